@@ -32,11 +32,11 @@ public record Answers(PMap<PersonId, GivenAnswer> now, PVector<PastAnswers> past
         return then == null ? present : then.question();
     }
 
-    /** What they were asked last before the question of now; null where that was asked from the beginning. */
-    public @Nullable PastAnswers askedBefore(PersonId person) {
+    /** What everybody was asked last before the question of now; null where that was asked from the beginning. */
+    public @Nullable PastAnswers askedBefore() {
         PastAnswers last = null;
         for (PastAnswers one : past) {
-            last = one.concerns(person) ? one : last;
+            last = one.people() == null ? one : last;
         }
         return last;
     }

@@ -58,7 +58,7 @@ public final class ParticipantInject {
         if (readable) {
             Filling filling = filling(exercise, reader, release);
             content(json, exercise, inject, sentAt, languages, filling);
-            PastAnswers past = reader == null ? null : release.answers().askedBefore(reader.id());
+            PastAnswers past = release.answers().askedBefore();
             if (past != null) {
                 askedBefore(json, release, past, languages, filling);
             }
