@@ -44,7 +44,7 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
             Function<T, PlanCommand> adding) {}
 
     interface Making<T> {
-        /** With what no column shows as it is in {@code before}; null for a new one. */
+        /** With what no column shows as it is in {@code before}: itself, what it was copied from, or null for a new one. */
         T of(String id, LocalizedText name, @Nullable T before, Cells cells);
     }
 
@@ -86,7 +86,8 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
             Storyline.class,
             Storyline::title,
             Map.of(),
-            (id, title, before, _) -> before == null ? new Storyline(new StorylineId(id), title) : before.titled(title),
+            (id, title, before, _) ->
+                    new Storyline(new StorylineId(id), title, before == null ? null : before.milestones()),
             PlanCommand.AddStoryline::new);
 
     NamedSheet(Exercise exercise, SheetWords words, Kind<T> kind) {
@@ -142,23 +143,39 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
 
     @Override
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
-        T before = old == null
-                ? null
-                : exercise.scenario()
-                        .all(kind.type())
-                        .filter(thing -> thing.id().value().equals(old))
-                        .findFirst()
-                        .orElseThrow();
-        LocalizedText name = TextCells.ofLines(languages)
-                .readNeeded(NAME, before == null ? null : kind.name().apply(before), cells);
-        if (name == null) {
-            return null;
+        if (old == null) {
+            return added(null, cells, ids);
         }
-        String id = old == null ? ids.of(name.original().text(), kind.part().word()) : old;
-        T thing = kind.making().of(id, name, before, cells);
-        return before == null
-                ? kind.adding().apply(thing)
-                : new PlanCommand.ReviseThing(thing, exercise.scenario().revisionOf(before.id()));
+        T before = find(old);
+        LocalizedText name =
+                TextCells.ofLines(languages).readNeeded(NAME, kind.name().apply(before), cells);
+        return name == null
+                ? null
+                : new PlanCommand.ReviseThing(
+                        kind.making().of(old, name, before, cells),
+                        exercise.scenario().revisionOf(before.id()));
+    }
+
+    @Override
+    public @Nullable PlanCommand copy(String original, Cells cells, FreshIds ids) {
+        return added(find(original), cells, ids);
+    }
+
+    private @Nullable PlanCommand added(@Nullable T like, Cells cells, FreshIds ids) {
+        LocalizedText name = TextCells.ofLines(languages).readNeeded(NAME, null, cells);
+        return name == null
+                ? null
+                : kind.adding()
+                        .apply(kind.making()
+                                .of(ids.of(name.original().text(), kind.part().word()), name, like, cells));
+    }
+
+    private T find(String id) {
+        return exercise.scenario()
+                .all(kind.type())
+                .filter(thing -> thing.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

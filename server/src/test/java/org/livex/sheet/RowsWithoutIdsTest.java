@@ -26,10 +26,12 @@ import org.livex.exercise.evaluation.Subject;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.plan.Objective;
+import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Stamp;
 
 /** Rows of a workbook that lost their ids, or were copied: what they were is found, and nothing goes in silence. */
@@ -187,6 +189,27 @@ class RowsWithoutIdsTest {
         Inject copied = copyOf(scene, (_, _) -> {});
 
         assertThat(copied.details()).isEqualTo(scene.details());
+    }
+
+    @Test
+    void a_copied_persona_begins_with_the_trust_and_the_rules_of_its_original() {
+        Persona lea = Objects.requireNonNull(DEMO.scenario().find(Persona.class, new PersonaId("lea")));
+        byte[] file = file(Part.PERSONAS, sheet -> {
+            Row copy = sheet.createRow(sheet.getLastRowNum() + 1);
+            row(sheet, "lea")
+                    .forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
+            copy.getCell(column(sheet, "name:en")).setCellValue("Mira");
+        });
+
+        Draft draft = draft(file, DEMO, Map.of());
+
+        assertThat(draft.mistakes()).isEmpty();
+        assertThat(after(DEMO, new PlanCommand.ImportScenario(draft.commands()))
+                        .scenario()
+                        .all(Persona.class))
+                .filteredOn(persona -> persona.name().original().text().equals("Mira"))
+                .singleElement()
+                .satisfies(copied -> assertThat(copied.trust()).isEqualTo(lea.trust()));
     }
 
     @Test
