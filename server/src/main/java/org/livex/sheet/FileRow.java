@@ -65,6 +65,19 @@ final class FileRow {
         return guarded ? Seal.plain(FormulaGuard.unguarded(text)) : text;
     }
 
+    /** What cannot be taken of a column that the file lacks is that it lacks it. */
+    Mistake mistake(String key, NotTaken problem) {
+        Mistake mistake = problem.at(where(key));
+        return mistake.code() == Mistake.Code.EMPTY && !columns.containsKey(key)
+                ? table.columns().stream()
+                        .filter(column -> column.key().equals(key))
+                        .findFirst()
+                        .map(column -> new Mistake(
+                                mistake.where(), Mistake.Code.COLUMN_MISSING, Map.of("column", column.header())))
+                        .orElse(mistake)
+                : mistake;
+    }
+
     Where where(String key) {
         return where(columns.getOrDefault(key, -1));
     }

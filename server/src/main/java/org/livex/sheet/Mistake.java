@@ -7,6 +7,7 @@ import java.util.Map;
 public record Mistake(Where where, Code code, Map<String, String> parameters) {
     public enum Code {
         EMPTY,
+        COLUMN_MISSING,
         TOO_LONG,
         NOT_ONE_LINE,
         NOT_A_TIME,

@@ -363,7 +363,7 @@ final class OwnImport {
             @Nullable String copied,
             FreshIds ids) {
         int before = drafting.mistakes();
-        Cells cells = new Cells(changed, (key, problem) -> drafting.mistake(problem.at(line.where(key))));
+        Cells cells = new Cells(changed, (key, problem) -> drafting.mistake(line.mistake(key, problem)));
         Sheet now = sheet.asOf(drafting.exercise());
         PlanCommand command =
                 copied == null ? now.read(old == null ? null : old.id(), cells, ids) : now.copy(copied, cells, ids);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.sheet.SheetSamples.*;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -85,6 +86,22 @@ class DutiesSheetTest {
         assertThat(draft(file, once).changes()).isEmpty();
         assertThat(draft(file, once).notices()).extracting(Draft.Notice::code).containsExactly("row-there-already");
         assertThat(draft(ofNobody, demo).mistakes()).extracting(Mistake::code).containsExactly(Mistake.Code.EMPTY);
+    }
+
+    @Test
+    void a_new_duty_in_a_file_without_the_column_of_who_has_it_is_told_which_column_is_missing() {
+        byte[] file = edit(duties -> {
+            int to = column(duties, MselColumns.TO);
+            duties.createRow(duties.getLastRowNum() + 1)
+                    .createCell(column(duties, "duty:en"))
+                    .setCellValue("Count the people");
+            duties.getRow(OwnLayout.KEY_ROW).getCell(to).setBlank();
+        });
+
+        assertThat(draft(file, demo).mistakes()).singleElement().satisfies(mistake -> {
+            assertThat(mistake.code()).isEqualTo(Mistake.Code.COLUMN_MISSING);
+            assertThat(mistake.parameters()).containsExactly(Map.entry("column", "To"));
+        });
     }
 
     @Test
