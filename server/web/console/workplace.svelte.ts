@@ -197,7 +197,7 @@ export class Workplace {
     this.names = new Names(session);
     this.devices = new Devices(session);
     this.authoring = new Authoring(session);
-    this.importing = new Importing(session);
+    this.importing = new Importing(session, this.authoring);
     this.revocables = new Revocables(session, new KeptInTab(`${session.id}.${person}.pressed`));
   }
 

@@ -110,19 +110,56 @@ describe.runIf(serverIsBuilt)('a workbook that was out while Livex changed', () 
     await desk.getByText(/^Imported/).waitFor();
   }, 120_000);
 
-  test('and_nothing_is_lost', async () => {
+  async function itemsByNow(): Promise<Map<string, Item>> {
     const items = new Map<string, Item>();
     for (let cursor = 0, more = true; more;) {
       const page = await stage.api.sync(stage.exercise, { cursor, languages: ['en'], outbox: [] });
       for (const item of page.items) items.set(`${item.kind}/${item.id}`, item);
       ({ cursor, more } = page);
     }
+    return items;
+  }
+
+  const isGone = (item: Item | undefined) => item === undefined || 'removed' in item;
+  const numbered = (items: Map<string, Item>, number: string) =>
+    [...items.values()].find((item) => JSON.stringify(item).includes(`"number":"${number}"`));
+
+  test('and_nothing_is_lost', async () => {
+    const items = await itemsByNow();
     const said = (item: string) => JSON.stringify(items.get(item));
     expect(said('msel-inject/w1')).toContain('By the colleague');
     expect(said('msel-inject/w2')).toContain('Renamed by the colleague');
     expect(said('msel-inject/w2')).toContain('16:45');
-    expect(items.get('msel-inject/w3')?.gone ?? true).toBe(true);
+    expect(isGone(items.get('msel-inject/w3'))).toBe(true);
     expect(JSON.stringify([...items.values()])).toContain('A new one.');
     expect(said('team/spare')).toContain('Team Indispensable');
   });
+
+  test('goes_back_in_one_step_but_for_what_the_colleague_changed_since', async () => {
+    const w4 = numbered(await itemsByNow(), 'W4') as (Item & { inject: Record<string, unknown> }) | undefined;
+    await writes({ type: 'revise-inject', inject: { ...w4!.inject, title: english('By the colleague') }, basedOn: 1 });
+    await desk.locator('.place').getByRole('button', { name: 'Undo: import of “msel.xlsx”' }).click();
+    await desk
+      .getByRole('alert')
+      .filter({ hasText: /Not undone, because .*: W4\./ })
+      .waitFor();
+    expect(isGone((await itemsByNow()).get('msel-inject/w3'))).toBe(true);
+    await look('own-workbook-3-taken-back');
+
+    await button('Undo the rest').click();
+    await desk.locator('.place').getByRole('button', { name: 'Redo: msel.xlsx' }).waitFor();
+    const items = await itemsByNow();
+    expect(JSON.stringify(items.get('msel-inject/w2'))).toContain('Renamed by the colleague');
+    expect(JSON.stringify(items.get('msel-inject/w2'))).not.toContain('16:45');
+    expect(isGone(items.get('msel-inject/w3'))).toBe(false);
+    expect(isGone(numbered(items, 'W4'))).toBe(false);
+  }, 120_000);
+
+  test('comes_again_and_goes_again', async () => {
+    await desk.locator('.place').getByRole('button', { name: 'Redo: msel.xlsx' }).click();
+    await desk.locator('.place').getByRole('button', { name: 'Undo: import of “msel.xlsx”' }).waitFor();
+    expect(isGone((await itemsByNow()).get('msel-inject/w3'))).toBe(true);
+    await desk.keyboard.press('Control+z');
+    await expect.poll(async () => isGone((await itemsByNow()).get('msel-inject/w3'))).toBe(false);
+  }, 120_000);
 });

@@ -54,6 +54,8 @@ export type ControlCommand =
   | { type: 'remove-document'; document: string; basedOn: number }
   /** Twice the same writing of one thing: as it was, and as its author left it. */
   | { type: 'undo-writing'; before: ControlCommand; made: ControlCommand }
+  /** All of them or none. */
+  | { type: 'import-scenario'; commands: ControlCommand[] }
   | { type: 'add-persona'; persona: Persona }
   | { type: 'revise-thing'; thing: RevisedThing; basedOn: number }
   | { type: 'write-variable'; variable: Variable; basedOn: number }

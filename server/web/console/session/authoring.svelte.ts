@@ -4,6 +4,7 @@ import { isSeen, mendedIn } from '../model/correction.ts';
 import type { Handling } from '../model/controlRoom.ts';
 import type { Inject, LocalizedText, MselInject } from '../model/items.ts';
 import { writeDuration } from '../model/times.ts';
+import { backTogether, changedBy, stays } from './broughtIn.ts';
 import {
   back,
   canGoBack,
@@ -12,6 +13,7 @@ import {
   nameOf,
   reverse,
   standing,
+  standings,
   subjectOf,
   type Change,
   type Shelves,
@@ -19,7 +21,7 @@ import {
 
 /** What can be taken back: made by this author, at this desk. */
 type Step =
-  | { type: 'written'; changes: readonly Change[] }
+  | { type: 'written'; changes: readonly Change[]; file?: string }
   | { type: 'handled'; inject: Inject; before: Handling; made: Handling; revision: number }
   | { type: 'shifted'; revisions: Record<string, number> };
 
@@ -27,14 +29,31 @@ type WriteHandling = Extract<ControlCommand, { type: 'write-handling' }>;
 type Rejected = Extract<CommandResult, { outcome: 'rejected' }>;
 
 interface Desk extends Shelves {
+  readonly phase: string;
+  /** Until what stands in this entry is known here. */
+  reached(seq: number): Promise<void>;
   command(command: ControlCommand): Promise<CommandResult>;
   /** The same, said as what it is: a step is taken back. */
   takeBack(command: ControlCommand): Promise<CommandResult>;
 }
 
+interface Sent {
+  results: CommandResult[];
+  failed?: Change | undefined;
+}
+
 /** What the last step did, as the ending of its sentence in the catalog, and to what. */
 export interface LastStep {
-  did: 'planned' | 'removed' | 'revised' | 'handled' | 'shifted' | 'thing-added' | 'thing-removed' | 'thing-changed';
+  did:
+    | 'planned'
+    | 'removed'
+    | 'revised'
+    | 'handled'
+    | 'shifted'
+    | 'thing-added'
+    | 'thing-removed'
+    | 'thing-changed'
+    | 'imported';
   names: (string | LocalizedText)[];
 }
 
@@ -46,7 +65,7 @@ export class Authoring {
   /** Taken back, until something new is written. */
   private undone = $state.raw<readonly Step[]>([]);
   private refusal = $state.raw<{ step: Step; result: Rejected }>();
-  private asked = $state.raw<{ step: Step; goesOn: () => Promise<void> }>();
+  private asked = $state.raw<{ step: Step; rings: boolean; stays: readonly Change[]; goesOn: () => Promise<void> }>();
   /** When something was written last, by the clock that no one can set. */
   writtenAt = -Infinity;
   private undoing: Promise<unknown> = Promise.resolve();
@@ -67,7 +86,9 @@ export class Authoring {
       case undefined:
         return undefined;
       case 'written':
-        return { did: didOf(step.changes[0]!), names: step.changes.map(nameOf) };
+        return step.file === undefined
+          ? { did: didOf(step.changes[0]!), names: step.changes.map(nameOf) }
+          : { did: 'imported', names: [step.file] };
       case 'handled':
         return { did: 'handled', names: [step.inject.number] };
       case 'shifted':
@@ -86,8 +107,23 @@ export class Authoring {
 
   /** What is taken back only if its author says once more that it is to be: people have it already, and it rings them. */
   get rings(): LastStep | undefined {
+    return this.askedLast?.rings ? this.told(this.askedLast.step) : undefined;
+  }
+
+  /** What of an import stays as it is, if its author says that all the rest is to be taken back. */
+  get stays(): (string | LocalizedText)[] {
+    return this.askedLast?.stays.map(nameOf) ?? [];
+  }
+
+  /** Of what is asked about, nothing can be taken back. */
+  get allStays(): boolean {
+    const step = this.askedLast?.step;
+    return step?.type === 'written' && step.changes.length === this.stays.length;
+  }
+
+  private get askedLast() {
     const isLast = [this.steps, this.undone].some((steps) => steps.at(-1) === this.asked?.step);
-    return isLast ? this.told(this.asked?.step) : undefined;
+    return isLast ? this.asked : undefined;
   }
 
   /** As the desk's own; what it writes can be taken back. */
@@ -111,6 +147,16 @@ export class Authoring {
     });
     if (changes.length > 0) this.keep({ type: 'written', changes });
     return results;
+  }
+
+  /** What a file is about to bring: all that the entry did which took it in is one step. */
+  aboutToImport(file: string): (seq: number) => Promise<void> {
+    const before = standings(this.desk);
+    return async (seq) => {
+      await this.desk.reached(seq);
+      const changes = changedBy(seq, before, this.desk);
+      if (changes.length > 0) this.keep({ type: 'written', changes, file });
+    };
   }
 
   plan(inject: Inject): Promise<CommandResult> {
@@ -158,32 +204,56 @@ export class Authoring {
 
   /** One after the other. A step that somebody else's work lies on is refused by the server, and stays. */
   undo(): Promise<void> {
-    return this.inOrder(() => this.unlessItRings('steps', 'undone'));
+    return this.inOrder(() => this.unlessAsked('steps', 'undone'));
   }
 
   /** To take back what took it back. */
   redo(): Promise<void> {
-    return this.inOrder(() => this.unlessItRings('undone', 'steps'));
+    return this.inOrder(() => this.unlessAsked('undone', 'steps'));
   }
 
-  /** Whether what rings people is to be taken back all the same. */
-  async answerRings(does: boolean): Promise<void> {
+  /** Whether what rings people, or all of an import that can be, is to be taken back all the same. */
+  async answerAsked(does: boolean): Promise<void> {
     const asked = this.asked;
     this.asked = undefined;
     if (does) await asked?.goesOn();
+    else if (asked && asked.stays.length > 0) this.leave(asked.step);
   }
 
-  private async unlessItRings(from: 'steps' | 'undone', to: 'steps' | 'undone'): Promise<void> {
+  private async unlessAsked(from: 'steps' | 'undone', to: 'steps' | 'undone'): Promise<void> {
     const step = this[from].at(-1);
-    if (!step || !this.isOut(step)) return this.takeBack(from, to);
-    const goesOn = () => this.inOrder(async () => (this[from].at(-1) === step ? this.takeBack(from, to) : undefined));
-    this.asked = { step, goesOn };
+    if (!step) return;
+    const staying = this.staying(step);
+    const rings = this.isOut(step, staying);
+    if (!rings && staying.length === 0) await this.takeBack(from, to);
+    else this.ask(from, to, { step, rings, stays: staying });
+  }
+
+  private ask(
+    from: 'steps' | 'undone',
+    to: 'steps' | 'undone',
+    { step, rings, stays }: { step: Step; rings: boolean; stays: readonly Change[] },
+  ): void {
+    const goesOn = () =>
+      this.inOrder(async () => {
+        if (this[from].at(-1) === step) await this.takeBack(from, to, stays);
+      });
+    this.asked = { step, rings, stays, goesOn };
+  }
+
+  private staying(step: Step): Change[] {
+    const hasStarted = this.desk.phase !== 'planned';
+    return step.type === 'written' && step.file !== undefined
+      ? step.changes.filter((change) => stays(this.desk, change, hasStarted))
+      : [];
   }
 
   /** People have what is changed back, and see something else then. */
-  private isOut(step: Step): boolean {
+  private isOut(step: Step, staying: readonly Change[]): boolean {
     if (step.type !== 'written') return false;
-    return step.changes.some(({ subject, from, to }) => {
+    return step.changes.some((change) => {
+      if (staying.includes(change)) return false;
+      const { subject, from, to } = change;
       const isHeld = subject.kind === 'inject' && this.desk.injects.get(subject.id)?.state === 'released';
       if (!isHeld || !from || !to) return false;
       const [before, next] = [from.said, to.said] as unknown as [Inject, Inject];
@@ -193,7 +263,11 @@ export class Authoring {
 
   /** What was refused is not to be tried any more: what was done before it can be. */
   leaveRefused(): void {
-    const others = (steps: readonly Step[]) => steps.filter((step) => step !== this.refusal?.step);
+    if (this.refusal) this.leave(this.refusal.step);
+  }
+
+  private leave(left: Step): void {
+    const others = (steps: readonly Step[]) => steps.filter((step) => step !== left);
     this.steps = others(this.steps);
     this.undone = others(this.undone);
   }
@@ -204,17 +278,38 @@ export class Authoring {
     return done;
   }
 
-  private async takeBack(from: 'steps' | 'undone', to: 'steps' | 'undone'): Promise<void> {
-    const step = this[from].at(-1);
-    if (!step) return;
-    const results = await Promise.all(commandsBack(this.desk, step).map((command) => this.desk.takeBack(command)));
+  private async takeBack(
+    from: 'steps' | 'undone',
+    to: 'steps' | 'undone',
+    staying: readonly Change[] = [],
+  ): Promise<void> {
+    const whole = this[from].at(-1);
+    if (!whole) return;
+    const isImport = whole.type === 'written' && whole.file !== undefined;
+    const step = isImport ? { ...whole, changes: whole.changes.filter((change) => !staying.includes(change)) } : whole;
+    const { results, failed } = isImport ? await this.sendTogether(step) : await this.sendEach(step);
+    if (failed) return this.ask(from, to, { step: whole, rings: false, stays: [...staying, failed] });
     const rejected = results.find((result) => result.outcome === 'rejected');
     const rest = step.type === 'written' ? step.changes.filter((_, at) => results[at]!.outcome === 'rejected') : [];
     const kept: Step | undefined = rejected && (step.type === 'written' ? { ...step, changes: rest } : step);
     const reversed = this.reversed(step, results);
-    this[from] = this[from].flatMap((one) => (one === step ? (kept ? [kept] : []) : [this.after(step, results, one)]));
+    this[from] = this[from].flatMap((one) => (one === whole ? (kept ? [kept] : []) : [this.after(step, results, one)]));
     if (reversed) this[to] = [...this[to], reversed].slice(-MOST_STEPS);
     this.refusal = rejected && kept && { step: kept, result: rejected };
+  }
+
+  private async sendEach(step: Step): Promise<Sent> {
+    return { results: await Promise.all(commandsBack(this.desk, step).map((command) => this.desk.takeBack(command))) };
+  }
+
+  /** All or nothing; which of it the server takes back from nobody, it says. */
+  private async sendTogether(step: Step): Promise<Sent> {
+    const changes = step.type === 'written' ? step.changes : [];
+    if (changes.length === 0) return { results: [] };
+    const { ordered, command } = backTogether(this.desk, changes);
+    const result = await this.desk.takeBack(command);
+    const failed = result.outcome === 'rejected' ? ordered[Number(result.parameters?.['index'] ?? NaN)] : undefined;
+    return { results: changes.map(() => result), failed };
   }
 
   /** The step that leads to where things were before `step` was taken back. */
@@ -227,7 +322,7 @@ export class Authoring {
           const reversed = result.outcome === 'rejected' ? undefined : reverse(this.desk, change, result.seq);
           return reversed ? [reversed] : [];
         });
-        return changes.length > 0 ? { type: 'written', changes } : undefined;
+        return changes.length > 0 ? { ...step, changes } : undefined;
       }
       case 'handled':
         return first!.outcome === 'rejected'

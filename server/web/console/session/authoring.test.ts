@@ -1,57 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandResult } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { Handling } from '../model/controlRoom.ts';
 import { NOBODY } from '../model/items.ts';
 import { person, planned, text } from '../model/samples.ts';
-import { World } from '../model/world.ts';
-import { Authoring } from './authoring.svelte.ts';
-
-type Fields = Record<string, unknown>;
-
-/** A desk whose server takes or refuses what it is told to, with what each command leaves on the desk. */
-class Desk extends World {
-  readonly sent: ControlCommand[] = [];
-  readonly answers: { leaves?: Fields; refused?: string }[] = [];
-  readonly authoring = new Authoring(this);
-  private seq = 10;
-
-  get ownColumns() {
-    const { columns = [], columnsRevision = 0, seq } = this.exercise ?? { seq: 0 };
-    return { columns, revision: columnsRevision, seq };
-  }
-
-  answering(...answers: { leaves?: Fields; refused?: string }[]): this {
-    this.answers.push(...answers);
-    return this;
-  }
-
-  has(item: Fields, seq = this.seq): this {
-    this.apply([{ seq, ...item } as never]);
-    return this;
-  }
-
-  command = async (command: ControlCommand): Promise<CommandResult> => {
-    this.sent.push(command);
-    const { leaves, refused } = this.answers.shift() ?? {};
-    if (refused) return { id: 'x', outcome: 'rejected', code: refused };
-    this.seq += 1;
-    const seq = this.seq;
-    if (leaves) this.has(leaves, (leaves['seq'] as number | undefined) ?? seq);
-    return { id: 'x', outcome: 'accepted', seq };
-  };
-
-  readonly takenBack: ControlCommand[] = [];
-
-  takeBack = (command: ControlCommand): Promise<CommandResult> => {
-    this.takenBack.push(command);
-    return this.command(command);
-  };
-
-  get lastSent(): ControlCommand | undefined {
-    return this.sent.at(-1);
-  }
-}
+import { asItem, Desk, type Fields } from './sampleDesk.ts';
 
 const bare = planned('a1', { type: 'by-hand' });
 const call: Handling['noAnswer'][number] = {
@@ -62,7 +14,6 @@ const call: Handling['noAnswer'][number] = {
 };
 const found = { ...call, foundAt: '2026-11-24T09:30:00.000Z' };
 const treated = { ...bare, handling: { sensitive: true, noAnswer: [found], revision: 4 } };
-const asItem = (inject: typeof bare): Fields => ({ kind: 'msel-inject', ...inject });
 
 const treats = (basedOn: number, ...noAnswer: Handling['noAnswer']) =>
   ({ type: 'write-handling', inject: 'a1', handling: { sensitive: true, noAnswer }, basedOn }) as const;
@@ -136,10 +87,10 @@ describe('an inject', () => {
     await desk.authoring.undo();
     expect(desk.sent).toHaveLength(1);
     expect(desk.authoring.rings?.names).toEqual([bare.inject.number]);
-    await desk.authoring.answerRings(false);
+    await desk.authoring.answerAsked(false);
     expect(desk.authoring.rings).toBeUndefined();
     await desk.authoring.undo();
-    await desk.authoring.answerRings(true);
+    await desk.authoring.answerAsked(true);
     expect(desk.lastSent).toEqual({ type: 'undo-revisions', revisions: { a1: 2 } });
     expect(desk.authoring.rings).toBeUndefined();
   });

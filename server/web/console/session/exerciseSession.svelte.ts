@@ -151,7 +151,9 @@ export class ExerciseSession implements LiveApp {
       const isConnected = (person: string) => this.contacts.get(person)?.connected ?? false;
       this.log.accepted(id, words.done(command, { injects: this.world.injects, isConnected }));
     } else {
-      this.log.rejected(id, result.code, result.parameters ?? {});
+      const { code, parameters = {} } = result;
+      // Which of several was refused is asked about elsewhere; here is why.
+      this.log.rejected(id, code === 'import-failed' ? String(parameters['reason'] ?? code) : code, parameters);
     }
     return result;
   }
@@ -468,7 +470,7 @@ export class ExerciseSession implements LiveApp {
   }
 
   /** Until what the command did is known here. */
-  private reached(seq: number): Promise<void> {
+  reached(seq: number): Promise<void> {
     if (seq <= this.cursor) return Promise.resolve();
     return new Promise((resolve) => this.awaitingSeq.push({ seq, resolve }));
   }

@@ -102,6 +102,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'start-comms-check':
     case 'close-comms-check':
     case 'undo-writing':
+    case 'import-scenario':
     case 'write-document':
     case 'remove-document':
     case 'add-persona':
@@ -185,7 +186,7 @@ export function spoken(parameters: Spoken, formats: Formats): Record<string, str
 const numbers = (ids: readonly string[], injects: ReadonlyMap<string, MselInject>): string[] =>
   ids.map((id) => injects.get(id)?.inject.number ?? id);
 
-/** All that is written to the world is said alike. */
+/** All that is written to the world, and all that is written as one, is said alike. */
 const OF_WORLD: ReadonlySet<string> = new Set<ControlCommand['type']>([
   'write-document',
   'remove-document',
@@ -193,6 +194,7 @@ const OF_WORLD: ReadonlySet<string> = new Set<ControlCommand['type']>([
   'revise-thing',
   'write-variable',
   'remove-variable',
+  'import-scenario',
 ]);
 
 const wordOf = ({ type }: ControlCommand): string => (OF_WORLD.has(type) ? 'write-world-entry' : type);

@@ -175,6 +175,20 @@ export function standing(desk: Shelves, subject: Subject): Standing | undefined 
   return { revision: item.revision ?? 0, seq: item.seq ?? 0, said: saidOf(subject, item) };
 }
 
+/** All that stands by now, of every kind. */
+export function standings(desk: Shelves): Map<string, [Subject, Standing]> {
+  const all = Object.entries(KINDS).flatMap(([kind, { shelf }]) => {
+    const ids = desk[shelf] instanceof Map ? [...desk[shelf].keys()] : [kind];
+    return ids.map((id): Subject => ({ kind, id }));
+  });
+  return new Map(
+    all.flatMap((subject) => {
+      const now = standing(desk, subject);
+      return now ? [[`${subject.kind}/${subject.id}`, [subject, now]] as const] : [];
+    }),
+  );
+}
+
 /** Whether what an author did can be taken back at all. */
 export const canGoBack = ({ subject, from }: Change): boolean => from !== undefined || !kindOf(subject).stays;
 
@@ -195,7 +209,7 @@ export function left(
 }
 
 /** What takes a change back, as long as nobody else came after it. */
-export function back(desk: Shelves, { subject, from, to }: Change): ControlCommand {
+export function back(desk: Pick<Shelves, 'injects' | 'ownColumns'>, { subject, from, to }: Change): ControlCommand {
   if (!to) return first(subject, from!.said);
   if (!from) return out(subject, to.revision);
   if (subject.kind === 'inject') return { type: 'undo-revisions', revisions: { [subject.id]: to.revision } };
@@ -240,7 +254,12 @@ function first(subject: Subject, said: Said): ControlCommand {
   return { type: `${verb}-${subject.kind}`, [fieldOf(subject)]: said, ...isNew } as unknown as ControlCommand;
 }
 
-function again(desk: Shelves, subject: Subject, said: Said, basedOn: number): ControlCommand {
+function again(
+  desk: Pick<Shelves, 'injects' | 'ownColumns'>,
+  subject: Subject,
+  said: Said,
+  basedOn: number,
+): ControlCommand {
   const { later = 'write' } = kindOf(subject);
   const written =
     later === 'revise-thing'

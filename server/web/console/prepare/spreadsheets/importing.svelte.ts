@@ -1,5 +1,6 @@
 import { i18n } from '../../../shared/i18n.svelte.ts';
 import { codeOf, Problem } from '../../../shared/problem.ts';
+import type { Authoring } from '../../session/authoring.svelte.ts';
 import type { ExerciseSession } from '../../session/exerciseSession.svelte.ts';
 import { isRequired, remember, remembered, Sheets, type Answers, type Step } from './sheets.ts';
 
@@ -15,7 +16,10 @@ export class Importing {
 
   readonly sheets: Sheets;
 
-  constructor({ api, id }: Pick<ExerciseSession, 'api' | 'id'>) {
+  constructor(
+    { api, id }: Pick<ExerciseSession, 'api' | 'id'>,
+    private readonly authoring: Pick<Authoring, 'aboutToImport'>,
+  ) {
     this.sheets = new Sheets(api, id, () => i18n.language);
   }
 
@@ -83,8 +87,11 @@ export class Importing {
     const seen = step?.draft?.seen;
     if (!step || seen === undefined) return;
     await this.attempt(async () => {
-      this.done = await this.sheets.take(step.upload, answers, seen);
+      const imported = this.authoring.aboutToImport(this.file?.name ?? '');
+      const { seq, ...counts } = await this.sheets.take(step.upload, answers, seen);
+      this.done = counts;
       this.step = undefined;
+      void imported(seq);
     });
   }
 

@@ -153,7 +153,8 @@ export class Sheets {
     return this.call<Step>(`/${upload}`, { answers });
   }
 
-  take(upload: string, answers: Answers, seen: string): Promise<Record<string, number>> {
+  /** How many of each, and in which entry. */
+  take(upload: string, answers: Answers, seen: string): Promise<Record<string, number> & { seq: number }> {
     return this.call(`/${upload}/import`, { answers, seen });
   }
 

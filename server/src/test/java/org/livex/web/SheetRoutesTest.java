@@ -61,6 +61,7 @@ class SheetRoutesTest {
 
         description.check(HttpMethod.POST, "/api/exercises/{exercise}/spreadsheets/{upload}/import", done);
         assertThat(TestPhone.json(done).path("changed").asInt()).isPositive();
+        assertThat(TestPhone.json(done).path("seq").asLong()).isPositive();
         assertThat(control.get(HERE + "/spreadsheet?what=msel&form=csv").bodyAsString())
                 .contains("D1 09:22:00")
                 .doesNotContain("D1 09:20:00");

@@ -195,11 +195,12 @@ final class SheetRoutes {
     }
 
     private ObjectNode done(Visitor visitor, Uploads.Upload upload, Draft draft, Outcome outcome) {
-        if (outcome instanceof Outcome.Rejected rejected) {
-            throw Problems.of(rejected);
-        }
+        long seq = switch (outcome) {
+            case Outcome.Accepted accepted -> accepted.seq();
+            case Outcome.Rejected rejected -> throw Problems.of(rejected);
+        };
         uploads.forget(Uploads.Owner.of(visitor), upload.id());
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("seq", seq);
         for (Draft.Kind kind : List.of(Draft.Kind.ADDED, Draft.Kind.CHANGED, Draft.Kind.REMOVED)) {
             json.put(
                     DomainJson.word(kind),

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { audience, planned, text } from '../model/samples.ts';
+import { asItem, Desk, type Fields } from './sampleDesk.ts';
+
+const kept = planned('a1', { type: 'by-hand' });
+const changed = { ...kept, revision: 2, inject: { ...kept.inject, body: text('From the file') } };
+const added = planned('b2', { type: 'by-hand' }, { audience: audience({ teams: ['red'] }) });
+const after = planned('b1', { type: 'after-inject', inject: 'b2', delay: 'PT5M' } as never);
+const removed = planned('c1', { type: 'by-hand' });
+const red = { kind: 'team', id: 'red', name: text('Red'), revision: 1 };
+const gone = (id: string): Fields => ({ kind: 'msel-inject', id, removed: true });
+const released = { state: 'released', released: { recipients: ['ann'] } };
+
+/** A1 was changed at this desk, then a file changed it, added a team and two injects, and took C1 out. */
+async function brought(): Promise<Desk> {
+  const first = { ...kept, inject: { ...kept.inject, body: text('First') } };
+  const desk = new Desk()
+    .has(asItem(first))
+    .has(asItem(removed))
+    .answering({ leaves: asItem({ ...kept, revision: 2 }) });
+  await desk.authoring.revise(kept.inject, 1);
+  const imported = desk.authoring.aboutToImport('msel.xlsx');
+  const revised = { ...changed, revision: 3 };
+  await imported(desk.writes(asItem(revised), asItem(after), asItem(added), red, gone('c1')));
+  return desk;
+}
+
+const back = [
+  { type: 'plan-inject', inject: removed.inject },
+  { type: 'undo-revisions', revisions: { a1: 3 } },
+  { type: 'remove-inject', inject: 'b1', basedOn: 1 },
+  { type: 'remove-inject', inject: 'b2', basedOn: 1 },
+  { type: 'remove-thing', kind: 'team', thing: 'red', basedOn: 1 },
+];
+
+describe('what a file brought', () => {
+  test('is_one_step_and_goes_back_as_one', async () => {
+    const desk = await brought();
+    expect(desk.authoring.last).toEqual({ did: 'imported', names: ['msel.xlsx'] });
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: back });
+    expect(desk.authoring.last?.did).toBe('revised');
+  });
+
+  test('gone_back_leaves_what_was_before_it_to_be_taken_back_too', async () => {
+    const desk = (await brought()).answering({ leaves: [asItem({ ...kept, revision: 4 }), gone('b1')] });
+    await desk.authoring.undo();
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({ type: 'undo-revisions', revisions: { a1: 4 } });
+  });
+
+  test('comes_again_as_one', async () => {
+    const desk = (await brought()).answering({
+      leaves: [
+        asItem({ ...kept, revision: 4 }),
+        asItem({ ...removed, revision: 3 }),
+        gone('b1'),
+        gone('b2'),
+        { kind: 'team', id: 'red', gone: true },
+      ],
+    });
+    await desk.authoring.undo();
+    expect(desk.authoring.lastUndone).toEqual({ did: 'imported', names: ['msel.xlsx'] });
+    await desk.authoring.redo();
+    expect(desk.lastSent).toEqual({
+      type: 'import-scenario',
+      commands: [
+        { type: 'add-team', team: { id: 'red', name: text('Red') } },
+        { type: 'plan-inject', inject: added.inject },
+        { type: 'plan-inject', inject: after.inject },
+        { type: 'undo-revisions', revisions: { a1: 4 } },
+        { type: 'remove-inject', inject: 'c1', basedOn: 3 },
+      ],
+    });
+  });
+
+  test('says_before_anything_what_is_out_or_was_changed_since_and_takes_the_rest_back', async () => {
+    const desk = await brought();
+    desk.writes(asItem({ ...changed, revision: 4 }), asItem({ ...added, ...released } as never));
+    await desk.authoring.undo();
+    expect(desk.sent).toHaveLength(1);
+    expect(desk.authoring.stays).toEqual(['A1', 'B2']);
+    await desk.authoring.answerAsked(true);
+    expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: [back[0], back[2], back[4]] });
+    expect(desk.authoring.stays).toEqual([]);
+  });
+
+  test('names_what_the_server_takes_back_from_nobody_and_has_done_nothing', async () => {
+    const desk = (await brought()).answering({
+      refused: 'import-failed',
+      parameters: { index: '4', reason: 'thing-in-use' },
+    });
+    await desk.authoring.undo();
+    expect(desk.authoring.stays).toEqual([red.name]);
+    await desk.authoring.answerAsked(true);
+    expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: back.slice(0, 4) });
+  });
+
+  test('can_be_left_so_that_what_was_before_it_is_taken_back', async () => {
+    const desk = await brought();
+    desk.writes(asItem({ ...added, ...released } as never));
+    await desk.authoring.undo();
+    await desk.authoring.answerAsked(false);
+    expect(desk.authoring.last?.did).toBe('revised');
+  });
+
+  test('rings_people_who_have_what_it_changed_only_when_its_author_says_so_twice', async () => {
+    const desk = await brought();
+    desk.has(asItem({ ...changed, revision: 3, ...released } as never));
+    await desk.authoring.undo();
+    expect([desk.sent.length, desk.authoring.rings?.names]).toEqual([1, ['msel.xlsx']]);
+    await desk.authoring.answerAsked(true);
+    expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: back });
+  });
+
+  test('after_startex_leaves_the_people_and_teams_that_it_added', async () => {
+    const desk = await brought();
+    desk.has({ kind: 'clock', id: 'clock', phase: 'running', speed: 1 });
+    await desk.authoring.undo();
+    expect(desk.authoring.stays).toEqual([red.name]);
+  });
+
+  test('counts_nothing_that_others_wrote_meanwhile', async () => {
+    const desk = new Desk().has(asItem(kept));
+    const imported = desk.authoring.aboutToImport('msel.xlsx');
+    desk.writes(asItem({ ...kept, revision: 2 }));
+    await imported(desk.writes());
+    expect(desk.authoring.last).toBeUndefined();
+  });
+
+  test('takes_a_column_out_after_what_stood_in_it', async () => {
+    const columns = [{ id: 'room', type: 'line', name: text('Room') }];
+    const asExercise = (fields: Fields) => ({ kind: 'exercise', id: 'exercise', revision: 1, ...fields });
+    const desk = new Desk().has(asExercise({ columns: [] })).has(asItem(kept));
+    const imported = desk.authoring.aboutToImport('msel.xlsx');
+    const filled = { ...kept, revision: 2, inject: { ...kept.inject, columns: { room: '12' } } };
+    await imported(desk.writes(asExercise({ columns, columnsRevision: 1 }), asItem(filled)));
+    await desk.authoring.undo();
+    expect(desk.lastSent).toMatchObject({
+      type: 'import-scenario',
+      commands: [
+        { type: 'undo-revisions', revisions: { a1: 2 } },
+        { type: 'undo-writing', before: { type: 'write-columns', columns: [], basedOn: 1, emptied: {} } },
+      ],
+    });
+  });
+});

@@ -1,0 +1,112 @@
+import type { ControlCommand } from '../model/commands.ts';
+import type { Inject, MselInject } from '../model/items.ts';
+import type { OwnColumn } from '../model/ownColumns.ts';
+import {
+  back,
+  canGoBack,
+  standing,
+  standings,
+  type Change,
+  type Shelves,
+  type Standing,
+  type Subject,
+} from './writings.ts';
+
+/** Each names only what stands before it. */
+const NAMED_FIRST = [
+  'plan',
+  'columns',
+  'agency',
+  'team',
+  'role-card',
+  'objective',
+  'person',
+  'document',
+  'request-form',
+  'place',
+  'storyline',
+  'phase',
+  'action-kind',
+  'persona',
+  'duty',
+  'evaluation-guide',
+];
+
+/** What one entry did, by what stood before it; what others have written over since is theirs. */
+export function changedBy(seq: number, before: ReturnType<typeof standings>, desk: Shelves): Change[] {
+  const all = new Map([...before, ...standings(desk)].map(([key, [subject]]) => [key, subject]));
+  return [...all].flatMap(([key, subject]): Change[] => {
+    const from = before.get(key)?.[1];
+    const to = standing(desk, subject);
+    const isIts = to ? to.seq === seq && to.revision !== from?.revision : from !== undefined;
+    return isIts ? [{ subject, from, to }].filter(canGoBack) : [];
+  });
+}
+
+/** Whether others have written over it since, or people have it or have begun to play with it. */
+export function stays(desk: Shelves, { subject, from, to }: Change, hasStarted: boolean): boolean {
+  const now = standing(desk, subject);
+  if (now?.revision !== to?.revision) return true;
+  if (from) return false;
+  return subject.kind === 'inject' ? isOut(desk, subject) : hasStarted && !OUT_AT_ANY_TIME.has(subject.kind);
+}
+
+const OUT_AT_ANY_TIME: ReadonlySet<string> = new Set(['phase', 'objective', 'columns']);
+
+const isOut = (desk: Shelves, { id }: Subject) => desk.injects.get(id)?.released !== undefined;
+
+/** In an order in which nothing names what is not there, and the commands that take them back as one. */
+export function backTogether(
+  desk: Shelves,
+  changes: readonly Change[],
+): { ordered: Change[]; command: ControlCommand } {
+  const inOrder = named(changes);
+  const comesFirst = inOrder.filter((change) => !change.to || isWiderAgain(change));
+  const others = inOrder.filter((change) => !comesFirst.includes(change));
+  const goes = others.filter(({ from }) => !from).reverse();
+  const changed = others.filter(({ from }) => from);
+  const narrower = changed.filter(({ subject }) => subject.kind === 'columns');
+  const ordered = [...comesFirst, ...changed.filter((change) => !narrower.includes(change)), ...goes, ...narrower];
+  const then = { ownColumns: desk.ownColumns, injects: injectsAfter(desk, changes) };
+  return { ordered, command: { type: 'import-scenario', commands: ordered.map((change) => back(then, change)) } };
+}
+
+function isWiderAgain({ subject, from, to }: Change): boolean {
+  return subject.kind === 'columns' && columnsIn(from) > columnsIn(to);
+}
+
+const columnsIn = (standing: Standing | undefined) => ((standing?.said['columns'] ?? []) as OwnColumn[]).length;
+
+function injectsAfter(desk: Shelves, changes: readonly Change[]): Map<string, MselInject> {
+  const after = new Map(desk.injects);
+  for (const { subject, from } of changes.filter(({ subject }) => subject.kind === 'inject')) {
+    const now = desk.injects.get(subject.id);
+    if (!from) after.delete(subject.id);
+    else if (now) after.set(subject.id, { ...now, inject: from.said as unknown as Inject });
+  }
+  return after;
+}
+
+/** An inject that waits for others stands after them. */
+function named(changes: readonly Change[]): Change[] {
+  const rank = ({ subject: { kind } }: Change) => {
+    const at = NAMED_FIRST.indexOf(kind);
+    return at < 0 ? NAMED_FIRST.length : at;
+  };
+  const injects = new Map(
+    changes.filter(({ subject }) => subject.kind === 'inject').map((change) => [change.subject.id, change]),
+  );
+  const placed = new Set<Change>();
+  const place = (change: Change) => {
+    if (!injects.delete(change.subject.id)) return;
+    const { trigger } = (change.to ?? change.from)!.said;
+    for (const [, id] of JSON.stringify(trigger ?? null).matchAll(/"([^"]+)"/g)) {
+      const other = injects.get(id!);
+      if (other) place(other);
+    }
+    placed.add(change);
+  };
+  for (const change of [...injects.values()]) place(change);
+  const things = changes.filter(({ subject }) => subject.kind !== 'inject');
+  return [...things.toSorted((one, other) => rank(one) - rank(other)), ...placed];
+}
