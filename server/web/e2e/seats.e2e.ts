@@ -12,6 +12,7 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
   let desk: Page;
   let first: Phone;
   let second: Phone;
+  let watcher: Phone;
   let next: Phone;
 
   beforeAll(async () => {
@@ -19,6 +20,7 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     desk = await stage.desk();
     first = await stage.phone('inv-01', 'ru');
     second = await stage.phone('inv-02', 'en');
+    watcher = await stage.phone('eval-01', 'en');
   });
 
   afterAll(async () => {
@@ -43,6 +45,19 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
     await answer.waitFor({ state: 'detached' });
     expect(await findingsOnDesk(desk)).toEqual([]);
     await pictures(desk, 'comms-desk', 'en');
+  });
+
+  test('whoever_has_a_device_is_rung_and_counted_an_evaluator_on_a_phone_and_control_at_a_console', async () => {
+    await watcher.page.getByRole('button', { name: 'I hear and see it' }).click();
+    await desk
+      .getByRole('row', { name: /Evaluator 1/ })
+      .getByText(/answered \d/)
+      .waitFor();
+    const band = desk.getByRole('alert').filter({ hasText: 'Comms check' });
+    await pictures(desk, 'comms-console', 'en');
+    await band.getByRole('button', { name: 'I hear and see it' }).click();
+    await band.waitFor({ state: 'detached' });
+    await desk.locator('.tally', { hasText: /^3 of/ }).waitFor();
   });
 
   test('who_has_not_answered_is_rung_again_and_nobody_else', async () => {

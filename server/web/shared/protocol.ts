@@ -306,14 +306,26 @@ export interface DocumentItem extends ItemBase {
 }
 
 /** Rings while it is open, until its time is over or somebody answers. */
-export interface CommsCheckItem extends ItemBase {
+/** How far a device came with a comms check. */
+export interface CommsReplied {
+  rangAt?: Instant;
+  shownAt?: Instant;
+  acknowledgedAt?: Instant;
+}
+
+export interface CommsCheckItem extends ItemBase, CommsReplied {
   kind: 'comms-check';
   open: boolean;
   startedAt: Instant;
   until: Instant;
-  rangAt?: Instant;
-  shownAt?: Instant;
-  acknowledgedAt?: Instant;
+}
+
+export interface CommsAnswer {
+  type: 'answer-comms-check';
+  check: string;
+  answer: 'rang' | 'shown' | 'acknowledged';
+  language?: LanguageTag;
+  takenAt: Instant;
 }
 
 export type ParticipantItem =
@@ -370,13 +382,7 @@ export type ParticipantCommand =
   | { type: 'explain-red-stop'; cause?: StopCause; reason: string; place?: string }
   | { type: 'confirm-red-stop' }
   | { type: 'open-document'; document: string; language?: LanguageTag }
-  | {
-      type: 'answer-comms-check';
-      check: string;
-      answer: 'rang' | 'shown' | 'acknowledged';
-      language?: LanguageTag;
-      takenAt: Instant;
-    }
+  | CommsAnswer
   | MediationCommand
   | TranslationCommand
   | PostMessage

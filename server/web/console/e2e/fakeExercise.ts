@@ -218,6 +218,13 @@ export class FakeExercise {
         this.put({ kind: 'comms-check', id, open: true, startedAt: now.toISOString(), until, people });
         return 'accepted';
       }
+      case 'answer-comms-check': {
+        const check = this.world.commsChecks.get(command.check)!;
+        const at = { [`${command.answer}At`]: new Date().toISOString(), language: command.language };
+        const people = check.people.map((one) => (one.person === 'director' ? { ...one, ...at } : one));
+        this.put({ ...check, kind: 'comms-check', people });
+        return 'accepted';
+      }
       case 'close-comms-check':
         this.put({ ...this.world.commsChecks.get(command.check)!, kind: 'comms-check', open: false });
         return 'accepted';

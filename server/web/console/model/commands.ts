@@ -2,7 +2,7 @@ import type { BrakeCommand } from '../../shared/brake.ts';
 import type { MoveTrust } from '../../shared/trust.ts';
 import type { MergeDossier, TruthItem } from '../../shared/dossier.ts';
 import type { EvaluationGuideItem, Watch } from '../../shared/evaluation.ts';
-import type { Outgoing, StopCause } from '../../shared/protocol.ts';
+import type { CommsAnswer, Outgoing, StopCause } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
 import type { PropState } from './details.ts';
 import type { Handling, Responsible } from './controlRoom.ts';
@@ -48,6 +48,7 @@ export type ControlCommand =
   | { type: 'add-person'; person: Person }
   | { type: 'start-comms-check'; check: string; to: Audience; lasts: string }
   | { type: 'close-comms-check'; check: string }
+  | CommsAnswer
   | { type: 'write-world-entry'; entry: WorldEntry; basedOn: number }
   | { type: 'remove-world-entry'; entry: string; basedOn: number }
   | { type: 'write-document'; document: Document; basedOn: number }

@@ -5,6 +5,7 @@ import type {
   ClockItem,
   GeoPoint,
   InjectType,
+  CommsReplied,
   Instant,
   Item,
   LanguageTag,
@@ -302,11 +303,8 @@ export interface DocumentItem extends Document {
   opened: { person: string; at: Instant; language?: LanguageTag }[];
 }
 
-export interface CommsReply {
+export interface CommsReply extends CommsReplied {
   person: string;
-  rangAt?: Instant;
-  shownAt?: Instant;
-  acknowledgedAt?: Instant;
   language?: LanguageTag;
 }
 

@@ -133,16 +133,22 @@ export class ExerciseSession implements LiveApp {
     return this.ask(command, { asked: askedBack, done: doneBack });
   }
 
+  /** What needs no word: the log has it not. */
+  tell(command: ControlCommand): { id: string; answer: Promise<CommandResult> } {
+    const told = this.outbox.add(command);
+    this.waiting = this.outbox.size;
+    this.live.syncSoon();
+    return told;
+  }
+
   private async ask(
     command: ControlCommand,
     words: { asked: typeof asked; done: typeof done },
     wanted?: AbortSignal,
   ): Promise<CommandResult> {
-    const { id, answer } = this.outbox.add(command);
+    const { id, answer } = this.tell(command);
     wanted?.addEventListener('abort', () => this.withdraw(id));
-    this.waiting = this.outbox.size;
     this.log.asked(id, words.asked(command, this.world.injects), this.serverClock.now());
-    this.live.syncSoon();
     const result = await answer;
     if (result.outcome === 'accepted') {
       await this.reached(result.seq);

@@ -101,6 +101,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'open-case-channel':
     case 'start-comms-check':
     case 'close-comms-check':
+    case 'answer-comms-check':
     case 'undo-writing':
     case 'import-scenario':
     case 'write-document':

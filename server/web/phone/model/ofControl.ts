@@ -21,7 +21,7 @@ export function readingOf(text: LocalizedText, languages: readonly LanguageTag[]
 }
 
 /** What the phone shows of control's items besides the evaluator's sheet. All else of control stays on the console. */
-const SHOWN: readonly string[] = ['exercise', 'clock', 'me', 'team', 'place', 'red-stop', 'brake'];
+const SHOWN: readonly string[] = ['exercise', 'clock', 'me', 'team', 'place', 'red-stop', 'brake', 'comms-check'];
 
 interface ControlStop {
   calledBy: string;
@@ -33,9 +33,16 @@ interface ControlStop {
 export function asParticipant(items: Item[], me: MeItem, languages: readonly LanguageTag[]): Item[] {
   return items
     .filter(({ kind }) => SHOWN.includes(kind))
-    .map((item) =>
-      item.kind === 'red-stop' ? stop(item, me, items, languages) : (inOneLanguage(item, languages) as Item),
-    );
+    .flatMap((item) => {
+      if (item.kind === 'red-stop') return stop(item, me, items, languages);
+      return item.kind === 'comms-check' ? asked(item, me) : (inOneLanguage(item, languages) as Item);
+    });
+}
+
+/** With their own answer; not to those who are not asked. */
+function asked(item: Item, me: MeItem): Item[] {
+  const { people = [], ...check } = item as Item & { people?: { person: string }[] };
+  return people.filter(({ person }) => person === me.id).map(({ person: _, ...reply }) => ({ ...check, ...reply }));
 }
 
 /** As a participant has it: a call name, and the place by its name. */

@@ -132,6 +132,17 @@ test('who_sees_control_has_confirmed_a_stop_when_control_says_so', () => {
   expect(asParticipant([stop], me, ['en'])).toMatchObject([{ confirmedByMe: true }]);
 });
 
+test('a_comms_check_asks_who_sees_control_until_they_have_answered_it', () => {
+  const check = { kind: 'comms-check', id: 'c', seq: 1, open: true, until: '2026-11-24T08:00:00.000Z' };
+  const asks = (...people: object[]) => viewOf([ME, { ...check, people } as unknown as Item], []).commsCheck;
+  expect(asks({ person: 'eval-02' }, { person: 'eval-01', rangAt: '2026-11-24T07:50:00.000Z' })).toMatchObject({
+    id: 'c',
+    rangAt: '2026-11-24T07:50:00.000Z',
+  });
+  expect(asks({ person: 'eval-02' })).toBeUndefined();
+  expect(asks({ person: 'eval-01', acknowledgedAt: '2026-11-24T07:51:00.000Z' })).toBeUndefined();
+});
+
 test('a_text_is_read_in_the_best_language_and_marked_as_it_is', () => {
   expect(readingOf(words('Gate', 'Ворота'), ['ru'])).toEqual({
     text: 'Ворота',

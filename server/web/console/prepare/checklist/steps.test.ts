@@ -7,6 +7,7 @@ const BLANK: Planned = {
   teams: 0,
   players: 0,
   withRole: 0,
+  people: 0,
   withDevice: 0,
   places: 0,
   evaluators: 0,
@@ -20,7 +21,8 @@ const READY: Planned = {
   teams: 3,
   players: 12,
   withRole: 12,
-  withDevice: 12,
+  people: 14,
+  withDevice: 14,
   places: 2,
   injects: 10,
   dryRun: 'done',
@@ -46,10 +48,10 @@ describe('Checklist of an exercise', () => {
     expect(nextOf(steps)?.id).toBe('dry-run');
   });
 
-  it('Roles and codes are done when all who play have theirs', () => {
+  it('Roles are done when all who play have theirs, codes when everybody has a device', () => {
     const most = stepsOf({ ...READY, withRole: 11, withDevice: 3 });
     expect(most.find(({ id }) => id === 'roles')).toMatchObject({ done: false, has: 11, of: 12 });
-    expect(most.find(({ id }) => id === 'codes')).toMatchObject({ done: false, has: 3, of: 12 });
+    expect(most.find(({ id }) => id === 'codes')).toMatchObject({ done: false, has: 3, of: 14 });
   });
 
   it('Who watches whom is asked where somebody evaluates', () => {

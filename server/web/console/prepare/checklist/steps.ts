@@ -29,9 +29,11 @@ export interface Planned {
   languages: number;
   days: number;
   teams: number;
-  /** Those who play, and of them those who have a role card and a device. */
+  /** Those who play, and of them those who have a role card. */
   players: number;
   withRole: number;
+  /** Control too, and of all those who have a device. */
+  people: number;
   withDevice: number;
   places: number;
   /** Those who evaluate, and of them those who know whom they watch. */
@@ -71,7 +73,7 @@ export function stepsOf(plan: Planned): Step[] {
       ...(errors !== undefined && { has: errors }),
     },
     { id: 'dry-run', place: 'dry-run', done: plan.dryRun === 'done' },
-    { id: 'codes', place: 'people', ...partOf(plan.withDevice, plan.players) },
+    { id: 'codes', place: 'people', ...partOf(plan.withDevice, plan.people) },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CommsCheck } from '../../model/items.ts';
 import { csvOf } from '../../parts/csv.ts';
-import { byNeed, inTime, silent, stateOf } from './comms.ts';
+import { asking, byNeed, inTime, silent, stateOf } from './comms.ts';
 
 const check = (id: string, startedAt: string): CommsCheck => ({
   id,
@@ -32,4 +32,14 @@ test('whoever_needs_help_is_first_and_the_latest_check_too', () => {
 
 test('no_cell_of_the_file_is_a_formula', () => {
   expect(csvOf([['=1+1', 'say "yes"']])).toBe('\ufeff"\'=1+1","say ""yes"""\r\n');
+});
+
+test('a_console_is_asked_as_long_as_its_human_has_not_answered_and_it_rings', () => {
+  const now = Date.parse('2026-11-24T07:50:00.000Z');
+  const ringing = { ...check('x', '1'), until: '2026-11-24T07:55:00.000Z' };
+  expect(asking([ringing], 'b', now)).toEqual({ check: 'x', reply: { person: 'b', rangAt: '1' } });
+  expect(asking([ringing], 'a', now)).toBeUndefined();
+  expect(asking([ringing], 'nobody', now)).toBeUndefined();
+  expect(asking([ringing], 'b', now + 600_000)).toBeUndefined();
+  expect(asking([{ ...ringing, open: false }], 'b', now)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../shared/protocol.ts';
 import type { CommsCheck, CommsReply } from '../../model/items.ts';
 
 export type CommsState = 'acknowledged' | 'unheard' | 'rang' | 'shown' | 'silent';
@@ -11,6 +12,23 @@ export function stateOf({ rangAt, shownAt, acknowledgedAt }: CommsReply): CommsS
 
 export const silent = (check: CommsCheck): string[] =>
   check.people.flatMap(({ person, acknowledgedAt }) => (acknowledgedAt ? [] : [person]));
+
+/** Devices ring for it until then, or until it is closed. */
+export const isRinging = ({ open, until }: { open: boolean; until: Instant }, now: number): boolean =>
+  open && Date.parse(until) > now;
+
+/** The check that still waits for this person's word. */
+export function asking(
+  checks: Iterable<CommsCheck>,
+  person: string | undefined,
+  now: number,
+): { check: string; reply: CommsReply } | undefined {
+  for (const check of checks) {
+    const reply = check.people.find((one) => one.person === person);
+    if (reply && !reply.acknowledgedAt && isRinging(check, now)) return { check: check.id, reply };
+  }
+  return undefined;
+}
 
 /** The latest first. */
 export const inTime = (checks: Iterable<CommsCheck>): CommsCheck[] =>

@@ -96,7 +96,7 @@ final class Notices {
             // The pocket that it rings in may be in the scene.
             notice.setContentText(now.text("phone.push.notification"));
         } else if (ringing.check() != null) {
-            notice.setContentText(now.text("phone.comms.title"));
+            notice.setContentText(now.text("common.comms.title"));
         } else if (!ringing.calls().isEmpty()) {
             notice.setContentText(now.text("common.mediation.ringing"));
         } else {

@@ -29,14 +29,14 @@ final class CommsOverlay {
         LinearLayout content = look.column(24);
         content.setGravity(Gravity.CENTER);
         content.setPadding(look.dp(20), look.dp(24), look.dp(20), look.dp(12));
-        TextView title = look.heading(look.words.text("phone.comms.title"), Look.Size.TITLE);
+        TextView title = look.heading(look.words.text("common.comms.title"), Look.Size.TITLE);
         title.setGravity(Gravity.CENTER);
         title.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         content.addView(title, Look.wide());
-        TextView why = look.text(look.words.text("phone.comms.explain"), Look.Size.LARGE);
+        TextView why = look.text(look.words.text("common.comms.explain"), Look.Size.LARGE);
         why.setGravity(Gravity.CENTER);
         content.addView(why, Look.wide());
-        Button answer = look.primary(look.words.text("phone.comms.answer"), this::answer);
+        Button answer = look.primary(look.words.text("common.comms.answer"), this::answer);
         answer.setId(R.id.primary);
         answer.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(22));
         answer.setMinHeight(look.dp(96));
@@ -57,7 +57,7 @@ final class CommsOverlay {
         shown = now;
         view.setVisibility(now == null ? View.GONE : View.VISIBLE);
         if (isNew) {
-            Look.nameForReaders(view, look.words.text("phone.comms.title"));
+            Look.nameForReaders(view, look.words.text("common.comms.title"));
             view.performHapticFeedback(android.view.HapticFeedbackConstants.LONG_PRESS);
         }
         return now != null;

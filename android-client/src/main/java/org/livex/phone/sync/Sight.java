@@ -1,6 +1,8 @@
 package org.livex.phone.sync;
 
+import java.util.List;
 import java.util.Set;
+import org.json.JSONArray;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,10 @@ final class Sight {
     private static final Set<String> SEES_CONTROL = Set.of("director", "controller", "evaluator", "safety-officer");
 
     /** Another one than a phone has kept its cursor with makes it read anew: raise it with whatever more is kept below. */
-    private static final String OF_CONTROL = "control 3";
+    private static final String OF_CONTROL = "control 4";
+
+    private static final List<String> ASKED = List.of("kind", "id", "seq", "open", "startedAt", "until");
+    private static final List<String> ANSWERED = List.of("rangAt", "shownAt", "acknowledgedAt");
 
     private final String word;
     private final String person;
@@ -67,6 +72,7 @@ final class Sight {
                     "evaluation-guide",
                     "moment" -> item;
             case "watch", "rating", "observation" -> isMine(item) ? item : null;
+            case "comms-check" -> asked(item);
             case "msel-inject" -> item.optString("state").equals("released") ? title(item) : null;
             default -> null;
         };
@@ -74,6 +80,21 @@ final class Sight {
 
     private boolean isMine(JSONObject item) {
         return item.optString("evaluator", item.optString("id")).equals(person);
+    }
+
+    /** As whoever is asked has it: with their own answer. Null where they are not. */
+    private @Nullable JSONObject asked(JSONObject item) {
+        JSONArray people = item.optJSONArray("people");
+        for (int at = 0; people != null && at < people.length(); at++) {
+            JSONObject reply = people.optJSONObject(at);
+            if (reply != null && reply.optString("person").equals(person)) {
+                Json mine = Json.object();
+                ASKED.forEach(field -> mine.put(field, item.opt(field)));
+                ANSWERED.forEach(field -> mine.put(field, reply.opt(field)));
+                return mine.done();
+            }
+        }
+        return null;
     }
 
     /** Of an inject only what an observation can be linked to it by. */

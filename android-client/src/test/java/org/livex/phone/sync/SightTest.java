@@ -53,11 +53,33 @@ public class SightTest {
                         "rating mine",
                         "moment m-1",
                         "brake rp-01",
+                        "comms-check asks-me",
                         "msel-inject out");
         assertThat(keys(new Kept(store, clock))).containsExactlyInAnyOrderElementsOf(keys(kept));
         assertThat(Objects.requireNonNull(kept.item("msel-inject", "out")).toString())
                 .contains("\"title\"")
                 .doesNotContain("\"body\"");
+    }
+
+    @Test
+    public void a_check_that_asks_an_evaluator_rings_their_phone_until_they_answer() throws Exception {
+        Kept kept = joined("evaluator");
+        take(kept, 90, true, feed(me("evaluator", 90)));
+        JSONObject asks = Objects.requireNonNull(kept.item("comms-check", "asks-me"));
+        assertThat(asks.getBoolean("open")).isTrue();
+        assertThat(asks.has("acknowledgedAt")).isFalse();
+        assertThat(asks.has("people")).isFalse();
+
+        JSONObject answered = check("asks-me", "eval-01").put("seq", 91);
+        answered.getJSONArray("people").getJSONObject(0).put("acknowledgedAt", "2026-11-24T07:51:00.000Z");
+        take(kept, 91, false, List.of(answered));
+        assertThat(Objects.requireNonNull(kept.item("comms-check", "asks-me")).getString("acknowledgedAt"))
+                .isEqualTo("2026-11-24T07:51:00.000Z");
+    }
+
+    private static JSONObject check(String id, String person) throws JSONException {
+        JSONArray people = new JSONArray().put(new JSONObject(Map.of("person", person)));
+        return item("comms-check", id, 3).put("open", true).put("people", people);
     }
 
     @Test
@@ -148,7 +170,8 @@ public class SightTest {
                 item("moment", "m-1", 2).put("person", "eval-02"),
                 item("brake", "rp-01", 3),
                 item("progress", "p-1", 3),
-                item("comms-check", "c-1", 3).put("open", true),
+                check("asks-me", "eval-01").put("open", true),
+                check("asks-others", "eval-02").put("open", true),
                 item("feedback", "f-1", 3),
                 inject("out", "released", 3),
                 inject("planned", "planned", 3)));

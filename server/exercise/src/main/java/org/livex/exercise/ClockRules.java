@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.livex.exercise.clock.Clock;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.words.CommsCheckId;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Phase;
 
@@ -41,9 +43,17 @@ final class ClockRules {
         if (situation.exercise().isStopped()) {
             return Decision.rejected(Rejection.RED_STOP_ACTIVE);
         }
-        return situation.phase() == Phase.PLANNED
-                ? Decision.accepted(new ClockFact.ExerciseStarted(situation.time()))
-                : Decision.rejected(Rejection.EXERCISE_ALREADY_STARTED);
+        if (situation.phase() != Phase.PLANNED) {
+            return Decision.rejected(Rejection.EXERCISE_ALREADY_STARTED);
+        }
+        List<Fact> facts = new ArrayList<>();
+        CommsCheckId checking = situation.exercise().comms().open();
+        if (checking != null) {
+            // Nothing is to lie over what now begins to come.
+            facts.add(new CommsFact.CommsCheckClosed(checking));
+        }
+        facts.add(new ClockFact.ExerciseStarted(situation.time()));
+        return new Decision.Accepted(facts);
     }
 
     private static Decision pause(Situation situation) {

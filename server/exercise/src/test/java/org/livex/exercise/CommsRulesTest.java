@@ -7,6 +7,7 @@ import static org.livex.exercise.Scenarios.BORIS;
 import static org.livex.exercise.Scenarios.CLARA;
 import static org.livex.exercise.Scenarios.CONTROLLER;
 import static org.livex.exercise.Scenarios.FIELD_TEAM;
+import static org.livex.exercise.Scenarios.FIRST_MINUTE;
 import static org.livex.exercise.Scenarios.RUSSIAN;
 import static org.livex.exercise.Scenarios.STARTEX;
 
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsAnswer;
 import org.livex.exercise.comms.CommsCheck;
 import org.livex.exercise.comms.CommsCommand;
@@ -66,6 +69,17 @@ class CommsRulesTest {
 
         assertThat(check().isOpen()).isFalse();
         assertThat(given.exercise().comms().open()).isEqualTo(rest);
+    }
+
+    @Test
+    void startex_closes_the_one_that_still_rings_and_its_late_answers_count() {
+        given.given(CONTROLLER, START);
+
+        given.when(CONTROLLER, new ClockCommand.StartExercise())
+                .thenFacts(new CommsFact.CommsCheckClosed(CHECK), new ClockFact.ExerciseStarted(FIRST_MINUTE));
+        given.given(ANNA, answer(CommsAnswer.ACKNOWLEDGED));
+        assertThat(check().replyOf(ANNA.id()).acknowledgedAt()).isEqualTo(given.now());
+        assertThat(given.exercise().comms().open()).isNull();
     }
 
     @Test

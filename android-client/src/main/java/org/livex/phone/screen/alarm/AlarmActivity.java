@@ -112,8 +112,8 @@ public final class AlarmActivity extends Activity implements Participation.Liste
         }
         if (isStop) {
             column.addView(text(words.text("phone.stop.active.lead"), 20, ink));
-        } else if (shown.equals(words.text("phone.comms.title"))) {
-            column.addView(text(words.text("phone.comms.explain"), 20, ink));
+        } else if (shown.equals(words.text("common.comms.title"))) {
+            column.addView(text(words.text("common.comms.explain"), 20, ink));
         }
         ScrollView scroll = new ScrollView(this);
         scroll.setFillViewport(true);
@@ -141,7 +141,7 @@ public final class AlarmActivity extends Activity implements Participation.Liste
             return "";
         }
         if (ringing.check() != null) {
-            return words.text("phone.comms.title");
+            return words.text("common.comms.title");
         }
         return ringing.calls().isEmpty()
                 ? words.text(
