@@ -15,6 +15,7 @@ afterAll(() => browser.close());
 
 const builder = (page: Page) => page.locator('form .condition');
 const field = (page: Page, name: string) => builder(page).getByLabel(name, { exact: true });
+const forms = (page: Page) => builder(page).getByRole('combobox', { name: 'Form', exact: true });
 
 /** What an inject can wait for from people: chosen in the form by their names, and the sentence that the form makes of it. */
 const WAITS: { kind: Trigger['type']; choose: (page: Page) => Promise<unknown>; trigger: Trigger; says: string }[] = [
@@ -31,7 +32,7 @@ const WAITS: { kind: Trigger['type']; choose: (page: Page) => Promise<unknown>; 
   {
     kind: 'on-request',
     choose: async (page) => {
-      await field(page, 'Form').selectOption('warrant');
+      await forms(page).selectOption('warrant');
       await field(page, 'Outcome').selectOption('Refused');
     },
     trigger: { type: 'on-request', form: 'warrant', outcome: 'refused', delay: 'PT0S' },
@@ -114,6 +115,24 @@ describe('what an inject waits for from people', () => {
     await page.locator('[role="grid"]').waitFor();
     await edited(page);
     await page.locator('form .sentence', { hasText: says }).waitFor();
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+
+  test('where_no_request_form_is_there_it_is_said_and_one_can_be_written_at_once', async () => {
+    const desk = await Desk.open(browser);
+    const { page } = desk;
+    await desk.join();
+    prepare(desk);
+    desk.exercise.put({ kind: 'request-form', id: 'warrant', removed: true });
+    await edited(page, 'on-request');
+    const offered = forms(page).locator('option');
+    expect(await offered.allTextContents()).toEqual(['None written yet', '+ Add a request form']);
+    await forms(page).selectOption('+ Add a request form');
+    const dialog = page.getByRole('dialog', { name: 'Add a request form' });
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await forms(page).inputValue()).toBe('');
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });

@@ -436,12 +436,19 @@ export interface ObjectiveItem {
   text: LocalizedText;
 }
 
-/** What a storyline should come to; what it is reached by is the server's to know. */
+export type MilestoneRule =
+  | { type: 'action-reported'; kind: string; by?: Audience }
+  | { type: 'answer-given'; form: string; outcome?: Exclude<RequestOutcome, 'withdrawn'> }
+  | { type: 'mediator-found' | 'mediator-present' }
+  | { type: 'place-reached'; place: string; by?: Audience }
+  | { type: 'reading-confirmed'; inject: string };
+
+/** What a storyline should come to: a team has reached it when the first of its rules has held. */
 export interface Milestone {
   id: string;
   name: LocalizedText;
   planned?: string;
-  rules: { type: string }[];
+  rules: MilestoneRule[];
 }
 
 export interface StorylineItem {

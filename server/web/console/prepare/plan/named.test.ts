@@ -7,7 +7,7 @@ const text = (english: string): LocalizedText => ({
   revision: 1,
   versions: { en: { text: english, state: 'approved', sourceRevision: 1 } },
 });
-const milestones = [{ id: 'found', name: text('Found'), rules: [{ type: 'mediator-found' }] }];
+const milestones = [{ id: 'found', name: text('Found'), rules: [{ type: 'mediator-found' as const }] }];
 
 test('a_storyline_that_is_retitled_keeps_its_milestones', () => {
   const sent = revising('storyline', { id: 'hotline', name: text('Old'), milestones }, text('New'), 3);
