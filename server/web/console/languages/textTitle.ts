@@ -132,14 +132,16 @@ const INJECT_PARTS: Partial<Record<string, MessageKey>> = {
   question: 'common.question',
 };
 
-function ofInject(inject: Inject | undefined, part: string, names: Known['names']): string | undefined {
-  if (!inject) return undefined;
+/** What a controller calls a text of an inject. */
+export function partOfInject(part: string, type: Inject['type']): string {
   const option = /^option-(\d)$/.exec(part)?.[1];
-  const word = option
+  return option
     ? numbered('console.question.option', Number(option) - 1)
-    : t(INJECT_PARTS[part] ?? ownLabel(part as OwnText, inject.type));
-  return said(`${inject.number} ${names.of(inject.title)}`, word);
+    : t(INJECT_PARTS[part] ?? ownLabel(part as OwnText, type));
 }
+
+const ofInject = (inject: Inject | undefined, part: string, names: Known['names']): string | undefined =>
+  inject && said(`${inject.number} ${names.of(inject.title)}`, partOfInject(part, inject.type));
 
 /** Its place in the form, and of an option whose it is. A field of a group stands among those of its group. */
 function ofField(fields: readonly ControlField[], [field, option]: string[], names: Known['names']): string[] {

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../shared/catalogs.ts';
 import type { InjectItem, Text } from '../../shared/protocol.ts';
 import type { Question } from '../../shared/question.ts';
 
@@ -6,6 +7,10 @@ export const revisionSeen = ({ correction, revision }: InjectItem): number => co
 
 /** Of an inject that was taken back, only where the server asks that this be read too. */
 export const isToBeRead = ({ recalled, correction }: InjectItem): boolean => !recalled || correction !== undefined;
+
+/** Why it is to be read, as its mark in the list. */
+export const whyToRead = ({ recalled, correction }: InjectItem): MessageKey =>
+  recalled ? 'phone.message.taken-back' : correction ? 'phone.message.changed' : 'phone.message.new';
 
 /** When it came to say what it says now. */
 export const saidSince = ({ correction, sentAt }: InjectItem): string => correction?.at ?? sentAt;

@@ -149,6 +149,34 @@ class ControlRoomTest {
     }
 
     @Test
+    void a_translation_that_is_corrected_after_its_original_has_the_time_of_its_own_correction() {
+        ObjectNode send = adHoc("x-1", "Meet at gate 3");
+        translated(send, "Вход 3");
+        control.does(send);
+        TestPhone reader = TestPhone.joined(server, "inv-01").reading("ru");
+        reader.sync();
+        corrects(1, "Meet at gate 4", "Вход 3");
+        reader.sync();
+        String ofOriginal = reader.item("inject", "x-1").at("/corrected/at").asText();
+
+        corrects(2, "Meet at gate 4", "Вход 4");
+        reader.sync();
+
+        JsonNode inject = reader.item("inject", "x-1");
+        assertThat(inject.at("/body/text").asText()).isEqualTo("Вход 4");
+        assertThat(inject.at("/corrected/at").asText()).isGreaterThan(ofOriginal);
+    }
+
+    private void corrects(int basedOn, String words, String translation) {
+        ObjectNode revise =
+                TestPhone.command("revise-inject").put("basedOn", basedOn).put("small", false);
+        ObjectNode corrected = adHoc("x-1", words);
+        translated(corrected, translation);
+        revise.set("inject", corrected.path("inject"));
+        control.does(revise);
+    }
+
+    @Test
     void what_a_corrected_message_said_before_is_filled_in_for_its_reader_too() {
         control.does(adHoc("x-1", "{name}, meet at gate 3"));
         phone.sync();

@@ -52,6 +52,14 @@ final class MessageCard {
         return view;
     }
 
+    /** Why it is to be read. */
+    static String news(Message message) {
+        if (message.isRecalled()) {
+            return "phone.message.taken-back";
+        }
+        return message.version().isCorrected() ? "phone.message.changed" : "phone.message.new";
+    }
+
     private void addFoot(LinearLayout inside, Message message, LocalText body) {
         Flow foot = look.flow();
         switch (message.acknowledgement()) {
@@ -59,7 +67,7 @@ final class MessageCard {
             case KNOWN -> foot.addView(State.ACKNOWLEDGED.view(look));
             case NOT_YET -> {
                 if (message.isNew() && message.version().isCorrected()) {
-                    foot.addView(strong(look, "phone.message.changed"));
+                    foot.addView(strong(look, news(message)));
                 }
                 if (message.insists()) {
                     if (!message.isAnswerOpen()) {

@@ -128,8 +128,7 @@ final class NewsPage extends Page {
         inside.addView(MessageCard.preview(look, message, body, false, 5), Look.wide());
         Flow foot = look.flow();
         if (message.isNew()) {
-            foot.addView(MessageCard.strong(
-                    look, message.version().isCorrected() ? "phone.message.changed" : "phone.message.new"));
+            foot.addView(MessageCard.strong(look, MessageCard.news(message)));
         }
         MessageCard.addMarks(look, foot, body);
         if (foot.getChildCount() > 0) {

@@ -11,6 +11,7 @@ import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.evaluation.EvaluationFact;
+import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.ParticipantFact;
@@ -71,7 +72,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             case SafetyFact f -> lines.safety(f);
             case InjectFact f -> lines.inject(f);
             case PresenceFact.CrossingMissed f -> lines.missed(f);
-            case PlanFact.InjectRevised f -> lines.revised(f.inject().id());
+            case PlanFact.InjectRevised f -> lines.revised(f.inject());
             case PlanFact.InjectsShifted f -> lines.moved(f);
             case PlanFact.InjectRemoved f -> lines.takenOut(f.inject());
             case ControlFact f -> lines.control(f);
@@ -132,7 +133,8 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
         @Nullable ShiftEntry clock(ClockFact fact) {
             return switch (fact) {
                 case ClockFact.ExerciseStarted _ -> plain(ShiftEntry.Kind.STARTED);
-                case ClockFact.ExercisePaused _ -> plain(ShiftEntry.Kind.PAUSED);
+                // What a red stop pauses is told by it.
+                case ClockFact.ExercisePaused _ -> before.isStopped() ? null : plain(ShiftEntry.Kind.PAUSED);
                 case ClockFact.ExerciseResumed _ -> plain(ShiftEntry.Kind.RESUMED);
                 case ClockFact.ExerciseEnded _ -> plain(ShiftEntry.Kind.ENDED);
                 case ClockFact.ClockJumped f -> said(ShiftEntry.Kind.JUMPED, f.from() + " – " + f.at());
@@ -198,15 +200,16 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     id(), kind, at(), stamp, null, null, null, fact.person(), null, null, null, fact.place());
         }
 
-        @Nullable ShiftEntry revised(InjectId inject) {
-            PlannedInject old = before.msel().find(inject);
+        @Nullable ShiftEntry revised(Inject inject) {
+            PlannedInject old = before.msel().find(inject.id());
             if (old == null) {
                 return null;
             }
+            String parts = RevisedParts.between(old.inject(), inject);
             if (old.state() == InjectState.RELEASED) {
-                return about(ShiftEntry.Kind.CORRECTED, inject, null);
+                return about(ShiftEntry.Kind.CORRECTED, inject.id(), parts);
             }
-            return isBeforeStart() ? null : about(ShiftEntry.Kind.EDITED, inject, null);
+            return isBeforeStart() ? null : about(ShiftEntry.Kind.EDITED, inject.id(), parts);
         }
 
         /** Before STARTEX everybody writes all the time: that is no news. */

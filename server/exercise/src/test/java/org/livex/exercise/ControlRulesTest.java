@@ -18,6 +18,7 @@ import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.room.Responsible;
 import org.livex.exercise.room.ShiftEntry;
 import org.livex.exercise.safety.SafetyCommand;
+import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.CellId;
 import org.livex.exercise.words.HandOverId;
 import org.livex.exercise.words.Person;
@@ -139,13 +140,34 @@ class ControlRulesTest {
                 .extracting(ShiftEntry::kind, ShiftEntry::inject, ShiftEntry::text)
                 .containsExactly(
                         tuple(ShiftEntry.Kind.STARTED, null, null),
-                        tuple(ShiftEntry.Kind.EDITED, id("a"), null),
+                        tuple(ShiftEntry.Kind.EDITED, id("a"), "when"),
                         tuple(ShiftEntry.Kind.MOVED, id("a"), "PT10M"),
                         tuple(ShiftEntry.Kind.MOVED, null, "PT-5M 2"),
                         tuple(ShiftEntry.Kind.TAKEN_OUT, null, "b"));
         assertThat(inPlay.exercise().control().log().entries())
                 .extracting(ShiftEntry::by)
                 .endsWith(CONTROLLER.id());
+    }
+
+    @Test
+    void a_correction_in_the_log_says_which_texts_and_what_else_it_changed() {
+        Inject call = inject("call", byHand());
+        Inject corrected = call.but()
+                .number("C-9")
+                .audience(Audience.ofPeople(ANNA.id()))
+                .body(text("Gate B"))
+                .build();
+
+        GivenExercise given = GivenExercise.planned(call)
+                .given(DIRECTOR, new ClockCommand.StartExercise())
+                .given(CONTROLLER, new InjectCommand.ReleaseInject(call.id()))
+                .given(CONTROLLER, new PlanCommand.ReviseInject(corrected, 1))
+                .given(CONTROLLER, new PlanCommand.ReviseInject(corrected, 2));
+
+        assertThat(given.exercise().control().log().entries())
+                .filteredOn(entry -> entry.kind() == ShiftEntry.Kind.CORRECTED)
+                .extracting(ShiftEntry::inject, ShiftEntry::text)
+                .startsWith(tuple(call.id(), "body:en number to"));
     }
 
     @Test
@@ -172,8 +194,7 @@ class ControlRulesTest {
                         ShiftEntry.Kind.SKIPPED,
                         ShiftEntry.Kind.ASSIGNED,
                         ShiftEntry.Kind.HAND_OVER_OFFERED,
-                        ShiftEntry.Kind.RED_STOP,
-                        ShiftEntry.Kind.PAUSED);
+                        ShiftEntry.Kind.RED_STOP);
         assertThat(given.exercise().control().log().entries())
                 .extracting(ShiftEntry::id)
                 .doesNotHaveDuplicates();

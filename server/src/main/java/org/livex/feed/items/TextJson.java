@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.text.TextHistory;
 import org.livex.exercise.words.LocalizedText;
@@ -90,6 +92,17 @@ public final class TextJson {
                         "text",
                         (translated == null ? source : translated).version().text())
                 .put("language", (translated == null ? text.source() : language).tag());
+    }
+
+    /** When what this reader has before them was changed last since that instant: the original's words, or their translation's. */
+    public static Instant changedAt(LocalizedText text, List<Language> wanted, TextHistory history, Instant since) {
+        Language language = choice(text, wanted).language();
+        return Stream.of(text.source(), language)
+                .flatMap(of -> history.of(of).stream())
+                .map(Wording::at)
+                .filter(at -> at.isAfter(since))
+                .max(Comparator.naturalOrder())
+                .orElse(since);
     }
 
     private static boolean saysAnother(LocalizedText text, Wording before, Language language) {

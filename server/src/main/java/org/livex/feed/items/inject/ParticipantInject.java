@@ -25,7 +25,6 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
-import org.livex.exercise.words.Wording;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.TextJson;
 import org.livex.i18n.Language;
@@ -141,10 +140,8 @@ public final class ParticipantInject {
             }
             TextHistory history = exercise.desk().history(part.getKey());
             ObjectNode before = TextJson.before(part.getValue(), languages, history, sentAt, mended);
-            Wording now = history.latest(part.getValue().source());
-            if (before != null && now != null) {
-                boolean isOfSource = now.at().isAfter(sentAt);
-                Instant at = isOfSource ? now.at() : mended.last();
+            if (before != null) {
+                Instant at = TextJson.changedAt(part.getValue(), languages, history, sentAt);
                 corrected.set(DomainJson.word(kind), filled(before, filling));
                 latest = at.isAfter(latest) ? at : latest;
             }
