@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import type { MselInject } from '../model/items.ts';
 import { Desk } from './desk.ts';
@@ -99,8 +100,9 @@ describe('a controller', () => {
       answeredAt: new Date().toISOString(),
       answer: { type: 'chosen', options: [option] },
     });
-    const cell = page.locator('[role="gridcell"][aria-label$=": No, we wait"]', { hasText: '2' });
+    const cell = page.locator('[role="gridcell"][aria-label$=": 2 No, we wait"]', { hasText: '2' });
     await cell.scrollIntoViewIfNeeded();
+    expect(await violations(page, ['label-content-name-mismatch'])).toEqual([]);
     await desk.picture('answer-on-the-board');
   });
 

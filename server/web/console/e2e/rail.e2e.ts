@@ -55,6 +55,20 @@ describe.each(['en', 'ru', 'ar'])('in %s', (locale) => {
   });
 });
 
+test.each(['ru', 'ar', 'en'])('all_places_of_prepare_are_in_sight_at_1024_by_768_in_%s', async (locale) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1024, height: 768 } });
+  const { page } = desk;
+  await desk.join();
+  await modeTab(page, 'prepare').click();
+  await desk.picture(`rail-1024-${locale}`);
+  const list = await page.locator('nav .list').evaluate((button) => button.getBoundingClientRect().top);
+  for (const place of PLACES_OF.prepare) {
+    const bottom = await placeTab(page, place).evaluate((tab) => tab.getBoundingClientRect().bottom);
+    expect(bottom, place).toBeLessThanOrEqual(list + 1);
+  }
+  await desk.close();
+});
+
 test('at_least_30_people_are_seen_on_the_board_of_a_laptop', async () => {
   const desk = await Desk.open(browser, { viewport: LAPTOP });
   await desk.join();

@@ -36,6 +36,26 @@ const opened = (desk: Desk) => desk.page.locator('dialog[open]');
 const cards = (desk: Desk) => desk.exercise.world.roleCards;
 
 describe('role cards', () => {
+  test('escape_asks_before_it_throws_away_what_was_typed_and_closes_what_was_not_touched', async () => {
+    const desk = await atThePlan();
+    const { page } = desk;
+    await page.getByRole('button', { name: 'Write a role card' }).click();
+    await page.keyboard.press('Escape');
+    await opened(desk).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Write a role card' }).click();
+    await page.locator('#role-title-text').fill('A witness');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await opened(desk).getByText('What you typed here is not saved.').waitFor();
+    await opened(desk).getByRole('button', { name: 'Go on writing' }).click();
+    expect(await page.locator('#role-title-text').inputValue()).toBe('A witness');
+    await page.keyboard.press('Escape');
+    await opened(desk).getByRole('button', { name: 'Throw it away' }).click();
+    await opened(desk).waitFor({ state: 'detached' });
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+
   test('one_is_written_in_two_languages_and_taken_back', async () => {
     const desk = await atThePlan();
     const { page } = desk;

@@ -67,3 +67,18 @@ test.each(['en', 'ar'])('a_cell_where_the_drawer_will_be_is_written_in_after_two
   expect(desk.wrongs).toEqual([]);
   await desk.close();
 });
+
+test('the_list_of_columns_closes_by_escape_and_gives_the_focus_back', async () => {
+  const desk = await Desk.open(browser);
+  const { page } = desk;
+  await desk.join();
+  await desk.at('table');
+  const list = page.locator('details.columns');
+  await list.locator('summary').click();
+  await list.locator('input').nth(2).focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => list.evaluate((element) => (element as HTMLDetailsElement).open)).toBe(false);
+  expect(await list.locator('summary').evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});

@@ -155,6 +155,7 @@ describe('duties', () => {
     await opened(page).getByRole('alert').getByText('Please fill this in.').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    await press(page, 'Throw it away');
     await opened(page).waitFor({ state: 'detached' });
 
     desk.exercise.put({ ...SEAL, id: 'by-a-program', text: text('Seal it\nat once', 'а'.repeat(300)) });

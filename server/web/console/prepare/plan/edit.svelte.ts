@@ -7,6 +7,10 @@ export interface Theirs<D> {
   draft: D;
 }
 
+/** A text that is empty is as one that is not there. */
+const saidOf = (draft: unknown): string =>
+  JSON.stringify(draft, (_, value: unknown) => (value === '' ? undefined : value));
+
 /**
  * What one author types of something that others may change meanwhile. It is saved on top of the revision that the author
  * saw; where there is a newer one, both are shown, and nobody's is lost.
@@ -51,6 +55,11 @@ export class Edit<D> {
   /** Going on with mine keeps what they added. */
   get keepsBoth(): boolean {
     return this.merged !== undefined;
+  }
+
+  /** Something was typed that nothing has yet but the form. */
+  get isTouched(): boolean {
+    return saidOf(this.draft) !== saidOf(this.began);
   }
 
   takeTheirs(): void {
