@@ -119,6 +119,8 @@ export type OpenQuestionItem = BoardLineItem<'open-question', QuestionLine>;
 export interface ControlDossier extends DossierItem {
   /** Who or what control knows it to be. */
   truth?: string;
+  /** How often it was said who or what it is, or what it is the same as. */
+  revision: number;
 }
 
 export interface TruthItem {
@@ -175,6 +177,8 @@ export interface MergeDossier {
   type: 'merge-dossier';
   dossier: string;
   into?: string;
+  /** Control's item's revision that was seen; without it, whatever is said now. */
+  basedOn?: number | undefined;
 }
 
 /** What a team means by it: the end of what it was merged into. */

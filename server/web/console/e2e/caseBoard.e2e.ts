@@ -25,7 +25,7 @@ function prepare({ exercise }: Desk): void {
   const takenAt = '2026-11-24T10:00:00.000Z';
   const by = { person: 'inv-01', callName: 'Investigator Alfa-1', takenAt, recordedAt: takenAt };
   const dossier = (id: string, team: string, name: string, as: string, more = {}) =>
-    exercise.put({ kind: 'dossier', id, team, versions: [{ as, name, note: '', ...by }], ...more });
+    exercise.put({ kind: 'dossier', id, team, revision: 0, versions: [{ as, name, note: '', ...by }], ...more });
   dossier('x', alfa, 'Ирина в красном шарфе', 'victim', {
     truth: 'irina',
     reports: [

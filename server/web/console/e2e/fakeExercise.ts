@@ -364,10 +364,12 @@ export class FakeExercise {
       }
       case 'merge-dossier':
       case 'tie-dossier': {
-        const { dossier, into, truth, ...rest } = { into: undefined, truth: undefined, ...command };
+        const { dossier, into, truth, basedOn, ...rest } = { into: undefined, truth: undefined, ...command };
         const before = this.world.dossiers.get(dossier);
         if (!before) return { code: 'unknown-dossier' };
-        this.put({ ...before, ...(rest.type === 'tie-dossier' ? { truth } : { into }) });
+        const { revision } = before;
+        if (basedOn !== undefined && basedOn !== revision) return { code: 'revision-outdated' };
+        this.put({ ...before, revision: revision + 1, ...(rest.type === 'tie-dossier' ? { truth } : { into }) });
         return 'accepted';
       }
       case 'move-trust': {

@@ -9,6 +9,7 @@ const dossier = (id: string, team: string, more: Partial<ControlDossier> = {}): 
   id,
   seq: 1,
   team,
+  revision: 0,
   versions: [{ as: 'victim', name: `Name ${id}`, note: '', ...by }],
   ...more,
 });

@@ -145,7 +145,7 @@ export type RoomCommand =
   | { type: 'tick-prop'; inject: string; state: PropState }
   | MergeDossier
   | MoveTrust
-  | { type: 'tie-dossier'; dossier: string; truth?: string }
+  | { type: 'tie-dossier'; dossier: string; truth?: string; basedOn?: number | undefined }
   | { type: 'write-truth'; truth: WrittenTruth; basedOn: number }
   | { type: 'assign-watch'; assignment: { evaluator: string; watches: Watch[] }; basedOn: number }
   | { type: 'mark-moment'; moment: string; takenAt: string }

@@ -1,6 +1,7 @@
 package org.livex.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -151,6 +152,25 @@ class DossierStoryTest {
         assertThat(control.item("repeated-question", "dossier/x").path("topics"))
                 .isEqualTo(before);
         assertThat(control.item("dossier", "x").path("versions")).hasSize(1);
+    }
+
+    @Test
+    void a_second_controller_does_not_tie_over_what_they_have_not_seen_and_players_do_not_learn_that_anybody_tied() {
+        control.does(truth("sister", "Her sister"));
+        control.does(truth("friend", "Her friend"));
+        writer.does(open("x", "team-alfa", SECRET));
+        control.sync();
+        int seen = control.item("dossier", "x").path("revision").intValue();
+        control.does(tie("x", "friend").put("basedOn", seen));
+
+        assertThatThrownBy(() -> control.does(tie("x", "sister").put("basedOn", seen)))
+                .hasMessageContaining("revision-outdated");
+        control.sync();
+        JsonNode item = control.item("dossier", "x");
+        assertThat(item.path("truth").asText()).isEqualTo("friend");
+        control.does(tie("x", "sister").put("basedOn", item.path("revision").intValue()));
+        writer.sync();
+        assertThat(writer.item("dossier", "x").has("revision")).isFalse();
     }
 
     @Test

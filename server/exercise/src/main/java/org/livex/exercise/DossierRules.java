@@ -113,7 +113,7 @@ final class DossierRules {
         }
         return Objects.equals(dossier.into(), into)
                 ? Decision.accepted()
-                : Decision.accepted(new DossierFact.DossierMerged(dossier.id(), into));
+                : said(dossier, command.basedOn(), new DossierFact.DossierMerged(dossier.id(), into));
     }
 
     private static Decision tie(Situation situation, DossierCommand.TieDossier command) {
@@ -131,7 +131,14 @@ final class DossierRules {
         }
         return Objects.equals(dossier.truth(), truth)
                 ? Decision.accepted()
-                : Decision.accepted(new DossierFact.DossierTied(dossier.id(), truth));
+                : said(dossier, command.basedOn(), new DossierFact.DossierTied(dossier.id(), truth));
+    }
+
+    /** Two who say the same are no conflict; who says otherwise has seen what was said. */
+    private static Decision said(Dossier dossier, @Nullable Integer basedOn, DossierFact fact) {
+        return basedOn == null || basedOn == dossier.revision()
+                ? Decision.accepted(fact)
+                : Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(dossier.revision()));
     }
 
     /** Of what is another team's nobody but control learns that it is there. */

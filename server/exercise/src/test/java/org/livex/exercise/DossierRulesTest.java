@@ -123,6 +123,24 @@ class DossierRulesTest {
     }
 
     @Test
+    void who_somebody_is_and_who_is_the_same_is_said_anew_only_on_top_of_what_was_seen() {
+        given.given(ANNA, open("x", FIELD_TEAM, "Mira"))
+                .given(ANNA, open("y", FIELD_TEAM, "Lea"))
+                .given(truth("lea", "Lea"))
+                .given(truth("neighbour", "The neighbour"))
+                .given(DIRECTOR, tie("x", "neighbour", 0));
+        assertThat(dossier("x").revision()).isEqualTo(1);
+
+        given.when(DIRECTOR, tie("x", "lea", 0)).thenRejected(Rejection.REVISION_OUTDATED, "revision", "1");
+        given.when(DIRECTOR, tie("x", null, 0)).thenRejected(Rejection.REVISION_OUTDATED, "revision", "1");
+        given.when(DIRECTOR, merge("x", "y", 0)).thenRejected(Rejection.REVISION_OUTDATED, "revision", "1");
+        given.when(DIRECTOR, tie("x", "neighbour", 0)).thenNothing();
+        given.given(DIRECTOR, merge("x", "y", 1));
+        given.when(DIRECTOR, merge("x", null, 1)).thenRejected(Rejection.REVISION_OUTDATED, "revision", "2");
+        given.when(ANNA, merge("x", null)).accepted();
+    }
+
+    @Test
     void a_truth_is_rewritten_only_on_top_of_what_control_saw() {
         given.given(truth("irina", "Irina"));
 
@@ -161,11 +179,19 @@ class DossierRulesTest {
     }
 
     static DossierCommand merge(String id, @Nullable String into) {
-        return new DossierCommand.MergeDossier(new DossierId(id), into == null ? null : new DossierId(into));
+        return merge(id, into, null);
+    }
+
+    private static DossierCommand merge(String id, @Nullable String into, @Nullable Integer basedOn) {
+        return new DossierCommand.MergeDossier(new DossierId(id), into == null ? null : new DossierId(into), basedOn);
     }
 
     static DossierCommand tie(String id, @Nullable String truth) {
-        return new DossierCommand.TieDossier(new DossierId(id), truth == null ? null : new TruthId(truth));
+        return tie(id, truth, null);
+    }
+
+    private static DossierCommand tie(String id, @Nullable String truth, @Nullable Integer basedOn) {
+        return new DossierCommand.TieDossier(new DossierId(id), truth == null ? null : new TruthId(truth), basedOn);
     }
 
     static PlanCommand truth(String id, String name) {

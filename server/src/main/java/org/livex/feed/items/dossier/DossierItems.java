@@ -44,6 +44,7 @@ public final class DossierItems implements SharedItems, ItemsOfControl {
             if (dossier.truth() != null) {
                 json.put("truth", dossier.truth().value());
             }
+            json.put("revision", dossier.revision());
         }
     }
 
