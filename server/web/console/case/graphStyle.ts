@@ -12,6 +12,12 @@ const SHAPES: Record<DossierKind, string> = {
   phone: 'tag',
 };
 
+const WORDS_PX = 13;
+const READABLE_PX = 11;
+
+/** How small a drawing may be for its words to be read. */
+export const SMALLEST = READABLE_PX / WORDS_PX;
+
 /** The page's own colours and letters, light or dark; a canvas cannot name them. */
 export function styleOf(frame: HTMLElement): StylesheetJson {
   const page = getComputedStyle(frame);
@@ -23,7 +29,7 @@ export function styleOf(frame: HTMLElement): StylesheetJson {
       style: {
         ...letters,
         label: 'data(label)',
-        'font-size': 13,
+        'font-size': WORDS_PX,
         'text-wrap': 'wrap',
         'text-max-width': '120px',
         'text-valign': 'bottom',
@@ -44,7 +50,7 @@ export function styleOf(frame: HTMLElement): StylesheetJson {
       style: {
         ...letters,
         label: 'data(label)',
-        'font-size': 11,
+        'font-size': WORDS_PX,
         'text-wrap': 'wrap',
         'text-max-width': '110px',
         'text-background-color': colour('--paper'),
