@@ -1,3 +1,4 @@
+import { asciiNumber } from '../../shared/form.ts';
 import { ARTICLE_KINDS, MEDIA } from '../../shared/ownFields.ts';
 import type { InjectDetails } from '../model/details.ts';
 import type { InjectType, LocalizedText } from '../model/items.ts';
@@ -187,7 +188,7 @@ function timeOf(typed: string): string | undefined {
 
 /** More than nothing, at most two days. */
 function minutesOf(typed: string): number | undefined {
-  const minutes = Number(typed.trim().replace(',', '.'));
+  const minutes = Number(asciiNumber(typed.trim()));
   return typed.trim() !== '' && Number.isFinite(minutes) && minutes > 0 && minutes <= 2 * 24 * 60 ? minutes : undefined;
 }
 
@@ -199,7 +200,7 @@ function lengthOf(typed: string, before: string | undefined): string | undefined
 }
 
 function quantityOf(typed: string): number | undefined {
-  const count = Number(typed.trim());
+  const count = Number(asciiNumber(typed.trim()));
   return typed.trim() !== '' && Number.isInteger(count) && count >= 1 && count <= MOST_THINGS ? count : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { asciiNumber } from '../../../shared/form.ts';
 import { parseExerciseTime, writeExerciseTime } from '../../../shared/exerciseTime.ts';
 import type { LocalizedText, ObjectiveItem, PhaseItem, PlaceItem } from '../../model/items.ts';
 import { NOBODY, type Audience } from '../../model/items.ts';
@@ -21,9 +22,9 @@ export const saidIn = (texts: Texts): string =>
     .map(([language, text]) => `${language}: ${text}`)
     .join('\n');
 
-/** A number as people type it, with a comma or a point; undefined until it is one. */
+/** A number as people type it, in the digits of any script, with a comma or a point; undefined until it is one. */
 export function typedNumber(typed: string, least: number, most: number): number | undefined {
-  const number = Number(typed.trim().replace(',', '.'));
+  const number = Number(asciiNumber(typed.trim()));
   return typed.trim() !== '' && Number.isFinite(number) && number >= least && number <= most ? number : undefined;
 }
 

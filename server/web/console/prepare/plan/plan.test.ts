@@ -64,6 +64,8 @@ describe('what is typed of the plan', () => {
 
   test('a_number_may_have_a_comma', () => {
     expect(typedNumber(' 45,59 ', -90, 90)).toBe(45.59);
+    expect(typedNumber('٤٥٫٥٩', -90, 90)).toBe(45.59);
+    expect(typedNumber('۴۰', 0, 100)).toBe(40);
     expect(typedNumber('', -90, 90)).toBeUndefined();
     expect(typedNumber('north', -90, 90)).toBeUndefined();
     expect(typedNumber('1e9', 0, 100)).toBeUndefined();

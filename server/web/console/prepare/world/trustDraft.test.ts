@@ -50,6 +50,8 @@ test.each(['', '0', '-', '101', '-101', '1.5', 'ten'])('no_step_is_%j', (by) => 
 test.each([
   ['-15', -15],
   ['\u221215', -15],
+  ['٤٠', 40],
+  ['۲۵', 25],
   ['+10', 10],
 ])('a_step_is_%j', (by, step) => {
   expect(ruleFrom({ ...newRule(), kind: 'told', by })).toEqual({ type: 'reported', kind: 'told', by: step });

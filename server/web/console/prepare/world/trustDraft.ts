@@ -1,4 +1,4 @@
-import type { FieldType } from '../../../shared/form.ts';
+import { asciiNumber, type FieldType } from '../../../shared/form.ts';
 import type { AnswerWanted, Trust, TrustRule } from '../../model/items.ts';
 import type { ControlField } from '../../model/requesting.ts';
 import { newKey, type Row } from '../plan/rows.ts';
@@ -140,8 +140,8 @@ function isWithin(text: string, least: number, most: number): boolean {
   return number !== undefined && number >= least && number <= most;
 }
 
-/** Also with the minus and the plus that a step is shown with. */
+/** Also in the digits of other scripts, with the minus and the plus that a step is shown with. */
 function whole(text: string): number | undefined {
-  const written = text.trim().replace('\u2212', '-');
+  const written = asciiNumber(text.trim());
   return /^[+-]?\d{1,9}$/.test(written) ? Number(written) : undefined;
 }
