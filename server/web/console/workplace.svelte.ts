@@ -22,6 +22,7 @@ import { AnswerDraft } from './requests/answerDraft.svelte.ts';
 import { Devices } from './people/devices.svelte.ts';
 import { KeptInTab } from './session/keptInTab.svelte.ts';
 import { Names } from './session/names.ts';
+import { PlayTimes } from './session/playTimes.svelte.ts';
 import { Revocables } from './session/revocables.svelte.ts';
 import { UnsentTexts } from './session/unsentTexts.ts';
 
@@ -66,6 +67,7 @@ export type ShiftTab = (typeof SHIFT_TABS)[number];
 export class Workplace {
   readonly names: Names;
   readonly devices: Devices;
+  readonly times: PlayTimes;
   readonly authoring: Authoring;
   /** What was typed and not saved, by inject: nobody's text is lost. */
   readonly unsaved: KeptInTab<Unsaved>;
@@ -196,6 +198,7 @@ export class Workplace {
     this.unsent = new UnsentTexts(`${session.id}.${person}.texts`);
     this.names = new Names(session);
     this.devices = new Devices(session);
+    this.times = new PlayTimes(session);
     this.authoring = new Authoring(session);
     this.importing = new Importing(session, this.authoring);
     this.revocables = new Revocables(session, new KeptInTab(`${session.id}.${person}.pressed`));

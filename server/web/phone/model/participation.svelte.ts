@@ -1,6 +1,5 @@
 import { Api } from '../../shared/api.ts';
 import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
-import { i18n, t } from '../../shared/i18n.svelte.ts';
 import { installation } from '../../shared/installation.ts';
 import { Live, type Link } from '../../shared/live.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -20,7 +19,7 @@ import { Seen } from '../talk/seen.svelte.ts';
 import { sendWhenConnected } from '../worker.ts';
 import { watchBattery } from './battery.ts';
 import { LanguageChoice } from './languageChoice.svelte.ts';
-import { knownMoments, shownAt } from './moments.ts';
+import { knownMoments, momentWords } from '../../shared/moments.ts';
 import { newestFor } from './reading.ts';
 import { besides, SecondLanguage } from './secondLanguage.svelte.ts';
 import { onServersClock } from './serversTime.ts';
@@ -77,10 +76,7 @@ export class Participation {
   /** Day and time of the exercise. Before there is any, the real time of where it is played, named as such. */
   when(instant: Instant): string {
     const { clock, exercise } = this.view;
-    const wall = Date.parse(instant);
-    const shown = clock && exercise && shownAt(wall, clock, exercise, this.known);
-    if (shown !== undefined) return t('common.day-time', i18n.formats.dayAndTimeOf(shown));
-    return `${t('common.real-time')} ${i18n.formats.wall(wall)}`;
+    return momentWords(instant, clock, exercise, this.known);
   }
 
   /** The server's wall clock, four times a second. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ClockReading, Days } from '../../shared/exerciseClock.ts';
-import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
-import type { Item } from '../../shared/protocol.ts';
+import type { ClockReading, Days } from './exerciseClock.ts';
+import { parseExerciseTime, writeExerciseTime } from './exerciseTime.ts';
+import type { Item } from './protocol.ts';
 import { knownMoments, shownAt } from './moments.ts';
 
 const DAYS: Days = { days: [{ from: 'D1 09:00', to: 'D1 18:00' }], nights: 'stop' };

@@ -1,6 +1,6 @@
-import { exerciseTimeAt, type ClockReading, type Days } from '../../shared/exerciseClock.ts';
-import { parseExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
-import type { Item } from '../../shared/protocol.ts';
+import { exerciseTimeAt, type ClockReading, type Days } from './exerciseClock.ts';
+import { parseExerciseTime, type ExerciseMillis } from './exerciseTime.ts';
+import { i18n, t } from './i18n.svelte.ts';
 
 /** A moment that is known by both clocks. */
 export interface Known {
@@ -9,7 +9,13 @@ export interface Known {
 }
 
 /** What the server says of a thing: when it was by its own clock, and what the exercise's showed then. */
-type Stamped = Item & { at?: string; sentAt?: string; askedAt?: string; late?: boolean } & Done;
+interface Stamped extends Done {
+  at?: string;
+  sentAt?: string;
+  askedAt?: string;
+  writtenAt?: string;
+  late?: boolean;
+}
 
 /** What somebody did stands at when they did it, not at when the server heard of it. */
 interface Done {
@@ -19,10 +25,10 @@ interface Done {
 }
 
 /** In their order. Not what went out late: it says for when it was planned. */
-export function knownMoments(items: Item[]): Known[] {
+export function knownMoments(items: readonly object[]): Known[] {
   return (items as Stamped[])
-    .flatMap(({ at, sentAt, askedAt, late, ...done }) => {
-      const wall = sentAt ?? believed(done) ?? askedAt;
+    .flatMap(({ at, sentAt, askedAt, writtenAt, late, ...done }) => {
+      const wall = sentAt ?? believed(done) ?? askedAt ?? writtenAt;
       return at?.startsWith('D') && wall && !late ? [{ wall: Date.parse(wall), shown: parseExerciseTime(at) }] : [];
     })
     .sort((a, b) => a.wall - b.wall);
@@ -50,4 +56,17 @@ export function shownAt(wall: number, clock: ClockReading, days: Days, known: Kn
   }
   const gone = last.shown + (wall - last.wall);
   return next.shown < last.shown ? gone : Math.min(gone, next.shown);
+}
+
+/** Day and time of the exercise. Before there is any, the real time of where it is played, named as such. */
+export function momentWords(
+  instant: string,
+  clock: ClockReading | undefined,
+  days: Days | undefined,
+  known: Known[],
+): string {
+  const wall = Date.parse(instant);
+  const shown = clock && days && shownAt(wall, clock, days, known);
+  if (shown !== undefined) return t('common.day-time', i18n.formats.dayAndTimeOf(shown));
+  return `${t('common.real-time')} ${i18n.formats.wall(wall)}`;
 }
