@@ -286,7 +286,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
         '1.06': 'Acted on',
         '1.07': 'Acted on',
         '1.08': 'Planned',
-        '1.10': 'Acknowledged: Before the tenant is back',
+        '1.10': 'Acknowledged: 1 Before the tenant is back',
         '1.11': '',
         '1.13': 'Acted on',
         '1.16': 'Planned',

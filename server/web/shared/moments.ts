@@ -9,7 +9,7 @@ export interface Known {
 }
 
 /** What the server says of a thing: when it was by its own clock, and what the exercise's showed then. */
-interface Stamped extends Done {
+interface Stamped {
   at?: string;
   sentAt?: string;
   askedAt?: string;
@@ -17,26 +17,17 @@ interface Stamped extends Done {
   late?: boolean;
 }
 
-/** What somebody did stands at when they did it, not at when the server heard of it. */
-interface Done {
-  takenAt?: string;
-  action?: { takenAt?: string };
-  recordedAt?: string;
-}
-
-/** In their order. Not what went out late: it says for when it was planned. */
+/**
+ * In their order. Not what went out late: it says for when it was planned. Nor what somebody did: `at` is when they did it, or
+ * when the server heard of it where nobody can say.
+ */
 export function knownMoments(items: readonly object[]): Known[] {
   return (items as Stamped[])
-    .flatMap(({ at, sentAt, askedAt, writtenAt, late, ...done }) => {
-      const wall = sentAt ?? believed(done) ?? askedAt ?? writtenAt;
+    .flatMap(({ at, sentAt, askedAt, writtenAt, late }) => {
+      const wall = sentAt ?? askedAt ?? writtenAt;
       return at?.startsWith('D') && wall && !late ? [{ wall: Date.parse(wall), shown: parseExerciseTime(at) }] : [];
     })
     .sort((a, b) => a.wall - b.wall);
-}
-
-function believed({ takenAt, action, recordedAt }: Done): string | undefined {
-  const taken = takenAt ?? action?.takenAt;
-  return taken && recordedAt && Date.parse(taken) <= Date.parse(recordedAt) ? taken : undefined;
 }
 
 /**

@@ -305,7 +305,6 @@ export interface DocumentItem extends ItemBase {
   releasedAt: Instant;
 }
 
-/** Rings while it is open, until its time is over or somebody answers. */
 /** How far a device came with a comms check. */
 export interface CommsReplied {
   rangAt?: Instant;
@@ -313,6 +312,7 @@ export interface CommsReplied {
   acknowledgedAt?: Instant;
 }
 
+/** Rings while it is open, until its time is over or somebody answers. */
 export interface CommsCheckItem extends ItemBase, CommsReplied {
   kind: 'comms-check';
   open: boolean;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { casesPath, groupsOf, minutesOf, type Figures, type Group } from './figures.ts';
+import { casesPath, groupsOf, isOfOldWords, minutesOf, type FigureCase, type Figures, type Group } from './figures.ts';
 
 const RED: Group = { group: 'red', cases: 2, known: 1, unknown: 1, missing: 0, afterEnd: 0, medianMillis: 135_000 };
 const NONE = { team: [], agency: [], function: [], role: [], language: [], storyline: [], phase: [] };
@@ -26,4 +26,13 @@ test('the_group_of_those_without_one_is_asked_for_by_an_empty_name', () => {
   expect(casesPath('inject-read', 'language', '', 500)).toBe(
     '/figures/cases?measure=inject-read&by=language&group=&after=500',
   );
+});
+
+test('a_case_is_of_old_words_where_it_was_done_to_what_was_said_before_the_correction', () => {
+  const read = (revision?: number) =>
+    ({ measure: 'inject-read', of: 'gate', person: 'anna', ...(revision && { revision }) }) as FigureCase;
+  expect(isOfOldWords(read(1), { revision: 2 })).toBe(true);
+  expect(isOfOldWords(read(2), { revision: 2 })).toBe(false);
+  expect(isOfOldWords(read(), { revision: 2 })).toBe(false);
+  expect(isOfOldWords(read(1), undefined)).toBe(false);
 });

@@ -89,6 +89,10 @@ export interface FigureCases {
   cases: FigureCase[];
 }
 
+/** Somebody did it to the words of before a correction, and may stand there once more for the new ones. */
+export const isOfOldWords = ({ revision }: FigureCase, correction: { revision: number } | undefined): boolean =>
+  revision !== undefined && correction !== undefined && revision < correction.revision;
+
 /** What is asked of the server for the cases of one group. */
 export function casesPath(measure: Measure, by: Dimension, group: string, after: number): string {
   return `/figures/cases?${new URLSearchParams({ measure, by, group, after: String(after) })}`;

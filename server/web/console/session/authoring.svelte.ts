@@ -4,7 +4,7 @@ import { isSeen, mendedIn } from '../model/correction.ts';
 import type { Handling } from '../model/controlRoom.ts';
 import type { Inject, LocalizedText, MselInject } from '../model/items.ts';
 import { writeDuration } from '../model/times.ts';
-import { backTogether, changedBy, stays } from './broughtIn.ts';
+import { backTogether, changedBy, isTooLarge, stays } from './broughtIn.ts';
 import {
   back,
   canGoBack,
@@ -26,6 +26,8 @@ type Step =
   | { type: 'shifted'; revisions: Record<string, number> };
 
 type WriteHandling = Extract<ControlCommand, { type: 'write-handling' }>;
+const TOO_LARGE: CommandResult = { id: '', outcome: 'rejected', code: 'too-large', parameters: {} };
+
 type Rejected = Extract<CommandResult, { outcome: 'rejected' }>;
 
 interface Desk extends Shelves {
@@ -307,7 +309,7 @@ export class Authoring {
     const changes = step.type === 'written' ? step.changes : [];
     if (changes.length === 0) return { results: [] };
     const { ordered, command } = backTogether(this.desk, changes);
-    const result = await this.desk.takeBack(command);
+    const result: CommandResult = isTooLarge(command) ? TOO_LARGE : await this.desk.takeBack(command);
     const failed = result.outcome === 'rejected' ? ordered[Number(result.parameters?.['index'] ?? NaN)] : undefined;
     return { results: changes.map(() => result), failed };
   }

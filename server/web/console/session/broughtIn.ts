@@ -12,6 +12,13 @@ import {
   type Subject,
 } from './writings.ts';
 
+/** What the server takes of one command of control's, with room for its id. */
+const LARGEST = 500_000;
+
+/** Sent all the same it would be refused, and stand in the way of what is sent after it. */
+export const isTooLarge = (command: ControlCommand): boolean =>
+  new TextEncoder().encode(JSON.stringify(command)).length > LARGEST;
+
 /** Each names only what stands before it. */
 const NAMED_FIRST = [
   'plan',

@@ -19,7 +19,8 @@ export class PlayTimes {
     return momentWords(instant, clock, exercise, this.known);
   }
 
-  isAfterEnd(instant: string): boolean {
-    return Date.parse(instant) >= this.endedAt;
+  /** What the server had before ENDEX was done before it, whatever the device's clock says. */
+  isAfterEnd(takenAt: string, recordedAt: string): boolean {
+    return Math.min(Date.parse(takenAt), Date.parse(recordedAt)) >= this.endedAt;
   }
 }

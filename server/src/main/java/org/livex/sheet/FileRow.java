@@ -152,6 +152,17 @@ final class FileRow {
         return changes;
     }
 
+    /** Of a row that was copied: what no column of the file says is as in its original, null where that is there no more. */
+    Map<String, String> copied(Table.@Nullable Row original) {
+        Map<String, String> changes = changes(null);
+        for (String key : original == null ? List.<String>of() : editedKeys()) {
+            if (!columns.containsKey(key) && !original.cell(key).isEmpty()) {
+                changes.put(key, Seal.plain(original.cell(key)));
+            }
+        }
+        return changes;
+    }
+
     /** Recipients and teams are the same in whatever order somebody writes them. */
     private static boolean isSame(String key, String cell, String before) {
         return cell.equals(before)

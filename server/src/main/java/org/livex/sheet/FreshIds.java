@@ -8,7 +8,8 @@ import org.livex.exercise.words.Id;
 
 /** Ids for what a sheet adds: as much of its name as an id can hold. */
 public final class FreshIds {
-    private static final int LONGEST_STEM = 48;
+    /** With a number behind it, no longer than what has parts with ids of their own can have. */
+    private static final int LONGEST_STEM = 40;
 
     private final Transliterator letters = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private final Set<String> taken;

@@ -304,7 +304,7 @@ final class OwnImport {
         for (String key : line.calculatedByHand(old)) {
             drafting.mistake(new Mistake(line.where(key), Mistake.Code.CALCULATED, Map.of()));
         }
-        Map<String, String> changed = line.changes(old);
+        Map<String, String> changed = copied ? line.copied(there.get(id)) : line.changes(old);
         Table.Row twin = old == null ? unedited.get(twin(sheet, changed)) : null;
         if (twin != null) {
             saidAnew.add(twin.id());
@@ -426,9 +426,16 @@ final class OwnImport {
             String key = column < layout.keys().size() ? layout.keys().get(column) : "";
             String header = grid.text(layout.keyRow() + 1, column);
             boolean ours = table.columns().stream().anyMatch(one -> one.key().equals(key));
-            if (!ours && !header.isEmpty()) {
-                drafting.notice("column-passed-over", Map.of("sheet", grid.name(), "column", header));
+            if (!ours && holdsSomething(grid, layout.keyRow() + 1, column)) {
+                String name = header.isEmpty() ? Where.letters(column) : header;
+                drafting.notice("column-passed-over", Map.of("sheet", grid.name(), "column", name));
             }
         }
+    }
+
+    /** A remark beside the table has no header. */
+    private static boolean holdsSomething(Grid grid, int from, int column) {
+        return IntStream.range(from, grid.rows().size())
+                .anyMatch(row -> !grid.text(row, column).isBlank());
     }
 }

@@ -31,6 +31,10 @@ import org.livex.json.DomainJson;
 public final class Sync {
     public static final int LARGEST_COMMAND = 64 * 1024;
 
+    /** Control takes back as one command what a workbook brought. */
+    private static final int LARGEST_OF_CONTROL = 512 * 1024;
+
+
     private static final Set<String> ABOUT_SAFETY =
             Set.of("call-red-stop", "explain-red-stop", "confirm-red-stop", "pull-brake", "answer-brake");
 
@@ -75,7 +79,7 @@ public final class Sync {
         }
         DeviceClock clock = DeviceClock.of(request.sentAt(), exercise.running().now());
         List<Future<ObjectNode>> results = request.outbox().stream()
-                .map(json -> isTooLarge(request, json) ? tooLarge(json) : execute(visitor, json, clock))
+                .map(json -> isTooLarge(visitor, request, json) ? tooLarge(visitor, json) : execute(visitor, json, clock))
                 .toList();
         Future<?> kept = whereabouts.keep(visitor, request);
         return Future.join(new ArrayList<>(results)).compose(_ -> kept).map(_ -> {
@@ -109,13 +113,18 @@ public final class Sync {
     }
 
     /** Looked at closely only where the whole message could hold such a command. */
-    private static boolean isTooLarge(SyncRequest request, JsonNode json) {
-        return request.bytes() > LARGEST_COMMAND && DomainJson.write(json).length > LARGEST_COMMAND;
+    private static boolean isTooLarge(Visitor visitor, SyncRequest request, JsonNode json) {
+        int largest = largest(visitor);
+        return request.bytes() > largest && DomainJson.write(json).length > largest;
     }
 
-    private static Future<ObjectNode> tooLarge(JsonNode json) {
+    private static Future<ObjectNode> tooLarge(Visitor visitor, JsonNode json) {
         return Future.succeededFuture(
-                rejected(withIdOf(json), "too-large", Map.of("most", String.valueOf(LARGEST_COMMAND))));
+                rejected(withIdOf(json), "too-large", Map.of("most", String.valueOf(largest(visitor)))));
+    }
+
+    private static int largest(Visitor visitor) {
+        return visitor.person().function().controls() ? LARGEST_OF_CONTROL : LARGEST_COMMAND;
     }
 
     /** Whatever was sent as its id comes back, so that the device finds the command that it is about. */

@@ -89,6 +89,37 @@ class DutiesSheetTest {
     }
 
     @Test
+    void a_copied_row_has_what_its_original_says_in_a_column_that_the_file_lacks() {
+        Exercise after = imported(duties -> {
+            XSSFRow copy = duties.createRow(duties.getLastRowNum() + 1);
+            row(duties, first.id().value())
+                    .forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
+            copy.getCell(column(duties, "duty:en")).setCellValue("Count the people");
+            duties.getRow(OwnLayout.KEY_ROW)
+                    .getCell(column(duties, DutiesSheet.PHASES))
+                    .setBlank();
+        });
+
+        assertThat(first.phases()).isNotEmpty();
+        assertThat(after.scenario().all(Duty.class))
+                .filteredOn(duty -> duty.text().original().text().equals("Count the people"))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.phases()).isEqualTo(first.phases()));
+    }
+
+    @Test
+    void a_remark_beside_the_table_is_named_by_its_column() {
+        byte[] file = edit(duties -> duties.getRow(OwnLayout.FIRST_ROW)
+                .createCell(25)
+                .setCellValue("Ask Anna"));
+
+        assertThat(draft(file, demo).notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo("column-passed-over");
+            assertThat(notice.parameters()).containsEntry("column", "Z");
+        });
+    }
+
+    @Test
     void a_new_duty_in_a_file_without_the_column_of_who_has_it_is_told_which_column_is_missing() {
         byte[] file = edit(duties -> {
             int to = column(duties, MselColumns.TO);

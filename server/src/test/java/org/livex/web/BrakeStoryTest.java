@@ -149,6 +149,25 @@ class BrakeStoryTest {
     }
 
     @Test
+    void what_a_hearer_said_goes_with_them_and_everybody_concerned_learns_it() {
+        coordinate("ctrl-02");
+        victim.does(TestPhone.command("pull-brake").put("takenAt", PULLED));
+        safety.does(answer("coming"));
+        victim.sync();
+        assertThat(victim.item("brake", "rp-01").path("heard").asBoolean()).isTrue();
+
+        swap("safety-01", "safety-officer");
+
+        victim.sync();
+        assertThat(victim.item("brake", "rp-01").path("heard").asBoolean()).isFalse();
+        coordinator.sync();
+        assertThat(coordinator.item("brake", "rp-01").path("answers")).isEmpty();
+        safety = TestPhone.joined(server, "safety-01");
+        safety.sync();
+        assertThat(safety.item("brake", "rp-01").path("open").asBoolean()).isTrue();
+    }
+
+    @Test
     void it_outlives_the_server() {
         victim.does(TestPhone.command("pull-brake").put("takenAt", PULLED));
         server.close();

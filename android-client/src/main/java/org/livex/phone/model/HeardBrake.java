@@ -3,7 +3,9 @@ package org.livex.phone.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -16,7 +18,7 @@ import org.livex.phone.sync.Waiting;
  *
  * @param at what the exercise clock showed when they pulled it last, {@code takenAt} when that was
  * @param sentAt when the server learned of that
- * @param pull its seq, by which an answer says which time of asking it is to
+ * @param pull its seq, by which an answer says which time of asking it is to; 0: an older server does not say
  * @param title of the scene that they are in; null: Livex knows of none
  * @param answers what each of the others has said last
  * @param mine what I have said since they pulled it last; null: nothing
@@ -47,6 +49,15 @@ public record HeardBrake(
     /** Another one for each time that they ask. */
     public String key() {
         return person + " " + sentAt;
+    }
+
+    /** Of an older server's, that it is to the last time of asking. */
+    public JSONObject answered(BrakeAnswer answer) {
+        Map<String, Object> said = new HashMap<>(Map.of("person", person, "answer", answer.word()));
+        if (pull > 0) {
+            said.put("pull", pull);
+        }
+        return new JSONObject(said);
     }
 
     /** Null: it is my own, or it is settled. */
@@ -91,7 +102,7 @@ public record HeardBrake(
         for (Waiting waiting : snapshot.waiting()) {
             if (waiting.type().equals(ANSWER)
                     && waiting.command().optString("person").equals(person)
-                    && waiting.command().optLong("pull") == pull) {
+                    && waiting.command().optLong("pull", pull) == pull) {
                 said = BrakeAnswer.of(waiting.command().optString("answer"));
             }
         }

@@ -31,36 +31,22 @@ public record Moments(
         return new Moments(clock, exercise, known);
     }
 
-    /** Not what went out late: it says for when it was planned. */
+    /**
+     * Not what went out late: it says for when it was planned. Nor what somebody did: {@code at} is when they did it, or when the
+     * server heard of it where nobody can say.
+     */
     private static void add(List<Known> known, JSONObject item) {
+        String wall = item.optString("sentAt", item.optString("askedAt"));
         String shown = item.optString("at");
-        if (!ExerciseTime.isWritten(shown) || item.optBoolean("late")) {
+        if (wall.isEmpty() || !ExerciseTime.isWritten(shown) || item.optBoolean("late")) {
             return;
         }
         try {
-            Instant wall = wall(item);
-            if (wall != null) {
-                known.add(new Known(wall, ExerciseTime.read(shown).millis()));
-            }
+            known.add(new Known(Instant.parse(wall), ExerciseTime.read(shown).millis()));
         } catch (DateTimeParseException e) {
             // Another build's way of writing it: this one thing tells nothing then.
             return;
         }
-    }
-
-    /** What somebody did stands at when they did it, not at when the server heard of it. Null: nobody can say. */
-    private static @Nullable Instant wall(JSONObject item) {
-        String told = item.optString("sentAt", item.has("recordedAt") ? "" : item.optString("askedAt"));
-        if (!told.isEmpty()) {
-            return Instant.parse(told);
-        }
-        JSONObject action = item.optJSONObject("action");
-        String taken = (action == null ? item : action).optString("takenAt");
-        if (taken.isEmpty() || !item.has("recordedAt")) {
-            return null;
-        }
-        Instant done = Instant.parse(taken);
-        return done.isAfter(Instant.parse(item.optString("recordedAt"))) ? null : done;
     }
 
     /** Null before STARTEX. */

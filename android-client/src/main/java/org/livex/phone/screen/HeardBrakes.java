@@ -161,9 +161,7 @@ final class HeardBrakes {
     }
 
     private void answer(HeardBrake brake, BrakeAnswer answer) {
-        stage.act(
-                HeardBrake.ANSWER,
-                new JSONObject(Map.of("person", brake.person(), "answer", answer.word(), "pull", brake.pull())));
+        stage.act(HeardBrake.ANSWER, brake.answered(answer));
     }
 
     /** Leaves half of the room to what lies below it, unless it covers all. */

@@ -113,7 +113,10 @@ final class DossierRules {
         }
         return Objects.equals(dossier.into(), into)
                 ? Decision.accepted()
-                : said(dossier, command.basedOn(), new DossierFact.DossierMerged(dossier.id(), into));
+                : said(
+                        dossier,
+                        situation.mayControl() ? command.basedOn() : null,
+                        new DossierFact.DossierMerged(dossier.id(), into));
     }
 
     private static Decision tie(Situation situation, DossierCommand.TieDossier command) {

@@ -38,6 +38,10 @@ final class RevisedParts {
         add(parts, "when", before.trigger(), after.trigger());
         add(parts, "attachments", before.enclosures(), after.enclosures());
         add(parts, "rest", rest(before), rest(after));
+        boolean saysNothing = parts.isEmpty();
+        if (saysNothing && !(Objects.equals(before.details(), after.details()) && Objects.equals(before.question(), after.question()))) {
+            parts.add("rest");
+        }
         return parts.isEmpty() ? null : String.join(" ", parts);
     }
 

@@ -137,7 +137,7 @@ class DossierRulesTest {
         given.when(DIRECTOR, tie("x", "neighbour", 0)).thenNothing();
         given.given(DIRECTOR, merge("x", "y", 1));
         given.when(DIRECTOR, merge("x", null, 1)).thenRejected(Rejection.REVISION_OUTDATED, "revision", "2");
-        given.when(ANNA, merge("x", null)).accepted();
+        given.when(ANNA, merge("x", null, 0)).accepted();
     }
 
     @Test

@@ -55,12 +55,7 @@ public final class ParticipantInject {
         json.put("type", DomainJson.word(inject.type()));
         sender(json, exercise, inject, languages);
         if (readable) {
-            Filling filling = filling(exercise, reader, release);
-            content(json, exercise, inject, sentAt, languages, filling);
-            PastAnswers past = release.answers().askedBefore();
-            if (past != null) {
-                askedBefore(json, release, past, languages, filling);
-            }
+            content(json, exercise, inject, sentAt, languages, filling(exercise, reader, release));
         } else {
             mediatorNeeded(json, inject);
         }
@@ -118,6 +113,7 @@ public final class ParticipantInject {
         TextHistory body = desk.history(TextRef.ofInject(inject.id(), TextPart.BODY));
         json.set("body", filled(TextJson.sent(inject.body(), languages, body, sentAt), filling));
         corrected(json, exercise, inject, sentAt, languages, filling);
+        askedBefore(json, exercise, inject, languages, filling);
         QuestionJson.write(json, inject.question(), languages, filling);
         attachments(json, exercise, inject);
     }
@@ -153,12 +149,23 @@ public final class ParticipantInject {
     }
 
     private static void askedBefore(
-            ObjectNode json, Release release, PastAnswers past, List<Language> languages, @Nullable Filling filling) {
+            ObjectNode json,
+            Exercise exercise,
+            Inject inject,
+            List<Language> languages,
+            @Nullable Filling filling) {
+        PlannedInject planned = exercise.msel().find(inject.id());
+        Release release = planned == null ? null : planned.release();
+        PastAnswers past = release == null ? null : release.answers().askedBefore();
+        if (release == null || past == null) {
+            return;
+        }
         ObjectNode corrected = json.withObject("corrected");
         release.past().stream()
-                .filter(version -> version.before() == past.before() && !corrected.has("at"))
-                .forEach(version ->
-                        ItemJson.instant(corrected, "at", version.ended().at()));
+                .filter(version -> version.before() == past.before())
+                .map(version -> DomainJson.instant(version.ended().at()))
+                .filter(ended -> ended.compareTo(corrected.path("at").asText()) > 0)
+                .forEach(ended -> corrected.put("at", ended));
         QuestionJson.write(corrected, past.question(), languages, filling);
     }
 

@@ -31,11 +31,18 @@ public final class SafetyChanges {
         }
     }
 
-    /** Whoever hears brakes from now on hears those that are open; who does no longer forgets what they heard. */
+    /**
+     * Whoever hears brakes from now on hears those that are open; who does no longer forgets what they heard, and what they said is
+     * gone for the others.
+     */
     public void heard(Exercise before, Exercise after, long seq) {
         for (Brake brake : after.brakes().all().values()) {
             if (brake.isOpen()) {
                 heard(brake.person(), before, after, seq);
+                Brake was = before.brakes().of(brake.person());
+                if (was != null && !was.answers().equals(brake.answers())) {
+                    brake(brake.person(), after, seq);
+                }
             }
         }
     }
