@@ -131,6 +131,18 @@ describe.runIf(serverIsBuilt).each([
     for (const [field, ...words] of fields) await hand.types(desk.locator(field), inOrder(...words)[1]);
   }
 
+  async function codesOf(people: Locator, count: number): Promise<string[]> {
+    for (const chosen of await desk.locator('.people tbody input:checked').all()) await hand.click(chosen);
+    for (const person of await people.all()) await hand.click(person.getByRole('checkbox'));
+    await hand.click(desk.locator('.people .tools .button').first());
+    const shown = dialog().locator('.code');
+    await expect.poll(() => shown.count()).toBe(count);
+    const codes = await shown.allInnerTexts();
+    await isFine('codes');
+    await hand.click(button('common.close', dialog()));
+    return codes.map((code) => code.trim());
+  }
+
   async function isDone(id: StepId): Promise<void> {
     await toTheList();
     await expect.poll(() => step(id).getAttribute('class')).toContain('done');
@@ -270,17 +282,13 @@ describe.runIf(serverIsBuilt).each([
 
   test('gives_everybody_a_code_and_starts', async () => {
     await opensNext('codes');
-    const players = desk.locator('.people tbody tr', { hasText: t('function.player') });
-    await expect.poll(() => players.count()).toBe(12);
-    for (const player of await players.all()) await hand.click(player.getByRole('checkbox'));
-    await hand.click(desk.locator('.people .tools .button').first());
-    const shown = dialog().locator('.code');
-    await expect.poll(() => shown.count()).toBe(12);
-    const codes = await shown.allInnerTexts();
-    await isFine('codes');
-    await hand.click(button('common.close', dialog()));
-    phones.push(await stage.phoneWith(codes[0]!.trim(), 'en'));
-    for (const code of codes.slice(1)) await joined(stage.server.url, code.trim());
+    const people = (of: string) => desk.locator('.people tbody tr', { hasText: t(`function.${of}`) });
+    await expect.poll(() => people('player').count()).toBe(12);
+    const [first, ...others] = await codesOf(people('player'), 12);
+    phones.push(await stage.phoneWith(first!, 'en'));
+    // Whoever sits in the control room is found by their device, too.
+    others.push(...(await codesOf(people('controller').or(people('safety-officer')), 3)));
+    for (const code of others) await joined(stage.server.url, code);
     await isDone('codes');
     await hand.click(desk.locator('ol > li.last button'));
     await isFine('startex');

@@ -45,7 +45,11 @@ describe('what the exercise clock showed', () => {
   });
 
   test('says_nothing_of_what_somebody_did', () => {
-    const action = { action: { takenAt: '2026-11-24T09:45:00Z' }, at: 'D1 09:20:00', recordedAt: '2026-11-24T10:20:00Z' };
+    const action = {
+      action: { takenAt: '2026-11-24T09:45:00Z' },
+      at: 'D1 09:20:00',
+      recordedAt: '2026-11-24T10:20:00Z',
+    };
     expect(knownMoments([action])).toEqual([]);
   });
 

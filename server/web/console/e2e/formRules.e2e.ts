@@ -52,6 +52,10 @@ describe('Save', () => {
     await desk.join();
     const decided = desk.exercise.decided;
     const save = () => form(page).getByRole('button', { name: 'Save', exact: true }).click();
+    const throwsAway = async () => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Throw it away', exact: true }).click();
+    };
     const isRefused = async (field: Locator, words: string | RegExp) => {
       await save();
       await expect.poll(() => isFocused(field)).toBe(true);
@@ -68,21 +72,21 @@ describe('Save', () => {
     await form(page).getByRole('combobox', { name: 'Kind', exact: true }).selectOption('quantity');
     await form(page).getByLabel('Value', { exact: true }).fill('many');
     await isRefused(form(page).getByLabel('Value', { exact: true }), 'Write a number.');
-    await page.keyboard.press('Escape');
+    await throwsAway();
 
     await desk.at('world');
     await page.getByRole('button', { name: 'Add to the world', exact: true }).click();
     await form(page).getByRole('combobox', { name: 'Kind', exact: true }).selectOption('vehicle');
     await page.locator('#entry-title-text').fill('A white van');
     await isRefused(form(page).getByLabel('Plate', { exact: true }), LACKS);
-    await page.keyboard.press('Escape');
+    await throwsAway();
 
     await desk.at('documents');
     await page.getByRole('button', { name: 'Write a document', exact: true }).click();
     await page.locator('#document-title-text').fill('Order');
     await save();
     await form(page).getByText('A text or a file is needed.').waitFor();
-    await page.keyboard.press('Escape');
+    await throwsAway();
 
     await desk.at('plan');
     await page.locator('section[aria-labelledby="settings-title"] header .button').click();

@@ -34,7 +34,6 @@ public final class Sync {
     /** Control takes back as one command what a workbook brought. */
     private static final int LARGEST_OF_CONTROL = 512 * 1024;
 
-
     private static final Set<String> ABOUT_SAFETY =
             Set.of("call-red-stop", "explain-red-stop", "confirm-red-stop", "pull-brake", "answer-brake");
 
@@ -79,7 +78,8 @@ public final class Sync {
         }
         DeviceClock clock = DeviceClock.of(request.sentAt(), exercise.running().now());
         List<Future<ObjectNode>> results = request.outbox().stream()
-                .map(json -> isTooLarge(visitor, request, json) ? tooLarge(visitor, json) : execute(visitor, json, clock))
+                .map(json ->
+                        isTooLarge(visitor, request, json) ? tooLarge(visitor, json) : execute(visitor, json, clock))
                 .toList();
         Future<?> kept = whereabouts.keep(visitor, request);
         return Future.join(new ArrayList<>(results)).compose(_ -> kept).map(_ -> {

@@ -109,9 +109,8 @@ class DutiesSheetTest {
 
     @Test
     void a_remark_beside_the_table_is_named_by_its_column() {
-        byte[] file = edit(duties -> duties.getRow(OwnLayout.FIRST_ROW)
-                .createCell(25)
-                .setCellValue("Ask Anna"));
+        byte[] file =
+                edit(duties -> duties.getRow(OwnLayout.FIRST_ROW).createCell(25).setCellValue("Ask Anna"));
 
         assertThat(draft(file, demo).notices()).singleElement().satisfies(notice -> {
             assertThat(notice.code()).isEqualTo("column-passed-over");

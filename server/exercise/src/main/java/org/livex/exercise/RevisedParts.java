@@ -39,7 +39,9 @@ final class RevisedParts {
         add(parts, "attachments", before.enclosures(), after.enclosures());
         add(parts, "rest", rest(before), rest(after));
         boolean saysNothing = parts.isEmpty();
-        if (saysNothing && !(Objects.equals(before.details(), after.details()) && Objects.equals(before.question(), after.question()))) {
+        if (saysNothing
+                && !(Objects.equals(before.details(), after.details())
+                        && Objects.equals(before.question(), after.question()))) {
             parts.add("rest");
         }
         return parts.isEmpty() ? null : String.join(" ", parts);

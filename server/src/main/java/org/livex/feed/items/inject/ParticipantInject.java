@@ -149,11 +149,7 @@ public final class ParticipantInject {
     }
 
     private static void askedBefore(
-            ObjectNode json,
-            Exercise exercise,
-            Inject inject,
-            List<Language> languages,
-            @Nullable Filling filling) {
+            ObjectNode json, Exercise exercise, Inject inject, List<Language> languages, @Nullable Filling filling) {
         PlannedInject planned = exercise.msel().find(inject.id());
         Release release = planned == null ? null : planned.release();
         PastAnswers past = release == null ? null : release.answers().askedBefore();
