@@ -155,7 +155,10 @@ final class FileRow {
     /** Of a row that was copied: what no column of the file says is as in its original, null where that is there no more. */
     Map<String, String> copied(Table.@Nullable Row original) {
         Map<String, String> changes = changes(null);
-        for (String key : original == null ? List.<String>of() : editedKeys()) {
+        if (original == null) {
+            return changes;
+        }
+        for (String key : editedKeys()) {
             if (!columns.containsKey(key) && !original.cell(key).isEmpty()) {
                 changes.put(key, Seal.plain(original.cell(key)));
             }
