@@ -77,9 +77,9 @@ const catalog = (language: string) => {
  * keys are counted, the words included: a form that comes to need more, or fewer, says so.
  */
 describe.runIf(serverIsBuilt).each([
-  { language: 'en', width: 1366, counted: [307, 1524] },
-  { language: 'ru', width: 1024, counted: [308, 1594] },
-  { language: 'ar', width: 1366, counted: [307, 1524] },
+  { language: 'en', width: 1366, counted: [314, 1524] },
+  { language: 'ru', width: 1024, counted: [315, 1594] },
+  { language: 'ar', width: 1366, counted: [314, 1524] },
 ])('a newcomer in $language at $width', ({ language, width, counted }) => {
   const t = catalog(language);
   const phones: Phone[] = [];
@@ -132,7 +132,11 @@ describe.runIf(serverIsBuilt).each([
   }
 
   async function codesOf(people: Locator, count: number): Promise<string[]> {
-    for (const chosen of await desk.locator('.people tbody input:checked').all()) await hand.click(chosen);
+    if ((await desk.locator('.people tbody input:checked').count()) > 0) {
+      const all = desk.locator('.people thead input');
+      await hand.click(all);
+      await hand.click(all);
+    }
     for (const person of await people.all()) await hand.click(person.getByRole('checkbox'));
     await hand.click(desk.locator('.people .tools .button').first());
     const shown = dialog().locator('.code');

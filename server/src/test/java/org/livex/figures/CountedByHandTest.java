@@ -139,7 +139,7 @@ public class CountedByHandTest {
                 .containsExactly(tuple("seven-hours", all, everybody));
         assertThat(groups(Measure.INJECT_READ, Dimension.PHASE)).containsExactly(tuple("morning", all, everybody));
         assertThat(groups(Measure.REQUEST_DECIDED, Dimension.PHASE))
-                .containsExactly(tuple("", new Summary(1, 1, 0, 0, 0, min(12), min(12)), List.of(ANNA)));
+                .containsExactly(tuple("morning", new Summary(1, 1, 0, 0, 0, min(12), min(12)), List.of(ANNA)));
     }
 
     @Test
