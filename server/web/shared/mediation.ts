@@ -1,4 +1,4 @@
-import type { ExerciseTimeText, Instant, LanguageTag, PersonFunction, Text } from './protocol.ts';
+import type { ExerciseTimeText, Instant, InjectItem, LanguageTag, PersonFunction, Text } from './protocol.ts';
 
 /** Calls for a cultural mediator, as docs/protocol.md tells them. */
 
@@ -44,7 +44,7 @@ export interface MediationItem {
   startedAt?: Instant;
   endedAt?: Instant;
   report?: SessionReport;
-  inject?: { id: string; subject?: Text; body?: Text };
+  inject?: { id: string } & Pick<InjectItem, 'subject' | 'body' | 'question' | 'corrected'>;
 }
 
 export interface MediationRequest {

@@ -25,7 +25,17 @@ const CALL = {
     radiusMetres: 120,
   },
   requester: { id: 'inv-01', callName: 'Investigator 1', function: 'player' },
+  inject: {
+    id: 'gate',
+    body: approved({ en: 'Where do you wait?', ru: 'Где вы ждёте?', ar: 'أين تنتظرون؟' }),
+    question: asks('Gate C or gate D?', 'At gate C'),
+    corrected: { at: new Date().toISOString(), question: asks('Gate A or gate B?', 'At gate A') },
+  },
 };
+
+function asks(question: string, option: string) {
+  return { kind: 'one', text: approved({ en: question }), options: [{ id: 'one', text: approved({ en: option }) }] };
+}
 
 describe('a mediator is called', () => {
   let browser: OwnBrowser;
@@ -64,6 +74,8 @@ describe('a mediator is called', () => {
     await page.locator('.ringing').waitFor({ state: 'detached' });
     await page.locator('dd', { hasText: CALL.requester.callName }).waitFor();
     await page.locator('.bottom-action .primary').waitFor();
+    for (const words of ['Gate C or gate D?', 'At gate C', 'Gate A or gate B?', 'At gate A'])
+      await page.getByText(words).first().waitFor();
     await picture('accepted');
     await phone.tab('inbox');
     const band = page.locator('a[href="#/mediation/call-1"]');
