@@ -22,7 +22,7 @@ export const saidIn = (texts: Texts): string =>
     .map(([language, text]) => `${language}: ${text}`)
     .join('\n');
 
-/** A number as people type it, in the digits of any script, with a comma or a point; undefined until it is one. */
+/** A number as people type it, in Arabic and Persian digits too, with a comma or a point; undefined until it is one. */
 export function typedNumber(typed: string, least: number, most: number): number | undefined {
   const number = Number(asciiNumber(typed.trim()));
   return typed.trim() !== '' && Number.isFinite(number) && number >= least && number <= most ? number : undefined;
