@@ -13,6 +13,10 @@ const wall = (time: string) => `2026-11-24T${time}:00.000Z`;
 const PLAIN = /[\u2066-\u2069]/g;
 
 /** Play began at 10:00 of the wall, stood from 10:30 to 11:00, and ended at 12:00. */
+/** The console goes to what is done after ENDEX as it hears of it: whoever goes somewhere before is taken away from there. */
+const isOver = ({ page }: Desk) =>
+  page.locator('[data-mode="debrief"][aria-current], [data-mode="debrief"][aria-selected="true"]').waitFor();
+
 function end({ exercise }: Desk): string {
   const [team = ''] = exercise.world.teams.keys();
   const moments = [
@@ -40,6 +44,7 @@ test.each(['en', 'ru', 'ar'])('people_and_the_case_board_have_the_times_of_the_e
   const { exercise, page } = desk;
   await desk.join();
   const team = end(desk);
+  await isOver(desk);
   const by = { person: 'inv-01', callName: 'Investigator', takenAt: wall('11:20'), recordedAt: wall('11:20') };
   exercise.put({
     kind: 'dossier',
@@ -77,6 +82,7 @@ test.each([
   const { exercise, page } = desk;
   await desk.join();
   end(desk);
+  await isOver(desk);
   const [person = ''] = exercise.world.people.keys();
   const [kind = ''] = exercise.world.actionKinds.keys();
   const act = (id: string, note: string, at: string, time: string) =>
