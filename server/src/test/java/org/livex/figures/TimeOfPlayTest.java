@@ -34,10 +34,7 @@ class TimeOfPlayTest {
     void a_hold_counts_for_no_measure() {
         RequestId request = new RequestId("r");
         MediationId call = new MediationId("m");
-        Figures figures = sent().entry(
-                        11,
-                        new RequestFact.RequestFiled(
-                                request, ANNA, Set.of(), new RequestFiling(WARRANT, Map.of(), null), clock(11), at(11)))
+        Figures figures = sent().entry(11, filed(request, 11, 11))
                 .entry(
                         11,
                         new MediationFact.MediatorRequested(
@@ -65,15 +62,7 @@ class TimeOfPlayTest {
     void a_request_that_arrives_after_a_jump_is_of_the_phase_in_which_it_was_filed() {
         RequestId request = new RequestId("r");
         Figures figures = sent().entry(12, new ClockFact.ClockJumped(clock(12), clock(120)))
-                .entry(
-                        20,
-                        new RequestFact.RequestFiled(
-                                request,
-                                ANNA,
-                                Set.of(),
-                                new RequestFiling(WARRANT, Map.of(), null),
-                                clock(128),
-                                at(11)))
+                .entry(20, filed(request, 128, 11))
                 .entry(30, new RequestFact.RequestDecided(request, granted(), clock(138)))
                 .figures();
 
@@ -198,15 +187,7 @@ class TimeOfPlayTest {
     @Test
     void where_a_request_was_filed_after_it_was_decided_the_filers_clock_is_not_believed() {
         RequestId request = new RequestId("r");
-        Figures figures = sent().entry(
-                        20,
-                        new RequestFact.RequestFiled(
-                                request,
-                                ANNA,
-                                Set.of(),
-                                new RequestFiling(WARRANT, Map.of(), null),
-                                clock(20),
-                                at(20.9)))
+        Figures figures = sent().entry(20, filed(request, 20, 20.9))
                 .entry(20.5, new RequestFact.RequestDecided(request, granted(), clock(20)))
                 .figures();
 
@@ -214,6 +195,12 @@ class TimeOfPlayTest {
         assertThat(decided.outcome()).isEqualTo(Case.Outcome.UNKNOWN);
         assertThat(decided.from()).isEqualTo(new Happened(null, at(20)));
         assertThat(decided.to()).isEqualTo(Happened.at(at(20.5)));
+    }
+
+    /** {@code shown} is what the clock shows as it arrives, {@code done} when it was filed. */
+    private static RequestFact.RequestFiled filed(RequestId request, double shown, double done) {
+        return new RequestFact.RequestFiled(
+                request, ANNA, Set.of(), new RequestFiling(WARRANT, Map.of(), null), clock(shown), at(done));
     }
 
     private static GivenJournal sent() {

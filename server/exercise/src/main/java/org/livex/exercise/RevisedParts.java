@@ -38,13 +38,15 @@ final class RevisedParts {
         add(parts, "when", before.trigger(), after.trigger());
         add(parts, "attachments", before.enclosures(), after.enclosures());
         add(parts, "rest", rest(before), rest(after));
-        boolean saysNothing = parts.isEmpty();
-        if (saysNothing
-                && !(Objects.equals(before.details(), after.details())
-                        && Objects.equals(before.question(), after.question()))) {
+        if (parts.isEmpty() && !hasSameForm(before, after)) {
             parts.add("rest");
         }
         return parts.isEmpty() ? null : String.join(" ", parts);
+    }
+
+    /** Their texts are told by themselves. */
+    private static boolean hasSameForm(Inject before, Inject after) {
+        return Objects.equals(before.details(), after.details()) && Objects.equals(before.question(), after.question());
     }
 
     private static void add(List<String> parts, String word, Object before, Object after) {
