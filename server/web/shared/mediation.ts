@@ -33,6 +33,9 @@ export interface MediationItem {
   languages: [LanguageTag, LanguageTag];
   ring: boolean;
   at: ExerciseTimeText;
+  /** Not from older servers. */
+  takenAt?: Instant;
+  /** When the server heard of it. */
   askedAt: Instant;
   scene?: string;
   genderRequested?: Gender;

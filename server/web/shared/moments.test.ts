@@ -50,7 +50,13 @@ describe('what the exercise clock showed', () => {
       at: 'D1 09:20:00',
       recordedAt: '2026-11-24T10:20:00Z',
     };
-    expect(knownMoments([action])).toEqual([]);
+    const call = {
+      kind: 'mediation',
+      at: 'D1 09:20:00',
+      takenAt: '2026-11-24T09:50:00Z',
+      askedAt: '2026-11-24T10:20:00Z',
+    };
+    expect(knownMoments([action, call])).toEqual([]);
   });
 
   test('says_nothing_of_what_went_out_late', () => {

@@ -12,19 +12,15 @@ export interface Known {
 interface Stamped {
   at?: string;
   sentAt?: string;
-  askedAt?: string;
   writtenAt?: string;
   late?: boolean;
 }
 
-/**
- * In their order. Not what went out late: it says for when it was planned. Nor what somebody did: `at` is when they did it, or
- * when the server heard of it where nobody can say.
- */
+/** In their order. Not what went out late: it says for when it was planned. Nor what somebody did: `at` is when they did it. */
 export function knownMoments(items: readonly object[]): Known[] {
   return (items as Stamped[])
-    .flatMap(({ at, sentAt, askedAt, writtenAt, late }) => {
-      const wall = sentAt ?? askedAt ?? writtenAt;
+    .flatMap(({ at, sentAt, writtenAt, late }) => {
+      const wall = sentAt ?? writtenAt;
       return at?.startsWith('D') && wall && !late ? [{ wall: Date.parse(wall), shown: parseExerciseTime(at) }] : [];
     })
     .sort((a, b) => a.wall - b.wall);

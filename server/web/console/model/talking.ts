@@ -12,6 +12,8 @@ export interface Mediation {
   requester: string;
   at: string;
   request: MediationRequest;
+  takenAt: Instant;
+  /** When the server heard of it and began to ring. */
   askedAt: Instant;
   called: string[];
   declined: string[];

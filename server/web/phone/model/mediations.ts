@@ -68,6 +68,7 @@ function asItem(command: Extract<ParticipantCommand, { type: 'ask-for-mediator' 
     languages,
     ring: false,
     at: '',
+    takenAt: command.takenAt,
     askedAt: command.takenAt,
     scene,
     ...(gender && { genderRequested: gender }),

@@ -131,7 +131,8 @@ public final class FiguresFold {
     private void participant(ParticipantFact fact, Entry entry) {
         switch (fact) {
             case ParticipantFact.ActionRecorded f -> {
-                Happened when = inPlay(Happened.by(f.action().takenAt(), entry.at()));
+                Happened said = Happened.by(f.action().takenAt(), entry.at());
+                Happened when = inPlay(said);
                 injects.acted(f.person(), f.action(), exercise, when);
                 actions.add(new Reported(
                         f.person(),
@@ -139,7 +140,7 @@ public final class FiguresFold {
                         f.action(),
                         f.misfits() == null ? List.of() : f.misfits(),
                         f.at(),
-                        when));
+                        f.action().inject() == null ? said : when));
                 deed(new MilestoneRule.ActionReported(f.action().kind(), null), f.person(), when);
             }
             case ParticipantFact.LanguagesChosen _,

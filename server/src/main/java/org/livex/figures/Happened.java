@@ -25,8 +25,12 @@ public record Happened(@Nullable Instant done, Instant arrived) {
 
     /** What the exercise clock showed when it was done; where that is not known, {@code recorded}, when it arrived. */
     public ExerciseTime played(Exercise exercise, ExerciseTime recorded) {
-        ExerciseTime shown = done == null ? null : exercise.clockHistory().shownAt(done);
-        return shown == null ? recorded : shown;
+        return done == null ? recorded : exercise.clockHistory().doneAt(done, arrived, recorded);
+    }
+
+    /** When it was done at the latest. */
+    public Instant notAfter() {
+        return done == null || done.isAfter(arrived) ? arrived : done;
     }
 
     /** The same, where it cannot have been before the other; done at a time that nobody knows where it says that it was. */

@@ -206,7 +206,7 @@ class FigureRoutesTest {
                     .isPositive();
             assertThat(workbook.getSheet("Actions").getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("Recorded at (Europe/Rome)");
-            assertThat(workbook.getSheet("Actions").getRow(2).getCell(7).getStringCellValue())
+            assertThat(workbook.getSheet("Actions").getRow(2).getCell(8).getStringCellValue())
                     .isEqualTo("=1+1");
         }
     }

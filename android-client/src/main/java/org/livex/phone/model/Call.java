@@ -56,7 +56,7 @@ public record Call(
             }
         }
         calls.sort(Comparator.comparing(Call::isOver)
-                .thenComparing(call -> call.item().askedAt(), Comparator.reverseOrder())
+                .thenComparing(call -> call.item().takenAt(), Comparator.reverseOrder())
                 .thenComparing(Call::id));
         return Collections.unmodifiableList(calls);
     }

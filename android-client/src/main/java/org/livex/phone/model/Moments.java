@@ -31,12 +31,9 @@ public record Moments(
         return new Moments(clock, exercise, known);
     }
 
-    /**
-     * Not what went out late: it says for when it was planned. Nor what somebody did: {@code at} is when they did it, or when the
-     * server heard of it where nobody can say.
-     */
+    /** Not what went out late: it says for when it was planned. Nor what somebody did: {@code at} is when they did it. */
     private static void add(List<Known> known, JSONObject item) {
-        String wall = item.optString("sentAt", item.optString("askedAt"));
+        String wall = item.optString("sentAt");
         String shown = item.optString("at");
         if (wall.isEmpty() || !ExerciseTime.isWritten(shown) || item.optBoolean("late")) {
             return;

@@ -117,7 +117,7 @@ final class CallScreens {
         DemoItems words = new DemoItems(language);
         return "{'kind':'mediation','id':'" + id + "','seq':60,'role':'" + role + "','state':'" + state
                 + "','languages':['fa','" + language + "'],'ring':" + (state.equals("calling") && role.equals("called"))
-                + ",'at':'D2 09:30:00','askedAt':'2026-11-24T09:30:00.000Z','genderRequested':'man','scene':'"
+                + ",'at':'D2 09:30:00','takenAt':'2026-11-24T09:30:00.000Z','askedAt':'2026-11-24T09:30:00.000Z','genderRequested':'man','scene':'"
                 + words.in("A father and his son at the gate", "Отец с сыном у ворот", "أب وابنه عند البوابة")
                 + "','place':{'id':'car-wash','name':"
                 + words.text("Lumen car wash", "Автомойка Lumen", "مغسل سيارات Lumen")

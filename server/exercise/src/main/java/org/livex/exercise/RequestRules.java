@@ -76,7 +76,9 @@ final class RequestRules {
                 return Decision.rejected(Rejection.EXERCISE_NOT_STARTED);
             }
             case ENDED -> {
-                return Decision.rejected(Rejection.EXERCISE_ENDED);
+                if (exercise.clockHistory().isOverAt(command.takenAt())) {
+                    return Decision.rejected(Rejection.EXERCISE_ENDED);
+                }
             }
             case RUNNING, PAUSED -> {}
         }

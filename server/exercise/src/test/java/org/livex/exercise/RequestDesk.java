@@ -3,6 +3,7 @@ package org.livex.exercise;
 import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class RequestDesk {
     static final PersonaId COURT = new PersonaId("court");
     static final RequestId FIRST = new RequestId("r-1");
     static final RequestForm FORM = form("search-warrant", Duration.ofMinutes(45), Audience.ofTeams(FIELD_TEAM), true);
+    static final RequestFiling FILING = new RequestFiling(WARRANT, Map.of("address", "12 Mill Lane"), "suspicion");
     static final Ruling GRANTED = new Ruling(Ruling.Outcome.GRANTED, null, null);
     static final Ruling REFUSED = new Ruling(Ruling.Outcome.REFUSED, "no-suspicion", text("Nothing points there."));
     static final ExerciseTime DUE = FIRST_MINUTE.plus(minutes(45));
@@ -71,8 +73,11 @@ final class RequestDesk {
     }
 
     static RequestCommand file(String id) {
-        return new RequestCommand.FileRequest(
-                new RequestId(id), new RequestFiling(WARRANT, Map.of("address", "12 Mill Lane"), "suspicion"), STARTEX);
+        return file(id, STARTEX);
+    }
+
+    static RequestCommand file(String id, Instant takenAt) {
+        return new RequestCommand.FileRequest(new RequestId(id), FILING, takenAt);
     }
 
     static RequestCommand withdraw() {
@@ -111,12 +116,7 @@ final class RequestDesk {
 
     static RequestFact filed(String id) {
         return new RequestFact.RequestFiled(
-                new RequestId(id),
-                ANNA.id(),
-                Set.of(FIELD_TEAM),
-                new RequestFiling(WARRANT, Map.of("address", "12 Mill Lane"), "suspicion"),
-                FIRST_MINUTE,
-                STARTEX);
+                new RequestId(id), ANNA.id(), Set.of(FIELD_TEAM), FILING, FIRST_MINUTE, STARTEX);
     }
 
     static Request request(GivenExercise given) {

@@ -105,6 +105,25 @@ class RequestRulesTest {
     }
 
     @Test
+    void what_was_filed_off_line_before_endex_arrives_after_it_and_what_was_filed_after_it_does_not() {
+        desk().after(minutes(5))
+                .given(new ClockCommand.EndExercise())
+                .after(minutes(5))
+                .when(ANNA, file("r-1", STARTEX.plus(minutes(4))))
+                .thenFacts(new RequestFact.RequestFiled(
+                        new RequestId("r-1"),
+                        ANNA.id(),
+                        ANNA.teams(),
+                        FILING,
+                        FIRST_MINUTE.plus(minutes(5)),
+                        STARTEX.plus(minutes(4))))
+                .when(ANNA, file("r-2", STARTEX.plus(minutes(6))))
+                .thenRejected(Rejection.EXERCISE_ENDED)
+                .when(ANNA, file("r-3", STARTEX.plus(minutes(20))))
+                .thenRejected(Rejection.EXERCISE_ENDED);
+    }
+
+    @Test
     void a_form_needs_an_authority_that_is_there() {
         GivenExercise.planned()
                 .when(DIRECTOR, new PlanCommand.AddRequestForm(FORM))

@@ -24,18 +24,17 @@ final class DecisionTable {
     }
 
     KeptTable table() {
-        List<KeptTable.Head> heads = List.of(
-                names.head("sheet.column.number", 10),
-                names.moment("console.actions.taken", 20),
-                names.moment("console.actions.arrived", 20),
-                names.head("common.exercise-time", 15),
-                names.head("console.board.person", 22),
-                names.head("common.term.team", 22),
-                names.head("common.decision.decided", 50),
-                names.head("common.decision.reason", 40),
-                names.head("common.decision.ground", 40),
-                names.head("common.term.inject", 32),
-                names.head("common.decision.amends", 12));
+        List<KeptTable.Head> heads = RunNames.joined(
+                List.of(names.head("sheet.column.number", 10)),
+                names.momentHeads(),
+                List.of(
+                        names.head("console.board.person", 22),
+                        names.head("common.term.team", 22),
+                        names.head("common.decision.decided", 50),
+                        names.head("common.decision.reason", 40),
+                        names.head("common.decision.ground", 40),
+                        names.head("common.term.inject", 32),
+                        names.head("common.decision.amends", 12)));
         return new KeptTable(words.text("common.decisions"), heads, 1, this::rows);
     }
 
@@ -48,17 +47,16 @@ final class DecisionTable {
     private List<String> row(LoggedDecision decision, Map<DecisionId, Integer> numbers) {
         DecisionFact.DecisionRecorded recorded = decision.recorded();
         Happened when = Happened.by(recorded.words().takenAt(), decision.stamp().at());
-        return List.of(
-                String.valueOf(numbers.get(recorded.decision())),
-                names.done(when),
-                names.arrived(when),
-                names.played(when, recorded.at()),
-                names.person(recorded.person()),
-                recorded.team() == null ? words.text("common.decision.own") : names.thing(recorded.team()),
-                recorded.words().decided(),
-                recorded.words().reason(),
-                recorded.words().ground(),
-                names.inject(recorded.words().inject()),
-                recorded.amends() == null ? "" : String.valueOf(numbers.get(recorded.amends())));
+        return RunNames.joined(
+                List.of(String.valueOf(numbers.get(recorded.decision()))),
+                names.moment(when, recorded.at()),
+                List.of(
+                        names.person(recorded.person()),
+                        recorded.team() == null ? words.text("common.decision.own") : names.thing(recorded.team()),
+                        recorded.words().decided(),
+                        recorded.words().reason(),
+                        recorded.words().ground(),
+                        names.inject(recorded.words().inject()),
+                        recorded.amends() == null ? "" : String.valueOf(numbers.get(recorded.amends()))));
     }
 }

@@ -28,17 +28,16 @@ final class DossierTable {
     }
 
     KeptTable table() {
-        List<KeptTable.Head> heads = List.of(
-                names.head("sheet.column.number", 10),
-                names.head("common.term.team", 22),
-                names.head("common.dossier.kind", 18),
-                names.head("common.dossier.name", 30),
-                names.head("phone.act.note", 40),
-                names.head("console.board.person", 22),
-                names.moment("console.actions.taken", 20),
-                names.moment("console.actions.arrived", 20),
-                names.head("common.dossier.same-as", 12),
-                names.head("common.dossier.truth", 30));
+        List<KeptTable.Head> heads = RunNames.joined(
+                List.of(
+                        names.head("sheet.column.number", 10),
+                        names.head("common.term.team", 22),
+                        names.head("common.dossier.kind", 18),
+                        names.head("common.dossier.name", 30),
+                        names.head("phone.act.note", 40),
+                        names.head("console.board.person", 22)),
+                names.momentHeads(),
+                List.of(names.head("common.dossier.same-as", 12), names.head("common.dossier.truth", 30)));
         return new KeptTable(words.text("common.dossiers"), heads, 1, this::rows);
     }
 
@@ -52,17 +51,18 @@ final class DossierTable {
     private List<String> row(Dossier dossier, Version version, Map<DossierId, Integer> numbers) {
         Described described = version.described();
         Happened when = Happened.by(described.takenAt(), version.stamp().at());
-        return List.of(
-                String.valueOf(numbers.get(dossier.id())),
-                names.thing(dossier.team()),
-                names.word("common.dossier.kind.", described.as()),
-                described.name(),
-                described.note(),
-                names.person(version.person()),
-                names.done(when),
-                names.arrived(when),
-                dossier.into() == null ? "" : String.valueOf(numbers.get(dossier.into())),
-                truth(exercise.dossiers().truthOf(dossier.id())));
+        return RunNames.joined(
+                List.of(
+                        String.valueOf(numbers.get(dossier.id())),
+                        names.thing(dossier.team()),
+                        names.word("common.dossier.kind.", described.as()),
+                        described.name(),
+                        described.note(),
+                        names.person(version.person())),
+                names.moment(when),
+                List.of(
+                        dossier.into() == null ? "" : String.valueOf(numbers.get(dossier.into())),
+                        truth(exercise.dossiers().truthOf(dossier.id()))));
     }
 
     private String truth(@Nullable TruthId id) {

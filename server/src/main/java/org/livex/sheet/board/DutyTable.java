@@ -32,17 +32,16 @@ final class DutyTable {
     }
 
     KeptTable table() {
-        List<KeptTable.Head> heads = List.of(
-                names.head("common.duty.what", 50),
-                names.head("sheet.column.type", 16),
-                names.head("sheet.column.phase", 24),
-                names.head("common.duty.bearer", 24),
-                names.head("sheet.column.state", 16),
-                names.head("common.duty.open-since", 15),
-                names.head("console.board.person", 22),
-                names.moment("console.actions.taken", 20),
-                names.moment("console.actions.arrived", 20),
-                names.head("common.exercise-time", 15));
+        List<KeptTable.Head> heads = RunNames.joined(
+                List.of(
+                        names.head("common.duty.what", 50),
+                        names.head("sheet.column.type", 16),
+                        names.head("sheet.column.phase", 24),
+                        names.head("common.duty.bearer", 24),
+                        names.head("sheet.column.state", 16),
+                        names.head("common.duty.open-since", 15),
+                        names.head("console.board.person", 22)),
+                names.momentHeads());
         return new KeptTable(words.text("common.duties"), heads, 1, this::rows);
     }
 
@@ -89,14 +88,11 @@ final class DutyTable {
                 state(opened, tick),
                 opened == null ? "" : opened.at().toString()));
         if (tick == null) {
-            cells.addAll(List.of("", "", "", ""));
+            cells.addAll(List.of("", "", "", "", ""));
         } else {
             Happened when = Happened.by(tick.ticked().takenAt(), tick.stamp().at());
-            cells.addAll(List.of(
-                    names.person(tick.ticked().person()),
-                    names.done(when),
-                    names.arrived(when),
-                    names.played(when, tick.ticked().at())));
+            cells.add(names.person(tick.ticked().person()));
+            cells.addAll(names.moment(when, tick.ticked().at()));
         }
         return List.copyOf(cells);
     }

@@ -41,20 +41,19 @@ final class EvaluationTables {
 
     /** In the order of arrival; those that were given anew later stand too. */
     KeptTable ratings() {
-        List<KeptTable.Head> heads = List.of(
-                names.moment("console.actions.taken", 20),
-                names.moment("console.actions.arrived", 20),
-                names.head("common.exercise-time", 15),
-                names.head("function.evaluator", 22),
-                names.head("common.evaluation.whom", 24),
-                names.head("common.evaluation.capability", 30),
-                names.head("common.evaluation.task", 30),
-                names.head("console.evaluation.item", 50),
-                names.head("common.evaluation.grade", 22),
-                names.head("sheet.column.state", 18),
-                names.head("phone.watch.note", 40),
-                names.head("common.term.inject", 32),
-                names.head("sheet.column.attachments", 24));
+        List<KeptTable.Head> heads = RunNames.joined(
+                names.momentHeads(),
+                List.of(
+                        names.head("function.evaluator", 22),
+                        names.head("common.evaluation.whom", 24),
+                        names.head("common.evaluation.capability", 30),
+                        names.head("common.evaluation.task", 30),
+                        names.head("console.evaluation.item", 50),
+                        names.head("common.evaluation.grade", 22),
+                        names.head("sheet.column.state", 18),
+                        names.head("phone.watch.note", 40),
+                        names.head("common.term.inject", 32),
+                        names.head("sheet.column.attachments", 24)));
         return new KeptTable(
                 words.text("console.evaluation.ratings"),
                 heads,
@@ -97,17 +96,16 @@ final class EvaluationTables {
 
     /** Observations and teachable moments together: what was seen, by whom and when. */
     KeptTable observations() {
-        List<KeptTable.Head> heads = List.of(
-                names.moment("console.actions.taken", 20),
-                names.moment("console.actions.arrived", 20),
-                names.head("common.exercise-time", 15),
-                names.head("console.board.person", 22),
-                names.head("sheet.column.type", 20),
-                names.head("common.evaluation.whom", 24),
-                names.head("phone.notes.objective", 30),
-                names.head("phone.notes.observation", 60),
-                names.head("common.term.inject", 32),
-                names.head("sheet.column.attachments", 24));
+        List<KeptTable.Head> heads = RunNames.joined(
+                names.momentHeads(),
+                List.of(
+                        names.head("console.board.person", 22),
+                        names.head("sheet.column.type", 20),
+                        names.head("common.evaluation.whom", 24),
+                        names.head("phone.notes.objective", 30),
+                        names.head("phone.notes.observation", 60),
+                        names.head("common.term.inject", 32),
+                        names.head("sheet.column.attachments", 24)));
         return new KeptTable(words.text("console.evaluation.observations"), heads, 1, this::seen);
     }
 
@@ -154,7 +152,7 @@ final class EvaluationTables {
 
     private Stream<String> moment(Instant takenAt, Stamp stamp, ExerciseTime at, PersonId by) {
         Happened when = Happened.by(takenAt, stamp.at());
-        return Stream.of(names.done(when), names.arrived(when), names.played(when, at), names.person(by, stamp.at()));
+        return Stream.concat(names.moment(when, at).stream(), Stream.of(names.person(by, stamp.at())));
     }
 
     /** By guide and subject, how often each grade was given. */

@@ -25,16 +25,16 @@ final class LinkTable {
     }
 
     KeptTable table() {
-        List<KeptTable.Head> heads = List.of(
-                names.head("sheet.column.number", 10),
-                names.head("common.term.team", 22),
-                names.head("common.link.from", 30),
-                names.head("common.link.word", 30),
-                names.head("common.link.to", 30),
-                names.head("common.link.holds", 12),
-                names.head("console.board.person", 22),
-                names.moment("console.actions.taken", 20),
-                names.moment("console.actions.arrived", 20));
+        List<KeptTable.Head> heads = RunNames.joined(
+                List.of(
+                        names.head("sheet.column.number", 10),
+                        names.head("common.term.team", 22),
+                        names.head("common.link.from", 30),
+                        names.head("common.link.word", 30),
+                        names.head("common.link.to", 30),
+                        names.head("common.link.holds", 12),
+                        names.head("console.board.person", 22)),
+                names.momentHeads());
         return new KeptTable(words.text("common.links"), heads, 1, this::rows);
     }
 
@@ -48,16 +48,16 @@ final class LinkTable {
     private List<String> row(int number, BoardLine<Linking> line, BoardLine.Said<Linking> said) {
         Linking linking = said.what();
         Happened when = Happened.by(linking.takenAt(), said.stamp().at());
-        return List.of(
-                String.valueOf(number),
-                names.thing(line.team()),
-                name(linking.from()),
-                word(linking.word()),
-                name(linking.to()),
-                words.yesOrNo(linking.holds()),
-                names.person(said.person(), said.stamp().at()),
-                names.done(when),
-                names.arrived(when));
+        return RunNames.joined(
+                List.of(
+                        String.valueOf(number),
+                        names.thing(line.team()),
+                        name(linking.from()),
+                        word(linking.word()),
+                        name(linking.to()),
+                        words.yesOrNo(linking.holds()),
+                        names.person(said.person(), said.stamp().at())),
+                names.moment(when));
     }
 
     private String word(Linking.Word word) {

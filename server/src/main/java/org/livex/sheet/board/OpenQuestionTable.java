@@ -23,15 +23,15 @@ final class OpenQuestionTable {
     }
 
     KeptTable table() {
-        List<KeptTable.Head> heads = List.of(
-                names.head("sheet.column.number", 10),
-                names.head("common.term.team", 22),
-                names.head("common.dossier.name", 30),
-                names.head("common.open-question", 50),
-                names.head("common.open-question.answer", 50),
-                names.head("console.board.person", 22),
-                names.moment("console.actions.taken", 20),
-                names.moment("console.actions.arrived", 20));
+        List<KeptTable.Head> heads = RunNames.joined(
+                List.of(
+                        names.head("sheet.column.number", 10),
+                        names.head("common.term.team", 22),
+                        names.head("common.dossier.name", 30),
+                        names.head("common.open-question", 50),
+                        names.head("common.open-question.answer", 50),
+                        names.head("console.board.person", 22)),
+                names.momentHeads());
         return new KeptTable(words.text("common.open-questions"), heads, 1, this::rows);
     }
 
@@ -46,14 +46,16 @@ final class OpenQuestionTable {
         QuestionLine question = said.what();
         Dossier about = exercise.dossiers().find(question.about());
         Happened when = Happened.by(question.takenAt(), said.stamp().at());
-        return List.of(
-                String.valueOf(number),
-                names.thing(line.team()),
-                about == null ? question.about().value() : about.described().name(),
-                question.text(),
-                question.answer(),
-                names.person(said.person(), said.stamp().at()),
-                names.done(when),
-                names.arrived(when));
+        return RunNames.joined(
+                List.of(
+                        String.valueOf(number),
+                        names.thing(line.team()),
+                        about == null
+                                ? question.about().value()
+                                : about.described().name(),
+                        question.text(),
+                        question.answer(),
+                        names.person(said.person(), said.stamp().at())),
+                names.moment(when));
     }
 }

@@ -35,18 +35,17 @@ final class RepeatedQuestionTable {
     }
 
     KeptTable table() {
-        List<KeptTable.Head> heads = List.of(
-                names.head("common.dossier.name", 30),
-                names.head("common.repeats.topic", 28),
-                names.number("common.repeats.times", 12),
-                names.number("common.repeats.agencies", 12),
-                names.number("common.repeats.without-mediator", 16),
-                names.head("common.term.agency", 24),
-                names.head("console.board.person", 22),
-                names.head("common.repeats.mediator", 14),
-                names.head("common.exercise-time", 15),
-                names.moment("console.actions.taken", 20),
-                names.moment("console.actions.arrived", 20));
+        List<KeptTable.Head> heads = RunNames.joined(
+                List.of(
+                        names.head("common.dossier.name", 30),
+                        names.head("common.repeats.topic", 28),
+                        names.number("common.repeats.times", 12),
+                        names.number("common.repeats.agencies", 12),
+                        names.number("common.repeats.without-mediator", 16),
+                        names.head("common.term.agency", 24),
+                        names.head("console.board.person", 22),
+                        names.head("common.repeats.mediator", 14)),
+                names.momentHeads());
         return new KeptTable(words.text("common.repeats"), heads, 2, this::rows);
     }
 
@@ -59,18 +58,17 @@ final class RepeatedQuestionTable {
     private List<String> row(String whom, RepeatedTopic topic, Asked one) {
         Asked.By by = one.by();
         Happened when = Happened.by(one.takenAt(), by.stamp().at());
-        return List.of(
-                name(whom),
-                topic(topic.topic(), topic.cases().getLast()),
-                String.valueOf(topic.times()),
-                String.valueOf(topic.agencies().size()),
-                String.valueOf(topic.withoutMediator()),
-                names.thing(by.agency()),
-                names.person(by.person()),
-                one.mediator() == null ? "" : words.yesOrNo(one.mediator()),
-                names.played(when, by.at()),
-                names.done(when),
-                names.arrived(when));
+        return RunNames.joined(
+                List.of(
+                        name(whom),
+                        topic(topic.topic(), topic.cases().getLast()),
+                        String.valueOf(topic.times()),
+                        String.valueOf(topic.agencies().size()),
+                        String.valueOf(topic.withoutMediator()),
+                        names.thing(by.agency()),
+                        names.person(by.person()),
+                        one.mediator() == null ? "" : words.yesOrNo(one.mediator())),
+                names.moment(when, by.at()));
     }
 
     /** As {@link RepeatedQuestions#whom} names them. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Thing;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.PlannedInject;
@@ -151,9 +153,53 @@ final class RunNames {
         return happened == null ? "" : wall(happened.arrived());
     }
 
-    /** What the exercise clock showed when it was done; where that is not known, {@code at}, when it arrived. */
-    String played(Happened when, ExerciseTime at) {
-        return when.played(exercise, at).toString();
+    /** What the exercise clock showed when it was done, nothing before STARTEX; where that is not known, {@code at}, when it arrived. */
+    private String played(Happened when, ExerciseTime at) {
+        return exercise.clockHistory().isBeforeStart(when.notAfter())
+                ? ""
+                : when.played(exercise, at).toString();
+    }
+
+    /** Whether it was done before STARTEX or after ENDEX; nothing in play. */
+    private String outOfPlay(Happened when) {
+        ClockHistory clock = exercise.clockHistory();
+        if (clock.isBeforeStart(when.notAfter())) {
+            return words.text("common.done-before-start");
+        }
+        return clock.isOverAt(when.notAfter()) ? words.text("console.measures.after-end") : "";
+    }
+
+    /** Of the cells of {@link #moment}. */
+    List<KeptTable.Head> momentHeads() {
+        return momentHeads("console.actions.taken");
+    }
+
+    List<KeptTable.Head> momentHeads(String done) {
+        return List.of(
+                moment(done, 20),
+                moment("console.actions.arrived", 20),
+                head("common.exercise-time", 15),
+                head("sheet.column.out-of-play", 20));
+    }
+
+    /** When it was done and when it arrived, what the exercise clock showed, and whether it was done in play. */
+    List<String> moment(Happened when, ExerciseTime at) {
+        return List.of(done(when), arrived(when), played(when, at), outOfPlay(when));
+    }
+
+    /** Of what was written down without the exercise's time. */
+    List<String> moment(Happened when) {
+        ExerciseTime shown = exercise.clockHistory().shownAt(when.arrived());
+        return moment(when, shown == null ? ExerciseTime.ZERO : shown);
+    }
+
+    @SafeVarargs
+    static <T> List<T> joined(List<T>... parts) {
+        List<T> all = new ArrayList<>();
+        for (List<T> part : parts) {
+            all.addAll(part);
+        }
+        return List.copyOf(all);
     }
 
     String wall(@Nullable Instant at) {

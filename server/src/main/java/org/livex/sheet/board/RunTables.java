@@ -81,19 +81,18 @@ public final class RunTables {
 
     /** Without coordinates: where somebody stood is nobody's to carry away. */
     private KeptTable actions() {
-        List<KeptTable.Head> heads = List.of(
-                names.moment("console.actions.taken", 20),
-                names.moment("console.actions.arrived", 20),
-                names.head("common.exercise-time", 15),
-                names.head("console.board.person", 22),
-                names.head("sheet.column.function", 18),
-                names.head("common.term.team", 22),
-                names.head("common.term.action", 28),
-                names.head("phone.act.note", 40),
-                names.head("common.term.inject", 32),
-                names.head("common.term.place", 22),
-                names.head("common.term.answers", 60),
-                names.head("common.misfit.not-a-value", 30));
+        List<KeptTable.Head> heads = RunNames.joined(
+                names.momentHeads(),
+                List.of(
+                        names.head("console.board.person", 22),
+                        names.head("sheet.column.function", 18),
+                        names.head("common.term.team", 22),
+                        names.head("common.term.action", 28),
+                        names.head("phone.act.note", 40),
+                        names.head("common.term.inject", 32),
+                        names.head("common.term.place", 22),
+                        names.head("common.term.answers", 60),
+                        names.head("common.misfit.not-a-value", 30)));
         return new KeptTable(
                 words.text("console.panel.actions"),
                 heads,
@@ -103,19 +102,18 @@ public final class RunTables {
 
     private List<String> action(Reported reported) {
         Action action = reported.action();
-        return List.of(
-                names.done(reported.when()),
-                names.arrived(reported.when()),
-                names.played(reported.when(), reported.at()),
-                names.person(reported.person()),
-                function(reported.person()),
-                names.teams(reported.teams()),
-                names.thing(action.kind()),
-                action.note(),
-                names.inject(action.inject()),
-                names.thing(action.place()),
-                answers(action),
-                misfits(reported));
+        return RunNames.joined(
+                names.moment(reported.when(), reported.at()),
+                List.of(
+                        names.person(reported.person()),
+                        function(reported.person()),
+                        names.teams(reported.teams()),
+                        names.thing(action.kind()),
+                        action.note(),
+                        names.inject(action.inject()),
+                        names.thing(action.place()),
+                        answers(action),
+                        misfits(reported)));
     }
 
     private String misfits(Reported reported) {
@@ -180,20 +178,19 @@ public final class RunTables {
     }
 
     private KeptTable requests() {
-        List<KeptTable.Head> heads = List.of(
-                names.moment("common.request.filed", 20),
-                names.moment("console.actions.arrived", 20),
-                names.head("common.exercise-time", 15),
-                names.head("console.board.person", 22),
-                names.head("common.term.team", 22),
-                names.head("sheet.column.title", 28),
-                names.head("console.requests.authority", 22),
-                names.head("common.request.ground", 28),
-                names.head("console.measures.written", 50),
-                names.head("sheet.column.state", 18),
-                names.head("common.request.reason", 40),
-                names.moment("console.measures.decided", 20),
-                names.moment("console.measures.answered", 20));
+        List<KeptTable.Head> heads = RunNames.joined(
+                names.momentHeads("common.request.filed"),
+                List.of(
+                        names.head("console.board.person", 22),
+                        names.head("common.term.team", 22),
+                        names.head("sheet.column.title", 28),
+                        names.head("console.requests.authority", 22),
+                        names.head("common.request.ground", 28),
+                        names.head("console.measures.written", 50),
+                        names.head("sheet.column.state", 18),
+                        names.head("common.request.reason", 40),
+                        names.moment("console.measures.decided", 20),
+                        names.moment("console.measures.answered", 20)));
         return new KeptTable(
                 words.text("console.panel.requests"),
                 heads,
@@ -207,26 +204,25 @@ public final class RunTables {
         Ruling ruling = request.decided() == null ? null : request.decided().ruling();
         Happened when =
                 Happened.by(request.filed().takenAt(), request.filed().stamp().at());
-        return List.of(
-                names.done(when),
-                names.arrived(when),
-                names.played(when, request.filed().at()),
-                names.person(request.filer()),
-                names.teams(request.teams()),
-                names.thing(request.filing().form()),
-                form == null ? "" : names.thing(form.authority()),
-                answers.chosen(
-                        form == null ? List.of() : form.grounds(),
-                        request.filing().ground()),
-                values(request, form),
-                names.word("common.request.state.", request.state()),
-                reason(form, ruling),
-                request.decided() == null
-                        ? ""
-                        : names.wall(request.decided().stamp().at()),
-                request.answer() == null
-                        ? ""
-                        : names.wall(request.answer().stamp().at()));
+        return RunNames.joined(
+                names.moment(when, request.filed().at()),
+                List.of(
+                        names.person(request.filer()),
+                        names.teams(request.teams()),
+                        names.thing(request.filing().form()),
+                        form == null ? "" : names.thing(form.authority()),
+                        answers.chosen(
+                                form == null ? List.of() : form.grounds(),
+                                request.filing().ground()),
+                        values(request, form),
+                        names.word("common.request.state.", request.state()),
+                        reason(form, ruling),
+                        request.decided() == null
+                                ? ""
+                                : names.wall(request.decided().stamp().at()),
+                        request.answer() == null
+                                ? ""
+                                : names.wall(request.answer().stamp().at())));
     }
 
     private String values(Request request, @Nullable RequestForm form) {

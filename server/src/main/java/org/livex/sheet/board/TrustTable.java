@@ -33,18 +33,17 @@ final class TrustTable {
     }
 
     KeptTable table() {
-        List<KeptTable.Head> heads = List.of(
-                names.head("common.term.persona", 28),
-                names.head("common.term.team", 24),
-                names.head("common.trust.cause", 40),
-                names.head("common.answer", 40),
-                names.number("common.trust.by", 12),
-                names.number("common.trust.value", 12),
-                names.head("common.trust.reason", 40),
-                names.head("console.board.person", 22),
-                names.head("common.exercise-time", 15),
-                names.moment("console.actions.taken", 20),
-                names.moment("console.actions.arrived", 20));
+        List<KeptTable.Head> heads = RunNames.joined(
+                List.of(
+                        names.head("common.term.persona", 28),
+                        names.head("common.term.team", 24),
+                        names.head("common.trust.cause", 40),
+                        names.head("common.answer", 40),
+                        names.number("common.trust.by", 12),
+                        names.number("common.trust.value", 12),
+                        names.head("common.trust.reason", 40),
+                        names.head("console.board.person", 22)),
+                names.momentHeads());
         return new KeptTable(words.text("common.trust"), heads, 2, this::rows);
     }
 
@@ -58,18 +57,17 @@ final class TrustTable {
     private List<String> row(TrustOf of, TrustHistory.Step step) {
         TrustMove move = step.move();
         Happened when = Happened.by(move.cause().takenAt(), move.stamp().at());
-        return List.of(
-                names.thing(of.persona()),
-                names.thing(of.team()),
-                cause(move.cause()),
-                said(move),
-                String.valueOf(move.by()),
-                String.valueOf(step.value()),
-                move.cause() instanceof Cause.Pressed pressed ? pressed.reason() : "",
-                names.person(move.person(), move.stamp().at()),
-                names.played(when, move.at()),
-                names.done(when),
-                names.arrived(when));
+        return RunNames.joined(
+                List.of(
+                        names.thing(of.persona()),
+                        names.thing(of.team()),
+                        cause(move.cause()),
+                        said(move),
+                        String.valueOf(move.by()),
+                        String.valueOf(step.value()),
+                        move.cause() instanceof Cause.Pressed pressed ? pressed.reason() : "",
+                        names.person(move.person(), move.stamp().at())),
+                names.moment(when, move.at()));
     }
 
     /** Which answer it was, of a report that of the field which counts. */

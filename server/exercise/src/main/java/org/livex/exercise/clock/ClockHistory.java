@@ -3,6 +3,7 @@ package org.livex.exercise.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
@@ -49,12 +50,15 @@ public record ClockHistory(PVector<Stretch> stretches) {
     }
 
     /**
-     * What it showed when a device says that something was done. Before STARTEX, or where the device's clock cannot be believed, what
-     * was recorded as it arrived.
+     * What it showed when a device says that something was done: its start for what was done before STARTEX. Where the device's clock
+     * cannot be believed, what was recorded as it arrived.
      */
     public ExerciseTime doneAt(Instant device, Instant arrived, ExerciseTime recorded) {
-        ExerciseTime shown = device.isAfter(arrived) ? null : shownAt(device);
-        return shown == null ? recorded : shown;
+        if (device.isAfter(arrived)) {
+            return recorded;
+        }
+        ExerciseTime shown = shownAt(device);
+        return Objects.requireNonNullElse(shown == null ? start() : shown, recorded);
     }
 
     /** How much of the time from one moment to a later one it ran. */
@@ -78,6 +82,12 @@ public record ClockHistory(PVector<Stretch> stretches) {
                 .findFirst()
                 .filter(end -> !at.isBefore(end.from()))
                 .isPresent();
+    }
+
+    /** Also while it has yet to be started. */
+    public boolean isBeforeStart(Instant at) {
+        Instant started = startedAt();
+        return started == null || at.isBefore(started);
     }
 
     private static Instant earlier(Instant one, Instant other) {

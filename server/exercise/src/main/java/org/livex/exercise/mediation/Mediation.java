@@ -1,5 +1,6 @@
 package org.livex.exercise.mediation;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.MediationId;
@@ -8,13 +9,17 @@ import org.livex.exercise.words.Stamp;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
-/** One call for a mediator, from the asking to the end of the session, by the server's clock. */
+/**
+ * One call for a mediator, from the asking to the end of the session, by the server's clock. {@code takenAt} is when it was asked for by
+ * the device's.
+ */
 public record Mediation(
         MediationId id,
         PersonId requester,
         MediationRequest request,
         Stamp asked,
         ExerciseTime at,
+        Instant takenAt,
         Calls calls,
         @Nullable Acceptance acceptance,
         @Nullable Session session,
@@ -57,7 +62,16 @@ public record Mediation(
     static Mediation of(MediationFact.MediatorRequested fact, Stamp stamp) {
         Calls calls = new Calls(HashTreePSet.from(fact.called()), HashTreePSet.empty(), null);
         return new Mediation(
-                fact.mediation(), fact.person(), fact.request(), stamp, fact.at(), calls, null, null, null);
+                fact.mediation(),
+                fact.person(),
+                fact.request(),
+                stamp,
+                fact.at(),
+                fact.takenAt(),
+                calls,
+                null,
+                null,
+                null);
     }
 
     public MediationState state() {
@@ -85,18 +99,18 @@ public record Mediation(
     }
 
     Mediation with(Calls next) {
-        return new Mediation(id, requester, request, asked, at, next, acceptance, session, cancelled);
+        return new Mediation(id, requester, request, asked, at, takenAt, next, acceptance, session, cancelled);
     }
 
     Mediation with(@Nullable Acceptance next) {
-        return new Mediation(id, requester, request, asked, at, calls, next, session, cancelled);
+        return new Mediation(id, requester, request, asked, at, takenAt, calls, next, session, cancelled);
     }
 
     Mediation with(Session next) {
-        return new Mediation(id, requester, request, asked, at, calls, acceptance, next, cancelled);
+        return new Mediation(id, requester, request, asked, at, takenAt, calls, acceptance, next, cancelled);
     }
 
     Mediation cancelled(Stamp stamp) {
-        return new Mediation(id, requester, request, asked, at, calls, acceptance, session, stamp);
+        return new Mediation(id, requester, request, asked, at, takenAt, calls, acceptance, session, stamp);
     }
 }

@@ -12,10 +12,9 @@ final class ControlMediation {
 
     static void write(ObjectNode json, Exercise exercise, Mediation mediation) {
         json.put("state", DomainJson.word(mediation.state()))
-                .put("requester", mediation.requester().value())
-                .put("at", mediation.at().toString());
+                .put("requester", mediation.requester().value());
         json.set("request", DomainJson.tree(mediation.request()));
-        ItemJson.instant(json, "askedAt", mediation.asked().at());
+        MediationItems.asked(json, exercise, mediation);
         ItemJson.ids(json.putArray("called"), mediation.calls().called());
         ItemJson.ids(json.putArray("declined"), mediation.calls().declined());
         ItemJson.ids(json.putArray("ringing"), exercise.mediations().ringing(mediation));

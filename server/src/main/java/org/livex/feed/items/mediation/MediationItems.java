@@ -30,6 +30,13 @@ public final class MediationItems implements PersonalItems, ItemsOfControl {
         }
     }
 
+    /** When it was asked for, and when the server heard of it and began to ring. */
+    static void asked(ObjectNode json, Exercise exercise, Mediation mediation) {
+        ItemJson.done(json, exercise, mediation.takenAt(), mediation.asked().at(), mediation.at());
+        ItemJson.instant(json, "takenAt", mediation.takenAt());
+        ItemJson.instant(json, "askedAt", mediation.asked().at());
+    }
+
     static void times(ObjectNode json, Mediation mediation) {
         if (mediation.acceptance() != null) {
             ItemJson.instant(json, "acceptedAt", mediation.acceptance().stamp().at());

@@ -34,8 +34,7 @@ final class ParticipantMediation {
         json.put("role", mediates ? "mediator" : asked ? "requester" : "called").put("state", state);
         ItemJson.languages(json.putArray("languages"), mediation.request().languages());
         json.put("ring", exercise.mediations().rings(mediation, person.id()));
-        json.put("at", mediation.at().toString());
-        ItemJson.instant(json, "askedAt", mediation.asked().at());
+        MediationItems.asked(json, exercise, mediation);
         if (asked || mediates || state.equals("calling")) {
             about(json, exercise, mediation, languages);
             people(json, exercise, mediation);

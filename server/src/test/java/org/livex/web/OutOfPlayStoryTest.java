@@ -1,0 +1,191 @@
+package org.livex.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.livex.TestServer;
+
+/** What was done off line before STARTEX, in play and after ENDEX, and arrives when all is over. The clock jumped in between. */
+class OutOfPlayStoryTest {
+    private static final Instant STARTEX = Instant.parse("2026-11-25T08:00:00.000Z");
+    private static final Duration BEFORE = Duration.ofMinutes(-7);
+    private static final Duration IN_PLAY = Duration.ofMinutes(2);
+    private static final Duration ARRIVED = Duration.ofMinutes(5);
+    private static final Duration AFTER = Duration.ofMinutes(8);
+
+    private static final int BYTE_ORDER_MARK = 1;
+
+    @TempDir
+    Path data;
+
+    private Instant now = STARTEX;
+    private TestServer server;
+    private TestPhone control;
+    private TestPhone phone;
+
+    @BeforeEach
+    void play() {
+        server = TestServer.start(data, () -> now, Map.of());
+        control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+        phone = TestPhone.joined(server, "inv-01");
+        control.does(TestPhone.command("start-exercise"));
+        at(Duration.ofMinutes(4));
+        control.does(TestPhone.command("jump-clock").put("to", "D1 12:00:00"));
+        at(ARRIVED);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void whatever_it_is_every_table_says_alike_when_it_was_done() {
+        at(Duration.ofMinutes(6));
+        control.does(TestPhone.command("end-exercise"));
+        at(Duration.ofMinutes(9));
+        for (Duration done : List.of(BEFORE, IN_PLAY, AFTER)) {
+            phone.does(interviewed(done));
+            phone.does(decided(done));
+            phone.does(registered(done));
+        }
+
+        for (String part : List.of("actions", "decisions", "dossiers")) {
+            assertThat(table(part))
+                    .as(part)
+                    .extracting(row -> row.get("Recorded at (Europe/Rome)"))
+                    .containsExactly("2026-11-25 08:53:00", "2026-11-25 09:02:00", "2026-11-25 09:08:00");
+            assertThat(table(part))
+                    .as(part)
+                    .extracting(row -> row.get("Exercise time"))
+                    .containsExactly("", "D1 09:02:00", "D1 12:02:00");
+            assertThat(table(part))
+                    .as(part)
+                    .extracting(row -> row.get("Before or after play"))
+                    .containsExactly("Done before STARTEX", "", "Done after ENDEX");
+        }
+        control.sync();
+        for (String kind : List.of("action", "decision")) {
+            assertThat(control.items(kind))
+                    .as(kind)
+                    .extracting(item -> item.path("at").asText())
+                    .containsExactlyInAnyOrder("D1 09:00:00", "D1 09:02:00", "D1 12:02:00");
+        }
+    }
+
+    @Test
+    void a_call_for_a_mediator_was_made_when_it_was_made() {
+        ObjectNode ask =
+                TestPhone.command("ask-for-mediator").put("mediation", "m-1").put("takenAt", taken(IN_PLAY));
+        ask.putObject("request")
+                .put("scene", "")
+                .putArray("languages")
+                .add("ru")
+                .add("en");
+
+        phone.does(ask);
+        control.sync();
+        phone.sync();
+
+        for (TestPhone reader : List.of(control, phone)) {
+            JsonNode call = reader.item("mediation", "m-1");
+            assertThat(call.path("at").asText()).isEqualTo("D1 09:02:00");
+            assertThat(call.path("takenAt").asText()).isEqualTo(taken(IN_PLAY));
+            assertThat(call.path("askedAt").asText()).isEqualTo(taken(ARRIVED));
+        }
+    }
+
+    @Test
+    void a_request_that_was_filed_before_endex_arrives_after_it() {
+        at(Duration.ofMinutes(6));
+        control.does(TestPhone.command("end-exercise"));
+        at(Duration.ofMinutes(9));
+
+        phone.does(filed("r-1", IN_PLAY));
+        JsonNode results = phone.sync(filed("r-2", AFTER));
+
+        assertThat(results.at("/0/code").asText()).as(results.toString()).isEqualTo("exercise-ended");
+        assertThat(table("requests"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("Exercise time")).isEqualTo("D1 09:02:00"));
+    }
+
+    private void at(Duration sinceStart) {
+        now = STARTEX.plus(sinceStart);
+    }
+
+    private static String taken(Duration sinceStart) {
+        return STARTEX.plus(sinceStart).toString().replace("00Z", "00.000Z");
+    }
+
+    private static ObjectNode interviewed(Duration done) {
+        ObjectNode command = TestPhone.command("record-action");
+        command.putObject("action").put("kind", "interviewed").put("note", "").put("takenAt", taken(done));
+        return command;
+    }
+
+    private static ObjectNode decided(Duration done) {
+        ObjectNode command = TestPhone.command("record-decision");
+        command.put("decision", command.path("id").asText())
+                .putObject("words")
+                .put("decided", "We wait")
+                .put("reason", "")
+                .put("ground", "")
+                .put("takenAt", taken(done));
+        return command;
+    }
+
+    private static ObjectNode registered(Duration done) {
+        ObjectNode command = TestPhone.command("open-dossier").put("team", "team-alfa");
+        command.put("dossier", command.path("id").asText())
+                .putObject("described")
+                .put("as", "victim")
+                .put("name", "Mira")
+                .put("note", "")
+                .put("takenAt", taken(done));
+        return command;
+    }
+
+    private static ObjectNode filed(String id, Duration done) {
+        ObjectNode command =
+                TestPhone.command("file-request").put("request", id).put("takenAt", taken(done));
+        command.putObject("filing")
+                .put("form", "search-warrant")
+                .put("ground", "cpc-88")
+                .putObject("values")
+                .put("address", "12 Mill Lane")
+                .put("what", "dwelling")
+                .put("reasons", "A van");
+        return command;
+    }
+
+    private List<CSVRecord> table(String part) {
+        String csv = control.get("/api/exercises/demo/review/csv?language=en&part=" + part)
+                .bodyAsString();
+        try {
+            return CSVFormat.EXCEL
+                    .builder()
+                    .setHeader()
+                    .get()
+                    .parse(new StringReader(csv.substring(BYTE_ORDER_MARK)))
+                    .getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
