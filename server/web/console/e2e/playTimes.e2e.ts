@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
+import { text } from './scenario.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -109,6 +110,156 @@ test.each([
   await row('Done too late').locator('button').click();
   await page.locator('.detail dd .chip').waitFor();
   await desk.picture(`after-endex-detail-${locale}-${width}`);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});
+
+test.each([
+  { locale: 'en', width: 1366 },
+  { locale: 'ru', width: 1024 },
+  { locale: 'ar', width: 360 },
+])('every_list_says_what_was_done_after_endex_in_$locale', async ({ locale, width }) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  const { exercise, page } = desk;
+  await desk.join();
+  const team = end(desk);
+  await isOver(desk);
+  const [person = ''] = exercise.world.people.keys();
+  const [action = ''] = exercise.world.actionKinds.keys();
+  const inPlay = { at: 'D1 10:20:00', takenAt: wall('11:50'), recordedAt: wall('11:50') };
+  const after = { at: 'D1 10:30:00', takenAt: wall('12:10'), recordedAt: wall('12:11') };
+  const both = [inPlay, after];
+  const by = { person, callName: 'Anna' };
+  const moment = ({ at, takenAt, recordedAt }: typeof after) => ({ at, takenAt, sentAt: recordedAt });
+
+  for (const [n, when] of both.entries()) {
+    const words = { reason: '', ground: '', ...by, team, ...when };
+    exercise.put({ kind: 'decision', id: `decision-${n}`, decided: 'Go in', ...words });
+    exercise.put({
+      kind: 'duty-tick',
+      id: `tick-${n}`,
+      duty: 'duty',
+      team,
+      ...by,
+      ...inPlay,
+      takenBack: { ...by, ...when },
+    });
+    exercise.put({ kind: 'moment', id: `moment-${n}`, person, word: 'Look', ...when });
+    exercise.put({
+      kind: 'observation',
+      id: `observation-${n}`,
+      evaluator: person,
+      evidence: { note: 'Calm', takenAt: when.takenAt },
+      at: when.at,
+      recordedAt: when.recordedAt,
+    });
+    exercise.put({
+      kind: 'feedback',
+      id: `feedback-${n}`,
+      from: person,
+      to: person,
+      text: text('Well done'),
+      at: when.at,
+      shown: false,
+      takenAt: when.takenAt,
+      givenAt: when.recordedAt,
+    });
+    exercise.put({
+      kind: 'request',
+      id: `request-${n}`,
+      state: 'withdrawn',
+      filer: person,
+      receivedAt: when.at,
+      teams: [team],
+      form: 'warrant',
+      values: {},
+      filed: moment(when),
+      withdrawn: moment(when),
+      questions: [],
+    });
+  }
+  exercise.put({
+    kind: 'duty',
+    id: 'duty',
+    phases: [],
+    audience: { everyone: false, people: [], teams: [team], agencies: [], functions: [] },
+    weight: 'duty',
+    bearer: 'team',
+    text: text('Call the child protection'),
+    revision: 1,
+    at: 'D1 09:00:00',
+    openedAt: wall('10:00'),
+  });
+  exercise.put({
+    kind: 'trust',
+    id: 'lea/alfa',
+    persona: 'lea',
+    team,
+    start: 30,
+    value: 34,
+    count: 2,
+    moves: both.map((when) => ({ cause: 'pressed', by: 2, value: 34, reason: 'Kind words', ...by, ...when })),
+  });
+  exercise.put({
+    kind: 'dossier',
+    id: 'mira',
+    team,
+    revision: 0,
+    versions: both.map((when) => ({ as: 'victim', name: 'Mira', note: '', ...by, ...when })),
+    reports: both.map((when) => ({ ...by, action, note: '', ...when })),
+  });
+  exercise.put({
+    kind: 'repeated-question',
+    id: 'mira',
+    topics: [
+      {
+        topic: 'name',
+        times: 2,
+        withoutMediator: 0,
+        tell: false,
+        agencies: [],
+        cases: both.map((when) => ({ dossier: 'mira', action, person, ...when })),
+      },
+    ],
+  });
+  await page.setViewportSize({ width, height: 768 });
+
+  const saysIt = async (list: string, times: number) => {
+    const lines = page.locator(`${list} .chip`);
+    await lines.first().waitFor();
+    if (locale === 'en') expect(await lines.allTextContents()).toEqual(Array(times).fill('Done after ENDEX'));
+    else expect(await lines.count()).toBe(times);
+    await lines.first().scrollIntoViewIfNeeded();
+    await desk.picture(`after-endex-${list.slice(1)}-${locale}-${width}`);
+    expect(await violations(page)).toEqual([]);
+  };
+  const view = (nth: number) => page.locator('.views [role=group] button').nth(nth).click();
+  const openAll = async (list: string) => {
+    await page.locator(`${list} details`).first().waitFor();
+    await page.locator(`${list} details`).evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  };
+  await desk.at('actions');
+  await view(1);
+  await saysIt('.decisions', 1);
+  await view(2);
+
+  await openAll('.duties');
+  await saysIt('.duties', 1);
+  await view(3);
+  await saysIt('.dossiers', 1);
+  await view(4);
+  await page.locator('.case .line').first().waitFor();
+  await saysIt('.case', 1);
+  await view(5);
+  await openAll('.repeats');
+  await saysIt('.repeats', 1);
+  await view(6);
+  await openAll('.trusts');
+  await saysIt('.trusts', 1);
+  await desk.at('requests');
+  await saysIt('.place', 1);
+  await desk.at('evaluation');
+  await saysIt('.evaluation', 3);
   expect(desk.wrongs).toEqual([]);
   await desk.close();
 });
