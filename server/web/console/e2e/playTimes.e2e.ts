@@ -97,6 +97,7 @@ test.each([
     });
   act('in-play', 'Done in play', 'D1 10:20:00', '11:50');
   act('after', 'Done too late', 'D1 10:30:00', '12:10');
+  act('before', 'Done too soon', 'D1 09:00:00', '09:50');
   await desk.at('actions');
   await page.setViewportSize({ width, height: 768 });
   await page.locator('.actions input[type=search]').fill('Done');
@@ -105,6 +106,8 @@ test.each([
   expect(await row('Done too late').locator('.chip').count()).toBe(1);
   expect(await row('Done in play').locator('.chip').count()).toBe(0);
   if (locale === 'en') await row('Done too late').getByText('Done after ENDEX').waitFor();
+  expect(await row('Done too soon').locator('.chip').count()).toBe(1);
+  if (locale === 'en') await row('Done too soon').getByText('Done before STARTEX').waitFor();
   await desk.picture(`after-endex-list-${locale}-${width}`);
   expect(await violations(page)).toEqual([]);
   await row('Done too late').locator('button').click();

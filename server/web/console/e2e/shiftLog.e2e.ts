@@ -32,3 +32,34 @@ test.each([
   expect(desk.wrongs).toEqual([]);
   await desk.close();
 });
+
+test.each([
+  ['en', /filed Day 2, 13:20/],
+  ['ru', /подан: .*13:20/],
+  ['ar', /قُدّم .*(13:20|١٣:٢٠)/],
+])('a_request_that_came_in_later_than_it_was_filed_says_when_in_%s', async (locale, words) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1024, height: 768 } });
+  const { exercise, page } = desk;
+  await desk.join();
+  const [form = ''] = exercise.world.requestForms.keys();
+  const writtenAt = new Date().toISOString();
+  for (const [request, at] of [
+    ['later', 'D2 13:20:00'],
+    ['at-once', 'D2 14:00:00'],
+  ]) {
+    const filed = { at, sentAt: writtenAt, takenAt: writtenAt };
+    exercise.put({ kind: 'request', id: request, form, filer: 'inv-01', state: 'waiting', values: {}, filed } as never);
+    const entry = { id: `s-${request}`, what: 'request-filed', at: 'D2 14:00:00', writtenAt, by: 'inv-01', request };
+    exercise.put({ kind: 'shift-entry', ...entry } as never);
+  }
+  await desk.at('shift');
+  await page.getByRole('tab', { name: /Shift log|Журнал|سجل/ }).click();
+  const lines = page.locator('.log ol .words');
+  await expect.poll(() => lines.count()).toBeGreaterThanOrEqual(2);
+  const plain = (line: string) => line.replace(/[\u2066-\u2069]/g, '');
+  await desk.picture(`shift-log-filed-${locale}`);
+  const said = (await lines.allInnerTexts()).map(plain);
+  expect(said.filter((line) => words.test(line))).toHaveLength(1);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});
