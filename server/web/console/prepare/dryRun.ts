@@ -80,11 +80,48 @@ export interface DryRunReport {
 }
 
 export interface DryRun {
-  state: 'none' | 'running' | 'done' | 'failed';
+  /** `interrupted`: by the end of the server. */
+  state: 'none' | 'running' | 'done' | 'failed' | 'interrupted';
   share?: number;
+  by?: string;
+  at?: string;
+  seed?: number;
+  answering?: number;
+  byHand?: boolean;
+  /** Not so where it was ended before the end of play. */
+  complete?: boolean;
+  injects?: number;
+  released?: number;
+  findings?: { code: string; severity: 'error' | 'warning'; count: number }[];
+  /** Until the server is restarted. */
   report?: DryRunReport;
   /** The plan is another one since. */
   outdated?: boolean;
+}
+
+export type DryRunStanding = DryRun['state'] | 'outdated' | 'cut-short' | 'unknown';
+
+/** What counts of it before STARTEX. */
+export function standingOf(run: DryRun | undefined): DryRunStanding {
+  if (!run) return 'unknown';
+  if (run.outdated) return 'outdated';
+  return run.state === 'done' && run.complete === false ? 'cut-short' : run.state;
+}
+
+const FINDINGS = [
+  'never-out',
+  'scene-never',
+  'scene-late',
+  'overloaded',
+  'text-marked',
+  'call-unanswered',
+  'request-unanswered',
+] as const;
+type Finding = NonNullable<DryRun['findings']>[number];
+
+/** Whether this console has words for it. */
+export function isKnown(finding: Finding): finding is Finding & { code: (typeof FINDINGS)[number] } {
+  return FINDINGS.some((code) => code === finding.code);
 }
 
 export const REPORT_TABLES = [

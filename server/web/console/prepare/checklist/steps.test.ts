@@ -43,9 +43,10 @@ describe('Checklist of an exercise', () => {
     expect(nextOf(stepsOf(READY))).toBeUndefined();
   });
 
-  it('A dry run of an earlier plan is to be done again', () => {
-    const steps = stepsOf({ ...READY, dryRun: 'outdated' });
-    expect(nextOf(steps)?.id).toBe('dry-run');
+  it('A dry run of an earlier plan, or one that did not come to its end, is to be done again', () => {
+    for (const dryRun of ['outdated', 'cut-short', 'interrupted', 'failed'] as const) {
+      expect(nextOf(stepsOf({ ...READY, dryRun }))?.id).toBe('dry-run');
+    }
   });
 
   it('Roles are done when all who play have theirs, codes when everybody has a device', () => {

@@ -1,4 +1,5 @@
 import type { Place } from '../../places.ts';
+import type { DryRunStanding } from '../dryRun.ts';
 import type { Preflight } from '../preflight.ts';
 
 export const STEPS = [
@@ -40,8 +41,7 @@ export interface Planned {
   evaluators: number;
   withWatch: number;
   injects: number;
-  /** `outdated`: of an earlier plan. */
-  dryRun: 'unknown' | 'none' | 'running' | 'done' | 'outdated' | 'failed';
+  dryRun: DryRunStanding;
   check: Preflight | undefined;
 }
 

@@ -64,7 +64,9 @@ final class SimulatedControl {
                     ControlFact.InjectStopped _,
                     ControlFact.CallAnswered _,
                     ControlFact.ToldByVoice _,
-                    ControlFact.PropTicked _ -> {}
+                    ControlFact.PropTicked _,
+                    ControlFact.DryRunStarted _,
+                    ControlFact.DryRunEnded _ -> {}
         }
     }
 

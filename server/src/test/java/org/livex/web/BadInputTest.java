@@ -254,7 +254,15 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"release-due-injects", "note-deliveries", "note-positions", "note-wall-clock"})
+    @ValueSource(
+            strings = {
+                "release-due-injects",
+                "note-deliveries",
+                "note-positions",
+                "note-wall-clock",
+                "note-dry-run-started",
+                "note-dry-run-ended"
+            })
     void what_only_the_server_does_not_even_the_director_does(String type) throws IOException {
         refused(control.post(COMMANDS, CommandExamples.of(type), control.accessToken()), 403, "not-allowed");
     }

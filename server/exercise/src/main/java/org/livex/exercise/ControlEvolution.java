@@ -9,6 +9,7 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Refusal;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.room.HandOver;
+import org.livex.exercise.room.LastDryRun;
 import org.livex.exercise.words.HandOverId;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Stamp;
@@ -72,6 +73,9 @@ final class ControlEvolution {
                                 new Safeguards.Unanswered(f.rule(), f.people(), f.callsController(), stamp, null)));
             case ControlFact.CallAnswered f -> callAnswered(exercise, f, stamp);
             case ControlFact.ToldByVoice f -> with(exercise, guards.withTold(f.inject(), f.person(), stamp));
+            case ControlFact.DryRunStarted f ->
+                exercise.with(exercise.control().with(new LastDryRun(f, stamp, withoutDryRun(exercise), null)));
+            case ControlFact.DryRunEnded f -> dryRunEnded(exercise, f);
             case ControlFact.PropTicked f ->
                 exercise.with(exercise.control().with(exercise.control().props().with(f.inject(), f.state(), stamp)));
         };
@@ -108,6 +112,18 @@ final class ControlEvolution {
         }
         Safeguards left = guards.withoutGate(inject);
         return with(exercise, isSettled ? left.withoutRefusal(inject) : left);
+    }
+
+    /** What was played must not hold what was played before it. */
+    private static Exercise withoutDryRun(Exercise exercise) {
+        return exercise.with(exercise.control().with((LastDryRun) null));
+    }
+
+    private static Exercise dryRunEnded(Exercise exercise, ControlFact.DryRunEnded fact) {
+        LastDryRun last = exercise.control().dryRun();
+        return last == null || last.started().seq() != fact.started()
+                ? exercise
+                : exercise.with(exercise.control().with(last.with(fact.result())));
     }
 
     private static Exercise answered(Exercise exercise, HandOverId id, HandOver.Answer answer) {

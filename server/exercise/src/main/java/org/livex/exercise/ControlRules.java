@@ -36,6 +36,8 @@ final class ControlRules {
             case ControlCommand.WriteShiftEntry c -> write(situation, c);
             case ControlCommand.TellByVoice c -> SafeguardRules.tell(situation, c);
             case ControlCommand.TickProp c -> byPerson(situation, _ -> tick(situation.exercise(), c));
+            case ControlCommand.NoteDryRunStarted c -> DryRunRules.started(situation, c);
+            case ControlCommand.NoteDryRunEnded c -> DryRunRules.ended(situation, c);
             case ControlCommand.WriteCell c -> control(situation, () -> writeCell(situation.exercise(), c));
             case ControlCommand.RemoveCell c ->
                 control(

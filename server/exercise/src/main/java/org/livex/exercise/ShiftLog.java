@@ -280,7 +280,11 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     line(ShiftEntry.Kind.TOLD_BY_VOICE, null, f.inject(), f.person(), null, null);
                 case ControlFact.CellRemoved f ->
                     line(ShiftEntry.Kind.CELL_REMOVED, null, null, null, null, new Responsible.OneCell(f.cell()));
-                case ControlFact.CellWritten _, ControlFact.InjectHeldForSafety _, ControlFact.PropTicked _ -> null;
+                case ControlFact.CellWritten _,
+                        ControlFact.InjectHeldForSafety _,
+                        ControlFact.PropTicked _,
+                        ControlFact.DryRunStarted _,
+                        ControlFact.DryRunEnded _ -> null;
             };
         }
 

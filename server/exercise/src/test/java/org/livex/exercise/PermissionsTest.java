@@ -44,6 +44,7 @@ import org.livex.exercise.plan.Team;
 import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.room.Cell;
 import org.livex.exercise.room.ControlCommand;
+import org.livex.exercise.room.DryRunResult;
 import org.livex.exercise.safety.BrakeAnswer;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.safety.StopCause;
@@ -163,6 +164,8 @@ class PermissionsTest {
             row(new ClockCommand.JumpClock(time("D2 10:00")), CONTROL, true),
             row(new ClockCommand.ChangeClockSpeed(2), CONTROL, true),
             row(new ClockCommand.EndExercise(), CONTROL, true),
+            row(new ControlCommand.NoteDryRunStarted(CONTROLLER.id(), 1, 0.9, true), NOBODY, true),
+            row(new ControlCommand.NoteDryRunEnded(1, DryRunResult.FAILED), NOBODY, true),
             row(new ClockCommand.NoteWallClock(Duration.ofMinutes(-58)), NOBODY, true),
             row(new InjectCommand.ReleaseInject(CALL.id()), CONTROL, true),
             row(new InjectCommand.HoldInject(CALL.id()), CONTROL, true),

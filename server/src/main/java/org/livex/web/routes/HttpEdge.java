@@ -89,7 +89,8 @@ public final class HttpEdge {
         Room room = new Room(limits.memory());
         Turns turns = new Turns(vertx, limits.readings());
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
-        Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), new CommandIds(clock), Timers.of(vertx));
+        CommandIds ids = new CommandIds(clock);
+        Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), ids, Timers.of(vertx));
         Sync sync = new Sync(inside.access(), whereabouts, new QuotaBook(limits.quotas(), clock));
         this.live = new LiveRoute(vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
@@ -116,7 +117,7 @@ public final class HttpEdge {
                         new ExerciseRoutes.Entering(inside.access(), entrance.links()),
                         turns)
                 .on(router);
-        new PrepareRoutes(visitors, inside.access(), new DryRuns(vertx)).on(router);
+        new PrepareRoutes(visitors, inside.access(), new DryRuns(vertx, ids)).on(router);
         new TalkRoutes(visitors).on(router);
         new AuthoringRoutes(visitors, whereabouts).on(router);
         new CatalogueRoutes(visitors, inside.kept().catalogue(), clock).on(router);

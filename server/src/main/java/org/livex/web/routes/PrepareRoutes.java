@@ -46,27 +46,21 @@ final class PrepareRoutes {
     private Future<ObjectNode> dryRun(RoutingContext ctx) {
         return visitors.of(ctx)
                 .map(Visitor::mustSeeControl)
-                .map(visitor -> dryRuns.of(
-                        visitor.session().exercise(),
-                        visitor.exercise().running().state()));
+                .map(visitor -> dryRuns.of(visitor.exercise().running()));
     }
 
     private Future<ObjectNode> start(RoutingContext ctx) {
         DryRunOptions options = options(Bodies.object(ctx));
         return visitors.of(ctx)
                 .map(Visitor::mustControl)
-                .map(visitor -> dryRuns.start(
-                        visitor.session().exercise(),
-                        visitor.exercise().running().state(),
-                        options));
+                .compose(visitor -> dryRuns.start(
+                        visitor.exercise().running(), visitor.person().id(), options));
     }
 
     private Future<ObjectNode> cancel(RoutingContext ctx) {
         return visitors.of(ctx)
                 .map(Visitor::mustControl)
-                .map(visitor -> dryRuns.cancel(
-                        visitor.session().exercise(),
-                        visitor.exercise().running().state()));
+                .map(visitor -> dryRuns.cancel(visitor.exercise().running()));
     }
 
     private void table(RoutingContext ctx) {

@@ -99,4 +99,10 @@ public sealed interface ControlCommand extends Command {
 
     /** Where a physical prop is now; the last word counts. */
     record TickProp(InjectId inject, PropState state) implements ControlCommand {}
+
+    /** The server's own: {@code person} has it play the whole plan. */
+    record NoteDryRunStarted(PersonId person, long seed, double answering, boolean byHand) implements ControlCommand {}
+
+    /** The server's own. */
+    record NoteDryRunEnded(long started, DryRunResult result) implements ControlCommand {}
 }

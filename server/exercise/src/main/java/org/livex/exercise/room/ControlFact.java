@@ -92,4 +92,10 @@ public sealed interface ControlFact extends Fact {
     record ToldByVoice(InjectId inject, PersonId person, PersonId by) implements ControlFact {}
 
     record PropTicked(InjectId inject, PropState state) implements ControlFact {}
+
+    /** The whole plan is played as it is now; {@code answering} is the share of people who answer, 0 to 1. */
+    record DryRunStarted(PersonId person, long seed, double answering, boolean byHand) implements ControlFact {}
+
+    /** {@code started} is the seq of its beginning. */
+    record DryRunEnded(long started, DryRunResult result) implements ControlFact {}
 }
