@@ -6,6 +6,8 @@ export interface ClockReading {
   speed: number;
   exerciseTime: string;
   at: string;
+  /** Of the wall clock: STARTEX. */
+  startedAt?: string;
 }
 
 export interface Days {

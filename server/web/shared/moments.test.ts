@@ -42,6 +42,9 @@ describe('what the exercise clock showed', () => {
 
   test('is_nothing_before_startex', () => {
     expect(shownAt(wall('09:00'), { ...CLOCK, phase: 'planned' }, DAYS, KNOWN)).toBeUndefined();
+    const started = { ...CLOCK, startedAt: '2026-11-24T09:30:00Z' };
+    expect(shownAt(wall('09:29'), started, DAYS, KNOWN)).toBeUndefined();
+    expect(shownAt(wall('09:30'), started, DAYS, KNOWN)).toBe(parseExerciseTime('D1 09:00'));
   });
 
   test('says_nothing_of_what_somebody_did', () => {

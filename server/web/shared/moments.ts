@@ -26,12 +26,15 @@ export function knownMoments(items: readonly object[]): Known[] {
     .sort((a, b) => a.wall - b.wall);
 }
 
+export const isBeforeStart = (wall: number, { phase, startedAt }: ClockReading): boolean =>
+  phase === 'planned' || (startedAt !== undefined && wall < Date.parse(startedAt));
+
 /**
  * What the exercise clock showed at a moment of the wall clock. Since the clock was last touched that is certain; before,
  * it lies between what is known of the moments around it. Nothing before STARTEX.
  */
 export function shownAt(wall: number, clock: ClockReading, days: Days, known: Known[]): ExerciseMillis | undefined {
-  if (clock.phase === 'planned') return undefined;
+  if (isBeforeStart(wall, clock)) return undefined;
   const touched = { wall: Date.parse(clock.at), shown: parseExerciseTime(clock.exerciseTime) };
   if (wall >= touched.wall) return exerciseTimeAt(clock, days, wall);
   const before = known.filter((one) => one.wall < touched.wall);
@@ -56,4 +59,17 @@ export function momentWords(
   const shown = clock && days && shownAt(wall, clock, days, known);
   if (shown !== undefined) return t('common.day-time', i18n.formats.dayAndTimeOf(shown));
   return `${t('common.real-time')} ${i18n.formats.wall(wall)}`;
+}
+
+/** The same of what somebody did: `at` is what the server knows of it by the exercise's clock, once it has heard of it. */
+export function doneWords(
+  takenAt: string,
+  at: string | undefined,
+  clock: ClockReading | undefined,
+  days: Days | undefined,
+  known: Known[],
+): string {
+  return at && clock && !isBeforeStart(Date.parse(takenAt), clock)
+    ? t('common.day-time', i18n.formats.dayAndTime(at))
+    : momentWords(takenAt, clock, days, known);
 }

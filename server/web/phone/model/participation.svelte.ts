@@ -19,7 +19,7 @@ import { Seen } from '../talk/seen.svelte.ts';
 import { sendWhenConnected } from '../worker.ts';
 import { watchBattery } from './battery.ts';
 import { LanguageChoice } from './languageChoice.svelte.ts';
-import { knownMoments, momentWords } from '../../shared/moments.ts';
+import { doneWords, knownMoments, momentWords } from '../../shared/moments.ts';
 import { newestFor } from './reading.ts';
 import { besides, SecondLanguage } from './secondLanguage.svelte.ts';
 import { onServersClock } from './serversTime.ts';
@@ -77,6 +77,12 @@ export class Participation {
   when(instant: Instant): string {
     const { clock, exercise } = this.view;
     return momentWords(instant, clock, exercise, this.known);
+  }
+
+  /** When somebody did it: `at` is what the server knows of it by the exercise's clock, once it has heard of it. */
+  done(takenAt: Instant, at: string | undefined): string {
+    const { clock, exercise } = this.view;
+    return doneWords(takenAt, at, clock, exercise, this.known);
   }
 
   /** The server's wall clock, four times a second. */

@@ -5,13 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the exercise clock showed at a moment of the server's clock, and how fast it goes.
  *
  * @param speed exercise time for each unit of time on the wall
+ * @param startedAt STARTEX, of the server's clock; null before it
  */
-public record ExerciseClock(Phase phase, double speed, ExerciseTime shown, Instant at) {
+public record ExerciseClock(
+        Phase phase,
+        double speed,
+        ExerciseTime shown,
+        Instant at,
+        @Nullable Instant startedAt) {
     public enum Phase {
         PLANNED,
         RUNNING,
@@ -29,7 +36,12 @@ public record ExerciseClock(Phase phase, double speed, ExerciseTime shown, Insta
                 Phase.valueOf(json.getString("phase").toUpperCase(Locale.ROOT)),
                 json.getDouble("speed"),
                 ExerciseTime.read(json.getString("exerciseTime")),
-                Instant.parse(json.getString("at")));
+                Instant.parse(json.getString("at")),
+                json.has("startedAt") ? Instant.parse(json.getString("startedAt")) : null);
+    }
+
+    boolean isBeforeStart(Instant wall) {
+        return phase == Phase.PLANNED || (startedAt != null && wall.isBefore(startedAt));
     }
 
     /** What it shows now, by the server's clock: docs/protocol.md, "Exercise time". */

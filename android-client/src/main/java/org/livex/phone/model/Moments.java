@@ -46,9 +46,13 @@ public record Moments(
         }
     }
 
+    public boolean isBeforeStart(Instant wall) {
+        return clock != null && clock.isBeforeStart(wall);
+    }
+
     /** Null before STARTEX. */
     public @Nullable ExerciseTime shownAt(Instant wall) {
-        if (clock == null || exercise == null || clock.phase() == ExerciseClock.Phase.PLANNED) {
+        if (clock == null || exercise == null || clock.isBeforeStart(wall)) {
             return null;
         }
         if (!wall.isBefore(clock.at())) {

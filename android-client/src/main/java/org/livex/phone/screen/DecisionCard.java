@@ -138,6 +138,6 @@ final class DecisionCard {
     }
 
     private String when(Decision decision) {
-        return decision.at() == null ? stage.when(decision.words().takenAt()) : Sender.dayAndTime(look, decision.at());
+        return stage.done(decision.words().takenAt(), decision.at());
     }
 }

@@ -78,7 +78,7 @@ final class NotesPage extends Page {
     }
 
     static String when(Stage stage, Watching.Moment moment) {
-        return moment.at() == null ? stage.when(moment.takenAt()) : Sender.dayAndTime(stage.look(), moment.at());
+        return stage.done(moment.takenAt(), moment.at());
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Answers;
-import org.livex.phone.model.ExerciseTime;
 import org.livex.phone.model.FiledRequest;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Named;
@@ -135,8 +134,7 @@ final class RequestPage extends Page {
     /** What was written into the form, under the form's own names where it is still there. */
     private View asked(FiledRequest request) {
         LinearLayout all = look.column(10);
-        ExerciseTime at = request.filedAt();
-        String when = at == null ? stage.when(request.takenAt()) : Sender.dayAndTime(look, at);
+        String when = stage.done(request.takenAt(), request.filedAt());
         add(all, look.hint(t("common.request.filed")), look.text(when, Look.Size.BODY));
         RequestForm of = form;
         if (of != null) {

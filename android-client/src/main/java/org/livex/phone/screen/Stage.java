@@ -4,6 +4,7 @@ import android.app.Activity;
 import android.content.Intent;
 import java.time.Instant;
 import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.ExerciseTime;
 import org.livex.phone.model.Situation;
@@ -39,6 +40,13 @@ interface Stage {
         Exercise exercise = situation().exercise();
         String zone = exercise == null ? "" : exercise.timeZone();
         return words().text("common.real-time") + " " + words().formats.wall(instant, zone);
+    }
+
+    /** When somebody did it: {@code at} is what the server knows of it by the exercise clock; null where it has not heard of it. */
+    default String done(Instant takenAt, @Nullable ExerciseTime at) {
+        return at == null || situation().moments().isBeforeStart(takenAt)
+                ? when(takenAt)
+                : Sender.dayAndTime(look(), at);
     }
 
     Drafts drafts();

@@ -15,8 +15,8 @@ public class MomentsTest {
             null,
             "Europe/Rome");
     /** Resumed at 10:30 of the wall clock, after it had stood. */
-    private static final ExerciseClock CLOCK =
-            new ExerciseClock(ExerciseClock.Phase.RUNNING, 1, ExerciseTime.read("D1 09:45:00"), wall("10:30"));
+    private static final ExerciseClock CLOCK = new ExerciseClock(
+            ExerciseClock.Phase.RUNNING, 1, ExerciseTime.read("D1 09:45:00"), wall("10:30"), wall("09:30"));
 
     private static final Moments MOMENTS =
             new Moments(CLOCK, EXERCISE, List.of(known("09:40", "D1 09:10:00"), known("10:10", "D1 09:40:00")));
@@ -35,7 +35,7 @@ public class MomentsTest {
     @Test
     public void it_goes_back_from_the_first_thing_that_is_known_and_never_before_the_first_day() {
         assertThat(MOMENTS.shownAt(wall("09:35"))).isEqualTo(ExerciseTime.read("D1 09:05:00"));
-        assertThat(MOMENTS.shownAt(wall("08:00"))).isEqualTo(ExerciseTime.read("D1 09:00:00"));
+        assertThat(MOMENTS.shownAt(wall("09:30"))).isEqualTo(ExerciseTime.read("D1 09:00:00"));
         assertThat(new Moments(CLOCK, EXERCISE, List.of()).shownAt(wall("10:20")))
                 .isEqualTo(ExerciseTime.read("D1 09:35:00"));
     }
@@ -43,9 +43,10 @@ public class MomentsTest {
     @Test
     public void before_startex_there_is_none() {
         ExerciseClock planned =
-                new ExerciseClock(ExerciseClock.Phase.PLANNED, 1, ExerciseTime.read("D1 09:00"), wall("08:00"));
+                new ExerciseClock(ExerciseClock.Phase.PLANNED, 1, ExerciseTime.read("D1 09:00"), wall("08:00"), null);
         assertThat(new Moments(planned, EXERCISE, List.of()).shownAt(wall("08:30")))
                 .isNull();
+        assertThat(MOMENTS.shownAt(wall("09:29"))).isNull();
     }
 
     private static Moments.Known known(String wall, String shown) {

@@ -29,5 +29,6 @@ public final class ClockItems implements SharedItems, ItemsOfControl {
                 .put("speed", exercise.clock().speed())
                 .put("exerciseTime", exercise.clock().shown().toString());
         ItemJson.instant(json, "at", exercise.clock().at());
+        ItemJson.instant(json, "startedAt", exercise.clockHistory().startedAt());
     }
 }
