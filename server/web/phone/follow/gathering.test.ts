@@ -116,6 +116,14 @@ describe('positions', () => {
     expect(positions.take()).toHaveLength(0);
   });
 
+  test('that_it_is_shared_is_said_of_a_position_and_not_of_the_wish', () => {
+    expect([positions.watching, positions.standing]).toEqual([true, 'searching']);
+    satellites.refuse();
+    expect(positions.standing).toBe('denied');
+    satellites.fix(45.5627, 0);
+    expect(positions.standing).toBe('sharing');
+  });
+
   test('what_is_outside_the_area_is_shown_to_oneself_but_never_sent', () => {
     satellites.fix(45.6, 0);
     expect(positions.latest).toBeDefined();

@@ -29,6 +29,11 @@ export class Positions {
     return this.watch !== undefined;
   }
 
+  /** In words of the catalog: `phone.position.<standing>`. That it is shared is said of a position, not of the wish. */
+  get standing(): 'sharing' | 'searching' | Trouble {
+    return this.trouble ?? (this.latest ? 'sharing' : 'searching');
+  }
+
   /** Asks for the browser's permission if it was never given: call it after a tap. */
   start(): void {
     if (this.watch !== undefined) return;

@@ -67,7 +67,7 @@ public final class Attendant implements Participation.Listener {
         this.bell = new AlarmBell(app, notices);
         this.messages = new MessageNotice(notices, app.getSharedPreferences("attendant", Context.MODE_PRIVATE));
         this.keepAlive = new KeepAlive(app);
-        this.positions = new PositionWatch(app, clock, participation::position);
+        this.positions = new PositionWatch(app, clock, participation::position, this::look);
         this.network = new NetworkWatch(app, participation::syncNow);
         this.push = Push.open(app, participation, this::wake);
         this.health = new Health(app);

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 public enum PositionState {
     /** Not agreed to, outside hours, or there is no area. */
     OFF(null),
+    /** It will be measured: there has been no position yet. */
+    WAITING("phone.position.searching"),
+    /** There has been none for so long that there may be none here. */
+    NOT_FOUND("phone.position.unavailable"),
     MEASURED("phone.position.sharing"),
     /** The person lets the app know only the quarter of the town, or the phone can do no better. */
     APPROXIMATE("phone.position.sharing"),
@@ -31,6 +35,6 @@ public enum PositionState {
     }
 
     boolean isMeasured() {
-        return this == MEASURED || this == APPROXIMATE;
+        return this == MEASURED || this == APPROXIMATE || this == WAITING || this == NOT_FOUND;
     }
 }

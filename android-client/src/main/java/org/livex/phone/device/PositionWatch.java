@@ -13,6 +13,7 @@ import android.os.Looper;
 import android.os.PowerManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,21 +31,26 @@ final class PositionWatch implements LocationListener {
     static final Duration NEAR = Duration.ofSeconds(30);
     static final Duration SELDOM = Duration.ofMinutes(5);
     private static final Duration BATCH = Duration.ofMinutes(2);
+    private static final Duration LOOKS_FOR_AT_MOST = Duration.ofMinutes(3);
     private static final float MOVED_METRES = 15;
 
     private final Context context;
     private final Clock clock;
     private final LocationManager locations;
     private final Consumer<Fix> told;
+    private final Runnable onFirst;
     private Exercise.@Nullable Area area;
     private @Nullable FixRule rule;
     private Duration pace = Duration.ZERO;
+    private @Nullable Instant since;
+    private boolean isFound;
 
-    PositionWatch(Context context, Clock clock, Consumer<Fix> told) {
+    PositionWatch(Context context, Clock clock, Consumer<Fix> told, Runnable onFirst) {
         this.context = context;
         this.clock = clock;
         this.locations = context.getSystemService(LocationManager.class);
         this.told = told;
+        this.onFirst = onFirst;
     }
 
     /**
@@ -64,6 +70,7 @@ final class PositionWatch implements LocationListener {
             stop();
             area = wanted;
             rule = known = new FixRule(wanted);
+            since = clock.instant();
         }
         Duration due = known.isFar() || savesPower() ? SELDOM : NEAR;
         if (!due.equals(pace)) {
@@ -71,7 +78,7 @@ final class PositionWatch implements LocationListener {
             pace = due;
             providers().forEach(this::request);
         }
-        return state;
+        return isFound ? state : unfound();
     }
 
     private void stop() {
@@ -80,7 +87,16 @@ final class PositionWatch implements LocationListener {
             rule = null;
             area = null;
             pace = Duration.ZERO;
+            since = null;
+            isFound = false;
         }
+    }
+
+    private PositionState unfound() {
+        Instant begun = since;
+        return begun != null && clock.instant().isAfter(begun.plus(LOOKS_FOR_AT_MOST))
+                ? PositionState.NOT_FOUND
+                : PositionState.WAITING;
     }
 
     private PositionState stateOf(Exercise.@Nullable Area wanted, boolean mayMeasure) {
@@ -151,6 +167,10 @@ final class PositionWatch implements LocationListener {
         Fix fix = MeasuredFix.of(location, clock);
         if (now != null && now.isToBeTold(fix)) {
             told.accept(fix);
+        }
+        if (now != null && !isFound) {
+            isFound = true;
+            onFirst.run();
         }
     }
 

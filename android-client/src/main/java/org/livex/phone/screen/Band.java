@@ -35,6 +35,7 @@ final class Band {
     private static final Duration CONNECTING = Duration.ofSeconds(6);
 
     private static final float MARK_SP = 11;
+    private static final float MISSING_ALPHA = 0.5f;
     private static final String MIDNIGHT = "00:00:00";
     /** One of each form that a language may have for a number. */
     private static final int[] COUNTS = {1, 2, 5, 11, 99};
@@ -50,6 +51,7 @@ final class Band {
     private final TextView phase;
     private final TextView waiting;
     private final ImageView position;
+    private final TextView missing;
     private final ImageView link;
     private final TextView connection;
     private final LinearLayout connected;
@@ -74,6 +76,8 @@ final class Band {
         waiting = text(true);
         waiting.setId(R.id.waiting);
         position = look.icon(R.drawable.ic_position, Palette.BAND_INK, 18);
+        missing = text(true);
+        missing.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO);
         link = look.icon(R.drawable.link_full, Palette.BAND_INK, 11);
         connection = text(false);
         connection.setId(R.id.connection);
@@ -102,12 +106,13 @@ final class Band {
         brake.keepItsRoom();
         brake.heldOn(view, time);
         waiting.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        position.setContentDescription(look.words.text("phone.position.sharing"));
         position.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_YES);
         standing.setGravity(Gravity.END | Gravity.CENTER_VERTICAL);
         standing.addView(phase);
         standing.addView(waiting);
         standing.addView(position);
+        standing.addView(missing);
+        missing.setMinimumWidth(look.dp(14));
         phase.setVisibility(View.GONE);
         reserve(standing, waiting, Arrays.stream(COUNTS).mapToObj(this::waits));
         reserve(standing, phase, Arrays.stream(ExerciseClock.Phase.values()).map(this::word));
@@ -161,7 +166,7 @@ final class Band {
         view.setBackgroundColor(isReal ? Palette.EMERGENCY : Palette.BAND);
         stripes.setVisibility(isReal ? View.GONE : View.VISIBLE);
         word.setText(look.words.text(isReal ? "common.real" : "common.exercise"));
-        for (TextView text : new TextView[] {word, day, clock, brake.mark, phase, waiting, connection}) {
+        for (TextView text : new TextView[] {word, day, clock, brake.mark, phase, waiting, missing, connection}) {
             text.setTextColor(ink);
         }
         link.setImageTintList(ColorStateList.valueOf(ink));
@@ -176,9 +181,7 @@ final class Band {
     void tick(Situation now) {
         Snapshot snapshot = stage.snapshot();
         Instant serverNow = stage.serverNow();
-        boolean isShared = now.areaToMeasure(serverNow) != null
-                && stage.desk().whereabouts().latest() != null;
-        position.setVisibility(isShared ? View.VISIBLE : View.INVISIBLE);
+        showPosition(now.areaToMeasure(serverNow) != null);
         showConnection(snapshot);
         showTime(now.clock(), now.exercise(), serverNow);
         // Of the two, what somebody did and nobody knows of yet.
@@ -189,6 +192,16 @@ final class Band {
         boolean stands = ticking != null && ticking.phase() != ExerciseClock.Phase.RUNNING;
         setIfNew(phase, ticking == null ? "" : word(ticking.phase()));
         phase.setVisibility(stands && !waits ? View.VISIBLE : View.GONE);
+    }
+
+    /** That it is shared is said of a position, not of the wish. */
+    private void showPosition(boolean isWanted) {
+        String why = stage.desk().whereabouts().missing();
+        position.setVisibility(isWanted ? View.VISIBLE : View.INVISIBLE);
+        position.setAlpha(why == null ? 1 : MISSING_ALPHA);
+        position.setContentDescription(look.words.text(why == null ? "phone.position.sharing" : why));
+        boolean isTroubled = stage.desk().whereabouts().trouble() != null;
+        setIfNew(missing, !isWanted || why == null ? "" : isTroubled ? "!" : "…");
     }
 
     private void showTime(@Nullable ExerciseClock ticking, @Nullable Exercise exercise, Instant serverNow) {

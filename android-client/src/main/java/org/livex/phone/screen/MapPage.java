@@ -152,13 +152,9 @@ final class MapPage extends Page {
         if (situation.areaToMeasure(stage.serverNow()) == null) {
             return t("phone.consent.where-app");
         }
-        Whereabouts.Trouble trouble = stage.desk().whereabouts().trouble();
-        if (trouble != null) {
-            return t(
-                    trouble == Whereabouts.Trouble.DENIED ? "phone.position.denied-app" : "phone.position.unavailable");
-        }
-        return fix == null
-                ? t("phone.position.searching")
+        String missing = stage.desk().whereabouts().missing();
+        return missing != null || fix == null
+                ? t(missing == null ? "phone.position.searching" : missing)
                 : t("phone.position.accuracy", "distance", length(fix.accuracyMetres()));
     }
 

@@ -9,6 +9,8 @@ import android.location.LocationManager;
 import android.os.Bundle;
 import android.os.Looper;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.livex.phone.sync.Fix;
 /** Where the phone is, for its own screens: measured only while the app is looked at, and told to nobody from here. */
 public final class OwnPosition implements Whereabouts, LocationListener {
     private static final long EVERY_MILLIS = 5_000;
+    private static final Duration LOOKS_FOR_AT_MOST = Duration.ofMinutes(1);
 
     private final Context context;
     private final Clock clock;
@@ -25,6 +28,7 @@ public final class OwnPosition implements Whereabouts, LocationListener {
     private @Nullable Fix latest;
     private @Nullable Trouble trouble;
     private boolean isWanted;
+    private Instant since = Instant.EPOCH;
 
     public OwnPosition(Context context, Clock clock) {
         this.context = context;
@@ -39,7 +43,10 @@ public final class OwnPosition implements Whereabouts, LocationListener {
 
     @Override
     public @Nullable Trouble trouble() {
-        return trouble;
+        boolean isInVain = isWanted
+                && latest == null
+                && Duration.between(since, clock.instant()).compareTo(LOOKS_FOR_AT_MOST) > 0;
+        return trouble == null && isInVain ? Trouble.UNAVAILABLE : trouble;
     }
 
     @Override
@@ -58,6 +65,7 @@ public final class OwnPosition implements Whereabouts, LocationListener {
                 locations.requestLocationUpdates(provider, EVERY_MILLIS, 0, this, Looper.getMainLooper());
             }
             isWanted = !providers.isEmpty();
+            since = clock.instant();
         } catch (SecurityException e) {
             trouble = Trouble.DENIED;
         }

@@ -26,7 +26,7 @@ final class SettingsPage extends Page {
             boolean sharesPosition,
             boolean mayPullBrake,
             List<String> content,
-            Whereabouts.@Nullable Trouble trouble,
+            @Nullable String missing,
             String about) {}
 
     private final Scaffold scaffold = new Scaffold(look);
@@ -52,7 +52,9 @@ final class SettingsPage extends Page {
                 situation.agreedTo("position"),
                 situation.brakes().mayPull(),
                 stage.desk().languages().order(),
-                stage.desk().whereabouts().trouble(),
+                situation.areaToMeasure(stage.serverNow()) == null
+                        ? null
+                        : stage.desk().whereabouts().missing(),
                 about(situation));
         if (next.equals(shown)) {
             return;
@@ -137,12 +139,20 @@ final class SettingsPage extends Page {
         LinearLayout card = section(R.drawable.ic_position, t("phone.consent.title"));
         card.addView(
                 look.text(
-                        t(now.sharesPosition() ? "phone.settings.position-on" : "phone.settings.position-off"),
+                        t(
+                                !now.sharesPosition()
+                                        ? "phone.settings.position-off"
+                                        : now.missing() == null
+                                                ? "phone.settings.position-on"
+                                                : "phone.health.why.position-none"),
                         Look.Size.BODY),
                 Look.wide());
         card.addView(look.hint(t("phone.consent.where-app")), Look.wide());
-        if (now.sharesPosition() && now.trouble() == Whereabouts.Trouble.DENIED) {
-            card.addView(look.wrong(t("phone.position.denied-app")), Look.wide());
+        String missing = now.sharesPosition() ? now.missing() : null;
+        if (missing != null) {
+            card.addView(look.wrong(t(missing)), Look.wide());
+        }
+        if (missing != null && stage.desk().whereabouts().trouble() == Whereabouts.Trouble.DENIED) {
             card.addView(look.plain(t("phone.settings.of-phone"), this::openDetails), Look.wide());
         }
         card.addView(

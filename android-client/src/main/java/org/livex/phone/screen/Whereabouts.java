@@ -19,6 +19,15 @@ public interface Whereabouts {
 
     @Nullable Trouble trouble();
 
+    /** What to say as long as there is no position, in words of the catalog; null: there is one. */
+    default @Nullable String missing() {
+        Trouble now = trouble();
+        if (now != null) {
+            return now == Trouble.DENIED ? "phone.position.denied-app" : "phone.position.unavailable";
+        }
+        return latest() == null ? "phone.position.searching" : null;
+    }
+
     /** The person looks at a screen that shows it, having agreed; until {@link #unwanted}. */
     void wanted();
 

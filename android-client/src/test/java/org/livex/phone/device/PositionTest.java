@@ -57,6 +57,23 @@ public class PositionTest {
     }
 
     @Test
+    public void before_the_first_position_it_says_that_it_waits_and_after_three_minutes_that_there_is_none() {
+        isOpened();
+        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.WAITING);
+        assertThat(phone.textOf(Notices.CONNECTION)).isEqualTo("Определяем ваше местоположение…");
+        assertThat(phone.service().getForegroundServiceType() & ServiceInfo.FOREGROUND_SERVICE_TYPE_LOCATION)
+                .isNotZero();
+
+        phone.app.passes(Duration.ofMinutes(4));
+        phone.tells();
+        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.NOT_FOUND);
+
+        isAt(LATITUDE, LONGITUDE);
+        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.MEASURED);
+        assertThat(phone.textOf(Notices.CONNECTION)).isEqualTo("Ваше местоположение передаётся");
+    }
+
+    @Test
     public void it_goes_on_in_the_pocket() {
         isOpened();
         app.pause().stop();
@@ -108,8 +125,8 @@ public class PositionTest {
         phone.participation.clock("running", "D1 09:30:00", "2026-11-24T09:30:00.000Z");
         phone.tells();
 
-        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.MEASURED);
         isAt(LATITUDE, LONGITUDE);
+        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.MEASURED);
         assertThat(phone.participation.fixes).hasSize(1);
     }
 
@@ -197,7 +214,7 @@ public class PositionTest {
 
         isOpened();
         phone.tells();
-        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.MEASURED);
+        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.WAITING);
     }
 
     private void isOpened() {

@@ -60,6 +60,20 @@ public class OwnPositionTest {
     }
 
     @Test
+    public void what_is_looked_for_a_minute_in_vain_is_not_to_be_found_until_it_is() {
+        position.wanted();
+        assertThat(position.missing()).isEqualTo("phone.position.searching");
+        phone.passes(Duration.ofSeconds(61));
+        assertThat(position.trouble()).isEqualTo(Whereabouts.Trouble.UNAVAILABLE);
+        assertThat(position.missing()).isEqualTo("phone.position.unavailable");
+
+        isAt(45.59, 12, NOW);
+        assertThat(position.missing()).isNull();
+        phone.passes(Duration.ofMinutes(5));
+        assertThat(position.missing()).isNull();
+    }
+
+    @Test
     public void its_time_is_the_phones_however_wrong_that_clock_is() {
         ShadowSystemClock.advanceBy(Duration.ofMinutes(5));
         position.wanted();

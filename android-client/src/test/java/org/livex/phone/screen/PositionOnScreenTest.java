@@ -52,6 +52,31 @@ public class PositionOnScreenTest {
     }
 
     @Test
+    public void before_the_first_position_band_and_settings_say_that_it_is_looked_for_or_why_there_is_none() {
+        app.fix = null;
+        try (Stager stager = open(new DemoItems("en"))) {
+            stager.go(Route.to(Route.Screen.SETTINGS));
+            assertThat(isMarked(stager)).isFalse();
+            assertThat(described(stager, "Looking for your position…")).isTrue();
+            assertThat(stager.texts())
+                    .contains("You agreed to share your position. Control does not see it.")
+                    .contains("Looking for your position…")
+                    .doesNotContain("You share your position with control.");
+
+            app.trouble = Whereabouts.Trouble.UNAVAILABLE;
+            stager.show(new DemoItems("en"));
+            assertThat(described(stager, "Your position cannot be found here. You can go on without it."))
+                    .isTrue();
+
+            app.trouble = null;
+            app.fix = new Fix(45.5925, 11.6040, 14, Instant.parse("2026-11-24T09:31:00.000Z"));
+            stager.show(new DemoItems("en"));
+            assertThat(isMarked(stager)).isTrue();
+            assertThat(stager.texts()).contains("You share your position with control.");
+        }
+    }
+
+    @Test
     public void before_startex_paused_after_endex_and_at_night_it_is_not_measured() {
         try (Stager stager = open(new DemoItems("en"))) {
             for (String clock : new String[] {
@@ -190,7 +215,11 @@ public class PositionOnScreenTest {
     }
 
     private static boolean isMarked(Stager stager) {
-        return !stager.shown(view -> SHARING.contentEquals(String.valueOf(view.getContentDescription())))
+        return described(stager, SHARING);
+    }
+
+    private static boolean described(Stager stager, String words) {
+        return !stager.shown(view -> words.contentEquals(String.valueOf(view.getContentDescription())))
                 .isEmpty();
     }
 
