@@ -3,7 +3,6 @@ package org.livex.phone.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,14 @@ import org.livex.phone.sync.Waiting;
  * @param question null: it asks nothing
  * @param given what I answered; null: nothing yet
  * @param isAnswered an answer of mine counts, or is on its way
- * @param isAskedAgain I answered what it asked before
+ * @param before what I answered to what it asked before
  * @param refused answers that the server refused and that are none to this question, such as one to what it asked before
  */
 public record Asking(
         @Nullable Question question,
         @Nullable Given given,
         boolean isAnswered,
-        boolean isAskedAgain,
+        List<AnsweredBefore> before,
         List<RefusedHere> refused) {
     /**
      * My answer.
@@ -43,7 +42,6 @@ public record Asking(
         Question question = Question.of(inject.optJSONObject("question"), reader);
         boolean asks = question != null && !inject.has("recalled");
         JSONObject known = receipt == null ? null : receipt.optJSONObject("answer");
-        JSONArray before = receipt == null ? null : receipt.optJSONArray("answersBefore");
         Given given = known == null ? null : new Given(Question.written(known), false, null);
         for (Waiting waiting : snapshot.waiting()) {
             if (given == null
@@ -66,8 +64,8 @@ public record Asking(
                 }
             }
         }
-        boolean isAskedAgain = before != null && before.length() > 0;
-        return new Asking(question, given, isAnswered, isAskedAgain, Collections.unmodifiableList(others));
+        List<AnsweredBefore> before = AnsweredBefore.of(receipt, reader);
+        return new Asking(question, given, isAnswered, before, Collections.unmodifiableList(others));
     }
 
     private static boolean isAbout(String type, JSONObject command, String inject) {

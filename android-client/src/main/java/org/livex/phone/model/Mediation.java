@@ -82,7 +82,20 @@ public record Mediation(
     }
 
     /** Of the message that the mediator is needed for. */
-    public record ToInterpret(@Nullable LocalText subject, LocalText body) {}
+    public record ToInterpret(
+            @Nullable LocalText subject,
+            LocalText body,
+            @Nullable Question question,
+            @Nullable Corrected corrected) {
+        /** What was said and asked before. */
+        public List<LocalText> saidBefore() {
+            return corrected == null ? List.of() : corrected.saidBefore(subject, body, List.of());
+        }
+
+        public List<LocalText.Original> originalsNow() {
+            return corrected == null ? List.of() : corrected.originalsNow(subject, body);
+        }
+    }
 
     static Mediation of(JSONObject json, Reader reader) throws JSONException {
         JSONObject inject = json.optJSONObject("inject");
@@ -149,7 +162,13 @@ public record Mediation(
 
     private static @Nullable ToInterpret toInterpret(@Nullable JSONObject inject, Reader reader) throws JSONException {
         LocalText body = inject == null ? null : reader.optText(inject, "body");
-        return inject == null || body == null ? null : new ToInterpret(reader.optText(inject, "subject"), body);
+        return inject == null || body == null
+                ? null
+                : new ToInterpret(
+                        reader.optText(inject, "subject"),
+                        body,
+                        Question.of(inject.optJSONObject("question"), reader),
+                        Corrected.of(inject.optJSONObject("corrected"), reader));
     }
 
     private static @Nullable Instant instant(JSONObject json, String field) {

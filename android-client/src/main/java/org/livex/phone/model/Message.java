@@ -1,7 +1,6 @@
 package org.livex.phone.model;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -72,65 +71,19 @@ public record Message(
         }
     }
 
-    /** What it said when it went out, of what has changed since. */
-    public record Corrected(
-            Instant at,
-            @Nullable LocalText subject,
-            @Nullable LocalText body,
-            @Nullable Question question) {
-        static Corrected of(JSONObject json, Reader reader) throws JSONException {
-            return new Corrected(
-                    Instant.parse(json.getString("at")),
-                    reader.optText(json, "subject"),
-                    reader.optText(json, "body"),
-                    Question.of(json.optJSONObject("question"), reader));
-        }
-    }
-
-    /** What it said and asked before, of what says something else now. */
+    /** What it said and asked before, of what says something else now, and no answer of mine says. */
     public List<LocalText> saidBefore() {
-        List<LocalText> before = new ArrayList<>();
-        if (corrected != null) {
-            addChanged(before, corrected.subject(), subject);
-            addChanged(before, corrected.body(), body);
-            if (corrected.question() != null) {
-                before.add(corrected.question().text());
-                corrected.question().options().forEach(option -> before.add(option.name()));
-            }
-        }
-        return before;
-    }
-
-    private static void addChanged(List<LocalText> changed, @Nullable LocalText before, @Nullable LocalText now) {
-        if (before != null && (now == null || !before.text().equals(now.text()))) {
-            changed.add(before);
-        }
+        return corrected == null ? List.of() : corrected.saidBefore(subject, body, asking.before());
     }
 
     /** What its originals say now, where the translation still says what they said before. */
     public List<LocalText.Original> originalsNow() {
-        List<LocalText.Original> originals = new ArrayList<>();
-        if (corrected != null) {
-            addOriginal(originals, corrected.subject(), subject);
-            addOriginal(originals, corrected.body(), body);
-        }
-        return originals;
-    }
-
-    private static void addOriginal(
-            List<LocalText.Original> originals, @Nullable LocalText before, @Nullable LocalText now) {
-        if (before != null
-                && now != null
-                && now.original() != null
-                && now.marks().contains(LocalText.Mark.STALE)) {
-            originals.add(now.original());
-        }
+        return corrected == null ? List.of() : corrected.originalsNow(subject, body);
     }
 
     static Message of(JSONObject json, Reader reader, Version version, Progress progress) throws JSONException {
         JSONObject needed = json.optJSONObject("mediatorNeeded");
         JSONObject recalled = json.optJSONObject("recalled");
-        JSONObject corrected = json.optJSONObject("corrected");
         return new Message(
                 json.getString("id"),
                 json.optLong("seq"),
@@ -148,7 +101,7 @@ public record Message(
                 json.optBoolean("late"),
                 recalled == null ? null : reader.text(recalled, "reason"),
                 version,
-                corrected == null ? null : Corrected.of(corrected, reader),
+                Corrected.of(json.optJSONObject("corrected"), reader),
                 progress.read(),
                 progress.acknowledgement(),
                 progress.asking());

@@ -4,8 +4,11 @@ import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
+import org.livex.phone.model.Corrected;
 import org.livex.phone.model.LocalText;
+import org.livex.phone.model.Mediation;
 import org.livex.phone.model.Message;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.words.Languages;
@@ -18,17 +21,37 @@ final class Correction {
     private Correction() {}
 
     static void add(Stage stage, LinearLayout letter, Message message) {
+        add(
+                stage,
+                letter,
+                message.corrected(),
+                message.originalsNow(),
+                message.saidBefore(),
+                !message.isAcknowledged());
+    }
+
+    /** Who interprets it confirms nothing: it stays open. */
+    static void add(Stage stage, LinearLayout letter, Mediation.ToInterpret said) {
+        add(stage, letter, said.corrected(), said.originalsNow(), said.saidBefore(), true);
+    }
+
+    private static void add(
+            Stage stage,
+            LinearLayout letter,
+            @Nullable Corrected corrected,
+            List<LocalText.Original> originals,
+            List<LocalText> before,
+            boolean isOpen) {
         Look look = stage.look();
-        Message.Corrected corrected = message.corrected();
         if (corrected == null) {
             return;
         }
         String at = look.words.text("phone.message.corrected", "time", stage.when(corrected.at()));
-        if (!message.originalsNow().isEmpty()) {
-            letter.addView(originals(look, message.originalsNow(), at), Look.wide());
+        if (!originals.isEmpty()) {
+            letter.addView(originals(look, originals, at), Look.wide());
         }
-        if (!message.saidBefore().isEmpty()) {
-            letter.addView(before(look, message.saidBefore(), at, !message.isAcknowledged()), Look.wide());
+        if (!before.isEmpty()) {
+            letter.addView(before(look, before, at, isOpen), Look.wide());
         }
     }
 

@@ -12,6 +12,7 @@ import org.livex.phone.model.Call;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Mediation;
 import org.livex.phone.model.Named;
+import org.livex.phone.model.Question;
 import org.livex.phone.model.RefusedHere;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
@@ -115,6 +116,7 @@ final class MediationPage extends Page {
         Mediation.ToInterpret interpret = item.interpret();
         if (interpret != null) {
             sheet.addView(toInterpret(interpret), Look.wide());
+            Correction.add(stage, sheet, interpret);
         }
     }
 
@@ -183,6 +185,12 @@ final class MediationPage extends Page {
             card.addView(look.content(subject.text(), subject.language(), Look.Size.STRONG), Look.wide());
         }
         card.addView(Said.of(look, interpret.body(), Look.Size.BODY, false), Look.wide());
+        Question question = interpret.question();
+        if (question != null) {
+            card.addView(Said.of(look, question.text(), Look.Size.STRONG, false), Look.wide());
+            question.options()
+                    .forEach(option -> card.addView(Said.of(look, option.name(), Look.Size.BODY, false), Look.wide()));
+        }
         return card;
     }
 

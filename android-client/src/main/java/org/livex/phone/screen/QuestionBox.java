@@ -6,6 +6,7 @@ import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
+import org.livex.phone.model.AnsweredBefore;
 import org.livex.phone.model.Asking;
 import org.livex.phone.model.FormField;
 import org.livex.phone.model.LocalText;
@@ -72,7 +74,7 @@ final class QuestionBox {
     }
 
     private static Asking withoutQuestion(Asking asking) {
-        return new Asking(null, null, false, false, asking.refused());
+        return new Asking(null, null, false, List.of(), asking.refused());
     }
 
     /** While other words came under the thumb. */
@@ -92,16 +94,34 @@ final class QuestionBox {
         Asking.Given given = asking.given();
         if (given != null) {
             addGiven(card, question, given);
+            addBefore(card, asking.before());
             return card;
         }
-        if (asking.isAskedAgain()) {
-            TextView again = look.text(look.words.text("phone.answer.again"), Look.Size.BODY);
+        if (!asking.before().isEmpty()) {
+            LinearLayout again = look.column(8);
             again.setPadding(look.dp(8), look.dp(8), look.dp(8), look.dp(8));
             again.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 1));
+            again.addView(look.text(look.words.text("phone.answer.again"), Look.Size.BODY), Look.wide());
+            addBefore(again, asking.before());
             card.addView(again, Look.wide());
         }
         addForm(card, message, question);
         return card;
+    }
+
+    /** Each question that it asked before, with what was answered to that. */
+    private void addBefore(LinearLayout to, List<AnsweredBefore> before) {
+        for (AnsweredBefore past : before) {
+            Question asked = past.question();
+            if (asked != null) {
+                LinearLayout pair = look.column(2);
+                pair.addView(look.hint(look.words.text("phone.message.said-before")), Look.wide());
+                pair.addView(Said.of(look, asked.text(), Look.Size.BODY, false), Look.wide());
+                pair.addView(look.hint(look.words.text("phone.answer.yours")), Look.wide());
+                pair.addView(new AnswerLines(look, Map.of()).value(field(asked), past.written()), Look.wide());
+                to.addView(pair, Look.wide());
+            }
+        }
     }
 
     private void addForm(LinearLayout card, Message message, Question question) {

@@ -125,9 +125,30 @@ class AskingTest {
         Asking asking = message(received).asking();
 
         assertThat(asking.given()).isNull();
-        assertThat(asking.isAskedAgain()).isTrue();
+        assertThat(asking.before()).extracting(AnsweredBefore::written).containsExactly("yes");
         assertThat(asking.refused()).extracting(RefusedHere::id).containsExactly("019a-1");
         assertThat(asking.refused()).extracting(RefusedHere::words).containsExactly("raid");
+    }
+
+    @Test
+    void each_question_of_before_stands_with_its_answer_and_one_without_an_answer_is_among_what_was_said_before() {
+        String first = "{'before':2,'answer':{'type':'chosen','options':['raid']},'question':{" + ONE + "}}";
+        String second = "{'before':3,'answer':{'type':'counted','value':4},'question':{" + NUMBER + "}}";
+        String corrected = CONFIRM + "},'correction':{'revision':3,'at':'2026-11-24T09:40:00.000Z'},"
+                + "'corrected':{'at':'2026-11-24T09:40:00.000Z','question':{" + NUMBER + "}";
+        Received received = new Received()
+                .item(inject(corrected))
+                .item("{'kind':'receipt','id':'q-1','answersBefore':[" + first + "," + second + "]}");
+
+        assertThat(message(received).asking().before())
+                .extracting(before -> there(before.question()).text().text() + " " + before.written())
+                .containsExactly("When do you go in? raid", "How many? 4");
+        assertThat(message(received).saidBefore()).isEmpty();
+
+        Received once = new Received()
+                .item(inject(corrected))
+                .item("{'kind':'receipt','id':'q-1','answersBefore':[" + first + "]}");
+        assertThat(message(once).saidBefore()).extracting(LocalText::text).containsExactly("How many?");
     }
 
     @Test

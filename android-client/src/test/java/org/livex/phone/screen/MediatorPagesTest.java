@@ -59,6 +59,26 @@ public class MediatorPagesTest {
     }
 
     @Test
+    public void who_interprets_sees_the_question_and_what_was_said_and_asked_before() {
+        String corrected =
+                MEDIATOR + ",'inject':{'id':'ex-02','body':{'language':'en','text':'It is at the gate.'},'question':"
+                        + QuestionScreens.question(new DemoItems("en"), "one")
+                        + ",'corrected':{'at':'2026-11-24T09:12:00.000Z','body':{'language':'en','text':'It is in the yard.'},"
+                        + "'question':{'kind':'text','text':{'language':'en','text':'Who is there?'}}}}";
+        try (Stager stager = open("mediator", "accepted", corrected)) {
+            stager.go(Route.to(Route.Screen.MEDIATION, CALL));
+            assertThat(stager.texts())
+                    .contains(
+                            "It is at the gate.",
+                            "When do you go in, and with whom?",
+                            "We go in now",
+                            "It said before:",
+                            "It is in the yard.",
+                            "Who is there?");
+        }
+    }
+
+    @Test
     public void whoever_cannot_come_says_so() {
         try (Stager stager = open("called", "calling", "")) {
             tap(stager, "Details");

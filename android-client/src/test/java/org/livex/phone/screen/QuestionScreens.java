@@ -36,9 +36,9 @@ final class QuestionScreens {
                 stager -> open(
                         stager,
                         asking(language, "one")
-                                .put("{'kind':'receipt','id':'" + ID
-                                        + "','answersBefore':[{'before':2,'answer':{'type':'chosen','options':['raid']},"
-                                        + "'answeredAt':'2026-11-24T09:20:00.000Z'}]}")
+                                .put("{'kind':'receipt','id':'" + ID + "','answersBefore':["
+                                        + before(language, 2, "{'type':'chosen','options':['raid']}", "one") + ","
+                                        + before(language, 3, "{'type':'counted','value':7}", "number") + "]}")
                                 .refused(
                                         "019a-1",
                                         chosen("'wait'").replace("'revision':3", "'revision':1"),
@@ -92,8 +92,12 @@ final class QuestionScreens {
                 + "]},'takenAt':'2026-11-24T09:31:00.000Z','revision':3}";
     }
 
-    static DemoItems asking(String language, String kind) {
-        DemoItems items = new DemoItems(language);
+    private static String before(String language, int revision, String answer, String kind) {
+        return "{'before':" + revision + ",'answer':" + answer + ",'answeredAt':'2026-11-24T09:20:00.000Z','question':"
+                + question(new DemoItems(language), kind) + "}";
+    }
+
+    static String question(DemoItems items, String kind) {
         String options = ",'options':[{'id':'raid','text':"
                 + items.text("We go in now", "Входим сейчас", "ندخل الآن") + "},{'id':'wait','text':"
                 + items.text(
@@ -106,15 +110,21 @@ final class QuestionScreens {
             case "number" -> ",'least':1,'most':40";
             default -> "";
         };
+        return "{'kind':'" + kind + "','text':"
+                + items.text("When do you go in, and with whom?", "Когда и с кем вы войдёте?", "متى ستدخلون ومع من؟")
+                + own + "}";
+    }
+
+    static DemoItems asking(String language, String kind) {
+        DemoItems items = new DemoItems(language);
         return items.put("{'kind':'inject','id':'" + ID + "','seq':60,'type':'message','subject':"
                 + items.text("The van is back", "Фургон вернулся", "عادت الشاحنة") + ",'body':"
                 + items.text(
                         "It stands at the car wash, plate AB 123 CD.",
                         "Он стоит у автомойки, номер AB 123 CD.",
                         "تقف عند مغسل السيارات، لوحة AB 123 CD.")
-                + ",'question':{'kind':'" + kind + "','text':"
-                + items.text("When do you go in, and with whom?", "Когда и с кем вы войдёте?", "متى ستدخلون ومع من؟")
-                + own + "},'mustAcknowledge':true,'at':'D2 09:28:00','sentAt':'2026-11-24T09:28:00.000Z',"
+                + ",'question':" + question(items, kind)
+                + ",'mustAcknowledge':true,'at':'D2 09:28:00','sentAt':'2026-11-24T09:28:00.000Z',"
                 + "'late':false,'revision':3,'correction':{'revision':3,'at':'2026-11-24T09:29:00.000Z'}}");
     }
 

@@ -1,0 +1,62 @@
+package org.livex.phone.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+
+/** What a message said when it went out, of what has changed since, and what it asked last before the question of now. */
+public record Corrected(
+        Instant at,
+        @Nullable LocalText subject,
+        @Nullable LocalText body,
+        @Nullable Question question) {
+    static @Nullable Corrected of(@Nullable JSONObject json, Reader reader) throws JSONException {
+        return json == null
+                ? null
+                : new Corrected(
+                        Instant.parse(json.getString("at")),
+                        reader.optText(json, "subject"),
+                        reader.optText(json, "body"),
+                        Question.of(json.optJSONObject("question"), reader));
+    }
+
+    /** Of what says something else now; without a question that stands with its answer. */
+    List<LocalText> saidBefore(
+            @Nullable LocalText subjectNow, @Nullable LocalText bodyNow, List<AnsweredBefore> answered) {
+        List<LocalText> before = new ArrayList<>();
+        addChanged(before, subject, subjectNow);
+        addChanged(before, body, bodyNow);
+        if (question != null && answered.stream().noneMatch(past -> past.isTo(question))) {
+            before.add(question.text());
+            question.options().forEach(option -> before.add(option.name()));
+        }
+        return before;
+    }
+
+    /** Of a translation that still says what was said before. */
+    List<LocalText.Original> originalsNow(@Nullable LocalText subjectNow, @Nullable LocalText bodyNow) {
+        List<LocalText.Original> originals = new ArrayList<>();
+        addOriginal(originals, subject, subjectNow);
+        addOriginal(originals, body, bodyNow);
+        return originals;
+    }
+
+    private static void addChanged(List<LocalText> changed, @Nullable LocalText before, @Nullable LocalText now) {
+        if (before != null && (now == null || !before.text().equals(now.text()))) {
+            changed.add(before);
+        }
+    }
+
+    private static void addOriginal(
+            List<LocalText.Original> originals, @Nullable LocalText before, @Nullable LocalText now) {
+        if (before != null
+                && now != null
+                && now.original() != null
+                && now.marks().contains(LocalText.Mark.STALE)) {
+            originals.add(now.original());
+        }
+    }
+}
