@@ -7,7 +7,7 @@ import type { EvaluationCommand, FeedbackItem } from './evaluation.ts';
 import type { Answers, FormField, Misfit } from './form.ts';
 import type { Availability, MediationCommand, MediationItem } from './mediation.ts';
 import type { OwnFields } from './ownFields.ts';
-import type { Answered, AnswerInject, Question } from './question.ts';
+import type { Answered, AnswerInject, AskedBefore, Question } from './question.ts';
 import type { RequestCommand, RequestFormItem, RequestItem, SceneOfInject, TaskItem } from './requests.ts';
 import type { ChannelItem, MessageItem, PostMessage } from './talk.ts';
 import type { TranslationCommand, TranslationItem } from './translation.ts';
@@ -237,7 +237,7 @@ export interface InjectItem extends ItemBase {
   /** It is to be read anew since then. What is said of it names this revision, or else the one above. */
   correction?: { revision: number; at: Instant };
   /** Its words were changed at this time; what they were before. */
-  corrected?: { at: Instant; subject?: Text; body?: Text; question?: Question };
+  corrected?: { at: Instant; subject?: Text; body?: Text; question?: Question; askedBefore?: AskedBefore[] };
   attachments?: Enclosure[];
   received?: ReceivedMedia;
 }

@@ -19,6 +19,12 @@ export type Answer =
   | { type: 'written'; text: string }
   | { type: 'confirmed' };
 
+/** What was asked until the revision `before`. */
+export interface AskedBefore {
+  before: number;
+  question: Question;
+}
+
 export interface AnsweredBefore {
   before: number;
   answer: Answer;

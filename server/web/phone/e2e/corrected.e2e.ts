@@ -54,7 +54,13 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
     await stage.close();
   });
 
-  test.each(['en', 'ar'] as const)('a_question_that_changed_says_what_it_asked_before_in_%s', async (language) => {
+  test.each([
+    { language: 'en', answers: [], given: false },
+    { language: 'ar', answers: [], given: false },
+    { language: 'en', answers: [1], given: false },
+    { language: 'ru', answers: [1], given: false },
+    { language: 'ar', answers: [1], given: true },
+  ] as const)('a_question_says_all_that_it_asked_before_%j', async ({ language, answers, given }) => {
     const stage = await openStage();
     const phone = await Phone.open(browser, stage.url, language, { viewport: { width: 360, height: 740 } });
     const { page } = phone;
@@ -63,30 +69,55 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
     const at = new Date().toISOString();
     const asks = (gates: string[]) => ({
       kind: 'one',
-      text: approved({ en: `Gate ${gates.join(' or ')}?`, ar: `البوابة ${gates.join(' أو ')}؟` }),
+      text: approved({
+        en: `Gate ${gates.join(' or ')}?`,
+        ru: `Ворота ${gates.join(' или ')}?`,
+        ar: `البوابة ${gates.join(' أو ')}؟`,
+      }),
       options: gates.map((gate) => ({
         id: gate,
-        text: approved({ en: `At gate ${gate}`, ar: `عند البوابة ${gate}` }),
+        text: approved({ en: `At gate ${gate}`, ru: `У ворот ${gate}`, ar: `عند البوابة ${gate}` }),
       })),
     });
     stage.fake!.exercise.put('inject', 'gate', {
       type: 'message',
-      body: approved({ en: 'Where do you wait?', ar: 'أين تنتظرون؟' }),
-      question: asks(['C', 'D']),
+      body: approved({ en: 'Where do you wait?', ru: 'Где вы ждёте?', ar: 'أين تنتظرون؟' }),
+      question: asks(['D', 'E']),
       mustAcknowledge: true,
       at: 'D1 09:30:00',
       sentAt: at,
       late: false,
       revision: 2,
       correction: { revision: 2, at },
-      corrected: { at, question: asks(['A', 'B']) },
+      corrected: {
+        at,
+        question: asks(['C', 'D']),
+        askedBefore: [
+          { before: 1, question: asks(['A', 'B']) },
+          { before: 2, question: asks(['C', 'D']) },
+        ],
+      },
+    });
+    stage.fake!.exercise.put('receipt', 'gate', {
+      ...(given && { answer: { type: 'chosen', options: ['E'] }, answeredAt: at }),
+      answersBefore: answers.map((before) => ({
+        before,
+        answer: { type: 'chosen', options: ['B'] },
+        answeredAt: at,
+        question: asks(['A', 'B']),
+      })),
     });
     stage.fake!.exercise.changed();
     await page.goto(`${stage.url}/phone/#/inbox/gate`);
-    const before = page.locator('details[open]');
-    await before.getByText(language === 'en' ? 'Gate A or B?' : 'البوابة A أو B؟').waitFor();
-    await before.getByText(language === 'en' ? 'At gate B' : 'عند البوابة B').waitFor();
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/question-corrected-${language}.png` });
+    const before = page.locator('.changed > ol > li');
+    await expect.poll(() => before.count()).toBe(2);
+    const option = { en: 'At gate', ru: 'У ворот', ar: 'عند البوابة' }[language];
+    const words = async (nth: number) => (await before.nth(nth).innerText()).replace(/[\s\u2066-\u2069]+/g, ' ');
+    expect(await words(0)).toMatch(new RegExp(`A.*B.*${option} A.*${option} B`));
+    expect(await words(1)).toMatch(new RegExp(`C.*D.*${option} C.*${option} D`));
+    expect(await before.locator('.answer').allInnerTexts()).toEqual(answers.map(() => `${option} B`));
+    if (PICTURES)
+      await page.screenshot({ path: `${PICTURES}/question-corrected-${language}-${answers.length}-${given}.png` });
     expect(await findings(page)).toEqual([]);
     expect(await widerThanThePhone(page)).toBe(0);
     await phone.close();

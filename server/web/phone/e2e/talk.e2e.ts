@@ -29,7 +29,14 @@ const CALL = {
     id: 'gate',
     body: approved({ en: 'Where do you wait?', ru: 'Где вы ждёте?', ar: 'أين تنتظرون؟' }),
     question: asks('Gate C or gate D?', 'At gate C'),
-    corrected: { at: new Date().toISOString(), question: asks('Gate A or gate B?', 'At gate A') },
+    corrected: {
+      at: new Date().toISOString(),
+      question: asks('Gate B or gate C?', 'At gate B'),
+      askedBefore: [
+        { before: 1, question: asks('Gate A or gate B?', 'At gate A') },
+        { before: 2, question: asks('Gate B or gate C?', 'At gate B') },
+      ],
+    },
   },
 };
 
@@ -74,7 +81,7 @@ describe('a mediator is called', () => {
     await page.locator('.ringing').waitFor({ state: 'detached' });
     await page.locator('dd', { hasText: CALL.requester.callName }).waitFor();
     await page.locator('.bottom-action .primary').waitFor();
-    for (const words of ['Gate C or gate D?', 'At gate C', 'Gate A or gate B?', 'At gate A'])
+    for (const words of ['Gate C or gate D?', 'At gate C', 'Gate A or gate B?', 'At gate A', 'At gate B'])
       await page.getByText(words).first().waitFor();
     await picture('accepted');
     await phone.tab('inbox');

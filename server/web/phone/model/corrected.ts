@@ -1,4 +1,5 @@
 import type { InjectItem, Text } from '../../shared/protocol.ts';
+import type { AnsweredBefore, Answer, Question } from '../../shared/question.ts';
 
 type Part = 'subject' | 'body';
 /** What a message says: to who got it, and to who interprets it for them. */
@@ -17,12 +18,19 @@ export const saidBefore = ({ corrected, ...inject }: Said): Before[] =>
     return text && text.text !== inject[part]?.text ? [{ text, isBody: part === 'body' }] : [];
   });
 
-/** What it asked before the question of now, and what could be chosen. */
-export const askedBefore = ({ corrected }: Said): Before[] => {
-  const question = corrected?.question;
-  const texts = question ? [question.text, ...(question.options ?? []).map(({ text }) => text)] : [];
-  return texts.map((text) => ({ text, isBody: false }));
-};
+export interface Asked {
+  before: number;
+  /** None where the phone has the answer alone. */
+  question?: Question;
+  answer?: Answer;
+}
+
+/** All that it asked before the question of now, oldest first, each with what this person answered. */
+export function askedBefore({ corrected }: Said, answers: readonly AnsweredBefore[] = []): Asked[] {
+  const asked = new Map<number, Asked>((corrected?.askedBefore ?? []).map((one) => [one.before, one]));
+  for (const answered of answers) asked.set(answered.before, answered);
+  return [...asked.values()].sort((a, b) => a.before - b.before);
+}
 
 /** What its originals say now, where the translation still says what they said before. */
 export const originalsNow = (inject: Said): Text[] => PARTS.flatMap((part) => originalNow(inject, part) ?? []);

@@ -75,17 +75,7 @@ class QuestionStoryTest {
     @Test
     void a_question_that_control_changes_is_asked_again_and_the_old_answer_stays_beside_it() {
         one.does(answer("when-back"));
-        control.sync();
-        JsonNode row = control.item("msel-inject", "sh-10");
-        ObjectNode inject = row.path("inject").deepCopy();
-        ((ArrayNode) inject.at("/question/options")).remove(1);
-        ObjectNode more =
-                ((ArrayNode) inject.at("/question/options")).addObject().put("id", "never");
-        more.set("text", inject.at("/question/options/0/text").deepCopy());
-        ObjectNode revise = TestPhone.command("revise-inject")
-                .put("basedOn", row.path("revision").asInt());
-        revise.set("inject", inject);
-        control.does(revise);
+        offersInsteadOfTheSecond("never");
         one.sync();
         control.sync();
 
@@ -109,6 +99,24 @@ class QuestionStoryTest {
     }
 
     @Test
+    void a_question_that_is_changed_twice_leaves_all_that_was_asked_in_its_order() {
+        one.does(answer("when-back"));
+        offersInsteadOfTheSecond("never");
+        offersInsteadOfTheSecond("at-once");
+        one.sync();
+
+        JsonNode corrected = one.item("inject", "sh-10").path("corrected");
+        assertThat(corrected.path("askedBefore").findValuesAsText("id"))
+                .containsExactly("before", "when-back", "before", "never");
+        assertThat(corrected.at("/askedBefore/0/before").asInt())
+                .isEqualTo(one.item("receipt", "sh-10")
+                        .at("/answersBefore/0/before")
+                        .asInt());
+        assertThat(corrected.at("/askedBefore/1/question")).isEqualTo(corrected.path("question"));
+        assertThat(corrected.at("/askedBefore/1/question/text/text").asText()).isEqualTo("Когда вы заходите?");
+    }
+
+    @Test
     void a_server_that_is_started_anew_knows_the_answer() {
         one.does(answer("before"));
         server.close();
@@ -120,6 +128,20 @@ class QuestionStoryTest {
                         .at("/answer/options/0")
                         .asText())
                 .isEqualTo("before");
+    }
+
+    private void offersInsteadOfTheSecond(String option) {
+        control.sync();
+        JsonNode row = control.item("msel-inject", "sh-10");
+        ObjectNode inject = row.path("inject").deepCopy();
+        ((ArrayNode) inject.at("/question/options")).remove(1);
+        ObjectNode more =
+                ((ArrayNode) inject.at("/question/options")).addObject().put("id", option);
+        more.set("text", inject.at("/question/options/0/text").deepCopy());
+        ObjectNode revise = TestPhone.command("revise-inject")
+                .put("basedOn", row.path("revision").asInt());
+        revise.set("inject", inject);
+        control.does(revise);
     }
 
     private static ObjectNode answer(String option) {

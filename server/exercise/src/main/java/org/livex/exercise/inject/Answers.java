@@ -1,5 +1,6 @@
 package org.livex.exercise.inject;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.PersonId;
@@ -32,13 +33,9 @@ public record Answers(PMap<PersonId, GivenAnswer> now, PVector<PastAnswers> past
         return then == null ? present : then.question();
     }
 
-    /** What everybody was asked last before the question of now; null where that was asked from the beginning. */
-    public @Nullable PastAnswers askedBefore() {
-        PastAnswers last = null;
-        for (PastAnswers one : past) {
-            last = one.people() == null ? one : last;
-        }
-        return last;
+    /** What everybody was asked before the question of now, oldest first; empty where that was asked from the beginning. */
+    public List<PastAnswers> askedOfAllBefore() {
+        return past.stream().filter(one -> one.people() == null).toList();
     }
 
     /** What they answered with that entry; {@code present} where that is asked still. */

@@ -152,17 +152,20 @@ public final class ParticipantInject {
             ObjectNode json, Exercise exercise, Inject inject, List<Language> languages, @Nullable Filling filling) {
         PlannedInject planned = exercise.msel().find(inject.id());
         Release release = planned == null ? null : planned.release();
-        PastAnswers past = release == null ? null : release.answers().askedBefore();
-        if (release == null || past == null) {
+        List<PastAnswers> asked =
+                release == null ? List.of() : release.answers().askedOfAllBefore();
+        if (release == null || asked.isEmpty()) {
             return;
         }
+        PastAnswers last = asked.getLast();
         ObjectNode corrected = json.withObject("corrected");
         release.past().stream()
-                .filter(version -> version.before() == past.before())
+                .filter(version -> version.before() == last.before())
                 .map(version -> DomainJson.instant(version.ended().at()))
                 .filter(ended -> ended.compareTo(corrected.path("at").asText()) > 0)
                 .forEach(ended -> corrected.put("at", ended));
-        QuestionJson.write(corrected, past.question(), languages, filling);
+        QuestionJson.write(corrected, last.question(), languages, filling);
+        QuestionJson.past(corrected, asked, languages, filling);
     }
 
     private static SortedSet<Instant> correctedAt(Exercise exercise, Inject inject) {
