@@ -14,9 +14,12 @@ const SHAPES: Record<DossierKind, string> = {
 
 const WORDS_PX = 13;
 const READABLE_PX = 11;
+const LEGIBLE_PX = 9;
 
 /** How small a drawing may be for its words to be read. */
-export const SMALLEST = READABLE_PX / WORDS_PX;
+export const READABLE = READABLE_PX / WORDS_PX;
+/** For whoever wants to see all at once: smaller, nobody can tell the letters. */
+export const LEGIBLE = LEGIBLE_PX / WORDS_PX;
 
 /** The page's own colours and letters, light or dark; a canvas cannot name them. */
 export function styleOf(frame: HTMLElement): StylesheetJson {

@@ -5,6 +5,8 @@ import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
 
 const READABLE_PX = 11;
+const LEGIBLE_PX = 9;
+const PLAIN = /[\u2066-\u2069]/g;
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -128,9 +130,19 @@ test.each(['en', 'ru', 'ar'])('on_a_phone_the_graph_has_the_room_of_the_page_in_
   const { words, outside } = await drawn(page);
   expect(words).toBeGreaterThanOrEqual(READABLE_PX);
   expect(await page.locator('.graph .more').count()).toBe(outside > 0 ? 1 : 0);
+  const within = (await page.locator('.case').boundingBox())!;
+  for (const near of ['.zoom', '.graph .more']) {
+    const box = (await page.locator(near).boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(within.y + within.height);
+  }
   expect(await violations(page)).toEqual([]);
-  await page.locator('.graph').scrollIntoViewIfNeeded();
   await desk.picture(`graph-${locale}-360`);
+  await page.locator('.graph').focus();
+  await page.keyboard.press('ArrowDown');
+  const said = (await page.locator('.foot [role=status]').boundingBox())!;
+  expect(said.y).toBeGreaterThan(within.y);
+  expect(said.y).toBeLessThan(within.y + within.height);
+  await desk.picture(`graph-at-${locale}-360`);
   await desk.close();
 });
 
@@ -153,6 +165,28 @@ test('the_graph_fits_its_room_again_until_somebody_has_moved_it', async () => {
   await expect.poll(async () => (await drawn(page)).outside).toBe(0);
   await page.setViewportSize({ width: 1024, height: 768 });
   await expect.poll(async () => (await drawn(page)).outside).toBe(0);
+  await desk.close();
+});
+
+test.each([
+  { locale: 'en', width: 1366, height: 768, more: 8 },
+  { locale: 'en', width: 1024, height: 768, more: 17 },
+  { locale: 'ru', width: 1024, height: 768, more: 60 },
+  { locale: 'ar', width: 360, height: 740, more: 17 },
+])('show_all_stays_legible_and_counts_what_is_out_of_sight_%j', async ({ locale, more, ...viewport }) => {
+  const { desk, page } = await atTheGraph(viewport, { locale, more });
+  await page.locator('.zoom button').nth(2).click();
+  const { words, outside, overlapping } = await drawn(page);
+  expect(words).toBeGreaterThanOrEqual(LEGIBLE_PX - 0.01);
+  expect(overlapping).toBe(0);
+  await desk.picture(`graph-all-${locale}-${viewport.width}-${more}`);
+  if (outside === 0) expect(await page.locator('.graph .more').count()).toBe(0);
+  else {
+    const said = (await page.locator('.graph .more').innerText()).replace(PLAIN, '');
+    expect(said).toContain(new Intl.NumberFormat(locale).format(outside));
+  }
+  expect(outside === 0).toBe(viewport.width > 1300);
+  expect(await violations(page)).toEqual([]);
   await desk.close();
 });
 
