@@ -266,3 +266,18 @@ test.each([
   expect(desk.wrongs).toEqual([]);
   await desk.close();
 });
+
+test.each(['en', 'ar'])('after_endex_nothing_is_said_to_go_out_next_in_%s', async (locale) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  await desk.join();
+  await desk.page.locator('.bar .next').waitFor();
+  await desk.page.locator('.msel .soon').first().waitFor();
+  desk.exercise.put({ ...desk.exercise.world.clock!, phase: 'ended', at: new Date().toISOString() });
+  await isOver(desk);
+  expect(await desk.page.locator('.bar .next').count()).toBe(0);
+  await desk.at('now');
+  await desk.page.locator('.msel .row.planned').first().waitFor();
+  await desk.picture(`ended-${locale}`);
+  expect(await desk.page.locator('.msel .soon').count()).toBe(0);
+  await desk.close();
+});
