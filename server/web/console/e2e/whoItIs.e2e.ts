@@ -39,6 +39,7 @@ async function atTheList(locale: string, viewport = { width: 1366, height: 768 }
     really: mira.locator('select').first(),
     same: mira.locator('select').nth(1),
     question: mira.locator('.question'),
+    girl: page.locator('.dossiers > ul > li', { has: page.locator('strong', { hasText: 'The girl' }) }),
     somebodySays: (said: { truth?: string; into?: string }) =>
       exercise.put({ ...now(), ...said, revision: now().revision + 1 } as never),
   };
@@ -129,5 +130,49 @@ test('escape_leaves_the_question_and_the_list_shows_what_is_true', async () => {
   await expect.poll(() => question.count()).toBe(0);
   expect(await really.inputValue()).toBe('neighbour');
   await expect.poll(() => really.evaluate((select) => select === document.activeElement)).toBe(true);
+  await desk.close();
+});
+
+test.each(['en', 'ru', 'ar'])('whether_they_are_the_same_tells_what_was_said_of_the_other_in_%s', async (locale) => {
+  const { desk, page, mira, same, question } = await atTheList(locale);
+  const { exercise } = desk;
+  const girl = () => exercise.world.dossiers.get('girl')!;
+  const third = { ...girl(), id: 'third', versions: [{ ...girl().versions[0]!, name: 'Nora' }] };
+  exercise.put(third as never);
+  await same.selectOption('girl');
+  await question.waitFor();
+  expect(await question.locator('.difference').count()).toBe(0);
+  exercise.put({ ...girl(), into: 'third', revision: 1 } as never);
+  await question.locator('.difference', { hasText: /The girl with the scarf.*Nora/ }).waitFor();
+  await mira.scrollIntoViewIfNeeded();
+  await desk.picture(`the-other-meanwhile-${locale}`);
+  expect(await violations(page)).toEqual([]);
+
+  // By way of the other they are one already: there is nothing left to ask.
+  exercise.put({ ...exercise.world.dossiers.get('third')!, into: 'mira', revision: 1 } as never);
+  await expect.poll(() => question.count()).toBe(0);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});
+
+test('a_second_yes_waits_as_the_first_does_while_there_is_no_connection', async () => {
+  const { desk, page, girl, now, really, same, question } = await atTheList('en');
+  desk.server.goAway();
+  await page.locator('.link', { hasText: /offline|onnecting/i }).waitFor();
+  await really.selectOption('lea');
+  await question.getByRole('button', { name: 'Yes, it is' }).click();
+  await question.getByRole('button', { name: 'Yes, it is' }).click();
+  await girl.locator('select').first().selectOption('neighbour');
+  await girl.locator('.question').getByRole('button', { name: 'Yes, it is' }).click();
+  await same.selectOption('girl');
+  await question.getByRole('button', { name: 'Join' }).click();
+  await page.locator('.link strong', { hasText: '3' }).waitFor();
+  desk.server.comeBack();
+  await expect.poll(() => now().into).toBe('girl');
+  expect(now().truth).toBe('lea');
+  expect(now().revision).toBe(2);
+  expect(desk.exercise.world.dossiers.get('girl')?.truth).toBe('neighbour');
+  await expect.poll(() => page.locator('.question').count()).toBe(0);
+  expect(desk.wrongs).toEqual([]);
   await desk.close();
 });
