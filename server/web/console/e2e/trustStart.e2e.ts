@@ -59,3 +59,48 @@ test.each([
     await desk.close();
   },
 );
+
+test.each([
+  { locale: 'en', width: 1366 },
+  { locale: 'ar', width: 360 },
+])('throwing_away_what_was_typed_leads_to_the_trust_of_the_persona_in_$locale', async ({ locale, width }) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  const { page, exercise } = desk;
+  await desk.join();
+  const [team = ''] = exercise.world.teams.keys();
+  const trust = { start: 30, playedBy: [], rules: [] };
+  for (const [id, name] of [
+    ['anna', 'Anna (35)'],
+    ['lea', 'Lea (19)'],
+  ] as const) {
+    exercise.put({ kind: 'persona', id, name: text(name), revision: 1, trust });
+    exercise.put({ kind: 'trust', id: `${id}/${team}`, persona: id, team, start: 30, value: 30, count: 0, moves: [] });
+  }
+  await desk.at('world');
+  await page.setViewportSize({ width, height: 740 });
+  await page.locator('tr, li', { hasText: 'Lea (19)' }).last().getByRole('button').first().click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.locator('.written').locator('textarea, input.field').first().fill('Lea, who waits');
+  await dialog.locator('.begun button').click();
+  await dialog.locator('.leaving').waitFor();
+  await desk.picture(`throw-away-${locale}-${width}`);
+  await dialog.locator('.leaving button').first().click();
+  await expect.poll(() => page.locator('.views button').last().getAttribute('aria-pressed')).toBe('true');
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Lea (19)');
+  await desk.picture(`thrown-away-${locale}-${width}`);
+  expect(await violations(page)).toEqual([]);
+
+  // Whoever leaves by Escape stays where they were.
+  await desk.at('world');
+  await page.locator('tr, li', { hasText: 'Lea (19)' }).last().getByRole('button').first().click();
+  await dialog.locator('.written').locator('textarea, input.field').first().fill('Lea, who waits');
+  await dialog.locator('.begun button').click();
+  await dialog.locator('.leaving button').last().click();
+  await page.keyboard.press('Escape');
+  await dialog.locator('.leaving button').first().click();
+  await expect.poll(() => dialog.count()).toBe(0);
+  expect(await page.locator('.views').count()).toBe(0);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});
