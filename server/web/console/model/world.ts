@@ -227,6 +227,7 @@ export class World implements Collections {
   feedback: Collections['feedback'] = new Map();
   feedbackRelease: Collections['feedbackRelease'] = new Map();
   progress: ProgressRows = new Map();
+  private readonly takenOut = new Map<string, number>();
 
   /** Kinds that this console does not know are left alone: a newer server may speak of more. */
   apply(items: readonly Item[]): Set<Part> {
@@ -244,7 +245,8 @@ export class World implements Collections {
     if (known) {
       const collection = copies.of(this[known.collection] as ReadonlyMap<string, unknown>);
       (this[known.collection] as ReadonlyMap<string, unknown>) = collection;
-      put(collection, item.id, item);
+      if (put(collection, item.id, item)) this.takenOut.delete(`${known.collection}/${item.id}`);
+      else this.takenOut.set(`${known.collection}/${item.id}`, item.seq);
       return known.part;
     }
     switch (item.kind) {
@@ -269,6 +271,11 @@ export class World implements Collections {
       default:
         return undefined;
     }
+  }
+
+  /** The entry that took it out; undefined for what is there, or was never seen here. */
+  takenOutBy(collection: string, id: string): number | undefined {
+    return this.takenOut.get(`${collection}/${id}`);
   }
 
   private applyProgress(item: Item, copies: Copies): void {
@@ -296,7 +303,10 @@ class Copies {
 /** What is still spoken of by its name after it was taken out. */
 const STAYS_KNOWN: ReadonlySet<string> = new Set(['term', 'cell']);
 
-function put(map: Map<string, unknown>, id: string, item: Item): void {
-  if (item.gone || ('removed' in item && !STAYS_KNOWN.has(item.kind))) map.delete(id);
-  else map.set(id, item);
+/** Whether it is there now. */
+function put(map: Map<string, unknown>, id: string, item: Item): boolean {
+  const isThere = !item.gone && (!('removed' in item) || STAYS_KNOWN.has(item.kind));
+  if (isThere) map.set(id, item);
+  else map.delete(id);
+  return isThere;
 }

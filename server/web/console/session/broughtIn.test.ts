@@ -128,6 +128,48 @@ describe('what a file brought', () => {
     expect(desk.authoring.last).toBeUndefined();
   });
 
+  test('counts_nothing_that_others_took_out_meanwhile', async () => {
+    const desk = new Desk().has(asItem(kept)).has(asItem(removed)).has(red);
+    const imported = desk.authoring.aboutToImport('msel.xlsx');
+    desk.writes(gone('c1'));
+    desk.writes({ kind: 'team', id: 'red', gone: true });
+    await imported(desk.writes(asItem({ ...changed, revision: 2 })));
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({
+      type: 'import-scenario',
+      commands: [{ type: 'undo-revisions', revisions: { a1: 2 } }],
+    });
+  });
+
+  const asking = (revision: number, ...options: string[]) => ({
+    ...kept,
+    revision,
+    inject: {
+      ...kept.inject,
+      question: { kind: 'one' as const, text: text('Where?'), options: options.map((id) => ({ id, text: text(id) })) },
+    },
+  });
+  const waiting = (id: string, option: string) =>
+    planned(id, { type: 'any', of: [{ type: 'on-answer', inject: 'a1', answer: { option } }] } as never);
+
+  test('lets_nobody_wait_for_an_answer_that_nobody_can_give', async () => {
+    const desk = new Desk().has(asItem(asking(1, 'here', 'there'))).has(asItem(waiting('c1', 'there')));
+    desk.has(asItem(waiting('d1', 'here')));
+    const imported = desk.authoring.aboutToImport('msel.xlsx');
+    const revised = [asItem(asking(2, 'here', 'nowhere')), asItem({ ...waiting('d1', 'nowhere'), revision: 2 })];
+    await imported(desk.writes(...revised, asItem(waiting('b1', 'nowhere')), gone('c1')));
+    await desk.authoring.undo();
+    expect(desk.lastSent).toEqual({
+      type: 'import-scenario',
+      commands: [
+        { type: 'undo-revisions', revisions: { d1: 2 } },
+        { type: 'remove-inject', inject: 'b1', basedOn: 1 },
+        { type: 'undo-revisions', revisions: { a1: 2 } },
+        { type: 'plan-inject', inject: waiting('c1', 'there').inject },
+      ],
+    });
+  });
+
   test('takes_a_column_out_after_what_stood_in_it', async () => {
     const columns = [{ id: 'room', type: 'line', name: text('Room') }];
     const asExercise = (fields: Fields) => ({ kind: 'exercise', id: 'exercise', revision: 1, ...fields });

@@ -1,11 +1,12 @@
 import type { ControlCommand } from '../model/commands.ts';
-import type { Inject, MselInject } from '../model/items.ts';
+import type { Inject, MselInject, Trigger } from '../model/items.ts';
 import type { OwnColumn } from '../model/ownColumns.ts';
 import {
   back,
   canGoBack,
   standing,
   standings,
+  takenOutBy,
   type Change,
   type Shelves,
   type Standing,
@@ -45,7 +46,9 @@ export function changedBy(seq: number, before: ReturnType<typeof standings>, des
   return [...all].flatMap(([key, subject]): Change[] => {
     const from = before.get(key)?.[1];
     const to = standing(desk, subject);
-    const isIts = to ? to.seq === seq && to.revision !== from?.revision : from !== undefined;
+    const isIts = to
+      ? to.seq === seq && to.revision !== from?.revision
+      : from !== undefined && takenOutBy(desk, subject) === seq;
     return isIts ? [{ subject, from, to }].filter(canGoBack) : [];
   });
 }
@@ -73,7 +76,12 @@ export function backTogether(
   const goes = others.filter(({ from }) => !from).reverse();
   const changed = others.filter(({ from }) => from);
   const narrower = changed.filter(({ subject }) => subject.kind === 'columns');
-  const ordered = [...comesFirst, ...changed.filter((change) => !narrower.includes(change)), ...goes, ...narrower];
+  const ordered = waiting([
+    ...comesFirst,
+    ...changed.filter((change) => !narrower.includes(change)),
+    ...goes,
+    ...narrower,
+  ]);
   const then = { ownColumns: desk.ownColumns, injects: injectsAfter(desk, changes) };
   return { ordered, command: { type: 'import-scenario', commands: ordered.map((change) => back(then, change)) } };
 }
@@ -94,26 +102,54 @@ function injectsAfter(desk: Shelves, changes: readonly Change[]): Map<string, Ms
   return after;
 }
 
-/** An inject that waits for others stands after them. */
 function named(changes: readonly Change[]): Change[] {
   const rank = ({ subject: { kind } }: Change) => {
     const at = NAMED_FIRST.indexOf(kind);
     return at < 0 ? NAMED_FIRST.length : at;
   };
-  const injects = new Map(
-    changes.filter(({ subject }) => subject.kind === 'inject').map((change) => [change.subject.id, change]),
-  );
+  const isInject = ({ subject }: Change) => subject.kind === 'inject';
+  const things = changes.filter((change) => !isInject(change));
+  return [...things.toSorted((one, other) => rank(one) - rank(other)), ...changes.filter(isInject)];
+}
+
+/** On no step between them an inject waits for what is not there: another inject, an answer to it, its scene. */
+function waiting(changes: readonly Change[]): Change[] {
+  const injects = changes.filter(({ subject }) => subject.kind === 'inject');
   const placed = new Set<Change>();
+  const begun = new Set<Change>();
   const place = (change: Change) => {
-    if (!injects.delete(change.subject.id)) return;
-    const { trigger } = (change.to ?? change.from)!.said;
-    for (const [, id] of JSON.stringify(trigger ?? null).matchAll(/"([^"]+)"/g)) {
-      const other = injects.get(id!);
-      if (other) place(other);
-    }
+    if (begun.has(change)) return;
+    begun.add(change);
+    if (change.subject.kind === 'inject') injects.filter((other) => goesBefore(other, change)).forEach(place);
     placed.add(change);
   };
-  for (const change of [...injects.values()]) place(change);
-  const things = changes.filter(({ subject }) => subject.kind !== 'inject');
-  return [...things.toSorted((one, other) => rank(one) - rank(other)), ...placed];
+  changes.forEach(place);
+  return [...placed];
+}
+
+const goesBefore = (one: Change, other: Change): boolean =>
+  waitsInVain(one.to, other.subject, other.from) || waitsInVain(other.from, one.subject, one.to);
+
+/** Whether it waits for something of the other that the other does not have as it is then. */
+function waitsInVain(waits: Standing | undefined, { id }: Subject, other: Standing | undefined): boolean {
+  return conditions(waits?.said['trigger'], id).some((condition) => !other || !offers(other, condition));
+}
+
+type OfInject = Extract<Trigger, { inject: string }>;
+
+function conditions(trigger: unknown, inject: string): OfInject[] {
+  if (typeof trigger !== 'object' || trigger === null) return [];
+  const own = 'inject' in trigger && trigger.inject === inject ? [trigger as OfInject] : [];
+  return [...own, ...Object.values(trigger).flatMap((part) => conditions(part, inject))];
+}
+
+function offers({ said }: Standing, condition: OfInject): boolean {
+  const { type, question } = said as unknown as Inject;
+  if (condition.type === 'on-scene') return type === 'role-player-task';
+  if (condition.type !== 'on-answer') return true;
+  const { answer } = condition;
+  if (!answer || !question) return question !== undefined;
+  return answer.option === undefined
+    ? question.kind === 'number'
+    : (question.options?.some(({ id }) => id === answer.option) ?? false);
 }

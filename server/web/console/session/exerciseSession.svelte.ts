@@ -238,6 +238,10 @@ export class ExerciseSession implements LiveApp {
     return this.seen('actions').decisions;
   }
 
+  takenOutBy(collection: string, id: string): number | undefined {
+    return this.world.takenOutBy(collection, id);
+  }
+
   get dossiers() {
     return this.seen('dossiers').dossiers;
   }

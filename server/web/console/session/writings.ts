@@ -8,7 +8,7 @@ import type { ExerciseSession } from './exerciseSession.svelte.ts';
 type Said = Record<string, unknown>;
 
 interface Kind {
-  shelf: keyof Shelves;
+  shelf: Exclude<keyof Shelves, 'takenOutBy'>;
   says: readonly string[];
   /** Where commands have it; else by its kind. */
   field?: string;
@@ -48,6 +48,7 @@ export type Shelves = Pick<
   | 'roleCards'
   | 'requestForms'
   | 'ownColumns'
+  | 'takenOutBy'
 >;
 
 const THING = { first: 'add', later: 'revise-thing' } as const;
@@ -173,6 +174,13 @@ export function standing(desk: Shelves, subject: Subject): Standing | undefined 
   const item = shelf instanceof Map ? shelf.get(subject.id) : shelf;
   if (!item || ('removed' in item && item.removed)) return undefined;
   return { revision: item.revision ?? 0, seq: item.seq ?? 0, said: saidOf(subject, item) };
+}
+
+/** The entry that took it out; undefined where that is not known. */
+export function takenOutBy(desk: Shelves, subject: Subject): number | undefined {
+  const { shelf } = kindOf(subject);
+  const kept = desk[shelf] instanceof Map ? desk[shelf].get(subject.id) : undefined;
+  return kept?.seq ?? desk.takenOutBy(shelf, subject.id);
 }
 
 /** All that stands by now, of every kind. */
