@@ -21,7 +21,7 @@ import {
 
 /** What can be taken back: made by this author, at this desk. */
 type Step =
-  | { type: 'written'; changes: readonly Change[]; file?: string }
+  | { type: 'written'; changes: readonly Change[]; file?: string; entry?: number }
   | { type: 'handled'; inject: Inject; before: Handling; made: Handling; revision: number }
   | { type: 'shifted'; revisions: Record<string, number> };
 
@@ -68,6 +68,8 @@ export class Authoring {
   private undone = $state.raw<readonly Step[]>([]);
   private refusal = $state.raw<{ step: Step; result: Rejected }>();
   private asked = $state.raw<{ step: Step; rings: boolean; stays: readonly Change[]; goesOn: () => Promise<void> }>();
+  /** The entries of imports that were taken back. */
+  private importsBack = $state.raw<ReadonlySet<number>>(new Set());
   /** When something was written last, by the clock that no one can set. */
   writtenAt = -Infinity;
   private undoing: Promise<unknown> = Promise.resolve();
@@ -89,7 +91,7 @@ export class Authoring {
         return undefined;
       case 'written':
         return step.file === undefined
-          ? { did: didOf(step.changes[0]!), names: step.changes.map(nameOf) }
+          ? { did: didOf(step.changes[0]!), names: step.changes.map((change) => nameOf(this.desk, change)) }
           : { did: 'imported', names: [step.file] };
       case 'handled':
         return { did: 'handled', names: [step.inject.number] };
@@ -114,7 +116,7 @@ export class Authoring {
 
   /** What of an import stays as it is, if its author says that all the rest is to be taken back. */
   get stays(): (string | LocalizedText)[] {
-    return this.askedLast?.stays.map(nameOf) ?? [];
+    return this.askedLast?.stays.map((change) => nameOf(this.desk, change)) ?? [];
   }
 
   /** Of what is asked about, nothing can be taken back. */
@@ -157,7 +159,7 @@ export class Authoring {
     return async (seq) => {
       await this.desk.reached(seq);
       const changes = changedBy(seq, before, this.desk);
-      if (changes.length > 0) this.keep({ type: 'written', changes, file });
+      if (changes.length > 0) this.keep({ type: 'written', changes, file, entry: seq });
     };
   }
 
@@ -188,6 +190,11 @@ export class Authoring {
       });
     }
     return result;
+  }
+
+  /** Of what the file brought in that entry nothing stands that could be taken back. */
+  isTakenBack(entry: number): boolean {
+    return this.importsBack.has(entry);
   }
 
   /** Each as it is on this screen now. */
@@ -294,10 +301,16 @@ export class Authoring {
     const rejected = results.find((result) => result.outcome === 'rejected');
     const rest = step.type === 'written' ? step.changes.filter((_, at) => results[at]!.outcome === 'rejected') : [];
     const kept: Step | undefined = rejected && (step.type === 'written' ? { ...step, changes: rest } : step);
+    if (step.type === 'written' && step.entry !== undefined && !rejected) this.tellImport(step.entry, to === 'undone');
     const reversed = this.reversed(step, results);
     this[from] = this[from].flatMap((one) => (one === whole ? (kept ? [kept] : []) : [this.after(step, results, one)]));
     if (reversed) this[to] = [...this[to], reversed].slice(-MOST_STEPS);
     this.refusal = rejected && kept && { step: kept, result: rejected };
+  }
+
+  private tellImport(entry: number, isBack: boolean): void {
+    const others = [...this.importsBack].filter((one) => one !== entry);
+    this.importsBack = new Set(isBack ? [...others, entry] : others);
   }
 
   private async sendEach(step: Step): Promise<Sent> {

@@ -96,6 +96,22 @@ describe('what a file brought', () => {
     expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: back.slice(0, 4) });
   });
 
+  test('is_told_as_taken_back_until_it_comes_again_and_says_what_stays_as_it_is_called_now', async () => {
+    const lea = { kind: 'persona', id: 'lea', name: text('Lea'), revision: 1 };
+    const desk = new Desk().has(lea).answering({ leaves: { ...red, gone: true } }, { leaves: red });
+    const imported = desk.authoring.aboutToImport('msel.xlsx');
+    const entry = desk.writes({ ...lea, name: text('Lea (19)'), revision: 2 }, red);
+    await imported(entry);
+    desk.writes({ ...lea, name: text('Lea, who waits'), revision: 3 });
+    await desk.authoring.undo();
+    expect(desk.authoring.stays).toEqual([text('Lea, who waits')]);
+    expect(desk.authoring.isTakenBack(entry)).toBe(false);
+    await desk.authoring.answerAsked(true);
+    expect(desk.authoring.isTakenBack(entry)).toBe(true);
+    await desk.authoring.redo();
+    expect(desk.authoring.isTakenBack(entry)).toBe(false);
+  });
+
   test('can_be_left_so_that_what_was_before_it_is_taken_back', async () => {
     const desk = await brought();
     desk.writes(asItem({ ...added, ...released } as never));

@@ -241,8 +241,9 @@ export function landed(desk: Shelves, { subject, from, to }: Change, seq: number
   return isMine ? now.revision : (to ?? from)!.revision + 1;
 }
 
-export function nameOf({ subject, from, to }: Change): string | LocalizedText {
-  const said = (to ?? from)!.said;
+/** As it is called now. */
+export function nameOf(desk: Shelves, { subject, from, to }: Change): string | LocalizedText {
+  const { said } = (standing(desk, subject) ?? to ?? from)!;
   const name = said[kindOf(subject).label ?? 'name'] as string | LocalizedText;
   if (subject.kind === 'columns') return t('console.columns.own');
   return subject.kind === 'variable' ? `{${subject.id}}` : name;

@@ -9,7 +9,7 @@ export class Importing {
   file = $state.raw<File>();
   step = $state.raw<Step>();
   answers = $state.raw<Answers>({});
-  done = $state.raw<Record<string, number>>();
+  private taken = $state.raw<{ entry: number; counts: Record<string, number> }>();
   problem = $state<{ code: string; parameters: Record<string, unknown> }>();
   busy = $state(false);
   private pages = $state.raw<{ step: Step; answers: Answers }[]>([]);
@@ -18,13 +18,18 @@ export class Importing {
 
   constructor(
     { api, id }: Pick<ExerciseSession, 'api' | 'id'>,
-    private readonly authoring: Pick<Authoring, 'aboutToImport'>,
+    private readonly authoring: Pick<Authoring, 'aboutToImport' | 'isTakenBack'>,
   ) {
     this.sheets = new Sheets(api, id, () => i18n.language);
   }
 
   get isOpen(): boolean {
     return this.step?.questions.some((one) => isRequired(one, this.answers) && !this.answers[one.id]) ?? false;
+  }
+
+  /** What came in, as long as it is not taken back. */
+  get done(): Record<string, number> | undefined {
+    return this.taken && !this.authoring.isTakenBack(this.taken.entry) ? this.taken.counts : undefined;
   }
 
   get isFirstPage(): boolean {
@@ -55,7 +60,7 @@ export class Importing {
   async bring(wish: Record<string, string> = {}): Promise<void> {
     const { file } = this;
     if (!file) return;
-    this.done = undefined;
+    this.taken = undefined;
     this.step = undefined;
     await this.attempt(async () => {
       this.pages = [];
@@ -89,7 +94,7 @@ export class Importing {
     await this.attempt(async () => {
       const imported = this.authoring.aboutToImport(this.file?.name ?? '');
       const { seq, ...counts } = await this.sheets.take(step.upload, answers, seen);
-      this.done = counts;
+      this.taken = { entry: seq, counts };
       this.step = undefined;
       void imported(seq);
     });
