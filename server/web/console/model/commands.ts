@@ -41,7 +41,7 @@ export type ControlCommand =
   | { type: 'revise-inject'; inject: Inject; basedOn: number; small?: boolean }
   | { type: 'plan-inject'; inject: Inject }
   | { type: 'remove-inject'; inject: string; basedOn: number }
-  | { type: 'undo-revisions'; revisions: Record<string, number> }
+  | { type: 'undo-revisions'; revisions: Record<string, number>; small?: boolean }
   | { type: 'shift-injects'; by: string; injects?: Record<string, number>; storyline?: string; from?: string }
   | { type: 'review-inject'; inject: string; revision: number; state: ReviewState }
   | { type: 'send-inject'; inject: Inject; waitAtMost?: string; sensitive?: boolean }

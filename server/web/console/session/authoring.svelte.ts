@@ -37,7 +37,20 @@ interface Desk extends Shelves {
   command(command: ControlCommand): Promise<CommandResult>;
   /** The same, said as what it is: a step is taken back. */
   takeBack(command: ControlCommand): Promise<CommandResult>;
+  /** The same of a step that is taken forth again. */
+  takeForth(command: ControlCommand): Promise<CommandResult>;
 }
+
+/** What an author is asked before a step is taken back, or {@link forth}. */
+interface Asked {
+  step: Step;
+  rings: boolean;
+  stays: readonly Change[];
+  forth: boolean;
+  goesOn: (small: boolean) => Promise<void>;
+}
+
+type Send = (command: ControlCommand) => Promise<CommandResult>;
 
 interface Sent {
   results: CommandResult[];
@@ -67,7 +80,7 @@ export class Authoring {
   /** Taken back, until something new is written. */
   private undone = $state.raw<readonly Step[]>([]);
   private refusal = $state.raw<{ step: Step; result: Rejected }>();
-  private asked = $state.raw<{ step: Step; rings: boolean; stays: readonly Change[]; goesOn: () => Promise<void> }>();
+  private asked = $state.raw<Asked>();
   /** The entries of imports that were taken back. */
   private importsBack = $state.raw<ReadonlySet<number>>(new Set());
   /** When something was written last, by the clock that no one can set. */
@@ -114,6 +127,17 @@ export class Authoring {
     return this.askedLast?.rings ? this.told(this.askedLast.step) : undefined;
   }
 
+  /** Those who have it did not have to read it anew either when it was changed. */
+  get wasSmall(): boolean {
+    const step = this.askedLast?.step;
+    return step?.type === 'written' && step.changes.every((change) => change.small || !isOutNow(this.desk, change));
+  }
+
+  /** What is asked about was taken back, and is to be done again. */
+  get isForth(): boolean {
+    return this.askedLast?.forth ?? false;
+  }
+
   /** What of an import stays as it is, if its author says that all the rest is to be taken back. */
   get stays(): (string | LocalizedText)[] {
     return this.askedLast?.stays.map((change) => nameOf(this.desk, change)) ?? [];
@@ -147,7 +171,8 @@ export class Authoring {
       const result = results[at]!;
       if (!subject || result.outcome === 'rejected') return [];
       const to = left(this.desk, subject, command, { from, seq: result.seq });
-      return from?.revision === to?.revision ? [] : [{ subject, from, to }].filter(canGoBack);
+      const small = command.type === 'revise-inject' && command.small === true;
+      return from?.revision === to?.revision ? [] : [{ subject, from, to, ...(small && { small }) }].filter(canGoBack);
     });
     if (changes.length > 0) this.keep({ type: 'written', changes });
     return results;
@@ -221,11 +246,14 @@ export class Authoring {
     return this.inOrder(() => this.unlessAsked('undone', 'steps'));
   }
 
-  /** Whether what rings people, or all of an import that can be, is to be taken back all the same. */
-  async answerAsked(does: boolean): Promise<void> {
+  /**
+   * Whether what rings people, or all of an import that can be, is to be taken back all the same. Where it is {@link small}, nobody is
+   * rung.
+   */
+  async answerAsked(does: boolean, small = false): Promise<void> {
     const asked = this.asked;
     this.asked = undefined;
-    if (does) await asked?.goesOn();
+    if (does) await asked?.goesOn(small);
     else if (asked && asked.stays.length > 0) this.leave(asked.step);
   }
 
@@ -243,11 +271,11 @@ export class Authoring {
     to: 'steps' | 'undone',
     { step, rings, stays }: { step: Step; rings: boolean; stays: readonly Change[] },
   ): void {
-    const goesOn = () =>
+    const goesOn = (small: boolean) =>
       this.inOrder(async () => {
-        if (this[from].at(-1) === step) await this.takeBack(from, to, stays);
+        if (this[from].at(-1) === step) await this.takeBack(from, to, stays, small);
       });
-    this.asked = { step, rings, stays, goesOn };
+    this.asked = { step, rings, stays, forth: from === 'undone', goesOn };
   }
 
   private staying(step: Step): Change[] {
@@ -257,17 +285,10 @@ export class Authoring {
       : [];
   }
 
-  /** People have what is changed back, and see something else then. */
   private isOut(step: Step, staying: readonly Change[]): boolean {
-    if (step.type !== 'written') return false;
-    return step.changes.some((change) => {
-      if (staying.includes(change)) return false;
-      const { subject, from, to } = change;
-      const isHeld = subject.kind === 'inject' && this.desk.injects.get(subject.id)?.state === 'released';
-      if (!isHeld || !from || !to) return false;
-      const [before, next] = [from.said, to.said] as unknown as [Inject, Inject];
-      return isSeen(before, next) || mendedIn(next, before).length > 0;
-    });
+    return (
+      step.type === 'written' && step.changes.some((change) => !staying.includes(change) && isOutNow(this.desk, change))
+    );
   }
 
   /** What was refused is not to be tried any more: what was done before it can be. */
@@ -291,12 +312,15 @@ export class Authoring {
     from: 'steps' | 'undone',
     to: 'steps' | 'undone',
     staying: readonly Change[] = [],
+    small = false,
   ): Promise<void> {
     const whole = this[from].at(-1);
     if (!whole) return;
     const isImport = whole.type === 'written' && whole.file !== undefined;
     const step = isImport ? { ...whole, changes: whole.changes.filter((change) => !staying.includes(change)) } : whole;
-    const { results, failed } = isImport ? await this.sendTogether(step) : await this.sendEach(step);
+    const send = (command: ControlCommand) =>
+      from === 'undone' ? this.desk.takeForth(command) : this.desk.takeBack(command);
+    const { results, failed } = isImport ? await this.sendTogether(step, send) : await this.sendEach(step, send, small);
     if (failed) return this.ask(from, to, { step: whole, rings: false, stays: [...staying, failed] });
     const rejected = results.find((result) => result.outcome === 'rejected');
     const rest = step.type === 'written' ? step.changes.filter((_, at) => results[at]!.outcome === 'rejected') : [];
@@ -313,16 +337,16 @@ export class Authoring {
     this.importsBack = new Set(isBack ? [...others, entry] : others);
   }
 
-  private async sendEach(step: Step): Promise<Sent> {
-    return { results: await Promise.all(commandsBack(this.desk, step).map((command) => this.desk.takeBack(command))) };
+  private async sendEach(step: Step, send: Send, small: boolean): Promise<Sent> {
+    return { results: await Promise.all(commandsBack(this.desk, step, small).map(send)) };
   }
 
   /** All or nothing; which of it the server takes back from nobody, it says. */
-  private async sendTogether(step: Step): Promise<Sent> {
+  private async sendTogether(step: Step, send: Send): Promise<Sent> {
     const changes = step.type === 'written' ? step.changes : [];
     if (changes.length === 0) return { results: [] };
     const { ordered, command } = backTogether(this.desk, changes);
-    const result: CommandResult = isTooLarge(command) ? TOO_LARGE : await this.desk.takeBack(command);
+    const result: CommandResult = isTooLarge(command) ? TOO_LARGE : await send(command);
     const failed = result.outcome === 'rejected' ? ordered[Number(result.parameters?.['index'] ?? NaN)] : undefined;
     return { results: changes.map(() => result), failed };
   }
@@ -368,6 +392,8 @@ export class Authoring {
       ...earlier,
       changes: earlier.changes.map((change) => {
         const { kind, id } = change.subject;
+        // What was said of an inject before is known to the server by the revision that changed it.
+        if (kind === 'inject' && change.from) return change;
         const now = change.to && opened.get(`${kind}/${id}/${change.to.revision}`);
         return now === undefined ? change : { ...change, to: { ...change.to!, revision: now } };
       }),
@@ -407,10 +433,18 @@ function didOf({ subject, from, to }: Change): LastStep['did'] {
   return isInject ? 'revised' : 'thing-changed';
 }
 
-function commandsBack(desk: Shelves, step: Step): ControlCommand[] {
+/** People have what is changed back, and see something else then. */
+function isOutNow(desk: Shelves, { subject, from, to }: Change): boolean {
+  const isHeld = subject.kind === 'inject' && desk.injects.get(subject.id)?.state === 'released';
+  if (!isHeld || !from || !to) return false;
+  const [before, next] = [from.said, to.said] as unknown as [Inject, Inject];
+  return isSeen(before, next) || mendedIn(next, before).length > 0;
+}
+
+function commandsBack(desk: Shelves, step: Step, small: boolean): ControlCommand[] {
   switch (step.type) {
     case 'written':
-      return step.changes.map((change) => back(desk, change));
+      return step.changes.map((change) => back(desk, change, small));
     case 'handled':
       return [{ type: 'write-handling', inject: step.inject.id, handling: step.before, basedOn: step.revision }];
     case 'shifted':

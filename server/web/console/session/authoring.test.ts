@@ -76,6 +76,46 @@ describe('an inject', () => {
     expect(desk.lastSent).toEqual({ type: 'remove-inject', inject: 'a1', basedOn: 3 });
   });
 
+  test('that_was_changed_twice_is_taken_back_and_forth_each_change_by_its_own_revision', async () => {
+    const left = (body: string, revision: number) =>
+      asItem({ ...bare, revision, inject: { ...bare.inject, body: text(body) } });
+    const desk = new Desk()
+      .has(left('A', 1))
+      .answering(
+        { leaves: left('B', 2) },
+        { leaves: left('C', 3) },
+        { leaves: left('B', 4) },
+        { leaves: left('A', 5) },
+        { leaves: left('B', 6) },
+        { leaves: left('C', 7) },
+      );
+    await desk.authoring.revise({ ...bare.inject, body: text('B') }, 1);
+    await desk.authoring.revise({ ...bare.inject, body: text('C') }, 2);
+    await desk.authoring.undo();
+    await desk.authoring.undo();
+    await desk.authoring.redo();
+    await desk.authoring.redo();
+    expect(desk.sent.slice(2)).toEqual([3, 2, 5, 4].map((a1) => ({ type: 'undo-revisions', revisions: { a1 } })));
+  });
+
+  test('that_is_out_and_had_a_small_correction_is_taken_back_without_a_ring_where_its_author_says_so', async () => {
+    const out = { ...bare, state: 'released', released: { recipients: ['ann'] } } as unknown as typeof bare;
+    const typo = { ...out, inject: { ...bare.inject, body: text('Gate') } };
+    const desk = new Desk()
+      .has(asItem(out))
+      .answering({ leaves: asItem({ ...typo, revision: 2 }) }, { leaves: asItem({ ...out, revision: 3 }) });
+    await desk.authoring.revise(typo.inject, 1, true);
+    await desk.authoring.undo();
+    expect([desk.authoring.wasSmall, desk.authoring.isForth]).toEqual([true, false]);
+    await desk.authoring.answerAsked(true, true);
+    expect(desk.lastSent).toEqual({ type: 'undo-revisions', revisions: { a1: 2 }, small: true });
+    await desk.authoring.redo();
+    expect([desk.authoring.wasSmall, desk.authoring.isForth]).toEqual([true, true]);
+    await desk.authoring.answerAsked(true);
+    expect(desk.lastSent).toEqual({ type: 'undo-revisions', revisions: { a1: 3 } });
+    expect(desk.forth).toEqual([desk.lastSent]);
+  });
+
   test('that_is_out_is_taken_back_only_when_its_author_says_so_twice', async () => {
     const out = { ...bare, state: 'released', released: { recipients: ['ann'] } } as unknown as typeof bare;
     const gateB = { ...out, inject: { ...bare.inject, body: text('Gate B') } };

@@ -46,7 +46,7 @@ describe('what a file brought', () => {
     const desk = (await brought()).answering({ leaves: [asItem({ ...kept, revision: 4 }), gone('b1')] });
     await desk.authoring.undo();
     await desk.authoring.undo();
-    expect(desk.lastSent).toEqual({ type: 'undo-revisions', revisions: { a1: 4 } });
+    expect(desk.lastSent).toEqual({ type: 'undo-revisions', revisions: { a1: 2 } });
   });
 
   test('comes_again_as_one', async () => {

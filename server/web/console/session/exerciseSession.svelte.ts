@@ -21,7 +21,7 @@ import { World, type Part } from '../model/world.ts';
 import { CommandLog } from './commandLog.svelte.ts';
 import { Editors } from './editors.svelte.ts';
 import { Outbox } from './outbox.ts';
-import { asked, askedBack, done, doneBack } from './said.ts';
+import { asked, askedBack, askedForth, done, doneBack, doneForth } from './said.ts';
 import { positionsIn } from '../map/positions.ts';
 import { exercisePath } from '../../shared/paths.ts';
 
@@ -131,6 +131,11 @@ export class ExerciseSession implements LiveApp {
   /** The same of what takes back a step, and says so. */
   takeBack(command: ControlCommand): Promise<CommandResult> {
     return this.ask(command, { asked: askedBack, done: doneBack });
+  }
+
+  /** The same of what takes it forth again. */
+  takeForth(command: ControlCommand): Promise<CommandResult> {
+    return this.ask(command, { asked: askedForth, done: doneForth });
   }
 
   /** What needs no word: the log has it not. */

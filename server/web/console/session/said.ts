@@ -59,6 +59,12 @@ export const askedBack = (command: ControlCommand, injects: ReadonlyMap<string, 
 export const doneBack = (command: ControlCommand, known: Known): Sentence =>
   isUndo(command) ? done(command, known) : { key: 'console.done.undo-writing', parameters: {} };
 
+/** As {@link asked}, of a step that was taken back and is to be done again. */
+export const askedForth = (): Sentence => ({ key: 'console.command.redo', parameters: {} });
+
+/** As {@link done}, of a step that was taken back and is done again. */
+export const doneForth = (): Sentence => ({ key: 'console.done.redo', parameters: {} });
+
 function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInject>): Spoken {
   switch (command.type) {
     case 'release-inject':

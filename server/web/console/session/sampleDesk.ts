@@ -56,6 +56,13 @@ export class Desk extends World {
     return this.command(command);
   };
 
+  readonly forth: ControlCommand[] = [];
+
+  takeForth = (command: ControlCommand): Promise<CommandResult> => {
+    this.forth.push(command);
+    return this.command(command);
+  };
+
   get lastSent(): ControlCommand | undefined {
     return this.sent.at(-1);
   }

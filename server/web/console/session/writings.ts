@@ -153,6 +153,8 @@ export interface Change {
   subject: Subject;
   from: Standing | undefined;
   to: Standing | undefined;
+  /** Who had it did not have to read it anew. */
+  small?: true;
 }
 
 const kindOf = ({ kind }: Subject): Kind => KINDS[kind]!;
@@ -216,21 +218,27 @@ export function left(
   return { revision: (from?.revision ?? 0) + 1, seq, said };
 }
 
-/** What takes a change back, as long as nobody else came after it. */
-export function back(desk: Pick<Shelves, 'injects' | 'ownColumns'>, { subject, from, to }: Change): ControlCommand {
+/** What takes a change back, as long as nobody else came after it. Where it is {@link small}, nobody has to read it anew. */
+export function back(
+  desk: Pick<Shelves, 'injects' | 'ownColumns'>,
+  { subject, from, to }: Change,
+  small = false,
+): ControlCommand {
   if (!to) return first(subject, from!.said);
   if (!from) return out(subject, to.revision);
-  if (subject.kind === 'inject') return { type: 'undo-revisions', revisions: { [subject.id]: to.revision } };
+  if (subject.kind === 'inject') {
+    return { type: 'undo-revisions', revisions: { [subject.id]: to.revision }, ...(small && { small }) };
+  }
   const later = ({ said }: Standing) => again(desk, subject, said, to.revision);
   if (kindOf(subject).stays) return later(from);
   return { type: 'undo-writing', before: later(from), made: later(to) };
 }
 
 /** What leads to where a change led before it was taken back; undefined where others have been there since. */
-export function reverse(desk: Shelves, { subject, from, to }: Change, seq: number): Change | undefined {
-  if (!from) return { subject, from: to, to: undefined };
-  const now = standing(desk, subject);
-  return now?.seq === seq ? { subject, from: to, to: now } : undefined;
+export function reverse(desk: Shelves, { from, to, ...rest }: Change, seq: number): Change | undefined {
+  if (!from) return { ...rest, from: to, to: undefined };
+  const now = standing(desk, rest.subject);
+  return now?.seq === seq ? { ...rest, from: to, to: now } : undefined;
 }
 
 /** The revision that taking it back has made. */

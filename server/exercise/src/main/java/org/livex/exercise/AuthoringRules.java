@@ -71,7 +71,7 @@ final class AuthoringRules {
                 return Decision.rejected(Rejection.THING_IN_USE, "by", user);
             }
             facts.add(fact);
-            facts.addAll(Corrections.of(situation, planned, undone, false));
+            facts.addAll(Corrections.of(situation, planned, undone, Boolean.TRUE.equals(command.small())));
             facts.addAll(SafeguardRules.lookedAtAnew(situation, planned.inject(), undone));
             exercise = exercise.apply(fact, new Stamp(0, situation.now()));
         }

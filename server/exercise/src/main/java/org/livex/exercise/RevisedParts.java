@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextPart;
 import org.livex.i18n.Language;
@@ -18,6 +19,16 @@ import org.livex.i18n.Language;
 /** Names what a revision of an inject changed: {@code body:ru} for a text in a language, {@code to}, {@code when}, {@code number}… */
 final class RevisedParts {
     private RevisedParts() {}
+
+    private static final String BACK = "back";
+
+    /** The same, after {@code back} where it is again as it was in an earlier revision. */
+    static @Nullable String between(PlannedInject before, Inject after) {
+        String parts = between(before.inject(), after);
+        return parts != null && before.revisions().hasSaid(made -> between(made, after) == null)
+                ? BACK + " " + parts
+                : parts;
+    }
 
     /** One after the other, with a space between them; null where it is as it was. */
     static @Nullable String between(Inject before, Inject after) {

@@ -205,7 +205,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             if (old == null) {
                 return null;
             }
-            String parts = RevisedParts.between(old.inject(), inject);
+            String parts = RevisedParts.between(old, inject);
             if (old.state() == InjectState.RELEASED) {
                 return about(ShiftEntry.Kind.CORRECTED, inject.id(), parts);
             }

@@ -6,6 +6,7 @@ import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.clock.ClockCommand;
@@ -168,6 +169,31 @@ class ControlRulesTest {
                 .filteredOn(entry -> entry.kind() == ShiftEntry.Kind.CORRECTED)
                 .extracting(ShiftEntry::inject, ShiftEntry::text)
                 .startsWith(tuple(call.id(), "body:en number to"));
+    }
+
+    @Test
+    void a_correction_that_was_taken_back_is_in_the_log_as_that() {
+        Inject call = inject("call", byHand());
+        GivenExercise given = GivenExercise.planned(call)
+                .given(DIRECTOR, new ClockCommand.StartExercise())
+                .given(CONTROLLER, new InjectCommand.ReleaseInject(call.id()))
+                .given(
+                        CONTROLLER,
+                        new PlanCommand.ReviseInject(
+                                call.but().body(text("Gate B")).build(), 1))
+                .given(
+                        CONTROLLER,
+                        new PlanCommand.ReviseInject(
+                                call.but().body(text("Gate C")).build(), 2))
+                .given(CONTROLLER, new PlanCommand.UndoRevisions(Map.of(call.id(), 3)))
+                .given(CONTROLLER, new PlanCommand.UndoRevisions(Map.of(call.id(), 2)));
+
+        assertThat(given.planned("call").inject().body().original().text())
+                .isEqualTo(call.body().original().text());
+        assertThat(given.exercise().control().log().entries())
+                .filteredOn(entry -> entry.kind() == ShiftEntry.Kind.CORRECTED)
+                .extracting(ShiftEntry::text)
+                .containsExactly("body:en", "body:en", "back body:en", "back body:en");
     }
 
     @Test

@@ -271,6 +271,15 @@ class CorrectionRulesTest {
     }
 
     @Test
+    void who_gets_a_small_correction_taken_back_as_small_has_read_it() {
+        GivenExercise given =
+                mended(true).given(CONTROLLER, new PlanCommand.UndoRevisions(Map.of(GATE_A.id(), 2), true));
+
+        assertThat(given.progress("gate", ANNA).acknowledgedAt()).isNotNull();
+        assertThat(given.planned("gate").ringsSince(ANNA.id())).isNull();
+    }
+
+    @Test
     void an_acknowledgement_of_a_mended_translation_that_arrives_after_its_undo_is_not_of_the_words_that_are_back() {
         GivenExercise given = mended(false).given(CONTROLLER, new PlanCommand.UndoRevisions(Map.of(GATE_A.id(), 2)));
 

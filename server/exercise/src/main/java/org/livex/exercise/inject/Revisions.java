@@ -1,6 +1,7 @@
 package org.livex.exercise.inject;
 
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextPart;
@@ -18,6 +19,10 @@ public record Revisions(PVector<Made> latest) {
     Revisions with(int revision, Inject inject) {
         PVector<Made> next = latest.plus(new Made(revision, inject));
         return new Revisions(next.size() > MOST ? next.minus(0) : next);
+    }
+
+    public boolean hasSaid(Predicate<Inject> said) {
+        return latest.stream().map(Made::inject).anyMatch(said);
     }
 
     private @Nullable Inject at(int revision) {

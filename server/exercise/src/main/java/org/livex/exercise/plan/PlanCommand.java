@@ -211,8 +211,16 @@ public sealed interface PlanCommand extends Command {
     /** Takes out what never went out. */
     record RemoveInject(InjectId inject, int basedOn) implements PlanCommand {}
 
-    /** Undoes what made these revisions, where nobody has changed since what they changed: all of them or none. */
-    record UndoRevisions(Map<InjectId, Integer> revisions) implements PlanCommand {
+    /**
+     * Undoes what made these revisions, where nobody has changed since what they changed: all of them or none. Who has one of them is to
+     * read it anew, unless {@code small}; null is false.
+     */
+    record UndoRevisions(
+            Map<InjectId, Integer> revisions, @Nullable Boolean small) implements PlanCommand {
+        public UndoRevisions(Map<InjectId, Integer> revisions) {
+            this(revisions, null);
+        }
+
         public UndoRevisions {
             revisions = Map.copyOf(revisions);
             if (revisions.isEmpty()) {
