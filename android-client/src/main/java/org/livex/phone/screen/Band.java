@@ -5,6 +5,7 @@ import android.graphics.Typeface;
 import android.util.TypedValue;
 import android.view.Gravity;
 import android.view.View;
+import android.widget.FrameLayout;
 import android.widget.ImageView;
 import android.widget.LinearLayout;
 import android.widget.TextView;
@@ -36,6 +37,7 @@ final class Band {
 
     private static final float MARK_SP = 11;
     private static final float MISSING_ALPHA = 0.5f;
+    private static final int ICON_DP = 18;
     private static final String MIDNIGHT = "00:00:00";
     /** One of each form that a language may have for a number. */
     private static final int[] COUNTS = {1, 2, 5, 11, 99};
@@ -75,7 +77,7 @@ final class Band {
         brake.mark.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(MARK_SP));
         waiting = text(true);
         waiting.setId(R.id.waiting);
-        position = look.icon(R.drawable.ic_position, Palette.BAND_INK, 18);
+        position = look.icon(R.drawable.ic_position, Palette.BAND_INK, ICON_DP);
         missing = text(true);
         missing.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO);
         link = look.icon(R.drawable.link_full, Palette.BAND_INK, 11);
@@ -110,9 +112,7 @@ final class Band {
         standing.setGravity(Gravity.END | Gravity.CENTER_VERTICAL);
         standing.addView(phase);
         standing.addView(waiting);
-        standing.addView(position);
-        standing.addView(missing);
-        missing.setMinimumWidth(look.dp(14));
+        standing.addView(marked(position, missing));
         phase.setVisibility(View.GONE);
         reserve(standing, waiting, Arrays.stream(COUNTS).mapToObj(this::waits));
         reserve(standing, phase, Arrays.stream(ExerciseClock.Phase.values()).map(this::word));
@@ -124,6 +124,17 @@ final class Band {
         rows.addView(time);
         rows.addView(standing);
         view.addView(rows, Look.wide());
+    }
+
+    /** Takes no room of its own: whether it is there or not, nothing beside it moves. */
+    private FrameLayout marked(ImageView icon, TextView mark) {
+        FrameLayout both = new FrameLayout(look.context);
+        int size = icon.getLayoutParams().width;
+        both.addView(icon);
+        mark.setGravity(Gravity.CENTER);
+        mark.setIncludeFontPadding(false);
+        both.addView(mark, new FrameLayout.LayoutParams(size, size, Gravity.CENTER));
+        return both;
     }
 
     /** Letters of another script are of another height, too. */
