@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,23 @@ final class DutiesSheet implements Sheet {
         return before == null
                 ? new PlanCommand.AddDuty(duty)
                 : new PlanCommand.ReviseThing(duty, exercise.scenario().revisionOf(id));
+    }
+
+    @Override
+    public @Nullable PlanCommand copy(String original, Cells cells, FreshIds ids) {
+        Duty like = exercise.scenario().find(Duty.class, new DutyId(original));
+        PlanCommand added = read(null, cells, ids);
+        if (!(added instanceof PlanCommand.AddDuty(Duty copy)) || like == null) {
+            return added;
+        }
+        return new PlanCommand.AddDuty(new Duty(
+                copy.id(),
+                copy.phases(),
+                copy.audience(),
+                copy.weight(),
+                copy.bearer(),
+                Objects.requireNonNullElse(TextCells.copied(like.text(), copy.text()), copy.text()),
+                TextCells.copied(like.why(), copy.why())));
     }
 
     /** As where the same file is brought twice. */

@@ -65,6 +65,10 @@ final class FileRow {
         return guarded ? Seal.plain(FormulaGuard.unguarded(text)) : text;
     }
 
+    boolean hasColumn(String key) {
+        return columns.containsKey(key);
+    }
+
     /** What cannot be taken of a column that the file lacks is that it lacks it. */
     Mistake mistake(String key, NotTaken problem) {
         Mistake mistake = problem.at(where(key));

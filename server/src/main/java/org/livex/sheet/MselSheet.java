@@ -197,7 +197,7 @@ public final class MselSheet implements Sheet {
                 : new PlanCommand.ReviseInject(inject, planned.revision());
     }
 
-    /** How long a scene lasts, what must not be said in it and what is enclosed stand in no column. */
+    /** How long a scene lasts, what must not be said in it, what is enclosed and how far a translation is stand in no column. */
     @Override
     public @Nullable PlanCommand copy(String original, Cells cells, FreshIds ids) {
         PlannedInject planned = exercise.msel().find(new InjectId(original));
@@ -208,6 +208,8 @@ public final class MselSheet implements Sheet {
         boolean isLike = copy.type() == like.type()
                 && (like.type() == InjectType.ROLE_PLAYER_TASK || like.type() == InjectType.REQUEST_REPLY);
         Inject whole = copy.but()
+                .subject(TextCells.copied(like.subject(), copy.subject()))
+                .body(Objects.requireNonNullElse(TextCells.copied(like.body(), copy.body()), copy.body()))
                 .details(isLike ? like.details() : copy.details())
                 .attachments(like.attachments())
                 .controlNote(copied(like.controlNote(), copy.controlNote()))

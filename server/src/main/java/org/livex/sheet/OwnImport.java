@@ -364,6 +364,11 @@ final class OwnImport {
             FreshIds ids) {
         int before = drafting.mistakes();
         Cells cells = new Cells(changed, (key, problem) -> drafting.mistake(line.mistake(key, problem)));
+        if (old == null && copied == null) {
+            sheet.neededOfNew().stream()
+                    .filter(key -> !line.hasColumn(key))
+                    .forEach(key -> cells.refuse(key, new NotTaken(Mistake.Code.EMPTY)));
+        }
         Sheet now = sheet.asOf(drafting.exercise());
         PlanCommand command =
                 copied == null ? now.read(old == null ? null : old.id(), cells, ids) : now.copy(copied, cells, ids);

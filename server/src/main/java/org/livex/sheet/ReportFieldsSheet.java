@@ -151,6 +151,11 @@ final class ReportFieldsSheet implements Sheet {
     }
 
     @Override
+    public List<String> neededOfNew() {
+        return List.of(TYPE);
+    }
+
+    @Override
     public @Nullable PlanCommand read(@Nullable String old, Cells cells, FreshIds ids) {
         FieldRow row = new FieldRow(names, languages, cells);
         ActionKind kind = old == null ? row.kind(now) : find(now, kindOf(old));

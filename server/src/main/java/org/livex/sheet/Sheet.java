@@ -26,6 +26,11 @@ interface Sheet {
         return read(null, cells, ids);
     }
 
+    /** The columns without which a new row would be taken for what nobody has written. */
+    default List<String> neededOfNew() {
+        return List.of();
+    }
+
     /** What must be known before this row goes, by its code and how often; null for nothing. */
     default Draft.@Nullable Notice leaving(Table.Row row) {
         return null;

@@ -52,6 +52,27 @@ final class TextCells {
         return text == null ? old : text;
     }
 
+    /** Of a row that was copied: a text that still says the same, with the translations that do so as far as they were. */
+    static @Nullable LocalizedText copied(@Nullable LocalizedText like, @Nullable LocalizedText copy) {
+        TextVersion source =
+                like == null || copy == null ? null : copy.versions().get(like.source());
+        if (like == null || copy == null || source == null || !saysTheSame(source, like.original())) {
+            return copy;
+        }
+        SortedMap<Language, TextVersion> versions = new TreeMap<>(copy.versions());
+        versions.replaceAll((language, version) -> {
+            TextVersion before = like.versions().get(language);
+            return before != null && saysTheSame(version, before)
+                    ? before
+                    : new TextVersion(version.text(), TextState.NEEDS_REVIEW, like.revision(), null);
+        });
+        return new LocalizedText(like.source(), like.revision(), versions);
+    }
+
+    private static boolean saysTheSame(TextVersion one, TextVersion other) {
+        return Seal.plain(one.text()).equals(Seal.plain(other.text()));
+    }
+
     private @Nullable LocalizedText fresh(String field, Cells cells) {
         LocalizedText text = null;
         for (Language language : languages) {

@@ -6,6 +6,8 @@ import static org.livex.sheet.SheetSamples.*;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,9 +22,14 @@ import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
+import org.livex.i18n.Language;
 
 /** Duties of the demo, out to a workbook and back. */
 class DutiesSheetTest {
+    private static final Language ITALIAN = Language.of("it");
+
     private final Exercise demo = demo();
     private final Duty first = demo.scenario().all(Duty.class).findFirst().orElseThrow();
 
@@ -105,6 +112,34 @@ class DutiesSheetTest {
                 .filteredOn(duty -> duty.text().original().text().equals("Count the people"))
                 .singleElement()
                 .satisfies(duty -> assertThat(duty.phases()).isEqualTo(first.phases()));
+    }
+
+    @Test
+    void a_copied_row_has_its_translations_as_far_as_they_were_where_it_says_the_same() {
+        Exercise after = imported(duties -> {
+            XSSFRow copy = duties.createRow(duties.getLastRowNum() + 1);
+            row(duties, first.id().value())
+                    .forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
+            copy.getCell(column(duties, "duty:en")).setCellValue("Count the people");
+            copy.getCell(column(duties, "why:ru")).setCellValue("Иначе кого-то забудут");
+        });
+        LocalizedText reason = requireNonNull(first.why());
+
+        assertThat(reason.versions().get(ITALIAN))
+                .extracting(TextVersion::state)
+                .isNotEqualTo(TextState.NEEDS_REVIEW);
+        assertThat(after.scenario().all(Duty.class))
+                .filteredOn(duty -> duty.text().original().text().equals("Count the people"))
+                .singleElement()
+                .satisfies(duty -> {
+                    SortedMap<Language, TextVersion> whys =
+                            new TreeMap<>(requireNonNull(duty.why()).versions());
+                    assertThat(requireNonNull(whys.remove(RU)).state()).isEqualTo(TextState.NEEDS_REVIEW);
+                    assertThat(reason.versions()).containsAllEntriesOf(whys);
+                    assertThat(duty.text().versions().get(ITALIAN))
+                            .extracting(TextVersion::state)
+                            .isEqualTo(TextState.NEEDS_REVIEW);
+                });
     }
 
     @Test

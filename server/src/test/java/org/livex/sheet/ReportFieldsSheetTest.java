@@ -111,6 +111,22 @@ class ReportFieldsSheetTest {
     }
 
     @Test
+    void a_new_field_in_a_file_without_the_column_of_its_type_is_told_which_column_is_missing() {
+        byte[] file = edited(workbook(demo), opened -> {
+            XSSFSheet fields = opened.getSheet(FIELDS);
+            add(fields, Map.of("kind", "seized", "field", "weight", "label:en", "Weight"));
+            fields.getRow(OwnLayout.KEY_ROW)
+                    .getCell(column(fields, ReportFieldsSheet.TYPE))
+                    .setBlank();
+        });
+
+        assertThat(draft(file, demo).mistakes()).singleElement().satisfies(mistake -> {
+            assertThat(mistake.code()).isEqualTo(Mistake.Code.COLUMN_MISSING);
+            assertThat(mistake.parameters()).hasSize(1);
+        });
+    }
+
+    @Test
     void a_new_kind_has_its_form_from_the_same_file() {
         Exercise after = imported(opened -> {
             add(opened.getSheet(KINDS), Map.of("short-name", "towed", "name:en", "Towed a vehicle"));
