@@ -121,7 +121,7 @@ describe.runIf(serverIsBuilt)('a question', () => {
     await box(one).getByText('После вашего ответа вопрос изменился.').waitFor();
     const before = box(one).getByRole('note');
     await before.getByText('Когда вы заходите?').waitFor();
-    await before.getByText('Когда он поставит фургон').waitFor();
+    await before.locator('.answer', { hasText: 'Когда он поставит фургон' }).waitFor();
     await pictures(one.page, 'question-again', 'ru', true);
     await box(one).getByLabel('Когда он поставит фургон').check();
     await box(one).getByRole('button', { name: 'Отправить ответ' }).click();
