@@ -2,17 +2,20 @@ package org.livex.phone.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
-/** What a message said when it went out, of what has changed since, and what it asked last before the question of now. */
+/**
+ * What a message said when it went out, of what has changed since.
+ *
+ * @param asked before the question of now, the first that was asked first
+ */
 public record Corrected(
-        Instant at,
-        @Nullable LocalText subject,
-        @Nullable LocalText body,
-        @Nullable Question question) {
+        Instant at, @Nullable LocalText subject, @Nullable LocalText body, List<Question> asked) {
     static @Nullable Corrected of(@Nullable JSONObject json, Reader reader) throws JSONException {
         return json == null
                 ? null
@@ -20,7 +23,24 @@ public record Corrected(
                         Instant.parse(json.getString("at")),
                         reader.optText(json, "subject"),
                         reader.optText(json, "body"),
-                        Question.of(json.optJSONObject("question"), reader));
+                        asked(json, reader));
+    }
+
+    /** An older server says only the last of them. */
+    private static List<Question> asked(JSONObject json, Reader reader) throws JSONException {
+        JSONArray all = json.optJSONArray("askedBefore");
+        if (all == null) {
+            Question last = Question.of(json.optJSONObject("question"), reader);
+            return last == null ? List.of() : List.of(last);
+        }
+        List<Question> asked = new ArrayList<>();
+        for (int i = 0; i < all.length(); i++) {
+            Question one = Question.of(all.getJSONObject(i).optJSONObject("question"), reader);
+            if (one != null) {
+                asked.add(one);
+            }
+        }
+        return Collections.unmodifiableList(asked);
     }
 
     /** Of what says something else now; without a question that stands with its answer. */
@@ -29,9 +49,11 @@ public record Corrected(
         List<LocalText> before = new ArrayList<>();
         addChanged(before, subject, subjectNow);
         addChanged(before, body, bodyNow);
-        if (question != null && answered.stream().noneMatch(past -> past.isTo(question))) {
-            before.add(question.text());
-            question.options().forEach(option -> before.add(option.name()));
+        for (Question question : asked) {
+            if (answered.stream().noneMatch(past -> past.isTo(question))) {
+                before.add(question.text());
+                question.options().forEach(option -> before.add(option.name()));
+            }
         }
         return before;
     }

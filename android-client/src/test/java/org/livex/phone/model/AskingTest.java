@@ -149,6 +149,15 @@ class AskingTest {
                 .item(inject(corrected))
                 .item("{'kind':'receipt','id':'q-1','answersBefore':[" + first + "]}");
         assertThat(message(once).saidBefore()).extracting(LocalText::text).containsExactly("How many?");
+
+        String three = corrected + ",'askedBefore':[{'before':2,'question':{" + ONE + "}},{'before':3,'question':{"
+                + CONFIRM + "}},{'before':4,'question':{" + NUMBER + "}}]";
+        Received between = new Received()
+                .item(inject(three))
+                .item("{'kind':'receipt','id':'q-1','answersBefore':[" + first + "]}");
+        assertThat(message(between).saidBefore())
+                .extracting(LocalText::text)
+                .containsExactly(question(CONFIRM).text().text(), "How many?");
     }
 
     @Test
