@@ -4,7 +4,7 @@ import { isSeen, mendedIn } from '../model/correction.ts';
 import type { Handling } from '../model/controlRoom.ts';
 import type { Inject, LocalizedText, MselInject } from '../model/items.ts';
 import { writeDuration } from '../model/times.ts';
-import { backTogether, changedBy, isTooLarge, stays } from './broughtIn.ts';
+import { backTogether, changedBy, isTooLarge, whyItStays, type WhyItStays } from './broughtIn.ts';
 import {
   back,
   canGoBack,
@@ -141,6 +141,17 @@ export class Authoring {
   /** What of an import stays as it is, if its author says that all the rest is to be taken back. */
   get stays(): (string | LocalizedText)[] {
     return this.askedLast?.stays.map((change) => nameOf(this.desk, change)) ?? [];
+  }
+
+  /** The same, by what is in the way. */
+  get staysBy(): [WhyItStays, (string | LocalizedText)[]][] {
+    const hasStarted = this.desk.phase !== 'planned';
+    const by = new Map<WhyItStays, (string | LocalizedText)[]>();
+    for (const change of this.askedLast?.stays ?? []) {
+      const why = whyItStays(this.desk, change, hasStarted) ?? 'needed';
+      by.set(why, [...(by.get(why) ?? []), nameOf(this.desk, change)]);
+    }
+    return [...by];
   }
 
   /** Of what is asked about, nothing can be taken back. */
@@ -281,7 +292,7 @@ export class Authoring {
   private staying(step: Step): Change[] {
     const hasStarted = this.desk.phase !== 'planned';
     return step.type === 'written' && step.file !== undefined
-      ? step.changes.filter((change) => stays(this.desk, change, hasStarted))
+      ? step.changes.filter((change) => whyItStays(this.desk, change, hasStarted))
       : [];
   }
 

@@ -80,6 +80,10 @@ describe('what a file brought', () => {
     await desk.authoring.undo();
     expect(desk.sent).toHaveLength(1);
     expect(desk.authoring.stays).toEqual(['A1', 'B2']);
+    expect(desk.authoring.staysBy).toEqual([
+      ['changed', ['A1']],
+      ['out', ['B2']],
+    ]);
     await desk.authoring.answerAsked(true);
     expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: [back[0], back[2], back[4]] });
     expect(desk.authoring.stays).toEqual([]);
@@ -91,7 +95,7 @@ describe('what a file brought', () => {
       parameters: { index: '4', reason: 'thing-in-use' },
     });
     await desk.authoring.undo();
-    expect(desk.authoring.stays).toEqual([red.name]);
+    expect(desk.authoring.staysBy).toEqual([['needed', [red.name]]]);
     await desk.authoring.answerAsked(true);
     expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: back.slice(0, 4) });
   });

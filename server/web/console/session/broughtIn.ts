@@ -53,12 +53,20 @@ export function changedBy(seq: number, before: ReturnType<typeof standings>, des
   });
 }
 
-/** Whether others have written over it since, or people have it or have begun to play with it. */
-export function stays(desk: Shelves, { subject, from, to }: Change, hasStarted: boolean): boolean {
+/** Others have written over it since, people have it or have begun to play with it, or what is not taken back names it. */
+export type WhyItStays = 'changed' | 'out' | 'needed';
+
+/** As far as it is known here; undefined where nothing is in the way. */
+export function whyItStays(
+  desk: Shelves,
+  { subject, from, to }: Change,
+  hasStarted: boolean,
+): Exclude<WhyItStays, 'needed'> | undefined {
   const now = standing(desk, subject);
-  if (now?.revision !== to?.revision) return true;
-  if (from) return false;
-  return subject.kind === 'inject' ? isOut(desk, subject) : hasStarted && !OUT_AT_ANY_TIME.has(subject.kind);
+  if (now?.revision !== to?.revision) return 'changed';
+  if (from) return undefined;
+  const isInUse = subject.kind === 'inject' ? isOut(desk, subject) : hasStarted && !OUT_AT_ANY_TIME.has(subject.kind);
+  return isInUse ? 'out' : undefined;
 }
 
 const OUT_AT_ANY_TIME: ReadonlySet<string> = new Set(['phase', 'objective', 'columns']);
