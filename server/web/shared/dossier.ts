@@ -26,6 +26,8 @@ export interface DossierVersion extends Described {
   person: string;
   /** Of who held the role then. */
   callName: string;
+  /** Not from older servers. */
+  at?: ExerciseTimeText;
   recordedAt: Instant;
 }
 
@@ -111,7 +113,7 @@ interface BoardLineItem<K extends string, T> {
   seq: number;
   gone?: boolean;
   team: string;
-  versions: (T & { person: string; callName: string; recordedAt: Instant })[];
+  versions: (T & { person: string; callName: string; at?: ExerciseTimeText; recordedAt: Instant })[];
 }
 export type LinkItem = BoardLineItem<'link', Linking>;
 export type OpenQuestionItem = BoardLineItem<'open-question', QuestionLine>;

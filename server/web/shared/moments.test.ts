@@ -62,6 +62,14 @@ describe('what the exercise clock showed', () => {
     expect(knownMoments([action, call])).toEqual([]);
   });
 
+  test('is_before_a_jump_from_where_it_went_and_after_it_to_where', () => {
+    const known = knownMoments([
+      { what: 'started', at: 'D1 09:00:00', writtenAt: '2026-11-24T09:30:00Z' },
+      { what: 'jumped', at: 'D1 09:10:00', text: 'D1 09:10:00 – D1 09:40:00', writtenAt: '2026-11-24T09:40:00Z' },
+    ]);
+    expect([shown('09:39', known), shown('09:41', known)]).toEqual(['D1 09:09:00', 'D1 09:41:00']);
+  });
+
   test('says_nothing_of_what_went_out_late', () => {
     expect(KNOWN.map((one) => one.shown)).toEqual([parseExerciseTime('D1 09:10'), parseExerciseTime('D1 09:40')]);
   });

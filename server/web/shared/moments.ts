@@ -14,14 +14,18 @@ interface Stamped {
   sentAt?: string;
   writtenAt?: string;
   late?: boolean;
+  what?: string;
+  text?: string;
 }
 
 /** In their order. Not what went out late: it says for when it was planned. Nor what somebody did: `at` is when they did it. */
 export function knownMoments(items: readonly object[]): Known[] {
   return (items as Stamped[])
-    .flatMap(({ at, sentAt, writtenAt, late }) => {
+    .flatMap(({ at, sentAt, writtenAt, late, what, text }) => {
       const wall = sentAt ?? writtenAt;
-      return at?.startsWith('D') && wall && !late ? [{ wall: Date.parse(wall), shown: parseExerciseTime(at) }] : [];
+      if (!at?.startsWith('D') || !wall || late) return [];
+      const jumpedTo = what === 'jumped' ? [text?.split(' – ')[1] ?? at] : [];
+      return [at, ...jumpedTo].map((shown) => ({ wall: Date.parse(wall), shown: parseExerciseTime(shown) }));
     })
     .sort((a, b) => a.wall - b.wall);
 }

@@ -1,4 +1,4 @@
-import { knownMoments, momentWords } from '../../shared/moments.ts';
+import { doneWords, knownMoments, momentWords } from '../../shared/moments.ts';
 import type { ShiftEntry } from '../model/controlRoom.ts';
 import type { ExerciseSession } from './exerciseSession.svelte.ts';
 
@@ -18,6 +18,12 @@ export class PlayTimes {
   when(instant: string): string {
     const { clock, exercise } = this.session;
     return momentWords(instant, clock, exercise, this.known);
+  }
+
+  /** When somebody did it: `at` is what the server knows of it by the exercise's clock. */
+  done(takenAt: string, at: string | undefined): string {
+    const { clock, exercise } = this.session;
+    return doneWords(takenAt, at, clock, exercise, this.known);
   }
 
   isBeforeStart(takenAt: string, recordedAt: string): boolean {

@@ -12,7 +12,7 @@ import type { Errand } from '../keep/database.ts';
 import type { Dossier } from './dossiers.ts';
 
 /** What was said once; without `recordedAt` it waits here. */
-export type Said<T> = T & { callName: string; recordedAt?: string };
+export type Said<T> = T & { callName: string; at?: string; recordedAt?: string };
 
 export interface Line<T> {
   id: string;

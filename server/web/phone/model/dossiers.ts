@@ -5,6 +5,7 @@ import type { Errand } from '../keep/database.ts';
 /** How somebody or something was described once; without `recordedAt` it waits here. */
 export interface Version extends Described {
   callName: string;
+  at?: string;
   recordedAt?: string;
 }
 

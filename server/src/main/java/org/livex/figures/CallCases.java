@@ -131,7 +131,7 @@ final class CallCases {
         Person person = people.find(call.asked.person(), call.when);
         ExerciseTime at = call.when.played(end, call.asked.at());
         Cohort cohort =
-                Cohort.of(person, null, storyline(call.asked.request().inject(), end), Phases.at(end.scenario(), at));
+                Cohort.of(person, null, storyline(call.asked.request().inject(), end), Phases.of(call.when, at, end));
         return new Case(measure, call.asked.mediation(), call.asked.person(), cohort, at, reaction, null);
     }
 

@@ -89,7 +89,7 @@ final class RequestCases {
     private static Case one(Measure measure, Filed filed, Reaction reaction, Exercise end, PeopleThen people) {
         RequestFact.RequestFiled fact = filed.fact;
         ExerciseTime at = filed.when.played(end, fact.at());
-        Cohort cohort = Cohort.of(people.find(fact.person(), filed.when), null, null, Phases.at(end.scenario(), at));
+        Cohort cohort = Cohort.of(people.find(fact.person(), filed.when), null, null, Phases.of(filed.when, at, end));
         return new Case(measure, fact.request(), fact.person(), cohort, at, reaction, null);
     }
 

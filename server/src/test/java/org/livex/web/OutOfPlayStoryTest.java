@@ -1,6 +1,7 @@
 package org.livex.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -86,6 +87,9 @@ class OutOfPlayStoryTest {
                     .extracting(item -> item.path("at").asText())
                     .containsExactlyInAnyOrder("D1 09:00:00", "D1 09:02:00", "D1 12:02:00");
         }
+        assertThat(control.items("dossier"))
+                .extracting(item -> item.at("/versions/0/at").asText())
+                .containsExactlyInAnyOrder("D1 09:00:00", "D1 09:02:00", "D1 12:02:00");
     }
 
     @Test
@@ -108,6 +112,17 @@ class OutOfPlayStoryTest {
             assertThat(call.path("takenAt").asText()).isEqualTo(taken(IN_PLAY));
             assertThat(call.path("askedAt").asText()).isEqualTo(taken(ARRIVED));
         }
+    }
+
+    @Test
+    void a_request_of_before_startex_is_of_no_phase_and_has_no_time_of_the_exercise() {
+        phone.does(filed("r-0", BEFORE));
+        phone.does(filed("r-1", IN_PLAY));
+
+        assertThat(figures("times"))
+                .filteredOn(row -> row.get("What is measured").equals("Request to decision"))
+                .extracting(row -> row.get("Exercise time"), row -> row.get("Phase"))
+                .containsExactly(tuple("", ""), tuple("D1 09:02:00", "Report and rescue"));
     }
 
     @Test
@@ -175,7 +190,15 @@ class OutOfPlayStoryTest {
     }
 
     private List<CSVRecord> table(String part) {
-        String csv = control.get("/api/exercises/demo/review/csv?language=en&part=" + part)
+        return records("review", part);
+    }
+
+    private List<CSVRecord> figures(String part) {
+        return records("figures", part);
+    }
+
+    private List<CSVRecord> records(String of, String part) {
+        String csv = control.get("/api/exercises/demo/" + of + "/csv?language=en&part=" + part)
                 .bodyAsString();
         try {
             return CSVFormat.EXCEL

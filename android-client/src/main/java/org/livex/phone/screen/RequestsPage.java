@@ -89,7 +89,7 @@ final class RequestsPage extends Page {
         card.addView(StateOfRequest.view(look, request), Look.wide());
         ExerciseTime at = request.filedAt();
         if (at != null) {
-            card.addView(look.hint(t("common.request.filed") + ": " + Sender.dayAndTime(look, at)), Look.wide());
+            card.addView(look.hint(t("common.request.filed") + ": " + stage.done(request.takenAt(), at)), Look.wide());
         }
         Tappable.to(card, () -> stage.go(Route.to(Route.Screen.REQUEST, request.id())));
         return card;

@@ -72,6 +72,12 @@ public final class ItemJson {
                 "at", exercise.clockHistory().doneAt(takenAt, arrived, recorded).toString());
     }
 
+    /** The same of what was written down without the exercise's time. */
+    public static void done(ObjectNode json, Exercise exercise, Instant takenAt, Instant arrived) {
+        ExerciseTime shown = exercise.clockHistory().shownAt(arrived);
+        done(json, exercise, takenAt, arrived, shown == null ? exercise.clock().shown() : shown);
+    }
+
     public static void moment(ObjectNode json, String name, Exercise exercise, @Nullable Moment moment) {
         if (moment != null) {
             ObjectNode written = json.putObject(name);

@@ -75,7 +75,7 @@ final class FigureTables {
                 cohort.language() == null ? "" : words.languageName(cohort.language()),
                 names.thing(cohort.storyline()),
                 names.thing(cohort.phase()),
-                one.at().toString(),
+                names.played(one.from(), one.at()),
                 names.done(one.from()),
                 names.done(one.to()),
                 names.arrived(one.to()),

@@ -154,7 +154,7 @@ final class RunNames {
     }
 
     /** What the exercise clock showed when it was done, nothing before STARTEX; where that is not known, {@code at}, when it arrived. */
-    private String played(Happened when, ExerciseTime at) {
+    String played(Happened when, ExerciseTime at) {
         return exercise.clockHistory().isBeforeStart(when.notAfter())
                 ? ""
                 : when.played(exercise, at).toString();

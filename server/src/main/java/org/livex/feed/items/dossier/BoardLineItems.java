@@ -2,8 +2,10 @@ package org.livex.feed.items.dossier;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.dossier.BoardLine;
@@ -24,16 +26,20 @@ import org.livex.json.DomainJson;
 public final class BoardLineItems<T extends Record> implements SharedItems, ItemsOfControl {
     private final BiFunction<CaseBoard, String, @Nullable BoardLine<T>> lines;
 
-    private BoardLineItems(BiFunction<CaseBoard, String, @Nullable BoardLine<T>> lines) {
+    private final Function<T, Instant> takenAt;
+
+    private BoardLineItems(BiFunction<CaseBoard, String, @Nullable BoardLine<T>> lines, Function<T, Instant> takenAt) {
         this.lines = lines;
+        this.takenAt = takenAt;
     }
 
     public static BoardLineItems<Linking> links() {
-        return new BoardLineItems<>((board, id) -> board.links().get(new LinkId(id)));
+        return new BoardLineItems<>((board, id) -> board.links().get(new LinkId(id)), Linking::takenAt);
     }
 
     public static BoardLineItems<QuestionLine> openQuestions() {
-        return new BoardLineItems<>((board, id) -> board.questions().get(new OpenQuestionId(id)));
+        return new BoardLineItems<>(
+                (board, id) -> board.questions().get(new OpenQuestionId(id)), QuestionLine::takenAt);
     }
 
     @Override
@@ -63,6 +69,8 @@ public final class BoardLineItems<T extends Record> implements SharedItems, Item
                             exercise.roster()
                                     .callNameAt(said.person(), said.stamp().at()));
             one.setAll(DomainJson.tree(said.what()));
+            ItemJson.done(
+                    one, exercise, takenAt.apply(said.what()), said.stamp().at());
             ItemJson.instant(one, "recordedAt", said.stamp().at());
         });
     }

@@ -63,6 +63,11 @@ public final class DossierItems implements SharedItems, ItemsOfControl {
                                     .callNameAt(
                                             version.person(), version.stamp().at()));
             one.setAll(DomainJson.tree(version.described()));
+            ItemJson.done(
+                    one,
+                    exercise,
+                    version.described().takenAt(),
+                    version.stamp().at());
             ItemJson.instant(one, "recordedAt", version.stamp().at());
         });
     }
