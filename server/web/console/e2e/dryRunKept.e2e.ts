@@ -59,7 +59,7 @@ describe.each(LOOKS)('in $locale at $width', ({ locale, width, height }) => {
     expect(await violations(page)).toEqual([]);
     await page.locator('dialog [data-to="dry-run"]').click();
     await page.locator('#place form input').first().waitFor();
-    expect(await page.locator('#place form input').nth(1).inputValue()).toBe('77');
+    await expect.poll(() => page.locator('#place form input').nth(1).inputValue()).toBe('77');
     expect(await page.locator('#place form input[type="checkbox"]').isChecked()).toBe(false);
     await desk.picture(`dry-run-kept-${locale}-${width}`);
     expect(await violations(page)).toEqual([]);

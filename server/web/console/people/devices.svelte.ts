@@ -50,6 +50,8 @@ export class Devices {
     return this.list.filter((device) => device.person === person);
   }
 
+  readonly has = (person: string): boolean => this.list.some((device) => device.person === person);
+
   async refresh(): Promise<void> {
     try {
       const answer = await this.session.api.authorized<{ devices: Device[] } | Device[]>('GET', this.path('/devices'));

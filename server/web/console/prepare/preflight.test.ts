@@ -45,6 +45,11 @@ test('what_is_wrong_with_a_language_is_one_row_for_each_language_and_counts_what
   ]);
 });
 
+test('people_without_a_device_are_one_finding_and_counted_one_by_one', () => {
+  const without = { ...finding('no-device', 'error'), people: ['a', 'b', 'c'] };
+  expect(grouped([without], [{ code: 'no-device', count: 1 }]).map(({ count }) => count)).toEqual([3]);
+});
+
 test('a_fault_of_a_newer_server_is_passed_over', () => {
   expect(grouped([finding('from-tomorrow', 'error')])).toEqual([]);
 });

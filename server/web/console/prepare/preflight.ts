@@ -104,6 +104,10 @@ const BY_LANGUAGE: ReadonlySet<string> = new Set<Fault>([
   'translation-missing',
 ]);
 
+/** It is one finding of all of them. */
+const WHOM: Fault = 'no-device';
+const peopleOf = (findings: readonly Finding[]) => findings.flatMap(({ people = [] }) => people);
+
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const known: ReadonlySet<string> = new Set(FAULTS);
 
@@ -122,7 +126,7 @@ export function grouped(findings: readonly Finding[], kinds: readonly Kind[] = [
   }
   for (const group of groups.values()) {
     const all = kinds.filter((kind) => keyOf(kind) === group.key).reduce((sum, { count }) => sum + count, 0);
-    group.count = Math.max(all, group.findings.length);
+    group.count = Math.max(all, group.code === WHOM ? peopleOf(group.findings).length : group.findings.length);
   }
   return [...groups.values()].sort(
     (one, other) =>

@@ -9,6 +9,7 @@ const BLANK: Planned = {
   withRole: 0,
   people: 0,
   withDevice: 0,
+  answered: 0,
   places: 0,
   evaluators: 0,
   withWatch: 0,
@@ -23,6 +24,7 @@ const READY: Planned = {
   withRole: 12,
   people: 14,
   withDevice: 14,
+  answered: 14,
   places: 2,
   injects: 10,
   dryRun: 'done',
@@ -53,6 +55,16 @@ describe('Checklist of an exercise', () => {
     const most = stepsOf({ ...READY, withRole: 11, withDevice: 3 });
     expect(most.find(({ id }) => id === 'roles')).toMatchObject({ done: false, has: 11, of: 12 });
     expect(most.find(({ id }) => id === 'codes')).toMatchObject({ done: false, has: 3, of: 14 });
+  });
+
+  it('The last before STARTEX is that everybody answered', () => {
+    expect(nextOf(stepsOf({ ...READY, answered: 6 }))).toEqual({
+      id: 'comms',
+      place: 'comms',
+      done: false,
+      has: 6,
+      of: 14,
+    });
   });
 
   it('Who watches whom is asked where somebody evaluates', () => {

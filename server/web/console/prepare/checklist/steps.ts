@@ -14,6 +14,7 @@ export const STEPS = [
   'check',
   'dry-run',
   'codes',
+  'comms',
 ] as const;
 export type StepId = (typeof STEPS)[number];
 
@@ -36,6 +37,8 @@ export interface Planned {
   /** Control too, and of all those who have a device. */
   people: number;
   withDevice: number;
+  /** Of all people those who answered the last comms check. */
+  answered: number;
   places: number;
   /** Those who evaluate, and of them those who know whom they watch. */
   evaluators: number;
@@ -74,6 +77,7 @@ export function stepsOf(plan: Planned): Step[] {
     },
     { id: 'dry-run', place: 'dry-run', done: plan.dryRun === 'done' },
     { id: 'codes', place: 'people', ...partOf(plan.withDevice, plan.people) },
+    { id: 'comms', place: 'comms', ...partOf(plan.answered, plan.people) },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CommsCheck } from '../../model/items.ts';
 import { csvOf } from '../../parts/csv.ts';
-import { asking, byNeed, inTime, silent, stateOf } from './comms.ts';
+import { asking, byNeed, inTime, standingsOf, stateOf, tallyOf } from './comms.ts';
 
 const check = (id: string, startedAt: string): CommsCheck => ({
   id,
@@ -21,12 +21,36 @@ test('ringing_being_shown_and_answering_are_three_things', () => {
   expect(check('x', '1').people.map(stateOf)).toEqual(['acknowledged', 'rang', 'silent', 'unheard', 'shown']);
 });
 
-test('the_rest_are_those_whom_no_human_answered_for', () => {
-  expect(silent(check('x', '1'))).toEqual(['b', 'c', 'e']);
+const EVERYBODY = ['a', 'b', 'c', 'd', 'e', 'f'];
+const everyone = () => true;
+
+test('the_rest_are_those_whom_no_human_answered_for_and_whoever_came_since', () => {
+  expect(tallyOf(standingsOf([check('x', '1')], EVERYBODY, everyone))).toEqual({
+    all: 6,
+    answered: 2,
+    unanswered: ['b', 'c', 'e', 'f'],
+    withoutDevice: [],
+  });
+});
+
+test('whoever_never_had_a_device_did_not_fail_to_ring_and_is_counted_also_where_nobody_asked_them', () => {
+  const standings = standingsOf([check('x', '1')], EVERYBODY, (person) => !['b', 'c', 'f'].includes(person));
+  const stateIn = Object.fromEntries(standings.map(({ person, state }) => [person, state]));
+  expect(stateIn).toMatchObject({ b: 'rang', c: 'no-device', f: 'no-device' });
+  expect(tallyOf(standings)).toMatchObject({ all: 6, answered: 2, withoutDevice: ['c', 'f'] });
+});
+
+test('whoever_answered_the_first_check_is_not_lost_where_the_second_asked_the_rest', () => {
+  const rest = { ...check('y', '2'), people: [{ person: 'b', rangAt: '1', acknowledgedAt: '2' }, { person: 'c' }] };
+  expect(tallyOf(standingsOf([rest, check('x', '1')], EVERYBODY, everyone))).toMatchObject({
+    answered: 3,
+    unanswered: ['c', 'e', 'f'],
+  });
 });
 
 test('whoever_needs_help_is_first_and_the_latest_check_too', () => {
-  expect(byNeed(check('x', '1').people, (id) => id).map(({ person }) => person)).toEqual(['c', 'e', 'b', 'd', 'a']);
+  const standings = standingsOf([check('x', '1')], EVERYBODY, (person) => person !== 'c');
+  expect(byNeed(standings, (id) => id).map(({ person }) => person)).toEqual(['c', 'f', 'e', 'b', 'd', 'a']);
   expect(inTime([check('x', '1'), check('y', '2')]).map(({ id }) => id)).toEqual(['y', 'x']);
 });
 

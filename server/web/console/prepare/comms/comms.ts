@@ -1,7 +1,21 @@
 import type { Instant } from '../../../shared/protocol.ts';
 import type { CommsCheck, CommsReply } from '../../model/items.ts';
 
-export type CommsState = 'acknowledged' | 'unheard' | 'rang' | 'shown' | 'silent';
+export type CommsState = 'acknowledged' | 'unheard' | 'rang' | 'shown' | 'silent' | 'unasked' | 'no-device';
+
+/** How far one who takes part came with the latest check that asked them. */
+export interface Standing {
+  person: string;
+  state: CommsState;
+  reply?: CommsReply;
+}
+
+export interface Tally {
+  all: number;
+  answered: number;
+  unanswered: string[];
+  withoutDevice: string[];
+}
 
 /** Ringing is the phone's word, acknowledging a human's: whoever held it in their hand may not hear it in a pocket. */
 export function stateOf({ rangAt, shownAt, acknowledgedAt }: CommsReply): CommsState {
@@ -10,8 +24,31 @@ export function stateOf({ rangAt, shownAt, acknowledgedAt }: CommsReply): CommsS
   return shownAt ? 'shown' : 'silent';
 }
 
-export const silent = (check: CommsCheck): string[] =>
-  check.people.flatMap(({ person, acknowledgedAt }) => (acknowledgedAt ? [] : [person]));
+/** Everybody who takes part, whether they were asked or not: a second check asks only those who did not answer the first. */
+export function standingsOf(
+  checks: Iterable<CommsCheck>,
+  people: Iterable<string>,
+  hasDevice: (person: string) => boolean,
+): Standing[] {
+  const replies = new Map<string, CommsReply>();
+  for (const check of inTime(checks).reverse()) for (const reply of check.people) replies.set(reply.person, reply);
+  return [...people].map((person) => {
+    const reply = replies.get(person);
+    const state = reply ? stateOf(reply) : 'unasked';
+    const isHeardOf = state !== 'unasked' && state !== 'silent';
+    return { person, state: isHeardOf || hasDevice(person) ? state : 'no-device', ...(reply && { reply }) };
+  });
+}
+
+export function tallyOf(standings: readonly Standing[]): Tally {
+  const tally: Tally = { all: standings.length, answered: 0, unanswered: [], withoutDevice: [] };
+  for (const { person, state } of standings) {
+    if (state === 'acknowledged' || state === 'unheard') tally.answered++;
+    else if (state === 'no-device') tally.withoutDevice.push(person);
+    else tally.unanswered.push(person);
+  }
+  return tally;
+}
 
 /** Devices ring for it until then, or until it is closed. */
 export const isRinging = ({ open, until }: { open: boolean; until: Instant }, now: number): boolean =>
@@ -35,9 +72,9 @@ export const inTime = (checks: Iterable<CommsCheck>): CommsCheck[] =>
   [...checks].sort((a, b) => b.startedAt.localeCompare(a.startedAt));
 
 /** Whoever needs help first. */
-export const byNeed = (people: readonly CommsReply[], nameOf: (id: string) => string): CommsReply[] => {
-  const order: Record<CommsState, number> = { silent: 0, shown: 1, rang: 2, unheard: 3, acknowledged: 4 };
-  return [...people].sort(
-    (a, b) => order[stateOf(a)] - order[stateOf(b)] || nameOf(a.person).localeCompare(nameOf(b.person)),
+export const byNeed = (standings: readonly Standing[], nameOf: (id: string) => string): Standing[] => {
+  const order: readonly CommsState[] = ['no-device', 'silent', 'unasked', 'shown', 'rang', 'unheard', 'acknowledged'];
+  return [...standings].sort(
+    (a, b) => order.indexOf(a.state) - order.indexOf(b.state) || nameOf(a.person).localeCompare(nameOf(b.person)),
   );
 };
