@@ -1,11 +1,14 @@
 package org.livex.preflight;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.PlannedInject;
@@ -30,6 +33,10 @@ import org.livex.i18n.Languages;
  * it, who gets what is no longer true to the source, and who what nobody approved.
  */
 final class LanguageCheck {
+    /** Whose name everybody reads, whatever goes out. Of names that are not translated nothing is said: they are read as they are. */
+    private static final Set<TextOwner> NAMED =
+            EnumSet.of(TextOwner.EXERCISE, TextOwner.AGENCY, TextOwner.TEAM, TextOwner.PLACE);
+
     private final Exercise exercise;
     private final List<Finding> found = new ArrayList<>();
 
@@ -45,6 +52,7 @@ final class LanguageCheck {
             }
         }
         exercise.scenario().all(WrittenRoleCard.class).forEach(check::card);
+        LocalizedTexts.all(exercise).forEach(check::name);
         return check.found;
     }
 
@@ -74,6 +82,24 @@ final class LanguageCheck {
         return new TextRef(TextOwner.ROLE_CARD, card.id().value(), part);
     }
 
+    private void name(TextRef ref, LocalizedText name) {
+        if (!NAMED.contains(ref.owner())) {
+            return;
+        }
+        Map<Language, List<PersonId>> stale = new TreeMap<>();
+        for (Person person : exercise.roster().people().values()) {
+            Choice choice = choose(person, name);
+            if (name.isStale(choice.language())) {
+                note(stale, choice.language(), person);
+            }
+        }
+        report(Fault.TRANSLATION_STALE, null, ref, stale);
+    }
+
+    private static Choice choose(Person reader, LocalizedText text) {
+        return Languages.choose(reader.languages(), text.versions().keySet(), text.source());
+    }
+
     private void text(@Nullable InjectId inject, TextRef ref, @Nullable LocalizedText text, List<Person> readers) {
         if (text == null) {
             return;
@@ -84,7 +110,7 @@ final class LanguageCheck {
         Map<Language, List<PersonId>> unapproved = new TreeMap<>();
         for (Person person : readers) {
             Language first = person.languages().getFirst();
-            Choice choice = Languages.choose(person.languages(), text.versions().keySet(), text.source());
+            Choice choice = choose(person, text);
             if (choice.fit() == Fit.UNTRANSLATED) {
                 boolean reads = person.languages().stream()
                         .anyMatch(language -> PeopleCheck.serves(choice.language(), language));

@@ -142,6 +142,11 @@ final class GivenPlan {
                 2));
     }
 
+    GivenPlan named(LocalizedText name) {
+        Plan plan = Objects.requireNonNull(exercise.scenario().plan());
+        return fact(new PlanFact.PlanRevised(plan.named(name), 2));
+    }
+
     GivenPlan place(String id, double radiusMetres) {
         return fact(new PlanFact.PlaceAdded(
                 new Place(new PlaceId(id), text("Place"), new GeoPoint(45, 11), radiusMetres, Audience.EVERYONE)));

@@ -20,12 +20,16 @@ import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 
@@ -67,6 +71,20 @@ class PreflightTest {
                 .inject("b", InjectType.MESSAGE, stale, null, at("D1 11:00"), "boris", "anna");
 
         assertThat(plan.found()).containsExactly("TRANSLATION_UNAPPROVED a boris", "TRANSLATION_STALE b boris");
+    }
+
+    @Test
+    void an_old_name_that_somebody_still_reads_is_a_stale_text_whosever_name_it_is() {
+        plan.named(new LocalizedText(ENGLISH, 2, both("Blue Lantern").versions()))
+                .fact(new PlanFact.TeamAdded(new Team(
+                        new TeamId("alfa"),
+                        new LocalizedText(ENGLISH, 2, both("Alfa").versions()))))
+                .fact(new PlanFact.AgencyAdded(new Agency(new AgencyId("police"), both("Police"))));
+
+        assertThat(plan.found()).containsExactly("TRANSLATION_STALE boris", "TRANSLATION_STALE boris");
+        assertThat(plan.finding(Fault.TRANSLATION_STALE).details())
+                .containsEntry("language", "ru")
+                .containsEntry("text", "exercise/exercise/name");
     }
 
     @Test
