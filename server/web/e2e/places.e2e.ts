@@ -51,7 +51,7 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
     await desk.getByLabel('What it waits for').selectOption('on-place');
     await desk.getByLabel('Place', { exact: true }).first().selectOption({ label: place });
     await desk.getByLabel('How many').selectOption('anyone');
-    const who = desk.getByRole('combobox', { name: 'Who', exact: true });
+    const who = desk.getByRole('combobox', { name: 'Who comes there', exact: true });
     await who.fill('Alfa');
     await who.press('Enter');
     await desk.locator('.sentence', { hasText: `when the first enters “${place}” (` }).waitFor();

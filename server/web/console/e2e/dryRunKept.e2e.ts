@@ -76,3 +76,26 @@ describe.each(LOOKS)('in $locale at $width', ({ locale, width, height }) => {
     await desk.close();
   });
 });
+
+test.each(LOOKS.slice(0, 3))(
+  'beside_an_exercise_that_runs_it_cannot_be_started_and_why_in_$locale',
+  async ({ locale }) => {
+    const desk = await Desk.open(browser, { locale, viewport: { width: 1024, height: 768 } });
+    await desk.join();
+    const { page, exercise } = desk;
+    await page.locator(`html[lang="${locale}"]`).waitFor();
+    await page.route('**/dry-run', (route) => route.fulfill({ json: { state: 'none' } }));
+    await desk.at('dry-run');
+    const start = page.locator('#place form button[type="submit"]');
+    await expect.poll(() => start.isDisabled()).toBe(true);
+    const why = page.locator('#dry-run-waits');
+    if (locale === 'en') expect(await why.innerText()).toBe('The exercise is already running.');
+    await desk.picture(`dry-run-waits-${locale}`);
+    expect(await violations(page)).toEqual([]);
+    exercise.put({ ...exercise.world.clock!, kind: 'clock', id: 'clock', phase: 'paused' });
+    await why.waitFor({ state: 'detached' });
+    expect(await start.isDisabled()).toBe(false);
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  },
+);

@@ -24,7 +24,7 @@ const WAITS: { kind: Trigger['type']; choose: (page: Page) => Promise<unknown>; 
     choose: async (page) => {
       await field(page, 'Expected actions').selectOption('searched');
       await field(page, 'Which one, counted').fill('3');
-      await field(page, 'Minutes').fill('5');
+      await field(page, 'Minutes after that').fill('5');
     },
     trigger: { type: 'on-action', kind: 'searched', delay: 'PT300S', count: 3 },
     says: '5 minutes after report no. 3 of “Searched”',
@@ -133,6 +133,31 @@ describe('what an inject waits for from people', () => {
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await forms(page).inputValue()).toBe('');
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+
+  test.each(['25:00', 'noon'])('%s_is_no_time_which_is_said_at_once_and_save_leads_to_it', async (typed) => {
+    const desk = await Desk.open(browser);
+    const { page } = desk;
+    await desk.join();
+    prepare(desk);
+    await edited(page, 'at-time');
+    const time = builder(page).locator('.face');
+    await time.fill(typed);
+    const told = builder(page).locator('.hint', { hasText: '9:30' });
+    await told.waitFor({ timeout: 3000 });
+    await time.press('Enter');
+    const notSaved = page.getByText('Not saved. What is marked needs another look.');
+    await notSaved.waitFor();
+    await expect.poll(() => time.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.locator('#msel-search').focus();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => time.evaluate((input) => input === document.activeElement)).toBe(true);
+    await desk.picture(`time-mistake-${typed.replace(':', '')}`);
+    await time.fill('09:00');
+    await told.waitFor({ state: 'detached' });
+    await notSaved.waitFor({ state: 'detached' });
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });

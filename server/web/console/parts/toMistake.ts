@@ -15,9 +15,11 @@ export function toConflict(form: HTMLElement): void {
   conflict.scrollIntoView({ block: 'start' });
 }
 
-/** Whoever has pressed Save is taken to the first thing that is wrong. */
+/** Whoever has pressed Save is taken to the first thing that is wrong, and not to a choice that only leads to it. */
 export function toMistake(form: HTMLElement): void {
-  const wrong = '[aria-invalid="true"], [data-wrong][tabindex], [data-wrong] :is(input, select, textarea, button)';
-  const first = form.querySelector<HTMLElement>(wrong);
-  if (first) bringTo(first);
+  const invalid = '[aria-invalid="true"]';
+  const fields = ':is(input, select, textarea, button):not([data-leads])';
+  const first = form.querySelector<HTMLElement>(`${invalid}, [data-wrong][tabindex], [data-wrong] ${fields}`);
+  const wrong = first?.closest('[data-wrong]')?.querySelector<HTMLElement>(invalid) ?? first;
+  if (wrong) bringTo(wrong);
 }
