@@ -130,7 +130,8 @@ export class Authoring {
   /** Those who have it did not have to read it anew either when it was changed. */
   get wasSmall(): boolean {
     const step = this.askedLast?.step;
-    return step?.type === 'written' && step.changes.every((change) => change.small || !isOutNow(this.desk, change));
+    const rings = (change: Change) => isOutNow(this.desk, change) && (!change.small || asksOtherwise(change));
+    return step?.type === 'written' && !step.changes.some(rings);
   }
 
   /** What is asked about was taken back, and is to be done again. */
@@ -403,10 +404,9 @@ export class Authoring {
       ...earlier,
       changes: earlier.changes.map((change) => {
         const { kind, id } = change.subject;
-        // What was said of an inject before is known to the server by the revision that changed it.
-        if (kind === 'inject' && change.from) return change;
         const now = change.to && opened.get(`${kind}/${id}/${change.to.revision}`);
-        return now === undefined ? change : { ...change, to: { ...change.to!, revision: now } };
+        if (now === undefined) return change;
+        return { ...change, made: change.made ?? change.to!.revision, to: { ...change.to!, revision: now } };
       }),
     };
   }
@@ -450,6 +450,14 @@ function isOutNow(desk: Shelves, { subject, from, to }: Change): boolean {
   if (!isHeld || !from || !to) return false;
   const [before, next] = [from.said, to.said] as unknown as [Inject, Inject];
   return isSeen(before, next) || mendedIn(next, before).length > 0;
+}
+
+/** Other answers can be given to it: those who have it are asked anew, whatever its author says. */
+function asksOtherwise({ from, to }: Change): boolean {
+  const [before, next] = [from?.said, to?.said] as unknown as [Inject, Inject];
+  const shape = ({ question }: Inject) =>
+    JSON.stringify([question?.kind, question?.least, question?.most, question?.options?.map(({ id }) => id)]);
+  return shape(before) !== shape(next);
 }
 
 function commandsBack(desk: Shelves, step: Step, small: boolean): ControlCommand[] {

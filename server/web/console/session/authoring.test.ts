@@ -98,6 +98,29 @@ describe('an inject', () => {
     expect(desk.sent.slice(2)).toEqual([3, 2, 5, 4].map((a1) => ({ type: 'undo-revisions', revisions: { a1 } })));
   });
 
+  test('that_was_added_and_changed_twice_is_taken_out_in_the_end', async () => {
+    const left = (body: string, revision: number) =>
+      asItem({ ...bare, revision, inject: { ...bare.inject, body: text(body) } });
+    const desk = new Desk().answering(
+      { leaves: left('A', 1) },
+      { leaves: left('B', 2) },
+      { leaves: left('C', 3) },
+      { leaves: left('B', 4) },
+      { leaves: left('A', 5) },
+    );
+    await desk.authoring.plan({ ...bare.inject, body: text('A') });
+    await desk.authoring.revise({ ...bare.inject, body: text('B') }, 1);
+    await desk.authoring.revise({ ...bare.inject, body: text('C') }, 2);
+    await desk.authoring.undo();
+    await desk.authoring.undo();
+    await desk.authoring.undo();
+    expect(desk.sent.slice(3)).toEqual([
+      { type: 'undo-revisions', revisions: { a1: 3 } },
+      { type: 'undo-revisions', revisions: { a1: 2 } },
+      { type: 'remove-inject', inject: 'a1', basedOn: 5 },
+    ]);
+  });
+
   test('that_is_out_and_had_a_small_correction_is_taken_back_without_a_ring_where_its_author_says_so', async () => {
     const out = { ...bare, state: 'released', released: { recipients: ['ann'] } } as unknown as typeof bare;
     const typo = { ...out, inject: { ...bare.inject, body: text('Gate') } };

@@ -49,6 +49,18 @@ describe('what a file brought', () => {
     expect(desk.lastSent).toEqual({ type: 'undo-revisions', revisions: { a1: 2 } });
   });
 
+  test('is_taken_back_whole_also_where_its_author_changed_it_and_changed_it_back', async () => {
+    const desk = (await brought()).answering(
+      { leaves: asItem({ ...kept, revision: 4 }) },
+      { leaves: asItem({ ...changed, revision: 5 }) },
+    );
+    await desk.authoring.revise(kept.inject, 3);
+    await desk.authoring.undo();
+    await desk.authoring.undo();
+    expect(desk.authoring.stays).toEqual([]);
+    expect(desk.lastSent).toMatchObject({ type: 'import-scenario' });
+  });
+
   test('comes_again_as_one', async () => {
     const desk = (await brought()).answering({
       leaves: [

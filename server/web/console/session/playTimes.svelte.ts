@@ -1,5 +1,4 @@
-import { doneWords, knownMoments, momentWords } from '../../shared/moments.ts';
-import type { ShiftEntry } from '../model/controlRoom.ts';
+import { doneWords, isBeforeStart, knownMoments, momentWords } from '../../shared/moments.ts';
 import type { ExerciseSession } from './exerciseSession.svelte.ts';
 
 /** What the exercise's clock showed at moments of the wall clock: the shift log has whatever was done with it, by both. */
@@ -7,13 +6,13 @@ export class PlayTimes {
   constructor(private readonly session: ExerciseSession) {}
 
   private readonly known = $derived.by(() => knownMoments([...this.session.shiftEntries.values()]));
-  private readonly startedAt = $derived.by(() => this.first('started'));
-  private readonly endedAt = $derived.by(() => this.first('ended'));
-
-  private first(wanted: ShiftEntry['what']): number {
-    const entries = [...this.session.shiftEntries.values()];
-    return Math.min(...entries.flatMap(({ what, writtenAt }) => (what === wanted ? [Date.parse(writtenAt)] : [])));
-  }
+  private readonly endedAt = $derived.by(() =>
+    Math.min(
+      ...[...this.session.shiftEntries.values()].flatMap(({ what, writtenAt }) =>
+        what === 'ended' ? [Date.parse(writtenAt)] : [],
+      ),
+    ),
+  );
 
   when(instant: string): string {
     const { clock, exercise } = this.session;
@@ -27,7 +26,8 @@ export class PlayTimes {
   }
 
   isBeforeStart(takenAt: string, recordedAt: string): boolean {
-    return doneBy(takenAt, recordedAt) < this.startedAt;
+    const { clock } = this.session;
+    return clock !== undefined && isBeforeStart(doneBy(takenAt, recordedAt), clock);
   }
 
   isAfterEnd(takenAt: string, recordedAt: string): boolean {

@@ -153,6 +153,8 @@ export interface Change {
   subject: Subject;
   from: Standing | undefined;
   to: Standing | undefined;
+  /** The revision that its author made, where what they left stands in a later one by now. */
+  made?: number;
   /** Who had it did not have to read it anew. */
   small?: true;
 }
@@ -221,13 +223,13 @@ export function left(
 /** What takes a change back, as long as nobody else came after it. Where it is {@link small}, nobody has to read it anew. */
 export function back(
   desk: Pick<Shelves, 'injects' | 'ownColumns'>,
-  { subject, from, to }: Change,
+  { subject, from, to, made }: Change,
   small = false,
 ): ControlCommand {
   if (!to) return first(subject, from!.said);
   if (!from) return out(subject, to.revision);
   if (subject.kind === 'inject') {
-    return { type: 'undo-revisions', revisions: { [subject.id]: to.revision }, ...(small && { small }) };
+    return { type: 'undo-revisions', revisions: { [subject.id]: made ?? to.revision }, ...(small && { small }) };
   }
   const later = ({ said }: Standing) => again(desk, subject, said, to.revision);
   if (kindOf(subject).stays) return later(from);
@@ -235,7 +237,7 @@ export function back(
 }
 
 /** What leads to where a change led before it was taken back; undefined where others have been there since. */
-export function reverse(desk: Shelves, { from, to, ...rest }: Change, seq: number): Change | undefined {
+export function reverse(desk: Shelves, { from, to, made: _, ...rest }: Change, seq: number): Change | undefined {
   if (!from) return { ...rest, from: to, to: undefined };
   const now = standing(desk, rest.subject);
   return now?.seq === seq ? { ...rest, from: to, to: now } : undefined;

@@ -25,10 +25,19 @@ export interface Asked {
   answer?: Answer;
 }
 
+/** An older server says no more, and not until when it was asked. */
+function onlyTheLast(question: Question | undefined, answers: readonly AnsweredBefore[]): Asked[] {
+  const last = Math.max(0, ...answers.map(({ before }) => before));
+  return question && !answers.some((one) => one.before === last && one.question)
+    ? [{ before: last + 1, question }]
+    : [];
+}
+
 /** All that it asked before the question of now, oldest first, each with what this person answered. */
 export function askedBefore({ corrected }: Said, answers: readonly AnsweredBefore[] = []): Asked[] {
-  const asked = new Map<number, Asked>((corrected?.askedBefore ?? []).map((one) => [one.before, one]));
-  for (const answered of answers) asked.set(answered.before, answered);
+  const all: Asked[] = corrected?.askedBefore ?? onlyTheLast(corrected?.question, answers);
+  const asked = new Map<number, Asked>(all.map((one) => [one.before, one]));
+  for (const answered of answers) asked.set(answered.before, { ...asked.get(answered.before), ...answered });
   return [...asked.values()].sort((a, b) => a.before - b.before);
 }
 

@@ -21,7 +21,7 @@ test('ringing_being_shown_and_answering_are_three_things', () => {
   expect(check('x', '1').people.map(stateOf)).toEqual(['acknowledged', 'rang', 'silent', 'unheard', 'shown']);
 });
 
-const EVERYBODY = ['a', 'b', 'c', 'd', 'e', 'f'];
+const EVERYBODY = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, {}] as const);
 const everyone = () => true;
 
 test('the_rest_are_those_whom_no_human_answered_for_and_whoever_came_since', () => {
@@ -36,8 +36,8 @@ test('the_rest_are_those_whom_no_human_answered_for_and_whoever_came_since', () 
 test('whoever_never_had_a_device_did_not_fail_to_ring_and_is_counted_also_where_nobody_asked_them', () => {
   const standings = standingsOf([check('x', '1')], EVERYBODY, (person) => !['b', 'c', 'f'].includes(person));
   const stateIn = Object.fromEntries(standings.map(({ person, state }) => [person, state]));
-  expect(stateIn).toMatchObject({ b: 'rang', c: 'no-device', f: 'no-device' });
-  expect(tallyOf(standings)).toMatchObject({ all: 6, answered: 2, withoutDevice: ['c', 'f'] });
+  expect(stateIn).toMatchObject({ b: 'no-device', c: 'no-device', f: 'no-device' });
+  expect(tallyOf(standings)).toMatchObject({ all: 6, answered: 2, withoutDevice: ['b', 'c', 'f'] });
 });
 
 test('whoever_answered_the_first_check_is_not_lost_where_the_second_asked_the_rest', () => {
@@ -46,6 +46,12 @@ test('whoever_answered_the_first_check_is_not_lost_where_the_second_asked_the_re
     answered: 3,
     unanswered: ['c', 'e', 'f'],
   });
+});
+
+test('what_whoever_held_the_role_before_answered_is_not_theirs_who_hold_it_now', () => {
+  const swapped = [['a', { holders: [{ since: '0' }, { since: '3' }] }] as const];
+  expect(standingsOf([check('x', '1')], swapped, everyone)[0]?.state).toBe('unasked');
+  expect(standingsOf([check('y', '4')], swapped, everyone)[0]?.state).toBe('acknowledged');
 });
 
 test('whoever_needs_help_is_first_and_the_latest_check_too', () => {

@@ -24,19 +24,26 @@ export function stateOf({ rangAt, shownAt, acknowledgedAt }: CommsReply): CommsS
   return shownAt ? 'shown' : 'silent';
 }
 
-/** Everybody who takes part, whether they were asked or not: a second check asks only those who did not answer the first. */
+/** Who holds a role, where it was swapped, and since when. */
+type Seats = Iterable<readonly [string, { holders?: readonly { since: Instant }[] }]>;
+
+/**
+ * Everybody who takes part, whether they were asked or not: a second check asks only those who did not answer the first. What somebody
+ * said who held the role before is not theirs who hold it now.
+ */
 export function standingsOf(
   checks: Iterable<CommsCheck>,
-  people: Iterable<string>,
+  seats: Seats,
   hasDevice: (person: string) => boolean,
 ): Standing[] {
-  const replies = new Map<string, CommsReply>();
-  for (const check of inTime(checks).reverse()) for (const reply of check.people) replies.set(reply.person, reply);
-  return [...people].map((person) => {
-    const reply = replies.get(person);
+  const latestFirst = inTime(checks);
+  return [...seats].map(([person, { holders }]) => {
+    const since = holders?.at(-1)?.since ?? '';
+    const reply = latestFirst
+      .filter(({ startedAt }) => startedAt >= since)
+      .flatMap(({ people }) => people.find((one) => one.person === person) ?? [])[0];
     const state = reply ? stateOf(reply) : 'unasked';
-    const isHeardOf = state !== 'unasked' && state !== 'silent';
-    return { person, state: isHeardOf || hasDevice(person) ? state : 'no-device', ...(reply && { reply }) };
+    return { person, state: hasDevice(person) ? state : 'no-device', ...(reply && { reply }) };
   });
 }
 

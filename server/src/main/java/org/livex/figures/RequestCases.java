@@ -67,13 +67,14 @@ final class RequestCases {
         return filed == null ? null : filed.fact.person();
     }
 
-    /** One that its filer withdrew is waited for no longer. */
+    /** One that its filer withdrew is waited for no longer, nor is one that came after ENDEX: nobody could decide it. */
     List<Case> cases(Exercise end, PeopleThen people) {
         ClockHistory clock = end.clockHistory();
         List<Case> cases = new ArrayList<>();
         requests.forEach((id, filed) -> {
             Request request = end.requests().find(id);
-            boolean isOpen = request == null || request.state() != RequestState.WITHDRAWN;
+            boolean cameInPlay = !clock.isOverAt(filed.when.arrived());
+            boolean isOpen = cameInPlay && (request == null || request.state() != RequestState.WITHDRAWN);
             if (isOpen || filed.decided != null) {
                 cases.add(one(
                         Measure.REQUEST_DECIDED, filed, Reaction.of(filed.when, filed.decided, clock), end, people));

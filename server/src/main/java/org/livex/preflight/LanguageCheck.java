@@ -14,10 +14,12 @@ import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.people.RoleCard;
 import org.livex.exercise.people.WrittenRoleCard;
+import org.livex.exercise.place.Place;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
@@ -33,7 +35,7 @@ import org.livex.i18n.Languages;
  * it, who gets what is no longer true to the source, and who what nobody approved.
  */
 final class LanguageCheck {
-    /** Whose name everybody reads, whatever goes out. Of names that are not translated nothing is said: they are read as they are. */
+    /** Whose name everybody reads who may see it, whatever goes out. Of names that are not translated nothing is said: they are read as they are. */
     private static final Set<TextOwner> NAMED =
             EnumSet.of(TextOwner.EXERCISE, TextOwner.AGENCY, TextOwner.TEAM, TextOwner.PLACE);
 
@@ -87,9 +89,12 @@ final class LanguageCheck {
             return;
         }
         Map<Language, List<PersonId>> stale = new TreeMap<>();
+        Place place =
+                ref.owner() == TextOwner.PLACE ? exercise.scenario().find(Place.class, new PlaceId(ref.id())) : null;
         for (Person person : exercise.roster().people().values()) {
             Choice choice = choose(person, name);
-            if (name.isStale(choice.language())) {
+            boolean isSeen = place == null || place.audience().admits(person);
+            if (isSeen && name.isStale(choice.language())) {
                 note(stale, choice.language(), person);
             }
         }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
@@ -34,6 +35,7 @@ import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TextPart;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 
@@ -214,7 +216,22 @@ public final class MselSheet implements Sheet {
                 .attachments(like.attachments())
                 .controlNote(copied(like.controlNote(), copy.controlNote()))
                 .build();
-        return new PlanCommand.PlanInject(whole);
+        Question asked = like.question();
+        Question asks = whole.question();
+        return new PlanCommand.PlanInject(
+                asked == null || asks == null ? whole : whole.withTexts(copied(asked, asks, whole.texts())));
+    }
+
+    /** Each text of what it asks as far as that of the same option was. */
+    private static Map<TextPart, LocalizedText> copied(
+            Question like, Question copy, SortedMap<TextPart, LocalizedText> texts) {
+        copy.texts().forEach((part, text) -> {
+            String option = copy.optionAt(part);
+            TextPart was = option == null ? part : like.placeOf(option);
+            LocalizedText before = was == null ? null : like.texts().get(was);
+            texts.put(part, Objects.requireNonNullElse(TextCells.copied(before, text), text));
+        });
+        return texts;
     }
 
     /** With its translations, which have no column, as long as it says what it said. */

@@ -197,6 +197,16 @@ class TimeOfPlayTest {
         assertThat(decided.to()).isEqualTo(Happened.at(at(20.5)));
     }
 
+    @Test
+    void a_request_that_came_after_endex_is_waited_for_by_nobody() {
+        Figures figures = sent().entry(40, new ClockFact.ExerciseEnded(clock(40)))
+                .entry(41, filed(new RequestId("r"), 41, 39))
+                .figures();
+
+        assertThat(figures.cases(Measure.REQUEST_DECIDED)).isEmpty();
+        assertThat(figures.cases(Measure.REQUEST_ANSWERED)).isEmpty();
+    }
+
     /** {@code shown} is what the clock shows as it arrives, {@code done} when it was filed. */
     private static RequestFact.RequestFiled filed(RequestId request, double shown, double done) {
         return new RequestFact.RequestFiled(

@@ -20,15 +20,18 @@ import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
@@ -71,6 +74,18 @@ class PreflightTest {
                 .inject("b", InjectType.MESSAGE, stale, null, at("D1 11:00"), "boris", "anna");
 
         assertThat(plan.found()).containsExactly("TRANSLATION_UNAPPROVED a boris", "TRANSLATION_STALE b boris");
+    }
+
+    @Test
+    void the_old_name_of_a_place_is_stale_for_nobody_who_may_not_see_it() {
+        plan.fact(new PlanFact.PlaceAdded(new Place(
+                new PlaceId("cellar"),
+                new LocalizedText(ENGLISH, 2, both("Cellar").versions()),
+                new GeoPoint(45, 11),
+                50,
+                Audience.ofPeople(new PersonId("anna")))));
+
+        assertThat(plan.found()).isEmpty();
     }
 
     @Test

@@ -73,7 +73,9 @@ public record Message(
 
     /** What it said and asked before, of what says something else now, and no answer of mine says. */
     public List<LocalText> saidBefore() {
-        return corrected == null ? List.of() : corrected.saidBefore(subject, body, asking.before());
+        return corrected == null
+                ? List.of()
+                : corrected.saidBefore(subject, body, asks() ? asking.before() : List.of());
     }
 
     /** What its originals say now, where the translation still says what they said before. */

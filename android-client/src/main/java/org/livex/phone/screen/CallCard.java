@@ -30,7 +30,7 @@ final class CallCard {
                         ? look.box(look.palette.accentWash(), look.palette.accent(), 2)
                         : look.box(look.palette.raised(), look.palette.line(), 1)));
         card.addView(look.text(pair(look, item.languages()), Look.Size.STRONG), Look.wide());
-        card.addView(look.hint(stage.when(item.takenAt())), Look.wide());
+        card.addView(look.hint(stage.done(item.takenAt(), item.at())), Look.wide());
         if (item.scene() != null && !item.scene().isEmpty()) {
             TextView scene = scene(look, item.scene(), Look.Size.BODY);
             scene.setMaxLines(MOST_LINES);

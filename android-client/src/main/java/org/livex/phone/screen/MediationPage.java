@@ -139,7 +139,7 @@ final class MediationPage extends Page {
 
     private View details(Mediation item) {
         LinearLayout all = look.column(10);
-        add(all, "common.mediation.asked-at", look.text(stage.when(item.takenAt()), Look.Size.BODY));
+        add(all, "common.mediation.asked-at", look.text(stage.done(item.takenAt(), item.at()), Look.Size.BODY));
         Named place = item.place();
         if (place != null) {
             add(all, "phone.act.place", place(place));

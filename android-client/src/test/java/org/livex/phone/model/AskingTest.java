@@ -161,6 +161,19 @@ class AskingTest {
     }
 
     @Test
+    void what_asks_nothing_any_more_says_what_it_asked_though_it_was_answered() {
+        Received received = new Received()
+                .item(inject(ONE + "},'recalled':{'reason':" + text("Wrong team")
+                        + ",'sentAt':'2026-11-24T09:50:00.000Z'},'corrected':{'at':'2026-11-24T09:40:00.000Z','question':{"
+                        + NUMBER + "}"))
+                .item("{'kind':'receipt','id':'q-1','answersBefore':[{'before':2,'answer':{'type':'counted','value':4},"
+                        + "'question':{" + NUMBER + "}}]}");
+
+        assertThat(message(received).asks()).isFalse();
+        assertThat(message(received).saidBefore()).extracting(LocalText::text).containsExactly("How many?");
+    }
+
+    @Test
     void what_was_taken_back_asks_nothing_and_its_refused_answer_can_still_be_removed() {
         Message message = message(new Received()
                 .item(inject(

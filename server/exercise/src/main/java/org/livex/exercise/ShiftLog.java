@@ -205,11 +205,13 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             if (old == null) {
                 return null;
             }
-            String parts = RevisedParts.between(old, inject);
-            if (old.state() == InjectState.RELEASED) {
-                return about(ShiftEntry.Kind.CORRECTED, inject.id(), parts);
-            }
-            return isBeforeStart() ? null : about(ShiftEntry.Kind.EDITED, inject.id(), parts);
+            boolean isOut = old.state() == InjectState.RELEASED;
+            return !isOut && isBeforeStart()
+                    ? null
+                    : about(
+                            isOut ? ShiftEntry.Kind.CORRECTED : ShiftEntry.Kind.EDITED,
+                            inject.id(),
+                            RevisedParts.between(old, inject));
         }
 
         /** Before STARTEX everybody writes all the time: that is no news. */

@@ -135,14 +135,15 @@ final class SheetRoutes {
     private static List<TimeWorkbook.Did> actions(Visitor visitor) {
         List<TimeWorkbook.Did> actions = new ArrayList<>();
         ClockHistory clock = visitor.exercise().running().state().clockHistory();
-        visitor.exercise()
-                .feed()
-                .actions()
-                .forEach(one -> actions.add(new TimeWorkbook.Did(
+        visitor.exercise().feed().actions().forEach(one -> {
+            if (!clock.isBeforeStart(one.action().takenAt())) {
+                actions.add(new TimeWorkbook.Did(
                         one.person(),
                         one.action().kind(),
                         one.action().inject(),
-                        clock.doneAt(one.action().takenAt(), one.recordedAt(), one.at()))));
+                        clock.doneAt(one.action().takenAt(), one.recordedAt(), one.at())));
+            }
+        });
         return actions;
     }
 
