@@ -36,6 +36,7 @@ function end({ exercise }: Desk): string {
     speed: 1,
     exerciseTime: 'D1 10:30:00',
     at: wall('12:00'),
+    startedAt: wall('10:00'),
   });
   return team;
 }
