@@ -12,6 +12,12 @@ const seen = ({ from, subject, body, place, attachments = [], details, question 
     FOR_CONTROL.includes(key) ? undefined : isText(value) ? value.versions[value.source]?.text : value,
   );
 
+/** Other answers can be given to it: those who have it are asked anew, whatever its author says. */
+export const asksOtherwise = (before: Inject, next: Inject): boolean => shapeOf(before) !== shapeOf(next);
+
+const shapeOf = ({ question }: Inject): string =>
+  JSON.stringify([question?.kind, question?.least, question?.most, question?.options?.map(({ id }) => id)]);
+
 /** The languages whose readers would see other words, where the original says what it said. */
 export function mendedIn(before: Inject, next: Inject): string[] {
   if (isSeen(before, next)) return [];

@@ -1,6 +1,6 @@
 import type { CommandResult } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
-import { isSeen, mendedIn } from '../model/correction.ts';
+import { asksOtherwise, isSeen, mendedIn } from '../model/correction.ts';
 import type { Handling } from '../model/controlRoom.ts';
 import type { Inject, LocalizedText, MselInject } from '../model/items.ts';
 import { writeDuration } from '../model/times.ts';
@@ -130,7 +130,8 @@ export class Authoring {
   /** Those who have it did not have to read it anew either when it was changed. */
   get wasSmall(): boolean {
     const step = this.askedLast?.step;
-    const rings = (change: Change) => isOutNow(this.desk, change) && (!change.small || asksOtherwise(change));
+    const rings = (change: Change) =>
+      isOutNow(this.desk, change) && (!change.small || asksOtherwise(...injectsOf(change)));
     return step?.type === 'written' && !step.changes.some(rings);
   }
 
@@ -444,20 +445,15 @@ function didOf({ subject, from, to }: Change): LastStep['did'] {
   return isInject ? 'revised' : 'thing-changed';
 }
 
+const injectsOf = ({ from, to }: Change) => [from?.said, to?.said] as unknown as [Inject, Inject];
+
 /** People have what is changed back, and see something else then. */
-function isOutNow(desk: Shelves, { subject, from, to }: Change): boolean {
+function isOutNow(desk: Shelves, change: Change): boolean {
+  const { subject, from, to } = change;
   const isHeld = subject.kind === 'inject' && desk.injects.get(subject.id)?.state === 'released';
   if (!isHeld || !from || !to) return false;
-  const [before, next] = [from.said, to.said] as unknown as [Inject, Inject];
+  const [before, next] = injectsOf(change);
   return isSeen(before, next) || mendedIn(next, before).length > 0;
-}
-
-/** Other answers can be given to it: those who have it are asked anew, whatever its author says. */
-function asksOtherwise({ from, to }: Change): boolean {
-  const [before, next] = [from?.said, to?.said] as unknown as [Inject, Inject];
-  const shape = ({ question }: Inject) =>
-    JSON.stringify([question?.kind, question?.least, question?.most, question?.options?.map(({ id }) => id)]);
-  return shape(before) !== shape(next);
 }
 
 function commandsBack(desk: Shelves, step: Step, small: boolean): ControlCommand[] {
