@@ -86,6 +86,9 @@ export class Workplace {
   /** A phone has room for one thing at a time. */
   private readonly narrow = new MediaQuery('(max-width: 48rem)');
   private listInstead = $state(false);
+  /** A laptop has room for the place and a form, or for the place, the list and what is only read. */
+  private readonly laptop = new MediaQuery('(max-width: 87.5rem)');
+  private listBesideForm = $state(false);
   /** Where this controller works: here again after a reload. */
   private whereabouts = $state.raw<Whereabouts>(begunAt('prepare'));
   private readonly keptPlace: KeptInTab<KeptPlace>;
@@ -228,7 +231,7 @@ export class Workplace {
     const mode = modeAt(phase);
     if (mode === this.followed) return;
     this.followed = mode;
-    if (!isWriting && !this.editing && !this.fresh) this.enter(mode);
+    if (!isWriting && !this.isWriting) this.enter(mode);
     this.keepPlace();
   }
 
@@ -251,20 +254,29 @@ export class Workplace {
   }
 
   get showsList(): boolean {
-    return this.narrow.current ? this.listInstead : this.lists[this.mode];
+    if (this.narrow.current) return this.listInstead;
+    return this.lists[this.mode] && (!this.isWriting || !this.laptop.current || this.listBesideForm);
   }
 
   showList(shows: boolean): void {
     if (this.narrow.current) {
       this.makeRoom();
       this.listInstead = shows;
-    } else this.lists[this.mode] = shows;
+    } else {
+      this.lists[this.mode] = shows;
+      this.listBesideForm = shows && this.isWriting;
+    }
     this.keepPlace();
   }
 
   private keepPlace(): void {
     const { whereabouts, lists, followed } = this;
     if (followed) this.keptPlace.set(KEPT, { whereabouts, lists: { ...lists }, followed });
+  }
+
+  /** An inject is written, in a form. */
+  get isWriting(): boolean {
+    return this.editing || this.fresh !== undefined;
   }
 
   /** Something is looked at closely, or written. */
@@ -308,6 +320,7 @@ export class Workplace {
   select(selection: Selection | undefined): void {
     this.selection = selection;
     this.editing = false;
+    this.listBesideForm = false;
     this.fresh = undefined;
   }
 

@@ -36,7 +36,7 @@ describe.runIf(serverIsBuilt)('every screen', () => {
           for (const place of PLACES_OF[mode]) {
             await openPlace(desk, place);
             await desk.locator('#place > :not(.empty)').first().waitFor();
-            const tabs = desk.locator('#place > * > .strip [role="tab"]');
+            const tabs = desk.locator('#place > * > .tabs [role="tab"]');
             const count = await tabs.count();
             if (count === 0) await faults.look(desk, `${mode}-${place}`, language);
             for (let at = 0; at < count; at++) {

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { visibleFaults } from '../../e2e/screenFaults.ts';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { MODES, PLACES_OF } from '../places.ts';
+import { REPORT_TABLES, type DryRun } from '../prepare/dryRun.ts';
 import { Desk } from './desk.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
@@ -46,7 +48,7 @@ describe.each(['en', 'ru', 'ar'])('in %s', (locale) => {
         await placeTab(page, place).click();
         await page.locator('#place > :not(.empty)').first().waitFor();
         expect(await placeTab(page, place).getAttribute('aria-selected')).toBe('true');
-        expect(await page.locator('#place .strip > .more').count(), `${mode}, ${place}: behind “more”`).toBe(0);
+        expect(await visibleFaults(page, locale), `${mode}, ${place}`).toEqual([]);
         await desk.picture(`place-${locale}-${mode}-${place}`);
       }
       expect((await violations(page)).map(({ id }) => id)).toEqual([]);
@@ -69,17 +71,101 @@ test.each(['ru', 'ar', 'en'])('all_places_of_prepare_are_in_sight_at_1024_by_768
   await desk.close();
 });
 
-test('at_least_30_people_are_seen_on_the_board_of_a_laptop', async () => {
-  const desk = await Desk.open(browser, { viewport: LAPTOP });
-  await desk.join();
-  const seen = await desk.page.evaluate(() => {
+/** Those whose column is whole between the heads of the rows and the edge of the board. */
+const peopleSeen = (page: Page) =>
+  page.evaluate(() => {
     const grid = document.querySelector('[role="grid"]')!;
-    const { left } = grid.getBoundingClientRect();
-    return [...grid.querySelectorAll('.person')].filter(
-      (head) => head.getBoundingClientRect().right <= left + grid.clientWidth + 1,
-    ).length;
+    const edge = grid.getBoundingClientRect();
+    const corner = grid.querySelector('.corner')!.getBoundingClientRect();
+    const [from, to] = corner.left > edge.left + 1 ? [edge.left, corner.left] : [corner.right, edge.right];
+    return [...grid.querySelectorAll('.person')].filter((head) => {
+      const { left, right } = head.getBoundingClientRect();
+      return left >= from - 1 && right <= to + 1;
+    }).length;
   });
-  expect(seen).toBeGreaterThanOrEqual(30);
+
+const REHEARSED: DryRun = {
+  state: 'done',
+  complete: true,
+  report: {
+    ...{ seed: 1, complete: true, until: 'D2 18:00:00', overload: 5, notSimulated: [] },
+    ...{ injects: [], people: [], texts: [], languages: [], assumed: [], scenes: [], requests: [] },
+    mediations: { asked: 0, unanswered: 0, longestWaitMinutes: 0, mediators: [] },
+  },
+};
+
+const tabsInSight = (page: Page) =>
+  page.locator('#place .tools [role="tablist"]').evaluate((list) => {
+    const frame = list.getBoundingClientRect();
+    return [...list.children].filter((tab) => {
+      const { left, right } = tab.getBoundingClientRect();
+      return left >= frame.left - 1 && right <= frame.right + 1 && tab.checkVisibility({ opacityProperty: true });
+    }).length;
+  });
+
+describe.each(['en', 'ru', 'ar'])('on a laptop in %s', (locale) => {
+  test('at_least_30_people_are_seen_on_the_board_whatever_is_open_beside_it', async () => {
+    const desk = await Desk.open(browser, { locale, viewport: LAPTOP });
+    const { page } = desk;
+    await desk.join();
+    const look = async (what: string) => {
+      await desk.picture(`board-${locale}-${what}`);
+      await expect.poll(() => peopleSeen(page), { message: what }).toBeGreaterThanOrEqual(30);
+      expect(await visibleFaults(page, locale), what).toEqual([]);
+    };
+    await look('list');
+    await page.locator('[role="grid"] [role="gridcell"]').first().click();
+    await page.locator('.drawer article').waitFor();
+    await look('list-inject');
+    await page.locator('[data-key="edit"]').click();
+    await page.locator('.drawer form').waitFor();
+    await look('form');
+    await page.keyboard.press('Escape');
+    await page.locator('.drawer form').waitFor({ state: 'detached' });
+    await page.locator('.list [id^="msel-"].row').first().waitFor();
+    await page.locator('[role="grid"] .person button').first().click();
+    await look('list-person');
+    await page.locator('nav .list').click();
+    await look('person');
+    await page.keyboard.press('n');
+    await look('person-composer');
+    await desk.close();
+  });
+
+  test('beside_an_open_drawer_nothing_of_any_place_is_cut', async () => {
+    const desk = await Desk.open(browser, { locale, viewport: LAPTOP });
+    const { page } = desk;
+    await desk.join();
+    await page.route('**/dry-run', (route) => route.fulfill({ json: REHEARSED }));
+    for (const mode of MODES) {
+      await modeTab(page, mode).click();
+      await page.keyboard.press('j');
+      await page.locator('.drawer article').waitFor();
+      for (const place of PLACES_OF[mode]) {
+        await placeTab(page, place).click();
+        await page.locator('#place > :not(.empty)').first().waitFor();
+        await desk.picture(`beside-${locale}-${mode}-${place}`);
+        expect(await visibleFaults(page, locale), `${mode}, ${place}`).toEqual([]);
+        expect(await cutOff(page), `${mode}, ${place}`).toEqual([]);
+        if (place === 'dry-run') await expect.poll(() => tabsInSight(page)).toBe(REPORT_TABLES.length);
+      }
+    }
+    await desk.close();
+  });
+});
+
+test('a_laptop_shows_the_list_beside_a_form_where_it_is_asked_for', async () => {
+  const desk = await Desk.open(browser, { viewport: LAPTOP });
+  const { page } = desk;
+  await desk.join();
+  await page.keyboard.press('j');
+  await page.keyboard.press('e');
+  await page.locator('.drawer form').waitFor();
+  const list = page.locator('.msel');
+  await list.waitFor({ state: 'detached' });
+  await page.locator('nav .list').click();
+  await list.waitFor();
+  await page.locator('.drawer form').waitFor();
   await desk.close();
 });
 
