@@ -129,7 +129,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
       await rules.filter({ hasText: 'a controller is called' }).waitFor();
       await rules.filter({ hasText: 'The witness waits for you.' }).waitFor();
     }
-    await other.getByRole('button', { name: /Undo: how X\d+ is treated/ }).click();
+    await other.getByRole('button', { name: /Undo: how inject X\d+ is treated/ }).click();
     for (const page of [one, other]) {
       await page.locator('.handling li', { hasText: 'The witness waits for you.' }).waitFor({ state: 'detached' });
       await page.locator('.handling li', { hasText: 'a controller is called' }).waitFor();

@@ -90,7 +90,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     await one.locator('h2', { hasText: 'T1' }).click();
     await one.keyboard.press('Control+z');
     await one.locator('.log', { hasText: 'Somebody else has changed this in the meantime' }).waitFor();
-    await other.getByRole('button', { name: 'Undo: T1 changed' }).click();
+    await other.getByRole('button', { name: 'Undo: change of inject T1' }).click();
     await said(other, 'T1 is as it was before.');
     await other.locator('.detail', { hasText: 'I saw a white van.' }).waitFor();
     await one.keyboard.press('Control+z');
@@ -192,7 +192,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     await other.mouse.move(box.x - 40, box.y + 10, { steps: 4 });
     await other.mouse.up();
     await said(other, 'The injects are moved in time.');
-    await other.getByRole('button', { name: 'Undo: T1 moved in time' }).click();
+    await other.getByRole('button', { name: 'Undo: moving inject T1 in time' }).click();
     await said(other, 'T1 is as it was before.');
   });
 });

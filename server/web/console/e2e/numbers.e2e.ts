@@ -60,3 +60,24 @@ test.each([
   expect(desk.wrongs).toEqual([]);
   await desk.close();
 });
+
+test.each([
+  ['en', 'change of inject 3'],
+  ['ru', 'изменена вводная 3'],
+  ['ar', 'تغيير المُدخل 3'],
+])('undo_says_that_a_number_is_an_inject_and_no_amount_in_%s', async (locale, words) => {
+  const desk = await writing(locale, 1366);
+  const { page } = desk;
+  await page.locator('#place [role="columnheader"][aria-sort="ascending"] > button').click();
+  const cells = page.locator('#place .editable[id$="-number"]');
+  await cells.first().dblclick();
+  await cells.first().locator('input').fill('3');
+  await page.keyboard.press('Enter');
+  const undo = page.locator('.place > header button .what');
+  await expect
+    .poll(async () => (await undo.allInnerTexts()).join().replaceAll(/[\u2066-\u2069]/g, ''))
+    .toContain(words);
+  await desk.picture(`undo-number-${locale}`);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});
