@@ -27,6 +27,7 @@ import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.PlaceId;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
+import org.livex.sheet.file.Cell;
 
 /** What makes an inject due: as a sentence for people, and exactly, for the way back. */
 final class ConditionWords {
@@ -117,8 +118,12 @@ final class ConditionWords {
         return new Trigger.AtTime(time(time));
     }
 
+    /** As Livex writes it, or as people do; a time without its day is none. */
     static ExerciseTime time(String cell) throws NotTaken {
         try {
+            if (WrittenTime.read(Cell.of(cell)).orElse(null) instanceof WrittenTime.OnDay onDay) {
+                return onDay.onTheClock();
+            }
             return ExerciseTime.parse(cell.strip());
         } catch (IllegalArgumentException _) {
             throw NotTaken.named(Mistake.Code.NOT_A_TIME, cell);

@@ -165,11 +165,7 @@ final class DetailCells {
     }
 
     private static @Nullable ExerciseTime time(String cell) throws NotTaken {
-        try {
-            return cell.isBlank() ? null : ExerciseTime.parse(cell.strip());
-        } catch (IllegalArgumentException _) {
-            throw NotTaken.named(Mistake.Code.NOT_A_TIME, cell);
-        }
+        return cell.isBlank() ? null : ConditionWords.time(cell);
     }
 
     private static @Nullable Duration length(String cell) throws NotTaken {

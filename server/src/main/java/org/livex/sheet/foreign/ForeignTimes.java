@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.sheet.Question;
+import org.livex.sheet.WrittenTime;
 import org.livex.sheet.file.Cell;
 
 /** The times of somebody's table on the exercise clock. What a cell does not say is asked, once for all cells like it. */

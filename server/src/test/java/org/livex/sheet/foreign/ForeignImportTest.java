@@ -22,6 +22,7 @@ import org.livex.sheet.Question;
 import org.livex.sheet.SheetImport;
 import org.livex.sheet.SheetSamples;
 import org.livex.sheet.Step;
+import org.livex.sheet.WrittenTime;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.UnreadableSheet;
 
@@ -152,6 +153,9 @@ class ForeignImportTest {
                 "17 мая 9:30|Moment[at=2000-05-17T09:30, year=false]",
                 "9:30 PM|OfDay[time=21:30]",
                 "0930|OfDay[time=09:30]",
+                "D2 930|OnDay[day=2, time=09:30]",
+                "9:30:15|OfDay[time=09:30:15]",
+                "14:30 PM|OfDay[time=14:30]",
                 "2026-11-24 14:05|Moment[at=2026-11-24T14:05, year=true]",
                 "24.11.2026 14:05|Moment[at=2026-11-24T14:05, year=true]"
             })
@@ -160,7 +164,7 @@ class ForeignImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"after lunch", "25:00", "31 feb 9:30", "7", "T plus five"})
+    @CsvSource({"after lunch", "25:00", "13:00 AM", "0:30 PM", "930", "31 feb 9:30", "7", "T plus five"})
     void what_is_no_time_is_none(String cell) {
         assertThat(WrittenTime.read(Cell.of(cell))).isEmpty();
     }

@@ -1,8 +1,9 @@
-package org.livex.sheet.foreign;
+package org.livex.sheet;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -14,15 +15,22 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ExerciseTime;
 import org.livex.sheet.file.Cell;
 
 /** What a cell for a time says, as far as it says it: nothing is made up for what is missing. */
-sealed interface WrittenTime {
+public sealed interface WrittenTime {
     /** A moment of the calendar; {@code year} is false where the cell names none. */
     record Moment(LocalDateTime at, boolean year) implements WrittenTime {}
 
     /** {@code D2 09:30}. */
-    record OnDay(int day, LocalTime time) implements WrittenTime {}
+    record OnDay(int day, LocalTime time) implements WrittenTime {
+        /** An IllegalArgumentException for a day that no exercise has. */
+        ExerciseTime onTheClock() {
+            return new ExerciseTime(
+                    Duration.ofDays(day - 1L).plusSeconds(time.toSecondOfDay()).toMillis());
+        }
+    }
 
     /** {@code Monday 9:30}; 1 is Monday. */
     record OnWeekday(int weekday, LocalTime time) implements WrittenTime {}
@@ -45,8 +53,11 @@ sealed interface WrittenTime {
             "(?:t|h|startex|start)?\\s*\\+\\s*(\\d{1,4})\\s*(m|min|mins|minutes|мин|h|hr|hrs|hours|ч)?\\.?");
     Pattern OFFSET_CLOCK = Pattern.compile("(?:t|h|startex|start)?\\s*\\+\\s*(\\d{1,3})[:h](\\d{2})");
     Pattern CLOCK =
-            Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?(?::\\d{2})?\\s*([ap])?\\.?m?\\.?(?:\\s*(?:hrs?|uhr|ч|z))?");
+            Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*([ap])?\\.?m?\\.?(?:\\s*(?:hrs?|uhr|ч|z))?");
     Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*(?:h|hrs|z)?");
+    /** {@code 930}: a time only where a day stands before it. */
+    Pattern THREE_FIGURES = Pattern.compile("(\\d)([0-5]\\d)");
+
     Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})[t ]+(.+)");
     Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{2,4}))?[ ,]+(.+)");
     Pattern NAMED = Pattern.compile("(\\d{1,2})\\.?\\s+(\\p{L}+)\\.?(?:\\s+(\\d{4}))?[ ,]+(.+)");
@@ -88,7 +99,8 @@ sealed interface WrittenTime {
         }
         Matcher day = ON_DAY.matcher(text);
         if (day.matches()) {
-            LocalTime time = clock(day.group(2));
+            Matcher three = THREE_FIGURES.matcher(day.group(2));
+            LocalTime time = three.matches() ? LocalTime.of(number(three, 1), number(three, 2)) : clock(day.group(2));
             return time == null ? null : new OnDay(number(day, 1), time);
         }
         WrittenTime dated = dated(text);
@@ -140,14 +152,19 @@ sealed interface WrittenTime {
             return LocalTime.of(number(military, 1), number(military, 2));
         }
         Matcher clock = CLOCK.matcher(text.strip());
-        if (!clock.matches() || (clock.group(2) == null && clock.group(3) == null)) {
+        if (!clock.matches() || (clock.group(2) == null && clock.group(4) == null)) {
             return null;
         }
         int hour = number(clock, 1);
-        if (clock.group(3) != null) {
-            hour = hour % 12 + (clock.group(3).equals("p") ? 12 : 0);
+        String half = clock.group(4);
+        if (half != null) {
+            if (hour == 0 || hour > (half.equals("p") ? 23 : 12)) {
+                return null;
+            }
+            hour = hour % 12 + (half.equals("p") ? 12 : 0);
         }
-        return LocalTime.of(hour, clock.group(2) == null ? 0 : number(clock, 2));
+        return LocalTime.of(
+                hour, clock.group(2) == null ? 0 : number(clock, 2), clock.group(3) == null ? 0 : number(clock, 3));
     }
 
     private static int number(Matcher matcher, int group) {
