@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import { MediaQuery, SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { uuid7 } from '../shared/uuid7.ts';
 import type { Begun } from './compose/begun.ts';
+import { HandWritten } from './compose/handWritten.svelte.ts';
 import type { Draft, Unsaved } from './detail/draft.ts';
 import type { ControlCommand } from './model/commands.ts';
 import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
@@ -74,6 +75,7 @@ export class Workplace {
   readonly unsent: UnsentTexts;
   /** The message that is being written at the foot, and nothing else. */
   readonly begun: KeptInTab<Begun>;
+  readonly handWritten: HandWritten;
   readonly importing: Importing;
   readonly revocables: Revocables;
   /** Why something was to be recalled, by inject: taken back in time, or refused, it is there again. */
@@ -204,7 +206,18 @@ export class Workplace {
     this.times = new PlayTimes(session);
     this.authoring = new Authoring(session);
     this.importing = new Importing(session, this.authoring);
-    this.revocables = new Revocables(session, new KeptInTab(`${session.id}.${person}.pressed`));
+    this.revocables = new Revocables(session, new KeptInTab(`${session.id}.${person}.pressed`), (command, result) =>
+      this.handWritten.ended(command, result),
+    );
+    this.handWritten = new HandWritten(
+      this.begun,
+      (command) => this.revocables.ask(command),
+      (id) => {
+        void this.devices.refresh();
+        // Seconds later, whoever has opened something else looks at that.
+        if (!this.hasDrawer || session.undoSeconds === 0) this.select({ type: 'inject', id });
+      },
+    );
   }
 
   start(): void {

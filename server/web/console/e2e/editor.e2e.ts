@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
+import { showList } from '../../e2e/rail.ts';
 import { Desk } from './desk.ts';
 
 let browser: OwnBrowser;
@@ -43,6 +44,7 @@ describe.each([
     expect(overflow).toBeLessThanOrEqual(0);
 
     await page.locator('form .buttons .button').last().click();
+    await showList(page);
     await page.locator('#msel-search').press('Escape');
     await page.locator('.msel .row').first().click();
     await page.locator('.detail h2').waitFor();

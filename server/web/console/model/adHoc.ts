@@ -1,7 +1,7 @@
 import type { Enclosure } from '../../shared/protocol.ts';
 import type { Question } from '../../shared/question.ts';
 import type { InjectDetails } from './details.ts';
-import type { Audience, Inject, InjectType, LocalizedText, MselInject } from './items.ts';
+import type { Audience, Inject, InjectType, LocalizedText } from './items.ts';
 import { rewritten, written } from './texts.ts';
 
 export interface Draft {
@@ -44,7 +44,7 @@ export function adHocInject(draft: Draft, id: string, number: string): Inject | 
 }
 
 /** X1, X2…: never a number that the MSEL has. */
-export function nextAdHocNumber(injects: Iterable<MselInject>): string {
+export function nextAdHocNumber(injects: Iterable<{ inject: Pick<Inject, 'number'> }>): string {
   let highest = 0;
   for (const { inject } of injects) {
     const found = /^X(\d+)$/.exec(inject.number);

@@ -21,6 +21,10 @@ export class KeptInTab<T> {
     return this.things.get(id);
   }
 
+  keys(): string[] {
+    return [...this.things.keys()];
+  }
+
   values(): T[] {
     return [...this.things.values()];
   }

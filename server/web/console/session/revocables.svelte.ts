@@ -1,12 +1,13 @@
 import type { Link } from '../../shared/live.ts';
 import type { CommandResult } from '../../shared/protocol.ts';
 import { same } from '../detail/draft.ts';
+import { nextAdHocNumber } from '../model/adHoc.ts';
 import { addressed } from '../model/audience.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { MselInject, Person } from '../model/items.ts';
 import type { KeptInTab } from './keptInTab.svelte.ts';
 
-/** What one press or one key asks for. */
+/** What one press or one key asks for, and a message that somebody wrote by hand. */
 export type PressedCommand = Extract<
   ControlCommand,
   {
@@ -20,9 +21,13 @@ export type PressedCommand = Extract<
       | 'recall-inject'
       | 'confirm-release'
       | 'let-through'
-      | 'review-inject';
+      | 'review-inject'
+      | 'send-inject';
   }
 >;
+
+/** What it is about; a message written by hand is in no list yet. */
+export const injectOf = ({ inject }: PressedCommand): string => (typeof inject === 'string' ? inject : inject.id);
 
 export interface Revocable {
   command: PressedCommand;
@@ -69,24 +74,26 @@ export class Revocables {
   constructor(
     private readonly desk: Desk,
     private readonly kept: Kept,
+    /** What became of it; without a result it was taken back, or left where it was. */
+    private readonly ended: (command: PressedCommand, result?: CommandResult) => void = () => {},
   ) {
     this.found = kept.values();
   }
 
   ask(command: PressedCommand): void {
-    const waiting = this.waiting.find((other) => other.command.inject === command.inject);
+    const waiting = this.waiting.find((other) => injectOf(other.command) === injectOf(command));
     if (same(waiting?.command, command)) return;
     // Whoever wants something else of the same inject, or says it otherwise, no longer wants the first.
     if (waiting) this.drop(waiting);
-    this.leave(command.inject);
+    this.forget(injectOf(command));
     this.now = performance.now();
     const revocable = { command, endsAt: this.now + this.desk.undoSeconds * 1000 };
     if (this.millisLeft(revocable) <= 0) {
       this.given = { command, at: this.now };
-      void this.desk.command(command);
+      void this.commanded(command);
       return;
     }
-    this.kept.set(command.inject, command);
+    this.kept.set(injectOf(command), command);
     this.waiting = [...this.waiting, revocable];
     this.lastWord = { said: 'waits', command };
     this.ticker ??= setInterval(() => this.look(), LOOKS_EVERY_MS);
@@ -94,8 +101,9 @@ export class Revocables {
 
   takeBack(revocable: Revocable): void {
     this.drop(revocable);
-    this.kept.delete(revocable.command.inject);
+    this.kept.delete(injectOf(revocable.command));
     this.lastWord = { said: 'taken-back', command: revocable.command };
+    this.ended(revocable.command);
   }
 
   /** False where nothing waits. */
@@ -120,24 +128,27 @@ export class Revocables {
   /** Left before it went out, and still wanted by nobody else. */
   get left(): PressedCommand[] {
     return this.found.filter((command) => {
-      const inject = this.desk.injects.get(command.inject);
-      return inject !== undefined && !isSo(command, inject);
+      const inject = this.desk.injects.get(injectOf(command));
+      return inject === undefined ? command.type === 'send-inject' : !isSo(command, inject);
     });
   }
 
   giveLeft(command: PressedCommand): void {
-    this.leave(command.inject);
-    void this.desk.command(command);
+    this.forget(injectOf(command));
+    void this.commanded(command);
   }
 
-  leave(inject: string): void {
-    this.found = this.found.filter((other) => other.inject !== inject);
-    if (!this.waiting.some(({ command }) => command.inject === inject)) this.kept.delete(inject);
+  leave(command: PressedCommand): void {
+    this.forget(injectOf(command));
+    this.ended(command);
   }
 
   /** To how many it goes, as the people are now. */
-  reach({ inject }: PressedCommand): number {
-    const found = this.desk.injects.get(inject);
+  reach(command: PressedCommand): number {
+    const found = this.desk.injects.get(injectOf(command));
+    if (command.type === 'send-inject' && !found) {
+      return addressed(command.inject.audience, this.desk.people.values()).length;
+    }
     if (!found) return 0;
     return found.released?.recipients.length ?? addressed(found.inject.audience, this.desk.people.values()).length;
   }
@@ -159,7 +170,7 @@ export class Revocables {
   /** As the clock of the exercise runs now: a colleague may resume it, move it or change its speed meanwhile. */
   private millisLeft({ command, endsAt }: Revocable): number {
     const usual = endsAt - this.now;
-    const inject = this.desk.injects.get(command.inject);
+    const inject = this.desk.injects.get(injectOf(command));
     const due = inject && KEEPS_FROM_GOING_OUT.has(command.type) ? this.desk.dueIn(inject) : undefined;
     return due === undefined ? usual : Math.min(usual, due - IN_TIME_MS);
   }
@@ -167,10 +178,10 @@ export class Revocables {
   private look(): void {
     this.now = performance.now();
     for (const revocable of this.waiting.filter((one) => this.millisLeft(one) <= 0)) {
-      const inject = this.desk.injects.get(revocable.command.inject);
+      const inject = this.desk.injects.get(injectOf(revocable.command));
       if (inject && isSo(revocable.command, inject)) {
         this.drop(revocable);
-        this.kept.delete(revocable.command.inject);
+        this.kept.delete(injectOf(revocable.command));
       } else if (this.isConnected) this.give(revocable);
     }
   }
@@ -181,7 +192,16 @@ export class Revocables {
     this.given = { command, at: performance.now() };
     if (same(this.lastWord?.command, command)) this.lastWord = undefined;
     // Kept until it is answered: who reloads in between is told where nothing came of it.
-    void this.desk.command(command).then(() => this.leave(command.inject));
+    void this.commanded(command).then(() => this.forget(injectOf(command)));
+  }
+
+  private async commanded(command: PressedCommand): Promise<void> {
+    this.ended(command, await this.desk.command(numbered(command, this.desk.injects)));
+  }
+
+  private forget(inject: string): void {
+    this.found = this.found.filter((other) => injectOf(other) !== inject);
+    if (!this.waiting.some(({ command }) => injectOf(command) === inject)) this.kept.delete(inject);
   }
 
   private drop(revocable: Revocable): void {
@@ -190,6 +210,14 @@ export class Revocables {
     clearInterval(this.ticker);
     this.ticker = undefined;
   }
+}
+
+/** A colleague may have taken its number while it waited. */
+function numbered(command: PressedCommand, injects: Desk['injects']): PressedCommand {
+  if (command.type !== 'send-inject') return command;
+  const others = [...injects.values()].filter(({ id }) => id !== command.inject.id);
+  const isTaken = others.some(({ inject }) => inject.number === command.inject.number);
+  return isTaken ? { ...command, inject: { ...command.inject, number: nextAdHocNumber(others) } } : command;
 }
 
 /** It is already as the command wants it, by whomever. */
@@ -213,5 +241,7 @@ function isSo({ type }: PressedCommand, { state, review }: MselInject): boolean 
       return state === 'recalled';
     case 'review-inject':
       return review?.state === 'approved';
+    case 'send-inject':
+      return true;
   }
 }

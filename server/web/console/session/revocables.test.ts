@@ -4,7 +4,7 @@ import type { CommandResult } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { InjectState, MselInject, Person } from '../model/items.ts';
 import { person, planned, text } from '../model/samples.ts';
-import { Revocables, type PressedCommand } from './revocables.svelte.ts';
+import { injectOf, Revocables, type PressedCommand } from './revocables.svelte.ts';
 
 /** A desk that notes what reaches the server. */
 class Desk {
@@ -20,13 +20,19 @@ class Desk {
   answers: (() => void)[] = [];
   revocables = this.opened();
 
+  readonly ends: string[] = [];
+
   opened(): Revocables {
     const { kept } = this;
-    return new Revocables(this, {
-      values: () => [...kept.values()],
-      set: (id, command) => void kept.set(id, command),
-      delete: (id) => void kept.delete(id),
-    });
+    return new Revocables(
+      this,
+      {
+        values: () => [...kept.values()],
+        set: (id, command) => void kept.set(id, command),
+        delete: (id) => void kept.delete(id),
+      },
+      (command, result) => this.ends.push(`${injectOf(command)} ${result?.outcome ?? 'taken back'}`),
+    );
   }
 
   /** From now on; undefined where the clock does not run. */
@@ -37,7 +43,9 @@ class Desk {
   dueIn = () => (this.dueAt === undefined ? undefined : this.dueAt - performance.now());
 
   command = (command: ControlCommand): Promise<CommandResult> => {
-    this.sent.push(`${command.type} ${(command as PressedCommand).inject}`);
+    const pressed = command as PressedCommand;
+    const number = pressed.type === 'send-inject' ? ` ${pressed.inject.number}` : '';
+    this.sent.push(`${command.type} ${injectOf(pressed)}${number}`);
     return new Promise((resolve) =>
       this.answers.push(() => resolve({ id: 'x', outcome: 'accepted', seq: this.sent.length })),
     );
@@ -210,6 +218,46 @@ describe('without a connection', () => {
   });
 });
 
+describe('a message written by hand', () => {
+  const written = (id: string, number: string): PressedCommand => ({
+    type: 'send-inject',
+    inject: { ...planned(id, { type: 'by-hand' }).inject, number },
+  });
+
+  test('waits_and_is_taken_back_as_what_was_pressed', () => {
+    const desk = new Desk();
+    desk.revocables.ask(written('x', 'X1'));
+    vi.advanceTimersByTime(4_000);
+    expect(desk.sent).toEqual([]);
+    desk.revocables.takeBackLatest();
+    vi.advanceTimersByTime(60_000);
+    expect(desk.sent).toEqual([]);
+    expect(desk.ends).toEqual(['x taken back']);
+  });
+
+  test('goes_under_the_next_number_where_a_colleague_took_its_own_meanwhile', async () => {
+    const desk = new Desk();
+    desk.revocables.ask(written('x', 'X1'));
+    desk.injects.set('other', { ...planned('other', { type: 'by-hand' }) });
+    desk.injects.get('other')!.inject.number = 'X1';
+    vi.advanceTimersByTime(6_000);
+    await desk.answered();
+    expect(desk.sent).toEqual(['send-inject x X2']);
+    expect(desk.ends).toEqual(['x accepted']);
+  });
+
+  test('is_told_of_when_its_page_is_opened_again_and_comes_back_to_be_written_on', () => {
+    const desk = new Desk();
+    desk.revocables.ask(written('x', 'X1'));
+    desk.revocables.stop();
+    const again = desk.opened();
+    expect(again.left).toEqual([written('x', 'X1')]);
+    again.leave(again.left[0]!);
+    expect(again.left).toEqual([]);
+    expect(desk.ends).toEqual(['x taken back']);
+  });
+});
+
 describe('a page that is left', () => {
   test('takes_it_back_says_so_when_it_is_opened_again_and_does_it_only_when_told_to', async () => {
     const desk = new Desk();
@@ -222,7 +270,7 @@ describe('a page that is left', () => {
     const again = desk.opened();
     expect(again.left).toEqual([release(), hold('a2')]);
     again.giveLeft(again.left[0]!);
-    again.leave('a2');
+    again.leave(again.left[0]!);
     await desk.answered();
     expect(desk.sent).toEqual(['release-inject a1']);
     expect(desk.opened().left).toEqual([]);

@@ -1,5 +1,5 @@
 import { writeExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
-import type { PressedCommand, Revocables } from '../session/revocables.svelte.ts';
+import { injectOf, type PressedCommand, type Revocables } from '../session/revocables.svelte.ts';
 import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';
 import type { Refusal } from '../parts/asking.svelte.ts';
 
@@ -25,7 +25,7 @@ export class ClockJump {
     this.busy = true;
     this.stuck = this.refused = undefined;
     // What was pressed before and still waits is decided here.
-    this.takeBack(({ inject }) => keptBack.has(inject));
+    this.takeBack((command) => keptBack.has(injectOf(command)));
     this.send(due);
     const isAllKept = await this.keep(keptBack);
     this.busy = false;
@@ -36,7 +36,9 @@ export class ClockJump {
 
   /** Whoever sends them no longer wants what waits to keep them back. */
   send(injects: ReadonlySet<string>): void {
-    this.takeBack(({ type, inject }) => injects.has(inject) && (type === 'hold-inject' || type === 'skip-inject'));
+    this.takeBack(
+      (command) => injects.has(injectOf(command)) && (command.type === 'hold-inject' || command.type === 'skip-inject'),
+    );
   }
 
   /** Without a connection an answer may come much later: by then nobody expects the clock to jump. */

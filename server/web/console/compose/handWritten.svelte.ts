@@ -1,0 +1,64 @@
+import type { CommandResult } from '../../shared/protocol.ts';
+import { uuid7 } from '../../shared/uuid7.ts';
+import type { ControlCommand } from '../model/commands.ts';
+import type { KeptInTab } from '../session/keptInTab.svelte.ts';
+import type { PressedCommand } from '../session/revocables.svelte.ts';
+import type { Begun } from './begun.ts';
+
+type SendByHand = Extract<ControlCommand, { type: 'send-inject' }>;
+type Kept = Pick<KeptInTab<Begun>, 'keys' | 'get' | 'set' | 'delete'>;
+
+/** What is being written when another message comes back; it is there again after that one. */
+const ASIDE = 'aside-';
+
+/** Keeps messages that were written by hand until they are out: taken back or refused, they can be written on. */
+export class HandWritten {
+  /** The one that went out last. */
+  sent = $state<string>();
+  /** Came back, for the composer to go on with. */
+  again = $state.raw<Begun>();
+
+  constructor(
+    private readonly kept: Kept,
+    private readonly ask: (command: SendByHand) => void,
+    private readonly isOut: (inject: string) => void,
+  ) {}
+
+  send(command: SendByHand, begun: Begun): void {
+    this.kept.set(command.inject.id, begun);
+    this.ask(command);
+  }
+
+  /** Without a result it was taken back. */
+  ended(command: PressedCommand, result: CommandResult | undefined): void {
+    if (command.type !== 'send-inject') return;
+    const { id } = command.inject;
+    const begun = this.kept.get(id);
+    this.kept.delete(id);
+    if (result?.outcome === 'accepted') {
+      this.sent = id;
+      this.isOut(id);
+    } else {
+      // Two may come back in one moment, before the composer has taken the first.
+      if (this.again) this.setAside(this.again);
+      this.again = begun;
+    }
+  }
+
+  takeAgain(): Begun | undefined {
+    const { again } = this;
+    this.again = undefined;
+    return again;
+  }
+
+  setAside(begun: Begun): void {
+    this.kept.set(ASIDE + uuid7(), begun);
+  }
+
+  takeAside(): Begun | undefined {
+    const last = this.kept.keys().findLast((key) => key.startsWith(ASIDE));
+    const begun = last === undefined ? undefined : this.kept.get(last);
+    if (last !== undefined) this.kept.delete(last);
+    return begun;
+  }
+}

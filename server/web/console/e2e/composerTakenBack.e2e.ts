@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../../phone/e2e/axe.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
+import { Desk } from './desk.ts';
+
+let browser: OwnBrowser;
+let desk: Desk;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  const { wrongs } = desk;
+  await desk.close();
+  expect(wrongs).toEqual([]);
+});
+
+async function opened(undoSeconds: number, wanted: Parameters<typeof Desk.open>[1] = {}): Promise<Page> {
+  desk = await Desk.open(browser, { viewport: { width: 1366, height: 768 }, ...wanted });
+  desk.exercise.put({ ...desk.exercise.world.exercise!, undoSeconds });
+  await desk.join();
+  return desk.page;
+}
+
+const text = (page: Page) => page.locator('#compose-text');
+const waiting = (page: Page) => page.locator('.revocable li');
+const sentTexts = () =>
+  [...desk.exercise.world.injects.values()].flatMap(({ id, inject: { body } }) =>
+    id.startsWith('adhoc-') ? body.versions[body.source]!.text : [],
+  );
+
+async function write(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('n');
+  const to = page.locator('.composer [role=combobox]');
+  await to.fill('nor');
+  await page.locator('.composer [role=option]').first().waitFor();
+  await page.keyboard.press('Enter');
+  await text(page).fill(words);
+  await page.keyboard.press('Control+Enter');
+}
+
+describe('a message written by hand', () => {
+  test.each(['en', 'ru', 'ar'])('comes_back_whole_when_it_is_taken_back_in_its_seconds_in_%s', async (locale) => {
+    const page = await opened(5, { locale });
+    await page.keyboard.press('n');
+    await page.locator('.composer [role=combobox]').focus();
+    await page.locator('.composer [role=option]').first().click();
+    await text(page).fill('The van is at gate B');
+    await page.keyboard.press('Control+Enter');
+    await waiting(page).waitFor();
+    await desk.picture(`composer-waits-${locale}`);
+    expect(await violations(page)).toEqual([]);
+    expect(desk.exercise.decided).toBe(0);
+    await page.keyboard.press('Escape');
+    await waiting(page).waitFor({ state: 'detached' });
+    await expect.poll(() => text(page).inputValue()).toBe('The van is at gate B');
+    expect(await page.locator('.composer .chosen, .composer .chip, .composer .part').count()).toBeGreaterThan(0);
+    await desk.picture(`composer-back-${locale}`);
+    expect(sentTexts()).toEqual([]);
+  });
+
+  test('goes_out_once_when_the_seconds_are_over_or_at_once_with_now_or_without_seconds', async () => {
+    const page = await opened(2);
+    await write(page, 'First');
+    await write(page, 'Second');
+    await waiting(page).nth(1).getByRole('button', { name: 'Now' }).click();
+    await expect.poll(sentTexts).toContain('Second');
+    await expect.poll(() => sentTexts().sort()).toEqual(['First', 'Second']);
+    expect(await waiting(page).count()).toBe(0);
+    const { exercise } = desk.exercise.world;
+    desk.exercise.put({ ...exercise!, undoSeconds: 0 });
+    await write(page, 'Third');
+    await expect.poll(sentTexts).toContain('Third');
+    expect(new Set([...desk.exercise.world.injects.values()].map(({ inject }) => inject.number)).size).toBe(
+      desk.exercise.world.injects.size,
+    );
+  });
+
+  test('takes_nothing_from_what_is_written_meanwhile', async () => {
+    const page = await opened(10);
+    await write(page, 'First');
+    await page.keyboard.press('n');
+    await text(page).fill('Second, half');
+    await waiting(page).getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => text(page).inputValue()).toBe('First');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.composer .open', { hasText: 'Second, half' }).waitFor();
+    await waiting(page).getByRole('button', { name: 'Now' }).click();
+    await expect.poll(sentTexts).toEqual(['First']);
+  });
+
+  test('comes_back_where_the_page_was_left_before_it_went', async () => {
+    const page = await opened(10);
+    await write(page, 'Left behind');
+    await waiting(page).waitFor();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByRole('button', { name: 'Write on' }).click();
+    await expect.poll(() => text(page).inputValue()).toBe('Left behind');
+    expect(sentTexts()).toEqual([]);
+  });
+});
