@@ -8,10 +8,10 @@ import { text } from './scenario.ts';
 
 /** What control corrects is out already, and some read it in a language that still says the old words. */
 describe.each([
-  { locale: 'en', language: 'Russian', correct: 'Correct: Russian', width: 1366 },
-  { locale: 'ru', language: 'русский', correct: 'Исправить: русский', width: 1024 },
-  { locale: 'ar', language: 'الروسية', correct: 'صحّح: الروسية', width: 1366 },
-] as const)('a correction in $locale', ({ locale, language, correct, width }) => {
+  { locale: 'en', language: 'Russian', correct: 'Correct: Russian', anew: 'asked anew', width: 1366 },
+  { locale: 'ru', language: 'русский', correct: 'Исправить: русский', anew: 'задаётся заново', width: 1024 },
+  { locale: 'ar', language: 'الروسية', correct: 'صحّح: الروسية', anew: 'من جديد. هذا', width: 1366 },
+] as const)('a correction in $locale', ({ locale, language, correct, anew, width }) => {
   let browser: OwnBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
@@ -68,6 +68,53 @@ describe.each([
     await expect
       .poll(() => desk.exercise.world.injects.get('gate')?.inject.body.versions['ru']?.text)
       .toBe('Ворота Б в 11:00.');
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+
+  test('says_that_other_answers_are_asked_for_anew_and_offers_no_small_correction', async () => {
+    const desk = await Desk.open(browser, { locale, viewport: { width, height: 768 } });
+    const { page } = desk;
+    await desk.join();
+    const [reader] = desk.exercise.world.people.keys();
+    desk.exercise.put({
+      kind: 'msel-inject',
+      id: 'gate',
+      revision: 1,
+      state: 'released',
+      released: { at: 'D1 09:00:00', sentAt: new Date().toISOString(), late: false, recipients: [reader!] },
+      inject: {
+        id: 'gate',
+        number: 'G-1',
+        type: 'message',
+        title: text('Gate'),
+        body: text('Gate A.'),
+        question: {
+          kind: 'one',
+          text: text('Which gate?'),
+          options: ['a', 'b', 'c'].map((id) => ({ id, text: text(`Gate ${id}`) })),
+        },
+        trigger: { type: 'by-hand' },
+        audience: audience({ people: [reader!] }),
+        mustAcknowledge: true,
+        expectedActions: [],
+      },
+    });
+    await page.locator('#msel-search').fill('G-1');
+    await page.locator('.msel .row').first().click();
+    await page.locator('[data-key="edit"]').click();
+    await page.locator('#edit-body-text').fill('Gate B.');
+    const note = page.locator('form .buttons > .note[role="status"]').last();
+    const small = page.locator('form .buttons > label input[type="checkbox"]');
+    await small.check();
+    const nobody = await note.innerText();
+    await page.locator('details:has(.option) > summary').last().click();
+    await page.locator('form .option button').last().click();
+    await small.waitFor({ state: 'detached' });
+    await expect.poll(() => note.innerText()).not.toBe(nobody);
+    expect(await note.innerText()).toContain(anew);
+    await note.scrollIntoViewIfNeeded();
+    await desk.picture(`asked-anew-${locale}`);
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });

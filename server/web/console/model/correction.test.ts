@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSeen, mendedIn, staleReaders } from './correction.ts';
+import { asksOtherwise, isSeen, mendedIn, staleReaders } from './correction.ts';
 import { person, planned, text } from './samples.ts';
 
 const { inject } = planned('a1', { type: 'by-hand' });
@@ -16,6 +16,22 @@ test('another_translation_of_the_same_and_what_is_for_control_are_not', () => {
   expect(isSeen(body, { ...inject, body: text('Gate A', { ru: 'Ворота А' }) })).toBe(false);
   expect(isSeen(inject, { ...inject, attachments: [] })).toBe(false);
   expect(isSeen(inject, { ...inject, title: text('Another'), number: 'x', controlNote: text('For us') })).toBe(false);
+});
+
+test('other_answers_are_asked_for_by_another_kind_limit_or_choice_and_not_by_other_words_or_another_order', () => {
+  const option = (id: string) => ({ id, text: text(id) });
+  const before = {
+    ...inject,
+    question: { kind: 'one' as const, text: text('Which?'), options: ['a', 'b'].map(option) },
+  };
+  const asking = (change: object) => ({ ...before, question: { ...before.question, ...change } });
+  expect(asksOtherwise(before, asking({ options: ['a', 'b', 'c'].map(option) }))).toBe(true);
+  expect(asksOtherwise(before, asking({ kind: 'many' }))).toBe(true);
+  expect(asksOtherwise(before, inject)).toBe(true);
+  expect(asksOtherwise(before, asking({ options: ['b', 'a'].map(option) }))).toBe(false);
+  expect(asksOtherwise(before, asking({ text: text('Which gate?') }))).toBe(false);
+  // Nobody has answered what was not asked.
+  expect(asksOtherwise(inject, before)).toBe(false);
 });
 
 test('a_translation_that_is_mended_is_seen_by_those_who_read_it', () => {

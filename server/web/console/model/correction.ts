@@ -13,10 +13,11 @@ const seen = ({ from, subject, body, place, attachments = [], details, question 
   );
 
 /** Other answers can be given to it: those who have it are asked anew, whatever its author says. */
-export const asksOtherwise = (before: Inject, next: Inject): boolean => shapeOf(before) !== shapeOf(next);
+export const asksOtherwise = (before: Inject, next: Inject): boolean =>
+  before.question !== undefined && shapeOf(before) !== shapeOf(next);
 
 const shapeOf = ({ question }: Inject): string =>
-  JSON.stringify([question?.kind, question?.least, question?.most, question?.options?.map(({ id }) => id)]);
+  JSON.stringify([question?.kind, question?.least, question?.most, question?.options?.map(({ id }) => id).sort()]);
 
 /** The languages whose readers would see other words, where the original says what it said. */
 export function mendedIn(before: Inject, next: Inject): string[] {
