@@ -5,6 +5,8 @@ import type { ControlCommand } from '../model/commands.ts';
 import { person, planned, released, text } from '../model/samples.ts';
 import { asked, done, spoken } from './said.ts';
 
+// The build has only the words of a catalog.
+const catalog = english as unknown as Record<string, string>;
 const inject = planned('a2', { type: 'by-hand' });
 const out = released(inject, 'D1 09:30:00', ['fox', 'wolf', 'owl']);
 const injects = new Map([[out.id, out]]);
@@ -43,6 +45,18 @@ describe('what is said of a command', () => {
       done({ type: 'undo-revisions', revisions: { [id]: 2 } }, { injects, isConnected: () => true });
     expect(said('a2').key).toBe('console.done.undo-released');
     expect(said('unknown').key).toBe('console.done.undo-revisions');
+  });
+
+  test.each([
+    ['Join', { type: 'merge-dossier', dossier: 'd', into: 'e', basedOn: 1 }],
+    ['Separate again', { type: 'merge-dossier', dossier: 'd', basedOn: 1 }],
+    ['Yes, it is', { type: 'tie-dossier', dossier: 'd', truth: 'e', basedOn: 1 }],
+    ['not known yet', { type: 'tie-dossier', dossier: 'd', basedOn: 1 }],
+    ['Confirm release', { type: 'confirm-release', inject: 'a2', basedOn: 1 }],
+    ['Save', { type: 'remove-cell', cell: 'c' }],
+  ] as const)('what_was_not_done_is_named_by_the_button_that_was_pressed_%s', (button, command) => {
+    const { key } = asked(command, injects);
+    expect(catalog[key]).toBe(button);
   });
 
   test('a_jump_says_where_the_clock_stands', () => {

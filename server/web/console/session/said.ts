@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../shared/catalogs.ts';
 import type { Formats } from '../../shared/formats.ts';
 import type { ControlCommand, FrameCommand, RoomCommand } from '../model/commands.ts';
 import type { MselInject } from '../model/items.ts';
@@ -16,10 +17,29 @@ interface Known {
   isConnected(person: string): boolean;
 }
 
+const SAVED = 'console.command.room' satisfies MessageKey;
+
 /** What is being asked for, while the server has not answered. */
 export function asked(command: ControlCommand, injects: ReadonlyMap<string, MselInject>): Sentence {
-  if (isOfRoom(command) || isOfFrame(command)) return { key: 'console.command.room', parameters: {} };
+  if (isOfRoom(command)) return { key: pressedFor(command), parameters: {} };
+  if (isOfFrame(command)) return { key: SAVED, parameters: {} };
   return { key: `console.command.${wordOf(command)}`, parameters: spokenOf(command, injects) };
+}
+
+/** What stands on the button; where that is none of its own, everything is saved. */
+const PRESSED: Partial<Record<RoomCommand['type'], MessageKey>> = {
+  'merge-dossier': 'common.dossier.join',
+  'tie-dossier': 'console.dossier.tie.yes',
+  'confirm-release': 'console.shift.confirm',
+  'refuse-release': 'console.shift.refuse',
+  'let-through': 'console.shift.let-through',
+  'stop-inject': 'console.shift.stop',
+};
+
+function pressedFor(command: RoomCommand): MessageKey {
+  if (command.type === 'merge-dossier' && command.into === undefined) return 'common.dossier.join.separate';
+  if (command.type === 'tie-dossier' && command.truth === undefined) return 'console.dossier.not-tied';
+  return PRESSED[command.type] ?? SAVED;
 }
 
 /** What an accepted command did: whom it reached, and who is out of reach right now. */
