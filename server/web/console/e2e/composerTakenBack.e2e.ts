@@ -43,7 +43,7 @@ async function write(page: Page, words: string): Promise<void> {
 
 describe('a message written by hand', () => {
   test.each(['en', 'ru', 'ar'])('comes_back_whole_when_it_is_taken_back_in_its_seconds_in_%s', async (locale) => {
-    const page = await opened(5, { locale });
+    const page = await opened(10, { locale });
     await page.keyboard.press('n');
     await page.locator('.composer [role=combobox]').focus();
     await page.locator('.composer [role=option]').first().click();
@@ -51,13 +51,13 @@ describe('a message written by hand', () => {
     await page.keyboard.press('Control+Enter');
     await waiting(page).waitFor();
     await desk.picture(`composer-waits-${locale}`);
-    expect(await violations(page)).toEqual([]);
     expect(desk.exercise.decided).toBe(0);
     await page.keyboard.press('Escape');
     await waiting(page).waitFor({ state: 'detached' });
     await expect.poll(() => text(page).inputValue()).toBe('The van is at gate B');
     expect(await page.locator('.composer .chosen, .composer .chip, .composer .part').count()).toBeGreaterThan(0);
     await desk.picture(`composer-back-${locale}`);
+    expect(await violations(page)).toEqual([]);
     expect(sentTexts()).toEqual([]);
   });
 
