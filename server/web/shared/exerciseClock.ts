@@ -8,6 +8,8 @@ export interface ClockReading {
   at: string;
   /** Of the wall clock: STARTEX. */
   startedAt?: string;
+  /** Of the wall clock: ENDEX. */
+  endedAt?: string;
 }
 
 export interface Days {

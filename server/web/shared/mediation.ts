@@ -6,7 +6,7 @@ export type Gender = 'woman' | 'man';
 export type Availability = 'free' | 'busy' | 'off';
 
 export type MediationState =
-  'calling' | 'nobody-free' | 'accepted' | 'started' | 'ended' | 'cancelled' | 'declined' | 'taken';
+  'calling' | 'nobody-free' | 'accepted' | 'started' | 'ended' | 'cancelled' | 'declined' | 'taken' | 'after-end';
 
 export interface MediationPerson {
   id: string;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClockReading, Days } from './exerciseClock.ts';
 import { parseExerciseTime, writeExerciseTime } from './exerciseTime.ts';
 import type { Item } from './protocol.ts';
-import { knownMoments, shownAt } from './moments.ts';
+import { knownMoments, outOfPlayWords, shownAt } from './moments.ts';
 
 const DAYS: Days = { days: [{ from: 'D1 09:00', to: 'D1 18:00' }], nights: 'stop' };
 const wall = (time: string) => Date.parse(`2026-11-24T${time}:00Z`);
@@ -45,6 +45,14 @@ describe('what the exercise clock showed', () => {
     const started = { ...CLOCK, startedAt: '2026-11-24T09:30:00Z' };
     expect(shownAt(wall('09:29'), started, DAYS, KNOWN)).toBeUndefined();
     expect(shownAt(wall('09:30'), started, DAYS, KNOWN)).toBe(parseExerciseTime('D1 09:00'));
+  });
+
+  test('is_out_of_play_before_startex_and_from_endex_on', () => {
+    const played = { ...CLOCK, startedAt: '2026-11-24T09:30:00Z', endedAt: '2026-11-24T11:00:00Z' };
+    expect(outOfPlayWords(wall('09:29'), played)).toBe('common.done-before-start');
+    expect(outOfPlayWords(wall('09:30'), played)).toBe('');
+    expect(outOfPlayWords(wall('10:59'), played)).toBe('');
+    expect(outOfPlayWords(wall('11:00'), played)).toBe('common.done-after-end');
   });
 
   test('says_nothing_of_what_somebody_did', () => {

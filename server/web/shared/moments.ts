@@ -33,6 +33,16 @@ export function knownMoments(items: readonly object[]): Known[] {
 export const isBeforeStart = (wall: number, { phase, startedAt }: ClockReading): boolean =>
   phase === 'planned' || (startedAt !== undefined && wall < Date.parse(startedAt));
 
+/** Also at that moment itself. */
+const isAfterEnd = (wall: number, { endedAt }: ClockReading): boolean =>
+  endedAt !== undefined && wall >= Date.parse(endedAt);
+
+/** That something was done before the exercise began or when it was over; of what was done in play, nothing. */
+export function outOfPlayWords(wall: number, clock: ClockReading | undefined): string {
+  if (clock && isBeforeStart(wall, clock)) return t('common.done-before-start');
+  return clock && isAfterEnd(wall, clock) ? t('common.done-after-end') : '';
+}
+
 /**
  * What the exercise clock showed at a moment of the wall clock. Since the clock was last touched that is certain; before,
  * it lies between what is known of the moments around it. Nothing before STARTEX.

@@ -12,6 +12,10 @@ export interface Moment {
   takenAt: Instant;
 }
 
+/** A request that came when the exercise was over waits for nobody. */
+export const requestState = <S extends string>({ state, cameAfterEnd }: { state: S; cameAfterEnd?: boolean }) =>
+  cameAfterEnd && state === 'waiting' ? 'after-end' : state;
+
 export interface RequestFormItem {
   kind: 'request-form';
   id: string;
@@ -49,6 +53,7 @@ export interface RequestItem {
   values: Record<string, string>;
   ground?: string;
   filed: Partial<Moment> & { takenAt: Instant };
+  cameAfterEnd?: boolean;
   dueAt?: ExerciseTimeText;
   questions: { at: ExerciseTimeText; text: Text; sentAt: Instant; reply?: Text; replied?: Moment }[];
   answer?: RequestAnswer;

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { minutesOf } from '../../shared/requests.ts';
 import type { MselInject } from './items.ts';
-import { inQueue, isOverdue, preview, scenes, type ControlRequest, type RequestForm } from './requesting.ts';
+import {
+  inQueue,
+  isOpenRequest,
+  isOverdue,
+  isWaiting,
+  preview,
+  scenes,
+  type ControlRequest,
+  type RequestForm,
+} from './requesting.ts';
 import { parseExerciseTime } from '../../shared/exerciseTime.ts';
 
 const text = (en: string) => ({
@@ -52,6 +61,17 @@ describe('the queue of requests', () => {
       request('sooner'),
     ]);
     expect(queue.map(({ id }) => id)).toEqual(['sooner', 'later', 'old']);
+  });
+
+  it('has nothing that waits in what came after ENDEX, until control asks back', () => {
+    const late = request('late', { cameAfterEnd: true });
+    expect([isWaiting(late), isOpenRequest(late), isOverdue(late, parseExerciseTime('D1 10:00'))]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(isOpenRequest({ ...late, state: 'asked-back' })).toBe(true);
+    expect(isWaiting(request('r'))).toBe(true);
   });
 
   it('calls overdue what nobody answered in time', () => {

@@ -1,7 +1,7 @@
 import { parseExerciseTime } from '../../shared/exerciseTime.ts';
 import type { FieldRule } from '../../shared/form.ts';
 import type { Instant } from '../../shared/protocol.ts';
-import { minutesOf, type Moment, type Outcome } from '../../shared/requests.ts';
+import { minutesOf, requestState, type Moment, type Outcome } from '../../shared/requests.ts';
 import type { Audience, Inject, LocalizedText, MselInject } from './items.ts';
 
 export interface FormChoice {
@@ -50,6 +50,7 @@ export interface ControlRequest {
   values: Record<string, string>;
   ground?: string;
   filed: Moment;
+  cameAfterEnd?: boolean;
   withdrawn?: Moment;
   dueAt?: string;
   questions: {
@@ -81,12 +82,15 @@ export type RequestDeskCommand =
   | { type: 'send-answer-now'; request: string }
   | { type: 'take-back-answer'; request: string };
 
-export const isOpenRequest = ({ state }: ControlRequest): boolean =>
-  state === 'waiting' || state === 'asked-back' || state === 'decided';
+/** It is the authority's turn. */
+export const isWaiting = (request: ControlRequest): boolean => requestState(request) === 'waiting';
+
+export const isOpenRequest = (request: ControlRequest): boolean =>
+  ['waiting', 'asked-back', 'decided'].includes(requestState(request));
 
 /** Nobody has answered, and the lawful delay is over. */
 export const isOverdue = (request: ControlRequest, now: number): boolean =>
-  request.state === 'waiting' && request.dueAt !== undefined && parseExerciseTime(request.dueAt) < now;
+  isWaiting(request) && request.dueAt !== undefined && parseExerciseTime(request.dueAt) < now;
 
 /** Open ones by when they are due, then the others, the latest first. */
 export function inQueue(requests: Iterable<ControlRequest>): ControlRequest[] {

@@ -8,7 +8,7 @@ export type { TranslationItem } from '../../shared/translation.ts';
 
 export interface Mediation {
   id: string;
-  state: 'calling' | 'accepted' | 'started' | 'ended' | 'cancelled';
+  state: 'calling' | 'accepted' | 'started' | 'ended' | 'cancelled' | 'after-end';
   requester: string;
   at: string;
   request: MediationRequest;
@@ -73,4 +73,6 @@ export function minutesWaited(
   };
 }
 
-export const isOpenMediation = ({ state }: Mediation): boolean => state !== 'ended' && state !== 'cancelled';
+const OVER: ReadonlySet<Mediation['state']> = new Set(['ended', 'cancelled', 'after-end']);
+
+export const isOpenMediation = ({ state }: Mediation): boolean => !OVER.has(state);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { MEDIATORS_CODE, mediatorsServer } from './everything.ts';
@@ -70,6 +71,85 @@ describe('a time on the phone', () => {
     },
   );
 });
+
+describe('what was done out of play', () => {
+  let browser: OwnBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test.each(['en', 'ru', 'ar'] as const)('says_so_in_every_list_of_the_phone_in_%s', async (language) => {
+    const before = textIn(language, 'common.done-before-start');
+    const after = textIn(language, 'common.done-after-end');
+    const { server, url } = await mediatorsServer();
+    const { exercise } = server;
+    exercise.put('clock', 'clock', {
+      phase: 'ended',
+      speed: 1,
+      exerciseTime: 'D1 11:00:00',
+      at: ago(30),
+      startedAt: ago(120),
+      endedAt: ago(30),
+    });
+    for (const [n, minutes, at] of [
+      [1, 150, 'D1 09:00:00'],
+      [2, 60, 'D1 10:30:00'],
+      [3, 10, 'D1 11:00:00'],
+    ] as const) {
+      exercise.put(
+        'action',
+        `019a1b2c-3d4e-7f50-8a61-00000000000${n}`,
+        { action: { kind: 'interviewed', note: `At the gate ${n}`, takenAt: ago(minutes) }, at, recordedAt: ago(5) },
+        ['med-01'],
+      );
+      exercise.put(
+        'decision',
+        `decision-${n}`,
+        {
+          person: 'med-01',
+          callName: 'Mediator 1',
+          decided: `We wait ${n}`,
+          reason: '',
+          ground: '',
+          takenAt: ago(minutes),
+          at,
+          recordedAt: ago(5),
+        },
+        ['med-01'],
+      );
+    }
+    const phone = await Phone.open(browser, url, language, {
+      serviceWorkers: 'block',
+      viewport: { width: 360, height: 740 },
+    });
+    const { page } = phone;
+    await phone.join(MEDIATORS_CODE);
+    await phone.speak(language);
+    for (const address of ['act', 'decisions']) {
+      await page.goto(`${url}/phone/#/${address}`);
+      await page.locator('li.card time').nth(2).waitFor();
+      const told = await page.locator('li.card time').allTextContents();
+      expect(told.map((words) => [words.includes(before), words.includes(after)])).toEqual([
+        [false, true],
+        [false, false],
+        [true, false],
+      ]);
+      if (process.env['LIVEX_PICTURES'])
+        await page.screenshot({
+          path: `${process.env['LIVEX_PICTURES']}/out-of-play-${address}-${language}.png`,
+          fullPage: true,
+        });
+    }
+    await phone.close();
+    await server.close();
+  });
+});
+
+function textIn(language: string, key: string): string {
+  const file = new URL(`../../../../i18n/catalogs/${language}.json`, import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as Record<string, { defaultMessage: string }>)[key]!.defaultMessage;
+}
 
 function zoneAt(hour: number): string {
   const hours = hour - new Date().getUTCHours();

@@ -14,7 +14,7 @@ export interface Call {
 }
 
 const LEAVING: ReadonlySet<string> = new Set(['end-session', 'decline-mediation']);
-const OVER: ReadonlySet<MediationState> = new Set(['ended', 'cancelled', 'declined', 'taken']);
+const OVER: ReadonlySet<MediationState> = new Set(['ended', 'cancelled', 'declined', 'taken', 'after-end']);
 
 export const isOver = ({ item }: Call): boolean => OVER.has(item.state);
 

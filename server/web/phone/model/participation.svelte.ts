@@ -19,7 +19,7 @@ import { Seen } from '../talk/seen.svelte.ts';
 import { sendWhenConnected } from '../worker.ts';
 import { watchBattery } from './battery.ts';
 import { LanguageChoice } from './languageChoice.svelte.ts';
-import { doneWords, knownMoments, momentWords } from '../../shared/moments.ts';
+import { doneWords, knownMoments, momentWords, outOfPlayWords } from '../../shared/moments.ts';
 import { newestFor } from './reading.ts';
 import { besides, SecondLanguage } from './secondLanguage.svelte.ts';
 import { onServersClock } from './serversTime.ts';
@@ -80,9 +80,14 @@ export class Participation {
   }
 
   /** When somebody did it: `at` is what the server knows of it by the exercise's clock, once it has heard of it. */
-  done(takenAt: Instant, at: string | undefined): string {
+  done(takenAt: Instant, at?: string): string {
     const { clock, exercise } = this.view;
-    return doneWords(takenAt, at, clock, exercise, this.known);
+    return this.outOfPlay(doneWords(takenAt, at, clock, exercise, this.known), takenAt);
+  }
+
+  /** The words for when somebody did it, and that it was before STARTEX or after ENDEX. */
+  outOfPlay(words: string, takenAt: Instant): string {
+    return [words, outOfPlayWords(Date.parse(takenAt), this.view.clock)].filter(Boolean).join(' · ');
   }
 
   /** The server's wall clock, four times a second. */

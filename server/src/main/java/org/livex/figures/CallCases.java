@@ -27,7 +27,7 @@ final class CallCases {
     private final Map<MediationId, Call> calls = new LinkedHashMap<>();
     private final Map<PersonId, Work> work = new TreeMap<>(Comparator.comparing(PersonId::value));
 
-    /** {@code cancelled} ones that nobody had accepted are nobody's delay. */
+    /** {@code cancelled} ones that nobody had accepted are nobody's delay, nor are those that came after ENDEX. */
     private static final class Call {
         private final MediationFact.MediatorRequested asked;
         private final Happened when;
@@ -116,10 +116,11 @@ final class CallCases {
         ClockHistory clock = end.clockHistory();
         List<Case> cases = new ArrayList<>();
         calls.values().forEach(call -> {
-            if (!call.cancelled || call.found != null) {
+            boolean isOpen = !call.cancelled && !clock.isOverAt(call.when.arrived());
+            if (isOpen || call.found != null) {
                 cases.add(one(Measure.MEDIATOR_FOUND, call, Reaction.of(call.when, call.found, clock), end, people));
             }
-            if (!call.cancelled || call.present != null) {
+            if (isOpen || call.present != null) {
                 cases.add(
                         one(Measure.MEDIATOR_PRESENT, call, Reaction.of(call.when, call.present, clock), end, people));
             }

@@ -81,6 +81,7 @@ class OutOfPlayStoryTest {
                     .containsExactly("Done before STARTEX", "", "Done after ENDEX");
         }
         control.sync();
+        assertThat(control.item("clock", "clock").path("endedAt").asText()).isEqualTo(taken(Duration.ofMinutes(6)));
         for (String kind : List.of("action", "decision")) {
             assertThat(control.items(kind))
                     .as(kind)
@@ -94,15 +95,7 @@ class OutOfPlayStoryTest {
 
     @Test
     void a_call_for_a_mediator_was_made_when_it_was_made() {
-        ObjectNode ask =
-                TestPhone.command("ask-for-mediator").put("mediation", "m-1").put("takenAt", taken(IN_PLAY));
-        ask.putObject("request")
-                .put("scene", "")
-                .putArray("languages")
-                .add("ru")
-                .add("en");
-
-        phone.does(ask);
+        phone.does(called("m-1", IN_PLAY));
         control.sync();
         phone.sync();
 
@@ -112,6 +105,31 @@ class OutOfPlayStoryTest {
             assertThat(call.path("takenAt").asText()).isEqualTo(taken(IN_PLAY));
             assertThat(call.path("askedAt").asText()).isEqualTo(taken(ARRIVED));
         }
+    }
+
+    @Test
+    void a_call_of_before_endex_that_comes_after_it_stands_at_when_it_was_made_and_rings_at_nobody() {
+        TestPhone mediator = TestPhone.joined(server, "med-01");
+        at(Duration.ofMinutes(6));
+        control.does(TestPhone.command("end-exercise"));
+        at(Duration.ofMinutes(9));
+
+        phone.does(called("m-1", IN_PLAY));
+        JsonNode results = phone.sync(called("m-2", AFTER));
+
+        assertThat(results.at("/0/code").asText()).as(results.toString()).isEqualTo("exercise-ended");
+        for (TestPhone reader : List.of(control, phone)) {
+            reader.sync();
+            JsonNode call = reader.item("mediation", "m-1");
+            assertThat(call.path("state").asText()).isEqualTo("after-end");
+            assertThat(call.path("at").asText()).isEqualTo("D1 09:02:00");
+            assertThat(call.path("takenAt").asText()).isEqualTo(taken(IN_PLAY));
+        }
+        mediator.sync();
+        assertThat(mediator.items("mediation")).isEmpty();
+        assertThat(figures("times"))
+                .extracting(row -> row.get("What is measured"))
+                .doesNotContain("Call to mediator’s yes");
     }
 
     @Test
@@ -135,6 +153,12 @@ class OutOfPlayStoryTest {
         JsonNode results = phone.sync(filed("r-2", AFTER));
 
         assertThat(results.at("/0/code").asText()).as(results.toString()).isEqualTo("exercise-ended");
+        for (TestPhone reader : List.of(control, phone)) {
+            reader.sync();
+            JsonNode late = reader.item("request", "r-1");
+            assertThat(late.path("state").asText()).isEqualTo("waiting");
+            assertThat(late.path("cameAfterEnd").asBoolean()).isTrue();
+        }
         assertThat(table("requests"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("Exercise time")).isEqualTo("D1 09:02:00"));
@@ -173,6 +197,17 @@ class OutOfPlayStoryTest {
                 .put("name", "Mira")
                 .put("note", "")
                 .put("takenAt", taken(done));
+        return command;
+    }
+
+    private static ObjectNode called(String id, Duration done) {
+        ObjectNode command =
+                TestPhone.command("ask-for-mediator").put("mediation", id).put("takenAt", taken(done));
+        command.putObject("request")
+                .put("scene", "")
+                .putArray("languages")
+                .add("ru")
+                .add("en");
         return command;
     }
 

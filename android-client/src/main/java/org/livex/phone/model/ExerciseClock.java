@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speed exercise time for each unit of time on the wall
  * @param startedAt STARTEX, of the server's clock; null before it
+ * @param endedAt ENDEX, of the server's clock; null before it
  */
 public record ExerciseClock(
         Phase phase,
         double speed,
         ExerciseTime shown,
         Instant at,
-        @Nullable Instant startedAt) {
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt) {
     public enum Phase {
         PLANNED,
         RUNNING,
@@ -37,11 +39,21 @@ public record ExerciseClock(
                 json.getDouble("speed"),
                 ExerciseTime.read(json.getString("exerciseTime")),
                 Instant.parse(json.getString("at")),
-                json.has("startedAt") ? Instant.parse(json.getString("startedAt")) : null);
+                instant(json, "startedAt"),
+                instant(json, "endedAt"));
+    }
+
+    private static @Nullable Instant instant(JSONObject json, String field) throws JSONException {
+        return json.has(field) ? Instant.parse(json.getString(field)) : null;
     }
 
     boolean isBeforeStart(Instant wall) {
         return phase == Phase.PLANNED || (startedAt != null && wall.isBefore(startedAt));
+    }
+
+    /** Also at that moment itself. */
+    boolean isAfterEnd(Instant wall) {
+        return endedAt != null && !wall.isBefore(endedAt);
     }
 
     /** What it shows now, by the server's clock: docs/protocol.md, "Exercise time". */

@@ -44,7 +44,9 @@ public record FiledRequest(
         GRANTED,
         GRANTED_IN_PART,
         REFUSED,
-        WITHDRAWN;
+        WITHDRAWN,
+        /** Waiting, and came when the exercise was over: nobody is waited for. */
+        AFTER_END;
 
         static State read(String word) {
             return valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
@@ -98,7 +100,7 @@ public record FiledRequest(
     }
 
     public boolean canBeWithdrawn() {
-        return !isUnsent() && !state.isOver() && !here.waits();
+        return !isUnsent() && (!state.isOver() || state == State.AFTER_END) && !here.waits();
     }
 
     static FiledRequest of(JSONObject json, Reader reader, Here here) throws JSONException {
@@ -108,7 +110,7 @@ public record FiledRequest(
                 json.getString("id"),
                 reader.text(json, "title"),
                 Named.optional(json, "authority", reader),
-                State.read(json.getString("state")),
+                state(json),
                 filer == null ? null : filer.getString("callName"),
                 json.getString("form"),
                 values(json.getJSONObject("values")),
@@ -119,6 +121,11 @@ public record FiledRequest(
                 questions(json, reader),
                 answer(json.optJSONObject("answer"), reader),
                 here);
+    }
+
+    private static State state(JSONObject json) throws JSONException {
+        State state = State.read(json.getString("state"));
+        return state == State.WAITING && json.optBoolean("cameAfterEnd") ? State.AFTER_END : state;
     }
 
     /** As it stands in the outbox. */

@@ -56,7 +56,8 @@ public record Mediation(
         ENDED,
         CANCELLED,
         DECLINED,
-        TAKEN;
+        TAKEN,
+        AFTER_END;
 
         /** As in the catalog behind {@code common.mediation.state.}. */
         public String word() {
@@ -64,7 +65,7 @@ public record Mediation(
         }
 
         public boolean isOver() {
-            return this == ENDED || this == CANCELLED || this == DECLINED || this == TAKEN;
+            return this == ENDED || this == CANCELLED || this == DECLINED || this == TAKEN || this == AFTER_END;
         }
     }
 
@@ -90,7 +91,7 @@ public record Mediation(
             @Nullable Corrected corrected) {
         /** What was said and asked before. */
         public List<LocalText> saidBefore() {
-            return corrected == null ? List.of() : corrected.saidBefore(subject, body, List.of());
+            return corrected == null ? List.of() : corrected.saidBefore(subject, body, true);
         }
 
         public List<LocalText.Original> originalsNow() {

@@ -50,6 +50,10 @@ public record Moments(
         return clock != null && clock.isBeforeStart(wall);
     }
 
+    public boolean isAfterEnd(Instant wall) {
+        return clock != null && clock.isAfterEnd(wall);
+    }
+
     /** Null before STARTEX. */
     public @Nullable ExerciseTime shownAt(Instant wall) {
         if (clock == null || exercise == null || clock.isBeforeStart(wall)) {

@@ -1,5 +1,6 @@
 package org.livex.phone.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ public record OwnTrust(
         List<Press> waiting) {
 
     /** What moved it. {@code reason} is empty where nobody pressed it. */
-    public record Move(String cause, int by, String reason, ExerciseTime at) {}
+    public record Move(String cause, int by, String reason, ExerciseTime at, Instant takenAt) {}
 
     public record Press(int by, String reason) {}
 
@@ -52,7 +53,8 @@ public record OwnTrust(
                     move.getString("cause"),
                     move.getInt("by"),
                     move.optString("reason"),
-                    ExerciseTime.read(move.getString("at"))));
+                    ExerciseTime.read(move.getString("at")),
+                    Instant.parse(move.has("takenAt") ? move.getString("takenAt") : move.getString("recordedAt"))));
         }
         return new OwnTrust(
                 json.getString("id"),

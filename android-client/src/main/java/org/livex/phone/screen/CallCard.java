@@ -83,7 +83,7 @@ final class CallCard {
             case ACCEPTED -> row(look, call, R.drawable.ic_role, palette.accent());
             case STARTED -> row(look, call, R.drawable.ic_team, palette.accent());
             case ENDED -> row(look, call, R.drawable.ic_check, palette.ok());
-            case CANCELLED, DECLINED -> row(look, call, R.drawable.ic_cross, palette.inkQuiet());
+            case CANCELLED, DECLINED, AFTER_END -> row(look, call, R.drawable.ic_cross, palette.inkQuiet());
             case TAKEN -> row(look, call, R.drawable.ic_minus, palette.inkQuiet());
         };
     }

@@ -65,7 +65,7 @@ final class DossierPage extends Page {
 
     /** Who wrote it, and when. */
     static TextView byWhom(Stage stage, String callName, Instant takenAt) {
-        return stage.look().hint(Words.isolated(callName) + " · " + stage.when(takenAt));
+        return stage.look().hint(Words.isolated(callName) + " · " + stage.done(takenAt, null));
     }
 
     private TextView byWhom(Dossier.Version version) {

@@ -132,7 +132,8 @@ final class DutiesPage extends Page {
     }
 
     private String by(String key, OwnDuty.Ticking ticking) {
-        return words.text(key, Map.of("person", ticking.callName(), "time", stage.when(ticking.takenAt())));
+        String by = words.text(key, Map.of("person", ticking.callName(), "time", stage.when(ticking.takenAt())));
+        return stage.outOfPlay(by, ticking.takenAt());
     }
 
     /** To untick is to take back each ticking that is shown: of another the person knows nothing. False: nothing could be kept. */

@@ -111,7 +111,7 @@ final class Evidence {
     }
 
     private String byWhom(NamingReport report) {
-        return Words.isolated(report.callName()) + " · " + Sender.dayAndTime(look, report.at());
+        return Words.isolated(report.callName()) + " · " + stage.done(report.takenAt(), report.at());
     }
 
     /** Nobody listens to a page that was left. */

@@ -138,9 +138,10 @@ final class ReportCard {
         String done = stage.when(report.takenAt());
         Instant recordedAt = report.recordedAt();
         String arrived = recordedAt == null ? done : stage.when(recordedAt);
-        return arrived.equals(done)
+        String said = arrived.equals(done)
                 ? look.words.text("phone.act.done", "done", done)
                 : look.words.text("phone.act.done-and-arrived", Map.of("done", done, "arrived", arrived));
+        return stage.outOfPlay(said, report.takenAt());
     }
 
     private View whenAndWhere(Report report) {

@@ -44,9 +44,19 @@ interface Stage {
 
     /** When somebody did it: {@code at} is what the server knows of it by the exercise clock; null where it has not heard of it. */
     default String done(Instant takenAt, @Nullable ExerciseTime at) {
-        return at == null || situation().moments().isBeforeStart(takenAt)
-                ? when(takenAt)
-                : Sender.dayAndTime(look(), at);
+        return outOfPlay(
+                at == null || situation().moments().isBeforeStart(takenAt)
+                        ? when(takenAt)
+                        : Sender.dayAndTime(look(), at),
+                takenAt);
+    }
+
+    /** The words for when somebody did it, and that it was before STARTEX or after ENDEX. */
+    default String outOfPlay(String said, Instant takenAt) {
+        if (situation().moments().isBeforeStart(takenAt)) {
+            return said + " · " + words().text("common.done-before-start");
+        }
+        return situation().moments().isAfterEnd(takenAt) ? said + " · " + words().text("common.done-after-end") : said;
     }
 
     Drafts drafts();

@@ -51,7 +51,7 @@ final class StateOfRequest {
             case ASKED_BACK -> row(look, state, R.drawable.ic_bell, palette.warn());
             case GRANTED, GRANTED_IN_PART -> row(look, state, R.drawable.ic_check, palette.ok());
             case REFUSED -> row(look, state, R.drawable.ic_cross, palette.danger());
-            case WITHDRAWN -> row(look, state, R.drawable.ic_minus, palette.inkQuiet());
+            case WITHDRAWN, AFTER_END -> row(look, state, R.drawable.ic_minus, palette.inkQuiet());
         };
     }
 

@@ -87,7 +87,7 @@ final class TrustPage extends Page {
         String said = signed(move.by()) + " · " + t("common.trust.cause." + move.cause());
         return (move.reason().isEmpty() ? said : said + ": " + move.reason())
                 + " · "
-                + Sender.dayAndTime(look, move.at());
+                + stage.done(move.takenAt(), move.at());
     }
 
     /** Its sign stands before it in every language. */

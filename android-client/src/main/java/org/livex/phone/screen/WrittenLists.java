@@ -97,7 +97,7 @@ final class WrittenLists {
         LinearLayout card = look.card();
         card.addView(Ratings.typed(look, feedback.text().text()), Look.wide());
         Flow about = look.flow();
-        about.addView(look.hint(stage.when(feedback.takenAt())));
+        about.addView(look.hint(stage.done(feedback.takenAt(), null)));
         about.addView(look.hint(Words.isolated(feedback.to())));
         about.addView(feedback.waits() ? Ratings.state(look, true) : look.hint(howFar(feedback)));
         card.addView(about, Look.wide());
@@ -118,7 +118,7 @@ final class WrittenLists {
             card.addView(Ratings.typed(look, observation.seen().note()), Look.wide());
         }
         Flow about = look.flow();
-        about.addView(look.hint(stage.when(observation.seen().takenAt())));
+        about.addView(look.hint(stage.done(observation.seen().takenAt(), null)));
         if (!noted.whom().isEmpty()) {
             about.addView(look.hint(Words.isolated(noted.whom())));
         }

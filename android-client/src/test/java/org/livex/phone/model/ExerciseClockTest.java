@@ -54,7 +54,7 @@ class ExerciseClockTest {
     }
 
     private static ExerciseClock running(String shown, double speed) {
-        return new ExerciseClock(ExerciseClock.Phase.RUNNING, speed, ExerciseTime.read(shown), AT, AT);
+        return new ExerciseClock(ExerciseClock.Phase.RUNNING, speed, ExerciseTime.read(shown), AT, AT, null);
     }
 
     private static Exercise exercise(boolean stopsAtNight) {

@@ -16,7 +16,12 @@ public class MomentsTest {
             "Europe/Rome");
     /** Resumed at 10:30 of the wall clock, after it had stood. */
     private static final ExerciseClock CLOCK = new ExerciseClock(
-            ExerciseClock.Phase.RUNNING, 1, ExerciseTime.read("D1 09:45:00"), wall("10:30"), wall("09:30"));
+            ExerciseClock.Phase.RUNNING,
+            1,
+            ExerciseTime.read("D1 09:45:00"),
+            wall("10:30"),
+            wall("09:30"),
+            wall("11:00"));
 
     private static final Moments MOMENTS =
             new Moments(CLOCK, EXERCISE, List.of(known("09:40", "D1 09:10:00"), known("10:10", "D1 09:40:00")));
@@ -42,11 +47,17 @@ public class MomentsTest {
 
     @Test
     public void before_startex_there_is_none() {
-        ExerciseClock planned =
-                new ExerciseClock(ExerciseClock.Phase.PLANNED, 1, ExerciseTime.read("D1 09:00"), wall("08:00"), null);
+        ExerciseClock planned = new ExerciseClock(
+                ExerciseClock.Phase.PLANNED, 1, ExerciseTime.read("D1 09:00"), wall("08:00"), null, null);
         assertThat(new Moments(planned, EXERCISE, List.of()).shownAt(wall("08:30")))
                 .isNull();
         assertThat(MOMENTS.shownAt(wall("09:29"))).isNull();
+    }
+
+    @Test
+    public void from_endex_on_it_is_after_the_end_also_at_that_moment() {
+        assertThat(MOMENTS.isAfterEnd(wall("10:59"))).isFalse();
+        assertThat(MOMENTS.isAfterEnd(wall("11:00"))).isTrue();
     }
 
     private static Moments.Known known(String wall, String shown) {

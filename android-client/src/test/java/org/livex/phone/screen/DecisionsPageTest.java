@@ -41,6 +41,19 @@ public class DecisionsPageTest {
     }
 
     @Test
+    public void a_decision_that_was_taken_out_of_play_says_so() {
+        DemoItems items = QuestionScreens.decided("en")
+                .put("{'kind':'clock','id':'clock','phase':'ended','speed':1,'exerciseTime':'D2 09:30:00',"
+                        + "'at':'2026-11-24T09:20:00.000Z','startedAt':'2026-11-24T09:08:00.000Z',"
+                        + "'endedAt':'2026-11-24T09:20:00.000Z'}");
+        try (Stager stager = open(items)) {
+            assertThat(stager.texts())
+                    .filteredOn(text -> text.endsWith(" · Done after ENDEX"))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
     public void mine_alone_stays_chosen_for_the_next_one() {
         try (Stager stager = open(new DemoItems("en"))) {
             stager.go(Route.to(Route.Screen.CHOOSE, DecisionDraft.TEAM));

@@ -80,7 +80,7 @@ public class TrustPagesTest {
             stager.show(put(
                             new DemoItems("en"),
                             25,
-                            "{'cause':'pressed','by':-5,'value':25,'move':'m-1','reason':'They shouted','at':'D1 09:31:00'}")
+                            "{'cause':'pressed','by':-5,'value':25,'move':'m-1','reason':'They shouted','at':'D1 09:31:00','takenAt':'2026-11-24T09:31:00.000Z','recordedAt':'2026-11-24T09:31:01.000Z'}")
                     .waiting("019a-1", PRESS));
             assertThat(stager.texts()).contains("\u206825\u2069 of 100").doesNotContain("\u200e\u22125 · They shouted");
             assertThat(stager.texts()).anyMatch(text -> text.startsWith("\u200e\u22125 · Moved by hand: They shouted"));

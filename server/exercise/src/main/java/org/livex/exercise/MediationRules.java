@@ -20,6 +20,7 @@ import org.livex.exercise.words.MediationId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Phase;
 import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Stamp;
 
@@ -51,7 +52,7 @@ final class MediationRules {
             return Decision.rejected(Rejection.NOT_ALLOWED);
         }
         Exercise exercise = situation.exercise();
-        Decision refusal = refuse(situation, person, command.request());
+        Decision refusal = refuse(situation, person, command);
         if (refusal != null) {
             return refusal;
         }
@@ -62,19 +63,25 @@ final class MediationRules {
         if (exercise.mediations().all().size() >= MOST_MEDIATIONS) {
             return Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(MOST_MEDIATIONS));
         }
-        Set<PersonId> called = Mediations.whomToCall(exercise, command.request(), person.id());
+        Set<PersonId> called = situation.phase() == Phase.ENDED
+                ? Set.of()
+                : Mediations.whomToCall(exercise, command.request(), person.id());
         return Decision.accepted(new MediationFact.MediatorRequested(
                 command.mediation(), person.id(), command.request(), called, situation.time(), command.takenAt()));
     }
 
     /** A request names only what its sender may see, for mediators are shown the place and read the inject. */
-    private static @Nullable Decision refuse(Situation situation, Person person, MediationRequest request) {
+    private static @Nullable Decision refuse(
+            Situation situation, Person person, MediationCommand.AskForMediator command) {
+        MediationRequest request = command.request();
         switch (situation.phase()) {
             case PLANNED -> {
                 return Decision.rejected(Rejection.EXERCISE_NOT_STARTED);
             }
             case ENDED -> {
-                return Decision.rejected(Rejection.EXERCISE_ENDED);
+                if (situation.exercise().clockHistory().isOverAt(command.takenAt())) {
+                    return Decision.rejected(Rejection.EXERCISE_ENDED);
+                }
             }
             case RUNNING, PAUSED -> {}
         }
@@ -151,7 +158,7 @@ final class MediationRules {
                 Decision.accepted(
                         new MediationFact.SessionStarted(mediation.id(), situation.time(), command.takenAt()));
             case STARTED -> Decision.rejected(Rejection.SESSION_ALREADY_STARTED);
-            case ENDED, CANCELLED -> Decision.rejected(Rejection.MEDIATION_OVER);
+            case ENDED, CANCELLED, AFTER_END -> Decision.rejected(Rejection.MEDIATION_OVER);
         };
     }
 
@@ -167,7 +174,7 @@ final class MediationRules {
                         situation,
                         new MediationFact.SessionEnded(
                                 mediation.id(), command.report(), situation.time(), command.takenAt()));
-            case ENDED, CANCELLED -> Decision.rejected(Rejection.MEDIATION_OVER);
+            case ENDED, CANCELLED, AFTER_END -> Decision.rejected(Rejection.MEDIATION_OVER);
         };
     }
 
@@ -183,7 +190,7 @@ final class MediationRules {
             return unknown(id);
         }
         return switch (mediation.state()) {
-            case CALLING, ACCEPTED -> andCallWhoIsFree(situation, new MediationFact.MediationCancelled(id));
+            case CALLING, ACCEPTED, AFTER_END -> andCallWhoIsFree(situation, new MediationFact.MediationCancelled(id));
             case STARTED -> Decision.rejected(Rejection.SESSION_ALREADY_STARTED);
             case ENDED, CANCELLED -> Decision.rejected(Rejection.MEDIATION_OVER);
         };
@@ -215,7 +222,7 @@ final class MediationRules {
                                 situation, new MediationFact.MediatorDispatched(mediation.id(), person.id()));
             }
             case STARTED -> Decision.rejected(Rejection.SESSION_ALREADY_STARTED);
-            case ENDED, CANCELLED -> Decision.rejected(Rejection.MEDIATION_OVER);
+            case ENDED, CANCELLED, AFTER_END -> Decision.rejected(Rejection.MEDIATION_OVER);
         };
     }
 

@@ -165,7 +165,9 @@ final class RequestRules {
         ExerciseTime due = request.dueAfter(form.lawfulDelay());
         RequestFact decided = new RequestFact.RequestDecided(request.id(), ruling, due);
         boolean isOver = !due.isAfter(situation.time());
-        if (!command.atOnce() && !isOver) {
+        // The clock that it would wait for stands.
+        boolean waits = !command.atOnce() && !isOver && situation.phase() != Phase.ENDED;
+        if (waits) {
             return Decision.accepted(decided);
         }
         return Decision.accepted(decided, outgoing(situation, request, isOver ? due : null));
@@ -222,6 +224,8 @@ final class RequestRules {
         if (request == null) {
             return Decision.rejected(Rejection.UNKNOWN_REQUEST, "id", id.value());
         }
-        return situation.phase() == Phase.ENDED ? Decision.rejected(Rejection.EXERCISE_ENDED) : rule.decide(request);
+        boolean isOver = situation.phase() == Phase.ENDED
+                && !request.cameAfterEnd(situation.exercise().clockHistory());
+        return isOver ? Decision.rejected(Rejection.EXERCISE_ENDED) : rule.decide(request);
     }
 }

@@ -21,6 +21,7 @@ import org.livex.exercise.mediation.SessionReport;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Availability;
+import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Gender;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.MediationId;
@@ -178,11 +179,24 @@ class MediationRulesTest {
     @Test
     void mediators_are_called_in_play_and_not_before_or_after() {
         GivenExercise.planned().when(ANNA, ask("call-1")).thenRejected(Rejection.EXERCISE_NOT_STARTED);
-        GivenExercise.running()
-                .given(new ClockCommand.EndExercise())
-                .when(ANNA, ask("call-1"))
+        ended().when(ANNA, new MediationCommand.AskForMediator(CALL, REQUEST, STARTEX.plusSeconds(600)))
                 .thenRejected(Rejection.EXERCISE_ENDED);
         asked().when(BORIS, ask("call-1")).thenRejected(Rejection.ID_TAKEN, "id", "call-1");
+    }
+
+    @Test
+    void a_call_of_before_endex_that_comes_after_it_arrives_and_calls_nobody_then_or_later() {
+        GivenExercise late = ended().when(ANNA, ask("call-1"))
+                .thenFacts(new MediationFact.MediatorRequested(
+                        CALL, ANNA.id(), REQUEST, Set.of(), ExerciseTime.parse("D1 09:05:00"), STARTEX));
+
+        assertThat(mediation(late).state()).isEqualTo(MediationState.AFTER_END);
+        late.when(RUSSIAN_MEDIATOR, new MediationCommand.SetAvailability(Availability.FREE))
+                .thenNothing()
+                .when(CONTROLLER, new MediationCommand.DispatchMediator(CALL, RUSSIAN_MEDIATOR.id()))
+                .thenRejected(Rejection.MEDIATION_OVER)
+                .given(ANNA, new MediationCommand.CancelMediation(CALL));
+        assertThat(mediation(late).state()).isEqualTo(MediationState.CANCELLED);
     }
 
     @Test
@@ -220,6 +234,10 @@ class MediationRulesTest {
 
     static MediationCommand end() {
         return new MediationCommand.EndSession(CALL, report(), STARTEX);
+    }
+
+    private static GivenExercise ended() {
+        return staffed().after(minutes(5)).given(new ClockCommand.EndExercise()).after(minutes(10));
     }
 
     private static GivenExercise staffed() {

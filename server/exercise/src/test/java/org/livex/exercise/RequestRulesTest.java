@@ -97,8 +97,9 @@ class RequestRulesTest {
         RequestDesk.world().forEach(planned::given);
         planned.when(ANNA, file("r-1")).thenRejected(Rejection.EXERCISE_NOT_STARTED);
         desk().given(ANNA, file("r-1"))
+                .after(minutes(1))
                 .given(new ClockCommand.EndExercise())
-                .when(ANNA, file("r-2"))
+                .when(ANNA, file("r-2", STARTEX.plus(minutes(2))))
                 .thenRejected(Rejection.EXERCISE_ENDED)
                 .when(CONTROLLER, answer(GRANTED, true))
                 .thenRejected(Rejection.EXERCISE_ENDED);
@@ -121,6 +122,19 @@ class RequestRulesTest {
                 .thenRejected(Rejection.EXERCISE_ENDED)
                 .when(ANNA, file("r-3", STARTEX.plus(minutes(20))))
                 .thenRejected(Rejection.EXERCISE_ENDED);
+    }
+
+    @Test
+    void what_came_after_endex_may_still_be_answered_and_that_goes_out_at_once() {
+        desk().after(minutes(5))
+                .given(new ClockCommand.EndExercise())
+                .after(minutes(5))
+                .given(ANNA, file("r-1", STARTEX.plus(minutes(4))))
+                .given(CONTROLLER, new RequestCommand.AskBack(FIRST, text("Which flat?")))
+                .when(CONTROLLER, answer(REFUSED, false))
+                .thenFacts(
+                        new RequestFact.RequestDecided(FIRST, REFUSED, DUE.plus(minutes(5))),
+                        new RequestFact.RequestAnswered(FIRST, COURT, 1, 2026, FIRST_MINUTE.plus(minutes(5)), null));
     }
 
     @Test

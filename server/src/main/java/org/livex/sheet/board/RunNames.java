@@ -166,7 +166,7 @@ final class RunNames {
         if (clock.isBeforeStart(when.notAfter())) {
             return words.text("common.done-before-start");
         }
-        return clock.isOverAt(when.notAfter()) ? words.text("console.measures.after-end") : "";
+        return clock.isOverAt(when.notAfter()) ? words.text("common.done-after-end") : "";
     }
 
     /** Of the cells of {@link #moment}. */

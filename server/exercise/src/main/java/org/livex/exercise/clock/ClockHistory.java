@@ -76,12 +76,8 @@ public record ClockHistory(PVector<Stretch> stretches) {
 
     /** After ENDEX, at that moment or later. */
     public boolean isOverAt(Instant at) {
-        // A plan that is revised afterwards sets the clock once more.
-        return stretches.stream()
-                .filter(stretch -> stretch.clock().phase() == Phase.ENDED)
-                .findFirst()
-                .filter(end -> !at.isBefore(end.from()))
-                .isPresent();
+        Instant ended = endedAt();
+        return ended != null && !at.isBefore(ended);
     }
 
     /** Also while it has yet to be started. */
@@ -98,9 +94,19 @@ public record ClockHistory(PVector<Stretch> stretches) {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Of the wall clock. */
+    /** STARTEX, of the wall clock. */
     public @Nullable Instant startedAt() {
         return stretches.isEmpty() ? null : stretches.getFirst().from();
+    }
+
+    /** ENDEX, of the wall clock. */
+    public @Nullable Instant endedAt() {
+        // A plan that is revised afterwards sets the clock once more.
+        return stretches.stream()
+                .filter(stretch -> stretch.clock().phase() == Phase.ENDED)
+                .findFirst()
+                .map(Stretch::from)
+                .orElse(null);
     }
 
     public @Nullable ExerciseTime start() {

@@ -11,7 +11,7 @@ import org.pcollections.PSet;
 
 /**
  * One call for a mediator, from the asking to the end of the session, by the server's clock. {@code takenAt} is when it was asked for by
- * the device's.
+ * the device's. One that {@code cameAfterEnd} of the exercise calls nobody.
  */
 public record Mediation(
         MediationId id,
@@ -20,6 +20,7 @@ public record Mediation(
         Stamp asked,
         ExerciseTime at,
         Instant takenAt,
+        boolean cameAfterEnd,
         Calls calls,
         @Nullable Acceptance acceptance,
         @Nullable Session session,
@@ -59,7 +60,7 @@ public record Mediation(
     public record Session(
             Stamp started, @Nullable Stamp ended, @Nullable SessionReport report) {}
 
-    static Mediation of(MediationFact.MediatorRequested fact, Stamp stamp) {
+    static Mediation of(MediationFact.MediatorRequested fact, Stamp stamp, boolean cameAfterEnd) {
         Calls calls = new Calls(HashTreePSet.from(fact.called()), HashTreePSet.empty(), null);
         return new Mediation(
                 fact.mediation(),
@@ -68,6 +69,7 @@ public record Mediation(
                 stamp,
                 fact.at(),
                 fact.takenAt(),
+                cameAfterEnd,
                 calls,
                 null,
                 null,
@@ -81,7 +83,10 @@ public record Mediation(
         if (session != null) {
             return session.ended() == null ? MediationState.STARTED : MediationState.ENDED;
         }
-        return acceptance == null ? MediationState.CALLING : MediationState.ACCEPTED;
+        if (acceptance != null) {
+            return MediationState.ACCEPTED;
+        }
+        return cameAfterEnd ? MediationState.AFTER_END : MediationState.CALLING;
     }
 
     /** Who has accepted; null while nobody has. */
@@ -99,18 +104,21 @@ public record Mediation(
     }
 
     Mediation with(Calls next) {
-        return new Mediation(id, requester, request, asked, at, takenAt, next, acceptance, session, cancelled);
+        return new Mediation(
+                id, requester, request, asked, at, takenAt, cameAfterEnd, next, acceptance, session, cancelled);
     }
 
     Mediation with(@Nullable Acceptance next) {
-        return new Mediation(id, requester, request, asked, at, takenAt, calls, next, session, cancelled);
+        return new Mediation(id, requester, request, asked, at, takenAt, cameAfterEnd, calls, next, session, cancelled);
     }
 
     Mediation with(Session next) {
-        return new Mediation(id, requester, request, asked, at, takenAt, calls, acceptance, next, cancelled);
+        return new Mediation(
+                id, requester, request, asked, at, takenAt, cameAfterEnd, calls, acceptance, next, cancelled);
     }
 
     Mediation cancelled(Stamp stamp) {
-        return new Mediation(id, requester, request, asked, at, takenAt, calls, acceptance, session, stamp);
+        return new Mediation(
+                id, requester, request, asked, at, takenAt, cameAfterEnd, calls, acceptance, session, stamp);
     }
 }

@@ -5,7 +5,9 @@ public enum MediationState {
     ACCEPTED,
     STARTED,
     ENDED,
-    CANCELLED;
+    CANCELLED,
+    /** Made in play, and heard of when the exercise was over. */
+    AFTER_END;
 
     /** Somebody is called or has promised to come, but nobody speaks yet. */
     public boolean isBeforeSession() {
@@ -13,6 +15,6 @@ public enum MediationState {
     }
 
     public boolean isOver() {
-        return this == ENDED || this == CANCELLED;
+        return this == ENDED || this == CANCELLED || this == AFTER_END;
     }
 }

@@ -79,9 +79,9 @@ public record Mediations(PMap<MediationId, Mediation> all, PMap<PersonId, Availa
         return found;
     }
 
-    public Mediations apply(MediationFact fact, Stamp stamp) {
+    public Mediations apply(MediationFact fact, Stamp stamp, boolean isAfterEnd) {
         return switch (fact) {
-            case MediationFact.MediatorRequested f -> with(Mediation.of(f, stamp));
+            case MediationFact.MediatorRequested f -> with(Mediation.of(f, stamp, isAfterEnd));
             case MediationFact.MediatorsCalled f ->
                 change(f.mediation(), old -> old.with(old.calls().with(f.called())));
             case MediationFact.MediationAccepted f ->

@@ -30,5 +30,6 @@ public final class ClockItems implements SharedItems, ItemsOfControl {
                 .put("exerciseTime", exercise.clock().shown().toString());
         ItemJson.instant(json, "at", exercise.clock().at());
         ItemJson.instant(json, "startedAt", exercise.clockHistory().startedAt());
+        ItemJson.instant(json, "endedAt", exercise.clockHistory().endedAt());
     }
 }

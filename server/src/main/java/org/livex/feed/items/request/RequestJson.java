@@ -23,6 +23,9 @@ final class RequestJson {
         }
         ItemJson.moment(json, "filed", exercise, request.filed());
         ItemJson.moment(json, "withdrawn", exercise, request.withdrawn());
+        if (request.cameAfterEnd(exercise.clockHistory())) {
+            json.put("cameAfterEnd", true);
+        }
     }
 
     static void answered(ObjectNode json, Request.Answer answer) {

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from '../../phone/e2e/axe.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
+import { Desk } from './desk.ts';
+import { text } from './scenario.ts';
+
+let browser: OwnBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const wall = (time: string) => `2026-11-24T${time}:00.000Z`;
+
+/** Both were made off line at 11:50, before ENDEX at 12:00, and came at 12:30. */
+function late({ exercise }: Desk) {
+  const [person = ''] = exercise.world.people.keys();
+  exercise.put({ kind: 'shift-entry', id: 'ended', what: 'ended', at: 'D1 10:30:00', writtenAt: wall('12:00') });
+  exercise.put({
+    kind: 'clock',
+    id: 'clock',
+    phase: 'ended',
+    speed: 1,
+    exerciseTime: 'D1 10:30:00',
+    at: wall('12:00'),
+    startedAt: wall('10:00'),
+    endedAt: wall('12:00'),
+  });
+  exercise.put({
+    kind: 'request-form',
+    id: 'warrant',
+    title: text('Search warrant'),
+    authority: 'court',
+    fields: [],
+    grounds: [],
+    refusals: [],
+    lawfulDelay: 'PT5M',
+    audience: { everyone: true, people: [], teams: [], agencies: [], functions: [] },
+    forTeam: false,
+    document: text('Granted'),
+    revision: 1,
+  });
+  exercise.put({
+    kind: 'request',
+    id: 'late',
+    state: 'waiting',
+    filer: person,
+    receivedAt: 'D1 10:30:00',
+    dueAt: 'D1 10:20:00',
+    teams: [],
+    form: 'warrant',
+    values: {},
+    filed: { at: 'D1 10:20:00', sentAt: wall('12:30'), takenAt: wall('11:50') },
+    cameAfterEnd: true,
+    questions: [],
+  });
+  exercise.put({
+    kind: 'mediation',
+    id: 'late',
+    state: 'after-end',
+    requester: person,
+    request: { languages: ['ru', 'en'], scene: 'At the gate' },
+    at: 'D1 10:20:00',
+    takenAt: wall('11:50'),
+    askedAt: wall('12:30'),
+    called: [],
+    declined: [],
+    ringing: [],
+  });
+}
+
+test.each([
+  { locale: 'en', width: 1366 },
+  { locale: 'ru', width: 1366 },
+  { locale: 'ar', width: 360 },
+])('a_request_and_a_call_that_came_after_endex_say_so_and_wait_for_nobody_in_$locale', async ({ locale, width }) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  const { page } = desk;
+  await desk.join();
+  late(desk);
+  await page.locator('[data-mode="debrief"][aria-current], [data-mode="debrief"][aria-selected="true"]').waitFor();
+
+  await desk.at('requests');
+  await page.setViewportSize({ width, height: 768 });
+  const row = page.locator('.row', { has: page.locator('.after-end') });
+  await row.waitFor();
+  if (locale === 'en') await row.getByText('Came after ENDEX').waitFor();
+  expect(await row.locator('.late').count()).toBe(0);
+  await row.click();
+  await page.locator('.detail .choices').waitFor();
+  expect(await page.locator('.detail .acts .button').count()).toBe(1);
+  await desk.picture(`came-after-endex-request-${locale}-${width}`);
+  expect(await violations(page)).toEqual([]);
+
+  if (locale === 'en') expect(await page.getByText('request waits').count()).toBe(0);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await desk.at('languages');
+  await page.locator('.languages [role=tab]').nth(2).click();
+  const call = page.locator('tr', { hasText: 'At the gate' });
+  await call.waitFor();
+  if (locale === 'en') await call.getByText('Came after ENDEX: nobody is sent').waitFor();
+  expect(await call.locator('select').count()).toBe(0);
+  await page.setViewportSize({ width, height: 768 });
+  await desk.picture(`came-after-endex-call-${locale}-${width}`);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});
