@@ -16,14 +16,14 @@ import org.livex.phone.sync.Waiting;
  * @param question null: it asks nothing
  * @param given what I answered; null: nothing yet
  * @param isAnswered an answer of mine counts, or is on its way
- * @param before what I answered to what it asked before
+ * @param before what it asked before, each with what I answered to it; empty where I answered nothing of it
  * @param refused answers that the server refused and that are none to this question, such as one to what it asked before
  */
 public record Asking(
         @Nullable Question question,
         @Nullable Given given,
         boolean isAnswered,
-        List<AnsweredBefore> before,
+        List<AskedBefore> before,
         List<RefusedHere> refused) {
     /**
      * My answer.
@@ -64,7 +64,8 @@ public record Asking(
                 }
             }
         }
-        List<AnsweredBefore> before = AnsweredBefore.of(receipt, reader);
+        List<AskedBefore> asked = AskedBefore.of(inject, receipt, reader);
+        List<AskedBefore> before = asked.stream().anyMatch(one -> one.written() != null) ? asked : List.of();
         return new Asking(question, given, isAnswered, before, Collections.unmodifiableList(others));
     }
 

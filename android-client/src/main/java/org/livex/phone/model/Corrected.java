@@ -2,7 +2,6 @@ package org.livex.phone.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.json.JSONArray;
 import org.json.JSONException;
@@ -15,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param asked before the question of now, the first that was asked first
  */
 public record Corrected(
-        Instant at, @Nullable LocalText subject, @Nullable LocalText body, List<Question> asked) {
+        Instant at, @Nullable LocalText subject, @Nullable LocalText body, List<AskedBefore> asked) {
+    /** Of a question that an older server tells, without until when it was asked. */
+    static final int UNTIL_NOW = Integer.MAX_VALUE;
+
     static @Nullable Corrected of(@Nullable JSONObject json, Reader reader) throws JSONException {
         return json == null
                 ? null
@@ -27,30 +29,23 @@ public record Corrected(
     }
 
     /** An older server says only the last of them. */
-    private static List<Question> asked(JSONObject json, Reader reader) throws JSONException {
-        JSONArray all = json.optJSONArray("askedBefore");
-        if (all == null) {
-            Question last = Question.of(json.optJSONObject("question"), reader);
-            return last == null ? List.of() : List.of(last);
+    static List<AskedBefore> asked(@Nullable JSONObject json, Reader reader) throws JSONException {
+        JSONArray all = json == null ? null : json.optJSONArray("askedBefore");
+        if (json == null || all != null) {
+            return AskedBefore.read(all, reader);
         }
-        List<Question> asked = new ArrayList<>();
-        for (int i = 0; i < all.length(); i++) {
-            Question one = Question.of(all.getJSONObject(i).optJSONObject("question"), reader);
-            if (one != null) {
-                asked.add(one);
-            }
-        }
-        return Collections.unmodifiableList(asked);
+        Question last = Question.of(json.optJSONObject("question"), reader);
+        return last == null ? List.of() : List.of(new AskedBefore(UNTIL_NOW, last, null));
     }
 
-    /** Of what says something else now; without a question that stands with its answer. */
-    List<LocalText> saidBefore(
-            @Nullable LocalText subjectNow, @Nullable LocalText bodyNow, List<AnsweredBefore> answered) {
+    /** Of what says something else now; with the questions where they do not stand with their answers. */
+    List<LocalText> saidBefore(@Nullable LocalText subjectNow, @Nullable LocalText bodyNow, boolean withQuestions) {
         List<LocalText> before = new ArrayList<>();
         addChanged(before, subject, subjectNow);
         addChanged(before, body, bodyNow);
-        for (Question question : asked) {
-            if (answered.stream().noneMatch(past -> past.isTo(question))) {
+        for (AskedBefore one : asked) {
+            Question question = one.question();
+            if (withQuestions && question != null) {
                 before.add(question.text());
                 question.options().forEach(option -> before.add(option.name()));
             }

@@ -71,11 +71,11 @@ public record Message(
         }
     }
 
-    /** What it said and asked before, of what says something else now, and no answer of mine says. */
+    /** What it said and asked before, of what says something else now, and does not stand with an answer of mine. */
     public List<LocalText> saidBefore() {
         return corrected == null
                 ? List.of()
-                : corrected.saidBefore(subject, body, asks() ? asking.before() : List.of());
+                : corrected.saidBefore(subject, body, !asks() || asking.before().isEmpty());
     }
 
     /** What its originals say now, where the translation still says what they said before. */

@@ -163,7 +163,7 @@ final class HeardBrakes {
         stage.act(HeardBrake.ANSWER, brake.answered(answer));
     }
 
-    /** Leaves half of the room to what lies below it, unless it covers all. */
+    /** Covers all while somebody waits, half of it while there is a stop besides, and no more than another band does once I have answered. */
     @SuppressLint("ViewConstructor")
     private final class Strip extends ScrollView {
         Strip(Context context) {
@@ -173,7 +173,8 @@ final class HeardBrakes {
         @Override
         protected void onMeasure(int widthSpec, int heightSpec) {
             int room = MeasureSpec.getSize(heightSpec);
-            super.onMeasure(widthSpec, MeasureSpec.makeMeasureSpec(coversAll ? room : room / 2, MeasureSpec.AT_MOST));
+            int most = coversAll ? room : ringing(shown).isEmpty() ? room / 5 : room / 2;
+            super.onMeasure(widthSpec, MeasureSpec.makeMeasureSpec(most, MeasureSpec.AT_MOST));
         }
     }
 }

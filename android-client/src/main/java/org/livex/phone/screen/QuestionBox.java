@@ -14,7 +14,7 @@ import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
-import org.livex.phone.model.AnsweredBefore;
+import org.livex.phone.model.AskedBefore;
 import org.livex.phone.model.Asking;
 import org.livex.phone.model.FormField;
 import org.livex.phone.model.LocalText;
@@ -109,16 +109,20 @@ final class QuestionBox {
         return card;
     }
 
-    /** Each question that it asked before, with what was answered to that. */
-    private void addBefore(LinearLayout to, List<AnsweredBefore> before) {
-        for (AnsweredBefore past : before) {
+    /** Each question that it asked before, in order, with what was answered to that. */
+    private void addBefore(LinearLayout to, List<AskedBefore> before) {
+        for (AskedBefore past : before) {
             Question asked = past.question();
             if (asked != null) {
                 LinearLayout pair = look.column(2);
                 pair.addView(look.hint(look.words.text("phone.message.said-before")), Look.wide());
                 pair.addView(Said.of(look, asked.text(), Look.Size.BODY, false), Look.wide());
-                pair.addView(look.hint(look.words.text("phone.answer.yours")), Look.wide());
-                pair.addView(new AnswerLines(look, Map.of()).value(field(asked), past.written()), Look.wide());
+                asked.options().forEach(option -> pair.addView(Said.of(look, option.name(), Look.Size.SMALL, false)));
+                String written = past.written();
+                if (written != null) {
+                    pair.addView(look.hint(look.words.text("phone.answer.yours")), Look.wide());
+                    pair.addView(new AnswerLines(look, Map.of()).value(field(asked), written), Look.wide());
+                }
                 to.addView(pair, Look.wide());
             }
         }

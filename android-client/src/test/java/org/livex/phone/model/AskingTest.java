@@ -125,13 +125,13 @@ class AskingTest {
         Asking asking = message(received).asking();
 
         assertThat(asking.given()).isNull();
-        assertThat(asking.before()).extracting(AnsweredBefore::written).containsExactly("yes");
+        assertThat(asking.before()).extracting(AskedBefore::written).containsExactly("yes");
         assertThat(asking.refused()).extracting(RefusedHere::id).containsExactly("019a-1");
         assertThat(asking.refused()).extracting(RefusedHere::words).containsExactly("raid");
     }
 
     @Test
-    void each_question_of_before_stands_with_its_answer_and_one_without_an_answer_is_among_what_was_said_before() {
+    void each_question_of_before_stands_in_its_order_with_its_answer_where_there_is_one() {
         String first = "{'before':2,'answer':{'type':'chosen','options':['raid']},'question':{" + ONE + "}}";
         String second = "{'before':3,'answer':{'type':'counted','value':4},'question':{" + NUMBER + "}}";
         String corrected = CONFIRM + "},'correction':{'revision':3,'at':'2026-11-24T09:40:00.000Z'},"
@@ -145,19 +145,37 @@ class AskingTest {
                 .containsExactly("When do you go in? raid", "How many? 4");
         assertThat(message(received).saidBefore()).isEmpty();
 
-        Received once = new Received()
-                .item(inject(corrected))
-                .item("{'kind':'receipt','id':'q-1','answersBefore':[" + first + "]}");
-        assertThat(message(once).saidBefore()).extracting(LocalText::text).containsExactly("How many?");
-
         String three = corrected + ",'askedBefore':[{'before':2,'question':{" + ONE + "}},{'before':3,'question':{"
                 + CONFIRM + "}},{'before':4,'question':{" + NUMBER + "}}]";
         Received between = new Received()
                 .item(inject(three))
                 .item("{'kind':'receipt','id':'q-1','answersBefore':[" + first + "]}");
-        assertThat(message(between).saidBefore())
+        assertThat(message(between).asking().before())
+                .extracting(before -> there(before.question()).text().text() + " " + before.written())
+                .containsExactly(
+                        "When do you go in? raid", question(CONFIRM).text().text() + " null", "How many? null");
+        assertThat(message(between).saidBefore()).isEmpty();
+        assertThat(message(new Received().item(inject(three))).saidBefore())
                 .extracting(LocalText::text)
-                .containsExactly(question(CONFIRM).text().text(), "How many?");
+                .contains("When do you go in?", question(CONFIRM).text().text(), "How many?");
+    }
+
+    @Test
+    void a_question_that_is_asked_again_after_another_one_shows_each_of_before_with_its_own_answer() {
+        String corrected = ONE + "},'correction':{'revision':5,'at':'2026-11-24T09:40:00.000Z'},"
+                + "'corrected':{'at':'2026-11-24T09:40:00.000Z','question':{" + ONE + "},'askedBefore':["
+                + "{'before':2,'question':{" + ONE + "}},{'before':3,'question':{" + NUMBER
+                + "}},{'before':4,'question':{"
+                + ONE + "}},{'before':5,'question':{" + NUMBER + "}}]";
+        Received received = new Received()
+                .item(inject(corrected))
+                .item("{'kind':'receipt','id':'q-1','answersBefore':["
+                        + "{'before':2,'answer':{'type':'chosen','options':['raid']},'question':{" + ONE + "}},"
+                        + "{'before':5,'answer':{'type':'counted','value':4},'question':{" + NUMBER + "}}]}");
+
+        assertThat(message(received).asking().before())
+                .extracting(before -> there(before.question()).text().text() + " " + before.written())
+                .containsExactly("When do you go in? raid", "How many? null", "When do you go in? null", "How many? 4");
     }
 
     @Test
