@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
+import org.livex.figures.Happened;
 import org.livex.json.DomainJson;
 import org.livex.sheet.MselColumns;
 import org.livex.sheet.PeopleSheet;
@@ -44,6 +46,7 @@ public final class BoardWorkbook {
     private final Instant now;
     private final ZoneId zone;
     private final AnswerWords answers;
+    private final RunNames names;
 
     public BoardWorkbook(Exercise exercise, SheetWords words, Instant now) {
         this.exercise = exercise;
@@ -51,6 +54,7 @@ public final class BoardWorkbook {
         this.now = now;
         this.zone = Objects.requireNonNull(exercise.scenario().plan()).timeZone();
         this.answers = new AnswerWords(words, exercise.dossiers());
+        this.names = new RunNames(exercise, words);
     }
 
     public byte[] bytes() {
@@ -90,6 +94,9 @@ public final class BoardWorkbook {
         heads.add(new KeptTable.Head(words.text("state.delivery.acknowledged-before"), 20));
         heads.add(new KeptTable.Head(words.text("common.question"), 30));
         heads.add(new KeptTable.Head(words.text("common.answer"), 30));
+        for (KeptTable.Head head : names.momentHeads()) {
+            heads.add(new KeptTable.Head(words.text("common.answer") + " · " + head.name(), head.width()));
+        }
         heads.add(new KeptTable.Head(words.text("sheet.asked-before"), 30));
         heads.add(new KeptTable.Head(words.text("sheet.answered-before"), 30));
         return heads;
@@ -122,10 +129,18 @@ public final class BoardWorkbook {
         GivenAnswer answer = release.answers().of(id);
         cells.add(question == null ? "" : words.shown(question.text()));
         cells.add(answer == null ? "" : answers.said(answer.given().answer(), question));
+        cells.addAll(answer == null ? Collections.nCopies(names.momentHeads().size(), "") : given(answer));
         cells.add(before(release, id, (past, _) -> words.shown(past.text())));
         cells.add(
                 before(release, id, (past, given) -> answers.said(given.given().answer(), past)));
         return cells;
+    }
+
+    /** When it was answered, and when that arrived. */
+    private List<String> given(GivenAnswer answer) {
+        return names.moment(
+                Happened.by(answer.given().takenAt(), answer.stamp().at()),
+                answer.given().at());
     }
 
     /** Of what they answered before a correction asked anew, a line for each time, the latest last. */

@@ -5,7 +5,9 @@ import static org.livex.sheet.SheetSamples.*;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +85,36 @@ class BoardWorkbookTest {
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet board = workbook.getSheetAt(0);
-            assertThat(cells(board, 1))
-                    .endsWith("Question", "Answer", "Question before the correction", "Answer before the correction");
-            assertThat(cells(board, 2)).endsWith("Which door now?", "", "Which door?", "Front door");
+            assertThat(cells(board, 1)).endsWith("Question before the correction", "Answer before the correction");
+            assertThat(cells(board, 2)).contains("Which door now?").endsWith("", "", "Which door?", "Front door");
         }
+    }
+
+    @Test
+    void an_answer_stands_at_when_it_was_given_with_its_arrival_beside_it() throws IOException {
+        Exercise answered =
+                by(new Caller.Member(new PersonId("p-x")), asked(), answer("front"), NOW.plus(Duration.ofMinutes(5)));
+        byte[] bytes = new BoardWorkbook(answered, WORDS, NOW.plus(Duration.ofMinutes(9))).bytes();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            XSSFSheet board = workbook.getSheetAt(0);
+            int column = cells(board, 1).indexOf("Answer");
+            assertThat(cells(board, 1).subList(column + 1, column + 5))
+                    .containsExactly(
+                            "Answer · Recorded at (Europe/Rome)",
+                            "Answer · Arrived at (Europe/Rome)",
+                            "Answer · Exercise time",
+                            "Answer · Before or after play");
+            List<String> told = cells(board, 2).subList(column, column + 5);
+            assertThat(told.getFirst()).isEqualTo("Front door");
+            assertThat(Duration.between(at(told.get(1)), at(told.get(2)))).isEqualTo(Duration.ofMinutes(5));
+            assertThat(told.get(3)).isEqualTo("D1 09:00:00");
+            assertThat(told.get(4)).isEmpty();
+        }
+    }
+
+    private static LocalDateTime at(String wall) {
+        return LocalDateTime.parse(wall.replace(' ', 'T'));
     }
 
     @Test
