@@ -23,6 +23,12 @@ public record Column(String key, String header, Use use, int width, List<String>
         return field + ":" + language;
     }
 
+    /** The same in all languages. */
+    String field() {
+        int end = key.indexOf(':');
+        return end < 0 || OwnCells.idIn(key) != null ? key : key.substring(0, end);
+    }
+
     public boolean isEdited() {
         return use == Use.EDITED;
     }

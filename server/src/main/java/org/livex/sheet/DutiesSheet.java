@@ -67,7 +67,7 @@ final class DutiesSheet implements Sheet {
                 .all(Duty.class)
                 .map(duty -> row(duty, columns))
                 .toList();
-        return new Table(Part.DUTIES, words.text("sheet.part.duties"), List.copyOf(columns), rows);
+        return new Table(Part.DUTIES, words.text("sheet.part.duties"), words.reader(), List.copyOf(columns), rows);
     }
 
     private Table.Row row(Duty duty, List<Column> columns) {

@@ -41,6 +41,7 @@ final class FileLanguage {
         return new Table(
                 part,
                 table.title(),
+                table.reader(),
                 table.columns(),
                 table.rows().stream()
                         .map(row -> new Table.Row(

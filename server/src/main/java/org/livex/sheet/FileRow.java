@@ -193,13 +193,13 @@ final class FileRow {
 
     String label() {
         List<String> parts = new ArrayList<>();
-        for (Column column : table.columns()) {
+        for (Column column : table.toRead(this::cell)) {
             boolean names = column.key().equals(MselColumns.NUMBER)
                     || column.key().equals(MselColumns.TITLE)
                     || column.key().equals(PeopleSheet.CALL_NAME)
                     || column.key().startsWith(NamedSheet.NAME + ":")
                     || column.key().startsWith(ObjectivesSheet.TEXT + ":");
-            if (names && !cell(column.key()).isEmpty()) {
+            if (names) {
                 parts.add(cell(column.key()));
             }
         }

@@ -96,7 +96,7 @@ final class GuidesSheet implements Sheet {
                 .all(EvaluationGuide.class)
                 .flatMap(guide -> rows(guide, columns))
                 .toList();
-        return new Table(Part.GUIDES, words.text("sheet.part.guides"), List.copyOf(columns), rows);
+        return new Table(Part.GUIDES, words.text("sheet.part.guides"), words.reader(), List.copyOf(columns), rows);
     }
 
     private Stream<Table.Row> rows(EvaluationGuide guide, List<Column> columns) {

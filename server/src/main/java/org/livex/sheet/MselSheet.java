@@ -82,7 +82,8 @@ public final class MselSheet implements Sheet {
             rows.add(new Table.Row(
                     inject.id().value(), inject.number() + " " + names.words().shown(inject.title()), cells));
         }
-        return new Table(Part.MSEL, names.words().text("sheet.part.msel"), columns, rows);
+        return new Table(
+                Part.MSEL, names.words().text("sheet.part.msel"), names.words().reader(), columns, rows);
     }
 
     private Map<String, String> cells(Inject inject) {

@@ -112,7 +112,12 @@ final class NamedSheet<T extends AddedThing> implements Sheet {
                     return Sheet.row(thing.id(), words.shown(name), columns, cells);
                 })
                 .toList();
-        return new Table(kind.part(), words.text("sheet.part." + kind.part().word()), List.copyOf(columns), rows);
+        return new Table(
+                kind.part(),
+                words.text("sheet.part." + kind.part().word()),
+                words.reader(),
+                List.copyOf(columns),
+                rows);
     }
 
     /** The MSEL's, then what else some name is written in. */

@@ -40,7 +40,8 @@ final class ObjectivesSheet implements Sheet {
                     return Sheet.row(objective.id(), objective.number(), columns, cells);
                 })
                 .toList();
-        return new Table(Part.OBJECTIVES, words.text("sheet.part.objectives"), List.copyOf(columns), rows);
+        return new Table(
+                Part.OBJECTIVES, words.text("sheet.part.objectives"), words.reader(), List.copyOf(columns), rows);
     }
 
     @Override

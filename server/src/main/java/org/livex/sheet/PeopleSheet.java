@@ -70,7 +70,7 @@ public final class PeopleSheet implements Sheet {
             cells.put(Column.SEAL, Seal.of(columns, key -> cells.getOrDefault(key, "")));
             rows.add(new Table.Row(person.id().value(), person.callName(), cells));
         }
-        return new Table(Part.PEOPLE, words.text("sheet.part.people"), columns, rows);
+        return new Table(Part.PEOPLE, words.text("sheet.part.people"), words.reader(), columns, rows);
     }
 
     public Map<String, String> cells(Person person) {

@@ -44,7 +44,7 @@ final class PhasesSheet implements Sheet {
                     return Sheet.row(phase.id(), words.shown(phase.name()), columns, cells);
                 })
                 .toList();
-        return new Table(Part.PHASES, words.text("sheet.part.phases"), List.copyOf(columns), rows);
+        return new Table(Part.PHASES, words.text("sheet.part.phases"), words.reader(), List.copyOf(columns), rows);
     }
 
     @Override

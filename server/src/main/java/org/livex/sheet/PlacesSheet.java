@@ -46,7 +46,7 @@ final class PlacesSheet implements Sheet {
                 .all(Place.class)
                 .map(place -> row(place, columns))
                 .toList();
-        return new Table(Part.PLACES, words.text("sheet.part.places"), List.copyOf(columns), rows);
+        return new Table(Part.PLACES, words.text("sheet.part.places"), words.reader(), List.copyOf(columns), rows);
     }
 
     private Table.Row row(Place place, List<Column> columns) {

@@ -101,7 +101,7 @@ final class ReportFieldsSheet implements Sheet {
                 .all(ActionKind.class)
                 .flatMap(kind -> rows(kind, columns, said))
                 .toList();
-        return new Table(Part.FIELDS, words.text("sheet.part.fields"), List.copyOf(columns), rows);
+        return new Table(Part.FIELDS, words.text("sheet.part.fields"), words.reader(), List.copyOf(columns), rows);
     }
 
     private List<Column> columns(SheetWords words, String key, int width) {

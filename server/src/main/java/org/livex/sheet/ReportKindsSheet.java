@@ -48,7 +48,7 @@ final class ReportKindsSheet implements Sheet {
                     return Sheet.row(kind.id(), words.shown(kind.label()), columns, cells);
                 })
                 .toList();
-        return new Table(Part.ACTIONS, words.text("sheet.part.actions"), List.copyOf(columns), rows);
+        return new Table(Part.ACTIONS, words.text("sheet.part.actions"), words.reader(), List.copyOf(columns), rows);
     }
 
     @Override

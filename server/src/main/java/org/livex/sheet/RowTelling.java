@@ -17,8 +17,8 @@ final class RowTelling {
     }
 
     String told(RowNames.Reading row) {
-        return table.columns().stream()
-                .filter(column -> column.isEdited() && !row.cell(column.key()).isBlank())
+        return table.toRead(row).stream()
+                .filter(Column::isEdited)
                 .limit(MOST_TOLD)
                 .map(column -> row.cell(column.key()).strip())
                 .collect(Collectors.joining(" · "));

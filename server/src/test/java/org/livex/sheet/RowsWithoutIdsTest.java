@@ -131,11 +131,15 @@ class RowsWithoutIdsTest {
     @Test
     void two_new_objectives_of_one_number_are_asked_about() {
         byte[] file = file(Part.OBJECTIVES, sheet -> {
-            add(sheet, Map.of("number", "20", "text:en", "Same words"));
-            add(sheet, Map.of("number", "20", "text:en", "Same words"));
+            add(sheet, Map.of("number", "20", "text:en", "Same words", "text:ru", "Те же слова"));
+            add(sheet, Map.of("number", "20", "text:en", "Same words", "text:ru", "Те же слова"));
         });
 
         Question asked = only(step(file, DEMO, Map.of()));
+        assertThat(asked.parameters()).as("in one language").containsEntry("name", "20 Same words");
+        assertThat(asked.examples()).containsExactly("20 · Same words");
+        assertThat(asked.options())
+                .noneMatch(option -> String.valueOf(option.label()).contains("Те же слова"));
         String first = asked.options().getFirst().value();
 
         assertThat(asked.code()).isEqualTo("row-twice");
