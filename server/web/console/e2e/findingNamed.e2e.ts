@@ -53,3 +53,29 @@ test.each(LOOKS)('each_text_that_the_check_found_says_which_it_is_in_$locale', a
   expect(desk.wrongs).toEqual([]);
   await desk.close();
 });
+
+test.each(LOOKS)('two_kinds_of_reports_of_one_name_lead_to_their_forms_in_$locale', async ({ locale, width }) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width, height: 768 } });
+  await desk.join();
+  const { page } = desk;
+  await page.locator(`html[lang="${locale}"]`).waitFor();
+  const alike: Finding = {
+    code: 'reports-alike',
+    severity: 'warning',
+    cure: 'reports',
+    language: 'ru',
+    names: 'Interviewed',
+  };
+  await page.route('**/preflight', (route) =>
+    route.fulfill({ json: { seq: 1, found: 1, kinds: [], findings: [alike] } }),
+  );
+  await desk.at('preflight');
+  const row = page.locator('#place details li');
+  await row.getByText('Interviewed').waitFor();
+  await desk.picture(`reports-alike-${locale}-${width}`);
+  expect(await violations(page)).toEqual([]);
+  await row.locator('button').click();
+  await page.locator('#reports-title').waitFor();
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});

@@ -79,6 +79,29 @@ const picture = async (page: Page, name: string) => {
 };
 
 describe('kinds of reports', () => {
+  test.each([
+    { locale: 'en', width: 1366 },
+    { locale: 'ru', width: 1366 },
+    { locale: 'ar', width: 1366 },
+  ])('one_of_a_name_that_another_has_is_warned_of_and_saved_in_$locale', async ({ locale, width }) => {
+    const desk = await atThePlan({ locale, width });
+    const { page } = desk;
+    await page.locator('section[aria-labelledby="reports-title"] button').last().click();
+    await opened(page).locator('.form input').first().fill(' interviewed SOMEBODY');
+    await opened(page).locator('.alike').waitFor();
+    if (locale === 'en') await opened(page).getByText('Another kind of report has this name in English').waitFor();
+    await picture(page, `alike-${locale}-${width}`);
+    expect(await wrongs(page)).toEqual([]);
+    if (locale === 'en') {
+      await page.getByRole('button', { name: 'Save' }).click();
+      await opened(page).waitFor({ state: 'detached' });
+      const named = () =>
+        [...desk.exercise.world.actionKinds.values()].map(({ label }) => label.versions['en']?.text.trim());
+      await expect.poll(named).toContain('interviewed SOMEBODY');
+    }
+    await desk.close();
+  });
+
   test('one_is_written_by_keys_and_gets_short_names_of_its_words', async () => {
     const desk = await atThePlan();
     const { page } = desk;

@@ -1,5 +1,6 @@
 export type Severity = 'error' | 'warning' | 'note';
-export type Cure = 'inject' | 'person' | 'translate' | 'people' | 'join' | 'requests' | 'place' | 'plan' | 'documents';
+export type Cure =
+  'inject' | 'person' | 'translate' | 'people' | 'join' | 'requests' | 'reports' | 'place' | 'plan' | 'documents';
 
 export const FAULTS = [
   'no-director',
@@ -43,6 +44,7 @@ export const FAULTS = [
   'acknowledgement-not-asked',
   'nobody-is-expected-to-act',
   'names-alike',
+  'reports-alike',
   'waits-for-hand',
   'not-approved',
   'unknown-placeholder',

@@ -5,7 +5,7 @@ import { moved } from '../plan/rows.ts';
 import { FIELD_TYPES } from '../../../shared/form.ts';
 import { dependents, earlier, mayMove, newField, newOption, typesOf, type FieldDraft } from '../forms/fieldDraft.ts';
 import { canHaveForm } from '../forms/fieldWritten.ts';
-import { candidates, kindDraft, type KindDraft } from './kindDraft.ts';
+import { alikeIn, candidates, kindDraft, type KindDraft } from './kindDraft.ts';
 import { mergedKind } from './kindMerge.ts';
 import { mistakesIn } from './kindMistakes.ts';
 import { kindFrom, kindId } from './kindWritten.ts';
@@ -73,6 +73,12 @@ const added = (label: string, change: Partial<FieldDraft> = {}): FieldDraft => (
   ...newField(),
   label: { en: label },
   ...change,
+});
+
+test('another_kind_of_the_same_name_in_some_language_is_said_by_that_language', () => {
+  const label = { en: 'Talked', ru: ' беседа', ar: '' };
+  expect(alikeIn(label, [interviewed])).toEqual(['ru']);
+  expect(alikeIn(label, [])).toEqual([]);
 });
 
 describe('a kind of report', () => {

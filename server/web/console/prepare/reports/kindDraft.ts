@@ -44,3 +44,12 @@ export type InterviewPart = keyof typeof CANDIDATES;
 
 export const candidates = (fields: readonly FieldDraft[], part: InterviewPart): FieldDraft[] =>
   fields.filter(({ type }) => (CANDIDATES[part] as readonly FieldType[]).includes(type));
+
+/** The languages in which another kind of report is called so: people choose by the name alone. */
+export function alikeIn(label: Texts, others: readonly ActionKindItem[]): string[] {
+  const same = (one: string, other: string | undefined) =>
+    other?.trim().toLocaleLowerCase() === one.trim().toLocaleLowerCase();
+  return Object.entries(label).flatMap(([language, name]) =>
+    name.trim() && others.some((kind) => same(name, kind.label.versions[language]?.text)) ? [language] : [],
+  );
+}

@@ -11,6 +11,7 @@ enum Fault {
     NO_DIRECTOR(Severity.ERROR, Cure.PEOPLE),
     NO_SAFETY_OFFICER(Severity.ERROR, Cure.PEOPLE),
     NAMES_ALIKE(Severity.WARNING, Cure.PERSON),
+    REPORTS_ALIKE(Severity.WARNING, Cure.REPORTS),
     NOBODY_ADDRESSED(Severity.ERROR, Cure.INJECT),
     ADDRESSED_IN_VAIN(Severity.WARNING, Cure.INJECT),
     NOBODY_CAN_ACT(Severity.ERROR, Cure.INJECT),
@@ -59,7 +60,7 @@ enum Fault {
 
     /**
      * What a client opens: the inject, the person, the text in its language, the people, their join sheet, the requests, the
-     * places, the plan, the documents.
+     * kinds of reports, the places, the plan, the documents.
      */
     enum Cure {
         INJECT,
@@ -68,6 +69,7 @@ enum Fault {
         PEOPLE,
         JOIN,
         REQUESTS,
+        REPORTS,
         PLACE,
         PLAN,
         DOCUMENTS

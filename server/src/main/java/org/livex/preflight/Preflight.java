@@ -52,6 +52,7 @@ public final class Preflight {
         found.addAll(SceneTimeCheck.of(exercise, outlooks));
         found.addAll(SafeguardCheck.of(exercise));
         found.addAll(RequestCheck.of(exercise));
+        found.addAll(ReportCheck.of(exercise));
         found.addAll(PaperCheck.of(exercise));
         found.addAll(ReviewCheck.of(exercise));
         found.addAll(NumberCheck.of(exercise));

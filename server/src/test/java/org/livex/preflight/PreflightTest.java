@@ -21,9 +21,11 @@ import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.place.Place;
+import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Team;
+import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.GeoPoint;
@@ -118,6 +120,17 @@ class PreflightTest {
 
         assertThat(plan.found()).containsExactly("DEAD_BRANCH b", "DEAD_BRANCH c");
         assertThat(plan.finding(Fault.DEAD_BRANCH).details()).containsEntry("other", "a");
+    }
+
+    @Test
+    void two_kinds_of_reports_of_one_name_are_a_warning_in_that_language_and_no_refusal() {
+        plan.fact(new PlanFact.ActionKindAdded(
+                new ActionKind(new ActionKindId("talked"), text(" interviewed"), Audience.EVERYONE)));
+
+        assertThat(plan.found()).containsExactly("REPORTS_ALIKE");
+        assertThat(plan.finding(Fault.REPORTS_ALIKE).details())
+                .containsEntry("language", "en")
+                .containsEntry("names", "interviewed");
     }
 
     @Test
