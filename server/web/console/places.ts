@@ -26,9 +26,23 @@ const PLACES = {
     'preflight',
     'dry-run',
     'comms',
+    'ready',
   ],
-  run: ['now', 'board', 'map', 'actions', 'talk', 'requests', 'scenes', 'people', 'languages', 'evaluation', 'shift'],
-  debrief: ['figures', 'board', 'actions', 'evaluation', 'shift'],
+  run: [
+    'now',
+    'board',
+    'map',
+    'actions',
+    'talk',
+    'requests',
+    'scenes',
+    'people',
+    'ready',
+    'languages',
+    'evaluation',
+    'shift',
+  ],
+  debrief: ['figures', 'board', 'actions', 'evaluation', 'ready', 'shift'],
 } as const;
 export type Place = (typeof PLACES)[Mode][number];
 export const PLACES_OF: Record<Mode, readonly Place[]> = PLACES;
@@ -57,6 +71,7 @@ export const PLACE_NAMES = {
   preflight: 'console.prepare.preflight',
   'dry-run': 'console.prepare.dry-run',
   comms: 'console.prepare.comms',
+  ready: 'console.ready.title',
   now: 'console.shift.tab.now',
   board: 'console.panel.board',
   map: 'console.panel.map',

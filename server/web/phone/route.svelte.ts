@@ -20,6 +20,8 @@ export type Screen =
   | 'library'
   | 'document'
   | 'entry'
+  | 'ready'
+  | 'practice'
   | 'watch'
   | 'notes'
   | 'feedback'
@@ -47,6 +49,8 @@ const SCREENS: readonly Screen[] = [
   'library',
   'document',
   'entry',
+  'ready',
+  'practice',
   'watch',
   'notes',
   'feedback',

@@ -2,6 +2,7 @@ import type { BrakeCommand, BrakeItem } from './brake.ts';
 import type { DecisionCommand, DecisionItem } from './decision.ts';
 import type { MoveTrust, TrustItem } from './trust.ts';
 import type { DutyCommand, DutyItem, DutyTickItem } from './duty.ts';
+import type { ReadinessCommand, ReadinessItem } from './readiness.ts';
 import type { DossierCommand, DossierItem, LinkItem, OpenQuestionItem } from './dossier.ts';
 import type { EvaluationCommand, FeedbackItem } from './evaluation.ts';
 import type { Answers, FormField, Misfit } from './form.ts';
@@ -278,7 +279,7 @@ export interface RedStopItem extends ItemBase {
 
 /** What an entry about the world is about. */
 export type WorldSubject =
-  | { type: 'country' | 'institution' | 'company' }
+  | { type: 'country' | 'institution' | 'company' | 'conduct' | 'briefing' }
   | { type: 'law'; article?: string }
   | { type: 'vehicle'; plate: string; make?: string; colour?: string }
   | { type: 'account'; number: string; bank?: string; holder?: string };
@@ -288,6 +289,8 @@ export interface WorldEntryItem extends ItemBase {
   subject: WorldSubject;
   title: Text;
   body?: Text;
+  /** Of conduct and briefings, which are confirmed. */
+  revision?: number;
 }
 
 export interface DocumentItem extends ItemBase {
@@ -358,7 +361,8 @@ export type ParticipantItem =
   | LinkItem
   | OpenQuestionItem
   | TrustItem
-  | BrakeItem;
+  | BrakeItem
+  | ReadinessItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {
@@ -393,6 +397,7 @@ export type ParticipantCommand =
   | DossierCommand
   | MoveTrust
   | BrakeCommand
+  | ReadinessCommand
   | AnswerInject;
 
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */

@@ -12,6 +12,8 @@ export const FIELDS: Record<WorldType, readonly WorldField[]> = {
   company: [],
   vehicle: ['plate', 'make', 'colour'],
   account: ['number', 'bank', 'holder'],
+  conduct: [],
+  briefing: [],
 };
 
 export const WORLD_TYPES = Object.keys(FIELDS) as WorldType[];

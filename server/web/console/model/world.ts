@@ -1,6 +1,7 @@
 import type { BrakeItem } from '../../shared/brake.ts';
 import type { DecisionItem } from '../../shared/decision.ts';
 import type { DutyTickItem } from '../../shared/duty.ts';
+import type { ReadinessItem } from '../../shared/readiness.ts';
 import type { ControlTrust } from '../../shared/trust.ts';
 import type {
   ControlDossier,
@@ -93,6 +94,7 @@ interface Collections {
   worldEntries: ReadonlyMap<string, WorldEntryItem>;
   documents: ReadonlyMap<string, DocumentItem>;
   commsChecks: ReadonlyMap<string, CommsCheck>;
+  readiness: ReadonlyMap<string, ReadinessItem>;
   cells: ReadonlyMap<string, Cell>;
   handOvers: ReadonlyMap<string, HandOver>;
   shiftEntries: ReadonlyMap<string, ShiftEntry>;
@@ -142,6 +144,7 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   'world-entry': { collection: 'worldEntries', part: 'library' },
   document: { collection: 'documents', part: 'library' },
   'comms-check': { collection: 'commsChecks', part: 'comms' },
+  readiness: { collection: 'readiness', part: 'comms' },
   cell: { collection: 'cells', part: 'room' },
   'hand-over': { collection: 'handOvers', part: 'room' },
   'shift-entry': { collection: 'shiftEntries', part: 'room' },
@@ -202,6 +205,7 @@ export class World implements Collections {
   worldEntries: Collections['worldEntries'] = new Map();
   documents: Collections['documents'] = new Map();
   commsChecks: Collections['commsChecks'] = new Map();
+  readiness: Collections['readiness'] = new Map();
   cells: Collections['cells'] = new Map();
   handOvers: Collections['handOvers'] = new Map();
   shiftEntries: Collections['shiftEntries'] = new Map();

@@ -311,6 +311,9 @@ export class ExerciseSession implements LiveApp {
   get commsChecks() {
     return this.seen('comms').commsChecks;
   }
+  get readiness() {
+    return this.seen('comms').readiness;
+  }
   get requestForms() {
     return this.seen('requests').requestForms;
   }

@@ -21,7 +21,18 @@ export function readingOf(text: LocalizedText, languages: readonly LanguageTag[]
 }
 
 /** What the phone shows of control's items besides the evaluator's sheet. All else of control stays on the console. */
-const SHOWN: readonly string[] = ['exercise', 'clock', 'me', 'team', 'place', 'red-stop', 'brake', 'comms-check'];
+const SHOWN: readonly string[] = [
+  'exercise',
+  'clock',
+  'me',
+  'team',
+  'place',
+  'red-stop',
+  'brake',
+  'comms-check',
+  'readiness',
+  'world-entry',
+];
 
 interface ControlStop {
   calledBy: string;
@@ -32,12 +43,34 @@ interface ControlStop {
 /** Whoever sees control has items in all languages: made into those that the phone's screens are written for. */
 export function asParticipant(items: Item[], me: MeItem, languages: readonly LanguageTag[]): Item[] {
   return items
-    .filter(({ kind }) => SHOWN.includes(kind))
+    .filter((item) => SHOWN.includes(item.kind) && (item.kind !== 'world-entry' || isMineToConfirm(item, me)))
     .flatMap((item) => {
       if (item.kind === 'red-stop') return stop(item, me, items, languages);
       return item.kind === 'comms-check' ? asked(item, me) : (inOneLanguage(item, languages) as Item);
     });
 }
+
+/** Of the world, the phone of whoever sees control shows what they are to confirm: they have the rest in the console. */
+function isMineToConfirm(item: Item, me: MeItem): boolean {
+  const { subject, audience } = item as Item & { subject?: { type: string }; audience?: Audience };
+  if (subject?.type !== 'conduct' && subject?.type !== 'briefing') return false;
+  return audience !== undefined && isAmong(audience, me);
+}
+
+interface Audience {
+  everyone: boolean;
+  people: string[];
+  teams: string[];
+  agencies: string[];
+  functions: PersonFunction[];
+}
+
+const isAmong = ({ everyone, people, teams, agencies, functions }: Audience, me: MeItem): boolean =>
+  everyone ||
+  people.includes(me.id) ||
+  functions.includes(me.function) ||
+  me.teams.some((team) => teams.includes(team)) ||
+  (me.agency !== undefined && agencies.includes(me.agency));
 
 /** With their own answer; not to those who are not asked. */
 function asked(item: Item, me: MeItem): Item[] {

@@ -27,7 +27,13 @@ import { seenKey } from './versions.ts';
 import { viewOf } from './view.ts';
 
 /** Told behind the scenes: nobody waits for it. */
-const QUIET: readonly ParticipantCommand['type'][] = ['mark-injects', 'open-document', 'see-feedback', 'pull-brake'];
+const QUIET: readonly ParticipantCommand['type'][] = [
+  'mark-injects',
+  'open-document',
+  'see-feedback',
+  'pull-brake',
+  'practise',
+];
 const isQuiet = (type: ParticipantCommand['type']) => QUIET.includes(type);
 
 const CONSENT_ANSWERED = 'consent-answered';

@@ -29,6 +29,7 @@ import { dossiersOf, type Dossiers } from './dossiers.ts';
 import { tasksOf, type Task } from './desk.ts';
 import { dutiesOf, type MyDuty } from './duties.ts';
 import { lostPresses, trustsOf, type MyTrust } from './trust.ts';
+import { readyOf, type Ready } from './ready.ts';
 import { requestsOf, type FiledRequest } from './requests.ts';
 import type { RequestFormItem, TaskItem } from '../../shared/requests.ts';
 import { channelsOf, type Channel } from './talk.ts';
@@ -70,6 +71,8 @@ export interface View {
   scenes: ReadonlyMap<string, TaskItem>;
   redStop: RedStopItem | undefined;
   brakes: Brakes;
+  /** How ready I am for the exercise. */
+  ready: Ready;
   /** The one that asks for my answer. */
   commsCheck: CommsCheckItem | undefined;
   world: WorldEntryItem[];
@@ -163,6 +166,7 @@ export function viewOf(
     scenes: new Map(of('task').map((task) => [task.id, task])),
     redStop: redStop(of('red-stop')[0], errands),
     brakes: brakesOf(of('brake'), errands, me?.id),
+    ready: readyOf(of('readiness'), of('world-entry'), errands, me?.id),
     consents: consents(me, errands),
     commsCheck: commsCheck(of('comms-check'), errands),
     world: of('world-entry').sort((a, b) => a.title.text.localeCompare(b.title.text, a.title.language)),

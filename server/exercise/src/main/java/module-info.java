@@ -19,6 +19,7 @@ module org.livex.exercise {
     exports org.livex.exercise.people;
     exports org.livex.exercise.place;
     exports org.livex.exercise.plan;
+    exports org.livex.exercise.readiness;
     exports org.livex.exercise.request;
     exports org.livex.exercise.room;
     exports org.livex.exercise.safety;

@@ -10,6 +10,8 @@ const BLANK: Planned = {
   people: 0,
   withDevice: 0,
   answered: 0,
+  inTheField: 0,
+  ready: 0,
   places: 0,
   evaluators: 0,
   withWatch: 0,
@@ -25,6 +27,8 @@ const READY: Planned = {
   people: 14,
   withDevice: 14,
   answered: 14,
+  inTheField: 13,
+  ready: 13,
   places: 2,
   injects: 10,
   dryRun: 'done',
@@ -57,7 +61,17 @@ describe('Checklist of an exercise', () => {
     expect(most.find(({ id }) => id === 'codes')).toMatchObject({ done: false, has: 3, of: 14 });
   });
 
-  it('The last before STARTEX is that everybody answered', () => {
+  it('The last before STARTEX is that everybody in the field is ready', () => {
+    expect(nextOf(stepsOf({ ...READY, ready: 9 }))).toEqual({
+      id: 'ready',
+      place: 'ready',
+      done: false,
+      has: 9,
+      of: 13,
+    });
+  });
+
+  it('Before that everybody has answered', () => {
     expect(nextOf(stepsOf({ ...READY, answered: 6 }))).toEqual({
       id: 'comms',
       place: 'comms',

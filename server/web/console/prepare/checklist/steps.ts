@@ -15,6 +15,7 @@ export const STEPS = [
   'dry-run',
   'codes',
   'comms',
+  'ready',
 ] as const;
 export type StepId = (typeof STEPS)[number];
 
@@ -39,6 +40,9 @@ export interface Planned {
   withDevice: number;
   /** Of all people those who answered the last comms check. */
   answered: number;
+  /** Those with a phone in the field, and of them those who have confirmed, practised and are there. */
+  inTheField: number;
+  ready: number;
   places: number;
   /** Those who evaluate, and of them those who know whom they watch. */
   evaluators: number;
@@ -78,6 +82,7 @@ export function stepsOf(plan: Planned): Step[] {
     { id: 'dry-run', place: 'dry-run', done: plan.dryRun === 'done' },
     { id: 'codes', place: 'people', ...partOf(plan.withDevice, plan.people) },
     { id: 'comms', place: 'comms', ...partOf(plan.answered, plan.people) },
+    { id: 'ready', place: 'ready', ...partOf(plan.ready, plan.inTheField) },
   ];
 }
 

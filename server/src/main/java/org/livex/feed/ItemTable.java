@@ -48,6 +48,7 @@ import org.livex.feed.items.inject.ReceiptItems;
 import org.livex.feed.items.mediation.MediationItems;
 import org.livex.feed.items.people.MeItems;
 import org.livex.feed.items.people.PersonItems;
+import org.livex.feed.items.people.ReadinessItems;
 import org.livex.feed.items.people.RoleCardItems;
 import org.livex.feed.items.place.PlaceItems;
 import org.livex.feed.items.place.PresenceItems;
@@ -141,6 +142,7 @@ final class ItemTable {
             case REPEATED_QUESTION -> new RepeatedQuestionItems();
             case TRUST -> new TrustItems();
             case BRAKE -> new BrakeItems();
+            case READINESS -> new ReadinessItems();
         };
     }
 

@@ -145,7 +145,10 @@ public final class FiguresFold {
             }
             case ParticipantFact.LanguagesChosen _,
                     ParticipantFact.ConsentGiven _,
-                    ParticipantFact.ConsentWithdrawn _ -> {}
+                    ParticipantFact.ConsentWithdrawn _,
+                    ParticipantFact.BriefingConfirmed _,
+                    ParticipantFact.Attended _,
+                    ParticipantFact.Practised _ -> {}
         }
     }
 

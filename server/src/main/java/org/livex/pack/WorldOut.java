@@ -162,6 +162,8 @@ final class WorldOut {
                         .put("number", number)
                         .put("bank", bank)
                         .put("holder", holder);
+            case WorldSubject.Conduct _ -> fields.put("kind", "conduct");
+            case WorldSubject.Briefing _ -> fields.put("kind", "briefing");
         }
     }
 

@@ -37,7 +37,9 @@ final class WorldReader {
         INSTITUTION,
         COMPANY,
         VEHICLE,
-        ACCOUNT
+        ACCOUNT,
+        CONDUCT,
+        BRIEFING
     }
 
     private final PackYaml yaml;
@@ -141,6 +143,8 @@ final class WorldReader {
             case ACCOUNT ->
                 new WorldSubject.Account(
                         fields.required("number").line(), line(fields, "bank"), line(fields, "holder"));
+            case CONDUCT -> new WorldSubject.Conduct();
+            case BRIEFING -> new WorldSubject.Briefing();
         };
     }
 

@@ -372,6 +372,7 @@ class OpenApiTest {
         decides.hangUp();
         decides.does(CommandExamples.of("tick-duty").put("duty", "one-voice").put("team", "team-alfa"));
         decides.does(CommandExamples.of("untick-duty"));
+        decides.does(CommandExamples.of("attend"));
         TestPhone victim = TestPhone.joined(server, "rp-01");
         victim.does(CommandExamples.of("move-trust").put("persona", "lea").put("team", "team-alfa"));
         victim.does(CommandExamples.of("pull-brake"));

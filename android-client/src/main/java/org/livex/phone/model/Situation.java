@@ -60,6 +60,7 @@ public record Situation(
         Dossiers dossiers,
         CaseBoard board,
         @Nullable Watching watching,
+        Ready ready,
         Moments moments) {
     /** What the phone shows of control's items besides the evaluator's sheet. All else of control stays on the console. */
     private static final Set<String> SHOWN_OF_CONTROL = Set.of("exercise", "clock", "me", "team", "place", "red-stop");
@@ -126,6 +127,7 @@ public record Situation(
                 Dossiers.of(snapshot, reader, me),
                 CaseBoard.of(snapshot, reader, me),
                 ofControl == null ? null : Watching.of(all, reader, ofControl),
+                Ready.of(all, reader, me),
                 Moments.of(all, clock, exercise));
     }
 
@@ -147,6 +149,12 @@ public record Situation(
 
     public @Nullable Message message(String id) {
         return messages.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Also what somebody in control is to confirm. */
+    public @Nullable WorldEntry entry(String id) {
+        Ready.Briefing briefing = ready.briefing(id);
+        return briefing == null ? library.entry(id) : briefing.entry();
     }
 
     /** The scene that a message asks for; null: it asks for none. */

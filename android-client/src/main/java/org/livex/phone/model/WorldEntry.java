@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param type as in the catalog behind {@code common.world.}
  * @param details what is said of its kind, in the order in which it is read; the first is what it is known by
  * @param body Markdown
+ * @param revision of conduct and briefings, which are confirmed; of others 0
  */
 public record WorldEntry(
         String id,
         String type,
         List<Detail> details,
         LocalText title,
-        @Nullable LocalText body) {
+        @Nullable LocalText body,
+        int revision) {
     /** In the order in which they are shown. */
-    public static final List<String> TYPES = List.of("country", "law", "institution", "company", "vehicle", "account");
+    public static final List<String> TYPES = List.of("country", "law", "institution", "company", "vehicle", "account", "conduct", "briefing");
 
     private static final Map<String, List<String>> FIELDS = Map.of(
             "law", List.of("article"),
@@ -51,6 +53,7 @@ public record WorldEntry(
                 type,
                 Collections.unmodifiableList(details),
                 reader.text(json, "title"),
-                reader.optText(json, "body"));
+                reader.optText(json, "body"),
+                json.optInt("revision"));
     }
 }

@@ -24,6 +24,10 @@ final class Drafts {
     String search = "";
     /** What is looked for among people and things. */
     String dossierSearch = "";
+    /** How far somebody is with the practice, and the language that they began it in while they visit another. */
+    int practiceStep;
+
+    String practiceHome = "";
 
     private final Unfinished unfinished;
     private @Nullable ReportDraft report;
@@ -42,6 +46,8 @@ final class Drafts {
         joinLink = saved.getString(NAME + "join-link", "");
         search = saved.getString(NAME + "search", "");
         dossierSearch = saved.getString(NAME + "dossier-search", "");
+        practiceStep = saved.getInt(NAME + "practice-step");
+        practiceHome = saved.getString(NAME + "practice-home", "");
     }
 
     void keepIn(Bundle state) {
@@ -53,6 +59,8 @@ final class Drafts {
         state.putString(NAME + "join-link", joinLink);
         state.putString(NAME + "search", search);
         state.putString(NAME + "dossier-search", dossierSearch);
+        state.putInt(NAME + "practice-step", practiceStep);
+        state.putString(NAME + "practice-home", practiceHome);
     }
 
     /** Of whoever holds the phone now. */
@@ -101,5 +109,7 @@ final class Drafts {
         joinLink = "";
         search = "";
         dossierSearch = "";
+        practiceStep = 0;
+        practiceHome = "";
     }
 }

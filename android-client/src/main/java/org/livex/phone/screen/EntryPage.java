@@ -2,9 +2,12 @@ package org.livex.phone.screen;
 
 import android.view.View;
 import android.widget.LinearLayout;
+import java.util.Map;
 import java.util.Objects;
+import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.LocalText;
+import org.livex.phone.model.Ready;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.WorldEntry;
 import org.livex.phone.screen.look.Look;
@@ -17,6 +20,7 @@ final class EntryPage extends Page {
     private final LinearLayout sheet = look.column(16);
     private final SideBySide sides;
     private @Nullable WorldEntry shown;
+    private Ready.@Nullable Briefing briefing;
 
     EntryPage(Stage stage, String id) {
         super(stage);
@@ -26,15 +30,48 @@ final class EntryPage extends Page {
 
     @Override
     View create() {
-        scaffold.content.addView(BackRow.to(stage, t("phone.library.title")), BackRow.params());
+        boolean isConfirmed = stage.situation().ready().briefing(id) != null;
+        String back = isConfirmed ? "phone.ready.title" : "phone.library.title";
+        scaffold.content.addView(BackRow.to(stage, t(back)), BackRow.params());
         scaffold.content.addView(sheet, Look.wide());
         return scaffold.view();
+    }
+
+    /** At the thumb, and only while there is something to confirm. */
+    private void showConfirmation(Ready.@Nullable Briefing next) {
+        if (Objects.equals(next, briefing)) {
+            return;
+        }
+        briefing = next;
+        scaffold.bottom.removeAllViews();
+        if (next == null) {
+            scaffold.bottomChanged();
+            return;
+        }
+        if (next.confirmedAt() != null) {
+            scaffold.addBottom(look.text(
+                    t("phone.ready.confirmed", "time", stage.when(next.confirmedAt())), Look.Size.BODY));
+            return;
+        }
+        if (next.changed()) {
+            scaffold.addBottom(look.text(t("phone.ready.changed"), Look.Size.BODY));
+        }
+        scaffold.addBottom(look.primary(t("phone.ready.confirm"), () -> confirm(next.entry())));
+    }
+
+    private void confirm(WorldEntry entry) {
+        Map<String, Object> said =
+                Map.of("entry", entry.id(), "revision", Math.max(1, entry.revision()), "takenAt", ReportJson.written(stage.desk().clock().instant()));
+        if (stage.act("confirm-briefing", new JSONObject(said))) {
+            stage.back();
+        }
     }
 
     @Override
     void show(Situation situation) {
         sides.show();
-        WorldEntry entry = situation.library().entry(id);
+        WorldEntry entry = situation.entry(id);
+        showConfirmation(situation.ready().briefing(id));
         if (sheet.getChildCount() > 0 && Objects.equals(entry, shown)) {
             return;
         }
@@ -47,7 +84,9 @@ final class EntryPage extends Page {
         LocalText title = entry.title();
         LinearLayout head = look.column(4);
         head.addView(Look.asHeading(look.content(title.text(), title.language(), Look.Size.TITLE)), Look.wide());
-        head.addView(look.hint(words.known("common.world.", entry.type())), Look.wide());
+        if (!Ready.isBriefing(entry)) {
+            head.addView(look.hint(words.known("common.world.", entry.type())), Look.wide());
+        }
         sheet.addView(head, Look.wide());
         for (WorldEntry.Detail detail : entry.details()) {
             LinearLayout pair = look.column(1);

@@ -28,11 +28,14 @@ final class HoldButton extends Button {
     private long since;
 
     HoldButton(Look look, Runnable held, Runnable clicked, Runnable tappedShortly) {
+        this(look, look.words.text("common.red-stop"), held, clicked, tappedShortly);
+    }
+
+    HoldButton(Look look, String word, Runnable held, Runnable clicked, Runnable tappedShortly) {
         super(look.context);
         this.held = held;
         this.tappedShortly = tappedShortly;
         fill.setColor((look.palette.danger() & 0xFFFFFF) | 0x44000000);
-        String word = look.words.text("common.red-stop");
         setText(word);
         setContentDescription(word + ". " + look.words.text("phone.stop.hold"));
         setAllCaps(false);

@@ -18,6 +18,7 @@ final class InboxPage extends Page {
 
     private final Scaffold scaffold = new Scaffold(look);
     private final NoticeCards notices = new NoticeCards(stage);
+    private final ReadyCard ready = new ReadyCard(stage);
     private final MessageCard card = new MessageCard(stage);
     private final Cards<Message> insisting = new Cards<>(look, 12, Message::id, card::of);
     private final Cards<Message> others = new Cards<>(look, 12, Message::id, card::of);
@@ -40,6 +41,7 @@ final class InboxPage extends Page {
         nothing.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         for (View view : List.of(
                 notices.view,
+                ready.view,
                 feedback,
                 insistingHeading,
                 insisting.view,
@@ -56,6 +58,7 @@ final class InboxPage extends Page {
     @Override
     void show(Situation situation) {
         notices.show(situation, stage.snapshot());
+        ready.show(situation);
         long unseen = situation.feedback().stream().filter(each -> !each.seen()).count();
         show(feedback, unseen > 0);
         feedback.setText(words.text("phone.feedback.new", "count", unseen));

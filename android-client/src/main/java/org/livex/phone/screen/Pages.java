@@ -37,6 +37,8 @@ final class Pages {
                     case LIBRARY -> new LibraryPage(stage);
                     case ENTRY -> new EntryPage(stage, subject);
                     case RELEASED -> new ReleasedPage(stage, subject);
+                    case READY -> new ReadyPage(stage);
+                    case PRACTICE -> new PracticePage(stage);
                     case NOTES -> new NotesPage(stage);
                     case RATE -> new RatePage(stage, subject);
                     case MOMENT -> new MomentPage(stage, subject);

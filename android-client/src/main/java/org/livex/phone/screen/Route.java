@@ -35,6 +35,8 @@ record Route(Screen screen, @Nullable String subject) {
         LIBRARY,
         ENTRY,
         RELEASED,
+        READY,
+        PRACTICE,
         NOTES,
         RATE,
         MOMENT,
@@ -87,7 +89,7 @@ record Route(Screen screen, @Nullable String subject) {
             case MAP -> Screen.MAP;
             case ROLE, LIBRARY, ENTRY, RELEASED, FEEDBACK -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;
-            case INBOX, RATE, NEWS, MESSAGE, DOCUMENT, LANGUAGE, JOIN, STOP -> Screen.INBOX;
+            case INBOX, READY, PRACTICE, RATE, NEWS, MESSAGE, DOCUMENT, LANGUAGE, JOIN, STOP -> Screen.INBOX;
         };
     }
 }

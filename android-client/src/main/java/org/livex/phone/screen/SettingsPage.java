@@ -65,6 +65,7 @@ final class SettingsPage extends Page {
         addLanguages(next);
         addPosition(next);
         addBrake(next);
+        addReady();
         addNotifications();
         addTheme();
         addDevice(next);
@@ -176,6 +177,11 @@ final class SettingsPage extends Page {
         card.addView(look.text(t("phone.brake.explain"), Look.Size.BODY), Look.wide());
         card.addView(look.hint(t("phone.brake.marks")), Look.wide());
         card.addView(look.plain(t("phone.brake.pull"), () -> SilentBrake.pull(stage, card)), Look.wide());
+    }
+
+    private void addReady() {
+        LinearLayout card = section(R.drawable.ic_role, t("phone.ready.title"));
+        card.addView(look.plain(t("phone.ready.open"), () -> stage.go(Route.to(Route.Screen.READY))), Look.wide());
     }
 
     private void addNotifications() {

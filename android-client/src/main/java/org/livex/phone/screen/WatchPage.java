@@ -44,6 +44,7 @@ final class WatchPage extends Page {
 
     private final Scaffold scaffold = new Scaffold(look);
     private final NoticeCards notices = new NoticeCards(stage);
+    private final ReadyCard ready = new ReadyCard(stage);
     private final Flow who = look.flow();
     private final TextView nothing = look.hint("");
     private final SheetRows rows = new SheetRows(stage, () -> show(stage.situation()));
@@ -65,7 +66,7 @@ final class WatchPage extends Page {
         scaffold.content.addView(look.heading(t("phone.watch.title"), Look.Size.TITLE), Look.wide());
         Look.nameForReaders(who, t("common.evaluation.whom"));
         nothing.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        for (View view : List.of(notices.view, who, nothing, name, rows.view(), others.view)) {
+        for (View view : List.of(notices.view, ready.view, who, nothing, name, rows.view(), others.view)) {
             scaffold.content.addView(view, Look.wide());
         }
         MomentButton.pinTo(scaffold, stage);
@@ -75,6 +76,7 @@ final class WatchPage extends Page {
     @Override
     void show(Situation situation) {
         notices.show(situation, stage.snapshot());
+        ready.show(situation);
         ExerciseTime now = situation.exerciseTime(stage.serverNow());
         shownOfNow = ofNow(situation);
         Watching watching = situation.watching();

@@ -109,7 +109,8 @@ final class Evolution {
             case RosterFact.PersonSwapped f ->
                 exercise.with(exercise.roster().swapped(f.person(), stamp))
                         .with(exercise.presence().outOfSight(f.person().id()))
-                        .with(exercise.brakes().swapped(f.person().id()));
+                        .with(exercise.brakes().swapped(f.person().id()))
+                        .with(exercise.readiness().swapped(f.person().id()));
             case DocumentFact f -> exercise.with(exercise.scenario().apply(f, stamp));
             case PresenceFact f -> exercise.with(exercise.presence().apply(f, stamp));
             case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));
@@ -356,6 +357,12 @@ final class Evolution {
             }
             case ParticipantFact.ConsentGiven f -> exercise.with(roster.withConsent(f.person(), f.to()));
             case ParticipantFact.ConsentWithdrawn f -> withdrawn(exercise, f);
+            case ParticipantFact.BriefingConfirmed f ->
+                exercise.with(exercise.readiness().confirmed(f.person(), f.entry(), f.revision(), f.takenAt()));
+            case ParticipantFact.Attended f ->
+                exercise.with(exercise.readiness().attending(f.person(), f.attendance(), f.takenAt()));
+            case ParticipantFact.Practised f ->
+                exercise.with(exercise.readiness().practised(f.person(), f.step(), f.takenAt()));
         };
     }
 

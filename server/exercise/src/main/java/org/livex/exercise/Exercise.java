@@ -19,6 +19,7 @@ import org.livex.exercise.people.Roster;
 import org.livex.exercise.place.Presence;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.Scenario;
+import org.livex.exercise.readiness.Readiness;
 import org.livex.exercise.request.Requests;
 import org.livex.exercise.room.ControlDesk;
 import org.livex.exercise.safety.Brakes;
@@ -57,7 +58,8 @@ public record Exercise(
         DutySheet duties,
         Dossiers dossiers,
         TrustBook trusts,
-        Replies replies) {
+        Replies replies,
+        Readiness readiness) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -81,7 +83,8 @@ public record Exercise(
             DutySheet.EMPTY,
             Dossiers.EMPTY,
             TrustBook.EMPTY,
-            Replies.NONE);
+            Replies.NONE,
+            Readiness.NONE);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -207,6 +210,10 @@ public record Exercise(
         return but(parts -> parts.trusts = next);
     }
 
+    Exercise with(Readiness next) {
+        return but(parts -> parts.readiness = next);
+    }
+
     private Exercise but(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -238,6 +245,7 @@ public record Exercise(
         private Dossiers dossiers;
         private TrustBook trusts;
         private Replies replies;
+        private Readiness readiness;
 
         Parts(Exercise exercise) {
             scenario = exercise.scenario;
@@ -263,6 +271,7 @@ public record Exercise(
             dossiers = exercise.dossiers;
             trusts = exercise.trusts;
             replies = exercise.replies;
+            readiness = exercise.readiness;
         }
 
         Exercise exercise() {
@@ -289,7 +298,8 @@ public record Exercise(
                     duties,
                     dossiers,
                     trusts,
-                    replies);
+                    replies,
+                    readiness);
         }
     }
 }

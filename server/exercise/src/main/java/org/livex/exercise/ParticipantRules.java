@@ -40,6 +40,9 @@ final class ParticipantRules {
                 roster.consentsOf(person.id()).contains(c.to())
                         ? Decision.accepted(new ParticipantFact.ConsentWithdrawn(person.id(), c.to()))
                         : Decision.accepted();
+            case ParticipantCommand.ConfirmBriefing c -> ReadinessRules.confirm(situation, person, c);
+            case ParticipantCommand.Attend c -> ReadinessRules.attend(situation, person, c);
+            case ParticipantCommand.Practise c -> ReadinessRules.practise(situation, person, c);
         };
     }
 

@@ -41,6 +41,8 @@ import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.plan.Team;
+import org.livex.exercise.readiness.Attendance;
+import org.livex.exercise.readiness.PracticeStep;
 import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.room.Cell;
 import org.livex.exercise.room.ControlCommand;
@@ -65,6 +67,7 @@ import org.livex.exercise.words.TermId;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.WorldEntryId;
 import org.livex.exercise.world.DocumentCommand;
 
 /** Who may command what. A row per command; whoever is not in it is refused, whatever the exercise looks like. */
@@ -205,6 +208,9 @@ class PermissionsTest {
             row(new ParticipantCommand.ChooseLanguages(List.of(RUSSIAN)), ANYBODY, false),
             row(new ParticipantCommand.GiveConsent(Consent.POSITION), ANYBODY, false),
             row(new ParticipantCommand.WithdrawConsent(Consent.POSITION), ANYBODY, false),
+            row(new ParticipantCommand.ConfirmBriefing(new WorldEntryId("rules"), 1, STARTEX), ANYBODY, false),
+            row(new ParticipantCommand.Attend(Attendance.HERE, STARTEX), ANYBODY, false),
+            row(new ParticipantCommand.Practise(PracticeStep.READ, STARTEX), ANYBODY, false),
             row(new MediationCommand.AskForMediator(CALLED, MediationRulesTest.REQUEST, STARTEX), ANYBODY, false),
             row(new MediationCommand.AcceptMediation(CALLED), MEDIATORS, false),
             row(new MediationCommand.DeclineMediation(CALLED), MEDIATORS, false),

@@ -22,6 +22,8 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.media.MediaCommand;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.readiness.Attendance;
+import org.livex.exercise.readiness.PracticeStep;
 import org.livex.exercise.safety.BrakeAnswer;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.text.TextCommand;
@@ -39,6 +41,7 @@ import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.WorldEntryId;
 import org.livex.i18n.Language;
 
 /** Anybody, the server and strangers wanting anything at any time; the same seed plays the same. */
@@ -145,7 +148,10 @@ final class RandomPlay {
     }
 
     private Command participant() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(10)) {
+            case 4 -> new ParticipantCommand.ConfirmBriefing(new WorldEntryId("rules"), 1, STARTEX);
+            case 5 -> new ParticipantCommand.Attend(pick(Attendance.values()), STARTEX);
+            case 6 -> new ParticipantCommand.Practise(pick(PracticeStep.values()), STARTEX);
             case 3 -> new MediaCommand.NoteMediaReceived(sometimes(ANNA.id()), PHOTO, MediaType.JPEG, 1_000);
             case 0 -> new ParticipantCommand.ChooseLanguages(List.of(pick(new Language[] {ENGLISH, RUSSIAN})));
             case 1 -> new ParticipantCommand.GiveConsent(pick(Consent.values()));

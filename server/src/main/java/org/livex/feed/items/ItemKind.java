@@ -57,7 +57,8 @@ public enum ItemKind {
     TRUTH,
     REPEATED_QUESTION,
     TRUST,
-    BRAKE;
+    BRAKE,
+    READINESS;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

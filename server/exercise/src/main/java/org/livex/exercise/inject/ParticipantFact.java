@@ -1,13 +1,17 @@
 package org.livex.exercise.inject;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.form.Misfit;
+import org.livex.exercise.readiness.Attendance;
+import org.livex.exercise.readiness.PracticeStep;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.WorldEntryId;
 import org.livex.i18n.Language;
 
 /** What people did with their devices. */
@@ -39,4 +43,12 @@ public sealed interface ParticipantFact extends Fact {
     record ConsentGiven(PersonId person, Consent to) implements ParticipantFact {}
 
     record ConsentWithdrawn(PersonId person, Consent to) implements ParticipantFact {}
+
+    /** {@code revision} is of the words that were on the screen: who confirmed older ones is asked anew. */
+    record BriefingConfirmed(PersonId person, WorldEntryId entry, int revision, Instant takenAt)
+            implements ParticipantFact {}
+
+    record Attended(PersonId person, Attendance attendance, Instant takenAt) implements ParticipantFact {}
+
+    record Practised(PersonId person, PracticeStep step, Instant takenAt) implements ParticipantFact {}
 }

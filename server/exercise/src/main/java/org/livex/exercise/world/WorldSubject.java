@@ -37,10 +37,23 @@ public sealed interface WorldSubject {
         }
     }
 
+    /** How one behaves: each person of its audience confirms that they have read it. */
+    record Conduct() implements WorldSubject {}
+
+    /** What one must know before it begins: each person of its audience confirms that they have read it. */
+    record Briefing() implements WorldSubject {}
+
+    default boolean isConfirmed() {
+        return switch (this) {
+            case Conduct _, Briefing _ -> true;
+            case Country _, Law _, Institution _, Company _, Vehicle _, Account _ -> false;
+        };
+    }
+
     /** What investigators must find out for themselves is control's until it is released. */
     default Audience usualAudience() {
         return switch (this) {
-            case Country _, Law _, Institution _, Company _ -> Audience.EVERYONE;
+            case Country _, Law _, Institution _, Company _, Conduct _, Briefing _ -> Audience.EVERYONE;
             case Vehicle _, Account _ -> Audience.CONTROL_ONLY;
         };
     }

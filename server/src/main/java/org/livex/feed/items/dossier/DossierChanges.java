@@ -60,7 +60,10 @@ public final class DossierChanges {
             }
             case ParticipantFact.LanguagesChosen _,
                     ParticipantFact.ConsentGiven _,
-                    ParticipantFact.ConsentWithdrawn _ -> {}
+                    ParticipantFact.ConsentWithdrawn _,
+                    ParticipantFact.BriefingConfirmed _,
+                    ParticipantFact.Attended _,
+                    ParticipantFact.Practised _ -> {}
         }
     }
 

@@ -47,7 +47,15 @@ public final class ParticipantChanges {
                 known(f.person(), after, seq);
                 after.presence().visits().keySet().forEach(place -> notes.control(ItemKind.PRESENCE, place, seq));
             }
+            case ParticipantFact.BriefingConfirmed f -> ready(f.person(), seq);
+            case ParticipantFact.Attended f -> ready(f.person(), seq);
+            case ParticipantFact.Practised f -> ready(f.person(), seq);
         }
+    }
+
+    private void ready(PersonId person, long seq) {
+        notes.own(person, Item.readiness(person), seq);
+        notes.control(Item.readiness(person), seq);
     }
 
     private void known(PersonId id, Exercise after, long seq) {

@@ -4,6 +4,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.words.Person;
 import org.livex.feed.changes.ChangeNotes;
+import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
 
 /** What changes with who holds a role. */
@@ -23,6 +24,7 @@ public final class RosterChanges {
                 }
                 notes.person(f.person(), seq);
                 notes.startAnew(f.person().id(), seq);
+                notes.control(Item.readiness(f.person().id()), seq);
                 before.presence().visits().keySet().forEach(place -> notes.control(ItemKind.PRESENCE, place, seq));
             }
         }

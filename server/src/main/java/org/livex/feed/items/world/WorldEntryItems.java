@@ -46,6 +46,9 @@ public final class WorldEntryItems implements SharedItems, ItemsOfControl {
         if (entry.body() != null) {
             json.set("body", TextJson.of(entry.body(), languages));
         }
+        if (entry.subject().isConfirmed()) {
+            json.put("revision", written.revision());
+        }
     }
 
     private static @Nullable WrittenWorldEntry find(Exercise exercise, Item item) {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { PRACTICE_STEPS, type ReadinessItem } from '../../../shared/readiness.ts';
+import { EVERYONE, NOBODY, type Person, type WorldEntryItem } from '../../model/items.ts';
+import { byNeed, standingsOf, tallyOf } from './ready.ts';
+
+const AT = '2026-11-24T07:31:00Z';
+const person = (id: string, more: Partial<Person> = {}) =>
+  ({ kind: 'person', id, callName: id, function: 'player', teams: [], languages: [], ...more }) as unknown as Person;
+const entry = (id: string, type: string, audience = EVERYONE, revision = 1) =>
+  ({ kind: 'world-entry', id, seq: 1, subject: { type }, audience, revision }) as unknown as WorldEntryItem;
+const said = (id: string, more: Partial<ReadinessItem> = {}): [string, ReadinessItem] => [
+  id,
+  { kind: 'readiness', id, seq: 1, briefings: [], practised: [], ...more },
+];
+const all = { attendance: 'here', attendanceAt: AT, practised: [...PRACTICE_STEPS] } as const;
+const confirmed = (entry: string, revision = 1) => ({ entry, revision, confirmedAt: AT });
+
+const ENTRIES = [entry('rules', 'conduct', EVERYONE, 2), entry('night', 'briefing', { ...NOBODY, people: ['boris'] })];
+
+describe('who is ready', () => {
+  test('is_who_is_there_has_practised_and_confirmed_what_is_theirs_as_it_is_now', () => {
+    const readiness = new Map([
+      said('anna', { ...all, briefings: [confirmed('rules', 2)] }),
+      said('boris', { ...all, briefings: [confirmed('rules', 2)] }),
+      said('clara', { ...all, briefings: [confirmed('rules', 1)] }),
+    ]);
+    const standings = standingsOf(
+      ['anna', 'boris', 'clara', 'dan'].map((id) => person(id)),
+      ENTRIES,
+      readiness,
+    );
+
+    expect(tallyOf(standings)).toEqual({
+      all: 4,
+      ready: 1,
+      notHere: ['dan'],
+      unconfirmed: ['boris', 'clara', 'dan'],
+      unpractised: ['dan'],
+      stillHere: ['anna', 'boris', 'clara'],
+    });
+    expect(standings.map(({ briefings }) => briefings)).toEqual([1, 2, 1, 1]);
+    expect(byNeed(standings, (id) => id).map((one) => one.person)).toEqual(['dan', 'boris', 'clara', 'anna']);
+  });
+
+  test('whoever_runs_the_exercise_is_not_counted_and_whoever_watches_it_is', () => {
+    const people = [person('dir', { function: 'director' }), person('ctrl', { function: 'controller' })];
+    expect(standingsOf([...people, person('eval', { function: 'evaluator' })], [], new Map())).toHaveLength(1);
+  });
+});

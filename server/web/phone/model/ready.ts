@@ -1,0 +1,59 @@
+import { PRACTICE_STEPS, type Attendance, type PracticeStep, type ReadinessItem } from '../../shared/readiness.ts';
+import type { ClockItem, Instant, WorldEntryItem } from '../../shared/protocol.ts';
+import type { Errand } from '../keep/database.ts';
+
+/** Rules of conduct or a briefing, with what I have confirmed of it. */
+export interface Briefing {
+  entry: WorldEntryItem;
+  /** When I confirmed these words. */
+  confirmedAt?: Instant;
+  /** I confirmed older words. */
+  changed: boolean;
+}
+
+/** How ready I am, with what waits to be sent. */
+export interface Ready {
+  briefings: Briefing[];
+  attendance?: Attendance;
+  attendanceAt?: Instant;
+  practised: ReadonlySet<PracticeStep>;
+}
+
+/** The rules first: whoever reads only one thing reads them. */
+export function readyOf(items: ReadinessItem[], world: WorldEntryItem[], errands: Errand[], me?: string): Ready {
+  const known = items.find(({ id }) => id === me);
+  const confirmed = [...(known?.briefings ?? [])];
+  const practised = new Set(known?.practised);
+  let attending = known?.attendance && { attendance: known.attendance, attendanceAt: known.attendanceAt! };
+  for (const { command, refusal } of errands) {
+    if (refusal) continue;
+    if (command.type === 'confirm-briefing')
+      confirmed.push({ entry: command.entry, revision: command.revision, confirmedAt: command.takenAt });
+    else if (command.type === 'practise') practised.add(command.step);
+    else if (command.type === 'attend' && attending?.attendance !== command.attendance)
+      attending = { attendance: command.attendance, attendanceAt: command.takenAt };
+  }
+  const briefings = world
+    .filter(isBriefing)
+    .sort((a, b) => Number(b.subject.type === 'conduct') - Number(a.subject.type === 'conduct'))
+    .map((entry): Briefing => {
+      const mine = confirmed.filter((one) => one.entry === entry.id);
+      const now = mine.find(({ revision }) => revision >= (entry.revision ?? 1));
+      return { entry, ...(now && { confirmedAt: now.confirmedAt }), changed: !now && mine.length > 0 };
+    });
+  return { briefings, ...attending, practised };
+}
+
+export const isBriefing = ({ subject }: WorldEntryItem): boolean =>
+  subject.type === 'conduct' || subject.type === 'briefing';
+
+export const hasPractised = ({ practised }: Ready): boolean => PRACTICE_STEPS.every((step) => practised.has(step));
+
+/** What is still to be done: in play nobody is asked to practise, and after ENDEX only whether they have left. */
+export function openSteps(ready: Ready, clock: ClockItem | undefined): number {
+  if (!clock) return 0;
+  if (clock.phase === 'ended') return ready.attendance === 'here' ? 1 : 0;
+  const briefings = ready.briefings.filter(({ confirmedAt }) => confirmedAt === undefined).length;
+  const away = ready.attendance === 'here' ? 0 : 1;
+  return briefings + away + (clock.phase === 'planned' && !hasPractised(ready) ? 1 : 0);
+}
