@@ -66,7 +66,6 @@ describe.runIf(serverIsBuilt)('getting ready', () => {
     await page.getByText('Вы сообщили, что вы на месте').waitFor();
     await page.locator(`a[href="#/entry/${RULES}"]`).click();
     await pictures(page, 'ready-rules', 'ru', true);
-    console.log(await page.evaluate(() => [...document.querySelectorAll('*')].filter((e) => { const r = e.getBoundingClientRect(); return r.right > document.documentElement.clientWidth + 1 || r.left < -1; }).map((e) => e.tagName + '.' + e.className + ' ' + JSON.stringify(e.getBoundingClientRect())).join('\n')));
     expect(await widerThanThePhone(page)).toBe(0);
     await page.getByRole('button', { name: 'Прочитано и понятно' }).click();
     await page.getByRole('heading', { name: 'Подготовка', level: 1 }).waitFor();
