@@ -71,8 +71,10 @@ describe('how much is still to be done', () => {
     expect(openSteps(readyOf([], RULES, [], 'me'), undefined)).toBe(0);
   });
 
-  test('in_play_nobody_is_asked_to_practise', () => {
-    expect(openSteps(readyOf([], RULES, [], 'me'), clock('running'))).toBe(3);
+  test('in_play_nobody_is_asked_to_practise_and_only_who_left_whether_they_are_there', () => {
+    expect(openSteps(readyOf([], RULES, [], 'me'), clock('running'))).toBe(2);
+    const leaves = errand({ type: 'attend', attendance: 'left', takenAt: LATER });
+    expect(openSteps(readyOf([], RULES, [leaves], 'me'), clock('paused'))).toBe(3);
     expect(hasPractised(readyOf([], RULES, [], 'me'))).toBe(false);
   });
 

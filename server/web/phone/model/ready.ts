@@ -49,11 +49,14 @@ export const isBriefing = ({ subject }: WorldEntryItem): boolean =>
 
 export const hasPractised = ({ practised }: Ready): boolean => PRACTICE_STEPS.every((step) => practised.has(step));
 
-/** What is still to be done: in play nobody is asked to practise, and after ENDEX only whether they have left. */
+/**
+ * What is still to be done. In play nobody is asked to practise, nor whether they are there unless they said that they left; after ENDEX only
+ * whether they have left.
+ */
 export function openSteps(ready: Ready, clock: ClockItem | undefined): number {
   if (!clock) return 0;
   if (clock.phase === 'ended') return ready.attendance === 'here' ? 1 : 0;
   const briefings = ready.briefings.filter(({ confirmedAt }) => confirmedAt === undefined).length;
-  const away = ready.attendance === 'here' ? 0 : 1;
-  return briefings + away + (clock.phase === 'planned' && !hasPractised(ready) ? 1 : 0);
+  if (clock.phase !== 'planned') return briefings + (ready.attendance === 'left' ? 1 : 0);
+  return briefings + (ready.attendance === 'here' ? 0 : 1) + (hasPractised(ready) ? 0 : 1);
 }

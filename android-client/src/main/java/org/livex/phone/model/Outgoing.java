@@ -18,7 +18,8 @@ import org.livex.phone.sync.Waiting;
 
 /** What was done here and the server does not have: shown as done by the person, never as known to control. */
 final class Outgoing {
-    private static final Set<String> BEHIND_THE_SCENES = Set.of("mark-injects", "see-feedback", "practise", Brakes.PULL);
+    private static final Set<String> BEHIND_THE_SCENES =
+            Set.of("mark-injects", "see-feedback", "practise", Brakes.PULL);
 
     /** Whoever answers has read it. */
     private static final Set<String> ACKNOWLEDGE = Set.of("acknowledge-inject", "answer-inject");

@@ -60,7 +60,8 @@ public record Ready(List<Briefing> briefings, @Nullable Attending attending, Set
                 briefings.add(said.briefing(entry));
             }
         }
-        briefings.sort(Comparator.comparing((Briefing each) -> each.entry().type()).reversed()
+        briefings.sort(Comparator.comparing((Briefing each) -> each.entry().type())
+                .reversed()
                 .thenComparing(each -> each.entry().title().text(), String.CASE_INSENSITIVE_ORDER));
         return new Ready(
                 Collections.unmodifiableList(briefings), said.attending, Collections.unmodifiableSet(said.practised));
@@ -89,7 +90,10 @@ public record Ready(List<Briefing> briefings, @Nullable Attending attending, Set
         return practised.containsAll(STEPS);
     }
 
-    /** What is still to be done: in play nobody is asked to practise, and after ENDEX only whether they have left. */
+    /**
+     * What is still to be done. In play nobody is asked to practise, nor whether they are there unless they said that they left;
+     * after ENDEX only whether they have left.
+     */
     public int open(@Nullable ExerciseClock clock) {
         if (clock == null) {
             return 0;
@@ -99,8 +103,10 @@ public record Ready(List<Briefing> briefings, @Nullable Attending attending, Set
         }
         int unconfirmed = (int)
                 briefings.stream().filter(each -> each.confirmedAt() == null).count();
-        boolean practises = clock.phase() == ExerciseClock.Phase.PLANNED && !hasPractised();
-        return unconfirmed + (isHere() ? 0 : 1) + (practises ? 1 : 0);
+        if (clock.phase() != ExerciseClock.Phase.PLANNED) {
+            return unconfirmed + (hasLeft() ? 1 : 0);
+        }
+        return unconfirmed + (isHere() ? 0 : 1) + (hasPractised() ? 0 : 1);
     }
 
     /** Only control has audiences: a participant has only what is theirs. */

@@ -24,6 +24,7 @@ import org.livex.phone.sync.Snapshot;
  * @param scenes of a role player, in the order in which they are played
  * @param calls for mediators, mine and those that I am called to: what goes on first, then the latest
  * @param brakes my silent brake, and those of whom I look after
+ * @param ready how ready I am for the exercise
  * @param otherRefusals what the server refused besides reports and the red stop
  * @param waiting how many things wait to be sent that somebody would miss
  * @param unsentStop the red stop that I called and that the server does not know yet

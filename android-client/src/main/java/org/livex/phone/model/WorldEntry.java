@@ -24,7 +24,8 @@ public record WorldEntry(
         @Nullable LocalText body,
         int revision) {
     /** In the order in which they are shown. */
-    public static final List<String> TYPES = List.of("country", "law", "institution", "company", "vehicle", "account", "conduct", "briefing");
+    public static final List<String> TYPES =
+            List.of("country", "law", "institution", "company", "vehicle", "account", "conduct", "briefing");
 
     private static final Map<String, List<String>> FIELDS = Map.of(
             "law", List.of("article"),

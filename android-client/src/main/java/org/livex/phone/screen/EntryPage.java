@@ -49,8 +49,8 @@ final class EntryPage extends Page {
             return;
         }
         if (next.confirmedAt() != null) {
-            scaffold.addBottom(look.text(
-                    t("phone.ready.confirmed", "time", stage.when(next.confirmedAt())), Look.Size.BODY));
+            scaffold.addBottom(
+                    look.text(t("phone.ready.confirmed", "time", stage.when(next.confirmedAt())), Look.Size.BODY));
             return;
         }
         if (next.changed()) {
@@ -60,8 +60,13 @@ final class EntryPage extends Page {
     }
 
     private void confirm(WorldEntry entry) {
-        Map<String, Object> said =
-                Map.of("entry", entry.id(), "revision", Math.max(1, entry.revision()), "takenAt", ReportJson.written(stage.desk().clock().instant()));
+        Map<String, Object> said = Map.of(
+                "entry",
+                entry.id(),
+                "revision",
+                Math.max(1, entry.revision()),
+                "takenAt",
+                ReportJson.written(stage.desk().clock().instant()));
         if (stage.act("confirm-briefing", new JSONObject(said))) {
             stage.back();
         }

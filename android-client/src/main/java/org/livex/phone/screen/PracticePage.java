@@ -49,8 +49,7 @@ final class PracticePage extends Page {
         String step = Ready.STEPS.get(drafts.practiceStep);
         content.addView(
                 look.hint(words.text(
-                        "phone.practice.step",
-                        Map.of("number", drafts.practiceStep + 1, "all", Ready.STEPS.size()))),
+                        "phone.practice.step", Map.of("number", drafts.practiceStep + 1, "all", Ready.STEPS.size()))),
                 Look.wide());
         content.addView(look.heading(t("phone.practice." + step), Look.Size.HEADING), Look.wide());
         content.addView(

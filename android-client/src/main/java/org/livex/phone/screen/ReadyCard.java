@@ -31,7 +31,10 @@ final class ReadyCard {
         boolean planned = clock != null && clock.phase() == ExerciseClock.Phase.PLANNED;
         show(open, left > 0);
         show(done, left == 0 && planned && situation.me() != null);
-        view.setVisibility(open.getVisibility() == View.VISIBLE || done.getVisibility() == View.VISIBLE ? View.VISIBLE : View.GONE);
+        view.setVisibility(
+                open.getVisibility() == View.VISIBLE || done.getVisibility() == View.VISIBLE
+                        ? View.VISIBLE
+                        : View.GONE);
         open.setText(
                 ended
                         ? stage.words().text("phone.ready.leave-card")

@@ -121,8 +121,7 @@ final class ReadyPage extends Page {
         String title = role == null ? t("phone.role.title") : role.title().text();
         card.addView(look.plain(title, () -> stage.go(to)), Look.wide());
         for (Team team : now.teams()) {
-            card.addView(
-                    look.text(t("phone.role.team") + ": " + team.name().text(), Look.Size.BODY), Look.wide());
+            card.addView(look.text(t("phone.role.team") + ": " + team.name().text(), Look.Size.BODY), Look.wide());
         }
     }
 

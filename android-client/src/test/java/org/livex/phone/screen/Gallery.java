@@ -232,6 +232,7 @@ final class Gallery {
         screens.putAll(DossierScreens.all(language));
         screens.putAll(CaseBoardScreens.all(language));
         screens.putAll(BrakeScreens.all(language));
+        screens.putAll(ReadyScreens.all(language));
         return screens;
     }
 
