@@ -89,7 +89,8 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await writes(one, 'Another threat.', true);
     await other.locator('#place').getByRole('button', { name: 'Refuse' }).click();
     await dialog(other).getByLabel('Reason').fill('They had one already.');
-    const row = one.locator('.msel button.row', { hasText: 'Another threat.' });
+    await open(one, 'Another threat.');
+    const row = one.locator('.msel button.row[aria-current="true"]', { hasText: 'Another threat.' });
     const inject = (await row.getAttribute('id'))!.replace('msel-', '');
     await stage.command({ type: 'confirm-release', inject, basedOn: 1 });
     await other.locator('#place', { hasText: 'Nothing waits for a second person.' }).waitFor();
@@ -140,6 +141,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
     const { page } = await stage.phone('inv-01', 'en');
     await writes(one, 'Meet at the north gate.');
     await page.locator('a.card', { hasText: 'Meet at the north gate.' }).waitFor();
+    await open(one, 'Meet at the north gate.');
     await one.locator('.detail', { hasText: 'Meet at the north gate.' }).waitFor();
     await one.locator('[data-key="edit"]').click();
     await one.locator('#edit-body-text').fill('Meet at the south gate.');
@@ -184,6 +186,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
       await one.getByRole('button', { name: 'Save', exact: true }).click();
       await one.locator('.detail', { hasText: words }).waitFor();
     };
+    await open(one, 'Gate A at 10:00.');
     await one.locator('.detail', { hasText: 'Gate A at 10:00.' }).waitFor();
     await page.locator('a', { hasText: 'Messages' }).first().click();
     await correct('Gate B at 11:00.', false);
@@ -226,6 +229,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await safety.getByRole('button', { name: 'Stop it' }).first().click();
     await safety.getByLabel('Reason').fill('The yard is icy.');
     await safety.locator('dialog').getByRole('button', { name: 'Stop it' }).click();
+    await open(one, 'Run across the yard.');
     await one.locator('.detail', { hasText: 'The yard is icy.' }).waitFor();
   });
 

@@ -75,6 +75,10 @@ export function momentWords(
   return `${t('common.real-time')} ${i18n.formats.wall(wall)}`;
 }
 
+/** For what is of no play, whatever the exercise clock shows. */
+export const realTimeWords = (instant: string): string =>
+  `${t('common.real-time')} ${i18n.formats.wallWithDate(Date.parse(instant))}`;
+
 /** The same of what somebody did: `at` is what the server knows of it by the exercise's clock, once it has heard of it. */
 export function doneWords(
   takenAt: string,

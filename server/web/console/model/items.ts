@@ -275,7 +275,8 @@ export interface WorldEntry {
   audience: Audience;
 }
 
-export type WorldEntryItem = WorldEntry & { revision: number; removed?: undefined };
+/** `words` is the revision in which the original words changed last. */
+export type WorldEntryItem = WorldEntry & { revision: number; words: number; removed?: undefined };
 
 export interface Document {
   id: string;

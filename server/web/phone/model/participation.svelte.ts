@@ -19,7 +19,7 @@ import { Seen } from '../talk/seen.svelte.ts';
 import { sendWhenConnected } from '../worker.ts';
 import { watchBattery } from './battery.ts';
 import { LanguageChoice } from './languageChoice.svelte.ts';
-import { doneWords, knownMoments, momentWords, outOfPlayWords } from '../../shared/moments.ts';
+import { doneWords, knownMoments, momentWords, outOfPlayWords, realTimeWords } from '../../shared/moments.ts';
 import { newestFor } from './reading.ts';
 import { besides, SecondLanguage } from './secondLanguage.svelte.ts';
 import { onServersClock } from './serversTime.ts';
@@ -83,6 +83,11 @@ export class Participation {
   when(instant: Instant): string {
     const { clock, exercise } = this.view;
     return momentWords(instant, clock, exercise, this.known);
+  }
+
+  /** Of what is of no play, such as coming and going. */
+  realTime(instant: Instant): string {
+    return realTimeWords(instant);
   }
 
   /** When somebody did it: `at` is what the server knows of it by the exercise's clock, once it has heard of it. */

@@ -6,8 +6,8 @@ import { byNeed, standingsOf, tallyOf } from './ready.ts';
 const AT = '2026-11-24T07:31:00Z';
 const person = (id: string, more: Partial<Person> = {}) =>
   ({ kind: 'person', id, callName: id, function: 'player', teams: [], languages: [], ...more }) as unknown as Person;
-const entry = (id: string, type: string, audience = EVERYONE, revision = 1) =>
-  ({ kind: 'world-entry', id, seq: 1, subject: { type }, audience, revision }) as unknown as WorldEntryItem;
+const entry = (id: string, type: string, audience = EVERYONE, words = 1) =>
+  ({ kind: 'world-entry', id, seq: 1, subject: { type }, audience, words }) as unknown as WorldEntryItem;
 const said = (id: string, more: Partial<ReadinessItem> = {}): [string, ReadinessItem] => [
   id,
   { kind: 'readiness', id, seq: 1, briefings: [], practised: [], ...more },

@@ -41,7 +41,7 @@ export function standingsOf(
     const said = readiness.get(person.id);
     const theirs = briefings.filter(({ audience }) => addresses(audience, person));
     const unconfirmed = theirs.filter(
-      ({ id, revision }) => !said?.briefings.some((one) => one.entry === id && one.revision >= revision),
+      ({ id, words }) => !said?.briefings.some((one) => one.entry === id && one.revision >= words),
     );
     const practised = said?.practised.length ?? 0;
     return {

@@ -141,7 +141,7 @@ public final class FiguresFold {
                         f.misfits() == null ? List.of() : f.misfits(),
                         f.at(),
                         f.action().inject() == null ? said : when));
-                deed(new MilestoneRule.ActionReported(f.action().kind(), null), f.person(), when);
+                deed(new MilestoneRule.ActionReported(f.action().kind(), null), f.person(), said);
             }
             case ParticipantFact.LanguagesChosen _,
                     ParticipantFact.ConsentGiven _,
@@ -184,19 +184,26 @@ public final class FiguresFold {
         }
     }
 
-    /** A phone that says after STARTEX that something was done before has a wrong clock. */
+    /** A phone that says after STARTEX that something was done before has a wrong clock, or was tried out. */
     private Happened inPlay(Happened when) {
         Instant started = exercise.clockHistory().startedAt();
         return started == null ? when : when.notBefore(Happened.at(started));
     }
 
+    /** A clock may be a little behind: what was done just after STARTEX was done in play, though nobody knows when. */
+    private boolean isPlay(Happened when) {
+        ClockHistory clock = exercise.clockHistory();
+        Instant done = when.done();
+        return clock.startedAt() != null
+                && (done == null || !(clock.isOverAt(done) || clock.isBeforeStart(done.plus(Happened.BELIEVED_AHEAD))));
+    }
+
     /**
-     * Somebody who tries out a phone before STARTEX has reached nothing, nor has who tidies up after ENDEX. What control and evaluators
-     * do reaches nothing either.
+     * Somebody who tries out a phone before STARTEX has reached nothing, whenever that arrives, nor has who tidies up after ENDEX. What
+     * control and evaluators do reaches nothing either.
      */
     private void deed(MilestoneRule what, @Nullable PersonId by, Happened when) {
-        ClockHistory clock = exercise.clockHistory();
-        if (by != null && clock.startedAt() != null && (when.done() == null || !clock.isOverAt(when.done()))) {
+        if (by != null && isPlay(when)) {
             Happened inPlay = inPlay(when);
             Person person = people.find(by, inPlay);
             if (person != null && !person.function().seesControl()) {

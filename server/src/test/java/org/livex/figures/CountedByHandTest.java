@@ -198,6 +198,17 @@ public class CountedByHandTest {
                 .isEqualTo(new StorylineFigures.Reached(DMITRI, new Happened(null, at(23)), null, null, null, null));
     }
 
+    @Test
+    void what_was_tried_out_before_startex_reaches_no_milestone_however_late_it_arrives() {
+        Figures tried = started()
+                .entry(5, interviewed(CLARA, -30, 5, null))
+                .entry(30, interviewed(CLARA, 25, 30, null))
+                .figures();
+
+        assertThat(tried.storylines().getFirst().rows().getFirst().reached())
+                .hasEntrySatisfying("blue", first -> assertThat(first.when()).isEqualTo(new Happened(at(25), at(30))));
+    }
+
     private StorylineFigures.@Nullable Reached reached(int milestone, String team) {
         return figures.storylines().getFirst().rows().get(milestone).reached().get(team);
     }

@@ -50,7 +50,7 @@ final class EntryPage extends Page {
         }
         if (next.confirmedAt() != null) {
             scaffold.addBottom(
-                    look.text(t("phone.ready.confirmed", "time", stage.when(next.confirmedAt())), Look.Size.BODY));
+                    look.text(t("phone.ready.confirmed", "time", stage.realTime(next.confirmedAt())), Look.Size.BODY));
             return;
         }
         if (next.changed()) {

@@ -78,7 +78,7 @@ final class ReadyPage extends Page {
         Ready.Attending attending = ready.attending();
         if (attending != null) {
             String key = attending.here() ? "phone.ready.here-since" : "phone.ready.left-since";
-            card.addView(look.text(t(key, "time", stage.when(attending.at())), Look.Size.BODY), Look.wide());
+            card.addView(look.text(t(key, "time", stage.realTime(attending.at())), Look.Size.BODY), Look.wide());
         }
         if (ready.isHere()) {
             card.addView(look.hint(t("phone.ready.leave-hint")), Look.wide());

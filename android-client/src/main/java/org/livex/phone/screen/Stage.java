@@ -37,9 +37,17 @@ interface Stage {
         if (shown != null) {
             return Sender.dayAndTime(look(), shown);
         }
+        return words().text("common.real-time") + " " + words().formats.wall(instant, zone());
+    }
+
+    /** Of what is of no play, such as coming and going. */
+    default String realTime(Instant instant) {
+        return words().text("common.real-time") + " " + words().formats.wallWithDate(instant, zone());
+    }
+
+    private String zone() {
         Exercise exercise = situation().exercise();
-        String zone = exercise == null ? "" : exercise.timeZone();
-        return words().text("common.real-time") + " " + words().formats.wall(instant, zone);
+        return exercise == null ? "" : exercise.timeZone();
     }
 
     /** When somebody did it: {@code at} is what the server knows of it by the exercise clock; null where it has not heard of it. */

@@ -86,8 +86,16 @@ public final class Formats {
 
     /** In that time zone, or the phone's where none is named. */
     public synchronized String wall(Instant instant, String timeZone) {
-        wallTime.setTimeZone(timeZone.isEmpty() ? TimeZone.getDefault() : TimeZone.getTimeZone(timeZone));
-        return wallTime.format((Object) instant.toEpochMilli());
+        return in(timeZone, wallTime).format((Object) instant.toEpochMilli());
+    }
+
+    public synchronized String wallWithDate(Instant instant, String timeZone) {
+        return in(timeZone, wallDate).format((Object) instant.toEpochMilli());
+    }
+
+    private static DateFormat in(String timeZone, DateFormat format) {
+        format.setTimeZone(timeZone.isEmpty() ? TimeZone.getDefault() : TimeZone.getTimeZone(timeZone));
+        return format;
     }
 
     public synchronized String wallWithDate(Instant instant) {

@@ -20,6 +20,7 @@ import org.livex.exercise.place.Presence;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.readiness.Readiness;
+import org.livex.exercise.request.Request;
 import org.livex.exercise.request.Requests;
 import org.livex.exercise.room.ControlDesk;
 import org.livex.exercise.safety.Brakes;
@@ -112,6 +113,11 @@ public record Exercise(
 
     public boolean isPlanned() {
         return scenario.plan() != null;
+    }
+
+    /** Filed in play, and heard of when that was over: nobody waits for an answer. */
+    public boolean cameAfterEnd(Request request) {
+        return clockHistory.isOverAt(request.filed().stamp().at());
     }
 
     public boolean isStopped() {

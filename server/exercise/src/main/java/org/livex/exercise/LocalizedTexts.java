@@ -170,7 +170,7 @@ public final class LocalizedTexts {
             case PlanFact.RoleCardWritten f -> of(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.PhaseWritten f -> of(f.phase());
             case PlanFact.ObjectiveWritten f -> of(f.objective());
-            case PlanFact.WorldEntryWritten f -> of(new WrittenWorldEntry(f.entry(), f.revision()));
+            case PlanFact.WorldEntryWritten f -> of(WrittenWorldEntry.first(f.entry(), f.revision()));
             case PlanFact.DocumentWritten f -> of(WrittenDocument.first(f.document()));
             case PlanFact.TermWritten f -> of(f.term());
             case PlanFact.PersonAdded _,
@@ -301,7 +301,7 @@ public final class LocalizedTexts {
                 }
                 yield texts;
             }
-            case WrittenWorldEntry(WorldEntry entry, int _) ->
+            case WrittenWorldEntry(WorldEntry entry, int _, int _) ->
                 titled(TextOwner.WORLD_ENTRY, entry.id(), entry.title(), entry.body());
             case WrittenDocument written ->
                 titled(
@@ -399,8 +399,8 @@ public final class LocalizedTexts {
                 ref.owner() == TextOwner.REQUEST_FORM
                         ? form.with(ref.part(), text)
                         : form.reworded(ref.id().substring(form.id().value().length() + 1), text);
-            case WrittenWorldEntry(WorldEntry entry, int revision) ->
-                new WrittenWorldEntry(entry.with(ref.part(), text), revision);
+            case WrittenWorldEntry(WorldEntry entry, int revision, int words) ->
+                new WrittenWorldEntry(entry.with(ref.part(), text), revision, words);
             case WrittenVariable variable -> variable;
             case WrittenDocument written -> written.with(written.document().with(ref.part(), text), written.revision());
         };

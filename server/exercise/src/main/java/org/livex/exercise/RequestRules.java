@@ -224,8 +224,6 @@ final class RequestRules {
         if (request == null) {
             return Decision.rejected(Rejection.UNKNOWN_REQUEST, "id", id.value());
         }
-        boolean isOver = situation.phase() == Phase.ENDED
-                && !request.cameAfterEnd(situation.exercise().clockHistory());
-        return isOver ? Decision.rejected(Rejection.EXERCISE_ENDED) : rule.decide(request);
+        return rule.decide(request);
     }
 }

@@ -98,9 +98,7 @@ final class TextEvolution {
             }
             case WORLD_ENTRY -> {
                 WrittenWorldEntry entry = scenario.find(WrittenWorldEntry.class, new WorldEntryId(ref.id()));
-                yield entry == null
-                        ? exercise
-                        : exercise.with(scenario.with(new WrittenWorldEntry(entry.entry(), entry.revision() + 1)));
+                yield entry == null ? exercise : exercise.with(scenario.with(entry.counted()));
             }
             case DOCUMENT -> {
                 WrittenDocument document = scenario.find(WrittenDocument.class, new DocumentId(ref.id()));

@@ -25,7 +25,7 @@ final class WorldRules {
         return old == null
                 ? PlanRules.add(
                         exercise,
-                        new WrittenWorldEntry(entry, revision + 1),
+                        WrittenWorldEntry.first(entry, revision + 1),
                         new PlanFact.WorldEntryWritten(entry, revision + 1))
                 : Decision.accepted(
                         new PlanFact.WorldEntryWritten(TextMerge.merged(old.entry(), entry, situation), revision + 1));

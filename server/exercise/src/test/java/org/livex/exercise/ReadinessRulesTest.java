@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.exercise.Scenarios.ANNA;
 import static org.livex.exercise.Scenarios.BORIS;
 import static org.livex.exercise.Scenarios.CONTROLLER;
+import static org.livex.exercise.Scenarios.ENGLISH;
 import static org.livex.exercise.Scenarios.RUSSIAN;
 import static org.livex.exercise.Scenarios.STARTEX;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.inject.ParticipantCommand;
 import org.livex.exercise.inject.ParticipantFact;
@@ -16,12 +18,18 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.readiness.Attendance;
 import org.livex.exercise.readiness.PersonReadiness;
 import org.livex.exercise.readiness.PracticeStep;
+import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.TextOwner;
+import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.WorldEntryId;
 import org.livex.exercise.world.WorldEntry;
 import org.livex.exercise.world.WorldSubject;
+import org.livex.exercise.world.WrittenWorldEntry;
 
 class ReadinessRulesTest {
     private static final WorldEntryId RULES = new WorldEntryId("rules");
@@ -48,6 +56,25 @@ class ReadinessRulesTest {
 
         given.given(ANNA, confirm(2)).when(ANNA, confirm(1)).thenNothing();
         assertThat(readiness(ANNA).hasConfirmed(RULES, 2)).isTrue();
+    }
+
+    @Test
+    void a_translation_that_is_added_lets_nobody_read_anew_and_words_that_change_at_the_desk_do() {
+        LocalizedText russian = LocalizedText.of(RUSSIAN, "Стоп значит стоп.");
+        given.given(CONTROLLER, written(russian, 0))
+                .given(CONTROLLER, written(russian.with(ENGLISH, TextVersion.draft("Stop means stop.")), 1));
+        assertThat(words()).isEqualTo(1);
+
+        given.given(
+                CONTROLLER,
+                new TextCommand.ReviseSource(
+                        TextRef.of(TextOwner.WORLD_ENTRY, RULES, TextPart.BODY), "Стоп. Сразу.", 1));
+        assertThat(words()).isEqualTo(3);
+    }
+
+    private int words() {
+        return Objects.requireNonNull(given.exercise().scenario().find(WrittenWorldEntry.class, RULES))
+                .words();
     }
 
     @Test
@@ -110,9 +137,16 @@ class ReadinessRulesTest {
     }
 
     private static Command written(WorldSubject subject, Audience audience, String body, int basedOn) {
+        return written(subject, audience, LocalizedText.of(RUSSIAN, body), basedOn);
+    }
+
+    private static Command written(LocalizedText body, int basedOn) {
+        return written(new WorldSubject.Conduct(), Audience.EVERYONE, body, basedOn);
+    }
+
+    private static Command written(WorldSubject subject, Audience audience, LocalizedText body, int basedOn) {
         LocalizedText title = LocalizedText.of(RUSSIAN, "Правила");
-        return new PlanCommand.WriteWorldEntry(
-                new WorldEntry(RULES, subject, title, LocalizedText.of(RUSSIAN, body), audience), basedOn);
+        return new PlanCommand.WriteWorldEntry(new WorldEntry(RULES, subject, title, body, audience), basedOn);
     }
 
     private static Command confirm(int revision) {

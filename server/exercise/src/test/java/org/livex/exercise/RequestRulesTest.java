@@ -100,8 +100,6 @@ class RequestRulesTest {
                 .after(minutes(1))
                 .given(new ClockCommand.EndExercise())
                 .when(ANNA, file("r-2", STARTEX.plus(minutes(2))))
-                .thenRejected(Rejection.EXERCISE_ENDED)
-                .when(CONTROLLER, answer(GRANTED, true))
                 .thenRejected(Rejection.EXERCISE_ENDED);
     }
 
@@ -134,6 +132,17 @@ class RequestRulesTest {
                 .when(CONTROLLER, answer(REFUSED, false))
                 .thenFacts(
                         new RequestFact.RequestDecided(FIRST, REFUSED, DUE.plus(minutes(5))),
+                        new RequestFact.RequestAnswered(FIRST, COURT, 1, 2026, FIRST_MINUTE.plus(minutes(5)), null));
+    }
+
+    @Test
+    void what_still_waits_at_endex_may_be_answered_after_it_and_that_goes_out_at_once() {
+        desk().given(ANNA, file("r-1"))
+                .after(minutes(5))
+                .given(new ClockCommand.EndExercise())
+                .when(CONTROLLER, answer(REFUSED, false))
+                .thenFacts(
+                        new RequestFact.RequestDecided(FIRST, REFUSED, DUE),
                         new RequestFact.RequestAnswered(FIRST, COURT, 1, 2026, FIRST_MINUTE.plus(minutes(5)), null));
     }
 

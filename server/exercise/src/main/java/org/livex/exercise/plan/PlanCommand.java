@@ -274,7 +274,7 @@ public sealed interface PlanCommand extends Command {
     record WriteWorldEntry(WorldEntry entry, int basedOn) implements PlanCommand, Rewriting {
         @Override
         public Map<TextRef, LocalizedText> texts() {
-            return LocalizedTexts.of(new WrittenWorldEntry(entry, basedOn));
+            return LocalizedTexts.of(WrittenWorldEntry.first(entry, basedOn));
         }
     }
 

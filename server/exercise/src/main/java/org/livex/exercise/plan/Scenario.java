@@ -106,7 +106,13 @@ public record Scenario(
             case PlanFact.PhaseRemoved f -> without(f.phase());
             case PlanFact.ObjectiveWritten f -> written(f.objective());
             case PlanFact.ObjectiveRemoved f -> without(f.objective());
-            case PlanFact.WorldEntryWritten f -> with(new WrittenWorldEntry(f.entry(), f.revision()));
+            case PlanFact.WorldEntryWritten f -> {
+                WrittenWorldEntry old = find(WrittenWorldEntry.class, f.entry().id());
+                yield with(
+                        old == null
+                                ? WrittenWorldEntry.first(f.entry(), f.revision())
+                                : old.with(f.entry(), f.revision()));
+            }
             case PlanFact.WorldEntryRemoved f -> without(f.entry());
             case PlanFact.DocumentWritten f -> {
                 WrittenDocument old = find(WrittenDocument.class, f.document().id());

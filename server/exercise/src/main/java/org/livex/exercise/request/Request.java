@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Moment;
@@ -70,11 +69,6 @@ public record Request(
     /** Whose it is: the filer's, and their teams' where its form says so. Control sees it besides. */
     public boolean isOf(Person person) {
         return filer.equals(person.id()) || !Collections.disjoint(person.teams(), teams);
-    }
-
-    /** Filed in play, and heard of when that was over: nobody waits for an answer. */
-    public boolean cameAfterEnd(ClockHistory clock) {
-        return clock.isOverAt(filed.stamp().at());
     }
 
     /** When its lawful delay is over. */

@@ -1,10 +1,31 @@
 package org.livex.exercise.world;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Thing;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.WorldEntryId;
 
-/** An entry about the world with the number of its latest wording. */
-public record WrittenWorldEntry(WorldEntry entry, int revision) implements Thing {
+/**
+ * An entry about the world with the number of its latest wording. {@code words} is the revision in which the original words changed last:
+ * a translation that is added or mended lets nobody read anew.
+ */
+public record WrittenWorldEntry(WorldEntry entry, int revision, int words) implements Thing {
+    public static WrittenWorldEntry first(WorldEntry entry, int revision) {
+        return new WrittenWorldEntry(entry, revision, revision);
+    }
+
+    public WrittenWorldEntry with(WorldEntry next, int nextRevision) {
+        boolean same = Objects.equals(original(entry.title()), original(next.title()))
+                && Objects.equals(original(entry.body()), original(next.body()));
+        return new WrittenWorldEntry(next, nextRevision, same ? words : nextRevision);
+    }
+
+    /** Its original words were changed by themselves. */
+    public WrittenWorldEntry counted() {
+        return first(entry, revision + 1);
+    }
+
     @Override
     public WorldEntryId id() {
         return entry.id();
@@ -13,5 +34,11 @@ public record WrittenWorldEntry(WorldEntry entry, int revision) implements Thing
     @Override
     public Record written() {
         return entry;
+    }
+
+    private static @Nullable String original(@Nullable LocalizedText text) {
+        return text == null
+                ? null
+                : Objects.requireNonNull(text.versions().get(text.source())).text();
     }
 }

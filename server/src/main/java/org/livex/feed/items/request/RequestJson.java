@@ -23,7 +23,7 @@ final class RequestJson {
         }
         ItemJson.moment(json, "filed", exercise, request.filed());
         ItemJson.moment(json, "withdrawn", exercise, request.withdrawn());
-        if (request.cameAfterEnd(exercise.clockHistory())) {
+        if (exercise.cameAfterEnd(request)) {
             json.put("cameAfterEnd", true);
         }
     }

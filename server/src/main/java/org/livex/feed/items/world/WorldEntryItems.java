@@ -31,7 +31,7 @@ public final class WorldEntryItems implements SharedItems, ItemsOfControl {
             return;
         }
         json.setAll(DomainJson.tree(written.entry()));
-        json.put("revision", written.revision());
+        json.put("revision", written.revision()).put("words", written.words());
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class WorldEntryItems implements SharedItems, ItemsOfControl {
             json.set("body", TextJson.of(entry.body(), languages));
         }
         if (entry.subject().isConfirmed()) {
-            json.put("revision", written.revision());
+            json.put("revision", written.words());
         }
     }
 
