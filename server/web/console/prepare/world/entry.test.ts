@@ -29,6 +29,7 @@ test('what_is_there_is_edited_without_losing_a_language', () => {
   const before: WorldEntryItem = {
     ...entryFrom({ ...draft, titles: { en: 'The van', ru: 'Фургон' } }, 'van', 'en', undefined)!,
     revision: 1,
+    words: 1,
   };
 
   const after = entryFrom({ ...draftOf(before), titles: { en: 'A van' } }, 'van', 'en', before);
