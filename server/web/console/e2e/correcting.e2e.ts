@@ -8,10 +8,31 @@ import { text } from './scenario.ts';
 
 /** What control corrects is out already, and some read it in a language that still says the old words. */
 describe.each([
-  { locale: 'en', language: 'Russian', correct: 'Correct: Russian', anew: 'asked anew', width: 1366 },
-  { locale: 'ru', language: 'русский', correct: 'Исправить: русский', anew: 'задаётся заново', width: 1024 },
-  { locale: 'ar', language: 'الروسية', correct: 'صحّح: الروسية', anew: 'من جديد. هذا', width: 1366 },
-] as const)('a correction in $locale', ({ locale, language, correct, anew, width }) => {
+  {
+    locale: 'en',
+    language: 'Russian',
+    correct: 'Correct: Russian',
+    anew: 'asked anew',
+    typo: 'typing mistake',
+    width: 1366,
+  },
+  {
+    locale: 'ru',
+    language: 'русский',
+    correct: 'Исправить: русский',
+    anew: 'задаётся заново',
+    typo: 'опечатки',
+    width: 1024,
+  },
+  {
+    locale: 'ar',
+    language: 'الروسية',
+    correct: 'صحّح: الروسية',
+    anew: 'من جديد. هذا',
+    typo: 'لخطأ كتابي',
+    width: 1366,
+  },
+] as const)('a correction in $locale', ({ locale, language, correct, anew, typo, width }) => {
   let browser: OwnBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
@@ -115,6 +136,66 @@ describe.each([
     expect(await note.innerText()).toContain(anew);
     await note.scrollIntoViewIfNeeded();
     await desk.picture(`asked-anew-${locale}`);
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+
+  test('says_what_becomes_of_answers_whose_words_change', async () => {
+    const desk = await Desk.open(browser, { locale, viewport: { width, height: 768 } });
+    const { page } = desk;
+    await desk.join();
+    const people = [...desk.exercise.world.people.keys()].slice(0, 3);
+    desk.exercise.put({
+      kind: 'msel-inject',
+      id: 'gate',
+      revision: 1,
+      state: 'released',
+      released: { at: 'D1 09:00:00', sentAt: new Date().toISOString(), late: false, recipients: people },
+      inject: {
+        id: 'gate',
+        number: 'G-1',
+        type: 'message',
+        title: text('Gate'),
+        body: text('Choose a gate.'),
+        question: {
+          kind: 'one',
+          text: text('Which gate?'),
+          options: ['North', 'South'].map((word) => ({ id: word, text: text(word) })),
+        },
+        trigger: { type: 'by-hand' },
+        audience: audience({ people }),
+        mustAcknowledge: true,
+        expectedActions: [],
+      },
+    });
+    for (const person of people)
+      desk.exercise.put({
+        kind: 'progress',
+        id: `gate/${person}`,
+        inject: 'gate',
+        person,
+        readAt: new Date().toISOString(),
+        answer: { type: 'chosen', options: ['South'] },
+        answeredAt: new Date().toISOString(),
+      });
+    await page.locator('#msel-search').fill('G-1');
+    await page.locator('.msel .row').first().click();
+    await page.locator('[data-key="edit"]').click();
+    await page.locator('details:has(.option) > summary').last().click();
+    const told = page.locator('form .buttons > [role="status"]:has(ul)');
+    await page.locator('#edit-question-North-text').fill('Far north');
+    await page.locator('form .buttons input[type="checkbox"]').waitFor();
+    expect(await told.count()).toBe(0);
+    await page.locator('#edit-question-South-text').fill('West');
+    await told.waitFor();
+    expect(await told.innerText()).toMatch(/South.*[3٣]/);
+    expect(await told.innerText()).not.toContain('West');
+    await desk.picture(`answers-kept-${locale}`);
+    await page.locator('form .buttons input[type="checkbox"]').check();
+    await expect.poll(() => told.innerText()).toMatch(/South.*West/);
+    expect(await told.innerText()).toContain(typo);
+    await desk.picture(`answers-reworded-${locale}`);
+    expect(await violations(page)).toEqual([]);
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { asksOtherwise, isSeen, mendedIn, staleReaders } from './correction.ts';
-import { person, planned, text } from './samples.ts';
+import { asksOtherwise, isSeen, mendedIn, rewordedAnswers, staleReaders } from './correction.ts';
+import { person, planned, released, text } from './samples.ts';
 
 const { inject } = planned('a1', { type: 'by-hand' });
 
@@ -32,6 +32,27 @@ test('other_answers_are_asked_for_by_another_kind_limit_or_choice_and_not_by_oth
   expect(asksOtherwise(before, asking({ text: text('Which gate?') }))).toBe(false);
   // Nobody has answered what was not asked.
   expect(asksOtherwise(inject, before)).toBe(false);
+});
+
+test('an_answer_that_somebody_has_chosen_and_that_is_reworded_is_told_with_who_chose_it', () => {
+  const options = ['North', 'South', 'East'].map((word) => ({ id: word.toLowerCase(), text: text(word) }));
+  const asking = (change: typeof options) =>
+    planned('a1', { type: 'by-hand' }, { question: { kind: 'several', text: text('Where?'), options: change } });
+  const given = released(asking(options), 'D1 09:30:00', ['fox', 'owl', 'elk']);
+  const chosen = (person: string, ids: string[]) =>
+    [person, { id: person, inject: 'a1', person, answer: { type: 'chosen' as const, options: ids } }] as const;
+  const progress = new Map([chosen('fox', ['south']), chosen('owl', ['north', 'south'])]);
+  const told = (change: Record<string, ReturnType<typeof text>>) => {
+    const next = options.map((one) => ({ ...one, text: change[one.id] ?? one.text }));
+    return rewordedAnswers(given, asking(next).inject, progress);
+  };
+  expect(told({ south: text('West') })).toEqual([
+    { option: 'south', before: 'South', after: 'West', people: ['fox', 'owl'] },
+  ]);
+  expect(told({ east: text('West') })).toEqual([]);
+  expect(told({ south: text('South', { ru: 'Юг' }) })).toEqual([]);
+  expect(rewordedAnswers(given, asking(options.slice(0, 1)).inject, progress)).toEqual([]);
+  expect(rewordedAnswers(given, asking([...options].reverse()).inject, progress)).toEqual([]);
 });
 
 test('a_translation_that_is_mended_is_seen_by_those_who_read_it', () => {

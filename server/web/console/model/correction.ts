@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../shared/protocol.ts';
+import { answersOf } from './answers.ts';
 import { coverageOf } from './coverage.ts';
-import type { Inject, Person } from './items.ts';
+import type { Inject, MselInject, Person, Progress } from './items.ts';
 
 /** Whether its recipients would see something else, as the server finds it: another translation of the same is {@link mendedIn}. */
 export const isSeen = (before: Inject, next: Inject): boolean => seen(before) !== seen(next);
@@ -18,6 +19,30 @@ export const asksOtherwise = (before: Inject, next: Inject): boolean =>
 
 const shapeOf = ({ question }: Inject): string =>
   JSON.stringify([question?.kind, question?.least, question?.most, question?.options?.map(({ id }) => id).sort()]);
+
+/** An answer that somebody has chosen and that would say something else. */
+export interface RewordedAnswer {
+  option: string;
+  before: string;
+  after: string;
+  people: string[];
+}
+
+/** In the language in which its author wrote it: a translation of the same says the same. */
+export function rewordedAnswers(
+  given: MselInject,
+  next: Inject,
+  progress: ReadonlyMap<string, Progress> | undefined,
+): RewordedAnswer[] {
+  const { rows } = answersOf(given, progress);
+  const options = new Map(next.question?.options?.map(({ id, text }) => [id, text]));
+  return (given.inject.question?.options ?? []).flatMap(({ id, text }) => {
+    const [before, after] = [text, options.get(id)].map((one) => one?.versions[one.source]?.text);
+    const people = rows.find(({ answer }) => answer.type === 'chosen' && answer.options[0] === id)?.people ?? [];
+    const isReworded = before !== undefined && after !== undefined && before !== after;
+    return isReworded && people.length > 0 ? [{ option: id, before, after, people }] : [];
+  });
+}
 
 /** The languages whose readers would see other words, where the original says what it said. */
 export function mendedIn(before: Inject, next: Inject): string[] {
