@@ -7,6 +7,7 @@ export type State =
   | 'outdated'
   | 'shown'
   | 'read'
+  | 'read-outdated'
   | 'acknowledged'
   | 'acted'
   | 'late'
@@ -20,6 +21,7 @@ export const STATE_WORDS: Record<State, MessageKey> = {
   outdated: 'state.delivery.acknowledged-before',
   shown: 'state.delivery.shown',
   read: 'state.delivery.read',
+  'read-outdated': 'state.delivery.read-acknowledged-before',
   acknowledged: 'state.delivery.acknowledged',
   acted: 'state.delivery.acted',
   late: 'state.delivery.late',

@@ -67,6 +67,7 @@ export const LEGEND: readonly (CellState | 'late')[] = [
   'shown',
   'outdated',
   'read',
+  'read-outdated',
   'acknowledged',
   'acted',
   'late',

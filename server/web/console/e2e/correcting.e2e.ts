@@ -14,6 +14,7 @@ describe.each([
     correct: 'Correct: Russian',
     anew: 'asked anew',
     typo: 'typing mistake',
+    both: 'Read, acknowledged before the correction',
     width: 1366,
   },
   {
@@ -22,6 +23,7 @@ describe.each([
     correct: 'Исправить: русский',
     anew: 'задаётся заново',
     typo: 'опечатки',
+    both: 'Прочитано, подтверждено до исправления',
     width: 1024,
   },
   {
@@ -30,9 +32,10 @@ describe.each([
     correct: 'صحّح: الروسية',
     anew: 'من جديد. هذا',
     typo: 'لخطأ كتابي',
+    both: 'تمت القراءة، وأُكّد قبل التصحيح',
     width: 1366,
   },
-] as const)('a correction in $locale', ({ locale, language, correct, anew, typo, width }) => {
+] as const)('a correction in $locale', ({ locale, language, correct, anew, typo, both, width }) => {
   let browser: OwnBrowser;
   beforeAll(async () => {
     browser = await openBrowser();
@@ -136,6 +139,34 @@ describe.each([
     expect(await note.innerText()).toContain(anew);
     await note.scrollIntoViewIfNeeded();
     await desk.picture(`asked-anew-${locale}`);
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+
+  test('shows_on_the_board_that_the_old_words_were_acknowledged_though_the_new_ones_are_read', async () => {
+    const desk = await Desk.open(browser, { locale, viewport: { width, height: 768 } });
+    const { page, exercise } = desk;
+    await desk.join();
+    const inject = [...exercise.world.injects.values()].findLast(({ released }) => released)!;
+    const [person] = inject.released!.recipients;
+    const at = new Date().toISOString();
+    exercise.put({
+      kind: 'progress',
+      id: `${inject.id}/${person}`,
+      inject: inject.id,
+      person,
+      readAt: at,
+      acknowledgedBefore: at,
+    });
+    const cell = page.locator('[role="gridcell"]:has(.read-outdated)').first();
+    await cell.scrollIntoViewIfNeeded();
+    expect(await cell.getAttribute('aria-label')).toBe(both);
+    expect(await cell.getAttribute('title')).toBe(both);
+    await page.locator('.legend li', { hasText: both }).waitFor();
+    await cell.click();
+    await page.locator('.detail h3', { hasText: both }).waitFor();
+    await desk.picture(`old-words-acknowledged-${locale}`);
+    expect(await violations(page)).toEqual([]);
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });

@@ -39,7 +39,7 @@ describe('board cell', () => {
     expect(cellState(out, fox, step(before), true)).toBe('not-reached');
     expect(cellState(out, fox, step({ ...before, deliveredAt: SENT }), false)).toBe('outdated');
     expect(cellState(out, fox, step({ ...before, deliveredAt: SENT, shownAt: SENT }), false)).toBe('outdated');
-    expect(cellState(out, fox, step({ ...before, deliveredAt: SENT, readAt: SENT }), false)).toBe('read');
+    expect(cellState(out, fox, step({ ...before, deliveredAt: SENT, readAt: SENT }), false)).toBe('read-outdated');
     expect(cellState(out, fox, step({ ...before, deliveredAt: SENT, acknowledgedAt: SENT }), false)).toBe(
       'acknowledged',
     );
@@ -85,6 +85,8 @@ describe('tally', () => {
   test('whoever_acknowledged_what_it_said_before_does_not_have_what_it_says_now', () => {
     const row = new Map([['fox', step({ acknowledgedBefore: SENT })]]);
     expect(tallyOf(out, row, true)).toMatchObject({ delivered: 0, notReached: 1, least: 'queued' });
+    const read = new Map([['fox', step({ acknowledgedBefore: SENT, readAt: SENT })]]);
+    expect(tallyOf(out, read, true)).toMatchObject({ read: 1, acknowledged: 0, least: 'read-outdated' });
   });
 
   test('it_counts_who_is_at_least_so_far', () => {

@@ -11,6 +11,7 @@ export type CellState =
   | 'outdated'
   | 'shown'
   | 'read'
+  | 'read-outdated'
   | 'acknowledged'
   | 'acted';
 
@@ -20,6 +21,7 @@ export const PROGRESS: readonly CellState[] = [
   'shown',
   'outdated',
   'read',
+  'read-outdated',
   'acknowledged',
   'acted',
 ];
@@ -60,7 +62,7 @@ export function cellState(
 export function progressState(progress: Progress | undefined, overdue: boolean): CellState {
   if (progress?.actedAt) return 'acted';
   if (progress?.acknowledgedAt) return 'acknowledged';
-  if (progress?.readAt) return 'read';
+  if (progress?.readAt) return progress.acknowledgedBefore ? 'read-outdated' : 'read';
   const arrived = hasArrived(progress);
   if (overdue && !arrived) return 'not-reached';
   if (progress?.acknowledgedBefore) return 'outdated';
