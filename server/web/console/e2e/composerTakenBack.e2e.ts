@@ -91,6 +91,33 @@ describe('a message written by hand', () => {
     await expect.poll(sentTexts).toEqual(['First']);
   });
 
+  test('that_a_red_stop_gives_back_leaves_the_list_of_people_closed', async () => {
+    const page = await opened(10);
+    await write(page, 'The van is at gate B');
+    await waiting(page).waitFor();
+    desk.exercise.put({
+      kind: 'red-stop',
+      id: 'red-stop',
+      active: true,
+      calledBy: 'director',
+      reason: '',
+      accounts: [],
+      calledAt: new Date().toISOString(),
+      confirmed: ['director'],
+      expected: [...desk.exercise.world.people.keys()],
+    });
+    await page.locator('section[role=alert]').first().waitFor();
+    await waiting(page).getByRole('button', { name: 'Now' }).click();
+    const to = page.locator('.composer [role=combobox]');
+    await expect.poll(() => text(page).inputValue()).toBe('The van is at gate B');
+    await page.locator('.log .rejected').waitFor();
+    await expect.poll(() => to.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.locator('.composer [role=option]').count()).toBe(0);
+    await desk.picture('composer-given-back');
+    await to.click();
+    await page.locator('.composer [role=option]').first().waitFor();
+  });
+
   test('comes_back_where_the_page_was_left_before_it_went', async () => {
     const page = await opened(10);
     await write(page, 'Left behind');

@@ -200,6 +200,7 @@ export class FakeExercise {
       case 'shift-injects':
         return { code: 'nothing-to-shift' };
       case 'send-inject':
+        if (this.world.redStop?.active) return { code: 'red-stop-active' };
         this.put(asItem(this.release(planned(command.inject))));
         return 'accepted';
       case 'add-person':
