@@ -161,6 +161,25 @@ describe('the same field', () => {
       .toMatchObject({ from: expect.stringMatching(/ 13:00:00$/), to: expect.stringMatching(/ 15:00:00$/) });
   });
 
+  test('offers_no_day_because_it_was_typed_and_says_that_it_is_none_of_play', async () => {
+    const page = await opened();
+    await desk.at('plan');
+    await page.getByRole('button', { name: 'Add a phase' }).click();
+    const days = dialog(page).getByLabel('Exercise day').first().locator('option');
+    const played = await days.allInnerTexts();
+    const begins = dialog(page).getByLabel('Begins');
+    await begins.fill('D9 10:00');
+    await begins.blur();
+    await expect.poll(() => dialog(page).locator('.hint').first().textContent()).toContain('Day 9 is no day of play.');
+    expect(await days.allInnerTexts()).toEqual(played);
+    expect(await begins.inputValue()).toBe('D9 10:00');
+    await desk.picture('time-field-no-day-of-play');
+    await begins.fill('D1 9h30');
+    await begins.blur();
+    expect(await begins.inputValue()).toBe('09:30');
+    expect(await dialog(page).getByLabel('Exercise day').first().inputValue()).toBe('1');
+  });
+
   test('is_in_the_cell_of_the_table', async () => {
     const page = await opened({ size: { injects: 12, people: 12, played: 0.4 } });
     const [first] = next();

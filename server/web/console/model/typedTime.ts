@@ -20,7 +20,7 @@ const ZEROS = [0x0660, 0x06f0];
 const UNSEEN = /[\u200e\u200f\u061c\u2066-\u2069]/g;
 
 /**
- * The exercise time that was meant: `9:30`, `9.30`, `0930`, `9`, `9:30 pm`, `D1 09:30`, `+15 min`, and what the screen says
+ * The exercise time that was meant: `9:30`, `9.30`, `9h30`, `0930`, `9`, `9:30 pm`, `D1 09:30`, `+15 min`, and what the screen says
  * of it: `= Day 1, 09:30`. Undefined where it could mean two things or none: nothing is guessed.
  */
 export function typedTime(typed: string, { day, from, language, sayDay }: Reading): ExerciseMillis | undefined {
@@ -84,7 +84,8 @@ function lengthOf(written: string, language: string): number | undefined {
 /** `dk.` is written without its point as well. */
 const unpointed = <T extends string | undefined>(unit: T) => unit?.replace(/\.$/, '') as T;
 
-function timeOfDayIn(written: string, language: string): number | undefined {
+function timeOfDayIn(typed: string, language: string): number | undefined {
+  const written = typed.replace(/^(\d{1,2})h(?=\d{2})/, '$1:');
   // Some languages say the half of the day before the hour.
   const [, before = '', face = '', after = ''] = /^(\D*?)\s*(\d[\d:.٫]*)\s*(\D*)$/.exec(written) ?? [];
   if (before && after) return undefined;
