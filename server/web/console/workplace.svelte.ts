@@ -206,8 +206,11 @@ export class Workplace {
     this.times = new PlayTimes(session);
     this.authoring = new Authoring(session);
     this.importing = new Importing(session, this.authoring);
-    this.revocables = new Revocables(session, new KeptInTab(`${session.id}.${person}.pressed`), (command, result) =>
-      this.handWritten.ended(command, result),
+    this.revocables = new Revocables(
+      session,
+      new KeptInTab(`${session.id}.${person}.pressed`),
+      (command, result) => this.handWritten.ended(command, result),
+      (command) => this.handWritten.thrownAway(command),
     );
     this.handWritten = new HandWritten(
       this.begun,

@@ -45,6 +45,10 @@ export class HandWritten {
     }
   }
 
+  thrownAway(command: PressedCommand): void {
+    if (command.type === 'send-inject') this.kept.delete(command.inject.id);
+  }
+
   takeAgain(): Begun | undefined {
     const { again } = this;
     this.again = undefined;

@@ -31,10 +31,10 @@ const sentTexts = () =>
     id.startsWith('adhoc-') ? body.versions[body.source]!.text : [],
   );
 
-async function write(page: Page, words: string): Promise<void> {
+async function write(page: Page, words: string, somebody = 'nor'): Promise<void> {
   await page.keyboard.press('n');
   const to = page.locator('.composer [role=combobox]');
-  await to.fill('nor');
+  await to.fill(somebody);
   await page.locator('.composer [role=option]').first().waitFor();
   await page.keyboard.press('Enter');
   await text(page).fill(words);
@@ -89,6 +89,25 @@ describe('a message written by hand', () => {
     await page.locator('.composer .open', { hasText: 'Second, half' }).waitFor();
     await waiting(page).getByRole('button', { name: 'Now' }).click();
     await expect.poll(sentTexts).toEqual(['First']);
+  });
+
+  test.each(['en', 'ru', 'ar'])('is_dropped_where_the_page_was_left_and_nobody_wants_it_in_%s', async (locale) => {
+    const page = await opened(10, { locale });
+    await write(page, 'Left behind', 'ash');
+    await waiting(page).waitFor();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    const left = waiting(page).locator('button');
+    await expect.poll(() => left.count()).toBe(3);
+    await desk.picture(`composer-left-${locale}`);
+    expect(await violations(page)).toEqual([]);
+    await left.last().click();
+    await waiting(page).waitFor({ state: 'detached' });
+    expect(await text(page).count()).toBe(0);
+    await page.reload();
+    await page.locator('.composer .open').waitFor();
+    expect(await waiting(page).count()).toBe(0);
+    expect(sentTexts()).toEqual([]);
   });
 
   test('that_a_red_stop_gives_back_leaves_the_list_of_people_closed', async () => {

@@ -161,6 +161,9 @@ describe.each(['en', 'ru', 'ar'])('on a laptop in %s', (locale) => {
     const look = async (what: string) => {
       await desk.picture(`board-${locale}-${what}`);
       await expect.poll(() => peopleSeen(page), { message: what }).toBeGreaterThanOrEqual(30);
+      const files = page.locator('.board .tools button', { hasText: /^(CSV|XLSX)$/ });
+      const tops = await files.evaluateAll((all) => all.map((button) => button.getBoundingClientRect().top));
+      expect([tops.length, new Set(tops).size], what).toEqual([2, 1]);
       expect(await visibleFaults(page, locale), what).toEqual([]);
     };
     await look('list');

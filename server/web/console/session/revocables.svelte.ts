@@ -76,6 +76,7 @@ export class Revocables {
     private readonly kept: Kept,
     /** What became of it; without a result it was taken back, or left where it was. */
     private readonly ended: (command: PressedCommand, result?: CommandResult) => void = () => {},
+    private readonly thrownAway: (command: PressedCommand) => void = () => {},
   ) {
     this.found = kept.values();
   }
@@ -141,6 +142,12 @@ export class Revocables {
   leave(command: PressedCommand): void {
     this.forget(injectOf(command));
     this.ended(command);
+  }
+
+  /** Nobody wants it any more, nor to write on it. */
+  throwAway(command: PressedCommand): void {
+    this.forget(injectOf(command));
+    this.thrownAway(command);
   }
 
   /** To how many it goes, as the people are now. */

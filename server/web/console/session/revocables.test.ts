@@ -32,6 +32,7 @@ class Desk {
         delete: (id) => void kept.delete(id),
       },
       (command, result) => this.ends.push(`${injectOf(command)} ${result?.outcome ?? 'taken back'}`),
+      (command) => this.ends.push(`${injectOf(command)} thrown away`),
     );
   }
 
@@ -255,6 +256,17 @@ describe('a message written by hand', () => {
     again.leave(again.left[0]!);
     expect(again.left).toEqual([]);
     expect(desk.ends).toEqual(['x taken back']);
+  });
+
+  test('is_thrown_away_where_nobody_wants_it_any_more', () => {
+    const desk = new Desk();
+    desk.revocables.ask(written('x', 'X1'));
+    desk.revocables.stop();
+    const again = desk.opened();
+    again.throwAway(again.left[0]!);
+    expect(again.left).toEqual([]);
+    expect(desk.opened().left).toEqual([]);
+    expect([desk.sent, desk.ends]).toEqual([[], ['x thrown away']]);
   });
 });
 
