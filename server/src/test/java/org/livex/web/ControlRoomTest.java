@@ -167,6 +167,61 @@ class ControlRoomTest {
         assertThat(inject.at("/corrected/at").asText()).isGreaterThan(ofOriginal);
     }
 
+    @Test
+    void a_correction_that_is_taken_back_shows_what_it_had_said_to_each_reader() {
+        ObjectNode send = adHoc("x-1", "Meet at gate 3");
+        translated(send, "Вход 3");
+        control.does(send);
+        corrects(1, "Meet at gate 4", "Вход 4");
+        undoes(2);
+        phone.sync();
+
+        JsonNode inject = phone.item("inject", "x-1");
+        assertThat(inject.at("/body/text").asText()).isEqualTo("Meet at gate 3");
+        assertThat(inject.at("/corrected/body/text").asText()).isEqualTo("Meet at gate 4");
+        assertThat(inject.at("/corrected/at")).isEqualTo(inject.at("/correction/at"));
+        phone.reading("ru").sync();
+        assertThat(phone.item("inject", "x-1").at("/corrected/body/text").asText())
+                .isEqualTo("Вход 4");
+    }
+
+    @Test
+    void a_correction_that_was_never_translated_and_is_taken_back_shows_what_its_original_had_said() {
+        ObjectNode send = adHoc("x-1", "Meet at gate 3");
+        translated(send, "Вход 3");
+        control.does(send);
+        corrects(1, "Meet at gate 4", "Вход 3");
+        undoes(2);
+        phone.reading("ru").sync();
+
+        JsonNode inject = phone.item("inject", "x-1");
+        assertThat(inject.at("/body/text").asText()).isEqualTo("Вход 3");
+        assertThat(inject.at("/body/marks").toString()).doesNotContain("stale");
+        assertThat(inject.at("/corrected/body/text").asText()).isEqualTo("Meet at gate 4");
+        assertThat(inject.at("/corrected/body/language").asText()).isEqualTo("en");
+    }
+
+    @Test
+    void a_small_correction_that_is_taken_back_as_small_shows_nothing() {
+        control.does(adHoc("x-1", "Meet at gate 3"));
+        for (String words : List.of("Meet at gate 3!", "Meet at gate 3")) {
+            ObjectNode revise = TestPhone.command("revise-inject").put("small", true);
+            revise.put("basedOn", words.endsWith("!") ? 1 : 2);
+            revise.set("inject", adHoc("x-1", words).path("inject"));
+            control.does(revise);
+        }
+        phone.sync();
+
+        assertThat(phone.item("inject", "x-1").at("/body/text").asText()).isEqualTo("Meet at gate 3");
+        assertThat(phone.item("inject", "x-1").has("corrected")).isFalse();
+    }
+
+    private void undoes(int revision) {
+        ObjectNode undo = TestPhone.command("undo-revisions");
+        undo.putObject("revisions").put("x-1", revision);
+        control.does(undo);
+    }
+
     private void corrects(int basedOn, String words, String translation) {
         ObjectNode revise =
                 TestPhone.command("revise-inject").put("basedOn", basedOn).put("small", false);

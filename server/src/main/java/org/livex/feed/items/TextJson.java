@@ -69,13 +69,15 @@ public final class TextJson {
 
     /**
      * What it said at that instant, in the reader's language where it was there; null where its source says the same still, and
-     * so does the translation or it was not mended, at one of these instants, as one that had said something else.
+     * so does the translation or it was not mended, at one of these instants, as one that had said something else. Where it
+     * says again what it said then, what it said in between.
      */
     public static @Nullable ObjectNode before(
             LocalizedText text, List<Language> wanted, TextHistory history, Instant at, Set<Instant> mended) {
         Wording source = at(history.of(text.source()), at);
+        boolean saysAnother = source != null && saysAnother(text, source, text.source());
         // So it is with almost every text that is sent to anybody.
-        if (source == null || (mended.isEmpty() && !saysAnother(text, source, text.source()))) {
+        if (source == null || (mended.isEmpty() && !saysAnother)) {
             return null;
         }
         Language language = choice(text, wanted).language();
@@ -83,15 +85,36 @@ public final class TextJson {
         boolean isMended = translated != null
                 && saysAnother(text, translated, language)
                 && history.of(language).stream().anyMatch(one -> mended.contains(one.at()));
-        if (!isMended && !saysAnother(text, source, text.source())) {
-            return null;
+        if (isMended || saysAnother) {
+            return translated == null ? said(source, text.source()) : said(translated, language);
         }
+        return Stream.of(language, text.source())
+                .flatMap(of -> takenBack(text, history, of, at, mended).map(one -> said(one, of)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What it said last before it said again what it had said at that instant, where that came or went by a correction. */
+    private static Stream<Wording> takenBack(
+            LocalizedText text, TextHistory history, Language language, Instant since, Set<Instant> mended) {
+        List<Wording> later = history.of(language).stream()
+                .filter(one -> one.at().isAfter(since))
+                .toList();
+        Wording last = later.reversed().stream()
+                .filter(one -> saysAnother(text, one, language))
+                .findFirst()
+                .orElse(null);
+        return last != null
+                        && later.stream().anyMatch(one -> one.number() >= last.number() && mended.contains(one.at()))
+                ? Stream.of(last)
+                : Stream.empty();
+    }
+
+    private static ObjectNode said(Wording wording, Language language) {
         return JsonNodeFactory.instance
                 .objectNode()
-                .put(
-                        "text",
-                        (translated == null ? source : translated).version().text())
-                .put("language", (translated == null ? text.source() : language).tag());
+                .put("text", wording.version().text())
+                .put("language", language.tag());
     }
 
     /** When what this reader has before them was changed last since that instant: the original's words, or their translation's. */
