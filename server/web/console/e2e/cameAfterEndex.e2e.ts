@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 const wall = (time: string) => `2026-11-24T${time}:00.000Z`;
 
 /** Both were made off line at 11:50, before ENDEX at 12:00, and came at 12:30. */
-function late({ exercise }: Desk) {
+function late({ exercise }: Desk, answered: Record<string, unknown> = {}) {
   const [person = ''] = exercise.world.people.keys();
   exercise.put({ kind: 'shift-entry', id: 'ended', what: 'ended', at: 'D1 10:30:00', writtenAt: wall('12:00') });
   exercise.put({
@@ -52,6 +52,7 @@ function late({ exercise }: Desk) {
     values: {},
     filed: { at: 'D1 10:20:00', sentAt: wall('12:30'), takenAt: wall('11:50') },
     cameAfterEnd: true,
+    ...answered,
     questions: [],
   });
   exercise.put({
@@ -68,6 +69,25 @@ function late({ exercise }: Desk) {
     ringing: [],
   });
 }
+
+test('an_answered_request_that_came_after_endex_still_says_so_in_the_list', async () => {
+  const desk = await Desk.open(browser, { locale: 'en', viewport: { width: 1366, height: 768 } });
+  const { page } = desk;
+  await desk.join();
+  late(desk, {
+    state: 'granted',
+    decided: { ruling: { outcome: 'granted' }, at: 'D1 10:30:00', sentAt: wall('12:40') },
+    answer: { number: 1, year: 2026, at: 'D1 10:30:00', sentAt: wall('12:40') },
+  });
+  await page.locator('[data-mode="debrief"][aria-current], [data-mode="debrief"][aria-selected="true"]').waitFor();
+  await desk.at('requests');
+  const row = page.locator('.row', { hasText: 'Search warrant' });
+  await row.getByText('Granted', { exact: true }).waitFor();
+  await row.getByText('Came after ENDEX', { exact: true }).waitFor();
+  await desk.picture('came-after-endex-answered');
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});
 
 test.each([
   { locale: 'en', width: 1366 },

@@ -159,9 +159,27 @@ class OutOfPlayStoryTest {
             assertThat(late.path("state").asText()).isEqualTo("waiting");
             assertThat(late.path("cameAfterEnd").asBoolean()).isTrue();
         }
+        assertThat(table("requests")).singleElement().satisfies(row -> {
+            assertThat(row.get("Exercise time")).isEqualTo("D1 09:02:00");
+            assertThat(row.get("State")).isEqualTo("Came after ENDEX");
+        });
+    }
+
+    @Test
+    void an_answered_request_that_came_after_endex_says_so_beside_its_outcome() {
+        at(Duration.ofMinutes(6));
+        control.does(TestPhone.command("end-exercise"));
+        at(Duration.ofMinutes(9));
+        phone.does(filed("r-1", IN_PLAY));
+        ObjectNode decide =
+                TestPhone.command("answer-request").put("request", "r-1").put("atOnce", true);
+        decide.putObject("ruling").put("outcome", "granted");
+
+        control.does(decide);
+
         assertThat(table("requests"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.get("Exercise time")).isEqualTo("D1 09:02:00"));
+                .satisfies(row -> assertThat(row.get("State")).isEqualTo("Granted; Came after ENDEX"));
     }
 
     private void at(Duration sinceStart) {

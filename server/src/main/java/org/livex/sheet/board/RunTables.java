@@ -13,6 +13,7 @@ import org.livex.exercise.inject.Action;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.request.RequestState;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.words.Channel;
@@ -215,7 +216,7 @@ public final class RunTables {
                                 form == null ? List.of() : form.grounds(),
                                 request.filing().ground()),
                         values(request, form),
-                        names.word("common.request.state.", request.state()),
+                        state(request),
                         reason(form, ruling),
                         request.decided() == null
                                 ? ""
@@ -223,6 +224,15 @@ public final class RunTables {
                         request.answer() == null
                                 ? ""
                                 : names.wall(request.answer().stamp().at())));
+    }
+
+    private String state(Request request) {
+        String state = names.word("common.request.state.", request.state());
+        if (!request.cameAfterEnd(exercise.clockHistory())) {
+            return state;
+        }
+        String late = words.text("common.request.state.after-end");
+        return request.state() == RequestState.WAITING ? late : state + "; " + late;
     }
 
     private String values(Request request, @Nullable RequestForm form) {
