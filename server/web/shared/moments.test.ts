@@ -49,10 +49,18 @@ describe('what the exercise clock showed', () => {
 
   test('is_out_of_play_before_startex_and_from_endex_on', () => {
     const played = { ...CLOCK, startedAt: '2026-11-24T09:30:00Z', endedAt: '2026-11-24T11:00:00Z' };
-    expect(outOfPlayWords(wall('09:29'), played)).toBe('common.done-before-start');
-    expect(outOfPlayWords(wall('09:30'), played)).toBe('');
-    expect(outOfPlayWords(wall('10:59'), played)).toBe('');
-    expect(outOfPlayWords(wall('11:00'), played)).toBe('common.done-after-end');
+    expect(outOfPlayWords(wall('09:29'), played, true)).toBe('common.done-before-start');
+    expect(outOfPlayWords(wall('09:30'), played, true)).toBe('');
+    expect(outOfPlayWords(wall('10:59'), played, true)).toBe('');
+    expect(outOfPlayWords(wall('11:00'), played, true)).toBe('common.done-after-end');
+  });
+
+  test('is_not_known_off_line_where_nobody_told_of_startex', () => {
+    const planned: ClockReading = { ...CLOCK, phase: 'planned' };
+    expect(outOfPlayWords(wall('12:13'), planned, false)).toBe('');
+    expect(outOfPlayWords(wall('12:13'), planned, true)).toBe('common.done-before-start');
+    const started = { ...CLOCK, startedAt: '2026-11-24T09:30:00Z' };
+    expect(outOfPlayWords(wall('09:29'), started, false)).toBe('common.done-before-start');
   });
 
   test('says_nothing_of_what_somebody_did', () => {

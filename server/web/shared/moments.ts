@@ -37,8 +37,12 @@ export const isBeforeStart = (wall: number, { phase, startedAt }: ClockReading):
 const isAfterEnd = (wall: number, { endedAt }: ClockReading): boolean =>
   endedAt !== undefined && wall >= Date.parse(endedAt);
 
-/** That something was done before the exercise began or when it was over; of what was done in play, nothing. */
-export function outOfPlayWords(wall: number, clock: ClockReading | undefined): string {
+/**
+ * That something was done before the exercise began or when it was over; of what was done in play, nothing. A device that is
+ * not connected and was last told that it is planned does not know whether it has begun.
+ */
+export function outOfPlayWords(wall: number, clock: ClockReading | undefined, isConnected: boolean): string {
+  if (clock?.phase === 'planned' && !isConnected) return '';
   if (clock && isBeforeStart(wall, clock)) return t('common.done-before-start');
   return clock && isAfterEnd(wall, clock) ? t('common.done-after-end') : '';
 }

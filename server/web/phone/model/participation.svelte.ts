@@ -98,7 +98,8 @@ export class Participation {
 
   /** The words for when somebody did it, and that it was before STARTEX or after ENDEX. */
   outOfPlay(words: string, takenAt: Instant): string {
-    return [words, outOfPlayWords(Date.parse(takenAt), this.view.clock)].filter(Boolean).join(' · ');
+    const said = outOfPlayWords(Date.parse(takenAt), this.view.clock, this.isConnected);
+    return [words, said].filter(Boolean).join(' · ');
   }
 
   /** The server's wall clock, four times a second. */
@@ -319,10 +320,13 @@ export class Participation {
     if (this.tabs?.leads) this.tabs.tell(link);
   }
 
+  private get isConnected(): boolean {
+    return this.link === 'live' || this.link === 'polling';
+  }
+
   /** Of several tabs the one that talks to the server also brings and fetches files. */
   private moveMedia(): void {
-    const connected = this.link === 'live' || this.link === 'polling';
-    if (connected && this.session && this.tabs?.leads) this.media.kick(this.session.exercise);
+    if (this.isConnected && this.session && this.tabs?.leads) this.media.kick(this.session.exercise);
   }
 
   private languagesChanged(): void {
