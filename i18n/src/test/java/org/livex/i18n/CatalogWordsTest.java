@@ -95,6 +95,13 @@ class CatalogWordsTest {
                 .isEmpty();
     }
 
+    /** Reports, decisions and chat are taken after ENDEX: that nothing can be changed is not so. */
+    @ParameterizedTest
+    @MethodSource(ALL)
+    void what_is_refused_after_endex_says_so_of_what_was_tried_alone(Language language) {
+        assertThat(text(file(language), "problem.exercise-ended")).matches("[^.:]+: ?[^.:]+\\.");
+    }
+
     @ParameterizedTest
     @MethodSource(TRANSLATIONS)
     void a_text_is_in_the_letters_of_its_language(Language language) {
