@@ -109,6 +109,9 @@ final class OwnImport {
             }
         }
         taken.forEach(sheet -> sheet.check(drafting.exercise()));
+        taken.stream()
+                .flatMap(sheet -> sheet.warnings(drafting.exercise()).stream())
+                .forEach(warning -> drafting.notice(warning.code(), warning.parameters()));
         return drafting.done();
     }
 

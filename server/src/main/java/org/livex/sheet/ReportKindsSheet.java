@@ -11,6 +11,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.ThingKind;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.SharedName;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.LocalizedText;
@@ -80,6 +81,21 @@ final class ReportKindsSheet implements Sheet {
             return null;
         }
         return id;
+    }
+
+    @Override
+    public List<Draft.Notice> warnings(Exercise after) {
+        List<SharedName> shared = new ArrayList<>(sharedIn(after));
+        sharedIn(exercise).forEach(shared::remove);
+        return shared.stream()
+                .map(SharedName::name)
+                .distinct()
+                .map(name -> new Draft.Notice("reports-alike", Map.of("label", name)))
+                .toList();
+    }
+
+    private static List<SharedName> sharedIn(Exercise exercise) {
+        return SharedName.of(exercise.scenario().all(ActionKind.class));
     }
 
     @Override

@@ -64,6 +64,11 @@ interface Sheet {
     /** Tells, by their cells, what the rows have made impossible together: once each is taken, and what is gone is gone. */
     default void check(Exercise after) {}
 
+    /** What the rows have made of it together that whoever brings them in must know, and may do all the same. */
+    default List<Draft.Notice> warnings(Exercise after) {
+        return List.of();
+    }
+
     /** The command that takes it away; null where that cannot be done by a sheet. */
     default @Nullable PlanCommand remove(String id) {
         return null;

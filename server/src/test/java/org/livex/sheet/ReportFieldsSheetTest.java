@@ -68,6 +68,26 @@ class ReportFieldsSheetTest {
     }
 
     @Test
+    void a_kind_that_gets_the_name_of_another_one_comes_in_with_a_warning() {
+        List<ActionKind> kinds = demo.scenario().all(ActionKind.class).limit(2).toList();
+        String name = kinds.getFirst().label().original().text();
+        Draft draft = draft(
+                edited(
+                        workbook(demo),
+                        opened -> set(
+                                opened.getSheet("Report kinds"),
+                                kinds.getLast().id().value(),
+                                "name:en",
+                                name + " ")),
+                demo);
+
+        assertThat(draft.mistakes()).isEmpty();
+        assertThat(draft.notices()).containsExactly(new Draft.Notice("reports-alike", Map.of("label", name)));
+        Exercise after = after(demo, new PlanCommand.ImportScenario(draft.commands()));
+        assertThat(draft(workbook(after), after).notices()).isEmpty();
+    }
+
+    @Test
     void options_are_lines_that_keep_their_translations_by_their_short_names() {
         Exercise after = imported(opened -> {
             XSSFSheet fields = opened.getSheet(FIELDS);
