@@ -146,6 +146,75 @@ describe('what was done out of play', () => {
   });
 });
 
+describe('what the phone cannot know or has only now been told', () => {
+  let browser: OwnBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test('off_line_since_before_startex_nothing_is_said_to_be_done_before_it', async () => {
+    const before = textIn('en', 'common.done-before-start');
+    const { server, url } = await mediatorsServer();
+    server.exercise.put('clock', 'clock', { phase: 'planned', speed: 1, exerciseTime: 'D1 09:00:00', at: ago(60) });
+    server.exercise.put(
+      'action',
+      '019a1b2c-3d4e-7f50-8a61-000000000001',
+      { action: { kind: 'interviewed', note: 'At the gate', takenAt: ago(5) }, at: 'D1 09:00:00', recordedAt: ago(5) },
+      ['med-01'],
+    );
+    const phone = await Phone.open(browser, url, 'en', { serviceWorkers: 'block' });
+    const { page } = phone;
+    await phone.join(MEDIATORS_CODE);
+    await phone.speak('en');
+    await page.goto(`${url}/phone/#/act`);
+    const told = () => page.locator('li.card time').first().textContent();
+    await expect.poll(told).toContain(before);
+    await phone.context.setOffline(true);
+    await server.close();
+    await expect.poll(told, { timeout: 20_000 }).not.toContain(before);
+    expect(await told()).toContain(textIn('en', 'common.real-time'));
+    await phone.close();
+  });
+
+  test.each(['en', 'ru', 'ar'] as const)(
+    'a_request_that_came_after_endex_says_that_nobody_waits_and_control_may_answer_in_%s',
+    async (language) => {
+      const { server, url } = await mediatorsServer();
+      const title = { text: 'Search warrant', language: 'en' };
+      server.exercise.put(
+        'request',
+        'late',
+        {
+          state: 'waiting',
+          title,
+          form: 'warrant',
+          values: {},
+          filed: { at: 'D1 10:20:00', sentAt: ago(5), takenAt: ago(60) },
+          cameAfterEnd: true,
+          dueAt: 'D1 10:25:00',
+          questions: [],
+        },
+        ['med-01'],
+      );
+      const phone = await Phone.open(browser, url, language, { viewport: { width: 360, height: 740 } });
+      const { page } = phone;
+      await phone.join(MEDIATORS_CODE);
+      await phone.speak(language);
+      for (const address of ['requests', 'request/late']) {
+        await page.goto(`${url}/phone/#/${address}`);
+        await page.getByText(textIn(language, 'phone.requests.after-end')).waitFor();
+        if (process.env['LIVEX_PICTURES'])
+          await page.screenshot({
+            path: `${process.env['LIVEX_PICTURES']}/after-endex-${address.replace('/', '-')}-${language}.png`,
+          });
+      }
+      await phone.close();
+      await server.close();
+    },
+  );
+});
+
 function textIn(language: string, key: string): string {
   const file = new URL(`../../../../i18n/catalogs/${language}.json`, import.meta.url);
   return (JSON.parse(readFileSync(file, 'utf8')) as Record<string, { defaultMessage: string }>)[key]!.defaultMessage;
