@@ -58,7 +58,10 @@ final class StateOfRequest {
     private static View row(Look look, FiledRequest.State state, int shape, int color) {
         LinearLayout row = look.row(5);
         row.addView(look.icon(shape, color, 17));
-        TextView word = look.text(look.words.text("common.request.state." + state.word()), Look.Size.SMALL);
+        String key = state == FiledRequest.State.AFTER_END
+                ? "phone.requests.after-end"
+                : "common.request.state." + state.word();
+        TextView word = look.text(look.words.text(key), Look.Size.SMALL);
         word.setTypeface(android.graphics.Typeface.DEFAULT_BOLD);
         word.setTextColor(color);
         row.addView(word);

@@ -22,6 +22,13 @@ final class DemoPapers {
         papers.documents();
     }
 
+    /** The only request: filed off line before ENDEX. */
+    static DemoItems cameAfterEnd(DemoItems items) {
+        return items.without("request")
+                .put(new DemoPapers(items).request(ASKED_BACK, "waiting", "D2 09:12:00", "2026-11-24T09:12:00.000Z")
+                        + ",'cameAfterEnd':true,'questions':[]}");
+    }
+
     private void forms() {
         items.put("{'kind':'request-form','id':'search-warrant','title':" + warrant() + ",'authority':" + judge()
                 + ",'fields':["

@@ -202,6 +202,16 @@ public class RequestPagesTest {
         }
     }
 
+    @Test
+    public void a_request_that_came_after_endex_says_that_nobody_waits_and_that_control_may_answer() {
+        String late = "Came after ENDEX: nobody waits for an answer, and control may still give one.";
+        try (Stager stager =
+                Stager.open("en", DemoPapers.cameAfterEnd(new DemoItems("en")).snapshot())) {
+            stager.go(Route.to(Route.Screen.REQUESTS));
+            assertThat(stager.texts()).contains(late).doesNotContain("With the authority");
+        }
+    }
+
     private static Stager open() {
         return Stager.open("en", new DemoItems("en").snapshot());
     }
