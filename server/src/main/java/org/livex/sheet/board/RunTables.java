@@ -228,7 +228,7 @@ public final class RunTables {
 
     private String state(Request request) {
         String state = names.word("common.request.state.", request.state());
-        if (!request.cameAfterEnd(exercise.clockHistory())) {
+        if (!exercise.cameAfterEnd(request)) {
             return state;
         }
         String late = words.text("common.request.state.after-end");
