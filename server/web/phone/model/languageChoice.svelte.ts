@@ -47,6 +47,13 @@ export class LanguageChoice {
     await this.set(language, this.order, this.chosen, language === this.order[0] ? undefined : language);
   }
 
+  /** How it is read now, whatever is visited meanwhile: the answer brings it back. */
+  remembered(): () => Promise<void> {
+    const { visited } = this;
+    const { language } = i18n;
+    return () => this.set(language, this.order, this.chosen, visited);
+  }
+
   chooseInterface(language: LanguageTag): Promise<void> {
     return this.set(language, this.order, true, this.visited);
   }

@@ -46,6 +46,7 @@ export function asParticipant(items: Item[], me: MeItem, languages: readonly Lan
     .filter((item) => SHOWN.includes(item.kind) && (item.kind !== 'world-entry' || isMineToConfirm(item, me)))
     .flatMap((item) => {
       if (item.kind === 'red-stop') return stop(item, me, items, languages);
+      if (item.kind === 'world-entry') return inOneLanguage(toConfirm(item), languages) as Item;
       return item.kind === 'comms-check' ? asked(item, me) : (inOneLanguage(item, languages) as Item);
     });
 }
@@ -55,6 +56,12 @@ function isMineToConfirm(item: Item, me: MeItem): boolean {
   const { subject, audience } = item as Item & { subject?: { type: string }; audience?: Audience };
   if (subject?.type !== 'conduct' && subject?.type !== 'briefing') return false;
   return audience !== undefined && isAmong(audience, me);
+}
+
+/** As a participant has it: with the revision in which its original words changed last. */
+function toConfirm(item: Item): Item {
+  const { words, ...entry } = item as Item & { words?: number };
+  return words === undefined ? item : ({ ...entry, revision: words } as Item);
 }
 
 interface Audience {

@@ -206,3 +206,25 @@ test('feedback_is_seen_as_soon_as_this_phone_has_said_so', () => {
   expect(viewOf(items, []).feedback[0]!.seen).toBe(false);
   expect(viewOf(items, [say]).feedback[0]!.seen).toBe(true);
 });
+
+test('who_sees_control_confirms_what_is_for_them_by_its_words_and_looks_up_nothing_else', () => {
+  const everyone = { everyone: true, people: [], teams: [], agencies: [], functions: [] };
+  const entry = (id: string, type: string, audience: object) =>
+    ({
+      ...{ kind: 'world-entry', id, seq: 1, subject: { type }, title: words(id), audience },
+      ...{ revision: 4, words: 2 },
+    }) as unknown as Item;
+  const items = [
+    entry('rules', 'conduct', everyone),
+    entry('law', 'law', everyone),
+    entry('actors', 'briefing', { ...everyone, everyone: false, functions: ['role-player'] }),
+  ];
+  expect(asParticipant(items, me, ['en'])).toMatchObject([{ id: 'rules', revision: 2 }]);
+  const confirmed = {
+    ...{ kind: 'readiness', id: me.id, seq: 3, practised: [] },
+    briefings: [{ entry: 'rules', revision: 3, confirmedAt: '2026-11-24T07:31:00Z' }],
+  } as unknown as Item;
+  expect(viewOf([ME, ...items, confirmed], []).ready.briefings).toMatchObject([
+    { confirmedAt: '2026-11-24T07:31:00Z' },
+  ]);
+});

@@ -39,7 +39,7 @@ export function standingsOf(
   const briefings = [...entries].filter(isBriefing);
   return [...people].filter(isInTheField).map((person) => {
     const said = readiness.get(person.id);
-    const theirs = briefings.filter(({ audience }) => addresses(audience, person));
+    const theirs = briefings.filter(({ audience }) => audience.everyone || addresses(audience, person));
     const unconfirmed = theirs.filter(
       ({ id, words }) => !said?.briefings.some((one) => one.entry === id && one.revision >= words),
     );

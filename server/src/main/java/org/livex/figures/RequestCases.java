@@ -67,7 +67,7 @@ final class RequestCases {
         return filed == null ? null : filed.fact.person();
     }
 
-    /** One that its filer withdrew is waited for no longer, nor is one that came after ENDEX: nobody could decide it. */
+    /** One that its filer withdrew is waited for no longer, nor is one that came after ENDEX: nobody could decide it in play. */
     List<Case> cases(Exercise end, PeopleThen people) {
         ClockHistory clock = end.clockHistory();
         List<Case> cases = new ArrayList<>();

@@ -158,10 +158,11 @@ public sealed interface WrittenTime {
         int hour = number(clock, 1);
         String half = clock.group(4);
         if (half != null) {
-            if (hour == 0 || hour > (half.equals("p") ? 23 : 12)) {
+            boolean isAfternoon = half.equals("p");
+            if (hour > (isAfternoon ? 23 : 12) || (hour == 0 && isAfternoon)) {
                 return null;
             }
-            hour = hour % 12 + (half.equals("p") ? 12 : 0);
+            hour = hour % 12 + (isAfternoon ? 12 : 0);
         }
         return LocalTime.of(
                 hour, clock.group(2) == null ? 0 : number(clock, 2), clock.group(3) == null ? 0 : number(clock, 3));

@@ -46,6 +46,10 @@ public record Moments(
         }
     }
 
+    public boolean isPlanned() {
+        return clock != null && clock.phase() == ExerciseClock.Phase.PLANNED;
+    }
+
     public boolean isBeforeStart(Instant wall) {
         return clock != null && clock.isBeforeStart(wall);
     }

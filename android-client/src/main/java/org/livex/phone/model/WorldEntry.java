@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type as in the catalog behind {@code common.world.}
  * @param details what is said of its kind, in the order in which it is read; the first is what it is known by
  * @param body Markdown
- * @param revision of conduct and briefings, which are confirmed; of others 0
+ * @param revision of conduct and briefings, which are confirmed: in which their original words changed last
  */
 public record WorldEntry(
         String id,
@@ -55,6 +55,6 @@ public record WorldEntry(
                 Collections.unmodifiableList(details),
                 reader.text(json, "title"),
                 reader.optText(json, "body"),
-                json.optInt("revision"));
+                json.optInt("words", json.optInt("revision")));
     }
 }

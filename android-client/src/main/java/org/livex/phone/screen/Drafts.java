@@ -28,6 +28,8 @@ final class Drafts {
     int practiceStep;
 
     String practiceHome = "";
+    /** What was visited when the practice of languages began. */
+    String practiceVisited = "";
 
     private final Unfinished unfinished;
     private @Nullable ReportDraft report;
@@ -48,6 +50,7 @@ final class Drafts {
         dossierSearch = saved.getString(NAME + "dossier-search", "");
         practiceStep = saved.getInt(NAME + "practice-step");
         practiceHome = saved.getString(NAME + "practice-home", "");
+        practiceVisited = saved.getString(NAME + "practice-visited", "");
     }
 
     void keepIn(Bundle state) {
@@ -61,6 +64,7 @@ final class Drafts {
         state.putString(NAME + "dossier-search", dossierSearch);
         state.putInt(NAME + "practice-step", practiceStep);
         state.putString(NAME + "practice-home", practiceHome);
+        state.putString(NAME + "practice-visited", practiceVisited);
     }
 
     /** Of whoever holds the phone now. */
@@ -111,5 +115,6 @@ final class Drafts {
         dossierSearch = "";
         practiceStep = 0;
         practiceHome = "";
+        practiceVisited = "";
     }
 }

@@ -107,6 +107,7 @@ final class PracticePage extends Page {
         boolean away = !home.isEmpty() && !home.equals(words.language);
         if (home.isEmpty()) {
             drafts.practiceHome = words.language;
+            drafts.practiceVisited = stage.desk().languages().visited();
         }
         if (away) {
             content.addView(look.text(t("phone.practice.language.back"), Look.Size.BODY), Look.wide());
@@ -119,8 +120,7 @@ final class PracticePage extends Page {
     }
 
     private void comeBack(String home) {
-        drafts.practiceHome = "";
-        ReadingLanguages.visit(stage, home);
+        ReadingLanguages.comeBack(stage, home, drafts.practiceVisited);
         done("language");
         stage.redress();
     }
@@ -145,6 +145,7 @@ final class PracticePage extends Page {
 
     private void next() {
         drafts.practiceStep++;
+        drafts.practiceHome = "";
         scaffold.toTop();
         build();
     }

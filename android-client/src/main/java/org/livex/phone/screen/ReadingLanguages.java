@@ -16,6 +16,11 @@ final class ReadingLanguages {
         read(stage);
     }
 
+    static void comeBack(Stage stage, String language, String visited) {
+        stage.desk().languages().comeBack(language, visited);
+        read(stage);
+    }
+
     static void chooseOrder(Stage stage, List<String> languages) {
         LanguageChoice choice = stage.desk().languages();
         choice.chooseOrder(languages);

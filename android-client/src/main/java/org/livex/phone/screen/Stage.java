@@ -7,8 +7,10 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.ExerciseTime;
+import org.livex.phone.model.Moments;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.words.Words;
 
@@ -59,12 +61,19 @@ interface Stage {
                 takenAt);
     }
 
-    /** The words for when somebody did it, and that it was before STARTEX or after ENDEX. */
+    /**
+     * The words for when somebody did it, and that it was before STARTEX or after ENDEX. A phone that is not connected and was
+     * last told that the exercise is planned does not know whether it has begun.
+     */
     default String outOfPlay(String said, Instant takenAt) {
-        if (situation().moments().isBeforeStart(takenAt)) {
+        Moments moments = situation().moments();
+        if (moments.isPlanned() && snapshot().connection().way() == Connection.Way.OFFLINE) {
+            return said;
+        }
+        if (moments.isBeforeStart(takenAt)) {
             return said + " · " + words().text("common.done-before-start");
         }
-        return situation().moments().isAfterEnd(takenAt) ? said + " · " + words().text("common.done-after-end") : said;
+        return moments.isAfterEnd(takenAt) ? said + " · " + words().text("common.done-after-end") : said;
     }
 
     Drafts drafts();

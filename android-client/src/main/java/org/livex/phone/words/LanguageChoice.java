@@ -85,6 +85,17 @@ public final class LanguageChoice {
         set(language, order);
     }
 
+    /** Empty: none. */
+    public String visited() {
+        return kept.get(VISITED, "");
+    }
+
+    /** As it was before a visit. */
+    public void comeBack(String language, String visited) {
+        kept.put(VISITED, visited);
+        set(language, order);
+    }
+
     public void chooseInterface(String language) {
         kept.put(CHOSEN, "yes");
         set(language, order);

@@ -54,6 +54,23 @@ public class DecisionsPageTest {
     }
 
     @Test
+    public void off_line_since_before_startex_a_phone_does_not_say_that_it_has_not_begun() {
+        DemoItems planned = QuestionScreens.decided("en")
+                .put("{'kind':'clock','id':'clock','phase':'planned','speed':1,'exerciseTime':'D1 09:00:00',"
+                        + "'at':'2026-11-24T08:00:00.000Z'}");
+        try (Stager stager = open(planned)) {
+            assertThat(stager.texts())
+                    .filteredOn(text -> text.endsWith(" · Done before STARTEX"))
+                    .isNotEmpty();
+        }
+        try (Stager stager = open(planned.offline())) {
+            assertThat(stager.texts())
+                    .noneMatch(text -> text.contains("Done before STARTEX"))
+                    .anyMatch(text -> text.contains("Real time"));
+        }
+    }
+
+    @Test
     public void mine_alone_stays_chosen_for_the_next_one() {
         try (Stager stager = open(new DemoItems("en"))) {
             stager.go(Route.to(Route.Screen.CHOOSE, DecisionDraft.TEAM));

@@ -110,7 +110,7 @@ final class Evolution {
                 exercise.with(exercise.roster().swapped(f.person(), stamp))
                         .with(exercise.presence().outOfSight(f.person().id()))
                         .with(exercise.brakes().swapped(f.person().id()))
-                        .with(exercise.readiness().swapped(f.person().id()));
+                        .with(exercise.readiness().without(f.person().id()));
             case DocumentFact f -> exercise.with(exercise.scenario().apply(f, stamp));
             case PresenceFact f -> exercise.with(exercise.presence().apply(f, stamp));
             case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));
@@ -144,7 +144,9 @@ final class Evolution {
                         .set(Phase.PLANNED, f.plan().days().getFirst().from(), stamp.at()));
             case PlanFact.PersonAdded f -> exercise.with(exercise.roster().added(f.person(), stamp));
             case PlanFact.PersonRevised f -> exercise.with(exercise.roster().revised(f.person()));
-            case PlanFact.PersonRemoved f -> exercise.with(exercise.roster().without(f.person()));
+            case PlanFact.PersonRemoved f ->
+                exercise.with(exercise.roster().without(f.person()))
+                        .with(exercise.readiness().without(f.person()));
             case PlanFact.InjectPlanned f ->
                 exercise.with(exercise.msel().planned(f.inject(), stamp.at()))
                         .with(exercise.presence().watching(f.inject()));

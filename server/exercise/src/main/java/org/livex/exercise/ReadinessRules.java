@@ -27,7 +27,7 @@ final class ReadinessRules {
     }
 
     static Decision attend(Situation situation, Person person, ParticipantCommand.Attend command) {
-        return of(situation, person).isNews(command.attendance(), command.takenAt())
+        return of(situation, person).isNews(command.takenAt())
                 ? Decision.accepted(new ParticipantFact.Attended(person.id(), command.attendance(), command.takenAt()))
                 : Decision.accepted();
     }

@@ -101,7 +101,7 @@ class ReadinessRulesTest {
         assertThat(readiness(ANNA).attendance())
                 .isEqualTo(new PersonReadiness.Attending(Attendance.LEFT, MORNING.plusSeconds(60)));
 
-        given.when(ANNA, attend(Attendance.LEFT, MORNING.plusSeconds(90))).thenNothing();
+        given.when(ANNA, attend(Attendance.LEFT, MORNING.plusSeconds(60))).thenNothing();
         given.when(ANNA, attend(Attendance.HERE, MORNING.plusSeconds(30))).thenNothing();
         given.given(ANNA, attend(Attendance.HERE, MORNING.plusSeconds(86_400)));
         assertThat(readiness(ANNA).attendance())
@@ -128,6 +128,15 @@ class ReadinessRulesTest {
                 .given(ANNA, attend(Attendance.HERE, MORNING));
 
         given.given(CONTROLLER, new RosterCommand.SwapPerson(ANNA, 1));
+
+        assertThat(readiness(ANNA)).isEqualTo(PersonReadiness.NONE);
+    }
+
+    @Test
+    void who_is_taken_out_leaves_nothing_to_whoever_gets_the_id() {
+        given.given(ANNA, attend(Attendance.HERE, MORNING));
+
+        given.given(CONTROLLER, new PlanCommand.RemovePerson(ANNA.id(), 1));
 
         assertThat(readiness(ANNA)).isEqualTo(PersonReadiness.NONE);
     }

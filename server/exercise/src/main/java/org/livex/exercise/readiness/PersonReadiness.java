@@ -27,8 +27,8 @@ public record PersonReadiness(
     }
 
     /** What was said later on counts, whichever arrived first. */
-    public boolean isNews(Attendance said, Instant takenAt) {
-        return attendance == null || (attendance.attendance() != said && takenAt.isAfter(attendance.takenAt()));
+    public boolean isNews(Instant takenAt) {
+        return attendance == null || takenAt.isAfter(attendance.takenAt());
     }
 
     PersonReadiness confirmed(WorldEntryId entry, Confirmation confirmation) {
@@ -38,7 +38,7 @@ public record PersonReadiness(
     }
 
     PersonReadiness attending(Attendance said, Instant takenAt) {
-        return isNews(said, takenAt) ? new PersonReadiness(briefings, new Attending(said, takenAt), practised) : this;
+        return isNews(takenAt) ? new PersonReadiness(briefings, new Attending(said, takenAt), practised) : this;
     }
 
     PersonReadiness practised(PracticeStep step, Instant takenAt) {

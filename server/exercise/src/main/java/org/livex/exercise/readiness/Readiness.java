@@ -27,8 +27,8 @@ public record Readiness(PMap<PersonId, PersonReadiness> people) {
         return with(person, one -> one.practised(step, takenAt));
     }
 
-    /** Another human has the role from now on: what the one before has read and practised is not theirs. */
-    public Readiness swapped(PersonId person) {
+    /** Who has the role or the id from now on is another human: what the one before has read and practised is not theirs. */
+    public Readiness without(PersonId person) {
         return new Readiness(people.minus(person));
     }
 
