@@ -10,6 +10,7 @@ interface Entry {
   id: string;
   seq: number;
   revision: number;
+  words: number;
   title: { versions: Record<string, { text: string }> };
 }
 
@@ -138,7 +139,7 @@ describe.runIf(serverIsBuilt)('getting ready', () => {
     const { page } = trainee;
     const { items } = await stage.api.authorized<{ items: Entry[] }>('POST', stage.path('sync'), { cursor: 0 });
     const entry = items.find(({ kind, id }) => kind === 'world-entry' && id === RULES)!;
-    const { kind: _, seq: __, revision, ...written } = entry;
+    const { kind: _, seq: __, words: ___, revision, ...written } = entry;
     written.title.versions['en']!.text = 'Rules of conduct, new';
     await stage.command({ type: 'write-world-entry', entry: written, basedOn: revision });
 

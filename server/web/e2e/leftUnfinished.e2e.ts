@@ -31,13 +31,18 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
   const unsaved = () => desk.getByRole('region', { name: 'Not saved yet' });
   const nameForControl = () => desk.locator('#edit-title-text');
   const anyInject = (at: number) => desk.locator('.msel button.row').nth(at);
+  async function looksAt(at: number): Promise<void> {
+    await showList(desk);
+    await anyInject(at).click();
+  }
 
   test('a_new_inject_is_there_after_looking_at_another_and_after_a_reload', async () => {
     await desk.getByRole('button', { name: '+ New inject' }).first().click();
     await nameForControl().fill('The neighbour calls back');
-    await anyInject(3).click();
+    await looksAt(3);
     await unsaved().getByText('The neighbour calls back').waitFor();
     await desk.reload();
+    await showList(desk);
     await unsaved().getByText('The neighbour calls back').click();
     await expect.poll(() => nameForControl().inputValue()).toBe('The neighbour calls back');
     await unsaved().waitFor({ state: 'detached' });
@@ -55,22 +60,24 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await deskPictures(desk, 'left-message');
     await words.fill('');
     await desk.reload();
+    await showList(desk);
     await anyInject(3).waitFor();
     expect(await words.count()).toBe(0);
     expect(await desk.locator('.composer .chip').count()).toBe(0);
   });
 
   test('a_planned_one_that_is_half_changed_too_and_both_are_listed', async () => {
-    await anyInject(4).click();
+    await looksAt(4);
     await desk.keyboard.press('e');
     await nameForControl().fill('Somebody calls about the hall');
-    await anyInject(6).click();
+    await looksAt(6);
     await expect.poll(() => unsaved().getByRole('listitem').count()).toBe(2);
     expect(await findingsOnDesk(desk)).toEqual([]);
     await deskPictures(desk, 'left-unsaved');
   }, 120_000);
 
   test('it_is_off_the_list_once_it_is_given_up_or_saved', async () => {
+    await showList(desk);
     await unsaved().getByText('Somebody calls about the hall').click();
     await desk.getByRole('button', { name: 'Cancel', exact: true }).click();
     await desk.getByRole('button', { name: 'Throw it away' }).click();

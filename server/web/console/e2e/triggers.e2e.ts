@@ -4,6 +4,7 @@ import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import type { Trigger } from '../model/items.ts';
 import { audience } from '../model/samples.ts';
+import { showList } from '../../e2e/rail.ts';
 import { Desk } from './desk.ts';
 import { text } from './scenario.ts';
 
@@ -60,6 +61,7 @@ const WAITS: { kind: Trigger['type']; choose: (page: Page) => Promise<unknown>; 
 ];
 
 async function edited(page: Page, kind?: Trigger['type']) {
+  await showList(page);
   await page.locator('#msel-search').fill('W-1');
   await page.locator('.msel .row').first().click();
   await page.locator('[data-key="edit"]').click();
