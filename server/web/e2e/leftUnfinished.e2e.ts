@@ -42,7 +42,6 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await looksAt(3);
     await unsaved().getByText('The neighbour calls back').waitFor();
     await desk.reload();
-    await showList(desk);
     await unsaved().getByText('The neighbour calls back').click();
     await expect.poll(() => nameForControl().inputValue()).toBe('The neighbour calls back');
     await unsaved().waitFor({ state: 'detached' });
@@ -60,7 +59,6 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await deskPictures(desk, 'left-message');
     await words.fill('');
     await desk.reload();
-    await showList(desk);
     await anyInject(3).waitFor();
     expect(await words.count()).toBe(0);
     expect(await desk.locator('.composer .chip').count()).toBe(0);
