@@ -34,7 +34,7 @@ export const isBeforeStart = (wall: number, { phase, startedAt }: ClockReading):
   phase === 'planned' || (startedAt !== undefined && wall < Date.parse(startedAt));
 
 /** Also at that moment itself. */
-const isAfterEnd = (wall: number, { endedAt }: ClockReading): boolean =>
+export const isAfterEnd = (wall: number, { endedAt }: ClockReading): boolean =>
   endedAt !== undefined && wall >= Date.parse(endedAt);
 
 /**

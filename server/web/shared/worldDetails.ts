@@ -16,6 +16,9 @@ export const FIELDS: Record<WorldType, readonly WorldField[]> = {
   briefing: [],
 };
 
+/** How one behaves, and what one must know before it begins: each person of the audience confirms it. */
+export const isConfirmed = (type: string | undefined): boolean => type === 'conduct' || type === 'briefing';
+
 export const WORLD_TYPES = Object.keys(FIELDS) as WorldType[];
 
 export const fieldLabel = (field: WorldField): MessageKey => `common.world.${field}`;

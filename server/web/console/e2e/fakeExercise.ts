@@ -403,7 +403,7 @@ export class FakeExercise {
       case 'pause-exercise':
         return this.clock({ phase: 'paused' });
       case 'end-exercise':
-        return this.clock({ phase: 'ended' });
+        return this.clock({ phase: 'ended', endedAt: new Date().toISOString() });
       case 'jump-clock':
         return this.clock({ exerciseTime: command.to });
       case 'change-clock-speed':

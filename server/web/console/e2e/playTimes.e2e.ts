@@ -37,6 +37,7 @@ function end({ exercise }: Desk): string {
     exerciseTime: 'D1 10:30:00',
     at: wall('12:00'),
     startedAt: wall('10:00'),
+    endedAt: wall('12:00'),
   });
   return team;
 }

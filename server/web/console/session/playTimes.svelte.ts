@@ -1,4 +1,4 @@
-import { doneWords, isBeforeStart, knownMoments, momentWords } from '../../shared/moments.ts';
+import { doneWords, isAfterEnd, isBeforeStart, knownMoments, momentWords } from '../../shared/moments.ts';
 import type { ExerciseSession } from './exerciseSession.svelte.ts';
 
 /** What the exercise's clock showed at moments of the wall clock: the shift log has whatever was done with it, by both. */
@@ -6,13 +6,6 @@ export class PlayTimes {
   constructor(private readonly session: ExerciseSession) {}
 
   private readonly known = $derived.by(() => knownMoments([...this.session.shiftEntries.values()]));
-  private readonly endedAt = $derived.by(() =>
-    Math.min(
-      ...[...this.session.shiftEntries.values()].flatMap(({ what, writtenAt }) =>
-        what === 'ended' ? [Date.parse(writtenAt)] : [],
-      ),
-    ),
-  );
 
   when(instant: string): string {
     const { clock, exercise } = this.session;
@@ -31,7 +24,8 @@ export class PlayTimes {
   }
 
   isAfterEnd(takenAt: string, recordedAt: string): boolean {
-    return doneBy(takenAt, recordedAt) >= this.endedAt;
+    const { clock } = this.session;
+    return clock !== undefined && isAfterEnd(doneBy(takenAt, recordedAt), clock);
   }
 }
 

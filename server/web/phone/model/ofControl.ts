@@ -1,4 +1,5 @@
 import { sameLanguage } from '../../shared/languages.ts';
+import { isConfirmed } from '../../shared/worldDetails.ts';
 import type { Item, LanguageTag, LocalizedText, MeItem, PersonFunction, Text } from '../../shared/protocol.ts';
 
 const SEES_CONTROL: readonly PersonFunction[] = ['director', 'controller', 'evaluator', 'safety-officer'];
@@ -54,8 +55,7 @@ export function asParticipant(items: Item[], me: MeItem, languages: readonly Lan
 /** Of the world, the phone of whoever sees control shows what they are to confirm: they have the rest in the console. */
 function isMineToConfirm(item: Item, me: MeItem): boolean {
   const { subject, audience } = item as Item & { subject?: { type: string }; audience?: Audience };
-  if (subject?.type !== 'conduct' && subject?.type !== 'briefing') return false;
-  return audience !== undefined && isAmong(audience, me);
+  return isConfirmed(subject?.type) && audience !== undefined && isAmong(audience, me);
 }
 
 /** As a participant has it: with the revision in which its original words changed last. */

@@ -1,5 +1,6 @@
 import { PRACTICE_STEPS, type Attendance, type PracticeStep, type ReadinessItem } from '../../shared/readiness.ts';
 import type { ClockItem, Instant, WorldEntryItem } from '../../shared/protocol.ts';
+import { isConfirmed } from '../../shared/worldDetails.ts';
 import type { Errand } from '../keep/database.ts';
 
 /** Rules of conduct or a briefing, with what I have confirmed of it. */
@@ -44,8 +45,7 @@ export function readyOf(items: ReadinessItem[], world: WorldEntryItem[], errands
   return { briefings, ...attending, practised };
 }
 
-export const isBriefing = ({ subject }: WorldEntryItem): boolean =>
-  subject.type === 'conduct' || subject.type === 'briefing';
+export const isBriefing = ({ subject }: WorldEntryItem): boolean => isConfirmed(subject.type);
 
 export const hasPractised = ({ practised }: Ready): boolean => PRACTICE_STEPS.every((step) => practised.has(step));
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/protocol.ts';
 import { PRACTICE_STEPS, type Attendance, type ReadinessItem } from '../../../shared/readiness.ts';
+import { isConfirmed } from '../../../shared/worldDetails.ts';
 import { addresses } from '../../model/audience.ts';
 import type { Person, WorldEntryItem } from '../../model/items.ts';
 
@@ -28,8 +29,7 @@ export interface ReadyTally {
 /** Whoever runs the exercise does so from the console. */
 const isInTheField = (person: Person): boolean => person.function !== 'director' && person.function !== 'controller';
 
-export const isBriefing = ({ subject }: WorldEntryItem): boolean =>
-  subject?.type === 'conduct' || subject?.type === 'briefing';
+export const isBriefing = ({ subject }: WorldEntryItem): boolean => isConfirmed(subject?.type);
 
 export function standingsOf(
   people: Iterable<Person>,

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.json.JSONArray;
 import org.json.JSONException;
@@ -46,25 +45,24 @@ public record Ready(List<Briefing> briefings, @Nullable Attending attending, Set
     }
 
     static Ready of(Snapshot snapshot, Reader reader, @Nullable Me me) {
-        Said said = new Said();
-        if (me != null) {
-            reader.first(
-                    Map.of(me.id(), snapshot.items("readiness").getOrDefault(me.id(), new JSONObject())),
-                    (json, it) -> said.known(json));
-        }
+        String myId = me == null ? "" : me.id();
+        Said known = reader.first(
+                snapshot.items("readiness"), (json, it) -> json.getString("id").equals(myId) ? Said.of(json) : null);
+        Said said = known == null ? new Said() : known;
         snapshot.waiting().forEach(said::waits);
-        List<Briefing> briefings = new ArrayList<>();
-        for (WorldEntry entry : reader.all(snapshot.items("world-entry"), WorldEntry::of)) {
-            JSONObject json = snapshot.item("world-entry", entry.id());
-            if (isBriefing(entry) && json != null && isFor(json.optJSONObject("audience"), me)) {
-                briefings.add(said.briefing(entry));
-            }
-        }
+        List<Briefing> briefings = reader.all(
+                snapshot.items("world-entry"),
+                (json, it) -> isMine(json, me) ? said.briefing(WorldEntry.of(json, it)) : null);
         briefings.sort(Comparator.comparing((Briefing each) -> each.entry().type())
                 .reversed()
                 .thenComparing(each -> each.entry().title().text(), String.CASE_INSENSITIVE_ORDER));
         return new Ready(
                 Collections.unmodifiableList(briefings), said.attending, Collections.unmodifiableSet(said.practised));
+    }
+
+    private static boolean isMine(JSONObject entry, @Nullable Me me) throws JSONException {
+        return CONFIRMED_TYPES.contains(entry.getJSONObject("subject").getString("type"))
+                && isFor(entry.optJSONObject("audience"), me);
     }
 
     public static boolean isBriefing(WorldEntry entry) {
@@ -128,7 +126,13 @@ public record Ready(List<Briefing> briefings, @Nullable Attending attending, Set
         private final Set<String> practised = new HashSet<>();
         private @Nullable Attending attending;
 
-        private Said known(JSONObject json) throws JSONException {
+        static Said of(JSONObject json) throws JSONException {
+            Said said = new Said();
+            said.read(json);
+            return said;
+        }
+
+        private void read(JSONObject json) throws JSONException {
             if (json.has("attendance")) {
                 attend(json, "attendanceAt");
             }
@@ -137,7 +141,6 @@ public record Ready(List<Briefing> briefings, @Nullable Attending attending, Set
                 confirmed.add(Confirmed.of(briefings.getJSONObject(i), "confirmedAt"));
             }
             practised.addAll(Reader.strings(json.optJSONArray("practised")));
-            return this;
         }
 
         private void waits(Waiting waiting) {

@@ -74,16 +74,9 @@ final class MediationRules {
     private static @Nullable Decision refuse(
             Situation situation, Person person, MediationCommand.AskForMediator command) {
         MediationRequest request = command.request();
-        switch (situation.phase()) {
-            case PLANNED -> {
-                return Decision.rejected(Rejection.EXERCISE_NOT_STARTED);
-            }
-            case ENDED -> {
-                if (situation.exercise().clockHistory().isOverAt(command.takenAt())) {
-                    return Decision.rejected(Rejection.EXERCISE_ENDED);
-                }
-            }
-            case RUNNING, PAUSED -> {}
+        Decision outOfPlay = situation.refuseOutOfPlay(command.takenAt());
+        if (outOfPlay != null) {
+            return outOfPlay;
         }
         PlaceId place = request.place();
         if (place != null) {

@@ -71,18 +71,8 @@ final class RequestRules {
                     "id",
                     command.filing().form().value());
         }
-        switch (situation.phase()) {
-            case PLANNED -> {
-                return Decision.rejected(Rejection.EXERCISE_NOT_STARTED);
-            }
-            case ENDED -> {
-                if (exercise.clockHistory().isOverAt(command.takenAt())) {
-                    return Decision.rejected(Rejection.EXERCISE_ENDED);
-                }
-            }
-            case RUNNING, PAUSED -> {}
-        }
-        Decision wrong = wrong(form, command.filing());
+        Decision outOfPlay = situation.refuseOutOfPlay(command.takenAt());
+        Decision wrong = outOfPlay == null ? wrong(form, command.filing()) : outOfPlay;
         if (wrong != null) {
             return wrong;
         }

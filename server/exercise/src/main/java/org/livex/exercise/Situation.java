@@ -45,6 +45,16 @@ record Situation(
         return exercise.clockHistory().doneAt(takenAt, now, time());
     }
 
+    /** What was made in play is taken whenever it arrives; null where it was. */
+    @Nullable Decision refuseOutOfPlay(Instant takenAt) {
+        return switch (phase()) {
+            case PLANNED -> Decision.rejected(Rejection.EXERCISE_NOT_STARTED);
+            case ENDED ->
+                exercise.clockHistory().isOverAt(takenAt) ? Decision.rejected(Rejection.EXERCISE_ENDED) : null;
+            case RUNNING, PAUSED -> null;
+        };
+    }
+
     Phase phase() {
         return exercise.clock().phase();
     }
