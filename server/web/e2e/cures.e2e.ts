@@ -55,6 +55,8 @@ describe.runIf(serverIsBuilt)('pre-flight cures', () => {
   async function save(editor: Locator, number: string): Promise<void> {
     await editor.getByRole('button', { name: 'Save', exact: true }).click();
     await desk.locator('.log .now', { hasText: number }).waitFor();
+    // The log may hear of it before the form does.
+    await editor.waitFor({ state: 'detached' });
   }
 
   test('a_place_that_nobody_can_come_to_opens_and_is_given_a_radius', async () => {

@@ -14,9 +14,10 @@ export async function openPlace(page: Page, place: Place): Promise<void> {
 
 /** The list of injects beside what is open, where it is not there yet. */
 export async function showList(page: Page): Promise<void> {
-  const search = page.locator('#msel-search');
-  if (!(await search.isVisible())) await page.locator('nav .list').click();
-  await search.waitFor();
+  const button = page.locator('nav .list');
+  // The state and not the list: it may be about to come back by itself.
+  if ((await button.getAttribute('aria-pressed')) === 'false') await button.click();
+  await page.locator('#msel-search').waitFor();
 }
 
 /** The inject that the search finds first is opened, and the list is whole again. */

@@ -192,6 +192,11 @@ public record Situation(
         return redStop != null && redStop.active();
     }
 
+    /** Of where the exercise is played; empty: it is not known yet. */
+    public String timeZone() {
+        return exercise == null ? "" : exercise.timeZone();
+    }
+
     /** What the clock of the exercise shows; null: it is not known yet. */
     public @Nullable ExerciseTime exerciseTime(Instant serverNow) {
         return clock == null || exercise == null ? null : clock.at(serverNow, exercise);

@@ -5,7 +5,6 @@ import android.content.Intent;
 import java.time.Instant;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.model.Exercise;
 import org.livex.phone.model.ExerciseTime;
 import org.livex.phone.model.Moments;
 import org.livex.phone.model.Situation;
@@ -39,17 +38,12 @@ interface Stage {
         if (shown != null) {
             return Sender.dayAndTime(look(), shown);
         }
-        return words().text("common.real-time") + " " + words().formats.wall(instant, zone());
+        return words().text("common.real-time") + " " + words().formats.wall(instant, situation().timeZone());
     }
 
     /** Of what is of no play, such as coming and going. */
     default String realTime(Instant instant) {
-        return words().text("common.real-time") + " " + words().formats.wallWithDate(instant, zone());
-    }
-
-    private String zone() {
-        Exercise exercise = situation().exercise();
-        return exercise == null ? "" : exercise.timeZone();
+        return words().text("common.real-time") + " " + words().formats.wallWithDate(instant, situation().timeZone());
     }
 
     /** When somebody did it: {@code at} is what the server knows of it by the exercise clock; null where it has not heard of it. */
