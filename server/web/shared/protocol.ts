@@ -238,7 +238,15 @@ export interface InjectItem extends ItemBase {
   /** It is to be read anew since then. What is said of it names this revision, or else the one above. */
   correction?: { revision: number; at: Instant };
   /** Its words were changed at this time; what they were before. */
-  corrected?: { at: Instant; subject?: Text; body?: Text; question?: Question; askedBefore?: AskedBefore[] };
+  corrected?: {
+    at: Instant;
+    subject?: Text;
+    body?: Text;
+    /** Between its corrections, oldest first. */
+    meanwhile?: { subject?: Text; body?: Text }[];
+    question?: Question;
+    askedBefore?: AskedBefore[];
+  };
   attachments?: Enclosure[];
   received?: ReceivedMedia;
 }

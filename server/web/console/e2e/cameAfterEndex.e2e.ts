@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** The number is isolated. */
+const ONE_REQUEST = /1\W? request/;
+
 const wall = (time: string) => `2026-11-24T${time}:00.000Z`;
 
 /** Both were made off line at 11:50, before ENDEX at 12:00, and came at 12:30. */
@@ -89,6 +92,35 @@ test('an_answered_request_that_came_after_endex_still_says_so_in_the_list', asyn
   await desk.close();
 });
 
+test.each(['en', 'ru', 'ar'])('what_was_decided_before_endex_and_is_not_out_waits_for_a_hand_in_%s', async (locale) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  const { page } = desk;
+  await desk.join();
+  late(desk, {
+    state: 'decided',
+    cameAfterEnd: false,
+    decided: { ruling: { outcome: 'granted' }, at: 'D1 10:25:00', sentAt: wall('11:55'), dueAt: 'D1 10:40:00' },
+  });
+  await page.locator('[data-mode="debrief"][aria-current], [data-mode="debrief"][aria-selected="true"]').waitFor();
+  await desk.at('requests');
+  const row = page.locator('.row', { hasText: 'Search warrant' });
+  await row.waitFor();
+  expect(await row.innerText()).not.toContain('⏱');
+  await row.click();
+  await page.locator('.detail .acts .button').nth(1).waitFor();
+  if (locale === 'en') {
+    await page.locator('button', { hasText: ONE_REQUEST }).first().waitFor();
+    await page.getByText('After ENDEX it does not go out by itself').waitFor();
+    expect(await page.getByText('It goes out').count()).toBe(0);
+  }
+  await desk.picture(`decided-before-endex-${locale}`);
+  const asked = desk.exercise.decided;
+  await page.locator('.detail .acts .button').first().click();
+  await expect.poll(() => desk.exercise.decided).toBe(asked + 1);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});
+
 test.each([
   { locale: 'en', width: 1366 },
   { locale: 'ru', width: 1366 },
@@ -112,7 +144,7 @@ test.each([
   await desk.picture(`came-after-endex-request-${locale}-${width}`);
   expect(await violations(page)).toEqual([]);
 
-  if (locale === 'en') expect(await page.getByText('request waits').count()).toBe(0);
+  if (locale === 'en') expect(await page.locator('button', { hasText: ONE_REQUEST }).count()).toBe(0);
   await page.setViewportSize({ width: 1366, height: 768 });
   await desk.at('languages');
   await page.locator('.languages [role=tab]').nth(2).click();

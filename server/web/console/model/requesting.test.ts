@@ -3,6 +3,7 @@ import { minutesOf } from '../../shared/requests.ts';
 import type { MselInject } from './items.ts';
 import {
   inQueue,
+  isForControl,
   isOpenRequest,
   isOverdue,
   isWaiting,
@@ -72,6 +73,13 @@ describe('the queue of requests', () => {
     ]);
     expect(isOpenRequest({ ...late, state: 'asked-back' })).toBe(true);
     expect(isWaiting(request('r'))).toBe(true);
+  });
+
+  it('is for control where it waits, and after ENDEX where what was decided does not go out by itself', () => {
+    const decided = request('r', { state: 'decided' });
+    expect([false, true].map((hasEnded) => isForControl(decided, hasEnded))).toEqual([false, true]);
+    expect([false, true].map((hasEnded) => isForControl(request('r'), hasEnded))).toEqual([true, true]);
+    expect(isForControl(request('r', { state: 'granted' }), true)).toBe(false);
   });
 
   it('calls overdue what nobody answered in time', () => {

@@ -88,6 +88,10 @@ export const isWaiting = (request: ControlRequest): boolean => requestState(requ
 export const isOpenRequest = (request: ControlRequest): boolean =>
   ['waiting', 'asked-back', 'decided'].includes(requestState(request));
 
+/** Somebody of control has to do something: after ENDEX what is decided does not go out by itself. */
+export const isForControl = (request: ControlRequest, hasEnded: boolean): boolean =>
+  isWaiting(request) || (hasEnded && requestState(request) === 'decided');
+
 /** Nobody has answered, and the lawful delay is over. */
 export const isOverdue = (request: ControlRequest, now: number): boolean =>
   isWaiting(request) && request.dueAt !== undefined && parseExerciseTime(request.dueAt) < now;

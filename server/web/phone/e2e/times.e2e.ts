@@ -177,6 +177,50 @@ describe('what the phone cannot know or has only now been told', () => {
     await phone.close();
   });
 
+  test('after_endex_no_mediator_is_called_and_no_deadline_runs', async () => {
+    const { server, url } = await mediatorsServer();
+    const title = { text: 'Search warrant', language: 'en' };
+    server.exercise.put(
+      'request',
+      'open',
+      {
+        state: 'waiting',
+        title,
+        form: 'warrant',
+        values: {},
+        filed: { at: 'D1 10:20:00', sentAt: ago(60), takenAt: ago(60) },
+        dueAt: 'D1 10:25:00',
+        questions: [],
+      },
+      ['med-01'],
+    );
+    const phone = await Phone.open(browser, url, 'en', { viewport: { width: 360, height: 740 } });
+    const { page } = phone;
+    await phone.join(MEDIATORS_CODE);
+    await phone.speak('en');
+    const ask = page.locator('a.button', { hasText: 'Ask for a mediator' });
+    const due = page.getByText('Answer due by law');
+    const isSaid = async (is: boolean) => {
+      await page.goto(`${url}/phone/#/talk`);
+      await ask.waitFor({ state: is ? 'visible' : 'detached' });
+      await page.goto(`${url}/phone/#/request/open`);
+      await page.getByText('Search warrant').first().waitFor();
+      await due.waitFor({ state: is ? 'visible' : 'detached' });
+    };
+    await isSaid(true);
+    server.exercise.put('clock', 'clock', {
+      phase: 'ended',
+      exerciseTime: 'D1 10:30:00',
+      speed: 1,
+      at: ago(30),
+      startedAt: ago(120),
+      endedAt: ago(30),
+    });
+    await isSaid(false);
+    await phone.close();
+    await server.close();
+  });
+
   test.each(['en', 'ru', 'ar'] as const)(
     'a_request_that_came_after_endex_says_that_nobody_waits_and_control_may_answer_in_%s',
     async (language) => {

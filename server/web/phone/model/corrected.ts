@@ -11,12 +11,14 @@ interface Before {
   isBody: boolean;
 }
 
-/** What it said before, of what says something else now. */
+/** What it said before, of what says something else now, oldest first. */
 export const saidBefore = ({ corrected, ...inject }: Said): Before[] =>
-  PARTS.flatMap((part) => {
-    const text = corrected?.[part];
-    return text && text.text !== inject[part]?.text ? [{ text, isBody: part === 'body' }] : [];
-  });
+  (corrected ? [corrected, ...(corrected.meanwhile ?? [])] : []).flatMap((said) =>
+    PARTS.flatMap((part) => {
+      const text = said[part];
+      return text && text.text !== inject[part]?.text ? [{ text, isBody: part === 'body' }] : [];
+    }),
+  );
 
 export interface Asked {
   before: number;

@@ -190,12 +190,11 @@ public final class FiguresFold {
         return started == null ? when : when.notBefore(Happened.at(started));
     }
 
-    /** A clock may be a little behind: what was done just after STARTEX was done in play, though nobody knows when. */
     private boolean isPlay(Happened when) {
         ClockHistory clock = exercise.clockHistory();
         Instant done = when.done();
         return clock.startedAt() != null
-                && (done == null || !(clock.isOverAt(done) || clock.isBeforeStart(done.plus(Happened.BELIEVED_AHEAD))));
+                && (done == null || !(clock.isOverAt(done) || clock.isBeforeStart(done)));
     }
 
     /**

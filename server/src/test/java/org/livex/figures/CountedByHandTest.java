@@ -81,6 +81,7 @@ public class CountedByHandTest {
                         new MediationFact.SessionEnded(
                                 MEDIATION, new SessionReport(true, true, null, ""), clock(85), at(84)))
                 .entry(90, new RequestFact.RequestAnswered(REQUEST, JUDGE, 1, 2026, clock(90), clock(90)))
+                .entry(95, wrote(ANNA, 93, 95))
                 .entry(180, interviewed(CLARA, 25, 180, null))
                 .entry(190, interviewed(ANNA, 40, 190, CALL));
     }
@@ -202,6 +203,7 @@ public class CountedByHandTest {
     void what_was_tried_out_before_startex_reaches_no_milestone_however_late_it_arrives() {
         Figures tried = started()
                 .entry(5, interviewed(CLARA, -30, 5, null))
+                .entry(6, interviewed(CLARA, -0.1, 6, null))
                 .entry(30, interviewed(CLARA, 25, 30, null))
                 .figures();
 

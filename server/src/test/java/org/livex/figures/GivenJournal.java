@@ -29,7 +29,10 @@ import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.Channel;
+import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseId;
@@ -186,6 +189,11 @@ public final class GivenJournal {
     static ParticipantFact interviewed(PersonId by, double done, double arrived, @Nullable InjectId inject) {
         Action action = new Action(INTERVIEWED, "+39 she said", inject, null, null, at(done), null);
         return new ParticipantFact.ActionRecorded(by, action, clock(arrived));
+    }
+
+    static TalkFact wrote(PersonId by, double done, double arrived) {
+        return new TalkFact.MessagePosted(
+                new MessageId("m-1"), new Channel.OfTeam(RED), by, null, text("We go in"), clock(arrived), at(done));
     }
 
     static LocalizedText text(String english) {

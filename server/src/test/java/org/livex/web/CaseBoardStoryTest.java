@@ -191,7 +191,7 @@ class CaseBoardStoryTest {
         ObjectNode write = TestPhone.command("write-link").put("link", id);
         ObjectNode said = write.putObject("said").put("from", from).put("to", to);
         said.putObject("word").put("as", "other").put("words", words);
-        said.put("holds", holds).put("takenAt", "2026-11-24T10:01:00.000Z");
+        said.put("holds", holds).put("takenAt", Instant.now().toString());
         return write;
     }
 
@@ -201,7 +201,7 @@ class CaseBoardStoryTest {
                 .put("about", about)
                 .put("text", text)
                 .put("answer", answer)
-                .put("takenAt", "2026-11-24T10:01:00.000Z");
+                .put("takenAt", Instant.now().toString());
         return write;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -314,7 +315,7 @@ class ChatStoryTest {
                 .put("message", id)
                 .put("channel", channel)
                 .put("body", body)
-                .put("takenAt", "2026-11-24T10:01:00.000Z");
+                .put("takenAt", Instant.now().toString());
     }
 
     private static String code(JsonNode results) {

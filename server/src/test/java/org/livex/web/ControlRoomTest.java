@@ -116,6 +116,24 @@ class ControlRoomTest {
     }
 
     @Test
+    void after_several_corrections_all_that_it_said_is_there_oldest_first_and_once() {
+        control.does(adHoc("x-1", "Meet at gate 3"));
+        phone.sync();
+        List<String> gates = List.of("gate 4", "gate 5", "gate 4", "gate 6");
+        for (int i = 0; i < gates.size(); i++) {
+            ObjectNode revise = TestPhone.command("revise-inject").put("basedOn", i + 1);
+            revise.set("inject", adHoc("x-1", "Meet at " + gates.get(i)).path("inject"));
+            control.does(revise);
+        }
+        phone.sync();
+
+        JsonNode corrected = phone.item("inject", "x-1").path("corrected");
+        assertThat(corrected.at("/body/text").asText()).isEqualTo("Meet at gate 3");
+        assertThat(corrected.path("meanwhile").findValuesAsText("text"))
+                .containsExactly("Meet at gate 4", "Meet at gate 5");
+    }
+
+    @Test
     void a_translation_that_had_misled_is_shown_with_what_it_said_before_to_those_who_read_it() {
         ObjectNode send = adHoc("x-1", "Meet at gate 3");
         translated(send, "Вход 4");

@@ -228,6 +228,6 @@ class DossierStoryTest {
     }
 
     private static String now() {
-        return "2026-11-24T10:01:00.000Z";
+        return Instant.now().toString();
     }
 }

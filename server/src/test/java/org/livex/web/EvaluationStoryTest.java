@@ -199,6 +199,6 @@ class EvaluationStoryTest {
     }
 
     private static String now() {
-        return "2026-11-24T10:01:00.000Z";
+        return Instant.now().toString();
     }
 }

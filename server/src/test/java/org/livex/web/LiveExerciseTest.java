@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,13 +80,13 @@ class LiveExerciseTest {
         phone.does(TestPhone.command("give-consent").put("to", "position"));
 
         ObjectNode acknowledgement =
-                TestPhone.command("acknowledge-inject").put("inject", "x-1").put("takenAt", "2026-11-24T10:00:00.000Z");
+                TestPhone.command("acknowledge-inject").put("inject", "x-1").put("takenAt", Instant.now().toString());
         ObjectNode action = TestPhone.command("record-action");
         ObjectNode done = action.putObject("action")
                 .put("kind", phone.items("action-kind").getFirst().path("id").asText())
                 .put("note", "Спросил соседа")
                 .put("inject", "x-1")
-                .put("takenAt", "2026-11-24T10:01:00.000Z");
+                .put("takenAt", Instant.now().toString());
         done.putObject("position")
                 .put("accuracyMetres", 12)
                 .put("fixedAt", "2026-11-24T10:01:00.000Z")

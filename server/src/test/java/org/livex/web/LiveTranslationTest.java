@@ -220,7 +220,7 @@ class LiveTranslationTest {
                 .addObject()
                 .put("inject", inject)
                 .put("kind", "read")
-                .put("takenAt", "2026-11-24T10:00:00.000Z")
+                .put("takenAt", Instant.now().toString())
                 .put("language", language);
         phone.does(marks);
     }
@@ -228,7 +228,7 @@ class LiveTranslationTest {
     private static void acknowledge(TestPhone phone, String inject, String language) {
         phone.does(TestPhone.command("acknowledge-inject")
                 .put("inject", inject)
-                .put("takenAt", "2026-11-24T10:01:00.000Z")
+                .put("takenAt", Instant.now().toString())
                 .put("language", language));
     }
 

@@ -476,7 +476,7 @@ class OpenApiTest {
     }
 
     private static String now() {
-        return "2026-11-24T10:01:00.000Z";
+        return Instant.now().toString();
     }
 
     /** To the building site, which an inject of the demo exercise waits for. */

@@ -147,7 +147,7 @@ class QuestionStoryTest {
     private static ObjectNode answer(String option) {
         ObjectNode answer = TestPhone.command("answer-inject")
                 .put("inject", "sh-10")
-                .put("takenAt", "2026-11-24T10:01:00.000Z")
+                .put("takenAt", Instant.now().toString())
                 .put("language", "ru");
         answer.putObject("answer").put("type", "chosen").putArray("options").add(option);
         return answer;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.http.HttpMethod;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,6 @@ class SwapStoryTest {
                 .put("message", id)
                 .put("channel", "team/team-alfa")
                 .put("body", body)
-                .put("takenAt", "2026-11-24T10:01:00.000Z");
+                .put("takenAt", Instant.now().toString());
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -13,11 +15,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.json.DomainJson;
 
 /** Lea of the demo exercise trusts team Alfa more or less; the one who plays her and control see it, and no player does. */
 class TrustStoryTest {
     private static final String HERE = "/api/exercises/demo/";
-    private static final String TAKEN = "2026-11-24T10:01:00.000Z";
+    private static final DateTimeFormatter IN_ROME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Europe/Rome"));
+
+    /** After STARTEX, as the protocol writes it. */
+    private String taken = "";
     private static final String REASON = "She-was-shouted-at";
 
     @TempDir
@@ -39,6 +46,7 @@ class TrustStoryTest {
         investigator = TestPhone.joined(server, "inv-01");
         other = TestPhone.joined(server, "fin-02");
         control.does(TestPhone.command("start-exercise"));
+        taken = DomainJson.instant(Instant.now());
     }
 
     @AfterEach
@@ -58,7 +66,7 @@ class TrustStoryTest {
         assertThat(move.path("cause").asText()).isEqualTo("reported");
         assertThat(move.path("action").asText()).isEqualTo("informed-rights");
         assertThat(move.path("callName").asText()).isEqualTo("Investigator Alfa-1");
-        assertThat(move.path("takenAt").asText()).isEqualTo(TAKEN);
+        assertThat(move.path("takenAt").asText()).isEqualTo(taken);
         assertThat(move.has("field")).isFalse();
         assertThat(control.item("trust", "lea/team-bravo").path("value").asInt())
                 .isEqualTo(30);
@@ -81,7 +89,7 @@ class TrustStoryTest {
                 .put("as", "victim")
                 .put("name", "Lea")
                 .put("note", "")
-                .put("takenAt", TAKEN);
+                .put("takenAt", taken);
         investigator.does(dossier);
         control.does(TestPhone.command("tie-dossier").put("dossier", "girl").put("truth", "lea"));
         ObjectNode talk = report("interviewed");
@@ -93,10 +101,10 @@ class TrustStoryTest {
         JsonNode move = control.item("trust", "lea/team-alfa").path("moves").path(0);
         assertThat(move.path("field").asText()).isEqualTo("consent");
         assertThat(move.path("said").asText()).isEqualTo("yes");
-        assertThat(move.path("takenAt").asText()).isEqualTo(TAKEN);
+        assertThat(move.path("takenAt").asText()).isEqualTo(taken);
         assertThat(control.get(HERE + "review/csv?part=trust").bodyAsString())
-                .containsPattern(
-                        "Lea.*Team Alfa.*Reported · Interviewed somebody.*may stop: Yes.*10.*40.*2026-11-24 1\\d:01");
+                .containsPattern("Lea.*Team Alfa.*Reported · Interviewed somebody.*may stop: Yes.*10.*40.*"
+                        + IN_ROME.format(Instant.parse(taken)));
     }
 
     @Test
@@ -194,12 +202,12 @@ class TrustStoryTest {
                 .put("team", "team-alfa")
                 .put("by", by)
                 .put("reason", REASON)
-                .put("takenAt", "2026-11-24T10:01:00.000Z");
+                .put("takenAt", Instant.now().toString());
     }
 
-    private static ObjectNode report(String kind) {
+    private ObjectNode report(String kind) {
         ObjectNode report = TestPhone.command("record-action");
-        report.putObject("action").put("kind", kind).put("note", "").put("takenAt", TAKEN);
+        report.putObject("action").put("kind", kind).put("note", "").put("takenAt", taken);
         return report;
     }
 }

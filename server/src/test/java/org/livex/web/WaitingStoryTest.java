@@ -13,12 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.json.DomainJson;
 
 /** Control plans injects that wait for what people of the demo exercise do. */
 class WaitingStoryTest {
     private static final String SOON = "PT0S";
     private static final String LATER = "PT30M";
-    private static final String TAKEN = "2026-11-24T10:01:00.000Z";
+    /** After STARTEX, as the protocol writes it. */
+    private String taken = "";
     private static final List<String> ALL = List.of("w-report", "w-request", "w-scene", "w-reply", "w-persona");
 
     @TempDir
@@ -36,6 +38,7 @@ class WaitingStoryTest {
         investigator = TestPhone.joined(server, "inv-01");
         actor = TestPhone.joined(server, "rp-04");
         control.does(TestPhone.command("start-exercise"));
+        taken = DomainJson.instant(Instant.now());
         control.does(TestPhone.command("release-inject").put("inject", "sh-10"));
         control.does(TestPhone.command("release-inject").put("inject", "bs-02"));
     }
@@ -137,7 +140,7 @@ class WaitingStoryTest {
         investigator.does(report(null));
         investigator.does(report("sh-10"));
         ObjectNode file =
-                TestPhone.command("file-request").put("request", request).put("takenAt", TAKEN);
+                TestPhone.command("file-request").put("request", request).put("takenAt", taken);
         ObjectNode filing =
                 file.putObject("filing").put("form", "search-warrant").put("ground", "cpc-88");
         filing.putObject("values")
@@ -154,24 +157,24 @@ class WaitingStoryTest {
     }
 
     private void play() {
-        actor.does(TestPhone.command("start-task").put("inject", "bs-02").put("takenAt", TAKEN));
-        actor.does(TestPhone.command("finish-task").put("inject", "bs-02").put("takenAt", TAKEN));
+        actor.does(TestPhone.command("start-task").put("inject", "bs-02").put("takenAt", taken));
+        actor.does(TestPhone.command("finish-task").put("inject", "bs-02").put("takenAt", taken));
     }
 
-    private static ObjectNode message() {
+    private ObjectNode message() {
         ObjectNode command = TestPhone.command("post-message");
         return command.put("message", command.path("id").asText())
                 .put("channel", "control/inv-01")
                 .put("body", "…")
-                .put("takenAt", TAKEN);
+                .put("takenAt", taken);
     }
 
-    private static ObjectNode report(@Nullable String replyTo) {
+    private ObjectNode report(@Nullable String replyTo) {
         ObjectNode report = TestPhone.command("record-action");
         ObjectNode action = report.putObject("action")
                 .put("kind", "observed")
                 .put("note", "")
-                .put("takenAt", TAKEN);
+                .put("takenAt", taken);
         if (replyTo != null) {
             action.put("inject", replyTo);
         }

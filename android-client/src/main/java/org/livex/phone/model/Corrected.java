@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a message said when it went out, of what has changed since.
  *
+ * @param meanwhile what it said between its corrections, oldest first
  * @param asked before the question of now, the first that was asked first
  */
 public record Corrected(
-        Instant at, @Nullable LocalText subject, @Nullable LocalText body, List<AskedBefore> asked) {
+        Instant at,
+        @Nullable LocalText subject,
+        @Nullable LocalText body,
+        List<Words> meanwhile,
+        List<AskedBefore> asked) {
+    /** What it said until a correction; null: as it does now, or as before. */
+    record Words(@Nullable LocalText subject, @Nullable LocalText body) {}
+
     /** Of a question that an older server tells, without until when it was asked. */
     static final int UNTIL_NOW = Integer.MAX_VALUE;
 
@@ -25,7 +33,17 @@ public record Corrected(
                         Instant.parse(json.getString("at")),
                         reader.optText(json, "subject"),
                         reader.optText(json, "body"),
+                        meanwhile(json.optJSONArray("meanwhile"), reader),
                         asked(json, reader));
+    }
+
+    private static List<Words> meanwhile(@Nullable JSONArray versions, Reader reader) throws JSONException {
+        List<Words> meanwhile = new ArrayList<>();
+        for (int i = 0; versions != null && i < versions.length(); i++) {
+            JSONObject version = versions.getJSONObject(i);
+            meanwhile.add(new Words(reader.optText(version, "subject"), reader.optText(version, "body")));
+        }
+        return meanwhile;
     }
 
     /** An older server says only the last of them. */
@@ -43,6 +61,10 @@ public record Corrected(
         List<LocalText> before = new ArrayList<>();
         addChanged(before, subject, subjectNow);
         addChanged(before, body, bodyNow);
+        for (Words words : meanwhile) {
+            addChanged(before, words.subject(), subjectNow);
+            addChanged(before, words.body(), bodyNow);
+        }
         for (AskedBefore one : asked) {
             Question question = one.question();
             if (withQuestions && question != null) {

@@ -50,6 +50,10 @@ public record Moments(
         return clock != null && clock.phase() == ExerciseClock.Phase.PLANNED;
     }
 
+    public boolean hasEnded() {
+        return clock != null && clock.phase() == ExerciseClock.Phase.ENDED;
+    }
+
     public boolean isBeforeStart(Instant wall) {
         return clock != null && clock.isBeforeStart(wall);
     }

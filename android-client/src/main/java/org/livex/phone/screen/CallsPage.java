@@ -22,6 +22,7 @@ final class CallsPage extends Page {
     private final Cards<Call> open = new Cards<>(look, 10, Call::id, call -> CallCard.of(stage, call));
     private final Cards<Call> past = new Cards<>(look, 10, Call::id, call -> CallCard.of(stage, call));
     private final LinearLayout availability = look.column(8);
+    private final View ask = look.primary(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK)));
     private final TextView earlier = look.heading("", Look.Size.HEADING);
 
     private String availabilityShown = "";
@@ -38,7 +39,6 @@ final class CallsPage extends Page {
         for (View view : List.of(availability, open.view, earlier, past.view)) {
             scaffold.content.addView(view, Look.wide());
         }
-        View ask = look.primary(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK)));
         ask.setId(R.id.primary);
         scaffold.addBottom(ask);
         return scaffold.view();
@@ -47,6 +47,7 @@ final class CallsPage extends Page {
     @Override
     void show(Situation situation) {
         showAvailability(situation.me());
+        ask.setVisibility(situation.moments().hasEnded() ? View.GONE : View.VISIBLE);
         List<Call> over = situation.calls().stream().filter(Call::isOver).collect(Collectors.toList());
         List<Call> goingOn =
                 situation.calls().stream().filter(call -> !call.isOver()).collect(Collectors.toList());

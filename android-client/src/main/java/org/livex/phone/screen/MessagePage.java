@@ -212,7 +212,7 @@ final class MessagePage extends Page {
         }
         // Who cannot read it asks for a mediator first.
         boolean isReadable = message.body() != null;
-        if (!isReadable && !message.isRecalled()) {
+        if (!isReadable && !message.isRecalled() && !stage.situation().moments().hasEnded()) {
             Button ask = look.primary(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK, id)));
             ask.setId(R.id.ask_mediator);
             scaffold.bottom.addView(ask, Look.wide());

@@ -71,7 +71,7 @@ final class RequestPage extends Page {
         LocalText title = request.title();
         LinearLayout head = look.column(6);
         head.addView(Look.asHeading(look.content(title.text(), title.language(), Look.Size.TITLE)), Look.wide());
-        View state = StateOfRequest.view(look, request);
+        View state = StateOfRequest.view(stage, request);
         state.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         head.addView(state, Look.wide());
         sheet.addView(head, Look.wide());

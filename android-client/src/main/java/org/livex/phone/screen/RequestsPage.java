@@ -86,7 +86,7 @@ final class RequestsPage extends Page {
         LinearLayout card = look.card();
         card.setBackground(look.tappable(look.box(look.palette.raised(), look.palette.line(), 1)));
         card.addView(content(request.title(), Look.Size.STRONG), Look.wide());
-        card.addView(StateOfRequest.view(look, request), Look.wide());
+        card.addView(StateOfRequest.view(stage, request), Look.wide());
         ExerciseTime at = request.filedAt();
         if (at != null) {
             card.addView(look.hint(t("common.request.filed") + ": " + stage.done(request.takenAt(), at)), Look.wide());

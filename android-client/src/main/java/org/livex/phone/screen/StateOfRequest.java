@@ -16,7 +16,8 @@ import org.livex.phone.words.Words;
 final class StateOfRequest {
     private StateOfRequest() {}
 
-    static View view(Look look, FiledRequest request) {
+    static View view(Stage stage, FiledRequest request) {
+        Look look = stage.look();
         if (request.here().refusal() != null && request.isUnsent()) {
             // Another word than the authority's: it never had it.
             return State.REFUSED.view(look, look.words.text("common.request.state.not-filed"));
@@ -36,7 +37,7 @@ final class StateOfRequest {
         if (filer != null) {
             all.addView(look.hint(Words.isolated(filer)), Look.wide());
         }
-        if (due != null && !request.state().isOver()) {
+        if (due != null && !request.state().isOver() && !stage.situation().moments().hasEnded()) {
             all.addView(
                     look.hint(look.words.text("common.request.due") + ": " + Sender.dayAndTime(look, due)),
                     Look.wide());

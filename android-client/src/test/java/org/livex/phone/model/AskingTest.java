@@ -161,6 +161,16 @@ class AskingTest {
     }
 
     @Test
+    void after_several_corrections_all_that_it_said_stands_there_oldest_first() {
+        Received received = new Received()
+                .item(inject(CONFIRM + "},'correction':{'revision':4,'at':'2026-11-24T09:40:00.000Z'},"
+                        + "'corrected':{'at':'2026-11-24T09:40:00.000Z','body':" + text("Gate A") + ",'meanwhile':[{'body':"
+                        + text("Gate B") + "},{'subject':" + text("Now") + "}]"));
+
+        assertThat(message(received).saidBefore()).extracting(LocalText::text).containsExactly("Gate A", "Gate B", "Now");
+    }
+
+    @Test
     void a_question_that_is_asked_again_after_another_one_shows_each_of_before_with_its_own_answer() {
         String corrected = ONE + "},'correction':{'revision':5,'at':'2026-11-24T09:40:00.000Z'},"
                 + "'corrected':{'at':'2026-11-24T09:40:00.000Z','question':{" + ONE + "},'askedBefore':["

@@ -347,10 +347,9 @@ final class Evolution {
         Roster roster = exercise.roster();
         return switch (fact) {
             case ParticipantFact.ActionRecorded f -> {
-                // Somebody trying out a phone before STARTEX must not set anything off.
-                Exercise acted = exercise.clock().hasStarted() && plays(roster, f.person())
-                        ? acted(exercise, f, stamp)
-                        : exercise;
+                // Somebody trying out a phone before STARTEX must not set anything off, also where that arrives after it.
+                boolean isPlay = !exercise.clockHistory().isBeforeStart(f.action().takenAt());
+                Exercise acted = isPlay && plays(roster, f.person()) ? acted(exercise, f, stamp) : exercise;
                 yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, stamp);
             }
             case ParticipantFact.LanguagesChosen f -> {

@@ -32,7 +32,8 @@ final class ReplyNotes {
         if (writer.function().controls()) {
             return exercise.with(exercise.replies().spoken(posted.channel(), posted.as()));
         }
-        return exercise.clock().hasStarted() && !writer.function().seesControl()
+        boolean isPlay = !exercise.clockHistory().isBeforeStart(posted.takenAt());
+        return isPlay && !writer.function().seesControl()
                 ? exercise.with(exercise.replies().written(posted.channel(), posted.person(), posted.at()))
                 : exercise;
     }

@@ -231,7 +231,8 @@ class InjectRulesTest {
         given.when(ANNA, ACKNOWLEDGE)
                 .thenFacts(new InjectFact.InjectAcknowledged(id("call"), ANNA.id(), time("D1 09:02"), STARTEX));
         assertThat(given.progress("call", ANNA).acknowledgedAt()).isEqualTo(given.now());
-        assertThat(given.progress("call", ANNA).acknowledgedInPlay()).isEqualTo(time("D1 09:02"));
+        assertThat(given.progress("call", ANNA).acknowledgement())
+                .isEqualTo(new Progress.Acknowledgement(STARTEX, time("D1 09:02")));
         assertThat(given.progress("call", BORIS)).isEqualTo(Progress.NONE);
         given.after(minutes(1)).when(ANNA, ACKNOWLEDGE).thenNothing();
     }

@@ -77,11 +77,23 @@ class LateArrivalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-600, 600})
+    @ValueSource(ints = {1, 600})
     void a_device_with_a_wrong_clock_opens_nothing_early_or_late(int minutes) {
         opensAfterArrival(running(new Trigger.OnAction(INTERVIEWED, null, DELAY))
                 .after(AWAY)
                 .given(ANNA, report(null, STARTEX.plus(Duration.ofMinutes(minutes)))));
+    }
+
+    @Test
+    void what_was_tried_out_before_startex_opens_nothing_where_it_arrives_after_it() {
+        running(new Trigger.OnAction(INTERVIEWED, null, Duration.ZERO))
+                .given(ANNA, report(null, STARTEX.minusMillis(1)))
+                .whenServerLooks()
+                .thenReleased();
+        running(new Trigger.OnReply(CALL, null, null, Duration.ZERO))
+                .given(ANNA, report(CALL, STARTEX.minusMillis(1)))
+                .whenServerLooks()
+                .thenReleased();
     }
 
     @Test

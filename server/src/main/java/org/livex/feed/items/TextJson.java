@@ -94,6 +94,17 @@ public final class TextJson {
                 .orElse(null);
     }
 
+    /** What it said just before that instant, in the reader's language where it was there; null where it says the same now. */
+    public static @Nullable ObjectNode until(
+            LocalizedText text, List<Language> wanted, TextHistory history, Instant changed) {
+        Instant before = changed.minusNanos(1);
+        Language language = choice(text, wanted).language();
+        Wording translated = at(history.of(language), before);
+        Language said = translated == null ? text.source() : language;
+        Wording wording = translated == null ? at(history.of(text.source()), before) : translated;
+        return wording != null && saysAnother(text, wording, said) ? said(wording, said) : null;
+    }
+
     /** What it said last before it said again what it had said at that instant, where that came or went by a correction. */
     private static Stream<Wording> takenBack(
             LocalizedText text, TextHistory history, Language language, Instant since, Set<Instant> mended) {

@@ -89,14 +89,11 @@ public final class BoardWorkbook {
         for (MarkKind step : STEPS) {
             heads.add(new KeptTable.Head(words.text("state.delivery." + DomainJson.word(step)), 20));
         }
-        heads.add(new KeptTable.Head(
-                words.text("state.delivery.acknowledged") + " (" + words.header(MselColumns.TIME) + ")", 18));
+        heads.addAll(moment("state.delivery.acknowledged"));
         heads.add(new KeptTable.Head(words.text("state.delivery.acknowledged-before"), 20));
         heads.add(new KeptTable.Head(words.text("common.question"), 30));
         heads.add(new KeptTable.Head(words.text("common.answer"), 30));
-        for (KeptTable.Head head : names.momentHeads()) {
-            heads.add(new KeptTable.Head(words.text("common.answer") + " · " + head.name(), head.width()));
-        }
+        heads.addAll(moment("common.answer"));
         heads.add(new KeptTable.Head(words.text("sheet.asked-before"), 30));
         heads.add(new KeptTable.Head(words.text("sheet.answered-before"), 30));
         return heads;
@@ -119,21 +116,35 @@ public final class BoardWorkbook {
             String language = progress.in(step) == null ? "" : " (" + progress.in(step) + ")";
             cells.add(at == null ? "" : wall(at) + language);
         }
-        cells.add(
-                progress.acknowledgedInPlay() == null
-                        ? ""
-                        : progress.acknowledgedInPlay().toString());
+        cells.addAll(acknowledged(progress));
         Instant before = release.before(id, MarkKind.ACKNOWLEDGED);
         cells.add(before == null ? "" : wall(before));
         Question question = planned.inject().question();
         GivenAnswer answer = release.answers().of(id);
         cells.add(question == null ? "" : words.shown(question.text()));
         cells.add(answer == null ? "" : answers.said(answer.given().answer(), question));
-        cells.addAll(answer == null ? Collections.nCopies(names.momentHeads().size(), "") : given(answer));
+        cells.addAll(answer == null ? noMoment() : given(answer));
         cells.add(before(release, id, (past, _) -> words.shown(past.text())));
         cells.add(
                 before(release, id, (past, given) -> answers.said(given.given().answer(), past)));
         return cells;
+    }
+
+    private List<KeptTable.Head> moment(String what) {
+        return names.momentHeads().stream()
+                .map(head -> new KeptTable.Head(words.text(what) + " · " + head.name(), head.width()))
+                .toList();
+    }
+
+    private List<String> noMoment() {
+        return Collections.nCopies(names.momentHeads().size(), "");
+    }
+
+    private List<String> acknowledged(Progress progress) {
+        Progress.Acknowledgement by = progress.acknowledgement();
+        return by == null || progress.acknowledgedAt() == null
+                ? noMoment()
+                : names.moment(Happened.by(by.takenAt(), progress.acknowledgedAt()), by.arrived());
     }
 
     /** When it was answered, and when that arrived. */

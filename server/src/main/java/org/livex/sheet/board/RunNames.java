@@ -161,7 +161,7 @@ final class RunNames {
     }
 
     /** Whether it was done before STARTEX or after ENDEX; nothing in play. */
-    private String outOfPlay(Happened when) {
+    String outOfPlay(Happened when) {
         ClockHistory clock = exercise.clockHistory();
         if (clock.isBeforeStart(when.notAfter())) {
             return words.text("common.done-before-start");

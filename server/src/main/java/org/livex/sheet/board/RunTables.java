@@ -136,14 +136,14 @@ public final class RunTables {
     }
 
     private KeptTable talk() {
-        List<KeptTable.Head> heads = List.of(
-                names.moment("console.actions.arrived", 20),
-                names.head("common.exercise-time", 15),
-                names.head("console.measures.channel", 28),
-                names.head("console.board.person", 22),
-                names.head("common.term.persona", 20),
-                names.head("console.measures.written", 60),
-                names.head("common.language", 16));
+        List<KeptTable.Head> heads = RunNames.joined(
+                names.momentHeads(),
+                List.of(
+                        names.head("console.measures.channel", 28),
+                        names.head("console.board.person", 22),
+                        names.head("common.term.persona", 20),
+                        names.head("console.measures.written", 60),
+                        names.head("common.language", 16)));
         return new KeptTable(
                 words.text("console.panel.talk"),
                 heads,
@@ -156,14 +156,14 @@ public final class RunTables {
     }
 
     private List<String> message(Message message) {
-        return List.of(
-                names.wall(message.posted().at()),
-                message.at().toString(),
-                channel(message.channel()),
-                names.person(message.person()),
-                names.thing(message.as()),
-                words.shown(message.text()),
-                words.languageName(message.text().source()));
+        return RunNames.joined(
+                names.moment(Happened.by(message.takenAt(), message.posted().at()), message.at()),
+                List.of(
+                        channel(message.channel()),
+                        names.person(message.person()),
+                        names.thing(message.as()),
+                        words.shown(message.text()),
+                        words.languageName(message.text().source())));
     }
 
     private String channel(Channel channel) {
@@ -191,7 +191,10 @@ public final class RunTables {
                         names.head("sheet.column.state", 18),
                         names.head("common.request.reason", 40),
                         names.moment("console.measures.decided", 20),
-                        names.moment("console.measures.answered", 20)));
+                        names.moment("console.measures.answered", 20),
+                        new KeptTable.Head(
+                                words.text("console.measures.answered") + " · " + words.text("sheet.column.out-of-play"),
+                                20)));
         return new KeptTable(
                 words.text("console.panel.requests"),
                 heads,
@@ -223,7 +226,10 @@ public final class RunTables {
                                 : names.wall(request.decided().stamp().at()),
                         request.answer() == null
                                 ? ""
-                                : names.wall(request.answer().stamp().at())));
+                                : names.wall(request.answer().stamp().at()),
+                        request.answer() == null
+                                ? ""
+                                : names.outOfPlay(Happened.at(request.answer().stamp().at()))));
     }
 
     private String state(Request request) {

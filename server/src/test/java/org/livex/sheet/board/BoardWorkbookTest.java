@@ -92,24 +92,36 @@ class BoardWorkbookTest {
 
     @Test
     void an_answer_stands_at_when_it_was_given_with_its_arrival_beside_it() throws IOException {
-        Exercise answered =
-                by(new Caller.Member(new PersonId("p-x")), asked(), answer("front"), NOW.plus(Duration.ofMinutes(5)));
-        byte[] bytes = new BoardWorkbook(answered, WORDS, NOW.plus(Duration.ofMinutes(9))).bytes();
+        List<String> told = moment("Answer", answer("front"));
+        assertThat(told.getFirst()).isEqualTo("Front door");
+        assertThat(told.subList(3, 5)).containsExactly("D1 09:00:00", "");
+    }
+
+    @Test
+    void an_acknowledgement_stands_at_when_it_was_given_with_its_arrival_beside_it() throws IOException {
+        List<String> told =
+                moment("Acknowledged", new InjectCommand.AcknowledgeInject(new InjectId("a"), NOW));
+        assertThat(told.getFirst()).isEqualTo(told.get(2));
+        assertThat(told.subList(3, 5)).containsExactly("D1 09:00:00", "");
+    }
+
+    /** The cells of what came off line, five minutes late, and of when it was done. */
+    private static List<String> moment(String what, Command late) throws IOException {
+        Exercise heard = by(new Caller.Member(new PersonId("p-x")), asked(), late, NOW.plus(Duration.ofMinutes(5)));
+        byte[] bytes = new BoardWorkbook(heard, WORDS, NOW.plus(Duration.ofMinutes(9))).bytes();
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet board = workbook.getSheetAt(0);
-            int column = cells(board, 1).indexOf("Answer");
-            assertThat(cells(board, 1).subList(column + 1, column + 5))
+            int first = cells(board, 1).indexOf(what + " · Recorded at (Europe/Rome)");
+            assertThat(cells(board, 1).subList(first + 1, first + 4))
                     .containsExactly(
-                            "Answer · Recorded at (Europe/Rome)",
-                            "Answer · Arrived at (Europe/Rome)",
-                            "Answer · Exercise time",
-                            "Answer · Before or after play");
-            List<String> told = cells(board, 2).subList(column, column + 5);
-            assertThat(told.getFirst()).isEqualTo("Front door");
+                            what + " · Arrived at (Europe/Rome)",
+                            what + " · Exercise time",
+                            what + " · Before or after play");
+            List<String> told = new ArrayList<>(cells(board, 2).subList(first, first + 4));
+            told.addFirst(cells(board, 2).get(cells(board, 1).indexOf(what)));
             assertThat(Duration.between(at(told.get(1)), at(told.get(2)))).isEqualTo(Duration.ofMinutes(5));
-            assertThat(told.get(3)).isEqualTo("D1 09:00:00");
-            assertThat(told.get(4)).isEmpty();
+            return List.copyOf(told);
         }
     }
 

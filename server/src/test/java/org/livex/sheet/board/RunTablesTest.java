@@ -106,7 +106,7 @@ class RunTablesTest {
                                 "anna",
                                 "2026-11-25 10:30:00",
                                 "2026-11-25 10:30:00"),
-                        List.of("Seven hours", "Mediator", "Team Blue", "", "Not reached yet", "", "", "", "", "", ""),
+                        List.of("Seven hours", "Mediator", "Team Blue", "", "Not reached", "", "", "", "", "", ""),
                         List.of(
                                 "Seven hours",
                                 "Read",
@@ -182,19 +182,34 @@ class RunTablesTest {
                         "Granted",
                         "",
                         "2026-11-25 10:00:00",
-                        "2026-11-25 10:30:00"));
+                        "2026-11-25 10:30:00",
+                        ""));
         assertThat(rows(RunPart.MEDIATORS)).containsExactly(List.of("Mira", "1", "1", "0", "1", "0", "20.0"));
         assertThat(rows(RunPart.LANGUAGES))
                 .containsExactly(List.of("English, en", "3", "2"), List.of("Russian, ru", "1", "1"));
         assertThat(rows(RunPart.BOARD)).hasSize(4);
-        assertThat(rows(RunPart.TALK)).isEmpty();
+    }
+
+    @Test
+    void what_was_written_off_line_stands_at_when_it_was_written() {
+        assertThat(rows(RunPart.TALK))
+                .containsExactly(List.of(
+                        "2026-11-25 10:33:00",
+                        "2026-11-25 10:35:00",
+                        "D1 10:33:00",
+                        "",
+                        "Team Red",
+                        "anna",
+                        "",
+                        "We go in",
+                        "English, en"));
     }
 
     @Test
     void in_persian_heads_and_words_are_persian() {
         assertThat(new String(in("fa").csv(RunPart.MILESTONES), StandardCharsets.UTF_8))
                 .contains("نقطهٔ عطف")
-                .contains("هنوز نرسیده");
+                .contains("نرسیده");
     }
 
     private List<List<String>> rows(RunPart part) {

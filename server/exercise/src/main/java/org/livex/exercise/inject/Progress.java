@@ -10,8 +10,8 @@ import org.livex.exercise.words.ExerciseTime;
 import org.livex.i18n.Language;
 
 /**
- * How far one inject came with one recipient, by the server's clock; null where not (yet). {@code acknowledgedInPlay} is
- * the same moment on the exercise clock, for triggers. {@code languages} are those that the device said it showed;
+ * How far one inject came with one recipient, by the server's clock; null where not (yet). {@code acknowledgement} has the
+ * other times of the same. {@code languages} are those that the device said it showed;
  * {@code later} is what a person who switched languages saw afterwards, each kind and language once.
  */
 public record Progress(
@@ -20,11 +20,14 @@ public record Progress(
         @Nullable Instant readAt,
         @Nullable Instant acknowledgedAt,
         @Nullable Instant actedAt,
-        @Nullable ExerciseTime acknowledgedInPlay,
+        @Nullable Acknowledgement acknowledgement,
         Map<MarkKind, Language> languages,
         List<LaterMark> later) {
     public static final int MOST_LATER = 24;
     public static final Progress NONE = new Progress(null, null, null, null, null, null, Map.of(), List.of());
+
+    /** When the device says that it was acknowledged, and what the exercise clock showed when the server heard of it. */
+    public record Acknowledgement(Instant takenAt, ExerciseTime arrived) {}
 
     public Progress {
         later = List.copyOf(later);
@@ -75,21 +78,14 @@ public record Progress(
                 kind == MarkKind.READ ? when : readAt,
                 kind == MarkKind.ACKNOWLEDGED ? when : acknowledgedAt,
                 kind == MarkKind.ACTED ? when : actedAt,
-                acknowledgedInPlay,
+                acknowledgement,
                 withLanguage(kind, language),
                 later);
     }
 
-    Progress acknowledged(Instant when, ExerciseTime inPlay, @Nullable Language language) {
+    Progress acknowledged(Instant when, Acknowledgement by, @Nullable Language language) {
         return new Progress(
-                deliveredAt,
-                shownAt,
-                readAt,
-                when,
-                actedAt,
-                inPlay,
-                withLanguage(MarkKind.ACKNOWLEDGED, language),
-                later);
+                deliveredAt, shownAt, readAt, when, actedAt, by, withLanguage(MarkKind.ACKNOWLEDGED, language), later);
     }
 
     private Progress withLater(LaterMark mark) {
@@ -99,7 +95,7 @@ public record Progress(
                 readAt,
                 acknowledgedAt,
                 actedAt,
-                acknowledgedInPlay,
+                acknowledgement,
                 languages,
                 Stream.concat(later.stream(), Stream.of(mark)).toList());
     }

@@ -92,7 +92,8 @@ public record Release(
         if (!reached(fact.person()) || old.has(MarkKind.ACKNOWLEDGED)) {
             return this;
         }
-        Progress next = old.acknowledged(acknowledged.at(), fact.at(), fact.language());
+        Progress next = old.acknowledged(
+                acknowledged.at(), new Progress.Acknowledgement(fact.takenAt(), fact.at()), fact.language());
         Release with = with(fact.person(), next, fact.revision());
         boolean counts = version(fact.revision()) == past.size() && acknowledgements.count() < recipients.size();
         return counts ? with.counting(acknowledgements.with(fact.at())) : with;

@@ -1,11 +1,15 @@
 package org.livex.feed.items.inject;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -129,23 +133,55 @@ public final class ParticipantInject {
         SortedSet<Instant> mended = correctedAt(exercise, inject);
         ObjectNode corrected = JsonNodeFactory.instance.objectNode();
         Instant latest = sentAt;
-        for (Map.Entry<TextRef, LocalizedText> part : LocalizedTexts.of(inject).entrySet()) {
-            TextPart kind = part.getKey().part();
-            if (kind != TextPart.SUBJECT && kind != TextPart.BODY) {
-                continue;
-            }
+        for (Map.Entry<TextRef, LocalizedText> part : wordsOf(inject).entrySet()) {
             TextHistory history = exercise.desk().history(part.getKey());
             ObjectNode before = TextJson.before(part.getValue(), languages, history, sentAt, mended);
             if (before != null) {
                 Instant at = TextJson.changedAt(part.getValue(), languages, history, sentAt);
-                corrected.set(DomainJson.word(kind), filled(before, filling));
+                corrected.set(DomainJson.word(part.getKey().part()), filled(before, filling));
                 latest = at.isAfter(latest) ? at : latest;
             }
         }
         if (!corrected.isEmpty()) {
             ItemJson.instant(corrected, "at", latest);
+            meanwhile(corrected, exercise, inject, mended, languages, filling);
             json.set("corrected", corrected);
         }
+    }
+
+    /** What it said between its corrections, oldest first: some have read only that. */
+    private static void meanwhile(
+            ObjectNode corrected,
+            Exercise exercise,
+            Inject inject,
+            SortedSet<Instant> corrections,
+            List<Language> languages,
+            @Nullable Filling filling) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        Set<JsonNode> said = new HashSet<>();
+        corrected.forEach(said::add);
+        for (Instant correction : corrections.stream().skip(1).toList()) {
+            ObjectNode version = JsonNodeFactory.instance.objectNode();
+            wordsOf(inject).forEach((text, words) -> {
+                ObjectNode until =
+                        TextJson.until(words, languages, exercise.desk().history(text), correction);
+                if (until != null && said.add(filled(until, filling))) {
+                    version.set(DomainJson.word(text.part()), until);
+                }
+            });
+            if (!version.isEmpty()) {
+                all.add(version);
+            }
+        }
+        if (!all.isEmpty()) {
+            corrected.set("meanwhile", all);
+        }
+    }
+
+    private static Map<TextRef, LocalizedText> wordsOf(Inject inject) {
+        Map<TextRef, LocalizedText> words = new LinkedHashMap<>(LocalizedTexts.of(inject));
+        words.keySet().removeIf(text -> text.part() != TextPart.SUBJECT && text.part() != TextPart.BODY);
+        return words;
     }
 
     private static void askedBefore(
