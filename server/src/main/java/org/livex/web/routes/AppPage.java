@@ -1,29 +1,19 @@
 package org.livex.web.routes;
 
-import static java.util.stream.Collectors.joining;
+import static org.livex.web.routes.PageWords.escaped;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.ext.web.LanguageHeader;
-import io.vertx.ext.web.RoutingContext;
 import java.text.NumberFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.livex.access.QrCode;
-import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
-import org.livex.i18n.Languages;
 import org.livex.web.AppPackage;
 
 /** The page that offers the Android app: plain HTML in the person's language, for every browser that a phone came with. */
 final class AppPage {
-    private static final int MOST_LANGUAGES = 20;
     private static final double MEGABYTE = 1_000_000;
 
     /** A version is read from left to right in an Arabic sentence too. */
@@ -31,45 +21,21 @@ final class AppPage {
 
     private static final char ISOLATED = '\u2069';
 
-    private final Vertx vertx;
-    private @Nullable Future<Catalog> catalog;
+    private final PageWords.Shelf words;
 
-    AppPage(Vertx vertx) {
-        this.vertx = vertx;
-    }
-
-    /** The one chosen on the page, else what the browser asks for. */
-    static Language language(RoutingContext ctx) {
-        Stream<String> chosen = ctx.queryParam("language").stream();
-        // A tag that is none is null there.
-        Stream<String> asked =
-                ctx.acceptableLanguages().stream().map(LanguageHeader::tag).filter(Objects::nonNull);
-        return Languages.forInterface(Stream.concat(chosen, asked)
-                .limit(MOST_LANGUAGES)
-                .flatMap(tag -> read(tag).stream())
-                .toList());
+    AppPage(PageWords.Shelf words) {
+        this.words = words;
     }
 
     Future<Buffer> of(Optional<AppPackage> app, String link, Language language) {
-        return catalog().map(words -> {
-            Words in = new Words(words, language);
-            return Buffer.buffer(page(
-                    in,
-                    app.map(here -> offer(in, here, link))
-                            .orElseGet(() -> "<p>" + in.text("phone.app.none") + "</p>")));
-        });
+        return words.in(language)
+                .map(in -> Buffer.buffer(page(
+                        in,
+                        app.map(here -> offer(in, here, link))
+                                .orElseGet(() -> "<p>" + in.text("phone.app.none") + "</p>"))));
     }
 
-    private Future<Catalog> catalog() {
-        Future<Catalog> known = catalog;
-        if (known == null) {
-            known = vertx.executeBlocking(Catalog::load);
-            catalog = known;
-        }
-        return known;
-    }
-
-    private static String page(Words in, String content) {
+    private static String page(PageWords in, String content) {
         return """
                 <!doctype html>
                 <html lang="%s" dir="%s">
@@ -90,30 +56,18 @@ final class AppPage {
                 </body>
                 </html>
                 """.formatted(
-                        in.language,
-                        Languages.isRightToLeft(in.language) ? "rtl" : "ltr",
+                        in.language(),
+                        in.direction(),
                         in.text("phone.app.title"),
                         AppRoutes.STYLE,
                         in.text("phone.app.title"),
                         content,
                         in.isDraft() ? "<p class=\"quiet\">" + in.text("common.language.draft") + "</p>" : "",
                         in.text("common.language"),
-                        Languages.SHIPPED.stream()
-                                .map(other -> languageLink(in.language, other))
-                                .collect(joining(" ")));
+                        in.languageLinks(AppRoutes.PAGE));
     }
 
-    private static String languageLink(Language shown, Language other) {
-        return "<a href=\"%s?language=%s\" lang=\"%s\" dir=\"auto\"%s>%s</a>"
-                .formatted(
-                        AppRoutes.PAGE,
-                        other,
-                        other,
-                        shown.equals(other) ? " aria-current=\"true\"" : "",
-                        escaped(Languages.autonym(other)));
-    }
-
-    private static String offer(Words in, AppPackage app, String link) {
+    private static String offer(PageWords in, AppPackage app, String link) {
         return """
                 <p>%s</p>
                 <a class="button primary" href="%s">%s</a>
@@ -125,7 +79,7 @@ final class AppPage {
                 </details>""".formatted(
                         in.text("phone.app.lead"),
                         AppRoutes.FILE,
-                        in.text("phone.app.download", Map.of("size", megabytes(in.language, app))),
+                        in.text("phone.app.download", Map.of("size", megabytes(in.language(), app))),
                         in.text("phone.app.install"),
                         in.text("phone.app.then-join"),
                         QrCode.of(link).svg(),
@@ -145,35 +99,5 @@ final class AppPage {
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
         return format.format(app.bytes().length() / MEGABYTE);
-    }
-
-    private static List<Language> read(String tag) {
-        try {
-            return List.of(Language.of(tag));
-        } catch (IllegalArgumentException notATag) {
-            return List.of();
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    /** Texts that may stand in HTML as they are. */
-    private record Words(Catalog catalog, Language language) {
-        String text(String key) {
-            return text(key, Map.of());
-        }
-
-        String text(String key, Map<String, String> arguments) {
-            return escaped(catalog.text(language, key, arguments));
-        }
-
-        boolean isDraft() {
-            return catalog.isDraft(language);
-        }
     }
 }

@@ -32,21 +32,22 @@ final class AppRoutes {
     private final Vertx vertx;
     private final JoinLinks links;
     private final Optional<AppPackage> app;
+    private final AppPage page;
 
-    AppRoutes(Vertx vertx, JoinLinks links, Optional<AppPackage> app) {
+    AppRoutes(Vertx vertx, PageWords.Shelf words, JoinLinks links, Optional<AppPackage> app) {
         this.vertx = vertx;
         this.links = links;
         this.app = app;
+        this.page = new AppPage(words);
     }
 
     void on(Router router) {
-        AppPage page = new AppPage(vertx);
         router.get(PAGE)
-                .handler(ctx -> page.of(app, link(ctx), AppPage.language(ctx))
+                .handler(ctx -> page.of(app, link(ctx), PageWords.language(ctx))
                         .onSuccess(html -> send(ctx, "text/html;charset=utf-8", html))
                         .onFailure(ctx::fail));
         router.get(STYLE)
-                .handler(ctx -> vertx.executeBlocking(AppRoutes::style)
+                .handler(ctx -> vertx.executeBlocking(() -> style("app.css"))
                         .onSuccess(css -> send(ctx, "text/css;charset=utf-8", css))
                         .onFailure(ctx::fail));
         router.get("/app.json").handler(Reply.json(this::about));
@@ -115,17 +116,17 @@ final class AppRoutes {
         return links.base(ctx.request()) + PAGE;
     }
 
-    private static void send(RoutingContext ctx, String type, Buffer body) {
+    static void send(RoutingContext ctx, String type, Buffer body) {
         ctx.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, type)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .end(body);
     }
 
-    /** The web clients' own tokens and basics, and what only this page has. */
-    private static Buffer style() throws IOException {
+    /** The web clients' own tokens and basics, and what only one page has. */
+    static Buffer style(String own) throws IOException {
         Buffer all = Buffer.buffer();
-        for (String part : new String[] {"tokens.css", "base.css", "app.css"}) {
+        for (String part : new String[] {"tokens.css", "base.css", own}) {
             try (InputStream in = Objects.requireNonNull(AppRoutes.class.getResourceAsStream("/style/" + part), part)) {
                 all.appendBytes(in.readAllBytes());
             }

@@ -132,7 +132,9 @@ public final class HttpEdge {
                         live,
                         inside.kept().disk())
                 .on(router);
-        new AppRoutes(vertx, entrance.links(), entrance.app()).on(router);
+        PageWords.Shelf words = new PageWords.Shelf(vertx);
+        new AppRoutes(vertx, words, entrance.links(), entrance.app()).on(router);
+        new GuideRoutes(vertx, words, entrance.links()).on(router);
         new OpenApiRoute(vertx).on(router);
         new WebAssets(vertx).on(router);
         router.route().failureHandler(Reply::failure);

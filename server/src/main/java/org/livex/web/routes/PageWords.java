@@ -1,0 +1,96 @@
+package org.livex.web.routes;
+
+import static java.util.stream.Collectors.joining;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.LanguageHeader;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Catalog;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+
+/** The interface's words in one language, as they may stand in HTML: for the pages that the server draws itself. */
+record PageWords(Catalog catalog, Language language) {
+    private static final int MOST_LANGUAGES = 20;
+
+    /** The one chosen on the page, else what the browser asks for. */
+    static Language language(RoutingContext ctx) {
+        Stream<String> chosen = ctx.queryParam("language").stream();
+        // A tag that is none is null there.
+        Stream<String> asked =
+                ctx.acceptableLanguages().stream().map(LanguageHeader::tag).filter(Objects::nonNull);
+        return Languages.forInterface(Stream.concat(chosen, asked)
+                .limit(MOST_LANGUAGES)
+                .flatMap(tag -> read(tag).stream())
+                .toList());
+    }
+
+    String text(String key) {
+        return text(key, Map.of());
+    }
+
+    String text(String key, Map<String, String> arguments) {
+        return escaped(catalog.text(language, key, arguments));
+    }
+
+    boolean isDraft() {
+        return catalog.isDraft(language);
+    }
+
+    String direction() {
+        return Languages.isRightToLeft(language) ? "rtl" : "ltr";
+    }
+
+    /** Links to the page at {@code path} in every language there is. */
+    String languageLinks(String path) {
+        return Languages.SHIPPED.stream()
+                .map(other -> "<a href=\"%s?language=%s\" lang=\"%s\" dir=\"auto\"%s>%s</a>"
+                        .formatted(
+                                path,
+                                other,
+                                other,
+                                language.equals(other) ? " aria-current=\"true\"" : "",
+                                escaped(Languages.autonym(other))))
+                .collect(joining(" "));
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static List<Language> read(String tag) {
+        try {
+            return List.of(Language.of(tag));
+        } catch (IllegalArgumentException notATag) {
+            return List.of();
+        }
+    }
+
+    /** Reads the catalogs when somebody first wants them, and once. */
+    static final class Shelf {
+        private final Vertx vertx;
+        private @Nullable Future<Catalog> catalog;
+
+        Shelf(Vertx vertx) {
+            this.vertx = vertx;
+        }
+
+        Future<PageWords> in(Language language) {
+            Future<Catalog> known = catalog;
+            if (known == null) {
+                known = vertx.executeBlocking(Catalog::load);
+                catalog = known;
+            }
+            return known.map(words -> new PageWords(words, language));
+        }
+    }
+}
