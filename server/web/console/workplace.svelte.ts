@@ -208,7 +208,7 @@ export class Workplace {
     this.importing = new Importing(session, this.authoring);
     this.revocables = new Revocables(
       session,
-      new KeptInTab(`${session.id}.${person}.pressed`),
+      new KeptInTab(`${session.id}.${person}.not-done`),
       (command, result) => this.handWritten.ended(command, result),
       (command) => this.handWritten.thrownAway(command),
     );

@@ -11,7 +11,7 @@ type Kept = Pick<KeptInTab<Begun>, 'keys' | 'get' | 'set' | 'delete'>;
 /** What is being written when another message comes back; it is there again after that one. */
 const ASIDE = 'aside-';
 
-/** Keeps messages that were written by hand until they are out: taken back or refused, they can be written on. */
+/** Keeps messages that were written by hand until they are out: taken back, they are written on at once; refused, once somebody says so. */
 export class HandWritten {
   /** The one that went out last. */
   sent = $state<string>();
@@ -29,13 +29,13 @@ export class HandWritten {
     this.ask(command);
   }
 
-  /** Without a result it was taken back. */
+  /** Without a result it was taken back. Refused, it waits where it is told: nobody is taken from what they write meanwhile. */
   ended(command: PressedCommand, result: CommandResult | undefined): void {
-    if (command.type !== 'send-inject') return;
+    if (command.type !== 'send-inject' || result?.outcome === 'rejected') return;
     const { id } = command.inject;
     const begun = this.kept.get(id);
     this.kept.delete(id);
-    if (result?.outcome === 'accepted') {
+    if (result) {
       this.sent = id;
       this.isOut(id);
     } else {

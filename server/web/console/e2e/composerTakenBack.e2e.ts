@@ -110,11 +110,55 @@ describe('a message written by hand', () => {
     expect(sentTexts()).toEqual([]);
   });
 
-  test('that_a_red_stop_gives_back_leaves_the_list_of_people_closed', async () => {
-    const page = await opened(10);
-    await write(page, 'The van is at gate B');
+  test.each(['en', 'ru'])('that_is_refused_takes_nobody_from_what_they_write_in_%s', async (locale) => {
+    const page = await opened(10, { locale });
+    desk.exercise.refusing.set('send-inject', 'no-recipients');
+    await write(page, 'First', 'ash');
+    await write(page, 'Second', 'ash');
+    await page.keyboard.press('n');
+    await text(page).pressSequentially('Third, ha');
+    for (const _ of ['First', 'Second']) {
+      await waiting(page)
+        .first()
+        .locator('.button.primary')
+        .evaluate((button: HTMLElement) => button.click());
+      await page.locator('.log .rejected').waitFor();
+    }
+    await expect.poll(() => page.locator('.revocable .button.primary').count()).toBe(0);
+    await page.keyboard.type('lf');
+    expect(await text(page).inputValue()).toBe('Third, half');
+    expect(await waiting(page).count()).toBe(2);
+    await desk.picture(`composer-refused-${locale}`);
+    await page.reload();
+    await expect.poll(() => waiting(page).count()).toBe(2);
+    await waiting(page).first().locator('.button').nth(1).click();
+    await expect.poll(() => text(page).inputValue()).toBe('First');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.composer .open', { hasText: 'Third, half' }).waitFor();
+    expect(sentTexts()).toEqual([]);
+  });
+
+  test('that_is_refused_takes_nobody_from_the_form_of_an_inject', async () => {
+    const page = await opened(2);
+    desk.exercise.refusing.set('send-inject', 'no-recipients');
+    await write(page, 'First');
+    await page.keyboard.press('j');
+    await page.locator('.detail').waitFor();
+    await page.keyboard.press('e');
+    const title = page.locator('.drawer form input').first();
+    await title.waitFor();
+    await title.focus();
+    await waiting(page).filter({ hasText: 'Not done' }).waitFor();
+    expect(await title.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await text(page).count()).toBe(0);
+    await desk.picture('composer-refused-form');
+  });
+
+  test.each(['en', 'ru', 'ar'])('waits_for_no_now_while_a_red_stop_is_called_in_%s', async (locale) => {
+    const page = await opened(10, { locale });
+    await write(page, 'The van is at gate B', 'ash');
     await waiting(page).waitFor();
-    desk.exercise.put({
+    const stop = {
       kind: 'red-stop',
       id: 'red-stop',
       active: true,
@@ -124,17 +168,18 @@ describe('a message written by hand', () => {
       calledAt: new Date().toISOString(),
       confirmed: ['director'],
       expected: [...desk.exercise.world.people.keys()],
-    });
-    await page.locator('section[role=alert]').first().waitFor();
-    await waiting(page).getByRole('button', { name: 'Now' }).click();
-    const to = page.locator('.composer [role=combobox]');
-    await expect.poll(() => text(page).inputValue()).toBe('The van is at gate B');
-    await page.locator('.log .rejected').waitFor();
-    await expect.poll(() => to.evaluate((field) => field === document.activeElement)).toBe(true);
-    expect(await page.locator('.composer [role=option]').count()).toBe(0);
-    await desk.picture('composer-given-back');
-    await to.click();
-    await page.locator('.composer [role=option]').first().waitFor();
+    } as const;
+    desk.exercise.put({ ...stop, accounts: [] });
+    const choices = waiting(page).locator('button');
+    await expect.poll(() => choices.count()).toBe(3);
+    expect(await choices.first().isDisabled()).toBe(true);
+    expect(await text(page).count()).toBe(0);
+    await desk.picture(`composer-stopped-${locale}`);
+    expect(await violations(page)).toEqual([]);
+    desk.exercise.put({ ...stop, accounts: [], active: false });
+    await choices.first().click();
+    await expect.poll(sentTexts).toEqual(['The van is at gate B']);
+    await expect.poll(() => waiting(page).count()).toBe(0);
   });
 
   test('comes_back_where_the_page_was_left_before_it_went', async () => {

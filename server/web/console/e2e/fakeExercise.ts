@@ -48,6 +48,8 @@ export class FakeExercise {
   private readonly answered = new Map<string, CommandResult>();
   private readonly random = randomFrom(11);
   private seq = 0;
+  /** With which code it refuses, whatever is asked; by the type of the command. */
+  readonly refusing = new Map<OutgoingControl['type'], string>();
   /** Commands that did something; one that came twice counts once. */
   decided = 0;
   name: LocalizedText | undefined;
@@ -146,7 +148,8 @@ export class FakeExercise {
   private decide(command: OutgoingControl): CommandResult {
     const before = this.answered.get(command.id);
     if (before) return before;
-    const outcome = this.does(command);
+    const code = this.refusing.get(command.type);
+    const outcome = code === undefined ? this.does(command) : { code };
     this.decided++;
     const result: CommandResult =
       outcome === 'accepted'

@@ -5,6 +5,7 @@ import { nextAdHocNumber } from '../model/adHoc.ts';
 import { addressed } from '../model/audience.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { MselInject, Person } from '../model/items.ts';
+import type { Refusal } from '../parts/asking.svelte.ts';
 import type { KeptInTab } from './keptInTab.svelte.ts';
 
 /** What one press or one key asks for, and a message that somebody wrote by hand. */
@@ -35,9 +36,17 @@ export interface Revocable {
   endsAt: number;
 }
 
+/** What was not done, and waits until somebody says what is to become of it. */
+export interface NotDone {
+  command: PressedCommand;
+  /** Without it the page was left. */
+  refused?: Refusal;
+}
+
 interface Desk {
   readonly undoSeconds: number;
   readonly link: Link;
+  readonly redStop: { active: boolean } | undefined;
   readonly injects: ReadonlyMap<string, MselInject>;
   readonly people: ReadonlyMap<string, Person>;
   /** In how many milliseconds it goes out by itself; undefined where nobody knows. */
@@ -45,10 +54,10 @@ interface Desk {
   command(command: ControlCommand): Promise<CommandResult>;
 }
 
-type Kept = Pick<KeptInTab<PressedCommand>, 'values' | 'set' | 'delete'>;
+type Kept = Pick<KeptInTab<NotDone>, 'values' | 'set' | 'delete'>;
 
 export interface LastWord {
-  said: 'waits' | 'taken-back' | 'too-late';
+  said: 'waits' | 'taken-back' | 'too-late' | 'not-done';
   command: PressedCommand;
 }
 
@@ -59,15 +68,26 @@ const MEANT_MS = 10_000;
 const IN_TIME_MS = 1_500;
 const KEEPS_FROM_GOING_OUT: ReadonlySet<PressedCommand['type']> = new Set(['hold-inject', 'skip-inject']);
 
+/** What the server takes from nobody while a red stop is called. */
+const REFUSED_IN_A_STOP: ReadonlySet<PressedCommand['type']> = new Set([
+  'send-inject',
+  'release-inject',
+  'stop-waiting',
+  'confirm-release',
+  'let-through',
+]);
+const STOPPED: Refusal = { code: 'red-stop-active', parameters: {} };
+
 /**
  * What one press wants, held back for some seconds in which it can be taken back; then it is given once. Without a connection
- * it goes on waiting where it can be taken back. Whoever leaves the page takes it back, and is told so when they return.
+ * it goes on waiting where it can be taken back. Whoever leaves the page takes it back, and is told so when they return. A message
+ * that is refused, and what a red stop comes before, waits as well until somebody says what is to become of it.
  */
 export class Revocables {
   waiting = $state.raw<readonly Revocable[]>([]);
   now = $state(performance.now());
   lastWord = $state.raw<LastWord>();
-  private found = $state.raw<readonly PressedCommand[]>([]);
+  private found = $state.raw<readonly NotDone[]>([]);
   private given: { command: PressedCommand; at: number } | undefined;
   private ticker: ReturnType<typeof setInterval> | undefined;
 
@@ -94,7 +114,7 @@ export class Revocables {
       void this.commanded(command);
       return;
     }
-    this.kept.set(injectOf(command), command);
+    this.kept.set(injectOf(command), { command });
     this.waiting = [...this.waiting, revocable];
     this.lastWord = { said: 'waits', command };
     this.ticker ??= setInterval(() => this.look(), LOOKS_EVERY_MS);
@@ -126,17 +146,22 @@ export class Revocables {
     if (this.waiting.includes(revocable)) this.give(revocable);
   }
 
-  /** Left before it went out, and still wanted by nobody else. */
-  get left(): PressedCommand[] {
-    return this.found.filter((command) => {
+  /** Left before it went out or refused, and still wanted by nobody else. */
+  get left(): NotDone[] {
+    return this.found.filter(({ command }) => {
       const inject = this.desk.injects.get(injectOf(command));
       return inject === undefined ? command.type === 'send-inject' : !isSo(command, inject);
     });
   }
 
   giveLeft(command: PressedCommand): void {
-    this.forget(injectOf(command));
+    this.found = this.found.filter((other) => injectOf(other.command) !== injectOf(command));
     void this.commanded(command);
+  }
+
+  /** The server would refuse it now. */
+  isStopped({ type }: PressedCommand): boolean {
+    return this.desk.redStop?.active === true && REFUSED_IN_A_STOP.has(type);
   }
 
   leave(command: PressedCommand): void {
@@ -184,6 +209,11 @@ export class Revocables {
 
   private look(): void {
     this.now = performance.now();
+    for (const revocable of this.waiting.filter(({ command }) => this.isStopped(command))) {
+      this.drop(revocable);
+      this.setDown({ command: revocable.command, refused: STOPPED });
+      this.lastWord = { said: 'not-done', command: revocable.command };
+    }
     for (const revocable of this.waiting.filter((one) => this.millisLeft(one) <= 0)) {
       const inject = this.desk.injects.get(injectOf(revocable.command));
       if (inject && isSo(revocable.command, inject)) {
@@ -198,16 +228,26 @@ export class Revocables {
     const { command } = revocable;
     this.given = { command, at: performance.now() };
     if (same(this.lastWord?.command, command)) this.lastWord = undefined;
-    // Kept until it is answered: who reloads in between is told where nothing came of it.
-    void this.commanded(command).then(() => this.forget(injectOf(command)));
+    void this.commanded(command);
   }
 
+  /** Kept until it is answered: who reloads in between is told where nothing came of it. */
   private async commanded(command: PressedCommand): Promise<void> {
-    this.ended(command, await this.desk.command(numbered(command, this.desk.injects)));
+    const result = await this.desk.command(numbered(command, this.desk.injects));
+    this.forget(injectOf(command));
+    if (result.outcome === 'rejected' && command.type === 'send-inject') {
+      this.setDown({ command, refused: { code: result.code, parameters: result.parameters ?? {} } });
+    }
+    this.ended(command, result);
+  }
+
+  private setDown(notDone: NotDone): void {
+    this.kept.set(injectOf(notDone.command), notDone);
+    this.found = [...this.found, notDone];
   }
 
   private forget(inject: string): void {
-    this.found = this.found.filter((other) => injectOf(other) !== inject);
+    this.found = this.found.filter(({ command }) => injectOf(command) !== inject);
     if (!this.waiting.some(({ command }) => injectOf(command) === inject)) this.kept.delete(inject);
   }
 

@@ -4,7 +4,7 @@ import type { CommandResult } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { InjectState, MselInject, Person } from '../model/items.ts';
 import { person, planned, text } from '../model/samples.ts';
-import { injectOf, Revocables, type PressedCommand } from './revocables.svelte.ts';
+import { injectOf, type NotDone, Revocables, type PressedCommand } from './revocables.svelte.ts';
 
 /** A desk that notes what reaches the server. */
 class Desk {
@@ -15,9 +15,10 @@ class Desk {
   );
   readonly people = new Map<string, Person>([person('fox'), person('owl')].map((one) => [one.id, one]));
   readonly sent: string[] = [];
-  readonly kept = new Map<string, PressedCommand>();
+  readonly kept = new Map<string, NotDone>();
+  redStop: { active: boolean } | undefined;
   private dueAt: number | undefined;
-  answers: (() => void)[] = [];
+  answers: ((refusal?: string) => void)[] = [];
   revocables = this.opened();
 
   readonly ends: string[] = [];
@@ -28,7 +29,7 @@ class Desk {
       this,
       {
         values: () => [...kept.values()],
-        set: (id, command) => void kept.set(id, command),
+        set: (id, notDone) => void kept.set(id, notDone),
         delete: (id) => void kept.delete(id),
       },
       (command, result) => this.ends.push(`${injectOf(command)} ${result?.outcome ?? 'taken back'}`),
@@ -48,12 +49,19 @@ class Desk {
     const number = pressed.type === 'send-inject' ? ` ${pressed.inject.number}` : '';
     this.sent.push(`${command.type} ${injectOf(pressed)}${number}`);
     return new Promise((resolve) =>
-      this.answers.push(() => resolve({ id: 'x', outcome: 'accepted', seq: this.sent.length })),
+      this.answers.push((code) =>
+        resolve(
+          code === undefined
+            ? { id: 'x', outcome: 'accepted', seq: this.sent.length }
+            : { id: 'x', outcome: 'rejected', code },
+        ),
+      ),
     );
   };
 
-  async answered(): Promise<void> {
-    for (const answer of this.answers.splice(0)) answer();
+  /** With a code, all of them are refused. */
+  async answered(refusal?: string): Promise<void> {
+    for (const answer of this.answers.splice(0)) answer(refusal);
     await vi.advanceTimersByTimeAsync(0);
   }
 
@@ -137,7 +145,7 @@ describe('what one press asks for', () => {
     desk.revocables.ask(recall('Wrong branch'));
     desk.revocables.ask(recall('Wrong branch'));
     expect(desk.revocables.waiting.map(({ command }) => command)).toEqual([recall('Wrong branch')]);
-    expect([...desk.kept.values()]).toEqual([recall('Wrong branch')]);
+    expect([...desk.kept.values()]).toEqual([{ command: recall('Wrong branch') }]);
     vi.advanceTimersByTime(4_000);
     expect(desk.sent).toEqual([]);
     vi.advanceTimersByTime(1_200);
@@ -252,10 +260,53 @@ describe('a message written by hand', () => {
     desk.revocables.ask(written('x', 'X1'));
     desk.revocables.stop();
     const again = desk.opened();
-    expect(again.left).toEqual([written('x', 'X1')]);
-    again.leave(again.left[0]!);
+    expect(again.left).toEqual([{ command: written('x', 'X1') }]);
+    again.leave(again.left[0]!.command);
     expect(again.left).toEqual([]);
     expect(desk.ends).toEqual(['x taken back']);
+  });
+
+  test('that_is_refused_waits_with_why_until_somebody_says_what_is_to_become_of_it_also_after_a_reload', async () => {
+    const desk = new Desk();
+    for (const id of ['x', 'y']) desk.revocables.ask(written(id, id.toUpperCase()));
+    vi.advanceTimersByTime(6_000);
+    await desk.answered('no-recipients');
+    const refused = { code: 'no-recipients', parameters: {} };
+    const both = [
+      { command: written('x', 'X'), refused },
+      { command: written('y', 'Y'), refused },
+    ];
+    expect([desk.revocables.left, desk.opened().left]).toEqual([both, both]);
+    desk.revocables.giveLeft(written('x', 'X'));
+    expect(desk.revocables.left).toEqual([both[1]]);
+    await desk.answered('exercise-ended');
+    expect(desk.revocables.left.map((one) => one.refused?.code)).toEqual(['no-recipients', 'exercise-ended']);
+    desk.revocables.leave(written('y', 'Y'));
+    desk.revocables.giveLeft(written('x', 'X'));
+    await desk.answered();
+    expect([desk.revocables.left, desk.opened().left]).toEqual([[], []]);
+    expect(desk.ends.slice(2)).toEqual(['x rejected', 'y taken back', 'x accepted']);
+  });
+
+  test('waits_for_no_now_that_would_be_refused_while_a_red_stop_is_called', async () => {
+    const desk = new Desk();
+    desk.revocables.ask(written('x', 'X1'));
+    desk.revocables.ask(release());
+    desk.revocables.ask(hold('a2'));
+    desk.redStop = { active: true };
+    vi.advanceTimersByTime(200);
+    expect(desk.revocables.waiting.map(({ command }) => command.type)).toEqual(['hold-inject']);
+    expect(desk.revocables.left.map(({ command, refused }) => `${injectOf(command)} ${refused?.code}`)).toEqual([
+      'x red-stop-active',
+      'a1 red-stop-active',
+    ]);
+    expect(desk.revocables.lastWord).toEqual({ said: 'not-done', command: release() });
+    expect(desk.revocables.isStopped(written('x', 'X1'))).toBe(true);
+    expect(desk.sent).toEqual([]);
+    desk.redStop = { active: false };
+    desk.revocables.giveLeft(written('x', 'X1'));
+    await desk.answered();
+    expect(desk.sent).toEqual(['send-inject x X1']);
   });
 
   test('is_thrown_away_where_nobody_wants_it_any_more', () => {
@@ -263,7 +314,7 @@ describe('a message written by hand', () => {
     desk.revocables.ask(written('x', 'X1'));
     desk.revocables.stop();
     const again = desk.opened();
-    again.throwAway(again.left[0]!);
+    again.throwAway(again.left[0]!.command);
     expect([again.left, desk.opened().left, desk.sent, desk.ends]).toEqual([[], [], [], ['x thrown away']]);
   });
 });
@@ -278,9 +329,9 @@ describe('a page that is left', () => {
     expect(desk.sent).toEqual([]);
 
     const again = desk.opened();
-    expect(again.left).toEqual([release(), hold('a2')]);
-    again.giveLeft(again.left[0]!);
-    again.leave(again.left[0]!);
+    expect(again.left).toEqual([{ command: release() }, { command: hold('a2') }]);
+    again.giveLeft(again.left[0]!.command);
+    again.leave(again.left[0]!.command);
     await desk.answered();
     expect(desk.sent).toEqual(['release-inject a1']);
     expect(desk.opened().left).toEqual([]);
@@ -293,7 +344,7 @@ describe('a page that is left', () => {
     vi.advanceTimersByTime(6_000);
     expect(desk.opened().left).toHaveLength(2);
     desk.becomes('a1', 'released');
-    expect(desk.opened().left).toEqual([release('a2')]);
+    expect(desk.opened().left).toEqual([{ command: release('a2') }]);
     await desk.answered();
     expect(desk.opened().left).toEqual([]);
   });
