@@ -51,4 +51,28 @@ describe('the line at the foot by keys', () => {
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });
+
+  test.each([
+    [1366, 768],
+    [1024, 768],
+  ])('a_long_draft_makes_the_page_no_wider_than_a_screen_of_%i', async (width, height) => {
+    const desk = await Desk.open(browser, { viewport: { width, height } });
+    const { page } = desk;
+    await desk.join();
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+    for (const draft of ['The van is at gate B. '.repeat(18), 'x'.repeat(400)]) {
+      await page.keyboard.press('n');
+      await page.locator('#compose-text').fill(draft);
+      expect(await wide()).toBe(width);
+      await page.keyboard.press('Escape');
+      const summary = page.locator('.composer .open');
+      await summary.waitFor();
+      expect(await wide()).toBe(width);
+      const right = await summary.evaluate((field) => field.getBoundingClientRect().right);
+      expect(right).toBeLessThanOrEqual(width);
+      await desk.picture(`composer-long-${width}`);
+    }
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
 });
