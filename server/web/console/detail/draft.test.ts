@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planned, text } from '../model/samples.ts';
-import { differing, differs, draftOf, mine, revised } from './draft.ts';
+import { differing, differs, draftOf, mine, namedAfter, revised } from './draft.ts';
 
 const { inject } = planned('a2', { type: 'at-time', time: 'D1 09:30:00' }, { body: text('Hello', { ru: 'Привет' }) });
 
@@ -29,6 +29,21 @@ describe('a draft of an inject', () => {
     expect(revised(full, draft)).toEqual({ ...inject, objective: '2.1', place: 'yard' });
     expect(revised(full, { ...draft, objective: ' 2.2 ' })).toMatchObject({ objective: '2.2' });
     expect(revised(full, { ...draft, objective: ' ' })).not.toHaveProperty('objective');
+  });
+
+  test('names_it_after_its_words_as_long_as_its_name_was_taken_from_them_and_nobody_wrote_another', () => {
+    const words = 'Gate A, 10:00\nBring the keys';
+    const sent = { ...inject, title: text('Gate A, 10:00', { ru: 'Ворота' }), body: text(words, { ru: 'Ворота А' }) };
+    const draft = draftOf(sent);
+    const next = { en: 'Gate B, 11:00\nBring the keys', ru: 'Ворота Б' };
+    expect(namedAfter(sent, draft, next)).toEqual({ en: 'Gate B, 11:00', ru: 'Ворота' });
+    const emptied = { ...draft, body: { ...draft.body, en: '' }, title: { ...draft.title, en: '' } };
+    expect(namedAfter(sent, draft, emptied.body)).toEqual(emptied.title);
+    expect(namedAfter(sent, emptied, next)).toEqual({ en: 'Gate B, 11:00', ru: 'Ворота' });
+    const named = { ...draft, title: { en: 'Where they meet', ru: 'Ворота' } };
+    expect(namedAfter(sent, named, next)).toEqual(named.title);
+    const fresh = { ...inject, title: { ...inject.title, versions: {} }, body: { ...inject.body, versions: {} } };
+    expect(namedAfter(fresh, draftOf(fresh), next)).toEqual({});
   });
 
   test('keeps_of_two_authors_what_each_wrote_in_a_column_of_its_own', () => {

@@ -1,4 +1,5 @@
 import type { Enclosure } from '../../shared/protocol.ts';
+import { beginningOf } from '../model/adHoc.ts';
 import { conditionOf, triggerOf, type Condition } from '../model/condition.ts';
 import type { Audience, ExpectedAction, Inject, InjectType, LocalizedText, MselInject } from '../model/items.ts';
 import { inOrder, type InColumns } from '../model/ownColumns.ts';
@@ -91,6 +92,22 @@ export function draftOf(inject: Inject): Draft {
     question: questionDraftOf(inject.question),
     columns: inOrder(inject.columns),
     ...ownDraftOf(inject.details),
+  };
+}
+
+/**
+ * The name goes with what is written in `body`, in each language in which it was taken from the words and nobody has written
+ * another one.
+ */
+export function namedAfter(before: Inject, draft: Draft, body: Record<string, string>): Record<string, string> {
+  const follows = Object.keys(body).filter((language) => {
+    const [name, words] = [before.title, before.body].map(({ versions }) => versions[language]?.text ?? '');
+    const isTaken = name !== '' && name === beginningOf(words!.trim());
+    return isTaken && draft.title[language] === beginningOf((draft.body[language] ?? '').trim());
+  });
+  return {
+    ...draft.title,
+    ...Object.fromEntries(follows.map((language) => [language, beginningOf(body[language]!.trim())])),
   };
 }
 

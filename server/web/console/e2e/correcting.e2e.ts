@@ -230,4 +230,41 @@ describe.each([
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   });
+
+  test('that_says_something_else_names_what_nobody_had_named_after_its_new_words', async () => {
+    const desk = await Desk.open(browser, { locale, viewport: { width, height: 768 } });
+    const { page } = desk;
+    await desk.join();
+    const words = text('Gate A, 10:00');
+    desk.exercise.put({
+      kind: 'msel-inject',
+      id: 'adhoc-gate',
+      revision: 1,
+      state: 'released',
+      released: { at: 'D1 09:00:00', sentAt: new Date().toISOString(), late: false, recipients: [] },
+      inject: {
+        id: 'adhoc-gate',
+        number: 'X1',
+        type: 'message',
+        title: words,
+        body: words,
+        trigger: { type: 'by-hand' },
+        audience: audience({ people: [] }),
+        mustAcknowledge: true,
+        expectedActions: [],
+      },
+    });
+    await page.locator('#msel-search').fill('X1');
+    await page.locator('.msel .row').first().click();
+    await page.locator('[data-key="edit"]').click();
+    const name = page.locator('#edit-title-text');
+    await page.locator('#edit-body-text').fill('Gate B, 11:00');
+    expect(await name.inputValue()).toBe('Gate B, 11:00');
+    await desk.picture(`correct-named-${locale}`);
+    await name.fill('Where they meet');
+    await page.locator('#edit-body-text').fill('Gate C, 12:00');
+    expect(await name.inputValue()).toBe('Where they meet');
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
 });

@@ -61,7 +61,8 @@ function titleOf(body: LocalizedText): LocalizedText {
   return { ...body, versions };
 }
 
-function beginningOf(text: string): string {
+/** The name that control's list gives to what nobody named. */
+export function beginningOf(text: string): string {
   const line = text.split('\n', 1)[0]?.trim() ?? text;
   const letters = Array.from(line);
   if (letters.length <= LONGEST_TITLE) return line;
