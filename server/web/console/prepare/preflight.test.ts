@@ -39,15 +39,19 @@ test('what_is_wrong_with_a_language_is_one_row_for_each_language_and_counts_what
     ],
   );
 
-  expect(found.map(({ code, language, findings, count }) => [code, language, findings.length, count])).toEqual([
-    ['translation-missing', 'ar', 1, 300],
-    ['translation-missing', 'ru', 2, 280],
+  expect(
+    found.map(({ code, language, findings, count, unlisted }) => [code, language, findings.length, count, unlisted]),
+  ).toEqual([
+    ['translation-missing', 'ar', 1, 300, 299],
+    ['translation-missing', 'ru', 2, 280, 278],
   ]);
 });
 
 test('people_without_a_device_are_one_finding_and_counted_one_by_one', () => {
   const without = { ...finding('no-device', 'error'), people: ['a', 'b', 'c'] };
-  expect(grouped([without], [{ code: 'no-device', count: 1 }]).map(({ count }) => count)).toEqual([3]);
+  expect(grouped([without], [{ code: 'no-device', count: 1 }]).map(({ count, unlisted }) => [count, unlisted])).toEqual(
+    [[3, 0]],
+  );
 });
 
 test('a_fault_of_a_newer_server_is_passed_over', () => {

@@ -88,7 +88,7 @@ export interface Kind {
   count: number;
 }
 
-/** One row: all of one kind, or of one kind in one language. `count` has those too that the server did not list. */
+/** One row: all of one kind, or of one kind in one language. `count` has those too that the server did not list, `unlisted` only those. */
 export interface FaultGroup {
   key: string;
   code: Fault;
@@ -96,6 +96,7 @@ export interface FaultGroup {
   severity: Severity;
   findings: Finding[];
   count: number;
+  unlisted: number;
 }
 
 /** What is wrong with every text in a language is one row for each language, and not one for each text. */
@@ -128,6 +129,7 @@ export function grouped(findings: readonly Finding[], kinds: readonly Kind[] = [
   }
   for (const group of groups.values()) {
     const all = kinds.filter((kind) => keyOf(kind) === group.key).reduce((sum, { count }) => sum + count, 0);
+    group.unlisted = Math.max(0, all - group.findings.length);
     group.count = Math.max(all, group.code === WHOM ? peopleOf(group.findings).length : group.findings.length);
   }
   return [...groups.values()].sort(
@@ -144,7 +146,7 @@ function keyOf({ code, language }: { code: string; language?: string }): string 
 
 function groupOf(key: string, { code, language, severity }: Finding): FaultGroup {
   const byLanguage = key !== code && language !== undefined;
-  return { key, code: code as Fault, ...(byLanguage && { language }), severity, findings: [], count: 0 };
+  return { key, code: code as Fault, ...(byLanguage && { language }), severity, findings: [], count: 0, unlisted: 0 };
 }
 
 export function counts(findings: readonly Finding[]): Record<Severity, number> {
