@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PRACTICE_STEPS, type ReadinessItem } from '../../../shared/readiness.ts';
 import { EVERYONE, NOBODY, type Person, type WorldEntryItem } from '../../model/items.ts';
-import { byNeed, standingsOf, tallyOf } from './ready.ts';
+import { byNeed, confirmedBy, standingsOf, tallyOf } from './ready.ts';
 
 const AT = '2026-11-24T07:31:00Z';
 const person = (id: string, more: Partial<Person> = {}) =>
@@ -40,6 +40,17 @@ describe('who is ready', () => {
     });
     expect(standings.map(({ briefings }) => briefings)).toEqual([1, 2, 1, 1]);
     expect(byNeed(standings, (id) => id).map((one) => one.person)).toEqual(['dan', 'boris', 'clara', 'anna']);
+  });
+
+  test('an_entry_is_confirmed_by_whom_it_is_for_and_who_has_read_it_as_it_is_now', () => {
+    const readiness = new Map([
+      said('anna', { briefings: [confirmed('rules', 2), confirmed('night')] }),
+      said('boris', { briefings: [confirmed('rules', 1), confirmed('night')] }),
+      said('dir', { briefings: [confirmed('rules', 2)] }),
+    ]);
+    const people = [person('anna'), person('boris'), person('dir', { function: 'director' })];
+    const by = ENTRIES.map((one) => confirmedBy(one, people, readiness).map(({ id }) => id));
+    expect(by).toEqual([['anna'], ['boris']]);
   });
 
   test('whoever_runs_the_exercise_is_not_counted_and_whoever_watches_it_is', () => {

@@ -29,6 +29,13 @@ export interface ReadyTally {
 /** Whoever runs the exercise does so from the console. */
 const isInTheField = (person: Person): boolean => person.function !== 'director' && person.function !== 'controller';
 
+const isFor = ({ audience }: Pick<WorldEntryItem, 'audience'>, person: Person): boolean =>
+  audience.everyone || addresses(audience, person);
+
+/** As its original words are now. */
+const hasConfirmed = (said: ReadinessItem | undefined, { id, words }: WorldEntryItem): boolean =>
+  said?.briefings.some((one) => one.entry === id && one.revision >= words) === true;
+
 export const isBriefing = ({ subject }: WorldEntryItem): boolean => isConfirmed(subject?.type);
 
 export function standingsOf(
@@ -39,10 +46,8 @@ export function standingsOf(
   const briefings = [...entries].filter(isBriefing);
   return [...people].filter(isInTheField).map((person) => {
     const said = readiness.get(person.id);
-    const theirs = briefings.filter(({ audience }) => audience.everyone || addresses(audience, person));
-    const unconfirmed = theirs.filter(
-      ({ id, words }) => !said?.briefings.some((one) => one.entry === id && one.revision >= words),
-    );
+    const theirs = briefings.filter((entry) => isFor(entry, person));
+    const unconfirmed = theirs.filter((entry) => !hasConfirmed(said, entry));
     const practised = said?.practised.length ?? 0;
     return {
       person: person.id,
@@ -54,6 +59,16 @@ export function standingsOf(
     };
   });
 }
+
+/** Of those for whom it is. */
+export const confirmedBy = (
+  entry: WorldEntryItem,
+  people: Iterable<Person>,
+  readiness: ReadonlyMap<string, ReadinessItem>,
+): Person[] =>
+  [...people].filter(
+    (person) => isInTheField(person) && isFor(entry, person) && hasConfirmed(readiness.get(person.id), entry),
+  );
 
 export function tallyOf(standings: readonly ReadyStanding[]): ReadyTally {
   const those = (which: (one: ReadyStanding) => boolean) => standings.filter(which).map(({ person }) => person);

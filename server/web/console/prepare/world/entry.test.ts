@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EVERYONE, NOBODY, type WorldEntryItem } from '../../model/items.ts';
-import { draftOf, entryFrom, usualAudience } from './entry.ts';
+import { type EntryDraft, draftOf, entryFrom, rewordedIn, usualAudience } from './entry.ts';
 
 const draft = { ...draftOf(undefined), titles: { en: 'The van' } };
 
@@ -23,6 +23,19 @@ test('what_belongs_to_another_kind_is_left_out', () => {
 test('who_may_see_it_depends_on_what_it_is', () => {
   expect(usualAudience('law')).toBe(EVERYONE);
   expect(usualAudience('account')).toBe(NOBODY);
+});
+
+test('its_original_words_change_or_only_a_translation_or_nothing', () => {
+  const titles: Record<string, string> = { en: 'Rules', ru: 'Правила' };
+  const first = entryFrom({ ...draft, type: 'conduct', titles }, 'rules', 'en', undefined)!;
+  const before: WorldEntryItem = { ...first, revision: 1, words: 1 };
+  const reworded = (changed: Partial<EntryDraft>) =>
+    rewordedIn(before, entryFrom({ ...draftOf(before), ...changed }, 'rules', 'en', before)!);
+  expect(reworded({ audience: NOBODY })).toBeUndefined();
+  expect(reworded({ titles: { ...titles, ru: 'Порядок' } })).toBe('translation');
+  expect(reworded({ titles: { ...titles, it: 'Regole' } })).toBe('translation');
+  expect(reworded({ titles: { ...titles, en: 'The rules' } })).toBe('original');
+  expect(reworded({ bodies: { en: 'Nobody is touched.' } })).toBe('original');
 });
 
 test('what_is_there_is_edited_without_losing_a_language', () => {

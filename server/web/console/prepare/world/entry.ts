@@ -1,5 +1,6 @@
 import type { WorldSubject } from '../../../shared/protocol.ts';
 import { detailsOf, FIELDS, type WorldField, type WorldType } from '../../../shared/worldDetails.ts';
+import { differing, same } from '../../detail/draft.ts';
 import { EVERYONE, NOBODY, type Audience, type WorldEntry, type WorldEntryItem } from '../../model/items.ts';
 import { rewritten, typed, written } from '../../model/texts.ts';
 
@@ -40,6 +41,17 @@ export function entryFrom(
   if (!title || !subject) return undefined;
   const body = before?.body ? rewritten(before.body, draft.bodies) : written(source, draft.bodies);
   return { id, subject, title, ...(body && { body }), audience: draft.audience };
+}
+
+/** What of it says something else than before, as the server finds it. */
+export function rewordedIn(before: WorldEntry, next: WorldEntry): 'original' | 'translation' | undefined {
+  const originals = ({ title, body }: WorldEntry) => [title, body].map((text) => text?.versions[text.source]?.text);
+  if (!same(originals(before), originals(next))) return 'original';
+  const changed = [
+    ...differing(typed(before.title), typed(next.title)),
+    ...differing(typed(before.body), typed(next.body)),
+  ];
+  return changed.length > 0 ? 'translation' : undefined;
 }
 
 function subjectOf({ type, fields }: EntryDraft): WorldSubject | undefined {
