@@ -20,7 +20,11 @@ import {
 } from './writings.ts';
 
 /** What can be taken back: made by this author, at this desk. */
-type Step =
+type Step = Made & {
+  /** What was written until ENDEX stays as it was played. */
+  afterEnd?: boolean;
+};
+type Made =
   | { type: 'written'; changes: readonly Change[]; file?: string; entry?: number }
   | { type: 'handled'; inject: Inject; before: Handling; made: Handling; revision: number }
   | { type: 'shifted'; revisions: Record<string, number> };
@@ -90,12 +94,12 @@ export class Authoring {
   constructor(private readonly desk: Desk) {}
 
   get last(): LastStep | undefined {
-    return this.told(this.steps.at(-1));
+    return this.told(this.top('steps'));
   }
 
   /** What can be done again. */
   get lastUndone(): LastStep | undefined {
-    return this.told(this.undone.at(-1));
+    return this.told(this.top('undone'));
   }
 
   private told(step: Step | undefined): LastStep | undefined {
@@ -118,8 +122,7 @@ export class Authoring {
 
   /** Why the last step could not be taken back, or done again. */
   get refused(): Rejected | undefined {
-    const isLast = [this.steps, this.undone].some((steps) => steps.at(-1) === this.refusal?.step);
-    return isLast ? this.refusal?.result : undefined;
+    return this.isTop(this.refusal?.step) ? this.refusal?.result : undefined;
   }
 
   /** What is taken back only if its author says once more that it is to be: people have it already, and it rings them. */
@@ -163,8 +166,16 @@ export class Authoring {
   }
 
   private get askedLast() {
-    const isLast = [this.steps, this.undone].some((steps) => steps.at(-1) === this.asked?.step);
-    return isLast ? this.asked : undefined;
+    return this.isTop(this.asked?.step) ? this.asked : undefined;
+  }
+
+  private top(of: 'steps' | 'undone'): Step | undefined {
+    const last = this[of].at(-1);
+    return this.desk.phase === 'ended' && !last?.afterEnd ? undefined : last;
+  }
+
+  private isTop(step: Step | undefined): boolean {
+    return step !== undefined && [this.top('steps'), this.top('undone')].includes(step);
   }
 
   /** As the desk's own; what it writes can be taken back. */
@@ -271,7 +282,7 @@ export class Authoring {
   }
 
   private async unlessAsked(from: 'steps' | 'undone', to: 'steps' | 'undone'): Promise<void> {
-    const step = this[from].at(-1);
+    const step = this.top(from);
     if (!step) return;
     const staying = this.staying(step);
     const rings = this.isOut(step, staying);
@@ -286,7 +297,7 @@ export class Authoring {
   ): void {
     const goesOn = (small: boolean) =>
       this.inOrder(async () => {
-        if (this[from].at(-1) === step) await this.takeBack(from, to, stays, small);
+        if (this.top(from) === step) await this.takeBack(from, to, stays, small);
       });
     this.asked = { step, rings, stays, forth: from === 'undone', goesOn };
   }
@@ -327,7 +338,7 @@ export class Authoring {
     staying: readonly Change[] = [],
     small = false,
   ): Promise<void> {
-    const whole = this[from].at(-1);
+    const whole = this.top(from);
     if (!whole) return;
     const isImport = whole.type === 'written' && whole.file !== undefined;
     const step = isImport ? { ...whole, changes: whole.changes.filter((change) => !staying.includes(change)) } : whole;
@@ -341,7 +352,7 @@ export class Authoring {
     if (step.type === 'written' && step.entry !== undefined && !rejected) this.tellImport(step.entry, to === 'undone');
     const reversed = this.reversed(step, results);
     this[from] = this[from].flatMap((one) => (one === whole ? (kept ? [kept] : []) : [this.after(step, results, one)]));
-    if (reversed) this[to] = [...this[to], reversed].slice(-MOST_STEPS);
+    if (reversed) this[to] = [...this[to], this.dated(reversed)].slice(-MOST_STEPS);
     this.refusal = rejected && kept && { step: kept, result: rejected };
   }
 
@@ -431,8 +442,12 @@ export class Authoring {
     return opened;
   }
 
+  private dated(step: Step): Step {
+    return this.desk.phase === 'ended' ? { ...step, afterEnd: true } : step;
+  }
+
   private keep(step: Step): void {
-    this.steps = [...this.steps, step].slice(-MOST_STEPS);
+    this.steps = [...this.steps, this.dated(step)].slice(-MOST_STEPS);
     this.writtenAt = performance.now();
     this.undone = [];
   }

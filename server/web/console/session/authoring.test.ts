@@ -472,6 +472,29 @@ describe('steps back', () => {
     expect(desk.authoring.last?.names).toEqual([text('b')]);
   });
 
+  test('end_with_ENDEX_but_for_what_was_written_after_it', async () => {
+    const desk = new Desk().answering({ leaves: asPhase(1) }, { leaves: asPhase(2, { name: next }) });
+    await desk.authoring.command(writesPhase(0));
+    await desk.authoring.command({ ...writesPhase(1), phase: { ...phase, name: next } });
+    desk.answering({ leaves: asPhase(3) });
+    await desk.authoring.undo();
+    desk.has({ kind: 'clock', id: 'clock', phase: 'ended' });
+    expect([desk.authoring.last, desk.authoring.lastUndone]).toEqual([undefined, undefined]);
+    const { length } = desk.sent;
+    await desk.authoring.undo();
+    await desk.authoring.redo();
+    expect(desk.sent).toHaveLength(length);
+
+    desk.answering({ leaves: asPhase(4, { name: next }) }, { leaves: asPhase(5) }, { leaves: asPhase(6) });
+    await desk.authoring.command({ ...writesPhase(3), phase: { ...phase, name: next } });
+    expect(desk.authoring.last?.did).toBe('thing-changed');
+    await desk.authoring.undo();
+    expect(desk.authoring.last).toBeUndefined();
+    expect(desk.authoring.lastUndone?.did).toBe('thing-changed');
+    await desk.authoring.redo();
+    expect(desk.authoring.last?.did).toBe('thing-changed');
+  });
+
   test('are_taken_forth_again_one_after_the_other_until_something_new_is_written', async () => {
     const raid = { name: next };
     const desk = new Desk().answering({ leaves: asPhase(1) }, { leaves: asPhase(2, raid) });
