@@ -52,6 +52,18 @@ describe('the line at the foot by keys', () => {
     await desk.close();
   });
 
+  test('to_ask_something_opens_on_a_kind_of_question', async () => {
+    const desk = await Desk.open(browser, { locale: 'en', viewport: { width: 1366, height: 768 } });
+    const { page } = desk;
+    await desk.join();
+    await page.keyboard.press('n');
+    await page.getByRole('button', { name: 'Ask a question' }).click();
+    expect(await page.locator('.composer .asked select').first().inputValue()).toBe('one');
+    await page.locator('#compose-question-text').waitFor();
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+
   test.each([
     [1366, 768],
     [1024, 768],
