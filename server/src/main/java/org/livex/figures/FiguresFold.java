@@ -193,8 +193,7 @@ public final class FiguresFold {
     private boolean isPlay(Happened when) {
         ClockHistory clock = exercise.clockHistory();
         Instant done = when.done();
-        return clock.startedAt() != null
-                && (done == null || !(clock.isOverAt(done) || clock.isBeforeStart(done)));
+        return clock.startedAt() != null && (done == null || !(clock.isOverAt(done) || clock.isBeforeStart(done)));
     }
 
     /**

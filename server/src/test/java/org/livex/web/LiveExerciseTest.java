@@ -79,8 +79,9 @@ class LiveExerciseTest {
         phone.sync();
         phone.does(TestPhone.command("give-consent").put("to", "position"));
 
-        ObjectNode acknowledgement =
-                TestPhone.command("acknowledge-inject").put("inject", "x-1").put("takenAt", Instant.now().toString());
+        ObjectNode acknowledgement = TestPhone.command("acknowledge-inject")
+                .put("inject", "x-1")
+                .put("takenAt", Instant.now().toString());
         ObjectNode action = TestPhone.command("record-action");
         ObjectNode done = action.putObject("action")
                 .put("kind", phone.items("action-kind").getFirst().path("id").asText())

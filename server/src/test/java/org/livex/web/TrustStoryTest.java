@@ -25,6 +25,7 @@ class TrustStoryTest {
 
     /** After STARTEX, as the protocol writes it. */
     private String taken = "";
+
     private static final String REASON = "She-was-shouted-at";
 
     @TempDir

@@ -21,6 +21,7 @@ class WaitingStoryTest {
     private static final String LATER = "PT30M";
     /** After STARTEX, as the protocol writes it. */
     private String taken = "";
+
     private static final List<String> ALL = List.of("w-report", "w-request", "w-scene", "w-reply", "w-persona");
 
     @TempDir

@@ -38,12 +38,14 @@ interface Stage {
         if (shown != null) {
             return Sender.dayAndTime(look(), shown);
         }
-        return words().text("common.real-time") + " " + words().formats.wall(instant, situation().timeZone());
+        return words().text("common.real-time") + " "
+                + words().formats.wall(instant, situation().timeZone());
     }
 
     /** Of what is of no play, such as coming and going. */
     default String realTime(Instant instant) {
-        return words().text("common.real-time") + " " + words().formats.wallWithDate(instant, situation().timeZone());
+        return words().text("common.real-time") + " "
+                + words().formats.wallWithDate(instant, situation().timeZone());
     }
 
     /** When somebody did it: {@code at} is what the server knows of it by the exercise clock; null where it has not heard of it. */

@@ -37,7 +37,9 @@ final class StateOfRequest {
         if (filer != null) {
             all.addView(look.hint(Words.isolated(filer)), Look.wide());
         }
-        if (due != null && !request.state().isOver() && !stage.situation().moments().hasEnded()) {
+        if (due != null
+                && !request.state().isOver()
+                && !stage.situation().moments().hasEnded()) {
             all.addView(
                     look.hint(look.words.text("common.request.due") + ": " + Sender.dayAndTime(look, due)),
                     Look.wide());

@@ -164,10 +164,13 @@ class AskingTest {
     void after_several_corrections_all_that_it_said_stands_there_oldest_first() {
         Received received = new Received()
                 .item(inject(CONFIRM + "},'correction':{'revision':4,'at':'2026-11-24T09:40:00.000Z'},"
-                        + "'corrected':{'at':'2026-11-24T09:40:00.000Z','body':" + text("Gate A") + ",'meanwhile':[{'body':"
+                        + "'corrected':{'at':'2026-11-24T09:40:00.000Z','body':" + text("Gate A")
+                        + ",'meanwhile':[{'body':"
                         + text("Gate B") + "},{'subject':" + text("Now") + "}]"));
 
-        assertThat(message(received).saidBefore()).extracting(LocalText::text).containsExactly("Gate A", "Gate B", "Now");
+        assertThat(message(received).saidBefore())
+                .extracting(LocalText::text)
+                .containsExactly("Gate A", "Gate B", "Now");
     }
 
     @Test

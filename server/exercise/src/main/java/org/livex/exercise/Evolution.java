@@ -347,8 +347,10 @@ final class Evolution {
         Roster roster = exercise.roster();
         return switch (fact) {
             case ParticipantFact.ActionRecorded f -> {
-                // Somebody trying out a phone before STARTEX must not set anything off, also where that arrives after it.
-                boolean isPlay = !exercise.clockHistory().isBeforeStart(f.action().takenAt());
+                // Somebody trying out a phone before STARTEX must not set anything off, also where that arrives after
+                // it.
+                boolean isPlay =
+                        !exercise.clockHistory().isBeforeStart(f.action().takenAt());
                 Exercise acted = isPlay && plays(roster, f.person()) ? acted(exercise, f, stamp) : exercise;
                 yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, stamp);
             }

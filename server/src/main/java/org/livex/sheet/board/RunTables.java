@@ -193,7 +193,8 @@ public final class RunTables {
                         names.moment("console.measures.decided", 20),
                         names.moment("console.measures.answered", 20),
                         new KeptTable.Head(
-                                words.text("console.measures.answered") + " · " + words.text("sheet.column.out-of-play"),
+                                words.text("console.measures.answered") + " · "
+                                        + words.text("sheet.column.out-of-play"),
                                 20)));
         return new KeptTable(
                 words.text("console.panel.requests"),
@@ -229,7 +230,8 @@ public final class RunTables {
                                 : names.wall(request.answer().stamp().at()),
                         request.answer() == null
                                 ? ""
-                                : names.outOfPlay(Happened.at(request.answer().stamp().at()))));
+                                : names.outOfPlay(
+                                        Happened.at(request.answer().stamp().at()))));
     }
 
     private String state(Request request) {

@@ -99,8 +99,7 @@ class BoardWorkbookTest {
 
     @Test
     void an_acknowledgement_stands_at_when_it_was_given_with_its_arrival_beside_it() throws IOException {
-        List<String> told =
-                moment("Acknowledged", new InjectCommand.AcknowledgeInject(new InjectId("a"), NOW));
+        List<String> told = moment("Acknowledged", new InjectCommand.AcknowledgeInject(new InjectId("a"), NOW));
         assertThat(told.getFirst()).isEqualTo(told.get(2));
         assertThat(told.subList(3, 5)).containsExactly("D1 09:00:00", "");
     }
