@@ -210,7 +210,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await expect
       .poll(async () => Object.values(await board.states('Finance Alfa-2')))
       .not.toContain('Acknowledged before the correction');
-    await open(one, 'Gate A at 10:00.');
+    await open(one, 'Gate B at 11:00.');
     await correct('Gate B at 11:00!', true);
     await page.getByText('Gate B at 11:00!').waitFor();
     await page.getByText('You confirmed this message.').waitFor();

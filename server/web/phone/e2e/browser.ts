@@ -6,7 +6,25 @@ import { CENTRE } from './scenario.ts';
 /** Two cores, several browsers: longer than anybody would wait. */
 export const PATIENCE_MS = 60_000;
 
+/** The suggestions of an address bar that nobody sees are two pages for each window, and cost more than most stories. */
+const SUGGESTIONS = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** A browser takes only the last list of what is off: what playwright-core turns off for tests is in this one too. */
+const OFF = [
+  ...SUGGESTIONS,
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+];
+
 const FLAGS = [
+  `--disable-features=${OFF.join(',')}`,
   '--use-fake-device-for-media-stream',
   '--headless',
   '--no-sandbox',

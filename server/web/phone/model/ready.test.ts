@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClockItem, WorldEntryItem } from '../../shared/protocol.ts';
 import { PRACTICE_STEPS, type ReadinessItem } from '../../shared/readiness.ts';
 import type { Errand } from '../keep/database.ts';
-import { hasPractised, openSteps, readyOf } from './ready.ts';
+import { attendanceDone, briefingDone, hasPractised, openSteps, practiceDone, readyOf, type Ready } from './ready.ts';
 
 const AT = '2026-11-24T07:31:00Z';
 const LATER = '2026-11-24T08:00:00Z';
@@ -76,6 +76,26 @@ describe('how much is still to be done', () => {
     const leaves = errand({ type: 'attend', attendance: 'left', takenAt: LATER });
     expect(openSteps(readyOf([], RULES, [leaves], 'me'), clock('paused'))).toBe(3);
     expect(hasPractised(readyOf([], RULES, [], 'me'))).toBe(false);
+  });
+
+  test('what_nobody_is_asked_any_more_is_neither_done_nor_open', () => {
+    const fresh = readyOf([], RULES, [], 'me');
+    const states = (ready: Ready) =>
+      (['planned', 'running', 'ended'] as const).map((phase) => [
+        attendanceDone(ready, phase),
+        briefingDone(ready.briefings[0]!, phase),
+        practiceDone(ready, phase),
+      ]);
+    expect(states(fresh)).toEqual([
+      [false, false, false],
+      [undefined, false, undefined],
+      [undefined, undefined, undefined],
+    ]);
+    expect(states(readyOf([practised], RULES, [], 'me'))).toEqual([
+      [true, false, true],
+      [true, false, true],
+      [false, undefined, true],
+    ]);
   });
 
   test('after_the_end_only_whether_they_have_left', () => {

@@ -49,14 +49,27 @@ export const isBriefing = ({ subject }: WorldEntryItem): boolean => isConfirmed(
 
 export const hasPractised = ({ practised }: Ready): boolean => PRACTICE_STEPS.every((step) => practised.has(step));
 
-/**
- * What is still to be done. In play nobody is asked to practise, nor whether they are there unless they said that they left; after ENDEX only
- * whether they have left.
- */
+type Phase = ClockItem['phase'];
+
+/** Undefined where nobody is asked: in play for nobody who did not say that they left, after ENDEX for nobody who never came. */
+export function attendanceDone({ attendance }: Ready, phase: Phase | undefined): boolean | undefined {
+  if (!attendance) return phase === 'planned' ? false : undefined;
+  return (attendance === 'left') === (phase === 'ended');
+}
+
+/** Undefined where nobody is asked any more. */
+export const briefingDone = ({ confirmedAt }: Briefing, phase: Phase | undefined): boolean | undefined =>
+  confirmedAt !== undefined || (phase === 'ended' ? undefined : false);
+
+/** Undefined where nobody is asked any more. */
+export const practiceDone = (ready: Ready, phase: Phase | undefined): boolean | undefined =>
+  hasPractised(ready) || (phase === 'planned' ? false : undefined);
+
+/** What is still to be done. */
 export function openSteps(ready: Ready, clock: ClockItem | undefined): number {
   if (!clock) return 0;
-  if (clock.phase === 'ended') return ready.attendance === 'here' ? 1 : 0;
-  const briefings = ready.briefings.filter(({ confirmedAt }) => confirmedAt === undefined).length;
-  if (clock.phase !== 'planned') return briefings + (ready.attendance === 'left' ? 1 : 0);
-  return briefings + (ready.attendance === 'here' ? 0 : 1) + (hasPractised(ready) ? 0 : 1);
+  const { phase } = clock;
+  const briefings = ready.briefings.map((briefing) => briefingDone(briefing, phase));
+  return [attendanceDone(ready, phase), ...briefings, practiceDone(ready, phase)].filter((done) => done === false)
+    .length;
 }

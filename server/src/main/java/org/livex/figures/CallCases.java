@@ -74,7 +74,7 @@ final class CallCases {
                     of(mediator).unknown++;
                 }
                 if (call != null && call.present == null) {
-                    call.present = Happened.by(f.takenAt(), at);
+                    call.present = Happened.by(f.takenAt(), at).inPlay(after.clockHistory());
                 }
             }
             case MediationFact.SessionEnded f -> {

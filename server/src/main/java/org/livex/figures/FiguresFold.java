@@ -184,10 +184,8 @@ public final class FiguresFold {
         }
     }
 
-    /** A phone that says after STARTEX that something was done before has a wrong clock, or was tried out. */
     private Happened inPlay(Happened when) {
-        Instant started = exercise.clockHistory().startedAt();
-        return started == null ? when : when.notBefore(Happened.at(started));
+        return when.inPlay(exercise.clockHistory());
     }
 
     private boolean isPlay(Happened when) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.words.ExerciseTime;
 
 /**
@@ -36,6 +37,12 @@ public record Happened(@Nullable Instant done, Instant arrived) {
     /** The same, where it cannot have been before the other; done at a time that nobody knows where it says that it was. */
     Happened notBefore(Happened earlier) {
         return done != null && earlier.done != null && done.isBefore(earlier.done) ? new Happened(null, arrived) : this;
+    }
+
+    /** A phone that says after STARTEX that something was done before has a wrong clock, or was tried out: nobody knows when. */
+    Happened inPlay(ClockHistory clock) {
+        Instant started = clock.startedAt();
+        return started == null ? this : notBefore(at(started));
     }
 
     /** Without what a device said; what the server saw itself stays. */

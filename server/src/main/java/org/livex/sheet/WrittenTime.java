@@ -57,6 +57,8 @@ public sealed interface WrittenTime {
     Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*(?:h|hrs|z)?");
     /** {@code 930}: a time only where a day stands before it. */
     Pattern THREE_FIGURES = Pattern.compile("(\\d)([0-5]\\d)");
+    /** {@code 9}: the same. */
+    Pattern HOUR = Pattern.compile("(\\d{1,2})");
 
     Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})[t ]+(.+)");
     Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{2,4}))?[ ,]+(.+)");
@@ -99,8 +101,7 @@ public sealed interface WrittenTime {
         }
         Matcher day = ON_DAY.matcher(text);
         if (day.matches()) {
-            Matcher three = THREE_FIGURES.matcher(day.group(2));
-            LocalTime time = three.matches() ? LocalTime.of(number(three, 1), number(three, 2)) : clock(day.group(2));
+            LocalTime time = afterDay(day.group(2).strip());
             return time == null ? null : new OnDay(number(day, 1), time);
         }
         WrittenTime dated = dated(text);
@@ -109,6 +110,15 @@ public sealed interface WrittenTime {
         }
         LocalTime time = clock(text);
         return time == null ? null : new OfDay(time);
+    }
+
+    private static @Nullable LocalTime afterDay(String text) {
+        Matcher hour = HOUR.matcher(text);
+        if (hour.matches()) {
+            return LocalTime.of(number(hour, 1), 0);
+        }
+        Matcher three = THREE_FIGURES.matcher(text);
+        return three.matches() ? LocalTime.of(number(three, 1), number(three, 2)) : clock(text);
     }
 
     private static @Nullable WrittenTime dated(String text) {

@@ -26,6 +26,7 @@ class TimeCellsTest {
         "D1 0930,D1 09:30:00",
         "D1 9:45,D1 09:45:00",
         "D1 930,D1 09:30:00",
+        "D1 9,D1 09:00:00",
         "D1 2:30 PM,D1 14:30:00",
         "D1 0:30 AM,D1 00:30:00",
         "d2 9h05,D2 09:05:00",
@@ -44,7 +45,8 @@ class TimeCellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9:45", "D1", "D1 9", "D1 25:00", "D1 13:00 AM", "D0 9:30", "T+5", "Monday 9:30", "D1 975"})
+    @ValueSource(
+            strings = {"9:45", "D1", "D1 25", "D1 25:00", "D1 13:00 AM", "D0 9:30", "T+5", "Monday 9:30", "D1 975"})
     void what_is_no_time_of_a_day_is_refused_and_never_guessed(String cell) {
         assertThat(withTime(cell).mistakes()).extracting(Mistake::code).containsExactly(Mistake.Code.NOT_A_TIME);
     }

@@ -131,6 +131,15 @@ class ControlRoomTest {
         assertThat(corrected.at("/body/text").asText()).isEqualTo("Meet at gate 3");
         assertThat(corrected.path("meanwhile").findValuesAsText("text"))
                 .containsExactly("Meet at gate 4", "Meet at gate 5");
+
+        ObjectNode back = TestPhone.command("revise-inject").put("basedOn", gates.size() + 1);
+        back.set("inject", adHoc("x-1", "Meet at gate 3").path("inject"));
+        control.does(back);
+        phone.sync();
+        JsonNode again = phone.item("inject", "x-1").path("corrected");
+        assertThat(again.at("/body/text").asText()).isEqualTo("Meet at gate 4");
+        assertThat(again.path("meanwhile").findValuesAsText("text"))
+                .containsExactly("Meet at gate 5", "Meet at gate 6");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param filedAt null: the server does not have it
  * @param takenAt when it was filed, by the phone's clock
  * @param dueAt until when the authority has to answer by law
+ * @param cameAfterEnd it was filed off line before ENDEX
  */
 public record FiledRequest(
         String id,
@@ -34,6 +35,7 @@ public record FiledRequest(
         @Nullable ExerciseTime filedAt,
         Instant takenAt,
         @Nullable ExerciseTime dueAt,
+        boolean cameAfterEnd,
         List<Question> questions,
         @Nullable Answer answer,
         Here here) {
@@ -75,6 +77,7 @@ public record FiledRequest(
             int number,
             int year,
             ExerciseTime at,
+            Instant sentAt,
             State outcome,
             @Nullable LocalText ground,
             @Nullable LocalText reason,
@@ -118,6 +121,7 @@ public record FiledRequest(
                 ExerciseTime.read(filed.getString("at")),
                 Instant.parse(filed.getString("takenAt")),
                 time(json, "dueAt"),
+                json.optBoolean("cameAfterEnd"),
                 questions(json, reader),
                 answer(json.optJSONObject("answer"), reader),
                 here);
@@ -144,6 +148,7 @@ public record FiledRequest(
                 null,
                 Instant.parse(command.getString("takenAt")),
                 null,
+                false,
                 List.of(),
                 null,
                 here);
@@ -179,6 +184,7 @@ public record FiledRequest(
                 json.getInt("number"),
                 json.getInt("year"),
                 ExerciseTime.read(json.getString("at")),
+                Instant.parse(json.getString("sentAt")),
                 State.read(json.getString("outcome")),
                 reader.optText(json, "ground"),
                 reader.optText(json, "reason"),

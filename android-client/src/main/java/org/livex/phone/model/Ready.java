@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -33,7 +34,15 @@ public record Ready(List<Briefing> briefings, @Nullable Attending attending, Set
      * @param confirmedAt when I confirmed these words; null: I have not
      * @param changed I confirmed older words
      */
-    public record Briefing(WorldEntry entry, @Nullable Instant confirmedAt, boolean changed) {}
+    public record Briefing(WorldEntry entry, @Nullable Instant confirmedAt, boolean changed) {
+        /** Null where nobody is asked any more. */
+        public @Nullable Boolean done(ExerciseClock.@Nullable Phase phase) {
+            if (confirmedAt != null) {
+                return true;
+            }
+            return phase == ExerciseClock.Phase.ENDED ? null : Boolean.FALSE;
+        }
+    }
 
     /** Whether I am there, or have left, and when I said so. */
     public record Attending(boolean here, Instant at) {}
@@ -88,23 +97,32 @@ public record Ready(List<Briefing> briefings, @Nullable Attending attending, Set
         return practised.containsAll(STEPS);
     }
 
-    /**
-     * What is still to be done. In play nobody is asked to practise, nor whether they are there unless they said that they left;
-     * after ENDEX only whether they have left.
-     */
+    /** Null where nobody is asked: in play nobody who did not say that they left, after ENDEX nobody who never came. */
+    public @Nullable Boolean attendanceDone(ExerciseClock.@Nullable Phase phase) {
+        if (attending == null) {
+            return phase == ExerciseClock.Phase.PLANNED ? Boolean.FALSE : null;
+        }
+        return hasLeft() == (phase == ExerciseClock.Phase.ENDED);
+    }
+
+    /** Null where nobody is asked any more. */
+    public @Nullable Boolean practiceDone(ExerciseClock.@Nullable Phase phase) {
+        if (hasPractised()) {
+            return true;
+        }
+        return phase == ExerciseClock.Phase.PLANNED ? Boolean.FALSE : null;
+    }
+
+    /** What is still to be done. */
     public int open(@Nullable ExerciseClock clock) {
         if (clock == null) {
             return 0;
         }
-        if (clock.phase() == ExerciseClock.Phase.ENDED) {
-            return isHere() ? 1 : 0;
-        }
-        int unconfirmed = (int)
-                briefings.stream().filter(each -> each.confirmedAt() == null).count();
-        if (clock.phase() != ExerciseClock.Phase.PLANNED) {
-            return unconfirmed + (hasLeft() ? 1 : 0);
-        }
-        return unconfirmed + (isHere() ? 0 : 1) + (hasPractised() ? 0 : 1);
+        ExerciseClock.Phase phase = clock.phase();
+        Stream<@Nullable Boolean> steps = Stream.concat(
+                Stream.of(attendanceDone(phase), practiceDone(phase)),
+                briefings.stream().map(briefing -> briefing.done(phase)));
+        return (int) steps.filter(Boolean.FALSE::equals).count();
     }
 
     /** Only control has audiences: a participant has only what is theirs. */

@@ -20,7 +20,14 @@ import org.livex.phone.screen.look.Look;
 /** What a person does before the exercise begins, in this order, and when they go home. */
 final class ReadyPage extends Page {
     private record Shown(
-            Ready ready, boolean ended, @Nullable RoleCard role, List<Team> teams) {}
+            Ready ready,
+            ExerciseClock.@Nullable Phase phase,
+            @Nullable RoleCard role,
+            List<Team> teams) {
+        boolean ended() {
+            return phase == ExerciseClock.Phase.ENDED;
+        }
+    }
 
     private final Scaffold scaffold = new Scaffold(look);
     private @Nullable Shown shown;
@@ -37,8 +44,8 @@ final class ReadyPage extends Page {
     @Override
     void show(Situation situation) {
         ExerciseClock clock = situation.clock();
-        boolean ended = clock != null && clock.phase() == ExerciseClock.Phase.ENDED;
-        Shown next = new Shown(situation.ready(), ended, situation.roleCard(), situation.teams());
+        Shown next = new Shown(
+                situation.ready(), clock == null ? null : clock.phase(), situation.roleCard(), situation.teams());
         if (next.equals(shown)) {
             return;
         }
@@ -47,8 +54,8 @@ final class ReadyPage extends Page {
         scaffold.content.addView(BackRow.to(stage, t("phone.inbox.title")), BackRow.params());
         scaffold.content.addView(look.heading(t("phone.ready.title"), Look.Size.TITLE), Look.wide());
         addAttendance(next);
-        next.ready().briefings().forEach(this::addBriefing);
-        if (!ended) {
+        next.ready().briefings().forEach(briefing -> addBriefing(briefing, next.phase()));
+        if (!next.ended()) {
             addRole(next);
             addPractice(next);
         }
@@ -74,7 +81,7 @@ final class ReadyPage extends Page {
 
     private void addAttendance(Shown now) {
         Ready ready = now.ready();
-        LinearLayout card = step(now.ended() ? ready.hasLeft() : ready.isHere(), t("phone.ready.attendance"));
+        LinearLayout card = step(ready.attendanceDone(now.phase()), t("phone.ready.attendance"));
         Ready.Attending attending = ready.attending();
         if (attending != null) {
             String key = attending.here() ? "phone.ready.here-since" : "phone.ready.left-since";
@@ -97,10 +104,10 @@ final class ReadyPage extends Page {
         stage.act("attend", new JSONObject(Map.of("attendance", attendance, "takenAt", takenAt)));
     }
 
-    private void addBriefing(Ready.Briefing briefing) {
+    private void addBriefing(Ready.Briefing briefing, ExerciseClock.@Nullable Phase phase) {
         String id = briefing.entry().id();
         boolean confirmed = briefing.confirmedAt() != null;
-        LinearLayout card = step(confirmed, briefing.entry().title().text());
+        LinearLayout card = step(briefing.done(phase), briefing.entry().title().text());
         card.addView(
                 look.plain(
                         t(confirmed ? "phone.ready.read-again" : "phone.ready.read"),
@@ -127,7 +134,7 @@ final class ReadyPage extends Page {
 
     private void addPractice(Shown now) {
         Ready ready = now.ready();
-        LinearLayout card = step(ready.hasPractised(), t("phone.practice.title"));
+        LinearLayout card = step(ready.practiceDone(now.phase()), t("phone.practice.title"));
         card.addView(look.text(t("phone.practice.lead"), Look.Size.BODY), Look.wide());
         card.addView(
                 button(

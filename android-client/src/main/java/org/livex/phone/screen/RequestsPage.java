@@ -22,6 +22,7 @@ final class RequestsPage extends Page {
     private final Cards<FiledRequest> filed = new Cards<>(look, 10, FiledRequest::id, this::card);
     private final TextView noForms = look.hint("");
     private final TextView none = look.hint(t("phone.requests.none"));
+    private final TextView fresh = look.heading(t("phone.requests.new"), Look.Size.HEADING);
 
     RequestsPage(Stage stage) {
         super(stage);
@@ -34,7 +35,6 @@ final class RequestsPage extends Page {
         content.addView(look.heading(t("common.requests"), Look.Size.TITLE), Look.wide());
         noForms.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         TextView mine = look.heading(t("phone.requests.mine"), Look.Size.HEADING);
-        TextView fresh = look.heading(t("phone.requests.new"), Look.Size.HEADING);
         for (View view : List.of(fresh, forms.view, noForms, mine, filed.view, none)) {
             content.addView(view, Look.wide());
         }
@@ -46,8 +46,10 @@ final class RequestsPage extends Page {
         List<RequestForm> known = situation.requests().forms();
         forms.show(known);
         filed.show(situation.requests().filed());
-        forms.view.setVisibility(known.isEmpty() ? View.GONE : View.VISIBLE);
-        noForms.setVisibility(known.isEmpty() ? View.VISIBLE : View.GONE);
+        boolean hasEnded = situation.moments().hasEnded();
+        fresh.setVisibility(hasEnded ? View.GONE : View.VISIBLE);
+        forms.view.setVisibility(known.isEmpty() || hasEnded ? View.GONE : View.VISIBLE);
+        noForms.setVisibility(known.isEmpty() && !hasEnded ? View.VISIBLE : View.GONE);
         noForms.setText(t(whyNoForms(situation)));
         boolean isEmpty = situation.requests().filed().isEmpty();
         filed.view.setVisibility(isEmpty ? View.GONE : View.VISIBLE);

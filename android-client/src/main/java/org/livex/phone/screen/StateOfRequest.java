@@ -6,6 +6,7 @@ import android.widget.TextView;
 import org.livex.phone.R;
 import org.livex.phone.model.ExerciseTime;
 import org.livex.phone.model.FiledRequest;
+import org.livex.phone.model.Moments;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
@@ -37,12 +38,21 @@ final class StateOfRequest {
         if (filer != null) {
             all.addView(look.hint(Words.isolated(filer)), Look.wide());
         }
-        if (due != null
-                && !request.state().isOver()
-                && !stage.situation().moments().hasEnded()) {
+        boolean isOpen = !request.state().isOver();
+        Moments moments = stage.situation().moments();
+        if (isOpen && moments.hasEnded()) {
+            all.addView(look.hint(look.words.text("phone.requests.over")), Look.wide());
+        } else if (isOpen && due != null) {
             all.addView(
                     look.hint(look.words.text("common.request.due") + ": " + Sender.dayAndTime(look, due)),
                     Look.wide());
+        }
+        if (request.cameAfterEnd() && request.state() != FiledRequest.State.AFTER_END) {
+            all.addView(look.hint(look.words.text("common.request.state.after-end")), Look.wide());
+        }
+        FiledRequest.Answer answer = request.answer();
+        if (answer != null && moments.isAfterEnd(answer.sentAt())) {
+            all.addView(look.hint(look.words.text("common.done-after-end")), Look.wide());
         }
         return all;
     }

@@ -70,7 +70,7 @@ public final class TextJson {
     /**
      * What it said at that instant, in the reader's language where it was there; null where its source says the same still, and
      * so does the translation or it was not mended, at one of these instants, as one that had said something else. Where it
-     * says again what it said then, what it said in between.
+     * says again what it said then, what it said first in between.
      */
     public static @Nullable ObjectNode before(
             LocalizedText text, List<Language> wanted, TextHistory history, Instant at, Set<Instant> mended) {
@@ -105,19 +105,19 @@ public final class TextJson {
         return wording != null && saysAnother(text, wording, said) ? said(wording, said) : null;
     }
 
-    /** What it said last before it said again what it had said at that instant, where that came or went by a correction. */
+    /** What it said first since that instant, where it says again what it said then and that came or went by a correction. */
     private static Stream<Wording> takenBack(
             LocalizedText text, TextHistory history, Language language, Instant since, Set<Instant> mended) {
         List<Wording> later = history.of(language).stream()
                 .filter(one -> one.at().isAfter(since))
                 .toList();
-        Wording last = later.reversed().stream()
+        Wording first = later.stream()
                 .filter(one -> saysAnother(text, one, language))
                 .findFirst()
                 .orElse(null);
-        return last != null
-                        && later.stream().anyMatch(one -> one.number() >= last.number() && mended.contains(one.at()))
-                ? Stream.of(last)
+        return first != null
+                        && later.stream().anyMatch(one -> one.number() >= first.number() && mended.contains(one.at()))
+                ? Stream.of(first)
                 : Stream.empty();
     }
 

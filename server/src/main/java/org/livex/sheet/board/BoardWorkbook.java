@@ -106,7 +106,7 @@ public final class BoardWorkbook {
                 planned.inject().number(),
                 words.shown(planned.inject().title()),
                 words.text("state.inject." + DomainJson.word(planned.state())),
-                release.at().toString(),
+                release.at().toWholeSecond().toString(),
                 wall(release.stamp().at()),
                 person == null ? id.value() : person.callName(),
                 person == null ? "" : words.text("function." + DomainJson.word(person.function())),

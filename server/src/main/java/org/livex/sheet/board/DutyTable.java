@@ -86,7 +86,7 @@ final class DutyTable {
                 duty.phases().stream().map(names::thing).sorted().collect(Collectors.joining(", ")),
                 name(bearer),
                 state(opened, tick),
-                opened == null ? "" : opened.at().toString()));
+                opened == null ? "" : opened.at().toWholeSecond().toString()));
         if (tick == null) {
             cells.addAll(List.of("", "", "", "", ""));
         } else {

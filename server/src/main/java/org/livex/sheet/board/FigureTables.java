@@ -199,7 +199,7 @@ final class FigureTables {
         }
         return reached.at() == null
                 ? words.text("console.measures.unknown")
-                : reached.at().toString();
+                : reached.at().toWholeSecond().toString();
     }
 
     KeptTable mediators() {

@@ -157,7 +157,7 @@ final class RunNames {
     String played(Happened when, ExerciseTime at) {
         return exercise.clockHistory().isBeforeStart(when.notAfter())
                 ? ""
-                : when.played(exercise, at).toString();
+                : when.played(exercise, at).toWholeSecond().toString();
     }
 
     /** Whether it was done before STARTEX or after ENDEX; nothing in play. */

@@ -12,10 +12,10 @@ final class HandClock {
     private final AtomicLong nanos = new AtomicLong();
     private final AtomicReference<Instant> wall = new AtomicReference<>(Instant.parse("2026-11-24T09:30:00Z"));
     private final AtomicInteger looks = new AtomicInteger();
-    private final long nanosPerLook;
+    private final AtomicLong nanosPerLook;
 
     private HandClock(Duration perLook) {
-        this.nanosPerLook = perLook.toNanos();
+        this.nanosPerLook = new AtomicLong(perLook.toNanos());
     }
 
     static HandClock still() {
@@ -30,9 +30,13 @@ final class HandClock {
         return new PassedTime(
                 () -> {
                     looks.incrementAndGet();
-                    return nanos.addAndGet(nanosPerLook);
+                    return nanos.addAndGet(nanosPerLook.get());
                 },
                 wall::get);
+    }
+
+    void stand() {
+        nanosPerLook.set(0);
     }
 
     /** Time as it mostly passes. */

@@ -7,10 +7,13 @@ import static org.livex.journal.Soon.soon;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -98,12 +101,23 @@ class MongoLeaseTest {
         assertThat(second.isHeld()).isTrue();
     }
 
+    /** On one event loop, where nobody looks while another one is told that it goes on; from then on no time passes. */
     @Test
     void of_many_that_wait_for_a_crashed_holder_one_goes_on() {
-        List<Future<MongoLease>> waiting = new ArrayList<>();
+        Map<HandClock, MongoConnection> servers = new HashMap<>();
         for (int i = 0; i < 5; i++) {
-            waiting.add(take(HandClock.goesOnBy(SECOND)));
+            servers.put(HandClock.goesOnBy(SECOND), connection());
         }
+        Promise<List<Future<MongoLease>>> all = Promise.promise();
+        vertx.runOnContext(_ -> all.complete(servers.entrySet().stream()
+                .map(server -> MongoLease.take(
+                                vertx,
+                                server.getValue(),
+                                BY_HAND,
+                                server.getKey().time())
+                        .onSuccess(_ -> servers.keySet().forEach(HandClock::stand)))
+                .toList()));
+        List<Future<MongoLease>> waiting = soon(all.future());
         Future<MongoLease> winner = soon(Future.any(waiting).map(_ -> firstOf(waiting)));
         while (waiting.stream().anyMatch(one -> !one.isComplete())) {
             soon(winner.result().renew());

@@ -45,6 +45,10 @@ public record ExerciseTime(long millis) implements Comparable<ExerciseTime> {
         return new ExerciseTime(Math.clamp(millis + seconds * 1000 + duration.toMillisPart(), 0, longest - 1));
     }
 
+    public ExerciseTime toWholeSecond() {
+        return new ExerciseTime(millis - millis % 1_000);
+    }
+
     public int day() {
         return (int) (millis / MILLIS_PER_DAY) + 1;
     }
