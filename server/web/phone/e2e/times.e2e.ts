@@ -217,6 +217,10 @@ describe('what the phone cannot know or has only now been told', () => {
       endedAt: ago(30),
     });
     await isSaid(false);
+    await page.getByText('Play is over. Control may still answer.').waitFor();
+    await page.goto(`${url}/phone/#/requests`);
+    await page.getByText('Play is over. Control may still answer.').waitFor();
+    expect(await page.getByRole('heading', { name: 'New request' }).count()).toBe(0);
     await phone.close();
     await server.close();
   });
