@@ -320,6 +320,10 @@ export class Participation {
     if (this.tabs?.leads) this.tabs.tell(link);
   }
 
+  get hasEnded(): boolean {
+    return this.view.clock?.phase === 'ended';
+  }
+
   private get isConnected(): boolean {
     return this.link === 'live' || this.link === 'polling';
   }

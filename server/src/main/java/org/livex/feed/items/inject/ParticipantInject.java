@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.PastAnswers;
@@ -133,7 +131,8 @@ public final class ParticipantInject {
         SortedSet<Instant> mended = correctedAt(exercise, inject);
         ObjectNode corrected = JsonNodeFactory.instance.objectNode();
         Instant latest = sentAt;
-        for (Map.Entry<TextRef, LocalizedText> part : wordsOf(inject).entrySet()) {
+        Map<TextRef, LocalizedText> words = wordsOf(inject);
+        for (Map.Entry<TextRef, LocalizedText> part : words.entrySet()) {
             TextHistory history = exercise.desk().history(part.getKey());
             ObjectNode before = TextJson.before(part.getValue(), languages, history, sentAt, mended);
             if (before != null) {
@@ -144,7 +143,7 @@ public final class ParticipantInject {
         }
         if (!corrected.isEmpty()) {
             ItemJson.instant(corrected, "at", latest);
-            meanwhile(corrected, exercise, inject, mended, languages, filling);
+            meanwhile(corrected, exercise, words, mended, languages, filling);
             json.set("corrected", corrected);
         }
     }
@@ -153,7 +152,7 @@ public final class ParticipantInject {
     private static void meanwhile(
             ObjectNode corrected,
             Exercise exercise,
-            Inject inject,
+            Map<TextRef, LocalizedText> words,
             SortedSet<Instant> corrections,
             List<Language> languages,
             @Nullable Filling filling) {
@@ -162,11 +161,12 @@ public final class ParticipantInject {
         corrected.forEach(said::add);
         for (Instant correction : corrections.stream().skip(1).toList()) {
             ObjectNode version = JsonNodeFactory.instance.objectNode();
-            wordsOf(inject).forEach((text, words) -> {
+            words.forEach((ref, text) -> {
                 ObjectNode until =
-                        TextJson.until(words, languages, exercise.desk().history(text), correction);
-                if (until != null && said.add(filled(until, filling))) {
-                    version.set(DomainJson.word(text.part()), until);
+                        TextJson.until(text, languages, exercise.desk().history(ref), correction);
+                JsonNode shown = until == null ? null : filled(until, filling);
+                if (shown != null && said.add(shown)) {
+                    version.set(DomainJson.word(ref.part()), shown);
                 }
             });
             if (!version.isEmpty()) {
@@ -179,9 +179,10 @@ public final class ParticipantInject {
     }
 
     private static Map<TextRef, LocalizedText> wordsOf(Inject inject) {
-        Map<TextRef, LocalizedText> words = new LinkedHashMap<>(LocalizedTexts.of(inject));
-        words.keySet().removeIf(text -> text.part() != TextPart.SUBJECT && text.part() != TextPart.BODY);
-        return words;
+        TextRef body = TextRef.ofInject(inject.id(), TextPart.BODY);
+        return inject.subject() == null
+                ? Map.of(body, inject.body())
+                : Map.of(TextRef.ofInject(inject.id(), TextPart.SUBJECT), inject.subject(), body, inject.body());
     }
 
     private static void askedBefore(
