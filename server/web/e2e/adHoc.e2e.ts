@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Player } from './player.ts';
+import { byKey } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { deskPictures, findingsOnDesk, Stage } from './stage.ts';
 
@@ -31,7 +32,7 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
     await away.authorized('POST', stage.path('push'), { kind: 'web', subscription: PUSH });
     await stage.programOf('pro-03');
     desk = await stage.desk('ctrl-01');
-    await desk.keyboard.press('9');
+    await byKey(desk, '9');
     await desk.locator('#place').waitFor();
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
+import { byKey } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { picture, Stage } from './stage.ts';
 
@@ -92,7 +93,7 @@ describe.runIf(serverIsBuilt)('attachments', () => {
   });
 
   test('control_sees_it_with_its_hash', async () => {
-    await desk.keyboard.press('3');
+    await byKey(desk, '3');
     await desk.getByText('Ворота фермы').first().click();
     await desk.locator('article section img').waitFor();
     await expect.poll(() => desk.locator('article section code').innerText()).toMatch(/^[0-9a-f]{64}$/);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { byKey } from './rail.ts';
 
 const ROWS = '[role="row"]:has([role="rowheader"])';
 
@@ -8,7 +9,7 @@ export class BoardOnScreen {
 
   async open(storyline: string): Promise<void> {
     await this.desk.locator('.clock').click();
-    await this.desk.keyboard.press('1');
+    await byKey(this.desk, '1');
     const filter = this.desk.locator('.board').getByRole('button', { name: 'Filter', expanded: false });
     if ((await filter.count()) > 0) await filter.click();
     await this.desk.getByLabel('Which injects').selectOption('all');

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
+import { byKey } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { deskPictures, findingsOnDesk, pictures, Stage } from './stage.ts';
 
@@ -17,7 +18,7 @@ describe.runIf(serverIsBuilt)('case board', () => {
     stage = await Stage.set();
     await stage.command({ type: 'start-exercise' });
     desk = await stage.desk('ctrl-01');
-    await desk.keyboard.press('3');
+    await byKey(desk, '3');
     await desk.getByRole('button', { name: 'Case board', exact: true }).click();
     one = await stage.phone('inv-01', 'ru');
     mate = await stage.phone('pro-01', 'ru');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
-import { openInject, openPlace, showList } from './rail.ts';
+import { byKey, openInject, openPlace, showList } from './rail.ts';
 import { picture, Stage } from './stage.ts';
 
 const SITE = 'Building site of Orvel Construction';
@@ -14,7 +14,7 @@ describe.runIf(serverIsBuilt)('pre-flight cures', () => {
   beforeAll(async () => {
     stage = await Stage.set();
     desk = await stage.desk();
-    await desk.keyboard.press('8');
+    await byKey(desk, '8');
     await desk.locator('.place').waitFor();
     await showList(desk);
   });

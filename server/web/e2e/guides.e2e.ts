@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
 import { GUIDED, guideOf } from '../shared/guides.ts';
 import { INTERFACE_LANGUAGES } from '../shared/languages.ts';
-import { openPlace } from './rail.ts';
+import { byKey, openPlace } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { deskPictures, picture, pictures, Stage } from './stage.ts';
 
@@ -69,7 +69,7 @@ describe.runIf(serverIsBuilt)('one-page guides', () => {
     });
 
   test('stand_with_their_address_on_the_join_cards', async () => {
-    await desk.keyboard.press('4');
+    await byKey(desk, '4');
     await desk.getByRole('checkbox', { name: 'Choose all' }).check();
     await desk.getByRole('button', { name: /join codes/ }).click();
     const cards = desk.locator('dialog .card');

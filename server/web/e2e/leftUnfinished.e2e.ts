@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serverIsBuilt } from './realServer.ts';
-import { openPlace, showList } from './rail.ts';
+import { byKey, openPlace, showList } from './rail.ts';
 import { chooseTab, deskPictures, findingsOnDesk, Stage } from './stage.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -89,7 +89,7 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
   });
 
   test('a_file_on_its_way_in_keeps_its_answers_while_its_controller_looks_up_who_somebody_is', async () => {
-    await desk.keyboard.press('8');
+    await byKey(desk, '8');
     await openPlace(desk, 'spreadsheets');
     const file = { name: 'theirs.xlsx', mimeType: XLSX, buffer: THEIRS };
     await desk.getByLabel('XLSX or CSV file').setInputFiles(file);
@@ -102,8 +102,8 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await desk.getByLabel('In which language are the texts?').selectOption('en');
 
     await openPlace(desk, 'world');
-    await desk.keyboard.press('4');
-    await desk.keyboard.press('8');
+    await byKey(desk, '4');
+    await byKey(desk, '8');
     await openPlace(desk, 'spreadsheets');
     await expect.poll(() => desk.getByLabel('Times without a day: which day?').inputValue()).toBe('1');
     await expect.poll(() => desk.getByLabel('In which language are the texts?').inputValue()).toBe('en');
@@ -115,7 +115,7 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
 
   test('words_for_colleagues_stay_in_their_channel_and_a_note_in_the_log', async () => {
     const words = () => desk.locator('.talk form textarea');
-    await desk.keyboard.press('6');
+    await byKey(desk, '6');
     await desk.getByRole('button', { name: /^Control only/ }).click();
     await words().fill('The witness at the car wash is an actor.');
     await desk.getByLabel('Write to…').selectOption({ label: 'Investigator Alfa-1' });
@@ -139,7 +139,7 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await desk.getByRole('listitem').filter({ hasText: 'The second van is not here yet.' }).waitFor();
     await expect.poll(() => note.inputValue()).toBe('');
 
-    await desk.keyboard.press('6');
+    await byKey(desk, '6');
     await desk.getByRole('button', { name: /^Control only/ }).click();
     await expect.poll(() => words().inputValue()).toBe('The witness at the car wash is an actor.');
   });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BoardOnScreen } from './boardOnScreen.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { openInject, openPlace } from './rail.ts';
+import { byKey, openInject, openPlace } from './rail.ts';
 import { chooseTab, picture, Stage } from './stage.ts';
 
 const LONGER_THAN_A_MINUTE = 75_000;
@@ -27,7 +27,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
 
   async function desk(person: string): Promise<Page> {
     const page = await stage.desk(person);
-    await page.keyboard.press('9');
+    await byKey(page, '9');
     await page.locator('#place').waitFor();
     return page;
   }
@@ -215,7 +215,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await page.getByText('Gate B at 11:00!').waitFor();
     await page.getByText('You confirmed this message.').waitFor();
     expect(await confirm.count()).toBe(0);
-    await one.keyboard.press('9');
+    await byKey(one, '9');
     await one.locator('#place').waitFor();
   });
 

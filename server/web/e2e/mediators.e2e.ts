@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
+import { byKey } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { picture, Stage, startex } from './stage.ts';
 
@@ -151,7 +152,7 @@ describe.runIf(serverIsBuilt)('languages', () => {
     expect(await mediator.locator('form input[type=checkbox]:checked').count()).toBe(2);
     await mediator.locator('form button[type=submit]').click();
     await desk.keyboard.press('Escape');
-    await desk.keyboard.press('5');
+    await byKey(desk, '5');
     await desk.getByRole('tab', { name: 'Mediators' }).click();
     await desk.locator('tr', { hasText: 'Mediator Alfa-7' }).getByText('Ended').waitFor();
     await picture(desk, 'languages-mediators');
@@ -172,7 +173,7 @@ describe.runIf(serverIsBuilt)('languages', () => {
   });
 
   test('texts_go_out_to_a_translation_tool_and_come_back_with_what_is_wrong_named_by_text', async () => {
-    await desk.keyboard.press('5');
+    await byKey(desk, '5');
     await desk.getByRole('tab', { name: 'Files' }).click();
     await desk.locator('#languages-panel select').first().selectOption('ru');
     const [file] = await Promise.all([
@@ -223,7 +224,7 @@ describe.runIf(serverIsBuilt)('languages', () => {
     await phone('inv-01').tab('talk');
     await reader.locator('main a[href="#/channel/team%2Fteam-alfa"]').click();
     await reader.locator('.bubble', { hasText: 'الشاحنة' }).waitFor();
-    await desk.keyboard.press('6');
+    await byKey(desk, '6');
     await desk.getByRole('button', { name: /Alfa/ }).filter({ hasText: 'Team' }).first().click();
     await desk.locator('ol li', { hasText: 'الشاحنة' }).waitFor();
     await desk.locator('.talk form select').selectOption({ index: 1 });

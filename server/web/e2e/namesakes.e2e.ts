@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Item } from '../shared/protocol.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { openPlace } from './rail.ts';
+import { byKey, openPlace } from './rail.ts';
 import { deskPictures, findingsOnDesk, Stage } from './stage.ts';
 import { Workbook } from './workbook.ts';
 
@@ -25,7 +25,7 @@ describe.runIf(serverIsBuilt)('rows of one name', () => {
   beforeAll(async () => {
     stage = await Stage.set();
     desk = await stage.desk('ctrl-01');
-    await desk.keyboard.press('8');
+    await byKey(desk, '8');
     await openPlace(desk, 'spreadsheets');
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Player } from './player.ts';
+import { byKey } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { findingsOnDesk, pictures, Stage } from './stage.ts';
 
@@ -27,7 +28,7 @@ describe.runIf(serverIsBuilt)('a newsroom', () => {
   });
 
   test('control_has_no_news_yet', async () => {
-    await desk.keyboard.press('6');
+    await byKey(desk, '6');
     await desk.getByRole('button', { name: /^News/ }).click();
     await desk.getByText('No article has gone out yet.').waitFor();
   });
@@ -37,7 +38,7 @@ describe.runIf(serverIsBuilt)('a newsroom', () => {
     await journalist.page.locator('.kind').first().click();
     await journalist.page.locator('form textarea').first().fill(STORY);
     await journalist.page.locator('form button[type=submit]').click();
-    await desk.keyboard.press('3');
+    await byKey(desk, '3');
     await desk.locator('.actions li', { hasText: 'Journalist 1' }).getByRole('button').click();
     await desk.getByRole('button', { name: 'Send on as an article' }).click();
     await expect.poll(() => desk.locator('#compose-text').inputValue()).toBe(STORY);
@@ -62,7 +63,7 @@ describe.runIf(serverIsBuilt)('a newsroom', () => {
   test('control_sees_it_as_the_phones_do_and_who_has_read_it', async () => {
     await desk.keyboard.press('Escape');
     await desk.locator('.clock').click();
-    await desk.keyboard.press('6');
+    await byKey(desk, '6');
     await desk.getByRole('button', { name: /^News/ }).click();
     const article = desk.locator('.feed li', { hasText: STORY });
     await article.getByText(/read by 1 of \d+/).waitFor();

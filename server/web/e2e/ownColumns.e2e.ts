@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../shared/api.ts';
 import type { Item } from '../shared/protocol.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { openPlace } from './rail.ts';
+import { byKey, openPlace } from './rail.ts';
 import { deskPictures, findingsOnDesk, Stage } from './stage.ts';
 import { Workbook } from './workbook.ts';
 
@@ -47,7 +47,7 @@ describe.runIf(serverIsBuilt)('columns of our own', () => {
       },
     });
     desk = await stage.desk('ctrl-01');
-    await desk.keyboard.press('8');
+    await byKey(desk, '8');
   });
 
   afterAll(async () => {

@@ -5,7 +5,7 @@ import type { Api } from '../shared/api.ts';
 import type { Item } from '../shared/protocol.ts';
 import { uuid7 } from '../shared/uuid7.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { openPlace } from './rail.ts';
+import { byKey, openPlace } from './rail.ts';
 import { deskPictures, findingsOnDesk, Stage } from './stage.ts';
 import { Workbook } from './workbook.ts';
 
@@ -44,7 +44,7 @@ describe.runIf(serverIsBuilt)('a workbook that was out while Livex changed', () 
     await stage.command({ type: 'add-team', team: team('Team Spare') });
     desk = await stage.desk('ctrl-01');
     colleague = await stage.programOf('ctrl-02');
-    await desk.keyboard.press('8');
+    await byKey(desk, '8');
     await openPlace(desk, 'spreadsheets');
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { RealServer, serverIsBuilt } from './realServer.ts';
-import { openPlace } from './rail.ts';
+import { byKey, openPlace } from './rail.ts';
 import { deskPictures, findingsOnDesk, joined, Stage } from './stage.ts';
 
 const ZIP = 'application/zip';
@@ -16,7 +16,7 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
   beforeAll(async () => {
     stage = await Stage.set();
     desk = await stage.desk();
-    await desk.keyboard.press('8');
+    await byKey(desk, '8');
   });
 
   afterAll(async () => {
@@ -130,7 +130,7 @@ describe.runIf(serverIsBuilt)('a scenario pack made on screen', () => {
     await desk.close();
     desk = page;
     expect(desk.url()).toContain('once-more');
-    await desk.keyboard.press('8');
+    await byKey(desk, '8');
     await compare();
     await desk.getByText('nothing differs.').waitFor();
     await look('pack-nothing');

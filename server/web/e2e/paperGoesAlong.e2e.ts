@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings } from '../phone/e2e/look.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { openInject, openPlace } from './rail.ts';
+import { byKey, openInject, openPlace } from './rail.ts';
 import { deskPictures, findingsOnDesk, picture, pictures, Stage, startex } from './stage.ts';
 
 /** The bank's answer is an inject that names a paper of the library: on the real server. Steps in order. */
@@ -32,7 +32,7 @@ describe.runIf(serverIsBuilt)('a paper that goes with its inject', () => {
   };
 
   test('nobody_warns_of_it_before_startex_and_nobody_has_it', async () => {
-    await desk.keyboard.press('8');
+    await byKey(desk, '8');
     await openPlace(desk, 'preflight');
     await desk.locator('#place li').first().waitFor();
     expect(await desk.getByText('Names a document').count()).toBe(0);
@@ -56,7 +56,7 @@ describe.runIf(serverIsBuilt)('a paper that goes with its inject', () => {
   }, 120_000);
 
   test('control_sees_with_which_inject_it_went_and_what_recalling_that_leaves', async () => {
-    await desk.keyboard.press('8');
+    await byKey(desk, '8');
     await openPlace(desk, 'documents');
     const row = desk.getByRole('row', { name: /Statement of account/ });
     await row.getByText('with 3.03').waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
-import { openInject, openPlace, showList } from './rail.ts';
+import { byKey, openInject, openPlace, showList } from './rail.ts';
 import { Stage } from './stage.ts';
 import { Walker } from './walker.ts';
 
@@ -30,7 +30,7 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
 
   async function console(person: string): Promise<Page> {
     const page = await stage.desk(person);
-    await page.keyboard.press('8');
+    await byKey(page, '8');
     await page.locator('.place').waitFor();
     return page;
   }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { openInject, openPlace } from './rail.ts';
+import { byKey, openInject, openPlace } from './rail.ts';
 import { chooseTab, deskPictures, findingsOnDesk, Stage } from './stage.ts';
 
 /** Before STARTEX names, people and times are put right on screen: on the real server. Steps in order. */
@@ -72,7 +72,7 @@ describe.runIf(serverIsBuilt)('before the start', () => {
   });
 
   test('a_person_gets_the_right_team_and_languages', async () => {
-    await desk.keyboard.press('4');
+    await byKey(desk, '4');
     await desk.getByRole('button', { name: 'Finance Bravo-2', exact: true }).first().click();
     await button('Edit', desk.locator('.drawer')).click();
     await dialog().getByLabel('Best language').selectOption('uk');
@@ -88,7 +88,7 @@ describe.runIf(serverIsBuilt)('before the start', () => {
   test('two_who_edit_one_person_see_both_versions', async () => {
     const other = await stage.desk('ctrl-01');
     for (const page of [desk, other]) {
-      await page.keyboard.press('4');
+      await byKey(page, '4');
       await page.getByRole('button', { name: 'Finance Bravo-2', exact: true }).first().click();
       await button('Edit', page.locator('.drawer')).click();
     }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { openInject } from './rail.ts';
+import { byKey, openInject } from './rail.ts';
 import { deskPictures, findingsOnDesk, pictures, Stage } from './stage.ts';
 
 /** The neighbour calls, and the team is asked when it goes in; what it says opens a branch: on the real server. Steps in order. */
@@ -16,7 +16,7 @@ describe.runIf(serverIsBuilt)('a question', () => {
     stage = await Stage.set();
     await stage.command({ type: 'start-exercise' });
     desk = await stage.desk('ctrl-01');
-    await desk.keyboard.press('3');
+    await byKey(desk, '3');
     one = await stage.phone('inv-01', 'ru');
     await stage.command(branch());
     await stage.command({ type: 'release-inject', inject: 'sh-10' });

@@ -12,6 +12,12 @@ export async function openPlace(page: Page, place: Place): Promise<void> {
   await tab.click();
 }
 
+/** A key of the workplace, pressed as soon as it means something: beside an open dialog it means nothing. */
+export async function byKey(page: Page, key: string): Promise<void> {
+  await page.locator('dialog[open]').first().waitFor({ state: 'detached' });
+  await page.keyboard.press(key);
+}
+
 /** The list of injects beside what is open, where it is not there yet. */
 export async function showList(page: Page): Promise<void> {
   const button = page.locator('nav .list');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
+import { byKey } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { findingsOnDesk, picture, pictures, Stage } from './stage.ts';
 
@@ -16,7 +17,7 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
     stage = await Stage.set();
     await stage.command({ type: 'start-exercise' });
     desk = await stage.desk('ctrl-01');
-    await desk.keyboard.press('3');
+    await byKey(desk, '3');
     player = await stage.phone('inv-01', 'ru');
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
+import { byKey } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { findingsOnDesk, pictures, Stage } from './stage.ts';
 
@@ -18,7 +19,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     stage = await Stage.set();
     await stage.command({ type: 'start-exercise' });
     desk = await stage.desk('ctrl-01');
-    await desk.keyboard.press('7');
+    await byKey(desk, '7');
     await desk.locator('#place').waitFor();
     player = await stage.phone('inv-01', 'ru');
     actor = await stage.phone('rp-01', 'ru');
@@ -134,14 +135,14 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await openRow();
     await words.fill('The back room.');
     await desk.locator('#place .detail dl').click();
-    await desk.keyboard.press('1');
+    await byKey(desk, '1');
     await words.waitFor({ state: 'detached' });
-    await desk.keyboard.press('7');
+    await byKey(desk, '7');
     await openRow();
     await expect.poll(() => words.inputValue()).toBe('The back room.');
 
     const colleague = await stage.desk('ctrl-02');
-    await colleague.keyboard.press('7');
+    await byKey(colleague, '7');
     await colleague.locator('#place li', { hasText: 'With the authority' }).getByRole('button').first().click();
     await colleague.getByRole('button', { name: /Send when due/ }).click();
     await desk.getByText(/It goes out/).waitFor();

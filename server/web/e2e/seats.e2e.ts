@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings } from '../phone/e2e/look.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { openPlace } from './rail.ts';
+import { byKey, openPlace } from './rail.ts';
 import { findingsOnDesk, picture, pictures, Stage } from './stage.ts';
 
 /** Phones are checked, papers are given out, and a role goes over to another human: on the real server. Steps in order. */
@@ -28,7 +28,7 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
   });
 
   test('one_button_makes_a_phone_ring_until_a_human_answers', async () => {
-    await desk.keyboard.press('8');
+    await byKey(desk, '8');
     await openPlace(desk, 'comms');
     await desk.getByRole('button', { name: 'Ring all phones' }).click();
 
@@ -133,7 +133,7 @@ describe.runIf(serverIsBuilt)('phones, papers and people', () => {
   });
 
   test('another_human_takes_the_role_over_and_the_old_phone_sees_nothing_more_at_once', async () => {
-    await desk.keyboard.press('4');
+    await byKey(desk, '4');
     await desk.getByRole('button', { name: 'Investigator Alfa-1', exact: true }).click();
     await desk.getByRole('button', { name: 'Swap…' }).click();
     await desk.getByRole('radio', { name: 'Another person takes over' }).check();

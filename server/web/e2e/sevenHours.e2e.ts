@@ -4,7 +4,7 @@ import { PATIENCE_MS } from '../phone/e2e/browser.ts';
 import { BoardOnScreen } from './boardOnScreen.ts';
 import { Player } from './player.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { openInject, openPlace } from './rail.ts';
+import { byKey, openInject, openPlace } from './rail.ts';
 import { picture, Stage, startex } from './stage.ts';
 
 const STREET = 'Verano Street';
@@ -226,7 +226,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
   });
 
   test('control_writes_in_play_and_the_safety_officer_looks_first', async () => {
-    await safety.keyboard.press('9');
+    await byKey(safety, '9');
     await safety.getByLabel('Before they go, the safety officer has').selectOption('60');
     await toPanel('n');
     const to = desk.locator('.composer').getByRole('combobox', { name: 'To' });

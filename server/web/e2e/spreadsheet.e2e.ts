@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serverIsBuilt } from './realServer.ts';
-import { openPlace, showList } from './rail.ts';
+import { byKey, openPlace, showList } from './rail.ts';
 import { chooseTab, deskPictures, findingsOnDesk, speak, Stage } from './stage.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -74,7 +74,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
     // A dry run keeps a server busy.
     stage = await Stage.setAlone();
     desk = await stage.desk();
-    await desk.keyboard.press('8');
+    await byKey(desk, '8');
   });
 
   afterAll(async () => {

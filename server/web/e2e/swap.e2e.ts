@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { Player } from './player.ts';
+import { byKey } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { deskPictures, findingsOnDesk, picture, Stage } from './stage.ts';
 
@@ -67,7 +68,7 @@ describe.runIf(serverIsBuilt)('a role that goes on', () => {
 
   test('another_phone_takes_over_and_the_first_shows_nothing_more_at_once', async () => {
     await desk.locator('.clock').click();
-    await desk.keyboard.press('4');
+    await byKey(desk, '4');
     await desk.getByRole('button', { name: 'Investigator Bravo-1', exact: true }).click();
     await middle().getByRole('button', { name: 'Swap…' }).click();
     await expect

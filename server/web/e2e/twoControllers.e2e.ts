@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverIsBuilt } from './realServer.ts';
-import { openInject, openPlace, showList } from './rail.ts';
+import { byKey, openInject, openPlace, showList } from './rail.ts';
 import { picture, Stage } from './stage.ts';
 
 /** Two controllers write the same MSEL in two browsers, on the real server. Steps in order. */
@@ -127,7 +127,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
   test('write_the_same_document_at_once_and_go_on_from_either_version', async () => {
     for (const page of [one, other]) {
       await page.locator('h2', { hasText: 'T1' }).click();
-      await page.keyboard.press('8');
+      await byKey(page, '8');
       await openPlace(page, 'documents');
       await page
         .getByRole('row', { name: /Search warrant/ })
@@ -160,7 +160,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     const words = (page: Page) => dialog(page).locator('textarea');
     const handIn = (page: Page) => dialog(page).getByRole('button', { name: 'Hand in', exact: true });
     for (const page of [one, other]) {
-      await page.keyboard.press('5');
+      await byKey(page, '5');
       await page.getByRole('button', { name: 'Russian', exact: true }).click();
       await page.locator('button.row:has([title="exercise/exercise/name"])').click();
       await words(page).waitFor();

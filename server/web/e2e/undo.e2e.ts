@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Item } from '../shared/protocol.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { openPlace } from './rail.ts';
+import { byKey, openPlace } from './rail.ts';
 import { chooseTab, deskPictures, findingsOnDesk, Stage } from './stage.ts';
 
 interface Named extends Item {
@@ -29,7 +29,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
 
   async function prepare(person?: string): Promise<Page> {
     const page = await stage.desk(person);
-    await page.keyboard.press('8');
+    await byKey(page, '8');
     await page.locator('.place').waitFor();
     return page;
   }
@@ -168,7 +168,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
     await desk.getByLabel('Only what is approved goes out by itself').check();
     await press(desk, 'Save');
 
-    await desk.keyboard.press('5');
+    await byKey(desk, '5');
     await chooseTab(desk, 'Glossary');
     await desk.getByRole('button', { name: 'Edit debt bondage' }).click();
     await desk.locator('#term-name-text').fill('bondage of the mill');
@@ -178,7 +178,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
     await desk.locator('.clock').click();
     await desk.keyboard.press('Control+z');
     await desk.getByRole('button', { name: 'Edit debt bondage' }).waitFor();
-    await desk.keyboard.press('8');
+    await byKey(desk, '8');
     await sees(desk, 'change of “Roads to Arelle');
     await undoButton(desk).click();
     await sees(desk, 'change of “Voice of the mill”');
@@ -231,7 +231,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
   });
 
   test('a_person_who_was_added_is_taken_out_and_one_who_was_changed_has_their_name_back', async () => {
-    await other.keyboard.press('4');
+    await byKey(other, '4');
     const undo = undoButton(other);
     await other.getByRole('button', { name: 'Finance Bravo-2' }).first().click();
     await other.locator('.drawer').getByRole('button', { name: 'Edit', exact: true }).click();
@@ -249,7 +249,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
   });
 
   test('what_cannot_be_taken_out_once_it_has_started_stays_with_the_reason', async () => {
-    await other.keyboard.press('8');
+    await byKey(other, '8');
     await openPlace(other, 'places');
     await other.getByRole('button', { name: 'Add a place' }).click();
     await other.locator('#place-name-text').fill('The old mill');

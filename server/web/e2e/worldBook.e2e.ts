@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { openPlace } from './rail.ts';
+import { byKey, openPlace } from './rail.ts';
 import { deskPictures, picture, Stage } from './stage.ts';
 
 /** The world is written on screen, and a player looks it up. Steps in order. */
@@ -18,7 +18,7 @@ describe.runIf(serverIsBuilt)('the world, written', () => {
     other = await stage.desk('ctrl-02');
     phone = await stage.phone('inv-01', 'ru');
     for (const page of [desk, other]) {
-      await page.keyboard.press('8');
+      await byKey(page, '8');
       await page.locator('.place').waitFor();
       await openPlace(page, 'world');
     }

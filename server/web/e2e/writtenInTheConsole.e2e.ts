@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { openPlace } from './rail.ts';
+import { byKey, openPlace } from './rail.ts';
 import { deskPictures, findingsOnDesk, pictures, Stage } from './stage.ts';
 
 const CHECKED = 'Checked a vehicle';
@@ -153,7 +153,7 @@ describe.runIf(serverIsBuilt)('what is written in the console', () => {
     await pictures(page, 'written-report', 'en', true);
     await button('Save report', page).click();
     await page.locator('li.card', { hasText: 'The driver' }).locator('.state.acted').waitFor();
-    await desk.keyboard.press('3');
+    await byKey(desk, '3');
     await desk.locator('.actions li', { hasText: 'The driver' }).getByText(CHECKED).waitFor();
   });
 
