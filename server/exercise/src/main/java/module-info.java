@@ -27,6 +27,7 @@ module org.livex.exercise {
     exports org.livex.exercise.talk;
     exports org.livex.exercise.text;
     exports org.livex.exercise.trust;
+    exports org.livex.exercise.welfare;
     exports org.livex.exercise.words;
     exports org.livex.exercise.world;
 }

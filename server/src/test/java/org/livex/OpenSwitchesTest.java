@@ -68,7 +68,7 @@ class OpenSwitchesTest {
         assertThat(OpenSwitches.in(sample(arm + " -> 3;")))
                 .singleElement()
                 .asString()
-                .startsWith("Sample.java:25 ");
+                .startsWith("Sample.java:26 ");
     }
 
     @Test
@@ -114,6 +114,7 @@ class OpenSwitchesTest {
             import org.livex.exercise.talk.*;
             import org.livex.exercise.text.*;
             import org.livex.exercise.trust.*;
+            import org.livex.exercise.welfare.*;
             import org.livex.exercise.world.*;
 
             class Sample {
@@ -123,7 +124,7 @@ class OpenSwitchesTest {
                         case PlanFact _, ClockFact _, InjectFact _, ParticipantFact _, SafetyFact _, MediaFact _,
                                 MediationFact _, TalkFact _, TextFact _, RosterFact _, DocumentFact _, ControlFact _,
                                 RequestFact _, TaskFact _, PresenceFact _, EvaluationFact _, DecisionFact _, DutyFact _,
-                                DossierFact _, TrustFact _ -> 2;
+                                DossierFact _, TrustFact _, WelfareFact _ -> 2;
                         %s
                     };
                 }

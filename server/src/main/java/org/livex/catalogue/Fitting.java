@@ -102,7 +102,7 @@ public final class Fitting {
             case InjectDetails.PhysicalProp prop ->
                 new InjectDetails.PhysicalProp(prop.kind(), prop.quantity(), null, null, null);
             case InjectDetails.RolePlayerTask task ->
-                new InjectDetails.RolePlayerTask(null, task.duration(), task.mustNotSay(), null);
+                new InjectDetails.RolePlayerTask(null, task.duration(), task.mustNotSay(), null, task.limit(), null);
             case InjectDetails.Document paper ->
                 new InjectDetails.Document(
                         paper.kind(), paper.issuer(), paper.number(), null, paper.seal(), paper.document());

@@ -35,6 +35,7 @@ import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
+import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.world.DocumentFact;
@@ -136,6 +137,7 @@ public final class DryRun {
                     DutyFact _,
                     DossierFact _,
                     TrustFact _,
+                    WelfareFact _,
                     TaskFact _,
                     PresenceFact _ -> {}
         }

@@ -25,6 +25,7 @@ import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.Reader;
 import org.livex.feed.items.Writing;
 import org.livex.feed.items.safety.BrakeItems;
+import org.livex.feed.items.welfare.WelfareItems;
 import org.livex.i18n.Language;
 import org.livex.journal.Entry;
 import org.livex.json.DomainJson;
@@ -37,7 +38,7 @@ public final class Feed implements Follower {
     private static final int PAGE_ITEMS = 500;
 
     /** Control has everything alike, but for what concerns one of them. */
-    private static final Set<ItemKind> PERSONAL_TO_CONTROL = EnumSet.of(ItemKind.ME, ItemKind.BRAKE);
+    private static final Set<ItemKind> PERSONAL_TO_CONTROL = EnumSet.of(ItemKind.ME, ItemKind.BRAKE, ItemKind.WELFARE);
 
     private final ChangeBook book = new ChangeBook();
     private final ItemTable table = new ItemTable(book);
@@ -124,10 +125,7 @@ public final class Feed implements Follower {
 
     private List<Change> visible(Person person, long cursor) {
         PersonalFeed own = book.of(person.id());
-        Stream<Change> mine = own.changes()
-                .after(cursor)
-                .filter(change -> change.item().kind() != ItemKind.BRAKE
-                        || BrakeItems.isTold(exercise, change.item(), person.id()));
+        Stream<Change> mine = own.changes().after(cursor).filter(change -> isTold(change.item(), person.id()));
         if (person.function().seesControl()) {
             Stream<Change> personal = mine.filter(
                     change -> PERSONAL_TO_CONTROL.contains(change.item().kind()));
@@ -136,6 +134,13 @@ public final class Feed implements Follower {
         Stream<Change> ours =
                 book.shared().after(cursor).filter(change -> table.admits(exercise, change.item(), person));
         return inOrder(Stream.concat(ours, mine));
+    }
+
+    /** Of what only those who look after somebody hear: whoever did so before and does no longer hears nothing of it. */
+    private boolean isTold(Item item, PersonId reader) {
+        return item.kind() == ItemKind.BRAKE
+                ? BrakeItems.isTold(exercise, item, reader)
+                : item.kind() != ItemKind.WELFARE || WelfareItems.isTold(exercise, item, reader);
     }
 
     /** The red stop may have changed for all and for one: the later one tells both. */

@@ -23,6 +23,7 @@ import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
+import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.world.DocumentFact;
 import org.livex.feed.changes.ChangeBook;
@@ -48,6 +49,7 @@ import org.livex.feed.items.scene.TaskChanges;
 import org.livex.feed.items.talk.TalkChanges;
 import org.livex.feed.items.text.DeskChanges;
 import org.livex.feed.items.trust.TrustChanges;
+import org.livex.feed.items.welfare.WelfareChanges;
 import org.livex.feed.items.world.DocumentChanges;
 import org.livex.journal.Entry;
 
@@ -74,6 +76,7 @@ final class FeedChanges {
     private final DutyChanges duties;
     private final DossierChanges dossiers;
     private final TrustChanges trusts;
+    private final WelfareChanges welfare;
     private final ControlRoomChanges controlRoom;
 
     FeedChanges(ChangeBook book, NeedToKnow needToKnow) {
@@ -86,7 +89,8 @@ final class FeedChanges {
         talk = new TalkChanges(notes);
         desks = new DeskChanges(notes);
         requests = new RequestChanges(notes);
-        texts = new ShownTexts(notes, talk, requests);
+        welfare = new WelfareChanges(notes);
+        texts = new ShownTexts(notes, talk, requests, welfare);
         tasks = new TaskChanges(notes);
         roster = new RosterChanges(notes);
         documents = new DocumentChanges(notes);
@@ -113,9 +117,10 @@ final class FeedChanges {
                     plan.follow(f, before, after, seq);
                     talk.planned(f, seq);
                     duties.planned(f, after, seq);
+                    welfare.planned(f, before, after, seq);
                     safety.heard(before, after, seq);
                 }
-                case ClockFact f -> clock(f, seq);
+                case ClockFact f -> clock(f, after, seq);
                 case InjectFact f -> {
                     injects.follow(f, before, seq);
                     desks.follow(f, after, seq);
@@ -151,18 +156,21 @@ final class FeedChanges {
                 case DossierFact f -> dossiers.follow(f, before, after, seq);
                 // What it moves is told below, as what other facts move is.
                 case TrustFact _ -> {}
+                case WelfareFact f -> welfare.follow(f, after, seq);
                 case ControlFact f -> controlRoom.follow(f, before, after, seq);
             }
         }
         trusts.follow(before, after, seq);
+        welfare.follow(entry, before, after);
         controlRoom.log(before, after, seq);
     }
 
-    private void clock(ClockFact fact, long seq) {
+    private void clock(ClockFact fact, Exercise after, long seq) {
         if (fact instanceof ClockFact.WallClockSet) {
             notes.control(Item.WALL_CLOCK, seq);
         } else {
             notes.both(Item.CLOCK, seq);
+            welfare.clock(after, seq);
         }
     }
 

@@ -73,6 +73,7 @@ import org.livex.feed.items.text.TermItems;
 import org.livex.feed.items.text.TranslationItems;
 import org.livex.feed.items.text.VariableItems;
 import org.livex.feed.items.trust.TrustItems;
+import org.livex.feed.items.welfare.WelfareItems;
 import org.livex.feed.items.world.DocumentItems;
 import org.livex.feed.items.world.WorldEntryItems;
 
@@ -143,6 +144,7 @@ final class ItemTable {
             case TRUST -> new TrustItems();
             case BRAKE -> new BrakeItems();
             case READINESS -> new ReadinessItems();
+            case WELFARE -> new WelfareItems();
         };
     }
 

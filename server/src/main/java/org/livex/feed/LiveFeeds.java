@@ -33,6 +33,7 @@ import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
+import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.world.DocumentFact;
@@ -166,6 +167,7 @@ public final class LiveFeeds implements Follower {
                     DutyFact _,
                     DossierFact _,
                     TrustFact _,
+                    WelfareFact _,
                     ControlFact _,
                     RequestFact _,
                     TaskFact _,

@@ -23,17 +23,20 @@ import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
 import org.livex.feed.items.request.RequestChanges;
 import org.livex.feed.items.talk.TalkChanges;
+import org.livex.feed.items.welfare.WelfareChanges;
 
 /** What shows a text, and so changes with it. A text may be of any feature: this class knows which one has to be told. */
 final class ShownTexts {
     private final ChangeNotes notes;
     private final TalkChanges talk;
     private final RequestChanges requests;
+    private final WelfareChanges welfare;
 
-    ShownTexts(ChangeNotes notes, TalkChanges talk, RequestChanges requests) {
+    ShownTexts(ChangeNotes notes, TalkChanges talk, RequestChanges requests, WelfareChanges welfare) {
         this.notes = notes;
         this.talk = talk;
         this.requests = requests;
+        this.welfare = welfare;
     }
 
     void follow(TextFact fact, Exercise before, Exercise after, long seq) {
@@ -65,6 +68,7 @@ final class ShownTexts {
         String id = text.id();
         switch (text.owner()) {
             case EXERCISE -> notes.both(Item.EXERCISE, seq);
+            case WELFARE -> welfare.reworded(after, seq);
             case AGENCY -> notes.control(new Item(ItemKind.AGENCY, id), seq);
             case TEAM -> notes.both(new Item(ItemKind.TEAM, id), seq);
             case PLACE -> {

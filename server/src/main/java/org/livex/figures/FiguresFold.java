@@ -35,6 +35,7 @@ import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
+import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
@@ -98,7 +99,8 @@ public final class FiguresFold {
                     DecisionFact _,
                     DutyFact _,
                     DossierFact _,
-                    TrustFact _ -> {}
+                    TrustFact _,
+                    WelfareFact _ -> {}
         }
     }
 

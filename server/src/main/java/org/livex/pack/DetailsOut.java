@@ -35,6 +35,14 @@ final class DetailsOut {
                 .put("lasts", SpansOut.spanOrNull(task.duration()))
                 .put("must-not-say", texts.nodeOrNull(task.mustNotSay()))
                 .put("next", value(task.next()))
+                .put("limit", SpansOut.spanOrNull(task.limit()))
+                .put(
+                        "themes",
+                        task.themes() == null
+                                ? null
+                                : YamlOut.row(task.eachTheme().stream()
+                                        .map(YamlOut::word)
+                                        .toList()))
                 .node();
     }
 

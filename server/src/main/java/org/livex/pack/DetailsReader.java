@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.InjectType;
+import org.livex.exercise.plan.Welfare;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.ExerciseTime;
@@ -53,12 +54,16 @@ final class DetailsReader {
     }
 
     private InjectDetails task(YamlValue value) {
-        YamlFields fields = value.fields("starts", "lasts", "must-not-say", "next");
+        YamlFields fields = value.fields("starts", "lasts", "must-not-say", "next", "limit", "themes");
         return new InjectDetails.RolePlayerTask(
                 time(fields, "starts"),
                 duration(fields),
                 prose(fields, "must-not-say"),
-                fields.optional("next").map(references::inject).orElse(null));
+                fields.optional("next").map(references::inject).orElse(null),
+                duration(fields, "limit", Welfare.LONGEST),
+                fields.optionalItems("themes", InjectDetails.RolePlayerTask.MOST_THEMES, references::theme).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private InjectDetails reply(YamlValue value) {
@@ -167,15 +172,19 @@ final class DetailsReader {
     }
 
     private static @Nullable Duration duration(YamlFields fields) {
-        Optional<YamlValue> lasts = fields.optional("lasts");
+        return duration(fields, "lasts", LONGEST);
+    }
+
+    static @Nullable Duration duration(YamlFields fields, String key, Duration longest) {
+        Optional<YamlValue> written = fields.optional(key);
         Duration duration =
-                lasts.map(YamlValue::duration).filter(Duration::isPositive).orElse(null);
-        if (duration != null && duration.compareTo(LONGEST) > 0) {
-            lasts.get()
+                written.map(YamlValue::duration).filter(Duration::isPositive).orElse(null);
+        if (duration != null && duration.compareTo(longest) > 0) {
+            written.get()
                     .report(
                             FindingCode.NOT_A_DURATION,
                             "value",
-                            YamlValue.shortened(lasts.get().line()));
+                            YamlValue.shortened(written.get().line()));
             return null;
         }
         return duration;

@@ -72,6 +72,7 @@ public enum FindingCode {
     MISSING_TRANSLATION(Severity.WARNING),
     UNEXPECTED_FILE(Severity.WARNING),
     AUDIENCE_EMPTY(Severity.WARNING),
+    UNKNOWN_THEME(Severity.WARNING),
     TIME_OUTSIDE_DAYS(Severity.WARNING),
     PLACE_OUTSIDE_AREA(Severity.WARNING);
 

@@ -45,7 +45,7 @@ final class FrameReader {
             PackTexts texts,
             boolean withoutNames) {}
 
-    static Frame read(YamlValue packYaml, Findings findings) {
+    static Frame read(YamlValue packYaml, Findings findings, References references) {
         YamlFields fields = packYaml.fields(
                 "format",
                 "id",
@@ -64,11 +64,12 @@ final class FrameReader {
                 "exported",
                 "people",
                 "director",
-                "coordinators");
-        return new FrameReader(fields, findings).frame();
+                "coordinators",
+                "welfare");
+        return new FrameReader(fields, findings).frame(references);
     }
 
-    private Frame frame() {
+    private Frame frame(References references) {
         checkFormat();
         String id = Optional.ofNullable(fields.required("id").id()).orElse("?");
         Language source = fields.required("source").language().orElse(Language.of("en"));
@@ -92,7 +93,10 @@ final class FrameReader {
                         .map(YamlValue::id)
                         .filter(Objects::nonNull)
                         .map(PersonId::new)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                fields.optional("welfare")
+                        .map(new WelfareReader(texts, references)::read)
+                        .orElse(null));
         // Where it came from is for its readers.
         fields.optional("exported").ifPresent(exported -> exported.fields("at", "seq"));
         return new Frame(

@@ -61,8 +61,9 @@ public final class PackReader {
         if (packYaml.isMissing()) {
             return new PackResult.Invalid(findings.inOrder());
         }
-        FrameReader.Frame frame = FrameReader.read(packYaml, findings);
-        PackedScenario scenario = scenario(frame, yaml, new References(findings));
+        References references = new References(findings);
+        FrameReader.Frame frame = FrameReader.read(packYaml, findings, references);
+        PackedScenario scenario = scenario(frame, yaml, references);
         return findings.hasErrors()
                 ? new PackResult.Invalid(findings.inOrder())
                 : new PackResult.Valid(scenario, findings.inOrder());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
+import org.livex.exercise.plan.Welfare;
 import org.livex.exercise.words.Area;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.MediaHash;
@@ -129,6 +130,7 @@ public final class PackWriter {
                 .put("undo", plan.undoSeconds() == null ? null : plan.undoSeconds() + "s")
                 .putIf(plan.asksForApproval(), "approved-only", true)
                 .put("coordinators", coordinators(plan, roles))
+                .put("welfare", welfare(plan.welfare(), texts))
                 .put("director", director(roles))
                 .node();
     }
@@ -153,6 +155,20 @@ public final class PackWriter {
                         .sorted()
                         .map(YamlOut::word)
                         .toList());
+    }
+
+    private static @Nullable Node welfare(@Nullable Welfare welfare, TextsOut texts) {
+        if (welfare == null) {
+            return null;
+        }
+        FormOut words = new FormOut(texts);
+        return YamlOut.fields()
+                .put("scene", SpansOut.spanOrNull(welfare.scene()))
+                .put("day", SpansOut.spanOrNull(welfare.day()))
+                .put("stop-phrase", texts.nodeOrNull(welfare.stopPhrase()))
+                .putAll("themes", words.choices(welfare.eachTheme()))
+                .putAll("de-role", words.choices(welfare.eachStep()))
+                .node();
     }
 
     /** The first by id: whoever reads the pack needs one to let in. */

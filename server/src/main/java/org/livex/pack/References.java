@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.GuideId;
@@ -46,7 +48,8 @@ final class References {
         GUIDE("evaluation-guides.yaml"),
         DUTY("duties.yaml"),
         TRUTH(Truths.FILE),
-        CATALOGUE("catalogue.yaml");
+        CATALOGUE("catalogue.yaml"),
+        THEME(PackFiles.PACK_YAML);
 
         private final String definedIn;
 
@@ -145,6 +148,16 @@ final class References {
         return new TruthId(use(Kind.TRUTH, value));
     }
 
+    /** Its name was looked at where it was read. */
+    void defineTheme(FormChoice theme, YamlValue value) {
+        idsOf(Kind.THEME).putIfAbsent(theme.id(), value.position());
+    }
+
+    /** Empty where it can be none. */
+    Optional<String> theme(YamlValue value) {
+        return Optional.of(use(Kind.THEME, value)).filter(PackParts::isPart);
+    }
+
     String document(YamlValue value) {
         return use(Kind.DOCUMENT, value);
     }
@@ -158,7 +171,7 @@ final class References {
             Map<String, SourcePosition> known = idsOf(use.kind);
             if (!known.containsKey(use.id) && !findings.isFull()) {
                 findings.report(
-                        FindingCode.UNKNOWN_REFERENCE,
+                        use.kind == Kind.THEME ? FindingCode.UNKNOWN_THEME : FindingCode.UNKNOWN_REFERENCE,
                         use.position,
                         Nearest.suggesting(
                                 Map.of("id", use.id, "definedIn", use.kind.definedIn), use.id, known.keySet()));

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.livex.exercise.Fact;
 import org.livex.exercise.safety.SafetyFact;
+import org.livex.exercise.welfare.WelfareFact;
 import org.livex.journal.Entry;
 import org.livex.json.DomainJson;
 
-/** The journal as it is, page by page: what happened, when, by whom. Silent brakes are left out: control does not hear them. */
+/** The journal as it is, page by page: what happened, when, by whom. Silent brakes and how people are
+ * is left out: control does not hear of it. */
 public final class Timeline {
     public static final int LARGEST_PAGE = 500;
 
@@ -22,7 +24,9 @@ public final class Timeline {
         json.put("after", after).put("last", last).put("more", last < head);
         ArrayNode entries = json.putArray("entries");
         for (Entry entry : page) {
-            if (entry.facts().stream().anyMatch(Timeline::isSilent)) {
+            List<Fact> told =
+                    entry.facts().stream().filter(fact -> !isSilent(fact)).toList();
+            if (told.isEmpty() && !entry.facts().isEmpty()) {
                 continue;
             }
             ObjectNode written = entries.addObject().put("seq", entry.seq()).put("at", DomainJson.instant(entry.at()));
@@ -30,7 +34,7 @@ public final class Timeline {
                 written.put("by", entry.by().value());
             }
             ArrayNode facts = written.putArray("facts");
-            for (Fact fact : entry.facts()) {
+            for (Fact fact : told) {
                 facts.add(DomainJson.tree(fact));
             }
         }
@@ -38,6 +42,8 @@ public final class Timeline {
     }
 
     private static boolean isSilent(Fact fact) {
-        return fact instanceof SafetyFact.BrakePulled || fact instanceof SafetyFact.BrakeAnswered;
+        return fact instanceof SafetyFact.BrakePulled
+                || fact instanceof SafetyFact.BrakeAnswered
+                || fact instanceof WelfareFact;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.Follower;
 import org.livex.exercise.BrakeRules;
+import org.livex.exercise.Carers;
 import org.livex.exercise.Channels;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
@@ -33,6 +34,7 @@ import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
+import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.MediationId;
 import org.livex.exercise.words.Person;
@@ -80,6 +82,9 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
             case SafetyFact.RedStopCalled _, SafetyFact.AllClearGiven _ ->
                 exercise.roster().people().keySet();
             case SafetyFact.BrakePulled pulled -> BrakeRules.hearers(exercise, pulled.person());
+            case WelfareFact.SceneOptedOut out -> Carers.of(exercise, out.person());
+            case WelfareFact.ThemeOptedOut out -> Carers.of(exercise, out.person());
+            case WelfareFact.RoleLimitReached reached -> Carers.of(exercise, reached.person());
             case InjectFact.InjectAwaitsTranslation _,
                     InjectFact.InjectHeld _,
                     InjectFact.InjectLetGo _,
@@ -105,6 +110,10 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                     RequestFact.AnswerTakenBack _,
                     RequestFact.RequestOverdue _,
                     RequestFact.RequestWithdrawn _,
+                    WelfareFact.CheckedIn _,
+                    WelfareFact.SceneOptedIn _,
+                    WelfareFact.ThemeOptedIn _,
+                    WelfareFact.DeRoleStepTaken _,
                     SafetyFact.BrakeAnswered _,
                     SafetyFact.RedStopExplained _,
                     SafetyFact.RedStopConfirmed _ -> Set.of();

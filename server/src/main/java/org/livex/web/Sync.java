@@ -34,8 +34,14 @@ public final class Sync {
     /** Control takes back as one command what a workbook brought. */
     private static final int LARGEST_OF_CONTROL = 512 * 1024;
 
-    private static final Set<String> ABOUT_SAFETY =
-            Set.of("call-red-stop", "explain-red-stop", "confirm-red-stop", "pull-brake", "answer-brake");
+    private static final Set<String> ABOUT_SAFETY = Set.of(
+            "call-red-stop",
+            "explain-red-stop",
+            "confirm-red-stop",
+            "pull-brake",
+            "answer-brake",
+            "opt-out",
+            "opt-out-of-theme");
 
     private final Access access;
     private final Whereabouts whereabouts;

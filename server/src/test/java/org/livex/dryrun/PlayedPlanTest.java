@@ -127,6 +127,7 @@ class PlayedPlanTest {
                 retentionDays,
                 approvedOnly,
                 undoSeconds,
+                null,
                 null);
         return after(demo, new PlanCommand.RevisePlan(next, demo.scenario().planRevision()));
     }

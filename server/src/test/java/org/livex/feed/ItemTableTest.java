@@ -74,7 +74,12 @@ class ItemTableTest {
     void control_has_all_kinds_but_those_of_a_reader_of_their_own() {
         assertThat(those(kind -> table.ofControl(kind) == null))
                 .containsExactlyInAnyOrder(
-                        ItemKind.ME, ItemKind.INJECT, ItemKind.RECEIPT, ItemKind.TRANSLATION, ItemKind.BRAKE);
+                        ItemKind.ME,
+                        ItemKind.INJECT,
+                        ItemKind.RECEIPT,
+                        ItemKind.TRANSLATION,
+                        ItemKind.BRAKE,
+                        ItemKind.WELFARE);
     }
 
     @Test

@@ -60,6 +60,7 @@ import static org.livex.pack.FindingCode.UNKNOWN_FIELD;
 import static org.livex.pack.FindingCode.UNKNOWN_KEY;
 import static org.livex.pack.FindingCode.UNKNOWN_PLACEHOLDER;
 import static org.livex.pack.FindingCode.UNKNOWN_REFERENCE;
+import static org.livex.pack.FindingCode.UNKNOWN_THEME;
 import static org.livex.pack.FindingCode.UNKNOWN_VARIABLE;
 import static org.livex.pack.FindingCode.UNSAFE_PATH;
 import static org.livex.pack.FindingCode.UNSUPPORTED_FORMAT;
@@ -238,6 +239,13 @@ class PackMistakesTest {
                 in("pack.yaml", "director: dir-01", "retention: 12h\ndirector: dir-01", NOT_A_RETENTION, 12),
                 in("pack.yaml", "director: dir-01", "undo: 11s\ndirector: dir-01", NOT_AN_UNDO_TIME, 12),
                 in("pack.yaml", "director: dir-01", "undo: 5\ndirector: dir-01", NOT_AN_UNDO_TIME, 12),
+                in("pack.yaml", "director: dir-01", "welfare: {scene: 25h}\ndirector: dir-01", NOT_A_DURATION, 12),
+                in(
+                        "pack.yaml",
+                        "director: dir-01",
+                        "welfare: {themes: [{id: a b, text: {en: A, ru: A}}]}\ndirector: dir-01",
+                        NOT_AN_ID,
+                        12),
                 in("people.yaml", "[en, it]", "[english, it]", NOT_A_LANGUAGE, 2),
                 in(HOUSE, "ru: Дом}", "rus: Дом}", NOT_A_LANGUAGE, 1, MISSING_TRANSLATION),
                 in("pack.yaml", "Europe/Rome", "Europe/Roma", NOT_A_TIME_ZONE, 7),
@@ -338,6 +346,12 @@ class PackMistakesTest {
                 in(HOUSE, "to: {people: [inv-01]}", "to: {agencies: [ngo]}", AUDIENCE_EMPTY, 25),
                 in(HOUSE, "to: everyone", "to: control", AUDIENCE_EMPTY, 36),
                 in(HOUSE, "number: 4", "number: 2", DUPLICATE_NUMBER, 39),
+                in(
+                        HOUSE,
+                        "body: {en: The door is open., ru: Дверь открыта.}",
+                        "body: {en: The door is open., ru: Дверь открыта.}\n    task: {themes: [violence]}",
+                        UNKNOWN_THEME,
+                        38),
                 in(HOUSE, "D1 09:30", "D1 18:00", TIME_OUTSIDE_DAYS, 7),
                 in("places.yaml", "[45.591, 11.601]", "[11.601, 45.591]", PLACE_OUTSIDE_AREA, 1));
     }

@@ -3,6 +3,7 @@ package org.livex.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.livex.exercise.request.Ruling;
 import org.livex.exercise.safety.BrakeAnswer;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.talk.TalkFact;
+import org.livex.exercise.welfare.Face;
+import org.livex.exercise.welfare.Side;
+import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.CommandId;
@@ -148,6 +152,20 @@ class WakesTest {
                         new SafetyFact.BrakeAnswered(
                                 victim, some(PersonFunction.SAFETY_OFFICER, 1).getFirst(), BrakeAnswer.COMING, null),
                         exercise))
+                .isEmpty();
+    }
+
+    @Test
+    void how_somebody_is_for_those_who_look_after_them_and_never_for_themselves() {
+        PersonId victim = some(PersonFunction.ROLE_PLAYER, 1).getFirst();
+        WelfareFact out = new WelfareFact.ThemeOptedOut(victim, "captivity", NOW);
+        WelfareFact reached = new WelfareFact.RoleLimitReached(victim, null, Duration.ofHours(4), AT);
+
+        assertWokenSee(out);
+        assertWokenSee(reached);
+        assertThat(Wakes.readers(out, exercise)).doesNotContain(victim);
+        assertThat(Wakes.readers(
+                        new WelfareFact.CheckedIn(victim, null, Side.BEFORE, Face.WELL, null, AT, NOW), exercise))
                 .isEmpty();
     }
 

@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.plan.Plan;
 import org.livex.exercise.safety.Brake;
 import org.livex.exercise.safety.BrakeAnswer;
 import org.livex.exercise.safety.SafetyCommand;
@@ -33,13 +31,8 @@ public final class BrakeRules {
      * the directors, so that nobody pulls it in vain.
      */
     public static Set<PersonId> hearers(Exercise exercise, PersonId puller) {
-        Plan plan = exercise.scenario().plan();
-        Set<PersonId> coordinators = plan == null ? Set.of() : plan.coordinating();
-        Set<PersonId> careful = people(
-                exercise,
-                person -> !person.id().equals(puller)
-                        && (person.function() == PersonFunction.SAFETY_OFFICER || coordinators.contains(person.id())));
-        return careful.isEmpty() ? people(exercise, person -> person.function() == PersonFunction.DIRECTOR) : careful;
+        Set<PersonId> careful = Carers.of(exercise, puller);
+        return careful.isEmpty() ? directors(exercise) : careful;
     }
 
     static Decision pull(Situation situation, Person person, SafetyCommand.PullBrake command) {
@@ -94,9 +87,9 @@ public final class BrakeRules {
         return Objects.requireNonNull(progress.started()).stamp().seq();
     }
 
-    private static Set<PersonId> people(Exercise exercise, Predicate<Person> which) {
+    private static Set<PersonId> directors(Exercise exercise) {
         return exercise.roster().people().values().stream()
-                .filter(which)
+                .filter(person -> person.function() == PersonFunction.DIRECTOR)
                 .map(Person::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -20,6 +20,7 @@ import org.livex.exercise.scene.TaskCommand;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.trust.TrustCommand;
+import org.livex.exercise.welfare.WelfareCommand;
 import org.livex.exercise.world.DocumentCommand;
 
 /** What somebody wants to happen. A command says nothing about whether it will: {@link Rules} decide. */
@@ -44,4 +45,5 @@ public sealed interface Command
                 DecisionCommand,
                 DutyCommand,
                 DossierCommand,
-                TrustCommand {}
+                TrustCommand,
+                WelfareCommand {}

@@ -40,7 +40,11 @@ public final class Due {
                         release.stream(),
                         plan.days().stream().map(DayWindow::to).filter(end -> end.isAfter(time)))
                 .flatMap(moment -> exercise.clock().wallTimeOf(moment, plan).stream());
-        return Stream.of(inPlay, Releases.nextEndOfWait(exercise, now).stream(), safety.stream())
+        return Stream.of(
+                        inPlay,
+                        Releases.nextEndOfWait(exercise, now).stream(),
+                        safety.stream(),
+                        WelfareDue.next(exercise, now).stream())
                 .flatMap(moments -> moments)
                 .min(Instant::compareTo);
     }

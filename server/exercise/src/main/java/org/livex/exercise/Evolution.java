@@ -44,6 +44,7 @@ import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.text.WantedTranslation;
 import org.livex.exercise.trust.TrustFact;
+import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.ExerciseTime;
@@ -105,12 +106,18 @@ final class Evolution {
                         stamp);
             case TextFact f -> TextEvolution.apply(exercise, f, stamp);
             case RequestFact f -> exercise.with(exercise.requests().apply(f, stamp));
-            case TaskFact f -> played(exercise.with(exercise.tasks().apply(f, stamp)), f, stamp);
+            case TaskFact f ->
+                played(
+                        exercise.with(exercise.tasks().apply(f, stamp))
+                                .with(exercise.welfare().apply(f, stamp)),
+                        f,
+                        stamp);
             case RosterFact.PersonSwapped f ->
                 exercise.with(exercise.roster().swapped(f.person(), stamp))
                         .with(exercise.presence().outOfSight(f.person().id()))
                         .with(exercise.brakes().swapped(f.person().id()))
-                        .with(exercise.readiness().without(f.person().id()));
+                        .with(exercise.readiness().without(f.person().id()))
+                        .with(exercise.welfare().without(f.person().id()));
             case DocumentFact f -> exercise.with(exercise.scenario().apply(f, stamp));
             case PresenceFact f -> exercise.with(exercise.presence().apply(f, stamp));
             case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));
@@ -121,6 +128,7 @@ final class Evolution {
             case DossierFact f -> registered(exercise.with(exercise.dossiers().apply(f, stamp)), f, stamp);
             case TrustFact f ->
                 exercise.clock().hasStarted() ? exercise.with(exercise.trusts().apply(f, stamp)) : exercise;
+            case WelfareFact f -> WelfareEvolution.apply(exercise, f, stamp);
         };
     }
 
@@ -146,7 +154,8 @@ final class Evolution {
             case PlanFact.PersonRevised f -> exercise.with(exercise.roster().revised(f.person()));
             case PlanFact.PersonRemoved f ->
                 exercise.with(exercise.roster().without(f.person()))
-                        .with(exercise.readiness().without(f.person()));
+                        .with(exercise.readiness().without(f.person()))
+                        .with(exercise.welfare().without(f.person()));
             case PlanFact.InjectPlanned f ->
                 exercise.with(exercise.msel().planned(f.inject(), stamp.at()))
                         .with(exercise.presence().watching(f.inject()));
@@ -230,7 +239,10 @@ final class Evolution {
         return switch (fact) {
             case InjectFact.InjectReleased f -> {
                 PlannedInject planned = msel.find(f.inject());
-                yield planned == null ? exercise : exercise.with(msel.released(planned.with(Release.of(f, stamp))));
+                yield planned == null
+                        ? exercise
+                        : WelfareEvolution.released(
+                                exercise.with(msel.released(planned.with(Release.of(f, stamp)))), f, planned.inject());
             }
             case InjectFact.InjectAwaitsTranslation f -> awaiting(exercise, f, stamp);
             case InjectFact.InjectHeld f -> inState(exercise, f.inject(), InjectState.HELD, stamp);

@@ -29,6 +29,7 @@ import org.livex.exercise.scene.Tasks;
 import org.livex.exercise.talk.Talk;
 import org.livex.exercise.text.TextDesk;
 import org.livex.exercise.trust.TrustBook;
+import org.livex.exercise.welfare.WelfareBook;
 import org.livex.exercise.words.Phase;
 import org.livex.exercise.words.Stamp;
 
@@ -60,7 +61,8 @@ public record Exercise(
         Dossiers dossiers,
         TrustBook trusts,
         Replies replies,
-        Readiness readiness) {
+        Readiness readiness,
+        WelfareBook welfare) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -85,7 +87,8 @@ public record Exercise(
             Dossiers.EMPTY,
             TrustBook.EMPTY,
             Replies.NONE,
-            Readiness.NONE);
+            Readiness.NONE,
+            WelfareBook.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -220,6 +223,10 @@ public record Exercise(
         return but(parts -> parts.readiness = next);
     }
 
+    Exercise with(WelfareBook next) {
+        return but(parts -> parts.welfare = next);
+    }
+
     private Exercise but(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -252,6 +259,7 @@ public record Exercise(
         private TrustBook trusts;
         private Replies replies;
         private Readiness readiness;
+        private WelfareBook welfare;
 
         Parts(Exercise exercise) {
             scenario = exercise.scenario;
@@ -278,6 +286,7 @@ public record Exercise(
             trusts = exercise.trusts;
             replies = exercise.replies;
             readiness = exercise.readiness;
+            welfare = exercise.welfare;
         }
 
         Exercise exercise() {
@@ -305,7 +314,8 @@ public record Exercise(
                     dossiers,
                     trusts,
                     replies,
-                    readiness);
+                    readiness,
+                    welfare);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
+import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.world.DocumentFact;
 
 /** Something that happened. Facts are all there is: state, inboxes, board, map and report are folds of them. */
@@ -44,4 +45,5 @@ public sealed interface Fact
                 DecisionFact,
                 DutyFact,
                 DossierFact,
-                TrustFact {}
+                TrustFact,
+                WelfareFact {}

@@ -169,8 +169,9 @@ final class Gates {
     }
 
     private static Set<PersonId> recipients(Situation situation, Wish wish) {
+        Exercise exercise = situation.exercise();
         return wish.recipients() != null
-                ? wish.recipients()
-                : wish.inject().recipients(situation.exercise().roster());
+                ? Scenes.withoutThoseOut(exercise, wish.inject(), wish.recipients())
+                : Scenes.recipients(exercise, wish.inject());
     }
 }

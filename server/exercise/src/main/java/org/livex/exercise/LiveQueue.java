@@ -43,7 +43,7 @@ public final class LiveQueue {
         if (inject.readableIn() != null) {
             return missing;
         }
-        for (PersonId id : inject.recipients(exercise.roster())) {
+        for (PersonId id : Scenes.recipients(exercise, inject)) {
             Person person = exercise.roster().find(id);
             if (person != null) {
                 missing.add(person.languages().getFirst());

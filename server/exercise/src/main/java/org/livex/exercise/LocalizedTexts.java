@@ -83,7 +83,9 @@ public final class LocalizedTexts {
         }
         Scenario scenario = exercise.scenario();
         return switch (ref.owner()) {
-            case EXERCISE -> exercise.with(scenario.named(text));
+            case EXERCISE -> exercise.with(scenario.changed(plan -> plan.named(text)));
+            case WELFARE ->
+                exercise.with(scenario.changed(plan -> plan.with(plan.caring().reworded(Map.of(ref.id(), text)))));
             case INJECT -> {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? exercise : exercise.with(exercise.msel().with(planned.with(ref.part(), text)));
@@ -130,6 +132,7 @@ public final class LocalizedTexts {
                 yield planned == null ? null : planned.inject().storyline();
             }
             case EXERCISE,
+                    WELFARE,
                     AGENCY,
                     TEAM,
                     PLACE,
@@ -203,7 +206,7 @@ public final class LocalizedTexts {
 
     private static Map<TextRef, LocalizedText> ofOwner(Exercise exercise, TextRef ref) {
         return switch (ref.owner()) {
-            case EXERCISE -> {
+            case EXERCISE, WELFARE -> {
                 Plan plan = exercise.scenario().plan();
                 yield plan == null ? Map.of() : of(plan);
             }
@@ -268,12 +271,15 @@ public final class LocalizedTexts {
             case GUIDE_WORD -> new GuideId(ref.id().split("\\.", 2)[0]);
             case INJECT -> new InjectId(ref.id());
             case MESSAGE -> new MessageId(ref.id());
-            case EXERCISE -> new ExerciseId(ref.id());
+            case EXERCISE, WELFARE -> new ExerciseId(ref.id());
         };
     }
 
     public static Map<TextRef, LocalizedText> of(Plan plan) {
-        return Map.of(TextRef.EXERCISE_NAME, plan.name());
+        Map<TextRef, LocalizedText> texts = new TreeMap<>();
+        texts.put(TextRef.EXERCISE_NAME, plan.name());
+        plan.caring().texts().forEach((word, text) -> texts.put(TextRef.ofWelfare(word), text));
+        return texts;
     }
 
     /** Of a variable none: its author writes it in all languages at once, and texts refer to it. */

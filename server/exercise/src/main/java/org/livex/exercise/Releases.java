@@ -86,6 +86,7 @@ final class Releases {
         }
         facts.addAll(RequestsDue.all(situation));
         facts.addAll(DutiesDue.all(situation));
+        facts.addAll(WelfareDue.all(situation));
         return facts;
     }
 
@@ -110,7 +111,7 @@ final class Releases {
                 Triggers.heldSince(planned.inject().trigger(), exercise, now)
                         .map(since -> new InjectFact.InjectReleased(
                                 planned.inject().id(),
-                                planned.inject().recipients(exercise.roster()),
+                                Scenes.recipients(exercise, planned.inject()),
                                 now,
                                 since,
                                 isLate(situation, planned, since)))
@@ -149,7 +150,7 @@ final class Releases {
             Instant end = planned == null ? null : LiveQueue.endOfWait(exercise, planned, situation.now());
             if (planned != null && end != null && !end.isAfter(situation.now())) {
                 ready.add(new InjectFact.InjectReleased(
-                        id, planned.inject().recipients(exercise.roster()), situation.time(), null, false));
+                        id, Scenes.recipients(exercise, planned.inject()), situation.time(), null, false));
             }
         }
         return ready;

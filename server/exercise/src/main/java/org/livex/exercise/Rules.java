@@ -22,6 +22,7 @@ import org.livex.exercise.scene.TaskCommand;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.trust.TrustCommand;
+import org.livex.exercise.welfare.WelfareCommand;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.world.DocumentCommand;
@@ -78,6 +79,7 @@ public final class Rules {
             case DutyCommand c -> DutyRules.decide(situation, c);
             case DossierCommand c -> DossierRules.decide(situation, c);
             case TrustCommand c -> TrustRules.decide(situation, c);
+            case WelfareCommand c -> WelfareRules.decide(situation, c);
             case ControlCommand c -> ControlRules.decide(situation, c);
         };
     }

@@ -32,6 +32,7 @@ import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
+import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.HandOverId;
 import org.livex.exercise.words.InjectId;
@@ -122,6 +123,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     DecisionFact _,
                     DutyFact _,
                     TrustFact _,
+                    WelfareFact _,
                     DossierFact _,
                     TaskFact _,
                     PresenceFact.PlaceEntered _,

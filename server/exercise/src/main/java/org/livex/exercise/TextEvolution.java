@@ -85,7 +85,7 @@ final class TextEvolution {
     private static Exercise counted(Exercise exercise, TextRef ref) {
         Scenario scenario = exercise.scenario();
         return switch (ref.owner()) {
-            case EXERCISE -> exercise.with(scenario.counted());
+            case EXERCISE, WELFARE -> exercise.with(scenario.counted());
             case INJECT -> {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? exercise : exercise.with(exercise.msel().with(planned.counted()));

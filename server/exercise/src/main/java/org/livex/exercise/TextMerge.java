@@ -112,7 +112,14 @@ final class TextMerge {
     }
 
     static Plan merged(Plan old, Plan sent, Situation situation) {
-        return sent.named(merged(TextRef.EXERCISE_NAME, old.name(), sent.name(), situation));
+        Plan named = sent.named(merged(TextRef.EXERCISE_NAME, old.name(), sent.name(), situation));
+        Map<String, LocalizedText> before = old.caring().texts();
+        SortedMap<String, LocalizedText> words = sent.caring().texts();
+        words.replaceAll((word, text) -> {
+            LocalizedText there = before.get(word);
+            return there == null ? text : merged(TextRef.ofWelfare(word), there, text, situation);
+        });
+        return named.with(sent.caring().reworded(words));
     }
 
     static Case merged(Case old, Case sent, Situation situation) {

@@ -288,7 +288,7 @@ final class TextRules {
             case TERM -> ref.part() == TextPart.NAME;
             case DUTY, GUIDE_WORD -> ref.part() != TextPart.BODY;
             case ROLE_CARD -> ref.part() == TextPart.TITLE;
-            case ACTION_KIND, ACTION_WORD, EVALUATION_GUIDE -> true;
+            case ACTION_KIND, ACTION_WORD, EVALUATION_GUIDE, WELFARE -> true;
             case EXERCISE,
                     INJECT,
                     CASE,

@@ -21,6 +21,7 @@ import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
+import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonId;
@@ -63,6 +64,7 @@ final class Touched {
                     DutyFact _,
                     DossierFact _,
                     TrustFact _,
+                    WelfareFact _,
                     ControlFact _ -> Set.of();
         };
     }

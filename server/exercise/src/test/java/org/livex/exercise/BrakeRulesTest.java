@@ -248,6 +248,7 @@ class BrakeRulesTest {
                 plan.retentionDays(),
                 plan.approvedOnly(),
                 plan.undoSeconds(),
-                Set.of(person));
+                Set.of(person),
+                null);
     }
 }

@@ -253,6 +253,7 @@ class LimitsTest {
                 null,
                 null,
                 seconds,
+                null,
                 null);
     }
 

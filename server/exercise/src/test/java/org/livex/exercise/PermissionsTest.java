@@ -52,6 +52,9 @@ import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.safety.StopCause;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.text.TextCommand;
+import org.livex.exercise.welfare.Face;
+import org.livex.exercise.welfare.Side;
+import org.livex.exercise.welfare.WelfareCommand;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Availability;
 import org.livex.exercise.words.CellId;
@@ -253,6 +256,12 @@ class PermissionsTest {
             row(new PlanCommand.AddDuty(DutyRulesTest.CALL_HOTLINE), CONTROL, true),
             row(DutyRulesTest.tick("t-1", "call-hotline", null), TRAINEES, false),
             row(DutyRulesTest.untick("t-1"), TRAINEES, false),
+            row(WelfareRulesTest.checkIn(null, Side.BEFORE, Face.SO_SO, "Tired"), TRAINEES, false),
+            row(WelfareRulesTest.optOut(), TRAINEES, false),
+            row(WelfareRulesTest.optIn(), TRAINEES, false),
+            row(new WelfareCommand.OptOutOfTheme("violence", STARTEX), TRAINEES, false),
+            row(new WelfareCommand.OptInToTheme("violence", STARTEX), TRAINEES, false),
+            row(WelfareRulesTest.step("breathe"), TRAINEES, false),
             row(TrustRulesTest.press("m-1", -5), WHO_MOVE_TRUST, false),
             row(DossierRulesTest.open("x", FIELD_TEAM, "Irina"), WHO_PLAY, false),
             row(DossierRulesTest.amend("x", "Irina K."), WHO_PLAY, false),

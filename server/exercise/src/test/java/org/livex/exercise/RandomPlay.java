@@ -27,6 +27,9 @@ import org.livex.exercise.readiness.PracticeStep;
 import org.livex.exercise.safety.BrakeAnswer;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.text.TextCommand;
+import org.livex.exercise.welfare.Face;
+import org.livex.exercise.welfare.Side;
+import org.livex.exercise.welfare.WelfareCommand;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Consent;
@@ -148,7 +151,15 @@ final class RandomPlay {
     }
 
     private Command participant() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(16)) {
+            case 10 ->
+                new WelfareCommand.CheckIn(
+                        sometimes(anId()), pick(Side.values()), pick(Face.values()), "", Instant.MAX);
+            case 11 -> new WelfareCommand.OptOut(anId(), Instant.MIN);
+            case 12 -> new WelfareCommand.OptIn(anId(), STARTEX);
+            case 13 -> new WelfareCommand.OptOutOfTheme("violence", STARTEX);
+            case 14 -> new WelfareCommand.OptInToTheme("violence", STARTEX);
+            case 15 -> new WelfareCommand.TakeDeRoleStep(anId(), "breathe", STARTEX);
             case 4 -> new ParticipantCommand.ConfirmBriefing(new WorldEntryId("rules"), 1, STARTEX);
             case 5 -> new ParticipantCommand.Attend(pick(Attendance.values()), STARTEX);
             case 6 -> new ParticipantCommand.Practise(pick(PracticeStep.values()), STARTEX);

@@ -333,6 +333,7 @@ class TextRulesTest {
                 .question(AnswerRulesTest.LONGEST)
                 .build();
         GivenExercise given = GivenExercise.running(
+                        PLAN.with(WelfareRulesTest.CARE),
                         full,
                         typed("called", CALL),
                         typed("paper", PAPER),

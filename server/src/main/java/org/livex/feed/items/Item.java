@@ -20,6 +20,10 @@ public record Item(ItemKind kind, String id) {
         return new Item(ItemKind.READINESS, person.value());
     }
 
+    public static Item welfare(PersonId person) {
+        return new Item(ItemKind.WELFARE, person.value());
+    }
+
     /** As control has it; to the role player it is their own and named by the inject. */
     public static Item task(InjectId inject, PersonId person) {
         return new Item(ItemKind.TASK, inject.value() + "/" + person.value());

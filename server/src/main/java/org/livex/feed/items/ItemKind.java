@@ -58,7 +58,8 @@ public enum ItemKind {
     REPEATED_QUESTION,
     TRUST,
     BRAKE,
-    READINESS;
+    READINESS,
+    WELFARE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

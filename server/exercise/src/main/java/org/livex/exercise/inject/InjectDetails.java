@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.form.FormFields;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.ExerciseTime;
@@ -37,16 +38,44 @@ public sealed interface InjectDetails {
 
     /**
      * A scene that role players play: from when and for how long on the exercise clock, what they must not say, and which
-     * task is their next. Place and what to do are the inject's.
+     * task is their next. Place and what to do are the inject's. {@code limit} is how long anybody should be in its role, null for as
+     * long as in any scene; {@code themes} are those of the plan that somebody may want to stay out of.
      */
     record RolePlayerTask(
             @Nullable ExerciseTime startsAt,
             @Nullable Duration duration,
             @Nullable LocalizedText mustNotSay,
-            @Nullable InjectId next)
+            @Nullable InjectId next,
+            @Nullable Duration limit,
+            @Nullable List<String> themes)
             implements InjectDetails {
+        public static final int MOST_THEMES = 20;
+
         public RolePlayerTask {
             checkDuration(duration);
+            checkDuration(limit);
+            themes = themes == null || themes.isEmpty()
+                    ? null
+                    : themes.stream().distinct().sorted().toList();
+            if (themes != null) {
+                themes.forEach(FormFields::checkPart);
+                if (themes.size() > MOST_THEMES) {
+                    throw new IllegalArgumentException("has more than " + MOST_THEMES + " themes");
+                }
+            }
+        }
+
+        public RolePlayerTask(
+                @Nullable ExerciseTime startsAt,
+                @Nullable Duration duration,
+                @Nullable LocalizedText mustNotSay,
+                @Nullable InjectId next) {
+            this(startsAt, duration, mustNotSay, next, null, null);
+        }
+
+        /** None as an empty list. */
+        public List<String> eachTheme() {
+            return themes == null ? List.of() : themes;
         }
 
         @Override
@@ -61,7 +90,7 @@ public sealed interface InjectDetails {
 
         @Override
         public RolePlayerTask withTexts(Map<TextPart, LocalizedText> texts) {
-            return new RolePlayerTask(startsAt, duration, texts.get(TextPart.MUST_NOT_SAY), next);
+            return new RolePlayerTask(startsAt, duration, texts.get(TextPart.MUST_NOT_SAY), next, limit, themes);
         }
     }
 

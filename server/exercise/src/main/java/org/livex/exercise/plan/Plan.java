@@ -18,7 +18,8 @@ import org.livex.i18n.Language;
  * {@code retentionDays} says how long phones keep what they received after the end; null is {@link #USUAL_RETENTION_DAYS}.
  * {@code approvedOnly} true keeps back what nobody approved; it is else left out. {@code undoSeconds} says how long what one
  * press sends can be taken back before it goes out, 0 for at once; null is {@link #USUAL_UNDO_SECONDS}. Consoles keep to it.
- * {@code coordinators} look after the role players, beside the safety officers; null for nobody.
+ * {@code coordinators} look after the role players, beside the safety officers; null for nobody. {@code welfare} says how, null where
+ * nothing is laid down.
  */
 public record Plan(
         LocalizedText name,
@@ -30,7 +31,8 @@ public record Plan(
         @Nullable Integer retentionDays,
         @Nullable Boolean approvedOnly,
         @Nullable Integer undoSeconds,
-        @Nullable Set<PersonId> coordinators) {
+        @Nullable Set<PersonId> coordinators,
+        @Nullable Welfare welfare) {
     public static final int USUAL_RETENTION_DAYS = 7;
     public static final int LONGEST_RETENTION_DAYS = 90;
     public static final int USUAL_UNDO_SECONDS = 5;
@@ -45,11 +47,12 @@ public record Plan(
             Nights nights,
             @Nullable Area area,
             @Nullable Integer retentionDays) {
-        this(name, languages, timeZone, days, nights, area, retentionDays, null, null, null);
+        this(name, languages, timeZone, days, nights, area, retentionDays, null, null, null, null);
     }
 
     public Plan {
         approvedOnly = Boolean.TRUE.equals(approvedOnly) ? Boolean.TRUE : null;
+        welfare = Welfare.NONE.equals(welfare) ? null : welfare;
         coordinators = coordinators == null || coordinators.isEmpty() ? null : Set.copyOf(coordinators);
         languages = List.copyOf(languages);
         days = List.copyOf(days);
@@ -76,8 +79,31 @@ public record Plan(
     }
 
     public Plan named(LocalizedText other) {
+        return with(other, welfare);
+    }
+
+    public Plan with(Welfare other) {
+        return with(name, other);
+    }
+
+    private Plan with(LocalizedText otherName, @Nullable Welfare otherWelfare) {
         return new Plan(
-                other, languages, timeZone, days, nights, area, retentionDays, approvedOnly, undoSeconds, coordinators);
+                otherName,
+                languages,
+                timeZone,
+                days,
+                nights,
+                area,
+                retentionDays,
+                approvedOnly,
+                undoSeconds,
+                coordinators,
+                otherWelfare);
+    }
+
+    /** Nothing laid down as one that says nothing. */
+    public Welfare caring() {
+        return welfare == null ? Welfare.NONE : welfare;
     }
 
     /** How long phones keep what they received, after the end. */

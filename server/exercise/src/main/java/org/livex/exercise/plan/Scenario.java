@@ -1,6 +1,7 @@
 package org.livex.exercise.plan;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.RevisableThing;
@@ -9,7 +10,6 @@ import org.livex.exercise.people.WrittenRoleCard;
 import org.livex.exercise.text.WrittenTerm;
 import org.livex.exercise.text.WrittenVariable;
 import org.livex.exercise.words.Id;
-import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.world.DocumentFact;
 import org.livex.exercise.world.DocumentRelease;
@@ -65,8 +65,11 @@ public record Scenario(
         return id != null && things.containsKey(id);
     }
 
-    public Scenario named(LocalizedText name) {
-        return plan == null ? this : new Scenario(plan.named(name), planRevision, things, revisions, changes, columns);
+    /** Where there is a plan. */
+    public Scenario changed(UnaryOperator<Plan> change) {
+        return plan == null
+                ? this
+                : new Scenario(change.apply(plan), planRevision, things, revisions, changes, columns);
     }
 
     public Scenario counted() {

@@ -3,7 +3,7 @@ package org.livex.exercise.scene;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Moment;
 
-/** How far a role player came with a task. {@code reason} is there where they could not. */
+/** How far a role player came with a task. {@code reason} is there where they said why they could not. */
 public record TaskProgress(
         @Nullable Moment started,
         @Nullable Moment finished,

@@ -22,8 +22,23 @@ public record Tasks(PMap<InjectId, PMap<PersonId, TaskProgress>> all) {
             case TaskFact.TaskFinished f -> new TaskProgress(old.started(), moment(stamp, f), null, null);
             case TaskFact.TaskDeclined f -> new TaskProgress(old.started(), null, moment(stamp, f), f.reason());
         };
-        PMap<PersonId, TaskProgress> people = all.getOrDefault(fact.inject(), HashTreePMap.empty());
-        return new Tasks(all.plus(fact.inject(), people.plus(fact.person(), next)));
+        return with(fact.inject(), fact.person(), next);
+    }
+
+    /** Over for them as one that they cannot play, and nobody was told why. */
+    public Tasks optedOut(InjectId inject, PersonId person, Moment moment) {
+        return with(inject, person, new TaskProgress(of(inject, person).started(), null, moment, null));
+    }
+
+    /** Before them again, where they had opted out of it. */
+    public Tasks optedIn(InjectId inject, PersonId person) {
+        TaskProgress old = of(inject, person);
+        return old.declined() != null && old.reason() == null ? with(inject, person, TaskProgress.NONE) : this;
+    }
+
+    private Tasks with(InjectId inject, PersonId person, TaskProgress next) {
+        PMap<PersonId, TaskProgress> people = all.getOrDefault(inject, HashTreePMap.empty());
+        return new Tasks(all.plus(inject, people.plus(person, next)));
     }
 
     private static Moment moment(Stamp stamp, TaskFact fact) {

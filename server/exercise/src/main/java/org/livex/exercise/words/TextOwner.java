@@ -29,7 +29,9 @@ public enum TextOwner {
     /** Tasks and items of a guide, and as their body the items' guidance: {@code <guide>.<task>}, {@code <guide>.<item>}. */
     GUIDE_WORD,
     /** Its body is the reason. */
-    DUTY;
+    DUTY,
+    /** How the exercise looks after its role players: {@code stop-phrase}, {@code theme.<theme>}, {@code step.<step>}. */
+    WELFARE;
 
     /** Whoever is trained must never see it. */
     public boolean isForEvaluators() {
@@ -44,7 +46,7 @@ public enum TextOwner {
             case DUTY -> part == TextPart.TEXT || part == TextPart.BODY;
             case GUIDE_WORD -> part == TextPart.LABEL || part == TextPart.BODY;
             case TERM -> part == TextPart.NAME || part == TextPart.MEANING;
-            case MESSAGE, OBJECTIVE -> part == TextPart.TEXT;
+            case MESSAGE, OBJECTIVE, WELFARE -> part == TextPart.TEXT;
             case ACTION_KIND, ACTION_WORD, FORM_WORD -> part == TextPart.LABEL;
             case ROLE_CARD ->
                 switch (part) {

@@ -44,6 +44,10 @@ public record TextRef(TextOwner owner, String id, TextPart part) implements Comp
         return new TextRef(TextOwner.MILESTONE, storyline.value() + "." + milestone, TextPart.NAME);
     }
 
+    public static TextRef ofWelfare(String word) {
+        return new TextRef(TextOwner.WELFARE, word, TextPart.TEXT);
+    }
+
     public static TextRef parse(String written) {
         List<String> parts = List.of(written.split("/", -1));
         if (parts.size() != 3) {

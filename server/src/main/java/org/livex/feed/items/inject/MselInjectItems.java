@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Forecast;
 import org.livex.exercise.LiveQueue;
+import org.livex.exercise.Scenes;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Props;
@@ -56,6 +57,9 @@ public final class MselInjectItems implements ItemsOfControl {
             if (planned.inject().readableIn() != null) {
                 ItemJson.ids(released.putArray("readableBy"), readers(exercise, planned.inject(), release));
             }
+        }
+        if (Scenes.needsSubstitute(exercise, planned)) {
+            json.put("substituteNeeded", true);
         }
         prop(json, exercise.control().props().of(id));
         waiting(json, exercise, planned);

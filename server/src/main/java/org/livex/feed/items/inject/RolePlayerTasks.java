@@ -8,6 +8,8 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.TextJson;
 import org.livex.i18n.Language;
 
@@ -26,6 +28,10 @@ final class RolePlayerTasks {
         when(json, task);
         if (readable && task.mustNotSay() != null) {
             json.set("mustNotSay", TextJson.of(task.mustNotSay(), languages));
+        }
+        LocalizedText stopPhrase = ItemJson.planOf(exercise).caring().stopPhrase();
+        if (stopPhrase != null) {
+            json.set("stopPhrase", TextJson.of(stopPhrase, languages));
         }
         PlannedInject next = task.next() == null ? null : exercise.msel().find(task.next());
         if (next != null && isForAll(exercise, next.inject(), release)) {

@@ -39,6 +39,9 @@ public final class ExerciseItems implements SharedItems, ItemsOfControl {
         }
         json.put("undoSeconds", plan.secondsToUndo());
         ItemJson.ids(json.putArray("coordinators"), plan.coordinating());
+        if (plan.welfare() != null) {
+            json.set("welfare", DomainJson.tree(plan.welfare()));
+        }
         OwnColumns columns = exercise.scenario().columns();
         ArrayNode written = json.putArray("columns");
         columns.columns().forEach(column -> written.add(DomainJson.tree(column)));
@@ -53,6 +56,7 @@ public final class ExerciseItems implements SharedItems, ItemsOfControl {
         written.remove("approvedOnly");
         written.remove("undoSeconds");
         written.remove("coordinators");
+        written.remove("welfare");
         json.setAll(written);
     }
 }

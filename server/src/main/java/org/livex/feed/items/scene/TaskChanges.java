@@ -7,7 +7,8 @@ import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
 
-/** What changes with how far a role player came: the task is a mark on their inject too. */
+/** What changes with how far a role player came: the task is a mark on their inject too, and the scene may need
+ * somebody else. */
 public final class TaskChanges {
     private final ChangeNotes notes;
 
@@ -21,6 +22,7 @@ public final class TaskChanges {
         notes.control(Item.task(inject, person), seq);
         notes.own(person, new Item(ItemKind.TASK, inject.value()), seq);
         notes.control(Item.progress(inject, person), seq);
+        notes.control(ItemKind.MSEL_INJECT, inject, seq);
         notes.forecasts(inject, seq);
     }
 }

@@ -40,6 +40,7 @@ final class WhoseText {
                         TextOwner.STORYLINE, text.id().substring(0, text.id().lastIndexOf('.')), TextPart.TITLE);
             case REQUEST_FORM, ROLE_CARD, WORLD_ENTRY, DOCUMENT -> beside(text, TextPart.TITLE);
             case DUTY -> beside(text, TextPart.TEXT);
+            case WELFARE -> TextRef.EXERCISE_NAME;
             case EXERCISE,
                     AGENCY,
                     TEAM,
