@@ -21,6 +21,8 @@ export function textTitle(text: string, { names, session }: Known): string {
   switch (owner) {
     case 'inject':
       return ofInject(session.injects.get(id)?.inject, part, names) ?? of(id, part);
+    case 'welfare':
+      return said(t('console.plan.settings'));
     case 'exercise':
       return said(t('console.plan.settings'), t('console.plan.name'));
     case 'agency':

@@ -4,7 +4,15 @@ import type { Outcome } from '../../shared/requests.ts';
 
 /** What an inject of one type has besides. Nothing of it has to be there. */
 export type InjectDetails =
-  | { type: 'role-player-task'; startsAt?: string; duration?: string; mustNotSay?: LocalizedText; next?: string }
+  | {
+      type: 'role-player-task';
+      startsAt?: string;
+      duration?: string;
+      mustNotSay?: LocalizedText;
+      next?: string;
+      limit?: string;
+      themes?: string[];
+    }
   | { type: 'request-reply'; form: string; outcome: Outcome; ground?: string }
   | {
       type: 'phone-call';

@@ -33,12 +33,22 @@ export type { ActionPosition, Phase, TextState } from '../../shared/protocol.ts'
 /** Where the server does not say. */
 export const USUAL_UNDO_SECONDS = 5;
 
+export interface Welfare {
+  scene?: string;
+  day?: string;
+  stopPhrase?: LocalizedText;
+  themes?: { id: string; text: LocalizedText }[];
+  deRole?: { id: string; text: LocalizedText }[];
+}
+
 export type ExerciseItem = ItemOfExercise<LocalizedText> & {
   revision?: number;
   approvedOnly?: boolean;
   undoSeconds?: number;
   /** Who hears the silent brake beside the safety officers. */
   coordinators?: string[];
+  /** How role players are looked after. */
+  welfare?: Welfare;
   safetyHold?: string;
   /** That control has added to the MSEL, in their order. */
   columns?: OwnColumn[];

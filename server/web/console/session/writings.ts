@@ -64,6 +64,7 @@ const PLAN = [
   'approvedOnly',
   'undoSeconds',
   'coordinators',
+  'welfare',
 ];
 
 const KINDS: Record<string, Kind> = {

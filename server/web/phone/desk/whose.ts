@@ -2,6 +2,7 @@ import type { MessageKey } from '../../shared/catalogs.ts';
 
 const OWNERS: Record<string, MessageKey> = {
   exercise: 'common.desk.of.exercise',
+  welfare: 'common.desk.of.exercise',
   agency: 'common.term.agency',
   team: 'common.term.team',
   place: 'common.term.place',

@@ -22,6 +22,7 @@ const exercise = {
   area: { centre: { latitude: 45.59, longitude: 11.6 }, radiusMetres: 3000 },
   retentionDays: 7,
   undoSeconds: 0,
+  welfare: { day: 'PT4H', stopPhrase: text('I need my scarf') },
   revision: 3,
 } satisfies ExerciseItem;
 

@@ -1,5 +1,5 @@
 import { writeExerciseTime } from '../../../shared/exerciseTime.ts';
-import { USUAL_UNDO_SECONDS, type ExerciseItem, type LocalizedText } from '../../model/items.ts';
+import { USUAL_UNDO_SECONDS, type ExerciseItem, type LocalizedText, type Welfare } from '../../model/items.ts';
 import { typedExerciseTime } from '../../model/times.ts';
 import { localized, shortTime, textsOf, typedNumber, type Texts } from './drafts.ts';
 
@@ -32,6 +32,7 @@ export interface Plan {
   approvedOnly?: boolean;
   undoSeconds?: number;
   coordinators?: string[];
+  welfare?: Welfare;
 }
 
 export const WIDEST_AREA_METRES = 500_000;
@@ -93,6 +94,7 @@ export function planFrom(draft: PlanDraft, before: ExerciseItem): Plan | undefin
     ...(draft.approvedOnly && { approvedOnly: true }),
     undoSeconds: undoSecondsOf(draft) ?? USUAL_UNDO_SECONDS,
     ...(draft.coordinators.length > 0 && { coordinators: draft.coordinators }),
+    ...(before.welfare && { welfare: before.welfare }),
   };
 }
 
