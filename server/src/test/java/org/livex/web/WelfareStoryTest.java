@@ -149,6 +149,7 @@ class WelfareStoryTest {
     @Test
     void it_outlives_the_server_and_goes_with_who_said_it() {
         victim.does(checkIn());
+        victim.does(said("opt-out-of-theme").put("theme", "captivity"));
         server.close();
         server = TestServer.start(data, Instant::now, Map.of());
         director = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
@@ -157,10 +158,18 @@ class WelfareStoryTest {
         assertThat(safety.item("welfare", "rp-01").at("/checkIns/0/word").asText())
                 .isEqualTo(WORD);
 
+        director.sync();
+        assertThat(director.item("msel-inject", BACK_ROOM)
+                        .path("substituteNeeded")
+                        .asBoolean())
+                .isTrue();
         swap();
 
         safety.sync();
         assertThat(safety.item("welfare", "rp-01").path("checkIns")).isEmpty();
+        director.sync();
+        assertThat(director.item("msel-inject", BACK_ROOM).has("substituteNeeded"))
+                .isFalse();
         victim = TestPhone.joined(server, "rp-01");
         assertReadsNothing(victim.sync().toString());
     }

@@ -103,7 +103,7 @@ final class WelfareRules {
         facts.add(new WelfareFact.ThemeOptedOut(person.id(), command.theme(), command.takenAt()));
         exercise.msel().releases().stream()
                 .map(exercise.msel()::find)
-                .filter(planned -> planned != null && lies(exercise, planned, person.id(), command.theme()))
+                .filter(planned -> planned != null && liesAhead(exercise, planned, person.id(), command.theme()))
                 .map(planned -> planned.inject().id())
                 .sorted(Comparator.comparing(InjectId::value))
                 .forEach(scene -> facts.add(
@@ -112,7 +112,7 @@ final class WelfareRules {
     }
 
     /** Was sent to them, and they have neither begun nor said anything of it. */
-    private static boolean lies(Exercise exercise, PlannedInject planned, PersonId person, String theme) {
+    private static boolean liesAhead(Exercise exercise, PlannedInject planned, PersonId person, String theme) {
         InjectId scene = planned.inject().id();
         TaskProgress progress = exercise.tasks().of(scene, person);
         return Scenes.themes(planned.inject()).contains(theme)

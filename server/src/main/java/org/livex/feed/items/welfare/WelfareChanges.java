@@ -12,6 +12,7 @@ import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Welfare;
+import org.livex.exercise.welfare.PersonWelfare;
 import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
@@ -30,14 +31,16 @@ public final class WelfareChanges {
         this.notes = notes;
     }
 
-    /** What it says of the person is noted below, with what other facts change of them. */
+    /** Whose task is over, or before them again; what else it changes is noted below. */
     public void follow(WelfareFact fact, Exercise after, long seq) {
         switch (fact) {
-            case WelfareFact.SceneOptedOut f -> scene(f.scene(), f.person(), after, seq);
-            case WelfareFact.SceneOptedIn f -> scene(f.scene(), f.person(), after, seq);
-            case WelfareFact.ThemeOptedOut f -> scenesOf(f.theme(), after, seq);
-            case WelfareFact.ThemeOptedIn f -> scenesOf(f.theme(), after, seq);
-            case WelfareFact.CheckedIn _, WelfareFact.DeRoleStepTaken _, WelfareFact.RoleLimitReached _ -> {}
+            case WelfareFact.SceneOptedOut f -> task(f.scene(), f.person(), after, seq);
+            case WelfareFact.SceneOptedIn f -> task(f.scene(), f.person(), after, seq);
+            case WelfareFact.CheckedIn _,
+                    WelfareFact.ThemeOptedOut _,
+                    WelfareFact.ThemeOptedIn _,
+                    WelfareFact.DeRoleStepTaken _,
+                    WelfareFact.RoleLimitReached _ -> {}
         }
     }
 
@@ -49,7 +52,10 @@ public final class WelfareChanges {
             people.addAll(after.welfare().people().keySet());
             people.removeIf(
                     person -> before.welfare().of(person).equals(after.welfare().of(person)));
-            people.forEach(person -> changed(person, after, seq));
+            people.forEach(person -> {
+                changed(person, after, seq);
+                scenes(before.welfare().of(person), after.welfare().of(person), after, seq);
+            });
         }
         if (entry.facts().stream().anyMatch(fact -> fact instanceof PlanFact || fact instanceof RosterFact)) {
             carers(before, after, seq);
@@ -100,8 +106,7 @@ public final class WelfareChanges {
     }
 
     /** That somebody stays out of what has not gone out to them, control learns from no task of theirs. */
-    private void scene(InjectId scene, PersonId person, Exercise after, long seq) {
-        notes.msel(scene, seq);
+    private void task(InjectId scene, PersonId person, Exercise after, long seq) {
         PlannedInject planned = after.msel().find(scene);
         if (planned != null && planned.release() != null && planned.release().reached(person)) {
             notes.control(Item.task(scene, person), seq);
@@ -109,11 +114,23 @@ public final class WelfareChanges {
         }
     }
 
-    private void scenesOf(String theme, Exercise after, long seq) {
+    /** In which somebody may be missing now, or may be no longer. */
+    private void scenes(PersonWelfare before, PersonWelfare now, Exercise after, long seq) {
+        Set<InjectId> scenes = new HashSet<>(before.choices().keySet());
+        scenes.addAll(now.choices().keySet());
+        scenes.removeIf(scene ->
+                Objects.equals(before.choices().get(scene), now.choices().get(scene)));
+        Set<String> themes = new HashSet<>(before.themes());
+        themes.addAll(now.themes());
+        themes.removeIf(theme -> before.themes().contains(theme) == now.themes().contains(theme));
+        if (scenes.isEmpty() && themes.isEmpty()) {
+            return;
+        }
         for (PlannedInject planned : after.msel().injects().values()) {
-            if (planned.inject().details() instanceof InjectDetails.RolePlayerTask task
-                    && task.eachTheme().contains(theme)) {
-                notes.control(ItemKind.MSEL_INJECT, planned.inject().id(), seq);
+            boolean isOfTheme = planned.inject().details() instanceof InjectDetails.RolePlayerTask task
+                    && task.eachTheme().stream().anyMatch(themes::contains);
+            if (isOfTheme || scenes.contains(planned.inject().id())) {
+                notes.msel(planned.inject().id(), seq);
             }
         }
     }
