@@ -22,6 +22,7 @@ export type Screen =
   | 'entry'
   | 'ready'
   | 'practice'
+  | 'welfare'
   | 'watch'
   | 'notes'
   | 'feedback'
@@ -51,6 +52,7 @@ const SCREENS: readonly Screen[] = [
   'entry',
   'ready',
   'practice',
+  'welfare',
   'watch',
   'notes',
   'feedback',

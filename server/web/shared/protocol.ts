@@ -12,6 +12,7 @@ import type { Answered, AnswerInject, AskedBefore, Question } from './question.t
 import type { RequestCommand, RequestFormItem, RequestItem, SceneOfInject, TaskItem } from './requests.ts';
 import type { ChannelItem, MessageItem, PostMessage } from './talk.ts';
 import type { TranslationCommand, TranslationItem } from './translation.ts';
+import type { WelfareCommand, WelfareItem } from './welfare.ts';
 
 /** The wire protocol as docs/protocol.md tells it. Field names and shapes here are the server's, never ours. */
 
@@ -370,7 +371,8 @@ export type ParticipantItem =
   | OpenQuestionItem
   | TrustItem
   | BrakeItem
-  | ReadinessItem;
+  | ReadinessItem
+  | WelfareItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {
@@ -406,6 +408,7 @@ export type ParticipantCommand =
   | MoveTrust
   | BrakeCommand
   | ReadinessCommand
+  | WelfareCommand
   | AnswerInject;
 
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */

@@ -75,6 +75,8 @@ export interface SceneOfInject {
   startsAt?: ExerciseTimeText;
   duration?: string;
   mustNotSay?: Text;
+  /** Ends the scene at once, whoever says it. */
+  stopPhrase?: Text;
   next?: { inject: string; startsAt?: ExerciseTimeText; duration?: string; place?: string; subject?: Text };
 }
 

@@ -18,7 +18,8 @@ export interface FiledRequest {
   refused?: Refused;
 }
 
-export type SceneState = 'open' | 'running' | 'finished' | 'declined';
+/** `opted-out`: without a reason, which nobody asks for. */
+export type SceneState = 'open' | 'running' | 'finished' | 'declined' | 'opted-out';
 
 export interface Scene {
   state: SceneState;
@@ -55,32 +56,43 @@ export function requestsOf(items: RequestItem[], forms: RequestFormItem[], erran
 }
 
 /** What I said of a scene counts from when I said it, with or without a network. */
-export function sceneOf(inject: string, item: TaskItem | undefined, errands: Errand[]): Scene {
-  const mine = errands.filter(
-    ({ command }) =>
-      (command.type === 'start-task' || command.type === 'finish-task' || command.type === 'decline-task') &&
-      command.inject === inject,
-  );
+export function sceneOf(
+  inject: string,
+  item: TaskItem | undefined,
+  errands: Errand[],
+  optedOut: ReadonlySet<string>,
+): Scene {
+  const mine = errands.filter(({ command }) => sceneSpokenOf(command) === inject);
   const last = mine.findLast(({ refusal }) => !refusal)?.command;
   const refusal = mine.findLast(({ refusal }) => refusal);
   const started = mine.findLast(({ command, refusal }) => command.type === 'start-task' && !refusal)?.command;
   const since = started?.type === 'start-task' ? started.takenAt : item?.started?.takenAt;
   return {
-    state: last ? said(last) : stateOf(item),
+    state: last ? said(last, item) : stateOf(item, optedOut.has(inject)),
     waits: last !== undefined,
     ...(since !== undefined && { since }),
     ...(refusal?.refusal && { refused: { errand: refusal.id, ...refusal.refusal } }),
   };
 }
 
-function said(command: Outgoing<ParticipantCommand>): SceneState {
-  if (command.type === 'finish-task') return 'finished';
-  return command.type === 'decline-task' ? 'declined' : 'running';
+function sceneSpokenOf(command: Outgoing<ParticipantCommand>): string | undefined {
+  if (command.type === 'opt-out' || command.type === 'opt-in') return command.scene;
+  return command.type === 'start-task' || command.type === 'finish-task' || command.type === 'decline-task'
+    ? command.inject
+    : undefined;
 }
 
-function stateOf(item: TaskItem | undefined): SceneState {
+function said({ type }: Outgoing<ParticipantCommand>, item: TaskItem | undefined): SceneState {
+  if (type === 'opt-out') return 'opted-out';
+  if (type === 'opt-in') return stateOf(item, false);
+  if (type === 'finish-task') return 'finished';
+  return type === 'decline-task' ? 'declined' : 'running';
+}
+
+function stateOf(item: TaskItem | undefined, optedOut: boolean): SceneState {
   if (item?.finished) return 'finished';
-  if (item?.declined) return 'declined';
+  if (optedOut) return 'opted-out';
+  if (item?.declined) return item.reason === undefined ? 'open' : 'declined';
   return item?.started ? 'running' : 'open';
 }
 

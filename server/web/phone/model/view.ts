@@ -39,6 +39,7 @@ import { callsOf, type Call } from './mediations.ts';
 import { isOfNow, isToBeRead, saidSince, seenKey } from './versions.ts';
 import { asParticipant, seesControl } from './ofControl.ts';
 import { feedbackOf, watchingOf, type Watching } from './watching.ts';
+import { welfareOf, type Welfare } from './welfare.ts';
 
 /** Everything that the screens show, made of what came and of what waits to be sent. */
 export interface View {
@@ -82,6 +83,8 @@ export interface View {
   feedback: FeedbackItem[];
   /** What I am to watch, of evaluators and control alone. */
   watching: Watching | undefined;
+  /** How I am, as those know who look after me. */
+  welfare: Welfare;
   consents: Consent[];
 }
 
@@ -166,6 +169,7 @@ export function viewOf(
     scenes: new Map(of('task').map((task) => [task.id, task])),
     redStop: redStop(of('red-stop')[0], errands),
     brakes: brakesOf(of('brake'), errands, me?.id),
+    welfare: welfareOf(of('welfare'), errands, me?.id),
     ready: readyOf(of('readiness'), of('world-entry'), errands, me?.id),
     consents: consents(me, errands),
     commsCheck: commsCheck(of('comms-check'), errands),
