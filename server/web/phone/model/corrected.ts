@@ -11,14 +11,19 @@ interface Before {
   isBody: boolean;
 }
 
-/** What it said before, of what says something else now, oldest first. */
-export const saidBefore = ({ corrected, ...inject }: Said): Before[] =>
-  (corrected ? [corrected, ...(corrected.meanwhile ?? [])] : []).flatMap((said) =>
-    PARTS.flatMap((part) => {
-      const text = said[part];
-      return text && text.text !== inject[part]?.text ? [{ text, isBody: part === 'body' }] : [];
-    }),
-  );
+const versionsOf = ({ corrected }: Said): Pick<InjectItem, Part>[] =>
+  corrected ? [corrected, ...(corrected.meanwhile ?? [])] : [];
+
+/** Each that it said before, oldest first: of it, what says something else now. */
+export const saidBefore = (inject: Said): Before[][] =>
+  versionsOf(inject)
+    .map((said) =>
+      PARTS.flatMap((part) => {
+        const text = said[part];
+        return text && text.text !== inject[part]?.text ? [{ text, isBody: part === 'body' }] : [];
+      }),
+    )
+    .filter((version) => version.length > 0);
 
 export interface Asked {
   before: number;
@@ -46,7 +51,8 @@ export function askedBefore({ corrected }: Said, answers: readonly AnsweredBefor
 /** What its originals say now, where the translation still says what they said before. */
 export const originalsNow = (inject: Said): Text[] => PARTS.flatMap((part) => originalNow(inject, part) ?? []);
 
-export function originalNow({ corrected, ...inject }: Said, part: Part): Text | undefined {
+export function originalNow(inject: Said, part: Part): Text | undefined {
   const text = inject[part];
-  return corrected?.[part] && text?.marks?.includes('stale') ? text.original : undefined;
+  const isCorrected = versionsOf(inject).some((version) => version[part]);
+  return isCorrected && text?.marks?.includes('stale') ? text.original : undefined;
 }

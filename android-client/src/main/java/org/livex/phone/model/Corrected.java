@@ -56,30 +56,44 @@ public record Corrected(
         return last == null ? List.of() : List.of(new AskedBefore(UNTIL_NOW, last, null));
     }
 
-    /** Of what says something else now; with the questions where they do not stand with their answers. */
-    List<LocalText> saidBefore(@Nullable LocalText subjectNow, @Nullable LocalText bodyNow, boolean withQuestions) {
-        List<LocalText> before = new ArrayList<>();
-        addChanged(before, subject, subjectNow);
-        addChanged(before, body, bodyNow);
-        for (Words words : meanwhile) {
-            addChanged(before, words.subject(), subjectNow);
-            addChanged(before, words.body(), bodyNow);
+    /** Each that it said: of it, what says something else now; with the questions where they do not stand with their answers. */
+    List<List<LocalText>> saidBefore(
+            @Nullable LocalText subjectNow, @Nullable LocalText bodyNow, boolean withQuestions) {
+        List<List<LocalText>> before = new ArrayList<>();
+        for (Words words : versions()) {
+            List<LocalText> version = new ArrayList<>();
+            addChanged(version, words.subject(), subjectNow);
+            addChanged(version, words.body(), bodyNow);
+            if (!version.isEmpty()) {
+                before.add(version);
+            }
         }
         for (AskedBefore one : asked) {
             Question question = one.question();
             if (withQuestions && question != null) {
-                before.add(question.text());
-                question.options().forEach(option -> before.add(option.name()));
+                List<LocalText> words = new ArrayList<>(List.of(question.text()));
+                question.options().forEach(option -> words.add(option.name()));
+                before.add(words);
             }
         }
         return before;
     }
 
+    private List<Words> versions() {
+        List<Words> versions = new ArrayList<>(List.of(new Words(subject, body)));
+        versions.addAll(meanwhile);
+        return versions;
+    }
+
     /** Of a translation that still says what was said before. */
     List<LocalText.Original> originalsNow(@Nullable LocalText subjectNow, @Nullable LocalText bodyNow) {
         List<LocalText.Original> originals = new ArrayList<>();
-        addOriginal(originals, subject, subjectNow);
-        addOriginal(originals, body, bodyNow);
+        if (versions().stream().anyMatch(words -> words.subject() != null)) {
+            addOriginal(originals, subjectNow);
+        }
+        if (versions().stream().anyMatch(words -> words.body() != null)) {
+            addOriginal(originals, bodyNow);
+        }
         return originals;
     }
 
@@ -89,12 +103,8 @@ public record Corrected(
         }
     }
 
-    private static void addOriginal(
-            List<LocalText.Original> originals, @Nullable LocalText before, @Nullable LocalText now) {
-        if (before != null
-                && now != null
-                && now.original() != null
-                && now.marks().contains(LocalText.Mark.STALE)) {
+    private static void addOriginal(List<LocalText.Original> originals, @Nullable LocalText now) {
+        if (now != null && now.original() != null && now.marks().contains(LocalText.Mark.STALE)) {
             originals.add(now.original());
         }
     }

@@ -90,7 +90,7 @@ public record Mediation(
             @Nullable Question question,
             @Nullable Corrected corrected) {
         /** What was said and asked before. */
-        public List<LocalText> saidBefore() {
+        public List<List<LocalText>> saidBefore() {
             return corrected == null ? List.of() : corrected.saidBefore(subject, body, true);
         }
 

@@ -72,7 +72,7 @@ public record Message(
     }
 
     /** What it said and asked before, of what says something else now, and does not stand with an answer of mine. */
-    public List<LocalText> saidBefore() {
+    public List<List<LocalText>> saidBefore() {
         return corrected == null
                 ? List.of()
                 : corrected.saidBefore(subject, body, !asks() || asking.before().isEmpty());

@@ -40,7 +40,7 @@ final class Correction {
             LinearLayout letter,
             @Nullable Corrected corrected,
             List<LocalText.Original> originals,
-            List<LocalText> before,
+            List<List<LocalText>> before,
             boolean isOpen) {
         Look look = stage.look();
         if (corrected == null) {
@@ -68,12 +68,16 @@ final class Correction {
         return card;
     }
 
-    private static View before(Look look, List<LocalText> texts, String at, boolean isOpen) {
+    private static View before(Look look, List<List<LocalText>> versions, String at, boolean isOpen) {
         LinearLayout card = look.card();
         LinearLayout before = look.column(8);
         before.addView(look.hint(look.words.text("phone.message.said-before")), Look.wide());
-        for (LocalText text : texts) {
-            before.addView(Said.of(look, text, Look.Size.BODY, false), Look.wide());
+        for (List<LocalText> version : versions) {
+            LinearLayout one = look.column(4);
+            one.setPadding(look.dp(8), look.dp(6), look.dp(8), look.dp(6));
+            one.setBackground(look.box(look.palette.raised(), look.palette.line(), 1));
+            version.forEach(text -> one.addView(Said.of(look, text, Look.Size.BODY, false), Look.wide()));
+            before.addView(one, Look.wide());
         }
         before.setVisibility(isOpen ? View.VISIBLE : View.GONE);
         Button turn = look.quiet(at, () -> {

@@ -68,9 +68,8 @@ public final class TextJson {
     }
 
     /**
-     * What it said at that instant, in the reader's language where it was there; null where its source says the same still, and
-     * so does the translation or it was not mended, at one of these instants, as one that had said something else. Where it
-     * says again what it said then, what it said first in between.
+     * What it said at that instant, in the reader's language where it was there; null where its source says the same now, and so does
+     * the translation or it was not mended, at one of these instants, as one that had said something else.
      */
     public static @Nullable ObjectNode before(
             LocalizedText text, List<Language> wanted, TextHistory history, Instant at, Set<Instant> mended) {
@@ -82,43 +81,16 @@ public final class TextJson {
         }
         Language language = choice(text, wanted).language();
         Wording translated = at(history.of(language), at);
-        boolean isMended = translated != null
-                && saysAnother(text, translated, language)
+        boolean isTranslatedAnew = translated != null && saysAnother(text, translated, language);
+        boolean isMended = isTranslatedAnew
                 && history.of(language).stream().anyMatch(one -> mended.contains(one.at()));
-        if (isMended || saysAnother) {
-            return translated == null ? said(source, text.source()) : said(translated, language);
+        if (!isMended && !saysAnother) {
+            return null;
         }
-        return Stream.of(language, text.source())
-                .flatMap(of -> takenBack(text, history, of, at, mended).map(one -> said(one, of)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What it said just before that instant, in the reader's language where it was there; null where it says the same now. */
-    public static @Nullable ObjectNode until(
-            LocalizedText text, List<Language> wanted, TextHistory history, Instant changed) {
-        Instant before = changed.minusNanos(1);
-        Language language = choice(text, wanted).language();
-        Wording translated = at(history.of(language), before);
-        Language said = translated == null ? text.source() : language;
-        Wording wording = translated == null ? at(history.of(text.source()), before) : translated;
-        return wording != null && saysAnother(text, wording, said) ? said(wording, said) : null;
-    }
-
-    /** What it said first since that instant, where it says again what it said then and that came or went by a correction. */
-    private static Stream<Wording> takenBack(
-            LocalizedText text, TextHistory history, Language language, Instant since, Set<Instant> mended) {
-        List<Wording> later = history.of(language).stream()
-                .filter(one -> one.at().isAfter(since))
-                .toList();
-        Wording first = later.stream()
-                .filter(one -> saysAnother(text, one, language))
-                .findFirst()
-                .orElse(null);
-        return first != null
-                        && later.stream().anyMatch(one -> one.number() >= first.number() && mended.contains(one.at()))
-                ? Stream.of(first)
-                : Stream.empty();
+        // A correction that was taken back before anybody translated it was read in the original alone.
+        return translated != null && (isTranslatedAnew || text.isStale(language))
+                ? said(translated, language)
+                : said(source, text.source());
     }
 
     private static ObjectNode said(Wording wording, Language language) {

@@ -1,16 +1,9 @@
 package org.livex.feed.items.inject;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
@@ -23,7 +16,6 @@ import org.livex.exercise.plan.Persona;
 import org.livex.exercise.text.TextDesk;
 import org.livex.exercise.text.TextHistory;
 import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
@@ -114,75 +106,13 @@ public final class ParticipantInject {
         }
         TextHistory body = desk.history(TextRef.ofInject(inject.id(), TextPart.BODY));
         json.set("body", filled(TextJson.sent(inject.body(), languages, body, sentAt), filling));
-        corrected(json, exercise, inject, sentAt, languages, filling);
+        ObjectNode corrected = new FormerWords(exercise, inject, sentAt, languages, filling).write();
+        if (corrected != null) {
+            json.set("corrected", corrected);
+        }
         askedBefore(json, exercise, inject, languages, filling);
         QuestionJson.write(json, inject.question(), languages, filling);
         attachments(json, exercise, inject);
-    }
-
-    /** What it said when it went out, where control has changed its words since: people acted on that. */
-    private static void corrected(
-            ObjectNode json,
-            Exercise exercise,
-            Inject inject,
-            Instant sentAt,
-            List<Language> languages,
-            @Nullable Filling filling) {
-        SortedSet<Instant> mended = correctedAt(exercise, inject);
-        ObjectNode corrected = JsonNodeFactory.instance.objectNode();
-        Instant latest = sentAt;
-        Map<TextRef, LocalizedText> words = wordsOf(inject);
-        for (Map.Entry<TextRef, LocalizedText> part : words.entrySet()) {
-            TextHistory history = exercise.desk().history(part.getKey());
-            ObjectNode before = TextJson.before(part.getValue(), languages, history, sentAt, mended);
-            if (before != null) {
-                Instant at = TextJson.changedAt(part.getValue(), languages, history, sentAt);
-                corrected.set(DomainJson.word(part.getKey().part()), filled(before, filling));
-                latest = at.isAfter(latest) ? at : latest;
-            }
-        }
-        if (!corrected.isEmpty()) {
-            ItemJson.instant(corrected, "at", latest);
-            meanwhile(corrected, exercise, words, mended, languages, filling);
-            json.set("corrected", corrected);
-        }
-    }
-
-    /** What it said between its corrections, oldest first: some have read only that. */
-    private static void meanwhile(
-            ObjectNode corrected,
-            Exercise exercise,
-            Map<TextRef, LocalizedText> words,
-            SortedSet<Instant> corrections,
-            List<Language> languages,
-            @Nullable Filling filling) {
-        ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        Set<JsonNode> said = new HashSet<>();
-        corrected.forEach(said::add);
-        for (Instant correction : corrections.stream().skip(1).toList()) {
-            ObjectNode version = JsonNodeFactory.instance.objectNode();
-            words.forEach((ref, text) -> {
-                ObjectNode until =
-                        TextJson.until(text, languages, exercise.desk().history(ref), correction);
-                JsonNode shown = until == null ? null : filled(until, filling);
-                if (shown != null && said.add(shown)) {
-                    version.set(DomainJson.word(ref.part()), shown);
-                }
-            });
-            if (!version.isEmpty()) {
-                all.add(version);
-            }
-        }
-        if (!all.isEmpty()) {
-            corrected.set("meanwhile", all);
-        }
-    }
-
-    private static Map<TextRef, LocalizedText> wordsOf(Inject inject) {
-        TextRef body = TextRef.ofInject(inject.id(), TextPart.BODY);
-        return inject.subject() == null
-                ? Map.of(body, inject.body())
-                : Map.of(TextRef.ofInject(inject.id(), TextPart.SUBJECT), inject.subject(), body, inject.body());
     }
 
     private static void askedBefore(
@@ -203,17 +133,6 @@ public final class ParticipantInject {
                 .forEach(ended -> corrected.put("at", ended));
         QuestionJson.write(corrected, last.question(), languages, filling);
         QuestionJson.past(corrected, asked, languages, filling);
-    }
-
-    private static SortedSet<Instant> correctedAt(Exercise exercise, Inject inject) {
-        PlannedInject planned = exercise.msel().find(inject.id());
-        SortedSet<Instant> instants = new TreeSet<>();
-        if (planned != null && planned.release() != null) {
-            planned.release()
-                    .past()
-                    .forEach(version -> instants.add(version.ended().at()));
-        }
-        return instants;
     }
 
     static ObjectNode filled(ObjectNode text, @Nullable Filling filling) {
