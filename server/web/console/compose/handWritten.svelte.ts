@@ -59,10 +59,20 @@ export class HandWritten {
     this.kept.set(ASIDE + uuid7(), begun);
   }
 
+  /** What was being written last when another one came back. */
+  get aside(): Begun | undefined {
+    const last = this.lastAside();
+    return last === undefined ? undefined : this.kept.get(last);
+  }
+
   takeAside(): Begun | undefined {
-    const last = this.kept.keys().findLast((key) => key.startsWith(ASIDE));
+    const last = this.lastAside();
     const begun = last === undefined ? undefined : this.kept.get(last);
     if (last !== undefined) this.kept.delete(last);
     return begun;
+  }
+
+  private lastAside(): string | undefined {
+    return this.kept.keys().findLast((key) => key.startsWith(ASIDE));
   }
 }

@@ -226,6 +226,26 @@ test('the_mode_follows_the_clock_but_takes_nobody_from_what_they_write', async (
   await other.close();
 });
 
+test('after_endex_the_list_of_injects_stays_as_it_was_played_and_says_so_wherever_it_could_be_changed', async () => {
+  const desk = await Desk.open(browser, { viewport: LAPTOP });
+  const { page } = desk;
+  await desk.join();
+  await endex(page);
+  await desk.at('table');
+  await page.getByText('Play is over: the MSEL stays as it was played.').waitFor();
+  await page.locator('[role=gridcell]').nth(1).dblclick();
+  expect(await page.locator('[role=grid] :is(input, textarea)').count()).toBe(0);
+  expect(await page.getByRole('button', { name: '+ New inject' }).count()).toBe(0);
+  const edit = page.locator('.drawer [data-key=edit]');
+  await edit.waitFor();
+  expect([await edit.isDisabled(), await edit.getAttribute('title')]).toEqual([
+    true,
+    'Play is over: the MSEL stays as it was played.',
+  ]);
+  await desk.picture('after-endex-table');
+  await desk.close();
+});
+
 test('the_keys_go_through_the_rail_and_a_mode_opens_where_it_was_left', async () => {
   const desk = await Desk.open(browser, { viewport: LAPTOP });
   const { page } = desk;

@@ -343,6 +343,11 @@ export class ExerciseSession implements LiveApp {
     return controls(this.me?.function ?? this.joinedAs);
   }
 
+  /** After ENDEX the list of injects is what was played. */
+  get mayWriteMsel(): boolean {
+    return this.mayControl && this.phase !== 'ended';
+  }
+
   /** Control's own columns of the MSEL, as the one thing that they are written as. */
   get ownColumns(): OwnColumns {
     const { columns = [], columnsRevision = 0, seq } = this.exercise ?? { seq: 0 };

@@ -87,7 +87,12 @@ export class Revocables {
   waiting = $state.raw<readonly Revocable[]>([]);
   now = $state(performance.now());
   lastWord = $state.raw<LastWord>();
+  /** Not to be done nor written on: gone for good after a while. */
+  thrown = $state.raw<NotDone>();
   private found = $state.raw<readonly NotDone[]>([]);
+  /** On their way once more. */
+  private tried = $state.raw<readonly string[]>([]);
+  private forgetsThrown: ReturnType<typeof setTimeout> | undefined;
   private given: { command: PressedCommand; at: number } | undefined;
   private ticker: ReturnType<typeof setInterval> | undefined;
 
@@ -154,9 +159,15 @@ export class Revocables {
     });
   }
 
+  /** It stays where it stands until it is answered: the next press must mean what it meant. */
   giveLeft(command: PressedCommand): void {
-    this.found = this.found.filter((other) => injectOf(other.command) !== injectOf(command));
+    if (this.isTried(command)) return;
+    this.tried = [...this.tried, injectOf(command)];
     void this.commanded(command);
+  }
+
+  isTried(command: PressedCommand): boolean {
+    return this.tried.includes(injectOf(command));
   }
 
   /** The server would refuse it now. */
@@ -169,10 +180,34 @@ export class Revocables {
     this.ended(command);
   }
 
-  /** Nobody wants it any more, nor to write on it. */
+  /** Nobody wants it any more, nor to write on it; for some seconds it can be had back. */
   throwAway(command: PressedCommand): void {
-    this.forget(injectOf(command));
-    this.thrownAway(command);
+    this.forgetThrown();
+    this.thrown = this.found.find((other) => injectOf(other.command) === injectOf(command));
+    this.found = this.found.filter((other) => other !== this.thrown);
+    this.forgetsThrown = setTimeout(() => this.forgetThrown(), MEANT_MS);
+  }
+
+  takeBackThrown(): void {
+    clearTimeout(this.forgetsThrown);
+    if (this.thrown) this.found = [...this.found, this.thrown];
+    this.thrown = undefined;
+  }
+
+  private forgetThrown(): void {
+    clearTimeout(this.forgetsThrown);
+    const { thrown } = this;
+    if (!thrown) return;
+    this.thrown = undefined;
+    this.forget(injectOf(thrown.command));
+    this.thrownAway(thrown.command);
+  }
+
+  /** Why it was refused, as long as it would be refused for that. */
+  refusalOf({ command, refused }: NotDone): Refusal | undefined {
+    if (refused?.code === 'no-recipients' && this.reach(command) > 0) return undefined;
+    if (refused?.code === STOPPED.code && !this.isStopped(command)) return undefined;
+    return refused;
   }
 
   /** To how many it goes, as the people are now. */
@@ -194,6 +229,7 @@ export class Revocables {
   }
 
   stop(): void {
+    this.forgetThrown();
     clearInterval(this.ticker);
     this.ticker = undefined;
     this.waiting = [];
@@ -234,16 +270,20 @@ export class Revocables {
   /** Kept until it is answered: who reloads in between is told where nothing came of it. */
   private async commanded(command: PressedCommand): Promise<void> {
     const result = await this.desk.command(numbered(command, this.desk.injects));
-    this.forget(injectOf(command));
+    this.tried = this.tried.filter((id) => id !== injectOf(command));
     if (result.outcome === 'rejected' && command.type === 'send-inject') {
       this.setDown({ command, refused: { code: result.code, parameters: result.parameters ?? {} } });
-    }
+    } else this.forget(injectOf(command));
     this.ended(command, result);
   }
 
   private setDown(notDone: NotDone): void {
-    this.kept.set(injectOf(notDone.command), notDone);
-    this.found = [...this.found, notDone];
+    const id = injectOf(notDone.command);
+    this.kept.set(id, notDone);
+    const isThere = this.found.some(({ command }) => injectOf(command) === id);
+    this.found = isThere
+      ? this.found.map((other) => (injectOf(other.command) === id ? notDone : other))
+      : [...this.found, notDone];
   }
 
   private forget(inject: string): void {

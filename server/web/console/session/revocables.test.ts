@@ -278,9 +278,12 @@ describe('a message written by hand', () => {
     ];
     expect([desk.revocables.left, desk.opened().left]).toEqual([both, both]);
     desk.revocables.giveLeft(written('x', 'X'));
-    expect(desk.revocables.left).toEqual([both[1]]);
+    expect(desk.revocables.left).toEqual(both);
+    expect(['x', 'y'].map((id) => desk.revocables.isTried(written(id, id)))).toEqual([true, false]);
+    desk.revocables.giveLeft(written('x', 'X'));
     await desk.answered('exercise-ended');
-    expect(desk.revocables.left.map((one) => one.refused?.code)).toEqual(['no-recipients', 'exercise-ended']);
+    expect(desk.revocables.left.map((one) => one.refused?.code)).toEqual(['exercise-ended', 'no-recipients']);
+    expect(desk.revocables.isTried(written('x', 'X'))).toBe(false);
     desk.revocables.leave(written('y', 'Y'));
     desk.revocables.giveLeft(written('x', 'X'));
     await desk.answered();
@@ -314,8 +317,14 @@ describe('a message written by hand', () => {
     desk.revocables.ask(written('x', 'X1'));
     desk.revocables.stop();
     const again = desk.opened();
-    again.throwAway(again.left[0]!.command);
-    expect([again.left, desk.opened().left, desk.sent, desk.ends]).toEqual([[], [], [], ['x thrown away']]);
+    const [left] = again.left;
+    again.throwAway(left!.command);
+    expect([again.left, again.thrown, desk.ends]).toEqual([[], left, []]);
+    again.takeBackThrown();
+    expect([again.left, again.thrown]).toEqual([[left], undefined]);
+    again.throwAway(left!.command);
+    vi.advanceTimersByTime(10_000);
+    expect([again.thrown, desk.opened().left, desk.sent, desk.ends]).toEqual([undefined, [], [], ['x thrown away']]);
   });
 });
 
@@ -331,7 +340,7 @@ describe('a page that is left', () => {
     const again = desk.opened();
     expect(again.left).toEqual([{ command: release() }, { command: hold('a2') }]);
     again.giveLeft(again.left[0]!.command);
-    again.leave(again.left[0]!.command);
+    again.leave(again.left[1]!.command);
     await desk.answered();
     expect(desk.sent).toEqual(['release-inject a1']);
     expect(desk.opened().left).toEqual([]);
