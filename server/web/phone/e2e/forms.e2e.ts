@@ -4,6 +4,8 @@ import { findings, widerThanThePhone } from './look.ts';
 import { approved, text } from './scenario.ts';
 import { openStage, type Stage } from './stage.ts';
 
+const PICTURES = process.env['LIVEX_PICTURES'];
+
 const FIELDS = [
   {
     id: 'warrant',
@@ -116,6 +118,49 @@ describe.runIf(!process.env['LIVEX_URL'])('forms', () => {
     expect(await findings(page)).toEqual([]);
     expect(await widerThanThePhone(page)).toBe(0);
   });
+
+  test.each(['en', 'ru', 'ar'] as const)(
+    'a_form_that_control_changes_while_it_is_filled_says_so_and_loses_nothing_in_%s',
+    async (language) => {
+      const { page } = phone;
+      const label = approved({ en: 'Seized something', ru: 'Изъял вещь', ar: 'صادرت شيئاً' });
+      const [warrant, , , where] = FIELDS;
+      const asks = (fields: unknown[]) => {
+        stage.fake!.exercise.put('action-kind', 'seized', { label, fields });
+        stage.fake!.exercise.changed();
+      };
+      asks([{ ...where, required: false }]);
+      await phone.speak(language);
+      await phone.tab('act');
+      await page.locator('.kind', { has: page.locator('input[value=seized]') }).click();
+      await page.locator('#field-where').waitFor();
+
+      asks([where]);
+      await expect
+        .poll(() => page.locator('#field-where').evaluate((field: HTMLInputElement) => field.required))
+        .toBe(true);
+      expect(await page.locator('.changed').count()).toBe(0);
+
+      await page.locator('#field-where').fill('Gate B, 14:05');
+      await phone.keeps('Gate B, 14:05');
+      asks([warrant]);
+      const changed = page.locator('.changed');
+      await changed.getByText('Gate B, 14:05').waitFor();
+      expect(await findings(page)).toEqual([]);
+      expect(await widerThanThePhone(page)).toBe(0);
+      if (PICTURES) await page.screenshot({ path: `${PICTURES}/form-changed-${language}.png`, fullPage: true });
+      await page.reload();
+      await changed.getByText('Gate B, 14:05').waitFor();
+      await changed.locator('button').click();
+      await changed.waitFor({ state: 'detached' });
+      expect(await page.locator('textarea.note').inputValue()).toContain('Gate B, 14:05');
+      await page.locator('#field-warrant').selectOption('no');
+      await page.locator('.bottom-action .primary').click();
+      await expect
+        .poll(() => [...stage.fake!.exercise.commands.values()].map(({ command }) => command['action']).find(Boolean))
+        .toMatchObject({ kind: 'seized', answers: { values: { warrant: 'no' } } });
+    },
+  );
 
   test('a_question_is_one_tap_away_and_stays_open_in_the_list_though_the_message_was_confirmed', async () => {
     const { page } = phone;
