@@ -23,10 +23,15 @@ public record Me(
         String availability,
         Set<String> consents) {
     private static final String MEDIATOR = "cultural-mediator";
+    private static final String ROLE_PLAYER = "role-player";
     private static final Set<String> SEES_CONTROL = Set.of("director", "controller", "evaluator", "safety-officer");
 
     public boolean mediates() {
         return function.equals(MEDIATOR);
+    }
+
+    public boolean isRolePlayer() {
+        return function.equals(ROLE_PLAYER);
     }
 
     /** Has control's items, and an evaluator's screens in place of a player's. */

@@ -14,8 +14,8 @@ import org.livex.phone.sync.Snapshot;
 /**
  * What I did and the server refused.
  *
- * @param about the id of the request, the call or the message that it was about; null: of none
- * @param words that a person typed into it; empty: none
+ * @param about the id of the request, the call, the message or the scene that it was about; null: of none
+ * @param words that a person typed into it; empty: none, or how they are, which is for few
  */
 public record Refusal(String id, String type, @Nullable String about, String words, Problem problem) {
     private static final Set<String> SHOWN_ELSEWHERE = Set.of("record-action", "call-red-stop");
@@ -29,7 +29,7 @@ public record Refusal(String id, String type, @Nullable String about, String wor
                         refused.id(),
                         refused.type(),
                         about(refused.command()),
-                        written(refused.command()),
+                        Welfare.COMMANDS.contains(refused.type()) ? "" : written(refused.command()),
                         new Problem(refused.code(), refused.parameters())));
             }
         }
@@ -37,7 +37,7 @@ public record Refusal(String id, String type, @Nullable String about, String wor
     }
 
     private static @Nullable String about(JSONObject command) {
-        return Stream.of("mediation", "request", "inject")
+        return Stream.of("mediation", "request", "inject", "scene")
                 .map(field -> Reader.optString(command, field))
                 .filter(Objects::nonNull)
                 .findFirst()

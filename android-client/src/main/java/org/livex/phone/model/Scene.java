@@ -21,6 +21,7 @@ import org.livex.phone.sync.Waiting;
  *
  * @param inject the message that asks for it
  * @param subject what it is called; else how the message begins
+ * @param stopPhrase ends the scene at once, whoever says it
  * @param at the exercise time at which it was asked for
  * @param since when it was started, by a phone's clock; null: it was not
  * @param until when it was done or given up, by a phone's clock; null: it was not
@@ -31,6 +32,7 @@ public record Scene(
         @Nullable LocalText subject,
         ExerciseTime at,
         Slot slot,
+        @Nullable LocalText stopPhrase,
         @Nullable LocalText mustNotSay,
         @Nullable Next next,
         boolean isRecalled,
@@ -41,16 +43,19 @@ public record Scene(
         @Nullable RefusedHere refusal) {
     private static final String TYPE = "role-player-task";
     private static final Set<String> SAYS = Set.of("start-task", "finish-task", "decline-task");
+    private static final Set<String> OPTS = Set.of("opt-out", "opt-in");
 
     public enum State {
         OPEN,
         RUNNING,
         FINISHED,
-        DECLINED;
+        DECLINED,
+        /** Without a reason, which nobody asks for. */
+        OPTED_OUT;
 
         /** As in the catalog behind {@code common.task.state.}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -84,7 +89,7 @@ public record Scene(
     public record Next(String inject, @Nullable LocalText subject, Slot slot) {}
 
     public boolean isOver() {
-        return state == State.FINISHED || state == State.DECLINED;
+        return state == State.FINISHED || state == State.DECLINED || state == State.OPTED_OUT;
     }
 
     /** Zero before it began. */
@@ -97,14 +102,16 @@ public record Scene(
     }
 
     /** In the order in which they are played. */
-    static List<Scene> all(Snapshot snapshot, Reader reader) {
+    static List<Scene> all(Snapshot snapshot, Reader reader, Set<String> optedOut) {
         Map<String, JSONObject> tasks = snapshot.items("task");
         Said said = new Said(snapshot, "inject");
         List<Scene> scenes = reader.all(snapshot.items("inject"), (json, it) -> {
             if (!TYPE.equals(json.optString("type"))) {
                 return null;
             }
-            return of(json, it, tasks.get(json.getString("id")), said);
+            String id = json.getString("id");
+            Progress known = Progress.of(tasks.get(id), optedOut.contains(id));
+            return of(json, it, known, said);
         });
         scenes.sort(Comparator.comparing((Scene scene) -> scene.slot().startsAt() == null
                         ? scene.at()
@@ -113,13 +120,13 @@ public record Scene(
         return Collections.unmodifiableList(scenes);
     }
 
-    private static Scene of(JSONObject json, Reader reader, @Nullable JSONObject task, Said said) throws JSONException {
+    private static Scene of(JSONObject json, Reader reader, Progress known, Said said) throws JSONException {
         String id = json.getString("id");
         JSONObject plan = json.optJSONObject("task") == null ? new JSONObject() : json.getJSONObject("task");
-        Progress progress = Progress.of(task);
+        Progress progress = known;
         boolean waits = false;
-        for (Waiting waiting : said.waiting(id)) {
-            if (SAYS.contains(waiting.type())) {
+        for (Waiting waiting : said.snapshot().waiting()) {
+            if (id.equals(spokenOf(waiting))) {
                 progress = progress.after(waiting);
                 waits = true;
             }
@@ -132,6 +139,7 @@ public record Scene(
                         : reader.optText(json, "subject"),
                 ExerciseTime.read(json.getString("at")),
                 Slot.of(plan, Reader.optString(json, "place")),
+                reader.optText(plan, "stopPhrase"),
                 reader.optText(plan, "mustNotSay"),
                 next(plan.optJSONObject("next"), reader),
                 json.optJSONObject("recalled") != null,
@@ -140,6 +148,13 @@ public record Scene(
                 progress.until(),
                 waits,
                 refusal != null && SAYS.contains(refusal.type()) ? refusal : null);
+    }
+
+    private static @Nullable String spokenOf(Waiting waiting) {
+        if (OPTS.contains(waiting.type())) {
+            return Reader.optString(waiting.command(), "scene");
+        }
+        return SAYS.contains(waiting.type()) ? Reader.optString(waiting.command(), "inject") : null;
     }
 
     private static @Nullable Next next(@Nullable JSONObject json, Reader reader) throws JSONException {
@@ -153,26 +168,36 @@ public record Scene(
     }
 
     private record Progress(
-            State state, @Nullable Instant since, @Nullable Instant until) {
-        static Progress of(@Nullable JSONObject task) {
+            @Nullable JSONObject task,
+            State state,
+            @Nullable Instant since,
+            @Nullable Instant until) {
+        static Progress of(@Nullable JSONObject task, boolean isOptedOut) {
             Instant started = taken(task, "started");
             Instant finished = taken(task, "finished");
             Instant declined = taken(task, "declined");
             if (finished != null) {
-                return new Progress(State.FINISHED, started, finished);
+                return new Progress(task, State.FINISHED, started, finished);
+            }
+            if (isOptedOut) {
+                return new Progress(task, State.OPTED_OUT, started, declined);
             }
             if (declined != null) {
-                return new Progress(State.DECLINED, started, declined);
+                return task != null && task.has("reason")
+                        ? new Progress(task, State.DECLINED, started, declined)
+                        : new Progress(task, State.OPEN, null, null);
             }
-            return new Progress(started == null ? State.OPEN : State.RUNNING, started, null);
+            return new Progress(task, started == null ? State.OPEN : State.RUNNING, started, null);
         }
 
         Progress after(Waiting waiting) {
             Instant takenAt = Instant.parse(waiting.command().optString("takenAt"));
             return switch (waiting.type()) {
-                case "start-task" -> new Progress(State.RUNNING, takenAt, null);
-                case "finish-task" -> new Progress(State.FINISHED, since, takenAt);
-                case "decline-task" -> new Progress(State.DECLINED, since, takenAt);
+                case "start-task" -> new Progress(task, State.RUNNING, takenAt, null);
+                case "finish-task" -> new Progress(task, State.FINISHED, since, takenAt);
+                case "decline-task" -> new Progress(task, State.DECLINED, since, takenAt);
+                case "opt-out" -> new Progress(task, State.OPTED_OUT, since, takenAt);
+                case "opt-in" -> of(task, false);
                 default -> this;
             };
         }

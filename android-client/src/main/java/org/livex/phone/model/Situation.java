@@ -22,6 +22,7 @@ import org.livex.phone.sync.Snapshot;
  * @param duties mine and my teams', what must be done first
  * @param trusts how far those whom I play trust each team
  * @param scenes of a role player, in the order in which they are played
+ * @param welfare how I am, of role players
  * @param calls for mediators, mine and those that I am called to: what goes on first, then the latest
  * @param brakes my silent brake, and those of whom I look after
  * @param ready how ready I am for the exercise
@@ -49,6 +50,7 @@ public record Situation(
         List<OwnDuty> duties,
         List<OwnTrust> trusts,
         List<Scene> scenes,
+        Welfare welfare,
         Library library,
         List<Call> calls,
         @Nullable RedStop redStop,
@@ -97,6 +99,7 @@ public record Situation(
                 Comparator.comparing(place -> place.name().text(), String.CASE_INSENSITIVE_ORDER));
         Exercise exercise = reader.first(snapshot.items("exercise"), Exercise::of);
         ExerciseClock clock = reader.first(snapshot.items("clock"), (json, it) -> ExerciseClock.of(json));
+        Welfare welfare = Welfare.of(snapshot, reader, me);
         return new Situation(
                 exercise,
                 clock,
@@ -115,7 +118,8 @@ public record Situation(
                 Requests.of(snapshot, reader),
                 OwnDuty.all(snapshot, reader, teams, me),
                 OwnTrust.all(snapshot, reader),
-                Scene.all(snapshot, reader),
+                Scene.all(snapshot, reader, welfare.optedOut()),
+                welfare,
                 Library.of(snapshot, reader),
                 Call.all(snapshot, reader, places),
                 redStop(all, reader, ofControl, outgoing.has("confirm-red-stop")),

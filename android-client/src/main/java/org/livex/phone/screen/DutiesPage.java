@@ -1,8 +1,6 @@
 package org.livex.phone.screen;
 
-import android.view.Gravity;
 import android.view.View;
-import android.widget.CheckBox;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.HashMap;
@@ -90,22 +88,9 @@ final class DutiesPage extends Page {
 
     private View card(OwnDuty duty) {
         LinearLayout card = look.card();
-        LinearLayout row = look.row(4);
-        CheckBox box = Choosers.checkBox(look, "", duty.isDone(), now -> {});
-        box.setOnCheckedChangeListener((view, ticked) -> {
-            if (!turn(duty, ticked)) {
-                box.setChecked(duty.isDone());
-            }
-        });
-        box.setContentDescription(duty.text().text());
-        box.setMinimumWidth(look.dp(Look.TOUCH_DP));
-        row.setGravity(Gravity.TOP);
-        row.addView(box);
-        View text = Said.of(look, duty.text(), Look.Size.STRONG, false);
-        int line = look.text("", Look.Size.STRONG).getLineHeight();
-        text.setPadding(0, Math.max(0, look.dp(Look.TOUCH_DP) - line) / 2, 0, 0);
-        row.addView(text, Look.rest());
-        card.addView(row, Look.wide());
+        card.addView(
+                Ticks.row(look, duty.text(), Look.Size.STRONG, duty.isDone(), ticked -> turn(duty, ticked)),
+                Look.wide());
         Team team = duty.team();
         if (team != null) {
             card.addView(look.hint(t("phone.duties.of", "team", team.name().text())), Look.wide());
@@ -138,9 +123,6 @@ final class DutiesPage extends Page {
 
     /** To untick is to take back each ticking that is shown: of another the person knows nothing. False: nothing could be kept. */
     private boolean turn(OwnDuty duty, boolean ticked) {
-        if (ticked == duty.isDone()) {
-            return true;
-        }
         String takenAt = ReportJson.written(stage.desk().clock().instant());
         if (!ticked) {
             boolean kept = true;

@@ -71,7 +71,7 @@ final class MessagePage extends Page {
 
     @Override
     void show(Situation situation) {
-        scene.show(situation.scene(id));
+        scene.show(situation.scene(id), situation.welfare());
         sides.show();
         Message message = situation.message(id);
         Place there = message == null ? null : situation.place(message.place());

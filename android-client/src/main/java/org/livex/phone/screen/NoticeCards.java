@@ -13,6 +13,7 @@ import org.livex.phone.model.CaseBoard;
 import org.livex.phone.model.FiledRequest;
 import org.livex.phone.model.Refusal;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.Welfare;
 import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
@@ -116,9 +117,15 @@ final class NoticeCards {
     }
 
     /** With all that was written, which a notice has no room for: it is put away there. Null: nowhere but here. */
-    private static @Nullable Route whereItStands(Refusal refusal) {
+    private @Nullable Route whereItStands(Refusal refusal) {
         if (refusal.type().endsWith("-decision")) {
             return Route.to(Route.Screen.DECISIONS);
+        }
+        if (Welfare.COMMANDS.contains(refusal.type())) {
+            String scene = refusal.about();
+            return scene == null || stage.situation().scene(scene) == null
+                    ? Route.to(Route.Screen.WELFARE)
+                    : Route.to(Route.Screen.MESSAGE, scene);
         }
         boolean isOfCase = refusal.type().endsWith("-dossier") || CaseBoard.COMMANDS.contains(refusal.type());
         return isOfCase ? Route.to(Route.Screen.DOSSIERS) : null;

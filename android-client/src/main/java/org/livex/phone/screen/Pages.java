@@ -37,6 +37,7 @@ final class Pages {
                     case LIBRARY -> new LibraryPage(stage);
                     case ENTRY -> new EntryPage(stage, subject);
                     case RELEASED -> new ReleasedPage(stage, subject);
+                    case WELFARE -> new WelfarePage(stage);
                     case READY -> new ReadyPage(stage);
                     case PRACTICE -> new PracticePage(stage);
                     case NOTES -> new NotesPage(stage);

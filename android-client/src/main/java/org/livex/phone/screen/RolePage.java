@@ -24,7 +24,7 @@ import org.livex.phone.words.Words;
 final class RolePage extends Page {
     private record Shown(@Nullable Me me, @Nullable RoleCard card, List<Team> teams, List<Scene> scenes, Links links) {}
 
-    private record Links(boolean library, boolean feedback) {}
+    private record Links(boolean welfare, boolean library, boolean feedback) {}
 
     private final Scaffold scaffold = new Scaffold(look);
     private @Nullable Shown shown;
@@ -46,7 +46,10 @@ final class RolePage extends Page {
                 situation.roleCard(),
                 situation.teams(),
                 situation.scenes().stream().filter(scene -> !scene.isRecalled()).collect(Collectors.toList()),
-                new Links(!situation.library().isEmpty(), !situation.feedback().isEmpty()));
+                new Links(
+                        situation.me() != null && situation.me().isRolePlayer(),
+                        !situation.library().isEmpty(),
+                        !situation.feedback().isEmpty()));
         if (next.equals(shown)) {
             if (sides != null) {
                 sides.show();
@@ -58,6 +61,9 @@ final class RolePage extends Page {
         scaffold.content.removeAllViews();
         addWho(next);
         addScenes(next);
+        if (next.links().welfare()) {
+            addLink("phone.welfare.title", Route.Screen.WELFARE);
+        }
         if (next.links().library()) {
             addLink("phone.library.title", Route.Screen.LIBRARY);
         }

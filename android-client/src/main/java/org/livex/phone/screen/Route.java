@@ -35,6 +35,7 @@ record Route(Screen screen, @Nullable String subject) {
         LIBRARY,
         ENTRY,
         RELEASED,
+        WELFARE,
         READY,
         PRACTICE,
         NOTES,
@@ -87,7 +88,7 @@ record Route(Screen screen, @Nullable String subject) {
                     MEDIATION,
                     END_SESSION -> Screen.ACT;
             case MAP -> Screen.MAP;
-            case ROLE, LIBRARY, ENTRY, RELEASED, FEEDBACK -> Screen.ROLE;
+            case ROLE, LIBRARY, ENTRY, RELEASED, FEEDBACK, WELFARE -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;
             case INBOX, READY, PRACTICE, RATE, NEWS, MESSAGE, DOCUMENT, LANGUAGE, JOIN, STOP -> Screen.INBOX;
         };

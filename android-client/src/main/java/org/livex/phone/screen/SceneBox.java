@@ -1,20 +1,22 @@
 package org.livex.phone.screen;
 
 import android.view.View;
+import android.view.ViewGroup;
 import android.widget.Button;
 import android.widget.LinearLayout;
-import android.widget.TextView;
+import java.time.Instant;
 import java.util.Objects;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.R;
+import org.livex.phone.model.InRole;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.RefusedHere;
 import org.livex.phone.model.Scene;
+import org.livex.phone.model.Welfare;
 import org.livex.phone.screen.look.Look;
 
-/** What a role player has besides the message: what not to say, how far the scene is, and what comes after it. */
+/** What a role player has besides the message: what ends the scene at once, what not to say, how far it is, and what comes after it. */
 final class SceneBox {
     final LinearLayout view;
     private final Stage stage;
@@ -23,7 +25,8 @@ final class SceneBox {
     private final LinearLayout after;
     private final Reply whyNot;
     private final Button cannot;
-    private @Nullable TextView inRole;
+    private final TimeInRole inRole;
+    private final SceneWelfare welfare;
     private @Nullable Scene shown;
     private boolean isDeclining;
 
@@ -37,19 +40,31 @@ final class SceneBox {
         whyNot = new Reply(stage, "decline/" + inject, look.words.text("common.task.why"));
         whyNot.onSend(this::decline);
         isDeclining = whyNot.isBegun();
+        inRole = new TimeInRole(
+                look, look.words.text("common.task.in-role"), look.words.text("phone.welfare.limit-scene"));
+        welfare = new SceneWelfare(stage, inject);
         cannot = look.plain(look.words.text("common.task.cannot"), this::askWhy);
         view.addView(card, Look.wide());
         view.addView(cannot, Look.wide());
         view.addView(whyNot.field, Look.wide());
         view.addView(whyNot.send, Look.wide());
+        view.addView(welfare.out, Look.wide());
+        view.addView(welfare.care, Look.wide());
         view.addView(after, Look.wide());
     }
 
-    void show(@Nullable Scene scene) {
+    void show(@Nullable Scene scene, Welfare how) {
+        if (scene != null) {
+            welfare.show(scene, how);
+        }
         if (Objects.equals(scene, shown) && card.getChildCount() > 0) {
+            tick();
             return;
         }
         shown = scene;
+        if (inRole.view.getParent() instanceof ViewGroup before) {
+            before.removeView(inRole.view);
+        }
         card.removeAllViews();
         after.removeAllViews();
         view.setVisibility(scene == null ? View.GONE : View.VISIBLE);
@@ -57,28 +72,47 @@ final class SceneBox {
             fill(scene);
             showWhyNot(scene);
             addNext(scene);
+            tick();
         }
     }
 
     /** Once a second. */
     void tick() {
         Scene scene = shown;
-        TextView time = inRole;
-        if (time != null && scene != null && scene.state() == Scene.State.RUNNING) {
-            time.setText(timeIn(scene));
+        if (scene == null) {
+            return;
+        }
+        InRole known = stage.situation().welfare().scenes().get(scene.inject());
+        inRole.view.setVisibility(known == null && scene.since() == null ? View.GONE : View.VISIBLE);
+        if (known == null) {
+            inRole.show(scene.inRole(stage.desk().clock().instant()), null, false);
+        } else {
+            inRole.show(known.until(asFarAsPlayed(scene)), known.limit(), known.isReached());
         }
     }
 
+    /** By the server's clock, which does not know yet of an end that was said here. */
+    private Instant asFarAsPlayed(Scene scene) {
+        Instant until = scene.until();
+        return until == null || !scene.waits()
+                ? stage.serverNow()
+                : until.plus(stage.snapshot().clockOffset());
+    }
+
     private void fill(Scene scene) {
+        LocalText phrase = scene.stopPhrase();
+        if (phrase != null) {
+            card.addView(SceneWelfare.stopPhrase(look, phrase), Look.wide());
+        }
         LinearLayout how = look.column(4);
         how.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         how.addView(SceneList.state(look, scene), Look.wide());
-        if (scene.since() != null) {
-            TextView time = look.text(timeIn(scene), Look.Size.BODY);
-            time.setId(R.id.in_role);
-            how.addView(time, Look.wide());
-            inRole = time;
+        if (scene.state() == Scene.State.OPTED_OUT) {
+            String stays =
+                    look.words.text("phone.welfare.opted-out") + " " + look.words.text("phone.welfare.no-reason");
+            how.addView(look.text(stays, Look.Size.BODY), Look.wide());
         }
+        how.addView(inRole.view, Look.wide());
         String when = SceneTime.line(look, scene.slot(), stage.situation());
         if (!when.isEmpty()) {
             how.addView(look.text(look.words.text("common.task.when") + ": " + when, Look.Size.BODY), Look.wide());
@@ -99,16 +133,19 @@ final class SceneBox {
         }
     }
 
-    private String timeIn(Scene scene) {
-        return SceneTime.inRole(look, scene.inRole(stage.desk().clock().instant()));
-    }
-
     private void addButton(Scene scene) {
         String key = switch (scene.state()) {
             case OPEN, DECLINED -> "common.task.start";
             case RUNNING -> "common.task.finish";
-            case FINISHED -> null;
+            case FINISHED, OPTED_OUT -> null;
         };
+        if (scene.state() == Scene.State.OPTED_OUT) {
+            card.addView(
+                    look.plain(
+                            look.words.text("phone.welfare.opt-in"),
+                            () -> new WelfareSay(stage).opt(scene.inject(), false)),
+                    Look.wide());
+        }
         if (key != null) {
             String type = key.equals("common.task.start") ? "start-task" : "finish-task";
             card.addView(look.primary(look.words.text(key), () -> stage.act(type, fields(scene))), Look.wide());

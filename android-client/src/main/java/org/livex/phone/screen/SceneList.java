@@ -42,7 +42,7 @@ final class SceneList {
                     case OPEN -> row(look, scene, R.drawable.ic_clock, palette.inkQuiet());
                     case RUNNING -> row(look, scene, R.drawable.ic_role, palette.accent());
                     case FINISHED -> row(look, scene, R.drawable.ic_check, palette.ok());
-                    case DECLINED -> row(look, scene, R.drawable.ic_cross, palette.warn());
+                    case DECLINED, OPTED_OUT -> row(look, scene, R.drawable.ic_cross, palette.warn());
                 });
         if (scene.waits()) {
             all.addView(State.QUEUED.view(look));

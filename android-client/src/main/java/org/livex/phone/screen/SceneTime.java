@@ -1,6 +1,5 @@
 package org.livex.phone.screen;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.livex.phone.model.ExerciseTime;
@@ -10,7 +9,7 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.words.Words;
 
-/** When a scene is, for how long and where, and how long somebody has been in it, as one line. */
+/** When a scene is, for how long and where, as one line. */
 final class SceneTime {
     private SceneTime() {}
 
@@ -29,10 +28,5 @@ final class SceneTime {
             parts.add(Words.isolated(place.name().text()));
         }
         return String.join(" · ", parts);
-    }
-
-    static String inRole(Look look, Duration played) {
-        return look.words.text("common.task.in-role") + ": "
-                + look.words.text("common.minutes", "count", (int) played.toMinutes());
     }
 }

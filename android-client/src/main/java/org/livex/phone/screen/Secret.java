@@ -12,6 +12,12 @@ final class Secret {
     private Secret() {}
 
     static View of(Look look, String title, LocalText secret) {
+        LinearLayout box = frame(look, title);
+        box.addView(Said.of(look, secret, Look.Size.BODY, false), Look.wide());
+        return box;
+    }
+
+    static LinearLayout frame(Look look, String title) {
         LinearLayout box = look.card();
         box.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 2));
         LinearLayout head = look.row(8);
@@ -20,7 +26,6 @@ final class Secret {
         heading.setTextColor(look.palette.warn());
         head.addView(heading, Look.rest());
         box.addView(head, Look.wide());
-        box.addView(Said.of(look, secret, Look.Size.BODY, false), Look.wide());
         return box;
     }
 }

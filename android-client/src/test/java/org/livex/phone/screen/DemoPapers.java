@@ -172,7 +172,9 @@ final class DemoPapers {
                         "Wash cars. Rest in the shade every half hour.",
                         "Мойте машины. Каждые полчаса отдыхайте в тени.",
                         "اغسل السيارات. استرح في الظل كل نصف ساعة.")
-                + ",'place':'car-wash','task':{'startsAt':'D2 09:25:00','duration':'PT1H30M','mustNotSay':"
+                + ",'place':'car-wash','task':{'startsAt':'D2 09:25:00','duration':'PT1H30M','stopPhrase':"
+                + items.text("I need my scarf", "Мне нужен мой шарф", "أحتاج إلى وشاحي")
+                + ",'mustNotSay':"
                 + items.text(
                         "Nothing about passports today.", "Сегодня ни слова о паспортах.", "لا شيء عن الجوازات اليوم.")
                 + ",'next':{'inject':'bs-07','startsAt':'D2 11:30:00','duration':'PT2H','place':'market','subject':"

@@ -233,6 +233,7 @@ final class Gallery {
         screens.putAll(CaseBoardScreens.all(language));
         screens.putAll(BrakeScreens.all(language));
         screens.putAll(ReadyScreens.all(language));
+        screens.putAll(WelfareScreens.all(language));
         return screens;
     }
 

@@ -2,6 +2,7 @@ package org.livex.phone.screen;
 
 import android.content.Context;
 import android.content.Intent;
+import android.graphics.Rect;
 import android.os.SystemClock;
 import android.view.MotionEvent;
 import android.view.View;
@@ -85,6 +86,8 @@ final class Stager implements AutoCloseable {
 
     /** As a finger does it, so that the window has its say. */
     void tap(View view) {
+        view.requestRectangleOnScreen(new Rect(0, 0, view.getWidth(), view.getHeight()), true);
+        settle();
         int[] at = new int[2];
         view.getLocationInWindow(at);
         for (int action : new int[] {MotionEvent.ACTION_DOWN, MotionEvent.ACTION_UP}) {
