@@ -12,6 +12,7 @@ import { isStillToGo, type Inject, type InjectState, type MselInject, type Phase
 import type { BoardView } from './board/boardView.ts';
 import type { Zoom } from './model/slots.ts';
 import { inOrder, matches, timeOf, type MselFilter, type MselView } from './model/msel.ts';
+import { looksAfter, needsSubstitute } from './model/welfare.ts';
 import { foundBy } from './model/ownColumns.ts';
 import { toDo } from './model/toDo.ts';
 import { moreFilter, needsApproval, stillOffered, type MoreFilter } from './model/mselMore.ts';
@@ -103,6 +104,9 @@ export class Workplace {
   boardView = $state<BoardView>('injects');
   boardZoom = $state<Zoom>('hour');
   actionsView = $state<'actions' | 'decisions' | 'duties' | 'dossiers' | 'case' | 'repeats' | 'trust'>('actions');
+  peopleView = $state<'people' | 'welfare'>('people');
+  /** What of role players' welfare has been looked at, by its key. */
+  readonly welfareSeen = new SvelteSet<string>();
   /** How often each question had been asked when control last looked, by its `repeatKey`. */
   readonly repeatsSeen = new SvelteMap<string, number>();
   /** The language that the list of translations opens with. */
@@ -168,6 +172,11 @@ export class Workplace {
   private readonly minute = $derived.by(() => Math.floor(this.session.exerciseTime / 60_000) * 60_000);
 
   readonly seconds = $derived.by(() => this.ordered.filter(({ awaitsSecond }) => awaitsSecond));
+  readonly toSubstitute = $derived.by(() =>
+    this.session.phase === 'ended' ? [] : this.ordered.filter(needsSubstitute),
+  );
+  /** Somebody who looks after role players. */
+  readonly looksAfter = $derived.by(() => looksAfter(this.session.me, this.session.exercise));
   readonly toDo = $derived.by(() => toDo(this.ordered, this.session.shiftEntries.values()));
   readonly openCalls = $derived.by(() =>
     [...this.session.calls.values()].filter(({ mustAnswer, answer }) => mustAnswer && !answer),

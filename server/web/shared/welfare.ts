@@ -30,6 +30,13 @@ export interface Theme {
   optedOut: boolean;
 }
 
+/** When something was, by each clock. */
+interface Moment {
+  at: ExerciseTimeText;
+  sentAt: Instant;
+  takenAt?: Instant;
+}
+
 export interface WelfareItem {
   kind: 'welfare';
   /** The person. */
@@ -40,7 +47,7 @@ export interface WelfareItem {
   /** Of others than the reader. */
   callName?: string;
   checkIns: CheckIn[];
-  scenes?: (InRole & { scene: string })[];
+  scenes?: (InRole & { scene: string; begun?: Moment; ended?: Moment })[];
   day?: InRole & { date: string };
   themes: Theme[];
   /** Scenes that they stay out of by name. */

@@ -229,6 +229,8 @@ export interface MselInject extends Safeguards {
   received?: ReceivedMedia;
   /** Where control ticked a prop to be. */
   prop?: { state: PropState; by?: string; at: Instant };
+  /** Somebody does not play this scene; nobody is told who or why. */
+  substituteNeeded?: boolean;
   /** Where it is wanted in languages in which it was not there. */
   translation?: InjectTranslation;
 }

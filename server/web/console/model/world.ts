@@ -1,6 +1,7 @@
 import type { BrakeItem } from '../../shared/brake.ts';
 import type { DecisionItem } from '../../shared/decision.ts';
 import type { DutyTickItem } from '../../shared/duty.ts';
+import type { WelfareItem } from '../../shared/welfare.ts';
 import type { ReadinessItem } from '../../shared/readiness.ts';
 import type { ControlTrust } from '../../shared/trust.ts';
 import type {
@@ -104,6 +105,7 @@ interface Collections {
   tasks: ReadonlyMap<string, ControlTask>;
   presences: ReadonlyMap<string, Presence>;
   brakes: ReadonlyMap<string, BrakeItem>;
+  welfare: ReadonlyMap<string, WelfareItem>;
   decisions: ReadonlyMap<string, DecisionItem>;
   duties: ReadonlyMap<string, ControlDuty>;
   dutyTicks: ReadonlyMap<string, DutyTickItem>;
@@ -154,6 +156,7 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   task: { collection: 'tasks', part: 'requests' },
   presence: { collection: 'presences', part: 'actions' },
   brake: { collection: 'brakes', part: 'safety' },
+  welfare: { collection: 'welfare', part: 'safety' },
   decision: { collection: 'decisions', part: 'actions' },
   duty: { collection: 'duties', part: 'actions' },
   'duty-tick': { collection: 'dutyTicks', part: 'actions' },
@@ -184,6 +187,7 @@ export class World implements Collections {
   me: MeItem | undefined;
   redStop: RedStop | undefined;
   brakes: Collections['brakes'] = new Map();
+  welfare: Collections['welfare'] = new Map();
   people: Collections['people'] = new Map();
   teams: Collections['teams'] = new Map();
   agencies: Collections['agencies'] = new Map();

@@ -184,6 +184,9 @@ export class ExerciseSession implements LiveApp {
   get brakes() {
     return this.seen('safety').brakes;
   }
+  get welfare() {
+    return this.seen('safety').welfare;
+  }
   get me() {
     return this.seen('people').me;
   }
