@@ -35,7 +35,14 @@ const ALL: readonly InjectDetails[] = [
     returnBy: 'D1 17:00:00',
   },
   { type: 'message', medium: 'sms', address: '0555 0188' },
-  { type: 'role-player-task', startsAt: 'D1 14:00:00', duration: 'PT20M', next: 'b1' },
+  {
+    type: 'role-player-task',
+    startsAt: 'D1 14:00:00',
+    duration: 'PT20M',
+    next: 'b1',
+    limit: 'PT45M',
+    themes: ['violence'],
+  },
 ];
 
 describe('own fields of an inject', () => {
@@ -47,6 +54,15 @@ describe('own fields of an inject', () => {
   test('that_are_all_empty_are_left_out', () => {
     const inject = { ...plain, type: 'message' as const, details: ALL[4]! };
     expect(revised(inject, { ...draftOf(inject), medium: '', address: ' ' })).toEqual({ ...plain, type: 'message' });
+  });
+
+  test('of_a_scene_change_its_limit_and_themes_and_nothing_else', () => {
+    const inject = { ...plain, type: 'role-player-task' as const, details: ALL[5]! };
+    const details = revised(inject, { ...draftOf(inject), sceneLimit: '', themes: [] })?.details;
+    expect(details).toEqual({ type: 'role-player-task', startsAt: 'D1 14:00:00', duration: 'PT20M', next: 'b1' });
+    const bare = { ...inject, details: { type: 'role-player-task' as const, limit: 'PT45M' } };
+    expect(revised(bare, { ...draftOf(bare), sceneLimit: '' })?.details).toBeUndefined();
+    expect(ownMistakes('role-player-task', { ...draftOf(inject), sceneLimit: '1441' })).toEqual(['sceneLimit']);
   });
 
   test('go_with_their_type_and_come_back_with_it', () => {

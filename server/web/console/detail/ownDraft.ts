@@ -31,6 +31,9 @@ export interface OwnDraft {
   returnBy: string;
   medium: string;
   address: string;
+  /** Of a scene, in minutes. */
+  sceneLimit: string;
+  themes: string[];
 }
 
 export const OWN_TEXTS = ['called', 'script', 'knows', 'kind', 'seal', 'byline'] as const;
@@ -51,10 +54,14 @@ export const OWN_OTHERS = [
   'returnBy',
   'medium',
   'address',
+  'sceneLimit',
+  'themes',
 ] as const;
 export type OwnText = (typeof OWN_TEXTS)[number];
 
 const MOST_THINGS = 999;
+/** In minutes: a day. */
+const LONGEST_LIMIT = 24 * 60;
 
 export function ownDraftOf(details: InjectDetails | undefined): OwnDraft {
   const call = details?.type === 'phone-call' ? details : undefined;
@@ -62,6 +69,7 @@ export function ownDraftOf(details: InjectDetails | undefined): OwnDraft {
   const article = details?.type === 'media-article' ? details : undefined;
   const prop = details?.type === 'physical-prop' ? details : undefined;
   const message = details?.type === 'message' ? details : undefined;
+  const scene = details?.type === 'role-player-task' ? details : undefined;
   return {
     called: textsOf(call?.called),
     script: textsOf(call?.script),
@@ -71,7 +79,7 @@ export function ownDraftOf(details: InjectDetails | undefined): OwnDraft {
     byline: textsOf(article?.byline),
     callerNumber: call?.callerNumber ?? '',
     callerLanguages: call?.languages ?? [],
-    minutes: call?.length === undefined ? '' : String((parseDuration(call.length) ?? 0) / MINUTE),
+    minutes: minutesSaid(call?.length),
     voicemail: call?.voicemail ?? false,
     issuer: paper?.issuer ?? '',
     documentNumber: paper?.number ?? '',
@@ -85,6 +93,8 @@ export function ownDraftOf(details: InjectDetails | undefined): OwnDraft {
     returnBy: prop?.returnBy ?? '',
     medium: message?.medium ?? '',
     address: message?.address ?? '',
+    sceneLimit: minutesSaid(scene?.limit),
+    themes: scene?.themes ?? [],
   };
 }
 
@@ -92,7 +102,7 @@ export function ownDraftOf(details: InjectDetails | undefined): OwnDraft {
 export function ownMistakes(
   type: InjectType,
   draft: OwnDraft,
-): ('minutes' | 'quantity' | 'dated' | 'publishedAt' | 'returnBy')[] {
+): ('minutes' | 'sceneLimit' | 'quantity' | 'dated' | 'publishedAt' | 'returnBy')[] {
   const isTime = (typed: string) => !typed.trim() || typedExerciseTime(typed) !== undefined;
   switch (type) {
     case 'phone-call':
@@ -106,8 +116,9 @@ export function ownMistakes(
         ...(draft.quantity.trim() && quantityOf(draft.quantity) === undefined ? (['quantity'] as const) : []),
         ...(isTime(draft.returnBy) ? [] : (['returnBy'] as const)),
       ];
-    case 'message':
     case 'role-player-task':
+      return draft.sceneLimit.trim() && minutesOf(draft.sceneLimit, LONGEST_LIMIT) === undefined ? ['sceneLimit'] : [];
+    case 'message':
     case 'request-reply':
     case 'reminder':
       return [];
@@ -166,7 +177,15 @@ export function detailsOf(
       }
       case 'message':
         return { medium: MEDIA.find((medium) => medium === draft.medium), address: line(draft.address) };
-      case 'role-player-task':
+      case 'role-player-task': {
+        const old = before?.type === type ? before : undefined;
+        const { type: _, ...kept } = old ?? { type };
+        return {
+          ...kept,
+          limit: lengthOf(draft.sceneLimit, old?.limit),
+          themes: draft.themes.length > 0 ? draft.themes : undefined,
+        };
+      }
       case 'request-reply':
       case 'reminder':
         return undefined;
@@ -186,10 +205,10 @@ function timeOf(typed: string): string | undefined {
   return time === undefined ? undefined : writeExerciseTime(time);
 }
 
-/** More than nothing, at most two days. */
-function minutesOf(typed: string): number | undefined {
+/** More than nothing. */
+function minutesOf(typed: string, most = 2 * LONGEST_LIMIT): number | undefined {
   const minutes = Number(asciiNumber(typed.trim()));
-  return typed.trim() !== '' && Number.isFinite(minutes) && minutes > 0 && minutes <= 2 * 24 * 60 ? minutes : undefined;
+  return typed.trim() !== '' && Number.isFinite(minutes) && minutes > 0 && minutes <= most ? minutes : undefined;
 }
 
 /** As it was written where it says the same. */
@@ -198,6 +217,9 @@ function lengthOf(typed: string, before: string | undefined): string | undefined
   if (minutes === undefined) return undefined;
   return before !== undefined && parseDuration(before) === minutes * MINUTE ? before : writeDuration(minutes * MINUTE);
 }
+
+const minutesSaid = (duration: string | undefined): string =>
+  duration === undefined ? '' : String((parseDuration(duration) ?? 0) / MINUTE);
 
 function quantityOf(typed: string): number | undefined {
   const count = Number(asciiNumber(typed.trim()));

@@ -39,5 +39,9 @@ export function ownLabel(field: OwnText | (typeof OWN_OTHERS)[number], type: Inj
       return 'inject-field.prepared-by';
     case 'returnBy':
       return 'inject-field.return-by';
+    case 'sceneLimit':
+      return 'console.welfare.scene-limit';
+    case 'themes':
+      return 'console.welfare.themes';
   }
 }

@@ -64,6 +64,11 @@ export class Names {
     return this.of(this.session.storylines.get(id)?.title) || id;
   }
 
+  /** Of scenes, which somebody may not want to play. */
+  theme(id: string): string {
+    return this.of(this.session.exercise?.welfare?.themes?.find((one) => one.id === id)?.text) || id;
+  }
+
   /** As its team calls it now. */
   dossier(id: string): string {
     return this.session.dossiers.get(id)?.versions.at(-1)?.name ?? id;
