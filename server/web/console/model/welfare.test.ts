@@ -45,6 +45,10 @@ test('a_scene_that_has_ended_is_over_no_limit_and_is_not_where_somebody_is_now',
 test('whoever_said_nothing_is_there_too_and_nobody_else_is', () => {
   const director = { id: 'd', callName: 'd', function: 'director' as const };
   expect(caredFor([director, player('a')], new Map(), NOW).map(({ id }) => id)).toEqual(['a']);
+  const mediator = { id: 'm', callName: 'm', function: 'cultural-mediator' as const };
+  const staysOut = nothing('m', { themes: [{ id: 'violence', optedOut: true }] });
+  expect(caredFor([mediator], new Map([['m', staysOut]]), NOW)).toHaveLength(1);
+  expect(caredFor([mediator], new Map([['m', nothing('m')]]), NOW)).toEqual([]);
 });
 
 test('safety_officers_and_coordinators_look_after_them_and_no_other_director_or_controller', () => {

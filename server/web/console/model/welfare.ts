@@ -43,7 +43,12 @@ export function caredFor(people: Iterable<Somebody>, items: ReadonlyMap<string, 
 }
 
 const saysAnything = (item: WelfareItem | undefined): boolean =>
-  item !== undefined && !item.mine && (item.checkIns.length > 0 || item.optedOut.length > 0);
+  item !== undefined &&
+  !item.mine &&
+  (item.checkIns.length > 0 ||
+    item.optedOut.length > 0 ||
+    (item.scenes ?? []).length > 0 ||
+    item.themes.some(({ optedOut }) => optedOut));
 
 function caredOne(id: string, callName: string, item: WelfareItem | undefined, now: number): CaredFor {
   const checkIns = [...(item?.checkIns ?? [])].sort((a, b) => b.takenAt.localeCompare(a.takenAt));
