@@ -64,7 +64,8 @@ export function sceneOf(
 ): Scene {
   const mine = errands.filter(({ command }) => sceneSpokenOf(command) === inject);
   const last = mine.findLast(({ refusal }) => !refusal)?.command;
-  const refusal = mine.findLast(({ refusal }) => refusal);
+  // What was refused of staying out is told with the rest of welfare.
+  const refusal = mine.findLast(({ refusal, command }) => refusal && !('scene' in command));
   const started = mine.findLast(({ command, refusal }) => command.type === 'start-task' && !refusal)?.command;
   const since = started?.type === 'start-task' ? started.takenAt : item?.started?.takenAt;
   return {
