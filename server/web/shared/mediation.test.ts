@@ -10,4 +10,9 @@ test('a_session_lasts_from_its_beginning_to_its_end_or_until_now', () => {
   expect(minutesOf({ startedAt: at('10:00:00') }, now)).toBe(32);
   expect(minutesOf({ startedAt: at('10:00:00'), endedAt: at('10:14:10') }, now)).toBe(14);
   expect(minutesOf({ startedAt: at('10:40:00') }, now)).toBe(0);
+  expect(minutesOf({ startedAt: at('10:00:00') }, now, at('10:05:00'))).toBe(5);
+  const over = { startedAt: at('10:00:00'), endedAt: at('10:14:10') };
+  expect(minutesOf({ ...over, sessionTime: 'known', lastedSeconds: 120 }, now)).toBe(2);
+  expect(minutesOf({ ...over, sessionTime: 'unknown' }, now)).toBeUndefined();
+  expect(minutesOf({ ...over, sessionTime: 'after-end' }, now)).toBeUndefined();
 });

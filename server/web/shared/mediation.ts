@@ -5,8 +5,25 @@ import type { ExerciseTimeText, Instant, InjectItem, LanguageTag, PersonFunction
 export type Gender = 'woman' | 'man';
 export type Availability = 'free' | 'busy' | 'off';
 
-export type MediationState =
-  'calling' | 'nobody-free' | 'accepted' | 'started' | 'ended' | 'cancelled' | 'declined' | 'taken' | 'after-end';
+/** It is over, or nobody comes: out of play nobody is called. */
+export type MediationOver = 'ended' | 'cancelled' | 'before-start' | 'after-end' | 'not-begun';
+export type MediationState = 'calling' | 'nobody-free' | 'accepted' | 'started' | 'declined' | 'taken' | MediationOver;
+
+export const MEDIATION_OVER: readonly MediationOver[] = [
+  'ended',
+  'cancelled',
+  'before-start',
+  'after-end',
+  'not-begun',
+];
+
+/** How long a session was in play; not from older servers. */
+export interface SessionTime {
+  startedAt?: Instant;
+  endedAt?: Instant;
+  sessionTime?: 'goes-on' | 'known' | 'unknown' | 'after-end';
+  lastedSeconds?: number;
+}
 
 export interface MediationPerson {
   id: string;
@@ -22,7 +39,7 @@ export interface SessionReport {
 }
 
 /** As one of its people sees it. What is not for them is left out. */
-export interface MediationItem {
+export interface MediationItem extends SessionTime {
   kind: 'mediation';
   id: string;
   seq: number;
@@ -44,8 +61,6 @@ export interface MediationItem {
   mediator?: MediationPerson;
   calling?: number;
   acceptedAt?: Instant;
-  startedAt?: Instant;
-  endedAt?: Instant;
   report?: SessionReport;
   inject?: { id: string } & Pick<InjectItem, 'subject' | 'body' | 'question' | 'corrected'>;
 }
@@ -67,12 +82,14 @@ export type MediationCommand =
   | { type: 'cancel-mediation'; mediation: string }
   | { type: 'set-availability'; availability: Availability };
 
-/** How long the session was, or has been going on; undefined before it. */
+/** How long the session was, or has been going on while play does; undefined before it, and where no clock tells. */
 export function minutesOf(
-  { startedAt, endedAt }: { startedAt?: Instant; endedAt?: Instant },
+  { startedAt, endedAt, sessionTime, lastedSeconds }: SessionTime,
   now: number,
+  playEnded?: Instant,
 ): number | undefined {
-  if (startedAt === undefined) return undefined;
-  const end = endedAt === undefined ? now : Date.parse(endedAt);
+  if (startedAt === undefined || sessionTime === 'unknown' || sessionTime === 'after-end') return undefined;
+  if (lastedSeconds !== undefined) return Math.round(lastedSeconds / 60);
+  const end = endedAt === undefined ? Math.min(now, playEnded ? Date.parse(playEnded) : now) : Date.parse(endedAt);
   return Math.max(0, Math.round((end - Date.parse(startedAt)) / 60_000));
 }

@@ -141,6 +141,10 @@ export interface ClockItem extends ItemBase {
   speed: number;
   exerciseTime: ExerciseTimeText;
   at: Instant;
+  /** STARTEX. */
+  startedAt?: Instant;
+  /** ENDEX. */
+  endedAt?: Instant;
 }
 
 /** For control: how far the laptop's clock is from the time that play goes by. */

@@ -71,6 +71,37 @@ function late({ exercise }: Desk, answered: Record<string, unknown> = {}) {
     declined: [],
     ringing: [],
   });
+  exercise.put({
+    kind: 'mediation',
+    id: 'open',
+    state: 'not-begun',
+    requester: person,
+    request: { languages: ['ru', 'en'], scene: 'At the fence' },
+    at: 'D1 10:20:00',
+    takenAt: wall('11:50'),
+    askedAt: wall('11:50'),
+    called: [person],
+    declined: [],
+    ringing: [],
+  });
+  exercise.put({
+    kind: 'mediation',
+    id: 'unknown',
+    state: 'ended',
+    requester: person,
+    request: { languages: ['ru', 'en'], scene: 'At the door' },
+    at: 'D1 10:20:00',
+    takenAt: wall('11:50'),
+    askedAt: wall('11:50'),
+    called: [person],
+    declined: [],
+    ringing: [],
+    mediator: person,
+    acceptedAt: wall('11:51'),
+    startedAt: wall('11:52'),
+    endedAt: wall('11:53'),
+    sessionTime: 'unknown',
+  });
 }
 
 test('an_answered_request_that_came_after_endex_still_says_so_in_the_list', async () => {
@@ -152,6 +183,13 @@ test.each([
   await call.waitFor();
   if (locale === 'en') await call.getByText('Came after ENDEX: nobody is sent').waitFor();
   expect(await call.locator('select').count()).toBe(0);
+  const open = page.locator('tr', { hasText: 'At the fence' });
+  if (locale === 'en') await open.getByText('Not begun when play ended: nobody is sent').waitFor();
+  expect(await open.locator('select').count()).toBe(0);
+  expect(await open.locator('.figures').allInnerTexts()).toEqual(['', '']);
+  const unknown = page.locator('tr', { hasText: 'At the door' });
+  if (locale === 'en') await unknown.getByText('Time unknown').waitFor();
+  expect(await unknown.locator('.figures').last().innerText()).toBe('');
   await page.setViewportSize({ width, height: 768 });
   await desk.picture(`came-after-endex-call-${locale}-${width}`);
   expect(desk.wrongs).toEqual([]);

@@ -1,4 +1,11 @@
-import type { Gender, MediationRequest, SessionReport } from '../../shared/mediation.ts';
+import {
+  MEDIATION_OVER,
+  type Gender,
+  type MediationOver,
+  type MediationRequest,
+  type SessionReport,
+  type SessionTime,
+} from '../../shared/mediation.ts';
 import type { Instant, LanguageTag, LocalizedText, PersonFunction } from '../../shared/protocol.ts';
 import type { Audience } from './items.ts';
 
@@ -6,9 +13,9 @@ import type { Audience } from './items.ts';
 
 export type { TranslationItem } from '../../shared/translation.ts';
 
-export interface Mediation {
+export interface Mediation extends SessionTime {
   id: string;
-  state: 'calling' | 'accepted' | 'started' | 'ended' | 'cancelled' | 'after-end';
+  state: 'calling' | 'accepted' | 'started' | MediationOver;
   requester: string;
   at: string;
   request: MediationRequest;
@@ -21,8 +28,6 @@ export interface Mediation {
   dispatchedTo?: string;
   mediator?: string;
   acceptedAt?: Instant;
-  startedAt?: Instant;
-  endedAt?: Instant;
   report?: SessionReport & { genderGiven?: Gender };
 }
 
@@ -57,7 +62,7 @@ export interface InjectTranslation {
   languages: { language: LanguageTag; open: boolean; readers: string[] }[];
 }
 
-/** From the asking to somebody accepting, and to the session, in minutes; undefined while it has not come to that. */
+/** From the asking to somebody accepting, and to the session, in minutes; undefined while it has not come to that in play. */
 export function minutesWaited(
   mediation: Mediation,
   now: number,
@@ -65,7 +70,8 @@ export function minutesWaited(
   const since = (instant: Instant | undefined) =>
     instant === undefined ? undefined : Math.max(0, (Date.parse(instant) - Date.parse(mediation.askedAt)) / 60_000);
   const accepted = since(mediation.acceptedAt);
-  const started = since(mediation.startedAt);
+  const isPlay = mediation.sessionTime !== 'unknown' && mediation.sessionTime !== 'after-end';
+  const started = isPlay ? since(mediation.startedAt) : undefined;
   return {
     ...(accepted !== undefined && { accepted }),
     ...(started !== undefined && { started }),
@@ -73,6 +79,6 @@ export function minutesWaited(
   };
 }
 
-const OVER: ReadonlySet<Mediation['state']> = new Set(['ended', 'cancelled', 'after-end']);
+const OVER: ReadonlySet<Mediation['state']> = new Set(MEDIATION_OVER);
 
 export const isOpenMediation = ({ state }: Mediation): boolean => !OVER.has(state);

@@ -1,4 +1,4 @@
-import type { MediationItem, MediationState } from '../../shared/mediation.ts';
+import { MEDIATION_OVER, type MediationItem, type MediationState } from '../../shared/mediation.ts';
 import type { Outgoing, ParticipantCommand } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 
@@ -14,7 +14,7 @@ export interface Call {
 }
 
 const LEAVING: ReadonlySet<string> = new Set(['end-session', 'decline-mediation']);
-const OVER: ReadonlySet<MediationState> = new Set(['ended', 'cancelled', 'declined', 'taken', 'after-end']);
+const OVER: ReadonlySet<MediationState> = new Set([...MEDIATION_OVER, 'declined', 'taken']);
 
 export const isOver = ({ item }: Call): boolean => OVER.has(item.state);
 

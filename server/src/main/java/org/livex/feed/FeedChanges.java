@@ -120,7 +120,7 @@ final class FeedChanges {
                     welfare.planned(f, before, after, seq);
                     safety.heard(before, after, seq);
                 }
-                case ClockFact f -> clock(f, after, seq);
+                case ClockFact f -> clock(f, before, after, seq);
                 case InjectFact f -> {
                     injects.follow(f, before, seq);
                     desks.follow(f, after, seq);
@@ -165,12 +165,13 @@ final class FeedChanges {
         controlRoom.log(before, after, seq);
     }
 
-    private void clock(ClockFact fact, Exercise after, long seq) {
+    private void clock(ClockFact fact, Exercise before, Exercise after, long seq) {
         if (fact instanceof ClockFact.WallClockSet) {
             notes.control(Item.WALL_CLOCK, seq);
         } else {
             notes.both(Item.CLOCK, seq);
             welfare.clock(after, seq);
+            mediations.clock(before, after, seq);
         }
     }
 

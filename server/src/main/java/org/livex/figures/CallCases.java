@@ -4,17 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.mediation.Mediation;
 import org.livex.exercise.mediation.MediationFact;
+import org.livex.exercise.mediation.SessionTime;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.MediationId;
@@ -25,9 +28,9 @@ import org.livex.exercise.words.StorylineId;
 /** Calls for mediators: how long until one was found and until one was there, and how much each mediator worked. */
 final class CallCases {
     private final Map<MediationId, Call> calls = new LinkedHashMap<>();
-    private final Map<PersonId, Work> work = new TreeMap<>(Comparator.comparing(PersonId::value));
+    private final Map<PersonId, Work> work = new HashMap<>();
 
-    /** {@code cancelled} ones that nobody had accepted are nobody's delay, nor are those that came after ENDEX. */
+    /** {@code cancelled} ones that nobody had accepted are nobody's delay, nor are those that came out of play. */
     private static final class Call {
         private final MediationFact.MediatorRequested asked;
         private final Happened when;
@@ -45,55 +48,62 @@ final class CallCases {
         private int called;
         private int accepted;
         private int declined;
-        private int sessions;
+    }
+
+    private static final class Sessions {
+        private int inPlay;
         private int unknown;
+        private int afterEnd;
         private Duration worked = Duration.ZERO;
+
+        void note(SessionTime time) {
+            switch (time.kind()) {
+                case AFTER_END -> {
+                    afterEnd++;
+                    return;
+                }
+                case GOES_ON, UNKNOWN -> unknown++;
+                case KNOWN -> worked = worked.plus(Objects.requireNonNull(time.lasted()));
+            }
+            inPlay++;
+        }
     }
 
     void note(MediationFact fact, Exercise after, Instant at) {
         switch (fact) {
             case MediationFact.MediatorRequested f -> {
                 calls.put(f.mediation(), new Call(f, Happened.by(f.takenAt(), at)));
-                f.called().forEach(mediator -> of(mediator).called++);
+                called(f.mediation(), f.called(), after, at);
             }
-            case MediationFact.MediatorsCalled f -> f.called().forEach(mediator -> of(mediator).called++);
-            case MediationFact.MediatorDispatched f -> of(f.person()).called++;
+            case MediationFact.MediatorsCalled f -> called(f.mediation(), f.called(), after, at);
+            case MediationFact.MediatorDispatched f -> called(f.mediation(), Set.of(f.person()), after, at);
             case MediationFact.MediationAccepted f -> {
-                of(f.person()).accepted++;
+                if (isPlay(f.mediation(), after, at)) {
+                    of(f.person()).accepted++;
+                }
                 Call call = calls.get(f.mediation());
                 if (call != null && call.found == null) {
                     call.found = Happened.at(at);
                 }
             }
-            case MediationFact.MediationDeclined f -> of(f.person()).declined++;
+            case MediationFact.MediationDeclined f -> {
+                if (isPlay(f.mediation(), after, at)) {
+                    of(f.person()).declined++;
+                }
+            }
             case MediationFact.SessionStarted f -> {
                 Call call = calls.get(f.mediation());
-                PersonId mediator = mediator(f.mediation(), after);
-                if (mediator != null) {
-                    of(mediator).sessions++;
-                    of(mediator).unknown++;
-                }
                 if (call != null && call.present == null) {
                     call.present = Happened.by(f.takenAt(), at).inPlay(after.clockHistory());
                 }
             }
-            case MediationFact.SessionEnded f -> {
-                Call call = calls.get(f.mediation());
-                PersonId mediator = mediator(f.mediation(), after);
-                Duration taken =
-                        call == null || call.present == null ? null : call.present.until(Happened.by(f.takenAt(), at));
-                if (mediator != null && taken != null) {
-                    of(mediator).unknown--;
-                    of(mediator).worked = of(mediator).worked.plus(taken);
-                }
-            }
             case MediationFact.MediationCancelled f -> {
                 Call call = calls.get(f.mediation());
-                if (call != null) {
+                if (call != null && !after.clockHistory().isOverAt(at)) {
                     call.cancelled = true;
                 }
             }
-            case MediationFact.AvailabilitySet _ -> {}
+            case MediationFact.SessionEnded _, MediationFact.AvailabilitySet _ -> {}
         }
     }
 
@@ -101,21 +111,33 @@ final class CallCases {
         return work.computeIfAbsent(mediator, _ -> new Work());
     }
 
-    private static @Nullable PersonId mediator(MediationId id, Exercise after) {
-        Mediation mediation = after.mediations().find(id);
-        return mediation == null ? null : mediation.mediator();
+    private void called(MediationId call, Set<PersonId> mediators, Exercise after, Instant at) {
+        if (isPlay(call, after, at)) {
+            mediators.forEach(mediator -> of(mediator).called++);
+        }
     }
 
-    /** Who asked for it, and when; null where nobody did. */
-    @Nullable PersonId requester(MediationId id) {
+    private boolean isPlay(MediationId id, Exercise after, Instant at) {
         Call call = calls.get(id);
-        return call == null ? null : call.asked.person();
+        return call != null
+                && !wasTriedOut(call, after.clockHistory())
+                && !after.clockHistory().isOverAt(at);
+    }
+
+    private static boolean wasTriedOut(Call call, ClockHistory clock) {
+        return clock.isBeforeStart(call.asked.takenAt());
+    }
+
+    /** Who asked for it; null where nobody did in earnest. */
+    @Nullable PersonId requester(MediationId id, ClockHistory clock) {
+        Call call = calls.get(id);
+        return call == null || wasTriedOut(call, clock) ? null : call.asked.person();
     }
 
     List<Case> cases(Exercise end, PeopleThen people) {
         ClockHistory clock = end.clockHistory();
         List<Case> cases = new ArrayList<>();
-        calls.values().forEach(call -> {
+        calls.values().stream().filter(call -> !wasTriedOut(call, clock)).forEach(call -> {
             boolean isOpen = !call.cancelled && !clock.isOverAt(call.when.arrived());
             if (isOpen || call.found != null) {
                 cases.add(one(Measure.MEDIATOR_FOUND, call, Reaction.of(call.when, call.found, clock), end, people));
@@ -141,12 +163,29 @@ final class CallCases {
         return planned == null ? null : planned.inject().storyline();
     }
 
-    List<Tallies.OfMediator> mediators() {
-        return work.entrySet().stream()
-                .map(entry -> {
-                    Work of = Objects.requireNonNull(entry.getValue());
+    List<Tallies.OfMediator> mediators(Exercise end) {
+        Map<PersonId, Sessions> sessions = new HashMap<>();
+        for (Mediation mediation : end.mediations().all().values()) {
+            if (mediation.mediator() != null && mediation.session() != null) {
+                sessions.computeIfAbsent(mediation.mediator(), _ -> new Sessions())
+                        .note(SessionTime.of(mediation.session(), end.clockHistory()));
+            }
+        }
+        return Stream.concat(work.keySet().stream(), sessions.keySet().stream())
+                .distinct()
+                .sorted(Comparator.comparing(PersonId::value))
+                .map(mediator -> {
+                    Work of = work.getOrDefault(mediator, new Work());
+                    Sessions in = sessions.getOrDefault(mediator, new Sessions());
                     return new Tallies.OfMediator(
-                            entry.getKey(), of.called, of.accepted, of.declined, of.sessions, of.unknown, of.worked);
+                            mediator,
+                            of.called,
+                            of.accepted,
+                            of.declined,
+                            in.inPlay,
+                            in.unknown,
+                            in.afterEnd,
+                            in.worked);
                 })
                 .toList();
     }

@@ -177,11 +177,14 @@ public final class FiguresFold {
     private void mediation(MediationFact fact, Entry entry) {
         calls.note(fact, exercise, entry.at());
         if (fact instanceof MediationFact.MediationAccepted accepted) {
-            deed(new MilestoneRule.MediatorFound(), calls.requester(accepted.mediation()), Happened.at(entry.at()));
+            deed(
+                    new MilestoneRule.MediatorFound(),
+                    calls.requester(accepted.mediation(), exercise.clockHistory()),
+                    Happened.at(entry.at()));
         } else if (fact instanceof MediationFact.SessionStarted started) {
             deed(
                     new MilestoneRule.MediatorPresent(),
-                    calls.requester(started.mediation()),
+                    calls.requester(started.mediation(), exercise.clockHistory()),
                     Happened.by(started.takenAt(), entry.at()));
         }
     }
@@ -216,7 +219,10 @@ public final class FiguresFold {
         cases.addAll(calls.cases(exercise, people));
         cases.sort(Comparator.comparing(one -> one.from().arrived()));
         Tallies tallies = new Tallies(
-                languages(cases), calls.mediators(), requests.forms(exercise), Graded.of(exercise.evaluations()));
+                languages(cases),
+                calls.mediators(exercise),
+                requests.forms(exercise),
+                Graded.of(exercise.evaluations()));
         return new Figures(
                 seq,
                 exercise,

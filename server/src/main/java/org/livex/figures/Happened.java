@@ -12,11 +12,8 @@ import org.livex.exercise.words.ExerciseTime;
  * null where that cannot be: nobody hears of what is yet to be done.
  */
 public record Happened(@Nullable Instant done, Instant arrived) {
-    /** A clock that is off by less tells minutes well enough. */
-    public static final Duration BELIEVED_AHEAD = Duration.ofMinutes(1);
-
     public static Happened by(Instant deviceClock, Instant arrived) {
-        return new Happened(deviceClock.isAfter(arrived.plus(BELIEVED_AHEAD)) ? null : deviceClock, arrived);
+        return new Happened(ClockHistory.canBelieve(deviceClock, arrived) ? deviceClock : null, arrived);
     }
 
     /** What the server saw itself. */

@@ -20,11 +20,18 @@ public record Tallies(
     public record InLanguage(Language language, int read, int acknowledged) {}
 
     /**
-     * At whom it rang how often, how often they accepted and declined, and how long they worked. {@code unknown} are sessions that
-     * are not over, or whose length no clock tells.
+     * At whom it rang how often, how often they accepted and declined, and how long they worked in play. {@code unknown} are sessions
+     * that are not over, or whose length no clock tells; {@code afterEnd} are more of them, begun after ENDEX.
      */
     public record OfMediator(
-            PersonId mediator, int called, int accepted, int declined, int sessions, int unknown, Duration worked) {}
+            PersonId mediator,
+            int called,
+            int accepted,
+            int declined,
+            int sessions,
+            int unknown,
+            int afterEnd,
+            Duration worked) {}
 
     public record OfForm(
             RequestFormId form,

@@ -146,6 +146,7 @@ public final class FiguresJson {
                         .put("declined", one.declined())
                         .put("sessions", one.sessions())
                         .put("unknown", one.unknown())
+                        .put("afterEnd", one.afterEnd())
                         .put("workedMillis", one.worked().toMillis()));
         ArrayNode requests = json.putArray("requests");
         tallies.requests()

@@ -8,15 +8,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.mediation.Mediation;
 import org.livex.exercise.mediation.MediationState;
-import org.livex.exercise.words.Stamp;
+import org.livex.exercise.mediation.SessionTime;
 import org.livex.i18n.Language;
 
-/** Per pair of languages: how long people waited for a mediator, and what became of it. By the server's clock. */
+/**
+ * Per pair of languages: how long people waited for a mediator, by the server's clock, and what became of it. What came after ENDEX
+ * is no wait, and who tried out a phone before STARTEX has asked for nobody.
+ */
 final class MediationFigures {
     private MediationFigures() {}
 
@@ -34,7 +38,9 @@ final class MediationFigures {
         private final List<Duration> toSession = new ArrayList<>();
         private final List<Duration> sessions = new ArrayList<>();
         private int asked;
+        private int sessionsInPlay;
         private int cancelled;
+        private int notBegun;
         private int open;
         private Duration longestOpen = Duration.ZERO;
     }
@@ -42,15 +48,19 @@ final class MediationFigures {
     static void of(ArrayNode json, Exercise exercise, Instant now) {
         Map<Pair, Waits> pairs = new TreeMap<>(Comparator.comparing(Pair::one).thenComparing(Pair::other));
         for (Mediation mediation : exercise.mediations().all().values()) {
-            note(pairs.computeIfAbsent(Pair.of(mediation), _ -> new Waits()), mediation, now);
+            if (mediation.closed() != MediationState.BEFORE_START) {
+                Waits waits = pairs.computeIfAbsent(Pair.of(mediation), _ -> new Waits());
+                note(waits, mediation, exercise.clockHistory(), now);
+            }
         }
         pairs.forEach((pair, waits) -> {
             ObjectNode one = json.addObject();
             one.putArray("languages").add(pair.one().tag()).add(pair.other().tag());
             one.put("asked", waits.asked)
                     .put("accepted", waits.toAcceptance.size())
-                    .put("sessions", waits.toSession.size())
+                    .put("sessions", waits.sessionsInPlay)
                     .put("cancelled", waits.cancelled)
+                    .put("notBegun", waits.notBegun)
                     .put("open", waits.open);
             seconds(one, "acceptance", waits.toAcceptance);
             seconds(one, "start", waits.toSession);
@@ -61,19 +71,21 @@ final class MediationFigures {
         });
     }
 
-    private static void note(Waits waits, Mediation mediation, Instant now) {
+    private static void note(Waits waits, Mediation mediation, ClockHistory clock, Instant now) {
         Instant asked = mediation.asked().at();
         waits.asked++;
-        if (mediation.acceptance() != null) {
-            add(waits.toAcceptance, asked, mediation.acceptance().stamp());
+        Mediation.Acceptance acceptance = mediation.acceptance();
+        if (acceptance != null && !clock.isOverAt(acceptance.stamp().at())) {
+            add(waits.toAcceptance, asked, acceptance.stamp().at());
         }
-        Mediation.Session session = mediation.session();
-        if (session != null) {
-            add(waits.toSession, asked, session.started());
-            add(waits.sessions, session.started().at(), session.ended());
+        if (mediation.session() != null) {
+            session(waits, asked, mediation.session(), clock);
         }
         if (mediation.state() == MediationState.CANCELLED) {
             waits.cancelled++;
+        }
+        if (mediation.state() == MediationState.NOT_BEGUN) {
+            waits.notBegun++;
         }
         if (mediation.state().isBeforeSession()) {
             waits.open++;
@@ -82,11 +94,27 @@ final class MediationFigures {
         }
     }
 
-    private static void add(List<Duration> durations, Instant from, @Nullable Stamp to) {
-        if (to != null) {
-            Duration taken = Duration.between(from, to.at());
-            durations.add(taken.isNegative() ? Duration.ZERO : taken);
+    private static void session(Waits waits, Instant asked, Mediation.Session session, ClockHistory clock) {
+        SessionTime time = SessionTime.of(session, clock);
+        Instant heard = session.started().at();
+        Instant started = clock.isOverAt(heard) ? session.begun() : heard;
+        switch (time.kind()) {
+            case AFTER_END -> {
+                return;
+            }
+            case UNKNOWN -> {}
+            case GOES_ON -> add(waits.toSession, asked, started);
+            case KNOWN -> {
+                add(waits.toSession, asked, started);
+                waits.sessions.add(Objects.requireNonNull(time.lasted()));
+            }
         }
+        waits.sessionsInPlay++;
+    }
+
+    private static void add(List<Duration> durations, Instant from, Instant to) {
+        Duration taken = Duration.between(from, to);
+        durations.add(taken.isNegative() ? Duration.ZERO : taken);
     }
 
     private static void seconds(ObjectNode json, String of, List<Duration> durations) {

@@ -177,7 +177,8 @@ public class CountedByHandTest {
         assertThat(figures.all(Measure.MEDIATOR_PRESENT)).isEqualTo(new Summary(1, 1, 0, 0, 0, min(10), min(10)));
         assertThat(groups(Measure.MEDIATOR_FOUND, Dimension.STORYLINE))
                 .containsExactly(tuple("seven-hours", new Summary(1, 1, 0, 0, 0, min(4), min(4)), List.of(BORIS)));
-        assertThat(figures.tallies().mediators()).containsExactly(new Tallies.OfMediator(MIRA, 1, 1, 0, 1, 0, min(20)));
+        assertThat(figures.tallies().mediators())
+                .containsExactly(new Tallies.OfMediator(MIRA, 1, 1, 0, 1, 0, 0, min(20)));
     }
 
     @Test

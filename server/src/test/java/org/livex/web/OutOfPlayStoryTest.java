@@ -133,6 +133,94 @@ class OutOfPlayStoryTest {
     }
 
     @Test
+    void at_endex_a_call_that_nobody_has_begun_is_over_on_every_device_and_no_figure_grows() {
+        TestPhone mediator = TestPhone.joined(server, "med-01");
+        phone.does(called("m-1", IN_PLAY));
+        mediator.sync();
+        assertThat(mediator.item("mediation", "m-1").path("ring").asBoolean()).isTrue();
+
+        at(Duration.ofMinutes(6));
+        control.does(TestPhone.command("end-exercise"));
+        at(Duration.ofMinutes(9));
+
+        for (TestPhone reader : List.of(control, phone, mediator)) {
+            reader.sync();
+            assertThat(reader.item("mediation", "m-1").path("state").asText()).isEqualTo("not-begun");
+        }
+        assertThat(mediator.item("mediation", "m-1").path("ring").asBoolean()).isFalse();
+        assertThat(mediator.sync(TestPhone.command("accept-mediation").put("mediation", "m-1"))
+                        .at("/0/code")
+                        .asText())
+                .isEqualTo("mediation-over");
+        assertThat(waits().path("open").asInt()).isZero();
+        assertThat(waits().path("notBegun").asInt()).isEqualTo(1);
+        assertThat(waits().has("longestOpenSeconds")).isFalse();
+        assertThat(figures("times"))
+                .filteredOn(row -> row.get("What is measured").equals("Call to mediator’s yes"))
+                .extracting(row -> row.get("State"))
+                .containsExactly("Not done");
+    }
+
+    @Test
+    void a_session_that_lasts_at_endex_is_worked_until_then() {
+        TestPhone mediator = TestPhone.joined(server, "med-01");
+        phone.does(called("m-1", IN_PLAY));
+        mediator.does(TestPhone.command("accept-mediation").put("mediation", "m-1"));
+        mediator.does(begun("m-1", ARRIVED));
+        at(Duration.ofMinutes(6));
+        control.does(TestPhone.command("end-exercise"));
+        at(Duration.ofMinutes(9));
+
+        mediator.does(closed("m-1", Duration.ofMinutes(9)));
+
+        control.sync();
+        assertThat(control.item("mediation", "m-1").path("lastedSeconds").asInt())
+                .isEqualTo(60);
+        assertThat(waits().at("/session/longestSeconds").asInt()).isEqualTo(60);
+        assertThat(figures("mediators"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("Worked (minutes)")).isEqualTo("1.0"));
+    }
+
+    @Test
+    void a_session_that_a_clock_puts_before_startex_has_no_length_anywhere() {
+        TestPhone mediator = TestPhone.joined(server, "med-01");
+        phone.does(called("m-1", IN_PLAY));
+        mediator.does(TestPhone.command("accept-mediation").put("mediation", "m-1"));
+        mediator.does(begun("m-1", BEFORE));
+        at(Duration.ofMinutes(6));
+
+        mediator.does(closed("m-1", Duration.ofMinutes(6)));
+
+        control.sync();
+        assertThat(control.item("mediation", "m-1").has("lastedSeconds")).isFalse();
+        assertThat(waits().path("sessions").asInt()).isEqualTo(1);
+        assertThat(waits().has("session")).isFalse();
+        assertThat(waits().has("start")).isFalse();
+        assertThat(figures("mediators")).singleElement().satisfies(row -> {
+            assertThat(row.get("Sessions")).isEqualTo("1");
+            assertThat(row.get("Time unknown")).isEqualTo("1");
+        });
+    }
+
+    @Test
+    void a_call_that_was_tried_out_before_startex_is_in_no_figure() {
+        TestPhone mediator = TestPhone.joined(server, "med-01");
+
+        phone.does(called("m-1", BEFORE));
+
+        phone.sync();
+        assertThat(phone.item("mediation", "m-1").path("state").asText()).isEqualTo("before-start");
+        mediator.sync();
+        assertThat(mediator.items("mediation")).isEmpty();
+        assertThat(languages().path("mediations")).isEmpty();
+        assertThat(figures("mediators")).isEmpty();
+        assertThat(figures("times"))
+                .extracting(row -> row.get("What is measured"))
+                .doesNotContain("Call to mediator’s yes");
+    }
+
+    @Test
     void a_request_of_before_startex_is_of_no_phase_and_has_no_time_of_the_exercise() {
         phone.does(filed("r-0", BEFORE));
         phone.does(filed("r-1", IN_PLAY));
@@ -227,6 +315,28 @@ class OutOfPlayStoryTest {
                 .add("ru")
                 .add("en");
         return command;
+    }
+
+    private static ObjectNode begun(String id, Duration done) {
+        return TestPhone.command("start-session").put("mediation", id).put("takenAt", taken(done));
+    }
+
+    private static ObjectNode closed(String id, Duration done) {
+        ObjectNode command =
+                TestPhone.command("end-session").put("mediation", id).put("takenAt", taken(done));
+        command.putObject("report")
+                .put("briefingDone", true)
+                .put("confidentialityExplained", true)
+                .put("note", "");
+        return command;
+    }
+
+    private JsonNode waits() {
+        return languages().path("mediations").get(0);
+    }
+
+    private JsonNode languages() {
+        return TestPhone.json(control.get("/api/exercises/demo/figures/languages"));
     }
 
     private static ObjectNode filed(String id, Duration done) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages that of the person concerned first
  * @param ring sound until I answer
  * @param startedAt when the session began; null: it did not yet
- * @param endedAt when it ended; null: it did not yet
+ * @param length how long it lasted, where it is over and a clock tells, and whether one does
  * @param scene what it is about
  * @param genderRequested as in the catalog behind {@code common.mediation.gender.}
  * @param calling at how many mediators it rings; -1: not for me to know
@@ -30,7 +30,7 @@ public record Mediation(
         Instant takenAt,
         @Nullable ExerciseTime at,
         @Nullable Instant startedAt,
-        @Nullable Instant endedAt,
+        Length length,
         @Nullable String scene,
         @Nullable String genderRequested,
         @Nullable Named place,
@@ -57,7 +57,9 @@ public record Mediation(
         CANCELLED,
         DECLINED,
         TAKEN,
-        AFTER_END;
+        BEFORE_START,
+        AFTER_END,
+        NOT_BEGUN;
 
         /** As in the catalog behind {@code common.mediation.state.}. */
         public String word() {
@@ -65,7 +67,30 @@ public record Mediation(
         }
 
         public boolean isOver() {
-            return this == ENDED || this == CANCELLED || this == DECLINED || this == TAKEN || this == AFTER_END;
+            return this != CALLING && this != NOBODY_FREE && this != ACCEPTED && this != STARTED;
+        }
+    }
+
+    /**
+     * How long a session was in play.
+     *
+     * @param lasted null while it goes on, and where no clock tells
+     */
+    public record Length(boolean isUnknown, @Nullable Duration lasted) {
+        static final Length GOES_ON = new Length(false, null);
+
+        /** A server that is older says when it ended. */
+        static Length of(JSONObject json) {
+            Instant ended = instant(json, "endedAt");
+            Instant started = instant(json, "startedAt");
+            if (json.has("lastedSeconds")) {
+                return new Length(false, Duration.ofSeconds(json.optLong("lastedSeconds")));
+            }
+            if (json.has("sessionTime")) {
+                String time = json.optString("sessionTime");
+                return new Length(time.equals("unknown") || time.equals("after-end"), null);
+            }
+            return started == null || ended == null ? GOES_ON : new Length(false, Duration.between(started, ended));
         }
     }
 
@@ -110,7 +135,7 @@ public record Mediation(
                 Instant.parse(json.has("takenAt") ? json.getString("takenAt") : json.getString("askedAt")),
                 ExerciseTime.isWritten(json.optString("at")) ? ExerciseTime.read(json.getString("at")) : null,
                 instant(json, "startedAt"),
-                instant(json, "endedAt"),
+                Length.of(json),
                 Reader.optString(json, "scene"),
                 Reader.optString(json, "genderRequested"),
                 Named.optional(json, "place", reader),
@@ -134,7 +159,7 @@ public record Mediation(
                 Instant.parse(command.getString("takenAt")),
                 null,
                 null,
-                null,
+                Length.GOES_ON,
                 Reader.optString(request, "scene"),
                 Reader.optString(request, "gender"),
                 places.stream()
@@ -149,14 +174,14 @@ public record Mediation(
                 null);
     }
 
-    /** How long the session was, or has been going on, in minutes; -1: it has not begun. */
-    public int minutes(Instant now) {
-        if (startedAt == null) {
+    /** How long the session was, or has been going on while play does, in minutes; -1: it has not begun, or no clock tells. */
+    public int minutes(Instant now, @Nullable Instant playEnded) {
+        if (startedAt == null || length.isUnknown()) {
             return -1;
         }
-        long millis =
-                Duration.between(startedAt, endedAt == null ? now : endedAt).toMillis();
-        return (int) Math.max(0, Math.round(millis / MILLIS_OF_A_MINUTE));
+        Instant until = playEnded == null || now.isBefore(playEnded) ? now : playEnded;
+        Duration lasted = length.lasted() == null ? Duration.between(startedAt, until) : length.lasted();
+        return (int) Math.max(0, Math.round(lasted.toMillis() / MILLIS_OF_A_MINUTE));
     }
 
     /** It was asked for here, and nobody came yet. */

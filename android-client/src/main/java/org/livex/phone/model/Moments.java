@@ -54,6 +54,11 @@ public record Moments(
         return clock != null && clock.phase() == ExerciseClock.Phase.ENDED;
     }
 
+    /** Null while it has not. */
+    public @Nullable Instant endedAt() {
+        return clock == null ? null : clock.endedAt();
+    }
+
     public boolean isBeforeStart(Instant wall) {
         return clock != null && clock.isBeforeStart(wall);
     }

@@ -45,7 +45,8 @@ final class CallCard {
             card.addView(name, Look.wide());
         }
         card.addView(state(look, call), Look.wide());
-        int minutes = item.minutes(stage.serverNow());
+        int minutes =
+                item.minutes(stage.serverNow(), stage.situation().moments().endedAt());
         if (item.state() == Mediation.State.ENDED && minutes >= 0) {
             card.addView(look.text(look.words.text("common.minutes", "count", minutes), Look.Size.SMALL), Look.wide());
         }
@@ -83,7 +84,8 @@ final class CallCard {
             case ACCEPTED -> row(look, call, R.drawable.ic_role, palette.accent());
             case STARTED -> row(look, call, R.drawable.ic_team, palette.accent());
             case ENDED -> row(look, call, R.drawable.ic_check, palette.ok());
-            case CANCELLED, DECLINED, AFTER_END -> row(look, call, R.drawable.ic_cross, palette.inkQuiet());
+            case CANCELLED, DECLINED, BEFORE_START, AFTER_END, NOT_BEGUN ->
+                row(look, call, R.drawable.ic_cross, palette.inkQuiet());
             case TAKEN -> row(look, call, R.drawable.ic_minus, palette.inkQuiet());
         };
     }

@@ -46,7 +46,7 @@ final class CallsPage extends Page {
 
     @Override
     void show(Situation situation) {
-        showAvailability(situation.me());
+        showAvailability(situation.me(), situation.moments().hasEnded());
         ask.setVisibility(situation.moments().hasEnded() ? View.GONE : View.VISIBLE);
         List<Call> over = situation.calls().stream().filter(Call::isOver).collect(Collectors.toList());
         List<Call> goingOn =
@@ -59,8 +59,8 @@ final class CallsPage extends Page {
         earlier.setText(t("common.mediation.past", "count", over.size()));
     }
 
-    private void showAvailability(@Nullable Me me) {
-        availability.setVisibility(me != null && me.mediates() ? View.VISIBLE : View.GONE);
+    private void showAvailability(@Nullable Me me, boolean hasEnded) {
+        availability.setVisibility(me != null && me.mediates() && !hasEnded ? View.VISIBLE : View.GONE);
         if (me == null || !me.mediates() || me.availability().equals(availabilityShown)) {
             return;
         }

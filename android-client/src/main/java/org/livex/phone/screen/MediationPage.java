@@ -83,7 +83,11 @@ final class MediationPage extends Page {
     }
 
     private String minutes(Mediation item) {
-        return t("common.minutes", "count", item.minutes(stage.serverNow()));
+        return t("common.minutes", "count", lasted(item));
+    }
+
+    private int lasted(Mediation item) {
+        return item.minutes(stage.serverNow(), stage.situation().moments().endedAt());
     }
 
     private void fill(Call call) {
@@ -144,7 +148,7 @@ final class MediationPage extends Page {
         if (place != null) {
             add(all, "phone.act.place", place(place));
         }
-        if (item.startedAt() != null) {
+        if (lasted(item) >= 0) {
             length = look.text(minutes(item), Look.Size.BODY);
             add(all, "common.mediation.length", length);
         }

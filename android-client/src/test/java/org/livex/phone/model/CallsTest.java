@@ -56,12 +56,28 @@ class CallsTest {
     void how_long_a_session_is_is_counted_until_it_ends() throws JSONException {
         Instant now = Instant.parse("2026-11-24T10:12:31.000Z");
         JSONObject item = golden("mediation-accepted");
-        assertThat(call(received.item(item)).item().minutes(now)).isEqualTo(-1);
+        assertThat(call(received.item(item)).item().minutes(now, null)).isEqualTo(-1);
 
         item.put("state", "started").put("startedAt", "2026-11-24T10:00:00.000Z");
-        assertThat(call(received.item(item)).item().minutes(now)).isEqualTo(13);
+        assertThat(call(received.item(item)).item().minutes(now, null)).isEqualTo(13);
+        Instant playEnded = Instant.parse("2026-11-24T10:05:00.000Z");
+        assertThat(call(received.item(item)).item().minutes(now, playEnded)).isEqualTo(5);
         item.put("state", "ended").put("endedAt", "2026-11-24T10:07:00.000Z");
-        assertThat(call(received.item(item)).item().minutes(now)).isEqualTo(7);
+        assertThat(call(received.item(item)).item().minutes(now, null)).isEqualTo(7);
+        item.put("sessionTime", "unknown");
+        assertThat(call(received.item(item)).item().minutes(now, null)).isEqualTo(-1);
+        item.put("sessionTime", "known").put("lastedSeconds", 120);
+        assertThat(call(received.item(item)).item().minutes(now, null)).isEqualTo(2);
+    }
+
+    @Test
+    void a_call_that_play_ended_before_anybody_began_is_over() throws JSONException {
+        JSONObject item = golden("mediation-accepted").put("ring", false);
+        for (String state : List.of("not-begun", "before-start", "after-end")) {
+            Mediation ended = call(received.item(item.put("state", state))).item();
+            assertThat(ended.state().isOver()).as(state).isTrue();
+            assertThat(ended.canBeCancelled()).as(state).isFalse();
+        }
     }
 
     @Test

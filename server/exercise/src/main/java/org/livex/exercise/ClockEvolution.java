@@ -19,7 +19,9 @@ final class ClockEvolution {
             case ClockFact.ExercisePaused f -> exercise.with(clock.set(Phase.PAUSED, f.at(), now));
             case ClockFact.ClockJumped f -> exercise.with(clock.set(clock.phase(), f.at(), now));
             case ClockFact.ClockSpeedChanged f -> exercise.with(clock.atSpeed(f.speed(), f.at(), now));
-            case ClockFact.ExerciseEnded f -> exercise.with(clock.set(Phase.ENDED, f.at(), now));
+            case ClockFact.ExerciseEnded f ->
+                exercise.with(clock.set(Phase.ENDED, f.at(), now))
+                        .with(exercise.mediations().whenPlayEnds());
             case ClockFact.WallClockSet f -> exercise.with(exercise.wallClock().setBy(f.by(), stamp));
         };
     }

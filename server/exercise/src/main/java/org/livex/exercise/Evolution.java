@@ -96,9 +96,7 @@ final class Evolution {
             case ParticipantFact f -> participant(exercise, f, stamp);
             case SafetyFact f -> safety(exercise, f, stamp);
             case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, stamp));
-            case MediationFact f ->
-                exercise.with(
-                        exercise.mediations().apply(f, stamp, exercise.clock().phase() == Phase.ENDED));
+            case MediationFact f -> exercise.with(exercise.mediations().apply(f, stamp, exercise.clockHistory()));
             case TalkFact f ->
                 TextEvolution.noted(
                         ReplyNotes.talked(exercise.with(exercise.talk().apply(f, stamp)), f),

@@ -63,9 +63,9 @@ final class MediationRules {
         if (exercise.mediations().all().size() >= MOST_MEDIATIONS) {
             return Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(MOST_MEDIATIONS));
         }
-        Set<PersonId> called = situation.phase() == Phase.ENDED
-                ? Set.of()
-                : Mediations.whomToCall(exercise, command.request(), person.id());
+        boolean isPlay =
+                situation.phase() != Phase.ENDED && !exercise.clockHistory().isBeforeStart(command.takenAt());
+        Set<PersonId> called = isPlay ? Mediations.whomToCall(exercise, command.request(), person.id()) : Set.of();
         return Decision.accepted(new MediationFact.MediatorRequested(
                 command.mediation(), person.id(), command.request(), called, situation.time(), command.takenAt()));
     }
@@ -143,16 +143,44 @@ final class MediationRules {
     private static Decision start(Situation situation, MediationCommand.StartSession command) {
         Mediation mediation = mine(situation, command.mediation());
         if (mediation == null) {
-            return mayMediate(situation) ? unknown(command.mediation()) : Decision.rejected(Rejection.NOT_ALLOWED);
+            return startUnheard(situation, command);
         }
         return switch (mediation.state()) {
             case CALLING -> Decision.rejected(Rejection.MEDIATION_NOT_ACCEPTED);
-            case ACCEPTED ->
-                Decision.accepted(
-                        new MediationFact.SessionStarted(mediation.id(), situation.time(), command.takenAt()));
+            case ACCEPTED -> Decision.accepted(started(situation, command));
             case STARTED -> Decision.rejected(Rejection.SESSION_ALREADY_STARTED);
-            case ENDED, CANCELLED, AFTER_END -> Decision.rejected(Rejection.MEDIATION_OVER);
+            case NOT_BEGUN ->
+                mediation.mediator() != null && isInPlay(situation, command)
+                        ? Decision.accepted(started(situation, command))
+                        : Decision.rejected(Rejection.MEDIATION_OVER);
+            case ENDED, CANCELLED, BEFORE_START, AFTER_END -> Decision.rejected(Rejection.MEDIATION_OVER);
         };
+    }
+
+    /** Whoever began in play had said yes in play, though neither was heard of before ENDEX. */
+    private static Decision startUnheard(Situation situation, MediationCommand.StartSession command) {
+        Person person = mediator(situation);
+        if (person == null) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        Mediation mediation = calledTo(situation, person, command.mediation());
+        boolean isTheirs = mediation != null
+                && mediation.state() == MediationState.NOT_BEGUN
+                && mediation.mediator() == null
+                && isInPlay(situation, command);
+        return isTheirs
+                ? Decision.accepted(
+                        new MediationFact.MediationAccepted(command.mediation(), person.id()),
+                        started(situation, command))
+                : unknown(command.mediation());
+    }
+
+    private static boolean isInPlay(Situation situation, MediationCommand.StartSession command) {
+        return !situation.exercise().clockHistory().isOverAt(command.takenAt());
+    }
+
+    private static MediationFact started(Situation situation, MediationCommand.StartSession command) {
+        return new MediationFact.SessionStarted(command.mediation(), situation.time(), command.takenAt());
     }
 
     private static Decision end(Situation situation, MediationCommand.EndSession command) {
@@ -167,7 +195,7 @@ final class MediationRules {
                         situation,
                         new MediationFact.SessionEnded(
                                 mediation.id(), command.report(), situation.time(), command.takenAt()));
-            case ENDED, CANCELLED, AFTER_END -> Decision.rejected(Rejection.MEDIATION_OVER);
+            case ENDED, CANCELLED, BEFORE_START, AFTER_END, NOT_BEGUN -> Decision.rejected(Rejection.MEDIATION_OVER);
         };
     }
 
@@ -183,7 +211,8 @@ final class MediationRules {
             return unknown(id);
         }
         return switch (mediation.state()) {
-            case CALLING, ACCEPTED, AFTER_END -> andCallWhoIsFree(situation, new MediationFact.MediationCancelled(id));
+            case CALLING, ACCEPTED, BEFORE_START, AFTER_END, NOT_BEGUN ->
+                andCallWhoIsFree(situation, new MediationFact.MediationCancelled(id));
             case STARTED -> Decision.rejected(Rejection.SESSION_ALREADY_STARTED);
             case ENDED, CANCELLED -> Decision.rejected(Rejection.MEDIATION_OVER);
         };
@@ -215,7 +244,7 @@ final class MediationRules {
                                 situation, new MediationFact.MediatorDispatched(mediation.id(), person.id()));
             }
             case STARTED -> Decision.rejected(Rejection.SESSION_ALREADY_STARTED);
-            case ENDED, CANCELLED, AFTER_END -> Decision.rejected(Rejection.MEDIATION_OVER);
+            case ENDED, CANCELLED, BEFORE_START, AFTER_END, NOT_BEGUN -> Decision.rejected(Rejection.MEDIATION_OVER);
         };
     }
 

@@ -210,6 +210,7 @@ final class FigureTables {
                 names.number("console.measures.declined", 12),
                 names.number("console.measures.sessions", 12),
                 names.number("console.measures.unknown", 16),
+                names.number("console.measures.after-end", 18),
                 names.number("console.measures.worked", 18));
         return new KeptTable(
                 words.text("console.mediators.title"),
@@ -226,6 +227,7 @@ final class FigureTables {
                 one.declined(),
                 one.sessions(),
                 one.unknown(),
+                one.afterEnd(),
                 names.minutes(one.worked()));
     }
 

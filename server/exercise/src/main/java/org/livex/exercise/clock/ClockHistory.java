@@ -17,6 +17,14 @@ import org.pcollections.TreePVector;
 public record ClockHistory(PVector<Stretch> stretches) {
     public static final ClockHistory EMPTY = new ClockHistory(TreePVector.empty());
 
+    /** A device's clock that is off by less tells minutes well enough. */
+    private static final Duration BELIEVED_AHEAD = Duration.ofMinutes(1);
+
+    /** Nobody hears of what is yet to be done. */
+    public static boolean canBelieve(Instant device, Instant arrived) {
+        return !device.isAfter(arrived.plus(BELIEVED_AHEAD));
+    }
+
     /** From when on the clock was this one, and the hours of play that it kept. */
     public record Stretch(Instant from, Clock clock, Plan plan) {
         /** When it stands by itself: where a day ends, or the last one. */

@@ -11,7 +11,7 @@ import org.pcollections.PSet;
 
 /**
  * One call for a mediator, from the asking to the end of the session, by the server's clock. {@code takenAt} is when it was asked for by
- * the device's. One that {@code cameAfterEnd} of the exercise calls nobody.
+ * the device's. One that play has {@code closed} calls nobody; null where it did not.
  */
 public record Mediation(
         MediationId id,
@@ -20,7 +20,7 @@ public record Mediation(
         Stamp asked,
         ExerciseTime at,
         Instant takenAt,
-        boolean cameAfterEnd,
+        @Nullable MediationState closed,
         Calls calls,
         @Nullable Acceptance acceptance,
         @Nullable Session session,
@@ -56,11 +56,15 @@ public record Mediation(
 
     public record Acceptance(PersonId mediator, Stamp stamp) {}
 
-    /** {@code ended} and {@code report} come together. */
+    /** {@code begun} and {@code closed} are by the device's clock; {@code ended}, {@code closed} and {@code report} come together. */
     public record Session(
-            Stamp started, @Nullable Stamp ended, @Nullable SessionReport report) {}
+            Stamp started,
+            Instant begun,
+            @Nullable Stamp ended,
+            @Nullable Instant closed,
+            @Nullable SessionReport report) {}
 
-    static Mediation of(MediationFact.MediatorRequested fact, Stamp stamp, boolean cameAfterEnd) {
+    static Mediation of(MediationFact.MediatorRequested fact, Stamp stamp, @Nullable MediationState closed) {
         Calls calls = new Calls(HashTreePSet.from(fact.called()), HashTreePSet.empty(), null);
         return new Mediation(
                 fact.mediation(),
@@ -69,7 +73,7 @@ public record Mediation(
                 stamp,
                 fact.at(),
                 fact.takenAt(),
-                cameAfterEnd,
+                closed,
                 calls,
                 null,
                 null,
@@ -83,10 +87,13 @@ public record Mediation(
         if (session != null) {
             return session.ended() == null ? MediationState.STARTED : MediationState.ENDED;
         }
+        if (closed != null) {
+            return closed;
+        }
         if (acceptance != null) {
             return MediationState.ACCEPTED;
         }
-        return cameAfterEnd ? MediationState.AFTER_END : MediationState.CALLING;
+        return MediationState.CALLING;
     }
 
     /** Who has accepted; null while nobody has. */
@@ -104,21 +111,36 @@ public record Mediation(
     }
 
     Mediation with(Calls next) {
-        return new Mediation(
-                id, requester, request, asked, at, takenAt, cameAfterEnd, next, acceptance, session, cancelled);
+        return new Mediation(id, requester, request, asked, at, takenAt, closed, next, acceptance, session, cancelled);
     }
 
     Mediation with(@Nullable Acceptance next) {
-        return new Mediation(id, requester, request, asked, at, takenAt, cameAfterEnd, calls, next, session, cancelled);
+        return new Mediation(id, requester, request, asked, at, takenAt, closed, calls, next, session, cancelled);
     }
 
     Mediation with(Session next) {
-        return new Mediation(
-                id, requester, request, asked, at, takenAt, cameAfterEnd, calls, acceptance, next, cancelled);
+        return new Mediation(id, requester, request, asked, at, takenAt, closed, calls, acceptance, next, cancelled);
+    }
+
+    /** At ENDEX; a session that has begun goes on until its mediator ends it. */
+    Mediation whenPlayEnds() {
+        return state().isBeforeSession()
+                ? new Mediation(
+                        id,
+                        requester,
+                        request,
+                        asked,
+                        at,
+                        takenAt,
+                        MediationState.NOT_BEGUN,
+                        calls,
+                        acceptance,
+                        session,
+                        cancelled)
+                : this;
     }
 
     Mediation cancelled(Stamp stamp) {
-        return new Mediation(
-                id, requester, request, asked, at, takenAt, cameAfterEnd, calls, acceptance, session, stamp);
+        return new Mediation(id, requester, request, asked, at, takenAt, closed, calls, acceptance, session, stamp);
     }
 }

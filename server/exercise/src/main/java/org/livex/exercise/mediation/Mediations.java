@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.words.Availability;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.MediationId;
@@ -79,9 +80,9 @@ public record Mediations(PMap<MediationId, Mediation> all, PMap<PersonId, Availa
         return found;
     }
 
-    public Mediations apply(MediationFact fact, Stamp stamp, boolean isAfterEnd) {
+    public Mediations apply(MediationFact fact, Stamp stamp, ClockHistory clock) {
         return switch (fact) {
-            case MediationFact.MediatorRequested f -> with(Mediation.of(f, stamp, isAfterEnd));
+            case MediationFact.MediatorRequested f -> with(Mediation.of(f, stamp, closed(f, stamp, clock)));
             case MediationFact.MediatorsCalled f ->
                 change(f.mediation(), old -> old.with(old.calls().with(f.called())));
             case MediationFact.MediationAccepted f ->
@@ -96,17 +97,37 @@ public record Mediations(PMap<MediationId, Mediation> all, PMap<PersonId, Availa
                         f.mediation(),
                         old -> old.with(old.calls().dispatchedTo(f.person())).with((Mediation.Acceptance) null));
             case MediationFact.SessionStarted f ->
-                change(f.mediation(), old -> old.with(new Mediation.Session(stamp, null, null)));
+                change(f.mediation(), old -> old.with(new Mediation.Session(stamp, f.takenAt(), null, null, null)));
             case MediationFact.SessionEnded f ->
                 change(f.mediation(), old -> {
-                    Stamp started =
-                            old.session() == null ? stamp : old.session().started();
-                    return old.with(new Mediation.Session(started, stamp, f.report()));
+                    Mediation.Session open = old.session();
+                    return old.with(new Mediation.Session(
+                            open == null ? stamp : open.started(),
+                            open == null ? f.takenAt() : open.begun(),
+                            stamp,
+                            f.takenAt(),
+                            f.report()));
                 });
             case MediationFact.MediationCancelled f -> change(f.mediation(), old -> old.cancelled(stamp));
             case MediationFact.AvailabilitySet f ->
                 new Mediations(all, availability.plus(f.person(), f.availability()));
         };
+    }
+
+    private static @Nullable MediationState closed(
+            MediationFact.MediatorRequested fact, Stamp stamp, ClockHistory clock) {
+        if (clock.isBeforeStart(fact.takenAt())) {
+            return MediationState.BEFORE_START;
+        }
+        return clock.isOverAt(stamp.at()) ? MediationState.AFTER_END : null;
+    }
+
+    public Mediations whenPlayEnds() {
+        Mediations next = this;
+        for (Mediation mediation : all.values()) {
+            next = next.with(mediation.whenPlayEnds());
+        }
+        return next;
     }
 
     private interface Next {

@@ -24,7 +24,7 @@ final class ControlMediation {
         if (mediation.mediator() != null) {
             json.put("mediator", mediation.mediator().value());
         }
-        MediationItems.times(json, mediation);
+        MediationItems.times(json, exercise, mediation);
         if (mediation.session() != null && mediation.session().report() != null) {
             json.set("report", DomainJson.tree(mediation.session().report()));
         }

@@ -41,6 +41,16 @@ public final class MediationChanges {
         othersThatRing(before, after, seq);
     }
 
+    /** At ENDEX nobody is called any more. */
+    public void clock(Exercise before, Exercise after, long seq) {
+        before.mediations().open().forEach(old -> {
+            Mediation mediation = after.mediations().find(old.id());
+            if (mediation != null && mediation.state() != old.state()) {
+                everybodyOf(old.id(), after, seq);
+            }
+        });
+    }
+
     /** Who accepts one call is no longer rung at by another, and is again when the session is over. */
     private void othersThatRing(Exercise before, Exercise after, long seq) {
         after.mediations()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.mediation.Mediation;
+import org.livex.exercise.mediation.SessionTime;
 import org.livex.exercise.words.MediationId;
 import org.livex.exercise.words.Stamp;
 import org.livex.feed.items.Item;
@@ -11,6 +12,7 @@ import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.PersonalItems;
 import org.livex.feed.items.Reader;
+import org.livex.json.DomainJson;
 
 /** Calls for a mediator, for who asked and for whom it was ever rung at; for control the log of all. */
 public final class MediationItems implements PersonalItems, ItemsOfControl {
@@ -37,7 +39,8 @@ public final class MediationItems implements PersonalItems, ItemsOfControl {
         ItemJson.instant(json, "askedAt", mediation.asked().at());
     }
 
-    static void times(ObjectNode json, Mediation mediation) {
+    /** How long the session lasted in play, where it is over and a clock tells. While it goes on it has no length. */
+    static void times(ObjectNode json, Exercise exercise, Mediation mediation) {
         if (mediation.acceptance() != null) {
             ItemJson.instant(json, "acceptedAt", mediation.acceptance().stamp().at());
         }
@@ -45,6 +48,11 @@ public final class MediationItems implements PersonalItems, ItemsOfControl {
             ItemJson.instant(json, "startedAt", mediation.session().started().at());
             Stamp ended = mediation.session().ended();
             ItemJson.instant(json, "endedAt", ended == null ? null : ended.at());
+            SessionTime time = SessionTime.of(mediation.session(), exercise.clockHistory());
+            json.put("sessionTime", DomainJson.word(time.kind()));
+            if (time.lasted() != null) {
+                json.put("lastedSeconds", time.lasted().toSeconds());
+            }
         }
         if (mediation.cancelled() != null) {
             ItemJson.instant(json, "cancelledAt", mediation.cancelled().at());

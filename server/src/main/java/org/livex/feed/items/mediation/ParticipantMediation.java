@@ -38,7 +38,7 @@ final class ParticipantMediation {
         if (asked || mediates || state.equals("calling")) {
             about(json, exercise, mediation, languages);
             people(json, exercise, mediation);
-            MediationItems.times(json, mediation);
+            MediationItems.times(json, exercise, mediation);
         }
         if (asked && mediation.state() == MediationState.CALLING) {
             json.put("calling", exercise.mediations().ringing(mediation).size());
@@ -67,6 +67,9 @@ final class ParticipantMediation {
         }
         if (mediation.calls().declined().contains(person)) {
             return "declined";
+        }
+        if (mediation.state() == MediationState.NOT_BEGUN && mediation.mediator() == null) {
+            return DomainJson.word(MediationState.NOT_BEGUN);
         }
         PersonId sent = mediation.calls().dispatchedTo();
         boolean open = mediation.state() == MediationState.CALLING && (sent == null || sent.equals(person));
