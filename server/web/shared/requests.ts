@@ -12,9 +12,20 @@ export interface Moment {
   takenAt: Instant;
 }
 
-/** A request that came when the exercise was over waits for nobody. */
-export const requestState = <S extends string>({ state, cameAfterEnd }: { state: S; cameAfterEnd?: boolean }) =>
-  cameAfterEnd && state === 'waiting' ? 'after-end' : state;
+/** It was filed before STARTEX, or came when the exercise was over. */
+export interface FiledOutOfPlay {
+  filedBeforeStart?: boolean;
+  cameAfterEnd?: boolean;
+}
+
+export function requestOutOfPlay({ filedBeforeStart, cameAfterEnd }: FiledOutOfPlay) {
+  if (filedBeforeStart) return 'before-start' as const;
+  return cameAfterEnd ? ('after-end' as const) : undefined;
+}
+
+/** A request that is out of play waits for nobody. */
+export const requestState = <S extends string>(request: { state: S } & FiledOutOfPlay) =>
+  (request.state === 'waiting' && requestOutOfPlay(request)) || request.state;
 
 export interface RequestFormItem {
   kind: 'request-form';
@@ -40,7 +51,7 @@ export interface RequestAnswer {
   document?: Text;
 }
 
-export interface RequestItem {
+export interface RequestItem extends FiledOutOfPlay {
   kind: 'request';
   id: string;
   seq: number;
@@ -52,8 +63,10 @@ export interface RequestItem {
   form: string;
   values: Record<string, string>;
   ground?: string;
+  /** Of what was filled in; for whoever has the request and not the form. */
+  fields?: FormField[];
+  groundText?: Text;
   filed: Partial<Moment> & { takenAt: Instant };
-  cameAfterEnd?: boolean;
   dueAt?: ExerciseTimeText;
   questions: { at: ExerciseTimeText; text: Text; sentAt: Instant; reply?: Text; replied?: Moment }[];
   answer?: RequestAnswer;

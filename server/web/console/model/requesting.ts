@@ -1,7 +1,7 @@
 import { parseExerciseTime } from '../../shared/exerciseTime.ts';
 import type { FieldRule } from '../../shared/form.ts';
 import type { Instant } from '../../shared/protocol.ts';
-import { minutesOf, requestState, type Moment, type Outcome } from '../../shared/requests.ts';
+import { minutesOf, requestState, type FiledOutOfPlay, type Moment, type Outcome } from '../../shared/requests.ts';
 import type { Audience, Inject, LocalizedText, MselInject } from './items.ts';
 
 export interface FormChoice {
@@ -39,7 +39,7 @@ export interface Ruling {
   reason?: LocalizedText;
 }
 
-export interface ControlRequest {
+export interface ControlRequest extends FiledOutOfPlay {
   id: string;
   state: ControlRequestState;
   filer: string;
@@ -50,7 +50,6 @@ export interface ControlRequest {
   values: Record<string, string>;
   ground?: string;
   filed: Moment;
-  cameAfterEnd?: boolean;
   withdrawn?: Moment;
   dueAt?: string;
   questions: {

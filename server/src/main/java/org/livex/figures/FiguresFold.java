@@ -163,7 +163,7 @@ public final class FiguresFold {
         requests.note(fact, entry.at());
         if (fact instanceof RequestFact.RequestAnswered answered) {
             Request request = exercise.requests().find(answered.request());
-            if (request != null && request.decided() != null) {
+            if (request != null && request.decided() != null && !exercise.wasFiledBeforeStart(request)) {
                 deed(
                         new MilestoneRule.AnswerGiven(
                                 request.filing().form(),

@@ -67,12 +67,18 @@ final class RequestCases {
         return filed == null ? null : filed.fact.person();
     }
 
-    /** One that its filer withdrew is waited for no longer, nor is one that came after ENDEX: nobody could decide it in play. */
+    /**
+     * One that its filer withdrew is waited for no longer, nor is one that came after ENDEX: nobody could decide it in play. One of
+     * before STARTEX is none.
+     */
     List<Case> cases(Exercise end, PeopleThen people) {
         ClockHistory clock = end.clockHistory();
         List<Case> cases = new ArrayList<>();
         requests.forEach((id, filed) -> {
             Request request = end.requests().find(id);
+            if (request != null && end.wasFiledBeforeStart(request)) {
+                return;
+            }
             boolean cameInPlay = !clock.isOverAt(filed.when.arrived());
             boolean isOpen = cameInPlay && (request == null || request.state() != RequestState.WITHDRAWN);
             if (isOpen || filed.decided != null) {
@@ -104,7 +110,7 @@ final class RequestCases {
 
     private Tallies.OfForm tally(RequestFormId form, Exercise end) {
         List<Request> filed = end.requests().all().values().stream()
-                .filter(request -> request.filing().form().equals(form))
+                .filter(request -> request.filing().form().equals(form) && !end.wasFiledBeforeStart(request))
                 .toList();
         int closed = (int) filed.stream().filter(one -> one.state().isOver()).count();
         return new Tallies.OfForm(

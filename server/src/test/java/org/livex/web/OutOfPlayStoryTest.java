@@ -221,14 +221,27 @@ class OutOfPlayStoryTest {
     }
 
     @Test
-    void a_request_of_before_startex_is_of_no_phase_and_has_no_time_of_the_exercise() {
+    void a_request_of_before_startex_is_kept_waits_for_nobody_and_is_in_no_figure() {
         phone.does(filed("r-0", BEFORE));
         phone.does(filed("r-1", IN_PLAY));
 
+        phone.sync();
+        control.sync();
+        for (TestPhone reader : List.of(control, phone)) {
+            assertThat(reader.item("request", "r-0").path("filedBeforeStart").asBoolean())
+                    .isTrue();
+            assertThat(reader.item("request", "r-1").has("filedBeforeStart")).isFalse();
+        }
+        assertThat(phone.item("request", "r-0").has("dueAt")).isFalse();
+        assertThat(table("requests"))
+                .extracting(row -> row.get("Exercise time"), row -> row.get("State"))
+                .containsExactly(tuple("", "Filed before STARTEX"), tuple("D1 09:02:00", "With the authority"));
         assertThat(figures("times"))
                 .filteredOn(row -> row.get("What is measured").equals("Request to decision"))
                 .extracting(row -> row.get("Exercise time"), row -> row.get("Phase"))
-                .containsExactly(tuple("", ""), tuple("D1 09:02:00", "Report and rescue"));
+                .containsExactly(tuple("D1 09:02:00", "Report and rescue"));
+        assertThat(TestPhone.json(control.get("/api/exercises/demo/figures")).at("/requests/0/filed"))
+                .hasToString("1");
     }
 
     @Test

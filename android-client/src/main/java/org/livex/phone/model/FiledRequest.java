@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param form the form's id
  * @param values by field, as they were written
  * @param filedAt null: the server does not have it
+ * @param fields of what was filled in, for whoever has the request and not the form
+ * @param groundText the same of the ground; null: nobody said it
  * @param takenAt when it was filed, by the phone's clock
  * @param dueAt until when the authority has to answer by law
- * @param cameAfterEnd it was filed off line before ENDEX
+ * @param outOfPlay it was filed before STARTEX, or off line before ENDEX, and heard of later; null: it was not
  */
 public record FiledRequest(
         String id,
@@ -32,10 +34,12 @@ public record FiledRequest(
         String form,
         Map<String, String> values,
         @Nullable String ground,
+        List<FormField> fields,
+        @Nullable LocalText groundText,
         @Nullable ExerciseTime filedAt,
         Instant takenAt,
         @Nullable ExerciseTime dueAt,
-        boolean cameAfterEnd,
+        @Nullable State outOfPlay,
         List<Question> questions,
         @Nullable Answer answer,
         Here here) {
@@ -47,6 +51,8 @@ public record FiledRequest(
         GRANTED_IN_PART,
         REFUSED,
         WITHDRAWN,
+        /** Waiting, and filed before STARTEX: nobody is waited for. */
+        BEFORE_START,
         /** Waiting, and came when the exercise was over: nobody is waited for. */
         AFTER_END;
 
@@ -103,7 +109,7 @@ public record FiledRequest(
     }
 
     public boolean canBeWithdrawn() {
-        return !isUnsent() && (!state.isOver() || state == State.AFTER_END) && !here.waits();
+        return !isUnsent() && (!state.isOver() || state == outOfPlay) && !here.waits();
     }
 
     static FiledRequest of(JSONObject json, Reader reader, Here here) throws JSONException {
@@ -118,10 +124,12 @@ public record FiledRequest(
                 json.getString("form"),
                 values(json.getJSONObject("values")),
                 Reader.optString(json, "ground"),
+                FormField.list(json.optJSONArray("fields"), reader),
+                reader.optText(json, "groundText"),
                 ExerciseTime.read(filed.getString("at")),
                 Instant.parse(filed.getString("takenAt")),
                 time(json, "dueAt"),
-                json.optBoolean("cameAfterEnd"),
+                outOfPlay(json),
                 questions(json, reader),
                 answer(json.optJSONObject("answer"), reader),
                 here);
@@ -129,7 +137,15 @@ public record FiledRequest(
 
     private static State state(JSONObject json) throws JSONException {
         State state = State.read(json.getString("state"));
-        return state == State.WAITING && json.optBoolean("cameAfterEnd") ? State.AFTER_END : state;
+        State outOfPlay = outOfPlay(json);
+        return state == State.WAITING && outOfPlay != null ? outOfPlay : state;
+    }
+
+    private static @Nullable State outOfPlay(JSONObject json) {
+        if (json.optBoolean("filedBeforeStart")) {
+            return State.BEFORE_START;
+        }
+        return json.optBoolean("cameAfterEnd") ? State.AFTER_END : null;
     }
 
     /** As it stands in the outbox. */
@@ -145,10 +161,12 @@ public record FiledRequest(
                 formId,
                 values(filing.getJSONObject("values")),
                 Reader.optString(filing, "ground"),
+                List.of(),
+                null,
                 null,
                 Instant.parse(command.getString("takenAt")),
                 null,
-                false,
+                null,
                 List.of(),
                 null,
                 here);

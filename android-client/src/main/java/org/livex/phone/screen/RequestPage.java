@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.json.JSONException;
@@ -131,18 +132,19 @@ final class RequestPage extends Page {
         return card;
     }
 
-    /** What was written into the form, under the form's own names where it is still there. */
+    /** What was written into the form, under the form's own names where it is here, else as they came with it. */
     private View asked(FiledRequest request) {
         LinearLayout all = look.column(10);
         String when = stage.done(request.takenAt(), request.filedAt());
         add(all, look.hint(t("common.request.filed")), look.text(when, Look.Size.BODY));
         RequestForm of = form;
-        if (of != null) {
-            new AnswerLines(look, Map.of()).add(all, of.fields(), new Answers(request.values(), Map.of()));
-        }
+        new AnswerLines(look, Map.of())
+                .add(all, of == null ? request.fields() : of.fields(), new Answers(request.values(), Map.of()));
         String ground = request.ground();
         if (ground != null) {
-            LocalText words = Named.wordsFor(of == null ? java.util.List.of() : of.grounds(), ground);
+            LocalText said = request.groundText();
+            LocalText words =
+                    of == null && said != null ? said : Named.wordsFor(of == null ? List.of() : of.grounds(), ground);
             add(
                     all,
                     look.hint(t("common.request.ground")),

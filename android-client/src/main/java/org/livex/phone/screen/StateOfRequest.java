@@ -47,12 +47,13 @@ final class StateOfRequest {
                     look.hint(look.words.text("common.request.due") + ": " + Sender.dayAndTime(look, due)),
                     Look.wide());
         }
-        if (request.cameAfterEnd() && request.state() != FiledRequest.State.AFTER_END) {
-            all.addView(look.hint(look.words.text("common.request.state.after-end")), Look.wide());
+        FiledRequest.State outOfPlay = request.outOfPlay();
+        if (outOfPlay != null && request.state() != outOfPlay) {
+            all.addView(look.hint(look.words.text("common.request.state." + outOfPlay.word())), Look.wide());
         }
         FiledRequest.Answer answer = request.answer();
         if (answer != null && moments.isAfterEnd(answer.sentAt())) {
-            all.addView(look.hint(look.words.text("common.done-after-end")), Look.wide());
+            all.addView(look.hint(look.words.text("common.request.answered-after-end")), Look.wide());
         }
         return all;
     }
@@ -64,16 +65,15 @@ final class StateOfRequest {
             case ASKED_BACK -> row(look, state, R.drawable.ic_bell, palette.warn());
             case GRANTED, GRANTED_IN_PART -> row(look, state, R.drawable.ic_check, palette.ok());
             case REFUSED -> row(look, state, R.drawable.ic_cross, palette.danger());
-            case WITHDRAWN, AFTER_END -> row(look, state, R.drawable.ic_minus, palette.inkQuiet());
+            case WITHDRAWN, BEFORE_START, AFTER_END -> row(look, state, R.drawable.ic_minus, palette.inkQuiet());
         };
     }
 
     private static View row(Look look, FiledRequest.State state, int shape, int color) {
         LinearLayout row = look.row(5);
         row.addView(look.icon(shape, color, 17));
-        String key = state == FiledRequest.State.AFTER_END
-                ? "phone.requests.after-end"
-                : "common.request.state." + state.word();
+        boolean isOutOfPlay = state == FiledRequest.State.BEFORE_START || state == FiledRequest.State.AFTER_END;
+        String key = (isOutOfPlay ? "phone.requests." : "common.request.state.") + state.word();
         TextView word = look.text(look.words.text(key), Look.Size.SMALL);
         word.setTypeface(android.graphics.Typeface.DEFAULT_BOLD);
         word.setTextColor(color);

@@ -123,6 +123,15 @@ public record Exercise(
         return clockHistory.isOverAt(request.filed().stamp().at());
     }
 
+    /** Filed by somebody who tried out a phone, and heard of in play: nobody waits for an answer, and nothing for its end. */
+    public boolean wasFiledBeforeStart(Request request) {
+        return clockHistory.isBeforeStart(request.filed().takenAt());
+    }
+
+    public boolean isOutOfPlay(Request request) {
+        return wasFiledBeforeStart(request) || cameAfterEnd(request);
+    }
+
     public boolean isStopped() {
         return redStop != null && redStop.active();
     }

@@ -31,6 +31,7 @@ final class RequestOutcomes {
             Trigger.OnRequest trigger, Exercise exercise, Function<Request, @Nullable ExerciseTime> moment) {
         return exercise.requests().all().values().stream()
                 .filter(request -> request.filing().form().equals(trigger.form()))
+                .filter(request -> !exercise.wasFiledBeforeStart(request))
                 .filter(request -> WhoCounts.isMeant(trigger.by(), request.filer(), exercise))
                 .flatMap(request -> Stream.ofNullable(moment.apply(request)))
                 .min(Comparator.naturalOrder())

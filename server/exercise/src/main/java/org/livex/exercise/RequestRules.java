@@ -155,8 +155,11 @@ final class RequestRules {
         ExerciseTime due = request.dueAfter(form.lawfulDelay());
         RequestFact decided = new RequestFact.RequestDecided(request.id(), ruling, due);
         boolean isOver = !due.isAfter(situation.time());
-        // The clock that it would wait for stands.
-        boolean waits = !command.atOnce() && !isOver && situation.phase() != Phase.ENDED;
+        // The clock that it would wait for stands, or nobody waits.
+        boolean waits = !command.atOnce()
+                && !isOver
+                && situation.phase() != Phase.ENDED
+                && !situation.exercise().isOutOfPlay(request);
         if (waits) {
             return Decision.accepted(decided);
         }

@@ -48,6 +48,7 @@ final class RequestsDue {
     private static Optional<ExerciseTime> endOfDelay(Exercise exercise, Request request) {
         @Nullable RequestForm form = RequestRules.form(exercise, request);
         if (request.state() != RequestState.WAITING
+                || exercise.isOutOfPlay(request)
                 || form == null
                 || form.lawfulDelay().isZero()) {
             return Optional.empty();

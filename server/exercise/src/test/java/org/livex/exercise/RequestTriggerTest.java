@@ -45,6 +45,21 @@ class RequestTriggerTest {
     }
 
     @Test
+    void what_was_filed_before_startex_is_answered_at_once_and_opens_nothing() {
+        GivenExercise tried = waiting(Map.of("granted", on(Outcome.GRANTED)))
+                .given(
+                        ANNA,
+                        new RequestCommand.FileRequest(RequestDesk.FIRST, RequestDesk.FILING, STARTEX.minusSeconds(1)));
+
+        assertThat(RequestsDue.nextMoment(tried.exercise())).isEmpty();
+        GivenExercise answered = tried.given(CONTROLLER, answer(GRANTED, false));
+        assertThat(answered.exercise().requests().find(RequestDesk.FIRST))
+                .isNotNull()
+                .satisfies(request -> assertThat(request.answer()).isNotNull());
+        answered.whenServerLooks().thenReleased();
+    }
+
+    @Test
     void what_is_decided_opens_nothing_before_it_goes_out() {
         GivenExercise given = waiting(Map.of("granted", on(Outcome.GRANTED)))
                 .given(ANNA, file("r-1"))

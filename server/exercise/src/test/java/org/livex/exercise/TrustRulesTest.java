@@ -251,6 +251,20 @@ class TrustRulesTest {
     }
 
     @Test
+    void a_press_of_somebody_who_tried_out_a_phone_is_kept_and_moves_nothing_also_where_it_arrives_in_play() {
+        given.given(
+                ACTOR,
+                new TrustCommand.MoveTrust(
+                        new TrustMoveId("m-1"), IRINA, FIELD_TEAM, 20, "Trying", STARTEX.minusSeconds(1)));
+
+        assertThat(trust(FIELD_TEAM)).isEqualTo(30);
+        assertThat(Objects.requireNonNull(Trusts.of(given.exercise(), new TrustOf(IRINA, FIELD_TEAM)))
+                        .steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.value()).isEqualTo(30));
+    }
+
+    @Test
     void trust_never_leaves_0_to_100_and_what_went_beyond_is_not_owed() {
         given.given(ACTOR, press("m-1", -100)).given(ACTOR, press("m-2", 5));
         assertThat(trust(FIELD_TEAM)).isEqualTo(5);

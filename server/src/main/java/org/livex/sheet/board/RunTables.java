@@ -236,10 +236,11 @@ public final class RunTables {
 
     private String state(Request request) {
         String state = names.word("common.request.state.", request.state());
-        if (!exercise.cameAfterEnd(request)) {
+        if (!exercise.isOutOfPlay(request)) {
             return state;
         }
-        String late = words.text("common.request.state.after-end");
+        String late = words.text(
+                "common.request.state." + (exercise.wasFiledBeforeStart(request) ? "before-start" : "after-end"));
         return request.state() == RequestState.WAITING ? late : state + "; " + late;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.dossier.Dossiers;
 import org.livex.exercise.dossier.RepeatedQuestions;
 import org.livex.exercise.words.DossierId;
@@ -13,7 +14,7 @@ import org.livex.exercise.words.TruthId;
 
 /** How far a persona trusts a team: where it began, and each move with what was trusted after it. */
 public record TrustHistory(int start, List<Step> steps) {
-    /** A move that counts. {@code value} is never outside {@link Trust#LEAST} and {@link Trust#MOST}. */
+    /** A move that is kept. {@code value} is never outside {@link Trust#LEAST} and {@link Trust#MOST}. */
     public record Step(TrustMove move, int value) {}
 
     public TrustHistory {
@@ -21,18 +22,25 @@ public record TrustHistory(int start, List<Step> steps) {
     }
 
     /** By what is known now of whom reports are about. */
-    public static TrustHistory of(Trust trust, List<TrustMove> moves, Dossiers dossiers) {
+    public static TrustHistory of(Trust trust, List<TrustMove> moves, Dossiers dossiers, ClockHistory clock) {
         List<Step> steps = new ArrayList<>();
         int value = trust.start();
         for (TrustMove move : moves.stream()
                 .sorted(Comparator.comparingLong(move -> move.stamp().seq()))
                 .toList()) {
             if (counts(move, trust.truth(), dossiers)) {
-                value = Math.clamp((long) value + move.by(), Trust.LEAST, Trust.MOST);
+                value = wasTriedOut(move, clock)
+                        ? value
+                        : Math.clamp((long) value + move.by(), Trust.LEAST, Trust.MOST);
                 steps.add(new Step(move, value));
             }
         }
         return new TrustHistory(trust.start(), steps);
+    }
+
+    /** It is kept, and moves nothing. */
+    private static boolean wasTriedOut(TrustMove move, ClockHistory clock) {
+        return move.cause() instanceof TrustMove.Cause.Pressed pressed && clock.isBeforeStart(pressed.takenAt());
     }
 
     public int value() {

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.form.FormChoice;
+import org.livex.exercise.form.FormField;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.RequestState;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.Person;
+import org.livex.feed.items.FormJson;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.TextJson;
 import org.livex.i18n.Language;
@@ -28,12 +30,27 @@ final class ParticipantRequest {
             ItemJson.speaker(json.putObject("filer"), filer);
         }
         RequestJson.filed(json, exercise, request);
-        if (!request.state().isOver()) {
+        if (form.forTeam()) {
+            words(json, request, form, languages);
+        }
+        if (!request.state().isOver() && !exercise.wasFiledBeforeStart(request)) {
             json.put("dueAt", request.dueAfter(form.lawfulDelay()).toString());
         }
         questions(json, exercise, request, languages);
         if (request.answer() != null && request.decided() != null) {
             answer(json.putObject("answer"), exercise, request, form, languages);
+        }
+    }
+
+    /** For those of the team who may not file on the form themselves, and so do not have it. */
+    private static void words(ObjectNode json, Request request, RequestForm form, List<Language> languages) {
+        List<FormField> filled = form.fields().stream()
+                .filter(field -> request.filing().values().containsKey(field.id()))
+                .toList();
+        FormJson.fields(json.putArray("fields"), filled, languages);
+        FormChoice ground = form.ground(request.filing().ground());
+        if (ground != null) {
+            json.set("groundText", TextJson.of(ground.text(), languages));
         }
     }
 

@@ -23,6 +23,9 @@ final class RequestJson {
         }
         ItemJson.moment(json, "filed", exercise, request.filed());
         ItemJson.moment(json, "withdrawn", exercise, request.withdrawn());
+        if (exercise.wasFiledBeforeStart(request)) {
+            json.put("filedBeforeStart", true);
+        }
         if (exercise.cameAfterEnd(request)) {
             json.put("cameAfterEnd", true);
         }
