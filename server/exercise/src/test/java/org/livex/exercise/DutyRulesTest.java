@@ -71,6 +71,19 @@ class DutyRulesTest {
     }
 
     @Test
+    void a_clock_that_puts_a_ticking_before_startex_is_wrong_and_it_stands_at_when_it_arrived() {
+        given.whenServerLooks();
+
+        given.given(
+                ANNA,
+                new DutyCommand.TickDuty(new TickId("t-0"), new DutyId("call-hotline"), null, STARTEX.minusSeconds(1)));
+
+        assertThat(given.exercise().duties().find(new TickId("t-0")))
+                .isNotNull()
+                .satisfies(tick -> assertThat(tick.ticked().takenAt()).isEqualTo(given.now()));
+    }
+
+    @Test
     void the_server_looks_at_the_moment_at_which_a_phase_begins() {
         given.whenServerLooks();
 

@@ -1,11 +1,12 @@
 package org.livex.exercise.trust;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.dossier.Dossiers;
 import org.livex.exercise.dossier.RepeatedQuestions;
 import org.livex.exercise.words.DossierId;
@@ -22,14 +23,14 @@ public record TrustHistory(int start, List<Step> steps) {
     }
 
     /** By what is known now of whom reports are about. */
-    public static TrustHistory of(Trust trust, List<TrustMove> moves, Dossiers dossiers, ClockHistory clock) {
+    public static TrustHistory of(Trust trust, List<TrustMove> moves, Dossiers dossiers, Predicate<Instant> isBeforeStart) {
         List<Step> steps = new ArrayList<>();
         int value = trust.start();
         for (TrustMove move : moves.stream()
                 .sorted(Comparator.comparingLong(move -> move.stamp().seq()))
                 .toList()) {
             if (counts(move, trust.truth(), dossiers)) {
-                value = wasTriedOut(move, clock)
+                value = wasTriedOut(move, isBeforeStart)
                         ? value
                         : Math.clamp((long) value + move.by(), Trust.LEAST, Trust.MOST);
                 steps.add(new Step(move, value));
@@ -39,8 +40,8 @@ public record TrustHistory(int start, List<Step> steps) {
     }
 
     /** It is kept, and moves nothing. */
-    private static boolean wasTriedOut(TrustMove move, ClockHistory clock) {
-        return move.cause() instanceof TrustMove.Cause.Pressed pressed && clock.isBeforeStart(pressed.takenAt());
+    private static boolean wasTriedOut(TrustMove move, Predicate<Instant> isBeforeStart) {
+        return move.cause() instanceof TrustMove.Cause.Pressed pressed && isBeforeStart.test(pressed.takenAt());
     }
 
     public int value() {
