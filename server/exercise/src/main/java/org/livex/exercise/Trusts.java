@@ -26,7 +26,8 @@ public final class Trusts {
         Trust trust = persona == null ? null : persona.trust();
         return trust == null || exercise.scenario().find(Team.class, of.team()) == null
                 ? null
-                : TrustHistory.of(trust, exercise.trusts().of(of), exercise.dossiers(), exercise.clockHistory()::isBeforeStart);
+                : TrustHistory.of(
+                        trust, exercise.trusts().of(of), exercise.dossiers(), exercise.clockHistory()::isBeforeStart);
     }
 
     /** Everyone who trusts with every team, in a steady order. */

@@ -23,7 +23,8 @@ public record TrustHistory(int start, List<Step> steps) {
     }
 
     /** By what is known now of whom reports are about. */
-    public static TrustHistory of(Trust trust, List<TrustMove> moves, Dossiers dossiers, Predicate<Instant> isBeforeStart) {
+    public static TrustHistory of(
+            Trust trust, List<TrustMove> moves, Dossiers dossiers, Predicate<Instant> isBeforeStart) {
         List<Step> steps = new ArrayList<>();
         int value = trust.start();
         for (TrustMove move : moves.stream()
