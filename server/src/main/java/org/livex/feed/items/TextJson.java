@@ -82,8 +82,7 @@ public final class TextJson {
         Language language = choice(text, wanted).language();
         Wording translated = at(history.of(language), at);
         boolean isTranslatedAnew = translated != null && saysAnother(text, translated, language);
-        boolean isMended = isTranslatedAnew
-                && history.of(language).stream().anyMatch(one -> mended.contains(one.at()));
+        boolean isMended = isTranslatedAnew && history.of(language).stream().anyMatch(one -> mended.contains(one.at()));
         if (!isMended && !saysAnother) {
             return null;
         }
