@@ -1,6 +1,7 @@
 package org.livex.phone.model;
 
 import java.util.List;
+import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 
@@ -9,13 +10,20 @@ import org.json.JSONObject;
  *
  * @param isOfRole not everybody may say so
  * @param fields what its report asks for besides the note
+ * @param form the same as it came, to be kept
  */
-public record ActionKind(String id, LocalText label, boolean isOfRole, List<FormField> fields) {
+public record ActionKind(String id, LocalText label, boolean isOfRole, List<FormField> fields, String form) {
     static ActionKind of(JSONObject json, Reader reader) throws JSONException {
         return new ActionKind(
                 json.getString("id"),
                 reader.text(json, "label"),
                 json.optBoolean("ofRole"),
-                FormField.list(json.optJSONArray("fields"), reader));
+                FormField.list(json.optJSONArray("fields"), reader),
+                json.optString("fields", "[]"));
+    }
+
+    /** A form that was kept as it came, read in this language where it is there in several. */
+    public static List<FormField> read(String form, String language) throws JSONException {
+        return FormField.list(new JSONArray(form), new Reader(List.of(language)));
     }
 }

@@ -135,6 +135,11 @@ public record FormField(
         return Collections.unmodifiableList(fields);
     }
 
+    /** The same group with these columns. */
+    FormField asking(List<FormField> columns) {
+        return new FormField(id, type, isRequired, label, options, bounds, preset, shownIf, columns, kinds);
+    }
+
     /** In characters. */
     public int longest() {
         return type == Type.TEXT ? LONGEST_TEXT : LONGEST_LINE;

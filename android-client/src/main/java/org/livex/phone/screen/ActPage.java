@@ -42,6 +42,7 @@ final class ActPage extends Page {
     private final Button trust = look.plain(t("common.trust"), () -> stage.go(Route.to(Route.Screen.TRUST)));
     private final KindChoice kinds = new KindChoice(look, this::choose);
     private final TextView noKinds = look.hint("");
+    private final FormChanged changed = new FormChanged(look);
     private final LinearLayout form = look.column(0);
     private final TextView wrong = look.wrong("");
     private final EditText note = look.field(LONGEST_NOTE);
@@ -75,6 +76,7 @@ final class ActPage extends Page {
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         wrong.setVisibility(View.GONE);
         content.addView(wrong, Look.wide());
+        content.addView(changed.view(), Look.wide());
         content.addView(form, Look.wide());
         content.addView(Labelled.of(look, t("phone.act.note"), note), Look.wide());
         note.setText(draft.note());
@@ -175,6 +177,13 @@ final class ActPage extends Page {
             before.showFields();
         }
         fieldsShown = fields;
+        changed.show(now, draft, situation, this::goOn);
+    }
+
+    private void goOn() {
+        note.setText(draft.note());
+        filled = null;
+        showKinds(stage.situation());
     }
 
     private @Nullable ActionKind kindNow(Situation situation) {

@@ -4,6 +4,7 @@ import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +36,18 @@ final class AnswerLines {
                 values(to, before, group == null ? List.of() : group.fields(), rows.get(i));
             }
         });
+    }
+
+    /** The same as text. */
+    String said(List<FormField> fields, Answers answers) {
+        LinearLayout lines = look.column(1);
+        add(lines, fields, answers);
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < lines.getChildCount(); i++) {
+            LinearLayout pair = (LinearLayout) lines.getChildAt(i);
+            said.add(((TextView) pair.getChildAt(0)).getText() + ": " + ((TextView) pair.getChildAt(1)).getText());
+        }
+        return String.join("\n", said);
     }
 
     private void values(LinearLayout to, String before, List<FormField> fields, Map<String, String> values) {

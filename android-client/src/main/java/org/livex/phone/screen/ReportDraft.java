@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.ActionKind;
 import org.livex.phone.model.Answers;
 import org.livex.phone.model.FormField;
+import org.livex.phone.model.FormerForm;
 
 /** The report that is being written: kept as it is typed, and gone in the same step in which it is saved for sending. */
 final class ReportDraft extends CaptureDraft {
@@ -17,6 +19,8 @@ final class ReportDraft extends CaptureDraft {
     private final Unfinished unfinished;
     /** By kind: whoever looks at another kind and comes back finds what they wrote. */
     private final Map<String, Answers> answers = new LinkedHashMap<>();
+    /** By kind: its form as it came when somebody began to fill it in. */
+    private final Map<String, String> forms = new LinkedHashMap<>();
 
     private String kind;
     private String note;
@@ -38,6 +42,10 @@ final class ReportDraft extends CaptureDraft {
                 answers.put(form, Answers.read(filled.getJSONObject(form)));
             }
         }
+        JSONObject asked = kept.optJSONObject("forms");
+        if (asked != null) {
+            asked.keys().forEachRemaining(of -> forms.put(of, asked.optString(of)));
+        }
     }
 
     static ReportDraft read(Unfinished unfinished) {
@@ -55,7 +63,40 @@ final class ReportDraft extends CaptureDraft {
 
     /** On the form of a kind, with its defaults at first. Whoever changes it says so with {@link #filledIn}. */
     Answers answers(ActionKind of) {
+        FormerForm former = former(of);
+        Answers written = answers.get(of.id());
+        if (former != null && written != null && written.equals(Answers.fresh(former.former()))) {
+            answers.remove(of.id());
+            former = null;
+        }
+        if (former == null) {
+            forms.put(of.id(), of.form());
+        }
         return answers.computeIfAbsent(of.id(), unused -> Answers.fresh(of.fields()));
+    }
+
+    /** Null where it asks what it asked when it was begun. */
+    @Nullable FormerForm former(ActionKind of) {
+        String form = answers.containsKey(of.id()) ? forms.get(of.id()) : null;
+        if (form == null) {
+            return null;
+        }
+        try {
+            FormerForm former = new FormerForm(ActionKind.read(form, of.label().language()), of.fields());
+            return former.asksTheSame() ? null : former;
+        } catch (JSONException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Goes on with what is asked now; what there is no field for any more is in the note, where its writer wants it. */
+    void goOn(ActionKind of, FormerForm former, String leftOver) {
+        answers.put(of.id(), former.kept(answers(of)));
+        forms.put(of.id(), of.form());
+        if (!leftOver.isEmpty()) {
+            note = note.trim().isEmpty() ? leftOver : note.trim() + "\n" + leftOver;
+        }
+        keep();
     }
 
     /** Kinds on whose form something is written. */
@@ -113,6 +154,7 @@ final class ReportDraft extends CaptureDraft {
     void said() {
         // What was begun of other kinds stays: an arrest may come in the middle of an interview.
         answers.remove(kind);
+        forms.remove(kind);
         kind = "";
         note = "";
         inject = "";
@@ -140,6 +182,7 @@ final class ReportDraft extends CaptureDraft {
                             .put("withPosition", withPosition)
                             .put("captures", capturesJson())
                             .put("answers", filled)
+                            .put("forms", new JSONObject(forms))
                             .toString());
         } catch (JSONException e) {
             throw new IllegalStateException(e);

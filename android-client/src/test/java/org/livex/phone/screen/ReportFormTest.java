@@ -37,6 +37,8 @@ public class ReportFormTest {
                     + "{'id':'count','type':'number','required':false,'label':{'text':'How many','language':'en'},"
                     + "'bounds':{'least':'1'},'preset':'1'}]}]}";
 
+    private static final String CHANGED = "Control has changed this form since you began. Look through it once more.";
+
     @Before
     public void a_phone_that_answered_about_its_position() {
         Stager.phone(320, 640, false, 1);
@@ -110,6 +112,35 @@ public class ReportFormTest {
         DemoApp.current().unfinished().clear();
         try (Stager stager = open()) {
             assertThat(stager.fields().get(0).getText().toString()).isEqualTo("Passport");
+        }
+    }
+
+    @Test
+    public void a_form_that_control_changed_meanwhile_says_so_and_what_it_asks_no_more_goes_into_the_note() {
+        try (Stager stager = open()) {
+            button(stager, "Seized something").performClick();
+            assertThat(stager.texts()).doesNotContain(CHANGED);
+            button(stager, "Yes").performClick();
+            stager.fields().get(0).setText("Passport");
+            stager.wait(Duration.ofSeconds(2));
+        }
+        DemoApp.current().unfinished().clear();
+        DemoItems items = new DemoItems("en");
+        items.put(
+                "{'kind':'action-kind','id':'seized','label':{'text':'Seized something','language':'en'},'ofRole':true,"
+                        + "'fields':[{'id':'warrant','type':'yes-no','required':true,"
+                        + "'label':{'text':'With a warrant?','language':'en'}}]}");
+        try (Stager stager = open(items)) {
+            assertThat(stager.texts()).contains(CHANGED, "Passport").doesNotContain("With a warrant? Yes");
+            button(stager, "Put it into the note").performClick();
+            stager.settle();
+
+            assertThat(stager.texts()).doesNotContain(CHANGED);
+            assertThat(stager.fields().get(0).getText().toString())
+                    .contains("What: Passport")
+                    .contains("How many");
+            save(stager);
+            assertThat(Stager.acts("record-action")).hasSize(1);
         }
     }
 

@@ -161,7 +161,7 @@ final class MediationRules {
     private static Decision startUnheard(Situation situation, MediationCommand.StartSession command) {
         Person person = mediator(situation);
         if (person == null) {
-            return Decision.rejected(Rejection.NOT_ALLOWED);
+            return mayMediate(situation) ? unknown(command.mediation()) : Decision.rejected(Rejection.NOT_ALLOWED);
         }
         Mediation mediation = calledTo(situation, person, command.mediation());
         boolean isTheirs = mediation != null

@@ -299,6 +299,7 @@ class PermissionsTest {
             Decision decision = Rules.decide(given.exercise(), caller, wanted, given.now());
 
             assertThat(decision.equals(Decision.rejected(Rejection.NOT_ALLOWED)))
+                    .as("%s by %s", command, who)
                     .isEqualTo(!allowed);
         }
     }

@@ -66,6 +66,51 @@ final class AnswerWords {
                 .collect(Collectors.joining("; "));
     }
 
+    /** {@code row} names the group and which of its rows; empty where it is in none. */
+    record Line(String row, String field, String value) {}
+
+    /** Each by itself, in the order of the form, then what the form does not know any more. */
+    List<Line> lines(List<FormField> fields, Answers answers) {
+        List<Line> lines = new ArrayList<>();
+        for (FormField field : fields) {
+            String value = answers.values().get(field.id());
+            if (value != null) {
+                lines.add(new Line("", words.shown(field.label()), value(field, value)));
+            }
+            List<Map<String, String>> rows = answers.allRows().getOrDefault(field.id(), List.of());
+            for (int i = 0; i < rows.size(); i++) {
+                addRow(lines, words.shown(field.label()) + " " + (i + 1), field.inner(), rows.get(i));
+            }
+        }
+        addUnknown(lines, "", fields, answers.values());
+        answers.allRows().forEach((id, rows) -> {
+            if (FormFields.find(fields, id) == null) {
+                for (int i = 0; i < rows.size(); i++) {
+                    addRow(lines, id + " " + (i + 1), List.of(), rows.get(i));
+                }
+            }
+        });
+        return lines;
+    }
+
+    private void addRow(List<Line> lines, String row, List<FormField> fields, Map<String, String> values) {
+        for (FormField field : fields) {
+            String value = values.get(field.id());
+            if (value != null) {
+                lines.add(new Line(row, words.shown(field.label()), value(field, value)));
+            }
+        }
+        addUnknown(lines, row, fields, values);
+    }
+
+    private void addUnknown(List<Line> lines, String row, List<FormField> fields, Map<String, String> values) {
+        values.forEach((id, value) -> {
+            if (FormFields.find(fields, id) == null) {
+                lines.add(new Line(row, id, dossier(value)));
+            }
+        });
+    }
+
     /** One of them. */
     String one(List<FormField> fields, String id, String value) {
         FormField field = FormFields.find(fields, id);

@@ -5,6 +5,7 @@ import java.util.List;
 /** What is kept of a run, each a sheet of one workbook or a CSV of its own. */
 public enum RunPart {
     ACTIONS,
+    REPORT_ANSWERS,
     DECISIONS,
     DUTIES,
     DOSSIERS,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.form.FormField;
@@ -59,6 +60,7 @@ public final class RunTables {
         EvaluationTables evaluated = new EvaluationTables(exercise, words, names);
         return switch (part) {
             case ACTIONS -> actions();
+            case REPORT_ANSWERS -> reportAnswers();
             case DECISIONS -> new DecisionTable(exercise, words, names).table();
             case DUTIES -> new DutyTable(exercise, words, names).table();
             case DOSSIERS -> new DossierTable(exercise, words, names).table();
@@ -115,6 +117,37 @@ public final class RunTables {
                         names.thing(action.place()),
                         answers(action),
                         misfits(reported)));
+    }
+
+    /** Each answer by itself: no value is taken for two. */
+    private KeptTable reportAnswers() {
+        List<KeptTable.Head> heads = RunNames.joined(
+                names.momentHeads(),
+                List.of(
+                        names.head("console.board.person", 22),
+                        names.head("common.term.action", 28),
+                        names.head("sheet.answers.row", 20),
+                        names.head("sheet.answers.field", 32),
+                        names.head("common.open-question.answer", 40)));
+        return new KeptTable(
+                words.text("sheet.answers"),
+                heads,
+                1,
+                () -> figures.actions().stream().flatMap(this::answersOf));
+    }
+
+    private Stream<List<String>> answersOf(Reported reported) {
+        Action action = reported.action();
+        ActionKind kind = exercise.scenario().find(ActionKind.class, action.kind());
+        return answers.lines(kind == null ? List.of() : kind.form(), action.answersOrNone()).stream()
+                .map(line -> RunNames.joined(
+                        names.moment(reported.when(), reported.at()),
+                        List.of(
+                                names.person(reported.person()),
+                                names.thing(action.kind()),
+                                line.row(),
+                                line.field(),
+                                line.value())));
     }
 
     private String misfits(Reported reported) {

@@ -37,15 +37,28 @@ class AnswerWordsTest {
                             field("what", "What", FormField.Type.LINE),
                             field("keeper", "Keeper", FormField.Type.NAME))));
 
+    private static final Answers FILLED = new Answers(
+            Map.of("topics", "debt papers", "mediator", "no", "gone", "x"),
+            Map.of("items", List.of(Map.of("what", "Phone"), Map.of("what", "Passport", "keeper", "Анна"))));
+
     @Test
     void answers_stand_in_the_order_of_the_form_and_what_it_does_not_know_is_there_too() {
-        Answers answers = new Answers(
-                Map.of("topics", "debt papers", "mediator", "no", "gone", "x"),
-                Map.of("items", List.of(Map.of("what", "Phone"), Map.of("what", "Passport", "keeper", "Анна"))));
-
-        assertThat(new AnswerWords(words(), Dossiers.EMPTY).all(FORM, answers))
+        assertThat(new AnswerWords(words(), Dossiers.EMPTY).all(FORM, FILLED))
                 .isEqualTo("Mediator: No; Topics: Debt, Papers;"
                         + " Items: [What: Phone] [What: Passport; Keeper: Анна]; gone: x");
+    }
+
+    @Test
+    void each_answer_is_a_line_of_its_own_with_the_row_of_its_group() {
+        assertThat(new AnswerWords(words(), Dossiers.EMPTY).lines(FORM, FILLED))
+                .extracting(line -> line.row() + " | " + line.field() + " | " + line.value())
+                .containsExactly(
+                        " | Mediator | No",
+                        " | Topics | Debt, Papers",
+                        "Items 1 | What | Phone",
+                        "Items 2 | What | Passport",
+                        "Items 2 | Keeper | Анна",
+                        " | gone | x");
     }
 
     @Test
