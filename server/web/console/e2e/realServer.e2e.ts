@@ -58,6 +58,9 @@ describe.runIf(url && code)('on a real server', () => {
   });
 
   test('the_director_writes_changes_and_recalls_a_message', async () => {
+    // Whoever looks at another inject goes on doing so.
+    await page.keyboard.press('Escape');
+    await page.locator('.drawer').waitFor({ state: 'detached' });
     await page.keyboard.press('n');
     await page.keyboard.type('everyone');
     await page.keyboard.press('Enter');
