@@ -33,7 +33,7 @@ public class BrakeStoryTest {
         assertThat(hand.text(R.id.brake_mark)).isEqualTo("·");
         story.findsTheServer();
         Hand.await("it has arrived", () -> hand.text(R.id.brake_mark).equals("✓"));
-        assertThat(story.phone.nothingWaits()).isTrue();
+        Hand.await("nothing waits", story.phone::nothingWaits);
 
         story.takesAnotherPhone();
         story.opens("safety-01");

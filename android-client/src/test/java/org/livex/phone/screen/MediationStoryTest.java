@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.phone.screen.StoryPhone.word;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -106,7 +107,7 @@ public class MediationStoryTest {
                         new JSONObject()
                                 .put("languages", new JSONArray(List.of("en", "ru")))
                                 .put("scene", SCENE))
-                .put("takenAt", "2026-11-24T09:30:00.000Z");
+                .put("takenAt", Instant.now().toString());
     }
 
     private static @Nullable String ringing(Engine mediator) {
