@@ -179,6 +179,7 @@ class FigureRoutesTest {
             assertThat(sheets)
                     .containsExactly(
                             "Actions",
+                            "Answers of reports",
                             "Decisions",
                             "Duties",
                             "People and things",
