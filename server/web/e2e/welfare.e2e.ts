@@ -33,7 +33,7 @@ describe.runIf(serverIsBuilt)('welfare of a role player', () => {
   test('the_scene_shows_its_stop_phrase_and_asks_how_they_are_before_it', async () => {
     await player.speak('en');
     await page.locator('main a[href^="#/inbox/"]').first().click();
-    await page.getByText('I need my grey scarf.').waitFor();
+    await page.getByText('I need water.').waitFor();
     await page.getByRole('heading', { name: 'How are you before this scene?' }).waitFor();
     await page.getByRole('textbox', { name: /A word about it/ }).fill('A bit cold');
     await button('So-so').click();

@@ -156,6 +156,7 @@ export function scenes(
   tasks: ReadonlyMap<string, ControlTask>,
   now: number,
   time: number,
+  endedAt?: string,
 ): SceneRow[] {
   const rows: (SceneRow & { from: number; to: number })[] = [];
   for (const { inject, released, state } of injects) {
@@ -166,7 +167,7 @@ export function scenes(
     for (const person of released.recipients) {
       const task = tasks.get(`${inject.id}/${person}`);
       const of = sceneState(task);
-      const minutes = minutesInRole(task, now);
+      const minutes = minutesInRole(task, now, endedAt === undefined ? Infinity : Date.parse(endedAt));
       rows.push({
         inject,
         person,
@@ -199,10 +200,11 @@ function sceneState(task: ControlTask | undefined): SceneState {
   return task?.started ? 'running' : 'open';
 }
 
-/** By the clock of the phone: a scene that was played without a network takes as long as it took. */
-function minutesInRole(task: ControlTask | undefined, now: number): number | undefined {
+/** By the clock of the phone: a scene that was played without a network takes as long as it took. After ENDEX nobody is in role. */
+function minutesInRole(task: ControlTask | undefined, now: number, endex: number): number | undefined {
   if (!task?.started) return undefined;
   const end = task.finished ?? task.declined;
   const from = Date.parse(end ? task.started.takenAt : task.started.sentAt);
-  return Math.max(0, (end ? Date.parse(end.takenAt) : now) - from) / 60_000;
+  const to = Math.min(end ? Date.parse(end.takenAt) : now, endex);
+  return Math.max(0, to - from) / 60_000;
 }

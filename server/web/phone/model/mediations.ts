@@ -7,6 +7,8 @@ export interface Call {
   item: MediationItem;
   /** Something of mine about it is on its way. */
   waits: boolean;
+  /** I mediate, or said so and the server does not know it yet. */
+  begun: boolean;
   /** I have ended it, or said that I cannot come. */
   left: boolean;
   /** Why the server would not take the last thing that I did. */
@@ -47,6 +49,11 @@ export function callsOf(items: MediationItem[], errands: Errand[]): Call[] {
       return {
         item,
         waits: mine.some(({ refusal }) => !refusal),
+        begun:
+          item.role === 'mediator' &&
+          (item.state === 'started' ||
+            (item.state === 'accepted' &&
+              mine.some(({ refusal, command }) => !refusal && command.type === 'start-session'))),
         left: mine.some(({ refusal, command }) => !refusal && LEAVING.has(command.type)),
         ...(refusal?.refusal && { refused: { errand: refusal.id, ...refusal.refusal } }),
       };

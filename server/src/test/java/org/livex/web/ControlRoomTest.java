@@ -259,6 +259,27 @@ class ControlRoomTest {
     }
 
     @Test
+    void who_reads_a_translation_that_says_the_same_again_is_shown_nothing_of_its_original() {
+        ObjectNode send = adHoc("x-1", "Meet at gate 3");
+        translated(send, "Вход 3");
+        control.does(send);
+        corrects(1, "Meet at gate 4", "Вход 4");
+        corrects(2, "Meet at gate 3!", "Вход 4");
+        control.does(TestPhone.command("translate-text")
+                .put("text", "inject/x-1/body")
+                .put("language", "ru")
+                .put("body", "Вход 3")
+                .put("state", "needs-review")
+                .put("basedOn", 3)
+                .put("replaces", 2));
+        phone.reading("ru").sync();
+
+        JsonNode inject = phone.item("inject", "x-1");
+        assertThat(inject.at("/body/text").asText()).isEqualTo("Вход 3");
+        assertThat(inject.path("corrected").findValuesAsText("text")).containsExactly("Вход 4");
+    }
+
+    @Test
     void what_a_corrected_message_said_before_is_filled_in_for_its_reader_too() {
         control.does(adHoc("x-1", "{name}, meet at gate 3"));
         phone.sync();

@@ -86,10 +86,16 @@ public final class TextJson {
         if (!isMended && !saysAnother) {
             return null;
         }
+        if (translated == null) {
+            return said(source, text.source());
+        }
+        if (isTranslatedAnew || text.isStale(language)) {
+            return said(translated, language);
+        }
         // A correction that was taken back before anybody translated it was read in the original alone.
-        return translated != null && (isTranslatedAnew || text.isStale(language))
-                ? said(translated, language)
-                : said(source, text.source());
+        boolean wasStale =
+                translated.version().sourceRevision() < source.version().sourceRevision();
+        return wasStale ? said(source, text.source()) : null;
     }
 
     private static ObjectNode said(Wording wording, Language language) {
