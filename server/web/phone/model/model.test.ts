@@ -200,3 +200,20 @@ test('a_call_for_a_mediator_that_the_server_refused_does_not_seem_to_ring', () =
   const [refused] = callsOf([], [errandOf(asked, { code: 'too-many', parameters: {} })]);
   expect([stateOf(waiting!), stateOf(refused!)]).toEqual(['common.mediation.state.unsent', 'state.delivery.refused']);
 });
+
+test('a_session_that_was_begun_off_line_goes_on_and_can_be_ended_before_the_server_knows', () => {
+  const call = { id: 'm-1', role: 'mediator', state: 'accepted', askedAt: '2026-11-24T09:00:00Z' };
+  const stateAfter = (...commands: { type: string; refused?: boolean }[]) => {
+    const errands = commands.map(({ type, refused }) => ({
+      id: type,
+      command: { type, mediation: 'm-1' },
+      ...(refused && { refusal: { code: 'mediation-over', parameters: {} } }),
+    }));
+    const [{ begun, left }] = callsOf([call as never], errands as never) as [{ begun: boolean; left: boolean }];
+    return { begun, left };
+  };
+  expect(stateAfter()).toEqual({ begun: false, left: false });
+  expect(stateAfter({ type: 'start-session' })).toEqual({ begun: true, left: false });
+  expect(stateAfter({ type: 'start-session', refused: true })).toEqual({ begun: false, left: false });
+  expect(stateAfter({ type: 'start-session' }, { type: 'end-session' })).toEqual({ begun: true, left: true });
+});
