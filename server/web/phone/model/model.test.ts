@@ -209,8 +209,8 @@ test('a_session_that_was_begun_off_line_goes_on_and_can_be_ended_before_the_serv
       command: { type, mediation: 'm-1' },
       ...(refused && { refusal: { code: 'mediation-over', parameters: {} } }),
     }));
-    const [{ begun, left }] = callsOf([call as never], errands as never) as [{ begun: boolean; left: boolean }];
-    return { begun, left };
+    const [after] = callsOf([call as never], errands as never);
+    return { begun: after!.begun, left: after!.left };
   };
   expect(stateAfter()).toEqual({ begun: false, left: false });
   expect(stateAfter({ type: 'start-session' })).toEqual({ begun: true, left: false });
