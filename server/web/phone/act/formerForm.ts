@@ -14,40 +14,44 @@ export const asksTheSame = (former: readonly FieldRule[], now: readonly FieldRul
 export const isUntouched = (form: readonly FieldRule[], filling: Filling): boolean =>
   JSON.stringify(fresh(form)) === JSON.stringify(filling);
 
-const only = (row: Row, ids: ReadonlySet<string>): Row =>
-  Object.fromEntries(Object.entries(row).filter(([id, value]) => ids.has(id) && value.trim()));
+/** Those that the form has no longer; of a group that is there still, its columns that are not. */
+function gone(former: readonly FormField[], now: readonly FormField[]): FormField[] {
+  return former.flatMap((field) => {
+    const same = now.find(({ id, type }) => id === field.id && type === field.type);
+    if (!same) return [field];
+    const fields = (field.fields ?? []).filter(({ id }) => !same.fields?.some((column) => column.id === id));
+    return fields.length > 0 ? [{ ...field, fields }] : [];
+  });
+}
+
+/** What was written in these fields. */
+function only(fields: readonly FieldRule[], { values, groups }: Filling): Filling {
+  const row = (of: readonly FieldRule[], written: Row): Row =>
+    Object.fromEntries(of.flatMap(({ id }) => (written[id]?.trim() ? [[id, written[id]]] : [])));
+  return {
+    values: row(fields, values),
+    groups: Object.fromEntries(
+      fields.flatMap(({ id, fields: columns = [] }) =>
+        groups[id] ? [[id, groups[id].map((written) => row(columns, written))]] : [],
+      ),
+    ),
+  };
+}
 
 /** What was written in fields that the form has no longer, in the words that they had. */
 export function leftOver(
   former: readonly FormField[],
   now: readonly FormField[],
-  { values, groups }: Filling,
+  filling: Filling,
   words: AnswerWords<FormField>,
 ): AnswerLine[] {
-  const types = new Map(now.map(({ id, type }) => [id, type]));
-  const gone = former.filter(({ id, type }) => types.get(id) !== type);
-  const ids = new Set(gone.map(({ id }) => id));
-  const rows = Object.fromEntries(Object.entries(groups).filter(([id]) => ids.has(id)));
-  const groupLines = former.flatMap((group) => {
-    const columns = new Set(now.find(({ id }) => id === group.id)?.fields?.map(({ id }) => id));
-    const lost = (group.fields ?? []).filter(({ id }) => !columns.has(id));
-    if (ids.has(group.id) || lost.length === 0) return [];
-    const lostIds = new Set(lost.map(({ id }) => id));
-    const kept = (groups[group.id] ?? []).map((row) => only(row, lostIds));
-    return answerLines([{ ...group, fields: lost }], { values: {}, groups: { [group.id]: kept } }, words);
-  });
-  return [...answerLines(gone, { values: only(values, ids), groups: rows }, words), ...groupLines];
+  const fields = gone(former, now);
+  return answerLines(fields, only(fields, filling), words);
 }
 
 /** What is still asked for, of what was written. */
-export function kept(now: readonly FieldRule[], { values, groups }: Filling): Filling {
+export function kept(now: readonly FieldRule[], filling: Filling): Filling {
   const beginning = fresh(now);
-  const asked = (fields: readonly FieldRule[], row: Row) => only(row, new Set(fields.map(({ id }) => id)));
-  const rows = now
-    .filter(({ type, id }) => type === 'group' && groups[id])
-    .map(({ id, fields = [] }) => [id, groups[id]!.map((row) => asked(fields, row))]);
-  return {
-    values: { ...beginning.values, ...asked(now, values) },
-    groups: { ...beginning.groups, ...(Object.fromEntries(rows) as Record<string, Row[]>) },
-  };
+  const { values, groups } = only(now, filling);
+  return { values: { ...beginning.values, ...values }, groups: { ...beginning.groups, ...groups } };
 }

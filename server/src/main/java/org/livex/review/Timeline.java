@@ -10,8 +10,10 @@ import org.livex.exercise.welfare.WelfareFact;
 import org.livex.journal.Entry;
 import org.livex.json.DomainJson;
 
-/** The journal as it is, page by page: what happened, when, by whom. Silent brakes and how people are
- * is left out: control does not hear of it. */
+/**
+ * The journal as it is, page by page: what happened, when, by whom. Silent brakes, and what role players say of how they are, are
+ * left out: control does not hear of them.
+ */
 public final class Timeline {
     public static final int LARGEST_PAGE = 500;
 

@@ -78,7 +78,8 @@ final class ReportDraft extends CaptureDraft {
     /** Null where it asks what it asked when it was begun. */
     @Nullable FormerForm former(ActionKind of) {
         String form = answers.containsKey(of.id()) ? forms.get(of.id()) : null;
-        if (form == null) {
+        // So it is at almost every look at the screen.
+        if (form == null || form.equals(of.form())) {
             return null;
         }
         try {

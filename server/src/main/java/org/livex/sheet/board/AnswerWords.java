@@ -73,34 +73,36 @@ final class AnswerWords {
     List<Line> lines(List<FormField> fields, Answers answers) {
         List<Line> lines = new ArrayList<>();
         for (FormField field : fields) {
-            String value = answers.values().get(field.id());
-            if (value != null) {
-                lines.add(new Line("", words.shown(field.label()), value(field, value)));
-            }
-            List<Map<String, String>> rows = answers.allRows().getOrDefault(field.id(), List.of());
-            for (int i = 0; i < rows.size(); i++) {
-                addRow(lines, words.shown(field.label()) + " " + (i + 1), field.inner(), rows.get(i));
-            }
+            addAnswer(lines, "", field, answers.values());
+            addRows(
+                    lines,
+                    words.shown(field.label()),
+                    field.inner(),
+                    answers.allRows().getOrDefault(field.id(), List.of()));
         }
         addUnknown(lines, "", fields, answers.values());
         answers.allRows().forEach((id, rows) -> {
             if (FormFields.find(fields, id) == null) {
-                for (int i = 0; i < rows.size(); i++) {
-                    addRow(lines, id + " " + (i + 1), List.of(), rows.get(i));
-                }
+                addRows(lines, id, List.of(), rows);
             }
         });
         return lines;
     }
 
-    private void addRow(List<Line> lines, String row, List<FormField> fields, Map<String, String> values) {
-        for (FormField field : fields) {
-            String value = values.get(field.id());
-            if (value != null) {
-                lines.add(new Line(row, words.shown(field.label()), value(field, value)));
-            }
+    private void addRows(List<Line> lines, String group, List<FormField> fields, List<Map<String, String>> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            String row = group + " " + (i + 1);
+            Map<String, String> values = rows.get(i);
+            fields.forEach(field -> addAnswer(lines, row, field, values));
+            addUnknown(lines, row, fields, values);
         }
-        addUnknown(lines, row, fields, values);
+    }
+
+    private void addAnswer(List<Line> lines, String row, FormField field, Map<String, String> values) {
+        String value = values.get(field.id());
+        if (value != null) {
+            lines.add(new Line(row, words.shown(field.label()), value(field, value)));
+        }
     }
 
     private void addUnknown(List<Line> lines, String row, List<FormField> fields, Map<String, String> values) {

@@ -138,16 +138,11 @@ public final class RunTables {
 
     private Stream<List<String>> answersOf(Reported reported) {
         Action action = reported.action();
-        ActionKind kind = exercise.scenario().find(ActionKind.class, action.kind());
-        return answers.lines(kind == null ? List.of() : kind.form(), action.answersOrNone()).stream()
-                .map(line -> RunNames.joined(
-                        names.moment(reported.when(), reported.at()),
-                        List.of(
-                                names.person(reported.person()),
-                                names.thing(action.kind()),
-                                line.row(),
-                                line.field(),
-                                line.value())));
+        List<String> report = RunNames.joined(
+                names.moment(reported.when(), reported.at()),
+                List.of(names.person(reported.person()), names.thing(action.kind())));
+        return answers.lines(form(action), action.answersOrNone()).stream()
+                .map(line -> RunNames.joined(report, List.of(line.row(), line.field(), line.value())));
     }
 
     private String misfits(Reported reported) {
@@ -164,8 +159,12 @@ public final class RunTables {
     }
 
     private String answers(Action action) {
+        return answers.all(form(action), action.answersOrNone());
+    }
+
+    private List<FormField> form(Action action) {
         ActionKind kind = exercise.scenario().find(ActionKind.class, action.kind());
-        return answers.all(kind == null ? List.of() : kind.form(), action.answersOrNone());
+        return kind == null ? List.of() : kind.form();
     }
 
     private KeptTable talk() {
