@@ -10,6 +10,7 @@ module org.livex.exercise {
     exports org.livex.exercise.decision;
     exports org.livex.exercise.duty;
     exports org.livex.exercise.dossier;
+    exports org.livex.exercise.erasure;
     exports org.livex.exercise.evaluation;
     exports org.livex.exercise.form;
     exports org.livex.exercise.gate;

@@ -39,6 +39,7 @@ import org.livex.track.TrackRetention;
 import org.livex.track.TracksWhileRoom;
 import org.livex.translate.LibreTranslate;
 import org.livex.translate.TranslationMachine;
+import org.livex.web.Erasures;
 import org.livex.web.Limits;
 import org.livex.web.MediaShelf;
 import org.livex.web.OpenExercises;
@@ -134,6 +135,12 @@ final class LivexServer extends AbstractVerticle {
         PackShelf packs = new PackShelf(vertx, List.of(config.scenarios().packs()));
         MediaShelf media = new MediaShelf(Library.open(vertx, stores.media(), clock), clock, disk::hasRoomForMore);
         Planning planning = new Planning(exercises, media, stores.catalogue(), clock);
+        Erasures erasures = new Erasures(
+                exercises,
+                stores.journal(),
+                new Erasures.Kept(stores.tracks(), stores.media(), access),
+                new CommandIds(clock));
+        erasures.begin();
         return exercises
                 .openAll()
                 .compose(_ -> new FirstExercise(config.scenarios(), packs, planning).plan(stores.journal()))
@@ -146,6 +153,7 @@ final class LivexServer extends AbstractVerticle {
                                         access,
                                         exercises,
                                         planning,
+                                        erasures,
                                         kept(stores, media, packs),
                                         translating(exercises),
                                         new HttpEdge.Instruments(clock, metrics())),

@@ -45,7 +45,7 @@ public interface AccessStore {
     /** Moves a device's refresh tokens on, if they still are at {@code from} and it is not revoked. Says if it did. */
     Future<Boolean> rotate(DeviceId id, int from, int to, Instant at);
 
-    /** Revokes a device for good. Says if this call did it. */
+    /** Revokes a device for good, and forgets what it called itself. Says if this call did it. */
     Future<Boolean> revoke(DeviceId id, Instant at);
 
     /** Never moves a device's last contact or confirmed generation back. */

@@ -115,7 +115,8 @@ public final class MongoAccessStore implements AccessStore {
     @Override
     public Future<Boolean> revoke(DeviceId id, Instant at) {
         return MongoReply.first(devices.updateOne(
-                        and(eq("_id", id.value()), eq("revokedAt", null)), set("revokedAt", at.toEpochMilli())))
+                        and(eq("_id", id.value()), eq("revokedAt", null)),
+                        combine(set("revokedAt", at.toEpochMilli()), set("label", ""))))
                 .map(updated -> updated.orElseThrow().getModifiedCount() == 1);
     }
 

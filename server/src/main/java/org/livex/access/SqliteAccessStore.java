@@ -159,7 +159,7 @@ public final class SqliteAccessStore implements AccessStore {
     @Override
     public Future<Boolean> revoke(DeviceId id, Instant at) {
         return file.write(sql -> sql.update(
-                        "update access_devices set revoked_at = ? where id = ? and revoked_at is null",
+                        "update access_devices set revoked_at = ?, label = '' where id = ? and revoked_at is null",
                         at.toEpochMilli(),
                         id.value())
                 == 1);

@@ -49,6 +49,15 @@ public final class Exercises {
         loaded.values().forEach(future -> future.onSuccess(RunningExercise::lookAtClock));
     }
 
+    /** Reads the journal of one anew, with new folds: what was known of it here is not what it says any more. */
+    public Future<RunningExercise> reopen(ExerciseId id) {
+        Future<RunningExercise> known = loaded.remove(id);
+        return (known == null
+                        ? Future.<Void>succeededFuture()
+                        : known.onSuccess(RunningExercise::close).<Void>mapEmpty())
+                .transform(_ -> open(id));
+    }
+
     public void close() {
         loaded.values().forEach(future -> future.onSuccess(RunningExercise::close));
         loaded.clear();

@@ -60,6 +60,7 @@ public final class RunningExercise {
     }
 
     void close() {
+        sequencer.close();
         scheduler.close();
     }
 }

@@ -51,6 +51,7 @@ final class Sequencer {
     private Duration ahead = Duration.ZERO;
     private boolean working;
     private boolean mustCatchUp = true;
+    private boolean closed;
 
     Sequencer(ExerciseId id, Journal journal, SteadyClock clock) {
         this.id = id;
@@ -124,6 +125,9 @@ final class Sequencer {
     }
 
     Future<Outcome> submit(Caller caller, CommandId command, Command wish) {
+        if (closed) {
+            return Future.failedFuture(new JournalUnavailable("exercise " + id + " is being read again"));
+        }
         if (waiting.size() >= MOST_WAITING) {
             return Future.failedFuture(new Overloaded());
         }
@@ -134,6 +138,11 @@ final class Sequencer {
             work();
         }
         return answer.future();
+    }
+
+    /** Nothing more is taken; what waits is still decided, and those who follow hear of it. */
+    void close() {
+        closed = true;
     }
 
     private void work() {

@@ -22,6 +22,9 @@ public interface LiveFeed {
     /** Its person's role is somebody else's now: nothing more goes to it. */
     void dismiss();
 
+    /** Its person is welcome again at once; what was to be told to it here is told there. */
+    void sendAway();
+
     /** Sends what no cursor counts, if it can be sent now; false where it takes nothing just then. */
     boolean hint(Frame frame);
 }

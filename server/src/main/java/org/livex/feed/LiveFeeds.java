@@ -96,6 +96,14 @@ public final class LiveFeeds implements Follower {
         return found;
     }
 
+    /** Everybody comes back at once, to other folds than these. */
+    public void sendAway() {
+        List<LiveFeed> all = new ArrayList<>();
+        open.values().forEach(all::addAll);
+        open.clear();
+        all.forEach(LiveFeed::sendAway);
+    }
+
     @Override
     public void follow(Entry entry, Exercise after) {
         if (open.isEmpty()) {
@@ -117,6 +125,8 @@ public final class LiveFeeds implements Follower {
         return switch (fact) {
             case RosterFact.PersonSwapped(Person person) -> person.id();
             case PlanFact.PersonRemoved(PersonId person) -> person;
+            case RosterFact.PersonErased f -> f.stillHeld() ? f.person() : null;
+            case RosterFact.TracesDestroyed _, RosterFact.SealedFact _ -> null;
             case PlanFact.ExercisePlanned _,
                     PlanFact.PlanRevised _,
                     PlanFact.AgencyAdded _,

@@ -32,6 +32,12 @@ public interface Journal {
     /** The seq at which each of these commands was accepted; those never seen are absent. */
     Future<Map<CommandId, Long>> seqsOf(ExerciseId exercise, Collection<CommandId> commands);
 
+    /**
+     * Puts other facts in the place of those of an entry that is there. For erasing what an older build wrote in the clear, and
+     * for nothing else: what happened stays as it was told.
+     */
+    Future<Void> rewrite(Entry entry);
+
     /** Every exercise that has an entry. */
     Future<List<ExerciseId>> exercises();
 

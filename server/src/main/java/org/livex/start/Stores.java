@@ -14,11 +14,13 @@ import org.livex.access.SqliteAccessStore;
 import org.livex.catalogue.Catalogue;
 import org.livex.catalogue.MongoCatalogue;
 import org.livex.catalogue.SqliteCatalogue;
-import org.livex.journal.Journal;
 import org.livex.journal.mongo.LeasedJournal;
 import org.livex.journal.mongo.MongoConnection;
 import org.livex.journal.mongo.MongoJournal;
 import org.livex.journal.mongo.MongoLease;
+import org.livex.journal.sealing.MongoPersonKeys;
+import org.livex.journal.sealing.SealedJournal;
+import org.livex.journal.sealing.SqlitePersonKeys;
 import org.livex.journal.sqlite.SqliteFile;
 import org.livex.journal.sqlite.SqliteJournal;
 import org.livex.library.FileMediaStore;
@@ -33,7 +35,7 @@ import org.livex.track.Tracks;
 
 /** Where this server keeps everything: one SQLite file and a folder of attachments, or one MongoDB database. */
 public record Stores(
-        Journal journal,
+        SealedJournal journal,
         AccessStore access,
         PushAddresses pushAddresses,
         Tracks tracks,
@@ -62,7 +64,9 @@ public record Stores(
     }
 
     private static Future<Stores> open(Vertx vertx, SqliteFile file, Path mediaFolder) {
-        Future<SqliteJournal> journal = SqliteJournal.open(file);
+        Future<SealedJournal> journal = SqliteJournal.open(file)
+                .compose(
+                        opened -> SqlitePersonKeys.open(vertx, file).compose(keys -> SealedJournal.open(opened, keys)));
         Future<SqliteAccessStore> access = SqliteAccessStore.open(file);
         Future<SqlitePushAddresses> pushAddresses = SqlitePushAddresses.open(file);
         Future<SqliteTracks> tracks = SqliteTracks.open(file);
@@ -81,7 +85,10 @@ public record Stores(
     }
 
     private static Future<Stores> open(MongoConnection mongo, MongoLease lease) {
-        Future<MongoJournal> journal = MongoJournal.open(mongo);
+        Future<SealedJournal> journal = MongoJournal.open(mongo)
+                .map(opened -> new LeasedJournal(opened, lease))
+                .compose(opened ->
+                        MongoPersonKeys.open(mongo.database()).compose(keys -> SealedJournal.open(opened, keys)));
         Future<MongoAccessStore> access = MongoAccessStore.open(mongo.database());
         Future<MongoPushAddresses> pushAddresses = MongoPushAddresses.open(mongo.database());
         Future<MongoTracks> tracks = MongoTracks.open(mongo.database());
@@ -89,7 +96,7 @@ public record Stores(
         Future<MongoCatalogue> catalogue = MongoCatalogue.open(mongo.database());
         return Future.all(List.of(journal, access, pushAddresses, tracks, media, catalogue))
                 .map(_ -> new Stores(
-                        new LeasedJournal(journal.result(), lease),
+                        journal.result(),
                         access.result(),
                         pushAddresses.result(),
                         tracks.result(),

@@ -129,6 +129,11 @@ final class LiveSocket implements LiveFeed {
         close(TOKEN_NOT_VALID);
     }
 
+    @Override
+    public void sendAway() {
+        close(TRY_AGAIN);
+    }
+
     void close(short code) {
         socket.close(code);
     }

@@ -6,15 +6,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.livex.command.Exercises;
 import org.livex.command.Follower;
 import org.livex.command.SteadyClock;
 import org.livex.command.Timers;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.feed.Feed;
 import org.livex.feed.Frame;
 import org.livex.feed.LiveFeeds;
+import org.livex.journal.Entry;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
 
@@ -22,6 +26,8 @@ import org.livex.journal.JournalUnavailable;
 public final class OpenExercises {
     private final Exercises exercises;
     private final Journal journal;
+    private final Vertx vertx;
+    private Consumer<ExerciseId> erased = _ -> {};
     private final Map<ExerciseId, Folds> folds = new HashMap<>();
 
     private record Folds(Feed feed, LiveFeeds live) {}
@@ -29,13 +35,26 @@ public final class OpenExercises {
     /** {@code hints} makes what pokes phones that have no open socket; it is told last. */
     public OpenExercises(
             Vertx vertx, Journal journal, SteadyClock clock, BiFunction<ExerciseId, LiveFeeds, Follower> hints) {
+        this.vertx = vertx;
         this.journal = journal;
         this.exercises = new Exercises(Timers.of(vertx), journal, clock, id -> {
             Feed feed = new Feed();
             LiveFeeds live = new LiveFeeds(vertx, feed);
             folds.put(id, new Folds(feed, live));
-            return Follower.of(feed, live, hints.apply(id, live));
+            return Follower.of(feed, live, hints.apply(id, live), this::tellOfErased);
         });
+    }
+
+    /** Told also of those who were erased before, whenever their exercise is read. */
+    public void onErased(Consumer<ExerciseId> listener) {
+        erased = listener;
+    }
+
+    private void tellOfErased(Entry entry, Exercise after) {
+        if (entry.facts().stream().anyMatch(RosterFact.PersonErased.class::isInstance)) {
+            // Once it is read to its end.
+            vertx.runOnContext(_ -> erased.accept(entry.exercise()));
+        }
     }
 
     /** Also of an exercise that nobody has planned yet. */
@@ -43,6 +62,17 @@ public final class OpenExercises {
         return exercises.open(id).map(running -> {
             Folds made = Objects.requireNonNull(folds.get(id));
             return new OpenExercise(running, made.feed(), made.live());
+        });
+    }
+
+    /** Its folds are made anew from the journal, and every socket comes back to them. */
+    public Future<OpenExercise> reopen(ExerciseId id) {
+        Folds before = folds.get(id);
+        return exercises.reopen(id).compose(_ -> {
+            if (before != null) {
+                before.live().sendAway();
+            }
+            return open(id);
         });
     }
 

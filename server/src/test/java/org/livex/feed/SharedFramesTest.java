@@ -311,6 +311,11 @@ class SharedFramesTest {
         }
 
         @Override
+        public void sendAway() {
+            frames.clear();
+        }
+
+        @Override
         public boolean hint(Frame frame) {
             return frames.add(frame);
         }

@@ -45,7 +45,7 @@ public abstract class JournalContract {
     protected abstract void remove();
 
     @BeforeEach
-    void start() {
+    protected void start() {
         opened = soon(open());
     }
 

@@ -253,6 +253,14 @@ class OpenApiTest {
                 HttpMethod.POST,
                 EXERCISE + "/people/{person}/swap",
                 control.send(HttpMethod.POST, "/api/exercises/demo/people/inv-01/swap", TestPhone.object()));
+        for (String person : List.of("inv-01", "none")) {
+            ObjectNode wanted = TestPhone.object();
+            wanted.set("command", TestPhone.command("erase-person").put("person", person));
+            description.check(
+                    HttpMethod.POST,
+                    EXERCISE + "/people/{person}/erase",
+                    control.send(HttpMethod.POST, "/api/exercises/demo/people/" + person + "/erase", wanted));
+        }
         description.check(
                 HttpMethod.POST,
                 EXERCISE + "/enter",

@@ -58,6 +58,11 @@ public final class LeasedJournal implements Journal {
     }
 
     @Override
+    public Future<Void> rewrite(Entry entry) {
+        return isOurs() ? journal.rewrite(entry) : Future.failedFuture(JournalUnavailable.notOurs());
+    }
+
+    @Override
     public Future<List<ExerciseId>> exercises() {
         return journal.exercises();
     }

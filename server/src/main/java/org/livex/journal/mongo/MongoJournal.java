@@ -119,6 +119,12 @@ public final class MongoJournal implements Journal {
     }
 
     @Override
+    public Future<Void> rewrite(Entry entry) {
+        return whileOpen(() -> MongoReply.done(
+                entries.replaceOne(and(of(entry.exercise()), eq("seq", entry.seq())), MongoEntry.write(entry))));
+    }
+
+    @Override
     public Future<List<ExerciseId>> exercises() {
         return whileOpen(() -> MongoReply.all(entries.distinct("exercise", String.class), ExerciseId::new));
     }

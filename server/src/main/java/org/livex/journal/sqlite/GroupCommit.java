@@ -35,8 +35,16 @@ final class GroupCommit {
     }
 
     <T> void submit(SqlWork<T> work, Answer<T> answer) {
+        execute(new Write<>(work, answer), answer);
+    }
+
+    void emptyLog(Answer<Boolean> answer) {
+        execute(new LogEmptied(answer), answer);
+    }
+
+    private void execute(Runnable task, Answer<?> answer) {
         try {
-            thread.execute(new Write<>(work, answer));
+            thread.execute(task);
         } catch (RejectedExecutionException e) {
             answer.fail(new JournalUnavailable(file + " is closed or its disk does not keep up", e));
         }
@@ -53,8 +61,16 @@ final class GroupCommit {
         group.add(first);
         List<Runnable> others = new ArrayList<>();
         waiting.drainTo(others, LARGEST_GROUP - 1);
-        others.forEach(other -> group.add((Write<?>) other));
+        List<LogEmptied> after = new ArrayList<>();
+        for (Runnable other : others) {
+            if (other instanceof Write<?> write) {
+                group.add(write);
+            } else {
+                after.add((LogEmptied) other);
+            }
+        }
         commit(group);
+        after.forEach(LogEmptied::run);
     }
 
     private void commit(List<Write<?>> group) {
@@ -78,6 +94,25 @@ final class GroupCommit {
             sql.execute("rollback");
         } catch (SQLException e) {
             // After a full disk or an I/O error SQLite has rolled back already; then there is nothing to undo.
+        }
+    }
+
+    /** Cannot be done inside a transaction. */
+    private final class LogEmptied implements Runnable {
+        private final Answer<Boolean> answer;
+
+        LogEmptied(Answer<Boolean> answer) {
+            this.answer = answer;
+        }
+
+        @Override
+        public void run() {
+            try {
+                answer.succeed(sql.query("pragma wal_checkpoint(truncate)", row -> row.getInt(1) == 0)
+                        .getFirst());
+            } catch (SQLException e) {
+                answer.fail(SqliteProblem.of(file, e));
+            }
         }
     }
 

@@ -73,6 +73,20 @@ public final class SqliteFile {
         return answer.future();
     }
 
+    /**
+     * Writes the write-ahead log into the file and empties it, after all that was asked to be written before: what was
+     * overwritten lies in neither of them any more. False while somebody reads an older state.
+     */
+    public Future<Boolean> emptyLog() {
+        Answer<Boolean> answer = Answer.toCaller(vertx);
+        if (closing.get() == null) {
+            writer.emptyLog(answer);
+        } else {
+            answer.fail(closed());
+        }
+        return answer.future();
+    }
+
     /** Finishes what was asked before; what is asked later fails. May be called more than once. */
     public Future<Void> close() {
         Answer<Void> answer = Answer.toCaller(vertx);

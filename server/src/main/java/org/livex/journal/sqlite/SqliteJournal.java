@@ -46,6 +46,7 @@ public final class SqliteJournal implements Journal {
             select seq, command, at, person, facts from entries
             where exercise = ? and seq > ? order by seq limit ?""";
 
+    private static final String REWRITE = "update entries set facts = ? where exercise = ? and seq = ?";
     private static final String SEQ_OF_COMMAND = "select seq from entries where exercise = ? and command = ?";
     private static final String SEQ = "select seq from entries where exercise = ? and seq = ?";
 
@@ -145,6 +146,13 @@ public final class SqliteJournal implements Journal {
             }
             return seqs;
         });
+    }
+
+    @Override
+    public Future<Void> rewrite(Entry entry) {
+        byte[] facts = FactCodec.write(entry.facts());
+        return file.write(sql -> sql.update(REWRITE, facts, entry.exercise().value(), entry.seq()))
+                .mapEmpty();
     }
 
     @Override

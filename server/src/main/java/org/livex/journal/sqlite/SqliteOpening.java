@@ -57,6 +57,8 @@ final class SqliteOpening {
                 sql.execute("pragma synchronous = full");
                 sql.execute("pragma fullfsync = on");
                 sql.execute("pragma foreign_keys = on");
+                // What is erased must not lie on in a free page.
+                sql.execute("pragma secure_delete = on");
                 return sql;
             } catch (SQLException | JournalUnavailable e) {
                 sql.close();

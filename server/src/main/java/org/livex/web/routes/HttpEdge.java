@@ -25,6 +25,7 @@ import org.livex.web.Admission;
 import org.livex.web.AppPackage;
 import org.livex.web.Connections;
 import org.livex.web.DryRuns;
+import org.livex.web.Erasures;
 import org.livex.web.Guard;
 import org.livex.web.Intake;
 import org.livex.web.JoinLinks;
@@ -61,6 +62,7 @@ public final class HttpEdge {
             Access access,
             OpenExercises exercises,
             Planning planning,
+            Erasures erasures,
             Kept kept,
             Translating translating,
             Instruments instruments) {}
@@ -109,6 +111,7 @@ public final class HttpEdge {
         new MediaRoutes(visitors, inside.kept().media()).on(router);
         new TextRoutes(visitors).on(router);
         new PeopleRoutes(visitors, inside.access(), ringing.nudges(), entrance.links(), whereabouts).on(router);
+        new ErasureRoutes(visitors, inside.erasures()).on(router);
         new ExerciseRoutes(
                         visitors,
                         inside.exercises(),

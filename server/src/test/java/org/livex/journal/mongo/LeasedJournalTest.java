@@ -125,6 +125,11 @@ class LeasedJournalTest {
         }
 
         @Override
+        public Future<Void> rewrite(Entry entry) {
+            return memory.rewrite(entry);
+        }
+
+        @Override
         public Future<List<Entry>> readAfter(ExerciseId exercise, long seq, int limit) {
             return memory.readAfter(exercise, seq, limit);
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Consent;
+import org.livex.exercise.words.Holder;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
@@ -17,11 +18,14 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * Who takes part, what they agreed to, and how far their devices have scanned. {@code known} are the languages that
  * control entered for a person, whatever they chose for their screen since. {@code control} are those of {@code people} who
- * see control: whoever has to tell them something must not look for them among a thousand others.
+ * see control: whoever has to tell them something must not look for them among a thousand others. {@code erasures} are of
+ * those whose traces are gone, or going: {@code toErase}.
  */
 public record Roster(
         PMap<PersonId, Person> people,
@@ -29,14 +33,18 @@ public record Roster(
         PMap<PersonId, PSet<Consent>> consents,
         PMap<PersonId, Long> cursors,
         PMap<PersonId, Seat> seats,
-        PSet<PersonId> control) {
+        PSet<PersonId> control,
+        PVector<RosterFact.PersonErased> erasures,
+        PVector<RosterFact.PersonErased> toErase) {
     public static final Roster EMPTY = new Roster(
             OrderedPMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
             HashTreePMap.empty(),
-            HashTreePSet.empty());
+            HashTreePSet.empty(),
+            TreePVector.empty(),
+            TreePVector.empty());
 
     public @Nullable Person find(PersonId id) {
         return people.get(id);
@@ -51,7 +59,7 @@ public record Roster(
     }
 
     public Roster rewound() {
-        return new Roster(people, known, consents, EMPTY.cursors, seats, control);
+        return new Roster(people, known, consents, EMPTY.cursors, seats, control, erasures, toErase);
     }
 
     public Set<PersonId> addressedBy(Audience audience) {
@@ -89,6 +97,19 @@ public record Roster(
                 : seat.callNameAt(at, now == null ? id.value() : now.callName());
     }
 
+    public Roster destroyed(RosterFact.TracesDestroyed gone) {
+        PVector<RosterFact.PersonErased> left = toErase.stream()
+                .filter(erased -> !erased.person().equals(gone.person())
+                        || !erased.since().equals(gone.since()))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), TreePVector::from));
+        return new Roster(people, known, consents, cursors, seats, control, erasures, left);
+    }
+
+    /** Whether what told who this holder of the role was is gone. */
+    public boolean isErased(PersonId person, Holder holder) {
+        return erasures.stream().anyMatch(erased -> erased.person().equals(person) && erased.covers(holder.since()));
+    }
+
     public Roster added(Person person, Stamp stamp) {
         return with(person, seatOf(person.id()).takenBy(person, stamp));
     }
@@ -105,13 +126,23 @@ public record Roster(
                 consents.minus(person),
                 cursors.minus(person),
                 seats.plus(person, seatOf(person).vacated()),
-                control.minus(person));
+                control.minus(person),
+                erasures,
+                toErase);
     }
 
     /** What the one before agreed to binds nobody else. */
     public Roster swapped(Person person, Stamp stamp) {
         Roster next = with(person, seatOf(person.id()).takenBy(person, stamp));
-        return new Roster(next.people, next.known, consents.minus(person.id()), cursors, next.seats, next.control);
+        return new Roster(
+                next.people,
+                next.known,
+                consents.minus(person.id()),
+                cursors,
+                next.seats,
+                next.control,
+                erasures,
+                toErase);
     }
 
     /** As control enters them. */
@@ -122,27 +153,44 @@ public record Roster(
                 consents,
                 cursors,
                 seats.plus(person.id(), seat),
-                person.function().seesControl() ? control.plus(person.id()) : control.minus(person.id()));
+                person.function().seesControl() ? control.plus(person.id()) : control.minus(person.id()),
+                erasures,
+                toErase);
     }
 
     /** As they have set their own phone. */
     public Roster choosing(Person person) {
         Seat seat = seatOf(person.id()).counted();
         return new Roster(
-                people.plus(person.id(), person), known, consents, cursors, seats.plus(person.id(), seat), control);
+                people.plus(person.id(), person),
+                known,
+                consents,
+                cursors,
+                seats.plus(person.id(), seat),
+                control,
+                erasures,
+                toErase);
     }
 
     public Roster withConsent(PersonId person, Consent consent) {
         PSet<Consent> given = consents.getOrDefault(person, HashTreePSet.empty());
-        return new Roster(people, known, consents.plus(person, given.plus(consent)), cursors, seats, control);
+        return new Roster(
+                people, known, consents.plus(person, given.plus(consent)), cursors, seats, control, erasures, toErase);
     }
 
     public Roster withoutConsent(PersonId person, Consent consent) {
         PSet<Consent> given = consents.getOrDefault(person, HashTreePSet.empty());
-        return new Roster(people, known, consents.plus(person, given.minus(consent)), cursors, seats, control);
+        return new Roster(
+                people, known, consents.plus(person, given.minus(consent)), cursors, seats, control, erasures, toErase);
     }
 
     public Roster withCursors(Map<PersonId, Long> advanced) {
-        return new Roster(people, known, consents, cursors.plusAll(advanced), seats, control);
+        return new Roster(people, known, consents, cursors.plusAll(advanced), seats, control, erasures, toErase);
+    }
+
+    /** Whoever holds the role still agreed to nothing any more. */
+    public Roster erased(RosterFact.PersonErased erased) {
+        PMap<PersonId, PSet<Consent>> left = erased.stillHeld() ? consents.minus(erased.person()) : consents;
+        return new Roster(people, known, left, cursors, seats, control, erasures.plus(erased), toErase.plus(erased));
     }
 }

@@ -1,7 +1,10 @@
 package org.livex.exercise.people;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonId;
 
 /** Who holds a role changes; what was done in it stays. */
 public sealed interface RosterCommand extends Command {
@@ -10,4 +13,13 @@ public sealed interface RosterCommand extends Command {
      * of the person that control saw.
      */
     record SwapPerson(Person person, int basedOn) implements RosterCommand {}
+
+    /** The server has destroyed what told who that was. */
+    record NoteTracesDestroyed(PersonId person, Instant since) implements RosterCommand {}
+
+    /**
+     * What tells who somebody is goes for good. {@code holder} counts those who have held the role from 0, the oldest; null
+     * is whoever holds it, or held it when it was taken out.
+     */
+    record ErasePerson(PersonId person, @Nullable Integer holder) implements RosterCommand {}
 }

@@ -34,6 +34,9 @@ public final class PersonItems implements ItemsOfControl {
         seat.holders().forEach(holder -> {
             ObjectNode held = holders.addObject().put("callName", holder.callName());
             ItemJson.instant(held, "since", holder.since());
+            if (exercise.roster().isErased(id, holder)) {
+                held.put("erased", true);
+            }
         });
     }
 }

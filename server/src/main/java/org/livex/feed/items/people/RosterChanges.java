@@ -27,6 +27,10 @@ public final class RosterChanges {
                 notes.control(Item.readiness(f.person().id()), seq);
                 before.presence().visits().keySet().forEach(place -> notes.control(ItemKind.PRESENCE, place, seq));
             }
+            // Every device forgets what it has: who is gone may be named in any of it.
+            case RosterFact.TracesDestroyed _ ->
+                before.roster().people().keySet().forEach(person -> notes.startAnew(person, seq));
+            case RosterFact.PersonErased _, RosterFact.SealedFact _ -> {}
         }
     }
 }

@@ -1,0 +1,167 @@
+package org.livex.exercise.erasure;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.inject.Action;
+import org.livex.exercise.inject.Answer;
+import org.livex.exercise.inject.InjectFact;
+import org.livex.exercise.inject.ParticipantFact;
+import org.livex.exercise.inject.ParticipantFact.ActionRecorded;
+import org.livex.exercise.request.RequestFact;
+import org.livex.exercise.request.RequestFiling;
+import org.livex.exercise.safety.SafetyFact;
+import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.talk.TalkFact;
+import org.livex.exercise.welfare.WelfareFact;
+
+/** What people leave of themselves by playing. */
+final class TracesInPlay {
+    private TracesInPlay() {}
+
+    static @Nullable Trace answered(InjectFact fact) {
+        return switch (fact) {
+            case InjectFact.InjectAnswered f ->
+                f.answer() instanceof Answer.Written
+                        ? Trace.of(
+                                f.person(),
+                                new InjectFact.InjectAnswered(
+                                        f.inject(),
+                                        f.person(),
+                                        new Answer.Written(Leftover.GONE),
+                                        f.at(),
+                                        f.takenAt(),
+                                        f.language(),
+                                        f.revision()))
+                        : null;
+            case InjectFact.InjectReleased _,
+                    InjectFact.InjectAwaitsTranslation _,
+                    InjectFact.InjectHeld _,
+                    InjectFact.InjectLetGo _,
+                    InjectFact.InjectSkipped _,
+                    InjectFact.InjectRestored _,
+                    InjectFact.InjectRecalled _,
+                    InjectFact.InjectCorrected _,
+                    InjectFact.DeliveriesNoted _,
+                    InjectFact.InjectsMarked _,
+                    InjectFact.InjectAcknowledged _ -> null;
+        };
+    }
+
+    static @Nullable Trace acted(ParticipantFact fact) {
+        return switch (fact) {
+            case ParticipantFact.ActionRecorded f -> acted(f);
+            case ParticipantFact.LanguagesChosen _,
+                    ParticipantFact.ConsentGiven _,
+                    ParticipantFact.ConsentWithdrawn _,
+                    ParticipantFact.BriefingConfirmed _,
+                    ParticipantFact.Attended _,
+                    ParticipantFact.Practised _ -> null;
+        };
+    }
+
+    private static @Nullable Trace acted(ActionRecorded fact) {
+        Action action = fact.action();
+        if (action.note().isEmpty()
+                && action.position() == null
+                && action.answers() == null
+                && action.attachments() == null) {
+            return null;
+        }
+        Action left =
+                new Action(action.kind(), "", action.inject(), action.place(), null, action.takenAt(), null, null);
+        return Trace.of(fact.person(), new ActionRecorded(fact.person(), left, fact.at(), null));
+    }
+
+    static @Nullable Trace stopped(SafetyFact fact) {
+        return switch (fact) {
+            case SafetyFact.RedStopCalled f ->
+                f.reason().isEmpty()
+                        ? null
+                        : Trace.of(f.person(), new SafetyFact.RedStopCalled(f.person(), "", f.at()));
+            case SafetyFact.RedStopExplained f ->
+                f.reason().isEmpty()
+                        ? null
+                        : Trace.of(f.person(), new SafetyFact.RedStopExplained(f.person(), f.cause(), "", f.place()));
+            case SafetyFact.RedStopConfirmed _,
+                    SafetyFact.BrakePulled _,
+                    SafetyFact.BrakeAnswered _,
+                    SafetyFact.AllClearGiven _ -> null;
+        };
+    }
+
+    /** What control says for somebody of the story is control's. */
+    static @Nullable Trace said(TalkFact fact) {
+        return switch (fact) {
+            case TalkFact.MessagePosted f ->
+                f.as() != null
+                        ? null
+                        : Trace.of(
+                                f.person(),
+                                new TalkFact.MessagePosted(
+                                        f.message(),
+                                        f.channel(),
+                                        f.person(),
+                                        null,
+                                        Leftover.gone(f.text()),
+                                        f.at(),
+                                        f.takenAt()));
+            case TalkFact.CaseChannelOpened _ -> null;
+        };
+    }
+
+    static @Nullable Trace asked(RequestFact fact) {
+        return switch (fact) {
+            case RequestFact.RequestFiled f -> filed(f);
+            case RequestFact.QuestionAnswered f ->
+                Trace.of(
+                        f.person(),
+                        new RequestFact.QuestionAnswered(
+                                f.request(), f.person(), Leftover.gone(f.reply()), f.at(), f.takenAt()));
+            case RequestFact.QuestionAsked _,
+                    RequestFact.RequestDecided _,
+                    RequestFact.AnswerTakenBack _,
+                    RequestFact.RequestAnswered _,
+                    RequestFact.RequestOverdue _,
+                    RequestFact.RequestWithdrawn _ -> null;
+        };
+    }
+
+    private static @Nullable Trace filed(RequestFact.RequestFiled fact) {
+        RequestFiling filing = fact.filing();
+        return filing.values().isEmpty()
+                ? null
+                : Trace.of(
+                        fact.person(),
+                        new RequestFact.RequestFiled(
+                                fact.request(),
+                                fact.person(),
+                                fact.teams(),
+                                new RequestFiling(filing.form(), Map.of(), filing.ground()),
+                                fact.at(),
+                                fact.takenAt()));
+    }
+
+    static @Nullable Trace declined(TaskFact fact) {
+        return switch (fact) {
+            case TaskFact.TaskDeclined f ->
+                f.reason().isEmpty()
+                        ? null
+                        : Trace.of(
+                                f.person(), new TaskFact.TaskDeclined(f.inject(), f.person(), "", f.at(), f.takenAt()));
+            case TaskFact.TaskStarted _, TaskFact.TaskFinished _ -> null;
+        };
+    }
+
+    /** That a limit was reached is told of a role, by the server; all else goes. */
+    static @Nullable Trace cared(WelfareFact fact) {
+        return switch (fact) {
+            case WelfareFact.CheckedIn _,
+                    WelfareFact.SceneOptedOut _,
+                    WelfareFact.SceneOptedIn _,
+                    WelfareFact.ThemeOptedOut _,
+                    WelfareFact.ThemeOptedIn _,
+                    WelfareFact.DeRoleStepTaken _ -> Trace.of(fact.person(), null);
+            case WelfareFact.RoleLimitReached _ -> null;
+        };
+    }
+}

@@ -1,0 +1,232 @@
+package org.livex.journal.sealing;
+
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Fact;
+import org.livex.exercise.erasure.Authors;
+import org.livex.exercise.erasure.Trace;
+import org.livex.exercise.people.RosterFact;
+import org.livex.exercise.people.RosterFact.PersonErased;
+import org.livex.exercise.people.RosterFact.SealedFact;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.PersonId;
+import org.livex.journal.AppendResult;
+import org.livex.journal.Entry;
+import org.livex.journal.Journal;
+import org.livex.journal.JournalUnavailable;
+
+/**
+ * A journal that keeps what tells who somebody is under a key of that human: once the key is destroyed, the entry is read
+ * as what it leaves. Those who read and append know nothing of it. Not thread-safe: one event loop owns it.
+ */
+public final class SealedJournal implements Journal {
+    private static final int PAGE = 1_000;
+
+    private final Journal journal;
+    private final PersonKeyStore store;
+    private final KeyBook keys;
+    private final Map<ExerciseId, Authors> authors = new HashMap<>();
+
+    private SealedJournal(Journal journal, PersonKeyStore store, KeyBook keys) {
+        this.journal = journal;
+        this.store = store;
+        this.keys = keys;
+    }
+
+    public static Future<SealedJournal> open(Journal journal, PersonKeyStore store) {
+        return store.all().map(kept -> new SealedJournal(journal, store, new KeyBook(kept)));
+    }
+
+    /** One fact of an entry as it is kept: in the clear, sealed, or sealed with what stands in for it. */
+    private record Slot(@Nullable Fact clear, @Nullable SealedFact sealed) {}
+
+    @Override
+    public boolean isOurs() {
+        return journal.isOurs();
+    }
+
+    @Override
+    public Future<AppendResult> append(ExerciseId exercise, List<Entry> entries) {
+        List<Entry> sealed = entries.stream().map(this::sealed).toList();
+        List<PersonKey> unkept = keys.unkept();
+        return unkept.isEmpty()
+                ? journal.append(exercise, sealed)
+                : store.keep(unkept).onSuccess(_ -> keys.kept(unkept)).compose(_ -> journal.append(exercise, sealed));
+    }
+
+    @Override
+    public Future<List<Entry>> readAfter(ExerciseId exercise, long seq, int limit) {
+        return journal.readAfter(exercise, seq, limit)
+                .map(page -> page.stream().map(this::opened).toList());
+    }
+
+    @Override
+    public Future<Map<CommandId, Long>> seqsOf(ExerciseId exercise, Collection<CommandId> commands) {
+        return journal.seqsOf(exercise, commands);
+    }
+
+    @Override
+    public Future<Void> rewrite(Entry entry) {
+        return journal.rewrite(entry);
+    }
+
+    @Override
+    public Future<List<ExerciseId>> exercises() {
+        return journal.exercises();
+    }
+
+    @Override
+    public Future<Void> close() {
+        return journal.close();
+    }
+
+    /**
+     * Destroys what tells who this human was: their keys, and what an older build wrote of them in the clear. Whoever has
+     * read the journal before must read it again. Done again it changes nothing.
+     */
+    public Future<Void> erase(ExerciseId exercise, PersonErased erased) {
+        List<String> ids = keys.toDestroy(exercise, erased);
+        return rewriteAfter(exercise, 0, erased)
+                .compose(_ -> store.destroy(ids))
+                .onSuccess(_ -> keys.destroyed(ids));
+    }
+
+    private Future<Void> rewriteAfter(ExerciseId exercise, long seq, PersonErased erased) {
+        return journal.readAfter(exercise, seq, PAGE).compose(page -> {
+            Future<Void> done = Future.succeededFuture();
+            for (Entry entry : page) {
+                List<Fact> left = without(entry, erased);
+                if (!left.equals(entry.facts())) {
+                    done = done.compose(_ -> journal.rewrite(with(entry, left)));
+                }
+            }
+            return page.size() < PAGE
+                    ? done
+                    : done.compose(_ -> rewriteAfter(exercise, page.getLast().seq(), erased));
+        });
+    }
+
+    private List<Fact> without(Entry entry, PersonErased erased) {
+        Authors known = authorsOf(entry.exercise());
+        List<Slot> left = new ArrayList<>();
+        for (Slot slot : slots(entry.facts())) {
+            Fact clear = slot.clear();
+            if (clear != null) {
+                known.note(clear);
+            }
+            Trace trace = clear == null || slot.sealed() != null ? null : Trace.in(clear, known, entry.by());
+            if (trace == null || !trace.of().equals(erased.person()) || !erased.covers(entry.at())) {
+                left.add(slot);
+            } else if (trace.left() != null) {
+                left.add(new Slot(trace.left(), null));
+            }
+        }
+        return kept(left);
+    }
+
+    private Entry sealed(Entry entry) {
+        Authors known = authorsOf(entry.exercise());
+        List<Slot> slots = new ArrayList<>();
+        for (Fact fact : entry.facts()) {
+            known.note(fact);
+            Trace trace = Trace.in(fact, known, entry.by());
+            slots.add(trace == null ? new Slot(fact, null) : sealed(entry, fact, trace));
+        }
+        return with(entry, kept(slots));
+    }
+
+    private Slot sealed(Entry entry, Fact fact, Trace trace) {
+        PersonKey.Owner owner = new PersonKey.Owner(entry.exercise(), trace.of());
+        PersonKey key = bringsAnother(fact) ? keys.fresh(owner, entry.at()) : keys.presentOf(owner, entry.at());
+        String box = Box.closed(fact, Objects.requireNonNull(key.secret()), entry.exercise());
+        return new Slot(trace.left(), new SealedFact(0, trace.left() != null, key.id(), box));
+    }
+
+    private static boolean bringsAnother(Fact fact) {
+        return fact instanceof PlanFact.PersonAdded || fact instanceof RosterFact.PersonSwapped;
+    }
+
+    private Entry opened(Entry entry) {
+        Authors known = authorsOf(entry.exercise());
+        if (entry.facts().stream().noneMatch(SealedFact.class::isInstance)) {
+            entry.facts().forEach(known::note);
+            return entry;
+        }
+        List<Fact> facts = new ArrayList<>();
+        for (Slot slot : slots(entry.facts())) {
+            Fact fact = slot.sealed() == null ? slot.clear() : opened(entry, slot.sealed(), slot.clear());
+            if (fact != null) {
+                known.note(fact);
+                facts.add(fact);
+            }
+        }
+        return with(entry, facts);
+    }
+
+    private @Nullable Fact opened(Entry entry, SealedFact sealed, @Nullable Fact standIn) {
+        PersonKey key = keys.find(sealed.key());
+        if (key == null) {
+            throw new JournalUnavailable(
+                    "entry " + entry.seq() + " of exercise " + entry.exercise()
+                            + " is sealed with a key that is not here: bring the keys of people back from the same copy as the journal");
+        }
+        return key.secret() == null ? standIn : Box.opened(sealed.box(), key.secret(), entry.exercise());
+    }
+
+    private static List<Slot> slots(List<Fact> kept) {
+        Map<Integer, SealedFact> sealed = new HashMap<>();
+        List<Fact> clear = new ArrayList<>();
+        int places = 0;
+        for (Fact fact : kept) {
+            if (fact instanceof SealedFact one) {
+                sealed.put(one.place(), one);
+                places += one.standsIn() ? 0 : 1;
+            } else {
+                clear.add(fact);
+                places++;
+            }
+        }
+        List<Slot> slots = new ArrayList<>();
+        Iterator<Fact> next = clear.iterator();
+        for (int place = 0; place < places; place++) {
+            SealedFact one = sealed.get(place);
+            slots.add(new Slot(one != null && !one.standsIn() ? null : next.next(), one));
+        }
+        return slots;
+    }
+
+    /** First what anybody can read, then what is sealed. */
+    private static List<Fact> kept(List<Slot> slots) {
+        List<Fact> facts = new ArrayList<>();
+        for (Slot slot : slots) {
+            if (slot.clear() != null) {
+                facts.add(slot.clear());
+            }
+        }
+        for (int place = 0; place < slots.size(); place++) {
+            SealedFact sealed = slots.get(place).sealed();
+            if (sealed != null) {
+                facts.add(new SealedFact(place, sealed.standsIn(), sealed.key(), sealed.box()));
+            }
+        }
+        return facts;
+    }
+
+    private Authors authorsOf(ExerciseId exercise) {
+        return authors.computeIfAbsent(exercise, _ -> new Authors());
+    }
+
+    private static Entry with(Entry entry, List<Fact> facts) {
+        @Nullable PersonId by = entry.by();
+        return new Entry(entry.exercise(), entry.seq(), entry.command(), entry.at(), by, facts);
+    }
+}

@@ -1,0 +1,152 @@
+package org.livex.web;
+
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.livex.access.Access;
+import org.livex.command.CommandIds;
+import org.livex.exercise.Caller;
+import org.livex.exercise.Fact;
+import org.livex.exercise.erasure.Authors;
+import org.livex.exercise.erasure.Trace;
+import org.livex.exercise.evaluation.EvaluationFact;
+import org.livex.exercise.inject.ParticipantFact.ActionRecorded;
+import org.livex.exercise.media.MediaFact.MediaReceived;
+import org.livex.exercise.people.RosterCommand;
+import org.livex.exercise.people.RosterFact.PersonErased;
+import org.livex.exercise.words.Capture;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.PersonId;
+import org.livex.journal.Entry;
+import org.livex.journal.sealing.SealedJournal;
+import org.livex.library.MediaStore;
+import org.livex.library.UploadKey;
+import org.livex.track.Tracks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries out that somebody is erased: what tells who they were goes from every store of this server, and everybody's device
+ * forgets it. That it is to be is a fact before; so a server that goes away in between does the rest when it starts.
+ */
+public final class Erasures {
+    private static final Logger LOG = LoggerFactory.getLogger(Erasures.class);
+    private static final int PAGE = 1_000;
+
+    private final OpenExercises exercises;
+    private final SealedJournal journal;
+    private final Kept kept;
+    private final CommandIds ids;
+    private final Map<ExerciseId, Future<Void>> going = new HashMap<>();
+
+    /** What is kept of people besides the journal. */
+    public record Kept(Tracks tracks, MediaStore media, Access access) {}
+
+    public Erasures(OpenExercises exercises, SealedJournal journal, Kept kept, CommandIds ids) {
+        this.ids = ids;
+        this.exercises = exercises;
+        this.journal = journal;
+        this.kept = kept;
+    }
+
+    /** As soon as it is a fact that somebody is erased, however it was said. */
+    public void begin() {
+        exercises.onErased(this::finish);
+    }
+
+    /** Done when nothing in the stores tells any more who they were, and the exercise is read as it is then. */
+    private Future<Void> carryOut(ExerciseId exercise, PersonErased erased) {
+        return kept.access()
+                .revokeJoinedBefore(exercise, erased.person(), erased.until())
+                .compose(_ -> kept.tracks().erase(exercise, erased.person(), erased.until()))
+                .compose(_ -> filesOf(exercise, erased))
+                .compose(this::drop)
+                .compose(_ -> journal.erase(exercise, erased))
+                .compose(_ -> exercises.reopen(exercise))
+                .compose(open -> open.running()
+                        .submit(
+                                new Caller.Server(),
+                                ids.next(),
+                                new RosterCommand.NoteTracesDestroyed(erased.person(), erased.since())))
+                .mapEmpty();
+    }
+
+    /** Does for everybody in the exercise who is to be erased what is not done yet. */
+    public Future<Void> finish(ExerciseId exercise) {
+        Future<Void> next = going.getOrDefault(exercise, Future.succeededFuture())
+                .transform(_ -> exercises.open(exercise).compose(open -> finish(exercise, open)))
+                .onFailure(e -> LOG.error("Somebody who is to be erased is not yet: {}", e.getMessage()));
+        going.put(exercise, next);
+        return next.onComplete(_ -> going.remove(exercise, next));
+    }
+
+    private Future<Void> finish(ExerciseId exercise, OpenExercise open) {
+        Future<Void> done = Future.succeededFuture();
+        for (PersonErased erased : open.running().state().roster().toErase()) {
+            done = done.compose(_ -> carryOut(exercise, erased));
+        }
+        return done;
+    }
+
+    private Future<Set<UploadKey>> filesOf(ExerciseId exercise, PersonErased erased) {
+        return filesAfter(exercise, 0, erased, new Authors(), new LinkedHashSet<>());
+    }
+
+    private Future<Set<UploadKey>> filesAfter(
+            ExerciseId exercise, long seq, PersonErased erased, Authors authors, Set<UploadKey> found) {
+        return journal.readAfter(exercise, seq, PAGE).compose(page -> {
+            for (Entry entry : page) {
+                note(entry, erased, authors, found);
+            }
+            return page.size() < PAGE
+                    ? Future.succeededFuture(found)
+                    : filesAfter(exercise, page.getLast().seq(), erased, authors, found);
+        });
+    }
+
+    private static void note(Entry entry, PersonErased erased, Authors authors, Set<UploadKey> found) {
+        for (Fact fact : entry.facts()) {
+            authors.note(fact);
+            if (!erased.covers(entry.at())) {
+                continue;
+            }
+            Trace trace = Trace.in(fact, authors, entry.by());
+            if (trace != null && trace.of().equals(erased.person())) {
+                found.addAll(filesOf(fact, entry.exercise()));
+            }
+            if (fact instanceof MediaReceived received && erased.person().equals(received.from())) {
+                found.add(new UploadKey(entry.exercise(), received.from(), received.sha256()));
+            }
+        }
+    }
+
+    private static List<UploadKey> filesOf(Fact fact, ExerciseId exercise) {
+        if (fact instanceof ActionRecorded f) {
+            return files(exercise, f.person(), f.action().captures());
+        }
+        if (fact instanceof EvaluationFact.ItemRated f) {
+            return files(exercise, f.evaluator(), f.evidence().captures());
+        }
+        return fact instanceof EvaluationFact.ObservationRecorded f
+                ? files(exercise, f.evaluator(), f.evidence().captures())
+                : List.of();
+    }
+
+    private static List<UploadKey> files(ExerciseId exercise, PersonId from, List<Capture> captures) {
+        List<UploadKey> files = new ArrayList<>();
+        captures.forEach(capture -> files.add(new UploadKey(exercise, from, capture.sha256())));
+        return files;
+    }
+
+    private Future<Void> drop(Set<UploadKey> files) {
+        Future<Void> done = Future.succeededFuture();
+        for (UploadKey file : files) {
+            done = done.compose(_ -> kept.media().drop(file));
+        }
+        return done;
+    }
+}
