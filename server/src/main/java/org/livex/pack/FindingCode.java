@@ -69,6 +69,7 @@ public enum FindingCode {
     NOT_A_SCENE,
 
     DUPLICATE_NUMBER(Severity.WARNING),
+    REPORTS_ALIKE(Severity.WARNING),
     MISSING_TRANSLATION(Severity.WARNING),
     UNEXPECTED_FILE(Severity.WARNING),
     AUDIENCE_EMPTY(Severity.WARNING),

@@ -2,7 +2,10 @@ package org.livex.pack;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.form.FormField;
@@ -11,6 +14,7 @@ import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.Interview;
 import org.livex.exercise.plan.Objective;
+import org.livex.exercise.plan.SharedName;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Area;
 import org.livex.exercise.words.Audience;
@@ -61,9 +65,21 @@ final class WorldReader {
     }
 
     List<ActionKind> actionKinds() throws IOException {
-        return yaml.optionalList("action-kinds.yaml").stream()
-                .map(this::actionKind)
-                .toList();
+        List<YamlValue> items = yaml.optionalList("action-kinds.yaml");
+        List<ActionKind> kinds = items.stream().map(this::actionKind).toList();
+        Map<ActionKindId, YamlValue> written = new HashMap<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            written.put(kinds.get(i).id(), items.get(i));
+        }
+        SharedName.tell(
+                kinds.stream(),
+                (kind, shared) -> Objects.requireNonNull(written.get(kind.id()))
+                        .report(
+                                FindingCode.REPORTS_ALIKE,
+                                Map.of(
+                                        "name", YamlValue.shortened(shared.name()),
+                                        "language", shared.language().tag())));
+        return kinds;
     }
 
     private ActionKind actionKind(YamlValue item) {

@@ -46,6 +46,7 @@ import static org.livex.pack.FindingCode.NO_CONDITION;
 import static org.livex.pack.FindingCode.PACK_TOO_LARGE;
 import static org.livex.pack.FindingCode.PATH_NOT_UTF_8;
 import static org.livex.pack.FindingCode.PLACE_OUTSIDE_AREA;
+import static org.livex.pack.FindingCode.REPORTS_ALIKE;
 import static org.livex.pack.FindingCode.SEVERAL_CONDITIONS;
 import static org.livex.pack.FindingCode.TEXT_TOO_LONG;
 import static org.livex.pack.FindingCode.TIME_OUTSIDE_DAYS;
@@ -346,6 +347,7 @@ class PackMistakesTest {
                 in(HOUSE, "to: {people: [inv-01]}", "to: {agencies: [ngo]}", AUDIENCE_EMPTY, 25),
                 in(HOUSE, "to: everyone", "to: control", AUDIENCE_EMPTY, 36),
                 in(HOUSE, "number: 4", "number: 2", DUPLICATE_NUMBER, 39),
+                in(KINDS, "{en: Searched, ru", "{en: interviewed, ru", REPORTS_ALIKE, 2),
                 in(
                         HOUSE,
                         "body: {en: The door is open., ru: Дверь открыта.}",
@@ -408,6 +410,19 @@ class PackMistakesTest {
                         NOT_A_DISTANCE,
                         UNKNOWN_REFERENCE,
                         DUPLICATE_NUMBER);
+    }
+
+    @Test
+    void a_pack_with_two_kinds_of_reports_of_one_name_is_read_with_a_warning() throws IOException {
+        PackResult read = PackFolder.small()
+                .replacing(KINDS, "{en: Searched, ru", "{en: Interviewed, ru")
+                .read();
+
+        assertThat(read).isInstanceOf(PackResult.Valid.class);
+        assertThat(findings(read)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(REPORTS_ALIKE);
+            assertThat(finding.parameters()).isEqualTo(Map.of("name", "Interviewed", "language", "en"));
+        });
     }
 
     @Test
