@@ -4,6 +4,8 @@ import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
 
+/** There the list comes first, and says why. */
+const NARROW_PX = 480;
 const READABLE_PX = 11;
 const LEGIBLE_PX = 9;
 const PLAIN = /[\u2066-\u2069]/g;
@@ -69,6 +71,13 @@ async function atTheGraph(
   await page.locator('.case [role=group] button').nth(1).click();
   await page.locator('.graph canvas').first().waitFor();
   await page.setViewportSize(viewport);
+  if (viewport.width <= NARROW_PX) {
+    await page.locator('.case .narrow').waitFor();
+    await desk.picture(`graph-list-first-${locale}-${viewport.width}`);
+    expect(await page.locator('.graph').count()).toBe(0);
+    await page.locator('.case [role=group] button').nth(1).click();
+    await page.locator('.graph canvas').first().waitFor();
+  }
   return { desk, page, put };
 }
 
