@@ -74,7 +74,7 @@ export interface FigureCase {
   of: string;
   person: string;
   at: string;
-  outcome: 'known' | 'unknown' | 'missing' | 'after-end';
+  outcome: 'known' | 'by-arrival' | 'unknown' | 'missing' | 'after-end';
   from: Happened;
   to?: Happened;
   takenMillis?: number;

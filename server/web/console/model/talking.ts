@@ -13,6 +13,13 @@ import type { Audience } from './items.ts';
 
 export type { TranslationItem } from '../../shared/translation.ts';
 
+/** A wait for a mediator, counted by when things were done, or where no clock can be believed by when the server heard of them. */
+export interface Waited {
+  counted: 'known' | 'by-arrival' | 'unknown' | 'after-end';
+  /** Of the time in which play ran. */
+  seconds?: number;
+}
+
 export interface Mediation extends SessionTime {
   id: string;
   state: 'calling' | 'accepted' | 'started' | MediationOver;
@@ -28,6 +35,10 @@ export interface Mediation extends SessionTime {
   dispatchedTo?: string;
   mediator?: string;
   acceptedAt?: Instant;
+  /** None of a call that came out of play, nor from older servers. */
+  waitedSince?: Instant;
+  toAcceptance?: Waited;
+  toStart?: Waited;
   report?: SessionReport & { genderGiven?: Gender };
 }
 
@@ -62,22 +73,15 @@ export interface InjectTranslation {
   languages: { language: LanguageTag; open: boolean; readers: string[] }[];
 }
 
-/** From the asking to somebody accepting, and to the session, in minutes; undefined while it has not come to that in play. */
-export function minutesWaited(
-  mediation: Mediation,
-  now: number,
-): { accepted?: number; started?: number; soFar: number } {
-  const since = (instant: Instant | undefined) =>
-    instant === undefined ? undefined : Math.max(0, (Date.parse(instant) - Date.parse(mediation.askedAt)) / 60_000);
-  const accepted = since(mediation.acceptedAt);
-  const isPlay = mediation.sessionTime !== 'unknown' && mediation.sessionTime !== 'after-end';
-  const started = isPlay ? since(mediation.startedAt) : undefined;
-  return {
-    ...(accepted !== undefined && { accepted }),
-    ...(started !== undefined && { started }),
-    soFar: Math.max(0, (now - Date.parse(mediation.askedAt)) / 60_000),
-  };
-}
+/** How long it took to somebody accepting or to the session, in minutes, as figures count it; undefined where that is not known. */
+export const minutesWaited = (wait: Waited | undefined): number | undefined =>
+  wait?.seconds === undefined ? undefined : wait.seconds / 60;
+
+/** How long somebody has been waiting, in minutes; undefined where nobody is any more. */
+export const minutesWaiting = (mediation: Mediation, now: number): number | undefined =>
+  mediation.waitedSince !== undefined && isOpenMediation(mediation)
+    ? Math.max(0, (now - Date.parse(mediation.waitedSince)) / 60_000)
+    : undefined;
 
 const OVER: ReadonlySet<Mediation['state']> = new Set(MEDIATION_OVER);
 

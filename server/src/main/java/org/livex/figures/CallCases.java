@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.mediation.Mediation;
 import org.livex.exercise.mediation.MediationFact;
+import org.livex.exercise.mediation.MediationWait;
 import org.livex.exercise.mediation.SessionTime;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
@@ -27,22 +27,8 @@ import org.livex.exercise.words.StorylineId;
 
 /** Calls for mediators: how long until one was found and until one was there, and how much each mediator worked. */
 final class CallCases {
-    private final Map<MediationId, Call> calls = new LinkedHashMap<>();
+    private final Map<MediationId, MediationFact.MediatorRequested> calls = new HashMap<>();
     private final Map<PersonId, Work> work = new HashMap<>();
-
-    /** {@code cancelled} ones that nobody had accepted are nobody's delay, nor are those that came out of play. */
-    private static final class Call {
-        private final MediationFact.MediatorRequested asked;
-        private final Happened when;
-        private @Nullable Happened found;
-        private @Nullable Happened present;
-        private boolean cancelled;
-
-        private Call(MediationFact.MediatorRequested asked, Happened when) {
-            this.asked = asked;
-            this.when = when;
-        }
-    }
 
     private static final class Work {
         private int called;
@@ -72,7 +58,7 @@ final class CallCases {
     void note(MediationFact fact, Exercise after, Instant at) {
         switch (fact) {
             case MediationFact.MediatorRequested f -> {
-                calls.put(f.mediation(), new Call(f, Happened.by(f.takenAt(), at)));
+                calls.put(f.mediation(), f);
                 called(f.mediation(), f.called(), after, at);
             }
             case MediationFact.MediatorsCalled f -> called(f.mediation(), f.called(), after, at);
@@ -81,29 +67,16 @@ final class CallCases {
                 if (isPlay(f.mediation(), after, at)) {
                     of(f.person()).accepted++;
                 }
-                Call call = calls.get(f.mediation());
-                if (call != null && call.found == null) {
-                    call.found = Happened.at(at);
-                }
             }
             case MediationFact.MediationDeclined f -> {
                 if (isPlay(f.mediation(), after, at)) {
                     of(f.person()).declined++;
                 }
             }
-            case MediationFact.SessionStarted f -> {
-                Call call = calls.get(f.mediation());
-                if (call != null && call.present == null) {
-                    call.present = Happened.by(f.takenAt(), at).inPlay(after.clockHistory());
-                }
-            }
-            case MediationFact.MediationCancelled f -> {
-                Call call = calls.get(f.mediation());
-                if (call != null && !after.clockHistory().isOverAt(at)) {
-                    call.cancelled = true;
-                }
-            }
-            case MediationFact.SessionEnded _, MediationFact.AvailabilitySet _ -> {}
+            case MediationFact.SessionStarted _,
+                    MediationFact.MediationCancelled _,
+                    MediationFact.SessionEnded _,
+                    MediationFact.AvailabilitySet _ -> {}
         }
     }
 
@@ -118,44 +91,72 @@ final class CallCases {
     }
 
     private boolean isPlay(MediationId id, Exercise after, Instant at) {
-        Call call = calls.get(id);
-        return call != null
-                && !wasTriedOut(call, after.clockHistory())
+        return requester(id, after.clockHistory()) != null
                 && !after.clockHistory().isOverAt(at);
-    }
-
-    private static boolean wasTriedOut(Call call, ClockHistory clock) {
-        return clock.isBeforeStart(call.asked.takenAt());
     }
 
     /** Who asked for it; null where nobody did in earnest. */
     @Nullable PersonId requester(MediationId id, ClockHistory clock) {
-        Call call = calls.get(id);
-        return call == null || wasTriedOut(call, clock) ? null : call.asked.person();
+        MediationFact.MediatorRequested asked = calls.get(id);
+        return asked == null || clock.isBeforeStart(asked.takenAt()) ? null : asked.person();
     }
 
+    /** Cancelled ones that nobody had accepted are nobody's delay, nor are those that came out of play. */
     List<Case> cases(Exercise end, PeopleThen people) {
         ClockHistory clock = end.clockHistory();
         List<Case> cases = new ArrayList<>();
-        calls.values().stream().filter(call -> !wasTriedOut(call, clock)).forEach(call -> {
-            boolean isOpen = !call.cancelled && !clock.isOverAt(call.when.arrived());
-            if (isOpen || call.found != null) {
-                cases.add(one(Measure.MEDIATOR_FOUND, call, Reaction.of(call.when, call.found, clock), end, people));
+        for (Mediation call : end.mediations().all().values()) {
+            if (clock.isBeforeStart(call.takenAt())) {
+                continue;
             }
-            if (isOpen || call.present != null) {
-                cases.add(
-                        one(Measure.MEDIATOR_PRESENT, call, Reaction.of(call.when, call.present, clock), end, people));
+            boolean wasCancelled =
+                    call.cancelled() != null && !clock.isOverAt(call.cancelled().at());
+            boolean isOpen = !wasCancelled && !clock.isOverAt(call.asked().at());
+            Mediation.Acceptance found = call.acceptance();
+            if (isOpen || found != null) {
+                Happened to = found == null ? null : Happened.at(found.stamp().at());
+                Reaction reaction = reaction(call, MediationWait.toAcceptance(call, clock), to);
+                cases.add(one(Measure.MEDIATOR_FOUND, call, reaction, end, people));
             }
-        });
+            Mediation.Session session = call.session();
+            if (isOpen || session != null) {
+                Happened to = session == null
+                        ? null
+                        : new Happened(session.begun(), session.started().at());
+                Reaction reaction = reaction(call, MediationWait.toSession(call, clock), to);
+                cases.add(one(Measure.MEDIATOR_PRESENT, call, reaction, end, people));
+            }
+        }
         return cases;
     }
 
-    private static Case one(Measure measure, Call call, Reaction reaction, Exercise end, PeopleThen people) {
-        Person person = people.find(call.asked.person(), call.when);
-        ExerciseTime at = call.when.played(end, call.asked.at());
-        Cohort cohort =
-                Cohort.of(person, null, storyline(call.asked.request().inject(), end), Phases.of(call.when, at, end));
-        return new Case(measure, call.asked.mediation(), call.asked.person(), cohort, at, reaction, null);
+    private static Reaction reaction(Mediation call, @Nullable MediationWait wait, @Nullable Happened to) {
+        Happened from = Happened.by(call.takenAt(), call.asked().at());
+        return wait == null || to == null
+                ? new Reaction(from, null, null, Case.Outcome.MISSING)
+                : new Reaction(
+                        counted(from, wait.from()),
+                        counted(to, wait.to()),
+                        wait.lasted(),
+                        switch (wait.kind()) {
+                            case KNOWN -> Case.Outcome.KNOWN;
+                            case BY_ARRIVAL -> Case.Outcome.BY_ARRIVAL;
+                            case UNKNOWN -> Case.Outcome.UNKNOWN;
+                            case AFTER_END -> Case.Outcome.AFTER_END;
+                        });
+    }
+
+    /** Without what a device said, where that did not count. */
+    private static Happened counted(Happened when, Instant by) {
+        return by.equals(when.done()) ? when : when.unbelieved();
+    }
+
+    private static Case one(Measure measure, Mediation call, Reaction reaction, Exercise end, PeopleThen people) {
+        Happened when = Happened.by(call.takenAt(), call.asked().at());
+        Person person = people.find(call.requester(), when);
+        ExerciseTime at = when.played(end, call.at());
+        Cohort cohort = Cohort.of(person, null, storyline(call.request().inject(), end), Phases.of(when, at, end));
+        return new Case(measure, call.id(), call.requester(), cohort, at, reaction, null);
     }
 
     private static @Nullable StorylineId storyline(@Nullable InjectId inject, Exercise end) {

@@ -21,6 +21,8 @@ public record Case(
     public enum Outcome {
         /** It took {@link Case#taken}. */
         KNOWN,
+        /** It took {@link Case#taken} by when the server heard of it: no clock that can be believed says when it was done. */
+        BY_ARRIVAL,
         /** It was done, and a clock that cannot be believed says when. */
         UNKNOWN,
         /** It was not done. */

@@ -30,7 +30,10 @@ import org.livex.i18n.Fit;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 
-/** Per pair of languages: how long a wanted translation took, and how many of its readers read it in their own. */
+/**
+ * Per pair of languages: how long a wanted translation took, and how many of its readers read it in their own. One that was not there at
+ * ENDEX was open until then, and what is handed in later changes nothing.
+ */
 public final class LanguageFigures {
     private static final Comparator<Pair> IN_ORDER =
             Comparator.comparing(Pair::source).thenComparing(Pair::language);
@@ -60,9 +63,11 @@ public final class LanguageFigures {
 
     private static void translations(ArrayNode json, Exercise exercise, Instant now) {
         Map<Pair, Translations> pairs = new TreeMap<>(IN_ORDER);
+        Instant ended = exercise.clockHistory().endedAt();
+        Instant until = ended != null && ended.isBefore(now) ? ended : now;
         exercise.desk().wanted().forEach((inject, wanted) -> {
             PlannedInject planned = exercise.msel().find(inject);
-            if (planned != null) {
+            if (planned != null && !exercise.clockHistory().isOverAt(wanted.since())) {
                 for (Language language : wanted.languages()) {
                     Pair pair = new Pair(planned.inject().body().source(), language);
                     note(
@@ -71,7 +76,7 @@ public final class LanguageFigures {
                             planned,
                             wanted,
                             language,
-                            now);
+                            until);
                 }
             }
         });
@@ -95,11 +100,11 @@ public final class LanguageFigures {
             PlannedInject planned,
             WantedTranslation wanted,
             Language language,
-            Instant now) {
+            Instant until) {
         Instant done = handedIn(exercise, planned, language);
-        if (done == null) {
+        if (done == null || exercise.clockHistory().isOverAt(done)) {
             figures.open++;
-            Duration waited = Duration.between(wanted.since(), now);
+            Duration waited = Duration.between(wanted.since(), until);
             figures.longestOpen = waited.compareTo(figures.longestOpen) > 0 ? waited : figures.longestOpen;
         } else {
             Duration taken = Duration.between(wanted.since(), done);

@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.mediation.Mediation;
 import org.livex.exercise.mediation.MediationState;
+import org.livex.exercise.mediation.MediationWait;
 import org.livex.exercise.mediation.SessionTime;
 import org.livex.i18n.Language;
 
 /**
- * Per pair of languages: how long people waited for a mediator, by the server's clock, and what became of it. What came after ENDEX
- * is no wait, and who tried out a phone before STARTEX has asked for nobody.
+ * Per pair of languages: how long people waited for a mediator, and what became of each call of play: a session, taken back, not begun
+ * at ENDEX or open. Calls that were made before STARTEX or came after ENDEX are counted apart from those.
  */
 final class MediationFigures {
     private MediationFigures() {}
@@ -37,21 +37,22 @@ final class MediationFigures {
         private final List<Duration> toAcceptance = new ArrayList<>();
         private final List<Duration> toSession = new ArrayList<>();
         private final List<Duration> sessions = new ArrayList<>();
+        private int acceptedByArrival;
+        private int startedByArrival;
         private int asked;
         private int sessionsInPlay;
         private int cancelled;
         private int notBegun;
         private int open;
+        private int outOfPlay;
         private Duration longestOpen = Duration.ZERO;
     }
 
     static void of(ArrayNode json, Exercise exercise, Instant now) {
         Map<Pair, Waits> pairs = new TreeMap<>(Comparator.comparing(Pair::one).thenComparing(Pair::other));
         for (Mediation mediation : exercise.mediations().all().values()) {
-            if (mediation.closed() != MediationState.BEFORE_START) {
-                Waits waits = pairs.computeIfAbsent(Pair.of(mediation), _ -> new Waits());
-                note(waits, mediation, exercise.clockHistory(), now);
-            }
+            Waits waits = pairs.computeIfAbsent(Pair.of(mediation), _ -> new Waits());
+            note(waits, mediation, exercise.clockHistory(), now);
         }
         pairs.forEach((pair, waits) -> {
             ObjectNode one = json.addObject();
@@ -61,9 +62,10 @@ final class MediationFigures {
                     .put("sessions", waits.sessionsInPlay)
                     .put("cancelled", waits.cancelled)
                     .put("notBegun", waits.notBegun)
-                    .put("open", waits.open);
-            seconds(one, "acceptance", waits.toAcceptance);
-            seconds(one, "start", waits.toSession);
+                    .put("open", waits.open)
+                    .put("outOfPlay", waits.outOfPlay);
+            waited(one, "acceptance", waits.toAcceptance, waits.acceptedByArrival);
+            waited(one, "start", waits.toSession, waits.startedByArrival);
             seconds(one, "session", waits.sessions);
             if (waits.open > 0) {
                 one.put("longestOpenSeconds", waits.longestOpen.toSeconds());
@@ -72,49 +74,54 @@ final class MediationFigures {
     }
 
     private static void note(Waits waits, Mediation mediation, ClockHistory clock, Instant now) {
-        Instant asked = mediation.asked().at();
+        if (mediation.closed() == MediationState.BEFORE_START || mediation.closed() == MediationState.AFTER_END) {
+            waits.outOfPlay++;
+            return;
+        }
         waits.asked++;
-        Mediation.Acceptance acceptance = mediation.acceptance();
-        if (acceptance != null && !clock.isOverAt(acceptance.stamp().at())) {
-            add(waits.toAcceptance, asked, acceptance.stamp().at());
+        MediationWait acceptance = MediationWait.toAcceptance(mediation, clock);
+        if (acceptance != null && acceptance.lasted() != null) {
+            waits.toAcceptance.add(acceptance.lasted());
+            waits.acceptedByArrival += acceptance.kind() == MediationWait.Kind.BY_ARRIVAL ? 1 : 0;
         }
-        if (mediation.session() != null) {
-            session(waits, asked, mediation.session(), clock);
+        if (mediation.session() != null && session(waits, mediation, mediation.session(), clock)) {
+            return;
         }
-        if (mediation.state() == MediationState.CANCELLED) {
+        if (mediation.cancelled() != null
+                && !clock.isOverAt(mediation.cancelled().at())) {
             waits.cancelled++;
-        }
-        if (mediation.state() == MediationState.NOT_BEGUN) {
+        } else if (clock.endedAt() != null) {
             waits.notBegun++;
-        }
-        if (mediation.state().isBeforeSession()) {
+        } else {
             waits.open++;
-            Duration waited = Duration.between(asked, now);
+            Duration waited = clock.ranBetween(MediationWait.since(mediation, clock), now);
             waits.longestOpen = waited.compareTo(waits.longestOpen) > 0 ? waited : waits.longestOpen;
         }
     }
 
-    private static void session(Waits waits, Instant asked, Mediation.Session session, ClockHistory clock) {
+    /** Whether it began in play. */
+    private static boolean session(Waits waits, Mediation mediation, Mediation.Session session, ClockHistory clock) {
         SessionTime time = SessionTime.of(session, clock);
-        Instant heard = session.started().at();
-        Instant started = clock.isOverAt(heard) ? session.begun() : heard;
-        switch (time.kind()) {
-            case AFTER_END -> {
-                return;
-            }
-            case UNKNOWN -> {}
-            case GOES_ON -> add(waits.toSession, asked, started);
-            case KNOWN -> {
-                add(waits.toSession, asked, started);
-                waits.sessions.add(Objects.requireNonNull(time.lasted()));
-            }
+        if (time.kind() == SessionTime.Kind.AFTER_END) {
+            return false;
         }
         waits.sessionsInPlay++;
+        MediationWait start = MediationWait.toSession(mediation, clock);
+        if (start != null && start.lasted() != null) {
+            waits.toSession.add(start.lasted());
+            waits.startedByArrival += start.kind() == MediationWait.Kind.BY_ARRIVAL ? 1 : 0;
+        }
+        if (time.lasted() != null) {
+            waits.sessions.add(time.lasted());
+        }
+        return true;
     }
 
-    private static void add(List<Duration> durations, Instant from, Instant to) {
-        Duration taken = Duration.between(from, to);
-        durations.add(taken.isNegative() ? Duration.ZERO : taken);
+    private static void waited(ObjectNode json, String of, List<Duration> durations, int byArrival) {
+        seconds(json, of, durations);
+        if (byArrival > 0) {
+            json.withObject(of).put("byArrival", byArrival);
+        }
     }
 
     private static void seconds(ObjectNode json, String of, List<Duration> durations) {

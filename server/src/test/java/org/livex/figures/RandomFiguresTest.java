@@ -44,7 +44,8 @@ class RandomFiguresTest {
                     .isEqualTo(all.size());
             assertThat(all).allSatisfy(one -> {
                 assertThat(one.taken() == null || !one.taken().isNegative()).isTrue();
-                assertThat(one.outcome() == Case.Outcome.KNOWN).isEqualTo(one.taken() != null);
+                assertThat(one.outcome() == Case.Outcome.KNOWN || one.outcome() == Case.Outcome.BY_ARRIVAL)
+                        .isEqualTo(one.taken() != null);
             });
             for (Dimension dimension : Dimension.values()) {
                 List<Group> groups = figures.groups(measure, dimension);

@@ -18,11 +18,11 @@ public record SessionTime(Kind kind, @Nullable Duration lasted) {
 
     public static SessionTime of(Mediation.Session session, ClockHistory clock) {
         Instant begun = session.begun();
-        if (clock.isOverAt(begun)) {
-            return new SessionTime(Kind.AFTER_END, null);
-        }
         if (!ClockHistory.canBelieve(begun, session.started().at()) || clock.isBeforeStart(begun)) {
             return new SessionTime(Kind.UNKNOWN, null);
+        }
+        if (clock.isOverAt(begun)) {
+            return new SessionTime(Kind.AFTER_END, null);
         }
         if (session.ended() == null || session.closed() == null) {
             return new SessionTime(Kind.GOES_ON, null);

@@ -1,8 +1,12 @@
 package org.livex.feed.items.mediation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.mediation.Mediation;
+import org.livex.exercise.mediation.MediationState;
+import org.livex.exercise.mediation.MediationWait;
 import org.livex.feed.items.ItemJson;
 import org.livex.json.DomainJson;
 
@@ -25,8 +29,29 @@ final class ControlMediation {
             json.put("mediator", mediation.mediator().value());
         }
         MediationItems.times(json, exercise, mediation);
+        waits(json, exercise.clockHistory(), mediation);
         if (mediation.session() != null && mediation.session().report() != null) {
             json.set("report", DomainJson.tree(mediation.session().report()));
+        }
+    }
+
+    /** As figures count them. */
+    private static void waits(ObjectNode json, ClockHistory clock, Mediation mediation) {
+        if (mediation.closed() == MediationState.BEFORE_START || mediation.closed() == MediationState.AFTER_END) {
+            return;
+        }
+        ItemJson.instant(json, "waitedSince", MediationWait.since(mediation, clock));
+        wait(json, "toAcceptance", MediationWait.toAcceptance(mediation, clock));
+        wait(json, "toStart", MediationWait.toSession(mediation, clock));
+    }
+
+    private static void wait(ObjectNode json, String of, @Nullable MediationWait wait) {
+        if (wait == null) {
+            return;
+        }
+        ObjectNode one = json.putObject(of).put("counted", DomainJson.word(wait.kind()));
+        if (wait.lasted() != null) {
+            one.put("seconds", wait.lasted().toSeconds());
         }
     }
 }

@@ -1,0 +1,79 @@
+package org.livex.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.sheet.SheetSamples.*;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
+import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.text.TextFact;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
+
+class LanguageFiguresTest {
+    private static final InjectId DOOR = new InjectId("door");
+
+    private Exercise exercise = after(
+            demo(),
+            new PlanCommand.PlanInject(
+                    Inject.builder(DOOR, "d1", LocalizedText.of(EN, "Door"), LocalizedText.of(EN, "It is open."))
+                            .audience(Audience.EVERYONE)
+                            .build()),
+            new ClockCommand.StartExercise());
+
+    @Test
+    void a_translation_that_is_not_there_at_endex_was_open_until_then() {
+        given(1, new TextFact.TranslationWanted(DOOR, Set.of(RU)));
+        assertThat(translations(5).path("longestOpenSeconds").asInt()).isEqualTo(240);
+
+        given(6, new ClockFact.ExerciseEnded(ExerciseTime.parse("D1 09:06")));
+        assertThat(translations(60).path("longestOpenSeconds").asInt()).isEqualTo(300);
+
+        given(8, translated());
+        assertThat(translations(60))
+                .hasToString(
+                        "{\"source\":\"en\",\"language\":\"ru\",\"translated\":0,\"open\":1,\"longestOpenSeconds\":300}");
+    }
+
+    @Test
+    void one_that_is_handed_in_in_play_took_until_then() {
+        given(1, new TextFact.TranslationWanted(DOOR, Set.of(RU)));
+        given(3, translated());
+        given(6, new ClockFact.ExerciseEnded(ExerciseTime.parse("D1 09:06")));
+
+        assertThat(translations(60).path("translated").asInt()).isEqualTo(1);
+        assertThat(translations(60).path("longestSeconds").asInt()).isEqualTo(120);
+    }
+
+    private static Fact translated() {
+        return new TextFact.TextTranslated(
+                TextRef.ofInject(DOOR, TextPart.BODY), RU, 1, new TextVersion("Открыто.", TextState.APPROVED, 1, null));
+    }
+
+    private void given(long minutes, Fact fact) {
+        exercise = exercise.apply(fact, new Stamp(1, at(minutes)));
+    }
+
+    private JsonNode translations(long minutes) {
+        return LanguageFigures.of(exercise, at(minutes)).at("/translations/0");
+    }
+
+    private static Instant at(long minutes) {
+        return NOW.plus(Duration.ofMinutes(minutes));
+    }
+}
