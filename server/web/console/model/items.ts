@@ -226,6 +226,8 @@ export interface MselInject extends Safeguards {
   dueAt?: string;
   released?: Release;
   recalled?: { reason: LocalizedText; sentAt: Instant };
+  /** What people had, by part of the text, where it was changed after ENDEX. */
+  atEnd?: Partial<Record<string, LocalizedText>>;
   received?: ReceivedMedia;
   /** Where control ticked a prop to be. */
   prop?: { state: PropState; by?: string; at: Instant };

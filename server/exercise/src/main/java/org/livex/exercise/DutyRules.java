@@ -1,6 +1,5 @@
 package org.livex.exercise;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.duty.Bearer;
 import org.livex.exercise.duty.Duty;
@@ -51,17 +50,7 @@ final class DutyRules {
         return exercise.duties().ticks().size() >= MOST_TICKS
                 ? Decision.rejected(Rejection.TOO_MANY, "most", String.valueOf(MOST_TICKS))
                 : Decision.accepted(new DutyFact.DutyTicked(
-                        person.id(),
-                        command.tick(),
-                        duty.id(),
-                        command.team(),
-                        doneAt(situation, command.takenAt()),
-                        situation.time()));
-    }
-
-    /** No duty begins before STARTEX: a clock that says so is wrong, and what is known is when it arrived. */
-    private static Instant doneAt(Situation situation, Instant takenAt) {
-        return situation.exercise().clockHistory().isBeforeStart(takenAt) ? situation.now() : takenAt;
+                        person.id(), command.tick(), duty.id(), command.team(), command.takenAt(), situation.time()));
     }
 
     private static boolean isBorne(Duty duty, Person person, @Nullable TeamId team) {
@@ -76,8 +65,8 @@ final class DutyRules {
             return unknown(Rejection.UNKNOWN_TICK, command.tick());
         }
         return tick.counts()
-                ? Decision.accepted(new DutyFact.DutyUnticked(
-                        person.id(), command.tick(), doneAt(situation, command.takenAt()), situation.time()))
+                ? Decision.accepted(
+                        new DutyFact.DutyUnticked(person.id(), command.tick(), command.takenAt(), situation.time()))
                 : Decision.accepted();
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.TextPart;
 import org.livex.figures.Happened;
 import org.livex.json.DomainJson;
 import org.livex.sheet.MselColumns;
@@ -47,6 +47,7 @@ public final class BoardWorkbook {
     private final ZoneId zone;
     private final AnswerWords answers;
     private final RunNames names;
+    private final WordsAtEnd atEnd;
 
     public BoardWorkbook(Exercise exercise, SheetWords words, Instant now) {
         this.exercise = exercise;
@@ -55,6 +56,7 @@ public final class BoardWorkbook {
         this.zone = Objects.requireNonNull(exercise.scenario().plan()).timeZone();
         this.answers = new AnswerWords(words, exercise.dossiers());
         this.names = new RunNames(exercise, words);
+        this.atEnd = new WordsAtEnd(exercise, words);
     }
 
     public byte[] bytes() {
@@ -89,13 +91,15 @@ public final class BoardWorkbook {
         for (MarkKind step : STEPS) {
             heads.add(new KeptTable.Head(words.text("state.delivery." + DomainJson.word(step)), 20));
         }
-        heads.addAll(moment("state.delivery.acknowledged"));
+        heads.addAll(names.momentHeadsOf("state.delivery.acknowledged"));
         heads.add(new KeptTable.Head(words.text("state.delivery.acknowledged-before"), 20));
         heads.add(new KeptTable.Head(words.text("common.question"), 30));
         heads.add(new KeptTable.Head(words.text("common.answer"), 30));
-        heads.addAll(moment("common.answer"));
+        heads.addAll(names.momentHeadsOf("common.answer"));
         heads.add(new KeptTable.Head(words.text("sheet.asked-before"), 30));
         heads.add(new KeptTable.Head(words.text("sheet.answered-before"), 30));
+        heads.add(new KeptTable.Head(words.text("sheet.said-at-end"), 40));
+        heads.add(new KeptTable.Head(words.text("sheet.says-after-end"), 40));
         return heads;
     }
 
@@ -104,7 +108,7 @@ public final class BoardWorkbook {
         Progress progress = release.progressOf(id);
         List<String> cells = new ArrayList<>(List.of(
                 planned.inject().number(),
-                words.shown(planned.inject().title()),
+                names.title(planned.inject()),
                 words.text("state.inject." + DomainJson.word(planned.state())),
                 release.at().toWholeSecond().toString(),
                 wall(release.stamp().at()),
@@ -121,29 +125,21 @@ public final class BoardWorkbook {
         cells.add(before == null ? "" : wall(before));
         Question question = planned.inject().question();
         GivenAnswer answer = release.answers().of(id);
-        cells.add(question == null ? "" : words.shown(question.text()));
+        cells.add(question == null ? "" : atEnd.shown(planned.inject().id(), TextPart.QUESTION, question.text()));
         cells.add(answer == null ? "" : answers.said(answer.given().answer(), question));
-        cells.addAll(answer == null ? noMoment() : given(answer));
+        cells.addAll(answer == null ? names.noMoment() : given(answer));
         cells.add(before(release, id, (past, _) -> words.shown(past.text())));
         cells.add(
                 before(release, id, (past, given) -> answers.said(given.given().answer(), past)));
+        cells.add(atEnd.then(planned.inject()));
+        cells.add(atEnd.now(planned.inject()));
         return cells;
-    }
-
-    private List<KeptTable.Head> moment(String what) {
-        return names.momentHeads().stream()
-                .map(head -> new KeptTable.Head(words.text(what) + " · " + head.name(), head.width()))
-                .toList();
-    }
-
-    private List<String> noMoment() {
-        return Collections.nCopies(names.momentHeads().size(), "");
     }
 
     private List<String> acknowledged(Progress progress) {
         Progress.Acknowledgement by = progress.acknowledgement();
         return by == null || progress.acknowledgedAt() == null
-                ? noMoment()
+                ? names.noMoment()
                 : names.moment(Happened.by(by.takenAt(), progress.acknowledgedAt()), by.arrived());
     }
 

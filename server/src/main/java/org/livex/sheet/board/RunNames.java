@@ -7,15 +7,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Thing;
 import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.EvaluationGuide;
+import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.people.WrittenRoleCard;
 import org.livex.exercise.place.Place;
@@ -40,6 +45,7 @@ import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.RoleCardId;
 import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.TextPart;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.exercise.world.WrittenWorldEntry;
 import org.livex.figures.Dimension;
@@ -55,11 +61,23 @@ final class RunNames {
     private final Exercise exercise;
     private final SheetWords words;
     private final ZoneId zone;
+    private final WordsAtEnd atEnd;
+    private final Set<String> sharedKinds;
 
     RunNames(Exercise exercise, SheetWords words) {
         this.exercise = exercise;
         this.words = words;
         this.zone = Objects.requireNonNull(exercise.scenario().plan()).timeZone();
+        this.atEnd = new WordsAtEnd(exercise, words);
+        this.sharedKinds = exercise
+                .scenario()
+                .all(ActionKind.class)
+                .collect(Collectors.groupingBy(kind -> words.shown(kind.label()), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(name -> name.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     String person(PersonId id) {
@@ -85,13 +103,22 @@ final class RunNames {
         if (planned == null) {
             return id == null ? "" : id.value();
         }
-        return planned.inject().number() + " · " + words.shown(planned.inject().title());
+        return planned.inject().number() + " · " + title(planned.inject());
     }
 
+    String title(Inject inject) {
+        return atEnd.shown(inject.id(), TextPart.TITLE, inject.title());
+    }
+
+    /** Kinds of reports of one name are told apart by their ids. */
     String thing(@Nullable Id id) {
         Thing thing = id == null ? null : exercise.scenario().things().get(id);
         LocalizedText title = title(thing);
-        return title == null ? id == null ? "" : id.value() : words.shown(title);
+        if (id == null || title == null) {
+            return id == null ? "" : id.value();
+        }
+        String name = words.shown(title);
+        return thing instanceof ActionKind && sharedKinds.contains(name) ? name + " (" + id.value() + ")" : name;
     }
 
     private static @Nullable LocalizedText title(@Nullable Thing thing) {
@@ -180,6 +207,17 @@ final class RunNames {
                 moment("console.actions.arrived", 20),
                 head("common.exercise-time", 15),
                 head("sheet.column.out-of-play", 20));
+    }
+
+    /** The same, where a row has several moments. */
+    List<KeptTable.Head> momentHeadsOf(String what) {
+        return momentHeads().stream()
+                .map(head -> new KeptTable.Head(words.text(what) + " · " + head.name(), head.width()))
+                .toList();
+    }
+
+    List<String> noMoment() {
+        return Collections.nCopies(momentHeads().size(), "");
     }
 
     /** When it was done and when it arrived, what the exercise clock showed, and whether it was done in play. */

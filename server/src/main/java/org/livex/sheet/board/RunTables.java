@@ -18,6 +18,7 @@ import org.livex.exercise.request.RequestState;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.words.Channel;
+import org.livex.exercise.words.Moment;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
@@ -227,7 +228,8 @@ public final class RunTables {
                         new KeptTable.Head(
                                 words.text("console.measures.answered") + " · "
                                         + words.text("sheet.column.out-of-play"),
-                                20)));
+                                20)),
+                names.momentHeadsOf("common.request.state.withdrawn"));
         return new KeptTable(
                 words.text("console.panel.requests"),
                 heads,
@@ -263,7 +265,15 @@ public final class RunTables {
                         request.answer() == null
                                 ? ""
                                 : names.outOfPlay(
-                                        Happened.at(request.answer().stamp().at()))));
+                                        Happened.at(request.answer().stamp().at()))),
+                withdrawn(request.withdrawn()));
+    }
+
+    private List<String> withdrawn(@Nullable Moment withdrawn) {
+        return withdrawn == null
+                ? names.noMoment()
+                : names.moment(
+                        Happened.by(withdrawn.takenAt(), withdrawn.stamp().at()), withdrawn.at());
     }
 
     private String state(Request request) {

@@ -85,9 +85,41 @@ class BoardWorkbookTest {
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet board = workbook.getSheetAt(0);
-            assertThat(cells(board, 1)).endsWith("Question before the correction", "Answer before the correction");
-            assertThat(cells(board, 2)).contains("Which door now?").endsWith("", "", "Which door?", "Front door");
+            assertThat(cells(board, 1))
+                    .containsSequence("Question before the correction", "Answer before the correction");
+            assertThat(cells(board, 2))
+                    .contains("Which door now?")
+                    .endsWith("", "", "Which door?", "Front door", "", "");
         }
+    }
+
+    @Test
+    void what_is_corrected_after_endex_stands_beside_what_people_had_and_is_marked() throws IOException {
+        Exercise over = by(CONTROL, asked(), new ClockCommand.EndExercise(), NOW.plusSeconds(10));
+        PlannedInject planned = Objects.requireNonNull(over.msel().find(new InjectId("a")));
+        Exercise corrected = by(
+                CONTROL,
+                over,
+                new PlanCommand.ReviseInject(
+                        planned.inject()
+                                .but()
+                                .title(LocalizedText.of(EN, "Gate"))
+                                .body(LocalizedText.of(EN, "Another door."))
+                                .question(question("Which gate?", "Front door", "Back door"))
+                                .build(),
+                        planned.revision()),
+                NOW.plusSeconds(20));
+        byte[] bytes = new BoardWorkbook(corrected, WORDS, NOW.plusSeconds(90)).bytes();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            XSSFSheet board = workbook.getSheetAt(0);
+            assertThat(cells(board, 1)).endsWith("What it said at ENDEX", "What it says now: changed after ENDEX");
+            assertThat(cells(board, 2))
+                    .contains("Door (changed after ENDEX: Gate)", "Which door? (changed after ENDEX: Which gate?)")
+                    .endsWith("text\nWhich door?", "Another door.\nWhich gate?");
+        }
+        assertThat(new RunNames(corrected, WORDS).inject(new InjectId("a")))
+                .isEqualTo("1 · Door (changed after ENDEX: Gate)");
     }
 
     @Test

@@ -183,6 +183,10 @@ class RunTablesTest {
                         "",
                         "2026-11-25 10:00:00",
                         "2026-11-25 10:30:00",
+                        "",
+                        "",
+                        "",
+                        "",
                         ""));
         assertThat(rows(RunPart.MEDIATORS)).containsExactly(List.of("Mira", "1", "1", "0", "1", "0", "0", "20.0"));
         assertThat(rows(RunPart.LANGUAGES))

@@ -2,6 +2,7 @@ package org.livex.feed.items.inject;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,10 +16,13 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Props;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Review;
+import org.livex.exercise.text.TextsAtEnd;
 import org.livex.exercise.text.WantedTranslation;
 import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.TextPart;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.ItemsOfControl;
@@ -57,6 +61,7 @@ public final class MselInjectItems implements ItemsOfControl {
             if (planned.inject().readableIn() != null) {
                 ItemJson.ids(released.putArray("readableBy"), readers(exercise, planned.inject(), release));
             }
+            atEnd(json, exercise, planned.inject());
         }
         if (Scenes.needsSubstitute(exercise, planned)) {
             json.put("substituteNeeded", true);
@@ -68,6 +73,15 @@ public final class MselInjectItems implements ItemsOfControl {
             ObjectNode recalled = json.putObject("recalled");
             recalled.set("reason", DomainJson.tree(planned.recall().reason()));
             ItemJson.instant(recalled, "sentAt", planned.recall().stamp().at());
+        }
+    }
+
+    /** What people had, where it was changed after ENDEX. */
+    private static void atEnd(ObjectNode json, Exercise exercise, Inject inject) {
+        Map<TextPart, LocalizedText> changed = TextsAtEnd.changed(exercise, inject);
+        if (!changed.isEmpty()) {
+            ObjectNode texts = json.putObject("atEnd");
+            changed.forEach((part, text) -> texts.set(DomainJson.word(part), DomainJson.tree(text)));
         }
     }
 

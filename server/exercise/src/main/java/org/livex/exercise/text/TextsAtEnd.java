@@ -1,0 +1,63 @@
+package org.livex.exercise.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.Wording;
+import org.livex.i18n.Language;
+
+/** What texts said when play ended: what is put right after ENDEX for the debrief, nobody had before them in play. */
+public final class TextsAtEnd {
+    private TextsAtEnd() {}
+
+    /** As it is where it says the same; a translation that was not there yet is no change. */
+    public static LocalizedText of(Exercise exercise, TextRef ref, LocalizedText text) {
+        if (exercise.clockHistory().endedAt() == null) {
+            return text;
+        }
+        SortedMap<Language, TextVersion> versions = new TreeMap<>();
+        exercise.desk().history(ref).wordings().forEach((language, wordings) -> {
+            Wording last = last(exercise, wordings);
+            if (last != null) {
+                versions.put(language, last.version());
+            }
+        });
+        TextVersion source = versions.get(text.source());
+        if (source == null) {
+            return text;
+        }
+        LocalizedText then = new LocalizedText(text.source(), source.sourceRevision(), versions);
+        return then.changedIn(text).isEmpty() ? text : then;
+    }
+
+    /** Of an inject's title and of all that its recipients read, what says something else now, as it was. */
+    public static Map<TextPart, LocalizedText> changed(Exercise exercise, Inject inject) {
+        Map<TextPart, LocalizedText> changed = new LinkedHashMap<>();
+        if (exercise.clockHistory().endedAt() != null) {
+            inject.texts().forEach((part, text) -> {
+                boolean isShown = part == TextPart.TITLE || !Inject.isForControl(part);
+                LocalizedText then = of(exercise, TextRef.ofInject(inject.id(), part), text);
+                if (isShown && part != TextPart.RECALL_REASON && !then.equals(text)) {
+                    changed.put(part, then);
+                }
+            });
+        }
+        return changed;
+    }
+
+    private static @Nullable Wording last(Exercise exercise, List<Wording> wordings) {
+        return wordings.reversed().stream()
+                .filter(wording -> !exercise.clockHistory().isOverAt(wording.at()))
+                .findFirst()
+                .orElse(null);
+    }
+}
