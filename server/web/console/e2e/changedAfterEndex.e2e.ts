@@ -29,7 +29,7 @@ test.each(['en', 'ru', 'ar'])(
       inject: {
         id: 'gate',
         number: 'Z9',
-        type: 'email',
+        type: 'message',
         title: text('The gate is open'),
         body: text('Go to the north gate.'),
         audience: audience({ everyone: true }),

@@ -72,7 +72,7 @@ public final class GivenJournal {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    GivenJournal entry(double minutes, Fact... facts) {
+    public GivenJournal entry(double minutes, Fact... facts) {
         long seq = entries.size() + 1L;
         entries.add(new Entry(
                 new ExerciseId("lantern"), seq, new CommandId("c-" + seq), at(minutes), null, List.of(facts)));

@@ -162,6 +162,24 @@ class MediatorOutOfPlayStoryTest extends OutOfPlayStory {
     }
 
     @Test
+    void a_session_of_play_that_a_clock_puts_after_endex_is_one_of_play_whose_length_nobody_knows() {
+        TestPhone mediator = TestPhone.joined(server, "med-01");
+        phone.does(called("m-1", IN_PLAY));
+        mediator.does(TestPhone.command("accept-mediation").put("mediation", "m-1"));
+        mediator.does(begun("m-1", Duration.ofHours(2)));
+        at(Duration.ofMinutes(6));
+
+        control.does(TestPhone.command("end-exercise"));
+
+        control.sync();
+        assertThat(control.item("mediation", "m-1").path("sessionTime").asText())
+                .isEqualTo("unknown");
+        assertThat(control.item("mediation", "m-1").path("toStart"))
+                .hasToString("{\"counted\":\"by-arrival\",\"seconds\":180}");
+        assertThat(counts()).containsExactly(1, 1, 0, 0, 0, 0);
+    }
+
+    @Test
     void a_session_that_a_clock_puts_before_startex_has_no_length_anywhere() {
         TestPhone mediator = TestPhone.joined(server, "med-01");
         phone.does(called("m-1", IN_PLAY));

@@ -68,6 +68,31 @@ class OutOfPlayStoryTest extends OutOfPlayStory {
     }
 
     @Test
+    void what_is_corrected_after_endex_is_told_control_beside_what_people_had() {
+        control.does(sent("x-1"));
+        at(Duration.ofMinutes(6));
+        control.does(TestPhone.command("end-exercise"));
+        control.sync();
+        assertThat(control.item("msel-inject", "x-1").has("atEnd")).isFalse();
+        at(Duration.ofMinutes(9));
+
+        ObjectNode revise = TestPhone.command("revise-inject").put("basedOn", 1);
+        revise.set("inject", control.item("msel-inject", "x-1").path("inject").deepCopy());
+        ((ObjectNode) revise.at("/inject/body/versions/en")).put("text", "The gate is open");
+        control.does(revise);
+
+        control.sync();
+        JsonNode corrected = control.item("msel-inject", "x-1");
+        assertThat(corrected.at("/inject/body/versions/en/text").asText()).isEqualTo("The gate is open");
+        assertThat(corrected.at("/atEnd/body/versions/en/text").asText()).isEqualTo("The door is open");
+        assertThat(corrected.path("atEnd")).hasSize(1);
+        assertThat(table("board"))
+                .filteredOn(row -> row.get("What it said at ENDEX").equals("The door is open"))
+                .extracting(row -> row.get("What it says now: changed after ENDEX"))
+                .containsOnly("The gate is open");
+    }
+
+    @Test
     void a_withdrawn_request_says_when_that_was_done_and_when_it_arrived() {
         phone.does(filed("r-1", IN_PLAY));
         phone.does(filed("r-2", IN_PLAY));
@@ -180,6 +205,32 @@ class OutOfPlayStoryTest extends OutOfPlayStory {
                 .put("tick", id)
                 .put("duty", "risk-first")
                 .put("takenAt", taken(done));
+    }
+
+    private static ObjectNode sent(String id) {
+        ObjectNode command = TestPhone.command("send-inject");
+        ObjectNode inject = command.putObject("inject")
+                .put("id", id)
+                .put("number", id)
+                .put("type", "message")
+                .put("mustAcknowledge", false);
+        inject.set("title", english("Door"));
+        inject.set("body", english("The door is open"));
+        ObjectNode audience = inject.putObject("audience").put("everyone", true);
+        List.of("people", "teams", "agencies", "functions").forEach(audience::putArray);
+        inject.putObject("trigger").put("type", "by-hand");
+        inject.putArray("expectedActions");
+        return command;
+    }
+
+    private static ObjectNode english(String words) {
+        ObjectNode text = TestPhone.object().put("source", "en").put("revision", 1);
+        text.putObject("versions")
+                .putObject("en")
+                .put("text", words)
+                .put("state", "approved")
+                .put("sourceRevision", 1);
+        return text;
     }
 
     private static ObjectNode filed(String id, Duration done) {

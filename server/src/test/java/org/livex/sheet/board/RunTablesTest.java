@@ -7,6 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.figures.CountedByHandTest;
 import org.livex.figures.GivenJournal;
 import org.livex.i18n.Language;
@@ -55,6 +60,26 @@ class RunTablesTest {
                                 "",
                                 "",
                                 ""));
+    }
+
+    @Test
+    void kinds_of_reports_of_one_name_are_told_apart_by_their_ids() {
+        GivenJournal morning = CountedByHandTest.morning()
+                .entry(
+                        200,
+                        new PlanFact.ActionKindAdded(new ActionKind(
+                                new ActionKindId("interviewed-again"),
+                                LocalizedText.of(Language.of("en"), "Interviewed"),
+                                Audience.EVERYONE)));
+        RunTables alike = new RunTables(
+                morning.figures(),
+                new SheetWords(CATALOG, Language.of("en")),
+                GivenJournal.STARTEX.plus(Duration.ofHours(4)));
+
+        assertThat(new String(alike.csv(RunPart.ACTIONS), StandardCharsets.UTF_8))
+                .contains("Interviewed (interviewed)");
+        assertThat(new String(tables.csv(RunPart.ACTIONS), StandardCharsets.UTF_8))
+                .doesNotContain("(interviewed)");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.livex.exercise.text;
+package org.livex.exercise;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextPart;
