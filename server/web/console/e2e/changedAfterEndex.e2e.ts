@@ -41,7 +41,7 @@ test.each(['en', 'ru', 'ar'])(
       atEnd: { title: text('The door is open'), body: text('Go to the north door.') },
     });
     await page.locator('#msel-search').fill('Z9');
-  await page.locator('.msel .row').first().click();
+    await page.locator('.msel .row').first().click();
     const then = page.locator('.at-end');
     await then.getByText('Go to the north door.').waitFor();
     if (locale === 'en') await then.getByText('What it said at ENDEX').waitFor();
