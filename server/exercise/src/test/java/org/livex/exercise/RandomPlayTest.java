@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.livex.Seeds;
 import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.erasure.Authors;
+import org.livex.exercise.erasure.Trace;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.inject.PlannedInject;
@@ -83,6 +85,29 @@ class RandomPlayTest {
         }
 
         assertThat(replayed).isEqualTo(played.exercise());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void what_is_left_when_everybody_is_erased_is_a_state_in_which_the_same_went_out_to_the_same(long seed) {
+        Played played = played(seed);
+        Authors authors = new Authors();
+        Exercise left = PLANNED;
+        for (Written written : played.journal()) {
+            authors.note(written.fact());
+            Trace trace = Trace.in(written.fact(), authors, written.stamp().by());
+            Fact fact = trace == null ? written.fact() : trace.left();
+            if (fact != null) {
+                left = left.apply(fact, written.stamp());
+                Due.next(left, written.stamp().at());
+            }
+        }
+
+        Forecast.ofAll(left);
+        assertThat(left.msel().releases()).isEqualTo(played.exercise().msel().releases());
+        assertThat(left.clock()).isEqualTo(played.exercise().clock());
+        assertThat(left.roster().people().keySet())
+                .isEqualTo(played.exercise().roster().people().keySet());
     }
 
     @ParameterizedTest

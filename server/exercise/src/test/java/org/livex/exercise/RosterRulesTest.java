@@ -9,10 +9,12 @@ import static org.livex.exercise.Scenarios.RUSSIAN;
 import static org.livex.exercise.Scenarios.STARTEX;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.inject.ParticipantCommand;
+import org.livex.exercise.people.Roster;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.people.Seat;
@@ -82,6 +84,59 @@ class RosterRulesTest {
         given.when(CONTROLLER, new RosterCommand.SwapPerson(DIRECTOR, 1)).thenRejected(Rejection.NOT_ALLOWED);
         given.when(DIRECTOR, new RosterCommand.SwapPerson(DIRECTOR, 1))
                 .thenFacts(new RosterFact.PersonSwapped(DIRECTOR));
+    }
+
+    @Test
+    void whoever_is_erased_agrees_to_nothing_any_more_until_it_is_done_and_the_role_stays() {
+        given.given(ANNA, new ParticipantCommand.GiveConsent(Consent.POSITION))
+                .after(Duration.ofHours(1))
+                .when(DIRECTOR, new RosterCommand.ErasePerson(ANNA.id(), null))
+                .thenFacts(new RosterFact.PersonErased(
+                        ANNA.id(), Instant.EPOCH, given.now().plusMillis(1), true));
+
+        Roster roster = given.exercise().roster();
+        assertThat(roster.consentsOf(ANNA.id())).isEmpty();
+        assertThat(roster.find(ANNA.id())).isNotNull();
+        assertThat(roster.toErase()).hasSize(1);
+
+        given.whenServer(new RosterCommand.NoteTracesDestroyed(ANNA.id(), Instant.EPOCH));
+        assertThat(given.exercise().roster().toErase()).isEmpty();
+        assertThat(given.exercise().roster().erasures()).hasSize(1);
+        given.whenServer(new RosterCommand.NoteTracesDestroyed(ANNA.id(), Instant.EPOCH))
+                .thenNothing();
+    }
+
+    @Test
+    void of_several_who_held_a_role_the_one_that_is_meant_is_erased_up_to_the_next() {
+        given.after(Duration.ofHours(1)).given(CONTROLLER, new RosterCommand.SwapPerson(VERA, 1));
+        Instant swapped = given.now();
+        given.given(ANNA, new ParticipantCommand.GiveConsent(Consent.POSITION));
+
+        given.after(Duration.ofHours(1))
+                .when(DIRECTOR, new RosterCommand.ErasePerson(ANNA.id(), 0))
+                .thenFacts(new RosterFact.PersonErased(ANNA.id(), Instant.EPOCH, swapped, false));
+        assertThat(given.exercise().roster().consentsOf(ANNA.id())).isNotEmpty();
+        given.when(DIRECTOR, new RosterCommand.ErasePerson(ANNA.id(), 1))
+                .thenFacts(new RosterFact.PersonErased(
+                        ANNA.id(), swapped, given.now().plusMillis(1), true));
+        given.when(DIRECTOR, new RosterCommand.ErasePerson(ANNA.id(), 2)).thenRejected(Rejection.UNKNOWN_PERSON);
+        given.when(DIRECTOR, new RosterCommand.ErasePerson(ANNA.id(), -1)).thenRejected(Rejection.UNKNOWN_PERSON);
+    }
+
+    @Test
+    void whoever_was_taken_out_can_be_erased_too() {
+        GivenExercise planned = GivenExercise.planned().given(CONTROLLER, new PlanCommand.RemovePerson(ANNA.id(), 1));
+
+        planned.when(DIRECTOR, new RosterCommand.ErasePerson(ANNA.id(), null))
+                .thenFacts(new RosterFact.PersonErased(
+                        ANNA.id(), Instant.EPOCH, planned.now().plusMillis(1), true));
+    }
+
+    @Test
+    void nobody_erases_themselves_nor_whom_nobody_knows() {
+        given.when(DIRECTOR, new RosterCommand.ErasePerson(DIRECTOR.id(), null)).thenRejected(Rejection.NOT_ALLOWED);
+        given.when(DIRECTOR, new RosterCommand.ErasePerson(new PersonId("nobody"), null))
+                .thenRejected(Rejection.UNKNOWN_PERSON, "id", "nobody");
     }
 
     @Test
