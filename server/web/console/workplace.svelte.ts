@@ -20,12 +20,14 @@ import { begunAt, entered, gone, isKnown, type Mode, modeAt, type Place, type Wh
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
 import { Importing } from './prepare/spreadsheets/importing.svelte.ts';
-import { AnswerDraft } from './requests/answerDraft.svelte.ts';
+import { AnswerDraft, type TypedAnswer } from './requests/answerDraft.svelte.ts';
 import { Devices } from './people/devices.svelte.ts';
+import { KeptForms } from './session/keptForms.svelte.ts';
 import { KeptInTab } from './session/keptInTab.svelte.ts';
 import { Names } from './session/names.ts';
 import { PlayTimes } from './session/playTimes.svelte.ts';
 import { Revocables } from './session/revocables.svelte.ts';
+import { Unfinished } from './session/unfinished.ts';
 import { UnsentTexts } from './session/unsentTexts.ts';
 
 export type Selection =
@@ -83,6 +85,9 @@ export class Workplace {
   readonly recallReasons = new Map<string, Record<string, string>>();
   /** Answers to requests while they are typed, by request. */
   private readonly answers = new Map<string, AnswerDraft>();
+  private readonly keptAnswers: KeptInTab<TypedAnswer>;
+  readonly forms: KeptForms;
+  readonly unfinished = new Unfinished();
   /** Being written, and not yet planned. */
   fresh = $state.raw<Inject>();
   selection = $state<Selection>();
@@ -210,6 +215,8 @@ export class Workplace {
       Object.assign(this.lists, kept.lists);
     }
     this.unsent = new UnsentTexts(`${session.id}.${person}.texts`);
+    this.forms = new KeptForms(new KeptInTab(`${session.id}.${person}.forms`));
+    this.keptAnswers = new KeptInTab(`${session.id}.${person}.answers`);
     this.names = new Names(session);
     this.devices = new Devices(session);
     this.times = new PlayTimes(session);
@@ -229,6 +236,17 @@ export class Workplace {
         // Seconds later, whoever has opened something else looks at that.
         if (!this.hasDrawer || session.undoSeconds === 0) this.select({ type: 'inject', id });
       },
+    );
+    this.unfinished.add(() => this.wouldLose());
+  }
+
+  private wouldLose(): boolean {
+    const { unsaved, begun, unsent, forms, keptAnswers, revocables } = this;
+    return (
+      [unsaved, begun, keptAnswers].some((kept) => kept.keys().length > 0) ||
+      !unsent.isEmpty ||
+      !forms.isEmpty ||
+      revocables.holdsWords
     );
   }
 
@@ -398,9 +416,14 @@ export class Workplace {
 
   /** The same one, whatever is opened or decided in between. */
   answerTo(request: string): AnswerDraft {
-    const kept = this.answers.get(request) ?? new AnswerDraft();
-    this.answers.set(request, kept);
-    return kept;
+    const answer = this.answers.get(request) ?? new AnswerDraft(this.keptAnswers.get(request));
+    this.answers.set(request, answer);
+    return answer;
+  }
+
+  keepAnswer(request: string, typed: TypedAnswer | undefined): void {
+    if (typed) this.keptAnswers.set(request, typed);
+    else this.keptAnswers.delete(request);
   }
 
   showMissing(): void {

@@ -1,6 +1,12 @@
 import type { Outcome } from '../../shared/requests.ts';
 import type { CommandResult } from '../../shared/protocol.ts';
 
+export interface TypedAnswer {
+  choice: Outcome | 'ask-back';
+  ground: string;
+  texts: Record<string, string>;
+}
+
 /** An answer to a request while it is typed: it stays until the server has it, whatever else is looked at meanwhile. */
 export class AnswerDraft {
   choice = $state<Outcome | 'ask-back'>('granted');
@@ -8,6 +14,16 @@ export class AnswerDraft {
   texts = $state.raw<Record<string, string>>({});
   busy = $state(false);
   refused = $state<{ code: string; parameters: Record<string, unknown> }>();
+
+  constructor(typed?: TypedAnswer) {
+    if (typed) Object.assign(this, typed);
+  }
+
+  /** Nothing where no word is written. */
+  get typed(): TypedAnswer | undefined {
+    const { choice, ground, texts } = this;
+    return this.hasWords ? { choice, ground, texts } : undefined;
+  }
 
   get hasWords(): boolean {
     return Object.values(this.texts).some((text) => text.trim() !== '');

@@ -166,6 +166,15 @@ export class Revocables {
     void this.commanded(command);
   }
 
+  /** Messages that are written and not out: they end with the tab. */
+  get holdsWords(): boolean {
+    return (
+      this.waiting.length > 0 ||
+      this.thrown !== undefined ||
+      this.left.some(({ command }) => command.type === 'send-inject')
+    );
+  }
+
   isTried(command: PressedCommand): boolean {
     return this.tried.includes(injectOf(command));
   }

@@ -12,6 +12,10 @@ export class UnsentTexts {
     return this.kept.get(place) ?? '';
   }
 
+  get isEmpty(): boolean {
+    return this.kept.values().every((text) => !text.trim());
+  }
+
   type(place: string, text: string): void {
     if (text) this.kept.set(place, text);
     else this.kept.delete(place);

@@ -1,5 +1,6 @@
 import type { CommandResult } from '../../../shared/protocol.ts';
 import type { ControlCommand } from '../../model/commands.ts';
+import type { KeptEdit } from '../../session/keptForms.svelte.ts';
 
 /** What the server has now, as a form would show it. */
 export interface Theirs<D> {
@@ -60,6 +61,18 @@ export class Edit<D> {
   /** Something was typed that nothing has yet but the form. */
   get isTouched(): boolean {
     return saidOf(this.draft) !== saidOf(this.began);
+  }
+
+  /** To go on with after a reload. */
+  get typed(): KeptEdit {
+    const { draft, began, basedOn } = this;
+    return $state.snapshot({ draft, began, basedOn });
+  }
+
+  writeOn({ draft, began, basedOn }: KeptEdit): void {
+    this.draft = draft as D;
+    this.began = began as D;
+    this.basedOn = basedOn;
   }
 
   takeTheirs(): void {

@@ -1,0 +1,121 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { violations } from '../../phone/e2e/axe.ts';
+import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
+import { EVERYONE } from '../model/items.ts';
+import { Desk } from './desk.ts';
+import { text } from './scenario.ts';
+
+let browser: OwnBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a_tab_that_is_closed', () => {
+  let desk: Desk;
+  let page: Page;
+  /** What the browser was made to ask. */
+  let asked: string[];
+
+  async function opened(locale: string): Promise<void> {
+    desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+    ({ page } = desk);
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await desk.join();
+    desk.exercise.put({
+      ...{ kind: 'world-entry', id: 'rules', subject: { type: 'conduct' }, title: text('Rules', 'Правила') },
+      ...{ body: text('Nobody is touched.', 'Никого не трогают.'), audience: EVERYONE, revision: 2, words: 2 },
+    });
+    await desk.at('world');
+  }
+  const rules = () => page.locator('#place tr', { hasText: /Rules|Правила/ });
+  const open = () => rules().locator('.button').last().click();
+  const body = () => page.locator('#entry-body-text');
+  const list = () => page.locator('.place header li.form');
+
+  beforeEach(() => {
+    asked = [];
+  });
+  afterEach(async () => {
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  });
+
+  test.each(['en', 'ru', 'ar'])('asks_first_where_a_form_is_not_saved_and_has_it_again_in_%s', async (locale) => {
+    await opened(locale);
+    await open();
+    await body().fill('Nobody is filmed.');
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await list().waitFor();
+    await desk.picture(`form-left-${locale}`);
+    expect(await violations(page)).toEqual([]);
+    await list().locator('button').first().click();
+    await rules().waitFor();
+    await open();
+    await expect.poll(() => body().inputValue()).toBe('Nobody is filmed.');
+    await page.locator('dialog .note').first().waitFor();
+    await desk.picture(`form-again-${locale}`);
+  });
+
+  test('asks_nothing_where_nothing_would_be_lost', async () => {
+    await opened('en');
+    await open();
+    await body().fill('Nobody is filmed.');
+    await body().fill('Nobody is touched.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.reload();
+    expect(asked).toEqual([]);
+    await rules().waitFor();
+    expect(await list().count()).toBe(0);
+    await desk.at('table');
+    await page.locator('#msel-search, [type=search]').first().fill('gate');
+    await page.reload();
+    expect(asked).toEqual([]);
+  });
+
+  test('asks_for_a_reason_in_a_small_window_too_and_not_once_it_is_closed', async () => {
+    await opened('en');
+    await desk.at('people');
+    await page.getByRole('button', { name: 'Add a person' }).click();
+    await page.locator('dialog[open] input').first().fill('Somebody new');
+    expect(await wouldAsk()).toBe(true);
+    await page.locator('dialog[open] footer button').last().click();
+    expect(await wouldAsk()).toBe(false);
+  });
+
+  const wouldAsk = () => page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+  test('has_a_term_again_that_was_half_written', async () => {
+    await opened('en');
+    await desk.at('languages');
+    await page.getByRole('tab', { name: 'Glossary' }).click();
+    await page.locator('#place').getByRole('button', { name: 'Add a term' }).click();
+    const term = page.locator('dialog[open] [id^=term-name-text], dialog[open] textarea').first();
+    await term.fill('safe house');
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await list().waitFor();
+    await page.getByRole('tab', { name: 'Glossary' }).click();
+    await page.locator('#place').getByRole('button', { name: 'Add a term' }).click();
+    await expect.poll(() => term.inputValue()).toBe('safe house');
+  });
+
+  test('that_throws_a_left_form_away_asks_no_more', async () => {
+    await opened('en');
+    await open();
+    await body().fill('Nobody is filmed.');
+    await page.reload();
+    await list().locator('.button').click();
+    await list().waitFor({ state: 'detached' });
+    asked = [];
+    await page.reload();
+    await rules().waitFor();
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { onDestroy, untrack } from 'svelte';
+import type { Place } from '../places.ts';
+import type { KeptInTab } from './keptInTab.svelte.ts';
+
+/** What was typed in a form of its own window, and what it began from. */
+export interface KeptEdit {
+  draft: unknown;
+  began: unknown;
+  basedOn: number;
+}
+
+interface KeptForm extends KeptEdit {
+  /** As its window is called. */
+  title: string;
+  place: Place;
+}
+
+/** Forms that were open when their page was left: there again once somebody opens the same one. */
+export class KeptForms {
+  private open = $state<string>();
+
+  constructor(private readonly kept: Pick<KeptInTab<KeptForm>, 'keys' | 'get' | 'set' | 'delete'>) {}
+
+  /** What was typed there before. */
+  opened(id: string): KeptEdit | undefined {
+    this.open = id;
+    return this.kept.get(id);
+  }
+
+  /** For a window while it is there: what is typed in it, until it is saved or thrown away. */
+  keepWhileOpen(id: string, window: { title: string; place: Place }, typed: () => KeptEdit | undefined): void {
+    onDestroy(() => this.closed(id));
+    $effect(() => {
+      const edit = typed();
+      untrack(() => (edit ? this.keep(id, { ...edit, ...window }) : this.forget(id)));
+    });
+  }
+
+  keep(id: string, form: KeptForm): void {
+    this.kept.set(id, form);
+  }
+
+  forget(id: string): void {
+    this.kept.delete(id);
+  }
+
+  closed(id: string): void {
+    this.open = undefined;
+    this.forget(id);
+  }
+
+  get left(): { id: string; title: string; place: Place }[] {
+    return this.kept.keys().flatMap((id) => {
+      const form = id === this.open ? undefined : this.kept.get(id);
+      return form ? { id, title: form.title, place: form.place } : [];
+    });
+  }
+
+  get isEmpty(): boolean {
+    return this.kept.keys().length === 0;
+  }
+}
