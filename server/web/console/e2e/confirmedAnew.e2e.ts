@@ -55,7 +55,13 @@ test.each(['en', 'ru', 'ar'])(
     await form.locator('#entry-body-text').fill('Nobody is touched or filmed.');
     await expect.poll(() => warned.innerText()).toMatch(/2|٢|شخصان/);
     await desk.picture(`confirmed-anew-${locale}`);
+    await form.locator('.small input').check();
+    await expect.poll(() => warned.innerText()).toMatch(/typing|опечат|كتابي/);
+    await desk.picture(`confirmed-small-${locale}`);
     expect(await violations(page)).toEqual([]);
+    await form.locator('footer .primary').click();
+    await form.waitFor({ state: 'detached' });
+    expect(exercise.world.worldEntries.get('rules')).toMatchObject({ revision: 3, words: 2 });
     expect(desk.wrongs).toEqual([]);
     await desk.close();
   },

@@ -233,7 +233,10 @@ export class FakeExercise {
         this.put({ ...this.world.commsChecks.get(command.check)!, kind: 'comms-check', open: false });
         return 'accepted';
       case 'write-world-entry':
-        this.put({ kind: 'world-entry', ...command.entry, revision: command.basedOn + 1, words: command.basedOn + 1 });
+        this.put({
+          ...{ kind: 'world-entry', ...command.entry, revision: command.basedOn + 1 },
+          words: (command.small && this.world.worldEntries.get(command.entry.id)?.words) || command.basedOn + 1,
+        });
         return 'accepted';
       case 'remove-world-entry':
         this.put({ kind: 'world-entry', id: command.entry, removed: true });

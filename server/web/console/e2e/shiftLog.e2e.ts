@@ -9,10 +9,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test.each([
-  ['en', 'Text (Russian)', 'To'],
-  ['ru', 'Текст (русский)', 'Кому'],
-  ['ar', '(الروسية)', 'إلى'],
-])('the_shift_log_says_what_was_corrected_and_times_to_the_second_in_%s', async (locale, words, to) => {
+  ['en', 'Text (Russian)', 'To', 'Small correction'],
+  ['ru', 'Текст (русский)', 'Кому', 'Мелкое исправление'],
+  ['ar', '(الروسية)', 'إلى', 'تصحيح صغير'],
+])('the_shift_log_says_what_was_corrected_and_times_to_the_second_in_%s', async (locale, words, to, small) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1024, height: 768 } });
   const { page } = desk;
   await desk.join();
@@ -20,14 +20,16 @@ test.each([
   const entry = { kind: 'shift-entry', at: 'D2 14:00:00', writtenAt: new Date().toISOString(), by: 'director' };
   desk.exercise.put({ ...entry, id: 's-1', what: 'corrected', inject, text: 'body:ru to' } as never);
   desk.exercise.put({ ...entry, id: 's-2', what: 'jumped', text: 'D2 13:05:07.413 – D2 14:00:00' } as never);
+  desk.exercise.put({ ...entry, id: 's-3', what: 'corrected-small', inject, text: 'body:ru' } as never);
   await desk.at('shift');
   await page.getByRole('tab', { name: /Shift log|Журнал|سجل/ }).click();
   const lines = page.locator('.log ol .words');
-  await expect.poll(() => lines.count()).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => lines.count()).toBeGreaterThanOrEqual(3);
   const said = await lines.allInnerTexts();
   await desk.picture(`shift-log-${locale}`);
-  const corrected = said.find((line) => line.includes(words));
-  expect(corrected).toContain(to);
+  const corrected = said.filter((line) => line.includes(words));
+  expect(corrected.filter((line) => line.includes(small))).toHaveLength(1);
+  expect(corrected.find((line) => !line.includes(small))).toContain(to);
   expect(said.join()).not.toContain('413');
   expect(desk.wrongs).toEqual([]);
   await desk.close();

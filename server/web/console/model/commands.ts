@@ -49,7 +49,7 @@ export type ControlCommand =
   | { type: 'start-comms-check'; check: string; to: Audience; lasts: string }
   | { type: 'close-comms-check'; check: string }
   | CommsAnswer
-  | { type: 'write-world-entry'; entry: WorldEntry; basedOn: number }
+  | { type: 'write-world-entry'; entry: WorldEntry; basedOn: number; small?: true }
   | { type: 'remove-world-entry'; entry: string; basedOn: number }
   | { type: 'write-document'; document: Document; basedOn: number }
   | { type: 'remove-document'; document: string; basedOn: number }

@@ -43,6 +43,7 @@ export const ENTRY_KINDS = [
   'released',
   'sent',
   'corrected',
+  'corrected-small',
   'recalled',
   'skipped',
   'restored',

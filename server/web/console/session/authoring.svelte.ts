@@ -195,7 +195,7 @@ export class Authoring {
       const result = results[at]!;
       if (!subject || result.outcome === 'rejected') return [];
       const to = left(this.desk, subject, command, { from, seq: result.seq });
-      const small = command.type === 'revise-inject' && command.small === true;
+      const small = 'small' in command && command.small === true;
       return from?.revision === to?.revision ? [] : [{ subject, from, to, ...(small && { small }) }].filter(canGoBack);
     });
     if (changes.length > 0) this.keep({ type: 'written', changes });

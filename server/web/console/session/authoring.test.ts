@@ -257,6 +257,22 @@ const KINDS: [
   ['person', 'person', { ...person1 }, { callName: 'Other' }, 'person', { consents: ['photo'], holders: [] }],
 ];
 
+test('a_small_correction_of_rules_of_conduct_is_taken_back_and_done_again_as_one', async () => {
+  const rules = { ...law, subject: { type: 'conduct' } };
+  const mended = { ...rules, title: next };
+  const item = (fields: Fields, revision: number) => ({ kind: 'world-entry', ...fields, revision });
+  const desk = new Desk()
+    .has(item(rules, 3))
+    .answering({ leaves: item(mended, 4) }, { leaves: item(rules, 5) }, { leaves: item(mended, 6) });
+  const writes = (entry: Fields, basedOn: number) =>
+    ({ type: 'write-world-entry', entry, basedOn, small: true }) as unknown as ControlCommand;
+  await desk.authoring.command(writes(mended, 3));
+  await desk.authoring.undo();
+  expect(desk.lastSent).toEqual({ type: 'undo-writing', before: writes(rules, 4), made: writes(mended, 4) });
+  await desk.authoring.redo();
+  expect(desk.lastSent).toEqual({ type: 'undo-writing', before: writes(mended, 5), made: writes(rules, 5) });
+});
+
 describe.each(KINDS)('%s', (kind, field, said, changed, verbs, more) => {
   const id = said['id'] as string;
   const after = { ...said, ...changed };

@@ -224,7 +224,7 @@ export function left(
 /** What takes a change back, as long as nobody else came after it. Where it is {@link small}, nobody has to read it anew. */
 export function back(
   desk: Pick<Shelves, 'injects' | 'ownColumns'>,
-  { subject, from, to, made }: Change,
+  { subject, from, to, made, small: isSmall }: Change,
   small = false,
 ): ControlCommand {
   if (!to) return first(subject, from!.said);
@@ -232,7 +232,10 @@ export function back(
   if (subject.kind === 'inject') {
     return { type: 'undo-revisions', revisions: { [subject.id]: made ?? to.revision }, ...(small && { small }) };
   }
-  const later = ({ said }: Standing) => again(desk, subject, said, to.revision);
+  const later = ({ said }: Standing): ControlCommand => {
+    const command = again(desk, subject, said, to.revision);
+    return isSmall && command.type === 'write-world-entry' ? { ...command, small: true } : command;
+  };
   if (kindOf(subject).stays) return later(from);
   return { type: 'undo-writing', before: later(from), made: later(to) };
 }

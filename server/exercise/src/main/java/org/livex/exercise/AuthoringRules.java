@@ -65,13 +65,14 @@ final class AuthoringRules {
             if (branch != null) {
                 return Decision.rejected(Rejection.INJECT_IN_USE, "number", branch);
             }
-            PlanFact fact = new PlanFact.InjectRevised(undone, planned.revision() + 1);
+            List<Fact> corrections = Corrections.of(situation, planned, undone, Boolean.TRUE.equals(command.small()));
+            PlanFact fact = Corrections.revised(planned, undone, command.small(), corrections);
             String user = TrustReferences.brokenBy(fact, exercise);
             if (user != null) {
                 return Decision.rejected(Rejection.THING_IN_USE, "by", user);
             }
             facts.add(fact);
-            facts.addAll(Corrections.of(situation, planned, undone, Boolean.TRUE.equals(command.small())));
+            facts.addAll(corrections);
             facts.addAll(SafeguardRules.lookedAtAnew(situation, planned.inject(), undone));
             exercise = exercise.apply(fact, new Stamp(0, situation.now()));
         }

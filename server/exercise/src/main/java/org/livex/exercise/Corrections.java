@@ -19,6 +19,7 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
+import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
@@ -51,6 +52,12 @@ final class Corrections {
         boolean fits = asked == null || (next.question() != null && asked.isShapedAs(next.question()));
         boolean asksTheSame = asked == null || (fits && asked.saysTheSameAs(Objects.requireNonNull(next.question())));
         return of(situation, old, fits ? small : Boolean.FALSE, asksTheSame ? null : asked);
+    }
+
+    /** As small as its author called it, where it is out and nobody is told of it after all. */
+    static PlanFact revised(PlannedInject old, Inject next, @Nullable Boolean small, List<Fact> corrections) {
+        boolean isSmall = Boolean.TRUE.equals(small) && old.state() == InjectState.RELEASED && corrections.isEmpty();
+        return new PlanFact.InjectRevised(next, old.revision() + 1, isSmall ? true : null);
     }
 
     /** What follows from the source of one of its texts being revised. */

@@ -176,7 +176,8 @@ final class PlanRules {
         return orElse(References.unresolved(exercise, sent), () -> {
             Inject merged = TextMerge.merged(old.inject(), sent, situation);
             List<Fact> facts = new ArrayList<>();
-            PlanFact revised = new PlanFact.InjectRevised(merged, old.revision() + 1);
+            List<Fact> corrections = Corrections.of(situation, old, merged, command.small());
+            PlanFact revised = Corrections.revised(old, merged, command.small(), corrections);
             String waiting = TriggerReferences.waitingForScene(exercise, merged);
             if (waiting != null) {
                 return Decision.rejected(Rejection.INJECT_IN_USE, "number", waiting);
@@ -186,7 +187,7 @@ final class PlanRules {
                 return Decision.rejected(Rejection.THING_IN_USE, "by", user);
             }
             facts.add(revised);
-            facts.addAll(Corrections.of(situation, old, merged, command.small()));
+            facts.addAll(corrections);
             facts.addAll(SafeguardRules.lookedAtAnew(situation, old.inject(), merged));
             return new Decision.Accepted(facts);
         });

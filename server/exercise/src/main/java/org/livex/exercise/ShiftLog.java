@@ -73,7 +73,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             case SafetyFact f -> lines.safety(f);
             case InjectFact f -> lines.inject(f);
             case PresenceFact.CrossingMissed f -> lines.missed(f);
-            case PlanFact.InjectRevised f -> lines.revised(f.inject());
+            case PlanFact.InjectRevised f -> lines.revised(f);
             case PlanFact.InjectsShifted f -> lines.moved(f);
             case PlanFact.InjectRemoved f -> lines.takenOut(f.inject());
             case ControlFact f -> lines.control(f);
@@ -202,18 +202,19 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     id(), kind, at(), stamp, null, null, null, fact.person(), null, null, null, fact.place());
         }
 
-        @Nullable ShiftEntry revised(Inject inject) {
+        @Nullable ShiftEntry revised(PlanFact.InjectRevised fact) {
+            Inject inject = fact.inject();
             PlannedInject old = before.msel().find(inject.id());
             if (old == null) {
                 return null;
             }
             boolean isOut = old.state() == InjectState.RELEASED;
-            return !isOut && isBeforeStart()
-                    ? null
-                    : about(
-                            isOut ? ShiftEntry.Kind.CORRECTED : ShiftEntry.Kind.EDITED,
-                            inject.id(),
-                            RevisedParts.between(old, inject));
+            if (!isOut && isBeforeStart()) {
+                return null;
+            }
+            ShiftEntry.Kind corrected =
+                    Boolean.TRUE.equals(fact.small()) ? ShiftEntry.Kind.CORRECTED_SMALL : ShiftEntry.Kind.CORRECTED;
+            return about(isOut ? corrected : ShiftEntry.Kind.EDITED, inject.id(), RevisedParts.between(old, inject));
         }
 
         /** Before STARTEX everybody writes all the time: that is no news. */

@@ -32,7 +32,10 @@ final class TextEvolution {
     static Exercise apply(Exercise exercise, TextFact fact, Stamp stamp) {
         return switch (fact) {
             case TextFact.SourceRevised f ->
-                counted(reworded(exercise, f.text(), text -> text.revised(f.body(), f.revision()), stamp), f.text());
+                counted(
+                        reworded(exercise, f.text(), text -> text.revised(f.body(), f.revision()), stamp),
+                        f.text(),
+                        Boolean.TRUE.equals(f.small()));
             case TextFact.TextTranslated f ->
                 reworded(exercise, f.text(), text -> text.with(f.language(), f.version()), stamp);
             case TextFact.TranslationApproved f ->
@@ -82,7 +85,7 @@ final class TextEvolution {
     }
 
     /** Whoever edits the owner as a whole must see that its source has changed. */
-    private static Exercise counted(Exercise exercise, TextRef ref) {
+    private static Exercise counted(Exercise exercise, TextRef ref, boolean small) {
         Scenario scenario = exercise.scenario();
         return switch (ref.owner()) {
             case EXERCISE, WELFARE -> exercise.with(scenario.counted());
@@ -98,7 +101,7 @@ final class TextEvolution {
             }
             case WORLD_ENTRY -> {
                 WrittenWorldEntry entry = scenario.find(WrittenWorldEntry.class, new WorldEntryId(ref.id()));
-                yield entry == null ? exercise : exercise.with(scenario.with(entry.counted()));
+                yield entry == null ? exercise : exercise.with(scenario.with(entry.counted(small)));
             }
             case DOCUMENT -> {
                 WrittenDocument document = scenario.find(WrittenDocument.class, new DocumentId(ref.id()));

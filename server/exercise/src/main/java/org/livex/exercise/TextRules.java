@@ -18,6 +18,8 @@ import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.world.WrittenWorldEntry;
 import org.livex.i18n.Language;
 
 /**
@@ -93,9 +95,18 @@ final class TextRules {
             return tooMany();
         }
         List<Fact> facts = new ArrayList<>();
-        facts.add(new TextFact.SourceRevised(command.text(), command.body(), text.revision() + 1));
+        boolean small = Boolean.TRUE.equals(command.small()) && isConfirmed(situation.exercise(), command.text());
+        facts.add(new TextFact.SourceRevised(command.text(), command.body(), text.revision() + 1, small ? true : null));
         facts.addAll(Corrections.of(situation, command.text(), command.small()));
         return new Decision.Accepted(facts);
+    }
+
+    /** Rules of conduct, or a briefing. */
+    private static boolean isConfirmed(Exercise exercise, TextRef text) {
+        WrittenWorldEntry written = text.owner() == TextOwner.WORLD_ENTRY
+                ? exercise.scenario().find(WrittenWorldEntry.class, new WorldEntryId(text.id()))
+                : null;
+        return written != null && written.entry().subject().isConfirmed();
     }
 
     private static Decision translate(Situation situation, TextCommand.TranslateText command) {

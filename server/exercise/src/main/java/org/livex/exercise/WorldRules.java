@@ -27,8 +27,16 @@ final class WorldRules {
                         exercise,
                         WrittenWorldEntry.first(entry, revision + 1),
                         new PlanFact.WorldEntryWritten(entry, revision + 1))
-                : Decision.accepted(
-                        new PlanFact.WorldEntryWritten(TextMerge.merged(old.entry(), entry, situation), revision + 1));
+                : Decision.accepted(rewritten(
+                        old,
+                        TextMerge.merged(old.entry(), entry, situation),
+                        revision + 1,
+                        Boolean.TRUE.equals(command.small())));
+    }
+
+    private static PlanFact rewritten(WrittenWorldEntry old, WorldEntry next, int revision, boolean small) {
+        boolean isKept = small && next.subject().isConfirmed() && !old.saysTheSameAs(next);
+        return new PlanFact.WorldEntryWritten(next, revision, isKept ? true : null);
     }
 
     static Decision remove(Situation situation, PlanCommand.RemoveWorldEntry command) {

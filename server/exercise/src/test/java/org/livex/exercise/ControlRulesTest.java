@@ -172,6 +172,37 @@ class ControlRulesTest {
     }
 
     @Test
+    void a_small_correction_is_told_apart_from_one_that_rang() {
+        Inject call = inject("call", byHand());
+        GivenExercise given = GivenExercise.planned(call)
+                .given(DIRECTOR, new ClockCommand.StartExercise())
+                .given(
+                        CONTROLLER,
+                        new PlanCommand.ReviseInject(
+                                call.but().body(text("Gate A.")).build(), 1, true))
+                .given(CONTROLLER, new InjectCommand.ReleaseInject(call.id()))
+                .given(
+                        CONTROLLER,
+                        new PlanCommand.ReviseInject(
+                                call.but().body(text("Gate B")).build(), 2, false))
+                .given(
+                        CONTROLLER,
+                        new PlanCommand.ReviseInject(
+                                call.but().body(text("Gate B.")).build(), 3, true))
+                .given(CONTROLLER, new PlanCommand.UndoRevisions(Map.of(call.id(), 4), true));
+
+        assertThat(given.exercise().control().log().entries())
+                .filteredOn(entry -> call.id().equals(entry.inject()))
+                .extracting(ShiftEntry::kind)
+                .containsExactly(
+                        ShiftEntry.Kind.EDITED,
+                        ShiftEntry.Kind.RELEASED,
+                        ShiftEntry.Kind.CORRECTED,
+                        ShiftEntry.Kind.CORRECTED_SMALL,
+                        ShiftEntry.Kind.CORRECTED_SMALL);
+    }
+
+    @Test
     void a_correction_that_was_taken_back_is_in_the_log_as_that() {
         Inject call = inject("call", byHand());
         GivenExercise given = GivenExercise.planned(call)

@@ -72,6 +72,33 @@ class ReadinessRulesTest {
         assertThat(words()).isEqualTo(3);
     }
 
+    @Test
+    void a_small_correction_lets_nobody_confirm_anew_who_has_confirmed_the_words_before() {
+        LocalizedText russian = LocalizedText.of(RUSSIAN, "Стоп значит стоп.");
+        given.given(CONTROLLER, written(russian, 0)).given(ANNA, confirm(1));
+        PlanCommand.WriteWorldEntry mended = written(LocalizedText.of(RUSSIAN, "Стоп — значит стоп."), 1);
+
+        given.given(CONTROLLER, new PlanCommand.WriteWorldEntry(mended.entry(), 1, true))
+                .given(
+                        CONTROLLER,
+                        new TextCommand.ReviseSource(
+                                TextRef.of(TextOwner.WORLD_ENTRY, RULES, TextPart.BODY), "Стоп — это стоп.", 2, true));
+        assertThat(words()).isEqualTo(1);
+        assertThat(given.exercise().scenario().revisionOf(RULES)).isEqualTo(3);
+
+        given.given(CONTROLLER, written(LocalizedText.of(RUSSIAN, "Стоп. Сразу."), 3));
+        assertThat(words()).isEqualTo(4);
+    }
+
+    @Test
+    void small_is_said_of_nothing_but_changed_words_that_are_confirmed() {
+        given.given(CONTROLLER, written(new WorldSubject.Law(null), Audience.EVERYONE, "Art. 12", 0));
+        PlanCommand.WriteWorldEntry law = written(new WorldSubject.Law(null), Audience.EVERYONE, "Art. 13", 1);
+
+        given.given(CONTROLLER, new PlanCommand.WriteWorldEntry(law.entry(), 1, true));
+        assertThat(words()).isEqualTo(2);
+    }
+
     private int words() {
         return Objects.requireNonNull(given.exercise().scenario().find(WrittenWorldEntry.class, RULES))
                 .words();
@@ -145,15 +172,17 @@ class ReadinessRulesTest {
         return given.exercise().readiness().of(person.id());
     }
 
-    private static Command written(WorldSubject subject, Audience audience, String body, int basedOn) {
+    private static PlanCommand.WriteWorldEntry written(
+            WorldSubject subject, Audience audience, String body, int basedOn) {
         return written(subject, audience, LocalizedText.of(RUSSIAN, body), basedOn);
     }
 
-    private static Command written(LocalizedText body, int basedOn) {
+    private static PlanCommand.WriteWorldEntry written(LocalizedText body, int basedOn) {
         return written(new WorldSubject.Conduct(), Audience.EVERYONE, body, basedOn);
     }
 
-    private static Command written(WorldSubject subject, Audience audience, LocalizedText body, int basedOn) {
+    private static PlanCommand.WriteWorldEntry written(
+            WorldSubject subject, Audience audience, LocalizedText body, int basedOn) {
         LocalizedText title = LocalizedText.of(RUSSIAN, "Правила");
         return new PlanCommand.WriteWorldEntry(new WorldEntry(RULES, subject, title, body, audience), basedOn);
     }

@@ -270,8 +270,16 @@ public sealed interface PlanCommand extends Command {
 
     /** Of the inject as it is in this revision. */
     record ReviewInject(InjectId inject, int revision, ReviewState state) implements PlanCommand {}
-    /** New, or instead of the one with its id. {@code basedOn} 0 is for what is new. */
-    record WriteWorldEntry(WorldEntry entry, int basedOn) implements PlanCommand, Rewriting {
+    /**
+     * New, or instead of the one with its id. {@code basedOn} 0 is for what is new. {@code small}: whoever has confirmed its
+     * words need not do so anew, though the original changes; null is false.
+     */
+    record WriteWorldEntry(
+            WorldEntry entry, int basedOn, @Nullable Boolean small) implements PlanCommand, Rewriting {
+        public WriteWorldEntry(WorldEntry entry, int basedOn) {
+            this(entry, basedOn, null);
+        }
+
         @Override
         public Map<TextRef, LocalizedText> texts() {
             return LocalizedTexts.of(WrittenWorldEntry.first(entry, basedOn));

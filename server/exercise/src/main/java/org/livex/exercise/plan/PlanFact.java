@@ -3,6 +3,7 @@ package org.livex.exercise.plan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.AddedThing;
 import org.livex.exercise.Fact;
 import org.livex.exercise.ThingKind;
@@ -88,7 +89,13 @@ public sealed interface PlanFact extends Fact {
 
     record PersonRemoved(PersonId person) implements PlanFact {}
 
-    record WorldEntryWritten(WorldEntry entry, int revision) implements PlanFact {}
+    /** {@code small} where its original words changed so little that whoever has confirmed them need not do so anew; else null. */
+    record WorldEntryWritten(
+            WorldEntry entry, int revision, @Nullable Boolean small) implements PlanFact {
+        public WorldEntryWritten(WorldEntry entry, int revision) {
+            this(entry, revision, null);
+        }
+    }
 
     record WorldEntryRemoved(WorldEntryId entry) implements PlanFact {}
 
@@ -98,7 +105,13 @@ public sealed interface PlanFact extends Fact {
 
     record InjectPlanned(Inject inject) implements PlanFact {}
 
-    record InjectRevised(Inject inject, int revision) implements PlanFact {}
+    /** {@code small} where it was out, its author called it a small correction and nobody was told of it; else null. */
+    record InjectRevised(
+            Inject inject, int revision, @Nullable Boolean small) implements PlanFact {
+        public InjectRevised(Inject inject, int revision) {
+            this(inject, revision, null);
+        }
+    }
 
     record InjectRemoved(InjectId inject) implements PlanFact {}
 

@@ -114,7 +114,7 @@ public record Scenario(
                 yield with(
                         old == null
                                 ? WrittenWorldEntry.first(f.entry(), f.revision())
-                                : old.with(f.entry(), f.revision()));
+                                : old.with(f.entry(), f.revision(), Boolean.TRUE.equals(f.small())));
             }
             case PlanFact.WorldEntryRemoved f -> without(f.entry());
             case PlanFact.DocumentWritten f -> {

@@ -46,6 +46,7 @@ public record ShiftEntry(
         RELEASED,
         SENT,
         CORRECTED,
+        CORRECTED_SMALL,
         RECALLED,
         SKIPPED,
         RESTORED,

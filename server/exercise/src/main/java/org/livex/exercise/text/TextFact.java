@@ -12,8 +12,19 @@ import org.livex.i18n.Language;
 
 /** What happened to single texts. */
 public sealed interface TextFact extends Fact {
-    /** All translations are older than their source from here on. */
-    record SourceRevised(TextRef text, String body, int revision) implements TextFact {}
+    /**
+     * All translations are older than their source from here on. {@code small} where it is of rules or a briefing and whoever has
+     * confirmed them need not do so anew; else null.
+     */
+    record SourceRevised(
+            TextRef text,
+            String body,
+            int revision,
+            @Nullable Boolean small) implements TextFact {
+        public SourceRevised(TextRef text, String body, int revision) {
+            this(text, body, revision, null);
+        }
+    }
 
     /** {@code number} counts the wordings of this language from 1. */
     record TextTranslated(TextRef text, Language language, int number, TextVersion version) implements TextFact {}
