@@ -371,19 +371,19 @@ export class Workplace {
   writeNew(language: string): void {
     const { session, mselStoryline: storyline } = this;
     const source = firstWrittenIn(session.exercise?.languages, language);
-    const number = nextNumber(session.injects.values(), storyline);
+    const number = this.offeredNumber(storyline);
     this.begin(emptyInject(`inject-${uuid7()}`, number, source, storyline));
   }
 
   writeCopy({ inject }: MselInject): void {
-    const number = nextNumber(this.session.injects.values(), inject.storyline);
+    const number = this.offeredNumber(inject.storyline);
     this.begin(copyOf(inject, `inject-${uuid7()}`, number));
   }
 
   /** What another exercise kept, as a new inject of the storyline that is looked at. */
   writeFrom(inject: Inject): void {
     const { mselStoryline: storyline } = this;
-    const number = nextNumber(this.session.injects.values(), storyline);
+    const number = this.offeredNumber(storyline);
     this.begin({ ...copyOf(inject, `inject-${uuid7()}`, number), ...(storyline !== undefined && { storyline }) });
   }
 
@@ -407,6 +407,11 @@ export class Workplace {
     else this.begin(began);
     this.editing = isPlanned;
     this.wide = false;
+  }
+
+  /** What waits to be sent, or to be sent again, has its number already. */
+  private offeredNumber(storyline: string | undefined): string {
+    return nextNumber([...this.session.injects.values(), ...this.revocables.unsent], storyline);
   }
 
   private begin(fresh: Inject): void {

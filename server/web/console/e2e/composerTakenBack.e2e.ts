@@ -114,6 +114,20 @@ describe('a message written by hand', () => {
     expect(sentTexts()).toEqual([]);
   });
 
+  test('keeps_its_number_from_a_new_inject_while_it_is_not_done', async () => {
+    const page = await opened(10);
+    await write(page, 'First', 'ash');
+    await waiting(page).getByRole('button', { name: 'Now' }).click();
+    await expect.poll(sentTexts).toEqual(['First']);
+    desk.exercise.refusing.set('send-inject', 'no-recipients');
+    await write(page, 'Second', 'ash');
+    await waiting(page).getByRole('button', { name: 'Now' }).click();
+    await waiting(page).getByRole('button', { name: 'Write on' }).waitFor();
+    expect(await waiting(page).locator('.words').innerText()).toContain('X2');
+    await page.getByRole('button', { name: '+ New inject' }).first().click();
+    await expect.poll(() => page.locator('.drawer').getByLabel('Number', { exact: true }).inputValue()).toBe('X3');
+  });
+
   test.each(['en', 'ru'])('that_is_refused_takes_nobody_from_what_they_write_in_%s', async (locale) => {
     const page = await opened(10, { locale });
     desk.exercise.refusing.set('send-inject', 'no-recipients');

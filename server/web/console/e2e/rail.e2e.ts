@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visibleFaults } from '../../e2e/screenFaults.ts';
 import { violations } from '../../phone/e2e/axe.ts';
@@ -7,6 +7,7 @@ import { MODES, PLACES_OF } from '../places.ts';
 import { REPORT_TABLES, type DryRun } from '../prepare/dryRun.ts';
 import { Desk } from './desk.ts';
 
+const OVER = 'Play is over: the MSEL stays as it was played.';
 const LAPTOP = { width: 1366, height: 768 };
 let browser: OwnBrowser;
 
@@ -232,17 +233,43 @@ test('after_endex_the_list_of_injects_stays_as_it_was_played_and_says_so_whereve
   await desk.join();
   await endex(page);
   await desk.at('table');
-  await page.getByText('Play is over: the MSEL stays as it was played.').waitFor();
+  await page.getByText(OVER).waitFor();
   await page.locator('[role=gridcell]').nth(1).dblclick();
   expect(await page.locator('[role=grid] :is(input, textarea)').count()).toBe(0);
   expect(await page.getByRole('button', { name: '+ New inject' }).count()).toBe(0);
   const edit = page.locator('.drawer [data-key=edit]');
   await edit.waitFor();
-  expect([await edit.isDisabled(), await edit.getAttribute('title')]).toEqual([
-    true,
-    'Play is over: the MSEL stays as it was played.',
-  ]);
+  expect([await edit.isDisabled(), await edit.getAttribute('title')]).toEqual([true, OVER]);
+  const brings = async (...parts: string[]) => {
+    const changes = parts.map((part) => ({ part, kind: 'added', id: part, label: part, fields: [] }));
+    const draft = { ready: true, seen: '1', unchanged: 0, changes, mistakes: [], notices: [] };
+    desk.server.sheetStep = () => ({ upload: 'u-1', stage: 'check', questions: [], draft });
+    const file = { name: `${parts.join('-')}.csv`, mimeType: 'text/csv', buffer: Buffer.from('Nr;Zeit') };
+    await page.locator('#place input[type=file]').setInputFiles(file);
+    await page
+      .locator('#place .change')
+      .nth(parts.length - 1)
+      .waitFor();
+  };
+  const closed = async (button: Locator) => {
+    await button.waitFor();
+    expect([await button.isDisabled(), await button.getAttribute('title')]).toEqual([true, OVER]);
+  };
+  const toCome = [...desk.exercise.world.injects.values()].find(({ state }) => state === 'planned')!.inject.number;
+  await page.locator('.table [type=search]').fill(toCome);
+  await page.locator('[role=gridcell]', { hasText: new RegExp(`^\\s*${toCome}\\s*$`) }).click();
+  await closed(page.locator('.drawer').getByRole('button', { name: 'Approve', exact: true }));
+  await closed(page.locator('.drawer').getByRole('button', { name: 'Ask for review', exact: true }));
+  await page.locator('.table summary', { hasText: 'Columns' }).click();
+  await closed(page.getByRole('button', { name: 'Own columns…' }));
   await desk.picture('after-endex-table');
+  await desk.at('spreadsheets');
+  await brings('msel', 'people');
+  await closed(page.getByRole('button', { name: 'Import', exact: true }));
+  await page.locator('.problem', { hasText: OVER }).waitFor();
+  await desk.picture('after-endex-sheet');
+  await brings('people');
+  await expect.poll(() => page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(false);
   await desk.close();
 });
 

@@ -1,7 +1,10 @@
 import { NOBODY, type Inject, type MselInject } from './items.ts';
 
 /** The number after the highest of its kind: A7 after A6. */
-export function nextNumber(injects: Iterable<MselInject>, storyline: string | undefined): string {
+export function nextNumber(
+  injects: Iterable<{ inject: Pick<Inject, 'number' | 'storyline'> }>,
+  storyline: string | undefined,
+): string {
   let prefix = '';
   let highest = 0;
   let width = 1;

@@ -27,6 +27,8 @@ export type PressedCommand = Extract<
   }
 >;
 
+type SendByHand = Extract<ControlCommand, { type: 'send-inject' }>;
+
 /** What it is about; a message written by hand is in no list yet. */
 export const injectOf = ({ inject }: PressedCommand): string => (typeof inject === 'string' ? inject : inject.id);
 
@@ -166,13 +168,15 @@ export class Revocables {
     void this.commanded(command);
   }
 
+  /** Messages that are written and not out, also one that was thrown away and can be had back. */
+  get unsent(): SendByHand[] {
+    const all = [...this.waiting, ...this.left, ...(this.thrown ? [this.thrown] : [])];
+    return all.flatMap(({ command }) => (command.type === 'send-inject' ? command : []));
+  }
+
   /** Messages that are written and not out: they end with the tab. */
   get holdsWords(): boolean {
-    return (
-      this.waiting.length > 0 ||
-      this.thrown !== undefined ||
-      this.left.some(({ command }) => command.type === 'send-inject')
-    );
+    return this.waiting.length > 0 || this.unsent.length > 0;
   }
 
   isTried(command: PressedCommand): boolean {

@@ -1,0 +1,6 @@
+import { t } from '../../shared/i18n.svelte.ts';
+import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';
+
+/** For a button that changes the MSEL: closed after ENDEX, and why. */
+export const unlessOver = ({ phase }: Pick<ExerciseSession, 'phase'>): { disabled?: true; title?: string } =>
+  phase === 'ended' ? { disabled: true, title: t('console.msel.over') } : {};
