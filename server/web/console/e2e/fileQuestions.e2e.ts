@@ -75,3 +75,35 @@ describe.each([
     await desk.close();
   });
 });
+
+test.each([
+  ['en', 'understood as Day 2, 09:05'],
+  ['ru', 'понято как День 2, 09:05'],
+  ['ar', 'فُهم على أنه اليوم 2، 09:05'],
+] as const)('the_check_says_what_a_time_was_taken_for_in_%s', async (locale, words) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  const { page } = desk;
+  const row = { part: 'msel', kind: 'changed', id: 'a', label: 'H1', sheet: 'MSEL', cell: 'C7' };
+  const time = { name: 'Exercise time', before: 'D1 09:00:00' };
+  const fields = [
+    { ...time, after: 'd2 9h05', understood: 'D2 09:05:00' },
+    { ...time, after: 'D2 09:05' },
+  ];
+  const draft = { ready: true, seen: '1', unchanged: 0, mistakes: [], notices: [] };
+  desk.server.sheetStep = () => ({
+    ...{ upload: 'u-1', stage: 'check', questions: [] },
+    draft: { ...draft, changes: fields.map((field) => ({ ...row, fields: [field] })) },
+  });
+  await desk.join();
+  await desk.at('spreadsheets');
+  await page.locator('input[type=file]').setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('x') });
+  const said = page.locator('.change dd');
+  await said.nth(1).waitFor();
+  await desk.picture(`file-times-${locale}`);
+  const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+  expect(plain(await said.nth(0).innerText())).toContain(words);
+  expect(plain(await said.nth(1).innerText())).not.toContain(words.slice(0, 8));
+  expect(await violations(page)).toEqual([]);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});

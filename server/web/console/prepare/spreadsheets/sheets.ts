@@ -36,7 +36,8 @@ export interface Change {
   question?: string;
   by?: string;
   at?: string;
-  fields: { name: string; before: string; after: string }[];
+  /** `understood` is the time of play that `after` was taken for, where it says that otherwise. */
+  fields: { name: string; before: string; after: string; understood?: string }[];
 }
 export interface Mistake {
   code: string;

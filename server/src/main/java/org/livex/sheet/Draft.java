@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.ExerciseTime;
 
 /**
  * What a file would do to the exercise: the commands, in order, what they change, and what cannot be taken. Nothing of
@@ -51,8 +52,19 @@ public record Draft(
     public record Dispute(
             String question, @Nullable String by, @Nullable Instant at) {}
 
-    /** {@code name} is the column's header; {@code before} is empty for what is new. */
-    public record Field(String name, String before, String after) {}
+    /**
+     * {@code name} is the column's header; {@code before} is empty for what is new. {@code understood} is the time of play that
+     * {@code after} was taken for, null where it says that itself.
+     */
+    public record Field(
+            String name,
+            String before,
+            String after,
+            @Nullable ExerciseTime understood) {
+        public Field(String name, String before, String after) {
+            this(name, before, after, null);
+        }
+    }
 
     /** Something that was done or left out and should be known. Clients have words for the code. */
     public record Notice(String code, Map<String, String> parameters) {

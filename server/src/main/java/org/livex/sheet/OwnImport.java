@@ -403,7 +403,11 @@ final class OwnImport {
         for (Column column : table.columns()) {
             String after = changed.get(column.key());
             if (after != null) {
-                fields.add(new Draft.Field(column.header(), old == null ? "" : old.cell(column.key()), after));
+                fields.add(new Draft.Field(
+                        column.header(),
+                        old == null ? "" : old.cell(column.key()),
+                        after,
+                        TypedTimes.understood(column.key(), after)));
             }
         }
         return new Draft.Change(table.part(), kind, old == null ? "" : old.id(), label, where, fields, dispute);

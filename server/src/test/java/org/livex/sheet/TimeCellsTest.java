@@ -2,8 +2,10 @@ package org.livex.sheet;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.livex.sheet.SheetSamples.*;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,15 @@ class TimeCellsTest {
             strings = {"9:45", "D1", "D1 25", "D1 25:00", "D1 13:00 AM", "D0 9:30", "T+5", "Monday 9:30", "D1 975"})
     void what_is_no_time_of_a_day_is_refused_and_never_guessed(String cell) {
         assertThat(withTime(cell).mistakes()).extracting(Mistake::code).containsExactly(Mistake.Code.NOT_A_TIME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"D1 9.20,D1 09:20:00", "D1 930,D1 09:30:00", "d2 9h05,D2 09:05:00", "D1 09:45,", "D1 09:45:30,"})
+    void the_check_says_what_a_time_was_taken_for_where_it_is_written_otherwise(String cell, @Nullable String read) {
+        assertThat(withTime(cell).changes())
+                .flatExtracting(Draft.Change::fields)
+                .extracting(Draft.Field::after, Draft.Field::understood)
+                .containsExactly(tuple(cell, read == null ? null : ExerciseTime.parse(read)));
     }
 
     @Test

@@ -82,11 +82,15 @@ final class SheetJson {
             }
         }
         ArrayNode fields = json.putArray("fields");
-        change.fields()
-                .forEach(field -> fields.addObject()
-                        .put("name", field.name())
-                        .put("before", field.before())
-                        .put("after", field.after()));
+        change.fields().forEach(field -> {
+            ObjectNode one = fields.addObject()
+                    .put("name", field.name())
+                    .put("before", field.before())
+                    .put("after", field.after());
+            if (field.understood() != null) {
+                one.put("understood", field.understood().toString());
+            }
+        });
         return json;
     }
 
