@@ -44,6 +44,8 @@ export const ENTRY_KINDS = [
   'sent',
   'corrected',
   'corrected-small',
+  'erased',
+  'retention-ended',
   'recalled',
   'skipped',
   'restored',

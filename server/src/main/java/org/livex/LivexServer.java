@@ -59,6 +59,7 @@ final class LivexServer extends AbstractVerticle {
 
     private static final Duration MACHINES_TIME = Duration.ofSeconds(15);
 
+    private static final Duration RETENTION_LOOKS_EVERY = Duration.ofHours(1);
     private static final String INCOMING = "incoming";
 
     private final Config config;
@@ -71,6 +72,7 @@ final class LivexServer extends AbstractVerticle {
 
     private final Promise<StartProblem> ended = Promise.promise();
     private @Nullable HttpEdge edge;
+    private @Nullable Erasures erasures;
     private @Nullable Running running;
 
     private LivexServer(Config config, InstantSource clock, Disk disk, Limits limits) {
@@ -135,12 +137,13 @@ final class LivexServer extends AbstractVerticle {
         PackShelf packs = new PackShelf(vertx, List.of(config.scenarios().packs()));
         MediaShelf media = new MediaShelf(Library.open(vertx, stores.media(), clock), clock, disk::hasRoomForMore);
         Planning planning = new Planning(exercises, media, stores.catalogue(), clock);
-        Erasures erasures = new Erasures(
+        erasures = new Erasures(
                 exercises,
                 stores.journal(),
                 new Erasures.Kept(stores.tracks(), stores.media(), access),
                 new CommandIds(clock));
-        erasures.begin();
+        Erasures erased = erasures;
+        erased.begin();
         return exercises
                 .openAll()
                 .compose(_ -> new FirstExercise(config.scenarios(), packs, planning).plan(stores.journal()))
@@ -153,7 +156,7 @@ final class LivexServer extends AbstractVerticle {
                                         access,
                                         exercises,
                                         planning,
-                                        erasures,
+                                        erased,
                                         kept(stores, media, packs),
                                         translating(exercises),
                                         new HttpEdge.Instruments(clock, metrics())),
@@ -164,6 +167,12 @@ final class LivexServer extends AbstractVerticle {
                 .compose(opened -> {
                     TrackRetention.start(
                             vertx, stores.tracks(), config.storage().keepTracks(), clock);
+                    erased.warnOfRetention(config.storage().keepPeople());
+                    long retention = vertx.setPeriodic(RETENTION_LOOKS_EVERY.toMillis(), _ -> endRetention());
+                    closing.push(() -> {
+                        vertx.cancelTimer(retention);
+                        return Future.succeededFuture();
+                    });
                     edge = opened;
                     closing.push(listeners::close);
                     return listeners.open(opened);
@@ -174,6 +183,12 @@ final class LivexServer extends AbstractVerticle {
     private HttpEdge.Kept kept(Stores stores, MediaShelf media, PackShelf packs) {
         return new HttpEdge.Kept(
                 new TracksWhileRoom(stores.tracks(), disk::hasRoomForMore), media, stores.catalogue(), packs, disk);
+    }
+
+    /** The server looks every hour. */
+    Future<Void> endRetention() {
+        return Objects.requireNonNull(erasures, "not started")
+                .endRetention(config.storage().keepPeople());
     }
 
     Running running() {

@@ -96,6 +96,11 @@ public final class TestServer implements AutoCloseable {
         return phones;
     }
 
+    /** As it looks every hour. */
+    public void endRetention() {
+        await(server.endRetention());
+    }
+
     public int port() {
         return server.port();
     }

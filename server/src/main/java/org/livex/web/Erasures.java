@@ -1,6 +1,8 @@
 package org.livex.web;
 
 import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.livex.access.Access;
 import org.livex.command.CommandIds;
+import org.livex.command.Outcome;
 import org.livex.exercise.Caller;
+import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.erasure.Authors;
 import org.livex.exercise.erasure.Trace;
@@ -58,53 +62,94 @@ public final class Erasures {
         exercises.onErased(this::finish);
     }
 
-    /** Done when nothing in the stores tells any more who they were, and the exercise is read as it is then. */
-    private Future<Void> carryOut(ExerciseId exercise, PersonErased erased) {
-        return kept.access()
-                .revokeJoinedBefore(exercise, erased.person(), erased.until())
-                .compose(_ -> kept.tracks().erase(exercise, erased.person(), erased.until()))
-                .compose(_ -> filesOf(exercise, erased))
-                .compose(this::drop)
-                .compose(_ -> journal.erase(exercise, erased))
-                .compose(_ -> exercises.reopen(exercise))
-                .compose(open -> open.running()
-                        .submit(
-                                new Caller.Server(),
-                                ids.next(),
-                                new RosterCommand.NoteTracesDestroyed(erased.person(), erased.since())))
-                .mapEmpty();
-    }
-
     /** Does for everybody in the exercise who is to be erased what is not done yet. */
     public Future<Void> finish(ExerciseId exercise) {
         Future<Void> next = going.getOrDefault(exercise, Future.succeededFuture())
-                .transform(_ -> exercises.open(exercise).compose(open -> finish(exercise, open)))
+                .transform(_ -> exercises.open(exercise).compose(open -> carryOut(exercise, open)))
                 .onFailure(e -> LOG.error("Somebody who is to be erased is not yet: {}", e.getMessage()));
         going.put(exercise, next);
         return next.onComplete(_ -> going.remove(exercise, next));
     }
 
-    private Future<Void> finish(ExerciseId exercise, OpenExercise open) {
-        Future<Void> done = Future.succeededFuture();
-        for (PersonErased erased : open.running().state().roster().toErase()) {
-            done = done.compose(_ -> carryOut(exercise, erased));
+    /** Done when nothing in the stores tells any more who they were, and the exercise is read as it is then. */
+    private Future<Void> carryOut(ExerciseId exercise, OpenExercise open) {
+        List<PersonErased> people = open.running().state().roster().toErase();
+        if (people.isEmpty()) {
+            return Future.succeededFuture();
         }
-        return done;
+        Future<Void> out = Future.succeededFuture();
+        for (PersonErased erased : people) {
+            out = out.compose(_ -> putOut(exercise, erased));
+        }
+        return out.compose(_ -> filesOf(exercise, people))
+                .compose(this::drop)
+                .compose(_ -> journal.erase(exercise, people))
+                .compose(_ -> exercises.reopen(exercise))
+                .compose(reread -> note(reread, people));
     }
 
-    private Future<Set<UploadKey>> filesOf(ExerciseId exercise, PersonErased erased) {
-        return filesAfter(exercise, 0, erased, new Authors(), new LinkedHashSet<>());
+    private Future<Void> putOut(ExerciseId exercise, PersonErased erased) {
+        return kept.access()
+                .revokeJoinedBefore(exercise, erased.person(), erased.until())
+                .compose(_ -> kept.tracks().erase(exercise, erased.person(), erased.until()));
+    }
+
+    private Future<Void> note(OpenExercise open, List<PersonErased> people) {
+        List<Future<Outcome>> noted = new ArrayList<>();
+        for (PersonErased erased : people) {
+            noted.add(open.running()
+                    .submit(
+                            new Caller.Server(),
+                            ids.next(),
+                            new RosterCommand.NoteTracesDestroyed(erased.person(), erased.since())));
+        }
+        return Future.all(noted).mapEmpty();
+    }
+
+    /** Whoever started with a wrong clock, or wants to keep it, has until the first look. */
+    public void warnOfRetention(Duration keep) {
+        exercises
+                .loaded()
+                .forEach(id -> exercises.open(id).onSuccess(open -> {
+                    Exercise state = open.running().state();
+                    Instant ended = state.clockHistory().endedAt();
+                    if (ended != null && !open.running().now().isBefore(ended.plus(keep))) {
+                        LOG.warn(
+                                "Exercise {} ended on {}: within hours it is not known any more who took part. --keep-people keeps it longer.",
+                                id,
+                                ended);
+                    }
+                }));
+    }
+
+    /** Nobody is known for longer after ENDEX than {@code keep}. */
+    public Future<Void> endRetention(Duration keep) {
+        List<Future<Void>> ended = new ArrayList<>();
+        for (ExerciseId id : exercises.loaded()) {
+            ended.add(exercises
+                    .open(id)
+                    .compose(open -> open.running()
+                            .submit(new Caller.Server(), ids.next(), new RosterCommand.EndRetention((int)
+                                    keep.toDays())))
+                    .compose(_ -> finish(id))
+                    .onFailure(e -> LOG.error("Who took part is known for longer than it may: {}", e.getMessage())));
+        }
+        return Future.join(ended).mapEmpty();
+    }
+
+    private Future<Set<UploadKey>> filesOf(ExerciseId exercise, List<PersonErased> people) {
+        return filesAfter(exercise, 0, people, new Authors(), new LinkedHashSet<>());
     }
 
     private Future<Set<UploadKey>> filesAfter(
-            ExerciseId exercise, long seq, PersonErased erased, Authors authors, Set<UploadKey> found) {
+            ExerciseId exercise, long seq, List<PersonErased> people, Authors authors, Set<UploadKey> found) {
         return journal.readAfter(exercise, seq, PAGE).compose(page -> {
             for (Entry entry : page) {
-                note(entry, erased, authors, found);
+                people.forEach(erased -> note(entry, erased, authors, found));
             }
             return page.size() < PAGE
                     ? Future.succeededFuture(found)
-                    : filesAfter(exercise, page.getLast().seq(), erased, authors, found);
+                    : filesAfter(exercise, page.getLast().seq(), people, authors, found);
         });
     }
 

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -94,6 +95,10 @@ public final class OpenExercises {
 
     public Future<Void> openAll() {
         return exercises.openAll();
+    }
+
+    public Set<ExerciseId> loaded() {
+        return Set.copyOf(folds.keySet());
     }
 
     public void lookAtClock() {

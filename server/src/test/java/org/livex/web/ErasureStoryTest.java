@@ -182,6 +182,30 @@ class ErasureStoryTest {
         assertThat(mate.item("message", "m-3").at("/from/callName").asText()).isEqualTo("Heron");
     }
 
+    @Test
+    void when_retention_is_over_nobody_is_known_any_more_and_the_director_starts_anew() {
+        server.close();
+        server = TestServer.start(data, Instant::now, Map.of("LIVEX_KEEP_PEOPLE", "0"));
+        director = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+        director.sync();
+        assertThat(everythingIn(director)).contains(NAME);
+        server.endRetention();
+        assertThat(everythingIn(director)).contains(NAME);
+
+        director.does(TestPhone.command("end-exercise"));
+        server.endRetention();
+
+        assertThat(director.get("/api/exercises/demo/board").statusCode()).isEqualTo(401);
+        TestPhone next = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+        next.sync();
+        assertThat(everythingIn(next)).doesNotContain(NAME, "Investigator", SAID, NOTED);
+        assertThat(next.items("person"))
+                .isNotEmpty()
+                .allMatch(person -> person.path("callName").asText().startsWith("№ "));
+        assertThat(next.items("shift-entry"))
+                .anyMatch(line -> line.path("what").asText().equals("retention-ended"));
+    }
+
     private void erase() {
         HttpResponse<Buffer> answer = erase(null);
         assertThat(answer.statusCode()).as(answer.bodyAsString()).isEqualTo(200);

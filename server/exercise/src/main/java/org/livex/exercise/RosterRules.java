@@ -1,14 +1,19 @@
 package org.livex.exercise;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.people.Roster;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.people.Seat;
 import org.livex.exercise.words.Holder;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
 
 /** Swapping people: by control, on what is true now, and never a way up to be director. Erasing them: by the director. */
 final class RosterRules {
@@ -19,6 +24,7 @@ final class RosterRules {
             case RosterCommand.SwapPerson c -> swap(situation, c);
             case RosterCommand.ErasePerson c -> erase(situation, c);
             case RosterCommand.NoteTracesDestroyed c -> note(situation, c);
+            case RosterCommand.EndRetention c -> endRetention(situation, c);
         };
     }
 
@@ -62,6 +68,46 @@ final class RosterRules {
                 : Decision.accepted(erased);
     }
 
+    /** Once, however often the server asks; whoever is entered later is erased when it asks again. */
+    private static Decision endRetention(Situation situation, RosterCommand.EndRetention command) {
+        Exercise exercise = situation.exercise();
+        Instant ended = exercise.clockHistory().endedAt();
+        if (!situation.isServer()) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        if (ended == null || situation.now().isBefore(ended.plus(Duration.ofDays(command.days())))) {
+            return Decision.accepted();
+        }
+        Roster roster = exercise.roster();
+        List<Fact> erased = new ArrayList<>();
+        List<PersonId> people = roster.seats().keySet().stream()
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList();
+        people.forEach(person -> erased.addAll(stillKnown(situation, person)));
+        if (erased.isEmpty()) {
+            return Decision.accepted();
+        }
+        erased.addFirst(new RosterFact.RetentionEnded(command.days(), erased.size()));
+        return new Decision.Accepted(erased);
+    }
+
+    private static List<RosterFact.PersonErased> stillKnown(Situation situation, PersonId person) {
+        Roster roster = situation.exercise().roster();
+        List<Holder> holders = roster.seatOf(person).holders();
+        List<RosterFact.PersonErased> known = new ArrayList<>();
+        for (int place = 0; place < holders.size(); place++) {
+            if (!roster.isErased(person, holders.get(place))) {
+                known.add(holder(person, holders, place, endOf(situation)));
+            }
+        }
+        boolean isDone =
+                roster.erasures().stream().anyMatch(gone -> gone.person().equals(person) && gone.stillHeld());
+        if (holders.isEmpty() && !isDone) {
+            known.add(takenOut(person, endOf(situation)));
+        }
+        return known;
+    }
+
     private static Decision note(Situation situation, RosterCommand.NoteTracesDestroyed command) {
         if (!situation.isServer()) {
             return Decision.rejected(Rejection.NOT_ALLOWED);
@@ -75,27 +121,35 @@ final class RosterRules {
     }
 
     private static RosterFact.@Nullable PersonErased erased(Situation situation, RosterCommand.ErasePerson command) {
-        Exercise exercise = situation.exercise();
-        // What it covers ends behind this moment, in which they may have done something still.
-        Instant end = situation.now().plusMillis(1);
-        Seat seat = exercise.roster().seatOf(command.person());
+        Roster roster = situation.exercise().roster();
+        Seat seat = roster.seatOf(command.person());
         List<Holder> holders = seat.holders();
-        if (seat.revision() == 0 && exercise.roster().find(command.person()) == null) {
+        if (seat.revision() == 0 && roster.find(command.person()) == null) {
             return null;
         }
-        int newest = holders.size() - 1;
-        int place = command.holder() == null ? newest : command.holder();
         if (holders.isEmpty() && command.holder() == null) {
-            return new RosterFact.PersonErased(command.person(), Instant.EPOCH, end, true);
+            return takenOut(command.person(), endOf(situation));
         }
-        if (place < 0 || place > newest) {
-            return null;
-        }
+        int place = command.holder() == null ? holders.size() - 1 : command.holder();
+        return place < 0 || place >= holders.size() ? null : holder(command.person(), holders, place, endOf(situation));
+    }
+
+    private static RosterFact.PersonErased takenOut(PersonId person, Instant end) {
+        return new RosterFact.PersonErased(person, Instant.EPOCH, end, true);
+    }
+
+    private static RosterFact.PersonErased holder(PersonId person, List<Holder> holders, int place, Instant end) {
+        boolean isNewest = place == holders.size() - 1;
         return new RosterFact.PersonErased(
-                command.person(),
+                person,
                 // Whoever was first left what there is from before anybody was entered.
                 place == 0 ? Instant.EPOCH : holders.get(place).since(),
-                place == newest ? end : holders.get(place + 1).since(),
-                place == newest);
+                isNewest ? end : holders.get(place + 1).since(),
+                isNewest);
+    }
+
+    /** Behind this moment, in which they may have done something still. */
+    private static Instant endOf(Situation situation) {
+        return situation.now().plusMillis(1);
     }
 }

@@ -78,6 +78,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             case PlanFact.InjectRemoved f -> lines.takenOut(f.inject());
             case ControlFact f -> lines.control(f);
             case RequestFact f -> lines.request(f);
+            case RosterFact f -> lines.roster(f);
             case PlanFact.ExercisePlanned _,
                     PlanFact.PlanRevised _,
                     PlanFact.AgencyAdded _,
@@ -116,7 +117,6 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     MediationFact _,
                     TalkFact _,
                     TextFact _,
-                    RosterFact _,
                     DocumentFact _,
                     CommsFact _,
                     EvaluationFact _,
@@ -154,6 +154,16 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 case SafetyFact.RedStopExplained f -> explained(f);
                 case SafetyFact.AllClearGiven _ -> before.redStop() == null ? null : plain(ShiftEntry.Kind.ALL_CLEAR);
                 case SafetyFact.RedStopConfirmed _, SafetyFact.BrakePulled _, SafetyFact.BrakeAnswered _ -> null;
+            };
+        }
+
+        /** Of many at once one line. */
+        @Nullable ShiftEntry roster(RosterFact fact) {
+            return switch (fact) {
+                case RosterFact.PersonErased f ->
+                    stamp.by() == null ? null : line(ShiftEntry.Kind.ERASED, null, null, f.person(), null, null);
+                case RosterFact.RetentionEnded f -> said(ShiftEntry.Kind.RETENTION_ENDED, f.people() + " " + f.days());
+                case RosterFact.PersonSwapped _, RosterFact.TracesDestroyed _, RosterFact.SealedFact _ -> null;
             };
         }
 

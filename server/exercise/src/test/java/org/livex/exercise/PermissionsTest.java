@@ -135,6 +135,7 @@ class PermissionsTest {
             row(new PlanCommand.AddPerson(player("newcomer")), CONTROL, true),
             row(new PlanCommand.RevisePerson(ANNA, 1), CONTROL, true),
             row(new RosterCommand.SwapPerson(ANNA, 1), CONTROL, true),
+            row(new RosterCommand.EndRetention(30), NOBODY, true),
             row(new RosterCommand.NoteTracesDestroyed(ANNA.id(), STARTEX), NOBODY, true),
             row(new RosterCommand.ErasePerson(ANNA.id(), null), EnumSet.of(PersonFunction.DIRECTOR), true),
             row(new PlanCommand.WriteWorldEntry(WorldRulesTest.LAW, 0), CONTROL, true),

@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.inject.ParticipantCommand;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.people.Seat;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.room.ShiftEntry;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
@@ -130,6 +132,45 @@ class RosterRulesTest {
         planned.when(DIRECTOR, new RosterCommand.ErasePerson(ANNA.id(), null))
                 .thenFacts(new RosterFact.PersonErased(
                         ANNA.id(), Instant.EPOCH, planned.now().plusMillis(1), true));
+    }
+
+    @Test
+    void when_retention_is_over_everybody_is_erased_once_whoever_held_a_role() {
+        given.given(CONTROLLER, new RosterCommand.SwapPerson(VERA, 1));
+        Instant swapped = given.now();
+        given.whenServer(new RosterCommand.EndRetention(0)).thenNothing();
+        given.given(DIRECTOR, new ClockCommand.EndExercise());
+        given.after(Duration.ofDays(29))
+                .whenServer(new RosterCommand.EndRetention(30))
+                .thenNothing();
+
+        given.after(Duration.ofDays(1)).whenServer(new RosterCommand.EndRetention(30));
+
+        List<RosterFact.PersonErased> erased = given.exercise().roster().erasures();
+        assertThat(erased)
+                .filteredOn(gone -> gone.person().equals(ANNA.id()))
+                .containsExactly(
+                        new RosterFact.PersonErased(ANNA.id(), Instant.EPOCH, swapped, false),
+                        new RosterFact.PersonErased(
+                                ANNA.id(), swapped, given.now().plusMillis(1), true));
+        assertThat(erased)
+                .extracting(RosterFact.PersonErased::person)
+                .containsAll(given.exercise().roster().people().keySet());
+        assertThat(given.exercise().control().log().entries())
+                .filteredOn(line -> line.kind() == ShiftEntry.Kind.RETENTION_ENDED)
+                .extracting(ShiftEntry::text)
+                .containsExactly(erased.size() + " 30");
+        given.whenServer(new RosterCommand.EndRetention(30)).thenNothing();
+    }
+
+    @Test
+    void the_shift_log_says_who_was_erased_by_whom() {
+        given.given(DIRECTOR, new RosterCommand.ErasePerson(ANNA.id(), null));
+
+        ShiftEntry line = given.exercise().control().log().entries().getLast();
+        assertThat(line.kind()).isEqualTo(ShiftEntry.Kind.ERASED);
+        assertThat(line.person()).isEqualTo(ANNA.id());
+        assertThat(line.by()).isEqualTo(DIRECTOR.id());
     }
 
     @Test

@@ -90,32 +90,34 @@ public final class SealedJournal implements Journal {
     }
 
     /**
-     * Destroys what tells who this human was: their keys, and what an older build wrote of them in the clear. Whoever has
+     * Destroys what tells who these humans were: their keys, and what an older build wrote of them in the clear. Whoever has
      * read the journal before must read it again. Done again it changes nothing.
      */
-    public Future<Void> erase(ExerciseId exercise, PersonErased erased) {
-        List<String> ids = keys.toDestroy(exercise, erased);
-        return rewriteAfter(exercise, 0, erased)
+    public Future<Void> erase(ExerciseId exercise, List<PersonErased> people) {
+        List<String> ids = people.stream()
+                .flatMap(erased -> keys.toDestroy(exercise, erased).stream())
+                .toList();
+        return rewriteAfter(exercise, 0, people)
                 .compose(_ -> store.destroy(ids))
                 .onSuccess(_ -> keys.destroyed(ids));
     }
 
-    private Future<Void> rewriteAfter(ExerciseId exercise, long seq, PersonErased erased) {
+    private Future<Void> rewriteAfter(ExerciseId exercise, long seq, List<PersonErased> people) {
         return journal.readAfter(exercise, seq, PAGE).compose(page -> {
             Future<Void> done = Future.succeededFuture();
             for (Entry entry : page) {
-                List<Fact> left = without(entry, erased);
+                List<Fact> left = without(entry, people);
                 if (!left.equals(entry.facts())) {
                     done = done.compose(_ -> journal.rewrite(with(entry, left)));
                 }
             }
             return page.size() < PAGE
                     ? done
-                    : done.compose(_ -> rewriteAfter(exercise, page.getLast().seq(), erased));
+                    : done.compose(_ -> rewriteAfter(exercise, page.getLast().seq(), people));
         });
     }
 
-    private List<Fact> without(Entry entry, PersonErased erased) {
+    private List<Fact> without(Entry entry, List<PersonErased> people) {
         Authors known = authorsOf(entry.exercise());
         List<Slot> left = new ArrayList<>();
         for (Slot slot : slots(entry.facts())) {
@@ -124,13 +126,17 @@ public final class SealedJournal implements Journal {
                 known.note(clear);
             }
             Trace trace = clear == null || slot.sealed() != null ? null : Trace.in(clear, known, entry.by());
-            if (trace == null || !trace.of().equals(erased.person()) || !erased.covers(entry.at())) {
+            if (trace == null || !isOfOne(trace, entry, people)) {
                 left.add(slot);
             } else if (trace.left() != null) {
                 left.add(new Slot(trace.left(), null));
             }
         }
         return kept(left);
+    }
+
+    private static boolean isOfOne(Trace trace, Entry entry, List<PersonErased> people) {
+        return people.stream().anyMatch(erased -> erased.person().equals(trace.of()) && erased.covers(entry.at()));
     }
 
     private Entry sealed(Entry entry) {

@@ -80,7 +80,7 @@ class SealedJournalTest extends JournalContract {
         soon(sealed().append(DEMO, List.of(added, said)));
         assertThat(read()).containsExactly(added, said);
 
-        soon(sealed().erase(DEMO, ANNA_GONE));
+        soon(sealed().erase(DEMO, List.of(ANNA_GONE)));
 
         assertThat(read().toString()).doesNotContain("Timur", "It is me").contains("Boris", "Hello");
         assertThat(read().get(1).facts()).hasSize(2);
@@ -96,7 +96,7 @@ class SealedJournalTest extends JournalContract {
         byte[] key = onlyKey();
         assertThat(bytes()).contains(HexFormat.of().formatHex(key));
 
-        soon(sealed().erase(DEMO, ANNA_GONE));
+        soon(sealed().erase(DEMO, List.of(ANNA_GONE)));
 
         assertThat(bytes()).doesNotContain(HexFormat.of().formatHex(key));
     }
@@ -113,7 +113,7 @@ class SealedJournalTest extends JournalContract {
         assertThat(read().toString()).contains("Timur of Samarkand", "My cousin");
         assertThat(bytes()).contains(hex("Timur of Samarkand"));
 
-        soon(sealed().erase(DEMO, ANNA_GONE));
+        soon(sealed().erase(DEMO, List.of(ANNA_GONE)));
 
         assertThat(read().toString()).doesNotContain("Timur", "My cousin").contains("Hello");
         assertThat(bytes()).doesNotContain(hex("Timur of Samarkand"), hex("My cousin"));
@@ -129,7 +129,7 @@ class SealedJournalTest extends JournalContract {
                                 at(3, LATER, new PersonSwapped(person(ANNA, "Vera"))),
                                 at(4, LATER, action("by the second")))));
 
-        soon(sealed().erase(DEMO, ANNA_GONE));
+        soon(sealed().erase(DEMO, List.of(ANNA_GONE)));
 
         assertThat(read().toString()).doesNotContain("Timur", "by the first").contains("Vera", "by the second");
     }
@@ -148,7 +148,7 @@ class SealedJournalTest extends JournalContract {
                                 new TextTranslated(text, Language.of("ru"), 1, TextVersion.approved("Это я"))))));
         assertThat(read().toString()).contains("Это я");
 
-        soon(sealed().erase(DEMO, ANNA_GONE));
+        soon(sealed().erase(DEMO, List.of(ANNA_GONE)));
 
         assertThat(read().toString()).doesNotContain("Это я", "It is me");
         assertThat(read().get(1).facts()).hasSize(1);
@@ -157,7 +157,7 @@ class SealedJournalTest extends JournalContract {
     @Test
     void what_is_done_after_it_is_sealed_anew() {
         soon(sealed().append(DEMO, List.of(at(1, NOW, action("before")))));
-        soon(sealed().erase(DEMO, ANNA_GONE));
+        soon(sealed().erase(DEMO, List.of(ANNA_GONE)));
         soon(sealed().append(DEMO, List.of(at(2, LATER, action("after")))));
         reopen();
 

@@ -66,7 +66,10 @@ final class TracesAboutPeople {
         return switch (fact) {
             case RosterFact.PersonSwapped(Person person) ->
                 Trace.of(person.id(), new RosterFact.PersonSwapped(Leftover.nameless(person)));
-            case RosterFact.PersonErased _, RosterFact.TracesDestroyed _, RosterFact.SealedFact _ -> null;
+            case RosterFact.PersonErased _,
+                    RosterFact.RetentionEnded _,
+                    RosterFact.TracesDestroyed _,
+                    RosterFact.SealedFact _ -> null;
         };
     }
 

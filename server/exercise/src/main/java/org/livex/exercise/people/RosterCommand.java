@@ -14,6 +14,15 @@ public sealed interface RosterCommand extends Command {
      */
     record SwapPerson(Person person, int basedOn) implements RosterCommand {}
 
+    /** Nobody may be known any more, {@code days} after ENDEX. */
+    record EndRetention(int days) implements RosterCommand {
+        public EndRetention {
+            if (days < 0) {
+                throw new IllegalArgumentException("is before ENDEX");
+            }
+        }
+    }
+
     /** The server has destroyed what told who that was. */
     record NoteTracesDestroyed(PersonId person, Instant since) implements RosterCommand {}
 

@@ -21,6 +21,9 @@ public sealed interface RosterFact extends Fact {
         }
     }
 
+    /** {@code days} have passed since ENDEX, and {@code people} are erased for it. */
+    record RetentionEnded(int days, int people) implements RosterFact {}
+
     /** That is done. {@code since} as there. */
     record TracesDestroyed(PersonId person, Instant since) implements RosterFact {}
 

@@ -78,7 +78,9 @@ public record ShiftEntry(
         REQUEST_WITHDRAWN,
         REQUEST_OVERDUE,
         ARRIVAL_MISSED,
-        DEPARTURE_MISSED;
+        DEPARTURE_MISSED,
+        ERASED,
+        RETENTION_ENDED;
 
         /** The line for what somebody said about a red stop. */
         public static Kind of(@Nullable StopCause cause) {
