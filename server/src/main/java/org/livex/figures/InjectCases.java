@@ -20,6 +20,7 @@ import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.Mark;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Recall;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
@@ -106,7 +107,8 @@ final class InjectCases {
     void corrected(InjectFact.InjectCorrected fact, Exercise after, Instant at) {
         Sent before = sent.get(fact.inject());
         PlannedInject planned = after.msel().find(fact.inject());
-        if (before == null || planned == null) {
+        // What is put right after ENDEX is read out of play.
+        if (before == null || planned == null || after.clockHistory().isOverAt(at)) {
             return;
         }
         boolean isRecall = planned.recall() != null;
@@ -220,12 +222,19 @@ final class InjectCases {
         List<Case> cases = new ArrayList<>();
         sent.forEach((id, newest) -> {
             PlannedInject planned = Objects.requireNonNull(end.msel().find(id));
-            add(cases, planned, newest, planned.recall() == null, end);
+            add(cases, planned, newest, !isRecalledInPlay(planned, end), end);
             for (Sent release = newest.before(); release != null; release = release.before()) {
                 add(cases, planned, release, false, end);
             }
         });
         return cases;
+    }
+
+    /** What is recalled after ENDEX was there to be done as long as there was play. */
+    private static boolean isRecalledInPlay(PlannedInject planned, Exercise exercise) {
+        Recall recall = planned.recall();
+        return recall != null
+                && !exercise.clockHistory().isOverAt(recall.stamp().at());
     }
 
     private static void add(List<Case> cases, PlannedInject planned, Sent release, boolean isAwaited, Exercise end) {

@@ -7,19 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.LocalizedTexts;
-import org.livex.exercise.inject.LaterMark;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
-import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.text.WantedTranslation;
 import org.livex.exercise.words.Person;
@@ -146,7 +144,7 @@ public final class LanguageFigures {
                 for (PersonId id : release.recipients()) {
                     Person person = exercise.roster().find(id);
                     if (person != null) {
-                        note(pairs, planned, person, release.progressOf(id));
+                        note(pairs, planned, person, inPlay(exercise, release, id));
                     }
                 }
             }
@@ -155,20 +153,32 @@ public final class LanguageFigures {
                 pair(json, pair).put("read", figures.read).put("inOwnLanguage", figures.inOwnLanguage));
     }
 
+    /** In which languages somebody read it, whatever it said then; what was read after ENDEX was read out of play. */
+    private static Set<Language> inPlay(Exercise exercise, Release release, PersonId person) {
+        Set<Language> read = new HashSet<>();
+        release.everyProgressOf(person).forEach(progress -> {
+            Instant first = progress.at(MarkKind.READ);
+            Language language = progress.in(MarkKind.READ);
+            if (first != null && language != null && !exercise.clockHistory().isOverAt(first)) {
+                read.add(language);
+            }
+            progress.later().stream()
+                    .filter(mark -> mark.kind() == MarkKind.READ
+                            && !exercise.clockHistory().isOverAt(mark.at()))
+                    .forEach(mark -> read.add(mark.language()));
+        });
+        return read;
+    }
+
     /** Only where the device said what it showed. */
-    private static void note(Map<Pair, Readers> pairs, PlannedInject planned, Person person, Progress progress) {
-        Language read = progress.in(MarkKind.READ);
-        if (read == null) {
+    private static void note(Map<Pair, Readers> pairs, PlannedInject planned, Person person, Set<Language> read) {
+        if (read.isEmpty()) {
             return;
         }
         Language own = person.languages().getFirst();
         Readers figures = pairs.computeIfAbsent(new Pair(planned.inject().body().source(), own), _ -> new Readers());
         figures.read++;
-        boolean isOwn = Stream.concat(
-                        Stream.of(read),
-                        progress.later().stream()
-                                .filter(mark -> mark.kind() == MarkKind.READ)
-                                .map(LaterMark::language))
+        boolean isOwn = read.stream()
                 .anyMatch(language -> Languages.choose(List.of(own), Set.of(language), language)
                                 .fit()
                         != Fit.UNTRANSLATED);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.livex.exercise.words.Id;
+import org.livex.exercise.words.PersonId;
 
 /** Ids for what a sheet adds: as much of its name as an id can hold. */
 public final class FreshIds {
@@ -16,6 +17,11 @@ public final class FreshIds {
 
     public FreshIds(Collection<String> taken) {
         this.taken = new HashSet<>(taken);
+    }
+
+    /** A person's: their name must not outlive them in it. */
+    public PersonId ofPerson() {
+        return new PersonId(of("", "person"));
     }
 
     public String of(String name, String otherwise) {

@@ -136,7 +136,7 @@ public final class PeopleSheet implements Sheet {
         PersonFunction function = cells.take(
                 FUNCTION, before == null ? PersonFunction.PLAYER : before.function(), names.functions()::read);
         Person person = new Person(
-                before == null ? new PersonId(ids.of(callName, "person")) : before.id(),
+                before == null ? ids.ofPerson() : before.id(),
                 callName,
                 function,
                 cells.take(TEAMS, before == null ? Set.of() : before.teams(), this::readTeams),

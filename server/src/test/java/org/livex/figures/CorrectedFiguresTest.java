@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.Mark;
 import org.livex.exercise.inject.MarkKind;
@@ -49,6 +50,26 @@ class CorrectedFiguresTest {
         assertThat(figures.cases(Measure.INJECT_DELIVERED))
                 .extracting(Case::person, Case::taken)
                 .containsExactlyInAnyOrder(tuple(ANNA, Duration.ofMinutes(1)), tuple(BORIS, Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void what_is_put_right_or_recalled_after_endex_changes_nothing_that_was_waited_for_in_play() {
+        GivenJournal played = GivenJournal.started()
+                .entry(10, new InjectFact.InjectReleased(CALL, Set.of(ANNA, BORIS), clock(10), null, false))
+                .entry(12, read(ANNA, 12, 1))
+                .entry(60, new ClockFact.ExerciseEnded(clock(60)));
+        List<Case> then = played.figures().cases(Measure.INJECT_READ);
+        assertThat(then).extracting(Case::person, Case::outcome).contains(tuple(BORIS, Case.Outcome.MISSING));
+
+        played.entry(
+                        90,
+                        new InjectFact.InjectRecalled(CALL, text("Never mind")),
+                        new InjectFact.InjectCorrected(CALL, clock(60), 2))
+                .entry(95, read(BORIS, 95, 2));
+
+        assertThat(played.figures().cases(Measure.INJECT_READ))
+                .extracting(Case::person, Case::outcome)
+                .containsExactlyInAnyOrder(tuple(ANNA, Case.Outcome.KNOWN), tuple(BORIS, Case.Outcome.AFTER_END));
     }
 
     private static InjectFact read(PersonId person, double done, @Nullable Integer revision) {

@@ -102,12 +102,12 @@ class BroughtInTwiceTest {
         assertThat(asked.questions()).singleElement().satisfies(question -> {
             assertThat(question.code()).isEqualTo("known-row");
             assertThat(question.guess()).isNull();
-            assertThat(question.options()).extracting(Question.Option::value).containsExactly("Nora", "add-row");
+            assertThat(question.options()).extracting(Question.Option::value).containsExactly("person", "add-row");
             assertThat(question.options().getFirst().label()).contains("Nora").contains("Team Alfa");
         });
         String id = asked.questions().getFirst().id();
         assertThat(people(imported(other, ONCE, Map.of(id, "add-row")), "Nora")).hasSize(2);
-        assertThat(people(imported(other, ONCE, Map.of(id, "Nora")), "Nora"))
+        assertThat(people(imported(other, ONCE, Map.of(id, "person")), "Nora"))
                 .singleElement()
                 .satisfies(nora -> assertThat(nora.teams()).hasSize(1));
     }
@@ -122,9 +122,9 @@ class BroughtInTwiceTest {
         assertThat(draft(two, both, Map.of()).changes()).isEmpty();
         byte[] moved = file(Map.of(PEOPLE, List.of(NORA, with(NORA, PeopleSheet.COUNTRY, "IT"))));
         Question asked = only(step(moved, both, Map.of()));
-        assertThat(asked.options()).extracting(Question.Option::value).contains("Nora-2", "add-row");
+        assertThat(asked.options()).extracting(Question.Option::value).contains("person-2", "add-row");
 
-        Exercise after = imported(moved, both, Map.of(asked.id(), "Nora-2"));
+        Exercise after = imported(moved, both, Map.of(asked.id(), "person-2"));
         assertThat(people(after, "Nora")).extracting(Person::country).containsExactlyInAnyOrder(null, "IT");
     }
 
@@ -247,9 +247,9 @@ class BroughtInTwiceTest {
         String first = asked.questions().get(1).id();
         String second = asked.questions().getLast().id();
 
-        assertThat(step(two, ONCE, Map.of(first, "Nora", second, "Nora")).draft())
+        assertThat(step(two, ONCE, Map.of(first, "person", second, "person")).draft())
                 .isNull();
-        assertThat(people(imported(two, ONCE, Map.of(first, "Nora", second, "add-row")), "Nora"))
+        assertThat(people(imported(two, ONCE, Map.of(first, "person", second, "add-row")), "Nora"))
                 .extracting(Person::country)
                 .containsExactlyInAnyOrder("FR", "IT");
     }
@@ -279,18 +279,18 @@ class BroughtInTwiceTest {
                 .singleElement()
                 .satisfies(question -> assertThat(question.options())
                         .extracting(Question.Option::value)
-                        .containsExactly("Nora", "add-row"));
+                        .containsExactly("person", "add-row"));
         String id = asked.questions().getFirst().id();
         assertThat(people(imported(beside, ONCE, Map.of(id, "add-row")), "Nora"))
                 .hasSize(2);
-        assertThat(draft(beside, ONCE, Map.of(id, "Nora")).changes()).isEmpty();
+        assertThat(draft(beside, ONCE, Map.of(id, "person")).changes()).isEmpty();
     }
 
     @Test
     void a_new_row_beside_one_that_was_edited_in_the_same_file_is_asked_about() {
         byte[] beside = edited(
                 file(ONCE, Map.of(PEOPLE, List.of(with(NORA, PeopleSheet.COUNTRY, "IT")))),
-                opened -> set(opened.getSheet(PEOPLE), "Nora", PeopleSheet.LANGUAGES, "it"));
+                opened -> set(opened.getSheet(PEOPLE), "person", PeopleSheet.LANGUAGES, "it"));
 
         Question asked = only(step(beside, ONCE, Map.of()));
 
@@ -361,7 +361,7 @@ class BroughtInTwiceTest {
         assertThat(step(moved, same, Map.of()).questions().getFirst().options())
                 .extracting(Question.Option::label)
                 .doesNotHaveDuplicates()
-                .anySatisfy(label -> assertThat(label).endsWith("[Nora-2]"));
+                .anySatisfy(label -> assertThat(label).endsWith("[person-2]"));
     }
 
     private static Map<String, String> first(Step asked) {
@@ -388,7 +388,7 @@ class BroughtInTwiceTest {
     }
 
     private static Exercise revised(Exercise exercise, String key, String text) {
-        byte[] file = edited(workbook(exercise), opened -> set(opened.getSheet(PEOPLE), "Nora", key, text));
+        byte[] file = edited(workbook(exercise), opened -> set(opened.getSheet(PEOPLE), "person", key, text));
         return imported(file, exercise, Map.of());
     }
 

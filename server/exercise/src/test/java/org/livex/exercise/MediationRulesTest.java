@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livex.exercise.Scenarios.*;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.livex.exercise.mediation.MediationCommand;
 import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.mediation.MediationRequest;
 import org.livex.exercise.mediation.MediationState;
+import org.livex.exercise.mediation.MediationWait;
 import org.livex.exercise.mediation.SessionReport;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
@@ -292,6 +294,20 @@ class MediationRulesTest {
 
     static GivenExercise started() {
         return asked().given(RUSSIAN_MEDIATOR, accept("call-1")).given(RUSSIAN_MEDIATOR, start());
+    }
+
+    @Test
+    void who_had_begun_off_line_had_accepted_by_then_whenever_the_server_heard_of_it() {
+        GivenExercise given = staffed().given(ANNA, ask(CALL.value())).after(Duration.ofMinutes(10));
+        given.given(RUSSIAN_MEDIATOR, accept(CALL.value()))
+                .given(RUSSIAN_MEDIATOR, new MediationCommand.StartSession(CALL, STARTEX.plusSeconds(240)));
+
+        Mediation call = Objects.requireNonNull(given.exercise().mediations().find(CALL));
+        MediationWait yes = Objects.requireNonNull(
+                MediationWait.toAcceptance(call, given.exercise().clockHistory()));
+        MediationWait begun = MediationWait.toSession(call, given.exercise().clockHistory());
+        assertThat(yes).isEqualTo(begun);
+        assertThat(yes.lasted()).isEqualTo(Duration.ofMinutes(4));
     }
 
     static MediationCommand ask(String id) {

@@ -150,7 +150,7 @@ final class RosterFilling {
                 return;
             }
             Person person = new Person(
-                    known == null ? new PersonId(ids.of(callName, "person")) : known.id(),
+                    known == null ? ids.ofPerson() : known.id(),
                     callName,
                     function,
                     teams,

@@ -2,6 +2,7 @@ package org.livex.exercise.inject;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.PersonId;
@@ -73,6 +74,11 @@ public record Release(
     public Progress progressOf(PersonId person, @Nullable Integer revision) {
         int version = version(revision);
         return version == past.size() ? progressOf(person) : past.get(version).progressOf(person);
+    }
+
+    /** How far each version came with somebody, oldest first, the one of now last. */
+    public Stream<Progress> everyProgressOf(PersonId person) {
+        return Stream.concat(past.stream().map(version -> version.progressOf(person)), Stream.of(progressOf(person)));
     }
 
     /** When somebody last did this with what it no longer says; null where they never did. */

@@ -26,12 +26,18 @@ public record MediationWait(
         return isBelieved(mediation.takenAt(), arrived, clock) ? mediation.takenAt() : arrived;
     }
 
-    /** Null while nobody has accepted. */
+    /** Null while nobody has accepted. Whoever began the session had accepted by then, whenever the server heard of it. */
     public static @Nullable MediationWait toAcceptance(Mediation mediation, ClockHistory clock) {
         Mediation.Acceptance acceptance = mediation.acceptance();
-        return acceptance == null
-                ? null
-                : of(mediation, acceptance.stamp().at(), acceptance.stamp().at(), clock);
+        if (acceptance == null) {
+            return null;
+        }
+        Instant heard = acceptance.stamp().at();
+        Mediation.Session session = mediation.session();
+        boolean hadBegun = session != null
+                && session.begun().isBefore(heard)
+                && isBelieved(session.begun(), session.started().at(), clock);
+        return hadBegun ? toSession(mediation, clock) : of(mediation, heard, heard, clock);
     }
 
     /** Null where no session has begun. */
