@@ -48,6 +48,7 @@ export class FakeExercise {
   private readonly answered = new Map<string, CommandResult>();
   private readonly random = randomFrom(11);
   private seq = 0;
+  private startsAnewAt = 0;
   /** With which code it refuses, whatever is asked; by the type of the command. */
   readonly refusing = new Map<OutgoingControl['type'], string>();
   /** Commands that did something; one that came twice counts once. */
@@ -81,10 +82,13 @@ export class FakeExercise {
 
   sync(request: SyncRequest): SyncResponse {
     const results = request.outbox.map((command) => this.decide(command as OutgoingControl));
-    const news = [...this.items.values()].filter((item) => item.seq > request.cursor).sort((a, b) => a.seq - b.seq);
+    const after = request.cursor < this.startsAnewAt ? 0 : request.cursor;
+    const news = [...this.items.values()].filter((item) => item.seq > after).sort((a, b) => a.seq - b.seq);
     const page = news.slice(0, PAGE);
     const more = news.length > page.length;
+    const reset = request.cursor < this.startsAnewAt;
     return {
+      reset,
       cursor: more ? page.at(-1)!.seq : this.seq,
       more,
       now: new Date().toISOString(),
@@ -100,6 +104,20 @@ export class FakeExercise {
     this.world.apply(items);
     this.onItems(this.seq, items.map(this.rewrite));
     return this.seq;
+  }
+
+  /** Without a word: whoever asks next is told to forget what they have. */
+  erase(id: string, holder: number | undefined): void {
+    const person = this.world.people.get(id)!;
+    const { holders = [{ callName: person.callName, since: new Date(0).toISOString() }] } = person;
+    const number = '№ 4F2A';
+    const left = holders.map((one, at) =>
+      at === (holder ?? holders.length - 1) ? { ...one, callName: number, erased: true as const } : one,
+    );
+    const erased = { ...person, kind: 'person', callName: left.at(-1)!.callName, holders: left, seq: ++this.seq };
+    this.items.set(`person/${id}`, erased);
+    this.world.apply([erased]);
+    this.startsAnewAt = this.seq;
   }
 
   androidApp() {

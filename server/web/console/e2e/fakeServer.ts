@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { FoundName } from '../../shared/nameSearch.svelte.ts';
 import type { SyncRequest } from '../../shared/protocol.ts';
+import type { EraseCommand } from '../people/devices.svelte.ts';
 import { FakeExercise } from './fakeExercise.ts';
 import { casesOf, FIGURES } from './fakeFigures.ts';
 
@@ -53,6 +54,12 @@ export class FakeServer {
   readonly found = new Map<string, FoundName[]>();
   texts: readonly TranslationItem[] = [];
   namesAlike: object[] = [];
+  /** Whoever is to be erased, as often as it was asked for. */
+  readonly erasures: EraseCommand[] = [];
+  /** What takes its time while somebody is erased. */
+  erasing: (command: EraseCommand) => Promise<void> = async () => undefined;
+  /** Status and code of what the next ones are answered, in turn. */
+  readonly refusals: [number, string][] = [];
   /** How far a spreadsheet that was brought in is, by the answers to what it raised. */
   sheetStep: (answers: Record<string, string>) => object = () => ({});
 
@@ -92,6 +99,17 @@ export class FakeServer {
     this.refusing = false;
   }
 
+  /** As the real one does: what was asked for is gone when it answers, and everybody starts anew meanwhile. */
+  private async erase({ command }: { command: EraseCommand }, response: ServerResponse): Promise<void> {
+    this.erasures.push(command);
+    await this.erasing(command);
+    const refusal = this.refusals.shift();
+    if (refusal) return problem(response, ...refusal);
+    this.exercise.erase(command.person, command.holder);
+    for (const socket of this.sockets) socket.close(1013);
+    json(response, { erased: true });
+  }
+
   private tell(message: object): void {
     const text = JSON.stringify(message);
     for (const socket of this.sockets) socket.send(text);
@@ -117,6 +135,7 @@ export class FakeServer {
     const body = Buffer.concat(await request.toArray());
     const isJson = request.headers['content-type']?.includes('json') ?? false;
     const route = `${request.method} ${path.replace('/exercises/demo', '/exercises/ID')}`;
+    if (route.endsWith('/erase')) return this.erase(JSON.parse(String(body)) as { command: EraseCommand }, response);
     if (route === 'GET /api/exercises/ID/search') {
       return json(response, { results: this.found.get(searchParams.get('q') ?? '') ?? [], more: false });
     }

@@ -278,7 +278,14 @@ export interface Person {
   /** Of the last change that this console knows. */
   revision?: number;
   /** Who has held the role, oldest first. */
-  holders?: { callName: string; since: Instant }[];
+  holders?: Holder[];
+}
+
+export interface Holder {
+  callName: string;
+  since: Instant;
+  /** What told who it was is gone: the call name is a number. */
+  erased?: true;
 }
 
 export interface WorldEntry {

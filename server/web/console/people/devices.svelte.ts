@@ -25,6 +25,7 @@ export interface JoinCode {
   expiresAt: string;
 }
 
+export type EraseCommand = Outgoing<{ type: 'erase-person'; person: string; holder?: number }>;
 export type SwapCommand = Outgoing<{ type: 'swap-person'; person: Person; basedOn: number }>;
 
 const ASK_EVERY_MS = 30_000;
@@ -74,6 +75,14 @@ export class Devices {
     const code = await this.session.api.authorized<JoinCode>('POST', path, command ? { command } : {});
     await this.refresh();
     return code;
+  }
+
+  /** What tells who somebody was goes for good; answered when it is gone. */
+  async erase(command: EraseCommand): Promise<void> {
+    await this.session.api.authorized('POST', this.path(`/people/${encodeURIComponent(command.person)}/erase`), {
+      command,
+    });
+    await this.refresh();
   }
 
   async joinCodes(people: string[]): Promise<JoinCode[]> {

@@ -66,7 +66,9 @@ export class ExerciseSession implements LiveApp {
   readonly editors: Editors;
   readonly log = new CommandLog();
 
-  private readonly world = new World();
+  private world = new World();
+  /** What comes after a reset: until all of it is here, what was known stays on the screen. */
+  private arriving: World | undefined;
   private readonly versions: Record<Part, number> = $state({
     frame: 0,
     clock: 0,
@@ -386,7 +388,7 @@ export class ExerciseSession implements LiveApp {
   }
 
   answered(response: SyncResponse): Promise<boolean> {
-    this.take(response.items, response.cursor);
+    this.take(response);
     this.outbox.answered(response.results);
     this.waiting = this.outbox.size;
     this.now = this.serverClock.now();
@@ -394,8 +396,8 @@ export class ExerciseSession implements LiveApp {
     return Promise.resolve(false);
   }
 
-  pushed(items: Item[], seq: number): Promise<void> {
-    this.take(items, seq);
+  pushed(items: Item[], seq: number, reset = false): Promise<void> {
+    this.take({ items, cursor: seq, more: false, reset });
     return Promise.resolve();
   }
 
@@ -475,9 +477,11 @@ export class ExerciseSession implements LiveApp {
     return this.world;
   }
 
-  private take(items: Item[], cursor: number): void {
-    for (const part of this.world.apply(items)) this.changed.add(part);
-    this.cursor = Math.max(this.cursor, cursor);
+  private take({ items, cursor, more, reset }: Pick<SyncResponse, 'items' | 'cursor' | 'more' | 'reset'>): void {
+    if (reset && this.cursor > 0) this.arriving = new World();
+    for (const part of (this.arriving ?? this.world).apply(items)) this.changed.add(part);
+    if (this.arriving && !more) this.startAnew(this.arriving);
+    this.cursor = reset ? cursor : Math.max(this.cursor, cursor);
     this.heardAt = this.serverClock.now();
     const since = performance.now() - this.redrawnAt;
     this.redrawTimer ??= setTimeout(() => this.redraw(), Math.max(0, REDRAW_EVERY_MS - since));
@@ -485,6 +489,16 @@ export class ExerciseSession implements LiveApp {
       if (awaited.seq <= this.cursor) awaited.resolve();
       else this.awaitingSeq.push(awaited);
     }
+  }
+
+  /** All that is not in it is forgotten, where somebody was too. */
+  private startAnew(world: World): void {
+    this.world = world;
+    this.arriving = undefined;
+    for (const part of Object.keys(this.versions) as Part[]) this.changed.add(part);
+    if (this.positions.size === 0) return;
+    this.positions.clear();
+    this.lookUpPositions().catch((error: unknown) => console.warn('no earlier positions', error));
   }
 
   private redraw(): void {

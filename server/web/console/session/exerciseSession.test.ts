@@ -14,8 +14,8 @@ afterEach(() => {
 });
 
 /** A minute before the end of the first day. */
-async function session(clock: object = {}): Promise<ExerciseSession> {
-  const opened = new ExerciseSession('x', {} as Api, 'director', () => ['en']);
+async function session(clock: object = {}, api = {} as Api): Promise<ExerciseSession> {
+  const opened = new ExerciseSession('x', api, 'director', () => ['en']);
   const days = [
     { from: 'D1 09:00:00', to: 'D1 17:00:00' },
     { from: 'D2 09:00:00', to: 'D2 17:00:00' },
@@ -75,4 +75,49 @@ test('a_command_that_nobody_wants_any_more_is_not_told_and_leaves_no_line_one_th
   expect((await one.nextRequest()).outbox).toEqual([]);
   expect(one.waiting).toBe(0);
   expect(one.log.entries.map(({ state }) => state)).toEqual(['accepted']);
+});
+
+const note = (id: string, seq: number) => ({ kind: 'shift-entry', id, seq, text: id }) as unknown as Item;
+const known = (one: ExerciseSession) => [...one.shiftEntries.keys()];
+const page = { results: [], now: NOW };
+
+test('a_reset_leaves_nothing_of_what_it_does_not_bring_and_keeps_what_is_to_be_sent', async () => {
+  const one = await session();
+  await one.pushed([note('who-it-was', 2), note('other', 3)], 3);
+  void one.command({ type: 'hold-inject', inject: 'a1' });
+  const { outbox } = await one.nextRequest();
+  await one.answered({ ...page, cursor: 9, more: false, reset: true, items: [note('other', 3)] });
+  expect(known(one)).toEqual(['other']);
+  expect((await one.nextRequest()).outbox).toEqual(outbox);
+});
+
+test('a_reset_of_several_pages_shows_what_was_known_until_all_of_them_are_here', async () => {
+  const one = await session();
+  await one.pushed([note('who-it-was', 2), note('other', 3)], 3);
+  await one.answered({ ...page, cursor: 9, more: true, reset: true, items: [note('first', 9)] });
+  expect(known(one)).toEqual(['who-it-was', 'other']);
+  expect((await one.nextRequest()).cursor).toBe(9);
+  await one.answered({ ...page, cursor: 10, more: false, reset: false, items: [note('other', 10)] });
+  expect(known(one)).toEqual(['first', 'other']);
+});
+
+test('a_reset_by_a_server_that_was_restored_from_an_older_copy_goes_back_to_its_cursor', async () => {
+  const one = await session();
+  await one.pushed([note('lost', 7)], 7);
+  await one.pushed([note('other', 3)], 3, true);
+  expect(known(one)).toEqual(['other']);
+  expect((await one.nextRequest()).cursor).toBe(3);
+});
+
+test('where_somebody_was_is_asked_anew_with_a_reset', async () => {
+  const asked: string[] = [];
+  const authorized = async (_: string, path: string) => {
+    asked.push(path);
+    return {};
+  };
+  const one = await session({}, { authorized } as unknown as Api);
+  one.learnPositions([{ person: 'inv-01', latitude: 47, longitude: 28, accuracyMetres: 5, at: NOW }]);
+  await one.answered({ ...page, cursor: 9, more: false, reset: true, items: [] });
+  expect(one.positions.size).toBe(0);
+  expect(asked).toEqual(['/api/exercises/x/map']);
 });
