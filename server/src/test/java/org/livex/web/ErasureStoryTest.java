@@ -140,6 +140,19 @@ class ErasureStoryTest {
     }
 
     @Test
+    void a_form_that_was_open_before_does_not_bring_the_name_back() {
+        director.sync();
+        ObjectNode late = person("revise-person", NAME, revision());
+
+        erase();
+
+        HttpResponse<Buffer> answer = director.send(HttpMethod.POST, "/api/exercises/demo/commands", late);
+        assertThat(TestPhone.json(answer).path("code").asText()).isEqualTo("revision-outdated");
+        director.sync();
+        director.does(person("revise-person", "Heron", revision()));
+    }
+
+    @Test
     void only_the_director_erases_nobody_themselves_and_only_who_is_known() {
         ObjectNode wanted = wanted("inv-01", null);
         TestPhone controller = TestPhone.joined(server, "ctrl-01");
@@ -174,7 +187,7 @@ class ErasureStoryTest {
     void the_role_goes_on_with_somebody_else() {
         erase();
         director.sync();
-        swap("Heron", director.item("person", "inv-01").path("revision").asInt());
+        swap("Heron", revision());
 
         TestPhone next = TestPhone.joined(server, "inv-01");
         next.does(message("m-3", "I am new here"));
@@ -229,8 +242,20 @@ class ErasureStoryTest {
         return "/api/exercises/demo/people/" + person + "/erase";
     }
 
+    /** As the director knows it. */
+    private int revision() {
+        return director.item("person", "inv-01").path("revision").asInt();
+    }
+
     private void swap(String callName, int basedOn) {
-        ObjectNode command = TestPhone.command("swap-person").put("basedOn", basedOn);
+        ObjectNode wanted = TestPhone.object();
+        wanted.set("command", person("swap-person", callName, basedOn));
+        HttpResponse<Buffer> swapped = director.send(HttpMethod.POST, "/api/exercises/demo/people/inv-01/swap", wanted);
+        assertThat(swapped.statusCode()).as(swapped.bodyAsString()).isEqualTo(200);
+    }
+
+    private static ObjectNode person(String type, String callName, int basedOn) {
+        ObjectNode command = TestPhone.command(type).put("basedOn", basedOn);
         ObjectNode person = command.putObject("person")
                 .put("id", "inv-01")
                 .put("callName", callName)
@@ -238,10 +263,7 @@ class ErasureStoryTest {
                 .put("country", "UZ");
         person.putArray("teams").add("team-alfa");
         person.putArray("languages").add("ru");
-        ObjectNode wanted = TestPhone.object();
-        wanted.set("command", command);
-        HttpResponse<Buffer> swapped = director.send(HttpMethod.POST, "/api/exercises/demo/people/inv-01/swap", wanted);
-        assertThat(swapped.statusCode()).as(swapped.bodyAsString()).isEqualTo(200);
+        return command;
     }
 
     private static String everythingIn(TestPhone phone) {

@@ -188,9 +188,21 @@ public record Roster(
         return new Roster(people, known, consents, cursors.plusAll(advanced), seats, control, erasures, toErase);
     }
 
-    /** Whoever holds the role still agreed to nothing any more. */
+    /**
+     * Whoever holds the role still agreed to nothing any more. It counts as a change of theirs: what somebody has in a form, or could
+     * take back, has their name.
+     */
     public Roster erased(RosterFact.PersonErased erased) {
-        PMap<PersonId, PSet<Consent>> left = erased.stillHeld() ? consents.minus(erased.person()) : consents;
-        return new Roster(people, known, left, cursors, seats, control, erasures.plus(erased), toErase.plus(erased));
+        PersonId person = erased.person();
+        boolean stillHeld = erased.stillHeld();
+        return new Roster(
+                people,
+                known,
+                stillHeld ? consents.minus(person) : consents,
+                cursors,
+                stillHeld ? seats.plus(person, seatOf(person).counted()) : seats,
+                control,
+                erasures.plus(erased),
+                toErase.plus(erased));
     }
 }
