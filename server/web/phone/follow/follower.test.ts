@@ -10,6 +10,7 @@ let database: Database;
 let outbox: Outbox;
 let inbound: Inbound;
 let languages: LanguageTag[];
+let begunAnew: boolean[];
 let name = 0;
 
 beforeEach(async () => {
@@ -17,6 +18,7 @@ beforeEach(async () => {
   outbox = new Outbox(database);
   inbound = new Inbound(database);
   languages = ['en', 'ru'];
+  begunAnew = [];
 });
 
 const follower = () =>
@@ -24,7 +26,7 @@ const follower = () =>
     languages: () => languages,
     takePositions: () => [],
     battery: () => 0.5,
-    kept: () => undefined,
+    kept: (isAnew) => begunAnew.push(isAnew),
     linkChanged: () => undefined,
     sessionEnded: () => undefined,
   });
@@ -110,6 +112,7 @@ describe('follower', () => {
     await answer(it, () => response(3, [place('a', 2), place('taken-back', 3)]));
     await it.pushed([place('a', 2), place('b', 4)], 4, true);
     expect((await it.nextRequest()).cursor).toBe(4);
+    expect(begunAnew.at(-1)).toBe(true);
     expect(await ids()).toEqual(['a', 'b']);
   });
 
@@ -120,6 +123,7 @@ describe('follower', () => {
     expect(await ids()).toEqual(['a', 'taken-back']);
     await answer(it, () => response(12, [place('b', 12)]));
     expect(await ids()).toEqual(['a', 'b']);
+    expect(begunAnew.slice(1)).toEqual([false, true]);
     expect((await it.nextRequest()).cursor).toBe(12);
   });
 

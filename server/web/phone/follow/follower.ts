@@ -12,7 +12,8 @@ export interface FollowerApp {
   /** Taken once; those of a request that failed are not sent again: a newer one follows soon. */
   takePositions(): Position[];
   battery(): number | undefined;
-  kept(): void;
+  /** `isAnew`: what was there and did not come again is forgotten. */
+  kept(isAnew: boolean): void;
   linkChanged(link: Link): void;
   sessionEnded(problem: Problem): void;
 }
@@ -68,7 +69,7 @@ export class Follower implements LiveApp {
     this.caughtUp = last;
     this.told = response.cursor;
     this.answeredIn = languages;
-    this.app.kept();
+    this.app.kept(passage !== undefined && last);
     return order !== this.app.languages().join() || this.hasMoreThan(request);
   }
 
@@ -88,7 +89,7 @@ export class Follower implements LiveApp {
       ...(complete && reset && { keepOnly: new Set(items.map(keyOf)) }),
     });
     if (complete) this.told = reset ? seq : Math.max(this.told, seq);
-    this.app.kept();
+    this.app.kept(complete && reset);
   }
 
   linkChanged(link: Link): void {

@@ -46,6 +46,8 @@ export class Participation {
   endedBy: string | undefined = $state();
   link: Link = $state('offline');
   errands: Errand[] = $state.raw([]);
+  /** How often everything began anew: what a screen fetched before by itself may tell of somebody who was erased. */
+  anew = $state(0);
   readHere: ReadonlySet<string> = $state.raw(new Set());
   private consentAnswered = $state(true);
   private copies: Copy[] = $state.raw([]);
@@ -252,9 +254,10 @@ export class Participation {
       languages: () => this.languages.content,
       takePositions: () => this.positions.take(),
       battery: () => this.battery,
-      kept: () =>
+      kept: (isAnew) =>
         void this.reload().then(async () => {
-          this.tabs?.tell('kept');
+          if (isAnew) this.anew++;
+          this.tabs?.tell(isAnew ? 'anew' : 'kept');
           this.moveMedia();
           await this.forgetIfOver();
         }),
@@ -307,6 +310,8 @@ export class Participation {
         return this.live?.syncSoon();
       case 'kept':
         return void this.reload();
+      case 'anew':
+        return void this.reload().then(() => this.anew++);
       case 'hello':
         return this.tabs?.leads ? this.tabs.tell(this.link) : undefined;
       default:
