@@ -389,6 +389,7 @@ export class Workplace {
 
   /** The composer is opened with it, to be changed and sent at once. */
   composeFrom(inject: Inject): void {
+    if (this.session.phase === 'ended') return;
     this.template = inject;
     this.composing = true;
   }

@@ -83,13 +83,19 @@ export type MediationCommand =
   | { type: 'set-availability'; availability: Availability };
 
 /** How long the session was, or has been going on while play does; undefined before it, and where no clock tells. */
-export function minutesOf(
+export function minutesLasted(
   { startedAt, endedAt, sessionTime, lastedSeconds }: SessionTime,
   now: number,
   playEnded?: Instant,
 ): number | undefined {
   if (startedAt === undefined || sessionTime === 'unknown' || sessionTime === 'after-end') return undefined;
-  if (lastedSeconds !== undefined) return Math.round(lastedSeconds / 60);
+  if (lastedSeconds !== undefined) return lastedSeconds / 60;
   const end = endedAt === undefined ? Math.min(now, playEnded ? Date.parse(playEnded) : now) : Date.parse(endedAt);
-  return Math.max(0, Math.round((end - Date.parse(startedAt)) / 60_000));
+  return Math.max(0, (end - Date.parse(startedAt)) / 60_000);
+}
+
+/** In whole minutes. */
+export function minutesOf(session: SessionTime, now: number, playEnded?: Instant): number | undefined {
+  const lasted = minutesLasted(session, now, playEnded);
+  return lasted === undefined ? undefined : Math.round(lasted);
 }

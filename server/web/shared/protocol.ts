@@ -245,6 +245,8 @@ export interface InjectItem extends ItemBase {
   /** Its words were changed at this time; what they were before. */
   corrected?: {
     at: Instant;
+    /** Nobody saw in play what it says now. */
+    afterEnd?: boolean;
     subject?: Text;
     body?: Text;
     /** Between its corrections, oldest first. */

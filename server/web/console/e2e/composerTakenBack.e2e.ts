@@ -128,6 +128,49 @@ describe('a message written by hand', () => {
     await expect.poll(() => page.locator('.drawer').getByLabel('Number', { exact: true }).inputValue()).toBe('X3');
   });
 
+  test('has_a_number_of_its_own_where_several_wait_without_a_network_and_a_new_inject_has_another', async () => {
+    const page = await opened(2);
+    desk.server.goAway();
+    for (const words of ['First', 'Second']) {
+      await write(page, words, 'ash');
+      await waiting(page).filter({ hasText: words }).waitFor();
+    }
+    const numbers = async () =>
+      (await waiting(page).locator('.words').allInnerTexts()).map((said) => /X\d+/.exec(said)?.[0]);
+    await expect.poll(numbers).toEqual(['X1', 'X2']);
+    await desk.picture('composer-off-line');
+    await page.getByRole('button', { name: '+ New inject' }).first().click();
+    await expect.poll(() => page.locator('.drawer').getByLabel('Number', { exact: true }).inputValue()).toBe('X3');
+  });
+
+  test.each(['en', 'ru', 'ar'])('is_not_written_after_endex_and_says_why_in_%s', async (locale) => {
+    const page = await opened(60, { locale });
+    await write(page, 'Waits', 'ash');
+    await waiting(page).waitFor();
+    await page.keyboard.press('n');
+    await text(page).fill('Half a message');
+    desk.exercise.put({ ...desk.exercise.world.clock!, phase: 'ended', endedAt: new Date().toISOString() });
+    const over = page.locator('.over');
+    await over.getByText('Half a message').waitFor();
+    expect(await page.locator('.composer').count()).toBe(0);
+    await page.locator('#place').click({ position: { x: 2, y: 2 } });
+    await page.keyboard.press('n');
+    expect(await text(page).count()).toBe(0);
+    const choices = waiting(page).locator('button');
+    await expect.poll(() => choices.count()).toBe(1);
+    if (locale === 'en') {
+      await over.getByText('Play is over: nothing goes out any more.').waitFor();
+      await waiting(page).getByText('The exercise has ended').waitFor();
+    }
+    await desk.picture(`composer-over-${locale}`);
+    expect(await violations(page)).toEqual([]);
+    await over.locator('button').click();
+    await over.locator('button').waitFor({ state: 'detached' });
+    await choices.click();
+    await expect.poll(() => choices.count()).toBe(1);
+    expect(sentTexts()).toEqual([]);
+  });
+
   test.each(['en', 'ru'])('that_is_refused_takes_nobody_from_what_they_write_in_%s', async (locale) => {
     const page = await opened(10, { locale });
     desk.exercise.refusing.set('send-inject', 'no-recipients');

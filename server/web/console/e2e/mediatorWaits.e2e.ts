@@ -27,7 +27,7 @@ function calls({ exercise }: Desk) {
     acceptedAt: wall('10:41'),
     startedAt: wall('11:30'),
     sessionTime: 'known',
-    lastedSeconds: 600,
+    lastedSeconds: 744,
     toAcceptance: { counted: 'known', seconds: 1860 },
     toStart: { counted: 'known', seconds: 2100 },
   });
@@ -80,6 +80,8 @@ test.each(['en', 'ru', 'ar'])('waits_and_the_row_of_a_pair_are_as_the_server_cou
   await known.waitFor();
   const waits = await known.locator('td.figures').allInnerTexts();
   if (locale === 'en') expect(waits).toEqual(['31', '35']);
+  const lasted = { en: '12.4 minutes', ru: '12,4 минуты', ar: '12.4' }[locale] ?? '';
+  expect((await known.locator('td').last().innerText()).trim()).toContain(lasted);
   expect(await known.locator('td').first().locator('.quiet-text').count()).toBe(1);
   const byArrival = page.locator('tr', { hasText: 'At the door' });
   expect(await byArrival.locator('td.figures .quiet-text').count()).toBe(2);

@@ -240,6 +240,8 @@ test('after_endex_the_list_of_injects_stays_as_it_was_played_and_says_so_whereve
   const edit = page.locator('.drawer [data-key=edit]');
   await edit.waitFor();
   expect([await edit.isDisabled(), await edit.getAttribute('title')]).toEqual([true, OVER]);
+  const handling = page.locator('.drawer .handling button');
+  expect([await handling.isDisabled(), await handling.getAttribute('title')]).toEqual([true, OVER]);
   const brings = async (...parts: string[]) => {
     const changes = parts.map((part) => ({ part, kind: 'added', id: part, label: part, fields: [] }));
     const draft = { ready: true, seen: '1', unchanged: 0, changes, mistakes: [], notices: [] };
@@ -260,6 +262,7 @@ test('after_endex_the_list_of_injects_stays_as_it_was_played_and_says_so_whereve
   await page.locator('[role=gridcell]', { hasText: new RegExp(`^\\s*${toCome}\\s*$`) }).click();
   await closed(page.locator('.drawer').getByRole('button', { name: 'Approve', exact: true }));
   await closed(page.locator('.drawer').getByRole('button', { name: 'Ask for review', exact: true }));
+  await closed(page.locator('.drawer .handling').getByRole('button'));
   await page.locator('.table summary', { hasText: 'Columns' }).click();
   await closed(page.getByRole('button', { name: 'Own columns…' }));
   await desk.picture('after-endex-table');

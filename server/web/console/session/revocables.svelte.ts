@@ -1,36 +1,14 @@
 import type { Link } from '../../shared/live.ts';
 import type { CommandResult } from '../../shared/protocol.ts';
 import { same } from '../detail/draft.ts';
-import { nextAdHocNumber } from '../model/adHoc.ts';
 import { addressed } from '../model/audience.ts';
 import type { ControlCommand } from '../model/commands.ts';
-import type { MselInject, Person } from '../model/items.ts';
+import type { MselInject, Person, Phase } from '../model/items.ts';
 import type { Refusal } from '../parts/asking.svelte.ts';
 import type { KeptInTab } from './keptInTab.svelte.ts';
+import { injectOf, isSo, numbered, type PressedCommand, type SendByHand } from './pressed.ts';
 
-/** What one press or one key asks for, and a message that somebody wrote by hand. */
-export type PressedCommand = Extract<
-  ControlCommand,
-  {
-    type:
-      | 'release-inject'
-      | 'stop-waiting'
-      | 'hold-inject'
-      | 'let-inject-go'
-      | 'skip-inject'
-      | 'restore-inject'
-      | 'recall-inject'
-      | 'confirm-release'
-      | 'let-through'
-      | 'review-inject'
-      | 'send-inject';
-  }
->;
-
-type SendByHand = Extract<ControlCommand, { type: 'send-inject' }>;
-
-/** What it is about; a message written by hand is in no list yet. */
-export const injectOf = ({ inject }: PressedCommand): string => (typeof inject === 'string' ? inject : inject.id);
+export { injectOf, type PressedCommand } from './pressed.ts';
 
 export interface Revocable {
   command: PressedCommand;
@@ -48,6 +26,7 @@ export interface NotDone {
 interface Desk {
   readonly undoSeconds: number;
   readonly link: Link;
+  readonly phase: Phase;
   readonly redStop: { active: boolean } | undefined;
   readonly injects: ReadonlyMap<string, MselInject>;
   readonly people: ReadonlyMap<string, Person>;
@@ -79,11 +58,12 @@ const REFUSED_IN_A_STOP: ReadonlySet<PressedCommand['type']> = new Set([
   'let-through',
 ]);
 const STOPPED: Refusal = { code: 'red-stop-active', parameters: {} };
+const OVER: Refusal = { code: 'exercise-ended', parameters: {} };
 
 /**
  * What one press wants, held back for some seconds in which it can be taken back; then it is given once. Without a connection
  * it goes on waiting where it can be taken back. Whoever leaves the page takes it back, and is told so when they return. A message
- * that is refused, and what a red stop comes before, waits as well until somebody says what is to become of it.
+ * that is refused, and what a red stop or ENDEX comes before, waits as well until somebody says what is to become of it.
  */
 export class Revocables {
   waiting = $state.raw<readonly Revocable[]>([]);
@@ -94,6 +74,8 @@ export class Revocables {
   private found = $state.raw<readonly NotDone[]>([]);
   /** On their way once more. */
   private tried = $state.raw<readonly string[]>([]);
+  /** Given to the server, which has not answered yet. */
+  private underWay = $state.raw<readonly PressedCommand[]>([]);
   private forgetsThrown: ReturnType<typeof setTimeout> | undefined;
   private given: { command: PressedCommand; at: number } | undefined;
   private ticker: ReturnType<typeof setInterval> | undefined;
@@ -168,10 +150,19 @@ export class Revocables {
     void this.commanded(command);
   }
 
-  /** Messages that are written and not out, also one that was thrown away and can be had back. */
+  /** Messages that are written and not out, also one that was thrown away and can be had back: each as it will go. */
   get unsent(): SendByHand[] {
-    const all = [...this.waiting, ...this.left, ...(this.thrown ? [this.thrown] : [])];
-    return all.flatMap(({ command }) => (command.type === 'send-inject' ? command : []));
+    const listed = [...this.left, ...this.waiting, ...(this.thrown ? [this.thrown] : [])].map(({ command }) => command);
+    const byId = new Map<string, SendByHand>();
+    for (const command of [...this.underWay, ...listed]) {
+      if (command.type === 'send-inject') byId.set(injectOf(command), command);
+    }
+    return numbered([...byId.values()], this.desk.injects);
+  }
+
+  /** As it goes, or would go now. */
+  asItGoes(command: PressedCommand): PressedCommand {
+    return this.unsent.find(({ inject }) => inject.id === injectOf(command)) ?? command;
   }
 
   /** Messages that are written and not out: they end with the tab. */
@@ -183,9 +174,14 @@ export class Revocables {
     return this.tried.includes(injectOf(command));
   }
 
-  /** The server would refuse it now. */
-  isStopped({ type }: PressedCommand): boolean {
-    return this.desk.redStop?.active === true && REFUSED_IN_A_STOP.has(type);
+  /** Why the server would refuse it now, or the list of injects stays as it is. */
+  whyStopped({ type }: PressedCommand): Refusal | undefined {
+    if (this.desk.phase === 'ended') return OVER;
+    return this.desk.redStop?.active === true && REFUSED_IN_A_STOP.has(type) ? STOPPED : undefined;
+  }
+
+  get isOver(): boolean {
+    return this.desk.phase === 'ended';
   }
 
   leave(command: PressedCommand): void {
@@ -218,8 +214,10 @@ export class Revocables {
 
   /** Why it was refused, as long as it would be refused for that. */
   refusalOf({ command, refused }: NotDone): Refusal | undefined {
-    if (refused?.code === 'no-recipients' && this.reach(command) > 0) return undefined;
-    if (refused?.code === STOPPED.code && !this.isStopped(command)) return undefined;
+    const stopped = this.whyStopped(command);
+    if (this.isOver || !refused) return stopped;
+    if (refused.code === 'no-recipients' && this.reach(command) > 0) return undefined;
+    if (refused.code === STOPPED.code && !stopped) return undefined;
     return refused;
   }
 
@@ -258,9 +256,11 @@ export class Revocables {
 
   private look(): void {
     this.now = performance.now();
-    for (const revocable of this.waiting.filter(({ command }) => this.isStopped(command))) {
+    for (const revocable of this.waiting) {
+      const refused = this.whyStopped(revocable.command);
+      if (!refused) continue;
       this.drop(revocable);
-      this.setDown({ command: revocable.command, refused: STOPPED });
+      this.setDown({ command: revocable.command, refused });
       this.lastWord = { said: 'not-done', command: revocable.command };
     }
     for (const revocable of this.waiting.filter((one) => this.millisLeft(one) <= 0)) {
@@ -282,7 +282,9 @@ export class Revocables {
 
   /** Kept until it is answered: who reloads in between is told where nothing came of it. */
   private async commanded(command: PressedCommand): Promise<void> {
-    const result = await this.desk.command(numbered(command, this.desk.injects));
+    this.underWay = [...this.underWay, command];
+    const result = await this.desk.command(this.asItGoes(command));
+    this.underWay = this.underWay.filter((other) => other !== command);
     this.tried = this.tried.filter((id) => id !== injectOf(command));
     if (result.outcome === 'rejected' && command.type === 'send-inject') {
       this.setDown({ command, refused: { code: result.code, parameters: result.parameters ?? {} } });
@@ -309,39 +311,5 @@ export class Revocables {
     if (this.waiting.length > 0) return;
     clearInterval(this.ticker);
     this.ticker = undefined;
-  }
-}
-
-/** A colleague may have taken its number while it waited. */
-function numbered(command: PressedCommand, injects: Desk['injects']): PressedCommand {
-  if (command.type !== 'send-inject') return command;
-  const others = [...injects.values()].filter(({ id }) => id !== command.inject.id);
-  const isTaken = others.some(({ inject }) => inject.number === command.inject.number);
-  return isTaken ? { ...command, inject: { ...command.inject, number: nextAdHocNumber(others) } } : command;
-}
-
-/** It is already as the command wants it, by whomever. */
-function isSo({ type }: PressedCommand, { state, review }: MselInject): boolean {
-  switch (type) {
-    case 'release-inject':
-      return state === 'released' || state === 'recalled' || state === 'awaiting-second' || state === 'awaiting-safety';
-    case 'stop-waiting':
-    case 'confirm-release':
-    case 'let-through':
-      return state === 'released' || state === 'recalled';
-    case 'hold-inject':
-      return state === 'held';
-    case 'skip-inject':
-      return state === 'skipped';
-    case 'let-inject-go':
-      return state !== 'held';
-    case 'restore-inject':
-      return state !== 'skipped';
-    case 'recall-inject':
-      return state === 'recalled';
-    case 'review-inject':
-      return review?.state === 'approved';
-    case 'send-inject':
-      return true;
   }
 }

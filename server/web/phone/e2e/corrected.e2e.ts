@@ -55,6 +55,42 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
   });
 
   test.each([
+    ['en', 'Changed after ENDEX'],
+    ['ru', 'Изменено после конца учений'],
+    ['ar', 'غُيّرت بعد نهاية التمرين'],
+  ] as const)('says_in_%s_that_it_was_changed_after_endex_and_shows_what_was_confirmed', async (language, said) => {
+    const stage = await openStage();
+    const phone = await Phone.open(browser, stage.url, language, { viewport: { width: 360, height: 740 } });
+    const { page } = phone;
+    await phone.join(await stage.joinCode('inv-01'));
+    await phone.speak(language);
+    const at = new Date().toISOString();
+    stage.fake!.exercise.put('inject', 'gate', {
+      type: 'message',
+      subject: approved({ en: 'Gate', ru: 'Ворота', ar: 'البوابة' }),
+      body: approved({ en: 'Gate B at 11:00.', ru: 'Ворота Б в 11:00.', ar: 'البوابة ب الساعة 11:00.' }),
+      mustAcknowledge: true,
+      at: 'D1 09:30:00',
+      sentAt: at,
+      late: false,
+      revision: 2,
+      corrected: { at, afterEnd: true, body: approved(BEFORE) },
+    });
+    stage.fake!.exercise.put('receipt', 'gate', { readAt: at, acknowledgedAt: at });
+    stage.fake!.exercise.changed();
+    await page.goto(`${stage.url}/phone/#/inbox/gate`);
+    await page.getByText(BEFORE[language]).waitFor();
+    await page.locator('summary', { hasText: said }).waitFor();
+    await page.locator('.when', { hasText: said }).waitFor();
+    expect(await page.locator('.bottom-action button').count()).toBe(0);
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/changed-after-endex-${language}.png` });
+    expect(await findings(page)).toEqual([]);
+    expect(await widerThanThePhone(page)).toBe(0);
+    await phone.close();
+    await stage.close();
+  });
+
+  test.each([
     { language: 'en', answers: [], given: false },
     { language: 'ar', answers: [], given: false },
     { language: 'en', answers: [1], given: false },

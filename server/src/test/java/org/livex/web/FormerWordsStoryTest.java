@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,42 @@ class FormerWordsStoryTest {
         List<String> shown = new ArrayList<>(List.of(words(corrected)));
         corrected.path("meanwhile").forEach(version -> shown.add(words(version)));
         assertThat(shown).containsExactly(before.split(" "));
+    }
+
+    /** The one that was corrected in play is read in the words that were confirmed last, and not only in its first. */
+    @Test
+    void what_is_changed_after_endex_says_so_and_what_was_read_until_then_is_there(@TempDir Path data) {
+        try (TestServer ended = TestServer.start(data)) {
+            TestPhone director = TestPhone.of(ended).join(ended.hostCodeFor("excon-director"));
+            TestPhone reader = TestPhone.joined(ended, "inv-01").reading("en");
+            director.does(TestPhone.command("start-exercise"));
+            for (String id : List.of("twice", "once", "small", "left")) {
+                director.does(message("send-inject", id, "A1"));
+            }
+            director.does(message("revise-inject", "twice", "A2").put("basedOn", 1));
+            director.does(message("revise-inject", "left", "A2").put("basedOn", 1));
+            director.does(
+                    message("revise-inject", "small", "A2").put("basedOn", 1).put("small", true));
+            director.does(TestPhone.command("end-exercise"));
+            director.does(message("revise-inject", "twice", "A3").put("basedOn", 2));
+            director.does(message("revise-inject", "once", "A3").put("basedOn", 1));
+            director.does(message("revise-inject", "small", "A3").put("basedOn", 2));
+            reader.sync();
+
+            assertThat(shown(reader, "twice")).containsExactly("after ENDEX", "-1", "-2");
+            assertThat(shown(reader, "once")).containsExactly("after ENDEX", "-1");
+            assertThat(shown(reader, "small")).containsExactly("after ENDEX", "-1", "-2");
+            assertThat(shown(reader, "left")).containsExactly("in play", "-1");
+        }
+    }
+
+    private static List<String> shown(TestPhone reader, String id) {
+        JsonNode corrected = reader.item("inject", id).path("corrected");
+        List<String> shown = new ArrayList<>();
+        shown.add(corrected.path("afterEnd").asBoolean() ? "after ENDEX" : "in play");
+        shown.add(words(corrected));
+        corrected.path("meanwhile").forEach(version -> shown.add(words(version)));
+        return shown;
     }
 
     private static String words(JsonNode version) {

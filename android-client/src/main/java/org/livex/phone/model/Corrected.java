@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a message said when it went out, of what has changed since.
  *
+ * @param afterEnd nobody saw in play what it says now
  * @param meanwhile what it said between its corrections, oldest first
  * @param asked before the question of now, the first that was asked first
  */
 public record Corrected(
         Instant at,
+        boolean afterEnd,
         @Nullable LocalText subject,
         @Nullable LocalText body,
         List<Words> meanwhile,
@@ -31,6 +33,7 @@ public record Corrected(
                 ? null
                 : new Corrected(
                         Instant.parse(json.getString("at")),
+                        json.optBoolean("afterEnd"),
                         reader.optText(json, "subject"),
                         reader.optText(json, "body"),
                         meanwhile(json.optJSONArray("meanwhile"), reader),

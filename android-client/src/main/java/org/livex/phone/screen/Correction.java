@@ -15,7 +15,7 @@ import org.livex.phone.words.Languages;
 
 /**
  * That control changed the words of a message after it went out; what it said before is below while this is to be read, and one tap
- * away after that. Where the translation still says the old words, the original says the new ones.
+ * away after that. What was changed after ENDEX keeps it in sight: whoever confirmed it confirmed that. Where the translation still says the old words, the original says the new ones.
  */
 final class Correction {
     private Correction() {}
@@ -46,12 +46,14 @@ final class Correction {
         if (corrected == null) {
             return;
         }
-        String at = look.words.text("phone.message.corrected", "time", stage.when(corrected.at()));
+        String at = corrected.afterEnd()
+                ? look.words.text("phone.message.corrected-after-end")
+                : look.words.text("phone.message.corrected", "time", stage.when(corrected.at()));
         if (!originals.isEmpty()) {
             letter.addView(originals(look, originals, at), Look.wide());
         }
         if (!before.isEmpty()) {
-            letter.addView(before(look, before, at, isOpen), Look.wide());
+            letter.addView(before(look, before, at, isOpen || corrected.afterEnd()), Look.wide());
         }
     }
 

@@ -4,6 +4,7 @@ import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.Map;
+import org.livex.phone.model.Corrected;
 import org.livex.phone.model.ExerciseTime;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.OwnFields;
@@ -63,8 +64,10 @@ final class Sender {
         if (message.isRecalled()) {
             when.addView(State.RECALLED.view(look));
         }
-        if (message.corrected() != null) {
-            when.addView(look.hint(look.words.text("phone.message.corrected-mark")));
+        Corrected corrected = message.corrected();
+        if (corrected != null) {
+            when.addView(look.hint(look.words.text(
+                    corrected.afterEnd() ? "phone.message.corrected-after-end" : "phone.message.corrected-mark")));
         }
         return when;
     }

@@ -35,6 +35,18 @@ public class CorrectionTest {
     }
 
     @Test
+    public void one_that_was_changed_after_endex_says_so_and_shows_without_a_tap_what_was_read_in_play() {
+        try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
+            stager.show(new DemoItems("en").correctedAfterEnd());
+            stager.go(Route.to(Route.Screen.MESSAGE, "ex-02"));
+
+            assertThat(texts(stager))
+                    .contains("Changed after ENDEX", "It said before:", "The briefing is in the hall.")
+                    .noneSatisfy(text -> assertThat(text).startsWith("Corrected"));
+        }
+    }
+
+    @Test
     public void a_translation_that_still_says_the_old_words_stands_beside_what_the_original_says_now() {
         try (Stager stager = Stager.open("ru", new DemoItems("ru").snapshot())) {
             stager.show(new DemoItems("ru").correctedInTheOriginal());

@@ -15,10 +15,12 @@ final class ReadinessRules {
         WrittenWorldEntry written = situation.exercise().scenario().find(WrittenWorldEntry.class, command.entry());
         if (written == null
                 || !written.entry().subject().isConfirmed()
-                || !written.entry().audience().admits(person)
-                || command.revision() > written.revision()) {
+                || !written.entry().audience().admits(person)) {
             return Decision.rejected(
                     Rejection.UNKNOWN_WORLD_ENTRY, "id", command.entry().value());
+        }
+        if (command.revision() > written.revision()) {
+            return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(written.revision()));
         }
         return of(situation, person).hasConfirmed(command.entry(), command.revision())
                 ? Decision.accepted()

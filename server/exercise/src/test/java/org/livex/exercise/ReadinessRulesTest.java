@@ -9,6 +9,7 @@ import static org.livex.exercise.Scenarios.RUSSIAN;
 import static org.livex.exercise.Scenarios.STARTEX;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.inject.ParticipantCommand;
@@ -110,7 +111,7 @@ class ReadinessRulesTest {
         given.given(CONTROLLER, written(new WorldSubject.Briefing(), Audience.ofPeople(BORIS.id()), "Gate A.", 0));
 
         given.when(ANNA, confirm(1)).thenRejected(Rejection.UNKNOWN_WORLD_ENTRY);
-        given.when(BORIS, confirm(2)).thenRejected(Rejection.UNKNOWN_WORLD_ENTRY);
+        given.when(BORIS, confirm(2)).thenRejected(Rejection.REVISION_OUTDATED, Map.of("revision", "1"));
         given.when(BORIS, confirm(1)).thenFacts(new ParticipantFact.BriefingConfirmed(BORIS.id(), RULES, 1, MORNING));
     }
 

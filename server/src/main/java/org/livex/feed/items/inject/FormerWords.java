@@ -74,7 +74,11 @@ final class FormerWords {
             return null;
         }
         ObjectNode corrected = versions.iterator().next().deepCopy();
-        ItemJson.instant(corrected, "at", changedAt(versions));
+        Instant at = changedAt(versions);
+        ItemJson.instant(corrected, "at", at);
+        if (exercise.clockHistory().isOverAt(at)) {
+            corrected.put("afterEnd", true);
+        }
         if (versions.size() > 1) {
             ArrayNode meanwhile = corrected.putArray("meanwhile");
             versions.stream().skip(1).forEach(meanwhile::add);
@@ -82,10 +86,15 @@ final class FormerWords {
         return corrected;
     }
 
-    /** When it went out, then until each correction but the first: some have read only that. Oldest first, each once. */
+    /**
+     * When it went out, then until each correction but the first and until ENDEX: some have read only that. Oldest first, each
+     * once.
+     */
     private Set<ObjectNode> versions() {
         Set<ObjectNode> versions = new LinkedHashSet<>();
-        Stream.concat(Stream.of(sentAt), corrections.stream().skip(1).map(correction -> correction.minusNanos(1)))
+        Instant ended = exercise.clockHistory().endedAt();
+        Stream<Instant> changed = Stream.concat(corrections.stream().skip(1), Stream.ofNullable(ended));
+        Stream.concat(Stream.of(sentAt), changed.map(change -> change.minusNanos(1)))
                 .map(this::saidAt)
                 .filter(version -> !version.isEmpty())
                 .forEach(versions::add);
