@@ -19,6 +19,7 @@ class GoldenItemsTest {
             .item(golden("action-kind"))
             .item(golden("inject"))
             .item(golden("inject-recalled"))
+            .item(golden("inject-changed-after-endex"))
             .item(golden("receipt"))
             .item(golden("action"))
             .item(golden("red-stop"))
@@ -60,6 +61,16 @@ class GoldenItemsTest {
         assertThat(there(message.from()).name().text()).isEqualTo("Штаб учений");
         assertThat(message.insists()).isTrue();
         assertThat(situation.messages()).first().isEqualTo(message);
+    }
+
+    @Test
+    void a_message_that_was_changed_after_endex_says_so_and_all_that_was_read_in_play() {
+        Message changed = there(situation.message("x-2"));
+
+        assertThat(there(changed.corrected()).afterEnd()).isTrue();
+        assertThat(changed.saidBefore())
+                .extracting(version -> version.getFirst().text())
+                .containsExactly("Come to gate A.", "Come to gate B.");
     }
 
     @Test
