@@ -276,6 +276,47 @@ test('after_endex_the_list_of_injects_stays_as_it_was_played_and_says_so_whereve
   await desk.close();
 });
 
+test('what_is_open_or_waits_for_somebody_when_play_ends_is_closed_and_says_so', async () => {
+  const desk = await Desk.open(browser, { viewport: LAPTOP });
+  const { page } = desk;
+  await desk.join();
+  const toCome = [...desk.exercise.world.injects.values()].find(({ state }) => state === 'planned')!;
+  desk.exercise.put({
+    kind: 'msel-inject',
+    ...toCome,
+    state: 'awaiting-second',
+    awaitsSecond: { since: new Date().toISOString() },
+  });
+  await page.locator('#msel-search').fill(toCome.inject.number);
+  await page.locator('#msel-search').press('Enter');
+  const number = page.locator('.msel .row', { hasText: toCome.inject.number }).first();
+  await number.click();
+  await page.locator('.drawer .handling button').click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.getByRole('checkbox').first().check();
+  desk.exercise.put({ ...desk.exercise.world.clock!, phase: 'ended', endedAt: new Date().toISOString() });
+  await dialog.getByText(OVER).waitFor();
+  const save = dialog.getByRole('button', { name: 'Save' });
+  expect([await save.isDisabled(), await save.getAttribute('title')]).toEqual([true, OVER]);
+  await desk.picture('after-endex-handling');
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Throw it away' }).click();
+  await modeTab(page, 'run').click();
+  await desk.picture('after-endex-second');
+  for (const name of ['Confirm release', 'Refuse']) {
+    const button = page.getByRole('button', { name, exact: true }).first();
+    expect([await button.isDisabled(), await button.getAttribute('title')]).toEqual([true, OVER]);
+  }
+  await placeTab(page, 'talk').click();
+  await page.locator('#place').getByRole('button', { name: 'News' }).click();
+  const write = page.getByRole('button', { name: 'Write an article' });
+  expect([await write.isDisabled(), await write.getAttribute('title')]).toEqual([
+    true,
+    'Play is over: nothing goes out any more.',
+  ]);
+  await desk.close();
+});
+
 test('the_keys_go_through_the_rail_and_a_mode_opens_where_it_was_left', async () => {
   const desk = await Desk.open(browser, { viewport: LAPTOP });
   const { page } = desk;
