@@ -146,6 +146,8 @@ final class LivexServer extends AbstractVerticle {
         erased.begin();
         return exercises
                 .openAll()
+                // Before anybody is let in: nobody may read again who is to be erased.
+                .compose(_ -> erased.finishAll())
                 .compose(_ -> new FirstExercise(config.scenarios(), packs, planning).plan(stores.journal()))
                 .compose(_ -> OfferedApp.read(vertx, config.web().app()))
                 .compose(app -> Spool.open(vertx, config.storage().data().resolve(INCOMING), limits.disk())

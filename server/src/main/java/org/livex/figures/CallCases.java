@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,7 @@ final class CallCases {
 
     private static final class Work {
         private int called;
-        private int accepted;
+        private final Set<MediationId> accepted = new HashSet<>();
         private int declined;
     }
 
@@ -65,7 +66,7 @@ final class CallCases {
             case MediationFact.MediatorDispatched f -> called(f.mediation(), Set.of(f.person()), after, at);
             case MediationFact.MediationAccepted f -> {
                 if (isPlay(f.mediation(), after, at)) {
-                    of(f.person()).accepted++;
+                    of(f.person()).accepted.add(f.mediation());
                 }
             }
             case MediationFact.MediationDeclined f -> {
@@ -170,6 +171,10 @@ final class CallCases {
             if (mediation.mediator() != null && mediation.session() != null) {
                 sessions.computeIfAbsent(mediation.mediator(), _ -> new Sessions())
                         .note(SessionTime.of(mediation.session(), end.clockHistory()));
+                // Whoever began it had accepted, also where the server never heard the yes.
+                if (isPlay(mediation.id(), end, mediation.session().begun())) {
+                    of(mediation.mediator()).accepted.add(mediation.id());
+                }
             }
         }
         return Stream.concat(work.keySet().stream(), sessions.keySet().stream())
@@ -181,7 +186,7 @@ final class CallCases {
                     return new Tallies.OfMediator(
                             mediator,
                             of.called,
-                            of.accepted,
+                            of.accepted.size(),
                             of.declined,
                             in.inPlay,
                             in.unknown,

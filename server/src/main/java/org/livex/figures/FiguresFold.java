@@ -251,6 +251,7 @@ public final class FiguresFold {
         return (int) cases.stream()
                 .filter(one -> one.measure() == measure
                         && one.to() != null
+                        && one.outcome() != Case.Outcome.AFTER_END
                         && language.equals(one.cohort().language()))
                 .count();
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.ExpectedAction;
 import org.livex.exercise.inject.Inject;
@@ -85,11 +86,15 @@ final class InjectCases {
             return steps.containsKey(MarkKind.ACTED);
         }
 
-        @Nullable Language readIn() {
-            Step read = steps.get(MarkKind.READ);
-            Step acknowledged = steps.get(MarkKind.ACKNOWLEDGED);
-            Language language = read == null ? null : read.language();
-            return language == null && acknowledged != null ? acknowledged.language() : language;
+        /** In play: what was read after ENDEX says nothing of what the words did. */
+        @Nullable Language readIn(ClockHistory clock) {
+            Language language = languageOf(MarkKind.READ, clock);
+            return language == null ? languageOf(MarkKind.ACKNOWLEDGED, clock) : language;
+        }
+
+        private @Nullable Language languageOf(MarkKind kind, ClockHistory clock) {
+            Step step = steps.get(kind);
+            return step == null || clock.isOverAt(step.when().notAfter()) ? null : step.language();
         }
     }
 
@@ -269,7 +274,7 @@ final class InjectCases {
         Reaction reaction = Reaction.of(release.when(), step == null ? null : step.when(), end.clockHistory());
         Cohort cohort = Cohort.of(
                 receipt.person(),
-                receipt.readIn(),
+                receipt.readIn(end.clockHistory()),
                 planned.inject().storyline(),
                 Phases.at(end.scenario(), release.at()));
         return new Case(

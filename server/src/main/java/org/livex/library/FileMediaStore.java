@@ -60,6 +60,15 @@ public final class FileMediaStore implements MediaStore {
     }
 
     @Override
+    public Future<List<Upload>> broughtBy(ExerciseId exercise, PersonId person) {
+        return file.read(sql -> sql.query(
+                "select " + COLUMNS + " from media where exercise = ? and person = ?",
+                FileMediaStore::upload,
+                exercise.value(),
+                person.value()));
+    }
+
+    @Override
     public Future<Used> used(UploadKey key) {
         return file.read(sql -> sql.query(
                         "select coalesce(sum(case when person = ? then bytes end), 0), coalesce(sum(bytes), 0)"

@@ -2,9 +2,11 @@ package org.livex.library;
 
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.PersonId;
 
 /**
  * Where files and how far they have come are kept. What a future says is done is safe from kill -9 and power loss. Fails
@@ -15,6 +17,9 @@ public interface MediaStore {
 
     /** A complete one, whoever brought it. */
     Future<Optional<Upload>> whole(ExerciseId exercise, MediaHash sha256);
+
+    /** Whatever this person brought, all of it or a part. */
+    Future<List<Upload>> broughtBy(ExerciseId exercise, PersonId person);
 
     /** Bytes that were announced, and not dropped. */
     Future<Used> used(UploadKey key);

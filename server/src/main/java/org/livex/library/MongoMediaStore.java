@@ -66,6 +66,12 @@ public final class MongoMediaStore implements MediaStore {
     }
 
     @Override
+    public Future<List<Upload>> broughtBy(ExerciseId exercise, PersonId person) {
+        return MongoReply.all(uploads.find(and(eq("exercise", exercise.value()), eq("person", person.value()))))
+                .map(found -> found.stream().map(MongoMediaStore::upload).toList());
+    }
+
+    @Override
     public Future<Used> used(UploadKey key) {
         return MongoReply.all(uploads.find(eq("exercise", key.exercise().value()))
                         .projection(Projections.include("person", "bytes")))

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,19 +16,20 @@ import org.livex.command.Outcome;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
-import org.livex.exercise.erasure.Authors;
+import org.livex.exercise.erasure.Surroundings;
 import org.livex.exercise.erasure.Trace;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.ParticipantFact.ActionRecorded;
-import org.livex.exercise.media.MediaFact.MediaReceived;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.people.RosterFact.PersonErased;
 import org.livex.exercise.words.Capture;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
 import org.livex.journal.Entry;
 import org.livex.journal.sealing.SealedJournal;
 import org.livex.library.MediaStore;
+import org.livex.library.Upload;
 import org.livex.library.UploadKey;
 import org.livex.track.Tracks;
 import org.slf4j.Logger;
@@ -62,6 +64,12 @@ public final class Erasures {
         exercises.onErased(this::finish);
     }
 
+    /** What a server that went away has left to do; where that fails it is tried with the next who is erased. */
+    public Future<Void> finishAll() {
+        return Future.join(exercises.loaded().stream().map(this::finish).toList())
+                .transform(_ -> Future.succeededFuture());
+    }
+
     /** Does for everybody in the exercise who is to be erased what is not done yet. */
     public Future<Void> finish(ExerciseId exercise) {
         Future<Void> next = going.getOrDefault(exercise, Future.succeededFuture())
@@ -91,7 +99,12 @@ public final class Erasures {
     private Future<Void> putOut(ExerciseId exercise, PersonErased erased) {
         return kept.access()
                 .revokeJoinedBefore(exercise, erased.person(), erased.until())
-                .compose(_ -> kept.tracks().erase(exercise, erased.person(), erased.until()));
+                .compose(_ -> kept.tracks().erase(exercise, erased.person(), erased.until()))
+                .compose(_ -> kept.media().broughtBy(exercise, erased.person()))
+                .compose(uploads -> drop(uploads.stream()
+                        .filter(upload -> erased.covers(upload.startedAt()))
+                        .map(Upload::key)
+                        .toList()));
     }
 
     private Future<Void> note(OpenExercise open, List<PersonErased> people) {
@@ -138,35 +151,30 @@ public final class Erasures {
     }
 
     private Future<Set<UploadKey>> filesOf(ExerciseId exercise, List<PersonErased> people) {
-        return filesAfter(exercise, 0, people, new Authors(), new LinkedHashSet<>());
+        return filesAfter(exercise, 0, people, new Surroundings(), new LinkedHashSet<>());
     }
 
     private Future<Set<UploadKey>> filesAfter(
-            ExerciseId exercise, long seq, List<PersonErased> people, Authors authors, Set<UploadKey> found) {
+            ExerciseId exercise, long seq, List<PersonErased> people, Surroundings known, Set<UploadKey> found) {
         return journal.readAfter(exercise, seq, PAGE).compose(page -> {
             for (Entry entry : page) {
-                people.forEach(erased -> note(entry, erased, authors, found));
+                for (Fact fact : entry.facts()) {
+                    known.note(fact, entry.seq());
+                    people.forEach(erased -> found.addAll(filesOf(fact, entry, erased, known)));
+                }
             }
             return page.size() < PAGE
                     ? Future.succeededFuture(found)
-                    : filesAfter(exercise, page.getLast().seq(), people, authors, found);
+                    : filesAfter(exercise, page.getLast().seq(), people, known, found);
         });
     }
 
-    private static void note(Entry entry, PersonErased erased, Authors authors, Set<UploadKey> found) {
-        for (Fact fact : entry.facts()) {
-            authors.note(fact);
-            if (!erased.covers(entry.at())) {
-                continue;
-            }
-            Trace trace = Trace.in(fact, authors, entry.by());
-            if (trace != null && trace.of().equals(erased.person())) {
-                found.addAll(filesOf(fact, entry.exercise()));
-            }
-            if (fact instanceof MediaReceived received && erased.person().equals(received.from())) {
-                found.add(new UploadKey(entry.exercise(), received.from(), received.sha256()));
-            }
-        }
+    /** Also what others recorded of them. */
+    private static List<UploadKey> filesOf(Fact fact, Entry entry, PersonErased erased, Surroundings known) {
+        Trace trace = erased.covers(entry.at())
+                ? Trace.in(fact, known, new Stamp(entry.seq(), entry.at(), entry.by()))
+                : null;
+        return trace != null && trace.of().equals(erased.person()) ? filesOf(fact, entry.exercise()) : List.of();
     }
 
     private static List<UploadKey> filesOf(Fact fact, ExerciseId exercise) {
@@ -187,7 +195,7 @@ public final class Erasures {
         return files;
     }
 
-    private Future<Void> drop(Set<UploadKey> files) {
+    private Future<Void> drop(Collection<UploadKey> files) {
         Future<Void> done = Future.succeededFuture();
         for (UploadKey file : files) {
             done = done.compose(_ -> kept.media().drop(file));

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -181,6 +182,37 @@ class ErasureStoryTest {
             mate.next("");
         }
         assertThat(mate.item("message", "m-1").toString()).doesNotContain(NAME, SAID);
+    }
+
+    @Test
+    void a_photo_of_which_only_a_part_has_come_goes_too() throws IOException {
+        byte[] part = new byte[3_000];
+        new Random(7).nextBytes(part);
+        String sha256 = "5f".repeat(32);
+        ObjectNode announced = TestPhone.object()
+                .put("sha256", sha256)
+                .put("type", "image/jpeg")
+                .put("bytes", 6_000);
+        assertThat(erased.send(HttpMethod.POST, "/api/exercises/demo/media", announced)
+                        .statusCode())
+                .isLessThan(300);
+        assertThat(erased.patch(
+                                "/api/exercises/demo/media/" + sha256 + "?offset=0",
+                                "application/octet-stream",
+                                Buffer.buffer(part))
+                        .statusCode())
+                .isLessThan(300);
+        assertThat(mediaFiles()).isNotEmpty();
+
+        erase();
+
+        assertThat(mediaFiles()).isEmpty();
+    }
+
+    private List<Path> mediaFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(data.resolve("media"))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     @Test

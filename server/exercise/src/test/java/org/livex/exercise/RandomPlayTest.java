@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.livex.Seeds;
 import org.livex.exercise.clock.ClockFact;
-import org.livex.exercise.erasure.Authors;
+import org.livex.exercise.erasure.Surroundings;
 import org.livex.exercise.erasure.Trace;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
@@ -91,11 +91,11 @@ class RandomPlayTest {
     @MethodSource("seeds")
     void what_is_left_when_everybody_is_erased_is_a_state_in_which_the_same_went_out_to_the_same(long seed) {
         Played played = played(seed);
-        Authors authors = new Authors();
+        Surroundings known = new Surroundings();
         Exercise left = PLANNED;
         for (Written written : played.journal()) {
-            authors.note(written.fact());
-            Trace trace = Trace.in(written.fact(), authors, written.stamp().by());
+            known.note(written.fact(), written.stamp().seq());
+            Trace trace = Trace.in(written.fact(), known, written.stamp());
             Fact fact = trace == null ? written.fact() : trace.left();
             if (fact != null) {
                 left = left.apply(fact, written.stamp());

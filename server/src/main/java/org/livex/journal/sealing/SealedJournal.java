@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
-import org.livex.exercise.erasure.Authors;
+import org.livex.exercise.erasure.Surroundings;
 import org.livex.exercise.erasure.Trace;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.people.RosterFact.PersonErased;
@@ -19,6 +19,7 @@ import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
 import org.livex.journal.AppendResult;
 import org.livex.journal.Entry;
 import org.livex.journal.Journal;
@@ -34,7 +35,7 @@ public final class SealedJournal implements Journal {
     private final Journal journal;
     private final PersonKeyStore store;
     private final KeyBook keys;
-    private final Map<ExerciseId, Authors> authors = new HashMap<>();
+    private final Map<ExerciseId, Surroundings> surroundings = new HashMap<>();
 
     private SealedJournal(Journal journal, PersonKeyStore store, KeyBook keys) {
         this.journal = journal;
@@ -118,14 +119,14 @@ public final class SealedJournal implements Journal {
     }
 
     private List<Fact> without(Entry entry, List<PersonErased> people) {
-        Authors known = authorsOf(entry.exercise());
+        Surroundings known = surroundingsOf(entry.exercise());
         List<Slot> left = new ArrayList<>();
         for (Slot slot : slots(entry.facts())) {
             Fact clear = slot.clear();
             if (clear != null) {
-                known.note(clear);
+                known.note(clear, entry.seq());
             }
-            Trace trace = clear == null || slot.sealed() != null ? null : Trace.in(clear, known, entry.by());
+            Trace trace = clear == null || slot.sealed() != null ? null : Trace.in(clear, known, stampOf(entry));
             if (trace == null || !isOfOne(trace, entry, people)) {
                 left.add(slot);
             } else if (trace.left() != null) {
@@ -140,11 +141,11 @@ public final class SealedJournal implements Journal {
     }
 
     private Entry sealed(Entry entry) {
-        Authors known = authorsOf(entry.exercise());
+        Surroundings known = surroundingsOf(entry.exercise());
         List<Slot> slots = new ArrayList<>();
         for (Fact fact : entry.facts()) {
-            known.note(fact);
-            Trace trace = Trace.in(fact, known, entry.by());
+            known.note(fact, entry.seq());
+            Trace trace = Trace.in(fact, known, stampOf(entry));
             slots.add(trace == null ? new Slot(fact, null) : sealed(entry, fact, trace));
         }
         return with(entry, kept(slots));
@@ -162,16 +163,16 @@ public final class SealedJournal implements Journal {
     }
 
     private Entry opened(Entry entry) {
-        Authors known = authorsOf(entry.exercise());
+        Surroundings known = surroundingsOf(entry.exercise());
         if (entry.facts().stream().noneMatch(SealedFact.class::isInstance)) {
-            entry.facts().forEach(known::note);
+            entry.facts().forEach(fact -> known.note(fact, entry.seq()));
             return entry;
         }
         List<Fact> facts = new ArrayList<>();
         for (Slot slot : slots(entry.facts())) {
             Fact fact = slot.sealed() == null ? slot.clear() : opened(entry, slot.sealed(), slot.clear());
             if (fact != null) {
-                known.note(fact);
+                known.note(fact, entry.seq());
                 facts.add(fact);
             }
         }
@@ -227,8 +228,12 @@ public final class SealedJournal implements Journal {
         return facts;
     }
 
-    private Authors authorsOf(ExerciseId exercise) {
-        return authors.computeIfAbsent(exercise, _ -> new Authors());
+    private Surroundings surroundingsOf(ExerciseId exercise) {
+        return surroundings.computeIfAbsent(exercise, _ -> new Surroundings());
+    }
+
+    private static Stamp stampOf(Entry entry) {
+        return new Stamp(entry.seq(), entry.at(), entry.by());
     }
 
     private static Entry with(Entry entry, List<Fact> facts) {

@@ -51,7 +51,7 @@ final class DecisionTable {
                 List.of(String.valueOf(numbers.get(recorded.decision()))),
                 names.moment(when, recorded.at()),
                 List.of(
-                        names.person(recorded.person()),
+                        names.person(recorded.person(), decision.stamp().at()),
                         recorded.team() == null ? words.text("common.decision.own") : names.thing(recorded.team()),
                         recorded.words().decided(),
                         recorded.words().reason(),

@@ -58,7 +58,7 @@ final class DossierTable {
                         names.word("common.dossier.kind.", described.as()),
                         described.name(),
                         described.note(),
-                        names.person(version.person())),
+                        names.person(version.person(), version.stamp().at())),
                 names.moment(when),
                 List.of(
                         dossier.into() == null ? "" : String.valueOf(numbers.get(dossier.into())),

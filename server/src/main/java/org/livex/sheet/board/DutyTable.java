@@ -91,7 +91,7 @@ final class DutyTable {
             cells.addAll(List.of("", "", "", "", ""));
         } else {
             Happened when = Happened.by(tick.ticked().takenAt(), tick.stamp().at());
-            cells.add(names.person(tick.ticked().person()));
+            cells.add(names.person(tick.ticked().person(), tick.stamp().at()));
             cells.addAll(names.moment(when, tick.ticked().at()));
         }
         return List.copyOf(cells);

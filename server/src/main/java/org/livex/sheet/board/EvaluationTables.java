@@ -73,7 +73,7 @@ final class EvaluationTables {
         return Stream.concat(
                         moment(rating.evidence().takenAt(), rating.stamp(), rating.at(), key.evaluator()),
                         Stream.of(
-                                subject(key.about()),
+                                subject(key.about(), rating.stamp().at()),
                                 names.thing(key.guide()),
                                 guide == null ? "" : task(guide, key.item()),
                                 item == null ? key.item() : words.shown(item.text()),
@@ -128,7 +128,11 @@ final class EvaluationTables {
                         moment(evidence.takenAt(), observation.stamp(), recorded.at(), recorded.evaluator()),
                         Stream.of(
                                 words.text("common.evaluation.observation"),
-                                recorded.about() == null ? "" : subject(recorded.about()),
+                                recorded.about() == null
+                                        ? ""
+                                        : subject(
+                                                recorded.about(),
+                                                observation.stamp().at()),
                                 objective(recorded.objective()),
                                 evidence.note(),
                                 names.inject(evidence.inject()),
@@ -176,6 +180,13 @@ final class EvaluationTables {
 
     private String grade(Grade grade) {
         return names.word("common.grade.", grade);
+    }
+
+    private String subject(Subject about, Instant at) {
+        return switch (about) {
+            case Subject.OneTeam one -> names.thing(one.team());
+            case Subject.OnePerson one -> names.person(one.person(), at);
+        };
     }
 
     private String subject(Subject about) {

@@ -66,7 +66,7 @@ final class RepeatedQuestionTable {
                         String.valueOf(topic.agencies().size()),
                         String.valueOf(topic.withoutMediator()),
                         names.thing(by.agency()),
-                        names.person(by.person()),
+                        names.person(by.person(), by.stamp().at()),
                         one.mediator() == null ? "" : words.yesOrNo(one.mediator())),
                 names.moment(when, by.at()));
     }

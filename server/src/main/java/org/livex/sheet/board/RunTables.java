@@ -109,7 +109,7 @@ public final class RunTables {
         return RunNames.joined(
                 names.moment(reported.when(), reported.at()),
                 List.of(
-                        names.person(reported.person()),
+                        names.person(reported.person(), reported.when().arrived()),
                         function(reported.person()),
                         names.teams(reported.teams()),
                         names.thing(action.kind()),
@@ -141,7 +141,7 @@ public final class RunTables {
         Action action = reported.action();
         List<String> report = RunNames.joined(
                 names.moment(reported.when(), reported.at()),
-                List.of(names.person(reported.person()), names.thing(action.kind())));
+                List.of(names.person(reported.person(), reported.when().arrived()), names.thing(action.kind())));
         return answers.lines(form(action), action.answersOrNone()).stream()
                 .map(line -> RunNames.joined(report, List.of(line.row(), line.field(), line.value())));
     }
@@ -193,7 +193,7 @@ public final class RunTables {
                 names.moment(Happened.by(message.takenAt(), message.posted().at()), message.at()),
                 List.of(
                         channel(message.channel()),
-                        names.person(message.person()),
+                        names.person(message.person(), message.posted().at()),
                         names.thing(message.as()),
                         words.shown(message.text()),
                         words.languageName(message.text().source())));
@@ -246,7 +246,7 @@ public final class RunTables {
         return RunNames.joined(
                 names.moment(when, request.filed().at()),
                 List.of(
-                        names.person(request.filer()),
+                        names.person(request.filer(), request.filed().stamp().at()),
                         names.teams(request.teams()),
                         names.thing(request.filing().form()),
                         form == null ? "" : names.thing(form.authority()),

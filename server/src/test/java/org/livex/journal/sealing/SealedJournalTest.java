@@ -135,6 +135,32 @@ class SealedJournalTest extends JournalContract {
     }
 
     @Test
+    void those_who_held_a_role_one_after_the_other_are_told_apart_when_all_are_erased() {
+        soon(sealed().append(
+                        DEMO,
+                        List.of(
+                                at(1, NOW, new PersonAdded(person(ANNA, "Timur"))),
+                                at(2, NOW, new PersonSwapped(person(ANNA, "Vera"))))));
+        read();
+        read();
+        soon(sealed().append(DEMO, List.of(at(3, NOW, new PersonSwapped(person(ANNA, "Olga"))))));
+
+        soon(sealed().erase(DEMO, List.of(ANNA_GONE)));
+
+        assertThat(read().stream().map(entry -> nameIn(entry.facts().getFirst())))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.startsWith("№ "));
+    }
+
+    private static String nameIn(Fact fact) {
+        return switch (fact) {
+            case PersonAdded added -> added.person().callName();
+            case PersonSwapped swapped -> swapped.person().callName();
+            default -> throw new IllegalArgumentException(fact.toString());
+        };
+    }
+
+    @Test
     void a_translation_goes_with_the_message_that_it_is_of() {
         TextRef text = new TextRef(TextOwner.MESSAGE, "m-1", TextPart.TEXT);
         soon(sealed().append(DEMO, List.of(at(1, NOW, message("m-1", ANNA, "It is me")))));

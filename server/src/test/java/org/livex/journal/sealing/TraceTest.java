@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,13 +15,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Fact;
-import org.livex.exercise.erasure.Authors;
+import org.livex.exercise.decision.DecisionFact.DecisionRecorded;
+import org.livex.exercise.erasure.Surroundings;
 import org.livex.exercise.erasure.Trace;
+import org.livex.exercise.form.Answers;
+import org.livex.exercise.form.FormField;
+import org.livex.exercise.inject.Action;
+import org.livex.exercise.inject.ParticipantFact.ActionRecorded;
+import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.plan.PlanFact.ActionKindAdded;
+import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
+import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 
 /** Which facts tell who somebody is, by the golden example of each; and that nothing of it is in what is left. */
 class TraceTest {
+    private static final ActionKindId ASKED = new ActionKindId("asked");
     private static final PersonId DOER = new PersonId("doer");
     private static final Map<String, Fact> EXAMPLES = examples();
 
@@ -35,6 +50,7 @@ class TraceTest {
                         "de-role-step-taken",
                         "feedback-given",
                         "item-rated",
+                        "media-received",
                         "mediator-requested",
                         "message-posted",
                         "moment-described",
@@ -53,7 +69,8 @@ class TraceTest {
                         "shift-entry-written",
                         "task-declined",
                         "theme-opted-in",
-                        "theme-opted-out");
+                        "theme-opted-out",
+                        "trust-moved");
     }
 
     /** Or erasing somebody twice, or what was left, would go on for ever. */
@@ -70,6 +87,64 @@ class TraceTest {
                         .isEqualTo(left);
             }
         }
+    }
+
+    @Test
+    void a_decision_of_ones_own_is_ones_own_and_a_team_s_is_the_team_s() {
+        DecisionRecorded ofTeam = (DecisionRecorded) Objects.requireNonNull(EXAMPLES.get("decision-recorded"));
+        DecisionRecorded own = new DecisionRecorded(
+                ofTeam.person(), ofTeam.decision(), null, ofTeam.amends(), ofTeam.words(), ofTeam.at());
+
+        assertThat(trace(ofTeam)).isNull();
+        Fact left = Objects.requireNonNull(Objects.requireNonNull(trace(own)).left());
+        assertThat(DomainJson.tree(left).toString())
+                .doesNotContain(
+                        ofTeam.words().decided(),
+                        ofTeam.words().reason(),
+                        ofTeam.words().ground());
+    }
+
+    @Test
+    void what_was_chosen_counted_or_dated_on_a_form_stays_and_what_was_written_does_not() {
+        List<FormField> form = List.of(
+                field("consent", FormField.Type.YES_NO),
+                field("from", FormField.Type.DATE),
+                field("count", FormField.Type.NUMBER),
+                field("name", FormField.Type.NAME),
+                field("said", FormField.Type.TEXT));
+        Surroundings known = new Surroundings();
+        known.note(new ActionKindAdded(new ActionKind(ASKED, label("Asked"), Audience.EVERYONE, form)), 1);
+        Answers answers = new Answers(
+                Map.of(
+                        "consent",
+                        "yes",
+                        "from",
+                        "2026-11-24",
+                        "count",
+                        "3",
+                        "name",
+                        "timur",
+                        "said",
+                        "no",
+                        "gone",
+                        "yes"),
+                null);
+        Action action = new Action(ASKED, "", null, null, null, Instant.EPOCH, null, answers);
+
+        Trace trace = Objects.requireNonNull(Trace.in(
+                new ActionRecorded(DOER, action, ExerciseTime.ZERO), known, new Stamp(2, Instant.EPOCH, DOER)));
+
+        ActionRecorded left = (ActionRecorded) Objects.requireNonNull(trace.left());
+        assertThat(left.action().answersOrNone().values())
+                .isEqualTo(Map.of("consent", "yes", "from", "2026-11-24", "count", "3"));
+    }
+
+    private static FormField field(String id, FormField.Type type) {
+        return new FormField(id, label(id), type, false, null);
+    }
+
+    private static LocalizedText label(String text) {
+        return LocalizedText.of(Language.of("en"), text);
     }
 
     @Test
@@ -91,7 +166,7 @@ class TraceTest {
     }
 
     private static @Nullable Trace trace(Fact fact) {
-        return Trace.in(fact, new Authors(), DOER);
+        return Trace.in(fact, new Surroundings(), new Stamp(1, Instant.EPOCH, DOER));
     }
 
     private static Map<String, Fact> examples() {

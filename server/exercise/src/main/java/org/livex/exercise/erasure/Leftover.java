@@ -1,8 +1,14 @@
 package org.livex.exercise.erasure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.evaluation.Evidence;
+import org.livex.exercise.form.Answers;
+import org.livex.exercise.form.FormCheck;
+import org.livex.exercise.form.FormField;
+import org.livex.exercise.form.FormFields;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
@@ -16,10 +22,10 @@ final class Leftover {
     private Leftover() {}
 
     /** The role stays, and what it reads: what others did depends on it. */
-    static Person nameless(Person person) {
+    static Person nameless(Person person, int holder) {
         return new Person(
                 person.id(),
-                nameless(person.id()),
+                nameless(person.id(), holder),
                 person.function(),
                 person.teams(),
                 person.agency(),
@@ -28,9 +34,48 @@ final class Leftover {
                 person.roleCard());
     }
 
-    /** One erased person must be told from the other, in any language. */
-    static String nameless(PersonId person) {
-        return "№ %04X".formatted((person.value().hashCode() * 0x9E3779B1) >>> 16);
+    /** One erased person must be told from the other, and from who held the role before, in any language. */
+    static String nameless(PersonId person, int holder) {
+        String number = "№ %04X".formatted((person.value().hashCode() * 0x9E3779B1) >>> 16);
+        return holder == 1 ? number : number + "-" + holder;
+    }
+
+    /** What was chosen, counted and dated: rules of the exercise rest on it. Null for nothing. */
+    static @Nullable Answers chosen(@Nullable Answers answers, List<FormField> form) {
+        if (answers == null) {
+            return null;
+        }
+        Map<String, List<Map<String, String>>> rows = new TreeMap<>();
+        answers.allRows().forEach((group, given) -> {
+            FormField field = FormFields.find(form, group);
+            List<Map<String, String>> left = given.stream()
+                    .map(row -> chosen(row, field == null ? List.of() : field.inner()))
+                    .filter(row -> !row.isEmpty())
+                    .toList();
+            if (!left.isEmpty()) {
+                rows.put(group, left);
+            }
+        });
+        Map<String, String> values = chosen(answers.values(), form);
+        return values.isEmpty() && rows.isEmpty() ? null : new Answers(values, rows.isEmpty() ? null : rows);
+    }
+
+    private static Map<String, String> chosen(Map<String, String> values, List<FormField> form) {
+        Map<String, String> left = new TreeMap<>();
+        values.forEach((id, value) -> {
+            FormField field = FormFields.find(form, id);
+            if (field != null && isChosen(field.type()) && FormCheck.fits(field, value)) {
+                left.put(id, value);
+            }
+        });
+        return left;
+    }
+
+    private static boolean isChosen(FormField.Type type) {
+        return switch (type) {
+            case CHOICE, CHOICES, YES_NO, DATE, TIME, NUMBER, DOSSIER -> true;
+            case LINE, TEXT, NAME, GROUP -> false;
+        };
     }
 
     static Evidence wordless(Evidence evidence) {

@@ -24,6 +24,7 @@ import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
 import org.livex.exercise.world.DocumentFact;
 
 /**
@@ -32,31 +33,26 @@ import org.livex.exercise.world.DocumentFact;
  * decisions, translations, the plan.
  */
 public record Trace(PersonId of, @Nullable Fact left) {
-    /** Null where the fact tells of nobody who they are. {@code by} is who did it, null for the server. */
-    public static @Nullable Trace in(Fact fact, Authors authors, @Nullable PersonId by) {
+    /** Null where the fact tells of nobody who they are. {@code known} is of the facts before, and of this one. */
+    public static @Nullable Trace in(Fact fact, Surroundings known, Stamp stamp) {
         return switch (fact) {
-            case PlanFact f -> TracesAboutPeople.planned(f);
-            case RosterFact f -> TracesAboutPeople.held(f);
+            case PlanFact f -> TracesAboutPeople.planned(f, known, stamp);
+            case RosterFact f -> TracesAboutPeople.held(f, known, stamp);
             case InjectFact f -> TracesInPlay.answered(f);
-            case ParticipantFact f -> TracesInPlay.acted(f);
+            case ParticipantFact f -> TracesInPlay.acted(f, known);
             case SafetyFact f -> TracesInPlay.stopped(f);
-            case MediationFact f -> TracesAboutPeople.mediated(f, by);
+            case MediationFact f -> TracesAboutPeople.mediated(f, stamp.by());
             case TalkFact f -> TracesInPlay.said(f);
-            case TextFact f -> TracesAboutPeople.translated(f, authors);
+            case TextFact f -> TracesAboutPeople.translated(f, known);
             case EvaluationFact f -> TracesAboutPeople.evaluated(f);
             case RequestFact f -> TracesInPlay.asked(f);
             case ControlFact f -> TracesAboutPeople.noted(f);
             case TaskFact f -> TracesInPlay.declined(f);
             case WelfareFact f -> TracesInPlay.cared(f);
-            case ClockFact _,
-                    MediaFact _,
-                    DocumentFact _,
-                    CommsFact _,
-                    PresenceFact _,
-                    DecisionFact _,
-                    DutyFact _,
-                    DossierFact _,
-                    TrustFact _ -> null;
+            case TrustFact f -> TracesInPlay.trusted(f);
+            case DecisionFact f -> TracesInPlay.decided(f);
+            case MediaFact f -> TracesInPlay.brought(f);
+            case ClockFact _, DocumentFact _, CommsFact _, PresenceFact _, DutyFact _, DossierFact _ -> null;
         };
     }
 

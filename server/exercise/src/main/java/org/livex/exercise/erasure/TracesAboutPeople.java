@@ -14,17 +14,22 @@ import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
 
 /** What is written about people by those who run the exercise, mediate, translate and evaluate. */
 final class TracesAboutPeople {
     private TracesAboutPeople() {}
 
-    static @Nullable Trace planned(PlanFact fact) {
+    static @Nullable Trace planned(PlanFact fact, Surroundings known, Stamp stamp) {
         return switch (fact) {
             case PlanFact.PersonAdded(Person person) ->
-                Trace.of(person.id(), new PlanFact.PersonAdded(Leftover.nameless(person)));
+                Trace.of(
+                        person.id(),
+                        new PlanFact.PersonAdded(Leftover.nameless(person, known.holder(person.id(), stamp.seq()))));
             case PlanFact.PersonRevised(Person person) ->
-                Trace.of(person.id(), new PlanFact.PersonRevised(Leftover.nameless(person)));
+                Trace.of(
+                        person.id(),
+                        new PlanFact.PersonRevised(Leftover.nameless(person, known.holder(person.id(), stamp.seq()))));
             case PlanFact.ExercisePlanned _,
                     PlanFact.PlanRevised _,
                     PlanFact.AgencyAdded _,
@@ -62,10 +67,13 @@ final class TracesAboutPeople {
         };
     }
 
-    static @Nullable Trace held(RosterFact fact) {
+    static @Nullable Trace held(RosterFact fact, Surroundings known, Stamp stamp) {
         return switch (fact) {
             case RosterFact.PersonSwapped(Person person) ->
-                Trace.of(person.id(), new RosterFact.PersonSwapped(Leftover.nameless(person)));
+                Trace.of(
+                        person.id(),
+                        new RosterFact.PersonSwapped(
+                                Leftover.nameless(person, known.holder(person.id(), stamp.seq()))));
             case RosterFact.PersonErased _,
                     RosterFact.RetentionEnded _,
                     RosterFact.TracesDestroyed _,
@@ -113,10 +121,10 @@ final class TracesAboutPeople {
                                 fact.takenAt()));
     }
 
-    static @Nullable Trace translated(TextFact fact, Authors authors) {
+    static @Nullable Trace translated(TextFact fact, Surroundings known) {
         return switch (fact) {
             case TextFact.TextTranslated f -> {
-                PersonId author = authors.of(f.text());
+                PersonId author = known.author(f.text());
                 yield author == null
                         ? null
                         : Trace.of(
@@ -125,13 +133,13 @@ final class TracesAboutPeople {
                                         f.text(), f.language(), f.number(), Leftover.gone(f.version())));
             }
             case TextFact.SourceRevised f -> {
-                PersonId author = authors.of(f.text());
+                PersonId author = known.author(f.text());
                 yield author == null
                         ? null
                         : Trace.of(author, new TextFact.SourceRevised(f.text(), Leftover.GONE, f.revision()));
             }
             case TextFact.TranslationReturned f -> {
-                PersonId author = authors.of(f.text());
+                PersonId author = known.author(f.text());
                 yield author == null
                         ? null
                         : Trace.of(

@@ -2,16 +2,20 @@ package org.livex.exercise.erasure;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.decision.DecisionFact;
+import org.livex.exercise.decision.Reasoned;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.Answer;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.inject.ParticipantFact.ActionRecorded;
+import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.talk.TalkFact;
+import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.welfare.WelfareFact;
 
 /** What people leave of themselves by playing. */
@@ -47,9 +51,9 @@ final class TracesInPlay {
         };
     }
 
-    static @Nullable Trace acted(ParticipantFact fact) {
+    static @Nullable Trace acted(ParticipantFact fact, Surroundings known) {
         return switch (fact) {
-            case ParticipantFact.ActionRecorded f -> acted(f);
+            case ParticipantFact.ActionRecorded f -> acted(f, known);
             case ParticipantFact.LanguagesChosen _,
                     ParticipantFact.ConsentGiven _,
                     ParticipantFact.ConsentWithdrawn _,
@@ -59,17 +63,68 @@ final class TracesInPlay {
         };
     }
 
-    private static @Nullable Trace acted(ActionRecorded fact) {
+    /** What rules rest on stays: erasing somebody must not change what others get. */
+    private static @Nullable Trace acted(ActionRecorded fact, Surroundings known) {
         Action action = fact.action();
-        if (action.note().isEmpty()
-                && action.position() == null
-                && action.answers() == null
-                && action.attachments() == null) {
-            return null;
-        }
-        Action left =
-                new Action(action.kind(), "", action.inject(), action.place(), null, action.takenAt(), null, null);
-        return Trace.of(fact.person(), new ActionRecorded(fact.person(), left, fact.at(), null));
+        Action left = new Action(
+                action.kind(),
+                "",
+                action.inject(),
+                action.place(),
+                null,
+                action.takenAt(),
+                null,
+                Leftover.chosen(action.answers(), known.form(action.kind())));
+        return left.equals(action)
+                ? null
+                : Trace.of(fact.person(), new ActionRecorded(fact.person(), left, fact.at(), fact.misfits()));
+    }
+
+    static @Nullable Trace trusted(TrustFact fact) {
+        return switch (fact) {
+            case TrustFact.TrustMoved f ->
+                Trace.of(
+                        f.person(),
+                        new TrustFact.TrustMoved(
+                                f.person(),
+                                f.move(),
+                                f.persona(),
+                                f.team(),
+                                f.by(),
+                                Leftover.GONE,
+                                f.takenAt(),
+                                f.at()));
+        };
+    }
+
+    /** A team's is the team's. */
+    static @Nullable Trace decided(DecisionFact fact) {
+        return switch (fact) {
+            case DecisionFact.DecisionRecorded f ->
+                f.team() != null
+                        ? null
+                        : Trace.of(
+                                f.person(),
+                                new DecisionFact.DecisionRecorded(
+                                        f.person(),
+                                        f.decision(),
+                                        null,
+                                        f.amends(),
+                                        new Reasoned(
+                                                Leftover.GONE,
+                                                "",
+                                                "",
+                                                f.words().inject(),
+                                                f.words().takenAt()),
+                                        f.at()));
+        };
+    }
+
+    /** Whoever has the same picture must not be able to prove that it was theirs. */
+    static @Nullable Trace brought(MediaFact fact) {
+        return switch (fact) {
+            case MediaFact.MediaReceived f -> f.from() == null ? null : Trace.of(f.from(), null);
+        };
     }
 
     static @Nullable Trace stopped(SafetyFact fact) {
