@@ -51,6 +51,8 @@ class OutOfPlayStoryTest extends OutOfPlayStory {
 
     @Test
     void a_ticking_of_before_startex_is_marked_as_that_in_the_table_and_stands_at_when_it_was_done() {
+        // A phase's duties open by themselves a moment after STARTEX.
+        phone.listen().untilItHas("duty", "risk-first");
         phone.does(ticked("t-1", BEFORE));
         phone.does(ticked("t-2", IN_PLAY));
 

@@ -118,7 +118,8 @@ final class FaultProxy implements AutoCloseable {
                 if (now == Weather.SLOW) {
                     Thread.sleep(20);
                 }
-                if (now != lostIn && now != alsoLostIn) {
+                // What comes in the moment in which it is cut must not slip through.
+                if (now != Weather.DOWN && now != lostIn && now != alsoLostIn) {
                     out.write(bytes, 0, count);
                 } else {
                     // What is lost in the middle of a stream ends it, sooner or later; till then nobody hears.
