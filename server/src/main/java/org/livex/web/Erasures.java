@@ -128,7 +128,7 @@ public final class Erasures {
                     Instant ended = state.clockHistory().endedAt();
                     if (ended != null && !open.running().now().isBefore(ended.plus(keep))) {
                         LOG.warn(
-                                "Exercise {} ended on {}: within hours it is not known any more who took part. --keep-people keeps it longer.",
+                                "Exercise {} ended on {}: in an hour who took part is erased. --keep-people keeps it longer.",
                                 id,
                                 ended);
                     }
