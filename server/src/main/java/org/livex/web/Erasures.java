@@ -15,18 +15,13 @@ import org.livex.command.CommandIds;
 import org.livex.command.Outcome;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Fact;
-import org.livex.exercise.erasure.Surroundings;
-import org.livex.exercise.erasure.Trace;
-import org.livex.exercise.evaluation.EvaluationFact;
-import org.livex.exercise.inject.ParticipantFact.ActionRecorded;
+import org.livex.exercise.evaluation.Evaluations;
+import org.livex.exercise.evaluation.Evidence;
+import org.livex.exercise.evaluation.Subject;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.people.RosterFact.PersonErased;
-import org.livex.exercise.words.Capture;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.Stamp;
-import org.livex.journal.Entry;
 import org.livex.journal.sealing.SealedJournal;
 import org.livex.library.MediaStore;
 import org.livex.library.Upload;
@@ -41,7 +36,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Erasures {
     private static final Logger LOG = LoggerFactory.getLogger(Erasures.class);
-    private static final int PAGE = 1_000;
 
     private final OpenExercises exercises;
     private final SealedJournal journal;
@@ -85,13 +79,13 @@ public final class Erasures {
         if (people.isEmpty()) {
             return Future.succeededFuture();
         }
+        Evaluations evaluations = open.running().state().evaluations();
         Future<Void> out = Future.succeededFuture();
         for (PersonErased erased : people) {
-            out = out.compose(_ -> putOut(exercise, erased));
+            out = out.compose(_ -> putOut(exercise, erased))
+                    .compose(_ -> drop(filesAbout(exercise, evaluations, erased)));
         }
-        return out.compose(_ -> filesOf(exercise, people))
-                .compose(this::drop)
-                .compose(_ -> journal.erase(exercise, people))
+        return out.compose(_ -> journal.erase(exercise, people))
                 .compose(_ -> exercises.reopen(exercise))
                 .compose(reread -> note(reread, people));
     }
@@ -150,49 +144,27 @@ public final class Erasures {
         return Future.join(ended).mapEmpty();
     }
 
-    private Future<Set<UploadKey>> filesOf(ExerciseId exercise, List<PersonErased> people) {
-        return filesAfter(exercise, 0, people, new Surroundings(), new LinkedHashSet<>());
-    }
-
-    private Future<Set<UploadKey>> filesAfter(
-            ExerciseId exercise, long seq, List<PersonErased> people, Surroundings known, Set<UploadKey> found) {
-        return journal.readAfter(exercise, seq, PAGE).compose(page -> {
-            for (Entry entry : page) {
-                for (Fact fact : entry.facts()) {
-                    known.note(fact, entry.seq());
-                    people.forEach(erased -> found.addAll(filesOf(fact, entry, erased, known)));
-                }
-            }
-            return page.size() < PAGE
-                    ? Future.succeededFuture(found)
-                    : filesAfter(exercise, page.getLast().seq(), people, known, found);
-        });
-    }
-
-    /** Also what others recorded of them. */
-    private static List<UploadKey> filesOf(Fact fact, Entry entry, PersonErased erased, Surroundings known) {
-        Trace trace = erased.covers(entry.at())
-                ? Trace.in(fact, known, new Stamp(entry.seq(), entry.at(), entry.by()))
-                : null;
-        return trace != null && trace.of().equals(erased.person()) ? filesOf(fact, entry.exercise()) : List.of();
-    }
-
-    private static List<UploadKey> filesOf(Fact fact, ExerciseId exercise) {
-        if (fact instanceof ActionRecorded f) {
-            return files(exercise, f.person(), f.action().captures());
-        }
-        if (fact instanceof EvaluationFact.ItemRated f) {
-            return files(exercise, f.evaluator(), f.evidence().captures());
-        }
-        return fact instanceof EvaluationFact.ObservationRecorded f
-                ? files(exercise, f.evaluator(), f.evidence().captures())
-                : List.of();
-    }
-
-    private static List<UploadKey> files(ExerciseId exercise, PersonId from, List<Capture> captures) {
-        List<UploadKey> files = new ArrayList<>();
-        captures.forEach(capture -> files.add(new UploadKey(exercise, from, capture.sha256())));
+    /** What evaluators recorded of this one person; what somebody brought themselves goes with what is theirs. */
+    private static Set<UploadKey> filesAbout(ExerciseId exercise, Evaluations evaluations, PersonErased erased) {
+        Subject who = new Subject.OnePerson(erased.person());
+        Set<UploadKey> files = new LinkedHashSet<>();
+        evaluations.ratings().values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.key().about().equals(who)
+                        && erased.covers(one.stamp().at()))
+                .forEach(one -> files.addAll(files(exercise, one.key().evaluator(), one.evidence())));
+        evaluations.observations().values().stream()
+                .filter(one -> who.equals(one.recorded().about())
+                        && erased.covers(one.stamp().at()))
+                .forEach(one -> files.addAll(files(
+                        exercise, one.recorded().evaluator(), one.recorded().evidence())));
         return files;
+    }
+
+    private static List<UploadKey> files(ExerciseId exercise, PersonId from, Evidence evidence) {
+        return evidence.captures().stream()
+                .map(capture -> new UploadKey(exercise, from, capture.sha256()))
+                .toList();
     }
 
     private Future<Void> drop(Collection<UploadKey> files) {
