@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../phone/e2e/browser.ts';
 import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { deskPictures, findingsOnDesk, picture, pictures, Stage } from './stage.ts';
+import { deskPictures, findingsOnDesk, hasHeard, picture, pictures, Stage, startNow } from './stage.ts';
 
 interface Entry {
   kind: string;
@@ -130,7 +130,7 @@ describe.runIf(serverIsBuilt)('getting ready', () => {
     await found.getByText('1 of').waitFor();
     await found.getByText('Have not confirmed all rules and briefings: ').waitFor();
     await deskPictures(desk, 'ready-startex');
-    await dialog.getByRole('button', { name: 'Start now', exact: true }).click();
+    await startNow(desk);
     await trainee.page.getByText('Всё готово. Ждите начала.').waitFor({ state: 'hidden' });
     await placeOfReady().click();
   });
@@ -160,6 +160,7 @@ describe.runIf(serverIsBuilt)('getting ready', () => {
     await page.getByRole('button', { name: 'أنا هنا', exact: true }).click();
     await row('rp-04').getByText('Here, ').waitFor();
     await stage.command({ type: 'end-exercise' });
+    await hasHeard(desk, 'ended');
     await go(actor, 'inbox');
     await page.getByRole('link', { name: 'انتهى التمرين. أخبرنا عندما تغادر' }).click();
     await placeOfReady().click();

@@ -70,7 +70,6 @@ describe.runIf(serverIsBuilt)('one inject in hand', () => {
     await open(desk, '1.07');
     await open(other, '1.07');
     await startex(desk);
-    await desk.getByRole('button', { name: 'Pause' }).waitFor();
     const ticks = (page: Page) => page.getByRole('group', { name: 'Where it is now' });
     for (const state of ['In place', 'Handed over']) {
       await ticks(desk).getByRole('button', { name: state }).click();

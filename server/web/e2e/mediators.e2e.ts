@@ -38,7 +38,6 @@ describe.runIf(serverIsBuilt)('languages', () => {
       phones.set(person, await stage.phone(person, language));
     }
     await startex(desk);
-    await desk.locator('.phase.running').waitFor();
   });
 
   afterAll(async () => {

@@ -37,7 +37,6 @@ describe.runIf(serverIsBuilt)('a paper that goes with its inject', () => {
     await desk.locator('#place li').first().waitFor();
     expect(await desk.getByText('Names a document').count()).toBe(0);
     await startex(desk);
-    await desk.locator('.phase.running').waitFor();
     expect(await (await papers(recipient)).count()).toBe(0);
   });
 

@@ -118,7 +118,6 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
 
   test('a_hotline_is_called_and_passes_on_what_it_may', async () => {
     await startex(desk);
-    await desk.locator('.phase.running').waitFor();
     await clockTo('09:10');
     await inbox(hotline(), 'sh-01');
     await hotline().acknowledges('sh-01');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serverIsBuilt } from './realServer.ts';
 import { byKey, openPlace, showList } from './rail.ts';
-import { chooseTab, deskPictures, findingsOnDesk, speak, Stage } from './stage.ts';
+import { chooseTab, deskPictures, findingsOnDesk, speak, Stage, startNow } from './stage.ts';
 import { xlsx } from './xlsx.ts';
 
 const ROWS = 300;
@@ -237,9 +237,7 @@ describe.runIf(serverIsBuilt)('a MSEL of 300 rows', () => {
     await button('STARTEX…').first().click();
     await desk.getByText('1 inject goes out:').waitFor();
     await look('start');
-    await button('Start now').click();
-
-    await desk.locator('.phase.running').waitFor();
+    await startNow(desk);
     await expect.poll(() => injects()).toBe(before + ROWS);
     await look('started');
   });

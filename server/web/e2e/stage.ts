@@ -7,6 +7,8 @@ import { uuid7 } from '../shared/uuid7.ts';
 import { RealServer } from './realServer.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
+/** How late desks hear of everything, to find stories that go on before a desk has: `LIVEX_DESK_LATE_MS=700`. */
+const DESK_LATE_MS = Number(process.env['LIVEX_DESK_LATE_MS'] ?? 0);
 interface House {
   server: RealServer;
   director: Api;
@@ -105,6 +107,7 @@ export class Stage {
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.wrongsOfDesks.push(String(error)));
+    if (DESK_LATE_MS) await hearsLate(page, DESK_LATE_MS);
     const code = person
       ? await this.joinCode(person)
       : (await this.api.authorized<{ code: string }>('POST', `${exercise}/enter`, {})).code;
@@ -134,6 +137,13 @@ export class Stage {
     return phone;
   }
 }
+
+/** What the server pushes reaches the page later, in its order. */
+const hearsLate = (page: Page, ms: number): Promise<void> =>
+  page.routeWebSocket(/./, (socket) => {
+    const server = socket.connectToServer();
+    server.onMessage((message) => void setTimeout(() => socket.send(message), ms));
+  });
 
 /** A session in memory, as a program has it. */
 export async function joined(url: string, code: string): Promise<Api> {
@@ -191,8 +201,17 @@ export async function pictures(page: Page, name: string, back: string, fullPage 
 
 export async function startex(desk: Page): Promise<void> {
   await desk.getByRole('button', { name: 'STARTEX…', exact: true }).first().click();
-  await desk.getByRole('button', { name: 'Start now', exact: true }).click();
+  await startNow(desk);
 }
+
+export async function startNow(desk: Page): Promise<void> {
+  await desk.getByRole('button', { name: 'Start now', exact: true }).click();
+  await hasHeard(desk, 'running');
+}
+
+/** A desk goes to another mode when it hears of a phase: a place that is chosen before is left again. Phones may hear earlier. */
+export const hasHeard = (desk: Page, phase: 'running' | 'paused' | 'ended'): Promise<void> =>
+  desk.locator(`.phase.${phase}`).waitFor();
 
 /** What axe has against a panel of the console: what its frame does otherwise is not the panel's business. */
 export const findingsOnDesk = async (desk: Page): Promise<string[]> =>

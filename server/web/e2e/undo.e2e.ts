@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Item } from '../shared/protocol.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { byKey, openPlace } from './rail.ts';
-import { chooseTab, deskPictures, findingsOnDesk, Stage } from './stage.ts';
+import { chooseTab, deskPictures, findingsOnDesk, hasHeard, Stage } from './stage.ts';
 
 interface Named extends Item {
   revision: number;
@@ -257,7 +257,7 @@ describe.runIf(serverIsBuilt)('undo', () => {
     await other.getByLabel('Longitude').fill('11.60');
     await press(other, 'Save');
     await stage.command({ type: 'start-exercise' });
-    await other.locator('.phase.running').waitFor();
+    await hasHeard(other, 'running');
     await openPlace(other, 'places');
     await undoButton(other).click();
     await other.locator('.place').getByText('The exercise has already started.').waitFor();

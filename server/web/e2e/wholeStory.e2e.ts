@@ -33,7 +33,6 @@ describe.runIf(serverIsBuilt)('an exercise', () => {
     arabic = await stage.phone('ngo-01', 'ar', { geolocation });
 
     await startex(desk);
-    await desk.locator('.phase.running').waitFor();
     await russian.page.locator('a.card').first().waitFor();
     await arabic.page.locator('a.card').first().waitFor();
     await expect.poll(() => russian.page.locator('a.card').first().innerText()).toMatch(/[а-яё]{4}/i);

@@ -107,6 +107,7 @@ export function casesOf(exercise: FakeExercise, after: number): FigureCases {
     measure: 'inject-read' as const,
     of: injects[(after + index) % injects.length]!,
     person: people[(after + index) % people.length]!,
+    callName: exercise.world.people.get(people[(after + index) % people.length]!)!.callName,
     at: 'D1 09:10:00',
     outcome: index % 50 === 7 ? ('unknown' as const) : ('known' as const),
     from: { doneAt: instant(10), arrivedAt: instant(10) },

@@ -73,6 +73,8 @@ export interface FigureCase {
   measure: Measure;
   of: string;
   person: string;
+  /** Of who held the role when it was done. */
+  callName: string;
   at: string;
   outcome: 'known' | 'by-arrival' | 'unknown' | 'missing' | 'after-end';
   from: Happened;

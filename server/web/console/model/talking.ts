@@ -37,6 +37,10 @@ export interface Mediation extends SessionTime {
   acceptedAt?: Instant;
   /** None of a call that came out of play, nor from older servers. */
   waitedSince?: Instant;
+  /** While nobody has accepted it: of play, besides what has passed since `waitsOnFrom`. */
+  waitedSeconds?: number;
+  /** Not while play stands still. */
+  waitsOnFrom?: Instant;
   toAcceptance?: Waited;
   toStart?: Waited;
   report?: SessionReport & { genderGiven?: Gender };
@@ -77,11 +81,12 @@ export interface InjectTranslation {
 export const minutesWaited = (wait: Waited | undefined): number | undefined =>
   wait?.seconds === undefined ? undefined : wait.seconds / 60;
 
-/** How long somebody has been waiting, in minutes; undefined where nobody is any more. */
+/** How long somebody has been waiting while play ran, in minutes; undefined where nobody is any more. */
 export const minutesWaiting = (mediation: Mediation, now: number): number | undefined =>
-  mediation.waitedSince !== undefined && isOpenMediation(mediation)
-    ? Math.max(0, (now - Date.parse(mediation.waitedSince)) / 60_000)
-    : undefined;
+  mediation.waitedSeconds === undefined
+    ? undefined
+    : mediation.waitedSeconds / 60 +
+      (mediation.waitsOnFrom === undefined ? 0 : Math.max(0, (now - Date.parse(mediation.waitsOnFrom)) / 60_000));
 
 const OVER: ReadonlySet<Mediation['state']> = new Set(MEDIATION_OVER);
 

@@ -1,6 +1,7 @@
 package org.livex.figures;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Id;
@@ -38,6 +39,11 @@ public record Case(
     /** Null where it did not come to that. */
     public @Nullable Happened to() {
         return reaction.to();
+    }
+
+    /** When the server heard of its latest part: whoever held the role then did it, or had yet to. */
+    public Instant heard() {
+        return to() == null ? from().arrived() : to().arrived();
     }
 
     /** Of the time in which play ran, never less than nothing; null where it is not known, was not done, or was done after ENDEX. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.Id;
 import org.livex.figures.Case;
 import org.livex.figures.Dimension;
@@ -56,14 +57,16 @@ public final class FiguresJson {
                 .put("after", from)
                 .put("more", to < cases.size());
         ArrayNode page = json.putArray("cases");
-        cases.subList(from, to).forEach(one -> one(page.addObject(), one));
+        cases.subList(from, to)
+                .forEach(one -> one(page.addObject(), one, figures.exercise().roster()));
         return json;
     }
 
-    private static void one(ObjectNode json, Case one) {
+    private static void one(ObjectNode json, Case one, Roster roster) {
         json.put("measure", DomainJson.word(one.measure()))
                 .put("of", one.of().value())
                 .put("person", one.person().value())
+                .put("callName", roster.callNameAt(one.person(), one.heard()))
                 .put("at", one.at().toString())
                 .put("outcome", DomainJson.word(one.outcome()));
         happened(json.putObject("from"), one.from());

@@ -81,6 +81,30 @@ class FigureRoutesTest {
     }
 
     @Test
+    void times_name_whoever_held_the_role_when_it_was_done() {
+        trainee.does(acted("seen"));
+        control.sync();
+        String before = control.item("person", "ngo-01").path("callName").asText();
+        ObjectNode next = control.item("person", "ngo-01").deepCopy();
+        next.retain("id", "function", "teams", "languages", "country");
+        control.does(TestPhone.command("swap-person")
+                .put(
+                        "basedOn",
+                        control.item("person", "ngo-01").path("revision").asInt())
+                .set("person", next.put("callName", "Kestrel")));
+        TestPhone.joined(server, "ngo-01")
+                .does(TestPhone.command("acknowledge-inject")
+                        .put("inject", "sh-01")
+                        .put(
+                                "takenAt",
+                                Instant.now().truncatedTo(ChronoUnit.MILLIS).toString()));
+
+        assertThat(ofTrainee("inject-acted").path("callName").asText()).isEqualTo(before);
+        assertThat(ofTrainee("inject-acknowledged").path("callName").asText()).isEqualTo("Kestrel");
+        assertThat(control.get(HERE + "/figures/csv?part=times").bodyAsString()).contains(before, "Kestrel");
+    }
+
+    @Test
     void a_phone_that_is_a_day_behind_makes_a_time_unknown() {
         ObjectNode action = acted("yesterday");
         ((ObjectNode) action.path("action"))

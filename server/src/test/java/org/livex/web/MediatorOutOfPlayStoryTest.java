@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,29 @@ class MediatorOutOfPlayStoryTest extends OutOfPlayStory {
         assertThat(cases("mediator-present").at("/0/takenMillis").asInt()).isEqualTo(360_000);
         phone.sync();
         assertThat(phone.item("mediation", "m-1").has("toStart")).isFalse();
+    }
+
+    @Test
+    void nobody_waits_longer_for_a_mediator_while_play_stands_still() {
+        phone.does(called("m-1", IN_PLAY));
+        assertThat(hasWaitedAt(Duration.ofMinutes(5))).hasMinutes(3);
+        at(Duration.ofMinutes(6));
+        control.does(TestPhone.command("pause-exercise"));
+        assertThat(hasWaitedAt(Duration.ofMinutes(10))).hasMinutes(4);
+        at(Duration.ofMinutes(10));
+        control.does(TestPhone.command("resume-exercise"));
+        assertThat(hasWaitedAt(Duration.ofMinutes(11))).hasMinutes(5);
+    }
+
+    /** What control's console says at this moment, without hearing from the server again. */
+    private Duration hasWaitedAt(Duration sinceStart) {
+        control.sync();
+        JsonNode call = control.item("mediation", "m-1");
+        Duration waited = Duration.ofSeconds(call.path("waitedSeconds").asLong());
+        return call.has("waitsOnFrom")
+                ? waited.plus(Duration.between(
+                        Instant.parse(call.path("waitsOnFrom").asText()), Instant.parse(taken(sinceStart))))
+                : waited;
     }
 
     @Test

@@ -164,15 +164,17 @@ final class MediationRules {
             return mayMediate(situation) ? unknown(command.mediation()) : Decision.rejected(Rejection.NOT_ALLOWED);
         }
         Mediation mediation = calledTo(situation, person, command.mediation());
-        boolean isTheirs = mediation != null
-                && mediation.state() == MediationState.NOT_BEGUN
+        if (mediation == null || !mediation.state().isOver()) {
+            return unknown(command.mediation());
+        }
+        boolean isTheirs = mediation.state() == MediationState.NOT_BEGUN
                 && mediation.mediator() == null
                 && isInPlay(situation, command);
         return isTheirs
                 ? Decision.accepted(
                         new MediationFact.MediationAccepted(command.mediation(), person.id()),
                         started(situation, command))
-                : unknown(command.mediation());
+                : Decision.rejected(Rejection.MEDIATION_OVER);
     }
 
     private static boolean isInPlay(Situation situation, MediationCommand.StartSession command) {

@@ -212,6 +212,8 @@ class MediationRulesTest {
                 .when(RUSSIAN_MEDIATOR, decline())
                 .thenRejected(Rejection.MEDIATION_OVER)
                 .when(CONTROLLER, new MediationCommand.DispatchMediator(CALL, RUSSIAN_MEDIATOR.id()))
+                .thenRejected(Rejection.MEDIATION_OVER)
+                .when(RUSSIAN_MEDIATOR, new MediationCommand.StartSession(CALL, STARTEX.plusSeconds(600)))
                 .thenRejected(Rejection.MEDIATION_OVER);
     }
 

@@ -68,7 +68,7 @@ final class FigureTables {
         return List.of(
                 names.word("console.measures.measure.", one.measure()),
                 of(one.of()),
-                names.person(one.person()),
+                names.person(one.person(), one.heard()),
                 cohort.function() == null ? "" : names.word("function.", cohort.function()),
                 names.teams(cohort.teams()),
                 names.thing(cohort.agency()),
@@ -188,7 +188,7 @@ final class FigureTables {
                 reached == null ? "" : names.minutes(reached.sinceStart()),
                 reached == null ? "" : names.minutes(reached.sinceBefore()),
                 reached == null ? "" : names.minutes(reached.afterPlan()),
-                reached == null ? "" : names.person(reached.by()),
+                reached == null ? "" : names.person(reached.by(), reached.when().arrived()),
                 reached == null ? "" : names.done(reached.when()),
                 reached == null ? "" : names.arrived(reached.when()));
     }

@@ -82,6 +82,19 @@ public record ClockHistory(PVector<Stretch> stretches) {
         return ran;
     }
 
+    /** How long it has run, and since when it runs on; null where it stands. */
+    public record SoFar(Duration ran, @Nullable Instant runsOnFrom) {}
+
+    /** From this moment on. Before STARTEX there is nothing to stop yet: time itself counts. */
+    public SoFar soFar(Instant from) {
+        if (stretches.isEmpty()) {
+            return new SoFar(Duration.ZERO, from);
+        }
+        Stretch last = stretches.getLast();
+        Instant since = later(from, last.from());
+        return new SoFar(ranBetween(from, since), last.clock().phase() == Phase.RUNNING ? since : null);
+    }
+
     /** After ENDEX, at that moment or later. */
     public boolean isOverAt(Instant at) {
         Instant ended = endedAt();

@@ -1,6 +1,7 @@
 package org.livex.feed.items.mediation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.clock.ClockHistory;
@@ -40,7 +41,13 @@ final class ControlMediation {
         if (mediation.closed() == MediationState.BEFORE_START || mediation.closed() == MediationState.AFTER_END) {
             return;
         }
-        ItemJson.instant(json, "waitedSince", MediationWait.since(mediation, clock));
+        Instant since = MediationWait.since(mediation, clock);
+        ItemJson.instant(json, "waitedSince", since);
+        if (mediation.state() == MediationState.CALLING) {
+            ClockHistory.SoFar waited = clock.soFar(since);
+            json.put("waitedSeconds", waited.ran().toSeconds());
+            ItemJson.instant(json, "waitsOnFrom", waited.runsOnFrom());
+        }
         wait(json, "toAcceptance", MediationWait.toAcceptance(mediation, clock));
         wait(json, "toStart", MediationWait.toSession(mediation, clock));
     }

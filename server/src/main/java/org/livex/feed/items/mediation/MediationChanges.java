@@ -41,12 +41,15 @@ public final class MediationChanges {
         othersThatRing(before, after, seq);
     }
 
-    /** At ENDEX nobody is called any more. */
+    /** At ENDEX nobody is called any more; where play stands still, so does how long somebody waits. */
     public void clock(Exercise before, Exercise after, long seq) {
+        boolean stoppedOrWentOn = before.clock().phase() != after.clock().phase();
         before.mediations().open().forEach(old -> {
             Mediation mediation = after.mediations().find(old.id());
             if (mediation != null && mediation.state() != old.state()) {
                 everybodyOf(old.id(), after, seq);
+            } else if (stoppedOrWentOn && old.state() == MediationState.CALLING) {
+                notes.control(item(old.id()), seq);
             }
         });
     }
@@ -88,8 +91,12 @@ public final class MediationChanges {
     }
 
     private void tell(Mediation mediation, Set<PersonId> people, long seq) {
-        Item item = new Item(ItemKind.MEDIATION, mediation.id().value());
+        Item item = item(mediation.id());
         notes.control(item, seq);
         people.forEach(person -> notes.own(person, item, seq));
+    }
+
+    private static Item item(MediationId id) {
+        return new Item(ItemKind.MEDIATION, id.value());
     }
 }
