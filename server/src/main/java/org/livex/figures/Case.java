@@ -41,9 +41,13 @@ public record Case(
         return reaction.to();
     }
 
-    /** When the server heard of its latest part: whoever held the role then did it, or had yet to. */
+    /** When the server heard of what the person did: an inject is read by them, what they ask for is done by others. */
     public Instant heard() {
-        return to() == null ? from().arrived() : to().arrived();
+        return switch (measure) {
+            case INJECT_DELIVERED, INJECT_SHOWN, INJECT_READ, INJECT_ACKNOWLEDGED, INJECT_ACTED ->
+                to() == null ? from().arrived() : to().arrived();
+            case REQUEST_DECIDED, REQUEST_ANSWERED, MEDIATOR_FOUND, MEDIATOR_PRESENT -> from().arrived();
+        };
     }
 
     /** Of the time in which play ran, never less than nothing; null where it is not known, was not done, or was done after ENDEX. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,8 @@ final class InjectCases {
     private final Map<InjectId, Sent> sent = new LinkedHashMap<>();
 
     private final Map<PersonId, List<Receipt>> receipts = new HashMap<>();
+
+    private static final Set<MarkKind> UP_TO_ACKNOWLEDGED = EnumSet.range(MarkKind.DELIVERED, MarkKind.ACKNOWLEDGED);
 
     private record Version(Instant since, int revision) {}
 
@@ -84,6 +87,26 @@ final class InjectCases {
 
         boolean isActed() {
             return steps.containsKey(MarkKind.ACTED);
+        }
+
+        /** Null where it did not come to that. That a device has it, or showed it, may be told after it was read there. */
+        @Nullable Happened when(MarkKind kind) {
+            Step step = steps.get(kind);
+            if (step == null) {
+                return null;
+            }
+            return UP_TO_ACKNOWLEDGED.stream()
+                    .filter(later -> later.compareTo(kind) > 0 && steps.containsKey(later))
+                    .map(later -> Objects.requireNonNull(steps.get(later)).when())
+                    .filter(proof -> isProof(proof, step.when()))
+                    .min(Comparator.comparing(Happened::notAfter))
+                    .orElse(step.when());
+        }
+
+        private boolean isProof(Happened later, Happened told) {
+            return later.done() != null
+                    && later.done().isBefore(told.notAfter())
+                    && !later.done().isBefore(sent.notAfter());
         }
 
         /** In play: what was read after ENDEX says nothing of what the words did. */
@@ -270,8 +293,7 @@ final class InjectCases {
 
     private static Case one(
             MarkKind kind, PlannedInject planned, Sent release, PersonId person, Receipt receipt, Exercise end) {
-        Step step = receipt.steps().get(kind);
-        Reaction reaction = Reaction.of(release.when(), step == null ? null : step.when(), end.clockHistory());
+        Reaction reaction = Reaction.of(release.when(), receipt.when(kind), end.clockHistory());
         Cohort cohort = Cohort.of(
                 receipt.person(),
                 receipt.readIn(end.clockHistory()),

@@ -117,11 +117,12 @@ public final class FileMediaStore implements MediaStore {
                 .mapEmpty();
     }
 
-    /** The row first: a file without one is nothing, a row without its file would promise bytes. */
+    /** The bytes first: after a break in between, whoever drops it again finds it by its row, which promises nothing by then. */
     @Override
     public Future<Void> drop(UploadKey key) {
-        return file.write(sql -> sql.update("delete from media" + BY_KEY, parameters(key)))
-                .compose(_ -> folder.delete(key));
+        return folder.delete(key)
+                .compose(_ -> file.write(sql -> sql.update("delete from media" + BY_KEY, parameters(key))))
+                .mapEmpty();
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class BoardTable {
                 release.at().toString(),
                 at(release.stamp().at()),
                 id.value(),
-                person == null ? "" : person.callName(),
+                exercise.roster().callNameOfDoer(id, progress.latest()),
                 person == null ? "" : DomainJson.word(person.function())));
         row.add(at(progress.at(MarkKind.DELIVERED)));
         row.add(at(progress.at(MarkKind.SHOWN)));

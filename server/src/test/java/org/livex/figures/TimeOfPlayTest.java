@@ -72,6 +72,27 @@ class TimeOfPlayTest {
     }
 
     @Test
+    void what_was_confirmed_was_delivered_by_then_whenever_the_server_heard_of_it() {
+        Figures figures = sent().entry(12, confirmed(12))
+                .entry(13, new ClockFact.ExerciseEnded(clock(13)))
+                .entry(20, new InjectFact.DeliveriesNoted(Map.of(ANNA, 6L)))
+                .figures();
+
+        Case delivered = figures.cases(Measure.INJECT_DELIVERED).getFirst();
+        assertThat(delivered.outcome()).isEqualTo(Case.Outcome.KNOWN);
+        assertThat(delivered.taken()).isEqualTo(only(figures).taken()).isEqualTo(min(2));
+    }
+
+    @Test
+    void a_confirmation_of_a_wrong_clock_proves_no_delivery() {
+        Figures figures = sent().entry(12, confirmed(3))
+                .entry(14, new InjectFact.DeliveriesNoted(Map.of(ANNA, 6L)))
+                .figures();
+
+        assertThat(figures.all(Measure.INJECT_DELIVERED).median()).isEqualTo(min(4));
+    }
+
+    @Test
     void what_is_done_in_a_hold_took_until_the_hold() {
         Figures figures = sent().entry(12, new ClockFact.ExercisePaused(clock(12)))
                 .entry(20, confirmed(20))

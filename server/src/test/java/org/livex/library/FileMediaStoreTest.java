@@ -77,6 +77,25 @@ class FileMediaStoreTest extends LibraryContract {
     }
 
     @Test
+    void what_was_to_be_dropped_when_the_server_died_is_still_known_and_dropped_again() throws IOException {
+        byte[] photo = Pictures.jpeg(1);
+        bring(DEMO, ANNA, photo, photo.length);
+        Path whole = files().getFirst();
+        Files.delete(whole);
+        Files.createDirectories(whole.resolve("in the way"));
+        MediaStore store = store();
+        UploadKey key = soon(() -> store.broughtBy(DEMO, ANNA)).getFirst().key();
+
+        assertThatThrownBy(() -> soon(() -> store.drop(key))).isInstanceOf(RuntimeException.class);
+
+        assertThat(soon(() -> store.broughtBy(DEMO, ANNA))).hasSize(1);
+        Files.delete(whole.resolve("in the way"));
+        soon(() -> store.drop(key));
+        assertThat(soon(() -> store.broughtBy(DEMO, ANNA))).isEmpty();
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     void a_disk_that_takes_nothing_leaves_the_count_as_it_was() throws IOException {
         byte[] photo = Pictures.jpeg(1);
         announce(DEMO, ANNA, photo);

@@ -92,6 +92,11 @@ class FigureRoutesTest {
                         "basedOn",
                         control.item("person", "ngo-01").path("revision").asInt())
                 .set("person", next.put("callName", "Kestrel")));
+        for (String table : List.of("/board/csv", "/review/csv?part=board")) {
+            assertThat(control.get(HERE + table).bodyAsString().lines().filter(row -> row.contains(before)))
+                    .as(table)
+                    .isNotEmpty();
+        }
         TestPhone.joined(server, "ngo-01")
                 .does(TestPhone.command("acknowledge-inject")
                         .put("inject", "sh-01")

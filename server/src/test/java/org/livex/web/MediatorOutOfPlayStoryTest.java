@@ -106,13 +106,13 @@ class MediatorOutOfPlayStoryTest extends OutOfPlayStory {
     @Test
     void nobody_waits_longer_for_a_mediator_while_play_stands_still() {
         phone.does(called("m-1", IN_PLAY));
-        assertThat(hasWaitedAt(Duration.ofMinutes(5))).hasMinutes(3);
-        at(Duration.ofMinutes(6));
+        assertThat(hasWaitedAt(Duration.ofMinutes(4))).hasMinutes(2);
+        at(Duration.ofMinutes(5));
         control.does(TestPhone.command("pause-exercise"));
-        assertThat(hasWaitedAt(Duration.ofMinutes(10))).hasMinutes(4);
-        at(Duration.ofMinutes(10));
+        assertThat(hasWaitedAt(Duration.ofMinutes(7))).hasMinutes(3);
+        at(Duration.ofMinutes(8));
         control.does(TestPhone.command("resume-exercise"));
-        assertThat(hasWaitedAt(Duration.ofMinutes(11))).hasMinutes(5);
+        assertThat(hasWaitedAt(Duration.ofMinutes(9))).hasMinutes(4);
     }
 
     /** What control's console says at this moment, without hearing from the server again. */

@@ -121,6 +121,11 @@ public final class ChangeNotes {
         forecasts(inject, seq);
     }
 
+    /** Who reads what changes with who is there: so does who waits for which translation. */
+    public void translationsWaitedFor(Exercise exercise, long seq) {
+        exercise.desk().wanted().keySet().forEach(inject -> control(ItemKind.MSEL_INJECT, inject, seq));
+    }
+
     public void forecasts(Id cause, long seq) {
         for (InjectId waiting : dependents.of(cause)) {
             control(ItemKind.MSEL_INJECT, waiting, seq);

@@ -112,7 +112,7 @@ public final class BoardWorkbook {
                 words.text("state.inject." + DomainJson.word(planned.state())),
                 release.at().toWholeSecond().toString(),
                 wall(release.stamp().at()),
-                person == null ? id.value() : person.callName(),
+                exercise.roster().callNameOfDoer(id, progress.latest()),
                 person == null ? "" : words.text("function." + DomainJson.word(person.function())),
                 state(release, id, progress)));
         for (MarkKind step : STEPS) {

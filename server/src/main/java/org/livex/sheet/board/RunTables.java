@@ -192,22 +192,23 @@ public final class RunTables {
         return RunNames.joined(
                 names.moment(Happened.by(message.takenAt(), message.posted().at()), message.at()),
                 List.of(
-                        channel(message.channel()),
+                        channel(message.channel(), message.posted().at()),
                         names.person(message.person(), message.posted().at()),
                         names.thing(message.as()),
                         words.shown(message.text()),
                         words.languageName(message.text().source())));
     }
 
-    private String channel(Channel channel) {
+    private String channel(Channel channel, Instant at) {
         return switch (channel) {
             case Channel.OfTeam(TeamId team) -> names.thing(team);
             case Channel.OfFunction(PersonFunction function) -> names.word("function.", function);
             case Channel.OfCase(StorylineId storyline) -> names.thing(storyline);
-            case Channel.Direct(PersonId one, PersonId other) -> names.person(one) + " – " + names.person(other);
+            case Channel.Direct(PersonId one, PersonId other) ->
+                names.person(one, at) + " – " + names.person(other, at);
             case Channel.OfControl _ -> words.text("console.talk.staff");
             case Channel.WithControl(PersonId person) ->
-                words.text("common.term.control") + " – " + names.person(person);
+                words.text("common.term.control") + " – " + names.person(person, at);
         };
     }
 

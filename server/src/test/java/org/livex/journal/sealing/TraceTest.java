@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,16 @@ import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.ParticipantFact.ActionRecorded;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanFact.ActionKindAdded;
+import org.livex.exercise.plan.PlanFact.RequestFormAdded;
+import org.livex.exercise.request.RequestFact.RequestFiled;
+import org.livex.exercise.request.RequestFiling;
+import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Stamp;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
@@ -46,6 +52,8 @@ class TraceTest {
                         .map(Map.Entry::getKey))
                 .containsExactly(
                         "action-recorded",
+                        "brake-answered",
+                        "brake-pulled",
                         "checked-in",
                         "de-role-step-taken",
                         "feedback-given",
@@ -112,31 +120,45 @@ class TraceTest {
                 field("count", FormField.Type.NUMBER),
                 field("name", FormField.Type.NAME),
                 field("said", FormField.Type.TEXT));
+        Map<String, String> given = Map.of(
+                "consent", "yes", "from", "2026-11-24", "count", "3", "name", "timur", "said", "no", "gone", "yes");
+        Map<String, String> chosen = Map.of("consent", "yes", "from", "2026-11-24", "count", "3");
         Surroundings known = new Surroundings();
         known.note(new ActionKindAdded(new ActionKind(ASKED, label("Asked"), Audience.EVERYONE, form)), 1);
-        Answers answers = new Answers(
-                Map.of(
-                        "consent",
-                        "yes",
-                        "from",
-                        "2026-11-24",
-                        "count",
-                        "3",
-                        "name",
-                        "timur",
-                        "said",
-                        "no",
-                        "gone",
-                        "yes"),
-                null);
-        Action action = new Action(ASKED, "", null, null, null, Instant.EPOCH, null, answers);
+        Action action = new Action(ASKED, "", null, null, null, Instant.EPOCH, null, new Answers(given, null));
 
         Trace trace = Objects.requireNonNull(Trace.in(
                 new ActionRecorded(DOER, action, ExerciseTime.ZERO), known, new Stamp(2, Instant.EPOCH, DOER)));
 
         ActionRecorded left = (ActionRecorded) Objects.requireNonNull(trace.left());
-        assertThat(left.action().answersOrNone().values())
-                .isEqualTo(Map.of("consent", "yes", "from", "2026-11-24", "count", "3"));
+        assertThat(left.action().answersOrNone().values()).isEqualTo(chosen);
+
+        RequestFiled filed = (RequestFiled) Objects.requireNonNull(EXAMPLES.get("request-filed"));
+        known.note(
+                new RequestFormAdded(new RequestForm(
+                        filed.filing().form(),
+                        label("Warrant"),
+                        new PersonaId("court"),
+                        form,
+                        List.of(),
+                        List.of(),
+                        Duration.ZERO,
+                        Audience.EVERYONE,
+                        false,
+                        label("Granted"))),
+                3);
+        RequestFiled onIt = new RequestFiled(
+                filed.request(),
+                filed.person(),
+                filed.teams(),
+                new RequestFiling(filed.filing().form(), given, filed.filing().ground()),
+                filed.at(),
+                filed.takenAt());
+        Trace ofRequest = Objects.requireNonNull(Trace.in(onIt, known, new Stamp(4, Instant.EPOCH, DOER)));
+        RequestFiled leftOfIt = (RequestFiled) Objects.requireNonNull(ofRequest.left());
+        assertThat(leftOfIt.filing().values()).isEqualTo(chosen);
+        assertThat(leftOfIt.filing().ground()).isEqualTo(filed.filing().ground());
+        assertThat(Trace.in(leftOfIt, known, new Stamp(4, Instant.EPOCH, DOER))).isNull();
     }
 
     private static FormField field(String id, FormField.Type type) {

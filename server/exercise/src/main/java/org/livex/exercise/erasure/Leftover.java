@@ -60,7 +60,7 @@ final class Leftover {
         return values.isEmpty() && rows.isEmpty() ? null : new Answers(values, rows.isEmpty() ? null : rows);
     }
 
-    private static Map<String, String> chosen(Map<String, String> values, List<FormField> form) {
+    static Map<String, String> chosen(Map<String, String> values, List<FormField> form) {
         Map<String, String> left = new TreeMap<>();
         values.forEach((id, value) -> {
             FormField field = FormFields.find(form, id);

@@ -10,19 +10,20 @@ import org.livex.exercise.form.FormField;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.talk.TalkFact;
-import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.Id;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextRef;
 
 /**
  * What must be known of the facts before to tell what a fact says of whom: who wrote each message, what each kind of report
- * asks, and how many have held a role.
+ * and each request form asks, and how many have held a role.
  */
 public final class Surroundings {
     private final Map<String, PersonId> authors = new HashMap<>();
-    private final Map<ActionKindId, List<FormField>> forms = new HashMap<>();
+    private final Map<Id, List<FormField>> forms = new HashMap<>();
     private final Map<PersonId, TreeSet<Long>> holders = new HashMap<>();
 
     public Surroundings() {}
@@ -35,6 +36,10 @@ public final class Surroundings {
             forms.put(kind.id(), kind.form());
         } else if (fact instanceof PlanFact.ThingRevised revised && revised.thing() instanceof ActionKind kind) {
             forms.put(kind.id(), kind.form());
+        } else if (fact instanceof PlanFact.RequestFormAdded(RequestForm form)) {
+            forms.put(form.id(), form.fields());
+        } else if (fact instanceof PlanFact.ThingRevised revised && revised.thing() instanceof RequestForm form) {
+            forms.put(form.id(), form.fields());
         } else if (fact instanceof PlanFact.PersonAdded added) {
             holds(added.person().id(), seq);
         } else if (fact instanceof RosterFact.PersonSwapped swapped) {
@@ -51,8 +56,9 @@ public final class Surroundings {
         return text.owner() == TextOwner.MESSAGE ? authors.get(text.id()) : null;
     }
 
-    List<FormField> form(ActionKindId kind) {
-        return forms.getOrDefault(kind, List.of());
+    /** What a kind of report asks, or a request form. */
+    List<FormField> form(Id of) {
+        return forms.getOrDefault(of, List.of());
     }
 
     /** 1 for the first who held the role, also where nobody was ever entered. */

@@ -45,7 +45,7 @@ public record Trace(PersonId of, @Nullable Fact left) {
             case TalkFact f -> TracesInPlay.said(f);
             case TextFact f -> TracesAboutPeople.translated(f, known);
             case EvaluationFact f -> TracesAboutPeople.evaluated(f);
-            case RequestFact f -> TracesInPlay.asked(f);
+            case RequestFact f -> TracesInPlay.asked(f, known);
             case ControlFact f -> TracesAboutPeople.noted(f);
             case TaskFact f -> TracesInPlay.declined(f);
             case WelfareFact f -> TracesInPlay.cared(f);

@@ -1,6 +1,5 @@
 package org.livex.exercise.erasure;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.decision.Reasoned;
@@ -137,10 +136,9 @@ final class TracesInPlay {
                 f.reason().isEmpty()
                         ? null
                         : Trace.of(f.person(), new SafetyFact.RedStopExplained(f.person(), f.cause(), "", f.place()));
-            case SafetyFact.RedStopConfirmed _,
-                    SafetyFact.BrakePulled _,
-                    SafetyFact.BrakeAnswered _,
-                    SafetyFact.AllClearGiven _ -> null;
+            case SafetyFact.BrakePulled f -> Trace.of(f.person(), null);
+            case SafetyFact.BrakeAnswered f -> Trace.of(f.person(), null);
+            case SafetyFact.RedStopConfirmed _, SafetyFact.AllClearGiven _ -> null;
         };
     }
 
@@ -164,9 +162,9 @@ final class TracesInPlay {
         };
     }
 
-    static @Nullable Trace asked(RequestFact fact) {
+    static @Nullable Trace asked(RequestFact fact, Surroundings known) {
         return switch (fact) {
-            case RequestFact.RequestFiled f -> filed(f);
+            case RequestFact.RequestFiled f -> filed(f, known);
             case RequestFact.QuestionAnswered f ->
                 Trace.of(
                         f.person(),
@@ -181,19 +179,16 @@ final class TracesInPlay {
         };
     }
 
-    private static @Nullable Trace filed(RequestFact.RequestFiled fact) {
+    private static @Nullable Trace filed(RequestFact.RequestFiled fact, Surroundings known) {
         RequestFiling filing = fact.filing();
-        return filing.values().isEmpty()
+        RequestFiling left = new RequestFiling(
+                filing.form(), Leftover.chosen(filing.values(), known.form(filing.form())), filing.ground());
+        return left.equals(filing)
                 ? null
                 : Trace.of(
                         fact.person(),
                         new RequestFact.RequestFiled(
-                                fact.request(),
-                                fact.person(),
-                                fact.teams(),
-                                new RequestFiling(filing.form(), Map.of(), filing.ground()),
-                                fact.at(),
-                                fact.takenAt()));
+                                fact.request(), fact.person(), fact.teams(), left, fact.at(), fact.takenAt()));
     }
 
     static @Nullable Trace declined(TaskFact fact) {

@@ -1,9 +1,12 @@
 package org.livex.exercise.inject;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ExerciseTime;
@@ -45,6 +48,15 @@ public record Progress(
             case ACKNOWLEDGED -> acknowledgedAt;
             case ACTED -> actedAt;
         };
+    }
+
+    /** Of the last that was new; null where it has not come anywhere. */
+    public @Nullable Instant latest() {
+        return Arrays.stream(MarkKind.values())
+                .map(this::at)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** In which language it was shown, read or acknowledged; null where the device did not say. */

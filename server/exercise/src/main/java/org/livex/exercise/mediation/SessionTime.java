@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.ClockHistory;
 
-/** How long a mediator's session lasted in play, by the devices' clocks: what lies after ENDEX is no time of play. */
+/** How long a session bound its mediator, by the devices' clocks, also while play stood still; what lies after ENDEX is no time of play. */
 public record SessionTime(Kind kind, @Nullable Duration lasted) {
     public enum Kind {
         GOES_ON,

@@ -24,6 +24,7 @@ public final class RosterChanges {
                 }
                 notes.person(f.person(), seq);
                 notes.startAnew(f.person().id(), seq);
+                notes.translationsWaitedFor(before, seq);
                 notes.control(Item.readiness(f.person().id()), seq);
                 before.presence().visits().keySet().forEach(place -> notes.control(ItemKind.PRESENCE, place, seq));
             }

@@ -94,7 +94,10 @@ public final class PlanChanges {
             case PlanFact.DocumentWritten f ->
                 notes.both(new Item(ItemKind.DOCUMENT, f.document().id().value()), seq);
             case PlanFact.DocumentRemoved f -> notes.control(ItemKind.DOCUMENT, f.document(), seq);
-            case PlanFact.PersonAdded f -> notes.person(f.person(), seq);
+            case PlanFact.PersonAdded f -> {
+                notes.person(f.person(), seq);
+                notes.translationsWaitedFor(before, seq);
+            }
             case PlanFact.PersonRevised f -> {
                 Person old = before.roster().find(f.person().id());
                 if (old != null) {
@@ -102,12 +105,14 @@ public final class PlanChanges {
                 }
                 notes.person(f.person(), seq);
                 notes.startAnew(f.person().id(), seq);
+                notes.translationsWaitedFor(before, seq);
             }
             case PlanFact.PersonRemoved f -> {
                 Person old = before.roster().find(f.person());
                 if (old != null) {
                     notes.person(old, seq);
                 }
+                notes.translationsWaitedFor(before, seq);
             }
             case PlanFact.InjectPlanned f -> notes.planned(f.inject(), seq);
             case PlanFact.InjectRevised f -> {
