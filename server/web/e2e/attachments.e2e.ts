@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Phone } from '../phone/e2e/browser.ts';
+import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
 import { byKey } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { picture, Stage } from './stage.ts';
+import { picture, pictures, Stage } from './stage.ts';
 
 const SECRET_PLACE = 'GPS 45.5627 11.5481';
 
@@ -98,6 +99,52 @@ describe.runIf(serverIsBuilt)('attachments', () => {
     await desk.locator('article section img').waitFor();
     await expect.poll(() => desk.locator('article section code').innerText()).toMatch(/^[0-9a-f]{64}$/);
     await picture(desk, 'console-action-en');
+  });
+
+  test('whoever_is_named_in_a_photo_hides_it_from_everybody', async () => {
+    const { page } = phone;
+    const mate = await stage.phone('inv-02', 'ar');
+    await phone.tab('act');
+    await page.locator('.kind').first().click();
+    await page.locator('textarea').fill('Двое у ворот');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'DCIM_0002.jpg', mimeType: 'image/jpeg', buffer: await photo() });
+    await page.locator('li.card input[type=radio]').nth(1).check();
+    const named = page.getByRole('group', { name: 'Кто на нём? Этот человек сможет скрыть его позже.' });
+    await named.getByRole('checkbox').first().waitFor();
+    await pictures(page, 'photo-who', 'ru', true);
+    expect(await widerThanThePhone(page)).toBe(0);
+    await named.getByRole('checkbox', { name: 'Investigator Alfa-2' }).check();
+    await page.locator('button[type=submit]').click();
+    await page.locator('li.card', { hasText: 'Двое у ворот' }).locator('img').waitFor();
+
+    await byKey(desk, '3');
+    await desk.getByText('Двое у ворот').first().click();
+    const shown = desk.locator('article section');
+    await shown.locator('img').waitFor();
+    await shown.getByText('In it: Investigator Alfa-2').waitFor();
+    await picture(desk, 'photo-who-console');
+
+    await mate.tab('settings');
+    await mate.page.getByRole('heading', { name: 'صور وتسجيلات لك' }).waitFor();
+    await mate.page.getByRole('button', { name: 'إخفاء عن الجميع…' }).click();
+    await pictures(mate.page, 'photo-of-me', 'ar', true);
+    expect(await findings(mate.page)).toEqual([]);
+    expect(await widerThanThePhone(mate.page)).toBe(0);
+    await mate.context.setOffline(true);
+    await mate.page.getByRole('button', { name: 'إخفاؤه نهائيًّا' }).click();
+    await mate.page.getByText('مخفيّ بناءً على طلب أحدهم').waitFor();
+    await mate.keeps('hide-media');
+    await mate.context.setOffline(false);
+
+    await shown.getByText('Hidden at somebody’s wish').waitFor();
+    expect(await shown.locator('img').count()).toBe(0);
+    await picture(desk, 'photo-hidden-console');
+    const report = page.locator('li.card', { hasText: 'Двое у ворот' });
+    await report.getByText('Скрыто по чьей-то просьбе').waitFor();
+    expect(await report.locator('img').count()).toBe(0);
+    expect(await stage.facts('media-hidden')).toHaveLength(1);
   });
 
   test('a_recording_reaches_control_as_the_browser_made_it', async () => {

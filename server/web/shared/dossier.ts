@@ -1,4 +1,4 @@
-import type { Capture, ExerciseTimeText, Instant, ReceivedMedia, Text } from './protocol.ts';
+import type { Capture, ExerciseTimeText, HiddenMedia, Instant, ReceivedMedia, Text } from './protocol.ts';
 
 /** People and things of the story, as docs/protocol.md tells it. Every description stays: what amends it is another one. */
 export const DOSSIER_KINDS = ['victim', 'suspect', 'witness', 'child', 'vehicle', 'account', 'phone'] as const;
@@ -59,6 +59,7 @@ export interface NamingReport {
   talk?: { mediator?: boolean };
   files?: Capture[];
   received?: ReceivedMedia;
+  hidden?: HiddenMedia;
   at: ExerciseTimeText;
   takenAt: Instant;
   recordedAt: Instant;

@@ -99,6 +99,8 @@ export interface MediaFile {
 export interface Capture extends MediaFile {
   takenAt: Instant;
   consent: boolean;
+  /** Who is in it, by whoever took it. */
+  people?: string[];
 }
 
 /** `language`: what is spoken or written in it. */
@@ -110,6 +112,8 @@ export interface Enclosure extends MediaFile {
 
 /** By SHA-256, since when the server has the file whole. */
 export type ReceivedMedia = Record<string, Instant>;
+/** By SHA-256: at somebody's wish nobody is to see it any more. */
+export type HiddenMedia = string[];
 
 export interface Action {
   kind: string;
@@ -164,6 +168,8 @@ export interface MeItem extends ItemBase {
   languages: LanguageTag[];
   roleCard?: string;
   consents: Consent[];
+  /** In which somebody named this person. */
+  pictures?: { sha256: string; type: MediaType; takenAt: Instant; hidden?: true }[];
   /** Of mediators only. */
   availability?: Availability;
 }
@@ -272,6 +278,7 @@ export interface ActionItem extends ItemBase {
   at: ExerciseTimeText;
   recordedAt: Instant;
   received?: ReceivedMedia;
+  hidden?: HiddenMedia;
 }
 
 /** What a real stop is about, as far as one tap can say it. */
@@ -393,6 +400,7 @@ export type ParticipantCommand =
   | { type: 'choose-languages'; languages: LanguageTag[] }
   | { type: 'give-consent'; to: Consent }
   | { type: 'withdraw-consent'; to: Consent }
+  | { type: 'hide-media'; sha256: string }
   | {
       type: 'mark-injects';
       marks: { inject: string; kind: MarkKind; takenAt: Instant; language?: LanguageTag; revision?: number }[];

@@ -418,6 +418,13 @@ export class FakeExercise {
       case 'release-feedback':
         this.put({ kind: 'feedback-release', id: 'feedback-release', released: true });
         return 'accepted';
+      case 'hide-media':
+        for (const action of this.world.actions.values()) {
+          if (action.action.attachments?.some(({ sha256 }) => sha256 === command.sha256)) {
+            this.put({ kind: 'action', ...action, hidden: [command.sha256], received: {} });
+          }
+        }
+        return 'accepted';
       case 'give-all-clear':
         this.put({ ...this.world.redStop!, kind: 'red-stop', active: false });
         return 'accepted';

@@ -31,6 +31,7 @@ import type { Plan } from '../prepare/plan/settings.ts';
 
 /** What control can want. The server decides, and knows every caller's function. */
 export type ControlCommand =
+  | { type: 'hide-media'; sha256: string }
   | { type: 'start-exercise' | 'pause-exercise' | 'resume-exercise' | 'end-exercise' }
   | { type: 'jump-clock'; to: string }
   | { type: 'change-clock-speed'; speed: number }

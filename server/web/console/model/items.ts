@@ -13,6 +13,7 @@ import type {
   MeItem,
   PersonFunction,
   Enclosure,
+  HiddenMedia,
   ReceivedMedia,
   WorldSubject,
   ExerciseItem as ItemOfExercise,
@@ -348,6 +349,7 @@ export interface ActionItem {
   at: string;
   recordedAt: Instant;
   received?: ReceivedMedia;
+  hidden?: HiddenMedia;
 }
 
 export interface RedStop {

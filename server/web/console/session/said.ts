@@ -124,6 +124,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'dispatch-mediator':
     case 'cancel-mediation':
     case 'post-message':
+    case 'hide-media':
     case 'open-case-channel':
     case 'start-comms-check':
     case 'close-comms-check':

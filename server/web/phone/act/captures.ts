@@ -6,6 +6,8 @@ import type { Capture, MediaType } from '../../shared/protocol.ts';
 export interface DraftCapture extends NamedFile {
   takenAt: string;
   consent?: boolean;
+  /** Who is in it, where they agreed. */
+  people?: string[];
 }
 
 export const MOST_CAPTURES = 10;
@@ -57,12 +59,13 @@ export class Recording {
 
 /** As the command says it; only where all are answered. */
 export function attachmentsOf(captures: readonly DraftCapture[]): Capture[] {
-  return captures.map(({ sha256, type, blob, takenAt, consent = false }) => ({
+  return captures.map(({ sha256, type, blob, takenAt, consent = false, people = [] }) => ({
     sha256,
     type,
     bytes: blob.size,
     takenAt,
     consent,
+    ...(consent && people.length > 0 && { people }),
   }));
 }
 

@@ -29,6 +29,7 @@ export class Media {
     private readonly database: Database,
     private readonly api: Api,
     private readonly wanted: Wanted,
+    private readonly hidden: () => readonly string[],
     private readonly changed: () => void,
   ) {}
 
@@ -42,7 +43,7 @@ export class Media {
     return (await this.database.get('media', sha256))?.blob;
   }
 
-  /** The person has seen that it was refused. */
+  /** The person has seen that it was refused, or nobody is to see it any more. */
   async dismiss(sha256: string): Promise<void> {
     const tx = this.database.transaction(['uploads', 'media'], 'readwrite');
     void tx.objectStore('uploads').delete(sha256);
@@ -78,6 +79,8 @@ export class Media {
   /** Whether nothing is left to do. */
   private async work(exercise: string): Promise<boolean> {
     try {
+      for (const sha256 of this.hidden())
+        if (this.here.has(sha256) || this.uploads.has(sha256)) await this.dismiss(sha256);
       for (const upload of await this.waiting()) await this.bringOne(exercise, upload);
       for (const file of this.wanted()) await this.fetchOne(exercise, file);
       return (await this.waiting()).length === 0;

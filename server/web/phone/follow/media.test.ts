@@ -42,11 +42,12 @@ function server(refused: string[], files: NamedFile[] = [], brought: string[] = 
   });
 }
 
-const media = (api: Api, wanted: Enclosure[] = []) =>
+const media = (api: Api, wanted: Enclosure[] = [], hidden: string[] = []) =>
   new Media(
     database,
     api,
     () => wanted,
+    () => hidden,
     () => {},
   );
 
@@ -98,4 +99,18 @@ test('files_of_messages_are_fetched_once_and_kept', async () => {
   files.kick('demo');
   await expect.poll(() => files.here.has(paper.sha256)).toBe(true);
   expect(await (await files.blob(paper.sha256))!.text()).toBe('c'.repeat(20));
+});
+
+test('what_nobody_is_to_see_any_more_is_forgotten_and_not_brought', async () => {
+  const [hidden, other] = [await photo('a'), await photo('b')];
+  await report([hidden, other]);
+  const brought: string[] = [];
+  const files = media(server([], [], brought), [], [hidden.sha256]);
+  await files.reload();
+
+  files.kick('demo');
+  await expect.poll(() => files.uploads.size).toBe(0);
+  expect(brought).toEqual([other.sha256]);
+  expect(files.here.has(hidden.sha256)).toBe(false);
+  expect(files.here.has(other.sha256)).toBe(true);
 });

@@ -141,6 +141,10 @@ export class Participation {
         ]
           .flatMap(({ files, received }) => files?.filter((it) => received?.[it.sha256]) ?? [])
           .concat(this.view.inbox.flatMap(({ inject }) => inject.from?.picture ?? [])),
+      () =>
+        [...this.view.deeds, ...[...this.view.dossiers.all.values()].flatMap(({ reports }) => reports)].flatMap(
+          ({ hidden }) => hidden ?? [],
+        ),
       () => this.tabs?.tell('kept'),
     );
   }

@@ -14,6 +14,7 @@ import type {
   ParticipantItem,
   PlaceItem,
   ReceiptItem,
+  HiddenMedia,
   ReceivedMedia,
   RedStopItem,
   RoleCardItem,
@@ -86,6 +87,8 @@ export interface View {
   /** How I am, as those know who look after me. */
   welfare: Welfare;
   consents: Consent[];
+  /** Photos and recordings that I hid, and the server does not know it yet. */
+  hides: ReadonlySet<string>;
 }
 
 /** What I answered, or am about to. */
@@ -131,6 +134,7 @@ export interface Deed {
   refusal?: NonNullable<Errand['refusal']>;
   /** Since when the server has the files of it. */
   received?: ReceivedMedia;
+  hidden?: HiddenMedia;
 }
 
 export function viewOf(
@@ -172,6 +176,7 @@ export function viewOf(
     welfare: welfareOf(of('welfare'), errands, me?.id),
     ready: readyOf(of('readiness'), of('world-entry'), errands, me?.id),
     consents: consents(me, errands),
+    hides: new Set(waiting(errands).flatMap((it) => (it.type === 'hide-media' ? [it.sha256] : []))),
     commsCheck: commsCheck(of('comms-check'), errands),
     world: of('world-entry').sort((a, b) => a.title.text.localeCompare(b.title.text, a.title.language)),
     documents: of('document').sort((a, b) => b.releasedAt.localeCompare(a.releasedAt)),
@@ -248,12 +253,13 @@ function deeds(actions: ActionItem[], errands: Errand[]): Deed[] {
   return [
     ...here.filter(({ id }) => !known.has(id)).reverse(),
     ...actions
-      .map(({ id, action, recordedAt, received }): Deed => ({
+      .map(({ id, action, recordedAt, received, hidden }): Deed => ({
         id,
         action,
         recordedAt,
         state: 'acted',
         ...(received && { received }),
+        ...(hidden && { hidden }),
       }))
       .sort((a, b) => b.id.localeCompare(a.id)),
   ];

@@ -26,6 +26,7 @@ import org.livex.exercise.words.DeviceId;
 import org.livex.library.Library;
 import org.livex.start.Config;
 import org.livex.start.FirstExercise;
+import org.livex.start.HiddenMedia;
 import org.livex.start.Listeners;
 import org.livex.start.OfferedApp;
 import org.livex.start.Pushing;
@@ -126,7 +127,10 @@ final class LivexServer extends AbstractVerticle {
         closing.push(() -> pushing.nudges().close());
         access.onRevoked(device -> pushing.nudges().forget(device));
         Follower hints = Follower.of(
-                new WithdrawnTracks(stores.tracks()), new SwappedPeople(access), new Wakes(pushing.nudges(), clock));
+                new WithdrawnTracks(stores.tracks()),
+                new HiddenMedia(stores.media()),
+                new SwappedPeople(access),
+                new Wakes(pushing.nudges(), clock));
         OpenExercises exercises = new OpenExercises(vertx, stores.journal(), clock, (_, _) -> hints);
         long looks = vertx.setPeriodic(CLOCK_LOOKS_EVERY.toMillis(), _ -> exercises.lookAtClock());
         closing.push(() -> {

@@ -69,6 +69,15 @@ public final class FileMediaStore implements MediaStore {
     }
 
     @Override
+    public Future<List<Upload>> named(ExerciseId exercise, MediaHash sha256) {
+        return file.read(sql -> sql.query(
+                "select " + COLUMNS + " from media where exercise = ? and sha256 = ?",
+                FileMediaStore::upload,
+                exercise.value(),
+                sha256.value()));
+    }
+
+    @Override
     public Future<Used> used(UploadKey key) {
         return file.read(sql -> sql.query(
                         "select coalesce(sum(case when person = ? then bytes end), 0), coalesce(sum(bytes), 0)"

@@ -112,6 +112,11 @@ public final class Library {
         return store.whole(exercise, sha256);
     }
 
+    /** Of a file that was hidden while its last bytes were on their way. */
+    public Future<Void> drop(UploadKey key) {
+        return store.drop(key);
+    }
+
     public Future<byte[]> read(Upload upload, long from, int length) {
         return store.read(upload, from, length);
     }

@@ -21,6 +21,9 @@ public interface MediaStore {
     /** Whatever this person brought, all of it or a part. */
     Future<List<Upload>> broughtBy(ExerciseId exercise, PersonId person);
 
+    /** Those of this hash, all of it or a part, whoever brought them. */
+    Future<List<Upload>> named(ExerciseId exercise, MediaHash sha256);
+
     /** Bytes that were announced, and not dropped. */
     Future<Used> used(UploadKey key);
 

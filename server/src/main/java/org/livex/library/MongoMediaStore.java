@@ -72,6 +72,12 @@ public final class MongoMediaStore implements MediaStore {
     }
 
     @Override
+    public Future<List<Upload>> named(ExerciseId exercise, MediaHash sha256) {
+        return MongoReply.all(uploads.find(and(eq("exercise", exercise.value()), eq("sha256", sha256.value()))))
+                .map(found -> found.stream().map(MongoMediaStore::upload).toList());
+    }
+
+    @Override
     public Future<Used> used(UploadKey key) {
         return MongoReply.all(uploads.find(eq("exercise", key.exercise().value()))
                         .projection(Projections.include("person", "bytes")))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.livex.access.Access;
 import org.livex.command.CommandIds;
@@ -18,9 +19,12 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.evaluation.Evaluations;
 import org.livex.exercise.evaluation.Evidence;
 import org.livex.exercise.evaluation.Subject;
+import org.livex.exercise.media.Media;
+import org.livex.exercise.media.MediaCommand;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.people.RosterFact.PersonErased;
 import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.PersonId;
 import org.livex.journal.sealing.SealedJournal;
 import org.livex.library.MediaStore;
@@ -82,12 +86,27 @@ public final class Erasures {
         Evaluations evaluations = open.running().state().evaluations();
         Future<Void> out = Future.succeededFuture();
         for (PersonErased erased : people) {
-            out = out.compose(_ -> putOut(exercise, erased))
+            out = out.compose(_ -> hide(open, erased))
+                    .compose(_ -> putOut(exercise, erased))
                     .compose(_ -> drop(filesAbout(exercise, evaluations, erased)));
         }
         return out.compose(_ -> journal.erase(exercise, people))
                 .compose(_ -> exercises.reopen(exercise))
                 .compose(reread -> note(reread, people));
+    }
+
+    /** In which others named them. */
+    private Future<Void> hide(OpenExercise open, PersonErased erased) {
+        Future<Void> hidden = Future.succeededFuture();
+        for (Map.Entry<MediaHash, Media.Pictured> one :
+                open.running().state().media().of(erased.person()).entrySet()) {
+            if (erased.covers(Objects.requireNonNull(one.getValue().people().get(erased.person())))) {
+                hidden = hidden.compose(_ -> open.running()
+                        .submit(new Caller.Server(), ids.next(), new MediaCommand.HideMedia(one.getKey()))
+                        .mapEmpty());
+            }
+        }
+        return hidden;
     }
 
     private Future<Void> putOut(ExerciseId exercise, PersonErased erased) {

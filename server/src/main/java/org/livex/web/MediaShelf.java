@@ -36,7 +36,7 @@ public final class MediaShelf {
         }
     }
 
-    /** Notes a complete file in the journal, once; a server that went away in between does it when it is asked again. */
+    /** Notes a complete file in the journal, once, and drops one that was hidden meanwhile; a server that went away in between does it when it is asked again. */
     public Future<Void> note(OpenExercise exercise, Upload upload) {
         MediaHash sha256 = upload.key().sha256();
         @Nullable PersonId from = upload.key().from();
@@ -48,6 +48,8 @@ public final class MediaShelf {
                         new Caller.Server(),
                         ids.next(),
                         new MediaCommand.NoteMediaReceived(from, sha256, upload.type(), upload.bytes()))
-                .mapEmpty();
+                .compose(_ -> exercise.running().state().media().isHidden(sha256)
+                        ? library.drop(upload.key())
+                        : Future.succeededFuture());
     }
 }

@@ -24,6 +24,7 @@ import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Recall;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Review;
+import org.livex.exercise.media.Media;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.people.Roster;
@@ -45,6 +46,7 @@ import org.livex.exercise.text.TextFact;
 import org.livex.exercise.text.WantedTranslation;
 import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.welfare.WelfareFact;
+import org.livex.exercise.words.Capture;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.ExerciseTime;
@@ -96,6 +98,7 @@ final class Evolution {
             case ParticipantFact f -> participant(exercise, f, stamp);
             case SafetyFact f -> safety(exercise, f, stamp);
             case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, stamp));
+            case MediaFact.MediaHidden f -> exercise.with(exercise.media().hiding(f, stamp));
             case MediationFact f -> exercise.with(exercise.mediations().apply(f, stamp, exercise.clockHistory()));
             case TalkFact f ->
                 TextEvolution.noted(
@@ -365,7 +368,7 @@ final class Evolution {
                 boolean isPlay =
                         !exercise.clockHistory().isBeforeStart(f.action().takenAt());
                 Exercise acted = isPlay && plays(roster, f.person()) ? acted(exercise, f, stamp) : exercise;
-                yield marked(acted, f.action().inject(), f.person(), MarkKind.ACTED, stamp);
+                yield marked(pictured(acted, f, stamp), f.action().inject(), f.person(), MarkKind.ACTED, stamp);
             }
             case ParticipantFact.LanguagesChosen f -> {
                 Person person = roster.find(f.person());
@@ -380,6 +383,15 @@ final class Evolution {
             case ParticipantFact.Practised f ->
                 exercise.with(exercise.readiness().practised(f.person(), f.step(), f.takenAt()));
         };
+    }
+
+    /** In play or not: whoever is in a picture is in it. */
+    private static Exercise pictured(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
+        Media media = exercise.media();
+        for (Capture capture : fact.action().captures()) {
+            media = media.naming(capture, stamp);
+        }
+        return exercise.with(media);
     }
 
     /** Trust last: it looks at which talks were counted. */

@@ -1,22 +1,53 @@
 package org.livex.exercise;
 
+import org.livex.exercise.media.Media;
 import org.livex.exercise.media.MediaCommand;
 import org.livex.exercise.media.MediaFact;
+import org.livex.exercise.people.Seat;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.Person;
 
-/** The server alone says what has arrived: it has counted and hashed the bytes. */
+/** What has arrived, and what nobody is to see any more. */
 final class MediaRules {
     private MediaRules() {}
 
     static Decision decide(Situation situation, MediaCommand command) {
+        return switch (command) {
+            case MediaCommand.NoteMediaReceived c -> received(situation, c);
+            case MediaCommand.HideMedia c -> hide(situation, c.sha256());
+        };
+    }
+
+    /** The server alone says it: it has counted and hashed the bytes. */
+    private static Decision received(Situation situation, MediaCommand.NoteMediaReceived command) {
         if (!situation.isServer()) {
             return Decision.rejected(Rejection.NOT_ALLOWED);
         }
-        return switch (command) {
-            case MediaCommand.NoteMediaReceived c ->
-                situation.exercise().media().isFrom(c.sha256(), c.from())
-                        ? Decision.accepted()
-                        : Decision.accepted(
-                                new MediaFact.MediaReceived(c.from(), c.sha256(), c.mediaType(), c.bytes()));
-        };
+        Media media = situation.exercise().media();
+        return media.isHidden(command.sha256()) || media.isFrom(command.sha256(), command.from())
+                ? Decision.accepted()
+                : Decision.accepted(new MediaFact.MediaReceived(
+                        command.from(), command.sha256(), command.mediaType(), command.bytes()));
+    }
+
+    /** What belongs to the scenario has nobody of the exercise in it. */
+    private static Decision hide(Situation situation, MediaHash sha256) {
+        Media media = situation.exercise().media();
+        if (media.isFrom(sha256, null) || !mayHide(situation, media, sha256)) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        return media.isHidden(sha256) ? Decision.accepted() : Decision.accepted(new MediaFact.MediaHidden(sha256));
+    }
+
+    private static boolean mayHide(Situation situation, Media media, MediaHash sha256) {
+        Person person = situation.caller();
+        return situation.isServer()
+                || situation.mayControl()
+                || (person != null && (media.isFrom(sha256, person.id()) || isIn(situation, media, sha256, person)));
+    }
+
+    private static boolean isIn(Situation situation, Media media, MediaHash sha256, Person person) {
+        Seat seat = situation.exercise().roster().seatOf(person.id());
+        return media.of(person.id(), seat.heldSince()).containsKey(sha256);
     }
 }

@@ -208,6 +208,7 @@ class PermissionsTest {
             row(new PresenceCommand.NotePositions(ANNA.id(), List.of(positionAt(BARRACKS))), NOBODY, true),
             row(new InjectCommand.NoteDeliveries(Map.of(ANNA.id(), 7L)), NOBODY, true),
             row(new MediaCommand.NoteMediaReceived(ANNA.id(), PHOTO, MediaType.JPEG, 1_000), NOBODY, true),
+            row(new MediaCommand.HideMedia(PHOTO), CONTROL, true),
             row(new InjectCommand.MarkInjects(List.of(new Mark(CALL.id(), MarkKind.READ, STARTEX))), ANYBODY, false),
             row(new InjectCommand.AcknowledgeInject(CALL.id(), STARTEX), ANYBODY, false),
             row(new ParticipantCommand.RecordAction(action(INTERVIEWED)), ANYBODY, false),

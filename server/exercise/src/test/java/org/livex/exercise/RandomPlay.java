@@ -163,7 +163,10 @@ final class RandomPlay {
             case 4 -> new ParticipantCommand.ConfirmBriefing(new WorldEntryId("rules"), 1, STARTEX);
             case 5 -> new ParticipantCommand.Attend(pick(Attendance.values()), STARTEX);
             case 6 -> new ParticipantCommand.Practise(pick(PracticeStep.values()), STARTEX);
-            case 3 -> new MediaCommand.NoteMediaReceived(sometimes(ANNA.id()), PHOTO, MediaType.JPEG, 1_000);
+            case 3 ->
+                random.nextInt(4) == 0
+                        ? new MediaCommand.HideMedia(PHOTO)
+                        : new MediaCommand.NoteMediaReceived(sometimes(ANNA.id()), PHOTO, MediaType.JPEG, 1_000);
             case 0 -> new ParticipantCommand.ChooseLanguages(List.of(pick(new Language[] {ENGLISH, RUSSIAN})));
             case 1 -> new ParticipantCommand.GiveConsent(pick(Consent.values()));
             case 2 -> new ParticipantCommand.WithdrawConsent(pick(Consent.values()));

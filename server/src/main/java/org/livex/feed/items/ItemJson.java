@@ -15,6 +15,7 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.Attachment;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Id;
+import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Moment;
 import org.livex.exercise.words.Person;
 import org.livex.i18n.Language;
@@ -32,7 +33,7 @@ public final class ItemJson {
                 .put("seq", seq);
     }
 
-    /** Since when the server has the bytes of each attachment; those on the way are not in it. */
+    /** Since when the server has the bytes of each attachment; those on the way are not in it. And those that are hidden. */
     public static void received(ObjectNode json, Exercise exercise, List<? extends Attachment> attachments) {
         if (attachments.isEmpty()) {
             return;
@@ -40,9 +41,17 @@ public final class ItemJson {
         ObjectNode received = json.putObject("received");
         for (Attachment attachment : attachments) {
             Media.Received known = exercise.media().find(attachment.sha256());
-            if (known != null) {
+            if (known != null && !exercise.media().isHidden(attachment.sha256())) {
                 instant(received, attachment.sha256().value(), known.first().at());
             }
+        }
+        List<String> hidden = attachments.stream()
+                .map(Attachment::sha256)
+                .filter(exercise.media()::isHidden)
+                .map(MediaHash::value)
+                .toList();
+        if (!hidden.isEmpty()) {
+            hidden.forEach(json.putArray("hidden")::add);
         }
     }
 

@@ -52,6 +52,7 @@ final class MediaRoutes {
             shelf.checkRoom();
             Announced announced = DomainJson.read(Bodies.json(ctx), Announced.class);
             MediaType type = typeFrom(visitor, announced.type());
+            checkSeen(visitor, announced.sha256());
             if (announced.bytes() < 1) {
                 throw Problem.field("bytes", "must be 1 or more");
             }
@@ -65,6 +66,7 @@ final class MediaRoutes {
         return visitors.of(ctx).compose(visitor -> {
             shelf.checkRoom();
             MediaHash sha256 = hash(ctx);
+            checkSeen(visitor, sha256);
             if (ctx.request().getParam("offset") == null) {
                 throw Problem.field("offset", "is missing");
             }
@@ -101,9 +103,19 @@ final class MediaRoutes {
                 Future.failedFuture(problem(reason, parameters));
             case UploadResult.Going(Upload upload) ->
                 upload.complete()
-                        ? shelf.note(visitor.exercise(), upload).map(_ -> json(upload))
+                        ? shelf.note(visitor.exercise(), upload).map(_ -> {
+                            checkSeen(visitor, upload.key().sha256());
+                            return json(upload);
+                        })
                         : Future.succeededFuture(json(upload));
         };
+    }
+
+    /** Nobody brings anew what nobody is to see any more. */
+    private static void checkSeen(Visitor visitor, MediaHash sha256) {
+        if (visitor.exercise().running().state().media().isHidden(sha256)) {
+            throw Problem.of(410, "file-hidden");
+        }
     }
 
     private static Problem problem(UploadResult.Reason reason, Map<String, String> parameters) {

@@ -1,14 +1,20 @@
 package org.livex.exercise.media;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.plan.Persona;
+import org.livex.exercise.words.Capture;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.MediaType;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
@@ -19,9 +25,27 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 
-/** The attachments whose bytes have arrived: when the first time, and from whom. */
-public record Media(PMap<MediaHash, Received> received) {
-    public static final Media EMPTY = new Media(HashTreePMap.empty());
+/**
+ * The attachments whose bytes have arrived: when the first time, and from whom. {@code pictured} are those in which somebody
+ * is named, whether they have arrived or not.
+ */
+public record Media(
+        PMap<MediaHash, Received> received, PMap<MediaHash, Pictured> pictured, PMap<MediaHash, Stamp> hidden) {
+    public static final Media EMPTY = new Media(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+
+    /**
+     * {@code takenAt} is what the first device said that named somebody in it; {@code people} are these, with when the server
+     * heard so: a role goes to another human, who is not in it.
+     */
+    public record Pictured(MediaType type, Instant takenAt, PMap<PersonId, Instant> people) {
+        private Pictured with(List<PersonId> more, Instant at) {
+            PMap<PersonId, Instant> all = people;
+            for (PersonId person : more) {
+                all = all.containsKey(person) && !all.get(person).isBefore(at) ? all : all.plus(person, at);
+            }
+            return new Pictured(type, takenAt, all);
+        }
+    }
 
     /** {@code from} lacks nobody who brought the bytes; {@code withScenario} that the scenario did. */
     public record Received(Stamp first, PSet<PersonId> from, boolean withScenario) {}
@@ -37,15 +61,39 @@ public record Media(PMap<MediaHash, Received> received) {
                 && (person == null ? known.withScenario() : known.from().contains(person));
     }
 
+    public boolean isHidden(MediaHash sha256) {
+        return hidden.containsKey(sha256);
+    }
+
+    /** Those in which this person is named, with when that was last. */
+    public Map<MediaHash, Pictured> of(PersonId person) {
+        return pictured.entrySet().stream()
+                .filter(one -> one.getValue().people().containsKey(person))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The same, of whoever has held the role since then. */
+    public Map<MediaHash, Pictured> of(PersonId person, Instant since) {
+        Map<MediaHash, Pictured> all = of(person);
+        all.values()
+                .removeIf(
+                        one -> Objects.requireNonNull(one.people().get(person)).isBefore(since));
+        return all;
+    }
+
     /**
      * Need-to-know: control reads everything, everybody else what they brought themselves and what went out to them with
      * an inject, where they may read it; a mediator besides what they were called to interpret. Of documents what was
      * released to them, of senders the face of whoever wrote to them, of reports what is evidence on their team's board and was
-     * brought by whoever reported it: to name a file is not to have it.
+     * brought by whoever reported it: to name a file is not to have it. What is hidden is read by nobody.
      */
     public static boolean mayRead(Exercise exercise, Person person, MediaHash sha256) {
-        return person.function().seesControl()
-                || exercise.media().isFrom(sha256, person.id())
+        return !exercise.media().isHidden(sha256)
+                && (person.function().seesControl() || isFor(exercise, person, sha256));
+    }
+
+    private static boolean isFor(Exercise exercise, Person person, MediaHash sha256) {
+        return exercise.media().isFrom(sha256, person.id())
                 || exercise.dossiers()
                         .isEvidenceFor(
                                 person, sha256, reporter -> exercise.media().isFrom(sha256, reporter))
@@ -88,6 +136,20 @@ public record Media(PMap<MediaHash, Received> received) {
         Received after = from == null
                 ? new Received(before.first(), before.from(), true)
                 : new Received(before.first(), before.from().plus(from), before.withScenario());
-        return new Media(received.plus(fact.sha256(), after));
+        return new Media(received.plus(fact.sha256(), after), pictured, hidden);
+    }
+
+    public Media naming(Capture capture, Stamp stamp) {
+        if (capture.peopleOrNone().isEmpty()) {
+            return this;
+        }
+        Pictured known = pictured.get(capture.sha256());
+        Pictured before = known == null ? new Pictured(capture.type(), capture.takenAt(), HashTreePMap.empty()) : known;
+        Pictured after = before.with(capture.peopleOrNone(), stamp.at());
+        return new Media(received, pictured.plus(capture.sha256(), after), hidden);
+    }
+
+    public Media hiding(MediaFact.MediaHidden fact, Stamp stamp) {
+        return isHidden(fact.sha256()) ? this : new Media(received, pictured, hidden.plus(fact.sha256(), stamp));
     }
 }

@@ -11,4 +11,7 @@ public sealed interface MediaCommand extends Command {
     /** The server: all bytes are here, their hash is right. {@code from} is null for what came with the scenario. */
     record NoteMediaReceived(@Nullable PersonId from, MediaHash sha256, MediaType mediaType, long bytes)
             implements MediaCommand {}
+
+    /** From whoever is in it, brought it, or controls: nobody is to see or hear it any more. It cannot be undone. */
+    record HideMedia(MediaHash sha256) implements MediaCommand {}
 }

@@ -11,4 +11,7 @@ public sealed interface MediaFact extends Fact {
     /** All bytes are kept and have been checked against their hash. The entry's instant is when. */
     record MediaReceived(@Nullable PersonId from, MediaHash sha256, MediaType mediaType, long bytes)
             implements MediaFact {}
+
+    /** At somebody's wish nobody sees or hears it any more; that it was there stays. */
+    record MediaHidden(MediaHash sha256) implements MediaFact {}
 }

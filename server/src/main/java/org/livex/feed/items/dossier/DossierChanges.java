@@ -13,6 +13,7 @@ import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.Id;
+import org.livex.exercise.words.MediaHash;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
@@ -70,14 +71,18 @@ public final class DossierChanges {
     /** The arrival of a file changes what the report that it belongs to names. */
     public void follow(MediaFact fact, Exercise after, long seq) {
         switch (fact) {
-            case MediaFact.MediaReceived f ->
-                named(
-                        after,
-                        evidence -> evidence.stream()
-                                .flatMap(one -> one.report().files().stream())
-                                .anyMatch(file -> file.sha256().equals(f.sha256())),
-                        seq);
+            case MediaFact.MediaReceived f -> file(f.sha256(), after, seq);
+            case MediaFact.MediaHidden f -> file(f.sha256(), after, seq);
         }
+    }
+
+    private void file(MediaHash sha256, Exercise after, long seq) {
+        named(
+                after,
+                evidence -> evidence.stream()
+                        .flatMap(one -> one.report().files().stream())
+                        .anyMatch(file -> file.sha256().equals(sha256)),
+                seq);
     }
 
     private void named(Exercise after, Predicate<List<Evidence>> which, long seq) {

@@ -52,7 +52,7 @@ final class NamingReportJson {
         }
         if (!report.files().isEmpty()) {
             ArrayNode files = json.putArray("files");
-            report.files().forEach(file -> files.add(DomainJson.tree(file)));
+            report.files().forEach(file -> files.add(DomainJson.tree(languages == null ? file : file.withoutPeople())));
             // Bytes that somebody else brought under the same name are not this report's.
             ItemJson.received(
                     json,

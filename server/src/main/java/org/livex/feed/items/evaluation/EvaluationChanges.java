@@ -42,17 +42,20 @@ public final class EvaluationChanges {
     /** Whatever holds the file now shows that it is here. */
     public void follow(MediaFact fact, Exercise after, long seq) {
         switch (fact) {
-            case MediaFact.MediaReceived f -> {
-                after.evaluations().ratings().values().stream()
-                        .map(ratings -> ratings.getLast())
-                        .filter(rating -> holds(rating.evidence().captures(), f.sha256()))
-                        .forEach(rating -> notes.control(RatingItems.item(rating.key()), seq));
-                after.evaluations().observations().values().stream()
-                        .map(Observation::recorded)
-                        .filter(recorded -> holds(recorded.evidence().captures(), f.sha256()))
-                        .forEach(recorded -> notes.control(ItemKind.OBSERVATION, recorded.observation(), seq));
-            }
+            case MediaFact.MediaReceived f -> file(f.sha256(), after, seq);
+            case MediaFact.MediaHidden f -> file(f.sha256(), after, seq);
         }
+    }
+
+    private void file(MediaHash sha256, Exercise after, long seq) {
+        after.evaluations().ratings().values().stream()
+                .map(ratings -> ratings.getLast())
+                .filter(rating -> holds(rating.evidence().captures(), sha256))
+                .forEach(rating -> notes.control(RatingItems.item(rating.key()), seq));
+        after.evaluations().observations().values().stream()
+                .map(Observation::recorded)
+                .filter(recorded -> holds(recorded.evidence().captures(), sha256))
+                .forEach(recorded -> notes.control(ItemKind.OBSERVATION, recorded.observation(), seq));
     }
 
     private void feedback(FeedbackId id, long seq) {

@@ -1,8 +1,10 @@
 package org.livex.feed.items.media;
 
 import java.util.List;
+import java.util.Objects;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.media.Media;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.words.Attachment;
 import org.livex.exercise.words.MediaHash;
@@ -13,7 +15,7 @@ import org.livex.feed.changes.RecordedAction;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
 
-/** What the arrival of a file changes: whatever holds it now shows that it is here. */
+/** What the arrival of a file changes, and that it is hidden: whatever holds it now shows it. */
 public final class MediaChanges {
     private final ActionLog actions;
     private final ChangeNotes notes;
@@ -25,11 +27,21 @@ public final class MediaChanges {
 
     public void follow(MediaFact fact, Exercise after, long seq) {
         switch (fact) {
-            case MediaFact.MediaReceived f -> received(f.sha256(), after, seq);
+            case MediaFact.MediaReceived f -> changed(f.sha256(), after, seq);
+            case MediaFact.MediaHidden f -> {
+                changed(f.sha256(), after, seq);
+                Media.Pictured pictured = after.media().pictured().get(f.sha256());
+                if (pictured != null) {
+                    pictured.people().keySet().stream()
+                            .map(after.roster()::find)
+                            .filter(Objects::nonNull)
+                            .forEach(person -> notes.me(person, seq));
+                }
+            }
         }
     }
 
-    private void received(MediaHash sha256, Exercise after, long seq) {
+    private void changed(MediaHash sha256, Exercise after, long seq) {
         for (PlannedInject planned : after.msel().injects().values()) {
             if (holds(planned.inject().enclosures(), sha256)) {
                 notes.control(ItemKind.MSEL_INJECT, planned.inject().id(), seq);

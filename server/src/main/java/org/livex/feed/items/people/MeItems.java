@@ -1,8 +1,16 @@
 package org.livex.feed.items.people;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.media.Media;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.PersonId;
 import org.livex.feed.items.Item;
+import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.PersonalItems;
 import org.livex.feed.items.Reader;
 
@@ -11,5 +19,30 @@ public final class MeItems implements PersonalItems {
     @Override
     public void ofPerson(ObjectNode json, Exercise exercise, Item item, Reader reader) {
         PersonJson.write(json, exercise, reader.person());
+        pictures(json, exercise, reader.person().id());
+    }
+
+    /** In which they are named, to be hidden at their wish: neither the picture itself nor who took it. */
+    private static void pictures(ObjectNode json, Exercise exercise, PersonId person) {
+        Media media = exercise.media();
+        Instant since = exercise.roster().seatOf(person).heldSince();
+        Map<MediaHash, Media.Pictured> named = media.of(person, since);
+        if (named.isEmpty()) {
+            return;
+        }
+        ArrayNode pictures = json.putArray("pictures");
+        named.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<MediaHash, Media.Pictured> one) ->
+                                one.getValue().takenAt())
+                        .thenComparing(one -> one.getKey().value()))
+                .forEach(one -> {
+                    ObjectNode picture = pictures.addObject()
+                            .put("sha256", one.getKey().value())
+                            .put("type", one.getValue().type().mime());
+                    ItemJson.instant(picture, "takenAt", one.getValue().takenAt());
+                    if (media.isHidden(one.getKey())) {
+                        picture.put("hidden", true);
+                    }
+                });
     }
 }
