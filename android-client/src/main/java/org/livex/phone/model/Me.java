@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages that the plan says I read, best first
  * @param availability whether a mediator can be called: {@code free}, {@code busy}, {@code off}, with what waits to be sent
  * @param consents what I agreed to, with what waits to be sent: {@code position}, {@code photo}
+ * @param pictures in which somebody named me, by when they were taken
  */
 public record Me(
         String id,
@@ -21,7 +22,8 @@ public record Me(
         List<String> languages,
         @Nullable String roleCard,
         String availability,
-        Set<String> consents) {
+        Set<String> consents,
+        List<PictureOfMe> pictures) {
     private static final String MEDIATOR = "cultural-mediator";
     private static final String ROLE_PLAYER = "role-player";
     private static final Set<String> SEES_CONTROL = Set.of("director", "controller", "evaluator", "safety-officer");
@@ -39,7 +41,8 @@ public record Me(
         return SEES_CONTROL.contains(function);
     }
 
-    static Me of(JSONObject json, String availability, Set<String> consents) throws JSONException {
+    static Me of(JSONObject json, String availability, Set<String> consents, Set<String> hiddenHere)
+            throws JSONException {
         return new Me(
                 json.getString("id"),
                 json.getString("callName"),
@@ -47,6 +50,7 @@ public record Me(
                 Reader.strings(json.optJSONArray("languages")),
                 Reader.optString(json, "roleCard"),
                 availability,
-                consents);
+                consents,
+                PictureOfMe.in(json, hiddenHere));
     }
 }

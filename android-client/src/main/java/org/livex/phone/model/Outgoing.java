@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,6 +103,17 @@ final class Outgoing {
                 consents.remove(to);
             }
         }
+    }
+
+    /** Photos and recordings that I hid, and the server does not know it yet. */
+    Set<String> hidden() {
+        Set<String> hidden = new HashSet<>();
+        for (Waiting waiting : snapshot.waiting()) {
+            if (waiting.type().equals("hide-media")) {
+                hidden.add(waiting.command().optString("sha256"));
+            }
+        }
+        return hidden;
     }
 
     /** Those that wait and those that were refused, the latest first; not those that the server has by now. */

@@ -54,13 +54,14 @@ public record Report(
                 Reader.optString(action, "place"),
                 action.has("position"),
                 Instant.parse(action.getString("takenAt")),
-                attachments(action, said.optJSONObject("received")),
+                attachments(action, said.optJSONObject("received"), Reader.strings(said.optJSONArray("hidden"))),
                 at == null ? null : Instant.parse(said.getString("recordedAt")),
                 at,
                 problem);
     }
 
-    static List<Attachment> attachments(JSONObject action, @Nullable JSONObject received) throws JSONException {
+    static List<Attachment> attachments(JSONObject action, @Nullable JSONObject received, List<String> hidden)
+            throws JSONException {
         List<Attachment> attachments = new ArrayList<>();
         JSONArray written = action.optJSONArray("attachments");
         for (int i = 0; written != null && i < written.length(); i++) {
@@ -70,7 +71,8 @@ public record Report(
                     sha256,
                     file.getString("type"),
                     file.getBoolean("consent"),
-                    received != null && received.has(sha256)));
+                    received != null && received.has(sha256),
+                    hidden.contains(sha256)));
         }
         return attachments;
     }
@@ -79,9 +81,10 @@ public record Report(
      * A photo or recording.
      *
      * @param consent people are in it and agreed; not: nobody is
-     * @param isReceived the server has it whole; not: it is on its way
+     * @param isReceived the server has it whole; not: it is on its way, or hidden
+     * @param isHidden at somebody's wish nobody sees it any more
      */
-    public record Attachment(String sha256, String type, boolean consent, boolean isReceived) {
+    public record Attachment(String sha256, String type, boolean consent, boolean isReceived, boolean isHidden) {
         public boolean isPhoto() {
             return type.startsWith("image/");
         }

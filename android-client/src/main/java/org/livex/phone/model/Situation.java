@@ -88,7 +88,7 @@ public record Situation(
         Me me = reader.first(all.items("me"), (json, it) -> {
             consents.addAll(Reader.strings(json.optJSONArray("consents")));
             outgoing.applyConsents(consents);
-            return Me.of(json, outgoing.availability(json), Collections.unmodifiableSet(consents));
+            return Me.of(json, outgoing.availability(json), Collections.unmodifiableSet(consents), outgoing.hidden());
         });
         Me ofControl = me != null && me.seesControl() ? me : null;
         Snapshot snapshot = ofControl == null ? all : all.only(SHOWN_OF_CONTROL);

@@ -212,7 +212,8 @@ public record Watching(
         Seen seen = new Seen(
                 evidence.optString("note"),
                 Instant.parse(evidence.getString("takenAt")),
-                Report.attachments(evidence, json.optJSONObject("received")));
+                Report.attachments(
+                        evidence, json.optJSONObject("received"), Reader.strings(json.optJSONArray("hidden"))));
         return new Observation(id, Reader.optString(json, "about"), seen, waits);
     }
 

@@ -17,10 +17,14 @@ final class SentFile {
     static View view(Stage stage, Report.Attachment attachment, @Nullable String refusal) {
         Look look = stage.look();
         LinearLayout file = look.column(4);
-        file.addView(Thumbnail.of(stage, attachment.sha256(), attachment.type()));
+        if (!attachment.isHidden()) {
+            file.addView(Thumbnail.of(stage, attachment.sha256(), attachment.type()));
+        }
         Flow state = look.flow();
         state.addView(look.hint(look.words.text(attachment.consent() ? "common.media.agreed" : "common.media.nobody")));
-        if (refusal != null) {
+        if (attachment.isHidden()) {
+            state.addView(look.hint(look.words.text("common.media.hidden")));
+        } else if (refusal != null) {
             state.addView(State.REFUSED.view(look));
         } else if (attachment.isReceived()) {
             state.addView(State.ACTED.view(look, look.words.text("phone.act.sent")));
@@ -28,7 +32,7 @@ final class SentFile {
             state.addView(State.QUEUED.view(look, look.words.text("common.media.on-its-way")));
         }
         file.addView(state, Look.wide());
-        if (refusal != null) {
+        if (refusal != null && !attachment.isHidden()) {
             file.addView(look.wrong(look.words.problem(refusal, new JSONObject())), Look.wide());
             file.addView(look.hint(look.words.text("phone.act.file-refused")), Look.wide());
             file.addView(look.plain(look.words.text("common.remove"), () -> {

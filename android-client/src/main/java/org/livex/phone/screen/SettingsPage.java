@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Exercise;
+import org.livex.phone.model.PictureOfMe;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.screen.look.Look;
@@ -27,6 +28,7 @@ final class SettingsPage extends Page {
             boolean mayPullBrake,
             List<String> content,
             @Nullable String missing,
+            List<PictureOfMe> pictures,
             String about) {}
 
     private final Scaffold scaffold = new Scaffold(look);
@@ -55,6 +57,7 @@ final class SettingsPage extends Page {
                 situation.areaToMeasure(stage.serverNow()) == null
                         ? null
                         : stage.desk().whereabouts().missing(),
+                situation.me() == null ? List.of() : situation.me().pictures(),
                 about(situation));
         if (next.equals(shown)) {
             return;
@@ -64,6 +67,9 @@ final class SettingsPage extends Page {
         scaffold.content.addView(look.heading(t("phone.tab.settings"), Look.Size.TITLE), Look.wide());
         addLanguages(next);
         addPosition(next);
+        if (!next.pictures().isEmpty()) {
+            PicturesOfMe.show(stage, section(R.drawable.ic_camera, t("phone.settings.pictures")), next.pictures());
+        }
         addBrake(next);
         addReady();
         addNotifications();

@@ -11,6 +11,7 @@ import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.HiddenFiles;
 
 /**
  * Brings files to the server and fetches those of injects, documents and a team's evidence, piece by piece, one after the other, beside the syncs and never
@@ -87,6 +88,8 @@ final class Courier {
 
     /** False if there is nothing to carry. */
     private boolean carriedOne() throws NoConnection, NotSaved, Problem {
+        luggage.hide(HiddenFiles.in(
+                kept.items("action").values(), kept.items("dossier").values()));
         Attached next = luggage.nextToBring(kept.refusedIds());
         if (next != null) {
             bring(next);

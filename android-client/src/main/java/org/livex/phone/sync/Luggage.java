@@ -112,6 +112,16 @@ final class Luggage {
         }
     }
 
+    /** Nobody is to see these any more. */
+    synchronized void hide(Set<String> hidden) {
+        for (String sha256 : hidden) {
+            Attached known = files.get(sha256);
+            if (known != null && known.state() != Attached.State.REMOVED) {
+                remove(known);
+            }
+        }
+    }
+
     /** The store was wiped. */
     synchronized void forgetAll() {
         files.clear();

@@ -131,6 +131,21 @@ public class AttachmentsTest {
     }
 
     @Test
+    public void what_is_hidden_at_somebody_s_wish_is_forgotten_here_too() throws Exception {
+        byte[] photo = NoisyPhoto.png(40);
+        String sha256 = engine.keep(photo, "image/png");
+        record("a photo", sha256, photo.length);
+        await("it is brought", () -> stateOf(sha256).state() == Attached.State.BROUGHT);
+        assertThat(engine.bytes(sha256)).isEqualTo(photo);
+
+        control.does("hide-media", new JSONObject().put("sha256", sha256));
+
+        await("it is gone", () -> engine.bytes(sha256) == null);
+        assertThat(stateOf(sha256).state()).isEqualTo(Attached.State.REMOVED);
+        assertThat(new File(folder, "media").list()).isNullOrEmpty();
+    }
+
+    @Test
     public void files_of_injects_are_fetched_to_be_read_offline_and_go_with_the_exercise() throws Exception {
         byte[] document = NoisyPhoto.png(600);
         String sha256 = bringAsControl(document);
