@@ -4,7 +4,6 @@ import { uuid7 } from '../shared/uuid7.ts';
 import type { Begun } from './compose/begun.ts';
 import { HandWritten } from './compose/handWritten.svelte.ts';
 import type { Draft, Unsaved } from './detail/draft.ts';
-import type { ControlCommand } from './model/commands.ts';
 import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
 import { countMissing, declinedTo, missingOf, offeredTo, storylinesOf } from './model/controlRoom.ts';
 import { firstWrittenIn } from './model/texts.ts';
@@ -44,13 +43,10 @@ export interface OnMap {
   id: string;
 }
 
-/** A question why, and what is asked of the server with the answer. */
+/** What is done only with words, and to which inject, hand-over or call. */
 export interface ReasonWanted {
-  title: string;
-  label: string;
-  button: string;
-  danger?: boolean;
-  command: (reason: string) => ControlCommand;
+  why: 'refuse-release' | 'stop-inject' | 'decline-hand-over' | 'answer-call';
+  of: string;
 }
 
 /** One thing is kept. */

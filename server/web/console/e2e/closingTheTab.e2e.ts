@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { openInject } from '../../e2e/rail.ts';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
+import type { Place } from '../places.ts';
 import { EVERYONE } from '../model/items.ts';
 import { Desk } from './desk.ts';
 import { text } from './scenario.ts';
@@ -54,9 +56,8 @@ describe('a_tab_that_is_closed', () => {
     await list().waitFor();
     await desk.picture(`form-left-${locale}`);
     expect(await violations(page)).toEqual([]);
+    await desk.at('checklist');
     await list().locator('button').first().click();
-    await rules().waitFor();
-    await open();
     await expect.poll(() => body().inputValue()).toBe('Nobody is filmed.');
     await page.locator('dialog .note').first().waitFor();
     await desk.picture(`form-again-${locale}`);
@@ -104,6 +105,56 @@ describe('a_tab_that_is_closed', () => {
     await page.getByRole('tab', { name: 'Glossary' }).click();
     await page.locator('#place').getByRole('button', { name: 'Add a term' }).click();
     await expect.poll(() => term.inputValue()).toBe('safe house');
+  });
+
+  /** Reloaded in the middle of it, from a page of its own, and asked for out of the list. */
+  async function leftAndAgain(from?: Place): Promise<void> {
+    asked = [];
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await list().waitFor();
+    if (from) await desk.at(from);
+    await list().locator('button').first().click();
+    await page.locator('dialog[open] .note').first().waitFor();
+    expect(await list().count()).toBe(0);
+  }
+  const field = () => page.locator('dialog[open]').locator('input:not([type=radio]), textarea').first();
+
+  test.each([
+    ['teams', 'Add team', 'Alfa'],
+    ['teams', 'Add agency', 'Fire brigade'],
+    ['roles', 'Write a role card', 'Harbour master'],
+    ['places', 'Add a place', 'Old mill'],
+    ['people', 'Add a person', 'Somebody new'],
+  ] as const)('has_a_new_one_of_%s_again_by_%s_from_the_list', async (place, add, words) => {
+    await opened('en');
+    await desk.at(place);
+    await page.locator('#place').getByRole('button', { name: add }).click();
+    await field().fill(words);
+    await leftAndAgain();
+    expect(await field().inputValue()).toBe(words);
+  });
+
+  test('has_what_was_chosen_of_a_new_person_again', async () => {
+    await opened('en');
+    await desk.at('people');
+    await page.getByRole('button', { name: 'Add a person' }).click();
+    await field().fill('Somebody new');
+    const what = page.locator('dialog[open] select', { has: page.locator('option[value=evaluator]') });
+    await what.selectOption('evaluator');
+    await leftAndAgain('checklist');
+    expect(await what.inputValue()).toBe('evaluator');
+    await desk.picture('person-again');
+  });
+
+  test('has_the_reason_of_a_recall_again', async () => {
+    await opened('en');
+    const out = [...desk.exercise.world.injects.values()].find(({ state }) => state === 'released')!;
+    await openInject(page, out.inject.number);
+    await page.getByRole('button', { name: 'Recall', exact: true }).click();
+    await field().fill('The wrong gate.');
+    await leftAndAgain();
+    expect(await field().inputValue()).toBe('The wrong gate.');
   });
 
   test('that_throws_a_left_form_away_asks_no_more', async () => {

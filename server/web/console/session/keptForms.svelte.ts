@@ -1,4 +1,5 @@
 import { onDestroy, untrack } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
 import type { Place } from '../places.ts';
 import type { KeptInTab } from './keptInTab.svelte.ts';
 
@@ -17,13 +18,15 @@ interface KeptForm extends KeptEdit {
 
 /** Forms that were open when their page was left: there again once somebody opens the same one. */
 export class KeptForms {
-  private open = $state<string>();
+  private readonly open = new SvelteSet<string>();
+  /** Asked for out of the list of what is not saved. */
+  again = $state<string>();
 
   constructor(private readonly kept: Pick<KeptInTab<KeptForm>, 'keys' | 'get' | 'set' | 'delete'>) {}
 
   /** What was typed there before. */
   opened(id: string): KeptEdit | undefined {
-    this.open = id;
+    this.open.add(id);
     return this.kept.get(id);
   }
 
@@ -45,13 +48,21 @@ export class KeptForms {
   }
 
   closed(id: string): void {
-    this.open = undefined;
+    this.open.delete(id);
+    this.forget(id);
+  }
+
+  /** Of a thing that a colleague took out meanwhile: what was typed goes on as a new one, unless there is such a one. */
+  goOnAs(id: string, fresh: string): void {
+    const form = this.kept.get(id);
+    if (!form || this.kept.get(fresh)) return;
+    this.kept.set(fresh, form);
     this.forget(id);
   }
 
   get left(): { id: string; title: string; place: Place }[] {
     return this.kept.keys().flatMap((id) => {
-      const form = id === this.open ? undefined : this.kept.get(id);
+      const form = this.open.has(id) ? undefined : this.kept.get(id);
       return form ? { id, title: form.title, place: form.place } : [];
     });
   }

@@ -53,6 +53,26 @@ test('what_was_typed_in_a_window_is_found_by_its_thing_after_a_reload', () => {
   expect(forms().isEmpty).toBe(true);
 });
 
+test('what_was_typed_of_a_thing_that_a_colleague_took_out_goes_on_as_a_new_one_and_over_none', () => {
+  const forms = new KeptForms(new KeptInTab('demo.ctrl-01.forms', new Tab()));
+  const typed = phase().typed;
+  forms.keep('phase/ph-01', { ...typed, ...windowOf });
+  forms.keep('phase/ph-02', { ...typed, ...windowOf });
+  forms.goOnAs('phase/ph-01', 'phase/');
+  forms.goOnAs('phase/ph-02', 'phase/');
+  expect(forms.left.map(({ id }) => id).sort()).toEqual(['phase/', 'phase/ph-02']);
+});
+
+test('a_window_within_a_window_leaves_the_outer_one_open_when_it_closes', () => {
+  const forms = new KeptForms(new KeptInTab('demo.ctrl-01.forms', new Tab()));
+  for (const id of ['person/p-01', 'team/']) {
+    forms.opened(id);
+    forms.keep(id, { ...phase().typed, ...windowOf });
+  }
+  forms.closed('team/');
+  expect(forms.left).toEqual([]);
+});
+
 test('what_a_colleague_saved_between_is_shown_beside_what_was_typed', () => {
   const edit = phase();
   edit.writeOn({ draft: { name: 'Mine' }, began: { name: 'Before' }, basedOn: 2 });

@@ -1,5 +1,5 @@
 import type { FrameCommand } from '../../model/commands.ts';
-import type { LocalizedText, Milestone } from '../../model/items.ts';
+import type { LocalizedText, Milestone, StorylineItem } from '../../model/items.ts';
 
 /** What has a name in each language, and nothing else. */
 export type NamedKind = 'storyline' | 'team' | 'agency';
@@ -11,6 +11,14 @@ export interface NamedItem {
   milestones?: Milestone[];
   revision?: number;
 }
+
+export const namedStorylines = (storylines: ReadonlyMap<string, StorylineItem>): ReadonlyMap<string, NamedItem> =>
+  new Map(
+    [...storylines].map(([id, { title, milestones, revision = 1 }]) => [
+      id,
+      { id, name: title, ...(milestones && { milestones }), revision },
+    ]),
+  );
 
 export function adding(kind: NamedKind, id: string, name: LocalizedText): FrameCommand {
   switch (kind) {
