@@ -46,7 +46,9 @@ class FormerWordsStoryTest {
         "A1 B2 C1 A3, -1 B2 C1",
         "A1 B1 B2, A1 -1",
         "A1 A2 A3 A2 A1, -2 -3",
-        "A1 ~A2 B1 ~B2 A1, B2",
+        "A1 ~A2 B1 ~B2 A1, -2 B2",
+        "A1 ~A2 B1, A- A2",
+        "A1 ~A2 B3 C4, A1 A2 B3",
         "A1 B1 ~A1, B-",
         "A1 ~A2, -1",
     })
@@ -109,7 +111,7 @@ class FormerWordsStoryTest {
                 + version.at("/body/text").asText("-");
     }
 
-    private static ObjectNode message(String type, String id, String words) {
+    static ObjectNode message(String type, String id, String words) {
         ObjectNode command = TestPhone.command(type);
         ObjectNode inject = command.putObject("inject")
                 .put("id", id)
@@ -129,7 +131,7 @@ class FormerWordsStoryTest {
         return command;
     }
 
-    private static ObjectNode written(String text) {
+    static ObjectNode written(String text) {
         ObjectNode written = TestPhone.object().put("source", "en").put("revision", 1);
         written.putObject("versions")
                 .putObject("en")

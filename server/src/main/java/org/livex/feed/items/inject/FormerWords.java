@@ -87,13 +87,13 @@ final class FormerWords {
     }
 
     /**
-     * When it went out, then until each correction but the first and until ENDEX: some have read only that. Oldest first, each
-     * once.
+     * When it went out, then until each correction and until ENDEX: some have read only that, the first one too where a small
+     * correction came before it. Oldest first, each once.
      */
     private Set<ObjectNode> versions() {
         Set<ObjectNode> versions = new LinkedHashSet<>();
         Instant ended = exercise.clockHistory().endedAt();
-        Stream<Instant> changed = Stream.concat(corrections.stream().skip(1), Stream.ofNullable(ended));
+        Stream<Instant> changed = Stream.concat(corrections.stream(), Stream.ofNullable(ended));
         Stream.concat(Stream.of(sentAt), changed.map(change -> change.minusNanos(1)))
                 .map(this::saidAt)
                 .filter(version -> !version.isEmpty())
