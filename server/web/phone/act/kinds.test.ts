@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ActionKindItem } from '../../shared/protocol.ts';
-import { firstKinds, kindsFound } from './kinds.ts';
+import { askedFor, firstKinds, kindsFound } from './kinds.ts';
 
 const kind = (id: string, ofRole = false): ActionKindItem => ({
   kind: 'action-kind',
@@ -26,4 +26,12 @@ test('kinds_are_found_by_any_of_their_words_and_the_chosen_one_stays', () => {
   expect(ids(kindsFound(KINDS, ' DID  b', ''))).toBe('b');
   expect(ids(kindsFound(KINDS, 'b', 'c'))).toBe('bc');
   expect(ids(kindsFound(KINDS, '', ''))).toBe('abcdefghi');
+});
+
+test('kinds_of_one_name_are_told_apart_by_what_they_ask_for', () => {
+  const field = (id: string) => ({ id, type: 'text' as const, label: { text: id, language: 'en' } });
+  const searched = { ...kind('a'), label: { text: 'Searched', language: 'en' } };
+  const alike = { ...kind('b'), label: { text: 'searched ', language: 'en' }, fields: [field('Room'), field('Found')] };
+  const all = [searched, alike, kind('c')] as ActionKindItem[];
+  expect(all.map((one) => askedFor(one, all, 'Note'))).toEqual(['Note', 'Room · Found', undefined]);
 });

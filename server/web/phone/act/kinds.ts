@@ -26,3 +26,15 @@ export function kindsFound(kinds: ActionKindItem[], wanted: string, chosen: stri
     ({ id, label }) => id === chosen || words.every((word) => label.text.toLocaleLowerCase().includes(word)),
   );
 }
+
+/** Of a kind that another is called like: what its report asks for; without any questions the note alone is asked for. */
+export function askedFor(
+  { id, label, fields = [] }: ActionKindItem,
+  kinds: ActionKindItem[],
+  note: string,
+): string | undefined {
+  const name = label.text.trim().toLocaleLowerCase();
+  const isAlike = kinds.some((other) => other.id !== id && other.label.text.trim().toLocaleLowerCase() === name);
+  if (!isAlike) return undefined;
+  return fields.length > 0 ? fields.map((field) => field.label.text).join(' · ') : note;
+}

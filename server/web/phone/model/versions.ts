@@ -6,7 +6,8 @@ import type { Question } from '../../shared/question.ts';
 export const revisionSeen = ({ correction, revision }: InjectItem): number => correction?.revision ?? revision;
 
 /** Of an inject that was taken back, only where the server asks that this be read too. */
-export const isToBeRead = ({ recalled, correction }: InjectItem): boolean => !recalled || correction !== undefined;
+export const isToBeRead = ({ recalled, correction }: InjectItem): boolean =>
+  !recalled || (correction !== undefined && !recalled.afterEnd);
 
 /** Why it is to be read, as its mark in the list. */
 export const whyToRead = ({ recalled, correction }: InjectItem): MessageKey =>
@@ -27,3 +28,9 @@ export const askedKey = ({ id }: InjectItem, { kind, text, options = [], least, 
   JSON.stringify([id, kind, words(text), options.map((one) => [one.id, words(one.text)]).sort(), least, most]);
 
 const words = ({ original, text }: Text): string => original?.text ?? text;
+
+/** What a report or a decision can be about: nothing that was taken back, unless that is chosen already. */
+export const offeredAbout = <M extends { inject: Pick<InjectItem, 'id' | 'recalled'> }>(
+  inbox: readonly M[],
+  chosen: string | undefined,
+): M[] => inbox.filter(({ inject }) => !inject.recalled || inject.id === chosen);

@@ -1,6 +1,7 @@
 package org.livex.phone.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -20,6 +21,19 @@ public record ActionKind(String id, LocalText label, boolean isOfRole, List<Form
                 json.optBoolean("ofRole"),
                 FormField.list(json.optJSONArray("fields"), reader),
                 json.optString("fields", "[]"));
+    }
+
+    /** By its name; where another is called so too, also by what it asks for, which is the note where it asks nothing else. */
+    public String toldApart(List<ActionKind> kinds, String note) {
+        String name = label.text();
+        boolean isAlike = kinds.stream()
+                .anyMatch(other ->
+                        !other.id.equals(id) && other.label.text().trim().equalsIgnoreCase(name.trim()));
+        if (!isAlike) {
+            return name;
+        }
+        String asked = fields.stream().map(field -> field.label().text()).collect(Collectors.joining(" · "));
+        return name + "\n" + (asked.isEmpty() ? note : asked);
     }
 
     /** A form that was kept as it came, read in this language where it is there in several. */

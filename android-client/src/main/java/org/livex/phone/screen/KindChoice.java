@@ -86,7 +86,10 @@ final class KindChoice {
                 buttons,
                 offered.stream()
                         .map(kind -> Choices.choice(
-                                look, kind.label().text(), kind.id().equals(now), () -> choose(kind)))
+                                look,
+                                kind.toldApart(kinds, look.words.text("phone.act.note")),
+                                kind.id().equals(now),
+                                () -> choose(kind)))
                         .collect(Collectors.toList()));
     }
 
