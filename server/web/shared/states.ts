@@ -4,6 +4,7 @@ import type { MessageKey } from './catalogs.ts';
 export type State =
   | 'queued'
   | 'delivered'
+  | 'read-before'
   | 'outdated'
   | 'shown'
   | 'read'
@@ -18,6 +19,7 @@ export type State =
 export const STATE_WORDS: Record<State, MessageKey> = {
   queued: 'state.delivery.queued',
   delivered: 'state.delivery.delivered',
+  'read-before': 'state.delivery.read-before',
   outdated: 'state.delivery.acknowledged-before',
   shown: 'state.delivery.shown',
   read: 'state.delivery.read',

@@ -65,6 +65,7 @@ export const LEGEND: readonly (CellState | 'late')[] = [
   'not-reached',
   'delivered',
   'shown',
+  'read-before',
   'outdated',
   'read',
   'read-outdated',

@@ -45,6 +45,16 @@ describe('board cell', () => {
     );
   });
 
+  test('whoever_read_only_what_it_said_before_a_correction_is_told_apart', () => {
+    const before = { readBefore: SENT };
+    expect(cellState(out, fox, step(before), false)).toBe('read-before');
+    expect(cellState(out, fox, step(before), true)).toBe('not-reached');
+    expect(cellState(out, fox, step({ ...before, shownAt: SENT }), true)).toBe('read-before');
+    expect(cellState(out, fox, step({ ...before, acknowledgedBefore: SENT }), false)).toBe('outdated');
+    expect(cellState(out, fox, step({ ...before, readAt: SENT }), false)).toBe('read');
+    expect(historyOf(out, step(before)).map(({ state }) => state)).toEqual(['read-before', 'queued']);
+  });
+
   test('a_correction_has_a_minute_of_its_own_to_reach_them', () => {
     const at = '2026-11-24T11:00:00.000Z';
     const corrected = { ...out, released: { ...out.released!, correction: { revision: 2, at } } };

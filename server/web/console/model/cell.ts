@@ -8,6 +8,7 @@ export type CellState =
   | 'not-reached'
   | 'queued'
   | 'delivered'
+  | 'read-before'
   | 'outdated'
   | 'shown'
   | 'read'
@@ -19,6 +20,7 @@ export const PROGRESS: readonly CellState[] = [
   'queued',
   'delivered',
   'shown',
+  'read-before',
   'outdated',
   'read',
   'read-outdated',
@@ -66,6 +68,7 @@ export function progressState(progress: Progress | undefined, overdue: boolean):
   const arrived = hasArrived(progress);
   if (overdue && !arrived) return 'not-reached';
   if (progress?.acknowledgedBefore) return 'outdated';
+  if (progress?.readBefore) return 'read-before';
   if (progress?.shownAt) return 'shown';
   return arrived ? 'delivered' : 'queued';
 }
@@ -85,6 +88,7 @@ export interface Step {
 
 export function historyOf(inject: MselInject, progress: Progress | undefined): Step[] {
   const steps: [CellState, string | undefined, (string | undefined)?][] = [
+    ['read-before', progress?.readBefore],
     ['outdated', progress?.acknowledgedBefore],
     ['queued', inject.released?.correction?.at ?? inject.released?.sentAt],
     ['delivered', progress?.deliveredAt],

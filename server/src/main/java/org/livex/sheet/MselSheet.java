@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Forecast;
+import org.livex.exercise.StateInPlay;
 import org.livex.exercise.Triggers;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectType;
@@ -74,7 +75,9 @@ public final class MselSheet implements Sheet {
             Map<String, String> cells = cells(inject);
             cells.put(Column.ID, inject.id().value());
             cells.put(Column.REVISION, String.valueOf(planned.revision()));
-            cells.put(MselColumns.STATE, names.words().text("state.inject." + DomainJson.word(planned.state())));
+            cells.put(
+                    MselColumns.STATE,
+                    names.words().text("state.inject." + DomainJson.word(StateInPlay.of(exercise, planned))));
             cells.put(MselColumns.REVIEW, reviewWord(reviewOf(planned)));
             cells.put(MselColumns.PHASE, phase(planned, forecast.get(inject.id())));
             cells.put(MselColumns.WALL_TIME, wallTime(planned, forecast.get(inject.id())));

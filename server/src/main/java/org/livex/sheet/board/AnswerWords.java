@@ -66,49 +66,56 @@ final class AnswerWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** {@code row} names the group and which of its rows; empty where it is in none. */
-    record Line(String row, String field, String value) {}
+    /**
+     * {@code row} names the group and which of its rows; empty where it is in none. {@code path} names its field as a
+     * {@link org.livex.exercise.form.Misfit} does.
+     */
+    record Line(String row, String path, String field, String value) {}
 
     /** Each by itself, in the order of the form, then what the form does not know any more. */
     List<Line> lines(List<FormField> fields, Answers answers) {
         List<Line> lines = new ArrayList<>();
         for (FormField field : fields) {
-            addAnswer(lines, "", field, answers.values());
+            addAnswer(lines, "", "", field, answers.values());
             addRows(
                     lines,
+                    field.id(),
                     words.shown(field.label()),
                     field.inner(),
                     answers.allRows().getOrDefault(field.id(), List.of()));
         }
-        addUnknown(lines, "", fields, answers.values());
+        addUnknown(lines, "", "", fields, answers.values());
         answers.allRows().forEach((id, rows) -> {
             if (FormFields.find(fields, id) == null) {
-                addRows(lines, id, List.of(), rows);
+                addRows(lines, id, id, List.of(), rows);
             }
         });
         return lines;
     }
 
-    private void addRows(List<Line> lines, String group, List<FormField> fields, List<Map<String, String>> rows) {
+    private void addRows(
+            List<Line> lines, String id, String group, List<FormField> fields, List<Map<String, String>> rows) {
         for (int i = 0; i < rows.size(); i++) {
             String row = group + " " + (i + 1);
+            String path = id + "." + (i + 1) + ".";
             Map<String, String> values = rows.get(i);
-            fields.forEach(field -> addAnswer(lines, row, field, values));
-            addUnknown(lines, row, fields, values);
+            fields.forEach(field -> addAnswer(lines, row, path, field, values));
+            addUnknown(lines, row, path, fields, values);
         }
     }
 
-    private void addAnswer(List<Line> lines, String row, FormField field, Map<String, String> values) {
+    private void addAnswer(List<Line> lines, String row, String path, FormField field, Map<String, String> values) {
         String value = values.get(field.id());
         if (value != null) {
-            lines.add(new Line(row, words.shown(field.label()), value(field, value)));
+            lines.add(new Line(row, path + field.id(), words.shown(field.label()), value(field, value)));
         }
     }
 
-    private void addUnknown(List<Line> lines, String row, List<FormField> fields, Map<String, String> values) {
+    private void addUnknown(
+            List<Line> lines, String row, String path, List<FormField> fields, Map<String, String> values) {
         values.forEach((id, value) -> {
             if (FormFields.find(fields, id) == null) {
-                lines.add(new Line(row, id, dossier(value)));
+                lines.add(new Line(row, path + id, id, dossier(value)));
             }
         });
     }

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.StateInPlay;
 import org.livex.exercise.inject.GivenAnswer;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
@@ -91,8 +92,14 @@ public final class BoardWorkbook {
         for (MarkKind step : STEPS) {
             heads.add(new KeptTable.Head(words.text("state.delivery." + DomainJson.word(step)), 20));
         }
+        heads.add(new KeptTable.Head(
+                words.text("state.delivery.read") + " · " + words.text("sheet.column.out-of-play"), 20));
         heads.addAll(names.momentHeadsOf("state.delivery.acknowledged"));
+        heads.add(new KeptTable.Head(words.text("state.delivery.read-before"), 20));
         heads.add(new KeptTable.Head(words.text("state.delivery.acknowledged-before"), 20));
+        for (String head : List.of("versions", "version-read", "version-acknowledged")) {
+            heads.add(new KeptTable.Head(words.text("sheet." + head), 12));
+        }
         heads.add(new KeptTable.Head(words.text("common.question"), 30));
         heads.add(new KeptTable.Head(words.text("common.answer"), 30));
         heads.addAll(names.momentHeadsOf("common.answer"));
@@ -109,7 +116,7 @@ public final class BoardWorkbook {
         List<String> cells = new ArrayList<>(List.of(
                 planned.inject().number(),
                 names.title(planned.inject()),
-                words.text("state.inject." + DomainJson.word(planned.state())),
+                words.text("state.inject." + DomainJson.word(StateInPlay.of(exercise, planned))),
                 release.at().toWholeSecond().toString(),
                 wall(release.stamp().at()),
                 exercise.roster().callNameOfDoer(id, progress.latest()),
@@ -120,9 +127,14 @@ public final class BoardWorkbook {
             String language = progress.in(step) == null ? "" : " (" + progress.in(step) + ")";
             cells.add(at == null ? "" : wall(at) + language);
         }
+        Instant read = progress.at(MarkKind.READ);
+        cells.add(read == null ? "" : names.outOfPlay(Happened.at(read)));
         cells.addAll(acknowledged(progress));
-        Instant before = release.before(id, MarkKind.ACKNOWLEDGED);
-        cells.add(before == null ? "" : wall(before));
+        for (MarkKind step : List.of(MarkKind.READ, MarkKind.ACKNOWLEDGED)) {
+            Instant before = release.before(id, step);
+            cells.add(before == null ? "" : wall(before));
+        }
+        cells.addAll(versions(release, id));
         Question question = planned.inject().question();
         GivenAnswer answer = release.answers().of(id);
         cells.add(question == null ? "" : atEnd.shown(planned.inject().id(), TextPart.QUESTION, question.text()));
@@ -132,8 +144,17 @@ public final class BoardWorkbook {
         cells.add(
                 before(release, id, (past, given) -> answers.said(given.given().answer(), past)));
         cells.add(atEnd.then(planned.inject()));
-        cells.add(atEnd.now(planned.inject()));
+        cells.add(atEnd.now(planned));
         return cells;
+    }
+
+    private static List<String> versions(Release release, PersonId id) {
+        return Stream.of(
+                        release.versions(),
+                        release.version(id, MarkKind.READ),
+                        release.version(id, MarkKind.ACKNOWLEDGED))
+                .map(version -> version == 0 ? "" : String.valueOf(version))
+                .toList();
     }
 
     private List<String> acknowledged(Progress progress) {
@@ -159,15 +180,17 @@ public final class BoardWorkbook {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Whoever has confirmed only what was said before a correction has not confirmed what it says now. */
+    /** Whoever has confirmed or read only what was said before a correction has not so what it says now. */
     private String state(Release release, PersonId person, Progress progress) {
-        boolean isOutdated = release.before(person, MarkKind.ACKNOWLEDGED) != null
+        MarkKind step = release.before(person, MarkKind.ACKNOWLEDGED) != null ? MarkKind.ACKNOWLEDGED : MarkKind.READ;
+        boolean isOutdated = release.before(person, step) != null
+                && !progress.has(step)
                 && !progress.has(MarkKind.ACKNOWLEDGED)
                 && !progress.has(MarkKind.ACTED);
         if (!isOutdated) {
             return state(release, progress);
         }
-        String old = sign(MarkKind.ACKNOWLEDGED) + " " + words.text("state.delivery.acknowledged-before");
+        String old = sign(step) + " " + words.text("state.delivery." + DomainJson.word(step) + "-before");
         return progress.has(MarkKind.READ) || !progress.has(MarkKind.DELIVERED)
                 ? old + " · " + state(release, progress)
                 : old;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.StateInPlay;
 import org.livex.exercise.gate.Safeguards;
 import org.livex.exercise.inject.ExpectedAction;
 import org.livex.exercise.inject.InjectState;
@@ -62,7 +63,7 @@ final class Deeds {
                 if (release.recipients().contains(person.id())) {
                     deeds.add(new Deed(What.GOT, release.at(), id, null));
                 }
-                if (planned.state() != InjectState.RECALLED) {
+                if (StateInPlay.of(exercise, planned) != InjectState.RECALLED) {
                     late(person, planned, release, own).forEach(at -> deeds.add(new Deed(What.LATE, at, id, null)));
                 }
             }

@@ -129,7 +129,8 @@ public final class RunTables {
                         names.head("common.term.action", 28),
                         names.head("sheet.answers.row", 20),
                         names.head("sheet.answers.field", 32),
-                        names.head("common.open-question.answer", 40)));
+                        names.head("common.open-question.answer", 40),
+                        names.head("common.misfit.not-a-value", 30)));
         return new KeptTable(
                 words.text("sheet.answers"),
                 heads,
@@ -143,7 +144,15 @@ public final class RunTables {
                 names.moment(reported.when(), reported.at()),
                 List.of(names.person(reported.person(), reported.when().arrived()), names.thing(action.kind())));
         return answers.lines(form(action), action.answersOrNone()).stream()
-                .map(line -> RunNames.joined(report, List.of(line.row(), line.field(), line.value())));
+                .map(line -> RunNames.joined(
+                        report, List.of(line.row(), line.field(), line.value(), misfits(reported, line.path()))));
+    }
+
+    private String misfits(Reported reported, String path) {
+        return reported.misfits().stream()
+                .filter(misfit -> misfit.field().equals(path))
+                .map(misfit -> names.word("common.misfit.", misfit.why()))
+                .collect(Collectors.joining("; "));
     }
 
     private String misfits(Reported reported) {

@@ -5,8 +5,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.StateInPlay;
 import org.livex.exercise.TextsAtEnd;
 import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Recall;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextPart;
@@ -35,11 +38,17 @@ final class WordsAtEnd {
         return changed(inject).map(Map.Entry::getValue).map(words::shown).collect(Collectors.joining("\n"));
     }
 
-    String now(Inject inject) {
-        return changed(inject)
+    /** And why it was taken back after ENDEX. */
+    String now(PlannedInject planned) {
+        Inject inject = planned.inject();
+        Recall recall = StateInPlay.isRecalledAfter(exercise, planned) ? planned.recall() : null;
+        Stream<String> recalled = recall == null
+                ? Stream.of()
+                : Stream.of(words.text("common.recalled-after-end") + ": " + words.shown(recall.reason()));
+        Stream<String> changed = changed(inject)
                 .map(then -> Objects.requireNonNull(inject.texts().get(then.getKey())))
-                .map(words::shown)
-                .collect(Collectors.joining("\n"));
+                .map(words::shown);
+        return Stream.concat(recalled, changed).collect(Collectors.joining("\n"));
     }
 
     private Stream<Map.Entry<TextPart, LocalizedText>> changed(Inject inject) {

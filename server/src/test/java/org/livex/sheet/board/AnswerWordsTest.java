@@ -62,6 +62,13 @@ class AnswerWordsTest {
     }
 
     @Test
+    void each_answer_is_named_by_the_path_that_says_of_which_it_does_not_fit() {
+        assertThat(new AnswerWords(words(), Dossiers.EMPTY).lines(FORM, FILLED))
+                .extracting(AnswerWords.Line::path)
+                .containsExactly("mediator", "topics", "items.1.what", "items.2.what", "items.2.keeper", "gone");
+    }
+
+    @Test
     void a_report_without_answers_is_an_empty_cell() {
         assertThat(new AnswerWords(words(), Dossiers.EMPTY).all(FORM, Answers.NONE))
                 .isEmpty();

@@ -94,6 +94,18 @@ class BoardWorkbookTest {
     }
 
     @Test
+    void what_is_read_after_endex_is_marked() throws IOException {
+        PersonId person = new PersonId("p-x");
+        InjectCommand read =
+                new InjectCommand.MarkInjects(List.of(new Mark(new InjectId("a"), MarkKind.READ, NOW, EN, null)));
+        assertThat(of(by(person, asked(), read), "Read · Before or after play")).isEmpty();
+
+        Exercise over = by(CONTROL, asked(), new ClockCommand.EndExercise(), NOW.plusSeconds(10));
+        Exercise afterwards = by(new Caller.Member(person), over, read, NOW.plusSeconds(20));
+        assertThat(of(afterwards, "Read · Before or after play")).isEqualTo("Done after ENDEX");
+    }
+
+    @Test
     void what_is_corrected_after_endex_stands_beside_what_people_had_and_is_marked() throws IOException {
         Exercise over = by(CONTROL, asked(), new ClockCommand.EndExercise(), NOW.plusSeconds(10));
         PlannedInject planned = Objects.requireNonNull(over.msel().find(new InjectId("a")));
@@ -192,6 +204,43 @@ class BoardWorkbookTest {
     }
 
     @Test
+    void whoever_read_only_what_was_said_before_a_correction_is_told_apart_by_words_time_and_version()
+            throws IOException {
+        PersonId person = new PersonId("p-x");
+        InjectId inject = new InjectId("a");
+        Exercise read = by(
+                person,
+                asked(),
+                new InjectCommand.MarkInjects(List.of(new Mark(inject, MarkKind.READ, NOW, EN, null))));
+        assertThat(versions(read)).containsExactly("1", "1", "");
+
+        PlannedInject planned = Objects.requireNonNull(read.msel().find(inject));
+        Exercise corrected = after(
+                        read,
+                        new PlanCommand.ReviseInject(
+                                planned.inject()
+                                        .but()
+                                        .body(LocalizedText.of(EN, "Another door."))
+                                        .build(),
+                                planned.revision()))
+                .apply(new InjectFact.DeliveriesNoted(Map.of(person, 1L)), new Stamp(1, NOW));
+        assertThat(state(corrected)).isEqualTo("● Read before the correction");
+        assertThat(of(corrected, "Read before the correction")).isNotEmpty();
+        assertThat(of(corrected, "Acknowledged before the correction")).isEmpty();
+        assertThat(versions(corrected)).containsExactly("2", "1", "");
+
+        Exercise acknowledged = by(person, corrected, new InjectCommand.AcknowledgeInject(inject, NOW));
+        assertThat(versions(acknowledged)).containsExactly("2", "1", "2");
+    }
+
+    private static List<String> versions(Exercise exercise) throws IOException {
+        return List.of(
+                of(exercise, "Versions"),
+                of(exercise, "Newest version read"),
+                of(exercise, "Newest version acknowledged"));
+    }
+
+    @Test
     void a_correction_has_as_long_to_reach_somebody_as_what_it_corrects() throws IOException {
         Exercise asked = asked();
         PlannedInject planned = Objects.requireNonNull(asked.msel().find(new InjectId("a")));
@@ -210,6 +259,14 @@ class BoardWorkbookTest {
         byte[] bytes = new BoardWorkbook(exercise, WORDS, NOW.plusSeconds(90)).bytes();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             return cells(workbook.getSheetAt(0), 2).get(7);
+        }
+    }
+
+    private static String of(Exercise exercise, String head) throws IOException {
+        byte[] bytes = new BoardWorkbook(exercise, WORDS, NOW.plusSeconds(90)).bytes();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            XSSFSheet board = workbook.getSheetAt(0);
+            return cells(board, 2).get(cells(board, 1).indexOf(head));
         }
     }
 

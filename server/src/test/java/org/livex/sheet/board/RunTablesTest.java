@@ -6,12 +6,19 @@ import static org.livex.sheet.SheetSamples.CATALOG;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.form.Answers;
+import org.livex.exercise.form.Misfit;
+import org.livex.exercise.inject.Action;
+import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.PersonId;
 import org.livex.figures.CountedByHandTest;
 import org.livex.figures.GivenJournal;
 import org.livex.i18n.Language;
@@ -60,6 +67,36 @@ class RunTablesTest {
                                 "",
                                 "",
                                 ""));
+    }
+
+    @Test
+    void an_answer_that_was_not_asked_for_says_so_in_its_own_row() {
+        Action filled = new Action(
+                new ActionKindId("interviewed"),
+                "",
+                null,
+                null,
+                null,
+                GivenJournal.STARTEX,
+                null,
+                new Answers(Map.of("room", "12", "door", "B"), Map.of()));
+        GivenJournal morning = CountedByHandTest.morning()
+                .entry(
+                        200,
+                        new ParticipantFact.ActionRecorded(
+                                new PersonId("anna"),
+                                filled,
+                                ExerciseTime.ZERO,
+                                List.of(new Misfit("door", Misfit.Why.NOT_ASKED))));
+        RunTables told = new RunTables(
+                morning.figures(),
+                new SheetWords(CATALOG, Language.of("en")),
+                GivenJournal.STARTEX.plus(Duration.ofHours(4)));
+
+        assertThat(new String(told.csv(RunPart.REPORT_ANSWERS), StandardCharsets.UTF_8))
+                .contains(",door,B,Not asked for here")
+                .contains(",room,12,")
+                .doesNotContain(",room,12,Not asked");
     }
 
     @Test

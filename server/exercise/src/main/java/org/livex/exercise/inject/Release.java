@@ -92,6 +92,24 @@ public record Release(
         return null;
     }
 
+    /** Of how many versions it has had, the newest with which they came so far; 0: with none. */
+    public int version(PersonId person, MarkKind kind) {
+        if (progressOf(person).has(kind)) {
+            return versions();
+        }
+        for (int version = past.size(); version > 0; version--) {
+            if (past.get(version - 1).progressOf(person).at(kind) != null) {
+                return version;
+            }
+        }
+        return 0;
+    }
+
+    /** What it said when it went out, and one more for each correction. */
+    public int versions() {
+        return past.size() + 1;
+    }
+
     /** The first time stays. */
     public Release acknowledged(InjectFact.InjectAcknowledged fact, Stamp acknowledged) {
         Progress old = progressOf(fact.person(), fact.revision());
