@@ -28,6 +28,7 @@ function calls({ exercise }: Desk) {
     startedAt: wall('11:30'),
     sessionTime: 'known',
     lastedSeconds: 744,
+    report: { briefingDone: false, confidentialityExplained: true, note: '' },
     toAcceptance: { counted: 'known', seconds: 1860 },
     toStart: { counted: 'known', seconds: 2100 },
   });
@@ -45,6 +46,15 @@ function calls({ exercise }: Desk) {
     sessionTime: 'goes-on',
     toAcceptance: { counted: 'by-arrival', seconds: 120 },
     toStart: { counted: 'by-arrival', seconds: 300 },
+  });
+  exercise.put({
+    ...call,
+    id: 'open',
+    state: 'calling',
+    request: { languages: ['ru', 'en'], scene: 'At the harbour' },
+    takenAt: wall('11:00'),
+    askedAt: wall('11:00'),
+    waitedSeconds: 90,
   });
 }
 
@@ -83,6 +93,11 @@ test.each(['en', 'ru', 'ar'])('waits_and_the_row_of_a_pair_are_as_the_server_cou
   const lasted = { en: '12.4 minutes', ru: '12,4 минуты', ar: '12.4' }[locale] ?? '';
   expect((await known.locator('td').last().innerText()).trim()).toContain(lasted);
   expect(await known.locator('td').first().locator('.quiet-text').count()).toBe(1);
+  if (locale === 'en') {
+    await known.getByText('✕ The mediator was briefed before').waitFor();
+    const open = page.locator('tr', { hasText: 'At the harbour' });
+    expect((await open.locator('td.figures').first().innerText()).split(/\s+/).join(' ')).toBe('1.5 so far');
+  }
   const byArrival = page.locator('tr', { hasText: 'At the door' });
   expect(await byArrival.locator('td.figures .quiet-text').count()).toBe(2);
   if (locale === 'en') {

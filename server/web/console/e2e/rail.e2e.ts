@@ -253,9 +253,9 @@ test('after_endex_the_list_of_injects_stays_as_it_was_played_and_says_so_whereve
       .nth(parts.length - 1)
       .waitFor();
   };
-  const closed = async (button: Locator) => {
+  const closed = async (button: Locator, why = OVER) => {
     await button.waitFor();
-    expect([await button.isDisabled(), await button.getAttribute('title')]).toEqual([true, OVER]);
+    expect([await button.isDisabled(), await button.getAttribute('title')]).toEqual([true, why]);
   };
   const toCome = [...desk.exercise.world.injects.values()].find(({ state }) => state === 'planned')!.inject.number;
   await page.locator('.table [type=search]').fill(toCome);
@@ -268,8 +268,9 @@ test('after_endex_the_list_of_injects_stays_as_it_was_played_and_says_so_whereve
   await desk.picture('after-endex-table');
   await desk.at('spreadsheets');
   await brings('msel', 'people');
-  await closed(page.getByRole('button', { name: 'Import', exact: true }));
-  await page.locator('.problem', { hasText: OVER }).waitFor();
+  const rest = `${OVER} Take its changed rows out of the file; the rest can then be imported.`;
+  await closed(page.getByRole('button', { name: 'Import', exact: true }), rest);
+  await page.locator('.problem', { hasText: rest }).waitFor();
   await desk.picture('after-endex-sheet');
   await brings('people');
   await expect.poll(() => page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(false);
