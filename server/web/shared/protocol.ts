@@ -245,7 +245,8 @@ export interface InjectItem extends ItemBase {
   sentAt: Instant;
   late: boolean;
   revision: number;
-  recalled?: { reason: Text; sentAt: Instant };
+  /** After ENDEX it was there as long as there was play. */
+  recalled?: { reason: Text; sentAt: Instant; afterEnd?: boolean };
   /** It is to be read anew since then. What is said of it names this revision, or else the one above. */
   correction?: { revision: number; at: Instant };
   /** Its words were changed at this time; what they were before. */

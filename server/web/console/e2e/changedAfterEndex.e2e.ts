@@ -53,6 +53,30 @@ test.each(['en', 'ru', 'ar'])(
   },
 );
 
+test.each([
+  ['en', 'Recalled after ENDEX:'],
+  ['ru', 'Отозвано после конца учений:'],
+  ['ar', 'سُحبت بعد نهاية التمرين:'],
+] as const)('what_was_recalled_after_endex_says_so_and_stands_as_it_was_played_in_%s', async (locale, said) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  const { exercise, page } = desk;
+  await desk.join();
+  const out = [...exercise.world.injects.values()].find(({ state }) => state === 'released')!;
+  exercise.put({
+    ...out,
+    kind: 'msel-inject',
+    recalled: { reason: text('The wrong gate.'), sentAt: wall('16:00'), afterEnd: true },
+  });
+  await page.locator('#msel-search').fill(out.inject.number);
+  const row = page.locator('.msel .row').first();
+  await row.click();
+  await page.locator('.detail .recalled', { hasText: said }).waitFor();
+  expect(await row.locator('.title').evaluate((title) => getComputedStyle(title).textDecorationLine)).toBe('none');
+  await desk.picture(`recalled-after-endex-${locale}`);
+  expect(await violations(page)).toEqual([]);
+  await desk.close();
+});
+
 test('a_withdrawn_request_says_when_it_was_withdrawn', async () => {
   const desk = await Desk.open(browser, { locale: 'en', viewport: { width: 1366, height: 768 } });
   const { exercise, page } = desk;

@@ -226,7 +226,8 @@ export interface MselInject extends Safeguards {
   /** When its trigger asks for it: certain for a time, a forecast for a chain, absent where nobody can know. */
   dueAt?: string;
   released?: Release;
-  recalled?: { reason: LocalizedText; sentAt: Instant };
+  /** After ENDEX its state stays what it was in play. */
+  recalled?: { reason: LocalizedText; sentAt: Instant; afterEnd?: boolean };
   /** What people had, by part of the text, where it was changed after ENDEX. */
   atEnd?: Partial<Record<string, LocalizedText>>;
   received?: ReceivedMedia;

@@ -42,7 +42,7 @@ export function numbered(commands: readonly SendByHand[], injects: ReadonlyMap<s
 }
 
 /** It is already as the command wants it, by whomever. */
-export function isSo({ type }: PressedCommand, { state, review }: MselInject): boolean {
+export function isSo({ type }: PressedCommand, { state, review, recalled }: MselInject): boolean {
   switch (type) {
     case 'release-inject':
       return state === 'released' || state === 'recalled' || state === 'awaiting-second' || state === 'awaiting-safety';
@@ -59,7 +59,7 @@ export function isSo({ type }: PressedCommand, { state, review }: MselInject): b
     case 'restore-inject':
       return state !== 'skipped';
     case 'recall-inject':
-      return state === 'recalled';
+      return state === 'recalled' || recalled !== undefined;
     case 'review-inject':
       return review?.state === 'approved';
     case 'send-inject':

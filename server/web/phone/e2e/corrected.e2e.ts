@@ -91,6 +91,40 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
   });
 
   test.each([
+    ['en', 'Recalled after ENDEX'],
+    ['ru', 'Отозвано после конца учений'],
+    ['ar', 'سُحبت بعد نهاية التمرين'],
+  ] as const)('says_in_%s_that_it_was_recalled_after_endex_and_asks_nobody_to_confirm', async (language, said) => {
+    const stage = await openStage();
+    const phone = await Phone.open(browser, stage.url, language, { viewport: { width: 360, height: 740 } });
+    const { page } = phone;
+    await phone.join(await stage.joinCode('inv-01'));
+    await phone.speak(language);
+    const at = new Date().toISOString();
+    stage.fake!.exercise.put('inject', 'gate', {
+      type: 'message',
+      body: approved(BEFORE),
+      mustAcknowledge: true,
+      at: 'D1 09:30:00',
+      sentAt: at,
+      late: false,
+      revision: 2,
+      correction: { revision: 2, at },
+      recalled: { reason: approved(BEFORE), sentAt: at, afterEnd: true },
+    });
+    stage.fake!.exercise.changed();
+    await page.goto(`${stage.url}/phone/#/inbox/gate`);
+    await page.locator('.recall strong', { hasText: said }).waitFor();
+    await page.locator('.when', { hasText: said }).waitFor();
+    expect(await page.locator('.bottom-action button').count()).toBe(0);
+    expect(await page.locator('article .recalled').count()).toBe(0);
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/phone-recalled-after-endex-${language}.png` });
+    expect(await findings(page)).toEqual([]);
+    await phone.close();
+    await stage.close();
+  });
+
+  test.each([
     { language: 'en', answers: [], given: false },
     { language: 'ar', answers: [], given: false },
     { language: 'en', answers: [1], given: false },

@@ -166,6 +166,12 @@ describe('view', () => {
     expect(viewOf(items, [says(3)]).inbox[0]).toMatchObject({ acknowledged: true, insists: false });
   });
 
+  test('a_recall_of_after_endex_is_not_insisted_on_though_it_had_been_corrected_in_play', () => {
+    const recalled = { reason: text('wrong'), afterEnd: true };
+    const message = inject('a', '1', { mustAcknowledge: true, ...corrected, recalled });
+    expect(viewOf([message], []).inbox[0]).toMatchObject({ insists: false });
+  });
+
   test('a_recall_that_is_to_be_read_is_insisted_on', () => {
     const recalled = { mustAcknowledge: true, recalled: { reason: text('wrong') }, ...corrected };
     expect(viewOf([inject('a', '1', recalled)], []).inbox[0]).toMatchObject({ read: false, insists: true });

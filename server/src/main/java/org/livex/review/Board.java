@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.StateInPlay;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
+import org.livex.exercise.inject.Recall;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
@@ -29,7 +31,7 @@ public final class Board {
         ArrayNode injects = board.putArray("injects");
         ArrayNode cells = board.putArray("cells");
         for (PlannedInject planned : exercise.msel().injects().values()) {
-            injects.add(inject(planned));
+            injects.add(inject(exercise, planned));
             Release release = planned.release();
             if (release != null) {
                 release.recipients().stream()
@@ -51,18 +53,22 @@ public final class Board {
         return json;
     }
 
-    private static ObjectNode inject(PlannedInject planned) {
+    private static ObjectNode inject(Exercise exercise, PlannedInject planned) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", planned.inject().id().value())
                 .put("number", planned.inject().number())
-                .put("state", DomainJson.word(planned.state()))
+                .put("state", DomainJson.word(StateInPlay.of(exercise, planned)))
                 .put("revision", planned.revision());
         Release release = planned.release();
         if (release != null) {
             json.put("at", release.at().toString())
                     .put("sentAt", DomainJson.instant(release.stamp().at()))
                     .put("late", release.late());
+        }
+        Recall recall = planned.recall();
+        if (recall != null && StateInPlay.isRecalledAfter(exercise, planned)) {
+            at(json, "recalledAfterEndAt", recall.stamp().at());
         }
         return json;
     }

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.csv.Csv;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.StateInPlay;
 import org.livex.exercise.inject.Answer;
 import org.livex.exercise.inject.GivenAnswer;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Question;
+import org.livex.exercise.inject.Recall;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
@@ -53,6 +55,7 @@ public final class BoardTable {
                 "answer-words",
                 "question-before-correction",
                 "answer-words-before-correction",
+                "recalled-after-endex-at",
                 "exercise");
         for (PlannedInject planned : exercise.msel().injects().values()) {
             Release release = planned.release();
@@ -70,7 +73,7 @@ public final class BoardTable {
         Progress progress = release.progressOf(id);
         List<String> row = new ArrayList<>(List.of(
                 planned.inject().number(),
-                DomainJson.word(planned.state()),
+                DomainJson.word(StateInPlay.of(exercise, planned)),
                 release.at().toString(),
                 at(release.stamp().at()),
                 id.value(),
@@ -95,6 +98,8 @@ public final class BoardTable {
         row.add(answer == null ? "" : worded(answer, question));
         row.add(before(release, id, (past, _) -> past.text().original().text()));
         row.add(before(release, id, (past, given) -> worded(given, past)));
+        Recall recall = StateInPlay.isRecalledAfter(exercise, planned) ? planned.recall() : null;
+        row.add(at(recall == null ? null : recall.stamp().at()));
         row.add("EXERCISE");
         return row;
     }

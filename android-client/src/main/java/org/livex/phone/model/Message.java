@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body null: it is withheld, for it is in languages only that I do not read, and a mediator is needed
  * @param mediatorNeeded the languages that it is withheld in
  * @param recalled why it was taken back; null: it was not
+ * @param recalledAfterEnd it was there as long as there was play
  * @param version which words of it these are
  * @param corrected what it said before control changed its words; null: they are as they were sent
  * @param read I opened it, on this device or another
@@ -37,6 +38,7 @@ public record Message(
         Instant sentAt,
         boolean late,
         @Nullable LocalText recalled,
+        boolean recalledAfterEnd,
         Version version,
         @Nullable Corrected corrected,
         boolean read,
@@ -102,6 +104,7 @@ public record Message(
                 Instant.parse(json.getString("sentAt")),
                 json.optBoolean("late"),
                 recalled == null ? null : reader.text(recalled, "reason"),
+                recalled != null && recalled.optBoolean("afterEnd"),
                 version,
                 Corrected.of(json.optJSONObject("corrected"), reader),
                 progress.read(),
@@ -122,9 +125,14 @@ public record Message(
         return recalled != null;
     }
 
+    /** What was there as long as there was play can be read as it was. */
+    public boolean isStruck() {
+        return isRecalled() && !recalledAfterEnd;
+    }
+
     /** One that was taken back, only where the server asks that this be read too. */
     public boolean isToBeRead() {
-        return !isRecalled() || version.isCorrected();
+        return !isRecalled() || (version.isCorrected() && !recalledAfterEnd);
     }
 
     /** It asks something of me, answered or not. What was taken back asks nothing any more. */

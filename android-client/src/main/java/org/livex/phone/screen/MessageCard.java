@@ -46,7 +46,7 @@ final class MessageCard {
         view.setMaxLines(lines);
         view.setEllipsize(TextUtils.TruncateAt.END);
         view.setTag(R.id.preview, true);
-        if (message.isRecalled()) {
+        if (message.isStruck()) {
             Said.strike(look, view);
         }
         return view;

@@ -138,7 +138,8 @@ final class MessagePage extends Page {
         if (reason != null) {
             LinearLayout recall = look.card();
             recall.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 1));
-            recall.addView(look.text(t("phone.message.recalled"), Look.Size.STRONG), Look.wide());
+            String what = message.recalledAfterEnd() ? "common.recalled-after-end" : "phone.message.recalled";
+            recall.addView(look.text(t(what), Look.Size.STRONG), Look.wide());
             recall.addView(Said.of(look, reason, Look.Size.BODY, false), Look.wide());
             letter.addView(recall, Look.wide());
         }
@@ -163,7 +164,7 @@ final class MessagePage extends Page {
         LocalText subject = message.subject();
         if (subject != null) {
             TextView heading = Look.asHeading(look.content(subject.text(), subject.language(), Look.Size.TITLE));
-            if (message.isRecalled()) {
+            if (message.isStruck()) {
                 Said.strike(look, heading);
             }
             said.addView(heading, Look.wide());
@@ -173,7 +174,7 @@ final class MessagePage extends Page {
             said.addView(withheld(message), Look.wide());
             return said;
         }
-        said.addView(Said.of(look, body, Look.Size.LARGE, message.isRecalled()), Look.wide());
+        said.addView(Said.of(look, body, Look.Size.LARGE, message.isStruck()), Look.wide());
         return sides.with(said);
     }
 

@@ -147,7 +147,7 @@ final class NewsPage extends Page {
     }
 
     private TextView struckIfRecalled(Message message, TextView text) {
-        if (message.isRecalled()) {
+        if (message.isStruck()) {
             Said.strike(look, text);
         }
         return text;

@@ -61,7 +61,9 @@ final class Sender {
         if (message.late()) {
             when.addView(State.LATE.view(look));
         }
-        if (message.isRecalled()) {
+        if (message.recalledAfterEnd()) {
+            when.addView(look.hint(look.words.text("common.recalled-after-end")));
+        } else if (message.isRecalled()) {
             when.addView(State.RECALLED.view(look));
         }
         Corrected corrected = message.corrected();

@@ -75,6 +75,18 @@ class GoldenItemsTest {
     }
 
     @Test
+    void one_that_was_recalled_after_endex_says_so_is_not_struck_and_not_to_be_confirmed() {
+        Message recalled = there(new Received()
+                .item(golden("inject-recalled-after-endex"))
+                .situation("en")
+                .message("x-3"));
+
+        assertThat(recalled.recalledAfterEnd()).isTrue();
+        assertThat(recalled.isStruck()).isFalse();
+        assertThat(recalled.isToBeRead()).isFalse();
+    }
+
+    @Test
     void a_recalled_message_says_why_and_asks_for_nothing() {
         Message recalled = there(situation.message("x-1"));
 

@@ -34,6 +34,13 @@ public final class InjectChanges {
             case InjectFact.InjectRecalled f -> {
                 notes.shared(new Item(ItemKind.INJECT, f.inject().value()), seq);
                 notes.msel(f.inject(), seq);
+                PlannedInject recalled = before.msel().find(f.inject());
+                if (recalled != null && recalled.release() != null) {
+                    // It rings at nobody any more, also where the recall itself is not to be read.
+                    recalled.release()
+                            .recipients()
+                            .forEach(person -> notes.control(Item.progress(f.inject(), person), seq));
+                }
             }
             case InjectFact.InjectCorrected f -> {
                 notes.shared(new Item(ItemKind.INJECT, f.inject().value()), seq);

@@ -11,6 +11,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Forecast;
 import org.livex.exercise.LiveQueue;
 import org.livex.exercise.Scenes;
+import org.livex.exercise.StateInPlay;
 import org.livex.exercise.TextsAtEnd;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
@@ -41,7 +42,7 @@ public final class MselInjectItems implements ItemsOfControl {
             return;
         }
         json.set("inject", DomainJson.tree(exercise.scenario().columns().seen(planned.inject())));
-        json.put("revision", planned.revision()).put("state", DomainJson.word(planned.state()));
+        json.put("revision", planned.revision()).put("state", DomainJson.word(StateInPlay.of(exercise, planned)));
         review(json, planned);
         ItemJson.received(json, exercise, planned.inject().enclosures());
         Release release = planned.release();
@@ -73,6 +74,9 @@ public final class MselInjectItems implements ItemsOfControl {
             ObjectNode recalled = json.putObject("recalled");
             recalled.set("reason", DomainJson.tree(planned.recall().reason()));
             ItemJson.instant(recalled, "sentAt", planned.recall().stamp().at());
+            if (StateInPlay.isRecalledAfter(exercise, planned)) {
+                recalled.put("afterEnd", true);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.StateInPlay;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.PastAnswers;
@@ -78,6 +79,9 @@ public final class ParticipantInject {
             ObjectNode recalled = json.putObject("recalled");
             recalled.set("reason", TextJson.of(recall.reason(), languages));
             ItemJson.instant(recalled, "sentAt", recall.stamp().at());
+            if (StateInPlay.isRecalledAfter(exercise, planned)) {
+                recalled.put("afterEnd", true);
+            }
         }
     }
 
