@@ -26,7 +26,8 @@ final class PicturesOfMe {
             if (picture.isHidden()) {
                 one.addView(look.hint(look.words.text("common.media.hidden")), Look.wide());
             } else {
-                one.addView(look.plain(look.words.text("common.media.hide"), () -> ask(stage, one, picture)), Look.wide());
+                one.addView(
+                        look.plain(look.words.text("common.media.hide"), () -> ask(stage, one, picture)), Look.wide());
             }
             card.addView(one, Look.wide());
         }
