@@ -24,6 +24,7 @@ import org.livex.disk.Disk;
 import org.livex.disk.FreeSpace;
 import org.livex.exercise.words.DeviceId;
 import org.livex.library.Library;
+import org.livex.portrait.Portrait;
 import org.livex.start.Config;
 import org.livex.start.FirstExercise;
 import org.livex.start.HiddenMedia;
@@ -188,7 +189,14 @@ final class LivexServer extends AbstractVerticle {
 
     private HttpEdge.Kept kept(Stores stores, MediaShelf media, PackShelf packs) {
         return new HttpEdge.Kept(
-                new TracksWhileRoom(stores.tracks(), disk::hasRoomForMore), media, stores.catalogue(), packs, disk);
+                new TracksWhileRoom(stores.tracks(), disk::hasRoomForMore),
+                media,
+                stores.catalogue(),
+                packs,
+                disk,
+                new Portrait.Kept(
+                        config.storage().keepTracks().toDays(),
+                        config.storage().keepPeople().toDays()));
     }
 
     /** The server looks every hour. */

@@ -120,6 +120,10 @@ class ArchitectureTest {
     static final ArchRule figures_are_a_pure_fold_of_entries = mayKnow("figures", "journal", "exercise", "i18n");
 
     @ArchTest
+    static final ArchRule a_portrait_reads_what_is_kept_and_what_a_phone_shows =
+            mayKnow("portrait", "journal", "json", "exercise", "i18n", "feed", "track", "library", "access");
+
+    @ArchTest
     static final ArchRule figures_have_no_clock = noClasses()
             .that()
             .resideInAPackage("org.livex.figures..")

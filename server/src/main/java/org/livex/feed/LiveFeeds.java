@@ -126,7 +126,10 @@ public final class LiveFeeds implements Follower {
             case RosterFact.PersonSwapped(Person person) -> person.id();
             case PlanFact.PersonRemoved(PersonId person) -> person;
             case RosterFact.PersonErased f -> f.stillHeld() ? f.person() : null;
-            case RosterFact.RetentionEnded _, RosterFact.TracesDestroyed _, RosterFact.SealedFact _ -> null;
+            case RosterFact.RetentionEnded _,
+                    RosterFact.TracesDestroyed _,
+                    RosterFact.CopyGiven _,
+                    RosterFact.SealedFact _ -> null;
             case PlanFact.ExercisePlanned _,
                     PlanFact.PlanRevised _,
                     PlanFact.AgencyAdded _,

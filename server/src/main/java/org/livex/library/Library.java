@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -115,6 +116,11 @@ public final class Library {
     /** Of a file that was hidden while its last bytes were on their way. */
     public Future<Void> drop(UploadKey key) {
         return store.drop(key);
+    }
+
+    /** Whatever this person brought, all of it or a part. */
+    public Future<List<Upload>> broughtBy(ExerciseId exercise, PersonId person) {
+        return store.broughtBy(exercise, person);
     }
 
     public Future<byte[]> read(Upload upload, long from, int length) {

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.livex.json.DomainJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +78,36 @@ public final class Reply {
             ctx.response().putHeader(HttpHeaders.RETRY_AFTER, seconds);
         }
         send(ctx, problem.status(), "application/problem+json", Buffer.buffer(DomainJson.write(problem.json())));
+    }
+
+    /**
+     * A file whose length is not known before: {@code first}, then what {@code next} makes, until that is empty. Who waits for it
+     * is never told that it is whole where it is not.
+     */
+    public static Future<Void> pieces(
+            RoutingContext ctx, String type, String name, Buffer first, Supplier<Future<Optional<Buffer>>> next) {
+        HttpServerResponse response = ctx.response();
+        Optional<Room.Share> share = Room.find(ctx);
+        if (share.isPresent() && !share.get().take(first.length())) {
+            return Future.failedFuture(Problems.tryAgainLater());
+        }
+        share.ifPresent(Room.Share::answering);
+        response.setChunked(true)
+                .putHeader(HttpHeaders.CONTENT_TYPE, type)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        return Slices.write(response, first)
+                .compose(_ -> rest(response, next))
+                .onFailure(_ -> response.reset())
+                .recover(_ -> Future.succeededFuture())
+                .onComplete(_ -> share.ifPresent(Room.Share::close));
+    }
+
+    private static Future<Void> rest(HttpServerResponse response, Supplier<Future<Optional<Buffer>>> next) {
+        return next.get()
+                .compose(piece -> piece.isEmpty()
+                        ? response.end()
+                        : Slices.write(response, piece.get()).compose(_ -> rest(response, next)));
     }
 
     private static void send(RoutingContext ctx, int status, String type, Buffer body) {

@@ -20,6 +20,16 @@ final class Slices {
         return from(response, body, 0);
     }
 
+    /** Done when there is room for more. */
+    static Future<Void> write(HttpServerResponse response, Buffer bytes) {
+        Future<Void> written = Future.succeededFuture();
+        for (int at = 0; at < bytes.length(); at += SLICE) {
+            Buffer slice = bytes.slice(at, Math.min(at + SLICE, bytes.length()));
+            written = written.compose(_ -> response.write(slice));
+        }
+        return written;
+    }
+
     private static Future<Void> from(HttpServerResponse response, Buffer body, int at) {
         int to = Math.min(at + SLICE, body.length());
         Buffer slice = body.slice(at, to);

@@ -253,6 +253,15 @@ class OpenApiTest {
                 HttpMethod.POST,
                 EXERCISE + "/people/{person}/swap",
                 control.send(HttpMethod.POST, "/api/exercises/demo/people/inv-01/swap", TestPhone.object()));
+        description.check(HttpMethod.GET, EXERCISE + "/me/export", control.get("/api/exercises/demo/me/export"));
+        for (String person : List.of("inv-01", "none")) {
+            ObjectNode wanted = TestPhone.object();
+            wanted.set("command", TestPhone.command("give-copy").put("person", person));
+            description.check(
+                    HttpMethod.POST,
+                    EXERCISE + "/people/{person}/export",
+                    control.send(HttpMethod.POST, "/api/exercises/demo/people/" + person + "/export", wanted));
+        }
         for (String person : List.of("inv-01", "none")) {
             ObjectNode wanted = TestPhone.object();
             wanted.set("command", TestPhone.command("erase-person").put("person", person));

@@ -121,7 +121,7 @@ final class Evolution {
                         .with(exercise.welfare().without(f.person().id()));
             case RosterFact.PersonErased f -> exercise.with(exercise.roster().erased(f));
             case RosterFact.TracesDestroyed f -> exercise.with(exercise.roster().destroyed(f));
-            case RosterFact.RetentionEnded _, RosterFact.SealedFact _ -> exercise;
+            case RosterFact.RetentionEnded _, RosterFact.CopyGiven _, RosterFact.SealedFact _ -> exercise;
             case DocumentFact f -> exercise.with(exercise.scenario().apply(f, stamp));
             case PresenceFact f -> exercise.with(exercise.presence().apply(f, stamp));
             case CommsFact f -> exercise.with(exercise.comms().apply(f, stamp));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.people.HeldRole;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.people.RosterFact;
@@ -23,6 +24,7 @@ final class RosterRules {
         return switch (command) {
             case RosterCommand.SwapPerson c -> swap(situation, c);
             case RosterCommand.ErasePerson c -> erase(situation, c);
+            case RosterCommand.GiveCopy c -> copy(situation, c);
             case RosterCommand.NoteTracesDestroyed c -> note(situation, c);
             case RosterCommand.EndRetention c -> endRetention(situation, c);
         };
@@ -57,8 +59,7 @@ final class RosterRules {
     /** Nobody erases themselves: somebody must be left who sees that it is done. */
     private static Decision erase(Situation situation, RosterCommand.ErasePerson command) {
         Person caller = situation.caller();
-        boolean isDirector = caller == null || caller.function() == PersonFunction.DIRECTOR;
-        if (!isDirector || (caller != null && caller.id().equals(command.person()))) {
+        if (!isDirector(situation) || (caller != null && caller.id().equals(command.person()))) {
             return Decision.rejected(Rejection.NOT_ALLOWED);
         }
         RosterFact.PersonErased erased = erased(situation, command);
@@ -66,6 +67,23 @@ final class RosterRules {
                 ? Decision.rejected(
                         Rejection.UNKNOWN_PERSON, "id", command.person().value())
                 : Decision.accepted(erased);
+    }
+
+    /** Of somebody who is erased there is nothing left to copy. */
+    private static Decision copy(Situation situation, RosterCommand.GiveCopy command) {
+        if (!isDirector(situation)) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        HeldRole role = HeldRole.of(situation.exercise().roster(), command.person(), command.holder());
+        return role == null
+                ? Decision.rejected(
+                        Rejection.UNKNOWN_PERSON, "id", command.person().value())
+                : Decision.accepted(new RosterFact.CopyGiven(command.person(), role.since()));
+    }
+
+    private static boolean isDirector(Situation situation) {
+        Person caller = situation.caller();
+        return caller == null || caller.function() == PersonFunction.DIRECTOR;
     }
 
     /** Once, however often the server asks; whoever is entered later is erased when it asks again. */

@@ -162,6 +162,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
             return switch (fact) {
                 case RosterFact.PersonErased f ->
                     stamp.by() == null ? null : line(ShiftEntry.Kind.ERASED, null, null, f.person(), null, null);
+                case RosterFact.CopyGiven f -> line(ShiftEntry.Kind.COPY_GIVEN, null, null, f.person(), null, null);
                 case RosterFact.RetentionEnded f -> said(ShiftEntry.Kind.RETENTION_ENDED, f.people() + " " + f.days());
                 case RosterFact.PersonSwapped _, RosterFact.TracesDestroyed _, RosterFact.SealedFact _ -> null;
             };

@@ -38,7 +38,10 @@ final class Touched {
             case TextFact.TextTranslated f -> Set.of(LocalizedTexts.idOf(f.text()));
             case RosterFact.PersonSwapped f -> Set.of(f.person().id());
             case RosterFact.PersonErased f -> Set.of(f.person());
-            case RosterFact.RetentionEnded _, RosterFact.TracesDestroyed _, RosterFact.SealedFact _ -> Set.of();
+            case RosterFact.RetentionEnded _,
+                    RosterFact.TracesDestroyed _,
+                    RosterFact.CopyGiven _,
+                    RosterFact.SealedFact _ -> Set.of();
             case ParticipantFact.LanguagesChosen f -> Set.of(f.person());
             case TextFact.TranslationApproved _,
                     TextFact.TranslationReturned _,

@@ -138,6 +138,7 @@ class PermissionsTest {
             row(new RosterCommand.EndRetention(30), NOBODY, true),
             row(new RosterCommand.NoteTracesDestroyed(ANNA.id(), STARTEX), NOBODY, true),
             row(new RosterCommand.ErasePerson(ANNA.id(), null), EnumSet.of(PersonFunction.DIRECTOR), true),
+            row(new RosterCommand.GiveCopy(ANNA.id(), null), EnumSet.of(PersonFunction.DIRECTOR), true),
             row(new PlanCommand.WriteWorldEntry(WorldRulesTest.LAW, 0), CONTROL, true),
             row(new PlanCommand.RemoveWorldEntry(WorldRulesTest.LAW.id(), 1), CONTROL, true),
             row(new PlanCommand.WriteDocument(WorldRulesTest.LEASE, 0), CONTROL, true),

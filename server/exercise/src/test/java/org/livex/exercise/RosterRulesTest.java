@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.inject.ParticipantCommand;
+import org.livex.exercise.people.HeldRole;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.people.RosterFact;
@@ -171,6 +172,41 @@ class RosterRulesTest {
         assertThat(line.kind()).isEqualTo(ShiftEntry.Kind.ERASED);
         assertThat(line.person()).isEqualTo(ANNA.id());
         assertThat(line.by()).isEqualTo(DIRECTOR.id());
+    }
+
+    @Test
+    void the_shift_log_says_of_whom_a_copy_was_made_and_nothing_of_what_is_in_it() {
+        given.when(DIRECTOR, new RosterCommand.GiveCopy(ANNA.id(), null))
+                .thenFacts(new RosterFact.CopyGiven(ANNA.id(), STARTEX));
+        given.given(DIRECTOR, new RosterCommand.GiveCopy(ANNA.id(), null));
+
+        ShiftEntry line = given.exercise().control().log().entries().getLast();
+        assertThat(line.kind()).isEqualTo(ShiftEntry.Kind.COPY_GIVEN);
+        assertThat(line.by()).isEqualTo(DIRECTOR.id());
+        assertThat(line.person()).isEqualTo(ANNA.id());
+        assertThat(line.text()).isNull();
+    }
+
+    @Test
+    void of_somebody_erased_there_is_no_copy_any_more_and_of_the_next_one_there_is() {
+        given.after(Duration.ofHours(1))
+                .given(CONTROLLER, new RosterCommand.SwapPerson(VERA, 1))
+                .given(DIRECTOR, new RosterCommand.ErasePerson(ANNA.id(), 0));
+
+        given.when(DIRECTOR, new RosterCommand.GiveCopy(ANNA.id(), 0)).thenRejected(Rejection.UNKNOWN_PERSON);
+        given.when(DIRECTOR, new RosterCommand.GiveCopy(ANNA.id(), 2)).thenRejected(Rejection.UNKNOWN_PERSON);
+        given.when(DIRECTOR, new RosterCommand.GiveCopy(ANNA.id(), 1))
+                .thenFacts(new RosterFact.CopyGiven(ANNA.id(), STARTEX.plus(Duration.ofHours(1))));
+    }
+
+    @Test
+    void whoever_acts_in_the_role_of_somebody_erased_has_had_it_since_then() {
+        given.after(Duration.ofHours(1)).given(DIRECTOR, new RosterCommand.ErasePerson(ANNA.id(), null));
+
+        HeldRole now = HeldRole.now(given.exercise().roster(), ANNA);
+        assertThat(now.covers(STARTEX.plus(Duration.ofMinutes(59)))).isFalse();
+        assertThat(now.covers(STARTEX.plus(Duration.ofMinutes(61)))).isTrue();
+        assertThat(HeldRole.of(given.exercise().roster(), ANNA.id(), null)).isNull();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.livex.command.Timers;
 import org.livex.disk.Disk;
 import org.livex.exercise.words.DeviceId;
 import org.livex.nudge.Nudges;
+import org.livex.portrait.Portrait;
 import org.livex.track.Tracks;
 import org.livex.web.Admission;
 import org.livex.web.AppPackage;
@@ -70,8 +71,9 @@ public final class HttpEdge {
     /** What is read off: the time, and how the server does. */
     public record Instruments(InstantSource clock, PrometheusMeterRegistry metrics) {}
 
-    /** What is kept besides the journal, and on which disk. */
-    public record Kept(Tracks tracks, MediaShelf media, Catalogue catalogue, PackShelf packs, Disk disk) {}
+    /** What is kept besides the journal, on which disk, and for how long. */
+    public record Kept(
+            Tracks tracks, MediaShelf media, Catalogue catalogue, PackShelf packs, Disk disk, Portrait.Kept days) {}
 
     /** How much may be in flight, and where the large part of it lies meanwhile. */
     public record Bounds(Limits limits, Spool spool) {}
@@ -92,6 +94,7 @@ public final class HttpEdge {
         Turns turns = new Turns(vertx, limits.readings());
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
         CommandIds ids = new CommandIds(clock);
+        PageWords.Shelf words = new PageWords.Shelf(vertx);
         Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), ids, Timers.of(vertx));
         Sync sync = new Sync(inside.access(), whereabouts, new QuotaBook(limits.quotas(), clock));
         this.live = new LiveRoute(vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
@@ -112,6 +115,12 @@ public final class HttpEdge {
         new TextRoutes(visitors).on(router);
         new PeopleRoutes(visitors, inside.access(), ringing.nudges(), entrance.links(), whereabouts).on(router);
         new ErasureRoutes(visitors, inside.erasures()).on(router);
+        new PortraitRoutes(
+                        visitors,
+                        turns,
+                        new Portraits(
+                                inside.exercises().journal(), inside.access(), inside.kept(), words, turns, clock))
+                .on(router);
         new ExerciseRoutes(
                         visitors,
                         inside.exercises(),
@@ -135,7 +144,6 @@ public final class HttpEdge {
                         live,
                         inside.kept().disk())
                 .on(router);
-        PageWords.Shelf words = new PageWords.Shelf(vertx);
         new AppRoutes(vertx, words, entrance.links(), entrance.app()).on(router);
         new GuideRoutes(vertx, words, entrance.links()).on(router);
         new OpenApiRoute(vertx).on(router);

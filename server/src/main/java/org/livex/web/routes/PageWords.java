@@ -85,12 +85,16 @@ record PageWords(Catalog catalog, Language language) {
         }
 
         Future<PageWords> in(Language language) {
+            return catalog().map(words -> new PageWords(words, language));
+        }
+
+        Future<Catalog> catalog() {
             Future<Catalog> known = catalog;
             if (known == null) {
                 known = vertx.executeBlocking(Catalog::load);
                 catalog = known;
             }
-            return known.map(words -> new PageWords(words, language));
+            return known;
         }
     }
 }

@@ -77,6 +77,7 @@ final class TracesAboutPeople {
             case RosterFact.PersonErased _,
                     RosterFact.RetentionEnded _,
                     RosterFact.TracesDestroyed _,
+                    RosterFact.CopyGiven _,
                     RosterFact.SealedFact _ -> null;
         };
     }

@@ -31,4 +31,7 @@ public sealed interface RosterCommand extends Command {
      * is whoever holds it, or held it when it was taken out.
      */
     record ErasePerson(PersonId person, @Nullable Integer holder) implements RosterCommand {}
+
+    /** A copy of what is kept of somebody is made for them, who asked on paper. {@code holder} as there. */
+    record GiveCopy(PersonId person, @Nullable Integer holder) implements RosterCommand {}
 }

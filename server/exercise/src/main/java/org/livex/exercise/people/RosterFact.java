@@ -27,6 +27,9 @@ public sealed interface RosterFact extends Fact {
     /** That is done. {@code since} as there. */
     record TracesDestroyed(PersonId person, Instant since) implements RosterFact {}
 
+    /** Somebody was given a copy of what is kept of whoever held the role from {@code since}; what it held is not told. */
+    record CopyGiven(PersonId person, Instant since) implements RosterFact {}
+
     /**
      * What tells of a person who they are, as a journal keeps it: in {@code box}, for whoever has the key named
      * {@code key}. It is the {@code place}th fact of its entry, from 0; where {@code standsIn}, the same fact without what

@@ -80,7 +80,8 @@ public record ShiftEntry(
         ARRIVAL_MISSED,
         DEPARTURE_MISSED,
         ERASED,
-        RETENTION_ENDED;
+        RETENTION_ENDED,
+        COPY_GIVEN;
 
         /** The line for what somebody said about a red stop. */
         public static Kind of(@Nullable StopCause cause) {

@@ -31,7 +31,10 @@ public final class RosterChanges {
             // Every device forgets what it has: who is gone may be named in any of it.
             case RosterFact.TracesDestroyed _ ->
                 before.roster().people().keySet().forEach(person -> notes.startAnew(person, seq));
-            case RosterFact.PersonErased _, RosterFact.RetentionEnded _, RosterFact.SealedFact _ -> {}
+            case RosterFact.PersonErased _,
+                    RosterFact.RetentionEnded _,
+                    RosterFact.CopyGiven _,
+                    RosterFact.SealedFact _ -> {}
         }
     }
 }

@@ -1,0 +1,123 @@
+package org.livex.portrait;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.i18n.Catalog;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+
+/** Words, times and values in one language, as they may stand in HTML. */
+final class PageText {
+    private static final int MILLIS_PER_DAY = 86_400_000;
+
+    private final Catalog catalog;
+    private final Language language;
+    private final DateTimeFormatter times;
+
+    PageText(Catalog catalog, Language language, ZoneId zone) {
+        this.catalog = catalog;
+        this.language = language;
+        this.times =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(zone);
+    }
+
+    boolean isDraft() {
+        return catalog.isDraft(language);
+    }
+
+    /** Not for HTML. */
+    String plain(String key) {
+        return catalog.text(language, key);
+    }
+
+    String of(String key) {
+        return escaped(plain(key));
+    }
+
+    String of(String key, Map<String, ?> arguments) {
+        return escaped(catalog.text(language, key, arguments));
+    }
+
+    String time(Instant at) {
+        return number(times.format(at));
+    }
+
+    String of(Value value) {
+        return switch (value) {
+            case Value.Words(String words) -> bdi(words);
+            case Value.Instants(Instant at) -> time(at);
+            case Value.Play(ExerciseTime at) -> play(at);
+            case Value.Term(String _, String key) -> of(key);
+            case Value.Tongues(List<Language> languages) ->
+                languages.stream().map(this::name).collect(joining(Languages.isRightToLeft(language) ? "، " : ", "));
+            case Value.Country(String code) ->
+                escaped(Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(language.tag())));
+            case Value.Amount(double amount) -> number(amount == Math.rint(amount) ? "%.0f" : "%s", amount);
+            case Value.FileName(String path) -> file(path);
+            case Value.Step step -> step(step);
+            case Value.Filled(String asked, String answer) -> bdi(asked) + ": " + bdi(answer);
+            case Value.Many(List<Value> all) ->
+                all.stream().map(one -> "<div>" + of(one) + "</div>").collect(joining());
+        };
+    }
+
+    private String play(ExerciseTime at) {
+        long second = at.millis() % MILLIS_PER_DAY / 1_000;
+        String time = String.format(Locale.ROOT, "%02d:%02d:%02d", second / 3_600, second / 60 % 60, second % 60);
+        return "<bdi>" + of("common.day-time", Map.of("day", at.day(), "time", time)) + "</bdi>";
+    }
+
+    private String step(Value.Step step) {
+        StringBuilder said = new StringBuilder(time(step.at()));
+        if (step.language() != null) {
+            said.append(" · ").append(name(step.language()));
+        }
+        if (step.version() != null) {
+            said.append(" · ").append(of("phone.app.version", Map.of("version", step.version())));
+        }
+        return said.toString();
+    }
+
+    private String name(Language other) {
+        return bdi(Languages.name(other, language));
+    }
+
+    private static String file(String path) {
+        String href = escaped(path.replace(" ", "%20"));
+        String name = "<bdi dir=\"ltr\">" + escaped(path.substring(path.indexOf('/') + 1)) + "</bdi>";
+        String picture = path.startsWith(Brought.FOLDER + "photo") ? "<img src=\"%s\" alt=\"\">".formatted(href) : "";
+        return "<a href=\"%s\">%s%s</a>".formatted(href, picture, name);
+    }
+
+    static String number(String format, double value) {
+        return number(String.format(Locale.ROOT, format, value));
+    }
+
+    private static String number(String digits) {
+        return "<bdi dir=\"ltr\" class=\"number\">" + digits + "</bdi>";
+    }
+
+    /** Of a file, within a sentence of any direction. */
+    static String name(String path) {
+        return "\u2068" + path + "\u2069";
+    }
+
+    static String bdi(String words) {
+        return "<bdi dir=\"auto\">" + escaped(words) + "</bdi>";
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

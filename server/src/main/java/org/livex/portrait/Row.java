@@ -1,0 +1,66 @@
+package org.livex.portrait;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.json.DomainJson;
+
+/** One thing that is known of somebody. What is not known is not there. */
+final class Row {
+    private final Map<Column, Value> values = new EnumMap<>(Column.class);
+
+    static Row of(Column column, Value value) {
+        return new Row().with(column, value);
+    }
+
+    /** Named by a word of the catalog. */
+    static Row of(Enum<?> code, String key) {
+        return of(Column.WHAT, new Value.Term(DomainJson.word(code), key));
+    }
+
+    static Row of(String code, String key) {
+        return of(Column.WHAT, new Value.Term(code, key));
+    }
+
+    Row with(Column column, @Nullable Value value) {
+        if (value != null) {
+            values.put(column, value);
+        }
+        return this;
+    }
+
+    Row with(Column column, @Nullable String words) {
+        return words == null || words.isEmpty() ? this : with(column, new Value.Words(words));
+    }
+
+    Row with(Column column, @Nullable Instant at) {
+        return at == null ? this : with(column, new Value.Instants(at));
+    }
+
+    /** {@code takenAt} is of the phone, {@code arrived} of the server. */
+    Row when(@Nullable Instant takenAt, Instant arrived, @Nullable ExerciseTime play) {
+        with(Column.DONE, takenAt);
+        with(Column.ARRIVED, arrived);
+        return with(Column.PLAY, play == null ? null : new Value.Play(play));
+    }
+
+    /** One more of several. */
+    Row plus(Column column, Value value) {
+        List<Value> all = new ArrayList<>();
+        if (values.get(column) instanceof Value.Many(List<Value> before)) {
+            all.addAll(before);
+        }
+        all.add(value);
+        values.put(column, new Value.Many(List.copyOf(all)));
+        return this;
+    }
+
+    Map<Column, Value> values() {
+        return Collections.unmodifiableMap(values);
+    }
+}

@@ -1,0 +1,175 @@
+package org.livex.portrait;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
+import org.livex.exercise.people.HeldRole;
+import org.livex.exercise.people.RosterFact;
+import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.talk.TalkFact;
+import org.livex.exercise.words.Channel;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.GeoPoint;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.MessageId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
+import org.livex.i18n.Catalog;
+import org.livex.i18n.Language;
+import org.livex.journal.Entry;
+import org.livex.json.DomainJson;
+import org.livex.track.Fix;
+
+class PortraitPageTest {
+    private static final Instant BEGIN = Instant.parse("2026-11-25T08:00:00Z");
+    private static final PersonId ANNA = new PersonId("anna");
+    private static final Catalog CATALOG = Catalog.load();
+
+    private final List<Entry> entries = new ArrayList<>();
+    private Exercise exercise = Exercise.EMPTY;
+
+    @Test
+    void names_and_words_that_are_meant_to_break_the_page_stand_there_as_they_are() {
+        add(new PlanFact.PersonAdded(person("<script>alert(1)</script>\u202e\"'&", "ar")));
+        add(wrote("m-1", "</bdi></dl><img src=x onerror=alert(1)>\u202egnp.exe\u200f\u2067"));
+
+        Map<String, String> copy = copy(List.of());
+
+        String page = copy.getOrDefault("index.html", "");
+        assertThat(page)
+                .startsWith("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;\u202e&quot;&#39;&amp;")
+                .contains(
+                        "<bdi dir=\"auto\">&lt;/bdi&gt;&lt;/dl&gt;&lt;img src=x onerror=alert(1)&gt;\u202egnp.exe\u200f\u2067</bdi>")
+                .doesNotContain("<script", "<img");
+        assertThat(page.split("<dl>", -1)).hasSameSizeAs(page.split("</dl>", -1));
+        JsonNode data = DomainJson.parse(copy.getOrDefault("data.json", "").getBytes(StandardCharsets.UTF_8));
+        assertThat(data.at("/self/0/callName").asText()).isEqualTo("<script>alert(1)</script>\u202e\"'&");
+    }
+
+    @Test
+    void numbers_and_times_are_kept_apart_from_words_of_another_direction() {
+        add(new PlanFact.PersonAdded(person("آنا", "fa")));
+
+        assertThat(copy(List.of(fix(0))).getOrDefault("index.html", ""))
+                .contains("dir=\"rtl\"", "<bdi dir=\"ltr\" class=\"number\">2026-11-25 08:00:00</bdi>")
+                .contains("<bdi dir=\"ltr\" class=\"number\">45.00000</bdi>");
+    }
+
+    @Test
+    void ten_thousand_messages_are_all_there() {
+        add(new PlanFact.PersonAdded(person("anna", "en")));
+        for (int number = 0; number < 10_000; number++) {
+            add(wrote("m-" + number, "Message number " + number));
+        }
+
+        Map<String, String> copy = copy(List.of());
+
+        assertThat(copy.getOrDefault("index.html", "")).contains("Message number 0<", "Message number 9999<");
+        JsonNode data = DomainJson.parse(copy.getOrDefault("data.json", "").getBytes(StandardCharsets.UTF_8));
+        assertThat(data.path("messages")).hasSize(10_000);
+    }
+
+    @Test
+    void of_very_many_positions_the_page_has_the_first_and_says_how_many_more_the_data_has() {
+        add(new PlanFact.PersonAdded(person("anna", "en")));
+        List<Fix> fixes = new ArrayList<>();
+        for (int number = 0; number < PortraitPage.MOST_POSITIONS + 7; number++) {
+            fixes.add(fix(number));
+        }
+
+        Map<String, String> copy = copy(fixes);
+
+        assertThat(copy.getOrDefault("index.html", "")).contains("7 more are in");
+        JsonNode data = DomainJson.parse(copy.getOrDefault("data.json", "").getBytes(StandardCharsets.UTF_8));
+        assertThat(data.path("positions")).hasSize(PortraitPage.MOST_POSITIONS + 7);
+    }
+
+    @Test
+    void what_the_one_before_said_in_the_same_millisecond_is_not_the_next_ones() {
+        add(new PlanFact.PersonAdded(person("anna", "en")));
+        Instant swapped = BEGIN.plusSeconds(60);
+        addAt(swapped, wrote("m-1", "It is me, Anna"));
+        addAt(swapped, new RosterFact.PersonSwapped(person("vera", "en")));
+        addAt(swapped, wrote("m-2", "I am new here"));
+
+        String page = copy(List.of()).getOrDefault("index.html", "");
+
+        assertThat(page).contains("vera", "I am new here").doesNotContain("Anna", ">anna<");
+    }
+
+    private Map<String, String> copy(List<Fix> fixes) {
+        HeldRole role = Objects.requireNonNull(HeldRole.of(exercise.roster(), ANNA, null));
+        Person now = Objects.requireNonNull(exercise.roster().find(ANNA));
+        PortraitFold fold = new PortraitFold(exercise, role, now, List.of());
+        entries.forEach(fold::note);
+        Portrait portrait = fold.portrait(fold.head(BEGIN, new Portrait.Kept(14, 365), true), List.of(), fixes);
+        PortraitArchive archive = PortraitArchive.of(portrait, CATALOG);
+        archive.end();
+        return files(archive.taken());
+    }
+
+    private static Map<String, String> files(byte[] bytes) {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private void add(Fact fact) {
+        addAt(BEGIN.plusMillis(entries.size()), fact);
+    }
+
+    private void addAt(Instant at, Fact fact) {
+        long seq = entries.size() + 1L;
+        entries.add(new Entry(new ExerciseId("lantern"), seq, new CommandId("c-" + seq), at, ANNA, List.of(fact)));
+        exercise = exercise.apply(fact, new Stamp(seq, at, ANNA));
+    }
+
+    private static Person person(String callName, String language) {
+        return new Person(
+                ANNA, callName, PersonFunction.PLAYER, Set.of(), null, null, List.of(Language.of(language)), null);
+    }
+
+    private static Fact wrote(String id, String words) {
+        return new TalkFact.MessagePosted(
+                new MessageId(id),
+                new Channel.WithControl(ANNA),
+                ANNA,
+                null,
+                LocalizedText.of(Language.of("en"), words),
+                ExerciseTime.ZERO,
+                BEGIN);
+    }
+
+    private static Fix fix(int second) {
+        Instant at = BEGIN.plus(Duration.ofSeconds(second));
+        return new Fix(ANNA, new GeoPoint(45, 11), 12, at, at);
+    }
+}
