@@ -38,11 +38,16 @@ export class Api {
     return this.withToken((token) => this.call<T>(method, path, body, token));
   }
 
-  /** The bytes of a file. */
-  authorizedBlob(path: string): Promise<Blob> {
+  /** The bytes of a file; with `wish` one that is made for it. */
+  authorizedBlob(path: string, wish?: object): Promise<Blob> {
     return this.withToken(async (token) => {
-      const headers = { Authorization: `Bearer ${token}` };
-      const response = await reached(this.send(this.origin + path, { headers, signal: abortAfter(FILE_WITHIN_MS) }));
+      const init: RequestInit = { headers: { Authorization: `Bearer ${token}` }, signal: abortAfter(FILE_WITHIN_MS) };
+      if (wish) {
+        init.method = 'POST';
+        init.headers = { ...init.headers, 'Content-Type': 'application/json' };
+        init.body = JSON.stringify(wish);
+      }
+      const response = await reached(this.send(this.origin + path, init));
       if (!response.ok) throw await problemOf(response);
       return reached(response.blob());
     });

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { FoundName } from '../../shared/nameSearch.svelte.ts';
 import type { SyncRequest } from '../../shared/protocol.ts';
-import type { EraseCommand } from '../people/devices.svelte.ts';
+import type { CopyCommand, EraseCommand } from '../people/devices.svelte.ts';
 import { FakeExercise } from './fakeExercise.ts';
 import { casesOf, FIGURES } from './fakeFigures.ts';
 
@@ -56,6 +56,8 @@ export class FakeServer {
   namesAlike: object[] = [];
   /** Whoever is to be erased, as often as it was asked for. */
   readonly erasures: EraseCommand[] = [];
+  /** Of whom a copy was asked for, as often as it was. */
+  readonly copies: CopyCommand[] = [];
   /** What takes its time while somebody is erased. */
   erasing: (command: EraseCommand) => Promise<void> = async () => undefined;
   /** Status and code of what the next ones are answered, in turn. */
@@ -110,6 +112,13 @@ export class FakeServer {
     json(response, { erased: true });
   }
 
+  private copy({ command }: { command: CopyCommand }, response: ServerResponse): void {
+    this.copies.push(command);
+    const refusal = this.refusals.shift();
+    if (refusal) return problem(response, ...refusal);
+    response.writeHead(200, { 'Content-Type': 'application/zip' }).end('PK');
+  }
+
   private tell(message: object): void {
     const text = JSON.stringify(message);
     for (const socket of this.sockets) socket.send(text);
@@ -135,6 +144,7 @@ export class FakeServer {
     const body = Buffer.concat(await request.toArray());
     const isJson = request.headers['content-type']?.includes('json') ?? false;
     const route = `${request.method} ${path.replace('/exercises/demo', '/exercises/ID')}`;
+    if (route.endsWith('/export')) return this.copy(JSON.parse(String(body)) as { command: CopyCommand }, response);
     if (route.endsWith('/erase')) return this.erase(JSON.parse(String(body)) as { command: EraseCommand }, response);
     if (route === 'GET /api/exercises/ID/search') {
       return json(response, { results: this.found.get(searchParams.get('q') ?? '') ?? [], more: false });

@@ -1,6 +1,6 @@
 import type { Api } from '../../shared/api.ts';
 import { problemOf } from '../../shared/problem.ts';
-import { saved } from '../parts/saved.ts';
+import { saved } from '../../shared/saved.ts';
 
 /** Saves what the server answers as a file; a link alone could not carry the token. */
 export async function downloaded(api: Api, path: string, name: string): Promise<void> {

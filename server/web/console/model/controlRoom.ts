@@ -46,6 +46,7 @@ export const ENTRY_KINDS = [
   'corrected-small',
   'erased',
   'retention-ended',
+  'copy-given',
   'recalled',
   'skipped',
   'restored',

@@ -26,6 +26,7 @@ export interface JoinCode {
 }
 
 export type EraseCommand = Outgoing<{ type: 'erase-person'; person: string; holder?: number }>;
+export type CopyCommand = Outgoing<{ type: 'give-copy'; person: string; holder?: number }>;
 export type SwapCommand = Outgoing<{ type: 'swap-person'; person: Person; basedOn: number }>;
 
 const ASK_EVERY_MS = 30_000;
@@ -83,6 +84,13 @@ export class Devices {
       command,
     });
     await this.refresh();
+  }
+
+  /** What is kept of somebody, as a file. */
+  copyOf(command: CopyCommand): Promise<Blob> {
+    return this.session.api.authorizedBlob(this.path(`/people/${encodeURIComponent(command.person)}/export`), {
+      command,
+    });
   }
 
   async joinCodes(people: string[]): Promise<JoinCode[]> {
