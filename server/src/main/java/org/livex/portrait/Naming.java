@@ -37,7 +37,7 @@ record Naming(Exercise exercise, List<Language> languages) {
     /** Null where the plan keeps it from them. */
     @Nullable String of(@Nullable PlaceId place, Person reader) {
         Place found = place == null ? null : exercise.scenario().find(Place.class, place);
-        return found != null && found.audience().addresses(reader) ? of(found.name()) : null;
+        return found != null && found.audience().admits(reader) ? of(found.name()) : null;
     }
 
     @Nullable String of(@Nullable TeamId team) {

@@ -22,8 +22,12 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.people.HeldRole;
 import org.livex.exercise.people.RosterFact;
+import org.livex.exercise.place.Place;
+import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.talk.TalkFact;
+import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.ExerciseId;
@@ -34,7 +38,9 @@ import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.StorylineId;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.journal.Entry;
@@ -119,6 +125,32 @@ class PortraitPageTest {
         assertThat(page).contains("vera", "I am new here").doesNotContain("Anna", ">anna<");
     }
 
+    @Test
+    void places_and_cases_have_the_names_that_their_phone_has_and_none_where_the_plan_keeps_them_back() {
+        add(new PlanFact.PersonAdded(person("anna", "en")));
+        add(new PlanFact.PlaceAdded(place("gate", "The gate", Audience.EVERYONE)));
+        add(new PlanFact.PlaceAdded(place("lair", "The secret lair", Audience.CONTROL_ONLY)));
+        StorylineId storyline = new StorylineId("betrayal");
+        add(new PlanFact.StorylineAdded(new Storyline(storyline, text("The betrayal"))));
+        add(new TalkFact.CaseChannelOpened(storyline, text("The missing van"), Audience.EVERYONE));
+        for (String place : List.of("gate", "lair")) {
+            add(new PresenceFact.PlaceEntered(ANNA, new PlaceId(place), BEGIN, ExerciseTime.ZERO));
+        }
+        add(wrote("m-1", new Channel.OfCase(storyline), "Here it is"));
+
+        Map<String, String> copy = copy(List.of());
+
+        assertThat(copy.getOrDefault("index.html", "") + copy.getOrDefault("data.json", ""))
+                .contains("The gate", "The missing van")
+                .doesNotContain("lair", "etrayal");
+        JsonNode data = DomainJson.parse(copy.getOrDefault("data.json", "").getBytes(StandardCharsets.UTF_8));
+        assertThat(data.path("places")).hasSize(2);
+    }
+
+    private static Place place(String id, String name, Audience audience) {
+        return new Place(new PlaceId(id), text(name), new GeoPoint(45, 11), 50, audience);
+    }
+
     private Map<String, String> copy(List<Fix> fixes) {
         HeldRole role = Objects.requireNonNull(HeldRole.of(exercise.roster(), ANNA, null));
         Person now = Objects.requireNonNull(exercise.roster().find(ANNA));
@@ -157,15 +189,17 @@ class PortraitPageTest {
                 ANNA, callName, PersonFunction.PLAYER, Set.of(), null, null, List.of(Language.of(language)), null);
     }
 
+    private static LocalizedText text(String words) {
+        return LocalizedText.of(Language.of("en"), words);
+    }
+
     private static Fact wrote(String id, String words) {
+        return wrote(id, new Channel.WithControl(ANNA), words);
+    }
+
+    private static Fact wrote(String id, Channel channel, String words) {
         return new TalkFact.MessagePosted(
-                new MessageId(id),
-                new Channel.WithControl(ANNA),
-                ANNA,
-                null,
-                LocalizedText.of(Language.of("en"), words),
-                ExerciseTime.ZERO,
-                BEGIN);
+                new MessageId(id), channel, ANNA, null, text(words), ExerciseTime.ZERO, BEGIN);
     }
 
     private static Fix fix(int second) {
