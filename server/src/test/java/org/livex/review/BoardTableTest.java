@@ -78,13 +78,13 @@ class BoardTableTest {
 
         assertThat(lines.getFirst())
                 .endsWith(
-                        ",answer-before-correction,question,answer-words,question-before-correction,answer-words-before-correction,exercise");
+                        ",answer-before-correction,question,answer-words,question-before-correction,answer-words-before-correction,recalled-after-endex-at,exercise");
         assertThat(lines)
                 .filteredOn(line -> line.contains(",p-x,"))
                 .singleElement()
                 .asString()
                 .contains(",front,")
-                .endsWith(",front,Which now?,Cellar,Which?,Front,EXERCISE");
+                .endsWith(",front,Which now?,Cellar,Which?,Front,,EXERCISE");
     }
 
     private static Exercise answered(Exercise exercise, int revision) {

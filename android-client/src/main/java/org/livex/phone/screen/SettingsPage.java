@@ -32,10 +32,12 @@ final class SettingsPage extends Page {
             String about) {}
 
     private final Scaffold scaffold = new Scaffold(look);
+    private final KeptCopy copy;
     private @Nullable Shown shown;
 
     SettingsPage(Stage stage) {
         super(stage);
+        copy = new KeptCopy(stage);
     }
 
     @Override
@@ -74,6 +76,7 @@ final class SettingsPage extends Page {
         addReady();
         addNotifications();
         addTheme();
+        addCopy();
         addDevice(next);
     }
 
@@ -224,6 +227,17 @@ final class SettingsPage extends Page {
             });
             card.addView(choice, Look.wide());
         }
+    }
+
+    private void addCopy() {
+        LinearLayout card = section(R.drawable.ic_role, t("phone.copy.title"));
+        card.addView(look.hint(t("phone.copy.lead")), Look.wide());
+        card.addView(look.plain(t("phone.copy.keep"), copy::askWhere), Look.wide());
+    }
+
+    @Override
+    void answered(int request, int result, @Nullable Intent data) {
+        copy.answered(request, result, data);
     }
 
     private void addDevice(Shown now) {

@@ -1,5 +1,6 @@
 package org.livex.phone.sync;
 
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import okio.ByteString;
@@ -91,6 +92,12 @@ final class Api {
                 : reply.body();
     }
 
+    /** What is kept of whoever has this phone, as a ZIP. */
+    void copyOfMine(OutputStream to) throws NoConnection, NotSaved, Problem {
+        String path = session.path("/me/export");
+        withToken(token -> Wire.Call.json("GET", path, token, null), call -> wire.copy(call, to));
+    }
+
     JSONObject authorized(String method, String path, @Nullable String body) throws NoConnection, NotSaved, Problem {
         return read(withToken(token -> Wire.Call.json(method, path, token, body)));
     }
@@ -99,16 +106,24 @@ final class Api {
         Wire.Call with(String accessToken);
     }
 
+    private interface Sending {
+        Wire.Reply of(Wire.Call call) throws NoConnection;
+    }
+
     private Wire.Reply withToken(Calling calling) throws NoConnection, NotSaved, Problem {
+        return withToken(calling, wire::send);
+    }
+
+    private Wire.Reply withToken(Calling calling, Sending sending) throws NoConnection, NotSaved, Problem {
         String token = accessToken();
         try {
-            return okOf(wire.send(calling.with(token)));
+            return okOf(sending.of(calling.with(token)));
         } catch (Problem problem) {
             if (!problem.isOfAccessToken()) {
                 throw problem;
             }
             renew(token);
-            return okOf(wire.send(calling.with(accessToken())));
+            return okOf(sending.of(calling.with(accessToken())));
         }
     }
 

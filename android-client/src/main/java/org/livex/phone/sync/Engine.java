@@ -1,5 +1,6 @@
 package org.livex.phone.sync;
 
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,16 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         asides.make(
                 it -> {
                     it.wakeBy(address);
+                    return true;
+                },
+                done -> then.accept(done != null));
+    }
+
+    @Override
+    public void keepCopy(OutputStream to, Consumer<Boolean> then) {
+        asides.make(
+                it -> {
+                    it.copyOfMine(to);
                     return true;
                 },
                 done -> then.accept(done != null));

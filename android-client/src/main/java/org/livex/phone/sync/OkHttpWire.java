@@ -1,6 +1,7 @@
 package org.livex.phone.sync;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.RejectedExecutionException;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -9,10 +10,13 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.ByteString;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP calls and WebSockets to one server, through whichever network leads there. */
 final class OkHttpWire implements Wire {
+    private static final int OK = 200;
+
     private final Lanes lanes;
     private final HttpUrl server;
     private final boolean isPinned;
@@ -23,8 +27,28 @@ final class OkHttpWire implements Wire {
         this.isPinned = isPinned;
     }
 
+    /** What is done with the body of an answer. */
+    private interface Taking {
+        ByteString of(ResponseBody body, int status) throws IOException;
+    }
+
     @Override
     public Reply send(Call call) throws NoConnection {
+        return send(call, (body, status) -> body.byteString());
+    }
+
+    @Override
+    public Reply copy(Call call, OutputStream to) throws NoConnection {
+        return send(call, (body, status) -> {
+            if (status != OK) {
+                return body.byteString();
+            }
+            body.source().readAll(Okio.sink(to));
+            return ByteString.EMPTY;
+        });
+    }
+
+    private Reply send(Call call, Taking taking) throws NoConnection {
         Request.Builder request = new Request.Builder().url(urlOf(call.path()));
         String token = call.accessToken();
         if (token != null) {
@@ -42,7 +66,7 @@ final class OkHttpWire implements Wire {
             Reply reply = new Reply(
                     response.code(),
                     secondsOf(response.header("Retry-After", "")),
-                    answer == null ? ByteString.EMPTY : answer.byteString());
+                    answer == null ? ByteString.EMPTY : taking.of(answer, response.code()));
             lanes.worked(lane);
             return reply;
         } catch (IOException lost) {

@@ -1,5 +1,6 @@
 package org.livex.phone.sync;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -65,6 +66,14 @@ public interface Participation {
      * @param then whether the server knows it now
      */
     void wakeBy(JSONObject address, Consumer<Boolean> then);
+
+    /**
+     * What the server keeps of whoever has this phone, as a ZIP.
+     *
+     * @param to not closed; may hold a part where it did not work out
+     * @param then whether all of it is there
+     */
+    void keepCopy(OutputStream to, Consumer<Boolean> then);
 
     /**
      * From the start: yes. Not wanted, a phone is not reachable and speaks only after {@link #act} and {@link #syncNow}: for

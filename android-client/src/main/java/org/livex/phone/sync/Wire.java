@@ -1,5 +1,7 @@
 package org.livex.phone.sync;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +9,20 @@ import org.jspecify.annotations.Nullable;
 interface Wire {
     /** Waits for the answer, whatever its status. */
     Reply send(Call call) throws NoConnection;
+
+    /** As {@link #send}, but the body of an answer that is well goes {@code to} somewhere, however long it is, and is in no reply. */
+    default Reply copy(Call call, OutputStream to) throws NoConnection {
+        Reply reply = send(call);
+        if (!reply.isOk()) {
+            return reply;
+        }
+        try {
+            reply.body().write(to);
+            return new Reply(reply.status(), 0, ByteString.EMPTY);
+        } catch (IOException full) {
+            throw new NoConnection(JoinResult.Reason.NO_CONNECTION, full);
+        }
+    }
 
     /** Returns at once; {@code ears} hear from any thread, and last of all that it closed. */
     Socket open(String path, String accessToken, Ears ears);

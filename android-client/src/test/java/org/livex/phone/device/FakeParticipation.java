@@ -1,5 +1,6 @@
 package org.livex.phone.device;
 
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -149,6 +150,11 @@ public final class FakeParticipation implements Participation {
     @Override
     public void syncNow() {
         syncs++;
+    }
+
+    @Override
+    public void keepCopy(OutputStream to, Consumer<Boolean> then) {
+        then.accept(false);
     }
 
     @Override

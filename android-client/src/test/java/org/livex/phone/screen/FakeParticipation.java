@@ -1,5 +1,7 @@
 package org.livex.phone.screen;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ final class FakeParticipation implements Participation {
     JoinResult joinResult = new JoinResult.NotLetIn("code-unknown", new JSONObject());
     boolean isFull;
     boolean hasLeft;
+    boolean isCopyWhole = true;
     List<String> languages = List.of();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Snapshot now = NOBODY;
@@ -124,6 +127,16 @@ final class FakeParticipation implements Participation {
 
     @Override
     public void syncNow() {}
+
+    @Override
+    public void keepCopy(OutputStream to, Consumer<Boolean> then) {
+        try {
+            to.write(new byte[] {'P', 'K'});
+            then.accept(isCopyWhole);
+        } catch (IOException full) {
+            then.accept(false);
+        }
+    }
 
     @Override
     public void stayConnected(boolean wanted) {}
