@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.livex.exercise.Fact;
+import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.welfare.WelfareFact;
 import org.livex.journal.Entry;
@@ -32,7 +33,7 @@ public final class Timeline {
                 continue;
             }
             ObjectNode written = entries.addObject().put("seq", entry.seq()).put("at", DomainJson.instant(entry.at()));
-            if (entry.by() != null) {
+            if (entry.by() != null && told.stream().noneMatch(MediaFact.MediaHidden.class::isInstance)) {
                 written.put("by", entry.by().value());
             }
             ArrayNode facts = written.putArray("facts");

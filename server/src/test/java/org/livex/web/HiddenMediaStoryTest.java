@@ -91,6 +91,11 @@ class HiddenMediaStoryTest {
         assertThat(photographer.item("action", report).path("hidden")).hasSize(1);
         assertThat(photographer.get("/api/exercises/demo/timeline").statusCode())
                 .isEqualTo(403);
+        assertThat(control.get("/api/exercises/demo/timeline?limit=500").bodyAsString().lines())
+                .singleElement()
+                .asString()
+                .contains("media-hidden")
+                .doesNotContain("\"by\":\"rp-01\"");
         other.sync();
         assertThat(other.has("action", report)).isFalse();
         assertThat(other.item("me", "inv-02").has("pictures")).isFalse();

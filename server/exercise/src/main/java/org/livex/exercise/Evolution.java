@@ -389,7 +389,7 @@ final class Evolution {
     private static Exercise pictured(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
         Media media = exercise.media();
         for (Capture capture : fact.action().captures()) {
-            media = media.naming(capture, stamp);
+            media = media.naming(capture, exercise.roster(), stamp);
         }
         return exercise.with(media);
     }

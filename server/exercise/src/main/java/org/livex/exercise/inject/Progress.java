@@ -1,12 +1,13 @@
 package org.livex.exercise.inject;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ExerciseTime;
@@ -52,11 +53,18 @@ public record Progress(
 
     /** Of the last that was new; null where it has not come anywhere. */
     public @Nullable Instant latest() {
-        return Arrays.stream(MarkKind.values())
-                .map(this::at)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        return times(EnumSet.allOf(MarkKind.class)).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private Stream<Instant> times(Set<MarkKind> kinds) {
+        return kinds.stream().map(this::at).filter(Objects::nonNull);
+    }
+
+    /** A device has it at the latest when it was read there, also where the server hears of that first. */
+    private Instant delivered(Instant heard) {
+        return Stream.concat(Stream.of(heard), times(EnumSet.range(MarkKind.SHOWN, MarkKind.ACKNOWLEDGED)))
+                .min(Comparator.naturalOrder())
+                .orElse(heard);
     }
 
     /** In which language it was shown, read or acknowledged; null where the device did not say. */
@@ -85,7 +93,7 @@ public record Progress(
             return language == null ? this : withLater(new LaterMark(kind, language, when));
         }
         return new Progress(
-                kind == MarkKind.DELIVERED ? when : deliveredAt,
+                kind == MarkKind.DELIVERED ? delivered(when) : deliveredAt,
                 kind == MarkKind.SHOWN ? when : shownAt,
                 kind == MarkKind.READ ? when : readAt,
                 kind == MarkKind.ACKNOWLEDGED ? when : acknowledgedAt,

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
+import org.livex.exercise.people.Roster;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.words.Capture;
 import org.livex.exercise.words.Enclosure;
@@ -34,13 +37,14 @@ public record Media(
     public static final Media EMPTY = new Media(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /**
-     * {@code takenAt} is what the first device said that named somebody in it; {@code people} are these, with when the server
-     * heard so: a role goes to another human, who is not in it.
+     * {@code takenAt} is what the first device said that named somebody in it; {@code people} are these, with when
+     * they held the role: it goes to another human, who is not in it.
      */
     public record Pictured(MediaType type, Instant takenAt, PMap<PersonId, Instant> people) {
-        private Pictured with(List<PersonId> more, Instant at) {
+        private Pictured with(List<PersonId> more, Function<PersonId, Instant> when) {
             PMap<PersonId, Instant> all = people;
             for (PersonId person : more) {
+                Instant at = when.apply(person);
                 all = all.containsKey(person) && !all.get(person).isBefore(at) ? all : all.plus(person, at);
             }
             return new Pictured(type, takenAt, all);
@@ -139,13 +143,16 @@ public record Media(
         return new Media(received.plus(fact.sha256(), after), pictured, hidden);
     }
 
-    public Media naming(Capture capture, Stamp stamp) {
+    /** Whoever held the role when it was taken is in it. */
+    public Media naming(Capture capture, Roster roster, Stamp stamp) {
         if (capture.peopleOrNone().isEmpty()) {
             return this;
         }
         Pictured known = pictured.get(capture.sha256());
         Pictured before = known == null ? new Pictured(capture.type(), capture.takenAt(), HashTreePMap.empty()) : known;
-        Pictured after = before.with(capture.peopleOrNone(), stamp.at());
+        Instant taken = ClockHistory.canBelieve(capture.takenAt(), stamp.at()) ? capture.takenAt() : stamp.at();
+        Pictured after = before.with(
+                capture.peopleOrNone(), person -> roster.seatOf(person).within(taken));
         return new Media(received, pictured.plus(capture.sha256(), after), hidden);
     }
 

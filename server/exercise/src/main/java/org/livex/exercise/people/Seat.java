@@ -21,6 +21,13 @@ public record Seat(int revision, PVector<Holder> holders) {
         return holders.isEmpty() ? Instant.MIN : holders.getLast().since().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** That moment, or the first at which anybody had it: what came before is the first holder's. */
+    public Instant within(Instant at) {
+        return holders.isEmpty() || at.isAfter(holders.getFirst().since())
+                ? at
+                : holders.getFirst().since();
+    }
+
     /** It changed hands, or was taken out and added again; a person who was only edited counts too. */
     public boolean mayHaveHadAnother() {
         return revision > 1;
