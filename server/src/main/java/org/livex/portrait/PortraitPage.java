@@ -105,19 +105,17 @@ final class PortraitPage {
     private void contents() throws IOException {
         out.write("<nav><ul>");
         for (Part part : Part.values()) {
-            if (!portrait.rows(part).isEmpty()) {
-                link(part.wire(), text.of(part.key()), portrait.rows(part).size());
-            }
+            link(part.wire(), part.key(), portrait.rows(part).size());
         }
-        link(
-                "positions",
-                text.of("portrait.part.positions"),
-                portrait.positions().size());
+        link("positions", "portrait.part.positions", portrait.positions().size());
         out.write("<li><a href=\"#who\">" + text.of("portrait.who") + "</a></li></ul></nav>\n");
     }
 
-    private void link(String id, String name, int count) throws IOException {
-        out.write("<li><a href=\"#%s\">%s</a> <bdi class=\"count\">%d</bdi></li>".formatted(id, name, count));
+    private void link(String id, String key, int count) throws IOException {
+        if (count > 0) {
+            out.write(
+                    "<li><a href=\"#%s\">%s</a> <bdi class=\"count\">%d</bdi></li>".formatted(id, text.of(key), count));
+        }
     }
 
     private void section(String id, String title, int count) throws IOException {

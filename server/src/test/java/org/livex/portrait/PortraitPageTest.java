@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,22 @@ class PortraitPageTest {
         assertThat(copy(List.of(fix(0))).getOrDefault("index.html", ""))
                 .contains("dir=\"rtl\"", "<bdi dir=\"ltr\" class=\"number\">2026-11-25 08:00:00</bdi>")
                 .contains("<bdi dir=\"ltr\" class=\"number\">45.00000</bdi>");
+    }
+
+    @Test
+    void what_there_is_nothing_of_is_not_led_to() {
+        add(new PlanFact.PersonAdded(person("anna", "en")));
+
+        String page = copy(List.of()).getOrDefault("index.html", "");
+
+        List<String> leads = Pattern.compile("href=\"#([a-z]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(leads)
+                .containsExactly("self", "who")
+                .allSatisfy(id -> assertThat(page).contains("<section id=\"" + id + "\">"));
     }
 
     @Test
