@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpMethod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.library.Pictures;
 import org.livex.web.routes.OpenApiRoute;
 
 /** Somebody is in a photo of the demo exercise and does not want to be seen any more. */
@@ -91,7 +93,9 @@ class HiddenMediaStoryTest {
         assertThat(photographer.item("action", report).path("hidden")).hasSize(1);
         assertThat(photographer.get("/api/exercises/demo/timeline").statusCode())
                 .isEqualTo(403);
-        assertThat(control.get("/api/exercises/demo/timeline?limit=500").bodyAsString().lines())
+        assertThat(control.get("/api/exercises/demo/timeline?limit=500")
+                        .bodyAsString()
+                        .lines())
                 .singleElement()
                 .asString()
                 .contains("media-hidden")
@@ -103,18 +107,38 @@ class HiddenMediaStoryTest {
 
     @Test
     void whoever_has_the_role_next_is_in_no_picture_of_the_one_before() {
+        swap("Kestrel");
+        TestPhone next = TestPhone.joined(server, "rp-01");
+        next.sync();
+        assertThat(next.item("me", "rp-01").has("pictures")).isFalse();
+        assertThat(next.sync(hide()).at("/0/code").asText()).isEqualTo("not-allowed");
+    }
+
+    @Test
+    void a_picture_that_arrives_after_a_swap_is_of_whoever_had_the_role_when_it_was_taken() {
+        Instant before = Instant.now();
+        swap("Kestrel");
+        TestPhone next = TestPhone.joined(server, "rp-01");
+        ObjectNode late = actionWith(photographer, Pictures.jpeg(2));
+        ((ObjectNode) late.at("/action/attachments/0"))
+                .put("consent", true)
+                .put("takenAt", before.toString())
+                .putArray("people")
+                .add("rp-01");
+        photographer.does(late);
+
+        next.sync();
+        assertThat(next.item("me", "rp-01").has("pictures")).isFalse();
+    }
+
+    private void swap(String callName) {
         control.sync();
         ObjectNode person = control.item("person", "rp-01").deepCopy();
         int revision = person.path("revision").asInt();
         person.retain("id", "function", "teams", "languages", "country");
         control.does(TestPhone.command("swap-person")
                 .put("basedOn", revision)
-                .set("person", person.put("callName", "Kestrel")));
-
-        TestPhone next = TestPhone.joined(server, "rp-01");
-        next.sync();
-        assertThat(next.item("me", "rp-01").has("pictures")).isFalse();
-        assertThat(next.sync(hide()).at("/0/code").asText()).isEqualTo("not-allowed");
+                .set("person", person.put("callName", callName)));
     }
 
     @Test

@@ -235,9 +235,9 @@ class BoardWorkbookTest {
 
     private static List<String> versions(Exercise exercise) throws IOException {
         return List.of(
-                of(exercise, "Versions"),
-                of(exercise, "Newest version read"),
-                of(exercise, "Newest version acknowledged"));
+                of(exercise, "Versions without small corrections"),
+                of(exercise, "Newest of these versions read"),
+                of(exercise, "Newest of these versions acknowledged"));
     }
 
     @Test

@@ -53,7 +53,9 @@ public record Progress(
 
     /** Of the last that was new; null where it has not come anywhere. */
     public @Nullable Instant latest() {
-        return times(EnumSet.allOf(MarkKind.class)).max(Comparator.naturalOrder()).orElse(null);
+        return times(EnumSet.allOf(MarkKind.class))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private Stream<Instant> times(Set<MarkKind> kinds) {
