@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.StateInPlay;
 import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.ExpectedAction;
@@ -22,7 +23,6 @@ import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.Mark;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
-import org.livex.exercise.inject.Recall;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
@@ -250,19 +250,13 @@ final class InjectCases {
         List<Case> cases = new ArrayList<>();
         sent.forEach((id, newest) -> {
             PlannedInject planned = Objects.requireNonNull(end.msel().find(id));
-            add(cases, planned, newest, !isRecalledInPlay(planned, end), end);
+            boolean wasRecalledInPlay = planned.recall() != null && !StateInPlay.isRecalledAfter(end, planned);
+            add(cases, planned, newest, !wasRecalledInPlay, end);
             for (Sent release = newest.before(); release != null; release = release.before()) {
                 add(cases, planned, release, false, end);
             }
         });
         return cases;
-    }
-
-    /** What is recalled after ENDEX was there to be done as long as there was play. */
-    private static boolean isRecalledInPlay(PlannedInject planned, Exercise exercise) {
-        Recall recall = planned.recall();
-        return recall != null
-                && !exercise.clockHistory().isOverAt(recall.stamp().at());
     }
 
     private static void add(List<Case> cases, PlannedInject planned, Sent release, boolean isAwaited, Exercise end) {

@@ -66,8 +66,8 @@ public final class Board {
                     .put("sentAt", DomainJson.instant(release.stamp().at()))
                     .put("late", release.late());
         }
-        Recall recall = planned.recall();
-        if (recall != null && StateInPlay.isRecalledAfter(exercise, planned)) {
+        Recall recall = StateInPlay.recallAfter(exercise, planned);
+        if (recall != null) {
             at(json, "recalledAfterEndAt", recall.stamp().at());
         }
         return json;

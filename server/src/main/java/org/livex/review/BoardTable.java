@@ -98,7 +98,7 @@ public final class BoardTable {
         row.add(answer == null ? "" : worded(answer, question));
         row.add(before(release, id, (past, _) -> past.text().original().text()));
         row.add(before(release, id, (past, given) -> worded(given, past)));
-        Recall recall = StateInPlay.isRecalledAfter(exercise, planned) ? planned.recall() : null;
+        Recall recall = StateInPlay.recallAfter(exercise, planned);
         row.add(at(recall == null ? null : recall.stamp().at()));
         row.add("EXERCISE");
         return row;

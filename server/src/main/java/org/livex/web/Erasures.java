@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.livex.access.Access;
 import org.livex.command.CommandIds;
@@ -100,7 +99,7 @@ public final class Erasures {
         Future<Void> hidden = Future.succeededFuture();
         for (Map.Entry<MediaHash, Media.Pictured> one :
                 open.running().state().media().of(erased.person()).entrySet()) {
-            if (erased.covers(Objects.requireNonNull(one.getValue().people().get(erased.person())))) {
+            if (erased.covers(one.getValue().heldWhenTaken(erased.person()))) {
                 hidden = hidden.compose(_ -> open.running()
                         .submit(new Caller.Server(), ids.next(), new MediaCommand.HideMedia(one.getKey()))
                         .mapEmpty());

@@ -24,7 +24,6 @@ import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Recall;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Review;
-import org.livex.exercise.media.Media;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.people.Roster;
@@ -387,11 +386,13 @@ final class Evolution {
 
     /** In play or not: whoever is in a picture is in it. */
     private static Exercise pictured(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
-        Media media = exercise.media();
+        Exercise named = exercise;
         for (Capture capture : fact.action().captures()) {
-            media = media.naming(capture, exercise.roster(), stamp);
+            if (!capture.peopleOrNone().isEmpty()) {
+                named = named.with(named.media().naming(capture, exercise.roster(), stamp));
+            }
         }
-        return exercise.with(media);
+        return named;
     }
 
     /** Trust last: it looks at which talks were counted. */

@@ -3,7 +3,6 @@ package org.livex.exercise;
 import org.livex.exercise.media.Media;
 import org.livex.exercise.media.MediaCommand;
 import org.livex.exercise.media.MediaFact;
-import org.livex.exercise.people.Seat;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Person;
 
@@ -43,11 +42,9 @@ final class MediaRules {
         Person person = situation.caller();
         return situation.isServer()
                 || situation.mayControl()
-                || (person != null && (media.isFrom(sha256, person.id()) || isIn(situation, media, sha256, person)));
-    }
-
-    private static boolean isIn(Situation situation, Media media, MediaHash sha256, Person person) {
-        Seat seat = situation.exercise().roster().seatOf(person.id());
-        return media.of(person.id(), seat.heldSince()).containsKey(sha256);
+                || (person != null
+                        && (media.isFrom(sha256, person.id())
+                                || media.ofHolder(situation.exercise().roster(), person.id())
+                                        .containsKey(sha256)));
     }
 }

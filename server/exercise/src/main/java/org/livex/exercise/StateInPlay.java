@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Recall;
@@ -13,7 +14,12 @@ public final class StateInPlay {
     }
 
     public static boolean isRecalledAfter(Exercise exercise, PlannedInject planned) {
+        return recallAfter(exercise, planned) != null;
+    }
+
+    /** Null where it was not taken back, or in play. */
+    public static @Nullable Recall recallAfter(Exercise exercise, PlannedInject planned) {
         Recall recall = planned.recall();
-        return recall != null && exercise.clockHistory().isOverAt(recall.stamp().at());
+        return recall != null && exercise.clockHistory().isOverAt(recall.stamp().at()) ? recall : null;
     }
 }

@@ -1,5 +1,6 @@
 package org.livex.feed.changes;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -97,6 +98,16 @@ public final class ChangeNotes {
     public void me(Person person, long seq) {
         own(person.id(), new Item(ItemKind.ME, person.id().value()), seq);
         control(ItemKind.PERSON, person.id(), seq);
+    }
+
+    /** Who is named in a picture finds it among what is theirs. */
+    public void pictured(Collection<PersonId> people, Exercise after, long seq) {
+        for (PersonId id : people) {
+            Person person = after.roster().find(id);
+            if (person != null) {
+                me(person, seq);
+            }
+        }
     }
 
     /** Teams show their members, role cards their holders. */

@@ -41,7 +41,7 @@ final class WordsAtEnd {
     /** And why it was taken back after ENDEX. */
     String now(PlannedInject planned) {
         Inject inject = planned.inject();
-        Recall recall = StateInPlay.isRecalledAfter(exercise, planned) ? planned.recall() : null;
+        Recall recall = StateInPlay.recallAfter(exercise, planned);
         Stream<String> recalled = recall == null
                 ? Stream.of()
                 : Stream.of(words.text("common.recalled-after-end") + ": " + words.shown(recall.reason()));

@@ -41,6 +41,11 @@ public record Media(
      * they held the role: it goes to another human, who is not in it.
      */
     public record Pictured(MediaType type, Instant takenAt, PMap<PersonId, Instant> people) {
+        /** Of somebody who is named in it. */
+        public Instant heldWhenTaken(PersonId person) {
+            return Objects.requireNonNull(people.get(person));
+        }
+
         private Pictured with(List<PersonId> more, Function<PersonId, Instant> when) {
             PMap<PersonId, Instant> all = people;
             for (PersonId person : more) {
@@ -76,13 +81,12 @@ public record Media(
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The same, of whoever has held the role since then. */
-    public Map<MediaHash, Pictured> of(PersonId person, Instant since) {
-        Map<MediaHash, Pictured> all = of(person);
-        all.values()
-                .removeIf(
-                        one -> Objects.requireNonNull(one.people().get(person)).isBefore(since));
-        return all;
+    /** Those in which whoever has the role now is named. */
+    public Map<MediaHash, Pictured> ofHolder(Roster roster, PersonId person) {
+        Instant since = roster.seatOf(person).heldSince();
+        return of(person).entrySet().stream()
+                .filter(one -> !one.getValue().heldWhenTaken(person).isBefore(since))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -145,9 +149,6 @@ public record Media(
 
     /** Whoever held the role when it was taken is in it. */
     public Media naming(Capture capture, Roster roster, Stamp stamp) {
-        if (capture.peopleOrNone().isEmpty()) {
-            return this;
-        }
         Pictured known = pictured.get(capture.sha256());
         Pictured before = known == null ? new Pictured(capture.type(), capture.takenAt(), HashTreePMap.empty()) : known;
         Instant taken = ClockHistory.canBelieve(capture.takenAt(), stamp.at()) ? capture.takenAt() : stamp.at();

@@ -8,6 +8,8 @@ import org.livex.exercise.words.PersonId;
 
 /** What happened to the bytes of attachments. */
 public sealed interface MediaFact extends Fact {
+    MediaHash sha256();
+
     /** All bytes are kept and have been checked against their hash. The entry's instant is when. */
     record MediaReceived(@Nullable PersonId from, MediaHash sha256, MediaType mediaType, long bytes)
             implements MediaFact {}

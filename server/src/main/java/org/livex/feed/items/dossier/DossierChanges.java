@@ -13,7 +13,6 @@ import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.Id;
-import org.livex.exercise.words.MediaHash;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
@@ -68,20 +67,13 @@ public final class DossierChanges {
         }
     }
 
-    /** The arrival of a file changes what the report that it belongs to names. */
+    /** The arrival of a file, and that it is hidden, changes what the report that it belongs to names. */
     public void follow(MediaFact fact, Exercise after, long seq) {
-        switch (fact) {
-            case MediaFact.MediaReceived f -> file(f.sha256(), after, seq);
-            case MediaFact.MediaHidden f -> file(f.sha256(), after, seq);
-        }
-    }
-
-    private void file(MediaHash sha256, Exercise after, long seq) {
         named(
                 after,
                 evidence -> evidence.stream()
                         .flatMap(one -> one.report().files().stream())
-                        .anyMatch(file -> file.sha256().equals(sha256)),
+                        .anyMatch(file -> file.sha256().equals(fact.sha256())),
                 seq);
     }
 

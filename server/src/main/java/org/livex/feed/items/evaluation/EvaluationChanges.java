@@ -39,22 +39,15 @@ public final class EvaluationChanges {
         }
     }
 
-    /** Whatever holds the file now shows that it is here. */
+    /** Whatever holds the file now shows that it is here, or hidden. */
     public void follow(MediaFact fact, Exercise after, long seq) {
-        switch (fact) {
-            case MediaFact.MediaReceived f -> file(f.sha256(), after, seq);
-            case MediaFact.MediaHidden f -> file(f.sha256(), after, seq);
-        }
-    }
-
-    private void file(MediaHash sha256, Exercise after, long seq) {
         after.evaluations().ratings().values().stream()
                 .map(ratings -> ratings.getLast())
-                .filter(rating -> holds(rating.evidence().captures(), sha256))
+                .filter(rating -> holds(rating.evidence().captures(), fact.sha256()))
                 .forEach(rating -> notes.control(RatingItems.item(rating.key()), seq));
         after.evaluations().observations().values().stream()
                 .map(Observation::recorded)
-                .filter(recorded -> holds(recorded.evidence().captures(), sha256))
+                .filter(recorded -> holds(recorded.evidence().captures(), fact.sha256()))
                 .forEach(recorded -> notes.control(ItemKind.OBSERVATION, recorded.observation(), seq));
     }
 

@@ -1,6 +1,5 @@
 package org.livex.feed.items.inject;
 
-import java.util.Objects;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.words.Person;
@@ -38,12 +37,7 @@ public final class ParticipantChanges {
                     notes.replied(f.action().inject(), after, seq);
                 }
                 notes.forecasts(f.action().kind(), seq);
-                f.action().captures().stream()
-                        .flatMap(capture -> capture.peopleOrNone().stream())
-                        .distinct()
-                        .map(after.roster()::find)
-                        .filter(Objects::nonNull)
-                        .forEach(person -> notes.me(person, seq));
+                f.action().captures().forEach(capture -> notes.pictured(capture.peopleOrNone(), after, seq));
             }
             case ParticipantFact.LanguagesChosen f -> {
                 known(f.person(), after, seq);

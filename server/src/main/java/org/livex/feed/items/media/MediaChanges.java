@@ -1,7 +1,6 @@
 package org.livex.feed.items.media;
 
 import java.util.List;
-import java.util.Objects;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.media.Media;
@@ -32,10 +31,7 @@ public final class MediaChanges {
                 changed(f.sha256(), after, seq);
                 Media.Pictured pictured = after.media().pictured().get(f.sha256());
                 if (pictured != null) {
-                    pictured.people().keySet().stream()
-                            .map(after.roster()::find)
-                            .filter(Objects::nonNull)
-                            .forEach(person -> notes.me(person, seq));
+                    notes.pictured(pictured.people().keySet(), after, seq);
                 }
             }
         }

@@ -2,7 +2,6 @@ package org.livex.feed.items.people;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import org.livex.exercise.Exercise;
@@ -25,8 +24,7 @@ public final class MeItems implements PersonalItems {
     /** In which they are named, to be hidden at their wish: neither the picture itself nor who took it. */
     private static void pictures(ObjectNode json, Exercise exercise, PersonId person) {
         Media media = exercise.media();
-        Instant since = exercise.roster().seatOf(person).heldSince();
-        Map<MediaHash, Media.Pictured> named = media.of(person, since);
+        Map<MediaHash, Media.Pictured> named = media.ofHolder(exercise.roster(), person);
         if (named.isEmpty()) {
             return;
         }
