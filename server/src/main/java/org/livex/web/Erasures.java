@@ -97,7 +97,7 @@ public final class Erasures {
     /** In which others named them. */
     private Future<Void> hide(OpenExercise open, PersonErased erased) {
         Future<Void> hidden = Future.succeededFuture();
-        for (Map.Entry<MediaHash, Media.Pictured> one :
+        for (Map.Entry<MediaHash, Media.Taken> one :
                 open.running().state().media().of(erased.person()).entrySet()) {
             if (erased.covers(one.getValue().heldWhenTaken(erased.person()))) {
                 hidden = hidden.compose(_ -> open.running()

@@ -85,13 +85,7 @@ class FigureRoutesTest {
         trainee.does(acted("seen"));
         control.sync();
         String before = control.item("person", "ngo-01").path("callName").asText();
-        ObjectNode next = control.item("person", "ngo-01").deepCopy();
-        next.retain("id", "function", "teams", "languages", "country");
-        control.does(TestPhone.command("swap-person")
-                .put(
-                        "basedOn",
-                        control.item("person", "ngo-01").path("revision").asInt())
-                .set("person", next.put("callName", "Kestrel")));
+        RoleSwaps.swap(control, "ngo-01", "Kestrel");
         for (String table : List.of("/board/csv", "/review/csv?part=board")) {
             assertThat(control.get(HERE + table).bodyAsString().lines().filter(row -> row.contains(before)))
                     .as(table)

@@ -275,21 +275,7 @@ class PortraitStoryTest {
     }
 
     private TestPhone swappedFor(String callName) {
-        director.sync();
-        ObjectNode command = TestPhone.command("swap-person")
-                .put(
-                        "basedOn",
-                        director.item("person", "inv-01").path("revision").asInt());
-        ObjectNode person = command.putObject("person")
-                .put("id", "inv-01")
-                .put("callName", callName)
-                .put("function", "player");
-        person.putArray("teams").add("team-alfa");
-        person.putArray("languages").add("en");
-        ObjectNode wanted = TestPhone.object();
-        wanted.set("command", command);
-        HttpResponse<Buffer> swapped = director.send(HttpMethod.POST, "/api/exercises/demo/people/inv-01/swap", wanted);
-        assertThat(swapped.statusCode()).as(swapped.bodyAsString()).isEqualTo(200);
+        RoleSwaps.swap(director, "inv-01", callName);
         return TestPhone.joined(server, "inv-01");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.client.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -163,7 +162,7 @@ class WelfareStoryTest {
                         .path("substituteNeeded")
                         .asBoolean())
                 .isTrue();
-        swap();
+        RoleSwaps.swap(director, "rp-01", "Heron");
 
         safety.sync();
         assertThat(safety.item("welfare", "rp-01").path("checkIns")).isEmpty();
@@ -172,20 +171,6 @@ class WelfareStoryTest {
                 .isFalse();
         victim = TestPhone.joined(server, "rp-01");
         assertReadsNothing(victim.sync().toString());
-    }
-
-    private void swap() {
-        ObjectNode command = TestPhone.command("swap-person").put("basedOn", 1);
-        ObjectNode person = command.putObject("person")
-                .put("id", "rp-01")
-                .put("callName", "Heron")
-                .put("function", "role-player");
-        person.putArray("teams");
-        person.putArray("languages").add("en");
-        ObjectNode wanted = TestPhone.object();
-        wanted.set("command", command);
-        HttpResponse<Buffer> swapped = director.send(HttpMethod.POST, "/api/exercises/demo/people/rp-01/swap", wanted);
-        assertThat(swapped.statusCode()).as(swapped.bodyAsString()).isEqualTo(200);
     }
 
     private void coordinate(String... people) {

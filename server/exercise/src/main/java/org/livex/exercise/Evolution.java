@@ -96,7 +96,7 @@ final class Evolution {
             case InjectFact f -> ControlEvolution.settled(inject(exercise, f, stamp), f);
             case ParticipantFact f -> participant(exercise, f, stamp);
             case SafetyFact f -> safety(exercise, f, stamp);
-            case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, stamp));
+            case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, exercise.roster(), stamp));
             case MediaFact.MediaHidden f -> exercise.with(exercise.media().hiding(f, stamp));
             case MediationFact f -> exercise.with(exercise.mediations().apply(f, stamp, exercise.clockHistory()));
             case TalkFact f ->
@@ -388,9 +388,7 @@ final class Evolution {
     private static Exercise pictured(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
         Exercise named = exercise;
         for (Capture capture : fact.action().captures()) {
-            if (!capture.peopleOrNone().isEmpty()) {
-                named = named.with(named.media().naming(capture, exercise.roster(), stamp));
-            }
+            named = named.with(named.media().reported(fact.person(), capture, exercise.roster(), stamp));
         }
         return named;
     }

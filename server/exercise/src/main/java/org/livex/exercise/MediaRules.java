@@ -3,6 +3,7 @@ package org.livex.exercise;
 import org.livex.exercise.media.Media;
 import org.livex.exercise.media.MediaCommand;
 import org.livex.exercise.media.MediaFact;
+import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Person;
 
@@ -38,13 +39,14 @@ final class MediaRules {
         return media.isHidden(sha256) ? Decision.accepted() : Decision.accepted(new MediaFact.MediaHidden(sha256));
     }
 
+    /** Whoever has the bytes from the team's board, or knows the hash, took nothing and names nobody in it. */
     private static boolean mayHide(Situation situation, Media media, MediaHash sha256) {
         Person person = situation.caller();
+        Roster roster = situation.exercise().roster();
         return situation.isServer()
                 || situation.mayControl()
                 || (person != null
-                        && (media.isFrom(sha256, person.id())
-                                || media.ofHolder(situation.exercise().roster(), person.id())
-                                        .containsKey(sha256)));
+                        && (media.isTakenBy(sha256, roster, person.id())
+                                || media.ofHolder(roster, person.id()).containsKey(sha256)));
     }
 }

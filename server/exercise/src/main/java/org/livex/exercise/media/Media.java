@@ -29,30 +29,30 @@ import org.pcollections.PMap;
 import org.pcollections.PSet;
 
 /**
- * The attachments whose bytes have arrived: when the first time, and from whom. {@code pictured} are those in which somebody
- * is named, whether they have arrived or not.
+ * The attachments whose bytes have arrived: when the first time, and from whom. {@code taken} are those that somebody of the
+ * exercise reported or brought, and who was the first.
  */
-public record Media(
-        PMap<MediaHash, Received> received, PMap<MediaHash, Pictured> pictured, PMap<MediaHash, Stamp> hidden) {
+public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> taken, PMap<MediaHash, Stamp> hidden) {
     public static final Media EMPTY = new Media(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /**
-     * {@code takenAt} is what the first device said that named somebody in it; {@code people} are these, with when
-     * they held the role: it goes to another human, who is not in it.
+     * {@code by} was the first who had it, and held the role at {@code byAt}. {@code people} are those whom they name in
+     * it, with when these held the role: it goes to another human, who is not in it. Whoever comes later with the same
+     * bytes has them from the first, and names nobody.
      */
-    public record Pictured(MediaType type, Instant takenAt, PMap<PersonId, Instant> people) {
+    public record Taken(PersonId by, Instant byAt, MediaType type, Instant takenAt, PMap<PersonId, Instant> people) {
         /** Of somebody who is named in it. */
         public Instant heldWhenTaken(PersonId person) {
             return Objects.requireNonNull(people.get(person));
         }
 
-        private Pictured with(List<PersonId> more, Function<PersonId, Instant> when) {
+        private Taken naming(List<PersonId> more, Function<PersonId, Instant> when) {
             PMap<PersonId, Instant> all = people;
             for (PersonId person : more) {
                 Instant at = when.apply(person);
                 all = all.containsKey(person) && !all.get(person).isBefore(at) ? all : all.plus(person, at);
             }
-            return new Pictured(type, takenAt, all);
+            return new Taken(by, byAt, type, takenAt, all);
         }
     }
 
@@ -75,18 +75,26 @@ public record Media(
     }
 
     /** Those in which this person is named, with when that was last. */
-    public Map<MediaHash, Pictured> of(PersonId person) {
-        return pictured.entrySet().stream()
+    public Map<MediaHash, Taken> of(PersonId person) {
+        return taken.entrySet().stream()
                 .filter(one -> one.getValue().people().containsKey(person))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those in which whoever has the role now is named. */
-    public Map<MediaHash, Pictured> ofHolder(Roster roster, PersonId person) {
+    public Map<MediaHash, Taken> ofHolder(Roster roster, PersonId person) {
         Instant since = roster.seatOf(person).heldSince();
         return of(person).entrySet().stream()
                 .filter(one -> !one.getValue().heldWhenTaken(person).isBefore(since))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether whoever has the role now took it, and has it not from somebody else. */
+    public boolean isTakenBy(MediaHash sha256, Roster roster, PersonId person) {
+        Taken known = taken.get(sha256);
+        return known != null
+                && known.by().equals(person)
+                && !known.byAt().isBefore(roster.seatOf(person).heldSince());
     }
 
     /**
@@ -137,27 +145,45 @@ public record Media(
         return enclosures.stream().anyMatch(enclosure -> enclosure.sha256().equals(sha256));
     }
 
-    public Media with(MediaFact.MediaReceived fact, Stamp stamp) {
+    public Media with(MediaFact.MediaReceived fact, Roster roster, Stamp stamp) {
         Received known = received.get(fact.sha256());
         Received before = known == null ? new Received(stamp, HashTreePSet.empty(), false) : known;
         PersonId from = fact.from();
-        Received after = from == null
-                ? new Received(before.first(), before.from(), true)
-                : new Received(before.first(), before.from().plus(from), before.withScenario());
-        return new Media(received.plus(fact.sha256(), after), pictured, hidden);
+        if (from == null) {
+            Received after = new Received(before.first(), before.from(), true);
+            return new Media(received.plus(fact.sha256(), after), taken, hidden);
+        }
+        Received after = new Received(before.first(), before.from().plus(from), before.withScenario());
+        PMap<MediaHash, Taken> first = taken.containsKey(fact.sha256())
+                ? taken
+                : taken.plus(fact.sha256(), taken(from, fact.mediaType(), stamp.at(), stamp, roster));
+        return new Media(received.plus(fact.sha256(), after), first, hidden);
     }
 
-    /** Whoever held the role when it was taken is in it. */
-    public Media naming(Capture capture, Roster roster, Stamp stamp) {
-        Pictured known = pictured.get(capture.sha256());
-        Pictured before = known == null ? new Pictured(capture.type(), capture.takenAt(), HashTreePMap.empty()) : known;
-        Instant taken = ClockHistory.canBelieve(capture.takenAt(), stamp.at()) ? capture.takenAt() : stamp.at();
-        Pictured after = before.with(
-                capture.peopleOrNone(), person -> roster.seatOf(person).within(taken));
-        return new Media(received, pictured.plus(capture.sha256(), after), hidden);
+    /** Whoever held the role when it was taken is in it, where the first says so who had it. */
+    public Media reported(PersonId reporter, Capture capture, Roster roster, Stamp stamp) {
+        Taken known = taken.get(capture.sha256());
+        Taken mine = taken(reporter, capture.type(), capture.takenAt(), stamp, roster);
+        Taken first = known == null ? mine : known;
+        if (!first.by().equals(reporter) || !roster.seatOf(reporter).isOneHolder(first.byAt(), mine.byAt())) {
+            return this;
+        }
+        Instant at = believed(capture.takenAt(), stamp);
+        Taken after = first.naming(
+                capture.peopleOrNone(), person -> roster.seatOf(person).within(at));
+        return new Media(received, taken.plus(capture.sha256(), after), hidden);
+    }
+
+    private static Taken taken(PersonId by, MediaType type, Instant takenAt, Stamp stamp, Roster roster) {
+        Instant held = roster.seatOf(by).within(believed(takenAt, stamp));
+        return new Taken(by, held, type, takenAt, HashTreePMap.empty());
+    }
+
+    private static Instant believed(Instant takenAt, Stamp stamp) {
+        return ClockHistory.canBelieve(takenAt, stamp.at()) ? takenAt : stamp.at();
     }
 
     public Media hiding(MediaFact.MediaHidden fact, Stamp stamp) {
-        return isHidden(fact.sha256()) ? this : new Media(received, pictured, hidden.plus(fact.sha256(), stamp));
+        return isHidden(fact.sha256()) ? this : new Media(received, taken, hidden.plus(fact.sha256(), stamp));
     }
 }

@@ -39,13 +39,21 @@ public record Seat(int revision, PVector<Holder> holders) {
 
     /** Whoever held it then; the first holder for what came before. */
     public String callNameAt(Instant when, String otherwise) {
-        String found = holders.isEmpty() ? otherwise : holders.getFirst().callName();
-        for (Holder holder : holders) {
-            if (!holder.since().isAfter(when)) {
-                found = holder.callName();
-            }
+        return holders.isEmpty() ? otherwise : holders.get(holderAt(when)).callName();
+    }
+
+    /** It was the same human's at both moments. */
+    public boolean isOneHolder(Instant one, Instant other) {
+        return holderAt(one) == holderAt(other);
+    }
+
+    /** Counted from 0. */
+    private int holderAt(Instant when) {
+        int last = 0;
+        for (int i = 1; i < holders.size(); i++) {
+            last = holders.get(i).since().isAfter(when) ? last : i;
         }
-        return found;
+        return last;
     }
 
     Seat vacated() {

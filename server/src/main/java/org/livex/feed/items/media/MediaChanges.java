@@ -29,9 +29,9 @@ public final class MediaChanges {
             case MediaFact.MediaReceived f -> changed(f.sha256(), after, seq);
             case MediaFact.MediaHidden f -> {
                 changed(f.sha256(), after, seq);
-                Media.Pictured pictured = after.media().pictured().get(f.sha256());
-                if (pictured != null) {
-                    notes.pictured(pictured.people().keySet(), after, seq);
+                Media.Taken taken = after.media().taken().get(f.sha256());
+                if (taken != null) {
+                    notes.pictured(taken.people().keySet(), after, seq);
                 }
             }
         }

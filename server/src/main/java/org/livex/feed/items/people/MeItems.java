@@ -24,13 +24,13 @@ public final class MeItems implements PersonalItems {
     /** In which they are named, to be hidden at their wish: neither the picture itself nor who took it. */
     private static void pictures(ObjectNode json, Exercise exercise, PersonId person) {
         Media media = exercise.media();
-        Map<MediaHash, Media.Pictured> named = media.ofHolder(exercise.roster(), person);
+        Map<MediaHash, Media.Taken> named = media.ofHolder(exercise.roster(), person);
         if (named.isEmpty()) {
             return;
         }
         ArrayNode pictures = json.putArray("pictures");
         named.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<MediaHash, Media.Pictured> one) ->
+                .sorted(Comparator.comparing((Map.Entry<MediaHash, Media.Taken> one) ->
                                 one.getValue().takenAt())
                         .thenComparing(one -> one.getKey().value()))
                 .forEach(one -> {
