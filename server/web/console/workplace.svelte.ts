@@ -104,6 +104,8 @@ export class Workplace {
   onMap = $state.raw<OnMap>();
   boardView = $state<BoardView>('injects');
   boardZoom = $state<Zoom>('hour');
+  /** Whether files to keep name people as the exercise does, or by the ids of their roles. */
+  savesCallNames = $state(false);
   actionsView = $state<'actions' | 'decisions' | 'duties' | 'dossiers' | 'case' | 'repeats' | 'trust'>('actions');
   peopleView = $state<'people' | 'welfare'>('people');
   /** What of role players' welfare has been looked at, by its key. */

@@ -6,7 +6,7 @@ import type { Names } from '../session/names.ts';
 import type { BoardTime } from './boardTime.svelte.ts';
 
 /** The board by time as rows for a spreadsheet: one for each person and stretch in which there is something. */
-export function timeTable(people: readonly Person[], time: BoardTime, names: Names): string[][] {
+export function timeTable(people: readonly Person[], time: BoardTime, names: Names, callNames: boolean): string[][] {
   const head = [
     t('console.board.person'),
     t('common.term.team'),
@@ -27,7 +27,7 @@ export function timeTable(people: readonly Person[], time: BoardTime, names: Nam
       const inject = (deed: Deed) => names.inject(deed.inject ?? '');
       return [
         [
-          person.callName,
+          callNames ? person.callName : person.id,
           i18n.formats.plainList(person.teams.map((team) => names.team(team))),
           at(slot, slot.from),
           at(slot, slot.to),

@@ -84,6 +84,7 @@ describe('the board by time', () => {
       .split('\r\n');
     expect(rows[0]).toContain('"From","To","got","did","late"');
     expect(rows.length).toBeGreaterThan(20);
+    expect([...desk.exercise.world.people.keys()]).toContain(/^"([^"]+)"/.exec(rows[1]!)?.[1]);
     expect(rows[1]).toMatch(/"D\d \d\d:\d\d","D\d \d\d:\d\d"/);
   });
 
@@ -100,5 +101,23 @@ describe('the board by time', () => {
     expect(download.suggestedFilename()).toBe('demo-board-hour.xlsx');
     expect(readFileSync(await download.path(), 'utf8')).toBe('a workbook');
     expect(asked).toEqual(['?language=en&view=time&zoom=hour']);
+  });
+
+  test('names_people_by_their_call_names_where_somebody_wants_so', async () => {
+    const page = await byTime();
+    await page.getByLabel('With call names').check();
+    const asked: string[] = [];
+    await page.route('**/board/xlsx?**', (route) => {
+      asked.push(new URL(route.request().url()).search);
+      return route.fulfill({ body: 'a workbook' });
+    });
+    for (const form of ['CSV', 'XLSX']) {
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: `Save as ${form}` }).click();
+      const text = readFileSync(await (await waiting).path(), 'utf8');
+      const called = [...desk.exercise.world.people.values()].some(({ callName }) => text.includes(`"${callName}"`));
+      expect(called).toBe(form === 'CSV');
+    }
+    expect(asked).toEqual(['?language=en&names=call-names&view=time&zoom=hour']);
   });
 });

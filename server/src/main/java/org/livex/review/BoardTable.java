@@ -19,6 +19,7 @@ import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Recall;
 import org.livex.exercise.inject.Release;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
@@ -29,7 +30,8 @@ import org.livex.json.DomainJson;
 public final class BoardTable {
     private BoardTable() {}
 
-    public static byte[] csv(Exercise exercise) {
+    /** Without call names the role's id tells who it was. */
+    public static byte[] csv(Exercise exercise, PersonNaming naming) {
         Csv table = new Csv(
                 "inject",
                 "state",
@@ -62,13 +64,14 @@ public final class BoardTable {
             if (release != null) {
                 release.recipients().stream()
                         .sorted(Comparator.comparing(PersonId::value))
-                        .forEach(person -> table.row(row(exercise, planned, release, person)));
+                        .forEach(person -> table.row(row(exercise, naming, planned, release, person)));
             }
         }
         return table.bytes();
     }
 
-    private static List<String> row(Exercise exercise, PlannedInject planned, Release release, PersonId id) {
+    private static List<String> row(
+            Exercise exercise, PersonNaming naming, PlannedInject planned, Release release, PersonId id) {
         Person person = exercise.roster().find(id);
         Progress progress = release.progressOf(id);
         List<String> row = new ArrayList<>(List.of(
@@ -77,7 +80,7 @@ public final class BoardTable {
                 release.at().toString(),
                 at(release.stamp().at()),
                 id.value(),
-                exercise.roster().callNameOfDoer(id, progress.latest()),
+                naming == PersonNaming.CODES ? "" : naming.ofDoer(exercise.roster(), id, progress.latest()),
                 person == null ? "" : DomainJson.word(person.function())));
         row.add(at(progress.at(MarkKind.DELIVERED)));
         row.add(at(progress.at(MarkKind.SHOWN)));

@@ -20,6 +20,7 @@ import org.livex.exercise.inject.Answer;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.Question;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
@@ -40,7 +41,7 @@ class BoardTableTest {
     void each_inject_and_recipient_is_a_row_and_no_call_name_is_a_formula() throws IOException {
         Exercise exercise = released();
 
-        List<String> lines = new String(BoardTable.csv(exercise), StandardCharsets.UTF_8)
+        List<String> lines = new String(BoardTable.csv(exercise, PersonNaming.CALL_NAMES), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
 
@@ -52,7 +53,7 @@ class BoardTableTest {
 
     @Test
     void what_has_not_gone_out_is_not_on_it() throws IOException {
-        assertThat(new String(BoardTable.csv(planned()), StandardCharsets.UTF_8).lines())
+        assertThat(new String(BoardTable.csv(planned(), PersonNaming.CALL_NAMES), StandardCharsets.UTF_8).lines())
                 .hasSize(1);
     }
 
@@ -72,7 +73,7 @@ class BoardTableTest {
                         2));
         exercise = answered(exercise, 3);
 
-        List<String> lines = new String(BoardTable.csv(exercise), StandardCharsets.UTF_8)
+        List<String> lines = new String(BoardTable.csv(exercise, PersonNaming.CALL_NAMES), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
 

@@ -206,10 +206,11 @@ class BrakeStoryTest {
     }
 
     private static List<String> readable() {
-        List<String> paths =
-                new ArrayList<>(List.of("timeline", "board", "search?q=brake", "search?q=rp-01", "pack", "board/csv"));
+        List<String> paths = new ArrayList<>(
+                List.of("timeline", "board", "search?q=brake", "search?q=rp-01", "pack", "board/csv?names=call-names"));
         for (RunPart part : RunPart.values()) {
-            paths.add("review/csv?part=" + part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            paths.add("review/csv?names=call-names&part="
+                    + part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         return paths;
     }

@@ -163,7 +163,7 @@ class CaseBoardStoryTest {
                 .contains("Irina")
                 .contains("B 14 LVX")
                 .contains(SECRET)
-                .contains("Investigator Alfa-1")
+                .contains("inv-01")
                 .hasLineCount(3);
         assertThat(control.get(HERE + "review/csv?part=open-questions&language=en")
                         .bodyAsString())

@@ -342,9 +342,14 @@ class ErasureStoryTest {
     private static String readable(TestPhone phone) {
         StringBuilder all = new StringBuilder();
         Stream.concat(
-                        Stream.of("timeline", "board", "search?q=Kestrel", "search?q=Timur", "board/csv"),
+                        Stream.of(
+                                "timeline",
+                                "board",
+                                "search?q=Kestrel",
+                                "search?q=Timur",
+                                "board/csv?names=call-names"),
                         Stream.of(RunPart.values())
-                                .map(part -> "review/csv?part="
+                                .map(part -> "review/csv?names=call-names&part="
                                         + part.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .forEach(path -> {
                     HttpResponse<Buffer> read = phone.get("/api/exercises/demo/" + path);

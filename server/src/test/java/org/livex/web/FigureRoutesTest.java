@@ -86,10 +86,10 @@ class FigureRoutesTest {
         control.sync();
         String before = control.item("person", "ngo-01").path("callName").asText();
         RoleSwaps.swap(control, "ngo-01", "Kestrel");
-        for (String table : List.of("/board/csv", "/review/csv?part=board")) {
-            assertThat(control.get(HERE + table).bodyAsString().lines().filter(row -> row.contains(before)))
+        for (String table : List.of("/board/csv?", "/review/csv?part=board&")) {
+            assertThat(control.get(HERE + table + "names=call-names").bodyAsString())
                     .as(table)
-                    .isNotEmpty();
+                    .contains(before);
         }
         TestPhone.joined(server, "ngo-01")
                 .does(TestPhone.command("acknowledge-inject")
@@ -100,7 +100,36 @@ class FigureRoutesTest {
 
         assertThat(ofTrainee("inject-acted").path("callName").asText()).isEqualTo(before);
         assertThat(ofTrainee("inject-acknowledged").path("callName").asText()).isEqualTo("Kestrel");
-        assertThat(control.get(HERE + "/figures/csv?part=times").bodyAsString()).contains(before, "Kestrel");
+        assertThat(control.get(HERE + "/figures/csv?part=times&names=call-names")
+                        .bodyAsString())
+                .contains(before, "Kestrel");
+        assertThat(control.get(HERE + "/figures/csv?part=times").bodyAsString()).contains(",ngo-01,", ",ngo-01 (2),");
+    }
+
+    @Test
+    void tables_name_nobody_by_a_call_name_unless_somebody_wants_so() throws IOException {
+        trainee.does(acted("done"));
+        control.sync();
+        List<String> callNames = control.items("person").stream()
+                .map(person -> person.path("callName").asText())
+                .toList();
+        StringBuilder all = new StringBuilder(control.get(HERE + "/board/csv").bodyAsString());
+        for (RunPart part : RunPart.values()) {
+            all.append(control.get(HERE + "/review/csv?part=" + DomainJson.word(part))
+                    .bodyAsString());
+        }
+        for (String book : List.of("/figures/xlsx", "/review/xlsx", "/board/xlsx", "/board/xlsx?view=time")) {
+            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(
+                    control.get(HERE + book).bodyAsBuffer().getBytes()))) {
+                for (Sheet sheet : workbook) {
+                    sheet.forEach(row -> row.forEach(cell -> all.append(cell).append('\n')));
+                }
+            }
+        }
+
+        assertThat(all.toString()).contains("ngo-01").doesNotContain(callNames);
+        assertThat(control.get(HERE + "/review/csv?names=real-names").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -193,7 +193,7 @@ class TrustStoryTest {
 
         assertThat(control.get(HERE + "review/csv?part=trust").bodyAsString())
                 .containsPattern("Lea.*Team Alfa.*Moved by hand.*-5.*25.*" + REASON)
-                .containsPattern("Lea.*Team Alfa.*Reported · Informed about rights.*10.*35.*Investigator Alfa-1");
+                .containsPattern("Lea.*Team Alfa.*Reported · Informed about rights.*10.*35.*inv-01");
     }
 
     private static ObjectNode press(String id, int by) {

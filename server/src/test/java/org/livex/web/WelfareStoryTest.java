@@ -197,9 +197,11 @@ class WelfareStoryTest {
     }
 
     private static List<String> readable() {
-        List<String> paths = new ArrayList<>(List.of("timeline", "board", "search?q=kestrel", "pack", "board/csv"));
+        List<String> paths =
+                new ArrayList<>(List.of("timeline", "board", "search?q=kestrel", "pack", "board/csv?names=call-names"));
         for (RunPart part : RunPart.values()) {
-            paths.add("review/csv?part=" + part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            paths.add("review/csv?names=call-names&part="
+                    + part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         return paths;
     }

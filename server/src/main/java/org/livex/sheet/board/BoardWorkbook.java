@@ -20,6 +20,7 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextPart;
@@ -50,13 +51,17 @@ public final class BoardWorkbook {
     private final RunNames names;
     private final WordsAtEnd atEnd;
 
-    public BoardWorkbook(Exercise exercise, SheetWords words, Instant now) {
+    public BoardWorkbook(Exercise exercise, SheetWords words, PersonNaming naming, Instant now) {
+        this(exercise, words, new RunNames(exercise, words, naming), now);
+    }
+
+    BoardWorkbook(Exercise exercise, SheetWords words, RunNames names, Instant now) {
         this.exercise = exercise;
         this.words = words;
         this.now = now;
         this.zone = Objects.requireNonNull(exercise.scenario().plan()).timeZone();
         this.answers = new AnswerWords(words, exercise.dossiers());
-        this.names = new RunNames(exercise, words);
+        this.names = names;
         this.atEnd = new WordsAtEnd(exercise, words);
     }
 
@@ -119,7 +124,7 @@ public final class BoardWorkbook {
                 words.text("state.inject." + DomainJson.word(StateInPlay.of(exercise, planned))),
                 release.at().toWholeSecond().toString(),
                 wall(release.stamp().at()),
-                exercise.roster().callNameOfDoer(id, progress.latest()),
+                names.doer(id, progress.latest()),
                 person == null ? "" : words.text("function." + DomainJson.word(person.function())),
                 state(release, id, progress)));
         for (MarkKind step : STEPS) {

@@ -30,11 +30,11 @@ final class FigureTables {
     private final SheetWords words;
     private final RunNames names;
 
-    FigureTables(Figures figures, SheetWords words) {
+    FigureTables(Figures figures, SheetWords words, RunNames names) {
         this.figures = figures;
         this.exercise = figures.exercise();
         this.words = words;
-        this.names = new RunNames(exercise, words);
+        this.names = names;
     }
 
     /** Every case, also those in which nothing was done. */

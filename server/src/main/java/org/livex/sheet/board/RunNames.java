@@ -22,6 +22,7 @@ import org.livex.exercise.duty.Duty;
 import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.people.WrittenRoleCard;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
@@ -39,7 +40,6 @@ import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.RoleCardId;
@@ -60,13 +60,15 @@ final class RunNames {
 
     private final Exercise exercise;
     private final SheetWords words;
+    private final PersonNaming naming;
     private final ZoneId zone;
     private final WordsAtEnd atEnd;
     private final Set<String> sharedKinds;
 
-    RunNames(Exercise exercise, SheetWords words) {
+    RunNames(Exercise exercise, SheetWords words, PersonNaming naming) {
         this.exercise = exercise;
         this.words = words;
+        this.naming = naming;
         this.zone = Objects.requireNonNull(exercise.scenario().plan()).timeZone();
         this.atEnd = new WordsAtEnd(exercise, words);
         this.sharedKinds = exercise
@@ -81,13 +83,16 @@ final class RunNames {
     }
 
     String person(PersonId id) {
-        Person person = exercise.roster().find(id);
-        return person == null ? id.value() : person.callName();
+        return naming.of(exercise.roster(), id);
     }
 
     /** By who held the role then. */
     String person(PersonId id, Instant at) {
-        return exercise.roster().callNameAt(id, at);
+        return naming.of(exercise.roster(), id, at);
+    }
+
+    String doer(PersonId id, @Nullable Instant done) {
+        return naming.ofDoer(exercise.roster(), id, done);
     }
 
     String teams(Collection<TeamId> teams) {

@@ -11,6 +11,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.inject.Action;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestForm;
@@ -38,11 +39,11 @@ public final class RunTables {
     private final AnswerWords answers;
     private final Instant now;
 
-    public RunTables(Figures figures, SheetWords words, Instant now) {
+    public RunTables(Figures figures, SheetWords words, PersonNaming naming, Instant now) {
         this.figures = figures;
         this.exercise = figures.exercise();
         this.words = words;
-        this.names = new RunNames(exercise, words);
+        this.names = new RunNames(exercise, words, naming);
         this.answers = new AnswerWords(words, exercise.dossiers());
         this.now = now;
     }
@@ -57,7 +58,7 @@ public final class RunTables {
     }
 
     private KeptTable table(RunPart part) {
-        FigureTables counted = new FigureTables(figures, words);
+        FigureTables counted = new FigureTables(figures, words, names);
         EvaluationTables evaluated = new EvaluationTables(exercise, words, names);
         return switch (part) {
             case ACTIONS -> actions();
@@ -72,7 +73,7 @@ public final class RunTables {
             case GRADES -> evaluated.grades(figures.tallies().grades());
             case REPEATED_QUESTIONS -> new RepeatedQuestionTable(exercise, words, names).table();
             case TRUST -> new TrustTable(exercise, words, names).table();
-            case BOARD -> new BoardWorkbook(exercise, words, now).table();
+            case BOARD -> new BoardWorkbook(exercise, words, names, now).table();
             case TALK -> talk();
             case REQUESTS -> requests();
             case TIMES -> counted.times();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.words.ActionKindId;
@@ -34,6 +35,7 @@ public final class TimeWorkbook {
 
     private final Exercise exercise;
     private final SheetWords words;
+    private final PersonNaming naming;
     private final Zoom zoom;
     private final Deeds deeds;
 
@@ -56,8 +58,10 @@ public final class TimeWorkbook {
 
     private record Slot(ExerciseTime from, ExerciseTime to) {}
 
-    public TimeWorkbook(Exercise exercise, SheetWords words, Zoom zoom, List<Did> actions, Instant now) {
+    public TimeWorkbook(
+            Exercise exercise, SheetWords words, PersonNaming naming, Zoom zoom, List<Did> actions, Instant now) {
         this.exercise = exercise;
+        this.naming = naming;
         this.words = words;
         this.zoom = zoom;
         this.deeds = new Deeds(
@@ -85,7 +89,7 @@ public final class TimeWorkbook {
         NavigableMap<ExerciseTime, Slot> slots = slots();
         return exercise.roster().people().values().stream()
                 .sorted(Comparator.comparing(Person::function)
-                        .thenComparing(Person::callName)
+                        .thenComparing(this::named)
                         .thenComparing(person -> person.id().value()))
                 .flatMap(person -> deeds.of(person).stream()
                         .collect(Collectors.groupingBy(
@@ -93,6 +97,10 @@ public final class TimeWorkbook {
                         .entrySet()
                         .stream()
                         .map(one -> row(person, Objects.requireNonNull(slots.get(one.getKey())), one.getValue())));
+    }
+
+    private String named(Person person) {
+        return naming.of(exercise.roster(), person.id());
     }
 
     /** In stretches that begin on the full quarter or hour; nights take no room. */
@@ -117,7 +125,7 @@ public final class TimeWorkbook {
 
     private List<String> row(Person person, Slot slot, List<Deeds.Deed> here) {
         List<String> cells = new ArrayList<>(List.of(
-                person.callName(),
+                named(person),
                 listed(person.teams().stream()
                         .map(id -> exercise.scenario().find(Team.class, id))
                         .filter(Objects::nonNull)

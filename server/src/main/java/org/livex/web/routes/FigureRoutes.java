@@ -6,9 +6,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.figures.Case;
 import org.livex.figures.Dimension;
 import org.livex.figures.Figures;
@@ -69,8 +69,8 @@ final class FigureRoutes {
 
     private Future<ObjectNode> cases(RoutingContext ctx) {
         return control(ctx).compose(visitor -> {
-            Measure measure = word(ctx, "measure", Measure.values());
-            Dimension by = ctx.request().getParam("by") == null ? null : word(ctx, "by", Dimension.values());
+            Measure measure = QueryWords.of(ctx, "measure", Measure.values());
+            Dimension by = ctx.request().getParam("by") == null ? null : QueryWords.of(ctx, "by", Dimension.values());
             String group = ctx.request().getParam("group");
             if (group != null && group.length() > LONGEST_GROUP) {
                 throw Problem.field("group", "must be at most " + LONGEST_GROUP + " characters");
@@ -98,11 +98,12 @@ final class FigureRoutes {
         control(ctx)
                 .compose(visitor -> {
                     SheetWords words = words(ctx);
+                    PersonNaming naming = QueryWords.naming(ctx);
                     return turns.next(
                             ctx,
                             () -> figures.of(visitor.exercise())
-                                    .compose(found -> turns.onWorker(
-                                            () -> new RunTables(found, words, clock.instant()).workbook(parts))));
+                                    .compose(found -> turns.onWorker(() ->
+                                            new RunTables(found, words, naming, clock.instant()).workbook(parts))));
                 })
                 .onSuccess(bytes -> Reply.file(ctx, SheetRoutes.XLSX, name + ".xlsx", Buffer.buffer(bytes)))
                 .onFailure(ctx::fail);
@@ -112,14 +113,15 @@ final class FigureRoutes {
         control(ctx)
                 .compose(visitor -> {
                     SheetWords words = words(ctx);
+                    PersonNaming naming = QueryWords.naming(ctx);
                     RunPart part = ctx.request().getParam("part") == null
                             ? parts.getFirst()
-                            : word(ctx, "part", parts.toArray(RunPart[]::new));
+                            : QueryWords.of(ctx, "part", parts.toArray(RunPart[]::new));
                     return turns.next(
                                     ctx,
                                     () -> figures.of(visitor.exercise())
-                                            .compose(found -> turns.onWorker(
-                                                    () -> new RunTables(found, words, clock.instant()).csv(part))))
+                                            .compose(found -> turns.onWorker(() ->
+                                                    new RunTables(found, words, naming, clock.instant()).csv(part))))
                             .onSuccess(bytes -> Reply.file(
                                     ctx, CSV, name + "." + DomainJson.word(part) + ".csv", Buffer.buffer(bytes)));
                 })
@@ -128,21 +130,6 @@ final class FigureRoutes {
 
     private Future<Visitor> control(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustSeeControl);
-    }
-
-    private static <E extends Enum<E>> E word(RoutingContext ctx, String parameter, E[] words) {
-        String given = ctx.request().getParam(parameter);
-        return Arrays.stream(words)
-                .filter(word -> DomainJson.word(word).equals(given))
-                .findFirst()
-                .orElseThrow(() -> Problem.field(
-                        parameter,
-                        "must be one of "
-                                + String.join(
-                                        ", ",
-                                        Arrays.stream(words)
-                                                .map(DomainJson::word)
-                                                .toList())));
     }
 
     private SheetWords words(RoutingContext ctx) {

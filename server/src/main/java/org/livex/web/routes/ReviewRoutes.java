@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.journal.Journal;
 import org.livex.review.Board;
 import org.livex.review.BoardTable;
@@ -48,7 +49,10 @@ final class ReviewRoutes {
     private void boardTable(RoutingContext ctx) {
         control(ctx)
                 .map(visitor -> visitor.exercise().running().state())
-                .compose(exercise -> ctx.vertx().executeBlocking(() -> BoardTable.csv(exercise), false))
+                .compose(exercise -> {
+                    PersonNaming naming = QueryWords.naming(ctx);
+                    return ctx.vertx().executeBlocking(() -> BoardTable.csv(exercise, naming), false);
+                })
                 .onSuccess(csv -> Reply.file(ctx, "text/csv; charset=utf-8", "board.csv", Buffer.buffer(csv)))
                 .onFailure(ctx::fail);
     }

@@ -19,6 +19,7 @@ import org.livex.command.CommandIds;
 import org.livex.command.Outcome;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.clock.ClockHistory;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
@@ -110,15 +111,18 @@ final class SheetRoutes {
                 .compose(visitor -> {
                     Exercise exercise = visitor.exercise().running().state();
                     Language language = language(ctx);
+                    PersonNaming naming = QueryWords.naming(ctx);
                     if (choice(ctx, "view", List.of("injects", "time")).equals("injects")) {
                         return blocking(
-                                ctx, () -> new BoardWorkbook(exercise, words(language), clock.instant()).bytes());
+                                ctx,
+                                () -> new BoardWorkbook(exercise, words(language), naming, clock.instant()).bytes());
                     }
                     TimeWorkbook.Zoom zoom = zoom(ctx);
                     List<TimeWorkbook.Did> actions = actions(visitor);
                     return blocking(
                             ctx,
-                            () -> new TimeWorkbook(exercise, words(language), zoom, actions, clock.instant()).bytes());
+                            () -> new TimeWorkbook(exercise, words(language), naming, zoom, actions, clock.instant())
+                                    .bytes());
                 })
                 .onSuccess(bytes -> Reply.file(ctx, XLSX, "board.xlsx", Buffer.buffer(bytes)))
                 .onFailure(ctx::fail);

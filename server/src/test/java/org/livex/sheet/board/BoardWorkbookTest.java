@@ -32,6 +32,7 @@ import org.livex.exercise.inject.Mark;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
@@ -81,7 +82,7 @@ class BoardWorkbookTest {
                                 .question(question("Which door now?", "Cellar door", "Window"))
                                 .build(),
                         planned.revision()));
-        byte[] bytes = new BoardWorkbook(corrected, WORDS, NOW.plusSeconds(90)).bytes();
+        byte[] bytes = new BoardWorkbook(corrected, WORDS, PersonNaming.CALL_NAMES, NOW.plusSeconds(90)).bytes();
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet board = workbook.getSheetAt(0);
@@ -121,7 +122,7 @@ class BoardWorkbookTest {
                                 .build(),
                         planned.revision()),
                 NOW.plusSeconds(20));
-        byte[] bytes = new BoardWorkbook(corrected, WORDS, NOW.plusSeconds(90)).bytes();
+        byte[] bytes = new BoardWorkbook(corrected, WORDS, PersonNaming.CALL_NAMES, NOW.plusSeconds(90)).bytes();
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet board = workbook.getSheetAt(0);
@@ -130,7 +131,7 @@ class BoardWorkbookTest {
                     .contains("Door (changed after ENDEX: Gate)", "Which door? (changed after ENDEX: Which gate?)")
                     .endsWith("text\nWhich door?", "Another door.\nWhich gate?");
         }
-        assertThat(new RunNames(corrected, WORDS).inject(new InjectId("a")))
+        assertThat(new RunNames(corrected, WORDS, PersonNaming.CALL_NAMES).inject(new InjectId("a")))
                 .isEqualTo("1 · Door (changed after ENDEX: Gate)");
     }
 
@@ -151,7 +152,8 @@ class BoardWorkbookTest {
     /** The cells of what came off line, five minutes late, and of when it was done. */
     private static List<String> moment(String what, Command late) throws IOException {
         Exercise heard = by(new Caller.Member(new PersonId("p-x")), asked(), late, NOW.plus(Duration.ofMinutes(5)));
-        byte[] bytes = new BoardWorkbook(heard, WORDS, NOW.plus(Duration.ofMinutes(9))).bytes();
+        byte[] bytes =
+                new BoardWorkbook(heard, WORDS, PersonNaming.CALL_NAMES, NOW.plus(Duration.ofMinutes(9))).bytes();
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet board = workbook.getSheetAt(0);
@@ -256,14 +258,14 @@ class BoardWorkbookTest {
     }
 
     private static String state(Exercise exercise) throws IOException {
-        byte[] bytes = new BoardWorkbook(exercise, WORDS, NOW.plusSeconds(90)).bytes();
+        byte[] bytes = new BoardWorkbook(exercise, WORDS, PersonNaming.CALL_NAMES, NOW.plusSeconds(90)).bytes();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             return cells(workbook.getSheetAt(0), 2).get(7);
         }
     }
 
     private static String of(Exercise exercise, String head) throws IOException {
-        byte[] bytes = new BoardWorkbook(exercise, WORDS, NOW.plusSeconds(90)).bytes();
+        byte[] bytes = new BoardWorkbook(exercise, WORDS, PersonNaming.CALL_NAMES, NOW.plusSeconds(90)).bytes();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet board = workbook.getSheetAt(0);
             return cells(board, 2).get(cells(board, 1).indexOf(head));
@@ -317,7 +319,7 @@ class BoardWorkbookTest {
     }
 
     private static XSSFWorkbook opened(SheetWords words) throws IOException {
-        byte[] bytes = new BoardWorkbook(released(), words, NOW.plusSeconds(90)).bytes();
+        byte[] bytes = new BoardWorkbook(released(), words, PersonNaming.CALL_NAMES, NOW.plusSeconds(90)).bytes();
         return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
 

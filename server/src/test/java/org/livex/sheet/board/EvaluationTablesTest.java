@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.figures.Figures;
 import org.livex.figures.GivenJournal;
 import org.livex.figures.TwoTeamsTest;
@@ -111,7 +112,7 @@ class EvaluationTablesTest {
     }
 
     private static RunTables tables(Language language) {
-        return new RunTables(figures, new SheetWords(CATALOG, language), GivenJournal.at(700));
+        return new RunTables(figures, new SheetWords(CATALOG, language), PersonNaming.CALL_NAMES, GivenJournal.at(700));
     }
 
     private static List<List<String>> rows(RunPart part) {

@@ -12,6 +12,7 @@ import org.livex.exercise.form.Answers;
 import org.livex.exercise.form.Misfit;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.ParticipantFact;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.ActionKindId;
@@ -32,6 +33,7 @@ class RunTablesTest {
         return new RunTables(
                 CountedByHandTest.morning().figures(),
                 new SheetWords(CATALOG, Language.of(language)),
+                PersonNaming.CALL_NAMES,
                 GivenJournal.STARTEX.plus(Duration.ofHours(4)));
     }
 
@@ -91,6 +93,7 @@ class RunTablesTest {
         RunTables told = new RunTables(
                 morning.figures(),
                 new SheetWords(CATALOG, Language.of("en")),
+                PersonNaming.CALL_NAMES,
                 GivenJournal.STARTEX.plus(Duration.ofHours(4)));
 
         assertThat(new String(told.csv(RunPart.REPORT_ANSWERS), StandardCharsets.UTF_8))
@@ -111,6 +114,7 @@ class RunTablesTest {
         RunTables alike = new RunTables(
                 morning.figures(),
                 new SheetWords(CATALOG, Language.of("en")),
+                PersonNaming.CALL_NAMES,
                 GivenJournal.STARTEX.plus(Duration.ofHours(4)));
 
         assertThat(new String(alike.csv(RunPart.ACTIONS), StandardCharsets.UTF_8))

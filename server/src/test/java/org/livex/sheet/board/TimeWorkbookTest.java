@@ -19,6 +19,7 @@ import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.inject.ExpectedAction;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.ActionKindId;
@@ -101,7 +102,7 @@ class TimeWorkbookTest {
             SheetWords words, TimeWorkbook.Zoom zoom, List<TimeWorkbook.Did> actions, Duration later)
             throws IOException {
         Instant now = NOW.plus(later);
-        byte[] bytes = new TimeWorkbook(released(), words, zoom, actions, now).bytes();
+        byte[] bytes = new TimeWorkbook(released(), words, PersonNaming.CALL_NAMES, zoom, actions, now).bytes();
         return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
 

@@ -18,6 +18,7 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Team;
@@ -53,7 +54,7 @@ class TrustTableTest {
     }
 
     private static List<String> answers(Exercise exercise) {
-        return new TrustTable(exercise, WORDS, new RunNames(exercise, WORDS))
+        return new TrustTable(exercise, WORDS, new RunNames(exercise, WORDS, PersonNaming.CALL_NAMES))
                 .table()
                 .rows()
                 .get()

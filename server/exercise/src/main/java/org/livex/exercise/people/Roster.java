@@ -97,11 +97,6 @@ public record Roster(
                 : seat.callNameAt(at, now == null ? id.value() : now.callName());
     }
 
-    /** The same; of who holds it now, where nothing was done yet. */
-    public String callNameOfDoer(PersonId id, @Nullable Instant done) {
-        return callNameAt(id, done == null ? Instant.MAX : done);
-    }
-
     public Roster destroyed(RosterFact.TracesDestroyed gone) {
         PVector<RosterFact.PersonErased> left = toErase.stream()
                 .filter(erased -> !erased.person().equals(gone.person())

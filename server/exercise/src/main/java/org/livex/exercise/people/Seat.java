@@ -48,7 +48,7 @@ public record Seat(int revision, PVector<Holder> holders) {
     }
 
     /** Counted from 0. */
-    private int holderAt(Instant when) {
+    int holderAt(Instant when) {
         int last = 0;
         for (int i = 1; i < holders.size(); i++) {
             last = holders.get(i).since().isAfter(when) ? last : i;
