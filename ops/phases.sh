@@ -17,7 +17,7 @@ reads() {
   web) sources_list "${GATE[@]}" .editorconfig i18n server/web docs -- "${PROSE[@]}" ;;
   android)
     sources_list "${GATE[@]}" i18n android-client server ops/demo ops/blank docs -- "${PROSE[@]}" "server*/src/test" \
-      server/web/phone server/web/console server/web/e2e
+      server/web/console "${STORIES[@]}" "${UNITS[@]}"
     ;;
   browser) sources_list "${GATE[@]}" i18n server ops/demo ops/blank docs -- "${PROSE[@]}" "server*/src/test" "${UNITS[@]}" ;;
   # Only which files are compiled is at stake: Maven knows best, and it is quick where nothing changed.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -283,6 +284,22 @@ public record Situation(
     private static <T> List<T> sorted(List<T> all, Comparator<? super T> order) {
         List<T> sorted = new ArrayList<>(all);
         Collections.sort(sorted, order);
+        return Collections.unmodifiableList(sorted);
+    }
+
+    /** Others of my teams, by name. */
+    public List<Team.Member> mates() {
+        Map<String, Team.Member> mates = new LinkedHashMap<>();
+        for (Team team : teams) {
+            for (Team.Member member : team.members()) {
+                mates.put(member.id(), member);
+            }
+        }
+        if (me != null) {
+            mates.remove(me.id());
+        }
+        List<Team.Member> sorted = new ArrayList<>(mates.values());
+        sorted.sort(Comparator.comparing(Team.Member::callName));
         return Collections.unmodifiableList(sorted);
     }
 }

@@ -152,7 +152,7 @@ final class ActPage extends Page {
 
     private void capturesChanged() {
         captures.adopt();
-        captured.show();
+        captured.knows(stage.situation().mates());
         save.setEnabled(draft.reading == 0);
     }
 

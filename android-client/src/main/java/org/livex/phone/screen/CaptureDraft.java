@@ -68,6 +68,11 @@ abstract class CaptureDraft {
         keep();
     }
 
+    void name(Capture capture, String person, boolean isIn) {
+        captures.replaceAll(one -> one.sha256().equals(capture.sha256()) ? one.naming(person, isIn) : one);
+        keep();
+    }
+
     void remove(Capture capture) {
         captures.removeIf(one -> one.sha256().equals(capture.sha256()));
         keep();

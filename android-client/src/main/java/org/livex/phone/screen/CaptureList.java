@@ -7,8 +7,11 @@ import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.ArrayList;
+import java.util.List;
 import org.livex.phone.R;
+import org.livex.phone.model.Team;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.words.Words;
 
 /** Photos and recordings of what is being written, each with the question who is in it. */
 final class CaptureList {
@@ -16,6 +19,7 @@ final class CaptureList {
     private final Stage stage;
     private final Look look;
     private final Captures captures;
+    private List<Team.Member> known = List.of();
     private boolean isAnswerMissed;
     private String shown = "";
     private Button record;
@@ -28,6 +32,12 @@ final class CaptureList {
         record = look.plain("", () -> {});
     }
 
+    /** Who can be named. */
+    void knows(List<Team.Member> people) {
+        known = people;
+        show();
+    }
+
     /** Somebody wanted to save without having answered for each. */
     void answerMissed() {
         isAnswerMissed = true;
@@ -36,7 +46,7 @@ final class CaptureList {
     }
 
     void show() {
-        String wanted = captures.all() + " " + captures.isRecording();
+        String wanted = wanted();
         if (wanted.equals(shown)) {
             return;
         }
@@ -52,6 +62,10 @@ final class CaptureList {
             say.post(() -> say.requestRectangleOnScreen(new Rect(0, 0, say.getWidth(), say.getHeight())));
         }
         view.addView(buttons(), Look.wide());
+    }
+
+    private String wanted() {
+        return captures.all() + " " + captures.isRecording() + " " + known;
     }
 
     void tick() {
@@ -70,6 +84,19 @@ final class CaptureList {
         card.addView(question, Look.wide());
         card.addView(answer(capture, false), Look.wide());
         card.addView(answer(capture, true), Look.wide());
+        if (Boolean.TRUE.equals(capture.consent()) && !known.isEmpty()) {
+            card.addView(look.text(t("phone.act.who-is-in-it"), Look.Size.STRONG), Look.wide());
+            for (Team.Member member : known) {
+                String name = Words.isolated(member.callName());
+                boolean isIn = capture.people().contains(member.id());
+                card.addView(
+                        Choosers.checkBox(look, name, isIn, now -> {
+                            captures.name(capture, member.id(), now);
+                            shown = wanted();
+                        }),
+                        Look.wide());
+            }
+        }
         card.addView(look.quiet(t("common.remove"), () -> {
             captures.remove(capture);
             show();

@@ -69,12 +69,16 @@ final class Captures {
     private void add(String sha256, String type, long bytes) {
         if (draft.captures().size() < MOST && !draft.has(sha256)) {
             String now = ReportJson.written(stage.desk().clock().instant());
-            draft.add(new Capture(sha256, type, bytes, now, null));
+            draft.add(new Capture(sha256, type, bytes, now, null, List.of()));
         }
     }
 
     void answer(Capture capture, boolean agreed) {
         draft.answer(capture, agreed);
+    }
+
+    void name(Capture capture, String person, boolean isIn) {
+        draft.name(capture, person, isIn);
     }
 
     void remove(Capture capture) {

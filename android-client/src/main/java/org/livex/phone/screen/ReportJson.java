@@ -59,7 +59,7 @@ final class ReportJson {
         if (!captures.isEmpty()) {
             JSONArray attachments = new JSONArray();
             for (Capture capture : captures) {
-                attachments.put(capture.json());
+                attachments.put(capture.told());
             }
             seen.put("attachments", attachments);
         }

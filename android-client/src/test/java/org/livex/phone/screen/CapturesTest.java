@@ -10,6 +10,7 @@ import android.media.ExifInterface;
 import android.net.Uri;
 import android.provider.MediaStore;
 import android.widget.Button;
+import android.widget.CheckBox;
 import android.widget.TextView;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,6 +33,9 @@ import org.robolectric.annotation.Config;
 @Config(application = DemoApp.class)
 public class CapturesTest {
     private static final Uri PICKED = Uri.parse("content://pictures/1");
+    /** As names in sentences are kept apart. */
+    private static final String MATE = "\u2068NGO Alfa-4\u2069";
+
     private static final String SHA = "ab".repeat(32);
 
     @Before
@@ -55,6 +59,34 @@ public class CapturesTest {
             assertThat(attachment.getBoolean("consent")).isFalse();
             assertThat(attachment.getString("takenAt")).isEqualTo("2026-11-24T09:31:05Z");
             assertThat(stager.activity().drafts().report().captures()).isEmpty();
+        }
+    }
+
+    @Test
+    public void a_report_names_who_of_the_team_is_in_its_photo_where_they_agreed() throws Exception {
+        try (Stager stager = open()) {
+            pick(stager, photo());
+            assertThat(texts(stager)).doesNotContain("Who is in it? They can hide it later.");
+            button(stager, "Everyone in it agreed").performClick();
+            box(stager, MATE).performClick();
+            stager.settle();
+            assertThat(box(stager, MATE).isChecked()).isTrue();
+            save(stager);
+
+            assertThat(attachment().getJSONArray("people").toString()).isEqualTo("[\"ngo-01\"]");
+        }
+    }
+
+    @Test
+    public void nobody_is_named_in_a_photo_in_which_nobody_is() throws Exception {
+        try (Stager stager = open()) {
+            pick(stager, photo());
+            button(stager, "Everyone in it agreed").performClick();
+            box(stager, MATE).performClick();
+            button(stager, "Nobody can be recognised").performClick();
+            save(stager);
+
+            assertThat(attachment().has("people")).isFalse();
         }
     }
 
@@ -272,6 +304,12 @@ public class CapturesTest {
     private static Button button(Stager stager, String label) {
         return (Button) stager.shown(view -> view instanceof Button button
                         && button.getText().toString().equals(label))
+                .get(0);
+    }
+
+    private static CheckBox box(Stager stager, String label) {
+        return (CheckBox) stager.shown(view ->
+                        view instanceof CheckBox box && box.getText().toString().equals(label))
                 .get(0);
     }
 

@@ -183,9 +183,18 @@ final class Hand {
         hold(R.id.clock);
     }
 
+    /** Whatever has these words. */
+    void hold(String text) {
+        hold(Objects.requireNonNull(find(text), text));
+    }
+
     private void hold(int id) {
+        hold(view(id));
+    }
+
+    private void hold(View view) {
         int[] at = new int[2];
-        view(id).getLocationInWindow(at);
+        view.getLocationInWindow(at);
         long began = SystemClock.uptimeMillis();
         for (int action : new int[] {MotionEvent.ACTION_DOWN, MotionEvent.ACTION_UP}) {
             long now = SystemClock.uptimeMillis();

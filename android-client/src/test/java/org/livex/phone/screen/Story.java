@@ -4,6 +4,7 @@ import static org.junit.Assume.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ public final class Story extends ExternalResource {
     private final TemporaryFolder temporary = new TemporaryFolder();
     private @Nullable RealServer server;
     private @Nullable Control control;
+    private @Nullable Path data;
     private Map<String, String> codes = Map.of();
 
     @Override
@@ -41,13 +43,23 @@ public final class Story extends ExternalResource {
 
     /** The exercise goes on, and these people may join it. Skipped where the server is not built. */
     void begins(String... people) throws Exception {
+        gathers(people);
+        starts();
+    }
+
+    /** Before the start: these people may join. Skipped where the server is not built. */
+    void gathers(String... people) throws Exception {
         assumeTrue(RealServer.isBuilt());
         phone.begins(folder());
-        server = RealServer.startWithHttps(folder().toPath());
+        data = folder().toPath();
+        server = RealServer.startWithHttps(data);
         Control director = Control.join(server);
         control = director;
-        director.does("start-exercise", new JSONObject());
         codes = director.codes(List.of(people));
+    }
+
+    void starts() throws IOException, InterruptedException, JSONException {
+        control().does("start-exercise", new JSONObject());
     }
 
     /** The phone is this person's. */
@@ -87,6 +99,11 @@ public final class Story extends ExternalResource {
 
     Control control() {
         return Objects.requireNonNull(control);
+    }
+
+    /** What the server keeps. */
+    Path data() {
+        return Objects.requireNonNull(data);
     }
 
     String code(String person) {

@@ -120,7 +120,7 @@ public final class Control {
         return "/api/exercises/" + exercise + rest;
     }
 
-    JSONObject post(String path, JSONObject body) throws IOException, InterruptedException, JSONException {
+    public JSONObject post(String path, JSONObject body) throws IOException, InterruptedException, JSONException {
         return new JSONObject(ask("POST", path, body.toString()));
     }
 
@@ -138,6 +138,11 @@ public final class Control {
 
     public JSONObject get(String path) throws IOException, InterruptedException, JSONException {
         return new JSONObject(ask("GET", path, ""));
+    }
+
+    /** A table, as its file. */
+    public String file(String path) throws IOException, InterruptedException, JSONException {
+        return ask("GET", path, "");
     }
 
     private String ask(String method, String path, String body)
