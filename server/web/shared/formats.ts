@@ -41,6 +41,11 @@ export class Formats {
     this.and = new Intl.ListFormat(language, { type: 'conjunction' });
   }
 
+  /** As the board counts: 2 after a correction, 2.1 after a small one since. */
+  version({ version, small }: { version: number; small?: number }): string {
+    return [version, ...(small ? [small] : [])].map((one) => this.number(one)).join('.');
+  }
+
   number(value: number): string {
     return this.whole.format(value);
   }

@@ -256,8 +256,10 @@ export interface InjectItem extends ItemBase {
     afterEnd?: boolean;
     subject?: Text;
     body?: Text;
-    /** Between its corrections, oldest first. */
-    meanwhile?: { subject?: Text; body?: Text }[];
+    /** None where an older server tells it. */
+    said?: SaidVersion[];
+    /** What else somebody can have read, oldest first. */
+    meanwhile?: { subject?: Text; body?: Text; said?: SaidVersion[] }[];
     question?: Question;
     askedBefore?: AskedBefore[];
   };
@@ -265,11 +267,23 @@ export interface InjectItem extends ItemBase {
   received?: ReceivedMedia;
 }
 
+/** 1 is what went out, each correction counts one more; `small` are the small ones since that. */
+export interface VersionNumber {
+  version: number;
+  small?: number;
+}
+
+/** From when on it said so. */
+export interface SaidVersion extends VersionNumber {
+  at: Instant;
+}
+
 export interface ReceiptItem extends ItemBase, Answered {
   kind: 'receipt';
   shownAt?: Instant;
   readAt?: Instant;
   acknowledgedAt?: Instant;
+  versionsRead?: VersionNumber[];
 }
 
 export interface ActionItem extends ItemBase {

@@ -7,6 +7,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { FoundName } from '../../shared/nameSearch.svelte.ts';
 import type { SyncRequest } from '../../shared/protocol.ts';
 import type { CopyCommand, EraseCommand } from '../people/devices.svelte.ts';
+import type { InjectVersion } from '../model/formerWords.ts';
 import { FakeExercise } from './fakeExercise.ts';
 import { casesOf, FIGURES } from './fakeFigures.ts';
 
@@ -51,6 +52,8 @@ export class FakeServer {
   private readonly sockets = new Set<WebSocket>();
   private refusing = false;
   /** What the search across scripts finds, by what was typed. */
+  /** What an inject said, by its id. */
+  readonly versions = new Map<string, InjectVersion[]>();
   readonly found = new Map<string, FoundName[]>();
   texts: readonly TranslationItem[] = [];
   namesAlike: object[] = [];
@@ -149,6 +152,8 @@ export class FakeServer {
     if (route === 'GET /api/exercises/ID/search') {
       return json(response, { results: this.found.get(searchParams.get('q') ?? '') ?? [], more: false });
     }
+    const versions = /^GET .*\/injects\/([^/]+)\/versions$/.exec(route);
+    if (versions) return json(response, { versions: this.versions.get(versions[1]!) ?? [] });
     this.route(route, isJson ? (JSON.parse(String(body)) as Record<string, unknown>) : {}, response);
   }
 

@@ -55,10 +55,11 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
   });
 
   test.each([
-    ['en', 'Changed after ENDEX'],
-    ['ru', 'Изменено после конца учений'],
-    ['ar', 'غُيّرت بعد نهاية التمرين'],
-  ] as const)('says_in_%s_that_it_was_changed_after_endex_and_shows_what_was_confirmed', async (language, said) => {
+    ['en', 'Changed after ENDEX', 'Version 1.1', 'You read this one'],
+    ['ru', 'Изменено после конца учений', 'Версия 1.1', 'Вы прочитали эту'],
+    ['ar', 'غُيّرت بعد نهاية التمرين', 'النسخة 1.1', 'هذه هي التي قرأتها'],
+  ] as const)('says_in_%s_that_it_was_changed_after_endex_and_shows_what_was_confirmed', async (...words) => {
+    const [language, said, number, mine] = words;
     const stage = await openStage();
     const phone = await Phone.open(browser, stage.url, language, { viewport: { width: 360, height: 740 } });
     const { page } = phone;
@@ -74,15 +75,31 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
       sentAt: at,
       late: false,
       revision: 2,
-      corrected: { at, afterEnd: true, body: approved(BEFORE) },
+      corrected: {
+        at,
+        afterEnd: true,
+        said: [{ version: 1, at }],
+        body: approved({ en: 'Gate C.', ru: 'Ворота В.', ar: 'البوابة ج.' }),
+        meanwhile: [{ said: [{ version: 1, small: 1, at }], body: approved(BEFORE) }],
+      },
     });
-    stage.fake!.exercise.put('receipt', 'gate', { readAt: at, acknowledgedAt: at });
+    stage.fake!.exercise.put('receipt', 'gate', {
+      readAt: at,
+      acknowledgedAt: at,
+      versionsRead: [{ version: 1, small: 1 }],
+    });
     stage.fake!.exercise.changed();
     await page.goto(`${stage.url}/phone/#/inbox/gate`);
     await page.getByText(BEFORE[language]).waitFor();
     await page.locator('summary', { hasText: said }).waitFor();
     await page.locator('.when', { hasText: said }).waitFor();
     expect(await page.locator('.bottom-action button').count()).toBe(0);
+    const versions = page.locator('.changed > ol > li');
+    const shown = async (nth: number) => (await versions.nth(nth).innerText()).replace(/[\u2066-\u2069]+/g, '');
+    expect(await shown(0)).not.toContain(mine);
+    expect(await shown(1)).toContain(mine);
+    expect(await shown(1)).toContain(number);
+    expect(await shown(1)).toContain(BEFORE[language]);
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/changed-after-endex-${language}.png` });
     expect(await findings(page)).toEqual([]);
     expect(await widerThanThePhone(page)).toBe(0);

@@ -5,7 +5,7 @@ import {
   type MarkKind,
   type ParticipantCommand,
 } from '../../shared/protocol.ts';
-import { revisionSeen } from '../model/versions.ts';
+import { revisionShown, seenKey } from '../model/versions.ts';
 
 const GATHER_FOR_MS = 2_000;
 
@@ -24,11 +24,11 @@ export class Marks {
 
   /** In the language that the screen shows; none where the text is withheld. */
   mark(inject: InjectItem, kind: MarkKind, language: LanguageTag | undefined): void {
-    const revision = revisionSeen(inject);
-    const key = `${kind} ${inject.id} ${revision} ${language ?? ''}`;
+    const key = `${kind} ${seenKey(inject)} ${language ?? ''}`;
     if (this.made.has(key)) return;
     this.made.add(key);
     const takenAt = new Date(this.now()).toISOString();
+    const revision = revisionShown(inject);
     this.gathered.push({ inject: inject.id, kind, takenAt, revision, ...(language && { language }) });
     if (this.gathered.length >= MOST_MARKS_IN_A_COMMAND) this.flush();
     else this.timer ??= setTimeout(() => this.flush(), GATHER_FOR_MS);

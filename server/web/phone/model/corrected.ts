@@ -1,4 +1,4 @@
-import type { InjectItem, Text } from '../../shared/protocol.ts';
+import type { InjectItem, SaidVersion, Text, VersionNumber } from '../../shared/protocol.ts';
 import type { AnsweredBefore, Answer, Question } from '../../shared/question.ts';
 
 type Part = 'subject' | 'body';
@@ -11,19 +11,32 @@ interface Before {
   isBody: boolean;
 }
 
-const versionsOf = ({ corrected }: Said): Pick<InjectItem, Part>[] =>
+export interface Former {
+  words: Before[];
+  /** The versions that said so; none where an older server tells it. */
+  said: SaidVersion[];
+  /** Whoever looks at it had read exactly this. */
+  isRead: boolean;
+}
+
+const versionsOf = ({ corrected }: Said): (Pick<InjectItem, Part> & { said?: SaidVersion[] })[] =>
   corrected ? [corrected, ...(corrected.meanwhile ?? [])] : [];
 
 /** Each that it said before, oldest first: of it, what says something else now. */
-export const saidBefore = (inject: Said): Before[][] =>
+export const saidBefore = (inject: Said, read: readonly VersionNumber[] = []): Former[] =>
   versionsOf(inject)
-    .map((said) =>
-      PARTS.flatMap((part) => {
-        const text = said[part];
+    .map((former) => ({
+      words: PARTS.flatMap((part) => {
+        const text = former[part];
         return text && text.text !== inject[part]?.text ? [{ text, isBody: part === 'body' }] : [];
       }),
-    )
-    .filter((version) => version.length > 0);
+      said: former.said ?? [],
+      isRead: (former.said ?? []).some((one) => read.some((mine) => isSame(mine, one))),
+    }))
+    .filter(({ words }) => words.length > 0);
+
+const isSame = (one: VersionNumber, other: VersionNumber): boolean =>
+  one.version === other.version && (one.small ?? 0) === (other.small ?? 0);
 
 export interface Asked {
   before: number;

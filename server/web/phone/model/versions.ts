@@ -5,6 +5,9 @@ import type { Question } from '../../shared/question.ts';
 /** Which words of an inject the screen shows: what was said of earlier ones was not said of these. */
 export const revisionSeen = ({ correction, revision }: InjectItem): number => correction?.revision ?? revision;
 
+/** The same, where a small correction since then is told too. */
+export const revisionShown = (inject: InjectItem): number => Math.max(revisionSeen(inject), inject.revision);
+
 /** Of an inject that was taken back, only where the server asks that this be read too. */
 export const isToBeRead = ({ recalled, correction }: InjectItem): boolean =>
   !recalled || (correction !== undefined && !recalled.afterEnd);

@@ -19,6 +19,7 @@ import type {
   RedStopItem,
   RoleCardItem,
   TeamItem,
+  VersionNumber,
   WorldEntryItem,
 } from '../../shared/protocol.ts';
 import type { State } from '../../shared/states.ts';
@@ -121,6 +122,7 @@ export interface Message {
   answerOpen: boolean;
   /** To what it asked before. */
   answersBefore: AnsweredBefore[];
+  versionsRead: VersionNumber[];
   /** What nobody could remove elsewhere. */
   otherAnswers: RefusedAnswer[];
 }
@@ -209,6 +211,7 @@ function inbox(
         ...(answer && { answer }),
         answerOpen: asks(inject) && !receipt?.answer && !answer?.waits,
         answersBefore: receipt?.answersBefore ?? [],
+        versionsRead: receipt?.versionsRead ?? [],
         otherAnswers: otherAnswersTo(inject, answer, errands),
       };
     })

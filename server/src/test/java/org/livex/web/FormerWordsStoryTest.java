@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -46,7 +47,9 @@ class FormerWordsStoryTest {
         "A1 B2 C1 A3, -1 B2 C1",
         "A1 B1 B2, A1 -1",
         "A1 A2 A3 A2 A1, -2 -3",
-        "A1 ~A2 B1 ~B2 A1, -2 B2",
+        "A1 ~A2 ~A3 A4, -1 -2 -3",
+        "A1 B2 ~B3 ~B4 ~B5 B6, A1 -2 -3 -4 -5",
+        "A1 ~A2 B1 ~B2 A1, -2 B- B2",
         "A1 ~A2 B1, A- A2",
         "A1 ~A2 B3 C4, A1 A2 B3",
         "A1 B1 ~A1, B-",
@@ -57,10 +60,7 @@ class FormerWordsStoryTest {
         List<String> wordings = List.of(said.split(" "));
         control.does(message("send-inject", id, wordings.getFirst()));
         for (int i = 1; i < wordings.size(); i++) {
-            boolean small = wordings.get(i).startsWith("~");
-            control.does(message("revise-inject", id, wordings.get(i).replace("~", ""))
-                    .put("basedOn", i)
-                    .put("small", small));
+            revise(id, i, wordings.get(i));
         }
         phone.sync();
 
@@ -68,6 +68,95 @@ class FormerWordsStoryTest {
         List<String> shown = new ArrayList<>(List.of(words(corrected)));
         corrected.path("meanwhile").forEach(version -> shown.add(words(version)));
         assertThat(shown).containsExactly(before.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A1 ~A2 ~A3 A4, 1, '1: -1; 1.1: -2; 1.2: -3', 1.1",
+        "A1 ~A2 ~A3 A4, 2, '1: -1; 1.1: -2; 1.2: -3', 1.2",
+        "A1 B1 A2 B1 C1, 1, '1: A-; 2 4: B-; 3: A2', 2",
+        "A1 B1 A2 B1 C1, 3, '1: A-; 2 4: B-; 3: A2', 4",
+    })
+    void have_the_numbers_of_their_versions_and_whoever_read_one_is_told_which(
+            String said, int readAfter, String before, String read) {
+        String id = "numbered-" + ++messages;
+        List<String> wordings = List.of(said.split(" "));
+        control.does(message("send-inject", id, wordings.getFirst()));
+        for (int i = 1; i < wordings.size(); i++) {
+            revise(id, i, wordings.get(i));
+            if (i == readAfter) {
+                reads(id, i + 1);
+            }
+        }
+        phone.sync();
+
+        JsonNode corrected = phone.item("inject", id).path("corrected");
+        List<String> shown = new ArrayList<>(List.of(numbered(corrected)));
+        corrected.path("meanwhile").forEach(version -> shown.add(numbered(version)));
+        assertThat(String.join("; ", shown)).isEqualTo(before);
+        assertThat(numbers(phone.item("receipt", id).path("versionsRead"))).isEqualTo(read);
+    }
+
+    /** Whoever was off line says so late; what they had before them is what their device showed. */
+    @Test
+    void what_was_read_before_a_small_correction_and_heard_of_after_it_was_read_as_it_was_then() {
+        control.does(message("send-inject", "late", "A1"));
+        revise("late", 1, "~A2");
+        revise("late", 2, "~A3");
+        reads("late", 2);
+        phone.sync();
+
+        assertThat(numbers(phone.item("receipt", "late").path("versionsRead"))).isEqualTo("1.1");
+    }
+
+    @Test
+    void are_there_for_control_with_the_number_and_the_time_of_each_in_every_language() {
+        control.does(message("send-inject", "seen", "A1"));
+        revise("seen", 1, "~A2");
+        revise("seen", 2, "B2");
+
+        JsonNode versions = TestPhone.json(control.get("/api/exercises/demo/injects/seen/versions"))
+                .path("versions");
+
+        assertThat(numbers(versions)).isEqualTo("1 1.1 2");
+        assertThat(versions.at("/0/body/versions/en/text").asText()).isEqualTo("1");
+        assertThat(versions.at("/1/body/versions/en/text").asText()).isEqualTo("2");
+        assertThat(versions.at("/1/subject/versions/en/text").asText()).isEqualTo("A");
+        assertThat(versions.at("/2/subject/versions/en/text").asText()).isEqualTo("B");
+        assertThat(versions.at("/0/until")).isEqualTo(versions.at("/1/at"));
+        assertThat(versions.at("/2/until").isMissingNode()).isTrue();
+        assertThat(control.get("/api/exercises/demo/injects/none/versions").statusCode())
+                .isEqualTo(404);
+        assertThat(phone.get("/api/exercises/demo/injects/seen/versions").statusCode())
+                .isEqualTo(403);
+    }
+
+    private void revise(String id, int basedOn, String words) {
+        control.does(message("revise-inject", id, words.replace("~", ""))
+                .put("basedOn", basedOn)
+                .put("small", words.startsWith("~")));
+    }
+
+    private void reads(String id, int revision) {
+        ObjectNode marked = TestPhone.command("mark-injects");
+        marked.putArray("marks")
+                .addObject()
+                .put("inject", id)
+                .put("kind", "read")
+                .put("takenAt", Instant.now().toString())
+                .put("revision", revision);
+        phone.does(marked);
+    }
+
+    private static String numbered(JsonNode version) {
+        return numbers(version.path("said")) + ": " + words(version);
+    }
+
+    private static String numbers(JsonNode versions) {
+        List<String> numbers = new ArrayList<>();
+        versions.forEach(version -> numbers.add(version.path("version").asText()
+                + (version.has("small") ? "." + version.path("small").asText() : "")));
+        return String.join(" ", numbers);
     }
 
     /** The one that was corrected in play is read in the words that were confirmed last, and not only in its first. */

@@ -170,6 +170,7 @@ class OpenApiTest {
         ask("/texts/progress", "/figures/languages");
         checkGet("/texts", "/texts?language=ru");
         checkGet("/texts/{owner}/{id}/{part}", "/texts/inject/x-1/body");
+        checkGet("/injects/{inject}/versions", "/injects/x-1/versions");
         ask("/board", "/map", "/timeline", "/devices");
     }
 

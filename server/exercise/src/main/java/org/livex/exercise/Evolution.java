@@ -343,7 +343,8 @@ final class Evolution {
         if (planned == null || release == null || !release.reached(person)) {
             return exercise;
         }
-        Progress next = release.progressOf(person, mark.revision()).with(mark.kind(), stamp.at(), mark.language());
+        Progress next = release.progressOf(person, mark.revision())
+                .with(mark.kind(), stamp.at(), mark.language(), mark.revision());
         return exercise.with(exercise.msel().with(planned.progressed(release.with(person, next, mark.revision()))));
     }
 

@@ -188,25 +188,30 @@ final class InjectRules {
         for (Mark mark : marks) {
             PlannedInject planned = situation.exercise().msel().find(mark.inject());
             Release release = planned == null ? null : planned.release();
+            Integer revision = planned == null ? null : revisionShown(planned, person, mark.revision());
             boolean byDevice = mark.kind() == MarkKind.SHOWN || mark.kind() == MarkKind.READ;
             if (release != null
                     && byDevice
                     && release.reached(person)
-                    && isNews(release, person, mark)
+                    && release.progressOf(person, revision).isNews(mark.kind(), mark.language())
                     && seen.add(List.of(
                             mark.inject(),
                             mark.kind(),
                             Optional.ofNullable(mark.language()),
-                            Optional.ofNullable(revisionSeen(release, person, mark.revision()))))) {
-                news.add(mark.of(revisionSeen(release, person, mark.revision())));
+                            Optional.ofNullable(revision)))) {
+                news.add(mark.of(revision));
             }
         }
         return news.isEmpty() ? Decision.accepted() : Decision.accepted(new InjectFact.InjectsMarked(person, news));
     }
 
-    private static boolean isNews(Release release, PersonId person, Mark mark) {
-        return release.progressOf(person, revisionSeen(release, person, mark.revision()))
-                .isNews(mark.kind(), mark.language());
+    /** As {@link #revisionSeen}; what a small correction has changed since is told from what it says now. */
+    private static @Nullable Integer revisionShown(PlannedInject planned, PersonId person, @Nullable Integer said) {
+        Release release = planned.release();
+        if (release == null || (said != null && said < planned.revision())) {
+            return said;
+        }
+        return revisionSeen(release, person, said);
     }
 
     /**

@@ -35,7 +35,8 @@ final class TextEvolution {
                 counted(
                         reworded(exercise, f.text(), text -> text.revised(f.body(), f.revision()), stamp),
                         f.text(),
-                        Boolean.TRUE.equals(f.small()));
+                        Boolean.TRUE.equals(f.small()),
+                        stamp);
             case TextFact.TextTranslated f ->
                 reworded(exercise, f.text(), text -> text.with(f.language(), f.version()), stamp);
             case TextFact.TranslationApproved f ->
@@ -85,13 +86,13 @@ final class TextEvolution {
     }
 
     /** Whoever edits the owner as a whole must see that its source has changed. */
-    private static Exercise counted(Exercise exercise, TextRef ref, boolean small) {
+    private static Exercise counted(Exercise exercise, TextRef ref, boolean small, Stamp stamp) {
         Scenario scenario = exercise.scenario();
         return switch (ref.owner()) {
             case EXERCISE, WELFARE -> exercise.with(scenario.counted());
             case INJECT -> {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
-                yield planned == null ? exercise : exercise.with(exercise.msel().with(planned.counted()));
+                yield planned == null ? exercise : exercise.with(exercise.msel().with(planned.counted(stamp.at())));
             }
             case ROLE_CARD -> {
                 WrittenRoleCard card = scenario.find(WrittenRoleCard.class, new RoleCardId(ref.id()));

@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,15 @@ public final class TextsAtEnd {
 
     /** As it is where it says the same; a translation that was not there yet is no change. */
     public static LocalizedText of(Exercise exercise, TextRef ref, LocalizedText text) {
-        if (exercise.clockHistory().endedAt() == null) {
-            return text;
-        }
+        Instant ended = exercise.clockHistory().endedAt();
+        return ended == null ? text : before(exercise, ref, text, ended);
+    }
+
+    /** What it said until that moment; as it is where it was not there yet. */
+    public static LocalizedText before(Exercise exercise, TextRef ref, LocalizedText text, Instant until) {
         SortedMap<Language, TextVersion> versions = new TreeMap<>();
         exercise.desk().history(ref).wordings().forEach((language, wordings) -> {
-            Wording last = last(exercise, wordings);
+            Wording last = last(wordings, until);
             if (last != null) {
                 versions.put(language, last.version());
             }
@@ -53,9 +57,9 @@ public final class TextsAtEnd {
         return changed;
     }
 
-    private static @Nullable Wording last(Exercise exercise, List<Wording> wordings) {
+    private static @Nullable Wording last(List<Wording> wordings, Instant until) {
         return wordings.reversed().stream()
-                .filter(wording -> !exercise.clockHistory().isOverAt(wording.at()))
+                .filter(wording -> wording.at().isBefore(until))
                 .findFirst()
                 .orElse(null);
     }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ChatDesk;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.LocalizedTexts;
+import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.words.Id;
+import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
@@ -20,6 +22,7 @@ import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TextRef;
 import org.livex.feed.items.text.TranslationItems;
 import org.livex.i18n.Language;
+import org.livex.review.InjectVersions;
 import org.livex.review.TextProgress;
 import org.livex.review.TextWordings;
 import org.livex.web.Bodies;
@@ -42,6 +45,7 @@ final class TextRoutes {
         router.get("/api/exercises/:exercise/texts").handler(Reply.json(this::list));
         router.get("/api/exercises/:exercise/texts/progress").handler(Reply.json(this::progress));
         router.get("/api/exercises/:exercise/texts/:owner/:id/:part").handler(Reply.json(this::wordings));
+        router.get("/api/exercises/:exercise/injects/:inject/versions").handler(Reply.json(this::versions));
     }
 
     private Future<ObjectNode> list(RoutingContext ctx) {
@@ -101,6 +105,18 @@ final class TextRoutes {
                     ref,
                     text,
                     language -> language.equals(text.source()) || maySee(exercise, visitor.person(), ref, language));
+        });
+    }
+
+    private Future<ObjectNode> versions(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustSeeControl).map(visitor -> {
+            Exercise exercise = visitor.exercise().running().state();
+            String id = ctx.pathParam("inject");
+            PlannedInject planned = Id.isWellFormed(id) ? exercise.msel().find(new InjectId(id)) : null;
+            if (planned == null) {
+                throw new Problem(404, "unknown-inject", Map.of());
+            }
+            return InjectVersions.of(exercise, planned);
         });
     }
 

@@ -49,12 +49,13 @@ public record PlannedInject(
     }
 
     static PlannedInject of(Inject inject, Instant now) {
-        return new PlannedInject(inject, 1, InjectState.PLANNED, now, null, null, null, Revisions.NONE.with(1, inject));
+        return new PlannedInject(
+                inject, 1, InjectState.PLANNED, now, null, null, null, Revisions.NONE.with(1, inject, now));
     }
 
     /** Planned once more after it was removed: its revisions count on. */
     static PlannedInject again(PlannedInject removed, Inject inject, Instant now) {
-        return of(inject, now).remade(inject, removed.revision + 1, removed.revisions);
+        return of(inject, now).remade(inject, removed.revision + 1, removed.revisions, now);
     }
 
     PlannedInject rewound(Instant now) {
@@ -66,16 +67,23 @@ public record PlannedInject(
     public PlannedInject revised(Inject next, int nextRevision, Instant now) {
         if (next.differsInColumnsAlone(inject)) {
             return new PlannedInject(
-                    next, nextRevision, state, openSince, release, recall, review, revisions.with(nextRevision, next));
+                    next,
+                    nextRevision,
+                    state,
+                    openSince,
+                    release,
+                    recall,
+                    review,
+                    revisions.with(nextRevision, next, now));
         }
         return new PlannedInject(
-                next, nextRevision, state, now, release, recall, null, revisions.with(nextRevision, next));
+                next, nextRevision, state, now, release, recall, null, revisions.with(nextRevision, next, now));
     }
 
     /** Moved in time as it is: what was approved stays approved. */
     public PlannedInject shifted(Inject next, Instant now) {
         return new PlannedInject(
-                next, revision + 1, state, now, release, recall, review, revisions.with(revision + 1, next));
+                next, revision + 1, state, now, release, recall, review, revisions.with(revision + 1, next, now));
     }
 
     public PlannedInject reviewed(Review next, Instant now) {
@@ -110,12 +118,12 @@ public record PlannedInject(
     }
 
     /** Its source says something else: nobody has reviewed that. */
-    public PlannedInject counted() {
-        return remade(inject, revision + 1, revisions);
+    public PlannedInject counted(Instant now) {
+        return remade(inject, revision + 1, revisions, now);
     }
 
-    private PlannedInject remade(Inject next, int nextRevision, Revisions before) {
+    private PlannedInject remade(Inject next, int nextRevision, Revisions before, Instant now) {
         return new PlannedInject(
-                next, nextRevision, state, openSince, release, recall, null, before.with(nextRevision, next));
+                next, nextRevision, state, openSince, release, recall, null, before.with(nextRevision, next, now));
     }
 }

@@ -16,7 +16,8 @@ import org.livex.i18n.Language;
 /**
  * How far one inject came with one recipient, by the server's clock; null where not (yet). {@code acknowledgement} has the
  * other times of the same. {@code languages} are those that the device said it showed;
- * {@code later} is what a person who switched languages saw afterwards, each kind and language once.
+ * {@code later} is what a person who switched languages saw afterwards, each kind and language once. {@code readRevision} is
+ * the revision of the inject that the device showed when it was read; null where it did not say.
  */
 public record Progress(
         @Nullable Instant deliveredAt,
@@ -26,9 +27,10 @@ public record Progress(
         @Nullable Instant actedAt,
         @Nullable Acknowledgement acknowledgement,
         Map<MarkKind, Language> languages,
-        List<LaterMark> later) {
+        List<LaterMark> later,
+        @Nullable Integer readRevision) {
     public static final int MOST_LATER = 24;
-    public static final Progress NONE = new Progress(null, null, null, null, null, null, Map.of(), List.of());
+    public static final Progress NONE = new Progress(null, null, null, null, null, null, Map.of(), List.of(), null);
 
     /** When the device says that it was acknowledged, and what the exercise clock showed when the server heard of it. */
     public record Acknowledgement(Instant takenAt, ExerciseTime arrived) {}
@@ -88,6 +90,11 @@ public record Progress(
 
     /** The first time stays: a mark that comes again changes nothing, one in another language is noted beside it. */
     public Progress with(MarkKind kind, Instant when, @Nullable Language language) {
+        return with(kind, when, language, null);
+    }
+
+    /** Of the words of that revision. */
+    public Progress with(MarkKind kind, Instant when, @Nullable Language language, @Nullable Integer revision) {
         if (!isNews(kind, language)) {
             return this;
         }
@@ -102,12 +109,21 @@ public record Progress(
                 kind == MarkKind.ACTED ? when : actedAt,
                 acknowledgement,
                 withLanguage(kind, language),
-                later);
+                later,
+                kind == MarkKind.READ ? revision : readRevision);
     }
 
     Progress acknowledged(Instant when, Acknowledgement by, @Nullable Language language) {
         return new Progress(
-                deliveredAt, shownAt, readAt, when, actedAt, by, withLanguage(MarkKind.ACKNOWLEDGED, language), later);
+                deliveredAt,
+                shownAt,
+                readAt,
+                when,
+                actedAt,
+                by,
+                withLanguage(MarkKind.ACKNOWLEDGED, language),
+                later,
+                readRevision);
     }
 
     private Progress withLater(LaterMark mark) {
@@ -119,7 +135,8 @@ public record Progress(
                 actedAt,
                 acknowledgement,
                 languages,
-                Stream.concat(later.stream(), Stream.of(mark)).toList());
+                Stream.concat(later.stream(), Stream.of(mark)).toList(),
+                readRevision);
     }
 
     private Map<MarkKind, Language> withLanguage(MarkKind kind, @Nullable Language language) {

@@ -76,6 +76,11 @@ public record Release(
         return version == past.size() ? progressOf(person) : past.get(version).progressOf(person);
     }
 
+    /** How far it came with somebody in the version of that number, from 1 on. */
+    Progress progressOfVersion(PersonId person, int number) {
+        return number > past.size() ? progressOf(person) : past.get(number - 1).progressOf(person);
+    }
+
     /** How far each version came with somebody, oldest first, the one of now last. */
     public Stream<Progress> everyProgressOf(PersonId person) {
         return Stream.concat(past.stream().map(version -> version.progressOf(person)), Stream.of(progressOf(person)));

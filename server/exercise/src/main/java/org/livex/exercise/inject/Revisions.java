@@ -1,5 +1,6 @@
 package org.livex.exercise.inject;
 
+import java.time.Instant;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,24 @@ public record Revisions(PVector<Made> latest) {
     static final int MOST = 50;
     static final Revisions NONE = new Revisions(TreePVector.empty());
 
-    public record Made(int revision, Inject inject) {}
+    public record Made(int revision, Inject inject, Instant at) {}
 
-    Revisions with(int revision, Inject inject) {
-        PVector<Made> next = latest.plus(new Made(revision, inject));
+    Revisions with(int revision, Inject inject, Instant at) {
+        PVector<Made> next = latest.plus(new Made(revision, inject, at));
         return new Revisions(next.size() > MOST ? next.minus(0) : next);
     }
 
     public boolean hasSaid(Predicate<Inject> said) {
         return latest.stream().map(Made::inject).anyMatch(said);
+    }
+
+    /** When it came to be as that revision has it; null where that is too long ago to be known. */
+    public @Nullable Instant madeAt(int revision) {
+        return latest.reversed().stream()
+                .filter(made -> made.revision() <= revision)
+                .map(Made::at)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Inject at(int revision) {

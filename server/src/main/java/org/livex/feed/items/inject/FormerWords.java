@@ -10,14 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.SaidVersion;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
@@ -36,7 +37,8 @@ final class FormerWords {
     private final List<Language> languages;
     private final @Nullable Filling filling;
     private final Map<TextRef, LocalizedText> words;
-    private final SortedSet<Instant> corrections;
+    private final List<SaidVersion> versions;
+    private final Set<Instant> corrections;
 
     FormerWords(Exercise exercise, Inject inject, Instant sentAt, List<Language> languages, @Nullable Filling filling) {
         this.exercise = exercise;
@@ -44,7 +46,8 @@ final class FormerWords {
         this.languages = languages;
         this.filling = filling;
         words = wordsOf(inject);
-        corrections = correctionsOf(exercise, inject);
+        versions = versionsOf(exercise, inject);
+        corrections = correctionsOf(versions);
     }
 
     private static Map<TextRef, LocalizedText> wordsOf(Inject inject) {
@@ -56,54 +59,66 @@ final class FormerWords {
         return words;
     }
 
-    private static SortedSet<Instant> correctionsOf(Exercise exercise, Inject inject) {
+    private static List<SaidVersion> versionsOf(Exercise exercise, Inject inject) {
         PlannedInject planned = exercise.msel().find(inject.id());
-        SortedSet<Instant> instants = new TreeSet<>();
-        if (planned != null && planned.release() != null) {
-            planned.release()
-                    .past()
-                    .forEach(version -> instants.add(version.ended().at()));
-        }
-        return instants;
+        return planned == null ? List.of() : SaidVersion.of(planned, exercise.desk());
+    }
+
+    private static Set<Instant> correctionsOf(List<SaidVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.number() > 1 && version.small() == 0)
+                .map(SaidVersion::since)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Null where it says what it always said. */
     @Nullable ObjectNode write() {
-        Set<ObjectNode> versions = versions();
-        if (versions.isEmpty()) {
+        List<ObjectNode> said = said();
+        if (said.isEmpty()) {
             return null;
         }
-        ObjectNode corrected = versions.iterator().next().deepCopy();
-        Instant at = changedAt(versions);
+        ObjectNode corrected = said.getFirst().deepCopy();
+        Instant at = changedAt(said);
         ItemJson.instant(corrected, "at", at);
         if (exercise.clockHistory().isOverAt(at)) {
             corrected.put("afterEnd", true);
         }
-        if (versions.size() > 1) {
+        if (said.size() > 1) {
             ArrayNode meanwhile = corrected.putArray("meanwhile");
-            versions.stream().skip(1).forEach(meanwhile::add);
+            said.stream().skip(1).forEach(meanwhile::add);
         }
         return corrected;
     }
 
-    /**
-     * When it went out, then until each correction and until ENDEX: some have read only that, the first one too where a small
-     * correction came before it. Oldest first, each once.
-     */
-    private Set<ObjectNode> versions() {
-        Set<ObjectNode> versions = new LinkedHashSet<>();
-        Instant ended = exercise.clockHistory().endedAt();
-        Stream<Instant> changed = Stream.concat(corrections.stream(), Stream.ofNullable(ended));
-        Stream.concat(Stream.of(sentAt), changed.map(change -> change.minusNanos(1)))
-                .map(this::saidAt)
-                .filter(version -> !version.isEmpty())
-                .forEach(versions::add);
-        if (versions.isEmpty() && !corrections.isEmpty()) {
-            // What was corrected and then quietly put back.
-            ObjectNode corrected = saidAt(corrections.last());
-            return corrected.isEmpty() ? versions : Set.of(corrected);
+    /** All words that somebody can have read, each once with the versions that said them, oldest first. */
+    private List<ObjectNode> said() {
+        Map<ObjectNode, SequencedSet<SaidVersion>> said = new LinkedHashMap<>();
+        for (SaidVersion version : versions) {
+            moments(version)
+                    .map(this::saidAt)
+                    .filter(words -> !words.isEmpty())
+                    .forEach(words -> said.computeIfAbsent(words, _ -> new LinkedHashSet<>())
+                            .add(version));
         }
-        return versions;
+        return said.entrySet().stream()
+                .map(one -> {
+                    ObjectNode words = one.getKey().deepCopy();
+                    ArrayNode list = words.putArray("said");
+                    one.getValue().forEach(version -> SaidVersionJson.write(list.addObject(), version));
+                    return words;
+                })
+                .toList();
+    }
+
+    /** When it went out, until it said something else and until ENDEX: in between only translators have mended it. */
+    private Stream<Instant> moments(SaidVersion version) {
+        Instant ended = exercise.clockHistory().endedAt();
+        Instant until = version.until();
+        boolean isAtEnd = ended != null && ended.isAfter(version.since()) && (until == null || ended.isBefore(until));
+        Stream<Instant> changes = Stream.concat(isAtEnd ? Stream.of(ended) : Stream.empty(), Stream.ofNullable(until));
+        return Stream.concat(
+                version.number() == 1 && version.small() == 0 ? Stream.of(version.since()) : Stream.empty(),
+                changes.map(change -> change.minusNanos(1)));
     }
 
     private ObjectNode saidAt(Instant instant) {
@@ -121,9 +136,9 @@ final class FormerWords {
         return ParticipantInject.filled(said, filling);
     }
 
-    private Instant changedAt(Set<ObjectNode> versions) {
+    private Instant changedAt(List<ObjectNode> said) {
         return words.entrySet().stream()
-                .filter(part -> versions.stream()
+                .filter(part -> said.stream()
                         .anyMatch(version ->
                                 version.has(DomainJson.word(part.getKey().part()))))
                 .map(part -> TextJson.changedAt(

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { formerOf, type InjectVersion } from './formerWords.ts';
+import { text } from './samples.ts';
+
+const said = (version: number, small: number, words: string, minute: number): InjectVersion => ({
+  version,
+  ...(small > 0 && { small }),
+  at: `2026-11-24T09:0${minute}:00Z`,
+  until: `2026-11-24T09:0${minute + 1}:00Z`,
+  body: text(words),
+});
+
+test('each_version_that_said_something_else_is_there_newest_first_with_what_ended_it', () => {
+  const { until: _, ...now } = { ...said(3, 1, 'Gate D', 4), afterEnd: true };
+
+  const former = formerOf([
+    said(1, 0, 'Gate A', 0),
+    said(1, 1, 'Gate B', 1),
+    said(2, 0, 'Gate C', 2),
+    said(3, 0, 'Gate C', 3),
+    now,
+  ]);
+
+  expect(former.map(({ version, ended, words }) => [version.version, version.small, ended, words])).toEqual([
+    [3, undefined, 'after-end', [text('Gate C')]],
+    [1, 1, 'corrected', [text('Gate B')]],
+    [1, undefined, 'small', [text('Gate A')]],
+  ]);
+});
+
+test('what_says_the_same_as_ever_said_nothing_before', () => {
+  const { until: _, ...now } = said(1, 0, 'Gate A', 0);
+  expect(formerOf([now])).toEqual([]);
+  expect(formerOf([])).toEqual([]);
+});
