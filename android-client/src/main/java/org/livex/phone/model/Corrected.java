@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What a message said when it went out, of what has changed since.
  *
  * @param afterEnd nobody saw in play what it says now
- * @param meanwhile what it said between its corrections, oldest first
+ * @param said the versions that said the first of it
+ * @param meanwhile what else somebody can have read, oldest first
  * @param asked before the question of now, the first that was asked first
  */
 public record Corrected(
@@ -20,10 +21,19 @@ public record Corrected(
         boolean afterEnd,
         @Nullable LocalText subject,
         @Nullable LocalText body,
+        List<SaidVersion> said,
         List<Words> meanwhile,
         List<AskedBefore> asked) {
-    /** What it said until a correction; null: as it does now, or as before. */
-    record Words(@Nullable LocalText subject, @Nullable LocalText body) {}
+    /** What these versions said; null: as it does now, or as before. */
+    record Words(@Nullable LocalText subject, @Nullable LocalText body, List<SaidVersion> said) {}
+
+    /**
+     * What it said before, or asked, where that says something else now.
+     *
+     * @param said the versions that said so; empty: the server does not tell them
+     * @param isRead this person had read exactly that
+     */
+    public record Former(List<LocalText> words, List<SaidVersion> said, boolean isRead) {}
 
     /** Of a question that an older server tells, without until when it was asked. */
     static final int UNTIL_NOW = Integer.MAX_VALUE;
@@ -36,6 +46,7 @@ public record Corrected(
                         json.optBoolean("afterEnd"),
                         reader.optText(json, "subject"),
                         reader.optText(json, "body"),
+                        SaidVersion.in(json, "said"),
                         meanwhile(json.optJSONArray("meanwhile"), reader),
                         asked(json, reader));
     }
@@ -44,7 +55,10 @@ public record Corrected(
         List<Words> meanwhile = new ArrayList<>();
         for (int i = 0; versions != null && i < versions.length(); i++) {
             JSONObject version = versions.getJSONObject(i);
-            meanwhile.add(new Words(reader.optText(version, "subject"), reader.optText(version, "body")));
+            meanwhile.add(new Words(
+                    reader.optText(version, "subject"),
+                    reader.optText(version, "body"),
+                    SaidVersion.in(version, "said")));
         }
         return meanwhile;
     }
@@ -59,16 +73,25 @@ public record Corrected(
         return last == null ? List.of() : List.of(new AskedBefore(UNTIL_NOW, last, null));
     }
 
-    /** Each that it said: of it, what says something else now; with the questions where they do not stand with their answers. */
-    List<List<LocalText>> saidBefore(
-            @Nullable LocalText subjectNow, @Nullable LocalText bodyNow, boolean withQuestions) {
-        List<List<LocalText>> before = new ArrayList<>();
-        for (Words words : versions()) {
-            List<LocalText> version = new ArrayList<>();
-            addChanged(version, words.subject(), subjectNow);
-            addChanged(version, words.body(), bodyNow);
-            if (!version.isEmpty()) {
-                before.add(version);
+    /**
+     * Each that it said: of it, what says something else now; with the questions where they do not stand with their answers.
+     *
+     * @param read the versions that this person has read
+     */
+    List<Former> saidBefore(
+            @Nullable LocalText subjectNow,
+            @Nullable LocalText bodyNow,
+            boolean withQuestions,
+            List<SaidVersion> read) {
+        List<Former> before = new ArrayList<>();
+        for (Words former : versions()) {
+            List<LocalText> words = new ArrayList<>();
+            addChanged(words, former.subject(), subjectNow);
+            addChanged(words, former.body(), bodyNow);
+            if (!words.isEmpty()) {
+                boolean isRead =
+                        former.said().stream().anyMatch(one -> read.stream().anyMatch(one::isSameAs));
+                before.add(new Former(words, former.said(), isRead));
             }
         }
         for (AskedBefore one : asked) {
@@ -76,14 +99,14 @@ public record Corrected(
             if (withQuestions && question != null) {
                 List<LocalText> words = new ArrayList<>(List.of(question.text()));
                 question.options().forEach(option -> words.add(option.name()));
-                before.add(words);
+                before.add(new Former(words, List.of(), false));
             }
         }
         return before;
     }
 
     private List<Words> versions() {
-        List<Words> versions = new ArrayList<>(List.of(new Words(subject, body)));
+        List<Words> versions = new ArrayList<>(List.of(new Words(subject, body, said)));
         versions.addAll(meanwhile);
         return versions;
     }

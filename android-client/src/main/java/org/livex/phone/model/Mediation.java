@@ -115,8 +115,8 @@ public record Mediation(
             @Nullable Question question,
             @Nullable Corrected corrected) {
         /** What was said and asked before. */
-        public List<List<LocalText>> saidBefore() {
-            return corrected == null ? List.of() : corrected.saidBefore(subject, body, true);
+        public List<Corrected.Former> saidBefore() {
+            return corrected == null ? List.of() : corrected.saidBefore(subject, body, true, List.of());
         }
 
         public List<LocalText.Original> originalsNow() {

@@ -42,10 +42,11 @@ public record Message(
         Version version,
         @Nullable Corrected corrected,
         boolean read,
+        List<SaidVersion> versionsRead,
         Acknowledgement acknowledgement,
         Asking asking) {
     /** How far I came with it. */
-    record Progress(boolean read, Acknowledgement acknowledgement, Asking asking) {}
+    record Progress(boolean read, List<SaidVersion> versionsRead, Acknowledgement acknowledgement, Asking asking) {}
 
     public enum Acknowledgement {
         NOT_YET,
@@ -57,14 +58,18 @@ public record Message(
     /**
      * The words of a message since it was last corrected; what somebody says of it names their revision.
      *
+     * @param shown the same, where a small correction since then is told too
      * @param since when it came to say them
      */
-    public record Version(int revision, Instant since, boolean isCorrected) {
+    public record Version(int revision, int shown, Instant since, boolean isCorrected) {
         static Version of(JSONObject inject) throws JSONException {
             JSONObject correction = inject.optJSONObject("correction");
-            return correction == null
-                    ? new Version(inject.optInt("revision"), Instant.parse(inject.getString("sentAt")), false)
-                    : new Version(correction.getInt("revision"), Instant.parse(correction.getString("at")), true);
+            int newest = inject.optInt("revision");
+            if (correction == null) {
+                return new Version(newest, newest, Instant.parse(inject.getString("sentAt")), false);
+            }
+            int revision = correction.getInt("revision");
+            return new Version(revision, Math.max(revision, newest), Instant.parse(correction.getString("at")), true);
         }
 
         /** Whether what was said of that revision was said of these words; 0: it was said without one. */
@@ -74,10 +79,10 @@ public record Message(
     }
 
     /** What it said and asked before, of what says something else now, and does not stand with an answer of mine. */
-    public List<List<LocalText>> saidBefore() {
+    public List<Corrected.Former> saidBefore() {
         return corrected == null
                 ? List.of()
-                : corrected.saidBefore(subject, body, !asks() || asking.before().isEmpty());
+                : corrected.saidBefore(subject, body, !asks() || asking.before().isEmpty(), versionsRead);
     }
 
     /** What its originals say now, where the translation still says what they said before. */
@@ -108,6 +113,7 @@ public record Message(
                 version,
                 Corrected.of(json.optJSONObject("corrected"), reader),
                 progress.read(),
+                progress.versionsRead(),
                 progress.acknowledgement(),
                 progress.asking());
     }

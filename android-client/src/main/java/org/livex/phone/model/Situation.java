@@ -250,7 +250,11 @@ public record Situation(
                     ? Message.Acknowledgement.KNOWN
                     : waits ? Message.Acknowledgement.WAITS : Message.Acknowledgement.NOT_YET;
             Asking asking = Asking.of(json, receipt, version, snapshot, it);
-            return Message.of(json, it, version, new Message.Progress(read, acknowledgement, asking));
+            return Message.of(
+                    json,
+                    it,
+                    version,
+                    new Message.Progress(read, SaidVersion.in(receipt, "versionsRead"), acknowledgement, asking));
         });
         return sorted(
                 messages,

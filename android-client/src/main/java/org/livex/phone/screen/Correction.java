@@ -10,8 +10,10 @@ import org.livex.phone.model.Corrected;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Mediation;
 import org.livex.phone.model.Message;
+import org.livex.phone.model.SaidVersion;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.words.Languages;
+import org.livex.phone.words.Words;
 
 /**
  * That control changed the words of a message after it went out; what it said before is below while this is to be read, and one tap
@@ -40,7 +42,7 @@ final class Correction {
             LinearLayout letter,
             @Nullable Corrected corrected,
             List<LocalText.Original> originals,
-            List<List<LocalText>> before,
+            List<Corrected.Former> before,
             boolean isOpen) {
         Look look = stage.look();
         if (corrected == null) {
@@ -53,7 +55,7 @@ final class Correction {
             letter.addView(originals(look, originals, at), Look.wide());
         }
         if (!before.isEmpty()) {
-            letter.addView(before(look, before, at, isOpen || corrected.afterEnd()), Look.wide());
+            letter.addView(before(stage, before, at, isOpen || corrected.afterEnd()), Look.wide());
         }
     }
 
@@ -70,15 +72,20 @@ final class Correction {
         return card;
     }
 
-    private static View before(Look look, List<List<LocalText>> versions, String at, boolean isOpen) {
+    private static View before(Stage stage, List<Corrected.Former> versions, String at, boolean isOpen) {
+        Look look = stage.look();
         LinearLayout card = look.card();
         LinearLayout before = look.column(8);
         before.addView(look.hint(look.words.text("phone.message.said-before")), Look.wide());
-        for (List<LocalText> version : versions) {
+        for (Corrected.Former version : versions) {
             LinearLayout one = look.column(4);
             one.setPadding(look.dp(8), look.dp(6), look.dp(8), look.dp(6));
             one.setBackground(look.box(look.palette.raised(), look.palette.line(), 1));
-            version.forEach(text -> one.addView(Said.of(look, text, Look.Size.BODY, false), Look.wide()));
+            version.said().forEach(said -> one.addView(look.hint(numbered(stage, said)), Look.wide()));
+            if (version.isRead()) {
+                one.addView(look.text(look.words.text("phone.message.read-this"), Look.Size.STRONG), Look.wide());
+            }
+            version.words().forEach(text -> one.addView(Said.of(look, text, Look.Size.BODY, false), Look.wide()));
             before.addView(one, Look.wide());
         }
         before.setVisibility(isOpen ? View.VISIBLE : View.GONE);
@@ -90,5 +97,13 @@ final class Correction {
         card.addView(turn, Look.wide());
         card.addView(before, Look.wide());
         return card;
+    }
+
+    private static String numbered(Stage stage, SaidVersion version) {
+        Words words = stage.look().words;
+        String number = words.formats.number(version.number())
+                + (version.small() > 0 ? "." + words.formats.number(version.small()) : "");
+        String said = words.text("common.version", "number", number);
+        return version.since() == null ? said : said + " · " + stage.when(version.since());
     }
 }

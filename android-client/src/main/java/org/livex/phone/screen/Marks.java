@@ -55,7 +55,7 @@ final class Marks {
         }
         gathered.add(new Mark(
                 message.id(),
-                message.version().revision(),
+                message.version().shown(),
                 kind,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
                 language));

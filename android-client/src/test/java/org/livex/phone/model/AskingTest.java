@@ -156,7 +156,7 @@ class AskingTest {
                         "When do you go in? raid", question(CONFIRM).text().text() + " null", "How many? null");
         assertThat(message(between).saidBefore()).isEmpty();
         assertThat(message(new Received().item(inject(three))).saidBefore())
-                .flatExtracting(version -> version)
+                .flatExtracting(Corrected.Former::words)
                 .extracting(LocalText::text)
                 .contains("When do you go in?", question(CONFIRM).text().text(), "How many?");
     }
@@ -170,7 +170,7 @@ class AskingTest {
                         + text("Gate B") + "},{'subject':" + text("Now") + "}]"));
 
         assertThat(message(received).saidBefore())
-                .flatExtracting(version -> version)
+                .flatExtracting(Corrected.Former::words)
                 .extracting(LocalText::text)
                 .containsExactly("Gate A", "Gate B", "Now");
     }
@@ -204,7 +204,7 @@ class AskingTest {
 
         assertThat(message(received).asks()).isFalse();
         assertThat(message(received).saidBefore())
-                .flatExtracting(version -> version)
+                .flatExtracting(Corrected.Former::words)
                 .extracting(LocalText::text)
                 .containsExactly("How many?");
     }

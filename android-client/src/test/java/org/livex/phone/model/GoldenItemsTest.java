@@ -70,8 +70,9 @@ class GoldenItemsTest {
 
         assertThat(there(changed.corrected()).afterEnd()).isTrue();
         assertThat(changed.saidBefore())
-                .extracting(version -> version.get(0).text())
-                .containsExactly("Come to gate A.", "Come to gate B.");
+                .extracting(former -> former.said().get(0).number() + " "
+                        + former.words().get(0).text())
+                .containsExactly("1 Come to gate A.", "2 Come to gate B.");
     }
 
     @Test

@@ -37,11 +37,17 @@ public class CorrectionTest {
     @Test
     public void one_that_was_changed_after_endex_says_so_and_shows_without_a_tap_what_was_read_in_play() {
         try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
-            stager.show(new DemoItems("en").correctedAfterEnd());
+            stager.show(AfterEndItems.changed("en"));
             stager.go(Route.to(Route.Screen.MESSAGE, "ex-02"));
 
             assertThat(texts(stager))
-                    .contains("Changed after ENDEX", "It said before:", "The briefing is in the hall.")
+                    .contains("Changed after ENDEX", "It said before:")
+                    .containsSubsequence(
+                            "Version \u20681\u2069 · Day \u20682\u2069, \u206809:05\u2069",
+                            "The briefing is in the hall.",
+                            "Version \u20681.1\u2069 · Day \u20682\u2069, \u206809:12\u2069",
+                            "You read this one",
+                            "The briefing is in the yard.")
                     .noneSatisfy(text -> assertThat(text).startsWith("Corrected"));
         }
     }

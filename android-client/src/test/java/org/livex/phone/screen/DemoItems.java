@@ -99,14 +99,6 @@ final class DemoItems {
 
     /** Control changed where the briefing is, after it had said so. */
     DemoItems corrected() {
-        return corrected("");
-    }
-
-    DemoItems correctedAfterEnd() {
-        return corrected("'afterEnd':true,");
-    }
-
-    private DemoItems corrected(String when) {
         return put("{'kind':'inject','id':'ex-02','type':'message','body':"
                 + text(
                         "The briefing moves to the tent. Bring your notes.",
@@ -114,7 +106,7 @@ final class DemoItems {
                         "انتقلت الإحاطة إلى الخيمة. أحضر ملاحظاتك.")
                 + ",'mustAcknowledge':false,'at':'D2"
                 + " 09:05:00','sentAt':'2026-11-24T09:05:00.000Z','late':false,'revision':2,"
-                + "'corrected':{'at':'2026-11-24T09:12:00.000Z'," + when + "'body':{'language':'"
+                + "'corrected':{'at':'2026-11-24T09:12:00.000Z','body':{'language':'"
                 + own()
                 + "','text':"
                 + JSONObject.quote(in("The briefing is in the hall.", "Совещание в зале.", "الإحاطة في القاعة."))

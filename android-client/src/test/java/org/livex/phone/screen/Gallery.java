@@ -137,6 +137,14 @@ final class Gallery {
             View correction = stager.activity().findViewById(R.id.correction);
             correction.performClick();
         });
+        screens.put("message-changed-after-endex", stager -> {
+            stager.show(AfterEndItems.changed(language));
+            stager.go(Route.to(Route.Screen.MESSAGE, "ex-02"));
+        });
+        screens.put("message-recalled-after-endex", stager -> {
+            stager.show(AfterEndItems.recalled(language));
+            stager.go(Route.to(Route.Screen.MESSAGE, "ex-02"));
+        });
         for (String id : List.of("ty-call", "ty-paper", "ty-article", "ty-prop", "ty-sms")) {
             screens.put("message-" + id, stager -> {
                 stager.show(new DemoItems(language).typed());
