@@ -77,6 +77,39 @@ test.each([
   await desk.close();
 });
 
+test.each([
+  ['en', 'Acknowledged', 'Done after ENDEX'],
+  ['ru', 'Подтверждено', 'Сделано после конца учений'],
+  ['ar', 'تم التأكيد', 'بعد نهاية التمرين'],
+] as const)(
+  'what_was_confirmed_after_endex_is_marked_on_the_board_and_in_its_legend_in_%s',
+  async (locale, done, late) => {
+    const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+    const { exercise, page } = desk;
+    await desk.join();
+    exercise.put({ ...exercise.world.clock!, phase: 'ended', endedAt: wall('16:00') });
+    const out = [...exercise.world.injects.values()].findLast(({ state }) => state === 'released')!;
+    const [first = '', second = ''] = out.released!.recipients;
+    const progress = { kind: 'progress', inject: out.id, readAt: wall('15:00') };
+    const confirmed = { ...progress, acknowledgedAt: wall('16:10') };
+    exercise.put({ ...confirmed, id: `${out.id}/${first}`, person: first, afterEnd: ['acknowledged'] });
+    exercise.put({ ...progress, id: `${out.id}/${second}`, person: second });
+    await desk.at('board');
+    const marked = page.locator('[role="gridcell"]:has(.after-end)');
+    await expect.poll(() => marked.count()).toBe(1);
+    const word = (await marked.getAttribute('aria-label')) ?? '';
+    expect(word).toContain(done);
+    expect(word).toContain(late);
+    expect(await page.locator('.legend li', { hasText: late }).count()).toBe(1);
+    await desk.picture(`board-after-endex-${locale}`);
+    await marked.click();
+    await page.locator('.detail li', { hasText: late }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(desk.wrongs).toEqual([]);
+    await desk.close();
+  },
+);
+
 test('a_withdrawn_request_says_when_it_was_withdrawn', async () => {
   const desk = await Desk.open(browser, { locale: 'en', viewport: { width: 1366, height: 768 } });
   const { exercise, page } = desk;

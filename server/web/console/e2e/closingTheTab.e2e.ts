@@ -157,6 +157,69 @@ describe('a_tab_that_is_closed', () => {
     expect(await field().inputValue()).toBe('The wrong gate.');
   });
 
+  test('has_what_was_changed_of_several_people_again', async () => {
+    await opened('en');
+    await desk.at('people');
+    const ticks = page.locator('.people tbody input[type=checkbox]');
+    for (const at of [0, 1]) await ticks.nth(at).check();
+    await page.locator('.people .tools button').nth(1).click();
+    const what = page.locator('dialog[open] select', { has: page.locator('option[value=evaluator]') });
+    await what.selectOption('evaluator');
+    await leftAndAgain('checklist');
+    expect(await what.inputValue()).toBe('evaluator');
+  });
+
+  /** What is done at once is not kept: nobody finds half of it again. */
+  test.each([
+    ['a jump', async () => page.getByRole('button', { name: 'Jump…' }).click(), '09:59'],
+    ['a shift', async () => page.getByRole('button', { name: 'Move in time' }).click(), '25'],
+    ['an erasure', async () => page.getByRole('button', { name: 'Erase this person…' }).click(), 'A'],
+  ] as const)('asks_first_where_%s_is_half_typed_and_keeps_nothing_of_it', async (what, open, words) => {
+    await opened('en');
+    if (what === 'a shift') {
+      const planned = [...desk.exercise.world.injects.values()].findLast(({ state }) => state === 'planned')!;
+      await openInject(page, planned.inject.number);
+    }
+    if (what === 'an erasure') {
+      await desk.at('people');
+      await page.locator('.people tbody tr .link').first().click();
+    }
+    await open();
+    const typed = page.locator('dialog[open] input:not([type=radio]):not([type=checkbox])').last();
+    expect(await wouldAsk()).toBe(false);
+    await typed.fill(words);
+    expect(await wouldAsk()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(await wouldAsk()).toBe(false);
+    expect(await list().count()).toBe(0);
+  });
+
+  test.each(['en', 'ru', 'ar'])('lists_what_is_left_with_the_words_that_were_written_in_%s', async (locale) => {
+    await opened(locale);
+    desk.exercise.put({
+      ...{ kind: 'world-entry', id: 'more', subject: { type: 'conduct' }, title: text('Rules', 'Правила') },
+      ...{ body: text('Be kind.', 'Будьте добры.'), audience: EVERYONE, revision: 1, words: 1 },
+    });
+    await expect.poll(() => rules().count()).toBe(2);
+    const written = ['Nobody is filmed. '.repeat(9), 'Никого не снимают.'];
+    for (const [nth, words] of written.entries()) {
+      await rules().nth(nth).locator('.button').last().click();
+      await body().fill(words);
+      await page.reload();
+      await list().nth(nth).waitFor();
+    }
+    const shown = await list().locator('.words').allInnerTexts();
+    expect(shown).toContain('Никого не снимают.');
+    expect(shown.find((words) => words.startsWith('Nobody is filmed.'))).toMatch(/…$/);
+    for (const one of await list().all()) {
+      const box = (await one.locator('.words').boundingBox())!;
+      expect(box.width).toBeGreaterThan(60);
+    }
+    await desk.picture(`left-words-${locale}`);
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('that_throws_a_left_form_away_asks_no_more', async () => {
     await opened('en');
     await open();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellState, historyOf, isOverdue } from './cell.ts';
+import { cellState, historyOf, isDoneAfterEnd, isOverdue } from './cell.ts';
 import { audience, person, planned, released } from './samples.ts';
 import { reachOf, tallyOf } from './tally.ts';
 
@@ -31,6 +31,15 @@ describe('board cell', () => {
     expect(cellState(out, fox, step({ deliveredAt: SENT }), false)).toBe('delivered');
     expect(cellState(out, fox, step({ acknowledgedAt: SENT }), false)).toBe('acknowledged');
     expect(cellState(out, fox, step({ actedAt: SENT, deliveredAt: SENT }), false)).toBe('acted');
+  });
+
+  test('what_a_cell_shows_was_done_after_endex_where_that_step_was_and_no_other', () => {
+    const confirmed = step({ readAt: SENT, acknowledgedAt: SENT, afterEnd: ['acknowledged'] });
+    expect(isDoneAfterEnd('acknowledged', confirmed)).toBe(true);
+    expect(isDoneAfterEnd('read', confirmed)).toBe(false);
+    expect(isDoneAfterEnd('read-outdated', step({ readAt: SENT, afterEnd: ['read'] }))).toBe(true);
+    expect(isDoneAfterEnd('acted', confirmed)).toBe(false);
+    expect(isDoneAfterEnd('acknowledged', step({ acknowledgedAt: SENT }))).toBe(false);
   });
 
   test('whoever_acknowledged_what_it_said_before_a_correction_has_not_acknowledged_what_it_says', () => {

@@ -73,6 +73,12 @@ export function progressState(progress: Progress | undefined, overdue: boolean):
   return arrived ? 'delivered' : 'queued';
 }
 
+/** What such a cell shows was done when play was over. */
+export function isDoneAfterEnd(state: CellState, progress: Progress | undefined): boolean {
+  const done = state === 'read' || state === 'read-outdated' ? 'read' : state === 'acknowledged' ? state : undefined;
+  return done !== undefined && (progress?.afterEnd?.includes(done) ?? false);
+}
+
 /** What it says now, not what it said before a correction. */
 export function hasArrived(progress: Progress | undefined): boolean {
   const { deliveredAt, shownAt, readAt, acknowledgedAt, actedAt } = progress ?? {};

@@ -255,6 +255,8 @@ export interface Progress extends Answered {
   /** The same of what it said before it was corrected. */
   readBefore?: Instant;
   acknowledgedBefore?: Instant;
+  /** What of it was done when play was over. */
+  afterEnd?: ('read' | 'acknowledged')[];
   /** In which other languages it was seen afterwards. */
   later?: { kind: 'shown' | 'read'; language: LanguageTag; at: Instant }[];
   toldAt?: Instant;

@@ -7,6 +7,7 @@ import type { WrittenTerm } from '../model/glossary.ts';
 import { controls } from '../model/items.ts';
 import AddPersonDialog from '../people/AddPersonDialog.svelte';
 import PersonDialog from '../people/PersonDialog.svelte';
+import SeveralDialog from '../people/SeveralDialog.svelte';
 import SwapDialog from '../people/SwapDialog.svelte';
 import ColumnsDialog from '../prepare/columns/ColumnsDialog.svelte';
 import DocumentDialog from '../prepare/documents/DocumentDialog.svelte';
@@ -153,6 +154,10 @@ const FORMS: Record<string, Opens> = {
     ({ people }, id) => people.get(id),
     (person) => shown(SwapDialog, { person }),
   ),
+  several: (ids, { session }) => {
+    const people = ids.split(',');
+    return people.some((id) => session.people.has(id)) ? shown(SeveralDialog, { people }) : undefined;
+  },
   translation: of(
     ({ translations }, id) => translations.get(id),
     (item) => shown(TranslationDialog, { item }),

@@ -16,6 +16,10 @@ interface KeptForm extends KeptEdit {
   place: Place;
 }
 
+interface LeftForm extends KeptForm {
+  id: string;
+}
+
 /** Forms that were open when their page was left: there again once somebody opens the same one. */
 export class KeptForms {
   private readonly open = new SvelteSet<string>();
@@ -60,10 +64,10 @@ export class KeptForms {
     this.forget(id);
   }
 
-  get left(): { id: string; title: string; place: Place }[] {
+  get left(): LeftForm[] {
     return this.kept.keys().flatMap((id) => {
       const form = this.open.has(id) ? undefined : this.kept.get(id);
-      return form ? { id, title: form.title, place: form.place } : [];
+      return form ? { id, ...form } : [];
     });
   }
 

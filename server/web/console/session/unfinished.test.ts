@@ -42,7 +42,7 @@ test('what_was_typed_in_a_window_is_found_by_its_thing_after_a_reload', () => {
 
   const reloaded = forms();
   expect(reloaded.isEmpty).toBe(false);
-  expect(reloaded.left).toEqual([{ id: 'phase/ph-01', ...windowOf }]);
+  expect(reloaded.left).toMatchObject([{ id: 'phase/ph-01', ...windowOf }]);
   expect(reloaded.opened('phase/ph-02')).toBeUndefined();
   const again = phase();
   again.writeOn(reloaded.opened('phase/ph-01')!);

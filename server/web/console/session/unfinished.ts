@@ -7,7 +7,7 @@ export class Unfinished {
   /** Until the answer is called. */
   add(holdsWords: HoldsWords): () => void {
     this.holders.add(holdsWords);
-    return () => this.holders.delete(holdsWords);
+    return () => void this.holders.delete(holdsWords);
   }
 
   get isThere(): boolean {

@@ -24,6 +24,7 @@ class RecalledAfterEndexStoryTest {
     private TestServer server;
     private TestPhone control;
     private TestPhone reader;
+    private Instant beforeEnd;
 
     @BeforeAll
     void recall(@TempDir Path data) {
@@ -31,7 +32,7 @@ class RecalledAfterEndexStoryTest {
         control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
         reader = TestPhone.joined(server, "inv-01").reading("en");
         control.does(TestPhone.command("start-exercise"));
-        for (String id : List.of("before", "after", "corrected", "left")) {
+        for (String id : List.of("before", "after", "corrected", "left", "late", "came")) {
             control.does(FormerWordsStoryTest.message("send-inject", id, "A1"));
         }
         control.does(
@@ -39,6 +40,7 @@ class RecalledAfterEndexStoryTest {
         control.does(recalling("before"));
         reader.sync();
         reader.does(read("after", "corrected", "left"));
+        beforeEnd = Instant.now();
         control.does(TestPhone.command("end-exercise"));
         control.sync();
         for (String id : List.of("after", "corrected", "left")) {
@@ -110,6 +112,25 @@ class RecalledAfterEndexStoryTest {
         }
         assertThat(control.item("progress", "left/inv-01").has("ringsSince")).isTrue();
         assertThat(cell(board, "left").has("ringsSince")).isTrue();
+    }
+
+    /** A yes of play that came late is of play. */
+    @Test
+    void what_is_read_and_confirmed_after_endex_is_marked_for_control_and_nothing_of_play() {
+        reader.does(read("late", "came"));
+        reader.does(confirming("late", Instant.now()));
+        reader.does(confirming("came", beforeEnd));
+        control.sync();
+
+        assertThat(control.item("progress", "left/inv-01").has("afterEnd")).isFalse();
+        assertThat(control.item("progress", "late/inv-01").path("afterEnd").toString())
+                .isEqualTo("[\"read\",\"acknowledged\"]");
+        assertThat(control.item("progress", "came/inv-01").path("afterEnd").toString())
+                .isEqualTo("[\"read\"]");
+    }
+
+    private static ObjectNode confirming(String id, Instant takenAt) {
+        return TestPhone.command("acknowledge-inject").put("inject", id).put("takenAt", takenAt.toString());
     }
 
     private static ObjectNode read(String... injects) {
