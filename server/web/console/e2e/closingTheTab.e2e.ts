@@ -177,7 +177,9 @@ describe('a_tab_that_is_closed', () => {
   ] as const)('asks_first_where_%s_is_half_typed_and_keeps_nothing_of_it', async (what, open, words) => {
     await opened('en');
     if (what === 'a shift') {
-      const planned = [...desk.exercise.world.injects.values()].findLast(({ state }) => state === 'planned')!;
+      const planned = [...desk.exercise.world.injects.values()].find(
+        ({ state, inject }) => state === 'planned' && inject.trigger.type === 'at-time',
+      )!;
       await openInject(page, planned.inject.number);
     }
     if (what === 'an erasure') {
