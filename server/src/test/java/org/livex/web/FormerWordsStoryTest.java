@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,60 @@ class FormerWordsStoryTest {
             assertThat(shown(reader, "small")).containsExactly("after ENDEX", "-1", "-2");
             assertThat(shown(reader, "left")).containsExactly("in play", "-1");
         }
+    }
+
+    /** Also one that has other answers to choose from now. */
+    @Test
+    void a_question_that_is_worded_anew_after_endex_says_what_it_asked_in_play(@TempDir Path data) {
+        try (TestServer ended = TestServer.start(data)) {
+            TestPhone director = TestPhone.of(ended).join(ended.hostCodeFor("excon-director"));
+            TestPhone reader = TestPhone.joined(ended, "inv-01").reading("en");
+            director.does(TestPhone.command("start-exercise"));
+            for (String id : List.of("worded", "shaped", "same")) {
+                director.does(asking("send-inject", id, "Which gate?", "A", "B"));
+            }
+            director.does(asking("revise-inject", "worded", "Which door?", "A", "B")
+                    .put("basedOn", 1)
+                    .put("small", false));
+            director.does(TestPhone.command("end-exercise"));
+            director.does(asking("revise-inject", "worded", "Which of the doors?", "A", "B")
+                    .put("basedOn", 2));
+            director.does(asking("revise-inject", "shaped", "Which gate?", "A", "B", "C")
+                    .put("basedOn", 1));
+            reader.sync();
+
+            assertThat(reader.item("inject", "worded").at("/corrected/afterEnd").asBoolean())
+                    .isTrue();
+            assertThat(asked(reader, "worded")).containsExactly("Which gate? A B", "Which door? A B");
+            assertThat(asked(reader, "shaped")).containsExactly("Which gate? A B");
+            assertThat(reader.item("inject", "same").has("corrected")).isFalse();
+        }
+    }
+
+    private static List<String> asked(TestPhone reader, String id) {
+        List<String> asked = new ArrayList<>();
+        reader.item("inject", id).at("/corrected/askedBefore").forEach(one -> {
+            List<String> words =
+                    new ArrayList<>(List.of(one.at("/question/text/text").asText()));
+            one.at("/question/options")
+                    .forEach(option -> words.add(option.at("/text/text").asText()));
+            asked.add(String.join(" ", words));
+        });
+        return asked;
+    }
+
+    private static ObjectNode asking(String type, String id, String question, String... options) {
+        ObjectNode command = message(type, id, "A1");
+        ObjectNode asked =
+                ((ObjectNode) command.path("inject")).putObject("question").put("kind", "one");
+        asked.set("text", written(question));
+        for (String option : options) {
+            asked.withArray("options")
+                    .addObject()
+                    .put("id", "o-" + option.toLowerCase(Locale.ROOT))
+                    .set("text", written(option));
+        }
+        return command;
     }
 
     private static List<String> shown(TestPhone reader, String id) {

@@ -16,13 +16,21 @@ import org.livex.exercise.words.Stamp;
 final class AuthoringRules {
     private AuthoringRules() {}
 
-    static Decision remove(Exercise exercise, PlanCommand.RemoveInject command) {
+    /** After ENDEX only what was planned after it, as its undo does. */
+    static Decision remove(Situation situation, PlanCommand.RemoveInject command) {
+        Exercise exercise = situation.exercise();
         PlannedInject planned = exercise.msel().find(command.inject());
         if (planned == null) {
             return unknown(command.inject());
         }
         if (planned.release() != null) {
             return Decision.rejected(Rejection.INJECT_ALREADY_RELEASED);
+        }
+        if (!exercise.clockHistory().isOverAt(planned.revisions().madeFirst())) {
+            Decision over = InjectRules.refuseOver(situation);
+            if (over != null) {
+                return over;
+            }
         }
         if (planned.revision() != command.basedOn()) {
             return outdated(planned);

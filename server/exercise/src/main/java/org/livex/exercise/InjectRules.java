@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
@@ -22,6 +23,7 @@ import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Phase;
 
 /** Injects in play. A late one is never refused: late is not lost. */
 final class InjectRules {
@@ -43,10 +45,14 @@ final class InjectRules {
             case InjectCommand.ReleaseInject c ->
                 control(situation, c.inject(), (_, planned) -> release(situation, planned, c.waitAtMost()));
             case InjectCommand.StopWaiting c -> control(situation, c.inject(), InjectRules::stopWaiting);
-            case InjectCommand.HoldInject c -> control(situation, c.inject(), (_, planned) -> hold(planned));
-            case InjectCommand.LetInjectGo c -> control(situation, c.inject(), (_, planned) -> letGo(planned));
-            case InjectCommand.SkipInject c -> control(situation, c.inject(), (_, planned) -> skip(planned));
-            case InjectCommand.RestoreInject c -> control(situation, c.inject(), (_, planned) -> restore(planned));
+            case InjectCommand.HoldInject c ->
+                control(situation, c.inject(), (given, planned) -> unlessOver(given, () -> hold(planned)));
+            case InjectCommand.LetInjectGo c ->
+                control(situation, c.inject(), (given, planned) -> unlessOver(given, () -> letGo(planned)));
+            case InjectCommand.SkipInject c ->
+                control(situation, c.inject(), (given, planned) -> unlessOver(given, () -> skip(planned)));
+            case InjectCommand.RestoreInject c ->
+                control(situation, c.inject(), (given, planned) -> unlessOver(given, () -> restore(planned)));
             case InjectCommand.RecallInject c ->
                 control(situation, c.inject(), (given, planned) -> recall(given, planned, c.reason()));
             case InjectCommand.SendInject c ->
@@ -92,6 +98,16 @@ final class InjectRules {
         return planned.state() == InjectState.AWAITING_TRANSLATION
                 ? release(situation, planned, null)
                 : Decision.rejected(Rejection.INJECT_NOT_AWAITING);
+    }
+
+    /** What was kept back, skipped or moved stays as it was played: no later change of that could be told from play. */
+    static Decision unlessOver(Situation situation, Supplier<Decision> rule) {
+        Decision over = refuseOver(situation);
+        return over == null ? rule.get() : over;
+    }
+
+    static @Nullable Decision refuseOver(Situation situation) {
+        return situation.phase() == Phase.ENDED ? Decision.rejected(Rejection.EXERCISE_ENDED) : null;
     }
 
     static @Nullable Decision refuseOutOfPlay(Situation situation) {

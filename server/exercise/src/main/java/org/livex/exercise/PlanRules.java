@@ -119,12 +119,14 @@ final class PlanRules {
             case PlanCommand.RemoveDocument c -> WorldRules.remove(situation.exercise(), c);
             case PlanCommand.PlanInject c -> planInject(exercise, c.inject());
             case PlanCommand.ReviseInject c -> reviseInject(situation, c);
-            case PlanCommand.RemoveInject c -> AuthoringRules.remove(exercise, c);
+            case PlanCommand.RemoveInject c -> AuthoringRules.remove(situation, c);
             case PlanCommand.UndoRevisions c -> AuthoringRules.undo(situation, c);
             case PlanCommand.UndoWriting c -> UndoRules.undo(situation, c);
-            case PlanCommand.ShiftInjects c -> Shifts.decide(situation, c);
-            case PlanCommand.ReviewInject c -> AuthoringRules.review(exercise, c);
-            case PlanCommand.WriteHandling c -> HandlingRules.write(situation, c);
+            case PlanCommand.ShiftInjects c -> InjectRules.unlessOver(situation, () -> Shifts.decide(situation, c));
+            case PlanCommand.ReviewInject c ->
+                InjectRules.unlessOver(situation, () -> AuthoringRules.review(exercise, c));
+            case PlanCommand.WriteHandling c ->
+                InjectRules.unlessOver(situation, () -> HandlingRules.write(situation, c));
             case PlanCommand.WritePhase c -> FrameRules.write(situation, c);
             case PlanCommand.RemovePhase c -> FrameRules.remove(exercise, c);
             case PlanCommand.WriteObjective c -> FrameRules.write(situation, c);

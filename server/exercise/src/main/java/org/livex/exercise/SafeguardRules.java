@@ -38,8 +38,10 @@ final class SafeguardRules {
                 situation,
                 command.inject(),
                 null,
-                (person, _, _) -> Decision.accepted(
-                        new ControlFact.ReleaseRefused(command.inject(), person.id(), command.reason())));
+                (person, _, _) -> InjectRules.unlessOver(
+                        situation,
+                        () -> Decision.accepted(
+                                new ControlFact.ReleaseRefused(command.inject(), person.id(), command.reason()))));
     }
 
     private interface Second {
@@ -96,8 +98,10 @@ final class SafeguardRules {
                 situation,
                 command.inject(),
                 null,
-                (person, _, _) -> Decision.accepted(
-                        new ControlFact.InjectStopped(command.inject(), person.id(), command.reason())));
+                (person, _, _) -> InjectRules.unlessOver(
+                        situation,
+                        () -> Decision.accepted(
+                                new ControlFact.InjectStopped(command.inject(), person.id(), command.reason()))));
     }
 
     private interface Safety {
