@@ -50,6 +50,18 @@ describe('marks', () => {
     ]);
   });
 
+  test('what_was_read_names_the_small_correction_that_it_showed', () => {
+    const sent: ParticipantCommand[] = [];
+    const marks = new Marks((command) => sent.push(command));
+    const correction = (revision: number) => ({ revision, at: '2026-11-24T09:36:00.000Z' });
+    marks.mark({ ...inject('a'), revision: 4, correction: correction(3) }, 'read', 'ru');
+    marks.mark({ ...inject('b'), revision: 2, correction: correction(3) }, 'read', 'ru');
+    marks.flush();
+    expect(sent.flatMap((command) => ('marks' in command ? command.marks.map((mark) => mark.revision) : []))).toEqual([
+      4, 3,
+    ]);
+  });
+
   test('nothing_waits_when_the_page_goes_away', () => {
     const sent: ParticipantCommand[] = [];
     const marks = new Marks((command) => sent.push(command));

@@ -48,6 +48,7 @@ class FormerWordsStoryTest {
         "A1 B2 C1 A3, -1 B2 C1",
         "A1 B1 B2, A1 -1",
         "A1 A2 A3 A2 A1, -2 -3",
+        "A1 ~A2 ~A1, --",
         "A1 ~A2 ~A3 A4, -1 -2 -3",
         "A1 B2 ~B3 ~B4 ~B5 B6, A1 -2 -3 -4 -5",
         "A1 ~A2 B1 ~B2 A1, -2 B- B2",
@@ -167,14 +168,17 @@ class FormerWordsStoryTest {
             TestPhone director = TestPhone.of(ended).join(ended.hostCodeFor("excon-director"));
             TestPhone reader = TestPhone.joined(ended, "inv-01").reading("en");
             director.does(TestPhone.command("start-exercise"));
-            for (String id : List.of("twice", "once", "small", "left")) {
+            for (String id : List.of("twice", "once", "small", "left", "back")) {
                 director.does(message("send-inject", id, "A1"));
             }
             director.does(message("revise-inject", "twice", "A2").put("basedOn", 1));
             director.does(message("revise-inject", "left", "A2").put("basedOn", 1));
             director.does(
                     message("revise-inject", "small", "A2").put("basedOn", 1).put("small", true));
+            director.does(
+                    message("revise-inject", "back", "A2").put("basedOn", 1).put("small", true));
             director.does(TestPhone.command("end-exercise"));
+            director.does(message("revise-inject", "back", "A1").put("basedOn", 2));
             director.does(message("revise-inject", "twice", "A3").put("basedOn", 2));
             director.does(message("revise-inject", "once", "A3").put("basedOn", 1));
             director.does(message("revise-inject", "small", "A3").put("basedOn", 2));
@@ -183,6 +187,7 @@ class FormerWordsStoryTest {
             assertThat(shown(reader, "twice")).containsExactly("after ENDEX", "-1", "-2");
             assertThat(shown(reader, "once")).containsExactly("after ENDEX", "-1");
             assertThat(shown(reader, "small")).containsExactly("after ENDEX", "-1", "-2");
+            assertThat(shown(reader, "back")).containsExactly("after ENDEX", "-2");
             assertThat(shown(reader, "left")).containsExactly("in play", "-1");
         }
     }

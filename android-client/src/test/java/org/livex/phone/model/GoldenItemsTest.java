@@ -76,6 +76,18 @@ class GoldenItemsTest {
     }
 
     @Test
+    void what_is_shown_names_the_small_correction_too_and_what_is_confirmed_the_correction() {
+        Message.Version version = there(new Received()
+                        .item(golden("inject-changed-after-endex"))
+                        .situation("en")
+                        .message("x-2"))
+                .version();
+
+        assertThat(version.shown()).isEqualTo(3);
+        assertThat(version.revision()).isEqualTo(2);
+    }
+
+    @Test
     void one_that_was_recalled_after_endex_says_so_is_not_struck_and_not_to_be_confirmed() {
         Message recalled = there(new Received()
                 .item(golden("inject-recalled-after-endex"))

@@ -92,6 +92,9 @@ final class FormerWords {
 
     /** All words that somebody can have read, each once with the versions that said them, oldest first. */
     private List<ObjectNode> said() {
+        if (isTakenBackInSilence()) {
+            return List.of();
+        }
         Map<ObjectNode, SequencedSet<SaidVersion>> said = new LinkedHashMap<>();
         for (SaidVersion version : versions) {
             moments(version)
@@ -108,6 +111,16 @@ final class FormerWords {
                     return words;
                 })
                 .toList();
+    }
+
+    /** A small correction that was taken back as one before anybody was told of it, or play ended. */
+    private boolean isTakenBackInSilence() {
+        Instant ended = exercise.clockHistory().endedAt();
+        return corrections.isEmpty()
+                && saidAt(sentAt).isEmpty()
+                && (ended == null
+                        || !ended.isAfter(sentAt)
+                        || saidAt(ended.minusNanos(1)).isEmpty());
     }
 
     /** When it went out, until it said something else and until ENDEX: in between only translators have mended it. */
