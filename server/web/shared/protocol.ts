@@ -485,6 +485,8 @@ export interface SyncResponse {
   more: boolean;
   /** Forget all items before these; only the first page says it. */
   reset?: boolean;
+  /** With `reset`: what was read in any language with a cursor below this one is to be forgotten, too. */
+  anewAt?: number;
   now: Instant;
   /** In outbox order, one for each. */
   results: CommandResult[];

@@ -116,6 +116,18 @@ describe('follower', () => {
     expect(await ids()).toEqual(['a', 'b']);
   });
 
+  test('a_beginning_that_nobody_asked_for_leaves_nothing_in_other_languages_and_one_asked_for_what_is_new_enough', async () => {
+    languages = ['en'];
+    await answer(follower(), () => ({ ...response(5, [place('a', 1)]), reset: true }));
+    languages = ['ru'];
+    const it = follower();
+    const inLanguages = async () => (await inbound.copies()).map(({ language }) => language);
+    await answer(it, () => ({ ...response(6, [place('a', 1)]), reset: true, anewAt: 5 }));
+    expect(await inLanguages()).toEqual(['en', 'ru']);
+    await answer(it, () => ({ ...response(9, [place('a', 1)]), reset: true, anewAt: 8 }));
+    expect(await inLanguages()).toEqual(['ru']);
+  });
+
   test('an_answer_with_a_reset_counts_from_its_first_page_to_its_last', async () => {
     const it = follower();
     await answer(it, () => response(9, [place('a', 2), place('taken-back', 3)]));

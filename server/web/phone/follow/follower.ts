@@ -23,7 +23,7 @@ export interface FollowerApp {
  * beginning, page by page, and only the last page makes it count.
  */
 export class Follower implements LiveApp {
-  private passage: { order: string; cursor: number; seen: Set<string> } | undefined;
+  private passage: { order: string; cursor: number; seen: Set<string>; anewAt?: number } | undefined;
   private caughtUp = false;
   /** Of the last message that was kept: a push goes on from there. */
   private told = 0;
@@ -53,7 +53,11 @@ export class Follower implements LiveApp {
   async answered(response: SyncResponse, request: SyncRequest): Promise<boolean> {
     const { languages } = request;
     const order = languages.join();
-    if (response.reset) this.passage = { order, cursor: 0, seen: new Set() };
+    if (response.reset) {
+      // Whoever did not ask for a beginning is told that what they have is worth nothing, in whatever language.
+      const anewAt = request.cursor > 0 ? Infinity : response.anewAt;
+      this.passage = { order, cursor: 0, seen: new Set(), ...(anewAt !== undefined && { anewAt }) };
+    }
     const passage = this.passage?.order === order ? this.passage : undefined;
     for (const item of response.items) passage?.seen.add(keyOf(item));
     if (passage) passage.cursor = response.cursor;
@@ -64,6 +68,7 @@ export class Follower implements LiveApp {
       results: response.results,
       ...(!passage && { cursor: response.cursor, from: request.cursor }),
       ...(passage && last && { cursor: response.cursor, keepOnly: passage.seen }),
+      ...(passage?.anewAt !== undefined && { anewAt: passage.anewAt }),
     });
     if (passage && last) this.passage = undefined;
     this.caughtUp = last;
@@ -86,7 +91,7 @@ export class Follower implements LiveApp {
       items,
       ...(!(complete && reset) && { from: this.told }),
       ...(complete && { cursor: seq }),
-      ...(complete && reset && { keepOnly: new Set(items.map(keyOf)) }),
+      ...(complete && reset && { keepOnly: new Set(items.map(keyOf)), anewAt: Infinity }),
     });
     if (complete) this.told = reset ? seq : Math.max(this.told, seq);
     this.app.kept(complete && reset);

@@ -18,6 +18,8 @@ export interface Arrival {
   from?: number;
   /** At the end of a sync from the beginning: whatever is not among these is gone, in every language. */
   keepOnly?: Set<string>;
+  /** With it: what was read in other languages with a cursor below this one is gone, too, since words of it may have changed. */
+  anewAt?: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Arrival {
 export class Inbound {
   constructor(private readonly database: Database) {}
 
-  async keep({ languages, items, results = [], cursor, from, keepOnly }: Arrival): Promise<void> {
+  async keep({ languages, items, results = [], cursor, from, keepOnly, anewAt = 0 }: Arrival): Promise<void> {
     const language = languages[0]!;
     const tx = this.database.transaction(['outbox', 'copies', 'progress'], 'readwrite');
     const copies = tx.objectStore('copies');
@@ -38,10 +40,14 @@ export class Inbound {
       const known = from === undefined ? undefined : await copies.get([language, keyOf(item)]);
       if (!known || known.item.seq < item.seq) void copies.put({ language, key: keyOf(item), item });
     }
+    const progress = tx.objectStore('progress');
     if (keepOnly || gone.size > 0) {
+      const read = new Map((await progress.getAll()).map((one) => [one.language, one.cursor]));
+      const isOutdated = (of: LanguageTag) => of !== language && (read.get(of) ?? 0) < anewAt;
       for (const [of, key] of await copies.getAllKeys()) {
-        if (gone.has(key) || (keepOnly && !keepOnly.has(key))) void copies.delete([of, key]);
+        if (gone.has(key) || (keepOnly && (!keepOnly.has(key) || isOutdated(of)))) void copies.delete([of, key]);
       }
+      if (keepOnly) for (const of of read.keys()) if (isOutdated(of)) void progress.delete(of);
     }
     for (const result of results) {
       const errand = await outbox.get(result.id);
@@ -50,7 +56,6 @@ export class Inbound {
       if (left) void outbox.put(left);
       else void outbox.delete(result.id);
     }
-    const progress = tx.objectStore('progress');
     if (from === undefined) {
       const before = await progress.get(language);
       // Their copies have just been replaced by some with other fallbacks.

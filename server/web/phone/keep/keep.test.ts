@@ -136,6 +136,21 @@ describe('inbound', () => {
     expect(await keys()).toEqual(['en place/b', 'ru place/b']);
   });
 
+  test('what_was_read_in_another_language_before_everything_began_anew_is_gone', async () => {
+    await inbound.keep({ languages: ['en'], items: [item('place', 'a', 1)], cursor: 4 });
+    await inbound.keep({ languages: ['ar'], items: [item('place', 'a', 1)], cursor: 7 });
+    await inbound.keep({ languages: ['it'], items: [item('place', 'a', 1)] });
+    await inbound.keep({
+      languages: ['ru'],
+      items: [item('place', 'a', 1)],
+      keepOnly: new Set(['place/a']),
+      anewAt: 7,
+      cursor: 9,
+    });
+    expect(await keys()).toEqual(['ar place/a', 'ru place/a']);
+    expect([await inbound.cursor(['en']), await inbound.cursor(['ar'])]).toEqual([0, 7]);
+  });
+
   test('the_cursor_counts_for_the_order_of_languages_it_was_read_in', async () => {
     await inbound.keep({ languages: ['ru', 'en'], items: [], cursor: 7 });
     expect(await inbound.cursor(['ru', 'en'])).toBe(7);

@@ -83,7 +83,7 @@ public final class Feed implements Follower {
         }
         boolean more = end < news.size();
         long scanned = more ? Math.max(news.get(end - 1).seq(), startsAnewAt) : head;
-        return new FeedPage(scanned, more, reset || cursor == 0, items);
+        return new FeedPage(scanned, more, reset || cursor == 0, startsAnewAt, items);
     }
 
     /** Whose own items the entry that was followed last changed. */

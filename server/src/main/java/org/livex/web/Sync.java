@@ -162,12 +162,16 @@ public final class Sync {
         results.forEach(result -> outcomes.add(result.result()));
         Buffer body = Buffer.buffer(head)
                 .appendString("\"cursor\":" + page.cursor() + ",\"more\":" + page.more())
-                .appendString(",\"reset\":" + page.reset() + ",\"now\":\"")
+                .appendString(",\"reset\":" + page.reset() + anew(page) + ",\"now\":\"")
                 .appendString(DomainJson.instant(visitor.exercise().running().now()))
                 .appendString("\",\"results\":")
                 .appendBytes(DomainJson.write(outcomes))
                 .appendString(",\"items\":");
         return FeedJson.appendItems(body, page.items()).appendString("}");
+    }
+
+    private static String anew(FeedPage page) {
+        return page.reset() && page.startsAnewAt() > 0 ? ",\"anewAt\":" + page.startsAnewAt() : "";
     }
 
     private static ObjectNode rejected(ObjectNode json, String code, Map<String, String> parameters) {

@@ -107,6 +107,26 @@ class ErasureStoryTest {
     }
 
     @Test
+    void whoever_reads_from_the_beginning_is_told_what_was_read_before_in_other_languages_is_worth_nothing() {
+        long before = page(mate, 0).path("cursor").asLong();
+        assertThat(page(mate, 0).has("anewAt")).isFalse();
+
+        erase();
+
+        mate = TestPhone.joined(server, "fin-01");
+        assertThat(page(mate, 0).path("anewAt").asLong()).isGreaterThan(before);
+        assertThat(page(mate, page(mate, 0).path("cursor").asLong()).has("anewAt"))
+                .isFalse();
+    }
+
+    private static JsonNode page(TestPhone phone, long cursor) {
+        ObjectNode asked = TestPhone.object().put("cursor", cursor);
+        asked.putArray("languages").add("en");
+        asked.putArray("outbox");
+        return TestPhone.json(phone.send(HttpMethod.POST, "/api/exercises/demo/sync", asked));
+    }
+
+    @Test
     void what_is_stored_has_it_in_no_readable_form_before_and_the_key_is_gone_after() {
         assertThat(stored()).doesNotContain(NAME, SAID, NOTED);
 

@@ -62,8 +62,15 @@ final class Copies {
      * One answer or push.
      *
      * @param isComplete it reaches until now
+     * @param anewAt what was read in any language up to below this cursor is to be forgotten
      */
-    record Arrival(List<String> languages, List<JSONObject> items, Span span, boolean isReset, boolean isComplete) {
+    record Arrival(
+            List<String> languages,
+            List<JSONObject> items,
+            Span span,
+            boolean isReset,
+            boolean isComplete,
+            long anewAt) {
         /** What came from the very start was asked for in one language; any other start anew is news of the server's. */
         boolean wasAskedFor() {
             return span.from() == 0;
@@ -93,6 +100,7 @@ final class Copies {
             for (String key : new ArrayList<>(of(language).keySet())) {
                 forget(language, key, change);
             }
+            forgetWhatWasReadBefore(arrival.anewAt(), language, change);
         }
         arrival.items().forEach(item -> keep(language, item, now, change));
         if (isOther) {
@@ -153,6 +161,18 @@ final class Copies {
                     Table.ITEM,
                     rowOf(language, keyOf(item)),
                     Json.object().put("language", language).put("item", item).text());
+        }
+    }
+
+    private void forgetWhatWasReadBefore(long anewAt, String language, Change change) {
+        for (String other : new ArrayList<>(byLanguage.keySet())) {
+            Progress reached = progress.get(other);
+            if (!other.equals(language) && (reached == null ? 0 : reached.cursor()) < anewAt) {
+                for (String key : new ArrayList<>(of(other).keySet())) {
+                    forget(other, key, change);
+                }
+                forgetProgress(other, change);
+            }
         }
     }
 

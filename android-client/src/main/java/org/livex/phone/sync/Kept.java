@@ -157,7 +157,10 @@ final class Kept {
         boolean isComplete = !answer.optBoolean("more");
         Span span = new Span(request.cursor(), Reading.longOf(answer, "cursor"));
         Change change = new Change();
-        take(new Copies.Arrival(languages, items, span, answer.optBoolean("reset"), isComplete), change);
+        take(
+                new Copies.Arrival(
+                        languages, items, span, answer.optBoolean("reset"), isComplete, answer.optLong("anewAt")),
+                change);
         JSONArray results = answer.optJSONArray("results");
         List<Errand> settled = outbox.settle(results == null ? new JSONArray() : results, change);
         commitOrLoad(change);
@@ -178,7 +181,7 @@ final class Kept {
     synchronized void pushed(List<String> languages, JSONObject push, long after) throws NotSaved, NoConnection {
         Change change = new Change();
         Span span = new Span(after, Reading.longOf(push, "seq"));
-        take(new Copies.Arrival(languages, Reading.itemsOf(push), span, push.optBoolean("reset"), false), change);
+        take(new Copies.Arrival(languages, Reading.itemsOf(push), span, push.optBoolean("reset"), false, 0), change);
         commitOrLoad(change);
     }
 

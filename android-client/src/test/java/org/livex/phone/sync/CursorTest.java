@@ -103,7 +103,7 @@ public class CursorTest {
         copies.readAgain(new Change());
 
         copies.take(
-                new Copies.Arrival(List.of("en"), List.of(item("inject", "y", 9)), new Span(5, 9), false, true),
+                new Copies.Arrival(List.of("en"), List.of(item("inject", "y", 9)), new Span(5, 9), false, true, 0),
                 new Change());
 
         assertThat(copies.cursor(List.of("en"))).isZero();
@@ -121,6 +121,22 @@ public class CursorTest {
 
         assertThat(Objects.requireNonNull(kept.items("place").get("bank")).getString("name"))
                 .isEqualTo("Банк");
+    }
+
+    @Test
+    public void what_was_read_in_another_language_before_everything_began_anew_is_forgotten() throws Exception {
+        kept.choose(List.of("ar"));
+        answered(answer(4, true, item("person", "bank", 3).put("callName", "Sorana")));
+        kept.choose(List.of("it"));
+        answered(answer(9, true, item("person", "bank", 3).put("callName", "No. 1")));
+        kept.choose(List.of("ru"));
+        answered(answer(9, true, item("person", "bank", 3).put("callName", "No. 1"))
+                .put("anewAt", 7));
+
+        assertThat(store.load().rows().get(Table.ITEM).values())
+                .as("in Italian and Russian")
+                .hasSize(2)
+                .noneMatch(row -> row.contains("Sorana"));
     }
 
     @Test
@@ -165,7 +181,7 @@ public class CursorTest {
     }
 
     private static Copies.Arrival arrival(Span span, boolean isReset, JSONObject item) {
-        return new Copies.Arrival(List.of("en"), List.of(item), span, isReset, false);
+        return new Copies.Arrival(List.of("en"), List.of(item), span, isReset, false, 0);
     }
 
     private static JSONObject answer(long cursor, boolean isReset, JSONObject... items) throws JSONException {
