@@ -133,7 +133,7 @@ public class CursorTest {
         answered(answer(9, true, item("person", "bank", 3).put("callName", "No. 1"))
                 .put("anewAt", 7));
 
-        assertThat(store.load().rows().get(Table.ITEM).values())
+        assertThat(Objects.requireNonNull(store.load().rows().get(Table.ITEM)).values())
                 .as("in Italian and Russian")
                 .hasSize(2)
                 .noneMatch(row -> row.contains("Sorana"));
