@@ -7,6 +7,7 @@ module org.livex.exercise {
     exports org.livex.exercise;
     exports org.livex.exercise.clock;
     exports org.livex.exercise.comms;
+    exports org.livex.exercise.custody;
     exports org.livex.exercise.decision;
     exports org.livex.exercise.duty;
     exports org.livex.exercise.dossier;

@@ -68,7 +68,7 @@ class OpenSwitchesTest {
         assertThat(OpenSwitches.in(sample(arm + " -> 3;")))
                 .singleElement()
                 .asString()
-                .startsWith("Sample.java:26 ");
+                .startsWith("Sample.java:27 ");
     }
 
     @Test
@@ -97,6 +97,7 @@ class OpenSwitchesTest {
             import org.livex.exercise.*;
             import org.livex.exercise.clock.*;
             import org.livex.exercise.comms.*;
+            import org.livex.exercise.custody.*;
             import org.livex.exercise.decision.*;
             import org.livex.exercise.duty.*;
             import org.livex.exercise.dossier.*;
@@ -124,7 +125,7 @@ class OpenSwitchesTest {
                         case PlanFact _, ClockFact _, InjectFact _, ParticipantFact _, SafetyFact _, MediaFact _,
                                 MediationFact _, TalkFact _, TextFact _, RosterFact _, DocumentFact _, ControlFact _,
                                 RequestFact _, TaskFact _, PresenceFact _, EvaluationFact _, DecisionFact _, DutyFact _,
-                                DossierFact _, TrustFact _, WelfareFact _ -> 2;
+                                DossierFact _, TrustFact _, WelfareFact _, CustodyFact _ -> 2;
                         %s
                     };
                 }

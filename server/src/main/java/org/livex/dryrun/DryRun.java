@@ -12,6 +12,7 @@ import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.custody.CustodyFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.duty.DutyFact;
@@ -134,6 +135,7 @@ public final class DryRun {
                     CommsFact _,
                     EvaluationFact _,
                     DecisionFact _,
+                    CustodyFact _,
                     DutyFact _,
                     DossierFact _,
                     TrustFact _,

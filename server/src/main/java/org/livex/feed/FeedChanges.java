@@ -5,6 +5,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.custody.CustodyFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.duty.DutyFact;
@@ -31,6 +32,7 @@ import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.changes.NeedToKnow;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.comms.CommsChanges;
+import org.livex.feed.items.custody.EvidenceChanges;
 import org.livex.feed.items.decision.DecisionChanges;
 import org.livex.feed.items.dossier.DossierChanges;
 import org.livex.feed.items.duty.DutyChanges;
@@ -73,6 +75,7 @@ final class FeedChanges {
     private final CommsChanges comms;
     private final EvaluationChanges evaluations;
     private final DecisionChanges decisions;
+    private final EvidenceChanges custody;
     private final DutyChanges duties;
     private final DossierChanges dossiers;
     private final TrustChanges trusts;
@@ -98,6 +101,7 @@ final class FeedChanges {
         comms = new CommsChanges(notes);
         evaluations = new EvaluationChanges(notes);
         decisions = new DecisionChanges(notes);
+        custody = new EvidenceChanges(notes);
         duties = new DutyChanges(notes);
         plan = new PlanChanges(notes);
         dossiers = new DossierChanges(notes);
@@ -152,6 +156,7 @@ final class FeedChanges {
                 case CommsFact f -> comms.follow(f, after, seq);
                 case EvaluationFact f -> evaluations.follow(f, after, seq);
                 case DecisionFact f -> decisions.follow(f, seq);
+                case CustodyFact f -> custody.follow(f, seq);
                 case DutyFact f -> duties.follow(f, seq);
                 case DossierFact f -> dossiers.follow(f, before, after, seq);
                 // What it moves is told below, as what other facts move is.

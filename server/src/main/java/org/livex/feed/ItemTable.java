@@ -27,6 +27,7 @@ import org.livex.feed.items.Writing;
 import org.livex.feed.items.clock.ClockItems;
 import org.livex.feed.items.clock.WallClockItems;
 import org.livex.feed.items.comms.CommsCheckItems;
+import org.livex.feed.items.custody.EvidenceItems;
 import org.livex.feed.items.decision.DecisionItems;
 import org.livex.feed.items.dossier.BoardLineItems;
 import org.livex.feed.items.dossier.DossierItems;
@@ -134,6 +135,7 @@ final class ItemTable {
             case FEEDBACK -> new FeedbackItems();
             case FEEDBACK_RELEASE -> new FeedbackReleaseItems();
             case DECISION -> new DecisionItems();
+            case EVIDENCE -> new EvidenceItems();
             case DUTY -> new DutyItems();
             case DUTY_TICK -> new DutyTickItems();
             case DOSSIER -> new DossierItems();

@@ -15,6 +15,7 @@ import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.custody.CustodyFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.duty.DutyFact;
@@ -97,6 +98,7 @@ public final class FiguresFold {
                     ControlFact _,
                     EvaluationFact _,
                     DecisionFact _,
+                    CustodyFact _,
                     DutyFact _,
                     DossierFact _,
                     TrustFact _,

@@ -3,6 +3,10 @@ package org.livex.portrait;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.custody.Chain;
+import org.livex.exercise.custody.CustodyFact;
+import org.livex.exercise.custody.Noted;
+import org.livex.exercise.custody.Told;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.duty.Duty;
 import org.livex.exercise.duty.DutyFact;
@@ -17,6 +21,7 @@ import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.words.Capture;
 import org.livex.exercise.words.DutyId;
+import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Stamp;
@@ -234,6 +239,36 @@ final class Deeds {
                 }
             }
         }
+    }
+
+    void note(CustodyFact fact, Stamp stamp) {
+        if (!sitter.is(fact.person())) {
+            return;
+        }
+        Row row = switch (fact) {
+            case CustodyFact.EvidenceTaken f ->
+                told("taken", f.taken().told(), f.at(), stamp)
+                        .with(Column.TEXT, f.taken().description());
+            case CustodyFact.CustodyNoted f -> noted(f, stamp);
+        };
+        Chain chain = naming.exercise().custody().find(fact.evidence());
+        rows.add(Part.CUSTODY, row.with(Column.EVIDENCE, chain == null ? null : chain.number()));
+    }
+
+    private Row noted(CustodyFact.CustodyNoted fact, Stamp stamp) {
+        Noted noted = fact.noted();
+        return told(DomainJson.word(noted.step()), noted.told(), fact.at(), stamp)
+                .with(Column.TEXT, noted.note())
+                .with(Column.SEAL, noted.seal())
+                .with(Column.RECEIVER, noted.to() == null ? null : naming.of(noted.to(), stamp.at()));
+    }
+
+    private static Row told(String step, Told told, ExerciseTime at, Stamp stamp) {
+        return Row.of(step, "common.custody.step." + step)
+                .when(told.takenAt(), stamp.at(), at)
+                .with(Column.WHERE, told.where())
+                .with(Column.POSITION, Naming.of(told.position()))
+                .with(Column.HASH, told.sha256() == null ? null : told.sha256().value());
     }
 
     void note(TrustFact fact, Stamp stamp) {

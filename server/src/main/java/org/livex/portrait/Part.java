@@ -15,6 +15,7 @@ enum Part {
     REQUESTS("common.requests"),
     MEDIATIONS("common.mediation.title"),
     DECISIONS("common.decisions"),
+    CUSTODY("common.custody"),
     DUTIES("common.duties"),
     BOARD("common.case-board"),
     STOPS("common.red-stop"),

@@ -10,6 +10,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.custody.CustodyFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.duty.DutyFact;
@@ -103,6 +104,7 @@ public final class PortraitFold {
             case PresenceFact f -> deeds.note(f, stamp);
             case DutyFact f -> deeds.note(f, stamp);
             case DecisionFact f -> deeds.note(f, stamp);
+            case CustodyFact f -> deeds.note(f, stamp);
             case TrustFact f -> deeds.note(f, stamp);
             case TalkFact f -> said.note(f, stamp);
             case RequestFact f -> said.note(f, stamp);

@@ -13,6 +13,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.custody.CustodyFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.duty.DutyFact;
@@ -85,7 +86,9 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
             case WelfareFact.SceneOptedOut out -> Carers.of(exercise, out.person());
             case WelfareFact.ThemeOptedOut out -> Carers.of(exercise, out.person());
             case WelfareFact.RoleLimitReached reached -> Carers.of(exercise, reached.person());
-            case InjectFact.InjectAwaitsTranslation _,
+            case CustodyFact.CustodyNoted noted -> receiver(noted);
+            case CustodyFact.EvidenceTaken _,
+                    InjectFact.InjectAwaitsTranslation _,
                     InjectFact.InjectHeld _,
                     InjectFact.InjectLetGo _,
                     InjectFact.InjectSkipped _,
@@ -139,6 +142,11 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                 .filter(released.audience()::addresses)
                 .map(Person::id)
                 .toList();
+    }
+
+    private static Collection<PersonId> receiver(CustodyFact.CustodyNoted fact) {
+        PersonId to = fact.noted().to();
+        return to == null ? Set.of() : Set.of(to);
     }
 
     private static Collection<PersonId> requester(MediationId id, Exercise exercise) {

@@ -19,6 +19,11 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.custody.CustodyFact;
+import org.livex.exercise.custody.Noted;
+import org.livex.exercise.custody.Step;
+import org.livex.exercise.custody.Taken;
+import org.livex.exercise.custody.Told;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.mediation.MediationRequest;
@@ -37,6 +42,8 @@ import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.CommsCheckId;
+import org.livex.exercise.words.CustodyEntryId;
+import org.livex.exercise.words.EvidenceId;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
@@ -139,6 +146,23 @@ class WakesTest {
         assertWokenSee(new RequestFact.QuestionAsked(REQUEST, WORDS, AT));
         happened(new RequestFact.RequestDecided(REQUEST, new Ruling(Ruling.Outcome.GRANTED, null, null), AT));
         assertWokenSee(new RequestFact.RequestAnswered(REQUEST, form.authority(), 1, 2026, AT, null));
+    }
+
+    @Test
+    void evidence_that_is_handed_over_for_whoever_is_to_have_it() {
+        List<PersonId> players = some(PersonFunction.PLAYER, 2);
+        EvidenceId evidence = new EvidenceId("ev");
+        Told told = new Told(null, null, null, NOW);
+        happened(new CustodyFact.EvidenceTaken(players.getFirst(), evidence, 1, new Taken("Keys", null, told), AT));
+        CustodyFact handedOver = new CustodyFact.CustodyNoted(
+                players.getFirst(),
+                evidence,
+                new CustodyEntryId("ce"),
+                new Noted(Step.HANDED_OVER, players.getLast(), null, "", null, told),
+                AT);
+
+        assertWokenSee(handedOver);
+        assertThat(Wakes.readers(handedOver, exercise)).containsExactly(players.getLast());
     }
 
     @Test

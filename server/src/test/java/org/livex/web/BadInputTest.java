@@ -247,6 +247,8 @@ class BadInputTest {
                 "opt-in-to-theme",
                 "take-de-role-step",
                 "record-decision",
+                "take-evidence",
+                "note-custody",
                 "amend-decision",
                 "tick-duty",
                 "untick-duty",

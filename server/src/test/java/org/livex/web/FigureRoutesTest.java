@@ -233,6 +233,7 @@ class FigureRoutesTest {
                             "Actions",
                             "Answers of reports",
                             "Decisions",
+                            "Custody",
                             "Duties",
                             "People and things",
                             "Links",

@@ -392,6 +392,8 @@ class OpenApiTest {
         ObjectNode decision = CommandExamples.of("record-decision").put("team", "team-alfa");
         ((ObjectNode) decision.path("words")).remove("inject");
         decides.does(decision);
+        decides.does(CommandExamples.of("take-evidence"));
+        decides.does(CommandExamples.of("note-custody"));
         decides.listen();
         decides.untilItHas("duty", "one-voice");
         decides.hangUp();

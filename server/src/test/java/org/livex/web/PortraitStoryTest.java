@@ -52,13 +52,15 @@ class PortraitStoryTest {
     }
 
     @Test
-    void somebody_reads_who_they_are_what_they_got_did_and_wrote_and_has_their_photos() {
+    void somebody_reads_who_they_are_what_they_got_did_and_wrote_and_has_their_photos() throws IOException {
         kestrel.does(TestPhone.command("give-consent").put("to", "position"));
         tellsPosition(kestrel);
         kestrel.does(message("m-1", "Where is the van?"));
         kestrel.sync();
         kestrel.does(MediaCalls.actionWith(kestrel, MediaCalls.PHOTO));
         MediaCalls.bring(kestrel, MediaCalls.PHOTO, "image/jpeg");
+        kestrel.does(CommandExamples.of("take-evidence"));
+        kestrel.does(CommandExamples.of("note-custody"));
         kestrel.listen().untilItHas("inject", "ex-01");
         kestrel.does(TestPhone.command("acknowledge-inject")
                 .put("inject", "ex-01")
@@ -75,6 +77,9 @@ class PortraitStoryTest {
         assertThat(said.at("/consents/0/state").asText()).isEqualTo("given");
         assertThat(said.at("/messages/0/text").asText()).isEqualTo("Where is the van?");
         assertThat(said.at("/reports/0/text").asText()).isEqualTo("At the gate");
+        assertThat(said.at("/custody/0/text").asText()).isEqualTo("A passport, red, number 4711");
+        assertThat(said.at("/custody/0/evidence").asText()).isEqualTo("E-1");
+        assertThat(said.at("/custody/1/seal").asText()).isEqualTo("A 17");
         JsonNode got = said.path("received").get(0);
         assertThat(got.path("text").asText()).isNotBlank();
         assertThat(got.at("/acknowledged/0/language").asText()).isEqualTo("ru");

@@ -2,6 +2,7 @@ package org.livex.exercise;
 
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsCommand;
+import org.livex.exercise.custody.CustodyCommand;
 import org.livex.exercise.decision.DecisionCommand;
 import org.livex.exercise.dossier.DossierCommand;
 import org.livex.exercise.duty.DutyCommand;
@@ -43,6 +44,7 @@ public sealed interface Command
                 PresenceCommand,
                 EvaluationCommand,
                 DecisionCommand,
+                CustodyCommand,
                 DutyCommand,
                 DossierCommand,
                 TrustCommand,

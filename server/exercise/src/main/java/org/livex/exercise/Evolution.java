@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.Clock;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.custody.CustodyFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.duty.DutyFact;
@@ -128,6 +129,7 @@ final class Evolution {
             case EvaluationFact f -> exercise.with(exercise.evaluations().apply(f, stamp));
             case DutyFact f -> exercise.with(exercise.duties().apply(f, stamp));
             case DecisionFact f -> exercise.with(exercise.decisions().apply(f, stamp));
+            case CustodyFact f -> exercise.with(exercise.custody().apply(f, stamp));
             case DossierFact f -> registered(exercise.with(exercise.dossiers().apply(f, stamp)), f, stamp);
             case TrustFact f ->
                 exercise.clock().hasStarted() ? exercise.with(exercise.trusts().apply(f, stamp)) : exercise;

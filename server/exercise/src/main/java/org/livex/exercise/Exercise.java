@@ -7,6 +7,7 @@ import org.livex.exercise.clock.Clock;
 import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.clock.WallClock;
 import org.livex.exercise.comms.CommsChecks;
+import org.livex.exercise.custody.Custody;
 import org.livex.exercise.decision.DecisionLog;
 import org.livex.exercise.dossier.Dossiers;
 import org.livex.exercise.duty.DutySheet;
@@ -57,6 +58,7 @@ public record Exercise(
         Tasks tasks,
         Evaluations evaluations,
         DecisionLog decisions,
+        Custody custody,
         DutySheet duties,
         Dossiers dossiers,
         TrustBook trusts,
@@ -83,6 +85,7 @@ public record Exercise(
             Tasks.EMPTY,
             Evaluations.EMPTY,
             DecisionLog.EMPTY,
+            Custody.EMPTY,
             DutySheet.EMPTY,
             Dossiers.EMPTY,
             TrustBook.EMPTY,
@@ -212,6 +215,10 @@ public record Exercise(
         return but(parts -> parts.decisions = next);
     }
 
+    Exercise with(Custody next) {
+        return but(parts -> parts.custody = next);
+    }
+
     Exercise with(DutySheet next) {
         return but(parts -> parts.duties = next);
     }
@@ -263,6 +270,7 @@ public record Exercise(
         private Tasks tasks;
         private Evaluations evaluations;
         private DecisionLog decisions;
+        private Custody custody;
         private DutySheet duties;
         private Dossiers dossiers;
         private TrustBook trusts;
@@ -290,6 +298,7 @@ public record Exercise(
             tasks = exercise.tasks;
             evaluations = exercise.evaluations;
             decisions = exercise.decisions;
+            custody = exercise.custody;
             duties = exercise.duties;
             dossiers = exercise.dossiers;
             trusts = exercise.trusts;
@@ -319,6 +328,7 @@ public record Exercise(
                     tasks,
                     evaluations,
                     decisions,
+                    custody,
                     duties,
                     dossiers,
                     trusts,

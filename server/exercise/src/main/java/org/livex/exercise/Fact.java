@@ -2,6 +2,7 @@ package org.livex.exercise;
 
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.custody.CustodyFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.duty.DutyFact;
@@ -43,6 +44,7 @@ public sealed interface Fact
                 PresenceFact,
                 EvaluationFact,
                 DecisionFact,
+                CustodyFact,
                 DutyFact,
                 DossierFact,
                 TrustFact,

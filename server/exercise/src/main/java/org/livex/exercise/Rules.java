@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsCommand;
+import org.livex.exercise.custody.CustodyCommand;
 import org.livex.exercise.decision.DecisionCommand;
 import org.livex.exercise.dossier.DossierCommand;
 import org.livex.exercise.duty.DutyCommand;
@@ -76,6 +77,7 @@ public final class Rules {
             case PresenceCommand c -> PresenceRules.decide(situation, c);
             case EvaluationCommand c -> EvaluationRules.decide(situation, c);
             case DecisionCommand c -> DecisionRules.decide(situation, c);
+            case CustodyCommand c -> CustodyRules.decide(situation, c);
             case DutyCommand c -> DutyRules.decide(situation, c);
             case DossierCommand c -> DossierRules.decide(situation, c);
             case TrustCommand c -> TrustRules.decide(situation, c);

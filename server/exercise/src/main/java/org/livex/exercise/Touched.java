@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.util.Set;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.custody.CustodyFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.duty.DutyFact;
@@ -66,6 +67,7 @@ final class Touched {
                     CommsFact _,
                     EvaluationFact _,
                     DecisionFact _,
+                    CustodyFact _,
                     DutyFact _,
                     DossierFact _,
                     TrustFact _,

@@ -258,6 +258,8 @@ class PermissionsTest {
             row(AnswerRulesTest.answer(AnswerRulesTest.chosen("raid")), ANYBODY, false),
             row(DecisionRulesTest.decide("d-2", null, "I go"), WHO_PLAY, false),
             row(DecisionRulesTest.amend("d-2", "d-1", "I stay"), WHO_PLAY, false),
+            row(CustodyRulesTest.take("other"), WHO_PLAY, false),
+            row(CustodyRulesTest.seal("e-1", "A 17"), WHO_PLAY, false),
             row(new PlanCommand.AddDuty(DutyRulesTest.CALL_HOTLINE), CONTROL, true),
             row(DutyRulesTest.tick("t-1", "call-hotline", null), TRAINEES, false),
             row(DutyRulesTest.untick("t-1"), TRAINEES, false),

@@ -75,13 +75,14 @@ final class RandomPlay {
     }
 
     Command command() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> plan();
             case 1 -> clock();
             case 2, 3, 4, 5 -> inject();
             case 6, 7 -> participant();
             case 8 -> safety();
             case 9, 10 -> aboutTexts();
+            case 11 -> custody();
             default -> new InjectCommand.ReleaseDueInjects();
         };
     }
@@ -224,6 +225,21 @@ final class RandomPlay {
             case 1 -> new SafetyCommand.ConfirmRedStop();
             default -> new SafetyCommand.GiveAllClear();
         };
+    }
+
+    private Command custody() {
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> CustodyRulesTest.take("passport");
+            case 2 -> CustodyRulesTest.seal(anEntry(), "A " + random.nextInt(3));
+            case 3 -> CustodyRulesTest.open(anEntry(), "A " + random.nextInt(3));
+            case 4, 5 -> CustodyRulesTest.handOver(anEntry(), pick(EVERYBODY));
+            case 6 -> CustodyRulesTest.voided(anEntry(), anEntry());
+            default -> CustodyRulesTest.confirm(anEntry(), anEntry());
+        };
+    }
+
+    private String anEntry() {
+        return "e" + random.nextInt(INJECTS);
     }
 
     private Inject anInject() {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.livex.Seeds;
 import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.custody.CustodyFact;
+import org.livex.exercise.custody.ReadChain;
 import org.livex.exercise.erasure.Surroundings;
 import org.livex.exercise.erasure.Trace;
 import org.livex.exercise.inject.InjectFact;
@@ -62,6 +64,17 @@ class RandomPlayTest {
                 .extracting(InjectFact.InjectReleased::inject)
                 .doesNotHaveDuplicates()
                 .containsExactlyElementsOf(played.exercise().msel().releases());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_chain_of_custody_reads_and_none_of_its_entries_is_lost(long seed) {
+        Played played = played(seed);
+
+        assertThat(played.exercise().custody().chains().values().stream()
+                        .mapToInt(chain -> 1 + ReadChain.of(chain).entries().size())
+                        .sum())
+                .isEqualTo(played.all(CustodyFact.class).size());
     }
 
     @ParameterizedTest

@@ -91,6 +91,7 @@ class RejectionsTest {
                 AnswerRulesTest.provoke(rejection);
             case INJECT_IS_NO_SCENE -> SceneTriggerTest.provoke();
             case UNKNOWN_DUTY, UNKNOWN_TICK -> DutyRulesTest.provoke(rejection);
+            case UNKNOWN_EVIDENCE -> CustodyRulesTest.provokeUnknown();
             case UNKNOWN_DECISION -> DecisionRulesTest.provokeUnknown();
             case UNKNOWN_DOSSIER, UNKNOWN_TRUTH -> DossierRulesTest.provoke(rejection);
             case NOT_ALLOWED -> running(byHand()).when(ANNA, new InjectCommand.ReleaseInject(id("call")));

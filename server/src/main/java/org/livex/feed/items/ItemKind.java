@@ -49,6 +49,7 @@ public enum ItemKind {
     FEEDBACK,
     FEEDBACK_RELEASE,
     DECISION,
+    EVIDENCE,
     DUTY,
     DUTY_TICK,
     DOSSIER,

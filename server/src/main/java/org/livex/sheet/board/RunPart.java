@@ -7,6 +7,7 @@ public enum RunPart {
     ACTIONS,
     REPORT_ANSWERS,
     DECISIONS,
+    CUSTODY,
     DUTIES,
     DOSSIERS,
     LINKS,

@@ -64,6 +64,7 @@ public final class RunTables {
             case ACTIONS -> actions();
             case REPORT_ANSWERS -> reportAnswers();
             case DECISIONS -> new DecisionTable(exercise, words, names).table();
+            case CUSTODY -> new CustodyTable(exercise, words, names).table();
             case DUTIES -> new DutyTable(exercise, words, names).table();
             case DOSSIERS -> new DossierTable(exercise, words, names).table();
             case LINKS -> new LinkTable(exercise, words, names).table();

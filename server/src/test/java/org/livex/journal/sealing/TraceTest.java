@@ -55,7 +55,9 @@ class TraceTest {
                         "brake-answered",
                         "brake-pulled",
                         "checked-in",
+                        "custody-noted",
                         "de-role-step-taken",
+                        "evidence-taken",
                         "feedback-given",
                         "item-rated",
                         "media-received",
@@ -110,6 +112,18 @@ class TraceTest {
                         ofTeam.words().decided(),
                         ofTeam.words().reason(),
                         ofTeam.words().ground());
+    }
+
+    @Test
+    void of_a_chain_of_custody_stays_who_held_it_when_and_no_word_of_it() {
+        for (String example : List.of("evidence-taken", "custody-noted")) {
+            Fact left =
+                    Objects.requireNonNull(Objects.requireNonNull(trace(Objects.requireNonNull(EXAMPLES.get(example))))
+                            .left());
+            assertThat(DomainJson.tree(left).toString())
+                    .contains("anna", "ev-1", "2026-11-24T1")
+                    .doesNotContain("passport", "A 17", "visa", "9f86d0", "Car wash", "Command post", "45.5473");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
+import org.livex.exercise.custody.CustodyFact;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.duty.DutyFact;
@@ -51,6 +52,7 @@ public record Trace(PersonId of, @Nullable Fact left) {
             case WelfareFact f -> TracesInPlay.cared(f);
             case TrustFact f -> TracesInPlay.trusted(f);
             case DecisionFact f -> TracesInPlay.decided(f);
+            case CustodyFact f -> TracesInPlay.held(f);
             case MediaFact f -> TracesInPlay.brought(f);
             case ClockFact _, DocumentFact _, CommsFact _, PresenceFact _, DutyFact _, DossierFact _ -> null;
         };

@@ -1,6 +1,9 @@
 package org.livex.exercise.erasure;
 
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Fact;
+import org.livex.exercise.custody.CustodyFact;
+import org.livex.exercise.custody.Taken;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.decision.Reasoned;
 import org.livex.exercise.inject.Action;
@@ -117,6 +120,23 @@ final class TracesInPlay {
                                                 f.words().takenAt()),
                                         f.at()));
         };
+    }
+
+    /** Who held what, and when, is how the chain of others reads. A picture of theirs would tell that it is theirs. */
+    static @Nullable Trace held(CustodyFact fact) {
+        Fact left = switch (fact) {
+            case CustodyFact.EvidenceTaken f ->
+                new CustodyFact.EvidenceTaken(
+                        f.person(),
+                        f.evidence(),
+                        f.number(),
+                        new Taken(Leftover.GONE, null, f.taken().told().bare()),
+                        f.at());
+            case CustodyFact.CustodyNoted f ->
+                new CustodyFact.CustodyNoted(
+                        f.person(), f.evidence(), f.entry(), f.noted().wordless(Leftover.GONE), f.at());
+        };
+        return left.equals(fact) ? null : Trace.of(fact.person(), left);
     }
 
     /** Whoever has the same picture must not be able to prove that it was theirs. */
