@@ -39,7 +39,7 @@ export type Selection =
 
 /** What can be asked for on the map. */
 export interface OnMap {
-  type: 'person' | 'action' | 'place';
+  type: 'person' | 'action' | 'place' | 'evidence';
   id: string;
 }
 
@@ -106,7 +106,9 @@ export class Workplace {
   boardZoom = $state<Zoom>('hour');
   /** Whether files to keep name people as the exercise does, or by the ids of their roles. */
   savesCallNames = $state(false);
-  actionsView = $state<'actions' | 'decisions' | 'duties' | 'dossiers' | 'case' | 'repeats' | 'trust'>('actions');
+  actionsView = $state<'actions' | 'decisions' | 'evidence' | 'duties' | 'dossiers' | 'case' | 'repeats' | 'trust'>(
+    'actions',
+  );
   peopleView = $state<'people' | 'welfare'>('people');
   /** What of role players' welfare has been looked at, by its key. */
   readonly welfareSeen = new SvelteSet<string>();
@@ -355,7 +357,8 @@ export class Workplace {
     this.onMap = { ...what };
     this.go('map');
     // On a phone it would lie over the map.
-    if (what.type !== 'place' && !this.narrow.current) this.select({ type: what.type, id: what.id });
+    const { type, id } = what;
+    if ((type === 'person' || type === 'action') && !this.narrow.current) this.select({ type, id });
   }
 
   select(selection: Selection | undefined): void {

@@ -4,6 +4,7 @@ export type Screen =
   | 'news'
   | 'act'
   | 'decisions'
+  | 'evidence'
   | 'duties'
   | 'dossiers'
   | 'trust'
@@ -34,6 +35,7 @@ const SCREENS: readonly Screen[] = [
   'news',
   'act',
   'decisions',
+  'evidence',
   'duties',
   'dossiers',
   'trust',

@@ -1,4 +1,5 @@
 import type { BrakeCommand, BrakeItem } from './brake.ts';
+import type { CustodyCommand, EvidenceItem } from './custody.ts';
 import type { DecisionCommand, DecisionItem } from './decision.ts';
 import type { MoveTrust, TrustItem } from './trust.ts';
 import type { DutyCommand, DutyItem, DutyTickItem } from './duty.ts';
@@ -392,6 +393,7 @@ export type ParticipantItem =
   | TaskItem
   | FeedbackItem
   | DecisionItem
+  | EvidenceItem
   | DutyItem
   | DutyTickItem
   | DossierItem
@@ -432,6 +434,7 @@ export type ParticipantCommand =
   | RequestCommand
   | EvaluationCommand
   | DecisionCommand
+  | CustodyCommand
   | DutyCommand
   | DossierCommand
   | MoveTrust

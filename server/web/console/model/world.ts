@@ -1,4 +1,5 @@
 import type { BrakeItem } from '../../shared/brake.ts';
+import type { EvidenceItem } from '../../shared/custody.ts';
 import type { DecisionItem } from '../../shared/decision.ts';
 import type { DutyTickItem } from '../../shared/duty.ts';
 import type { WelfareItem } from '../../shared/welfare.ts';
@@ -107,6 +108,7 @@ interface Collections {
   brakes: ReadonlyMap<string, BrakeItem>;
   welfare: ReadonlyMap<string, WelfareItem>;
   decisions: ReadonlyMap<string, DecisionItem>;
+  evidence: ReadonlyMap<string, EvidenceItem>;
   duties: ReadonlyMap<string, ControlDuty>;
   dutyTicks: ReadonlyMap<string, DutyTickItem>;
   dossiers: ReadonlyMap<string, ControlDossier>;
@@ -158,6 +160,7 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   brake: { collection: 'brakes', part: 'safety' },
   welfare: { collection: 'welfare', part: 'safety' },
   decision: { collection: 'decisions', part: 'actions' },
+  evidence: { collection: 'evidence', part: 'actions' },
   duty: { collection: 'duties', part: 'actions' },
   'duty-tick': { collection: 'dutyTicks', part: 'actions' },
   dossier: { collection: 'dossiers', part: 'dossiers' },
@@ -219,6 +222,7 @@ export class World implements Collections {
   tasks: Collections['tasks'] = new Map();
   presences: Collections['presences'] = new Map();
   decisions: Collections['decisions'] = new Map();
+  evidence: Collections['evidence'] = new Map();
   duties: Collections['duties'] = new Map();
   dutyTicks: Collections['dutyTicks'] = new Map();
   dossiers: Collections['dossiers'] = new Map();

@@ -248,6 +248,10 @@ export class ExerciseSession implements LiveApp {
     return this.seen('actions').decisions;
   }
 
+  get evidence() {
+    return this.seen('actions').evidence;
+  }
+
   takenOutBy(collection: string, id: string): number | undefined {
     return this.world.takenOutBy(collection, id);
   }

@@ -25,6 +25,7 @@ import type {
 import type { State } from '../../shared/states.ts';
 import type { Errand } from '../keep/database.ts';
 import { brakesOf, type Brakes } from './brakes.ts';
+import { evidenceOf, type Evidence } from './custody.ts';
 import { decisionsOf, type Decision } from './decisions.ts';
 import { boardOf, type Board } from './board.ts';
 import { dossiersOf, type Dossiers } from './dossiers.ts';
@@ -56,6 +57,8 @@ export interface View {
   deeds: Deed[];
   /** Mine and my teams', the latest first. */
   decisions: Decision[];
+  /** What I or my teams had or are to have, the latest first. */
+  evidence: Evidence[];
   /** Mine and my teams', what must be done first. */
   duties: MyDuty[];
   /** How far those whom I play trust each team. */
@@ -162,6 +165,7 @@ export function viewOf(
     inbox: inbox(of('inject'), receipts, errands, readHere),
     deeds: deeds(of('action'), errands),
     decisions: decisionsOf(of('decision'), errands, me),
+    evidence: evidenceOf(of('evidence'), errands, me),
     duties: dutiesOf(of('duty'), of('duty-tick'), errands, me),
     trusts: trustsOf(of('trust'), errands),
     lostPresses: lostPresses(of('trust'), errands),
