@@ -71,7 +71,7 @@ async function openBoard(desk: Desk): Promise<void> {
   prepare(desk);
   await desk.join();
   await desk.page.keyboard.press('3');
-  await desk.page.locator('.views [role=group] button').nth(4).click();
+  await desk.page.locator('.views [role=group] button').nth(5).click();
   await desk.page.locator('.case li').first().waitFor();
 }
 
@@ -209,7 +209,7 @@ test.each(['en', 'ru', 'ar'])('control_is_asked_before_two_of_a_team_become_one_
   prepare(desk);
   await desk.join();
   await page.keyboard.press('3');
-  await page.locator('.views [role=group] button').nth(3).click();
+  await page.locator('.views [role=group] button').nth(4).click();
   const irina = page.locator('.dossiers > ul > li', {
     has: page.locator('strong', { hasText: 'Ирина в красном шарфе' }),
   });
@@ -253,7 +253,7 @@ test.each(['en', 'ru', 'ar'])('control_is_asked_before_it_says_who_somebody_real
   prepare(desk);
   await desk.join();
   await page.keyboard.press('3');
-  await page.locator('.views [role=group] button').nth(3).click();
+  await page.locator('.views [role=group] button').nth(4).click();
   const van = page.locator('.dossiers > ul > li', { has: page.locator('.head', { hasText: 'B 14 LVX' }) });
   const really = van.locator('select').first();
   const id = [...desk.exercise.world.dossiers.values()].find(

@@ -63,12 +63,12 @@ test.each(['en', 'ru', 'ar'])('people_and_the_case_board_have_the_times_of_the_e
     versions: [{ about: 'mira', text: 'Who pays?', answer: '', ...by, takenAt: wall('10:40') }],
   });
   await desk.at('actions');
-  await page.locator('.views [role=group] button').nth(3).click();
+  await page.locator('.views [role=group] button').nth(4).click();
   const words = async (list: string) => (await page.locator(`${list} time`).first().textContent())?.replace(PLAIN, '');
   await expect.poll(() => words('.dossiers')).toMatch(/1.*09:50/);
   expect(await page.locator('.dossiers time').first().getAttribute('title')).toMatch(/24/);
   await desk.picture(`times-people-${locale}`);
-  await page.locator('.views [role=group] button').nth(4).click();
+  await page.locator('.views [role=group] button').nth(5).click();
   // It stood then.
   await expect.poll(() => words('.case')).toMatch(/1.*09:30/);
   await desk.picture(`times-case-${locale}`);
@@ -140,6 +140,15 @@ test.each([
   for (const [n, when] of both.entries()) {
     const words = { reason: '', ground: '', ...by, team, ...when };
     exercise.put({ kind: 'decision', id: `decision-${n}`, decided: 'Go in', ...words });
+    const taken = { id: `evidence-${n}`, number: 1, step: 'taken', note: 'Keys', gaps: [], ...by, ...when };
+    exercise.put({
+      kind: 'evidence',
+      id: taken.id,
+      number: `E-${n + 1}`,
+      description: 'Keys',
+      sealed: false,
+      entries: [taken],
+    });
     exercise.put({
       kind: 'duty-tick',
       id: `tick-${n}`,
@@ -247,18 +256,20 @@ test.each([
   await view(1);
   await saysIt('.decisions', 1);
   await view(2);
+  await saysIt('.evidence', 1);
+  await view(3);
 
   await openAll('.duties');
   await saysIt('.duties', 1);
-  await view(3);
-  await saysIt('.dossiers', 1);
   await view(4);
+  await saysIt('.dossiers', 1);
+  await view(5);
   await page.locator('.case .line').first().waitFor();
   await saysIt('.case', 1);
-  await view(5);
+  await view(6);
   await openAll('.repeats');
   await saysIt('.repeats', 1);
-  await view(6);
+  await view(7);
   await openAll('.trusts');
   await saysIt('.trusts', 1);
   await desk.at('requests');

@@ -28,7 +28,7 @@ async function atTheList(locale: string, viewport = { width: 1366, height: 768 }
   }
   await desk.join();
   await page.keyboard.press('3');
-  await page.locator('.views [role=group] button').nth(3).click();
+  await page.locator('.views [role=group] button').nth(4).click();
   const mira = page.locator('.dossiers > ul > li', { has: page.locator('strong', { hasText: 'Mira' }) });
   const now = () => exercise.world.dossiers.get('mira')!;
   return {

@@ -32,6 +32,7 @@ import org.livex.phone.sync.Snapshot;
  * @param unsentStop the red stop that I called and that the server does not know yet
  * @param feedback private words to me
  * @param decisions mine and my teams', those that wait or were refused before those that the server has, the latest first
+ * @param evidence what I or my teams had or are to have, the latest first
  * @param dossiers whom and what my teams registered
  * @param board what my teams say of those
  * @param moments what the exercise clock showed, and when
@@ -61,6 +62,7 @@ public record Situation(
         @Nullable UnsentStop unsentStop,
         List<Feedback> feedback,
         List<Decision> decisions,
+        List<Chain> evidence,
         Dossiers dossiers,
         CaseBoard board,
         @Nullable Watching watching,
@@ -130,6 +132,7 @@ public record Situation(
                 unsentStop(snapshot, outgoing),
                 Feedback.all(snapshot, reader),
                 Decision.all(snapshot, reader, me),
+                Chain.all(snapshot, reader, me),
                 Dossiers.of(snapshot, reader, me),
                 CaseBoard.of(snapshot, reader, me),
                 ofControl == null ? null : Watching.of(all, reader, ofControl),

@@ -39,6 +39,7 @@ final class ActPage extends Page {
     private final TextView askedBack = look.text(t("common.request.state.asked-back"), Look.Size.SMALL);
     private final LinearLayout duties = look.column(4);
     private final TextView dutiesLeft = look.hint("");
+    private final Button evidence = look.plain(t("common.evidence"), () -> stage.go(Route.to(Route.Screen.EVIDENCE)));
     private final Button trust = look.plain(t("common.trust"), () -> stage.go(Route.to(Route.Screen.TRUST)));
     private final KindChoice kinds = new KindChoice(look, this::choose);
     private final TextView noKinds = look.hint("");
@@ -111,6 +112,7 @@ final class ActPage extends Page {
         all.addView(duties);
         all.addView(trust);
         all.addView(look.plain(t("common.decisions"), () -> stage.go(Route.to(Route.Screen.DECISIONS))));
+        all.addView(evidence);
         all.addView(look.plain(t("common.dossiers"), () -> stage.go(Route.to(Route.Screen.DOSSIERS))));
         all.addView(look.plain(t("common.mediation.title"), () -> stage.go(Route.to(Route.Screen.CALLS))));
         return all;
@@ -128,6 +130,7 @@ final class ActPage extends Page {
         requests.setVisibility(situation.requests().isEmpty() ? View.GONE : View.VISIBLE);
         askedBack.setVisibility(situation.requests().askedBack() > 0 ? View.VISIBLE : View.GONE);
         showDuties(situation);
+        evidence.setVisibility(situation.evidence().isEmpty() ? View.GONE : View.VISIBLE);
         trust.setVisibility(situation.trusts().isEmpty() ? View.GONE : View.VISIBLE);
         showKinds(situation);
         capturesChanged();

@@ -22,6 +22,7 @@ final class Pages {
                     case ACT -> new ActPage(stage);
                     case REPORTS -> new ReportsPage(stage);
                     case DECISIONS -> new DecisionsPage(stage);
+                    case EVIDENCE -> new EvidencePage(stage);
                     case DOSSIERS -> new DossiersPage(stage);
                     case DOSSIER -> new DossierPage(stage, subject);
                     case CHOOSE -> new ChoosePage(stage, subject);
