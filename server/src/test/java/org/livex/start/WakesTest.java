@@ -153,12 +153,14 @@ class WakesTest {
         List<PersonId> players = some(PersonFunction.PLAYER, 2);
         EvidenceId evidence = new EvidenceId("ev");
         Told told = new Told(null, null, null, NOW);
-        happened(new CustodyFact.EvidenceTaken(players.getFirst(), evidence, 1, new Taken("Keys", null, told), AT));
+        happened(new CustodyFact.EvidenceTaken(
+                players.getFirst(), evidence, 1, Set.of(), new Taken("Keys", null, told), AT));
         CustodyFact handedOver = new CustodyFact.CustodyNoted(
                 players.getFirst(),
                 evidence,
                 new CustodyEntryId("ce"),
                 new Noted(Step.HANDED_OVER, players.getLast(), null, "", null, told),
+                Set.of(),
                 AT);
 
         assertWokenSee(handedOver);

@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.custody.Chain;
 import org.livex.exercise.custody.ChainEntry;
 import org.livex.exercise.custody.Custody;
@@ -59,6 +60,7 @@ final class CustodyRules {
                 person.id(),
                 command.evidence(),
                 custody.chains().size() + 1,
+                person.teams(),
                 new Taken(taken.description(), taken.report(), kept(situation, person, taken.told())),
                 situation.time()));
     }
@@ -66,7 +68,7 @@ final class CustodyRules {
     /** Of evidence that is not theirs nobody learns that it is there. */
     private static Decision note(Situation situation, Person person, CustodyCommand.NoteCustody command) {
         Chain chain = situation.exercise().custody().find(command.evidence());
-        if (chain == null || !chain.isFor(person, situation.exercise().roster())) {
+        if (chain == null || !chain.isFor(person)) {
             return unknown(Rejection.UNKNOWN_EVIDENCE, command.evidence());
         }
         if (chain.find(command.entry()) != null) {
@@ -80,7 +82,9 @@ final class CustodyRules {
         if (chain.entries().size() >= MOST_ENTRIES) {
             return tooMany(MOST_ENTRIES);
         }
-        if (noted.to() != null && !mayHold(situation.exercise(), person, noted.to())) {
+        Person receiver =
+                noted.to() == null ? null : situation.exercise().roster().find(noted.to());
+        if (noted.to() != null && !mayHold(person, receiver)) {
             return unknown(Rejection.UNKNOWN_PERSON, noted.to());
         }
         if (noted.about() != null && !mayBeAbout(chain, person, noted, noted.about())) {
@@ -91,13 +95,15 @@ final class CustodyRules {
                 command.evidence(),
                 command.entry(),
                 noted.with(kept(situation, person, noted.told())),
+                receiver == null ? null : receiver.teams(),
                 situation.time()));
     }
 
     /** Who runs the exercise has no page to confirm it on. */
-    private static boolean mayHold(Exercise exercise, Person from, PersonId to) {
-        Person receiver = exercise.roster().find(to);
-        return receiver != null && !receiver.function().seesControl() && !to.equals(from.id());
+    private static boolean mayHold(Person from, @Nullable Person receiver) {
+        return receiver != null
+                && !receiver.function().seesControl()
+                && !receiver.id().equals(from.id());
     }
 
     /** Only a hand-over is confirmed; only what one wrote oneself is corrected, and a correction stands for what it corrects. */

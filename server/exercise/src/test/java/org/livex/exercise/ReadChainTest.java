@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.custody.CustodyFact;
 import org.livex.exercise.custody.Gap;
 import org.livex.exercise.custody.Noted;
 import org.livex.exercise.custody.ReadChain;
@@ -135,6 +136,20 @@ class ReadChainTest {
         given.given(ANNA, note("e-1", noted(Step.DESCRIBED, null, null, "A red passport, number 4711", null)));
 
         assertThat(read().description()).isEqualTo("A red passport, number 4711");
+        assertThat(read().hasGaps()).isFalse();
+    }
+
+    @Test
+    void a_seal_number_that_went_with_whoever_was_erased_makes_no_gap() {
+        given.journalled(new CustodyFact.CustodyNoted(
+                        ANNA.id(),
+                        new EvidenceId("passport"),
+                        new CustodyEntryId("e-1"),
+                        noted(Step.SEALED, null, "A 17", "", null).wordless("—"),
+                        null,
+                        given.time()))
+                .given(ANNA, open("e-2", "A 17"));
+
         assertThat(read().hasGaps()).isFalse();
     }
 

@@ -1,14 +1,9 @@
 package org.livex.exercise.custody;
 
 import java.util.Collections;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.CustodyEntryId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
 import org.pcollections.PVector;
 
@@ -26,22 +21,19 @@ public record Chain(CustodyFact.EvidenceTaken taken, Stamp stamp, PVector<ChainE
                 .orElse(null);
     }
 
-    /** For whoever had it or is to have it, and who is in a team with them now. A role that goes to another takes it along. */
-    public boolean isFor(Person person, Roster roster) {
-        Set<PersonId> holders = holders();
-        return holders.contains(person.id())
-                || holders.stream()
-                        .map(roster::find)
-                        .anyMatch(holder -> holder != null && !Collections.disjoint(holder.teams(), person.teams()));
+    /**
+     * For whoever had it or is to have it, and for who is now in a team that they were in as they got it. A role that goes to
+     * another takes it along.
+     */
+    public boolean isFor(Person person) {
+        return person.id().equals(taken.person())
+                || !Collections.disjoint(taken.teams(), person.teams())
+                || entries.stream().anyMatch(entry -> isFor(person, entry.fact()));
     }
 
-    private Set<PersonId> holders() {
-        return Stream.concat(
-                        Stream.of(taken.person()),
-                        entries.stream()
-                                .flatMap(entry ->
-                                        Stream.ofNullable(entry.fact().noted().to())))
-                .collect(Collectors.toSet());
+    private static boolean isFor(Person person, CustodyFact.CustodyNoted fact) {
+        boolean isOfTheirTeam = fact.teams() != null && !Collections.disjoint(fact.teams(), person.teams());
+        return isOfTheirTeam || person.id().equals(fact.noted().to());
     }
 
     Chain with(ChainEntry entry) {

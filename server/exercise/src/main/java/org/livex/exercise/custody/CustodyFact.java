@@ -1,10 +1,13 @@
 package org.livex.exercise.custody;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.CustodyEntryId;
 import org.livex.exercise.words.EvidenceId;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.TeamId;
 
 /** What became of evidence. Nothing of it changes play. */
 public sealed interface CustodyFact extends Fact {
@@ -12,10 +15,26 @@ public sealed interface CustodyFact extends Fact {
 
     EvidenceId evidence();
 
-    /** {@code number} is its own in the exercise, said aloud. */
-    record EvidenceTaken(PersonId person, EvidenceId evidence, int number, Taken taken, ExerciseTime at)
-            implements CustodyFact {}
+    /** {@code number} is its own in the exercise, said aloud. {@code teams} are those of whoever took it, who see its chain. */
+    record EvidenceTaken(
+            PersonId person, EvidenceId evidence, int number, Set<TeamId> teams, Taken taken, ExerciseTime at)
+            implements CustodyFact {
+        public EvidenceTaken {
+            teams = Set.copyOf(teams);
+        }
+    }
 
-    record CustodyNoted(PersonId person, EvidenceId evidence, CustodyEntryId entry, Noted noted, ExerciseTime at)
-            implements CustodyFact {}
+    /** {@code teams} are those of whom it was handed over to, who see the chain from then on; null with any other step. */
+    record CustodyNoted(
+            PersonId person,
+            EvidenceId evidence,
+            CustodyEntryId entry,
+            Noted noted,
+            @Nullable Set<TeamId> teams,
+            ExerciseTime at)
+            implements CustodyFact {
+        public CustodyNoted {
+            teams = teams == null ? null : Set.copyOf(teams);
+        }
+    }
 }

@@ -130,11 +130,12 @@ final class TracesInPlay {
                         f.person(),
                         f.evidence(),
                         f.number(),
+                        f.teams(),
                         new Taken(Leftover.GONE, null, f.taken().told().bare()),
                         f.at());
             case CustodyFact.CustodyNoted f ->
                 new CustodyFact.CustodyNoted(
-                        f.person(), f.evidence(), f.entry(), f.noted().wordless(Leftover.GONE), f.at());
+                        f.person(), f.evidence(), f.entry(), f.noted().wordless(Leftover.GONE), f.teams(), f.at());
         };
         return left.equals(fact) ? null : Trace.of(fact.person(), left);
     }

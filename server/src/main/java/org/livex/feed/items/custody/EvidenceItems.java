@@ -30,7 +30,7 @@ public final class EvidenceItems implements SharedItems, ItemsOfControl {
     @Override
     public boolean admits(Exercise exercise, Item item, Person person) {
         Chain chain = find(exercise, item);
-        return chain != null && chain.isFor(person, exercise.roster());
+        return chain != null && chain.isFor(person);
     }
 
     /** Who is in a team is written with each of them. */
