@@ -92,6 +92,7 @@ describe.runIf(serverIsBuilt)('a chain of custody', () => {
       await page.getByLabel('Кому передано').selectOption('pro-01');
     });
     await onDesk().getByText('Receipt not confirmed').waitFor();
+    await receiver.page.locator('a[href="#/act"] .count', { hasText: '1' }).waitFor();
     await openEvidence(receiver);
     await pictures(receiver.page, 'evidence-to-confirm', 'ru');
     await card(receiver).getByRole('button', { name: 'Оно у меня' }).click();

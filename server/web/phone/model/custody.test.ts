@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CustodyEntry, EvidenceItem, Noted } from '../../shared/custody.ts';
-import type { MeItem } from '../../shared/protocol.ts';
+import type { ClockItem, MeItem } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
-import { evidenceOf } from './custody.ts';
+import { countToConfirm, evidenceOf } from './custody.ts';
 
 const me = { kind: 'me', id: 'inv-02', callName: 'Bravo-2' } as MeItem;
 const told = { takenAt: '2026-11-24T10:21:00.000Z' };
@@ -86,4 +86,11 @@ test('whoever_is_to_have_it_is_asked_until_they_said_that_they_have_it', () => {
   expect(
     asked(evidence('a', 'E-1', handedOver), { ...confirming, refusal: { code: 'exercise-ended', parameters: {} } }),
   ).toEqual(['h']);
+});
+
+test('what_is_to_be_confirmed_is_counted_while_it_can_be', () => {
+  const all = evidenceOf([evidence('a', 'E-1', entry('h', { step: 'handed-over', to: 'inv-02' }))], [], me);
+  const at = (phase: string) => countToConfirm({ clock: { phase } as ClockItem, evidence: all });
+
+  expect([at('running'), at('paused'), at('ended')]).toEqual([1, 1, 0]);
 });

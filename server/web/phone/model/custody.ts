@@ -25,6 +25,11 @@ export function isInPlay(clock: ClockItem | undefined): boolean {
   return clock?.phase === 'running' || clock?.phase === 'paused';
 }
 
+/** How much was handed over to me that I have not confirmed and still can. */
+export function countToConfirm({ clock, evidence }: { clock: ClockItem | undefined; evidence: Evidence[] }): number {
+  return isInPlay(clock) ? evidence.flatMap((one) => one.toConfirm).length : 0;
+}
+
 /** The latest first; what waits here stands at the end of its chain. */
 export function evidenceOf(items: EvidenceItem[], errands: Errand[], me: MeItem | undefined): Evidence[] {
   const all = new Map<string, Evidence>();

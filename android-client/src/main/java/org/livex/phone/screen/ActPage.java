@@ -118,6 +118,14 @@ final class ActPage extends Page {
         return all;
     }
 
+    /** With how much waits for a confirmation of its receipt. */
+    private String evidenceName(Situation situation) {
+        int open = situation.evidence().stream()
+                .mapToInt(each -> each.toConfirm().size())
+                .sum();
+        return open == 0 ? t("common.evidence") : t("common.evidence") + " · " + look.words.formats.number(open);
+    }
+
     private void showMine() {
         mineTitle.requestRectangleOnScreen(new Rect(0, 0, mineTitle.getWidth(), look.dp(MINE_IN_SIGHT_DP)));
     }
@@ -131,6 +139,7 @@ final class ActPage extends Page {
         askedBack.setVisibility(situation.requests().askedBack() > 0 ? View.VISIBLE : View.GONE);
         showDuties(situation);
         evidence.setVisibility(situation.evidence().isEmpty() ? View.GONE : View.VISIBLE);
+        evidence.setText(evidenceName(situation));
         trust.setVisibility(situation.trusts().isEmpty() ? View.GONE : View.VISIBLE);
         showKinds(situation);
         capturesChanged();
