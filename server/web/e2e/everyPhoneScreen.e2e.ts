@@ -12,6 +12,7 @@ const PHONE: readonly [name: string, address: string, loaded: string][] = [
   ['message', '#/inbox/sh-06', '.letter'],
   ['act', '#/act', '.kind'],
   ['duties', '#/duties', 'li.card'],
+  ['evidence', '#/evidence', 'form textarea'],
   ['requests', '#/requests', 'main .page'],
   ['form-warrant', '#/request-form/search-warrant', 'fieldset input'],
   ['form-interception', '#/request-form/interception', 'fieldset input'],

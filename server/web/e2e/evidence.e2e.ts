@@ -44,6 +44,15 @@ describe.runIf(serverIsBuilt)('a chain of custody', () => {
   const card = ({ page }: Phone) => page.locator('li.card', { has: page.locator('.what', { hasText: PASSPORT }) });
   const onDesk = () => desk.locator('.evidence ul > li', { hasText: PASSPORT });
 
+  const photo = async () =>
+    Buffer.from(
+      await taker.page.evaluate(async () => {
+        const canvas = document.createElement('canvas');
+        const blob = await new Promise<Blob>((done) => canvas.toBlob((made) => done(made!), 'image/jpeg'));
+        return [...new Uint8Array(await blob.arrayBuffer())];
+      }),
+    );
+
   async function note(phone: Phone, step: string, fill: (within: Phone) => Promise<void>): Promise<void> {
     await card(phone).getByRole('button', { name: 'Добавить запись' }).click();
     await card(phone).getByLabel('Что произошло').selectOption({ label: step });
@@ -58,6 +67,10 @@ describe.runIf(serverIsBuilt)('a chain of custody', () => {
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.locator('main fieldset label').first().click();
     await page.getByLabel('Заметка').fill('Обыск в задней комнате');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'DCIM_0001.jpg', mimeType: 'image/jpeg', buffer: await photo() });
+    await page.locator('li.card input[type=radio]').first().check();
     await page.getByRole('button', { name: 'Сохранить отчёт' }).click();
     await page.getByRole('link', { name: 'Доказательство: начать цепочку' }).click();
     await page.locator('.take .card', { hasText: 'Обыск в задней комнате' }).waitFor();
@@ -66,6 +79,8 @@ describe.runIf(serverIsBuilt)('a chain of custody', () => {
     await page.getByRole('alert').filter({ hasText: 'Напишите, что изъято.' }).waitFor();
     await page.getByLabel('Что изъято').fill(PASSPORT);
     await page.getByLabel('Где').fill('Автомойка');
+    const sha256 = await page.getByLabel('Фото или запись').inputValue();
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
     await taker.keeps('Автомойка');
     await taker.context.setOffline(true);
     await page.reload();
@@ -78,6 +93,8 @@ describe.runIf(serverIsBuilt)('a chain of custody', () => {
     await onDesk().waitFor();
     await card(taker).locator('.number', { hasText: 'E-1' }).waitFor();
     expect(await stage.facts('evidence-taken')).toHaveLength(1);
+    await card(taker).locator('.hash', { hasText: sha256 }).waitFor();
+    await onDesk().locator('.hash', { hasText: sha256 }).waitFor();
     expect(await findings(page)).toEqual([]);
     expect(await widerThanThePhone(page)).toBe(0);
   });
