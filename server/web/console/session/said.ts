@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../shared/catalogs.ts';
 import type { Formats } from '../../shared/formats.ts';
+import type { CommsAnswer } from '../../shared/protocol.ts';
 import type { ControlCommand, FrameCommand, RoomCommand } from '../model/commands.ts';
 import type { MselInject } from '../model/items.ts';
 
@@ -8,7 +9,7 @@ export type Spoken = Record<string, string | number | string[]>;
 
 /** A sentence of the catalog with what it speaks of; put into words only when shown, in the language of that moment. */
 export interface Sentence {
-  key: string;
+  key: MessageKey;
   parameters: Spoken;
 }
 
@@ -23,11 +24,11 @@ const SAVED = 'console.command.room' satisfies MessageKey;
 export function asked(command: ControlCommand, injects: ReadonlyMap<string, MselInject>): Sentence {
   if (isOfRoom(command)) return { key: pressedFor(command), parameters: {} };
   if (isOfFrame(command)) return { key: SAVED, parameters: {} };
-  return { key: `console.command.${wordOf(command)}`, parameters: spokenOf(command, injects) };
+  return { key: `console.command.${wordOf(command)}` as const, parameters: spokenOf(command, injects) };
 }
 
 /** What stands on the button; where that is none of its own, everything is saved. */
-const PRESSED: Partial<Record<RoomCommand['type'], MessageKey>> = {
+const PRESSED: Partial<Record<Saved['type'], MessageKey>> = {
   'merge-dossier': 'common.dossier.join',
   'tie-dossier': 'console.dossier.tie.yes',
   'confirm-release': 'console.shift.confirm',
@@ -36,7 +37,7 @@ const PRESSED: Partial<Record<RoomCommand['type'], MessageKey>> = {
   'stop-inject': 'console.shift.stop',
 };
 
-function pressedFor(command: RoomCommand): MessageKey {
+function pressedFor(command: Saved): MessageKey {
   if (command.type === 'merge-dossier' && command.into === undefined) return 'common.dossier.join.separate';
   if (command.type === 'tie-dossier' && command.truth === undefined) return 'console.dossier.not-tied';
   return PRESSED[command.type] ?? SAVED;
@@ -49,7 +50,7 @@ export function done(command: ControlCommand, { injects, isConnected }: Known): 
     const id = injectId(command.inject);
     const inject = injects.get(id);
     if (inject?.state === 'awaiting-second' || inject?.state === 'awaiting-safety') {
-      return { key: `console.done.${inject.state}`, parameters: { inject: inject.inject.number } };
+      return { key: `console.done.${inject.state}` as const, parameters: { inject: inject.inject.number } };
     }
   }
   if (isOfRoom(command) || isOfFrame(command)) return { key: 'console.done.room', parameters: {} };
@@ -60,7 +61,7 @@ export function done(command: ControlCommand, { injects, isConnected }: Known): 
   const recipients = 'inject' in command ? (injects.get(injectId(command.inject))?.released?.recipients ?? []) : [];
   const waits = command.type === 'send-inject' && injects.get(command.inject.id)?.state === 'awaiting-translation';
   return {
-    key: waits ? 'console.done.awaits' : `console.done.${wordOf(command)}`,
+    key: waits ? 'console.done.awaits' : (`console.done.${wordOf(command)}` as const),
     parameters: {
       ...parameters,
       reached: recipients.length,
@@ -215,72 +216,84 @@ const numbers = (ids: readonly string[], injects: ReadonlyMap<string, MselInject
   ids.map((id) => injects.get(id)?.inject.number ?? id);
 
 /** All that is written to the world, and all that is written as one, is said alike. */
-const OF_WORLD: ReadonlySet<string> = new Set<ControlCommand['type']>([
-  'write-document',
-  'remove-document',
-  'add-persona',
-  'revise-thing',
-  'write-variable',
-  'remove-variable',
-  'import-scenario',
-]);
+type OfWorld =
+  | 'write-document'
+  | 'remove-document'
+  | 'add-persona'
+  | 'revise-thing'
+  | 'write-variable'
+  | 'remove-variable'
+  | 'import-scenario';
+const OF_WORLD: Readonly<Record<OfWorld, true>> = {
+  'write-document': true,
+  'remove-document': true,
+  'add-persona': true,
+  'revise-thing': true,
+  'write-variable': true,
+  'remove-variable': true,
+  'import-scenario': true,
+};
 
-const wordOf = ({ type }: ControlCommand): string => (OF_WORLD.has(type) ? 'write-world-entry' : type);
+/** What is said of it is that it is saved, or what stands on its button. */
+type Saved = RoomCommand | CommsAnswer;
 
-const OF_ROOM: ReadonlySet<string> = new Set<RoomCommand['type']>([
-  'write-cell',
-  'remove-cell',
-  'assign-storyline',
-  'offer-hand-over',
-  'accept-hand-over',
-  'withdraw-hand-over',
-  'decline-hand-over',
-  'write-shift-entry',
-  'write-handling',
-  'confirm-release',
-  'let-through',
-  'refuse-release',
-  'stop-inject',
-  'set-safety-hold',
-  'answer-call',
-  'tell-by-voice',
-  'tick-prop',
-  'assign-watch',
-  'merge-dossier',
-  'move-trust',
-  'tie-dossier',
-  'write-truth',
-  'mark-moment',
-  'release-feedback',
-]);
+const OF_ROOM: Readonly<Record<Saved['type'], true>> = {
+  'answer-comms-check': true,
+  'write-cell': true,
+  'remove-cell': true,
+  'assign-storyline': true,
+  'offer-hand-over': true,
+  'accept-hand-over': true,
+  'withdraw-hand-over': true,
+  'decline-hand-over': true,
+  'write-shift-entry': true,
+  'write-handling': true,
+  'confirm-release': true,
+  'let-through': true,
+  'refuse-release': true,
+  'stop-inject': true,
+  'set-safety-hold': true,
+  'answer-call': true,
+  'tell-by-voice': true,
+  'tick-prop': true,
+  'assign-watch': true,
+  'merge-dossier': true,
+  'move-trust': true,
+  'tie-dossier': true,
+  'write-truth': true,
+  'mark-moment': true,
+  'release-feedback': true,
+};
 
-const OF_FRAME: ReadonlySet<string> = new Set<FrameCommand['type']>([
-  'revise-plan',
-  'add-place',
-  'add-team',
-  'add-agency',
-  'add-storyline',
-  'add-action-kind',
-  'add-request-form',
-  'add-duty',
-  'add-evaluation-guide',
-  'remove-thing',
-  'revise-person',
-  'remove-person',
-  'write-columns',
-  'write-phase',
-  'remove-phase',
-  'write-objective',
-  'remove-objective',
-]);
+const OF_FRAME: Readonly<Record<FrameCommand['type'], true>> = {
+  'revise-plan': true,
+  'add-place': true,
+  'add-team': true,
+  'add-agency': true,
+  'add-storyline': true,
+  'add-action-kind': true,
+  'add-request-form': true,
+  'write-role-card': true,
+  'add-duty': true,
+  'add-evaluation-guide': true,
+  'remove-thing': true,
+  'revise-person': true,
+  'remove-person': true,
+  'write-columns': true,
+  'write-phase': true,
+  'remove-phase': true,
+  'write-objective': true,
+  'remove-objective': true,
+};
 
-function isOfFrame(command: ControlCommand): command is FrameCommand {
-  return OF_FRAME.has(command.type);
-}
+/** Each of them has words of its own in the catalogs. */
+type Worded = Exclude<ControlCommand['type'], OfWorld | Saved['type'] | FrameCommand['type']>;
 
-function isOfRoom(command: ControlCommand): command is RoomCommand {
-  return OF_ROOM.has(command.type);
-}
+const wordOf = ({ type }: ControlCommand): Worded => (type in OF_WORLD ? 'write-world-entry' : (type as Worded));
+
+const isOfFrame = (command: ControlCommand): command is FrameCommand => command.type in OF_FRAME;
+
+const isOfRoom = (command: ControlCommand): command is Saved => command.type in OF_ROOM;
 
 function injectId(inject: string | { id: string }): string {
   return typeof inject === 'string' ? inject : inject.id;

@@ -108,51 +108,6 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
   });
 
   test.each([
-    ['en', 'Changed after ENDEX'],
-    ['ru', 'Изменено после конца учений'],
-    ['ar', 'غُيّرت بعد نهاية التمرين'],
-  ] as const)('says_in_%s_that_its_question_was_changed_after_endex_and_what_it_asked', async (language, said) => {
-    const stage = await openStage();
-    const phone = await Phone.open(browser, stage.url, language, { viewport: { width: 360, height: 740 } });
-    const { page } = phone;
-    await phone.join(await stage.joinCode('inv-01'));
-    await phone.speak(language);
-    const at = new Date().toISOString();
-    const asks = (gates: readonly string[]) => ({
-      kind: 'one',
-      text: approved({ en: 'Where do you wait?', ru: 'Где вы ждёте?', ar: 'أين تنتظرون؟' }),
-      options: gates.map((gate) => ({
-        id: gate,
-        text: approved({ en: `Gate ${gate}`, ru: `Ворота ${gate}`, ar: `البوابة ${gate}` }),
-      })),
-    });
-    const inPlay = asks(['A', 'B']);
-    stage.fake!.exercise.put('inject', 'gate', {
-      type: 'message',
-      body: approved({ en: 'You will be met.', ru: 'Вас встретят.', ar: 'سيستقبلونكم.' }),
-      question: asks(['C', 'D']),
-      mustAcknowledge: true,
-      at: 'D1 09:30:00',
-      sentAt: at,
-      late: false,
-      revision: 2,
-      corrected: { at, afterEnd: true, question: inPlay, askedBefore: [{ before: 2, question: inPlay }] },
-    });
-    stage.fake!.exercise.put('receipt', 'gate', { readAt: at, acknowledgedAt: at });
-    stage.fake!.exercise.changed();
-    await page.goto(`${stage.url}/phone/#/inbox/gate`);
-    await page.locator('summary', { hasText: said }).waitFor();
-    const before = page.locator('.changed > ol > li');
-    await expect.poll(() => before.count()).toBe(1);
-    expect((await before.innerText()).replace(/[\u2066-\u2069]+/g, '')).toMatch(/ A\s.* B/s);
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/question-after-endex-${language}.png` });
-    expect(await findings(page)).toEqual([]);
-    expect(await widerThanThePhone(page)).toBe(0);
-    await phone.close();
-    await stage.close();
-  });
-
-  test.each([
     ['en', 'Recalled after ENDEX'],
     ['ru', 'Отозвано после конца учений'],
     ['ar', 'سُحبت بعد نهاية التمرين'],

@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.PlannedInject;
@@ -16,7 +17,11 @@ import org.livex.exercise.words.Stamp;
 final class AuthoringRules {
     private AuthoringRules() {}
 
-    /** After ENDEX only what was planned after it, as its undo does. */
+    /** After ENDEX words are put right at most: figures, tables and phones tell of the rest as it was played. */
+    static @Nullable Decision refuseOver(Situation situation, Inject before, Inject next) {
+        return before.isPlayedAs(next) ? null : InjectRules.refuseOver(situation);
+    }
+
     static Decision remove(Situation situation, PlanCommand.RemoveInject command) {
         Exercise exercise = situation.exercise();
         PlannedInject planned = exercise.msel().find(command.inject());
@@ -25,12 +30,6 @@ final class AuthoringRules {
         }
         if (planned.release() != null) {
             return Decision.rejected(Rejection.INJECT_ALREADY_RELEASED);
-        }
-        if (!exercise.clockHistory().isOverAt(planned.revisions().madeFirst())) {
-            Decision over = InjectRules.refuseOver(situation);
-            if (over != null) {
-                return over;
-            }
         }
         if (planned.revision() != command.basedOn()) {
             return outdated(planned);
@@ -60,6 +59,10 @@ final class AuthoringRules {
             Inject undone = planned.revisions().undone(entry.getValue(), planned.inject());
             if (undone == null) {
                 return outdated(planned);
+            }
+            Decision over = refuseOver(situation, planned.inject(), undone);
+            if (over != null) {
+                return over;
             }
             Decision unresolved = References.unresolved(exercise, undone);
             if (unresolved != null) {

@@ -117,9 +117,10 @@ final class PlanRules {
             case PlanCommand.RemoveWorldEntry c -> WorldRules.remove(situation, c);
             case PlanCommand.WriteDocument c -> WorldRules.write(situation, c);
             case PlanCommand.RemoveDocument c -> WorldRules.remove(situation.exercise(), c);
-            case PlanCommand.PlanInject c -> planInject(exercise, c.inject());
+            case PlanCommand.PlanInject c -> InjectRules.unlessOver(situation, () -> planInject(exercise, c.inject()));
             case PlanCommand.ReviseInject c -> reviseInject(situation, c);
-            case PlanCommand.RemoveInject c -> AuthoringRules.remove(situation, c);
+            case PlanCommand.RemoveInject c ->
+                InjectRules.unlessOver(situation, () -> AuthoringRules.remove(situation, c));
             case PlanCommand.UndoRevisions c -> AuthoringRules.undo(situation, c);
             case PlanCommand.UndoWriting c -> UndoRules.undo(situation, c);
             case PlanCommand.ShiftInjects c -> InjectRules.unlessOver(situation, () -> Shifts.decide(situation, c));
@@ -177,6 +178,10 @@ final class PlanRules {
         Inject sent = ColumnRules.settled(exercise, old.inject(), command.inject());
         return orElse(References.unresolved(exercise, sent), () -> {
             Inject merged = TextMerge.merged(old.inject(), sent, situation);
+            Decision over = AuthoringRules.refuseOver(situation, old.inject(), merged);
+            if (over != null) {
+                return over;
+            }
             List<Fact> facts = new ArrayList<>();
             List<Fact> corrections = Corrections.of(situation, old, merged, command.small());
             PlanFact revised = Corrections.revised(old, merged, command.small(), corrections);

@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.text.TextDesk;
@@ -82,6 +83,14 @@ final class TextRules {
         }
         if (command.body().equals(text.original().text())) {
             return Decision.accepted();
+        }
+        if (command.text().owner() == TextOwner.INJECT
+                && Question.isPartOf(command.text().part())) {
+            // What was answered was answered to what it asked.
+            Decision over = InjectRules.refuseOver(situation);
+            if (over != null) {
+                return over;
+            }
         }
         Decision mistake = Placeholders.mistake(
                 situation.exercise().scenario(),

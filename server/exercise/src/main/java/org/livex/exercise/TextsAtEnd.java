@@ -8,8 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
-import org.livex.exercise.inject.PlannedInject;
-import org.livex.exercise.inject.Question;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
@@ -57,23 +55,6 @@ public final class TextsAtEnd {
             });
         }
         return changed;
-    }
-
-    /** What it asked until then; null where it asks that still, or asked nothing. */
-    public static @Nullable Question question(Exercise exercise, PlannedInject planned) {
-        Instant ended = exercise.clockHistory().endedAt();
-        Inject then = ended == null ? null : planned.revisions().before(ended);
-        Question asked = then == null ? null : then.question();
-        Inject now = planned.inject();
-        if (then == null || asked == null || (now.question() != null && asked.saysTheSameAs(now.question()))) {
-            return null;
-        }
-        Map<TextPart, LocalizedText> texts = then.texts();
-        asked.texts().forEach((part, text) -> {
-            LocalizedText present = now.texts().getOrDefault(part, text);
-            texts.put(part, of(exercise, TextRef.ofInject(now.id(), part), present));
-        });
-        return then.withTexts(texts).question();
     }
 
     private static @Nullable Wording last(List<Wording> wordings, Instant until) {

@@ -75,8 +75,8 @@ final class RandomPlay {
     }
 
     Command command() {
-        return switch (random.nextInt(13)) {
-            case 0 -> plan();
+        return switch (random.nextInt(14)) {
+            case 0, 12 -> plan();
             case 1 -> clock();
             case 2, 3, 4, 5 -> inject();
             case 6, 7 -> participant();
@@ -89,7 +89,7 @@ final class RandomPlay {
 
     private Command plan() {
         return switch (random.nextInt(12)) {
-            case 7 -> new PlanCommand.RemoveInject(anId(), 1 + random.nextInt(3));
+            case 6, 7 -> new PlanCommand.RemoveInject(anId(), 1 + random.nextInt(2));
             case 8 -> new PlanCommand.UndoRevisions(Map.of(anId(), 1 + random.nextInt(4)));
             case 9 ->
                 new PlanCommand.ShiftInjects(
@@ -131,7 +131,7 @@ final class RandomPlay {
                 new ClockCommand.JumpClock(
                         new ExerciseTime(random.nextLong(Duration.ofDays(3).toMillis())));
             case 7 -> new ClockCommand.ChangeClockSpeed(random.nextDouble() * 700 - 5);
-            default -> random.nextInt(10) == 0 ? new ClockCommand.EndExercise() : new ClockCommand.ResumeExercise();
+            default -> random.nextInt(30) == 0 ? new ClockCommand.EndExercise() : new ClockCommand.ResumeExercise();
         };
     }
 

@@ -2,6 +2,7 @@ package org.livex.exercise.inject;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -114,6 +115,21 @@ public record Inject(
     public boolean differsInColumnsAlone(Inject other) {
         return !inColumns().equals(other.inColumns())
                 && but().columns(other.columns).build().equals(other);
+    }
+
+    /**
+     * Words and what control keeps beside it are others at most: who got it, when, what they were asked and were to do is the
+     * same.
+     */
+    public boolean isPlayedAs(Inject other) {
+        return Objects.equals(question, other.question)
+                && withTexts(other.texts())
+                        .but()
+                        .objective(other.objective)
+                        .objectives(other.objectives)
+                        .columns(other.columns)
+                        .build()
+                        .equals(other);
     }
 
     /** Its files, none as an empty list. */

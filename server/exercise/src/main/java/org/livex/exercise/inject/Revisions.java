@@ -26,24 +26,6 @@ public record Revisions(PVector<Made> latest) {
         return latest.stream().map(Made::inject).anyMatch(said);
     }
 
-    /** As it was at that moment; null where that is too long ago to be known. */
-    public @Nullable Inject before(Instant moment) {
-        return latest.reversed().stream()
-                .filter(made -> made.at().isBefore(moment))
-                .map(Made::inject)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** As far back as it is known. */
-    public Instant madeFirst() {
-        return latest.get(0).at();
-    }
-
-    public Instant madeLast() {
-        return latest.get(latest.size() - 1).at();
-    }
-
     /** When it came to be as that revision has it; null where that is too long ago to be known. */
     public @Nullable Instant madeAt(int revision) {
         return latest.reversed().stream()

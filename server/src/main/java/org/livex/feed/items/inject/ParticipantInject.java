@@ -7,12 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.StateInPlay;
-import org.livex.exercise.TextsAtEnd;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.PastAnswers;
 import org.livex.exercise.inject.PlannedInject;
-import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Recall;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.plan.Persona;
@@ -127,43 +125,9 @@ public final class ParticipantInject {
         Release release = planned == null ? null : planned.release();
         List<PastAnswers> asked =
                 release == null ? List.of() : release.answers().askedOfAllBefore();
-        if (release == null || planned == null) {
+        if (release == null || asked.isEmpty()) {
             return;
         }
-        Question atEnd = TextsAtEnd.question(exercise, planned);
-        if (!asked.isEmpty()) {
-            askedInPlay(json, release, asked, languages, filling);
-        }
-        if (atEnd != null) {
-            askedUntilEnd(json, planned, atEnd, languages, filling);
-        }
-    }
-
-    /** Nobody saw in play what it asks now. */
-    private static void askedUntilEnd(
-            ObjectNode json,
-            PlannedInject planned,
-            Question asked,
-            List<Language> languages,
-            @Nullable Filling filling) {
-        ObjectNode corrected = json.withObject("corrected");
-        if (!corrected.path("afterEnd").asBoolean()) {
-            ItemJson.instant(corrected, "at", planned.revisions().madeLast());
-            corrected.put("afterEnd", true);
-        }
-        ArrayNode all = corrected.withArray("askedBefore");
-        int last = all.isEmpty() ? 0 : all.get(all.size() - 1).path("before").asInt();
-        QuestionJson.write(corrected, asked, languages, filling);
-        QuestionJson.write(
-                all.addObject().put("before", Math.max(planned.revision(), last + 1)), asked, languages, filling);
-    }
-
-    private static void askedInPlay(
-            ObjectNode json,
-            Release release,
-            List<PastAnswers> asked,
-            List<Language> languages,
-            @Nullable Filling filling) {
         PastAnswers last = asked.getLast();
         ObjectNode corrected = json.withObject("corrected");
         release.past().stream()
