@@ -42,6 +42,8 @@ describe.runIf(serverIsBuilt)('case board', () => {
     await page.locator('fieldset:not([inert])').getByLabel('Имя или номер').fill(name);
     await page.getByRole('button', { name: 'Внести', exact: true }).click();
     await card(page, name).waitFor();
+    // The server has it, too: what is said of it later waits alone.
+    await card(page, name).locator('.state.queued').waitFor({ state: 'detached' });
   }
   const card = (page: Page, name: string): Locator =>
     page.locator('li.card', { has: page.locator('.name', { hasText: name }) });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Faults, isOfToday, LANGUAGES, leave, morning, SEVERAL_MINUTES, toPanel, wordsOf } from './everyScreen.ts';
+import { Faults, isOfToday, LANGUAGES, leave, morning, SEVERAL_MINUTES, toPanel } from './everyScreen.ts';
+import { wordsOf } from './screenFaults.ts';
 import { serverIsBuilt } from './realServer.ts';
 import type { Place } from '../console/places.ts';
 import { openInject, openPlace } from './rail.ts';

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { Player } from './player.ts';
@@ -115,12 +115,4 @@ export async function leave(page: Page): Promise<void> {
   const open = page.locator('#compose-text, .detail > :not(.empty)');
   for (let presses = 0; presses < 4 && (await open.count()) > 0; presses++) await page.keyboard.press('Escape');
   await open.first().waitFor({ state: 'detached' });
-}
-
-type Catalog = Record<string, { defaultMessage: string }>;
-
-export function wordsOf(language: string): (key: string) => string {
-  const file = fileURLToPath(new URL(`../../../i18n/catalogs/${language}.json`, import.meta.url));
-  const catalog = JSON.parse(readFileSync(file, 'utf8')) as Catalog;
-  return (key) => catalog[key]!.defaultMessage;
 }

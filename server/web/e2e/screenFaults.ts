@@ -8,6 +8,12 @@ type Catalog = Record<string, { defaultMessage: string }>;
 const catalog = (language: string) =>
   JSON.parse(readFileSync(new URL(`${language}.json`, CATALOGS), 'utf8')) as Catalog;
 
+/** What the catalog of a language says for a key. */
+export function wordsOf(language: string): (key: string) => string {
+  const own = catalog(language);
+  return (key) => own[key]!.defaultMessage;
+}
+
 /** English words that another language has words of its own for. */
 function englishOnly(language: string): string[] {
   const [english, own] = [catalog('en'), catalog(language)];

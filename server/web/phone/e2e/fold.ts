@@ -11,11 +11,15 @@ export const LETTERS = [100, 200] as const;
 const AS_IT_COMES = 106.25;
 const LARGEST_SHARE_OF_BAND = 0.2;
 
-/** What somebody would have to scroll for at the top of a page, at every size and with small and large letters. */
-export async function belowTheFold(page: Page): Promise<string[]> {
+/** What somebody would have to scroll for at the top of a page, at each of these sizes and with letters of each of these. */
+export async function belowTheFold(
+  page: Page,
+  sizes: readonly (readonly [width: number, height: number])[] = SIZES,
+  sizesOfLetters: readonly number[] = LETTERS,
+): Promise<string[]> {
   const faults: string[] = [];
-  for (const letters of LETTERS)
-    for (const [width, height] of SIZES) {
+  for (const letters of sizesOfLetters)
+    for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
       await page.evaluate(
         (size) => (document.documentElement.style.fontSize = size),
