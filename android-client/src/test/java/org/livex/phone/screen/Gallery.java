@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import android.view.View;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,13 @@ final class Gallery {
     /** Large letters on little room. */
     static final Phone TIGHTEST = new Phone("small-dark-200", 320, 568, true, 2);
 
+    static final Phone SMALL = new Phone("small-light-100", 320, 568, false, 1);
+
     static final Phone TABLET = new Phone("tablet", 800, 1280, false, 1);
     static final Phone TABLET_ON_ITS_SIDE = new Phone("tablet-on-its-side", 1280, 800, false, 1);
 
     private static final List<Phone> PHONES = List.of(
-            new Phone("small-light-100", 320, 568, false, 1),
+            SMALL,
             TIGHTEST,
             new Phone("large-dark-100", 412, 915, true, 1),
             new Phone("large-light-200", 412, 915, false, 2));
@@ -50,20 +53,41 @@ final class Gallery {
 
     static List<String> faults(String language, Phone phone) throws IOException {
         List<String> faults = new ArrayList<>();
+        prepare(phone);
+        drawScanner(language, phone, faults);
+        draw(language, phone, screens(language), faults);
+        return faults;
+    }
+
+    /** Of these screens alone. */
+    static List<String> faults(String language, Phone phone, Collection<String> names) throws IOException {
+        List<String> faults = new ArrayList<>();
+        Map<String, Consumer<Stager>> screens = screens(language);
+        if (!screens.keySet().containsAll(names)) {
+            throw new IllegalArgumentException("not all of these are screens: " + names);
+        }
+        screens.keySet().retainAll(names);
+        prepare(phone);
+        draw(language, phone, screens, faults);
+        return faults;
+    }
+
+    private static void prepare(Phone phone) {
         Stager.phone(phone.width(), phone.height(), phone.night(), phone.letters());
         DemoApp.current().fix = new Fix(45.5925, 11.6040, 14, java.time.Instant.parse("2026-11-24T09:31:00.000Z"));
         DemoApp.current().preferences().consentAnswered("inv-01");
-        drawScanner(language, phone, faults);
+    }
+
+    private static void draw(String language, Phone phone, Map<String, Consumer<Stager>> screens, List<String> faults)
+            throws IOException {
         try (Stager stager = Stager.open(language, new DemoItems(language).snapshot())) {
-            for (Map.Entry<String, Consumer<Stager>> screen : screens(language).entrySet()) {
+            for (Map.Entry<String, Consumer<Stager>> screen : screens.entrySet()) {
                 stager.begin(new DemoItems(language));
                 screen.getValue().accept(stager);
                 stager.settle();
-                String name = screen.getKey() + "-" + language + "-" + phone.name();
-                look(stager.root(), name, faults);
+                look(stager.root(), screen.getKey() + "-" + language + "-" + phone.name(), faults);
             }
         }
-        return faults;
     }
 
     private static void drawScanner(String language, Phone phone, List<String> faults) throws IOException {
