@@ -6,6 +6,7 @@ const LONGEST = [
   'e2e/sevenHours.e2e.ts',
   'e2e/everyPhoneScreen.e2e.ts',
   'e2e/adHoc.e2e.ts',
+  'phone/e2e/inTheField.e2e.ts',
   'e2e/liveControl.e2e.ts',
   'e2e/places.e2e.ts',
   'e2e/everyDialog.e2e.ts',
