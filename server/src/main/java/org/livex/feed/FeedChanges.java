@@ -95,7 +95,7 @@ final class FeedChanges {
         welfare = new WelfareChanges(notes);
         texts = new ShownTexts(notes, talk, requests, welfare);
         tasks = new TaskChanges(notes);
-        roster = new RosterChanges(notes);
+        roster = new RosterChanges(book.actions(), notes);
         documents = new DocumentChanges(notes);
         presence = new PresenceChanges(notes);
         comms = new CommsChanges(notes);
@@ -156,7 +156,7 @@ final class FeedChanges {
                 case CommsFact f -> comms.follow(f, after, seq);
                 case EvaluationFact f -> evaluations.follow(f, after, seq);
                 case DecisionFact f -> decisions.follow(f, seq);
-                case CustodyFact f -> custody.follow(f, seq);
+                case CustodyFact f -> custody.follow(f, before, after, seq);
                 case DutyFact f -> duties.follow(f, seq);
                 case DossierFact f -> dossiers.follow(f, before, after, seq);
                 // What it moves is told below, as what other facts move is.

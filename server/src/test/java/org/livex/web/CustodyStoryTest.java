@@ -87,6 +87,38 @@ class CustodyStoryTest {
     }
 
     @Test
+    void whoever_it_went_to_by_mistake_has_nothing_of_it_any_more_and_writes_nothing_into_it() {
+        taker.does(take());
+        taker.does(note("ce-1", "handed-over", "to", "fin-02"));
+        receiver.sync();
+        assertThat(receiver.has("evidence", "ev-1")).isTrue();
+
+        taker.does(note("ce-2", "voided", "about", "ce-1"));
+
+        receiver.sync();
+        assertThat(receiver.has("evidence", "ev-1")).isFalse();
+        assertThat(receiver.sync(note("ce-3", "received", "about", "ce-1"))
+                        .at("/0/code")
+                        .asText())
+                .isEqualTo("unknown-evidence");
+        mate.sync();
+        assertThat(mate.has("evidence", "ev-1")).isTrue();
+    }
+
+    @Test
+    void whoever_reads_the_hash_of_a_photo_in_a_chain_neither_hides_it_nor_names_somebody_in_it() {
+        taker.does(take());
+        mate.sync();
+        ObjectNode report = MediaCalls.actionWith(mate, MediaCalls.PHOTO);
+        ((ObjectNode) report.at("/action/attachments/0")).put("sha256", HASH);
+        mate.does(report);
+
+        ObjectNode hide = TestPhone.command("hide-media").put("sha256", HASH);
+        assertThat(mate.sync(hide).at("/0/code").asText()).isEqualTo("not-allowed");
+        taker.does(hide);
+    }
+
+    @Test
     void a_gap_is_on_screen_and_in_the_table_with_every_number_whole() {
         taker.does(take());
         taker.does(note("ce-1", "sealed", "seal", "0017"));

@@ -106,10 +106,13 @@ final class CustodyRules {
                 && !receiver.id().equals(from.id());
     }
 
-    /** Only a hand-over is confirmed; only what one wrote oneself is corrected, and a correction stands for what it corrects. */
+    /**
+     * Only a hand-over is confirmed, or what it was corrected to; only what one wrote oneself is corrected, and a correction
+     * stands for what it corrects.
+     */
     private static boolean mayBeAbout(Chain chain, Person person, Noted noted, CustodyEntryId about) {
         ChainEntry entry = chain.find(about);
-        if (entry == null || entry.fact().noted().corrects()) {
+        if (entry == null || (entry.fact().noted().corrects() && noted.step() != Step.RECEIVED)) {
             return false;
         }
         Step step = entry.fact().noted().step();

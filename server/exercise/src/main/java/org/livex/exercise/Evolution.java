@@ -8,6 +8,7 @@ import org.livex.exercise.clock.Clock;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.custody.CustodyFact;
+import org.livex.exercise.custody.Told;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.duty.DutyFact;
@@ -129,7 +130,7 @@ final class Evolution {
             case EvaluationFact f -> exercise.with(exercise.evaluations().apply(f, stamp));
             case DutyFact f -> exercise.with(exercise.duties().apply(f, stamp));
             case DecisionFact f -> exercise.with(exercise.decisions().apply(f, stamp));
-            case CustodyFact f -> exercise.with(exercise.custody().apply(f, stamp));
+            case CustodyFact f -> pictured(exercise.with(exercise.custody().apply(f, stamp)), f, stamp);
             case DossierFact f -> registered(exercise.with(exercise.dossiers().apply(f, stamp)), f, stamp);
             case TrustFact f ->
                 exercise.clock().hasStarted() ? exercise.with(exercise.trusts().apply(f, stamp)) : exercise;
@@ -385,6 +386,15 @@ final class Evolution {
             case ParticipantFact.Practised f ->
                 exercise.with(exercise.readiness().practised(f.person(), f.step(), f.takenAt()));
         };
+    }
+
+    /** Its hash is read by others from now on. */
+    private static Exercise pictured(Exercise exercise, CustodyFact fact, Stamp stamp) {
+        Told told = fact.told();
+        return told.sha256() == null
+                ? exercise
+                : exercise.with(
+                        exercise.media().told(fact.person(), told.sha256(), told.takenAt(), exercise.roster(), stamp));
     }
 
     /** In play or not: whoever is in a picture is in it. */

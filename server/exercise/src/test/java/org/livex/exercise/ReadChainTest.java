@@ -55,6 +55,20 @@ class ReadChainTest {
     }
 
     @Test
+    void a_hand_over_that_was_corrected_is_confirmed_by_whom_it_went_to() {
+        given.given(ANNA, handOver("e-1", BORIS))
+                .given(ANNA, note("e-2", noted(Step.HANDED_OVER, CLARA, null, "", "e-1")))
+                .given(CLARA, confirm("e-3", "e-2"));
+        assertThat(entry("e-1").isConfirmed()).isFalse();
+        assertThat(entry("e-2").isConfirmed()).isTrue();
+        assertThat(entry("e-3").gaps()).isEmpty();
+
+        given.given(BORIS, confirm("e-4", "e-1"));
+        assertThat(entry("e-2").isConfirmed()).isTrue();
+        assertThat(entry("e-4").gaps()).containsExactly(Gap.NOT_HANDED_OVER);
+    }
+
+    @Test
     void whoever_does_not_hold_it_leaves_a_gap() {
         given.given(ANNA, handOver("e-1", BORIS)).given(ANNA, seal("e-2", "A 17"));
         given.given(BORIS, note("e-3", noted(Step.RETURNED, null, null, "", null)))

@@ -1,6 +1,7 @@
 package org.livex.exercise.custody;
 
 import java.util.Collections;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.CustodyEntryId;
 import org.livex.exercise.words.Person;
@@ -31,9 +32,39 @@ public record Chain(CustodyFact.EvidenceTaken taken, Stamp stamp, PVector<ChainE
                 || entries.stream().anyMatch(entry -> isFor(person, entry.fact()));
     }
 
-    private static boolean isFor(Person person, CustodyFact.CustodyNoted fact) {
+    private boolean isFor(Person person, CustodyFact.CustodyNoted fact) {
         boolean isOfTheirTeam = fact.teams() != null && !Collections.disjoint(fact.teams(), person.teams());
-        return isOfTheirTeam || person.id().equals(fact.noted().to());
+        return (isOfTheirTeam || person.id().equals(fact.noted().to())) && (isStanding(fact) || isConfirmed(fact));
+    }
+
+    /** Whoever it was handed over to by mistake neither had it nor is to have it. */
+    private boolean isStanding(CustodyFact.CustodyNoted fact) {
+        ChainEntry standing = standing(fact.entry());
+        return standing != null && standing.fact().equals(fact);
+    }
+
+    private boolean isConfirmed(CustodyFact.CustodyNoted handed) {
+        return entries.stream()
+                .map(ChainEntry::fact)
+                .anyMatch(fact -> fact.noted().step() == Step.RECEIVED
+                        && handed.entry().equals(fact.noted().about())
+                        && fact.person().equals(handed.noted().to()));
+    }
+
+    /** What counts of an entry, or of what it corrects: the latest that puts it right. Null where there is no such entry. */
+    @Nullable ChainEntry standing(CustodyEntryId id) {
+        ChainEntry said = find(id);
+        Noted noted = said == null ? null : said.fact().noted();
+        if (said == null || noted == null) {
+            return null;
+        }
+        ChainEntry first = noted.corrects() ? find(Objects.requireNonNull(noted.about())) : said;
+        return entries.stream()
+                .filter(entry -> first != null
+                        && entry.fact().noted().corrects()
+                        && first.fact().entry().equals(entry.fact().noted().about()))
+                .reduce((_, later) -> later)
+                .orElse(first);
     }
 
     Chain with(ChainEntry entry) {

@@ -15,12 +15,19 @@ public sealed interface CustodyFact extends Fact {
 
     EvidenceId evidence();
 
+    Told told();
+
     /** {@code number} is its own in the exercise, said aloud. {@code teams} are those of whoever took it, who see its chain. */
     record EvidenceTaken(
             PersonId person, EvidenceId evidence, int number, Set<TeamId> teams, Taken taken, ExerciseTime at)
             implements CustodyFact {
         public EvidenceTaken {
             teams = Set.copyOf(teams);
+        }
+
+        @Override
+        public Told told() {
+            return taken.told();
         }
     }
 
@@ -35,6 +42,11 @@ public sealed interface CustodyFact extends Fact {
             implements CustodyFact {
         public CustodyNoted {
             teams = teams == null ? null : Set.copyOf(teams);
+        }
+
+        @Override
+        public Told told() {
+            return noted.told();
         }
     }
 }

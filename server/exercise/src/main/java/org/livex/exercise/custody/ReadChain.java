@@ -82,10 +82,11 @@ public record ReadChain(
             switch (noted.step()) {
                 case HANDED_OVER -> holder = noted.to();
                 case RECEIVED -> {
-                    if (!isHandedOver(noted, by)) {
+                    ChainEntry handed = chain.standing(about(entry));
+                    if (handed == null || !by.equals(handed.fact().noted().to())) {
                         found.add(Gap.NOT_HANDED_OVER);
                     } else {
-                        confirmed.add(about(entry));
+                        confirmed.add(handed.fact().entry());
                     }
                 }
                 case SEALED -> {
@@ -121,11 +122,6 @@ public record ReadChain(
         /** What counts of it. */
         private Noted standing(ChainEntry entry) {
             return corrections.getOrDefault(entry.fact().entry(), entry).fact().noted();
-        }
-
-        private boolean isHandedOver(Noted received, PersonId to) {
-            ChainEntry handed = received.about() == null ? null : chain.find(received.about());
-            return handed != null && to.equals(standing(handed).to());
         }
 
         /** A number that nobody knows any more fits any. */

@@ -36,11 +36,13 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
     public static final Media EMPTY = new Media(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /**
-     * {@code by} was the first who had it, and held the role at {@code byAt}. {@code people} are those whom they name in
-     * it, with when these held the role: it goes to another human, who is not in it. Whoever comes later with the same
+     * {@code by} was the first who had it, and held the role at {@code byAt}; {@code type} is null while only its hash is
+     * known. {@code people} are those whom they name in it, with when these held the role: it goes to another human, who is
+     * not in it. Whoever comes later with the same
      * bytes has them from the first, and names nobody.
      */
-    public record Taken(PersonId by, Instant byAt, MediaType type, Instant takenAt, PMap<PersonId, Instant> people) {
+    public record Taken(
+            PersonId by, Instant byAt, @Nullable MediaType type, Instant takenAt, PMap<PersonId, Instant> people) {
         /** Of somebody who is named in it. */
         public Instant heldWhenTaken(PersonId person) {
             return Objects.requireNonNull(people.get(person));
@@ -169,12 +171,22 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
             return this;
         }
         Instant at = believed(capture.takenAt(), stamp);
-        Taken after = first.naming(
+        Taken typed = first.type() == null
+                ? new Taken(first.by(), first.byAt(), mine.type(), mine.takenAt(), first.people())
+                : first;
+        Taken after = typed.naming(
                 capture.peopleOrNone(), person -> roster.seatOf(person).within(at));
         return new Media(received, taken.plus(capture.sha256(), after), hidden);
     }
 
-    private static Taken taken(PersonId by, MediaType type, Instant takenAt, Stamp stamp, Roster roster) {
+    /** Told by somebody without the report that it is of, where nobody told of it before. */
+    public Media told(PersonId by, MediaHash sha256, Instant takenAt, Roster roster, Stamp stamp) {
+        return taken.containsKey(sha256)
+                ? this
+                : new Media(received, taken.plus(sha256, taken(by, null, takenAt, stamp, roster)), hidden);
+    }
+
+    private static Taken taken(PersonId by, @Nullable MediaType type, Instant takenAt, Stamp stamp, Roster roster) {
         Instant held = roster.seatOf(by).within(believed(takenAt, stamp));
         return new Taken(by, held, type, takenAt, HashTreePMap.empty());
     }

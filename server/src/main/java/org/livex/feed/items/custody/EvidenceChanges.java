@@ -1,5 +1,7 @@
 package org.livex.feed.items.custody;
 
+import org.livex.exercise.Exercise;
+import org.livex.exercise.custody.Chain;
 import org.livex.exercise.custody.CustodyFact;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
@@ -13,7 +15,16 @@ public final class EvidenceChanges {
         this.notes = notes;
     }
 
-    public void follow(CustodyFact fact, long seq) {
+    /** Whoever it was handed over to by mistake begins anew, without it. */
+    public void follow(CustodyFact fact, Exercise before, Exercise after, long seq) {
         notes.both(new Item(ItemKind.EVIDENCE, fact.evidence().value()), seq);
+        Chain was = before.custody().find(fact.evidence());
+        Chain is = after.custody().find(fact.evidence());
+        if (was != null && is != null) {
+            after.roster().people().values().stream()
+                    .filter(person -> was.isFor(person) && !is.isFor(person))
+                    .filter(person -> !person.function().seesControl())
+                    .forEach(person -> notes.startAnew(person.id(), seq));
+        }
     }
 }

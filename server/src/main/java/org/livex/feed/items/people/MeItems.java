@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.media.Media;
 import org.livex.exercise.words.MediaHash;
@@ -36,7 +37,10 @@ public final class MeItems implements PersonalItems {
                 .forEach(one -> {
                     ObjectNode picture = pictures.addObject()
                             .put("sha256", one.getKey().value())
-                            .put("type", one.getValue().type().mime());
+                            .put(
+                                    "type",
+                                    Objects.requireNonNull(one.getValue().type())
+                                            .mime());
                     ItemJson.instant(picture, "takenAt", one.getValue().takenAt());
                     if (media.isHidden(one.getKey())) {
                         picture.put("hidden", true);
