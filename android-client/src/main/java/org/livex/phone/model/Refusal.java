@@ -57,6 +57,14 @@ public record Refusal(String id, String type, @Nullable String about, String wor
         if (decision != null) {
             return decision.optString("decided");
         }
+        JSONObject taken = command.optJSONObject("taken");
+        if (taken != null) {
+            return taken.optString("description");
+        }
+        JSONObject noted = command.optJSONObject("noted");
+        if (noted != null) {
+            return noted.optString("note");
+        }
         JSONObject dossier = command.optJSONObject("described");
         if (dossier != null) {
             return dossier.optString("name");

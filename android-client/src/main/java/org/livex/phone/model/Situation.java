@@ -219,6 +219,21 @@ public record Situation(
         return exercise.days().stream().anyMatch(day -> day.from().compareTo(now) <= 0 && now.compareTo(day.to()) < 0);
     }
 
+    /** Evidence is taken while the exercise is on, a pause included. */
+    public boolean isOn() {
+        return clock != null
+                && Set.of(ExerciseClock.Phase.RUNNING, ExerciseClock.Phase.PAUSED)
+                        .contains(clock.phase());
+    }
+
+    public @Nullable Chain chain(String id) {
+        return evidence.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    public @Nullable Report report(String id) {
+        return reports.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
     /** Where this phone may measure its position now, with consent and while the clock goes on; null: nowhere. */
     public Exercise.@Nullable Area areaToMeasure(Instant serverNow) {
         return exercise != null && agreedTo("position") && isPlay(serverNow) ? exercise.area() : null;

@@ -6,7 +6,6 @@ import android.text.InputType;
 import android.view.Gravity;
 import android.view.View;
 import android.widget.Button;
-import android.widget.CheckBox;
 import android.widget.EditText;
 import android.widget.LinearLayout;
 import android.widget.TextView;
@@ -120,9 +119,11 @@ final class ActPage extends Page {
 
     /** With how much waits for a confirmation of its receipt. */
     private String evidenceName(Situation situation) {
-        int open = situation.evidence().stream()
-                .mapToInt(each -> each.toConfirm().size())
-                .sum();
+        int open = !situation.isOn()
+                ? 0
+                : situation.evidence().stream()
+                        .mapToInt(each -> each.toConfirm().size())
+                        .sum();
         return open == 0 ? t("common.evidence") : t("common.evidence") + " · " + look.words.formats.number(open);
     }
 
@@ -138,7 +139,7 @@ final class ActPage extends Page {
         requests.setVisibility(situation.requests().isEmpty() ? View.GONE : View.VISIBLE);
         askedBack.setVisibility(situation.requests().askedBack() > 0 ? View.VISIBLE : View.GONE);
         showDuties(situation);
-        evidence.setVisibility(situation.evidence().isEmpty() ? View.GONE : View.VISIBLE);
+        evidence.setVisibility(situation.isOn() || !situation.evidence().isEmpty() ? View.VISIBLE : View.GONE);
         evidence.setText(evidenceName(situation));
         trust.setVisibility(situation.trusts().isEmpty() ? View.GONE : View.VISIBLE);
         showKinds(situation);
@@ -147,8 +148,7 @@ final class ActPage extends Page {
         List<Report> reports = situation.reports();
         last.show(reports);
         List<Report> latest = reports.subList(0, Math.min(LATEST_REPORTS, reports.size()));
-        mine.show(ReportCard.Shown.of(
-                latest, stage.desk().attachments(), situation.dossiers().names()));
+        mine.show(ReportCard.Shown.of(latest, stage.desk().attachments(), situation));
         mine.view.setVisibility(reports.isEmpty() ? View.GONE : View.VISIBLE);
         none.setVisibility(reports.isEmpty() ? View.VISIBLE : View.GONE);
         allMine.setVisibility(reports.size() > LATEST_REPORTS ? View.VISIBLE : View.GONE);
@@ -224,16 +224,7 @@ final class ActPage extends Page {
                 "phone.act.place",
                 place == null ? t("phone.act.no-place") : place.name().text(),
                 ChoosePage.PLACE));
-        if (situation.agreedTo("position")) {
-            CheckBox withPosition =
-                    Choosers.checkBox(look, t("phone.act.position"), draft.withPosition(), draft::withPosition);
-            about.addView(withPosition, Look.wide());
-        } else {
-            LinearLayout why = look.column(0);
-            why.addView(look.hint(t("phone.act.no-consent")), Look.wide());
-            why.addView(look.quiet(t("phone.tab.settings"), () -> stage.go(Route.to(Route.Screen.SETTINGS))));
-            about.addView(why, Look.wide());
-        }
+        about.addView(PositionChoice.of(stage, draft.withPosition(), draft::withPosition), Look.wide());
     }
 
     private LinearLayout choosing(String key, String value, String what) {

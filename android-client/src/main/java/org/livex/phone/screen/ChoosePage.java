@@ -77,7 +77,8 @@ final class ChoosePage extends Page {
             case ObservationDraft.INJECT -> EvaluatorChoices.inject(stage);
             case FeedbackDraft.TO -> EvaluatorChoices.to(stage);
             case FeedbackDraft.LANGUAGE -> EvaluatorChoices.language(stage);
-            default -> AskPage.choosing(stage, what);
+            default ->
+                what.startsWith(CustodyDraft.NAME) ? CustodyChoices.of(stage, what) : AskPage.choosing(stage, what);
         };
     }
 }

@@ -15,6 +15,8 @@ import org.livex.phone.screen.look.Look;
 
 /** Fields in which nothing is typed: a yes or no with its words beside it, and one of many things. */
 final class Choosers {
+    private static final int MOST_LINES_OF_LARGE_LETTERS = 8;
+
     private Choosers() {}
 
     /** What is chosen, under its name; a tap leads to the page where another one is. */
@@ -26,7 +28,7 @@ final class Choosers {
         field.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
         // Where the reader's lines begin, whatever language the value is in.
         field.setTextAlignment(View.TEXT_ALIGNMENT_VIEW_START);
-        field.setMaxLines(3);
+        field.setMaxLines(look.hasLargeLetters() ? MOST_LINES_OF_LARGE_LETTERS : 3);
         field.setCompoundDrawablesRelativeWithIntrinsicBounds(0, 0, R.drawable.ic_forward, 0);
         field.setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.inkQuiet()));
         field.setContentDescription(name.getText() + " " + value);

@@ -2,34 +2,39 @@ package org.livex.phone.screen;
 
 import android.view.View;
 import android.widget.LinearLayout;
-import java.util.function.BiConsumer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Chain;
+import org.livex.phone.model.RefusedHere;
+import org.livex.phone.model.Team;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.State;
 import org.livex.phone.words.Words;
 
 /** One piece of evidence: its number, who has it, and each entry of its chain with what cannot be right. */
 final class EvidenceCard {
     private final Stage stage;
     private final Look look;
-    private final BiConsumer<String, String> confirm;
 
-    record Shown(Chain evidence, boolean isInPlay) {
+    /** @param mates who may be named in what waits here */
+    record Shown(Chain evidence, boolean isInPlay, List<Team.Member> mates) {
         String id() {
             return evidence.id();
         }
     }
 
-    /** @param confirm that what was handed over is here: which evidence, and by which entry */
-    EvidenceCard(Stage stage, BiConsumer<String, String> confirm) {
+    EvidenceCard(Stage stage) {
         this.stage = stage;
         this.look = stage.look();
-        this.confirm = confirm;
     }
 
     View view(Shown shown) {
         Chain evidence = shown.evidence();
         LinearLayout card = look.card();
-        card.addView(look.text(evidence.number(), Look.Size.TITLE), Look.wide());
+        String number = evidence.number();
+        card.addView(
+                number == null ? look.hint(t("phone.custody.no-number")) : look.text(number, Look.Size.TITLE),
+                Look.wide());
         card.addView(DecisionCard.typed(look, evidence.description(), Look.Size.STRONG), Look.wide());
         card.addView(
                 look.text(
@@ -49,22 +54,35 @@ final class EvidenceCard {
         if (shown.isInPlay()) {
             for (String handedOver : evidence.toConfirm()) {
                 card.addView(
-                        look.primary(t("phone.custody.have-it"), () -> confirm.accept(evidence.id(), handedOver)),
+                        look.primary(t("phone.custody.have-it"), () -> confirm(evidence.id(), handedOver)),
                         Look.wide());
             }
         }
         for (Chain.Entry entry : evidence.entries()) {
-            card.addView(entry(entry), Look.wide());
+            card.addView(entry(entry, shown), Look.wide());
+        }
+        if (shown.isInPlay() && !evidence.isRefused()) {
+            card.addView(
+                    look.plain(t("phone.custody.add"), () -> stage.go(Route.to(Route.Screen.CUSTODY, evidence.id()))),
+                    Look.wide());
         }
         return card;
     }
 
-    private View entry(Chain.Entry entry) {
+    private void confirm(String evidence, String handedOver) {
+        stage.act(Chain.NOTE, CustodyDraft.received(stage, evidence, handedOver));
+    }
+
+    private View entry(Chain.Entry entry, Shown shown) {
         LinearLayout lines = look.column(1);
-        String step = look.words.formats.number(entry.number()) + ". "
-                + look.words.known("common.custody.step.", entry.step());
-        String to = entry.to();
+        String named = look.words.known("common.custody.step.", entry.step());
+        String step = entry.number() == 0 ? named : look.words.formats.number(entry.number()) + ". " + named;
+        String to = nameOf(entry, shown.mates());
         lines.addView(look.text(to == null ? step : step + ": " + Words.isolated(to), Look.Size.STRONG), Look.wide());
+        RefusedHere refusal = entry.refusal();
+        if (entry.number() == 0) {
+            lines.addView((refusal == null ? State.QUEUED : State.REFUSED).view(look), Look.wide());
+        }
         if (entry.seal() != null) {
             lines.addView(look.text(named("common.custody.seal", entry.seal()), Look.Size.BODY), Look.wide());
         }
@@ -77,7 +95,7 @@ final class EvidenceCard {
         if (entry.sha256() != null) {
             lines.addView(look.hint(named("common.custody.hash", entry.sha256())), Look.wide());
         }
-        if (entry.to() != null && entry.correctedBy() == 0) {
+        if (to != null && entry.correctedBy() == 0) {
             lines.addView(
                     look.text(
                             t(entry.isConfirmed() ? "common.custody.confirmed" : "common.custody.not-confirmed"),
@@ -91,7 +109,32 @@ final class EvidenceCard {
         }
         addNumber(lines, "common.custody.corrects", entry.corrects());
         addNumber(lines, "common.custody.corrected", entry.correctedBy());
+        if (refusal != null) {
+            lines.addView(
+                    look.wrong(look.words.problem(
+                            refusal.problem().code(), refusal.problem().parameters())),
+                    Look.wide());
+            lines.addView(look.plain(
+                    t("common.remove"), () -> stage.desk().participation().dismiss(refusal.id())));
+        } else if (shown.isInPlay() && entry.canBeCorrected()) {
+            String corrected = CustodyDraft.correcting(shown.id(), entry.id());
+            lines.addView(
+                    look.quiet(t("phone.custody.correct"), () -> stage.go(Route.to(Route.Screen.CUSTODY, corrected))));
+        }
         return lines;
+    }
+
+    private static @Nullable String nameOf(Chain.Entry entry, List<Team.Member> mates) {
+        String to = entry.to();
+        String name = entry.toName();
+        if (to == null || name != null) {
+            return name;
+        }
+        return mates.stream()
+                .filter(mate -> mate.id().equals(to))
+                .map(Team.Member::callName)
+                .findFirst()
+                .orElse(to);
     }
 
     private void addNumber(LinearLayout lines, String key, int number) {

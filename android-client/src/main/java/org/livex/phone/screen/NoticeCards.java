@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.CaseBoard;
+import org.livex.phone.model.Chain;
 import org.livex.phone.model.FiledRequest;
 import org.livex.phone.model.Refusal;
 import org.livex.phone.model.Situation;
@@ -120,6 +121,13 @@ final class NoticeCards {
     private @Nullable Route whereItStands(Refusal refusal) {
         if (refusal.type().endsWith("-decision")) {
             return Route.to(Route.Screen.DECISIONS);
+        }
+        boolean isOfEvidence = stage.situation().evidence().stream()
+                .flatMap(chain -> chain.entries().stream())
+                .map(Chain.Entry::refusal)
+                .anyMatch(here -> here != null && here.id().equals(refusal.id()));
+        if (isOfEvidence) {
+            return Route.to(Route.Screen.EVIDENCE);
         }
         if (Welfare.COMMANDS.contains(refusal.type())) {
             String scene = refusal.about();

@@ -23,6 +23,7 @@ final class Pages {
                     case REPORTS -> new ReportsPage(stage);
                     case DECISIONS -> new DecisionsPage(stage);
                     case EVIDENCE -> new EvidencePage(stage);
+                    case CUSTODY -> new CustodyPage(stage, CustodyDraft.of(stage, subject));
                     case DOSSIERS -> new DossiersPage(stage);
                     case DOSSIER -> new DossierPage(stage, subject);
                     case CHOOSE -> new ChoosePage(stage, subject);

@@ -18,6 +18,7 @@ import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Place;
 import org.livex.phone.model.Problem;
 import org.livex.phone.model.Report;
+import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
 import org.livex.phone.sync.Attached;
@@ -33,9 +34,16 @@ final class ReportCard {
      * @param refusals codes, by the SHA-256 of what the server refused
      * @param removed what the person took out of the report after that
      * @param dossiers the names of those that it names, by their ids
+     * @param canBeEvidence what it brought can be taken as evidence now
      */
-    record Shown(Report report, Map<String, String> refusals, Set<String> removed, Map<String, String> dossiers) {
-        static List<Shown> of(List<Report> reports, Attachments attachments, Map<String, String> dossiers) {
+    record Shown(
+            Report report,
+            Map<String, String> refusals,
+            Set<String> removed,
+            Map<String, String> dossiers,
+            boolean canBeEvidence) {
+        static List<Shown> of(List<Report> reports, Attachments attachments, Situation situation) {
+            Map<String, String> dossiers = situation.dossiers().names();
             Map<String, Attached> files = attachments.attached();
             List<Shown> shown = new ArrayList<>();
             for (Report report : reports) {
@@ -49,7 +57,7 @@ final class ReportCard {
                         removed.add(attachment.sha256());
                     }
                 }
-                shown.add(new Shown(report, refusals, removed, named(report.answers(), dossiers)));
+                shown.add(new Shown(report, refusals, removed, named(report.answers(), dossiers), situation.isOn()));
             }
             return shown;
         }
@@ -102,6 +110,11 @@ final class ReportCard {
             card.addView(look.plain(
                     look.words.text("common.remove"),
                     () -> stage.desk().participation().dismiss(report.id())));
+        } else if (shown.canBeEvidence()) {
+            card.addView(look.plain(look.words.text("phone.custody.start"), () -> {
+                CustodyDraft.of(stage, "").comesOf(report);
+                stage.go(Route.to(Route.Screen.EVIDENCE));
+            }));
         }
         return card;
     }

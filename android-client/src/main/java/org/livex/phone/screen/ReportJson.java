@@ -43,6 +43,16 @@ final class ReportJson {
         }
     }
 
+    /** Of evidence: when something was done with it, and where as far as that is told. */
+    static JSONObject told(Stage stage, String where, String sha256, boolean withPosition) throws JSONException {
+        JSONObject told = new JSONObject()
+                .put("takenAt", written(stage.desk().clock().instant()))
+                .putOpt("where", where.isEmpty() ? null : where)
+                .putOpt("sha256", sha256.isEmpty() ? null : sha256);
+        Fix fix = withPosition ? fixToTell(stage) : null;
+        return fix == null ? told : told.put("position", position(fix));
+    }
+
     private static JSONObject seen(
             Stage stage, String note, String inject, List<Capture> captures, boolean withPosition)
             throws JSONException {

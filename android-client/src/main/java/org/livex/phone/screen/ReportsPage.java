@@ -42,8 +42,7 @@ final class ReportsPage extends Page {
     void show(Situation situation) {
         List<Report> all = situation.reports();
         List<Report> latest = all.subList(0, Math.min(shown, all.size()));
-        mine.show(ReportCard.Shown.of(
-                latest, stage.desk().attachments(), situation.dossiers().names()));
+        mine.show(ReportCard.Shown.of(latest, stage.desk().attachments(), situation));
         mine.view.setVisibility(all.isEmpty() ? View.GONE : View.VISIBLE);
         none.setVisibility(all.isEmpty() ? View.VISIBLE : View.GONE);
         more.setVisibility(all.size() > shown ? View.VISIBLE : View.GONE);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Where the person is in the app.
  *
  * @param subject a message's id, the message that a report answers or a mediator is asked for, a place on the map, the SHA-256 of a file, what is
- *     rated for whom, the id of what is looked at
+ *     rated for whom, the id of what is looked at, of evidence and the entry that is corrected
  */
 record Route(Screen screen, @Nullable String subject) {
     enum Screen {
@@ -21,6 +21,7 @@ record Route(Screen screen, @Nullable String subject) {
         REPORTS,
         DECISIONS,
         EVIDENCE,
+        CUSTODY,
         DOSSIERS,
         DOSSIER,
         CHOOSE,
@@ -78,6 +79,7 @@ record Route(Screen screen, @Nullable String subject) {
                     REPORTS,
                     DECISIONS,
                     EVIDENCE,
+                    CUSTODY,
                     DOSSIERS,
                     DOSSIER,
                     REQUESTS,

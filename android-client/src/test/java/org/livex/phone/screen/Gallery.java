@@ -260,6 +260,7 @@ final class Gallery {
         screens.putAll(SideScreens.all(language));
         screens.putAll(WatchScreens.all(language));
         screens.putAll(QuestionScreens.all(language));
+        screens.putAll(EvidenceScreens.all(language));
         screens.putAll(DutyScreens.all(language));
         screens.putAll(DossierScreens.all(language));
         screens.putAll(CaseBoardScreens.all(language));
