@@ -86,7 +86,7 @@ class GuidesTest {
                             .results()
                             .flatMap(found -> ITEM.matcher(found.group()).results()))
                     .as("what %s do", function)
-                    .hasSizeBetween(5, 7);
+                    .hasSizeBetween(5, 8);
         }
     }
 

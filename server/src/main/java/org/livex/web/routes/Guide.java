@@ -36,6 +36,8 @@ record Guide(
             Map.entry("requests", "common.requests"),
             Map.entry("decisions", "common.decisions"),
             Map.entry("things", "common.dossiers"),
+            Map.entry("evidence", "common.evidence"),
+            Map.entry("haveIt", "phone.custody.have-it"),
             Map.entry("trust", "common.trust"),
             Map.entry("moment", "common.mark-moment"),
             Map.entry("ask", "common.mediation.ask"),
@@ -136,6 +138,7 @@ record Guide(
                                 "player.requests",
                                 "player.decisions",
                                 "player.things",
+                                "player.evidence",
                                 "player.ask",
                                 "player.team"),
                         List.of(Picture.READY, Picture.INBOX, Picture.ACT));
