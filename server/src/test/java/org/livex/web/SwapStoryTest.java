@@ -54,6 +54,22 @@ class SwapStoryTest {
     }
 
     @Test
+    void a_desk_that_had_a_report_before_says_whose_it_was() {
+        old.sync();
+        ObjectNode report = MediaCalls.actionWith(old, MediaCalls.PHOTO);
+        old.does(report);
+        String id = report.path("id").asText();
+        control.sync();
+        String before = control.item("person", "inv-01").path("callName").asText();
+        assertThat(control.item("action", id).has("holder")).isFalse();
+
+        RoleSwaps.swap(control, "inv-01", "Kestrel");
+
+        control.sync();
+        assertThat(control.item("action", id).path("holder").asText()).isEqualTo(before);
+    }
+
+    @Test
     void another_human_takes_over_with_all_that_the_role_has_and_none_of_its_consents() {
         JsonNode code = swap(handOver("Kestrel", 1));
 
