@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
@@ -22,41 +23,45 @@ import org.livex.phone.words.Words;
 final class Correction {
     private Correction() {}
 
-    static void add(Stage stage, LinearLayout letter, Message message) {
-        add(
-                stage,
-                letter,
-                message.corrected(),
-                message.originalsNow(),
-                message.saidBefore(),
-                !message.isAcknowledged());
+    /** Above the words: they still say what the original said before. */
+    static void addOriginals(Stage stage, LinearLayout letter, Message message) {
+        addOriginals(stage, letter, message.corrected(), message.originalsNow());
+    }
+
+    /** Below the words: what it says now comes first. */
+    static void addFormer(Stage stage, LinearLayout letter, Message message) {
+        addFormer(stage, letter, message.corrected(), message.saidBefore(), !message.isAcknowledged());
     }
 
     /** Who interprets it confirms nothing: it stays open. */
     static void add(Stage stage, LinearLayout letter, Mediation.ToInterpret said) {
-        add(stage, letter, said.corrected(), said.originalsNow(), said.saidBefore(), true);
+        addOriginals(stage, letter, said.corrected(), said.originalsNow());
+        addFormer(stage, letter, said.corrected(), said.saidBefore(), true);
     }
 
-    private static void add(
+    private static void addOriginals(
+            Stage stage, LinearLayout letter, @Nullable Corrected corrected, List<LocalText.Original> originals) {
+        if (corrected != null && !originals.isEmpty()) {
+            letter.addView(originals(stage.look(), originals, when(stage, corrected)), Look.wide());
+        }
+    }
+
+    private static void addFormer(
             Stage stage,
             LinearLayout letter,
             @Nullable Corrected corrected,
-            List<LocalText.Original> originals,
             List<Corrected.Former> before,
             boolean isOpen) {
-        Look look = stage.look();
-        if (corrected == null) {
-            return;
+        if (corrected != null && !before.isEmpty()) {
+            letter.addView(before(stage, before, when(stage, corrected), isOpen || corrected.afterEnd()), Look.wide());
         }
-        String at = corrected.afterEnd()
-                ? look.words.text("phone.message.corrected-after-end")
-                : look.words.text("phone.message.corrected", "time", stage.when(corrected.at()));
-        if (!originals.isEmpty()) {
-            letter.addView(originals(look, originals, at), Look.wide());
-        }
-        if (!before.isEmpty()) {
-            letter.addView(before(stage, before, at, isOpen || corrected.afterEnd()), Look.wide());
-        }
+    }
+
+    private static String when(Stage stage, Corrected corrected) {
+        Words words = stage.look().words;
+        return corrected.afterEnd()
+                ? words.text("phone.message.corrected-after-end")
+                : words.text("phone.message.corrected", "time", stage.when(corrected.at()));
     }
 
     private static View originals(Look look, List<LocalText.Original> originals, String at) {
@@ -77,26 +82,65 @@ final class Correction {
         LinearLayout card = look.card();
         LinearLayout before = look.column(8);
         before.addView(look.hint(look.words.text("phone.message.said-before")), Look.wide());
-        for (Corrected.Former version : versions) {
-            LinearLayout one = look.column(4);
-            one.setPadding(look.dp(8), look.dp(6), look.dp(8), look.dp(6));
-            one.setBackground(look.box(look.palette.raised(), look.palette.line(), 1));
-            version.said().forEach(said -> one.addView(look.hint(numbered(stage, said)), Look.wide()));
-            if (version.isRead()) {
-                one.addView(look.text(look.words.text("phone.message.read-this"), Look.Size.STRONG), Look.wide());
+        int nearest = nearest(versions);
+        List<Corrected.Former> others = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            Corrected.Former version = versions.get(i);
+            if (i == nearest || version.said().isEmpty()) {
+                before.addView(former(stage, version), Look.wide());
+            } else {
+                others.add(version);
             }
-            version.words().forEach(text -> one.addView(Said.of(look, text, Look.Size.BODY, false), Look.wide()));
-            before.addView(one, Look.wide());
+        }
+        if (!others.isEmpty()) {
+            before.addView(others(stage, others), Look.wide());
         }
         before.setVisibility(isOpen ? View.VISIBLE : View.GONE);
-        Button turn = look.quiet(at, () -> {
-            boolean opens = before.getVisibility() == View.GONE;
-            before.setVisibility(opens ? View.VISIBLE : View.GONE);
-        });
+        Button turn = look.quiet(at, () -> turn(before));
         turn.setId(R.id.correction);
         card.addView(turn, Look.wide());
         card.addView(before, Look.wide());
         return card;
+    }
+
+    /** Which of the numbered versions this reader had before them, else the last; -1 where none has a number. */
+    private static int nearest(List<Corrected.Former> versions) {
+        int last = -1;
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            if (versions.get(i).isRead()) {
+                return i;
+            }
+            last = last < 0 && !versions.get(i).said().isEmpty() ? i : last;
+        }
+        return last;
+    }
+
+    private static View others(Stage stage, List<Corrected.Former> versions) {
+        Look look = stage.look();
+        LinearLayout all = look.column(8);
+        LinearLayout others = look.column(8);
+        versions.forEach(version -> others.addView(former(stage, version), Look.wide()));
+        others.setVisibility(View.GONE);
+        all.addView(look.quiet(look.words.text("common.show-more"), () -> turn(others)), Look.wide());
+        all.addView(others, Look.wide());
+        return all;
+    }
+
+    private static void turn(View view) {
+        view.setVisibility(view.getVisibility() == View.GONE ? View.VISIBLE : View.GONE);
+    }
+
+    private static View former(Stage stage, Corrected.Former version) {
+        Look look = stage.look();
+        LinearLayout one = look.column(4);
+        one.setPadding(look.dp(8), look.dp(6), look.dp(8), look.dp(6));
+        one.setBackground(look.box(look.palette.raised(), look.palette.line(), 1));
+        version.said().forEach(said -> one.addView(look.hint(numbered(stage, said)), Look.wide()));
+        if (version.isRead()) {
+            one.addView(look.text(look.words.text("phone.message.read-this"), Look.Size.STRONG), Look.wide());
+        }
+        version.words().forEach(text -> one.addView(Said.of(look, text, Look.Size.BODY, false), Look.wide()));
+        return one;
     }
 
     private static String numbered(Stage stage, SaidVersion version) {

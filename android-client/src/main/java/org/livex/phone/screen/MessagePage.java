@@ -143,8 +143,9 @@ final class MessagePage extends Page {
             recall.addView(Said.of(look, reason, Look.Size.BODY, false), Look.wide());
             letter.addView(recall, Look.wide());
         }
-        Correction.add(stage, letter, message);
+        Correction.addOriginals(stage, letter, message);
         letter.addView(InjectLook.of(look, message, said(message)), Look.wide());
+        Correction.addFormer(stage, letter, message);
         String open = paper;
         if (open != null) {
             letter.addView(

@@ -43,12 +43,18 @@ public class CorrectionTest {
             assertThat(texts(stager))
                     .contains("Changed after ENDEX", "It said before:")
                     .containsSubsequence(
-                            "Version \u20681\u2069 · Day \u20682\u2069, \u206809:05\u2069",
-                            "The briefing is in the hall.",
                             "Version \u20681.1\u2069 · Day \u20682\u2069, \u206809:12\u2069",
                             "You read this one",
                             "The briefing is in the yard.")
+                    .doesNotContain("The briefing is in the hall.")
                     .noneSatisfy(text -> assertThat(text).startsWith("Corrected"));
+
+            PaperScreens.button(stager, "Show more").performClick();
+            stager.settle();
+            assertThat(texts(stager))
+                    .containsSubsequence(
+                            "Version \u20681\u2069 · Day \u20682\u2069, \u206809:05\u2069",
+                            "The briefing is in the hall.");
         }
     }
 
