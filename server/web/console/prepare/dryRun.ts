@@ -116,6 +116,7 @@ const FINDINGS = [
   'text-marked',
   'call-unanswered',
   'request-unanswered',
+  'branch-not-taken',
 ] as const;
 type Finding = NonNullable<DryRun['findings']>[number];
 

@@ -40,7 +40,9 @@ public final class DryRunFindings {
                 count(
                         report.path("injects"),
                         inject -> !inject.has("at")
+                                && !inject.has("branch")
                                 && !WANTED.contains(inject.path("state").asText()));
+            case BRANCH_NOT_TAKEN -> count(report.path("injects"), inject -> inject.has("branch"));
             case SCENE_NEVER -> count(report.path("scenes"), scene -> !scene.has("began"));
             case SCENE_LATE ->
                 count(report.path("scenes"), scene -> scene.path("lateMinutes").asInt() > 0);

@@ -17,8 +17,10 @@ import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
+import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.mediation.Mediation;
 import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
@@ -73,6 +75,19 @@ final class DryRunReport {
                 .forEach(planned -> inject(listed.addObject(), planned));
     }
 
+    /** Another run may meet it: other people answer, confirm or ask otherwise. */
+    private boolean turnsOnPeople(Trigger condition) {
+        return (condition instanceof Trigger.OnAnswer answer && answer.answer() != null && isOut(answer.inject()))
+                || (condition instanceof Trigger.OnNoAcknowledgement silence && isOut(silence.inject()))
+                || (condition instanceof Trigger.OnRequest request && request.outcome() != null)
+                || condition instanceof Trigger.OnTrust;
+    }
+
+    private boolean isOut(InjectId id) {
+        PlannedInject planned = exercise.msel().find(id);
+        return planned != null && planned.release() != null;
+    }
+
     private static @Nullable ExerciseTime at(PlannedInject planned) {
         Release release = planned.release();
         return release == null ? null : release.at();
@@ -85,9 +100,12 @@ final class DryRunReport {
         if (release == null) {
             json.put("state", DomainJson.word(planned.state()));
             if (planned.state() == InjectState.PLANNED) {
+                List<Trigger> conditions = Triggers.unmet(planned.inject().trigger(), exercise, stage.time());
                 ArrayNode unmet = json.putArray("unmet");
-                Triggers.unmet(planned.inject().trigger(), exercise, stage.time())
-                        .forEach(condition -> unmet.add(DomainJson.tree(condition)));
+                conditions.forEach(condition -> unmet.add(DomainJson.tree(condition)));
+                if (!conditions.isEmpty() && conditions.stream().allMatch(this::turnsOnPeople)) {
+                    json.put("branch", true);
+                }
             }
             return;
         }

@@ -16,7 +16,7 @@ class DryRunFindingsTest {
     private static final String REPORT = """
             {"complete":true,"overload":5,
              "injects":[{"at":"D1 10:00","state":"released"},{"state":"planned"},{"state":"awaiting-translation"},
-                        {"state":"held"},{"state":"skipped"}],
+                        {"state":"held"},{"state":"skipped"},{"state":"planned","branch":true}],
              "people":[{"peak":6},{"peak":5}],
              "texts":[{"mark":"draft"}],
              "mediations":{"unanswered":2},
@@ -28,7 +28,7 @@ class DryRunFindingsTest {
         DryRunResult result = DryRunFindings.of(report());
 
         assertThat(result.outcome()).isEqualTo(DryRunOutcome.COMPLETE);
-        assertThat(List.of(result.injects(), result.released())).containsExactly(5, 1);
+        assertThat(List.of(result.injects(), result.released())).containsExactly(6, 1);
         assertThat(result.findings())
                 .containsExactly(
                         new DryRunResult.Found(DryRunFinding.NEVER_OUT, 2),
@@ -37,7 +37,8 @@ class DryRunFindingsTest {
                         new DryRunResult.Found(DryRunFinding.OVERLOADED, 1),
                         new DryRunResult.Found(DryRunFinding.TEXT_MARKED, 1),
                         new DryRunResult.Found(DryRunFinding.CALL_UNANSWERED, 2),
-                        new DryRunResult.Found(DryRunFinding.REQUEST_UNANSWERED, 4));
+                        new DryRunResult.Found(DryRunFinding.REQUEST_UNANSWERED, 4),
+                        new DryRunResult.Found(DryRunFinding.BRANCH_NOT_TAKEN, 1));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PersonaId;
@@ -133,6 +134,19 @@ class PlayedTriggersTest {
                 .isEqualTo("released");
     }
 
+    /** What all conditions turn on is what people do; by the clock it would be a mistake of the plan. */
+    @Test
+    void a_branch_that_nobody_took_is_told_from_what_never_goes_out() {
+        Trigger trusted = new Trigger.OnTrust(new PersonaId("lea"), Trigger.Level.BELOW, 0, null);
+        Trigger after = new Trigger.AtTime(ExerciseTime.parse("D9 10:00"));
+
+        assertThat(row(waiting(demo, trusted), "waits").path("branch").asBoolean())
+                .isTrue();
+        assertThat(row(waiting(demo, new Trigger.All(List.of(trusted, after))), "waits")
+                        .has("branch"))
+                .isFalse();
+    }
+
     private static JsonNode waiting(Exercise plan, Trigger trigger) {
         return waiting(plan, "waits", trigger);
     }
@@ -151,11 +165,13 @@ class PlayedTriggersTest {
     }
 
     private static String state(JsonNode report, String inject) {
+        return row(report, inject).path("state").asText();
+    }
+
+    private static JsonNode row(JsonNode report, String inject) {
         return all(report, "injects")
                 .filter(one -> one.path("inject").asText().equals(inject))
                 .findFirst()
-                .orElseThrow()
-                .path("state")
-                .asText();
+                .orElseThrow();
     }
 }
