@@ -79,7 +79,7 @@ describe.skipIf(process.env['LIVEX_URL'])('on a bad network', () => {
     await phone.tab('act');
     await page.getByText('This kind of action is not in the exercise.').waitFor();
     await expect.poll(() => times('referred')).toBe(1);
-    await page.locator('li.card .button').click();
+    await page.locator('li.card').getByRole('button').click();
     await page.locator('li .state.refused').waitFor({ state: 'detached' });
   });
 
