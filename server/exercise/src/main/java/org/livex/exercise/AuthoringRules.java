@@ -22,8 +22,7 @@ final class AuthoringRules {
         return before.isPlayedAs(next) ? null : InjectRules.refuseOver(situation);
     }
 
-    static Decision remove(Situation situation, PlanCommand.RemoveInject command) {
-        Exercise exercise = situation.exercise();
+    static Decision remove(Exercise exercise, PlanCommand.RemoveInject command) {
         PlannedInject planned = exercise.msel().find(command.inject());
         if (planned == null) {
             return unknown(command.inject());

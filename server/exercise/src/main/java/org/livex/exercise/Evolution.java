@@ -26,6 +26,7 @@ import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Recall;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Review;
+import org.livex.exercise.media.Media;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.people.Roster;
@@ -399,11 +400,11 @@ final class Evolution {
 
     /** In play or not: whoever is in a picture is in it. */
     private static Exercise pictured(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
-        Exercise named = exercise;
+        Media media = exercise.media();
         for (Capture capture : fact.action().captures()) {
-            named = named.with(named.media().reported(fact.person(), capture, exercise.roster(), stamp));
+            media = media.reported(fact.person(), capture, exercise.roster(), stamp);
         }
-        return named;
+        return fact.action().captures().isEmpty() ? exercise : exercise.with(media);
     }
 
     /** Trust last: it looks at which talks were counted. */

@@ -120,7 +120,7 @@ final class PlanRules {
             case PlanCommand.PlanInject c -> InjectRules.unlessOver(situation, () -> planInject(exercise, c.inject()));
             case PlanCommand.ReviseInject c -> reviseInject(situation, c);
             case PlanCommand.RemoveInject c ->
-                InjectRules.unlessOver(situation, () -> AuthoringRules.remove(situation, c));
+                InjectRules.unlessOver(situation, () -> AuthoringRules.remove(exercise, c));
             case PlanCommand.UndoRevisions c -> AuthoringRules.undo(situation, c);
             case PlanCommand.UndoWriting c -> UndoRules.undo(situation, c);
             case PlanCommand.ShiftInjects c -> InjectRules.unlessOver(situation, () -> Shifts.decide(situation, c));

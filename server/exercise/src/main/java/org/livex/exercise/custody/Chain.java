@@ -59,12 +59,17 @@ public record Chain(CustodyFact.EvidenceTaken taken, Stamp stamp, PVector<ChainE
             return null;
         }
         ChainEntry first = noted.corrects() ? find(Objects.requireNonNull(noted.about())) : said;
+        ChainEntry correction = first == null ? null : correctionOf(first.fact().entry());
+        return correction == null ? first : correction;
+    }
+
+    /** The latest that puts this entry right; null for none. */
+    @Nullable ChainEntry correctionOf(CustodyEntryId id) {
         return entries.stream()
-                .filter(entry -> first != null
-                        && entry.fact().noted().corrects()
-                        && first.fact().entry().equals(entry.fact().noted().about()))
+                .filter(entry -> entry.fact().noted().corrects()
+                        && id.equals(entry.fact().noted().about()))
                 .reduce((_, later) -> later)
-                .orElse(first);
+                .orElse(null);
     }
 
     Chain with(ChainEntry entry) {

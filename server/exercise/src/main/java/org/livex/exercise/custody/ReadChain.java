@@ -33,7 +33,6 @@ public record ReadChain(
 
     private static final class Reader {
         private final Chain chain;
-        private final Map<CustodyEntryId, ChainEntry> corrections = new HashMap<>();
         private final Map<CustodyEntryId, Set<Gap>> gaps = new HashMap<>();
         private final Set<CustodyEntryId> confirmed = new HashSet<>();
         private String description;
@@ -51,14 +50,11 @@ public record ReadChain(
             List<ChainEntry> inOrder = chain.entries().stream()
                     .sorted(Comparator.comparing(ChainEntry::doneAt))
                     .toList();
-            chain.entries().stream()
-                    .filter(entry -> entry.fact().noted().corrects())
-                    .forEach(entry -> corrections.put(about(entry), entry));
             inOrder.forEach(this::count);
             List<ReadEntry> read = new ArrayList<>();
             for (ChainEntry entry : inOrder) {
                 CustodyEntryId id = entry.fact().entry();
-                ChainEntry correction = corrections.get(id);
+                ChainEntry correction = chain.correctionOf(id);
                 read.add(new ReadEntry(
                         chain.entries().indexOf(entry) + 2,
                         entry,
@@ -121,7 +117,8 @@ public record ReadChain(
 
         /** What counts of it. */
         private Noted standing(ChainEntry entry) {
-            return corrections.getOrDefault(entry.fact().entry(), entry).fact().noted();
+            ChainEntry correction = chain.correctionOf(entry.fact().entry());
+            return (correction == null ? entry : correction).fact().noted();
         }
 
         /** A number that nobody knows any more fits any. */

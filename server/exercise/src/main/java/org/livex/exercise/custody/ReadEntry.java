@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.CustodyEntryId;
 
 /**
- * An entry as it reads in its chain. {@code number} is its own in the chain, by when it was heard of: the taking has 1. {@code correctedBy} is the latest that puts it right, null for none; {@code isConfirmed}
- * that whoever it was handed over to said that they have it.
+ * An entry as it reads in its chain. {@code number} is its own in the chain, by when it was heard of: the taking has 1.
+ * {@code correctedBy} is the latest that puts it right, null for none; {@code isConfirmed} that whoever it was handed over to
+ * said that they have it.
  */
 public record ReadEntry(
         int number,

@@ -18,6 +18,9 @@ public final class EvidenceChanges {
     /** Whoever it was handed over to by mistake begins anew, without it. */
     public void follow(CustodyFact fact, Exercise before, Exercise after, long seq) {
         notes.both(new Item(ItemKind.EVIDENCE, fact.evidence().value()), seq);
+        if (!(fact instanceof CustodyFact.CustodyNoted noted) || !noted.noted().corrects()) {
+            return;
+        }
         Chain was = before.custody().find(fact.evidence());
         Chain is = after.custody().find(fact.evidence());
         if (was != null && is != null) {

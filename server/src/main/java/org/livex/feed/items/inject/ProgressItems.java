@@ -59,9 +59,7 @@ public final class ProgressItems implements ItemsOfControl {
         Progress.Acknowledgement by = progress.acknowledgement();
         Instant arrived = progress.acknowledgedAt();
         if (by != null && arrived != null) {
-            boolean isEarlier = ClockHistory.canBelieve(by.takenAt(), arrived)
-                    && by.takenAt().isBefore(arrived);
-            if (clock.isOverAt(isEarlier ? by.takenAt() : arrived)) {
+            if (clock.isOverAt(by.takenAt().isBefore(arrived) ? by.takenAt() : arrived)) {
                 json.withArray("afterEnd").add(DomainJson.word(MarkKind.ACKNOWLEDGED));
             }
         }
