@@ -29,6 +29,7 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
   });
 
   const unsaved = () => desk.getByRole('region', { name: 'Not saved yet' });
+  const left = (words: string) => unsaved().locator('.cut', { hasText: words });
   const nameForControl = () => desk.locator('#edit-title-text');
   const anyInject = (at: number) => desk.locator('.msel button.row').nth(at);
   async function looksAt(at: number): Promise<void> {
@@ -40,9 +41,9 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await desk.getByRole('button', { name: '+ New inject' }).first().click();
     await nameForControl().fill('The neighbour calls back');
     await looksAt(3);
-    await unsaved().getByText('The neighbour calls back').waitFor();
+    await left('The neighbour calls back').waitFor();
     await desk.reload();
-    await unsaved().getByText('The neighbour calls back').click();
+    await left('The neighbour calls back').click();
     await expect.poll(() => nameForControl().inputValue()).toBe('The neighbour calls back');
     await unsaved().waitFor({ state: 'detached' });
   });
@@ -76,11 +77,11 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
 
   test('it_is_off_the_list_once_it_is_given_up_or_saved', async () => {
     await showList(desk);
-    await unsaved().getByText('Somebody calls about the hall').click();
+    await left('Somebody calls about the hall').click();
     await desk.getByRole('button', { name: 'Cancel', exact: true }).click();
     await desk.getByRole('button', { name: 'Throw it away' }).click();
     await expect.poll(() => unsaved().getByRole('listitem').count()).toBe(1);
-    await unsaved().getByText('The neighbour calls back').click();
+    await left('The neighbour calls back').click();
     await desk.locator('#edit-body-text').fill('I heard her through the wall.');
     await desk.getByLabel('What it waits for').selectOption('by-hand');
     await desk.getByRole('button', { name: 'Save', exact: true }).click();

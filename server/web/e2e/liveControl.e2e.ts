@@ -98,6 +98,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await dialog(other).getByRole('alert').waitFor();
     await expect.poll(() => dialog(other).getByLabel('Reason').inputValue()).toBe('They had one already.');
     await dialog(other).getByRole('button', { name: 'Cancel' }).click();
+    await dialog(other).getByRole('button', { name: 'Throw it away' }).click();
   });
 
   test('two_write_what_follows_on_no_answer_at_once_and_no_word_is_lost', async () => {
@@ -272,6 +273,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
       await expect.poll(() => note(other).inputValue()).toBe('I sent a runner.');
       await picture(other, 'refused-in-the-dialog');
       await dialog(other).getByRole('button', { name: 'Cancel' }).click();
+      await dialog(other).getByRole('button', { name: 'Throw it away' }).click();
     },
     2 * LONGER_THAN_A_MINUTE,
   );

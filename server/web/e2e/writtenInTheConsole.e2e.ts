@@ -181,6 +181,7 @@ describe.runIf(serverIsBuilt)('what is written in the console', () => {
     await button('Save', dialog()).click();
     await dialog().getByRole('alert').filter({ hasText: 'It stays as it is.' }).waitFor();
     await button('Cancel', dialog()).click();
+    await button('Throw it away', dialog()).click();
     expect(JSON.stringify(await stage.facts('thing-revised'))).not.toContain(FORM);
   });
 
@@ -219,6 +220,7 @@ describe.runIf(serverIsBuilt)('what is written in the console', () => {
     await dialog().getByText(`Another scale although rated: ${ITEM}.`).waitFor();
     expect(await findingsOnDesk(desk)).toEqual([]);
     await button('Cancel', dialog()).click();
+    await button('Throw it away', dialog()).click();
     await evaluator.close();
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openInject } from '../../e2e/rail.ts';
+import { openInject, showList } from '../../e2e/rail.ts';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import type { Place } from '../places.ts';
@@ -37,7 +37,7 @@ describe('a_tab_that_is_closed', () => {
   const rules = () => page.locator('#place tr', { hasText: /Rules|Правила/ });
   const open = () => rules().locator('.button').last().click();
   const body = () => page.locator('#entry-body-text');
-  const list = () => page.locator('.place header li.form');
+  const list = () => page.locator('.place header li');
 
   beforeEach(() => {
     asked = [];
@@ -87,6 +87,9 @@ describe('a_tab_that_is_closed', () => {
     await page.locator('dialog[open] input').first().fill('Somebody new');
     expect(await wouldAsk()).toBe(true);
     await page.locator('dialog[open] footer button').last().click();
+    expect(await wouldAsk()).toBe(true);
+    await page.locator('dialog[open]').getByRole('button', { name: 'Throw it away' }).click();
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
     expect(await wouldAsk()).toBe(false);
   });
 
@@ -165,16 +168,20 @@ describe('a_tab_that_is_closed', () => {
     await page.locator('.people .tools button').nth(1).click();
     const what = page.locator('dialog[open] select', { has: page.locator('option[value=evaluator]') });
     await what.selectOption('evaluator');
+    const chosen = [...desk.exercise.world.people.values()].map(({ callName }) => callName);
+    await page.reload();
+    await list().waitFor();
+    const entry = (await list().locator('.cut').first().innerText()).replace(/[\u2068\u2069]/g, '');
+    expect(entry).toMatch(/^Change 2 people: .+ and .+$/);
+    expect(chosen.filter((name) => entry.includes(name)).length).toBeGreaterThanOrEqual(2);
     await leftAndAgain('checklist');
     expect(await what.inputValue()).toBe('evaluator');
   });
 
-  /** What is done at once is not kept: nobody finds half of it again. */
   test.each([
-    ['a jump', async () => page.getByRole('button', { name: 'Jump…' }).click(), '09:59'],
-    ['a shift', async () => page.getByRole('button', { name: 'Move in time' }).click(), '25'],
-    ['an erasure', async () => page.getByRole('button', { name: 'Erase this person…' }).click(), 'A'],
-  ] as const)('asks_first_where_%s_is_half_typed_and_keeps_nothing_of_it', async (what, open, words) => {
+    ['a jump', 'Jump…', '09:59'],
+    ['a shift', 'Move in time', '25'],
+  ] as const)('has_%s_again_that_was_half_typed', async (what, button, words) => {
     await opened('en');
     if (what === 'a shift') {
       const planned = [...desk.exercise.world.injects.values()].find(
@@ -182,14 +189,44 @@ describe('a_tab_that_is_closed', () => {
       )!;
       await openInject(page, planned.inject.number);
     }
-    if (what === 'an erasure') {
-      await desk.at('people');
-      await page.locator('.people tbody tr .link').first().click();
+    await page.getByRole('button', { name: button, exact: true }).click();
+    expect(await wouldAsk()).toBe(false);
+    await field().fill(words);
+    await page.reload();
+    expect(await list().locator('.words').innerText()).toContain(words);
+    await leftAndAgain('people');
+    expect(await field().inputValue()).toBe(words);
+  });
+
+  test('lists_three_whole_and_throws_a_new_inject_away_too', async () => {
+    await opened('en');
+    for (const words of ['The neighbour calls', 'The van is seen', 'A call at night']) {
+      await showList(page);
+      await page.getByRole('button', { name: '+ New inject' }).first().click();
+      await page.locator('#edit-title-text').fill(words);
+      await page.reload();
+      await list().filter({ hasText: words }).waitFor();
     }
-    await open();
+    const room = (await page.locator('.place header ul').boundingBox())!;
+    const last = (await list().last().boundingBox())!;
+    expect(last.y + last.height).toBeLessThanOrEqual(room.y + room.height + 1);
+    await desk.picture('left-injects');
+    await list().filter({ hasText: 'The van is seen' }).getByRole('button', { name: 'Throw it away' }).click();
+    await expect.poll(() => list().count()).toBe(2);
+    expect(await list().filter({ hasText: 'The van is seen' }).count()).toBe(0);
+    await page.reload();
+    await expect.poll(() => list().count()).toBe(2);
+  });
+
+  /** Who means to erase somebody types their name: of that nothing is kept. */
+  test('asks_first_where_an_erasure_is_half_typed_and_keeps_nothing_of_it', async () => {
+    await opened('en');
+    await desk.at('people');
+    await page.locator('.people tbody tr .link').first().click();
+    await page.getByRole('button', { name: 'Erase this person…' }).click();
     const typed = page.locator('dialog[open] input:not([type=radio]):not([type=checkbox])').last();
     expect(await wouldAsk()).toBe(false);
-    await typed.fill(words);
+    await typed.fill('A');
     expect(await wouldAsk()).toBe(true);
     await page.keyboard.press('Escape');
     // The browser closes it before it is taken down.

@@ -85,6 +85,7 @@ describe('a jump of the clock', () => {
     await dialog(page).getByRole('button', { name: 'Move the clock' }).click();
     await desk.said(/hold/i).waitFor();
     await page.keyboard.press('Escape');
+    await dialog(page).getByRole('button', { name: 'Throw it away' }).click();
     await dialog(page).waitFor({ state: 'detached' });
     await desk.said(/hold/i).waitFor({ state: 'detached' });
     desk.server.comeBack();

@@ -5,6 +5,8 @@ import TermDialog from '../languages/TermDialog.svelte';
 import TranslationDialog from '../languages/TranslationDialog.svelte';
 import type { WrittenTerm } from '../model/glossary.ts';
 import { controls } from '../model/items.ts';
+import { mayMove } from '../model/msel.ts';
+import ShiftDialog from '../msel/ShiftDialog.svelte';
 import AddPersonDialog from '../people/AddPersonDialog.svelte';
 import PersonDialog from '../people/PersonDialog.svelte';
 import SeveralDialog from '../people/SeveralDialog.svelte';
@@ -36,6 +38,7 @@ import HandOverDialog from '../shift/HandOverDialog.svelte';
 import { reasonAsked } from '../shift/reasons.ts';
 import ReasonDialog from '../shift/ReasonDialog.svelte';
 import OpenCaseDialog from '../talk/OpenCaseDialog.svelte';
+import JumpDialog from '../top/JumpDialog.svelte';
 import StopAccount from '../top/StopAccount.svelte';
 import type { ReasonWanted, Workplace } from '../workplace.svelte.ts';
 
@@ -146,6 +149,14 @@ const FORMS: Record<string, Opens> = {
     ({ injects }, id) => injects.get(id),
     (inject) => shown(RecallDialog, { inject }),
   ),
+  shift: of(
+    ({ injects, phase }, id) => {
+      const inject = injects.get(id);
+      return phase !== 'ended' && inject && mayMove(inject) ? inject : undefined;
+    },
+    (inject) => shown(ShiftDialog, { inject }),
+  ),
+  jump: (_, { session }) => (session.phase === 'ended' ? undefined : shown(JumpDialog, {})),
   person: of(
     ({ people }, id) => people.get(id),
     (person) => shown(PersonDialog, { person }),

@@ -1,4 +1,5 @@
 import type { Place } from '../places.ts';
+import { differ } from './differ.ts';
 import type { KeptForms } from './keptForms.svelte.ts';
 
 interface Window {
@@ -12,21 +13,26 @@ export class Typed<D> {
   draft: D = $state()!;
   /** It was typed before a reload. */
   readonly isAgain: boolean;
+  private readonly began: D;
 
   constructor(
     { forms, place }: { forms: KeptForms; place: Place },
     { keptAs, title }: Window,
     fresh: D,
     /** Where not everything that is chosen is worth a question. */
-    holdsWords: (draft: D) => boolean = () => true,
+    private readonly holdsWords: (draft: D) => boolean = () => true,
   ) {
     const kept = forms.opened(keptAs);
     this.isAgain = kept !== undefined;
     this.draft = (kept?.draft ?? structuredClone(fresh)) as D;
-    const began = JSON.stringify(fresh);
-    forms.keepWhileOpen(keptAs, { title, place }, () => {
-      const draft = $state.snapshot(this.draft) as D;
-      return JSON.stringify(draft) !== began && holdsWords(draft) ? { draft, began: fresh, basedOn: 0 } : undefined;
-    });
+    this.began = (kept?.began ?? fresh) as D;
+    forms.keepWhileOpen(keptAs, { title, place }, () =>
+      this.isTouched ? { draft: $state.snapshot(this.draft), began: this.began, basedOn: 0 } : undefined,
+    );
+  }
+
+  /** Something was typed that nothing has yet but the window. */
+  get isTouched(): boolean {
+    return differ(this.draft, this.began) && this.holdsWords(this.draft);
   }
 }

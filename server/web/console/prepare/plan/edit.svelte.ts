@@ -1,5 +1,6 @@
 import type { CommandResult } from '../../../shared/protocol.ts';
 import type { ControlCommand } from '../../model/commands.ts';
+import { differ } from '../../session/differ.ts';
 import type { KeptEdit } from '../../session/keptForms.svelte.ts';
 
 /** What the server has now, as a form would show it. */
@@ -7,10 +8,6 @@ export interface Theirs<D> {
   revision: number;
   draft: D;
 }
-
-/** A text that is empty is as one that is not there. */
-const saidOf = (draft: unknown): string =>
-  JSON.stringify(draft, (_, value: unknown) => (value === '' ? undefined : value));
 
 /**
  * What one author types of something that others may change meanwhile. It is saved on top of the revision that the author
@@ -60,7 +57,7 @@ export class Edit<D> {
 
   /** Something was typed that nothing has yet but the form. */
   get isTouched(): boolean {
-    return saidOf(this.draft) !== saidOf(this.began);
+    return differ(this.draft, this.began);
   }
 
   /** To go on with after a reload. */
