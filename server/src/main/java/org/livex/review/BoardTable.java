@@ -58,6 +58,7 @@ public final class BoardTable {
                 "question-before-correction",
                 "answer-words-before-correction",
                 "recalled-after-endex-at",
+                "done-after-endex",
                 "exercise");
         for (PlannedInject planned : exercise.msel().injects().values()) {
             Release release = planned.release();
@@ -103,8 +104,20 @@ public final class BoardTable {
         row.add(before(release, id, (past, given) -> worded(given, past)));
         Recall recall = StateInPlay.recallAfter(exercise, planned);
         row.add(at(recall == null ? null : recall.stamp().at()));
+        row.add(doneAfterEndex(exercise, progress, answer));
         row.add("EXERCISE");
         return row;
+    }
+
+    private static String doneAfterEndex(Exercise exercise, Progress progress, @Nullable GivenAnswer answer) {
+        List<String> done = new ArrayList<>();
+        StateInPlay.doneAfter(exercise, progress).forEach(kind -> done.add(DomainJson.word(kind)));
+        if (answer != null
+                && exercise.clockHistory()
+                        .isOverAt(answer.given().takenAt(), answer.stamp().at())) {
+            done.add("answered");
+        }
+        return String.join(" ", done);
     }
 
     /** To what was asked before, the latest last. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.inject.Answer;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
+import org.livex.exercise.inject.Mark;
+import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.PlanCommand;
@@ -35,7 +38,11 @@ import org.livex.pack.PackResult;
 
 class BoardTableTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    private static final Instant ENDEX = NOW.plus(Duration.ofHours(1));
+    private static final Instant LATER = ENDEX.plus(Duration.ofHours(1));
     private static final Language EN = Language.of("en");
+    private static final Caller READER = new Caller.Member(new PersonId("p-x"));
+    private static final Mark READ = new Mark(new InjectId("x"), MarkKind.READ, NOW, EN, 2);
 
     @Test
     void each_inject_and_recipient_is_a_row_and_no_call_name_is_a_formula() throws IOException {
@@ -79,21 +86,51 @@ class BoardTableTest {
 
         assertThat(lines.getFirst())
                 .endsWith(
-                        ",answer-before-correction,question,answer-words,question-before-correction,answer-words-before-correction,recalled-after-endex-at,exercise");
+                        ",answer-before-correction,question,answer-words,question-before-correction,answer-words-before-correction,recalled-after-endex-at,done-after-endex,exercise");
         assertThat(lines)
                 .filteredOn(line -> line.contains(",p-x,"))
                 .singleElement()
                 .asString()
                 .contains(",front,")
-                .endsWith(",front,Which now?,Cellar,Which?,Front,,EXERCISE");
+                .endsWith(",front,Which now?,Cellar,Which?,Front,,,EXERCISE");
+    }
+
+    @Test
+    void what_was_done_after_endex_is_marked_and_what_a_device_did_in_play_is_not() throws IOException {
+        Exercise asked = after(
+                released(),
+                new PlanCommand.ReviseInject(
+                        inject().but().question(question("Which?", "Front")).build(), 1));
+
+        Exercise late = ended(asked, ENDEX);
+        late = after(late, READER, new InjectCommand.MarkInjects(List.of(READ)), LATER);
+        late = after(late, READER, answering(2, LATER), LATER);
+        Exercise inPlay = after(asked, READER, new InjectCommand.MarkInjects(List.of(READ)), NOW);
+        inPlay = after(ended(inPlay, ENDEX), READER, answering(2, NOW), LATER);
+
+        assertThat(rowOfReader(late)).endsWith(",,read acknowledged answered,EXERCISE");
+        assertThat(rowOfReader(inPlay)).endsWith(",,,EXERCISE");
+    }
+
+    private static Exercise ended(Exercise exercise, Instant at) {
+        return after(exercise, new Caller.Server(), new ClockCommand.EndExercise(), at);
+    }
+
+    private static String rowOfReader(Exercise exercise) {
+        return new String(BoardTable.csv(exercise, PersonNaming.CODES), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains(",p-x,"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Exercise answered(Exercise exercise, int revision) {
-        return after(
-                exercise,
-                new Caller.Member(new PersonId("p-x")),
-                new InjectCommand.AnswerInject(
-                        new InjectId("x"), new Answer.Chosen(List.of("front")), NOW, EN, revision));
+        return after(exercise, READER, answering(revision, NOW), NOW);
+    }
+
+    private static Command answering(int revision, Instant takenAt) {
+        return new InjectCommand.AnswerInject(
+                new InjectId("x"), new Answer.Chosen(List.of("front")), takenAt, EN, revision);
     }
 
     private static Question question(String text, String front) {
@@ -133,16 +170,16 @@ class BoardTableTest {
     }
 
     private static Exercise after(Exercise exercise, Command command) {
-        return after(exercise, new Caller.Server(), command);
+        return after(exercise, new Caller.Server(), command, NOW);
     }
 
-    private static Exercise after(Exercise exercise, Caller caller, Command command) {
-        if (!(Rules.decide(exercise, caller, command, NOW) instanceof Decision.Accepted accepted)) {
+    private static Exercise after(Exercise exercise, Caller caller, Command command, Instant now) {
+        if (!(Rules.decide(exercise, caller, command, now) instanceof Decision.Accepted accepted)) {
             throw new AssertionError(command);
         }
         Exercise next = exercise;
         for (Fact fact : accepted.facts()) {
-            next = next.apply(fact, new Stamp(1, NOW));
+            next = next.apply(fact, new Stamp(1, now));
         }
         return next;
     }

@@ -101,6 +101,11 @@ public record ClockHistory(PVector<Stretch> stretches) {
         return ended != null && !at.isBefore(ended);
     }
 
+    /** Of what a device says was done at {@code taken}: it counts where that can be, and else when the server heard of it. */
+    public boolean isOverAt(Instant taken, Instant arrived) {
+        return isOverAt(earlier(taken, arrived));
+    }
+
     /** Also while it has yet to be started. */
     public boolean isBeforeStart(Instant at) {
         Instant started = startedAt();

@@ -2,10 +2,9 @@ package org.livex.feed.items.inject;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.clock.ClockHistory;
+import org.livex.exercise.StateInPlay;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
@@ -38,7 +37,8 @@ public final class ProgressItems implements ItemsOfControl {
                     json.put(DomainJson.word(kind) + "In", language.tag());
                 }
             }
-            afterEnd(json, exercise.clockHistory(), progress);
+            StateInPlay.doneAfter(exercise, progress)
+                    .forEach(kind -> json.withArray("afterEnd").add(DomainJson.word(kind)));
             if (!progress.later().isEmpty()) {
                 ArrayNode later = json.putArray("later");
                 progress.later().forEach(mark -> later.add(DomainJson.tree(mark)));
@@ -48,20 +48,6 @@ public final class ProgressItems implements ItemsOfControl {
             ItemJson.instant(json, "acknowledgedBefore", release.before(person, MarkKind.ACKNOWLEDGED));
             QuestionJson.answer(json, release.answers(), person);
             told(json, exercise.control().safeguards().told(inject, person));
-        }
-    }
-
-    /** What was done when play was over, by the device's clock where that can be believed. */
-    private static void afterEnd(ObjectNode json, ClockHistory clock, Progress progress) {
-        if (progress.readAt() != null && clock.isOverAt(progress.readAt())) {
-            json.withArray("afterEnd").add(DomainJson.word(MarkKind.READ));
-        }
-        Progress.Acknowledgement by = progress.acknowledgement();
-        Instant arrived = progress.acknowledgedAt();
-        if (by != null && arrived != null) {
-            if (clock.isOverAt(by.takenAt().isBefore(arrived) ? by.takenAt() : arrived)) {
-                json.withArray("afterEnd").add(DomainJson.word(MarkKind.ACKNOWLEDGED));
-            }
         }
     }
 
