@@ -1,4 +1,4 @@
-import type { Instant, LanguageTag, Text } from './protocol.ts';
+import type { Instant, LanguageTag, SaidVersion, Text } from './protocol.ts';
 
 export type QuestionKind = 'one' | 'several' | 'number' | 'text' | 'confirm';
 
@@ -22,6 +22,8 @@ export type Answer =
 /** What was asked until the revision `before`. */
 export interface AskedBefore {
   before: number;
+  /** The versions that asked it; none where an older server tells it. */
+  said?: SaidVersion[];
   question: Question;
 }
 

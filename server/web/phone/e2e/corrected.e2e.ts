@@ -182,8 +182,8 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
         at,
         question: asks(['C', 'D']),
         askedBefore: [
-          { before: 1, question: asks(['A', 'B']) },
-          { before: 2, question: asks(['C', 'D']) },
+          { before: 1, said: [{ version: 1, at }], question: asks(['A', 'B']) },
+          { before: 2, said: [{ version: 1, small: 1, at }], question: asks(['C', 'D']) },
         ],
       },
     });
@@ -203,6 +203,7 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
     const option = { en: 'At gate', ru: 'У ворот', ar: 'عند البوابة' }[language];
     const words = async (nth: number) => (await before.nth(nth).innerText()).replace(/[\s\u2066-\u2069]+/g, ' ');
     expect(await words(0)).toMatch(new RegExp(`A.*B.*${option} A.*${option} B`));
+    if (language === 'en') expect(await words(1)).toMatch(/^Version 1\.1 ·/);
     expect(await words(1)).toMatch(new RegExp(`C.*D.*${option} C.*${option} D`));
     expect(await before.locator('.answer').allInnerTexts()).toEqual(answers.map(() => `${option} B`));
     if (PICTURES)

@@ -40,6 +40,8 @@ const isSame = (one: VersionNumber, other: VersionNumber): boolean =>
 
 export interface Asked {
   before: number;
+  /** The versions that asked it. */
+  said?: SaidVersion[];
   /** None where the phone has the answer alone. */
   question?: Question;
   answer?: Answer;

@@ -99,6 +99,36 @@ class FormerWordsStoryTest {
         assertThat(numbers(phone.item("receipt", id).path("versionsRead"))).isEqualTo(read);
     }
 
+    /** Behind a tilde it is a small correction: who has answered need not do so anew. */
+    @ParameterizedTest
+    @CsvSource({
+        "When ~Where ~Who, '1: When; 1.1: Where'",
+        "When ~Where Who, '1: When; 1.1: Where'",
+        "When Where ~Who, '1: When; 2: Where'",
+        "When ~Where ~When ~Who, '1 1.2: When; 1.1: Where'",
+        "When ~Where When, '1.1: Where'",
+        "When ~Where ~When, ''",
+    })
+    void are_the_questions_that_it_asked_with_the_numbers_of_their_versions(String asked, String before) {
+        String id = "asked-" + ++messages;
+        List<String> questions = List.of(asked.split(" "));
+        control.does(asking("send-inject", id, questions.getFirst(), "A", "B"));
+        for (int i = 1; i < questions.size(); i++) {
+            String question = questions.get(i);
+            control.does(asking("revise-inject", id, question.replace("~", ""), "A", "B")
+                    .put("basedOn", i)
+                    .put("small", question.startsWith("~")));
+        }
+        phone.sync();
+
+        List<String> shown = new ArrayList<>();
+        phone.item("inject", id)
+                .at("/corrected/askedBefore")
+                .forEach(one -> shown.add(numbers(one.path("said")) + ": "
+                        + one.at("/question/text/text").asText()));
+        assertThat(String.join("; ", shown)).isEqualTo(before);
+    }
+
     /** Whoever was off line says so late; what they had before them is what their device showed. */
     @Test
     void what_was_read_before_a_small_correction_and_heard_of_after_it_was_read_as_it_was_then() {

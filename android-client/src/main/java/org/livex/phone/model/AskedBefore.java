@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before until which revision it was asked
  * @param question as it was asked then; null: the server does not say it
+ * @param said the versions that asked it; empty: the server does not tell them
  * @param written as in {@link Question}; null: I did not answer it
  */
 public record AskedBefore(
-        int before, @Nullable Question question, @Nullable String written) {
+        int before, @Nullable Question question, List<SaidVersion> said, @Nullable String written) {
     /** The first that was asked comes first. */
     static List<AskedBefore> of(JSONObject inject, @Nullable JSONObject receipt, Reader reader) throws JSONException {
         SortedMap<Integer, AskedBefore> all = new TreeMap<>();
@@ -28,7 +29,9 @@ public record AskedBefore(
         for (AskedBefore asked : Corrected.asked(inject.optJSONObject("corrected"), reader)) {
             AskedBefore answered = all.get(asked.before());
             if (answered != null) {
-                all.put(asked.before(), new AskedBefore(asked.before(), asked.question(), answered.written()));
+                all.put(
+                        asked.before(),
+                        new AskedBefore(asked.before(), asked.question(), asked.said(), answered.written()));
             } else if (all.values().stream().noneMatch(one -> one.isLast(asked))) {
                 all.put(asked.before(), asked);
             }
@@ -52,6 +55,7 @@ public record AskedBefore(
             all.add(new AskedBefore(
                     one.optInt("before"),
                     Question.of(one.optJSONObject("question"), reader),
+                    SaidVersion.in(one, "said"),
                     answer == null ? null : Question.written(answer)));
         }
         return all;

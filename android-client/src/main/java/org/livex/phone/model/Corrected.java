@@ -32,8 +32,9 @@ public record Corrected(
      *
      * @param said the versions that said so; empty: the server does not tell them
      * @param isRead this person had read exactly that
+     * @param isQuestion it is what was asked
      */
-    public record Former(List<LocalText> words, List<SaidVersion> said, boolean isRead) {}
+    public record Former(List<LocalText> words, List<SaidVersion> said, boolean isRead, boolean isQuestion) {}
 
     /** Of a question that an older server tells, without until when it was asked. */
     static final int UNTIL_NOW = Integer.MAX_VALUE;
@@ -70,7 +71,7 @@ public record Corrected(
             return AskedBefore.read(all, reader);
         }
         Question last = Question.of(json.optJSONObject("question"), reader);
-        return last == null ? List.of() : List.of(new AskedBefore(UNTIL_NOW, last, null));
+        return last == null ? List.of() : List.of(new AskedBefore(UNTIL_NOW, last, List.of(), null));
     }
 
     /**
@@ -91,7 +92,7 @@ public record Corrected(
             if (!words.isEmpty()) {
                 boolean isRead =
                         former.said().stream().anyMatch(one -> read.stream().anyMatch(one::isSameAs));
-                before.add(new Former(words, former.said(), isRead));
+                before.add(new Former(words, former.said(), isRead, false));
             }
         }
         for (AskedBefore one : asked) {
@@ -99,7 +100,7 @@ public record Corrected(
             if (withQuestions && question != null) {
                 List<LocalText> words = new ArrayList<>(List.of(question.text()));
                 question.options().forEach(option -> words.add(option.name()));
-                before.add(new Former(words, List.of(), false));
+                before.add(new Former(words, one.said(), false, true));
             }
         }
         return before;

@@ -86,7 +86,7 @@ final class Correction {
         List<Corrected.Former> others = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             Corrected.Former version = versions.get(i);
-            if (i == nearest || version.said().isEmpty()) {
+            if (i == nearest || version.isQuestion() || version.said().isEmpty()) {
                 before.addView(former(stage, version), Look.wide());
             } else {
                 others.add(version);
@@ -103,14 +103,16 @@ final class Correction {
         return card;
     }
 
-    /** Which of the numbered versions this reader had before them, else the last; -1 where none has a number. */
+    /** Which of the numbered words this reader had before them, else the last; -1 where none has a number. */
     private static int nearest(List<Corrected.Former> versions) {
         int last = -1;
         for (int i = versions.size() - 1; i >= 0; i--) {
             if (versions.get(i).isRead()) {
                 return i;
             }
-            last = last < 0 && !versions.get(i).said().isEmpty() ? i : last;
+            boolean isNumbered =
+                    !versions.get(i).isQuestion() && !versions.get(i).said().isEmpty();
+            last = last < 0 && isNumbered ? i : last;
         }
         return last;
     }

@@ -162,6 +162,21 @@ class AskingTest {
     }
 
     @Test
+    void a_question_in_other_words_has_the_number_of_the_version_that_asked_it() {
+        Received received = new Received()
+                .item(inject(ONE + "},'corrected':{'at':'2026-11-24T09:40:00.000Z','question':{" + ONE
+                        + "},'askedBefore':[{'before':3,'said':[{'version':1,'small':1,"
+                        + "'at':'2026-11-24T09:31:00.000Z'}],'question':{" + ONE + "}}]"));
+
+        assertThat(message(received).saidBefore()).singleElement().satisfies(former -> {
+            assertThat(former.isQuestion()).isTrue();
+            assertThat(former.said())
+                    .extracting(version -> version.number() + "." + version.small())
+                    .containsExactly("1.1");
+        });
+    }
+
+    @Test
     void after_several_corrections_all_that_it_said_stands_there_oldest_first() {
         Received received = new Received()
                 .item(inject(CONFIRM + "},'correction':{'revision':4,'at':'2026-11-24T09:40:00.000Z'},"

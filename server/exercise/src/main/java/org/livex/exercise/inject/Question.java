@@ -147,7 +147,8 @@ public record Question(
         return texts;
     }
 
-    Question withTexts(Map<TextPart, LocalizedText> texts) {
+    /** With these in place of its own, by where they stand. */
+    public Question withTexts(Map<TextPart, LocalizedText> texts) {
         List<Option> next = new ArrayList<>();
         for (int i = 0; i < choices().size(); i++) {
             Option option = choices().get(i);

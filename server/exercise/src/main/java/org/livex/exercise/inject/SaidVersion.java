@@ -34,6 +34,7 @@ public record SaidVersion(
                 .flatMap(part -> reworded(planned.inject(), part, desk))
                 .filter(at -> at.isAfter(sentAt))
                 .forEach(at -> changes.put(at, true));
+        FormerQuestion.of(planned).forEach(question -> changes.put(question.until(), true));
         release.past().forEach(version -> changes.put(version.ended().at(), false));
         List<SaidVersion> versions = new ArrayList<>();
         SaidVersion version = new SaidVersion(1, 0, sentAt, null);

@@ -9,7 +9,6 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.StateInPlay;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
-import org.livex.exercise.inject.PastAnswers;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Recall;
 import org.livex.exercise.inject.Release;
@@ -114,29 +113,9 @@ public final class ParticipantInject {
         if (corrected != null) {
             json.set("corrected", corrected);
         }
-        askedBefore(json, exercise, inject, languages, filling);
+        FormerQuestions.write(json, exercise, inject.id(), languages, filling);
         QuestionJson.write(json, inject.question(), languages, filling);
         attachments(json, exercise, inject);
-    }
-
-    private static void askedBefore(
-            ObjectNode json, Exercise exercise, Inject inject, List<Language> languages, @Nullable Filling filling) {
-        PlannedInject planned = exercise.msel().find(inject.id());
-        Release release = planned == null ? null : planned.release();
-        List<PastAnswers> asked =
-                release == null ? List.of() : release.answers().askedOfAllBefore();
-        if (release == null || asked.isEmpty()) {
-            return;
-        }
-        PastAnswers last = asked.getLast();
-        ObjectNode corrected = json.withObject("corrected");
-        release.past().stream()
-                .filter(version -> version.before() == last.before())
-                .map(version -> DomainJson.instant(version.ended().at()))
-                .filter(ended -> ended.compareTo(corrected.path("at").asText()) > 0)
-                .forEach(ended -> corrected.put("at", ended));
-        QuestionJson.write(corrected, last.question(), languages, filling);
-        QuestionJson.past(corrected, asked, languages, filling);
     }
 
     static ObjectNode filled(ObjectNode text, @Nullable Filling filling) {

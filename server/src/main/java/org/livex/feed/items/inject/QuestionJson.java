@@ -75,14 +75,6 @@ final class QuestionJson {
         }
     }
 
-    /** What they were asked before, as they read it. */
-    static void past(ObjectNode json, List<PastAnswers> asked, List<Language> languages, @Nullable Filling filling) {
-        for (PastAnswers past : asked) {
-            ObjectNode one = json.withArray("askedBefore").addObject().put("before", past.before());
-            write(one, past.question(), languages, filling);
-        }
-    }
-
     /** What was asked before, for whoever reads the answers to it. */
     static void past(ObjectNode json, Answers answers) {
         for (PastAnswers past : answers.past()) {
