@@ -139,6 +139,22 @@ class BadInputTest {
                 .containsExactly("malformed-command", "no-stop-called");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rate-item", "record-observation"})
+    void people_named_in_what_an_evaluator_photographed_who_would_not_learn_of_it(String type) throws IOException {
+        ObjectNode command = CommandExamples.of(type);
+        ((ObjectNode) command.at("/evidence/attachments/0"))
+                .put("consent", true)
+                .putArray("people")
+                .add("inv-01");
+
+        HttpResponse<Buffer> answer = control.postRaw(
+                COMMANDS, "application/json", Buffer.buffer(command.toString()), control.accessToken());
+
+        refused(answer, 400, "malformed-command");
+        assertThat(TestPhone.json(answer).at("/parameters/problem").asText()).startsWith("names people");
+    }
+
     @Test
     void what_is_too_large_is_refused() {
         Buffer twoMegabytes = Buffer.buffer("{\"cursor\":0,\"x\":\"" + "x".repeat(2 * 1024 * 1024) + "\"}");

@@ -20,6 +20,7 @@ public sealed interface EvaluationCommand extends Command {
             implements EvaluationCommand {
         public RateItem {
             EvaluationGuide.checkPart(item);
+            evidence.checkNamesNobody();
         }
     }
 
@@ -33,6 +34,7 @@ public sealed interface EvaluationCommand extends Command {
             if (!evidence.saysSomething()) {
                 throw new IllegalArgumentException("says nothing");
             }
+            evidence.checkNamesNobody();
         }
     }
 

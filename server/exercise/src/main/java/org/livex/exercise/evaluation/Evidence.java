@@ -29,6 +29,13 @@ public record Evidence(
         return attachments == null ? List.of() : attachments;
     }
 
+    /** Only of a report is whoever is named in a photo or recording told, so that they can hide it. */
+    void checkNamesNobody() {
+        if (captures().stream().anyMatch(capture -> capture.people() != null)) {
+            throw new IllegalArgumentException("names people in a photo or recording, which only a report does");
+        }
+    }
+
     public boolean saysSomething() {
         return !note.isBlank() || attachments != null;
     }
