@@ -1,3 +1,4 @@
+import type { MessageKey } from '../shared/catalogs.ts';
 import type { Phase } from './model/items.ts';
 
 export const MODES = ['prepare', 'run', 'debrief'] as const;
@@ -83,6 +84,24 @@ export const PLACE_NAMES = {
   shift: 'console.panel.shift',
   figures: 'console.panel.figures',
 } as const satisfies Record<Place, string>;
+
+/** In the rail of a narrow screen, where the whole name would be cut in some language. */
+export const RAIL_NAMES: Partial<Record<Place, MessageKey>> = {
+  checklist: 'console.rail.checklist',
+  table: 'console.rail.table',
+  timeline: 'console.rail.timeline',
+  roles: 'console.rail.roles',
+  teams: 'console.rail.teams',
+  guides: 'console.rail.guides',
+  spreadsheets: 'console.rail.spreadsheets',
+  preflight: 'console.rail.preflight',
+  'dry-run': 'console.rail.dry-run',
+  comms: 'console.rail.comms',
+  ready: 'console.rail.ready',
+  talk: 'console.rail.talk',
+  requests: 'console.rail.requests',
+  scenes: 'console.rail.scenes',
+};
 
 export function modeAt(phase: Phase): Mode {
   return MODE_AT[phase];

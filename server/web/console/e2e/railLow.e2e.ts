@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Of all places of the rail, those that are not whole, lower than somebody can hit, or on two lines. */
+/** Of all places of the rail, those that are not whole, cut, lower than somebody can hit, or on two lines. */
 const placesUnseen = (page: Page) =>
   page.evaluate(() => {
     const frame = document.querySelector('nav .places')!.getBoundingClientRect();
@@ -20,7 +20,8 @@ const placesUnseen = (page: Page) =>
         const words = document.createRange();
         words.selectNodeContents(tab);
         const isWhole = top >= frame.top - 1 && bottom <= Math.min(frame.bottom, innerHeight) + 1;
-        return !isWhole || height < 22 || words.getBoundingClientRect().height > 24 || tab.title !== tab.innerText;
+        const isCut = tab.scrollWidth > tab.clientWidth + 1;
+        return !isWhole || isCut || height < 22 || words.getBoundingClientRect().height > 24 || tab.innerText === '';
       })
       .map((tab) => tab.innerText);
   });
