@@ -26,7 +26,9 @@ test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('no_name_is_cut_in_the_rail
     const cut = await page
       .locator('nav button')
       .evaluateAll((all) =>
-        all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).map(({ textContent }) => textContent),
+        all
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+          .map(({ textContent }) => textContent),
       );
     expect(cut, mode).toEqual([]);
     await desk.picture(`rail-names-${locale}-${mode}`);

@@ -80,6 +80,10 @@ final class FormerQuestions {
                 .forEach(until -> changes.add(new Asked(past.before(), past.question(), until, false, List.of()))));
         FormerQuestion.of(planned)
                 .forEach(one -> changes.add(new Asked(one.before(), asItWas(one), one.until(), true, List.of())));
+        // So it is with almost every inject that is sent to anybody.
+        if (changes.isEmpty()) {
+            return changes;
+        }
         changes.sort(Comparator.comparing(Asked::until));
         List<SaidVersion> versions = SaidVersion.of(planned, exercise.desk());
         List<Asked> all = new ArrayList<>();
