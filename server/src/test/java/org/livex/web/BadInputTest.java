@@ -148,8 +148,8 @@ class BadInputTest {
                 .putArray("people")
                 .add("inv-01");
 
-        HttpResponse<Buffer> answer = control.postRaw(
-                COMMANDS, "application/json", Buffer.buffer(command.toString()), control.accessToken());
+        HttpResponse<Buffer> answer =
+                control.postRaw(COMMANDS, "application/json", Buffer.buffer(command.toString()), control.accessToken());
 
         refused(answer, 400, "malformed-command");
         assertThat(TestPhone.json(answer).at("/parameters/problem").asText()).startsWith("names people");

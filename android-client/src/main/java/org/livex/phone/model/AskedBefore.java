@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param written as in {@link Question}; null: I did not answer it
  */
 public record AskedBefore(
-        int before, @Nullable Question question, List<SaidVersion> said, @Nullable String written) {
+        int before,
+        @Nullable Question question,
+        List<SaidVersion> said,
+        @Nullable String written) {
     /** The first that was asked comes first. */
     static List<AskedBefore> of(JSONObject inject, @Nullable JSONObject receipt, Reader reader) throws JSONException {
         SortedMap<Integer, AskedBefore> all = new TreeMap<>();

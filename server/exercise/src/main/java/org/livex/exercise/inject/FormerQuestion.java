@@ -17,9 +17,8 @@ public record FormerQuestion(int before, Question question, Instant until) {
         if (release == null) {
             return List.of();
         }
-        Set<Instant> corrections = release.past().stream()
-                .map(version -> version.ended().at())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Instant> corrections =
+                release.past().stream().map(version -> version.ended().at()).collect(Collectors.toUnmodifiableSet());
         List<Revisions.Made> revisions = planned.revisions().latest();
         List<FormerQuestion> former = new ArrayList<>();
         for (int i = 1; i < revisions.size(); i++) {

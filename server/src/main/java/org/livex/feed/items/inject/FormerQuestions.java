@@ -74,10 +74,13 @@ final class FormerQuestions {
     /** Every change of it, oldest first. */
     private List<Asked> all() {
         List<Asked> changes = new ArrayList<>();
-        release.answers().askedOfAllBefore().forEach(past -> release.past().stream()
-                .filter(version -> version.before() == past.before())
-                .map(version -> version.ended().at())
-                .forEach(until -> changes.add(new Asked(past.before(), past.question(), until, false, List.of()))));
+        release.answers()
+                .askedOfAllBefore()
+                .forEach(past -> release.past().stream()
+                        .filter(version -> version.before() == past.before())
+                        .map(version -> version.ended().at())
+                        .forEach(until ->
+                                changes.add(new Asked(past.before(), past.question(), until, false, List.of()))));
         FormerQuestion.of(planned)
                 .forEach(one -> changes.add(new Asked(one.before(), asItWas(one), one.until(), true, List.of())));
         // So it is with almost every inject that is sent to anybody.
@@ -91,8 +94,8 @@ final class FormerQuestions {
         for (Asked one : changes) {
             Instant from = since;
             List<SaidVersion> said = versions.stream()
-                    .filter(version -> !version.since().isBefore(from)
-                            && version.since().isBefore(one.until()))
+                    .filter(version ->
+                            !version.since().isBefore(from) && version.since().isBefore(one.until()))
                     .toList();
             all.add(new Asked(one.before(), one.question(), one.until(), one.isSmall(), said));
             since = one.until();
