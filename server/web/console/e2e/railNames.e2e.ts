@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { INTERFACE_LANGUAGES } from '../../shared/languages.ts';
 import { MODES } from '../places.ts';
@@ -17,23 +17,25 @@ afterAll(() => browser.close());
 const modeTab = (page: Page, mode: string) => page.locator(`[data-mode="${mode}"]`);
 const placeTab = (page: Page, place: string) => page.locator(`[data-place="${place}"]`);
 
-test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('no_name_is_cut_in_the_rail_at_1024_in_%s', async (locale) => {
-  const desk = await Desk.open(browser, { locale, viewport: NARROW });
-  const { page } = desk;
-  await desk.join();
-  for (const mode of MODES) {
-    await modeTab(page, mode).click();
-    const cut = await page
-      .locator('nav button')
-      .evaluateAll((all) =>
-        all
-          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-          .map(({ textContent }) => textContent),
-      );
-    expect(cut, mode).toEqual([]);
-    await desk.picture(`rail-names-${locale}-${mode}`);
-  }
-  await desk.close();
+describe.each([NARROW, LAPTOP])('at %o', (viewport) => {
+  test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag))('no_name_is_cut_in_the_rail_in_%s', async (locale) => {
+    const desk = await Desk.open(browser, { locale, viewport });
+    const { page } = desk;
+    await desk.join();
+    for (const mode of MODES) {
+      await modeTab(page, mode).click();
+      const cut = await page
+        .locator('nav button')
+        .evaluateAll((all) =>
+          all
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+            .map(({ textContent }) => textContent),
+        );
+      expect(cut, mode).toEqual([]);
+      await desk.picture(`rail-names-${locale}-${mode}-${viewport.width}`);
+    }
+    await desk.close();
+  });
 });
 
 test('in_a_wide_rail_the_names_are_whole', async () => {
