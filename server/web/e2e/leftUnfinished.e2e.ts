@@ -79,7 +79,7 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await showList(desk);
     await left('Somebody calls about the hall').click();
     await desk.getByRole('button', { name: 'Cancel', exact: true }).click();
-    await desk.getByRole('button', { name: 'Throw it away' }).click();
+    await desk.getByRole('button', { name: 'Throw it away', exact: true }).click();
     await expect.poll(() => unsaved().getByRole('listitem').count()).toBe(1);
     await left('The neighbour calls back').click();
     await desk.locator('#edit-body-text').fill('I heard her through the wall.');
