@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Due;
 import org.livex.exercise.Exercise;
@@ -40,6 +41,7 @@ import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.world.DocumentFact;
+import org.livex.journal.Entry;
 
 /** Plays a whole exercise from STARTEX to ENDEX, as fast as it can be computed, and reports. Never touches the real one. */
 public final class DryRun {
@@ -59,8 +61,8 @@ public final class DryRun {
     private final Watch watch;
     private boolean isOver;
 
-    private DryRun(Exercise exercise, DryRunOptions options, Watch watch) {
-        this.stage = new Stage(exercise, BEGIN);
+    private DryRun(Stage stage, DryRunOptions options, Watch watch) {
+        this.stage = stage;
         this.tally = new Tally(stage);
         this.options = options;
         this.watch = watch;
@@ -75,13 +77,18 @@ public final class DryRun {
 
     /** Takes seconds: not for an event loop. */
     public static ObjectNode of(Exercise exercise, DryRunOptions options, Watch watch) {
-        DryRun run = new DryRun(exercise, options, watch);
+        DryRun run = new DryRun(new Stage(exercise, BEGIN), options, watch);
         boolean isComplete = run.play();
         ObjectNode report = DryRunReport.of(run.stage, run.tally, run.people, options, isComplete);
         run.assumed.report(report.putArray("assumed"));
         run.people.scenes().report(report.putArray("scenes"));
         run.requests.report(report.putArray("requests"));
         return report.put("secondPersons", run.control.seconds()).put("calls", run.control.calls());
+    }
+
+    /** What would stand in its journal, each entry as it is made; the first has its plan alone. */
+    static void journal(Exercise exercise, DryRunOptions options, Consumer<Entry> journal) {
+        new DryRun(new Stage(exercise, BEGIN, journal), options, _ -> true).play();
     }
 
     private boolean play() {

@@ -26,7 +26,7 @@ import org.livex.journal.Entry;
 
 /**
  * A copy of an exercise with a wall clock of its own, which jumps from one deed to the next. Commands go through the real
- * rules, their entries through the real feed, and nowhere else: there is no journal, no phone and no push.
+ * rules, their entries through the real feed, and nowhere else: there is no phone and no push.
  */
 final class Stage {
     static final ExerciseId NAME = new ExerciseId("dry-run");
@@ -35,6 +35,7 @@ final class Stage {
     private final PriorityQueue<Deed> deeds =
             new PriorityQueue<>(Comparator.comparing(Deed::at).thenComparingLong(Deed::number));
     private final Plan plan;
+    private final Consumer<Entry> journal;
     private Consumer<Fact> witness = _ -> {};
     private Exercise exercise;
     private Instant now;
@@ -44,6 +45,12 @@ final class Stage {
     private record Deed(Instant at, long number, Runnable deed) {}
 
     Stage(Exercise copied, Instant now) {
+        this(copied, now, _ -> {});
+    }
+
+    /** Tells {@code journal} of each entry. */
+    Stage(Exercise copied, Instant now, Consumer<Entry> journal) {
+        this.journal = journal;
         this.plan = Objects.requireNonNull(copied.scenario().plan());
         this.exercise = copied.rewound(now);
         this.now = now;
@@ -130,6 +137,8 @@ final class Stage {
     private void follow(@Nullable PersonId by, List<Fact> facts, Exercise after) {
         seq++;
         exercise = after;
-        feed.follow(new Entry(NAME, seq, new CommandId("c" + seq), now, by, facts), after);
+        Entry entry = new Entry(NAME, seq, new CommandId("c" + seq), now, by, facts);
+        journal.accept(entry);
+        feed.follow(entry, after);
     }
 }

@@ -1,5 +1,6 @@
 package org.livex.feed;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.livex.feed.items.ItemKind;
 import org.livex.feed.items.Items;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.ItemsOfParticipants;
+import org.livex.feed.items.Reader;
 import org.livex.feed.items.Writing;
 import org.livex.feed.items.clock.ClockItems;
 import org.livex.feed.items.clock.WallClockItems;
@@ -153,6 +155,19 @@ final class ItemTable {
     /** Null where control does not have it as control: its own person and translators' desks are as participants have them. */
     @Nullable ItemsOfControl ofControl(ItemKind kind) {
         return kinds.get(kind) instanceof ItemsOfControl items ? items : null;
+    }
+
+    /** As whoever sees control has it, in any exercise as it was or is. */
+    void write(ObjectNode json, Exercise exercise, Item item, Reader control) {
+        ItemsOfControl own = ofControl(item.kind());
+        if (own != null) {
+            own.ofControl(json, exercise, item);
+            return;
+        }
+        switch (writing(exercise, item)) {
+            case Writing.ForAll all -> all.write(json, exercise, item, control.languages());
+            case Writing.ForEach each -> each.write(json, exercise, item, control);
+        }
     }
 
     /** Whether this participant may see what changed for participants together; nobody what is control's alone. */

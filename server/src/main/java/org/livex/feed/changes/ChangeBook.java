@@ -11,9 +11,20 @@ public final class ChangeBook {
     private static final int MOST_ACTIONS = 5_000;
 
     private final ChangeList shared = new ChangeList();
-    private final ChangeList control = new ChangeList();
+    private final ChangeList control;
     private final Map<PersonId, PersonalFeed> personal = new HashMap<>();
-    private final ActionLog actions = new ActionLog(MOST_ACTIONS);
+    private final ActionLog actions;
+
+    public ChangeBook() {
+        control = new ChangeList();
+        actions = new ActionLog(MOST_ACTIONS);
+    }
+
+    /** Finds actions of which nobody is told any more, too: whoever looks back sees them. */
+    public ChangeBook(ChangeHistory ofControl) {
+        control = ofControl;
+        actions = ActionLog.thatFindsAll(MOST_ACTIONS);
+    }
 
     /** For participants together. */
     public ChangeList shared() {
@@ -37,7 +48,7 @@ public final class ChangeBook {
         control.changed(new Item(ItemKind.ACTION, action.id()), seq);
         String dropped = actions.add(action);
         if (dropped != null) {
-            control.forget(new Item(ItemKind.ACTION, dropped));
+            control.forget(new Item(ItemKind.ACTION, dropped), seq);
         }
         of(action.person()).acted(action, seq);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.livex.feed.items.Item;
 
 /** The latest change of each item, in the order of the journal. Costs what has changed, not how long the journal is. */
-public final class ChangeList {
+public class ChangeList {
     private static final int SMALLEST_TO_COMPACT = 64;
 
     private final Map<Item, Change> latest = new HashMap<>();
@@ -31,7 +31,8 @@ public final class ChangeList {
         return change;
     }
 
-    public void forget(Item item) {
+    /** From this seq on nobody is told of it any more. */
+    public void forget(Item item, long seq) {
         Change change = latest.remove(item);
         if (change != null) {
             change.supersede();

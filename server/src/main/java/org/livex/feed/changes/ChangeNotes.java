@@ -62,16 +62,16 @@ public final class ChangeNotes {
         book.of(person).changes().changed(item, seq);
     }
 
-    public void forgetShared(Item item) {
-        book.shared().forget(item);
+    public void forgetShared(Item item, long seq) {
+        book.shared().forget(item, seq);
     }
 
-    public void forgetControl(Item item) {
-        book.control().forget(item);
+    public void forgetControl(Item item, long seq) {
+        book.control().forget(item, seq);
     }
 
-    public void forgetOwn(PersonId person, Item item) {
-        book.of(person).changes().forget(item);
+    public void forgetOwn(PersonId person, Item item, long seq) {
+        book.of(person).changes().forget(item, seq);
     }
 
     /** From here on this person may see other things than before. */

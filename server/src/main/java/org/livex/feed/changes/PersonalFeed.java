@@ -23,7 +23,7 @@ public final class PersonalFeed {
         changes.changed(new Item(ItemKind.ACTION, action.id()), seq);
         String dropped = actions.add(action);
         if (dropped != null) {
-            changes.forget(new Item(ItemKind.ACTION, dropped));
+            changes.forget(new Item(ItemKind.ACTION, dropped), seq);
         }
     }
 

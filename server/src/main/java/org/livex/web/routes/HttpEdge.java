@@ -38,6 +38,7 @@ import org.livex.web.PackShelf;
 import org.livex.web.Planning;
 import org.livex.web.Problems;
 import org.livex.web.QuotaBook;
+import org.livex.web.Replays;
 import org.livex.web.Reply;
 import org.livex.web.Room;
 import org.livex.web.Spool;
@@ -111,6 +112,7 @@ public final class HttpEdge {
         new SyncRoutes(visitors, sync).on(router);
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.kept().tracks()).on(router);
         new FigureRoutes(visitors, inside.exercises().journal(), turns, clock).on(router);
+        new ReplayRoutes(visitors, new Replays(vertx, inside.exercises().journal())).on(router);
         new MediaRoutes(visitors, inside.kept().media()).on(router);
         new TextRoutes(visitors).on(router);
         new PeopleRoutes(visitors, inside.access(), ringing.nudges(), entrance.links(), whereabouts).on(router);

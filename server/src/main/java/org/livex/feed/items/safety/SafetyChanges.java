@@ -53,7 +53,7 @@ public final class SafetyChanges {
         Item brake = item(person);
         hear.stream().filter(hearer -> !heard.contains(hearer)).forEach(hearer -> notes.own(hearer, brake, seq));
         heard.stream().filter(hearer -> !hear.contains(hearer)).forEach(hearer -> {
-            notes.forgetOwn(hearer, brake);
+            notes.forgetOwn(hearer, brake, seq);
             notes.startAnew(hearer, seq);
         });
     }

@@ -110,7 +110,7 @@ public final class TalkChanges {
         if (person != null && ChatDesk.isOnDeskOf(after, person, text(message), language)) {
             notes.own(id, desk, seq);
         } else {
-            notes.forgetOwn(id, desk);
+            notes.forgetOwn(id, desk, seq);
         }
     }
 
@@ -137,9 +137,9 @@ public final class TalkChanges {
         kept.add(message);
         if (kept.size() > MOST_MESSAGES) {
             MessageId old = kept.remove();
-            notes.forgetControl(item(old));
-            forget(channel, item(old));
-            desks(old).forEach(desk -> forget(channel, desk));
+            notes.forgetControl(item(old), seq);
+            forget(channel, item(old), seq);
+            desks(old).forEach(desk -> forget(channel, desk, seq));
             queued.remove(old);
         }
     }
@@ -169,14 +169,14 @@ public final class TalkChanges {
         }
     }
 
-    private void forget(Channel channel, Item item) {
+    private void forget(Channel channel, Item item, long seq) {
         switch (channel) {
-            case Channel.OfTeam _, Channel.OfFunction _, Channel.OfCase _ -> notes.forgetShared(item);
+            case Channel.OfTeam _, Channel.OfFunction _, Channel.OfCase _ -> notes.forgetShared(item, seq);
             case Channel.Direct(PersonId one, PersonId other) -> {
-                notes.forgetOwn(one, item);
-                notes.forgetOwn(other, item);
+                notes.forgetOwn(one, item, seq);
+                notes.forgetOwn(other, item, seq);
             }
-            case Channel.WithControl(PersonId person) -> notes.forgetOwn(person, item);
+            case Channel.WithControl(PersonId person) -> notes.forgetOwn(person, item, seq);
             case Channel.OfControl _ -> {}
         }
     }

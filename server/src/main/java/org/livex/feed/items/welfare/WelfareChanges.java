@@ -150,7 +150,7 @@ public final class WelfareChanges {
         cared.stream().filter(carer -> !care.contains(carer)).forEach(carer -> {
             people.stream()
                     .filter(person -> !person.equals(carer))
-                    .forEach(person -> notes.forgetOwn(carer, Item.welfare(person)));
+                    .forEach(person -> notes.forgetOwn(carer, Item.welfare(person), seq));
             notes.startAnew(carer, seq);
         });
     }
