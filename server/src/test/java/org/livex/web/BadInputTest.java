@@ -296,7 +296,7 @@ class BadInputTest {
 
     @Test
     void a_player_sees_and_lets_in_nobody() {
-        for (String path : List.of("board", "map", "timeline", "devices")) {
+        for (String path : List.of("board", "map", "timeline", "devices", "replay", "replay/items?to=1")) {
             refused(phone.get("/api/exercises/demo/" + path), 403, "not-allowed");
         }
         ObjectNode people = TestPhone.object();
@@ -361,6 +361,12 @@ class BadInputTest {
         "GET, /api/nothing, 404, not-found",
         "GET, /api/exercises/demo/timeline?after=-1, 400, malformed-field",
         "GET, /api/exercises/demo/timeline?limit=all, 400, malformed-field",
+        "GET, /api/exercises/demo/replay/items, 400, malformed-field",
+        "GET, /api/exercises/demo/replay/items?to=-1, 400, malformed-field",
+        "GET, /api/exercises/demo/replay/items?to=1&at=2026-06-01T09:30:00Z, 400, malformed-field",
+        "GET, /api/exercises/demo/replay/items?at=yesterday, 400, malformed-field",
+        "GET, /api/exercises/demo/replay/items?to=1&from=one, 400, malformed-field",
+        "GET, /api/exercises/demo/replay/items?to=1&languages=!, 400, malformed-field",
         "GET, /phone/../../secret, 404, not-found",
         "GET, /api/exercises/demo/live, 400, malformed-request",
     })

@@ -84,6 +84,27 @@ class ErasureStoryTest {
     }
 
     @Test
+    void nor_does_a_replay_of_before_tell_who_it_was_whoever_has_it_begins_anew() {
+        String at = Instant.now().toString();
+        JsonNode before = TestPhone.json(director.get("/api/exercises/demo/replay/items?at=" + at));
+        assertThat(before.toString()).contains(NAME, SAID, NOTED);
+        String same = "&reading=" + before.path("reading").asText() + "&from="
+                + before.path("seq").asText();
+        assertThat(TestPhone.json(director.get("/api/exercises/demo/replay/items?at=" + at + same))
+                        .path("items"))
+                .isEmpty();
+
+        erase();
+
+        JsonNode after = TestPhone.json(director.get("/api/exercises/demo/replay/items?at=" + at + same));
+        assertThat(after.path("reset").asBoolean()).isTrue();
+        assertThat(after.path("reading")).isNotEqualTo(before.path("reading"));
+        assertThat(after.path("seq")).isEqualTo(before.path("seq"));
+        assertThat(after.path("items")).hasSameSizeAs(before.path("items"));
+        assertThat(after.toString()).doesNotContain(NAME, SAID, NOTED);
+    }
+
+    @Test
     void their_phone_is_told_to_forget_and_gets_nothing_more() {
         erase();
 
@@ -367,7 +388,8 @@ class ErasureStoryTest {
                                 "board",
                                 "search?q=Kestrel",
                                 "search?q=Timur",
-                                "board/csv?names=call-names"),
+                                "board/csv?names=call-names",
+                                "replay/items?to=1000000"),
                         Stream.of(RunPart.values())
                                 .map(part -> "review/csv?names=call-names&part="
                                         + part.name().toLowerCase(Locale.ROOT).replace('_', '-')))

@@ -171,7 +171,8 @@ class OpenApiTest {
         checkGet("/texts", "/texts?language=ru");
         checkGet("/texts/{owner}/{id}/{part}", "/texts/inject/x-1/body");
         checkGet("/injects/{inject}/versions", "/injects/x-1/versions");
-        ask("/board", "/map", "/timeline", "/devices");
+        ask("/board", "/map", "/timeline", "/devices", "/replay");
+        checkGet("/replay/items", "/replay/items?at=" + clock.instant());
     }
 
     @Test
