@@ -14,7 +14,7 @@ import org.livex.phone.sync.Snapshot;
 /**
  * What I did and the server refused.
  *
- * @param about the id of the request, the call, the message or the scene that it was about; null: of none
+ * @param about the id of the request, the call, the message, the scene or the channel that it was about; null: of none
  * @param words that a person typed into it; empty: none, or how they are, which is for few
  */
 public record Refusal(String id, String type, @Nullable String about, String words, Problem problem) {
@@ -37,7 +37,7 @@ public record Refusal(String id, String type, @Nullable String about, String wor
     }
 
     private static @Nullable String about(JSONObject command) {
-        return Stream.of("mediation", "request", "inject", "scene")
+        return Stream.of("mediation", "request", "inject", "scene", "channel")
                 .map(field -> Reader.optString(command, field))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -45,6 +45,9 @@ public record Refusal(String id, String type, @Nullable String about, String wor
     }
 
     private static String written(JSONObject command) {
+        if (command.has("channel")) {
+            return command.optString("body");
+        }
         JSONObject evidence = command.optJSONObject("evidence");
         if (evidence != null) {
             return evidence.optString("note");

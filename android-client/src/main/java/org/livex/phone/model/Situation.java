@@ -25,6 +25,7 @@ import org.livex.phone.sync.Snapshot;
  * @param scenes of a role player, in the order in which they are played
  * @param welfare how I am, of role players
  * @param calls for mediators, mine and those that I am called to: what goes on first, then the latest
+ * @param channels that I may write in, those with the newest words first
  * @param brakes my silent brake, and those of whom I look after
  * @param ready how ready I am for the exercise
  * @param otherRefusals what the server refused besides reports and the red stop
@@ -55,6 +56,7 @@ public record Situation(
         Welfare welfare,
         Library library,
         List<Call> calls,
+        List<Channel> channels,
         @Nullable RedStop redStop,
         Brakes brakes,
         List<Refusal> otherRefusals,
@@ -125,6 +127,7 @@ public record Situation(
                 welfare,
                 Library.of(snapshot, reader),
                 Call.all(snapshot, reader, places),
+                Channel.all(snapshot, reader, me),
                 redStop(all, reader, ofControl, outgoing.has("confirm-red-stop")),
                 Brakes.of(all, reader, me),
                 Refusal.others(snapshot),
@@ -176,6 +179,11 @@ public record Situation(
 
     public @Nullable Call call(String id) {
         return calls.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Null: nobody has written in it yet, or it is closed to me. */
+    public @Nullable Channel channel(String id) {
+        return channels.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
     }
 
     /** What rings at me, a mediator, and I have not answered. */

@@ -113,7 +113,6 @@ final class ActPage extends Page {
         all.addView(look.plain(t("common.decisions"), () -> stage.go(Route.to(Route.Screen.DECISIONS))));
         all.addView(evidence);
         all.addView(look.plain(t("common.dossiers"), () -> stage.go(Route.to(Route.Screen.DOSSIERS))));
-        all.addView(look.plain(t("common.mediation.title"), () -> stage.go(Route.to(Route.Screen.CALLS))));
         return all;
     }
 

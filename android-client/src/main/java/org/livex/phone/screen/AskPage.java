@@ -9,6 +9,7 @@ import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -36,6 +37,11 @@ final class AskPage extends Page {
         super(stage);
         this.inject = inject;
         this.draft = AskDraft.of(stage, inject);
+    }
+
+    /** Whether it is chosen here. */
+    static boolean asks(String what) {
+        return Stream.of(AskDraft.Field.values()).anyMatch(field -> what.startsWith(field.name() + " "));
     }
 
     /** @param what the field, and the message of the form */

@@ -25,9 +25,13 @@ final class ChoosePage extends Page {
         this.what = what;
     }
 
-    /** Whether it belongs to what evaluators write. */
-    static boolean isOfEvaluator(@Nullable String what) {
-        return what != null && (what.startsWith(ObservationDraft.NAME) || what.startsWith(FeedbackDraft.NAME));
+    /** Under which one finds what it is chosen for. */
+    static Route.Screen tabOf(@Nullable String what) {
+        if (what == null) {
+            return Route.Screen.ACT;
+        }
+        boolean isOfEvaluator = what.startsWith(ObservationDraft.NAME) || what.startsWith(FeedbackDraft.NAME);
+        return isOfEvaluator ? Route.Screen.NOTES : AskPage.asks(what) ? Route.Screen.TALK : Route.Screen.ACT;
     }
 
     /** Its subject, or else how it begins. */

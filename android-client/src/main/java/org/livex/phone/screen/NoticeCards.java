@@ -122,6 +122,10 @@ final class NoticeCards {
         if (refusal.type().endsWith("-decision")) {
             return Route.to(Route.Screen.DECISIONS);
         }
+        String channel = refusal.about();
+        if (refusal.type().equals("post-message") && channel != null) {
+            return Route.to(Route.Screen.CHANNEL, channel);
+        }
         boolean isOfEvidence = stage.situation().evidence().stream()
                 .flatMap(chain -> chain.entries().stream())
                 .map(Chain.Entry::refusal)

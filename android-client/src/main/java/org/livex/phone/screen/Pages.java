@@ -32,7 +32,8 @@ final class Pages {
                     case REQUEST_FORM -> new RequestFormPage(stage, subject);
                     case DUTIES -> new DutiesPage(stage);
                     case TRUST -> new TrustPage(stage);
-                    case CALLS -> new CallsPage(stage);
+                    case TALK -> new TalkPage(stage);
+                    case CHANNEL -> new ChannelPage(stage, subject);
                     case ASK -> new AskPage(stage, subject);
                     case MEDIATION -> new MediationPage(stage, subject);
                     case END_SESSION -> new EndSessionPage(stage, subject);

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
  * Where the person is in the app.
  *
  * @param subject a message's id, the message that a report answers or a mediator is asked for, a place on the map, the SHA-256 of a file, what is
- *     rated for whom, the id of what is looked at, of evidence and the entry that is corrected
+ *     rated for whom, the id of what is looked at, of a channel, of evidence and the entry that is corrected
  */
 record Route(Screen screen, @Nullable String subject) {
     enum Screen {
         INBOX,
         ACT,
+        TALK,
         MAP,
         ROLE,
         SETTINGS,
@@ -30,7 +31,7 @@ record Route(Screen screen, @Nullable String subject) {
         REQUEST_FORM,
         DUTIES,
         TRUST,
-        CALLS,
+        CHANNEL,
         ASK,
         MEDIATION,
         END_SESSION,
@@ -74,7 +75,7 @@ record Route(Screen screen, @Nullable String subject) {
     Screen tab() {
         return switch (screen) {
             case NOTES, MOMENT, GIVE_FEEDBACK -> Screen.NOTES;
-            case CHOOSE -> ChoosePage.isOfEvaluator(subject) ? Screen.NOTES : Screen.ACT;
+            case CHOOSE -> ChoosePage.tabOf(subject);
             case ACT,
                     REPORTS,
                     DECISIONS,
@@ -86,11 +87,8 @@ record Route(Screen screen, @Nullable String subject) {
                     REQUEST,
                     REQUEST_FORM,
                     DUTIES,
-                    TRUST,
-                    CALLS,
-                    ASK,
-                    MEDIATION,
-                    END_SESSION -> Screen.ACT;
+                    TRUST -> Screen.ACT;
+            case TALK, CHANNEL, ASK, MEDIATION, END_SESSION -> Screen.TALK;
             case MAP -> Screen.MAP;
             case ROLE, LIBRARY, ENTRY, RELEASED, FEEDBACK, WELFARE -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;

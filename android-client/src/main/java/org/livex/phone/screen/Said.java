@@ -1,6 +1,7 @@
 package org.livex.phone.screen;
 
 import android.graphics.Paint;
+import android.text.TextDirectionHeuristics;
 import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
@@ -14,6 +15,7 @@ import org.livex.phone.model.Message;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.words.Languages;
+import org.livex.phone.words.Runs;
 import org.livex.phone.words.Words;
 
 /** A text of the exercise as its reader gets it: the words, their marks, and the original one tap away. */
@@ -50,6 +52,24 @@ final class Said {
                     return view;
                 })
                 .view;
+    }
+
+    /** Somebody may have typed it in another language than they said: its letters decide from where it is read. */
+    static View typed(Look look, LocalText text) {
+        return new Said(look, text, (words, language) -> {
+                    TextView view = byItsLetters(look, words, language, Look.Size.BODY);
+                    view.setTextIsSelectable(true);
+                    return view;
+                })
+                .view;
+    }
+
+    static TextView byItsLetters(Look look, String words, String language, Look.Size size) {
+        boolean fromRight = TextDirectionHeuristics.FIRSTSTRONG_LTR.isRtl(words, 0, words.length());
+        TextView view = look.content("", language, size);
+        view.setTextDirection(fromRight ? View.TEXT_DIRECTION_RTL : View.TEXT_DIRECTION_LTR);
+        view.setText(Runs.drawn(words, fromRight));
+        return view;
     }
 
     /** As authors of role cards write: Markdown. */

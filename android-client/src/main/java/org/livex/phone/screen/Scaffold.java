@@ -14,8 +14,8 @@ import org.livex.phone.screen.look.Look;
 final class Scaffold {
     final LinearLayout content;
     final LinearLayout bottom;
+    final ScrollView scroll;
     private final Look look;
-    private final ScrollView scroll;
     private final LinearLayout root;
 
     Scaffold(Look look) {

@@ -22,6 +22,7 @@ final class TabBar {
     private static final List<Kind> OF_PARTICIPANTS = List.of(
             new Kind(Route.Screen.INBOX, "inbox", R.drawable.ic_inbox),
             new Kind(Route.Screen.ACT, "act", R.drawable.ic_act),
+            new Kind(Route.Screen.TALK, "talk", R.drawable.ic_talk),
             new Kind(Route.Screen.MAP, "map", R.drawable.ic_map),
             new Kind(Route.Screen.ROLE, "role", R.drawable.ic_role),
             new Kind(Route.Screen.SETTINGS, "settings", R.drawable.ic_settings));
@@ -34,9 +35,12 @@ final class TabBar {
 
     private static final float LETTERS_SP = 12;
     private static final float SMALLEST_LETTERS_DP = 10;
+    private static final float LETTERS_STEP_DP = 0.25f;
+    private static final int AROUND_WORD_DP = 4;
 
     final LinearLayout view;
     private final Look look;
+    private final SeenLines seen;
     private final Button insist;
     private final LinearLayout row;
     private final Consumer<Route.Screen> tapped;
@@ -54,6 +58,7 @@ final class TabBar {
 
     TabBar(Stage stage, Consumer<Route.Screen> tapped) {
         this.look = stage.look();
+        this.seen = new SeenLines(stage);
         this.tapped = tapped;
         view = new LinearLayout(look.context);
         view.setId(R.id.tabs);
@@ -89,18 +94,34 @@ final class TabBar {
         }
     }
 
-    /** As large as the person wants, as long as every word finds room beside the others; 0: there is none for words. */
+    /**
+     * As large as the person wants, as long as every word finds room beside the others: long ones take it of short ones. 0: there
+     * is none for words.
+     */
     private float lettersFor() {
-        float room = look.context.getResources().getConfiguration().screenWidthDp * look.dp(100) / 100f / kinds.size();
-        android.text.TextPaint paint = new android.text.TextPaint();
-        paint.setTypeface(Typeface.DEFAULT_BOLD);
+        float room = look.context.getResources().getConfiguration().screenWidthDp * look.dp(100) / 100f;
         float size = look.chrome(LETTERS_SP);
-        for (Kind kind : kinds) {
-            paint.setTextSize(size);
-            float width = paint.measureText(look.words.text("phone.tab." + kind.word()));
-            size = Math.min(size, size * (room - look.dp(4)) / width);
+        while (size >= look.dp(SMALLEST_LETTERS_DP) && widthOfAll(size) > room) {
+            size -= look.dp(100) / 100f * LETTERS_STEP_DP;
         }
         return size < look.dp(SMALLEST_LETTERS_DP) ? 0 : size;
+    }
+
+    private float widthOfAll(float letters) {
+        float all = 0;
+        for (Kind kind : kinds) {
+            all += widthOf(kind, letters);
+        }
+        return all;
+    }
+
+    /** At least what a finger needs. */
+    private float widthOf(Kind kind, float letters) {
+        android.text.TextPaint paint = new android.text.TextPaint();
+        paint.setTypeface(Typeface.DEFAULT_BOLD);
+        paint.setTextSize(letters);
+        float word = letters == 0 ? 0 : paint.measureText(look.words.text("phone.tab." + kind.word()));
+        return Math.max(look.dp(Look.TOUCH_DP), word + look.dp(AROUND_WORD_DP));
     }
 
     private Tab tab(Kind kind, float letters) {
@@ -116,7 +137,7 @@ final class TabBar {
         pill.setCornerRadius(look.dp(16));
         mark.setBackground(pill);
         FrameLayout top = new FrameLayout(look.context);
-        top.addView(mark, new FrameLayout.LayoutParams(look.dp(52), look.dp(30), Gravity.CENTER));
+        top.addView(mark, new FrameLayout.LayoutParams(look.dp(44), look.dp(30), Gravity.CENTER));
         ImageView picture = look.icon(kind.icon(), look.palette.inkQuiet(), 24);
         top.addView(picture, new FrameLayout.LayoutParams(look.dp(24), look.dp(24), Gravity.CENTER));
         TextView count = new TextView(look.context);
@@ -137,14 +158,16 @@ final class TabBar {
                 FrameLayout.LayoutParams.WRAP_CONTENT,
                 Gravity.TOP | Gravity.END);
         top.addView(count, corner);
-        tab.addView(top, new LinearLayout.LayoutParams(look.dp(58), look.dp(32)));
+        tab.addView(top, new LinearLayout.LayoutParams(look.dp(Look.TOUCH_DP), look.dp(32)));
         TextView name = look.text(look.words.text("phone.tab." + kind.word()), Look.Size.TINY);
         name.setTextSize(TypedValue.COMPLEX_UNIT_PX, letters == 0 ? 1 : letters);
         name.setMaxLines(1);
         name.setGravity(Gravity.CENTER);
         name.setVisibility(letters == 0 ? View.GONE : View.VISIBLE);
         tab.addView(name);
-        row.addView(tab, Look.rest());
+        row.addView(
+                tab,
+                new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.WRAP_CONTENT, widthOf(kind, letters)));
         return new Tab(kind, tab, picture, name, mark, count);
     }
 
@@ -162,14 +185,20 @@ final class TabBar {
             tab.name().setTypeface(isHere ? Typeface.DEFAULT_BOLD : Typeface.DEFAULT);
             tab.mark().setVisibility(isHere ? View.VISIBLE : View.INVISIBLE);
             tab.view().setSelected(isHere);
-            int unread = tab.screen() == Route.Screen.INBOX ? situation.unread() : 0;
-            tab.count().setVisibility(unread > 0 ? View.VISIBLE : View.GONE);
-            tab.count().setText(look.words.formats.number(unread));
-            String name = look.words.text("phone.tab." + tab.kind().word());
-            tab.view()
-                    .setContentDescription(
-                            unread == 0 ? name : name + ". " + look.words.text("phone.inbox.unread", "count", unread));
+            showCount(tab, situation);
         }
+    }
+
+    private void showCount(Tab tab, Situation situation) {
+        boolean isOfTalk = tab.screen() == Route.Screen.TALK;
+        int unread = isOfTalk
+                ? seen.unread(situation)
+                : tab.screen() == Route.Screen.INBOX ? situation.unread() : 0;
+        tab.count().setVisibility(unread > 0 ? View.VISIBLE : View.GONE);
+        tab.count().setText(look.words.formats.number(unread));
+        String name = look.words.text("phone.tab." + tab.kind().word());
+        String counted = look.words.text(isOfTalk ? "common.chat.unread" : "phone.inbox.unread", "count", unread);
+        tab.view().setContentDescription(unread == 0 ? name : name + ". " + counted);
     }
 
     void keepClear(int left, int right, int bottom) {

@@ -1,8 +1,11 @@
 package org.livex.phone.sync;
 
 import java.io.OutputStream;
+import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import okio.ByteString;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -90,6 +93,20 @@ final class Api {
         return isWhole
                 ? reply.body().substring((int) Math.min(offset, reply.body().size()))
                 : reply.body();
+    }
+
+    Earlier earlier(String channel, long before, List<String> languages) throws NoConnection, NotSaved, Problem {
+        String of = "channel=" + encoded(channel) + "&before=" + before;
+        String in = languages.isEmpty() ? "" : "&languages=" + encoded(String.join(",", languages));
+        return Earlier.of(authorized("GET", session.path("/messages?" + of + in), null));
+    }
+
+    private static String encoded(String value) {
+        try {
+            return URLEncoder.encode(value, "UTF-8");
+        } catch (UnsupportedEncodingException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     /** What is kept of whoever has this phone, as a ZIP. */

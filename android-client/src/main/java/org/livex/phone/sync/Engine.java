@@ -170,6 +170,11 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     }
 
     @Override
+    public void earlier(String channel, long before, Consumer<@Nullable Earlier> then) {
+        asides.make(it -> it.earlier(channel, before, kept.languages()), then);
+    }
+
+    @Override
     public void stayConnected(boolean wanted) {
         line.attend(wanted);
     }

@@ -76,6 +76,14 @@ public interface Participation {
     void keepCopy(OutputStream to, Consumer<Boolean> then);
 
     /**
+     * What was written in a channel before what is here; the feed has the latest alone.
+     *
+     * @param before the {@code seq} of the oldest that is here
+     * @param then null: it did not work out
+     */
+    void earlier(String channel, long before, Consumer<@Nullable Earlier> then);
+
+    /**
      * From the start: yes. Not wanted, a phone is not reachable and speaks only after {@link #act} and {@link #syncNow}: for
      * when nobody looks and no exercise runs.
      */

@@ -13,6 +13,7 @@ import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Connection;
+import org.livex.phone.sync.Earlier;
 import org.livex.phone.sync.Ended;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.sync.JoinLink;
@@ -155,6 +156,11 @@ public final class FakeParticipation implements Participation {
     @Override
     public void keepCopy(OutputStream to, Consumer<Boolean> then) {
         then.accept(false);
+    }
+
+    @Override
+    public void earlier(String channel, long before, Consumer<@Nullable Earlier> then) {
+        throw new AssertionError("no part of the device reads conversations");
     }
 
     @Override

@@ -59,8 +59,7 @@ public class CallPagesTest {
     @Test
     public void without_their_language_or_with_one_language_twice_nobody_is_called() {
         try (Stager stager = open()) {
-            stager.go(Route.to(Route.Screen.ACT));
-            tap(stager, "Cultural mediators");
+            stager.go(Route.to(Route.Screen.TALK));
             tap(stager, "Ask for a mediator");
             send(stager);
             assertThat(stager.texts()).contains("Choose the language of the other person.");

@@ -46,9 +46,9 @@ final class CallScreens {
                     .waiting("019a-1", ASK)
                     .put(call(language, "c-2", "requester", "nobody-free", ""))
                     .put(call(language, "c-3", "requester", "ended", "")));
-            stager.go(Route.to(Route.Screen.CALLS));
+            stager.go(Route.to(Route.Screen.TALK));
         });
-        screens.put("calls-none", stager -> stager.go(Route.to(Route.Screen.CALLS)));
+        screens.put("calls-none", stager -> stager.go(Route.to(Route.Screen.TALK)));
         screens.put("mediation-unsent", stager -> {
             stager.show(new DemoItems(language).offline().waiting("019a-1", ASK));
             stager.go(Route.to(Route.Screen.MEDIATION, CALL));
@@ -67,7 +67,7 @@ final class CallScreens {
         });
         screens.put("calls-mediator", stager -> {
             stager.show(mediator(language).put(call(language, CALL, "called", "calling", "")));
-            stager.go(Route.to(Route.Screen.CALLS));
+            stager.go(Route.to(Route.Screen.TALK));
         });
         screens.put(
                 "inbox-called",
@@ -96,7 +96,7 @@ final class CallScreens {
         });
         screens.put("calls-ended", stager -> {
             stager.show(mediator(language).put(call(language, CALL, "mediator", "ended", BEGUN + ENDED)));
-            stager.go(Route.to(Route.Screen.CALLS));
+            stager.go(Route.to(Route.Screen.TALK));
         });
         screens.put("session-end", stager -> {
             stager.show(mediator(language).put(call(language, CALL, "mediator", "started", MEDIATOR)));

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Connection;
+import org.livex.phone.sync.Earlier;
 import org.livex.phone.sync.Ended;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.sync.JoinLink;
@@ -39,6 +40,10 @@ final class FakeParticipation implements Participation {
     final FakeSecond second = new FakeSecond();
     final List<String> dismissed = new ArrayList<>();
     final List<JoinLink> joins = new ArrayList<>();
+    final List<String> earlierAsked = new ArrayList<>();
+    /** Null: the server is not reached. */
+    @Nullable Earlier earlier;
+
     JoinResult joinResult = new JoinResult.NotLetIn("code-unknown", new JSONObject());
     boolean isFull;
     boolean hasLeft;
@@ -136,6 +141,12 @@ final class FakeParticipation implements Participation {
         } catch (IOException full) {
             then.accept(false);
         }
+    }
+
+    @Override
+    public void earlier(String channel, long before, Consumer<@Nullable Earlier> then) {
+        earlierAsked.add(channel + " " + before);
+        then.accept(earlier);
     }
 
     @Override

@@ -42,8 +42,7 @@ public class MediationStoryTest {
     public void whoever_asks_off_line_sees_who_comes() throws Exception {
         story.begins("inv-01", "med-01");
         story.joins("inv-01");
-        hand.tap(word("phone.tab.act"));
-        hand.tap(word("common.mediation.title"));
+        hand.tap(word("phone.tab.talk"));
         story.losesTheServer();
         hand.tap(word("common.mediation.ask"));
         hand.field().setText(SCENE);

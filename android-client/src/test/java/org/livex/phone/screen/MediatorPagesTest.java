@@ -249,7 +249,7 @@ public class MediatorPagesTest {
             String ended = begun + ",'endedAt':'" + ago(6) + "'";
             stager.show(mediator("en").put(call("en", CALL, "mediator", "ended", ended)));
             assertThat(stager.texts()).contains("Length", "7 minutes");
-            stager.go(Route.to(Route.Screen.CALLS));
+            stager.go(Route.to(Route.Screen.TALK));
             assertThat(stager.texts()).contains("Ended", "7 minutes");
         }
     }
@@ -257,7 +257,7 @@ public class MediatorPagesTest {
     @Test
     public void a_mediator_says_whether_they_can_be_called_and_others_are_not_asked() throws JSONException {
         try (Stager stager = open("called", "taken", "")) {
-            stager.go(Route.to(Route.Screen.CALLS));
+            stager.go(Route.to(Route.Screen.TALK));
             assertThat(stager.texts()).contains("Can you be called?", "Yes", "Off duty");
             tap(stager, "Busy now");
             assertThat(Stager.acts("set-availability").get(0).getString("availability"))

@@ -8,55 +8,56 @@ import java.util.stream.Collectors;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.R;
 import org.livex.phone.model.Call;
 import org.livex.phone.model.Me;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
 
-/** Calls for mediators, mine and those that I am called to: what goes on first, then what is over. */
-final class CallsPage extends Page {
+/** Calls for mediators, mine and those that I am called to: what goes on, the way to ask for one, and what is over. */
+final class CallsPart {
     private static final List<String> AVAILABILITIES = List.of("free", "busy", "off");
 
-    private final Scaffold scaffold = new Scaffold(look);
-    private final Cards<Call> open = new Cards<>(look, 10, Call::id, call -> CallCard.of(stage, call));
-    private final Cards<Call> past = new Cards<>(look, 10, Call::id, call -> CallCard.of(stage, call));
-    private final LinearLayout availability = look.column(8);
-    private final View ask = look.primary(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK)));
-    private final TextView earlier = look.heading("", Look.Size.HEADING);
+    final LinearLayout view;
+    final LinearLayout past;
+    private final Stage stage;
+    private final Look look;
+    private final Cards<Call> open;
+    private final Cards<Call> over;
+    private final LinearLayout availability;
+    private final View ask;
+    private final TextView earlier;
 
     private String availabilityShown = "";
 
-    CallsPage(Stage stage) {
-        super(stage);
-    }
-
-    @Override
-    View create() {
-        scaffold.content.addView(BackRow.to(stage, t("phone.tab.act")), BackRow.params());
-        scaffold.content.addView(look.heading(t("common.mediation.title"), Look.Size.TITLE), Look.wide());
-        scaffold.content.addView(look.hint(t("common.mediation.ask.lead")), Look.wide());
-        for (View view : List.of(availability, open.view, earlier, past.view)) {
-            scaffold.content.addView(view, Look.wide());
+    CallsPart(Stage stage) {
+        this.stage = stage;
+        this.look = stage.look();
+        open = new Cards<>(look, 10, Call::id, call -> CallCard.of(stage, call));
+        over = new Cards<>(look, 10, Call::id, call -> CallCard.of(stage, call));
+        availability = look.column(8);
+        ask = look.plain(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK)));
+        earlier = look.heading("", Look.Size.HEADING);
+        view = look.column(10);
+        view.addView(look.heading(t("common.mediation.title"), Look.Size.HEADING), Look.wide());
+        for (View part : List.of(availability, open.view, ask)) {
+            view.addView(part, Look.wide());
         }
-        ask.setId(R.id.primary);
-        scaffold.addBottom(ask);
-        return scaffold.view();
+        past = look.column(10);
+        past.addView(earlier, Look.wide());
+        past.addView(over.view, Look.wide());
     }
 
-    @Override
     void show(Situation situation) {
         showAvailability(situation.me(), situation.moments().hasEnded());
         ask.setVisibility(situation.moments().hasEnded() ? View.GONE : View.VISIBLE);
-        List<Call> over = situation.calls().stream().filter(Call::isOver).collect(Collectors.toList());
-        List<Call> goingOn =
-                situation.calls().stream().filter(call -> !call.isOver()).collect(Collectors.toList());
+        List<Call> all = situation.calls();
+        List<Call> ended = all.stream().filter(Call::isOver).collect(Collectors.toList());
+        List<Call> goingOn = all.stream().filter(call -> !call.isOver()).collect(Collectors.toList());
         open.show(goingOn);
-        past.show(over);
+        over.show(ended);
         open.view.setVisibility(goingOn.isEmpty() ? View.GONE : View.VISIBLE);
-        past.view.setVisibility(over.isEmpty() ? View.GONE : View.VISIBLE);
-        earlier.setVisibility(over.isEmpty() ? View.GONE : View.VISIBLE);
-        earlier.setText(t("common.mediation.past", "count", over.size()));
+        past.setVisibility(ended.isEmpty() ? View.GONE : View.VISIBLE);
+        earlier.setText(look.words.text("common.mediation.past", "count", ended.size()));
     }
 
     private void showAvailability(@Nullable Me me, boolean hasEnded) {
@@ -80,5 +81,9 @@ final class CallsPage extends Page {
         } catch (JSONException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private String t(String key) {
+        return look.words.text(key);
     }
 }

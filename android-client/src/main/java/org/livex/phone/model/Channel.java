@@ -1,0 +1,99 @@
+package org.livex.phone.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Snapshot;
+
+/**
+ * A conversation that I may read and write in.
+ *
+ * @param id such as {@code team/team-alfa}, {@code direct/inv-01~med-01}, {@code control/inv-01}
+ * @param type as in the catalog behind {@code common.chat.type.}
+ * @param name of the team or the case; null: of neither
+ * @param with the call name of the one other who is in it; null: there are more, or the server has not said
+ * @param lines the oldest first, those that the server does not have yet last
+ */
+public record Channel(
+        String id,
+        String type,
+        @Nullable LocalText name,
+        @Nullable String with,
+        List<ChatLine> lines) {
+    private static final String DIRECT = "direct";
+    private static final String CONTROL = "control";
+
+    /** Between two people, whoever of them begins. */
+    public static String direct(String me, String other) {
+        return DIRECT + "/" + (me.compareTo(other) < 0 ? me + "~" + other : other + "~" + me);
+    }
+
+    /** One in which nothing was written yet, or which is closed to me by now. */
+    public static Channel without(String id) {
+        return new Channel(id, id.startsWith(CONTROL + "/") ? CONTROL : DIRECT, null, null, List.of());
+    }
+
+    public @Nullable ChatLine latest() {
+        return lines.isEmpty() ? null : lines.get(lines.size() - 1);
+    }
+
+    /** The number of the last line that the server has; 0: there is none. */
+    public long reached() {
+        return lines.stream().mapToLong(ChatLine::seq).max().orElse(0);
+    }
+
+    /** How many lines of others came after this number. */
+    public int unread(long seen) {
+        return (int) lines.stream()
+                .filter(line -> !line.isMine() && line.seq() > seen)
+                .count();
+    }
+
+    /** Those with the newest words first. My line to control is always there, and where I wrote something. */
+    static List<Channel> all(Snapshot snapshot, Reader reader, @Nullable Me me) {
+        if (me == null || me.seesControl()) {
+            return List.of();
+        }
+        Map<String, List<ChatLine>> lines = ChatLine.byChannel(snapshot, reader, me);
+        Map<String, Channel> all = new LinkedHashMap<>();
+        for (Channel told : reader.all(snapshot.items("channel"), Channel::of)) {
+            all.put(told.id(), told);
+        }
+        all.putIfAbsent(CONTROL + "/" + me.id(), without(CONTROL + "/" + me.id()));
+        lines.forEach((id, written) -> {
+            if (written.stream().anyMatch(line -> line.seq() == 0)) {
+                all.putIfAbsent(id, without(id));
+            }
+        });
+        List<Channel> sorted = new ArrayList<>();
+        all.values().forEach(one -> sorted.add(one.with(lines.getOrDefault(one.id(), List.of()))));
+        sorted.sort(Comparator.comparing(Channel::latestAt).reversed().thenComparing(Channel::id));
+        return Collections.unmodifiableList(sorted);
+    }
+
+    private static Channel of(JSONObject json, Reader reader) throws JSONException {
+        JSONObject with = json.optJSONObject("with");
+        return new Channel(
+                json.getString("id"),
+                json.getString("type"),
+                reader.optText(json, "name"),
+                with == null ? null : with.getString("callName"),
+                List.of());
+    }
+
+    private Channel with(List<ChatLine> written) {
+        return new Channel(id, type, name, with, Collections.unmodifiableList(written));
+    }
+
+    private Instant latestAt() {
+        ChatLine latest = latest();
+        return latest == null ? Instant.EPOCH : latest.sentAt();
+    }
+}

@@ -1,0 +1,144 @@
+package org.livex.phone.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Refused;
+import org.livex.phone.sync.Snapshot;
+import org.livex.phone.sync.Waiting;
+
+/**
+ * What somebody wrote into a channel: told by the server, or mine and on its way, or refused.
+ *
+ * @param seq the server's number of it; 0: the server does not have it
+ * @param isMine I wrote it, and not who had my role before me
+ * @param persona as whom control wrote it; null: as themselves
+ * @param callName of whoever wrote it, as they were called then; null: it is a persona's, or nobody knows
+ * @param takenAt when it was written
+ * @param sentAt when the server heard of it; the same as {@code takenAt} where it has not
+ * @param at the exercise time at which the server heard of it; null: it has not
+ * @param refusal why the server refused it; null: it has not
+ */
+public record ChatLine(
+        String id,
+        String channel,
+        long seq,
+        boolean isMine,
+        @Nullable LocalText persona,
+        @Nullable String callName,
+        LocalText text,
+        Instant takenAt,
+        Instant sentAt,
+        @Nullable ExerciseTime at,
+        @Nullable RefusedHere refusal) {
+    static final String POST = "post-message";
+
+    /** What takes longer waited for a network, and came later than it was written. */
+    private static final Duration USUAL_WAY = Duration.ofMinutes(1);
+
+    /** It is on its way. */
+    public boolean waits() {
+        return seq == 0 && refusal == null;
+    }
+
+    /** Null: the server has not heard of it, or only a good while after it was written. */
+    public @Nullable ExerciseTime heardAt() {
+        return takenAt.plus(USUAL_WAY).isBefore(sentAt) ? null : at;
+    }
+
+    /** Those that came by themselves, for a reader of these languages, oldest first. */
+    public static List<ChatLine> earlier(List<JSONObject> items, List<String> languages, @Nullable Me me) {
+        Map<String, JSONObject> known = new HashMap<>();
+        items.forEach(item -> known.put(item.optString("id"), item));
+        return me == null ? List.of() : Collections.unmodifiableList(told(known, new Reader(languages), me));
+    }
+
+    /** By channel, the oldest first; behind those that the server has what it does not have yet, as it was written. */
+    static Map<String, List<ChatLine>> byChannel(Snapshot snapshot, Reader reader, Me me) {
+        Map<String, JSONObject> known = snapshot.items("message");
+        List<ChatLine> all = told(known, reader, me);
+        all.addAll(here(snapshot, reader, known.keySet()));
+        Map<String, List<ChatLine>> lines = new HashMap<>();
+        for (ChatLine line : all) {
+            lines.computeIfAbsent(line.channel(), channel -> new ArrayList<>()).add(line);
+        }
+        return lines;
+    }
+
+    private static List<ChatLine> told(Map<String, JSONObject> known, Reader reader, Me me) {
+        List<ChatLine> told = new ArrayList<>(reader.all(known, (json, it) -> told(json, it, me)));
+        told.sort(Comparator.comparingLong(ChatLine::seq).thenComparing(ChatLine::id));
+        return told;
+    }
+
+    private static ChatLine told(JSONObject json, Reader reader, Me me) throws JSONException {
+        JSONObject as = json.optJSONObject("as");
+        JSONObject from = json.optJSONObject("from");
+        Instant sentAt = Instant.parse(json.getString("sentAt"));
+        String takenAt = Reader.optString(json, "takenAt");
+        String callName = from == null ? null : from.getString("callName");
+        return new ChatLine(
+                json.getString("id"),
+                json.getString("channel"),
+                json.getLong("seq"),
+                from != null && from.getString("id").equals(me.id()) && me.callName().equals(callName),
+                as == null ? null : reader.text(as, "name"),
+                callName,
+                reader.text(json, "text"),
+                takenAt == null ? sentAt : Instant.parse(takenAt),
+                sentAt,
+                ExerciseTime.read(json.getString("at")),
+                null);
+    }
+
+    /** By their ids commands stand in the order in which they were said. */
+    private static List<ChatLine> here(Snapshot snapshot, Reader reader, Set<String> known) {
+        Map<String, JSONObject> said = new TreeMap<>();
+        Map<String, RefusedHere> refused = new HashMap<>();
+        for (Waiting waiting : snapshot.waiting()) {
+            if (isNews(waiting.type(), waiting.command(), known)) {
+                said.put(waiting.id(), waiting.command());
+            }
+        }
+        for (Refused one : snapshot.refused()) {
+            if (isNews(one.type(), one.command(), known)) {
+                String words = one.command().optString("body");
+                Problem problem = new Problem(one.code(), one.parameters());
+                said.put(one.id(), one.command());
+                refused.put(
+                        one.command().optString("message"), new RefusedHere(one.id(), one.type(), words, problem));
+            }
+        }
+        return reader.all(said, (json, it) -> here(json, refused.get(json.getString("message"))));
+    }
+
+    private static boolean isNews(String type, JSONObject command, Set<String> known) {
+        return type.equals(POST) && !known.contains(command.optString("message"));
+    }
+
+    private static ChatLine here(JSONObject command, @Nullable RefusedHere refusal) throws JSONException {
+        Instant takenAt = Instant.parse(command.getString("takenAt"));
+        return new ChatLine(
+                command.getString("message"),
+                command.getString("channel"),
+                0,
+                true,
+                null,
+                null,
+                new LocalText(command.getString("body"), command.getString("language"), Set.of(), null),
+                takenAt,
+                takenAt,
+                null,
+                refusal);
+    }
+}

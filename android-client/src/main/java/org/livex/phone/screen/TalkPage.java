@@ -1,0 +1,31 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Look;
+
+/** Whom I can talk with: mediators, and everybody whom I share a conversation with. */
+final class TalkPage extends Page {
+    private final Scaffold scaffold = new Scaffold(look);
+    private final CallsPart calls = new CallsPart(stage);
+    private final ChannelList channels = new ChannelList(stage);
+
+    TalkPage(Stage stage) {
+        super(stage);
+    }
+
+    @Override
+    View create() {
+        scaffold.content.addView(look.heading(t("phone.tab.talk"), Look.Size.TITLE), Look.wide());
+        scaffold.content.addView(calls.view, Look.wide());
+        scaffold.content.addView(channels.view, Look.wide());
+        scaffold.content.addView(calls.past, Look.wide());
+        return scaffold.view();
+    }
+
+    @Override
+    void show(Situation situation) {
+        calls.show(situation);
+        channels.show(situation);
+    }
+}
