@@ -37,7 +37,8 @@ public record Channel(
 
     /** One in which nothing was written yet, or which is closed to me by now. */
     public static Channel without(String id) {
-        return new Channel(id, id.startsWith(CONTROL + "/") ? CONTROL : DIRECT, null, null, List.of());
+        int slash = id.indexOf('/');
+        return new Channel(id, slash < 0 ? id : id.substring(0, slash), null, null, List.of());
     }
 
     public @Nullable ChatLine latest() {

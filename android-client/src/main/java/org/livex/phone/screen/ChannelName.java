@@ -17,6 +17,11 @@ final class ChannelName {
         if (with == null && name != null) {
             return name;
         }
+        for (Team team : situation.teams()) {
+            if (channel.id().equals("team/" + team.id())) {
+                return team.name();
+            }
+        }
         return new LocalText(with == null ? unnamed(channel, situation, words) : with, words.language, Set.of(), null);
     }
 

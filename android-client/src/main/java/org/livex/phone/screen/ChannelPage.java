@@ -22,6 +22,7 @@ import org.livex.phone.R;
 import org.livex.phone.model.Channel;
 import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.LocalText;
+import org.livex.phone.model.RefusedHere;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.sync.Earlier;
@@ -45,9 +46,10 @@ final class ChannelPage extends Page {
     private final LinearLayout head = look.column(4);
     private final Button more = look.plain(t("common.chat.earlier"), this::fetchEarlier);
     private final TextView none = look.hint(t("common.chat.empty"));
-    private final Cards<ChatLine> lines = new Cards<>(look, 10, ChatLine::id, line -> LineBubble.of(stage, line));
+    private final Cards<ChatLine> lines =
+            new Cards<>(look, 10, ChatLine::id, line -> LineBubble.of(stage, line, this::again));
     private final EditText body = look.field(LONGEST);
-    private final LatestInSight inSight = new LatestInSight(look, scaffold.scroll, lines.view, this::scrolledTo);
+    private final LatestInSight inSight = new LatestInSight(look, scaffold.scroll, this::scrolledTo);
     private List<ChatLine> earlier = List.of();
     private long oldest;
     private boolean hasEarlier = true;
@@ -185,6 +187,15 @@ final class ChannelPage extends Page {
             body.setText("");
             stage.desk().unfinished().forget(draft);
         }
+    }
+
+    /** The words of one that was refused stand in the field once more, before what was begun since. */
+    private void again(RefusedHere refusal) {
+        String begun = body.getText().toString();
+        body.setText(begun.isEmpty() ? refusal.words() : refusal.words() + "\n" + begun);
+        body.setSelection(body.length());
+        body.requestFocus();
+        stage.desk().participation().dismiss(refusal.id());
     }
 
     private JSONObject posted(String said) {

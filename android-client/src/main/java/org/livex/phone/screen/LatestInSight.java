@@ -19,12 +19,12 @@ final class LatestInSight {
     private boolean growsAbove;
 
     /** @param scrolled hears how far, in pixels from the top */
-    LatestInSight(Look look, ScrollView scroll, View lines, IntConsumer scrolled) {
+    LatestInSight(Look look, ScrollView scroll, IntConsumer scrolled) {
         this.scroll = scroll;
         this.near = look.dp(NEAR_DP);
         this.scrolled = scrolled;
         scroll.setOnScrollChangeListener((view, x, y, oldX, oldY) -> moved(y));
-        lines.addOnLayoutChangeListener((view, left, top, right, bottom, oldLeft, oldTop, oldRight, oldBottom) ->
+        content().addOnLayoutChangeListener((view, left, top, right, bottom, oldLeft, oldTop, oldRight, oldBottom) ->
                 grew((bottom - top) - (oldBottom - oldTop)));
         scroll.addOnLayoutChangeListener((view, left, top, right, bottom, oldLeft, oldTop, oldRight, oldBottom) ->
                 resized((bottom - top) - (oldBottom - oldTop)));
@@ -42,14 +42,14 @@ final class LatestInSight {
     }
 
     private void moved(int y) {
-        isAtEnd = y + scroll.getHeight() + near >= height();
+        isAtEnd = y + scroll.getHeight() + near >= content().getHeight();
         scrolled.accept(y);
     }
 
     private void grew(int by) {
         if (isAtEnd) {
-            scroll.scrollTo(0, height());
-        } else if (growsAbove && by > 0) {
+            toEnd();
+        } else if (growsAbove) {
             growsAbove = false;
             scroll.scrollBy(0, by);
         }
@@ -57,11 +57,15 @@ final class LatestInSight {
 
     private void resized(int by) {
         if (by != 0 && isAtEnd) {
-            scroll.scrollTo(0, height());
+            toEnd();
         }
     }
 
-    private int height() {
-        return scroll.getChildAt(0).getHeight();
+    private void toEnd() {
+        scroll.scrollTo(0, content().getHeight());
+    }
+
+    private View content() {
+        return scroll.getChildAt(0);
     }
 }

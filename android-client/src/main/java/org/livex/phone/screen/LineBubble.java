@@ -5,6 +5,7 @@ import android.graphics.drawable.Drawable;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.function.Consumer;
 import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.RefusedHere;
@@ -19,7 +20,8 @@ final class LineBubble {
 
     private LineBubble() {}
 
-    static View of(Stage stage, ChatLine line) {
+    /** @param again what to do with one that was refused, whose writer wants its words back */
+    static View of(Stage stage, ChatLine line, Consumer<RefusedHere> again) {
         Look look = stage.look();
         LinearLayout bubble = look.column(4);
         bubble.setPadding(look.dp(12), look.dp(8), look.dp(12), look.dp(10));
@@ -38,7 +40,7 @@ final class LineBubble {
         bubble.addView(head, Look.wide());
         bubble.addView(Said.typed(look, line.text()), Look.wide());
         if (refusal != null) {
-            addWhy(stage, bubble, refusal);
+            addWhy(stage, bubble, refusal, again);
         }
         return onItsSide(look, bubble, line.isMine());
     }
@@ -60,15 +62,19 @@ final class LineBubble {
         return look.text(callName == null ? look.words.text("common.unknown") : callName, Look.Size.SMALL);
     }
 
-    private static void addWhy(Stage stage, LinearLayout bubble, RefusedHere refusal) {
+    private static void addWhy(
+            Stage stage, LinearLayout bubble, RefusedHere refusal, Consumer<RefusedHere> again) {
         Look look = stage.look();
         bubble.addView(
                 look.wrong(look.words.problem(
                         refusal.problem().code(), refusal.problem().parameters())),
                 Look.wide());
-        bubble.addView(look.plain(
+        Flow ways = look.flow();
+        ways.addView(look.plain(look.words.text("common.retry"), () -> again.accept(refusal)));
+        ways.addView(look.plain(
                 look.words.text("common.remove"),
                 () -> stage.desk().participation().dismiss(refusal.id())));
+        bubble.addView(ways, Look.wide());
     }
 
     private static Drawable ground(Look look, ChatLine line) {

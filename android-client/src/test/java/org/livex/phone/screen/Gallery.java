@@ -257,6 +257,7 @@ final class Gallery {
                         new DemoItems(language).offline().waiting("019a-3", "{'type':'call-red-stop','reason':''}")));
         screens.putAll(PaperScreens.all(language));
         screens.putAll(CallScreens.all(language));
+        screens.putAll(TalkScreens.all(language));
         screens.putAll(SideScreens.all(language));
         screens.putAll(WatchScreens.all(language));
         screens.putAll(QuestionScreens.all(language));

@@ -1,0 +1,166 @@
+package org.livex.phone.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.phone.model.Received.golden;
+import static org.livex.phone.model.Received.there;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChannelsTest {
+    private static final String FIRST = "019a1b2c-3d4e-7f50-8a61-000000000001";
+    private static final String SECOND = "019a1b2c-3d4e-7f50-8a61-000000000002";
+    private static final String TEAM = "team/team-alfa";
+
+    @Test
+    void a_line_is_in_the_readers_language_with_its_original_and_who_wrote_it() {
+        ChatLine line = there(there(team().situation("ru").channel(TEAM)).latest());
+
+        assertThat(line.text().text()).isEqualTo("Фургон у ворот");
+        assertThat(there(line.text().original()).language()).isEqualTo("ar");
+        assertThat(line.callName()).isEqualTo("NGO Alfa-4");
+        assertThat(line.isMine()).isFalse();
+        assertThat(line.heardAt()).isEqualTo(ExerciseTime.read("D1 10:20:01"));
+    }
+
+    @Test
+    void control_speaks_as_somebody_of_the_story() {
+        ChatLine line = there(there(received()
+                        .item(golden("message-persona"))
+                        .situation("ru")
+                        .channel("control/inv-01"))
+                .latest());
+
+        assertThat(there(line.persona()).text()).isEqualTo("Hotline");
+        assertThat(line.callName()).isNull();
+    }
+
+    @Test
+    void the_line_to_control_is_always_there_and_those_with_the_newest_words_come_first() {
+        assertThat(received().situation("ru").channels()).extracting(Channel::id).containsExactly("control/inv-01");
+        assertThat(team().item(golden("channel-direct")).situation("ru").channels())
+                .extracting(Channel::id)
+                .containsExactly(TEAM, "control/inv-01", "direct/inv-01~med-01");
+    }
+
+    @Test
+    void what_waits_stands_last_in_the_order_in_which_it_was_written() {
+        Channel channel = there(team().waiting(SECOND, post("m-2", TEAM, "2026-11-24T09:00:00.000Z"))
+                .waiting(FIRST, post("m-1", TEAM, "2026-11-24T10:30:00.000Z"))
+                .situation("ru")
+                .channel(TEAM));
+
+        assertThat(channel.lines()).extracting(ChatLine::id).endsWith("m-1", "m-2").hasSize(3);
+        assertThat(channel.lines()).extracting(ChatLine::waits).containsExactly(false, true, true);
+        assertThat(channel.lines()).extracting(ChatLine::isMine).containsExactly(false, true, true);
+    }
+
+    @Test
+    void what_the_server_has_by_now_stands_there_once() {
+        String known = golden("message").optString("id");
+        Channel channel = there(team().waiting(FIRST, post(known, TEAM, "2026-11-24T10:20:00.000Z"))
+                .situation("ru")
+                .channel(TEAM));
+
+        assertThat(channel.lines()).singleElement().satisfies(line -> assertThat(line.waits())
+                .isFalse());
+    }
+
+    @Test
+    void a_refused_one_stands_there_with_why_and_among_the_notices() {
+        Situation situation = team().refused(FIRST, post("m-1", TEAM, "2026-11-24T10:30:00.000Z"), "too-fast")
+                .situation("ru");
+        ChatLine refused = there(there(situation.channel(TEAM)).latest());
+
+        assertThat(refused.waits()).isFalse();
+        assertThat(there(refused.refusal()).id()).isEqualTo(FIRST);
+        assertThat(there(refused.refusal()).words()).isEqualTo("We come");
+        assertThat(situation.otherRefusals()).extracting(Refusal::about).containsExactly(TEAM);
+        assertThat(situation.otherRefusals()).extracting(Refusal::words).containsExactly("We come");
+    }
+
+    @Test
+    void a_conversation_that_i_began_off_line_is_there_and_none_that_only_others_wrote_in() {
+        String begun = Channel.direct("ngo-01", "inv-01");
+        List<Channel> channels = received()
+                .item(golden("message"))
+                .waiting(FIRST, post("m-1", begun, "2026-11-24T10:30:00.000Z"))
+                .situation("ru")
+                .channels();
+
+        assertThat(begun).isEqualTo("direct/inv-01~ngo-01").isEqualTo(Channel.direct("inv-01", "ngo-01"));
+        assertThat(channels).extracting(Channel::id).containsExactly(begun, "control/inv-01");
+        assertThat(channels).extracting(Channel::type).containsExactly("direct", "control");
+    }
+
+    @Test
+    void lines_of_others_behind_what_was_seen_are_new_and_mine_are_not() {
+        Channel channel = there(
+                team().item(mine("Investigator Alfa-1")).situation("ru").channel(TEAM));
+
+        assertThat(channel.unread(0)).isEqualTo(1);
+        assertThat(channel.unread(231)).isZero();
+        assertThat(channel.reached()).isEqualTo(240);
+    }
+
+    @Test
+    void what_somebody_wrote_who_had_my_role_before_me_is_not_mine() {
+        Channel channel =
+                there(team().item(mine("Investigator Before")).situation("ru").channel(TEAM));
+
+        assertThat(there(channel.latest()).isMine()).isFalse();
+        assertThat(channel.unread(231)).isEqualTo(1);
+    }
+
+    @Test
+    void what_came_a_good_while_after_it_was_written_is_of_when_it_was_written() {
+        ChatLine line = there(there(team().item(mine("Investigator Alfa-1")
+                                .replace("'takenAt':'2026-11-24T10:29:59.000Z'", "'takenAt':'2026-11-24T09:40:00.000Z'"))
+                        .situation("ru")
+                        .channel(TEAM))
+                .latest());
+
+        assertThat(line.heardAt()).isNull();
+        assertThat(line.takenAt()).isEqualTo("2026-11-24T09:40:00Z");
+    }
+
+    @Test
+    void what_is_fetched_besides_is_read_as_the_feed_is_oldest_first() {
+        Me me = there(received().situation("ru").me());
+
+        assertThat(ChatLine.earlier(
+                        List.of(Received.json(mine("Investigator Alfa-1")), golden("message")), List.of("ru"), me))
+                .extracting(ChatLine::seq)
+                .containsExactly(231L, 240L);
+    }
+
+    @Test
+    void whoever_sees_control_talks_elsewhere() {
+        assertThat(new Received()
+                        .item("{'kind':'me','id':'eva-01','callName':'Evaluator 1','function':'evaluator','languages':['en']}")
+                        .item(golden("channel"))
+                        .situation("en")
+                        .channels())
+                .isEmpty();
+    }
+
+    private static Received received() {
+        return new Received()
+                .item("{'kind':'me','id':'inv-01','callName':'Investigator Alfa-1','function':'player','languages':['ru']}");
+    }
+
+    private static Received team() {
+        return received().item(golden("channel")).item(golden("message"));
+    }
+
+    private static String mine(String callName) {
+        return "{'kind':'message','id':'m-own','seq':240,'channel':'team/team-alfa','from':{'id':'inv-01','callName':'"
+                + callName + "','function':'player'},'text':{'text':'Я иду','language':'ru'},'at':'D1 10:30:00',"
+                + "'sentAt':'2026-11-24T10:30:00.000Z','takenAt':'2026-11-24T10:29:59.000Z'}";
+    }
+
+    private static String post(String message, String channel, String takenAt) {
+        return "{'type':'post-message','message':'" + message + "','channel':'" + channel
+                + "','body':'We come','language':'en','takenAt':'" + takenAt + "'}";
+    }
+}
