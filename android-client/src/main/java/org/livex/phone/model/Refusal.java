@@ -14,7 +14,7 @@ import org.livex.phone.sync.Snapshot;
 /**
  * What I did and the server refused.
  *
- * @param about the id of the request, the call, the message, the scene or the channel that it was about; null: of none
+ * @param about the id of the request, the call, the message, the scene, the channel or the text that it was about; null: of none
  * @param words that a person typed into it; empty: none, or how they are, which is for few
  */
 public record Refusal(String id, String type, @Nullable String about, String words, Problem problem) {
@@ -37,6 +37,9 @@ public record Refusal(String id, String type, @Nullable String about, String wor
     }
 
     private static @Nullable String about(JSONObject command) {
+        if (isOfTranslation(command)) {
+            return TextTask.idOf(command.optString("text"), command.optString("language"));
+        }
         return Stream.of("mediation", "request", "inject", "scene", "channel")
                 .map(field -> Reader.optString(command, field))
                 .filter(Objects::nonNull)
@@ -44,9 +47,13 @@ public record Refusal(String id, String type, @Nullable String about, String wor
                 .orElse(null);
     }
 
+    private static boolean isOfTranslation(JSONObject command) {
+        return TextTask.COMMANDS.contains(command.optString("type"));
+    }
+
     private static String written(JSONObject command) {
-        if (command.has("channel")) {
-            return command.optString("body");
+        if (command.has("channel") || isOfTranslation(command)) {
+            return command.optString("body", command.optString("note"));
         }
         JSONObject evidence = command.optJSONObject("evidence");
         if (evidence != null) {

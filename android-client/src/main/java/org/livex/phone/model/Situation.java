@@ -26,6 +26,7 @@ import org.livex.phone.sync.Snapshot;
  * @param welfare how I am, of role players
  * @param calls for mediators, mine and those that I am called to: what goes on first, then the latest
  * @param channels that I may write in, those with the newest words first
+ * @param tasks of a mediator's translation desk, what there is to do first
  * @param brakes my silent brake, and those of whom I look after
  * @param ready how ready I am for the exercise
  * @param otherRefusals what the server refused besides reports and the red stop
@@ -57,6 +58,7 @@ public record Situation(
         Library library,
         List<Call> calls,
         List<Channel> channels,
+        List<TextTask> tasks,
         @Nullable RedStop redStop,
         Brakes brakes,
         List<Refusal> otherRefusals,
@@ -128,6 +130,7 @@ public record Situation(
                 Library.of(snapshot, reader),
                 Call.all(snapshot, reader, places),
                 Channel.all(snapshot, reader, me),
+                TextTask.all(snapshot, reader, me),
                 redStop(all, reader, ofControl, outgoing.has("confirm-red-stop")),
                 Brakes.of(all, reader, me),
                 Refusal.others(snapshot),
@@ -184,6 +187,10 @@ public record Situation(
     /** Null: nobody has written in it yet, or it is closed to me. */
     public @Nullable Channel channel(String id) {
         return channels.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    }
+
+    public @Nullable TextTask task(String id) {
+        return tasks.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
     }
 
     /** What rings at me, a mediator, and I have not answered. */

@@ -46,8 +46,8 @@ final class ChannelPage extends Page {
     private final LinearLayout head = look.column(4);
     private final Button more = look.plain(t("common.chat.earlier"), this::fetchEarlier);
     private final TextView none = look.hint(t("common.chat.empty"));
-    private final Cards<ChatLine> lines =
-            new Cards<>(look, 10, ChatLine::id, line -> LineBubble.of(stage, line, this::again));
+    private final Cards<LineBubble.Shown> lines =
+            new Cards<>(look, 10, LineBubble.Shown::id, line -> LineBubble.of(stage, line, this::again));
     private final EditText body = look.field(LONGEST);
     private final LatestInSight inSight = new LatestInSight(look, scaffold.scroll, this::scrolledTo);
     private List<ChatLine> earlier = List.of();
@@ -113,7 +113,8 @@ final class ChannelPage extends Page {
                 .filter(seq -> seq > 0)
                 .min()
                 .orElse(0);
-        lines.show(all);
+        lines.show(
+                all.stream().map(line -> LineBubble.Shown.of(line, situation)).collect(Collectors.toList()));
         show(none, all.isEmpty());
         show(lines.view, !all.isEmpty());
         show(more, hasEarlier && oldest > 0 && channel.lines().size() >= MANY);

@@ -6,9 +6,12 @@ import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.RefusedHere;
+import org.livex.phone.model.Situation;
+import org.livex.phone.model.TextTask;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
@@ -20,8 +23,27 @@ final class LineBubble {
 
     private LineBubble() {}
 
+    /** @param task on the desk of a mediator, to translate it; null: there is none */
+    record Shown(ChatLine line, @Nullable String task) {
+        static Shown of(ChatLine line, Situation situation) {
+            String text = "message/" + line.id() + "/text";
+            return new Shown(
+                    line,
+                    situation.tasks().stream()
+                            .filter(task -> task.text().equals(text) && task.isOpen())
+                            .map(TextTask::id)
+                            .findFirst()
+                            .orElse(null));
+        }
+
+        String id() {
+            return line.id();
+        }
+    }
+
     /** @param again what to do with one that was refused, whose writer wants its words back */
-    static View of(Stage stage, ChatLine line, Consumer<RefusedHere> again) {
+    static View of(Stage stage, Shown shown, Consumer<RefusedHere> again) {
+        ChatLine line = shown.line();
         Look look = stage.look();
         LinearLayout bubble = look.column(4);
         bubble.setPadding(look.dp(12), look.dp(8), look.dp(12), look.dp(10));
@@ -41,6 +63,11 @@ final class LineBubble {
         bubble.addView(Said.typed(look, line.text()), Look.wide());
         if (refusal != null) {
             addWhy(stage, bubble, refusal, again);
+        }
+        String task = shown.task();
+        if (task != null) {
+            Route desk = Route.to(Route.Screen.TRANSLATION, task);
+            bubble.addView(look.quiet(look.words.text("common.chat.translate"), () -> stage.go(desk)));
         }
         return onItsSide(look, bubble, line.isMine());
     }

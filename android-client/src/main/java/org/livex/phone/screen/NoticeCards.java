@@ -14,6 +14,7 @@ import org.livex.phone.model.Chain;
 import org.livex.phone.model.FiledRequest;
 import org.livex.phone.model.Refusal;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.TextTask;
 import org.livex.phone.model.Welfare;
 import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.screen.look.Look;
@@ -122,9 +123,12 @@ final class NoticeCards {
         if (refusal.type().endsWith("-decision")) {
             return Route.to(Route.Screen.DECISIONS);
         }
-        String channel = refusal.about();
-        if (refusal.type().equals("post-message") && channel != null) {
-            return Route.to(Route.Screen.CHANNEL, channel);
+        String about = refusal.about();
+        if (refusal.type().equals("post-message") && about != null) {
+            return Route.to(Route.Screen.CHANNEL, about);
+        }
+        if (TextTask.COMMANDS.contains(refusal.type()) && about != null) {
+            return stage.situation().task(about) == null ? null : Route.to(Route.Screen.TRANSLATION, about);
         }
         boolean isOfEvidence = stage.situation().evidence().stream()
                 .flatMap(chain -> chain.entries().stream())

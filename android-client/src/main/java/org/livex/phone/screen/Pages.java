@@ -34,6 +34,8 @@ final class Pages {
                     case TRUST -> new TrustPage(stage);
                     case TALK -> new TalkPage(stage);
                     case CHANNEL -> new ChannelPage(stage, subject);
+                    case DESK -> new DeskPage(stage);
+                    case TRANSLATION -> new TranslationPage(stage, subject);
                     case ASK -> new AskPage(stage, subject);
                     case MEDIATION -> new MediationPage(stage, subject);
                     case END_SESSION -> new EndSessionPage(stage, subject);

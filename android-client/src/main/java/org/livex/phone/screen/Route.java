@@ -32,6 +32,8 @@ record Route(Screen screen, @Nullable String subject) {
         DUTIES,
         TRUST,
         CHANNEL,
+        DESK,
+        TRANSLATION,
         ASK,
         MEDIATION,
         END_SESSION,
@@ -88,7 +90,7 @@ record Route(Screen screen, @Nullable String subject) {
                     REQUEST_FORM,
                     DUTIES,
                     TRUST -> Screen.ACT;
-            case TALK, CHANNEL, ASK, MEDIATION, END_SESSION -> Screen.TALK;
+            case TALK, CHANNEL, DESK, TRANSLATION, ASK, MEDIATION, END_SESSION -> Screen.TALK;
             case MAP -> Screen.MAP;
             case ROLE, LIBRARY, ENTRY, RELEASED, FEEDBACK, WELFARE -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;

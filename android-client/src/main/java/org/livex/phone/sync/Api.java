@@ -101,6 +101,16 @@ final class Api {
         return Earlier.of(authorized("GET", session.path("/messages?" + of + in), null));
     }
 
+    List<Remark> check(String text, String language, String body) throws NoConnection, NotSaved, Problem {
+        StringBuilder path = new StringBuilder("/texts");
+        for (String part : text.split("/", -1)) {
+            // A form's space is a plus, which a path takes for one.
+            path.append('/').append(encoded(part).replace("+", "%20"));
+        }
+        Json said = Json.object().put("language", language).put("body", body);
+        return Remark.all(authorized("POST", session.path(path.append("/check").toString()), said.text()));
+    }
+
     private static String encoded(String value) {
         try {
             return URLEncoder.encode(value, "UTF-8");

@@ -175,6 +175,11 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     }
 
     @Override
+    public void check(String text, String language, String body, Consumer<@Nullable List<Remark>> then) {
+        asides.make(it -> it.check(text, language, body), then);
+    }
+
+    @Override
     public void stayConnected(boolean wanted) {
         line.attend(wanted);
     }

@@ -84,6 +84,14 @@ public interface Participation {
     void earlier(String channel, long before, Consumer<@Nullable Earlier> then);
 
     /**
+     * What a translation lost of its original.
+     *
+     * @param text its name, such as {@code inject/sh-01/body}
+     * @param then null: nobody could be asked
+     */
+    void check(String text, String language, String body, Consumer<@Nullable List<Remark>> then);
+
+    /**
      * From the start: yes. Not wanted, a phone is not reachable and speaks only after {@link #act} and {@link #syncNow}: for
      * when nobody looks and no exercise runs.
      */

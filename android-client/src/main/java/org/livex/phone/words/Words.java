@@ -69,10 +69,22 @@ public final class Words {
 
     /** The server's reason in the person's words. */
     public String problem(String code, JSONObject parameters) {
-        Map<String, Object> arguments = new HashMap<>();
+        Map<String, Object> arguments = argumentsOf(parameters);
         JSONArray findings = parameters.optJSONArray("findings");
-        arguments.put("count", findings == null ? 0 : findings.length());
-        arguments.put("field", "");
+        arguments.putIfAbsent("count", findings == null ? 0 : findings.length());
+        arguments.putIfAbsent("field", "");
+        String text = textOrNull("problem." + code, arguments);
+        return text == null ? text("problem.unknown") : text;
+    }
+
+    /** What the server says of a translation, in the person's words. */
+    public String remark(String kind, JSONObject parameters) {
+        String text = textOrNull("common.remark." + kind, argumentsOf(parameters));
+        return text == null ? text("common.remark.unknown") : text;
+    }
+
+    private static Map<String, Object> argumentsOf(JSONObject parameters) {
+        Map<String, Object> arguments = new HashMap<>();
         for (Iterator<String> names = parameters.keys(); names.hasNext(); ) {
             String name = names.next();
             Object value = parameters.opt(name);
@@ -80,8 +92,7 @@ public final class Words {
                 arguments.put(name, value);
             }
         }
-        String text = textOrNull("problem." + code, arguments);
-        return text == null ? text("problem.unknown") : text;
+        return arguments;
     }
 
     public String problem(String code) {

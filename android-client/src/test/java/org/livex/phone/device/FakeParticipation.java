@@ -21,6 +21,7 @@ import org.livex.phone.sync.JoinResult;
 import org.livex.phone.sync.Joined;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.PhoneHealth;
+import org.livex.phone.sync.Remark;
 import org.livex.phone.sync.SecondLanguage;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Trouble;
@@ -161,6 +162,11 @@ public final class FakeParticipation implements Participation {
     @Override
     public void earlier(String channel, long before, Consumer<@Nullable Earlier> then) {
         throw new AssertionError("no part of the device reads conversations");
+    }
+
+    @Override
+    public void check(String text, String language, String body, Consumer<@Nullable List<Remark>> then) {
+        throw new AssertionError("no part of the device translates");
     }
 
     @Override

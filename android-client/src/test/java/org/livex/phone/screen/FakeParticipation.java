@@ -23,6 +23,7 @@ import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.PhoneHealth;
 import org.livex.phone.sync.Refused;
+import org.livex.phone.sync.Remark;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Trouble;
 import org.livex.phone.sync.Waiting;
@@ -40,6 +41,10 @@ final class FakeParticipation implements Participation {
     final FakeSecond second = new FakeSecond();
     final List<String> dismissed = new ArrayList<>();
     final List<JoinLink> joins = new ArrayList<>();
+    final List<String> checked = new ArrayList<>();
+    /** Null: nobody can be asked. */
+    @Nullable List<Remark> remarks;
+
     final List<String> earlierAsked = new ArrayList<>();
     /** Null: the server is not reached. */
     @Nullable Earlier earlier;
@@ -147,6 +152,12 @@ final class FakeParticipation implements Participation {
     public void earlier(String channel, long before, Consumer<@Nullable Earlier> then) {
         earlierAsked.add(channel + " " + before);
         then.accept(earlier);
+    }
+
+    @Override
+    public void check(String text, String language, String body, Consumer<@Nullable List<Remark>> then) {
+        checked.add(text + " " + language + " " + body);
+        then.accept(remarks);
     }
 
     @Override

@@ -1,0 +1,74 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.LinearLayout;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.TextTask;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.sync.Remark;
+
+/** What a translation may have lost of its original: the server is asked, and whoever lets something go has seen it. */
+final class Doubts {
+    private static final long WITHIN_MILLIS = 4_000;
+
+    final LinearLayout view;
+    private final Stage stage;
+    private final Look look;
+    private int asked;
+    private boolean isBusy;
+
+    Doubts(Stage stage) {
+        this.stage = stage;
+        this.look = stage.look();
+        view = look.card();
+        view.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 2));
+        view.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
+    }
+
+    /** From a question until its answer: what is typed meanwhile is not what was checked. */
+    boolean isBusy() {
+        return isBusy;
+    }
+
+    /**
+     * Answers once, also where nobody answers for some seconds.
+     *
+     * @param then what must be confirmed; null: nobody could be asked
+     */
+    void ask(TextTask task, String body, Consumer<@Nullable List<Remark>> then) {
+        int number = ++asked;
+        isBusy = true;
+        view.postDelayed(() -> answered(number, null, then), WITHIN_MILLIS);
+        stage.desk()
+                .participation()
+                .check(task.text(), task.language(), body, remarks -> answered(number, remarks, then));
+    }
+
+    private void answered(int number, @Nullable List<Remark> remarks, Consumer<@Nullable List<Remark>> then) {
+        if (number != asked || !isBusy) {
+            return;
+        }
+        isBusy = false;
+        then.accept(
+                remarks == null
+                        ? null
+                        : remarks.stream().filter(Remark::mustBeConfirmed).collect(Collectors.toList()));
+    }
+
+    /** @param remarks null: nobody could be asked */
+    void fill(@Nullable List<Remark> remarks) {
+        view.removeAllViews();
+        view.addView(look.heading(look.words.text("common.desk.doubts"), Look.Size.HEADING), Look.wide());
+        if (remarks == null) {
+            view.addView(look.text(look.words.text("common.desk.unchecked"), Look.Size.BODY), Look.wide());
+            return;
+        }
+        for (Remark remark : remarks) {
+            String said = look.words.remark(remark.kind(), remark.parameters());
+            view.addView(look.text((remark.isError() ? "✕ " : "! ") + said, Look.Size.BODY), Look.wide());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.livex.phone.screen;
+
+import android.graphics.Typeface;
+import android.view.View;
+import android.widget.TextView;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
+import org.livex.phone.model.Channel;
+import org.livex.phone.model.LocalText;
+import org.livex.phone.model.TextTask;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.words.Languages;
+import org.livex.phone.words.Words;
+
+/** What is said of a text on the translation desk, in its list and where it is translated. */
+final class TaskWords {
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    /** What a text is of, by the first word of its name; an inject's number and type say it. */
+    private static final Map<String, String> OWNERS = Map.ofEntries(
+            Map.entry("exercise", "common.desk.of.exercise"),
+            Map.entry("welfare", "common.desk.of.exercise"),
+            Map.entry("agency", "common.term.agency"),
+            Map.entry("team", "common.term.team"),
+            Map.entry("place", "common.term.place"),
+            Map.entry("persona", "common.term.persona"),
+            Map.entry("storyline", "common.term.storyline"),
+            Map.entry("milestone", "common.desk.of.milestone"),
+            Map.entry("phase", "common.desk.of.phase"),
+            Map.entry("objective", "common.desk.of.objective"),
+            Map.entry("action-kind", "common.desk.of.report"),
+            Map.entry("action-word", "common.desk.of.report"),
+            Map.entry("role-card", "common.term.role-card"),
+            Map.entry("term", "common.desk.term"),
+            Map.entry("case", "common.desk.of.case"),
+            Map.entry("message", "inject-type.message"),
+            Map.entry("world-entry", "common.desk.of.world"),
+            Map.entry("document", "common.media.document"),
+            Map.entry("request-form", "common.desk.of.form"),
+            Map.entry("form-word", "common.desk.of.form"),
+            Map.entry("evaluation-guide", "common.desk.of.guide"),
+            Map.entry("guide-word", "common.desk.of.guide"),
+            Map.entry("duty", "common.duties"));
+
+    private TaskWords() {}
+
+    /** From which language into which. */
+    static String pair(Words words, TextTask task) {
+        return Words.isolated(Languages.name(task.source().language(), words.language)) + " " + words.onward() + " "
+                + Words.isolated(Languages.name(task.language(), words.language));
+    }
+
+    static String state(Words words, TextTask task) {
+        return words.text(
+                "common.desk.state." + (task.waits() ? "unsent" : task.state().word()));
+    }
+
+    /** Null: it is an inject's, or an owner that this app does not know. */
+    static @Nullable String owner(Words words, TextTask task) {
+        String name = task.text();
+        int slash = name.indexOf('/');
+        String key = OWNERS.get(slash < 0 ? name : name.substring(0, slash));
+        return key == null ? null : words.text(key);
+    }
+
+    /** Of the conversation that it was written in; null: of none, or none that is here. */
+    static @Nullable LocalText channel(Stage stage, TextTask task) {
+        String id = task.context().channel();
+        Channel channel = id == null ? null : stage.situation().channel(id);
+        return channel == null ? null : ChannelName.of(channel, stage.situation(), stage.words());
+    }
+
+    /** How long there is, or that readers wait; {@link #tick} keeps it true. */
+    static TextView left(Stage stage, TextTask task) {
+        TextView left = stage.look().text("", Look.Size.SMALL);
+        left.setId(R.id.time_left);
+        left.setTypeface(Typeface.DEFAULT_BOLD);
+        tick(stage, task, left);
+        return left;
+    }
+
+    /** @param around the view that {@link #left} is in */
+    static void tick(Stage stage, TextTask task, View around) {
+        TextView left = around.findViewById(R.id.time_left);
+        if (left == null) {
+            return;
+        }
+        Look look = stage.look();
+        Instant until = task.waitingUntil();
+        Duration time = until == null ? Duration.ZERO : Duration.between(stage.serverNow(), until);
+        boolean isNone = until == null && task.wantedSince() == null;
+        left.setVisibility(isNone ? View.GONE : View.VISIBLE);
+        left.setTextColor(until != null && time.compareTo(SOON) < 0 ? look.palette.danger() : look.palette.warn());
+        left.setText(
+                until == null
+                        ? look.words.text("common.desk.wanted")
+                        : look.words.text(
+                                "common.desk.left",
+                                "time",
+                                look.words.formats.length(Math.max(0, time.toMillis()))));
+    }
+}
