@@ -1,14 +1,10 @@
 package org.livex.phone.screen;
 
-import android.text.InputType;
-import android.view.Gravity;
 import android.view.View;
 import android.widget.Button;
 import android.widget.EditText;
 import android.widget.LinearLayout;
-import android.widget.TextView;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.json.JSONObject;
@@ -19,13 +15,10 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.model.TextTask;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.sync.Remark;
-import org.livex.phone.words.Languages;
 
 /** One text into one language: the original, what it is for, and the field; or, of somebody else's, whether it will do. */
 final class TranslationPage extends Page {
-    private static final int LONGEST = 20_000;
     private static final int LONGEST_NOTE = 1_000;
-    private static final int LINES = 5;
 
     private final String id;
     private final String draft;
@@ -35,19 +28,13 @@ final class TranslationPage extends Page {
     private final Doubts doubts = new Doubts(stage);
     private final LinearLayout head = look.column(8);
     private final LinearLayout current = look.column(0);
-    private final TextView label = look.text("", Look.Size.STRONG);
-    private final EditText body = look.field(LONGEST);
-    private final LinearLayout field = Labelled.of(look, label, body);
+    private final TranslationField field;
     private final EditText note = look.field(LONGEST_NOTE);
     private final LinearLayout why;
     private final LinearLayout bar = look.column(8);
     private @Nullable TextTask task;
     private @Nullable Doubt doubt;
     private @Nullable Mode shown;
-    /** Somebody typed in it: what comes in the meantime does not replace it. */
-    private boolean isTouched;
-
-    private boolean isFilling;
     private boolean isReturning;
     private boolean isLeft;
 
@@ -69,6 +56,7 @@ final class TranslationPage extends Page {
         this.id = id;
         this.draft = "translation " + id;
         this.noteDraft = "return of " + draft;
+        this.field = new TranslationField(stage, draft, this::typed);
         this.why = NotesPage.words(look, t("common.desk.why-return"), note, noteDraft, stage.desk().unfinished());
     }
 
@@ -76,14 +64,8 @@ final class TranslationPage extends Page {
     View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.desk.title")), BackRow.params());
-        body.setInputType(InputType.TYPE_CLASS_TEXT
-                | InputType.TYPE_TEXT_FLAG_MULTI_LINE
-                | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
-        body.setMinLines(LINES);
-        body.setGravity(Gravity.TOP | Gravity.START);
-        body.addTextChangedListener(new Typed(this::typed));
         note.addTextChangedListener(new Typed(words -> showBar()));
-        for (View view : List.of(doubts.view, head, current, field, why)) {
+        for (View view : List.of(doubts.view, head, current, field.view, why)) {
             content.addView(view, Look.wide());
         }
         scaffold.addBottom(bar);
@@ -99,7 +81,7 @@ final class TranslationPage extends Page {
         }
         task = now;
         head.removeAllViews();
-        show(field, now != null);
+        show(field.view, now != null);
         show(scaffold.bottom, now != null);
         if (now == null) {
             doubt = null;
@@ -110,11 +92,7 @@ final class TranslationPage extends Page {
             showCurrent();
             return;
         }
-        if (before == null) {
-            begin(now);
-        } else if (!isTouched) {
-            fill(now);
-        }
+        field.show(now);
         if (before != null && !isAsSeen(before, now)) {
             doubt = null;
         }
@@ -123,40 +101,8 @@ final class TranslationPage extends Page {
         showBar();
     }
 
-    private void begin(TextTask now) {
-        boolean isFromRight = Languages.isRightToLeft(now.language());
-        label.setText(t("common.desk.translation", "language", Languages.name(now.language(), words.language)));
-        body.setTextLocale(Locale.forLanguageTag(now.language()));
-        body.setTextDirection(isFromRight ? View.TEXT_DIRECTION_RTL : View.TEXT_DIRECTION_LTR);
-        String kept = stage.desk().unfinished().read(draft);
-        isTouched = !kept.isEmpty();
-        if (isTouched) {
-            put(kept);
-        } else {
-            fill(now);
-        }
-    }
-
-    private void fill(TextTask now) {
-        String mine = now.mine();
-        TextTask.Version version = now.version();
-        put(mine != null ? mine : version == null ? "" : version.text());
-    }
-
-    private void put(String text) {
-        if (!text.equals(body.getText().toString())) {
-            isFilling = true;
-            body.setText(text);
-            isFilling = false;
-        }
-    }
-
-    private void typed(String text) {
-        if (!isFilling) {
-            isTouched = true;
-            stage.desk().unfinished().write(draft, text);
-            doubt = null;
-        }
+    private void typed() {
+        doubt = null;
         showCurrent();
         showBar();
     }
@@ -166,7 +112,7 @@ final class TranslationPage extends Page {
         TextTask now = task;
         TextTask.Version version = now == null ? null : now.version();
         current.removeAllViews();
-        if (now != null && version != null && !version.text().equals(body.getText().toString())) {
+        if (now != null && version != null && !version.text().equals(field.words())) {
             current.addView(context.version(now, version), Look.wide());
         }
         show(current, current.getChildCount() > 0);
@@ -174,7 +120,7 @@ final class TranslationPage extends Page {
 
     private Mode mode(TextTask now) {
         TextTask.Version version = now.version();
-        boolean isReview = now.isToReview() && version != null && written().equals(version.text());
+        boolean isReview = now.isToReview() && version != null && field.words().equals(version.text());
         if (doubt != null) {
             return Mode.DOUBT;
         }
@@ -197,7 +143,7 @@ final class TranslationPage extends Page {
         show(doubts.view, mode == Mode.DOUBT);
         boolean isReady = mode == Mode.RETURN
                 ? !note.getText().toString().trim().isEmpty()
-                : !written().isEmpty();
+                : !field.words().isEmpty();
         for (int i = 0; i < bar.getChildCount(); i++) {
             boolean isOfText = i == 0 || mode == Mode.WRITE;
             bar.getChildAt(i).setEnabled(!doubts.isBusy() && (isReady || !isOfText));
@@ -249,7 +195,7 @@ final class TranslationPage extends Page {
         doubt = null;
         stage.buttonChanged();
         showBar();
-        body.requestFocus();
+        field.focus();
     }
 
     private void handIn() {
@@ -265,13 +211,13 @@ final class TranslationPage extends Page {
             return;
         }
         Press press = pressed();
-        body.setEnabled(false);
+        field.setEnabled(false);
         doubts.ask(press.task(), press.body(), open -> checked(press, open, new Doubt(all, () -> goOn.accept(press))));
         showBar();
     }
 
     private void checked(Press press, @Nullable List<Remark> open, Doubt asking) {
-        body.setEnabled(true);
+        field.setEnabled(true);
         TextTask now = stage.situation().task(id);
         boolean isSame = now != null && isAsSeen(press.task(), now);
         if (open != null && open.isEmpty() && isSame) {
@@ -316,7 +262,7 @@ final class TranslationPage extends Page {
             return false;
         }
         doubt = null;
-        isTouched = false;
+        field.said();
         RefusedHere refused = press.task().refused();
         if (refused != null) {
             stage.desk().participation().dismiss(refused.id());
@@ -332,11 +278,7 @@ final class TranslationPage extends Page {
     }
 
     private Press pressed() {
-        return new Press(Objects.requireNonNull(task), written());
-    }
-
-    private String written() {
-        return body.getText().toString().trim();
+        return new Press(Objects.requireNonNull(task), field.words());
     }
 
     @Override

@@ -258,6 +258,7 @@ final class Gallery {
         screens.putAll(PaperScreens.all(language));
         screens.putAll(CallScreens.all(language));
         screens.putAll(TalkScreens.all(language));
+        screens.putAll(DeskScreens.all(language));
         screens.putAll(SideScreens.all(language));
         screens.putAll(WatchScreens.all(language));
         screens.putAll(QuestionScreens.all(language));

@@ -71,6 +71,10 @@ final class StoryPhone implements AutoCloseable {
         return RealApp.current().participation().snapshot().waiting().isEmpty();
     }
 
+    boolean nothingIsOnTheDesk() {
+        return RealApp.current().participation().snapshot().items("translation").isEmpty();
+    }
+
     static String word(String key) {
         return RealApp.current().languages().words().text(key);
     }

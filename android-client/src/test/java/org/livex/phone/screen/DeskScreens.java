@@ -1,0 +1,95 @@
+package org.livex.phone.screen;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.json.JSONObject;
+import org.livex.phone.R;
+import org.livex.phone.model.Received;
+import org.livex.phone.sync.Remark;
+
+/** The translation desk, as {@link Gallery} draws it. */
+final class DeskScreens {
+    static final String STALE = "inject/x-2/body~ru";
+    static final String MISSING = "inject/x-4/body~ar";
+    static final String REVIEW = "inject/x-5/body~ru";
+    static final String SOURCE = "Call +379 0555 0101 before 14:30.";
+    static final String WRITTEN = "Позвоните +379 0555 0101 до 14:30.";
+
+    private DeskScreens() {}
+
+    static Map<String, Consumer<Stager>> all(String language) {
+        Map<String, Consumer<Stager>> screens = new LinkedHashMap<>();
+        screens.put("talk-mediator", stager -> {
+            stager.show(desk(language));
+            stager.go(Route.to(Route.Screen.TALK));
+        });
+        screens.put("desk", stager -> {
+            stager.show(desk(language));
+            stager.go(Route.to(Route.Screen.DESK));
+        });
+        screens.put("desk-none", stager -> {
+            stager.show(CallScreens.mediator(language));
+            stager.go(Route.to(Route.Screen.DESK));
+        });
+        screens.put("translation-stale", stager -> open(stager, language, STALE));
+        screens.put("translation-missing", stager -> open(stager, language, MISSING));
+        screens.put("translation-gone", stager -> open(stager, language, "inject/none/body~ru"));
+        screens.put("translation-review", stager -> open(stager, language, REVIEW));
+        screens.put("translation-return", stager -> {
+            open(stager, language, REVIEW);
+            PaperScreens.tap(stager, "common.desk.return");
+        });
+        screens.put("translation-doubts", stager -> {
+            stager.app.fake.remarks = List.of(lost());
+            open(stager, language, REVIEW);
+            stager.activity().findViewById(R.id.primary).performClick();
+        });
+        screens.put("translation-unchecked", stager -> {
+            stager.app.fake.remarks = null;
+            open(stager, language, REVIEW);
+            stager.activity().findViewById(R.id.primary).performClick();
+        });
+        screens.put("translation-refused", stager -> {
+            stager.show(desk(language)
+                    .refused(
+                            "019a-1",
+                            "{'type':'translate-text','text':'inject/x-4/body','language':'ar','body':'اتصل',"
+                                    + "'state':'needs-review','basedOn':1,'replaces':0}",
+                            "revision-outdated"));
+            stager.go(Route.to(Route.Screen.TRANSLATION, MISSING));
+        });
+        return screens;
+    }
+
+    static Remark lost() {
+        return new Remark("number-changed", true, Received.json("{'number':'14:30'}"));
+    }
+
+    /** Of a mediator: one text whose original changed, one that nobody translated, one of a colleague's to check. */
+    static DemoItems desk(String language) {
+        return CallScreens.mediator(language)
+                .put(Received.golden("translation").toString())
+                .put(text(MISSING, "inject/x-4/body", "ar", "missing", ""))
+                .put(text(
+                        REVIEW,
+                        "inject/x-5/body",
+                        "ru",
+                        "needs-review",
+                        ",'version':{'text':" + JSONObject.quote(WRITTEN)
+                                + ",'state':'needs-review','sourceRevision':1,'number':3,"
+                                + "'at':'2026-11-24T09:20:00.000Z','translator':{'id':'med-09','callName':'Mediator 9'}}"));
+    }
+
+    private static void open(Stager stager, String language, String task) {
+        stager.show(desk(language));
+        stager.go(Route.to(Route.Screen.TRANSLATION, task));
+    }
+
+    private static String text(String id, String text, String language, String state, String more) {
+        return "{'kind':'translation','id':'" + id + "','seq':40,'text':'" + text + "','language':'" + language
+                + "','state':'" + state + "','source':{'text':" + JSONObject.quote(SOURCE)
+                + ",'language':'en','revision':1}" + more + "}";
+    }
+}
