@@ -105,7 +105,8 @@ final class ChannelList {
             inside.addView(State.QUEUED.view(look), Look.wide());
         }
         if (shown.unread() > 0) {
-            TextView unread = look.text(look.words.text("common.chat.unread", "count", shown.unread()), Look.Size.SMALL);
+            String count = look.words.text("common.chat.unread", "count", shown.unread());
+            TextView unread = look.text(count, Look.Size.SMALL);
             unread.setTypeface(Typeface.DEFAULT_BOLD);
             unread.setTextColor(look.palette.accent());
             inside.addView(unread, Look.wide());

@@ -5,6 +5,7 @@ import android.view.View;
 import android.widget.TextView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
@@ -20,30 +21,33 @@ final class TaskWords {
     private static final Duration SOON = Duration.ofMinutes(1);
 
     /** What a text is of, by the first word of its name; an inject's number and type say it. */
-    private static final Map<String, String> OWNERS = Map.ofEntries(
-            Map.entry("exercise", "common.desk.of.exercise"),
-            Map.entry("welfare", "common.desk.of.exercise"),
-            Map.entry("agency", "common.term.agency"),
-            Map.entry("team", "common.term.team"),
-            Map.entry("place", "common.term.place"),
-            Map.entry("persona", "common.term.persona"),
-            Map.entry("storyline", "common.term.storyline"),
-            Map.entry("milestone", "common.desk.of.milestone"),
-            Map.entry("phase", "common.desk.of.phase"),
-            Map.entry("objective", "common.desk.of.objective"),
-            Map.entry("action-kind", "common.desk.of.report"),
-            Map.entry("action-word", "common.desk.of.report"),
-            Map.entry("role-card", "common.term.role-card"),
-            Map.entry("term", "common.desk.term"),
-            Map.entry("case", "common.desk.of.case"),
-            Map.entry("message", "inject-type.message"),
-            Map.entry("world-entry", "common.desk.of.world"),
-            Map.entry("document", "common.media.document"),
-            Map.entry("request-form", "common.desk.of.form"),
-            Map.entry("form-word", "common.desk.of.form"),
-            Map.entry("evaluation-guide", "common.desk.of.guide"),
-            Map.entry("guide-word", "common.desk.of.guide"),
-            Map.entry("duty", "common.duties"));
+    private static final Map<String, String> OWNERS = new HashMap<>();
+
+    static {
+        OWNERS.put("exercise", "common.desk.of.exercise");
+        OWNERS.put("welfare", "common.desk.of.exercise");
+        OWNERS.put("agency", "common.term.agency");
+        OWNERS.put("team", "common.term.team");
+        OWNERS.put("place", "common.term.place");
+        OWNERS.put("persona", "common.term.persona");
+        OWNERS.put("storyline", "common.term.storyline");
+        OWNERS.put("milestone", "common.desk.of.milestone");
+        OWNERS.put("phase", "common.desk.of.phase");
+        OWNERS.put("objective", "common.desk.of.objective");
+        OWNERS.put("action-kind", "common.desk.of.report");
+        OWNERS.put("action-word", "common.desk.of.report");
+        OWNERS.put("role-card", "common.term.role-card");
+        OWNERS.put("term", "common.desk.term");
+        OWNERS.put("case", "common.desk.of.case");
+        OWNERS.put("message", "inject-type.message");
+        OWNERS.put("world-entry", "common.desk.of.world");
+        OWNERS.put("document", "common.media.document");
+        OWNERS.put("request-form", "common.desk.of.form");
+        OWNERS.put("form-word", "common.desk.of.form");
+        OWNERS.put("evaluation-guide", "common.desk.of.guide");
+        OWNERS.put("guide-word", "common.desk.of.guide");
+        OWNERS.put("duty", "common.duties");
+    }
 
     private TaskWords() {}
 

@@ -114,11 +114,8 @@ class ChannelsTest {
 
     @Test
     void what_came_a_good_while_after_it_was_written_is_of_when_it_was_written() {
-        ChatLine line = there(there(team().item(mine("Investigator Alfa-1")
-                                .replace("'takenAt':'2026-11-24T10:29:59.000Z'", "'takenAt':'2026-11-24T09:40:00.000Z'"))
-                        .situation("ru")
-                        .channel(TEAM))
-                .latest());
+        String late = mine("Investigator Alfa-1").replace("10:29:59", "09:40:00");
+        ChatLine line = there(there(team().item(late).situation("ru").channel(TEAM)).latest());
 
         assertThat(line.heardAt()).isNull();
         assertThat(line.takenAt()).isEqualTo("2026-11-24T09:40:00Z");
@@ -137,7 +134,8 @@ class ChannelsTest {
     @Test
     void whoever_sees_control_talks_elsewhere() {
         assertThat(new Received()
-                        .item("{'kind':'me','id':'eva-01','callName':'Evaluator 1','function':'evaluator','languages':['en']}")
+                        .item("{'kind':'me','id':'eva-01','callName':'Evaluator 1','function':'evaluator',"
+                                + "'languages':['en']}")
                         .item(golden("channel"))
                         .situation("en")
                         .channels())
@@ -146,7 +144,8 @@ class ChannelsTest {
 
     private static Received received() {
         return new Received()
-                .item("{'kind':'me','id':'inv-01','callName':'Investigator Alfa-1','function':'player','languages':['ru']}");
+                .item("{'kind':'me','id':'inv-01','callName':'Investigator Alfa-1','function':'player',"
+                        + "'languages':['ru']}");
     }
 
     private static Received team() {

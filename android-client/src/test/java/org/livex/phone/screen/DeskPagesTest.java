@@ -222,7 +222,8 @@ public class DeskPagesTest {
     @Test
     public void a_line_of_a_conversation_that_somebody_cannot_read_leads_to_the_desk() {
         DemoItems items = CallScreens.mediator("en")
-                .put("{'kind':'channel','id':'team/team-alfa','seq':4,'type':'team','name':{'text':'Alfa','language':'en'}}")
+                .put("{'kind':'channel','id':'team/team-alfa','seq':4,'type':'team',"
+                        + "'name':{'text':'Alfa','language':'en'}}")
                 .put(TalkScreens.message(
                         "m-1",
                         61,
@@ -230,8 +231,8 @@ public class DeskPagesTest {
                         TalkScreens.from("ngo-01", "NGO Alfa-4"),
                         "{'text':'We go','language':'en'}",
                         "09:20:00"))
-                .put("{'kind':'translation','id':'message/m-1/text~ar','seq':62,'text':'message/m-1/text','language':'ar',"
-                        + "'state':'missing','source':{'text':'We go','language':'en','revision':1},"
+                .put("{'kind':'translation','id':'message/m-1/text~ar','seq':62,'text':'message/m-1/text',"
+                        + "'language':'ar','state':'missing','source':{'text':'We go','language':'en','revision':1},"
                         + "'wantedSince':'2026-11-24T09:20:00.000Z','context':{'channel':'team/team-alfa'}}");
         try (Stager stager = Stager.open("en", items.snapshot())) {
             stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
@@ -241,7 +242,8 @@ public class DeskPagesTest {
     }
 
     private static Stager open(String task) {
-        Stager stager = Stager.open("en", desk("en").snapshot());
+        DemoItems items = desk("en").put(Received.golden("translation").toString());
+        Stager stager = Stager.open("en", items.snapshot());
         stager.go(Route.to(Route.Screen.DESK));
         stager.go(Route.to(Route.Screen.TRANSLATION, task));
         return stager;

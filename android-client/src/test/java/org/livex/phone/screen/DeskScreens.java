@@ -69,17 +69,15 @@ final class DeskScreens {
 
     /** Of a mediator: one text whose original changed, one that nobody translated, one of a colleague's to check. */
     static DemoItems desk(String language) {
+        String written = ",'version':{'text':" + JSONObject.quote(WRITTEN)
+                + ",'state':'needs-review','sourceRevision':1,'number':3,'at':'2026-11-24T09:20:00.000Z',"
+                + "'translator':{'id':'med-09','callName':'Mediator 9'}}";
+        String before = ",'previousSource':{'text':" + JSONObject.quote(SOURCE) + ",'revision':1},"
+                + "'waitingUntil':'2026-11-24T09:36:00.000Z'";
         return CallScreens.mediator(language)
-                .put(Received.golden("translation").toString())
-                .put(text(MISSING, "inject/x-4/body", "ar", "missing", ""))
-                .put(text(
-                        REVIEW,
-                        "inject/x-5/body",
-                        "ru",
-                        "needs-review",
-                        ",'version':{'text':" + JSONObject.quote(WRITTEN)
-                                + ",'state':'needs-review','sourceRevision':1,'number':3,"
-                                + "'at':'2026-11-24T09:20:00.000Z','translator':{'id':'med-09','callName':'Mediator 9'}}"));
+                .put(text(STALE, "stale", SOURCE + " Ask for Lt. Moreau.", before + written))
+                .put(text(MISSING, "missing", SOURCE, ""))
+                .put(text(REVIEW, "needs-review", SOURCE, written));
     }
 
     private static void open(Stager stager, String language, String task) {
@@ -87,9 +85,11 @@ final class DeskScreens {
         stager.go(Route.to(Route.Screen.TRANSLATION, task));
     }
 
-    private static String text(String id, String text, String language, String state, String more) {
-        return "{'kind':'translation','id':'" + id + "','seq':40,'text':'" + text + "','language':'" + language
-                + "','state':'" + state + "','source':{'text':" + JSONObject.quote(SOURCE)
-                + ",'language':'en','revision':1}" + more + "}";
+    private static String text(String id, String state, String source, String more) {
+        String[] name = id.split("~", -1);
+        return "{'kind':'translation','id':'" + id + "','seq':40,'text':'" + name[0] + "','language':'" + name[1]
+                + "','state':'" + state + "','source':{'text':" + JSONObject.quote(source)
+                + ",'language':'en','revision':1},'context':{'number':'9.01','type':'message',"
+                + "'audience':{'everyone':false,'people':2,'functions':['player'],'groups':[]}}" + more + "}";
     }
 }

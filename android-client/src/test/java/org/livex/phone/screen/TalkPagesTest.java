@@ -59,7 +59,8 @@ public class TalkPagesTest {
     @Test
     public void an_original_is_one_tap_away_and_a_translation_says_that_it_is_a_draft() {
         String text =
-                "{'text':'The van is here','language':'en','marks':['draft'],'original':{'text':'الشاحنة هنا','language':'ar'}}";
+                "{'text':'The van is here','language':'en','marks':['draft'],"
+                        + "'original':{'text':'الشاحنة هنا','language':'ar'}}";
         try (Stager stager = open(
                 talk("en").put(message("m-7", 70, TEAM, from("ngo-01", "NGO Alfa-4"), text, "09:28:00")))) {
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
