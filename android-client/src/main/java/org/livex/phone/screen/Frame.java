@@ -28,6 +28,7 @@ final class Frame {
     private final TabBar tabs;
     private final HeardBrakes brakes;
     private final OnTheWay onTheWay;
+    private final WantedText wanted;
     private final FrameLayout under;
     private final FrameLayout page;
     private final StopOverlay stop;
@@ -52,6 +53,7 @@ final class Frame {
         tabs = new TabBar(stage, tabTapped);
         brakes = new HeardBrakes(stage);
         onTheWay = new OnTheWay(stage);
+        wanted = new WantedText(stage);
         page = new FrameLayout(look.context);
         page.setId(R.id.page);
         stop = new StopOverlay(stage);
@@ -67,6 +69,7 @@ final class Frame {
         LinearLayout parts = look.column(0);
         parts.addView(brakes.view, Look.wide());
         parts.addView(onTheWay.view, Look.wide());
+        parts.addView(wanted.view, Look.wide());
         parts.addView(under, Pinned.rest());
         FrameLayout middle = new FrameLayout(look.context);
         middle.addView(parts);
@@ -107,6 +110,7 @@ final class Frame {
         stop.show(redStop);
         brakes.show(situation.brakes().heard(), redStop);
         onTheWay.show(situation, route, hasTabs);
+        wanted.show(situation, route, hasTabs);
         cover();
         banners.removeAllViews();
         if (banner != null && !isStopped) {
@@ -122,6 +126,7 @@ final class Frame {
     void tick() {
         top.tick();
         brakes.tick();
+        wanted.tick();
         cover();
     }
 
@@ -131,6 +136,7 @@ final class Frame {
         under.setVisibility(brakes.coverAll() ? View.GONE : View.VISIBLE);
         page.setVisibility(isCovered ? View.INVISIBLE : View.VISIBLE);
         onTheWay.cover(isCovered);
+        wanted.cover(isCovered);
         wantsTabs = hasTabs && !isCovered;
         showTabs();
     }
@@ -177,6 +183,7 @@ final class Frame {
         page.setPadding(left, 0, right, 0);
         brakes.view.setPadding(left, 0, right, 0);
         onTheWay.view.setPadding(left, 0, right, 0);
+        wanted.view.setPadding(left, 0, right, 0);
         stop.view.setPadding(left, 0, right, 0);
         comms.view.setPadding(left, 0, right, 0);
         boolean tabsAreBelow = wantsTabs && !keyboardIsOpen;

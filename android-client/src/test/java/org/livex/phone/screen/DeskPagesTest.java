@@ -56,6 +56,22 @@ public class DeskPagesTest {
     }
 
     @Test
+    public void every_page_but_the_desk_leads_to_what_an_inject_waits_for() {
+        try (Stager stager = Stager.open("en", desk("en").snapshot())) {
+            assertThat(stager.texts()).contains("Translate now: \u2068Russian\u2069");
+            stager.go(Route.to(Route.Screen.MAP));
+            stager.activity().findViewById(R.id.wanted_text).performClick();
+            stager.settle();
+            assertThat(stager.texts())
+                    .contains("Hand in", "Save as a draft")
+                    .doesNotContain("Translate now: \u2068Russian\u2069");
+        }
+        try (Stager stager = Stager.open("en", CallScreens.mediator("en").snapshot())) {
+            assertThat(stager.texts()).noneMatch(text -> text.startsWith("Translate now"));
+        }
+    }
+
+    @Test
     public void it_says_how_long_there_is_and_how_the_original_has_changed() {
         try (Stager stager = open(STALE)) {
             assertThat(stager.texts())

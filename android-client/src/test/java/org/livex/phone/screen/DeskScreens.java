@@ -25,6 +25,7 @@ final class DeskScreens {
             stager.show(desk(language));
             stager.go(Route.to(Route.Screen.TALK));
         });
+        screens.put("inbox-wanted", stager -> stager.show(desk(language)));
         screens.put("desk", stager -> {
             stager.show(desk(language));
             stager.go(Route.to(Route.Screen.DESK));
