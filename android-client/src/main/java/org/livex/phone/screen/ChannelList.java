@@ -69,9 +69,10 @@ final class ChannelList {
             return;
         }
         mates = now;
+        String self = me.id();
         begin.removeAllViews();
         begin.addView(
-                folds.view("begin", look.words.text("common.chat.begin"), () -> people(me.id(), now)), Look.wide());
+                folds.view("begin", look.words.text("common.chat.begin"), () -> people(self, now)), Look.wide());
     }
 
     private View people(String me, List<Team.Member> others) {

@@ -25,9 +25,9 @@ final class LatestInSight {
         this.scrolled = scrolled;
         scroll.setOnScrollChangeListener((view, x, y, oldX, oldY) -> moved(y));
         content().addOnLayoutChangeListener((view, left, top, right, bottom, oldLeft, oldTop, oldRight, oldBottom) ->
-                grew((bottom - top) - (oldBottom - oldTop)));
+                grew(bottom - top - (oldBottom - oldTop)));
         scroll.addOnLayoutChangeListener((view, left, top, right, bottom, oldLeft, oldTop, oldRight, oldBottom) ->
-                resized((bottom - top) - (oldBottom - oldTop)));
+                resized(bottom - top - (oldBottom - oldTop)));
     }
 
     /** What was just written is to be seen. */

@@ -121,7 +121,7 @@ final class TabBar {
         paint.setTypeface(Typeface.DEFAULT_BOLD);
         paint.setTextSize(letters);
         float word = letters == 0 ? 0 : paint.measureText(look.words.text("phone.tab." + kind.word()));
-        return Math.max(look.dp(Look.TOUCH_DP), word + look.dp(AROUND_WORD_DP));
+        return Math.max((float) look.dp(Look.TOUCH_DP), word + look.dp(AROUND_WORD_DP));
     }
 
     private Tab tab(Kind kind, float letters) {
