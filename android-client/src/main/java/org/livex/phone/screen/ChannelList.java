@@ -97,7 +97,7 @@ final class ChannelList {
         if (latest == null) {
             inside.addView(look.hint(look.words.known("common.chat.type.", channel.type())), Look.wide());
         } else {
-            head.addView(look.hint(LineBubble.when(stage, latest)));
+            head.addView(look.hint(LineBubble.done(stage, latest)));
             inside.addView(preview(latest.text()), Look.wide());
         }
         if (channel.lines().stream().anyMatch(line -> line.refusal() != null)) {

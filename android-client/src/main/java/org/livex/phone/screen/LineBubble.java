@@ -5,6 +5,7 @@ import android.graphics.drawable.Drawable;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.ChatLine;
@@ -52,7 +53,7 @@ final class LineBubble {
         TextView who = who(look, line);
         who.setTypeface(Typeface.DEFAULT_BOLD);
         head.addView(who);
-        head.addView(look.hint(when(stage, line)));
+        head.addView(look.hint(doneAndArrived(stage, line)));
         RefusedHere refusal = line.refusal();
         if (refusal != null) {
             head.addView(State.REFUSED.view(look));
@@ -73,8 +74,20 @@ final class LineBubble {
     }
 
     /** When it was written: by the exercise's clock, as far as there was any. */
-    static String when(Stage stage, ChatLine line) {
+    static String done(Stage stage, ChatLine line) {
         return stage.done(line.takenAt(), line.heardAt());
+    }
+
+    /** With when it arrived, where that was not at once. */
+    private static String doneAndArrived(Stage stage, ChatLine line) {
+        if (line.at() == null || line.heardAt() != null) {
+            return done(stage, line);
+        }
+        String said = stage.words()
+                .text(
+                        "phone.act.done-and-arrived",
+                        Map.of("done", stage.when(line.takenAt()), "arrived", stage.when(line.sentAt())));
+        return stage.outOfPlay(said, line.takenAt());
     }
 
     private static TextView who(Look look, ChatLine line) {

@@ -88,6 +88,19 @@ public class TalkPagesTest {
     }
 
     @Test
+    public void a_line_that_was_written_off_line_says_when_it_was_written_and_when_it_arrived() {
+        String late = message(
+                        "m-7", 70, TEAM, from("ngo-01", "NGO Alfa-4"), "{'text':'Late','language':'en'}", "09:29:00")
+                .replace("'takenAt':'2026-11-24T09:29:00", "'takenAt':'2026-11-24T09:05:00");
+        try (Stager stager = open(talk("en").put(late))) {
+            stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
+            assertThat(stager.texts())
+                    .anyMatch(text -> text.replaceAll("[\u2068\u2069]", "")
+                            .equals("Recorded: Day 2, 09:05 · arrived: Day 2, 09:29"));
+        }
+    }
+
+    @Test
     public void what_is_written_is_said_once_and_its_draft_is_gone() throws JSONException {
         try (Stager stager = open(talk("en").offline())) {
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
