@@ -2,6 +2,7 @@ package org.livex.phone.screen;
 
 import android.view.View;
 import android.widget.LinearLayout;
+import android.widget.TextView;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,12 +14,18 @@ import org.livex.phone.sync.Remark;
 /** What a translation may have lost of its original: the server is asked, and whoever lets something go has seen it. */
 final class Doubts {
     private static final long WITHIN_MILLIS = 4_000;
+    private static final long PAUSE_MILLIS = 700;
 
     final LinearLayout view;
+    /** What is said of it while it is typed: it stands there, and hinders nobody. */
+    final LinearLayout whileTyped;
+
     private final Stage stage;
     private final Look look;
     private int asked;
     private boolean isBusy;
+    private String typed = "";
+    private Runnable next = () -> {};
 
     Doubts(Stage stage) {
         this.stage = stage;
@@ -26,6 +33,44 @@ final class Doubts {
         view = look.card();
         view.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 2));
         view.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
+        whileTyped = look.column(4);
+        whileTyped.setVisibility(View.GONE);
+        whileTyped.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
+    }
+
+    /** A moment after the last letter. */
+    void soon(TextTask task, String body) {
+        forget();
+        typed = body;
+        next = () -> stage.desk()
+                .participation()
+                .check(task.text(), task.language(), body, remarks -> showWhileTyped(body, remarks));
+        if (!body.isEmpty()) {
+            view.postDelayed(next, PAUSE_MILLIS);
+        }
+    }
+
+    /** Nobody types any more. */
+    void forget() {
+        view.removeCallbacks(next);
+        whileTyped.setVisibility(View.GONE);
+    }
+
+    private void showWhileTyped(String body, @Nullable List<Remark> remarks) {
+        if (!body.equals(typed) || remarks == null || remarks.isEmpty()) {
+            return;
+        }
+        whileTyped.removeAllViews();
+        for (Remark remark : remarks) {
+            TextView said = look.text(words(remark), Look.Size.SMALL);
+            said.setTextColor(remark.isError() ? look.palette.danger() : look.palette.warn());
+            whileTyped.addView(said, Look.wide());
+        }
+        whileTyped.setVisibility(View.VISIBLE);
+    }
+
+    private String words(Remark remark) {
+        return (remark.isError() ? "✕ " : "! ") + look.words.remark(remark.kind(), remark.parameters());
     }
 
     /** From a question until its answer: what is typed meanwhile is not what was checked. */
@@ -67,8 +112,7 @@ final class Doubts {
             return;
         }
         for (Remark remark : remarks) {
-            String said = look.words.remark(remark.kind(), remark.parameters());
-            view.addView(look.text((remark.isError() ? "✕ " : "! ") + said, Look.Size.BODY), Look.wide());
+            view.addView(look.text(words(remark), Look.Size.BODY), Look.wide());
         }
     }
 }

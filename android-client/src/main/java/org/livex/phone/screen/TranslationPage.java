@@ -65,7 +65,7 @@ final class TranslationPage extends Page {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.desk.title")), BackRow.params());
         note.addTextChangedListener(new Typed(words -> showBar()));
-        for (View view : List.of(doubts.view, head, current, field.view, why)) {
+        for (View view : List.of(doubts.view, head, current, field.view, doubts.whileTyped, why)) {
             content.addView(view, Look.wide());
         }
         scaffold.addBottom(bar);
@@ -103,6 +103,9 @@ final class TranslationPage extends Page {
 
     private void typed() {
         doubt = null;
+        if (task != null) {
+            doubts.soon(task, field.words());
+        }
         showCurrent();
         showBar();
     }
@@ -212,6 +215,7 @@ final class TranslationPage extends Page {
         }
         Press press = pressed();
         field.setEnabled(false);
+        doubts.forget();
         doubts.ask(press.task(), press.body(), open -> checked(press, open, new Doubt(all, () -> goOn.accept(press))));
         showBar();
     }
@@ -291,6 +295,7 @@ final class TranslationPage extends Page {
     @Override
     void left() {
         isLeft = true;
+        doubts.forget();
     }
 
     private static void show(View view, boolean isShown) {

@@ -139,6 +139,19 @@ public class DeskPagesTest {
     }
 
     @Test
+    public void what_is_lost_is_told_while_it_is_typed() {
+        try (Stager stager = open(MISSING)) {
+            stager.app.fake.remarks = List.of(lost());
+            field(stager).setText("اتصل");
+            assertThat(stager.app.fake.checked).isEmpty();
+            stager.wait(Duration.ofSeconds(1));
+            assertThat(stager.texts()).contains("✕ " + LOST, "Hand in");
+            field(stager).setText("اتصل 14:30");
+            assertThat(stager.texts()).doesNotContain("✕ " + LOST);
+        }
+    }
+
+    @Test
     public void a_matter_of_wording_hinders_nobody() {
         try (Stager stager = open(MISSING)) {
             stager.app.fake.remarks = List.of(new Remark("long-for-a-phone", false, new JSONObject()));
