@@ -53,6 +53,7 @@ final class Doubts {
     /** Nobody types any more. */
     void forget() {
         view.removeCallbacks(next);
+        typed = "";
         whileTyped.setVisibility(View.GONE);
     }
 

@@ -64,6 +64,12 @@ final class TranslationField {
         body.setEnabled(isEnabled);
     }
 
+    /** As if a hand had typed it. */
+    void take(String text) {
+        body.setText(text);
+        body.setSelection(body.length());
+    }
+
     void focus() {
         body.requestFocus();
     }

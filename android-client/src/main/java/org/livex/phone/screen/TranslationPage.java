@@ -30,6 +30,7 @@ final class TranslationPage extends Page {
     private final LinearLayout current = look.column(0);
     private final TranslationField field;
     private final EditText note = look.field(LONGEST_NOTE);
+    private final TaskHelp help;
     private final LinearLayout why;
     private final LinearLayout bar = look.column(8);
     private @Nullable TextTask task;
@@ -57,6 +58,7 @@ final class TranslationPage extends Page {
         this.draft = "translation " + id;
         this.noteDraft = "return of " + draft;
         this.field = new TranslationField(stage, draft, this::typed);
+        this.help = new TaskHelp(stage, field::take);
         this.why = NotesPage.words(look, t("common.desk.why-return"), note, noteDraft, stage.desk().unfinished());
     }
 
@@ -65,7 +67,7 @@ final class TranslationPage extends Page {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.desk.title")), BackRow.params());
         note.addTextChangedListener(new Typed(words -> showBar()));
-        for (View view : List.of(doubts.view, head, current, field.view, doubts.whileTyped, why)) {
+        for (View view : List.of(doubts.view, head, current, field.view, doubts.whileTyped, help.view, why)) {
             content.addView(view, Look.wide());
         }
         scaffold.addBottom(bar);
@@ -83,6 +85,7 @@ final class TranslationPage extends Page {
         head.removeAllViews();
         show(field.view, now != null);
         show(scaffold.bottom, now != null);
+        show(help.view, now != null && help.view.getChildCount() > 0);
         if (now == null) {
             doubt = null;
             show(doubts.view, false);
@@ -97,6 +100,7 @@ final class TranslationPage extends Page {
             doubt = null;
         }
         context.head(head, now);
+        help.show(now);
         showCurrent();
         showBar();
     }

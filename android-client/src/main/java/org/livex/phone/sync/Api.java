@@ -102,13 +102,22 @@ final class Api {
     }
 
     List<Remark> check(String text, String language, String body) throws NoConnection, NotSaved, Problem {
+        Json said = Json.object().put("language", language).put("body", body);
+        return Remark.all(authorized("POST", session.path(pathOf(text) + "/check"), said.text()));
+    }
+
+    Help help(String text, String language) throws NoConnection, NotSaved, Problem {
+        String of = pathOf(text) + "/help?language=" + encoded(language);
+        return Help.of(authorized("GET", session.path(of), null));
+    }
+
+    private static String pathOf(String text) {
         StringBuilder path = new StringBuilder("/texts");
         for (String part : text.split("/", -1)) {
             // A form's space is a plus, which a path takes for one.
             path.append('/').append(encoded(part).replace("+", "%20"));
         }
-        Json said = Json.object().put("language", language).put("body", body);
-        return Remark.all(authorized("POST", session.path(path.append("/check").toString()), said.text()));
+        return path.toString();
     }
 
     private static String encoded(String value) {

@@ -180,6 +180,11 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     }
 
     @Override
+    public void help(String text, String language, Consumer<@Nullable Help> then) {
+        asides.make(it -> it.help(text, language), then);
+    }
+
+    @Override
     public void stayConnected(boolean wanted) {
         line.attend(wanted);
     }

@@ -91,6 +91,9 @@ public interface Participation {
      */
     void check(String text, String language, String body, Consumer<@Nullable List<Remark>> then);
 
+    /** @param then null: nobody could be asked */
+    void help(String text, String language, Consumer<@Nullable Help> then);
+
     /**
      * From the start: yes. Not wanted, a phone is not reachable and speaks only after {@link #act} and {@link #syncNow}: for
      * when nobody looks and no exercise runs.

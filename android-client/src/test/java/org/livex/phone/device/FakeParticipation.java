@@ -16,6 +16,7 @@ import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Earlier;
 import org.livex.phone.sync.Ended;
 import org.livex.phone.sync.Fix;
+import org.livex.phone.sync.Help;
 import org.livex.phone.sync.JoinLink;
 import org.livex.phone.sync.JoinResult;
 import org.livex.phone.sync.Joined;
@@ -166,6 +167,11 @@ public final class FakeParticipation implements Participation {
 
     @Override
     public void check(String text, String language, String body, Consumer<@Nullable List<Remark>> then) {
+        throw new AssertionError("no part of the device translates");
+    }
+
+    @Override
+    public void help(String text, String language, Consumer<@Nullable Help> then) {
         throw new AssertionError("no part of the device translates");
     }
 

@@ -20,6 +20,7 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
 import org.livex.phone.model.Received;
+import org.livex.phone.sync.Help;
 import org.livex.phone.sync.Remark;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
@@ -135,6 +136,25 @@ public class DeskPagesTest {
 
             assertThat(stager.app.fake.checked).hasSize(2);
             assertThat(Stager.acts("translate-text")).hasSize(1);
+        }
+    }
+
+    @Test
+    public void the_glossary_what_stays_and_what_was_translated_before_stand_below() {
+        DemoApp.current().fake.help = new Help(
+                List.of(
+                        new Help.Term("hotline", false, "الخط الساخن", true, List.of("الهاتف")),
+                        new Help.Term("Kestria", true, null, false, List.of())),
+                List.of("LV-07"),
+                List.of(new Help.Remembered(87, "Call at once.", "اتصل فوراً.")));
+        try (Stager stager = open(MISSING)) {
+            assertThat(stager.texts().stream().map(text -> text.replaceAll("[\u2066-\u2069]", "")))
+                    .contains("Glossary", "hotline → الخط الساخن · draft translation · Not: الهاتف")
+                    .contains("Kestria stays as it is", "These stay as they are", "LV-07", "Translated before");
+            tap(stager, "Use it (87 % alike)");
+            assertThat(field(stager).getText().toString()).isEqualTo("اتصل فوراً.");
+            stager.app.unfinished().keep();
+            assertThat(stager.app.fake.notebook.pages.values()).as("kept as what is typed").contains("اتصل فوراً.");
         }
     }
 

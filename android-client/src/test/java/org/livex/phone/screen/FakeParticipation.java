@@ -16,6 +16,7 @@ import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Earlier;
 import org.livex.phone.sync.Ended;
 import org.livex.phone.sync.Fix;
+import org.livex.phone.sync.Help;
 import org.livex.phone.sync.JoinLink;
 import org.livex.phone.sync.JoinResult;
 import org.livex.phone.sync.Joined;
@@ -44,6 +45,9 @@ final class FakeParticipation implements Participation {
     final List<String> checked = new ArrayList<>();
     /** Null: nobody can be asked. */
     @Nullable List<Remark> remarks;
+
+    /** Null: nobody can be asked. */
+    @Nullable Help help;
 
     final List<String> earlierAsked = new ArrayList<>();
     /** Null: the server is not reached. */
@@ -158,6 +162,11 @@ final class FakeParticipation implements Participation {
     public void check(String text, String language, String body, Consumer<@Nullable List<Remark>> then) {
         checked.add(text + " " + language + " " + body);
         then.accept(remarks);
+    }
+
+    @Override
+    public void help(String text, String language, Consumer<@Nullable Help> then) {
+        then.accept(help);
     }
 
     @Override
