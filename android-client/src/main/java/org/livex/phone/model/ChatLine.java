@@ -91,7 +91,9 @@ public record ChatLine(
                 json.getString("id"),
                 json.getString("channel"),
                 json.getLong("seq"),
-                from != null && from.getString("id").equals(me.id()) && me.callName().equals(callName),
+                from != null
+                        && from.getString("id").equals(me.id())
+                        && me.callName().equals(callName),
                 as == null ? null : reader.text(as, "name"),
                 callName,
                 reader.text(json, "text"),
@@ -115,8 +117,7 @@ public record ChatLine(
                 String words = one.command().optString("body");
                 Problem problem = new Problem(one.code(), one.parameters());
                 said.put(one.id(), one.command());
-                refused.put(
-                        one.command().optString("message"), new RefusedHere(one.id(), one.type(), words, problem));
+                refused.put(one.command().optString("message"), new RefusedHere(one.id(), one.type(), words, problem));
             }
         }
         return reader.all(said, (json, it) -> here(json, refused.get(json.getString("message"))));

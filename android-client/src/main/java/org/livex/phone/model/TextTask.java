@@ -112,8 +112,7 @@ public record TextTask(
      */
     public JSONObject translated(String body, String state) {
         try {
-            return about()
-                    .put("body", body)
+            return about().put("body", body)
                     .put("state", state)
                     .put("basedOn", source.revision())
                     .put("replaces", versionNumber());
@@ -207,7 +206,9 @@ public record TextTask(
 
     /** What was said here about one text in one language. */
     private record Here(
-            boolean waits, @Nullable RefusedHere refused, @Nullable String written) {
+            boolean waits,
+            @Nullable RefusedHere refused,
+            @Nullable String written) {
         static Here about(Snapshot snapshot, String text, String language) {
             boolean waits = false;
             RefusedHere refused = null;

@@ -54,8 +54,8 @@ final class ChannelList {
     void show(Situation situation) {
         List<Channel> all = situation.channels();
         channels.show(all.stream()
-                .map(each -> new Shown(
-                        each, ChannelName.of(each, situation, look.words), each.unread(seen.in(each.id()))))
+                .map(each ->
+                        new Shown(each, ChannelName.of(each, situation, look.words), each.unread(seen.in(each.id()))))
                 .collect(Collectors.toList()));
         channels.view.setVisibility(all.isEmpty() ? View.GONE : View.VISIBLE);
         showMates(situation);
@@ -71,8 +71,7 @@ final class ChannelList {
         mates = now;
         String self = me.id();
         begin.removeAllViews();
-        begin.addView(
-                folds.view("begin", look.words.text("common.chat.begin"), () -> people(self, now)), Look.wide());
+        begin.addView(folds.view("begin", look.words.text("common.chat.begin"), () -> people(self, now)), Look.wide());
     }
 
     private View people(String me, List<Team.Member> others) {

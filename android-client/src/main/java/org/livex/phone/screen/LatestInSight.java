@@ -24,8 +24,9 @@ final class LatestInSight {
         this.near = look.dp(NEAR_DP);
         this.scrolled = scrolled;
         scroll.setOnScrollChangeListener((view, x, y, oldX, oldY) -> moved(y));
-        content().addOnLayoutChangeListener((view, left, top, right, bottom, oldLeft, oldTop, oldRight, oldBottom) ->
-                grew(bottom - top - (oldBottom - oldTop)));
+        content()
+                .addOnLayoutChangeListener((view, left, top, right, bottom, oldLeft, oldTop, oldRight, oldBottom) ->
+                        grew(bottom - top - (oldBottom - oldTop)));
         scroll.addOnLayoutChangeListener((view, left, top, right, bottom, oldLeft, oldTop, oldRight, oldBottom) ->
                 resized(bottom - top - (oldBottom - oldTop)));
     }

@@ -102,8 +102,7 @@ final class LineBubble {
         return look.text(callName == null ? look.words.text("common.unknown") : callName, Look.Size.SMALL);
     }
 
-    private static void addWhy(
-            Stage stage, LinearLayout bubble, RefusedHere refusal, Consumer<RefusedHere> again) {
+    private static void addWhy(Stage stage, LinearLayout bubble, RefusedHere refusal, Consumer<RefusedHere> again) {
         Look look = stage.look();
         bubble.addView(
                 look.wrong(look.words.problem(

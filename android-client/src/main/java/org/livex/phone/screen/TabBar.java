@@ -166,8 +166,7 @@ final class TabBar {
         name.setVisibility(letters == 0 ? View.GONE : View.VISIBLE);
         tab.addView(name);
         row.addView(
-                tab,
-                new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.WRAP_CONTENT, widthOf(kind, letters)));
+                tab, new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.WRAP_CONTENT, widthOf(kind, letters)));
         return new Tab(kind, tab, picture, name, mark, count);
     }
 
@@ -191,9 +190,7 @@ final class TabBar {
 
     private void showCount(Tab tab, Situation situation) {
         boolean isOfTalk = tab.screen() == Route.Screen.TALK;
-        int unread = isOfTalk
-                ? seen.unread(situation)
-                : tab.screen() == Route.Screen.INBOX ? situation.unread() : 0;
+        int unread = isOfTalk ? seen.unread(situation) : tab.screen() == Route.Screen.INBOX ? situation.unread() : 0;
         tab.count().setVisibility(unread > 0 ? View.VISIBLE : View.GONE);
         tab.count().setText(look.words.formats.number(unread));
         String name = look.words.text("phone.tab." + tab.kind().word());

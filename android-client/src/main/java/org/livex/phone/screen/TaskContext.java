@@ -71,8 +71,7 @@ final class TaskContext {
                         Look.Size.BODY),
                 Look.wide());
         card.addView(look.plain(
-                words.text("common.remove"),
-                () -> stage.desk().participation().dismiss(refused.id())));
+                words.text("common.remove"), () -> stage.desk().participation().dismiss(refused.id())));
         return card;
     }
 

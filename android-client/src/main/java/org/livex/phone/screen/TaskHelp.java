@@ -92,8 +92,8 @@ final class TaskHelp {
         LinearLayout card = look.card();
         card.addView(look.content(one.source(), task.source().language(), Look.Size.SMALL), Look.wide());
         card.addView(look.content(one.target(), task.language(), Look.Size.BODY), Look.wide());
-        card.addView(look.plain(
-                words.text("common.desk.use", "percent", one.percent()), () -> use.accept(one.target())));
+        card.addView(
+                look.plain(words.text("common.desk.use", "percent", one.percent()), () -> use.accept(one.target())));
         return card;
     }
 }

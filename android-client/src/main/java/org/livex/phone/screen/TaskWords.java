@@ -102,8 +102,6 @@ final class TaskWords {
                 until == null
                         ? look.words.text("common.desk.wanted")
                         : look.words.text(
-                                "common.desk.left",
-                                "time",
-                                look.words.formats.length(Math.max(0, time.toMillis()))));
+                                "common.desk.left", "time", look.words.formats.length(Math.max(0, time.toMillis()))));
     }
 }

@@ -59,7 +59,8 @@ final class TranslationPage extends Page {
         this.noteDraft = "return of " + draft;
         this.field = new TranslationField(stage, draft, this::typed);
         this.help = new TaskHelp(stage, field::take);
-        this.why = NotesPage.words(look, t("common.desk.why-return"), note, noteDraft, stage.desk().unfinished());
+        this.why = NotesPage.words(
+                look, t("common.desk.why-return"), note, noteDraft, stage.desk().unfinished());
     }
 
     @Override

@@ -24,11 +24,7 @@ public record Help(List<Term> terms, List<String> kept, List<Remembered> memory)
      * @param forbidden what it must not be called
      */
     public record Term(
-            String words,
-            boolean isKept,
-            @Nullable String name,
-            boolean isDraft,
-            List<String> forbidden) {}
+            String words, boolean isKept, @Nullable String name, boolean isDraft, List<String> forbidden) {}
 
     /** @param percent how much alike the original is */
     public record Remembered(int percent, String source, String target) {}

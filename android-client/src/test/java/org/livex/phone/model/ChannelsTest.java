@@ -25,11 +25,9 @@ class ChannelsTest {
 
     @Test
     void control_speaks_as_somebody_of_the_story() {
-        ChatLine line = there(there(received()
-                        .item(golden("message-persona"))
-                        .situation("ru")
-                        .channel("control/inv-01"))
-                .latest());
+        ChatLine line = there(
+                there(received().item(golden("message-persona")).situation("ru").channel("control/inv-01"))
+                        .latest());
 
         assertThat(there(line.persona()).text()).isEqualTo("Hotline");
         assertThat(line.callName()).isNull();
@@ -37,7 +35,9 @@ class ChannelsTest {
 
     @Test
     void the_line_to_control_is_always_there_and_those_with_the_newest_words_come_first() {
-        assertThat(received().situation("ru").channels()).extracting(Channel::id).containsExactly("control/inv-01");
+        assertThat(received().situation("ru").channels())
+                .extracting(Channel::id)
+                .containsExactly("control/inv-01");
         assertThat(team().item(golden("channel-direct")).situation("ru").channels())
                 .extracting(Channel::id)
                 .containsExactly(TEAM, "control/inv-01", "direct/inv-01~med-01");
@@ -50,7 +50,10 @@ class ChannelsTest {
                 .situation("ru")
                 .channel(TEAM));
 
-        assertThat(channel.lines()).extracting(ChatLine::id).endsWith("m-1", "m-2").hasSize(3);
+        assertThat(channel.lines())
+                .extracting(ChatLine::id)
+                .endsWith("m-1", "m-2")
+                .hasSize(3);
         assertThat(channel.lines()).extracting(ChatLine::waits).containsExactly(false, true, true);
         assertThat(channel.lines()).extracting(ChatLine::isMine).containsExactly(false, true, true);
     }
@@ -62,8 +65,9 @@ class ChannelsTest {
                 .situation("ru")
                 .channel(TEAM));
 
-        assertThat(channel.lines()).singleElement().satisfies(line -> assertThat(line.waits())
-                .isFalse());
+        assertThat(channel.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.waits()).isFalse());
     }
 
     @Test
@@ -95,8 +99,8 @@ class ChannelsTest {
 
     @Test
     void lines_of_others_behind_what_was_seen_are_new_and_mine_are_not() {
-        Channel channel = there(
-                team().item(mine("Investigator Alfa-1")).situation("ru").channel(TEAM));
+        Channel channel =
+                there(team().item(mine("Investigator Alfa-1")).situation("ru").channel(TEAM));
 
         assertThat(channel.unread(0)).isEqualTo(1);
         assertThat(channel.unread(231)).isZero();
@@ -115,7 +119,8 @@ class ChannelsTest {
     @Test
     void what_came_a_good_while_after_it_was_written_is_of_when_it_was_written() {
         String late = mine("Investigator Alfa-1").replace("10:29:59", "09:40:00");
-        ChatLine line = there(there(team().item(late).situation("ru").channel(TEAM)).latest());
+        ChatLine line =
+                there(there(team().item(late).situation("ru").channel(TEAM)).latest());
 
         assertThat(line.heardAt()).isNull();
         assertThat(line.takenAt()).isEqualTo("2026-11-24T09:40:00Z");

@@ -29,8 +29,8 @@ class DeskTest {
 
     @Test
     void what_is_on_its_way_waits_is_not_typed_again_and_is_nothing_to_do() {
-        TextTask task =
-                there(desk("med-01").waiting(FIRST, translate("Две")).situation("ru").task(ID));
+        TextTask task = there(
+                desk("med-01").waiting(FIRST, translate("Две")).situation("ru").task(ID));
 
         assertThat(task.waits()).isTrue();
         assertThat(task.isOpen()).isFalse();

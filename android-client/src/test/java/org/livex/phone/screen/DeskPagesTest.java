@@ -101,7 +101,9 @@ public class DeskPagesTest {
             assertThat(said.getInt("replaces")).isZero();
             assertThat(stager.texts()).contains("Translation handed in", "All languages");
             stager.go(Route.to(Route.Screen.TRANSLATION, MISSING));
-            assertThat(field(stager).getText().toString()).as("its draft is gone").isEmpty();
+            assertThat(field(stager).getText().toString())
+                    .as("its draft is gone")
+                    .isEmpty();
         }
     }
 
@@ -154,7 +156,9 @@ public class DeskPagesTest {
             tap(stager, "Use it (87 % alike)");
             assertThat(field(stager).getText().toString()).isEqualTo("اتصل فوراً.");
             stager.app.unfinished().keep();
-            assertThat(stager.app.fake.notebook.pages.values()).as("kept as what is typed").contains("اتصل فوراً.");
+            assertThat(stager.app.fake.notebook.pages.values())
+                    .as("kept as what is typed")
+                    .contains("اتصل فوراً.");
         }
     }
 

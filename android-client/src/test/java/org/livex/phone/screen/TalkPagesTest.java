@@ -52,17 +52,18 @@ public class TalkPagesTest {
         }
         DemoApp.current().unfinished().clear();
         try (Stager stager = open(talk("en"))) {
-            assertThat(isTab(stager, "Talk. 2 new")).as("also after the process died").isTrue();
+            assertThat(isTab(stager, "Talk. 2 new"))
+                    .as("also after the process died")
+                    .isTrue();
         }
     }
 
     @Test
     public void an_original_is_one_tap_away_and_a_translation_says_that_it_is_a_draft() {
-        String text =
-                "{'text':'The van is here','language':'en','marks':['draft'],"
-                        + "'original':{'text':'الشاحنة هنا','language':'ar'}}";
-        try (Stager stager = open(
-                talk("en").put(message("m-7", 70, TEAM, from("ngo-01", "NGO Alfa-4"), text, "09:28:00")))) {
+        String text = "{'text':'The van is here','language':'en','marks':['draft'],"
+                + "'original':{'text':'الشاحنة هنا','language':'ar'}}";
+        try (Stager stager =
+                open(talk("en").put(message("m-7", 70, TEAM, from("ngo-01", "NGO Alfa-4"), text, "09:28:00")))) {
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
             assertThat(stager.texts())
                     .contains("The van is here", "draft translation")
@@ -78,8 +79,8 @@ public class TalkPagesTest {
         try (Stager stager =
                 open(talk("en").put(message("m-7", 70, TEAM, from("ngo-01", "NGO Alfa-4"), typed, "09:28:00")))) {
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
-            TextView line = (TextView) stager.shown(
-                            view -> view instanceof TextView text && text.getText().toString().startsWith("رقم"))
+            TextView line = (TextView) stager.shown(view -> view instanceof TextView text
+                            && text.getText().toString().startsWith("رقم"))
                     .get(0);
 
             assertThat(line.getTextDirection()).isEqualTo(View.TEXT_DIRECTION_RTL);
@@ -259,7 +260,8 @@ public class TalkPagesTest {
             int read = scroll.getScrollY() / 2;
             scroll.scrollTo(0, read);
             stager.settle();
-            stager.show(longTalk("en").put(message("m-z", 300, TEAM, from("ngo-01", "NGO Alfa-4"), more, "09:29:00"))
+            stager.show(longTalk("en")
+                    .put(message("m-z", 300, TEAM, from("ngo-01", "NGO Alfa-4"), more, "09:29:00"))
                     .put(message("m-y", 301, TEAM, from("ngo-01", "NGO Alfa-4"), more, "09:29:30")));
             assertThat(scroll.getScrollY()).isEqualTo(read);
         }
@@ -276,8 +278,7 @@ public class TalkPagesTest {
 
     private static JSONObject before(int seq) {
         String text = "{'text':'Said before " + seq + "','language':'en'}";
-        return Received.json(
-                message("m-before-" + seq, seq, TEAM, from("ngo-01", "NGO Alfa-4"), text, "09:10:00"));
+        return Received.json(message("m-before-" + seq, seq, TEAM, from("ngo-01", "NGO Alfa-4"), text, "09:10:00"));
     }
 
     private static Stager open(DemoItems items) {

@@ -112,9 +112,7 @@ final class TalkScreens {
 
     private static String gate(DemoItems items) {
         return items.text(
-                "The van is at the gate, plate 34-KM",
-                "Фургон у ворот, номер 34-КМ",
-                "الشاحنة عند البوابة، رقم 34-KM");
+                "The van is at the gate, plate 34-KM", "Фургон у ворот, номер 34-КМ", "الشاحنة عند البوابة، رقم 34-KM");
     }
 
     private static String again(DemoItems items) {
