@@ -91,7 +91,11 @@ public interface Participation {
      */
     void check(String text, String language, String body, Consumer<@Nullable List<Remark>> then);
 
-    /** @param then null: nobody could be asked */
+    /**
+     * What helps to translate it.
+     *
+     * @param then null: nobody could be asked
+     */
     void help(String text, String language, Consumer<@Nullable Help> then);
 
     /**
