@@ -22,7 +22,11 @@ final class TaskHelp {
     private final Consumer<String> use;
     private int asked = -1;
 
-    /** @param use gets the words of what was translated before, where somebody wants them */
+    /**
+     * Of it.
+     *
+     * @param use gets the words of what was translated before, where somebody wants them
+     */
     TaskHelp(Stage stage, Consumer<String> use) {
         this.stage = stage;
         this.look = stage.look();

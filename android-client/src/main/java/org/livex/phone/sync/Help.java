@@ -26,7 +26,11 @@ public record Help(List<Term> terms, List<String> kept, List<Remembered> memory)
     public record Term(
             String words, boolean isKept, @Nullable String name, boolean isDraft, List<String> forbidden) {}
 
-    /** @param percent how much alike the original is */
+    /**
+     * What was translated before, and how alike its original is.
+     *
+     * @param percent how much alike the original is
+     */
     public record Remembered(int percent, String source, String target) {}
 
     static Help of(JSONObject answer) {
