@@ -85,6 +85,7 @@ function linesOf(messages: MessageItem[], errands: Errand[], me: string): Line[]
           },
         ],
   );
-  const order = ({ item }: Line) => item.seq || Number.MAX_SAFE_INTEGER;
-  return [...told, ...here].sort((a, b) => order(a) - order(b) || a.item.sentAt.localeCompare(b.item.sentAt));
+  // One that was translated meanwhile has a later seq, and stands where it was said.
+  const order = (a: Line, b: Line) => a.item.sentAt.localeCompare(b.item.sentAt) || a.item.seq - b.item.seq;
+  return [...told.sort(order), ...here.sort(order)];
 }

@@ -13,5 +13,5 @@ export function channelName(item: ChannelItem, people: readonly { id: string; ca
     .split('~')
     .map((id) => people.find((person) => person.id === id)?.callName)
     .find(Boolean);
-  return other ?? item.id;
+  return other ?? t(`common.chat.type.${item.type}`);
 }
