@@ -3,6 +3,7 @@ package org.livex.phone.device;
 import android.app.Application;
 import android.content.Context;
 import android.content.Intent;
+import android.content.SharedPreferences;
 import android.os.Build;
 import android.os.Handler;
 import android.os.Looper;
@@ -33,6 +34,7 @@ public final class Attendant implements Participation.Listener {
     private final CommsWitness witness;
     private final AlarmBell bell;
     private final MessageNotice messages;
+    private final TalkNotice talk;
     private final KeepAlive keepAlive;
     private final PositionWatch positions;
     private final NetworkWatch network;
@@ -65,7 +67,9 @@ public final class Attendant implements Participation.Listener {
         this.notices = new Notices(app, words);
         this.witness = new CommsWitness(participation, words, clock);
         this.bell = new AlarmBell(app, notices);
-        this.messages = new MessageNotice(notices, app.getSharedPreferences("attendant", Context.MODE_PRIVATE));
+        SharedPreferences told = app.getSharedPreferences("attendant", Context.MODE_PRIVATE);
+        this.messages = new MessageNotice(notices, told);
+        this.talk = new TalkNotice(notices, told);
         this.keepAlive = new KeepAlive(app);
         this.positions = new PositionWatch(app, clock, participation::position, this::look);
         this.network = new NetworkWatch(app, participation::syncNow);
@@ -181,6 +185,9 @@ public final class Attendant implements Participation.Listener {
         bell.ringFor(front.isInFront() ? duty.ringing().inFront() : duty.ringing());
         witness.see(duty.ringing().check(), notices.canRing(), front.isInFront());
         messages.tell(duty.unread(), front.isInFront());
+        if (duty.isJoined()) {
+            talk.tell(duty.lines(), front.isInFront());
+        }
     }
 
     /** The service was started, by us or by Android: it must show itself now, even if only to end. */

@@ -22,6 +22,7 @@ import org.livex.phone.sync.Snapshot;
  * @param sharesPosition the person agreed to it
  * @param area where to measure the position; null: not to
  * @param unread by their keys, messages to tell of that do not ring
+ * @param lines when others wrote in conversations, in milliseconds since 1970 by the server's clock
  */
 record Duty(
         CatchUp catchUp,
@@ -29,8 +30,9 @@ record Duty(
         boolean sharesPosition,
         Exercise.@Nullable Area area,
         Ringing ringing,
-        Set<String> unread) {
-    static final Duty NONE = new Duty(CatchUp.NEVER, false, false, null, Ringing.NOTHING, Set.of());
+        Set<String> unread,
+        Set<Long> lines) {
+    static final Duty NONE = new Duty(CatchUp.NEVER, false, false, null, Ringing.NOTHING, Set.of(), Set.of());
 
     enum CatchUp {
         NEVER,
@@ -55,6 +57,11 @@ record Duty(
                 situation.messages().stream()
                         .filter(message -> message.isNew() && !message.insists())
                         .map(Message::key)
+                        .collect(Collectors.toSet()),
+                situation.channels().stream()
+                        .flatMap(channel -> channel.lines().stream())
+                        .filter(line -> !line.isMine())
+                        .map(line -> line.sentAt().toEpochMilli())
                         .collect(Collectors.toSet()));
     }
 

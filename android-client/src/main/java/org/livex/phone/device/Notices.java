@@ -26,6 +26,7 @@ final class Notices {
     static final int MESSAGES = 2;
     static final int ALARM = 3;
     static final int REOPEN = 4;
+    static final int TALK = 5;
 
     static final String CONNECTION_CHANNEL = "connection";
     static final String MESSAGE_CHANNEL = "messages";
@@ -72,13 +73,21 @@ final class Notices {
 
     void messages(int count) {
         Words now = words.get();
-        manager.notify(
-                MESSAGES,
-                builder(MESSAGE_CHANNEL, now)
-                        .setContentText(now.text("phone.inbox.unread", "count", count))
-                        .setCategory(Notification.CATEGORY_MESSAGE)
-                        .setAutoCancel(true)
-                        .build());
+        manager.notify(MESSAGES, news(now, now.text("phone.inbox.unread", "count", count)));
+    }
+
+    void talk(int count) {
+        Words now = words.get();
+        String fresh = now.text("common.chat.unread", "count", count);
+        manager.notify(TALK, news(now, now.text("common.chat.title") + " · " + fresh));
+    }
+
+    private Notification news(Words now, String text) {
+        return builder(MESSAGE_CHANNEL, now)
+                .setContentText(text)
+                .setCategory(Notification.CATEGORY_MESSAGE)
+                .setAutoCancel(true)
+                .build();
     }
 
     /** Rings each time that it is called. */
