@@ -20,10 +20,10 @@ import org.livex.phone.sync.Waiting;
 /**
  * What somebody wrote into a channel: told by the server, or mine and on its way, or refused.
  *
- * @param seq the server's number of it; 0: the server does not have it
+ * @param seq the server's number of what was last done to it; 0: the server does not have it
  * @param isMine I wrote it, and not who had my role before me
  * @param persona as whom control wrote it; null: as themselves
- * @param callName of whoever wrote it, as they were called then; null: it is a persona's, or nobody knows
+ * @param from whoever wrote it, as they were called then; null: a persona did, or nobody knows
  * @param takenAt when it was written
  * @param sentAt when the server heard of it; the same as {@code takenAt} where it has not
  * @param at the exercise time at which the server heard of it; null: it has not
@@ -35,7 +35,7 @@ public record ChatLine(
         long seq,
         boolean isMine,
         @Nullable LocalText persona,
-        @Nullable String callName,
+        @Nullable Talker from,
         LocalText text,
         Instant takenAt,
         Instant sentAt,
@@ -45,6 +45,16 @@ public record ChatLine(
 
     /** What takes longer waited for a network, and came later than it was written. */
     private static final Duration USUAL_WAY = Duration.ofMinutes(1);
+
+    /** Null: a persona did, or nobody knows. */
+    public @Nullable String callName() {
+        return from == null ? null : from.callName();
+    }
+
+    /** The name of what it says, for the translation desk. */
+    public static String textOf(String id) {
+        return "message/" + id + "/text";
+    }
 
     /** It is on its way. */
     public boolean waits() {
@@ -77,25 +87,26 @@ public record ChatLine(
 
     private static List<ChatLine> told(Map<String, JSONObject> known, Reader reader, Me me) {
         List<ChatLine> told = new ArrayList<>(reader.all(known, (json, it) -> told(json, it, me)));
-        told.sort(Comparator.comparingLong(ChatLine::seq).thenComparing(ChatLine::id));
+        // One that was translated meanwhile has a later number, and stands where it was said.
+        told.sort(Comparator.comparing(ChatLine::sentAt)
+                .thenComparingLong(ChatLine::seq)
+                .thenComparing(ChatLine::id));
         return told;
     }
 
     private static ChatLine told(JSONObject json, Reader reader, Me me) throws JSONException {
         JSONObject as = json.optJSONObject("as");
-        JSONObject from = json.optJSONObject("from");
+        JSONObject writer = json.optJSONObject("from");
+        Talker from = writer == null ? null : new Talker(writer.getString("id"), writer.getString("callName"));
         Instant sentAt = Instant.parse(json.getString("sentAt"));
         String takenAt = Reader.optString(json, "takenAt");
-        String callName = from == null ? null : from.getString("callName");
         return new ChatLine(
                 json.getString("id"),
                 json.getString("channel"),
                 json.getLong("seq"),
-                from != null
-                        && from.getString("id").equals(me.id())
-                        && me.callName().equals(callName),
+                from != null && from.equals(new Talker(me.id(), me.callName())),
                 as == null ? null : reader.text(as, "name"),
-                callName,
+                from,
                 reader.text(json, "text"),
                 takenAt == null ? sentAt : Instant.parse(takenAt),
                 sentAt,

@@ -43,6 +43,11 @@ public record LocalText(
 
     public record Original(String text, String language) {}
 
+    /** As it was written, as far as it is known. */
+    public Original source() {
+        return original == null ? new Original(text, language) : original;
+    }
+
     public LocalText {
         marks = Collections.unmodifiableSet(marks.isEmpty() ? EnumSet.noneOf(Mark.class) : EnumSet.copyOf(marks));
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -189,6 +188,17 @@ public record Situation(
         return channels.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
     }
 
+    /** Of those that the feed brings. */
+    public @Nullable ChatLine line(String channel, String id) {
+        Channel in = channel(channel);
+        return in == null
+                ? null
+                : in.lines().stream()
+                        .filter(it -> it.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     public @Nullable TextTask task(String id) {
         return tasks.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
     }
@@ -325,18 +335,12 @@ public record Situation(
     }
 
     /** Others of my teams, by name. */
-    public List<Team.Member> mates() {
-        Map<String, Team.Member> mates = new LinkedHashMap<>();
-        for (Team team : teams) {
-            for (Team.Member member : team.members()) {
-                mates.put(member.id(), member);
-            }
-        }
-        if (me != null) {
-            mates.remove(me.id());
-        }
-        List<Team.Member> sorted = new ArrayList<>(mates.values());
-        sorted.sort(Comparator.comparing(Team.Member::callName));
-        return Collections.unmodifiableList(sorted);
+    public List<Talker> mates() {
+        return Talker.mates(teams, me);
+    }
+
+    /** Others of my teams and who wrote where I read, by name. */
+    public List<Talker> known() {
+        return Talker.known(teams, channels, me);
     }
 }

@@ -163,7 +163,7 @@ final class ActPage extends Page {
 
     private void capturesChanged() {
         captures.adopt();
-        captured.knows(stage.situation().mates());
+        captured.knows(stage.situation().known());
         save.setEnabled(draft.reading == 0);
     }
 

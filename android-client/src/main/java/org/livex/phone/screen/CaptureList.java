@@ -9,7 +9,7 @@ import android.widget.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import org.livex.phone.R;
-import org.livex.phone.model.Team;
+import org.livex.phone.model.Talker;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.words.Words;
 
@@ -19,7 +19,7 @@ final class CaptureList {
     private final Stage stage;
     private final Look look;
     private final Captures captures;
-    private List<Team.Member> known = List.of();
+    private List<Talker> known = List.of();
     private boolean isAnswerMissed;
     private String shown = "";
     private Button record;
@@ -33,7 +33,7 @@ final class CaptureList {
     }
 
     /** Who can be named. */
-    void knows(List<Team.Member> people) {
+    void knows(List<Talker> people) {
         known = people;
         show();
     }
@@ -86,7 +86,7 @@ final class CaptureList {
         card.addView(answer(capture, true), Look.wide());
         if (Boolean.TRUE.equals(capture.consent()) && !known.isEmpty()) {
             card.addView(look.text(t("phone.act.who-is-in-it"), Look.Size.STRONG), Look.wide());
-            for (Team.Member member : known) {
+            for (Talker member : known) {
                 String name = Words.isolated(member.callName());
                 boolean isIn = capture.people().contains(member.id());
                 card.addView(

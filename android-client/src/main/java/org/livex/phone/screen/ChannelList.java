@@ -15,7 +15,7 @@ import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Me;
 import org.livex.phone.model.Situation;
-import org.livex.phone.model.Team;
+import org.livex.phone.model.Talker;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
@@ -29,7 +29,7 @@ final class ChannelList {
     private final Folds folds;
     private final Cards<Shown> channels;
     private final LinearLayout begin;
-    private List<Team.Member> mates = List.of();
+    private List<Talker> mates = List.of();
 
     private record Shown(Channel channel, LocalText name, int unread) {
         String id() {
@@ -54,8 +54,7 @@ final class ChannelList {
     void show(Situation situation) {
         List<Channel> all = situation.channels();
         channels.show(all.stream()
-                .map(each ->
-                        new Shown(each, ChannelName.of(each, situation, look.words), each.unread(seen.in(each.id()))))
+                .map(each -> new Shown(each, ChannelName.of(each, situation, stage), each.unread(seen.in(each.id()))))
                 .collect(Collectors.toList()));
         channels.view.setVisibility(all.isEmpty() ? View.GONE : View.VISIBLE);
         showMates(situation);
@@ -63,7 +62,7 @@ final class ChannelList {
 
     private void showMates(Situation situation) {
         Me me = situation.me();
-        List<Team.Member> now = situation.mates();
+        List<Talker> now = situation.mates();
         begin.setVisibility(me == null || now.isEmpty() ? View.GONE : View.VISIBLE);
         if (me == null || now.equals(mates)) {
             return;
@@ -74,9 +73,9 @@ final class ChannelList {
         begin.addView(folds.view("begin", look.words.text("common.chat.begin"), () -> people(self, now)), Look.wide());
     }
 
-    private View people(String me, List<Team.Member> others) {
+    private View people(String me, List<Talker> others) {
         LinearLayout all = look.column(8);
-        for (Team.Member other : others) {
+        for (Talker other : others) {
             Route there = Route.to(Route.Screen.CHANNEL, Channel.direct(me, other.id()));
             Button person = look.plain(other.callName(), () -> stage.go(there));
             person.setTypeface(Typeface.DEFAULT);

@@ -1,9 +1,11 @@
 package org.livex.phone.screen;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Channel;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.Talker;
 import org.livex.phone.model.Team;
 import org.livex.phone.words.Words;
 
@@ -11,7 +13,7 @@ import org.livex.phone.words.Words;
 final class ChannelName {
     private ChannelName() {}
 
-    static LocalText of(Channel channel, Situation situation, Words words) {
+    static LocalText of(Channel channel, Situation situation, Stage stage) {
         String with = channel.with();
         LocalText name = channel.name();
         if (with == null && name != null) {
@@ -22,27 +24,35 @@ final class ChannelName {
                 return team.name();
             }
         }
-        return new LocalText(with == null ? unnamed(channel, situation, words) : with, words.language, Set.of(), null);
+        String called = with == null ? unnamed(channel, situation, stage) : with;
+        return new LocalText(called, stage.words().language, Set.of(), null);
     }
 
-    private static String unnamed(Channel channel, Situation situation, Words words) {
+    private static String unnamed(Channel channel, Situation situation, Stage stage) {
+        Words words = stage.words();
         String within = channel.id().substring(channel.id().indexOf('/') + 1);
         return switch (channel.type()) {
             case "control" -> words.text("common.term.control");
             case "function" -> words.known("function.", within);
-            default -> other(within, situation);
+            default -> {
+                String other = other(within, situation, stage.drafts());
+                yield other == null ? words.known("common.chat.type.", channel.type()) : other;
+            }
         };
     }
 
-    /** Of two the one who is not me. */
-    private static String other(String both, Situation situation) {
+    /** Of two the one who is not me; null: nobody has said what they are called. */
+    private static @Nullable String other(String both, Situation situation, Drafts drafts) {
         for (String id : both.split("~", -1)) {
-            for (Team.Member mate : situation.mates()) {
-                if (mate.id().equals(id)) {
-                    return mate.callName();
+            for (Talker one : situation.known()) {
+                if (one.id().equals(id)) {
+                    return one.callName();
                 }
             }
+            if (id.equals(drafts.foundPerson)) {
+                return drafts.foundName;
+            }
         }
-        return both;
+        return null;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import org.livex.phone.sync.Earlier;
 /** One conversation, the latest at the end, and at the thumb the field to write into it. */
 final class ChannelPage extends Page {
     /** As in docs/protocol.md, "Chat". */
-    private static final int LONGEST = 2_000;
+    static final int LONGEST = 2_000;
 
     /** The feed brings the latest of a channel: where there are fewer, there are no others. */
     private static final int MANY = 50;
@@ -108,7 +109,7 @@ final class ChannelPage extends Page {
         Channel channel = known == null ? Channel.without(id) : known;
         showHead(channel, situation);
         List<ChatLine> all = with(channel.lines());
-        oldest = all.stream()
+        oldest = Stream.concat(earlier.stream(), channel.lines().stream())
                 .mapToLong(ChatLine::seq)
                 .filter(seq -> seq > 0)
                 .min()
@@ -122,7 +123,7 @@ final class ChannelPage extends Page {
     }
 
     private void showHead(Channel channel, Situation situation) {
-        LocalText name = ChannelName.of(channel, situation, words);
+        LocalText name = ChannelName.of(channel, situation, stage);
         if (name.equals(named)) {
             return;
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.livex.phone.model.ActionKind;
 import org.livex.phone.model.Chain;
 import org.livex.phone.model.Report;
-import org.livex.phone.model.Team;
+import org.livex.phone.model.Talker;
 import org.livex.phone.words.Words;
 
 /** To whom evidence is handed over, and which photo or recording shows it. */
@@ -21,7 +21,7 @@ final class CustodyChoices {
 
     static Choosing to(Stage stage, CustodyDraft draft) {
         List<Choosing.Option> options = new ArrayList<>();
-        for (Team.Member mate : stage.situation().mates()) {
+        for (Talker mate : stage.situation().known()) {
             options.add(new Choosing.Option(mate.id(), mate.callName(), stage.words().language));
         }
         Chain.Entry corrects = draft.corrects();

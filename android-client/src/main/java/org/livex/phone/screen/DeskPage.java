@@ -5,7 +5,7 @@ import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.TextTask;
@@ -16,12 +16,13 @@ import org.livex.phone.words.Words;
 /** A mediator's texts: what there is to do first, and how far each language is. */
 final class DeskPage extends Page {
     private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout progress = look.column(4);
     private final LinearLayout languages = look.column(8);
     private final TextView none = look.hint("");
     private final Cards<TextTask> open = new Cards<>(look, 10, TextTask::id, task -> TaskCard.of(stage, task));
     private final TextView doneTitle = look.heading(t("common.desk.done"), Look.Size.HEADING);
     private final Cards<TextTask> done = new Cards<>(look, 10, TextTask::id, task -> TaskCard.of(stage, task));
+    private final Folds folds = new Folds(look);
+    private Map<String, String> progress = Map.of();
     private String chosen = "";
 
     DeskPage(Stage stage) {
@@ -33,7 +34,7 @@ final class DeskPage extends Page {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.tab.talk")), BackRow.params());
         content.addView(look.heading(t("common.desk.title"), Look.Size.TITLE), Look.wide());
-        for (View view : List.of(none, progress, languages, open.view, doneTitle, done.view)) {
+        for (View view : List.of(none, languages, open.view, doneTitle, done.view)) {
             content.addView(view, Look.wide());
         }
         return scaffold.view();
@@ -57,21 +58,38 @@ final class DeskPage extends Page {
         show(done.view, !rest.isEmpty());
     }
 
+    /** Folded: what there is to do stands first on a small phone too. */
     private void showLanguages(List<TextTask> all) {
-        TreeSet<String> tags = all.stream().map(TextTask::language).collect(Collectors.toCollection(TreeSet::new));
-        progress.removeAllViews();
-        for (String tag : tags) {
-            progress.addView(look.hint(progressOf(tag, all)), Look.wide());
+        Map<String, String> now = new TreeMap<>();
+        all.forEach(task -> now.computeIfAbsent(task.language(), tag -> progressOf(tag, all)));
+        show(languages, !now.isEmpty());
+        if (now.equals(progress)) {
+            return;
         }
+        progress = now;
+        chosen = now.containsKey(chosen) ? chosen : "";
+        fillLanguages();
+    }
+
+    private void fillLanguages() {
         languages.removeAllViews();
-        if (tags.size() > 1) {
-            languages.addView(choice(t("common.desk.all-languages"), ""), Look.wide());
-            for (String tag : tags) {
-                languages.addView(choice(Languages.name(tag, words.language), tag), Look.wide());
-            }
+        if (progress.size() == 1) {
+            progress.forEach((tag, done) -> languages.addView(look.hint(nameOf(tag) + ": " + done), Look.wide()));
+        } else {
+            languages.addView(
+                    folds.view("languages", t("common.language") + ": " + nameOf(chosen), this::choices), Look.wide());
         }
-        show(progress, !tags.isEmpty());
-        show(languages, tags.size() > 1);
+    }
+
+    private View choices() {
+        LinearLayout choices = look.column(8);
+        choices.addView(choice(nameOf(""), ""), Look.wide());
+        progress.forEach((tag, done) -> choices.addView(choice(nameOf(tag) + " · " + done, tag), Look.wide()));
+        return choices;
+    }
+
+    private String nameOf(String tag) {
+        return tag.isEmpty() ? t("common.desk.all-languages") : Words.isolated(Languages.name(tag, words.language));
     }
 
     private String progressOf(String tag, List<TextTask> all) {
@@ -80,13 +98,13 @@ final class DeskPage extends Page {
         long approved = of.stream()
                 .filter(task -> task.state() == TextTask.State.APPROVED)
                 .count();
-        return Words.isolated(Languages.name(tag, words.language)) + ": "
-                + words.text("common.desk.progress", Map.of("done", approved, "all", of.size()));
+        return words.text("common.desk.progress", Map.of("done", approved, "all", of.size()));
     }
 
     private View choice(String name, String tag) {
         return Choices.choice(look, name, tag.equals(chosen), () -> {
             chosen = tag;
+            fillLanguages();
             show(stage.situation());
         });
     }

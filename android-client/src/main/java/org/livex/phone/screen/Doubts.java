@@ -107,7 +107,10 @@ final class Doubts {
     /** @param remarks null: nobody could be asked */
     void fill(@Nullable List<Remark> remarks) {
         view.removeAllViews();
-        view.addView(look.heading(look.words.text("common.desk.doubts"), Look.Size.HEADING), Look.wide());
+        // Where there is hardly room, what was lost comes before that it is to be looked at.
+        if (!look.isSmall() || !look.hasLargeLetters()) {
+            view.addView(look.heading(look.words.text("common.desk.doubts"), Look.Size.HEADING), Look.wide());
+        }
         if (remarks == null) {
             view.addView(look.text(look.words.text("common.desk.unchecked"), Look.Size.BODY), Look.wide());
             return;

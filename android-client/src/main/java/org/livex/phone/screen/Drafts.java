@@ -24,6 +24,12 @@ final class Drafts {
     String search = "";
     /** What is looked for among people and things. */
     String dossierSearch = "";
+    /** What is looked for where people talk. */
+    String nameSearch = "";
+    /** Whom that led to last, by id and by name: until they write, nobody else says what they are called. */
+    String foundPerson = "";
+
+    String foundName = "";
     /** How far somebody is with the practice, and the language that they began it in while they visit another. */
     int practiceStep;
 
@@ -48,6 +54,9 @@ final class Drafts {
         joinLink = saved.getString(NAME + "join-link", "");
         search = saved.getString(NAME + "search", "");
         dossierSearch = saved.getString(NAME + "dossier-search", "");
+        nameSearch = saved.getString(NAME + "name-search", "");
+        foundPerson = saved.getString(NAME + "found-person", "");
+        foundName = saved.getString(NAME + "found-name", "");
         practiceStep = saved.getInt(NAME + "practice-step");
         practiceHome = saved.getString(NAME + "practice-home", "");
         practiceVisited = saved.getString(NAME + "practice-visited", "");
@@ -62,6 +71,9 @@ final class Drafts {
         state.putString(NAME + "join-link", joinLink);
         state.putString(NAME + "search", search);
         state.putString(NAME + "dossier-search", dossierSearch);
+        state.putString(NAME + "name-search", nameSearch);
+        state.putString(NAME + "found-person", foundPerson);
+        state.putString(NAME + "found-name", foundName);
         state.putInt(NAME + "practice-step", practiceStep);
         state.putString(NAME + "practice-home", practiceHome);
         state.putString(NAME + "practice-visited", practiceVisited);
@@ -113,6 +125,9 @@ final class Drafts {
         joinLink = "";
         search = "";
         dossierSearch = "";
+        nameSearch = "";
+        foundPerson = "";
+        foundName = "";
         practiceStep = 0;
         practiceHome = "";
         practiceVisited = "";

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Chain;
 import org.livex.phone.model.RefusedHere;
-import org.livex.phone.model.Team;
+import org.livex.phone.model.Talker;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
 import org.livex.phone.words.Words;
@@ -16,8 +16,8 @@ final class EvidenceCard {
     private final Stage stage;
     private final Look look;
 
-    /** @param mates who may be named in what waits here */
-    record Shown(Chain evidence, boolean isInPlay, List<Team.Member> mates) {
+    /** @param known who may be named in what waits here */
+    record Shown(Chain evidence, boolean isInPlay, List<Talker> known) {
         String id() {
             return evidence.id();
         }
@@ -77,7 +77,7 @@ final class EvidenceCard {
         LinearLayout lines = look.column(1);
         String named = look.words.known("common.custody.step.", entry.step());
         String step = entry.number() == 0 ? named : look.words.formats.number(entry.number()) + ". " + named;
-        String to = nameOf(entry, shown.mates());
+        String to = nameOf(entry, shown.known());
         lines.addView(look.text(to == null ? step : step + ": " + Words.isolated(to), Look.Size.STRONG), Look.wide());
         RefusedHere refusal = entry.refusal();
         if (entry.number() == 0) {
@@ -124,15 +124,15 @@ final class EvidenceCard {
         return lines;
     }
 
-    private static @Nullable String nameOf(Chain.Entry entry, List<Team.Member> mates) {
+    private static @Nullable String nameOf(Chain.Entry entry, List<Talker> known) {
         String to = entry.to();
         String name = entry.toName();
         if (to == null || name != null) {
             return name;
         }
-        return mates.stream()
+        return known.stream()
                 .filter(mate -> mate.id().equals(to))
-                .map(Team.Member::callName)
+                .map(Talker::callName)
                 .findFirst()
                 .orElse(to);
     }

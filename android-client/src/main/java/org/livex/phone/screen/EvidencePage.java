@@ -97,7 +97,7 @@ final class EvidencePage extends Page {
     private static List<EvidenceCard.Shown> shown(List<Chain> all, Situation situation, boolean isToConfirm) {
         return all.stream()
                 .filter(chain -> chain.toConfirm().isEmpty() != isToConfirm)
-                .map(chain -> new EvidenceCard.Shown(chain, situation.isOn(), situation.mates()))
+                .map(chain -> new EvidenceCard.Shown(chain, situation.isOn(), situation.known()))
                 .collect(Collectors.toList());
     }
 

@@ -12,7 +12,6 @@ import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.RefusedHere;
 import org.livex.phone.model.Situation;
-import org.livex.phone.model.TextTask;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
@@ -24,17 +23,27 @@ final class LineBubble {
 
     private LineBubble() {}
 
-    /** @param task on the desk of a mediator, to translate it; null: there is none */
-    record Shown(ChatLine line, @Nullable String task) {
+    /** @param translate where a mediator translates it; null: nobody does here */
+    record Shown(ChatLine line, @Nullable Route translate) {
         static Shown of(ChatLine line, Situation situation) {
-            String text = "message/" + line.id() + "/text";
+            String text = ChatLine.textOf(line.id());
             return new Shown(
                     line,
                     situation.tasks().stream()
                             .filter(task -> task.text().equals(text) && task.isOpen())
-                            .map(TextTask::id)
+                            .map(task -> Route.to(Route.Screen.TRANSLATION, task.id()))
                             .findFirst()
-                            .orElse(null));
+                            .orElseGet(() -> unasked(line, situation)));
+        }
+
+        /** To those that were fetched besides, nobody leads. */
+        private static @Nullable Route unasked(ChatLine line, Situation situation) {
+            boolean isKnown = line.seq() > 0 && situation.line(line.channel(), line.id()) != null;
+            return isKnown
+                            && !TranslateLinePage.languagesFor(line, situation.me())
+                                    .isEmpty()
+                    ? TranslateLinePage.of(line)
+                    : null;
         }
 
         String id() {
@@ -65,10 +74,9 @@ final class LineBubble {
         if (refusal != null) {
             addWhy(stage, bubble, refusal, again);
         }
-        String task = shown.task();
-        if (task != null) {
-            Route desk = Route.to(Route.Screen.TRANSLATION, task);
-            bubble.addView(look.quiet(look.words.text("common.chat.translate"), () -> stage.go(desk)));
+        Route translate = shown.translate();
+        if (translate != null) {
+            bubble.addView(look.quiet(look.words.text("common.chat.translate"), () -> stage.go(translate)));
         }
         return onItsSide(look, bubble, line.isMine());
     }

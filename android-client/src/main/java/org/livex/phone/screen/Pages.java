@@ -36,6 +36,7 @@ final class Pages {
                     case CHANNEL -> new ChannelPage(stage, subject);
                     case DESK -> new DeskPage(stage);
                     case TRANSLATION -> new TranslationPage(stage, subject);
+                    case TRANSLATE_LINE -> new TranslateLinePage(stage, subject);
                     case ASK -> new AskPage(stage, subject);
                     case MEDIATION -> new MediationPage(stage, subject);
                     case END_SESSION -> new EndSessionPage(stage, subject);

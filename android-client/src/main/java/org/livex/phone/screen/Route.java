@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Where the person is in the app.
  *
  * @param subject a message's id, the message that a report answers or a mediator is asked for, a place on the map, the SHA-256 of a file, what is
- *     rated for whom, the id of what is looked at, of a channel, of evidence and the entry that is corrected
+ *     rated for whom, the id of what is looked at, of a channel and a line in it, of evidence and the entry that is corrected
  */
 record Route(Screen screen, @Nullable String subject) {
     enum Screen {
@@ -34,6 +34,7 @@ record Route(Screen screen, @Nullable String subject) {
         CHANNEL,
         DESK,
         TRANSLATION,
+        TRANSLATE_LINE,
         ASK,
         MEDIATION,
         END_SESSION,
@@ -90,7 +91,7 @@ record Route(Screen screen, @Nullable String subject) {
                     REQUEST_FORM,
                     DUTIES,
                     TRUST -> Screen.ACT;
-            case TALK, CHANNEL, DESK, TRANSLATION, ASK, MEDIATION, END_SESSION -> Screen.TALK;
+            case TALK, CHANNEL, DESK, TRANSLATION, TRANSLATE_LINE, ASK, MEDIATION, END_SESSION -> Screen.TALK;
             case MAP -> Screen.MAP;
             case ROLE, LIBRARY, ENTRY, RELEASED, FEEDBACK, WELFARE -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;

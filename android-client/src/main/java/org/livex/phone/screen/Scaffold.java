@@ -60,6 +60,11 @@ final class Scaffold {
         scroll.scrollTo(0, 0);
     }
 
+    /** Brings a part of the page to where reading begins, as soon as it has its place. */
+    void show(View part) {
+        scroll.post(() -> scroll.scrollTo(0, part.getTop()));
+    }
+
     /** Shows the bar as soon as there is something in it. */
     void bottomChanged() {
         bottom.setVisibility(bottom.getChildCount() > 0 ? View.VISIBLE : View.GONE);

@@ -10,6 +10,7 @@ final class TalkPage extends Page {
     private final DeskCard desk = new DeskCard(stage);
     private final CallsPart calls = new CallsPart(stage);
     private final ChannelList channels = new ChannelList(stage);
+    private final FindNames names = new FindNames(stage);
 
     TalkPage(Stage stage) {
         super(stage);
@@ -21,6 +22,7 @@ final class TalkPage extends Page {
         scaffold.content.addView(desk.view, Look.wide());
         scaffold.content.addView(calls.view, Look.wide());
         scaffold.content.addView(channels.view, Look.wide());
+        scaffold.content.addView(names.view, Look.wide());
         scaffold.content.addView(calls.past, Look.wide());
         return scaffold.view();
     }

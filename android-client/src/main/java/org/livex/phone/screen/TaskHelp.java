@@ -1,7 +1,9 @@
 package org.livex.phone.screen;
 
 import android.view.View;
+import android.widget.Button;
 import android.widget.LinearLayout;
+import android.widget.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,18 +15,20 @@ import org.livex.phone.screen.look.Look;
 import org.livex.phone.sync.Help;
 import org.livex.phone.words.Words;
 
-/** The glossary, what stays as it is and what was translated before; with a connection only, without one all else works. */
+/** The glossary, what stays as it is, what was translated before and a machine's draft; with a connection only, without one all else works. */
 final class TaskHelp {
     final LinearLayout view;
     private final Stage stage;
     private final Look look;
     private final Words words;
     private final Consumer<String> use;
+    private final Button machine;
+    private final TextView without;
     private int asked = -1;
+    private boolean hasMachine;
+    private @Nullable TextTask task;
 
     /**
-     * Of it.
-     *
      * @param use gets the words of what was translated before, where somebody wants them
      */
     TaskHelp(Stage stage, Consumer<String> use) {
@@ -33,11 +37,16 @@ final class TaskHelp {
         this.words = stage.words();
         this.use = use;
         view = look.column(12);
+        machine = look.plain(words.text("common.desk.machine"), this::draft);
+        without = look.wrong(words.text("common.desk.no-machine"));
+        without.setVisibility(View.GONE);
         view.setVisibility(View.GONE);
     }
 
-    /** Once for each original. */
+    /** Asks once for each original. */
     void show(TextTask task) {
+        this.task = task;
+        machine.setVisibility(hasMachine && task.state() == TextTask.State.MISSING ? View.VISIBLE : View.GONE);
         int revision = task.source().revision();
         if (revision == asked) {
             return;
@@ -65,7 +74,28 @@ final class TaskHelp {
             head("common.desk.memory");
             help.memory().forEach(one -> view.addView(remembered(task, one), Look.wide()));
         }
+        hasMachine = help.hasMachine();
+        if (hasMachine) {
+            view.addView(without, Look.wide());
+            view.addView(machine, Look.wide());
+        }
         view.setVisibility(view.getChildCount() > 0 ? View.VISIBLE : View.GONE);
+        show(task);
+    }
+
+    private void draft() {
+        TextTask now = task;
+        if (now != null) {
+            machine.setEnabled(false);
+            without.setVisibility(View.GONE);
+            stage.desk().participation().draft(now.text(), now.language(), this::drafted);
+        }
+    }
+
+    private void drafted(boolean isThere) {
+        machine.setEnabled(true);
+        without.setVisibility(isThere ? View.GONE : View.VISIBLE);
+        stage.desk().participation().syncNow();
     }
 
     private void head(String key) {

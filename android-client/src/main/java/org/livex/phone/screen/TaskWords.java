@@ -74,7 +74,7 @@ final class TaskWords {
     static @Nullable LocalText channel(Stage stage, TextTask task) {
         String id = task.context().channel();
         Channel channel = id == null ? null : stage.situation().channel(id);
-        return channel == null ? null : ChannelName.of(channel, stage.situation(), stage.words());
+        return channel == null ? null : ChannelName.of(channel, stage.situation(), stage);
     }
 
     /** How long there is, or that readers wait; {@link #tick} keeps it true. */

@@ -237,7 +237,7 @@ final class TranslationPage extends Page {
             doubts.fill(open);
             doubt = asking;
             stage.buttonChanged();
-            scaffold.toTop();
+            scaffold.show(doubts.view);
         }
         showBar();
     }

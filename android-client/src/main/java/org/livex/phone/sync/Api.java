@@ -1,12 +1,11 @@
 package org.livex.phone.sync;
 
 import java.io.OutputStream;
-import java.io.UnsupportedEncodingException;
-import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import okio.ByteString;
+import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +95,17 @@ final class Api {
     }
 
     Earlier earlier(String channel, long before, List<String> languages) throws NoConnection, NotSaved, Problem {
-        String of = "channel=" + encoded(channel) + "&before=" + before;
-        String in = languages.isEmpty() ? "" : "&languages=" + encoded(String.join(",", languages));
-        return Earlier.of(authorized("GET", session.path("/messages?" + of + in), null));
+        String of = "channel=" + Percent.encoded(channel) + "&before=" + before;
+        return Earlier.of(authorized("GET", session.path("/messages?" + of + in(languages)), null));
+    }
+
+    Names search(String name, List<String> languages) throws NoConnection, NotSaved, Problem {
+        String of = "q=" + Percent.encoded(name);
+        return Names.of(authorized("GET", session.path("/search?" + of + in(languages)), null));
+    }
+
+    private static String in(List<String> languages) {
+        return languages.isEmpty() ? "" : "&languages=" + Percent.encoded(String.join(",", languages));
     }
 
     List<Remark> check(String text, String language, String body) throws NoConnection, NotSaved, Problem {
@@ -107,25 +114,24 @@ final class Api {
     }
 
     Help help(String text, String language) throws NoConnection, NotSaved, Problem {
-        String of = pathOf(text) + "/help?language=" + encoded(language);
+        String of = pathOf(text) + "/help?language=" + Percent.encoded(language);
         return Help.of(authorized("GET", session.path(of), null));
+    }
+
+    boolean draft(String text, String language) throws NoConnection, NotSaved, Problem {
+        Json said = Json.object().put("language", language).put("texts", new JSONArray().put(text));
+        JSONObject answer = authorized("POST", session.path("/machine-drafts"), said.text());
+        JSONArray drafts = answer.optJSONArray("drafts");
+        JSONObject made = drafts == null ? null : drafts.optJSONObject(0);
+        return made != null && made.optString("outcome").equals("drafted");
     }
 
     private static String pathOf(String text) {
         StringBuilder path = new StringBuilder("/texts");
         for (String part : text.split("/", -1)) {
-            // A form's space is a plus, which a path takes for one.
-            path.append('/').append(encoded(part).replace("+", "%20"));
+            path.append('/').append(Percent.encoded(part));
         }
         return path.toString();
-    }
-
-    private static String encoded(String value) {
-        try {
-            return URLEncoder.encode(value, "UTF-8");
-        } catch (UnsupportedEncodingException never) {
-            throw new IllegalStateException(never);
-        }
     }
 
     /** What is kept of whoever has this phone, as a ZIP. */

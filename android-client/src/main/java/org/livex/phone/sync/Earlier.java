@@ -1,9 +1,6 @@
 package org.livex.phone.sync;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.json.JSONArray;
 import org.json.JSONObject;
 
 /**
@@ -14,14 +11,6 @@ import org.json.JSONObject;
  */
 public record Earlier(List<JSONObject> items, boolean hasMore) {
     static Earlier of(JSONObject answer) {
-        List<JSONObject> items = new ArrayList<>();
-        JSONArray all = answer.optJSONArray("items");
-        for (int i = 0; all != null && i < all.length(); i++) {
-            JSONObject item = all.optJSONObject(i);
-            if (item != null) {
-                items.add(item);
-            }
-        }
-        return new Earlier(Collections.unmodifiableList(items), answer.optBoolean("more"));
+        return new Earlier(Json.objects(answer.optJSONArray("items")), answer.optBoolean("more"));
     }
 }

@@ -185,6 +185,16 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     }
 
     @Override
+    public void search(String name, Consumer<@Nullable Names> then) {
+        asides.make(it -> it.search(name, kept.languages()), then);
+    }
+
+    @Override
+    public void draft(String text, String language, Consumer<Boolean> then) {
+        asides.make(it -> it.draft(text, language), drafted -> then.accept(Boolean.TRUE.equals(drafted)));
+    }
+
+    @Override
     public void stayConnected(boolean wanted) {
         line.attend(wanted);
     }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param terms of the glossary that the original speaks of
  * @param kept names, numbers and codes that stay as they are
  * @param memory what was translated before and is alike, the most alike first
+ * @param hasMachine a machine can make a draft
  */
-public record Help(List<Term> terms, List<String> kept, List<Remembered> memory) {
+public record Help(List<Term> terms, List<String> kept, List<Remembered> memory, boolean hasMachine) {
     /**
      * A word of the original that the glossary has.
      *
@@ -35,7 +36,7 @@ public record Help(List<Term> terms, List<String> kept, List<Remembered> memory)
 
     static Help of(JSONObject answer) {
         List<Term> terms = new ArrayList<>();
-        for (JSONObject one : objects(answer.optJSONArray("terms"))) {
+        for (JSONObject one : Json.objects(answer.optJSONArray("terms"))) {
             String state = one.optString("state");
             terms.add(new Term(
                     one.optString("words"),
@@ -45,24 +46,14 @@ public record Help(List<Term> terms, List<String> kept, List<Remembered> memory)
                     strings(one.optJSONArray("forbidden"))));
         }
         List<Remembered> memory = new ArrayList<>();
-        for (JSONObject one : objects(answer.optJSONArray("memory"))) {
+        for (JSONObject one : Json.objects(answer.optJSONArray("memory"))) {
             memory.add(new Remembered(one.optInt("percent"), one.optString("source"), one.optString("target")));
         }
         return new Help(
                 Collections.unmodifiableList(terms),
                 strings(answer.optJSONArray("kept")),
-                Collections.unmodifiableList(memory));
-    }
-
-    private static List<JSONObject> objects(@Nullable JSONArray array) {
-        List<JSONObject> objects = new ArrayList<>();
-        for (int i = 0; array != null && i < array.length(); i++) {
-            JSONObject one = array.optJSONObject(i);
-            if (one != null) {
-                objects.add(one);
-            }
-        }
-        return objects;
+                Collections.unmodifiableList(memory),
+                answer.optBoolean("machine"));
     }
 
     private static List<String> strings(@Nullable JSONArray array) {

@@ -1,6 +1,9 @@
 package org.livex.phone.sync;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -30,6 +33,18 @@ final class Json {
 
     String text() {
         return object.toString();
+    }
+
+    /** Those that it has; none where there is no array. */
+    static List<JSONObject> objects(@Nullable JSONArray array) {
+        List<JSONObject> objects = new ArrayList<>();
+        for (int i = 0; array != null && i < array.length(); i++) {
+            JSONObject one = array.optJSONObject(i);
+            if (one != null) {
+                objects.add(one);
+            }
+        }
+        return Collections.unmodifiableList(objects);
     }
 
     /** Null if it is no JSON object. */

@@ -99,6 +99,20 @@ public interface Participation {
     void help(String text, String language, Consumer<@Nullable Help> then);
 
     /**
+     * Names of what this person sees that are like this one, in whatever script.
+     *
+     * @param then null: nobody could be asked
+     */
+    void search(String name, Consumer<@Nullable Names> then);
+
+    /**
+     * Lets a machine make a draft of a translation, which comes as a version like any other.
+     *
+     * @param then whether there is one now
+     */
+    void draft(String text, String language, Consumer<Boolean> then);
+
+    /**
      * From the start: yes. Not wanted, a phone is not reachable and speaks only after {@link #act} and {@link #syncNow}: for
      * when nobody looks and no exercise runs.
      */

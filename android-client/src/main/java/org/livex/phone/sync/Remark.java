@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.json.JSONArray;
 import org.json.JSONObject;
 
 /**
@@ -24,16 +23,12 @@ public record Remark(String kind, boolean isError, JSONObject parameters) {
 
     static List<Remark> all(JSONObject answer) {
         List<Remark> remarks = new ArrayList<>();
-        JSONArray all = answer.optJSONArray("remarks");
-        for (int i = 0; all != null && i < all.length(); i++) {
-            JSONObject one = all.optJSONObject(i);
-            if (one != null) {
-                JSONObject parameters = one.optJSONObject("parameters");
-                remarks.add(new Remark(
-                        one.optString("kind"),
-                        one.optBoolean("error"),
-                        parameters == null ? new JSONObject() : parameters));
-            }
+        for (JSONObject one : Json.objects(answer.optJSONArray("remarks"))) {
+            JSONObject parameters = one.optJSONObject("parameters");
+            remarks.add(new Remark(
+                    one.optString("kind"),
+                    one.optBoolean("error"),
+                    parameters == null ? new JSONObject() : parameters));
         }
         return Collections.unmodifiableList(remarks);
     }

@@ -20,6 +20,7 @@ import org.livex.phone.sync.Help;
 import org.livex.phone.sync.JoinLink;
 import org.livex.phone.sync.JoinResult;
 import org.livex.phone.sync.Joined;
+import org.livex.phone.sync.Names;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.PhoneHealth;
 import org.livex.phone.sync.Remark;
@@ -172,6 +173,16 @@ public final class FakeParticipation implements Participation {
 
     @Override
     public void help(String text, String language, Consumer<@Nullable Help> then) {
+        throw new AssertionError("no part of the device translates");
+    }
+
+    @Override
+    public void search(String name, Consumer<@Nullable Names> then) {
+        throw new AssertionError("no part of the device searches");
+    }
+
+    @Override
+    public void draft(String text, String language, Consumer<Boolean> then) {
         throw new AssertionError("no part of the device translates");
     }
 

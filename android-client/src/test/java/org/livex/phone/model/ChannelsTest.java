@@ -137,6 +137,30 @@ class ChannelsTest {
     }
 
     @Test
+    void a_line_that_was_translated_since_stands_where_it_was_said() {
+        String translated = golden("message").toString().replace("\"seq\":231", "\"seq\":900");
+        Channel channel = there(team().item(mine("Investigator Alfa-1"))
+                .item(translated)
+                .situation("ru")
+                .channel(TEAM));
+
+        assertThat(channel.lines()).extracting(ChatLine::seq).containsExactly(900L, 240L);
+    }
+
+    @Test
+    void whoever_wrote_where_i_read_is_known_besides_those_of_my_teams_by_what_a_team_calls_them_now() {
+        Situation situation = team().item(mine("Investigator Alfa-1"))
+                .item(golden("message-persona"))
+                .item("{'kind':'team','id':'team-alfa','seq':3,'name':{'text':'Alfa','language':'en'},'members':["
+                        + "{'id':'inv-01','callName':'Investigator Alfa-1','function':'player'},"
+                        + "{'id':'inv-02','callName':'Anna','function':'player'}]}")
+                .situation("ru");
+
+        assertThat(situation.mates()).extracting(Talker::callName).containsExactly("Anna");
+        assertThat(situation.known()).containsExactly(new Talker("inv-02", "Anna"), new Talker("ngo-01", "NGO Alfa-4"));
+    }
+
+    @Test
     void whoever_sees_control_talks_elsewhere() {
         assertThat(new Received()
                         .item("{'kind':'me','id':'eva-01','callName':'Evaluator 1','function':'evaluator',"

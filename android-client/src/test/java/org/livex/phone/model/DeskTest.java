@@ -77,12 +77,15 @@ class DeskTest {
         TextTask task = there(desk("med-01").situation("ru").task(ID));
 
         JSONObject said = task.translated("Две", "needs-review");
-        assertThat(said.keys())
-                .toIterable()
-                .containsExactlyInAnyOrder("text", "language", "body", "state", "basedOn", "replaces");
+        assertThat(said.keys()).toIterable().containsExactlyInAnyOrderElementsOf(Received.fieldsOf("translate-text"));
         assertThat(said.getInt("basedOn")).isEqualTo(2);
         assertThat(said.getInt("replaces")).isEqualTo(1);
-        assertThat(task.judged(null).keys()).toIterable().containsExactlyInAnyOrder("text", "language", "version");
+        assertThat(task.judged(null).keys())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(Received.fieldsOf("approve-translation"));
+        assertThat(task.judged("Again").keys())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(Received.fieldsOf("return-translation"));
         assertThat(task.judged("Again").getString("note")).isEqualTo("Again");
     }
 

@@ -39,6 +39,14 @@ public final class Received {
         }
     }
 
+    /** What a command says besides its id and its type, as an example of docs/protocol/commands has it. */
+    public static List<String> fieldsOf(String command) {
+        List<String> fields = new ArrayList<>();
+        golden("../../commands/" + command).keys().forEachRemaining(fields::add);
+        fields.removeAll(List.of("id", "type"));
+        return fields;
+    }
+
     public static JSONObject json(String json) {
         try {
             return new JSONObject(json.replace('\'', '"'));

@@ -46,9 +46,13 @@ public class DeskPagesTest {
             stager.go(Route.to(Route.Screen.DESK));
             assertThat(stager.texts())
                     .contains(SOURCE, "Not translated", "Source has changed", "To be checked", "Please check")
-                    .contains("All languages", "Arabic", "Russian");
-            tap(stager, "Arabic");
-            assertThat(stager.texts()).contains("Not translated").doesNotContain("To be checked");
+                    .contains("Language: All languages")
+                    .noneMatch(text -> text.contains("approved"));
+            tap(stager, "Language: All languages");
+            tap(stager, "\u2068Arabic\u2069 · 0 of 1 approved");
+            assertThat(stager.texts())
+                    .contains("Not translated", "Language: \u2068Arabic\u2069")
+                    .doesNotContain("To be checked");
         }
         try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
             stager.go(Route.to(Route.Screen.TALK));
@@ -99,7 +103,7 @@ public class DeskPagesTest {
             assertThat(said.getString("body")).isEqualTo("اتصل");
             assertThat(said.getString("state")).isEqualTo("needs-review");
             assertThat(said.getInt("replaces")).isZero();
-            assertThat(stager.texts()).contains("Translation handed in", "All languages");
+            assertThat(stager.texts()).contains("Translation handed in", "Language: All languages");
             stager.go(Route.to(Route.Screen.TRANSLATION, MISSING));
             assertThat(field(stager).getText().toString())
                     .as("its draft is gone")
@@ -148,17 +152,34 @@ public class DeskPagesTest {
                         new Help.Term("hotline", false, "الخط الساخن", true, List.of("الهاتف")),
                         new Help.Term("Kestria", true, null, false, List.of())),
                 List.of("LV-07"),
-                List.of(new Help.Remembered(87, "Call at once.", "اتصل فوراً.")));
+                List.of(new Help.Remembered(87, "Call at once.", "اتصل فوراً.")),
+                false);
         try (Stager stager = open(MISSING)) {
             assertThat(stager.texts().stream().map(text -> text.replaceAll("[\u2066-\u2069]", "")))
                     .contains("Glossary", "hotline → الخط الساخن · draft translation · Not: الهاتف")
                     .contains("Kestria stays as it is", "These stay as they are", "LV-07", "Translated before");
-            tap(stager, "Use it (87 % alike)");
+            tap(stager, "Use it (87\u00a0% alike)");
             assertThat(field(stager).getText().toString()).isEqualTo("اتصل فوراً.");
             stager.app.unfinished().keep();
             assertThat(stager.app.fake.notebook.pages.values())
                     .as("kept as what is typed")
                     .contains("اتصل فوراً.");
+        }
+    }
+
+    @Test
+    public void a_machine_makes_a_draft_of_what_nobody_translated_or_says_that_it_made_none() {
+        DemoApp.current().fake.help = new Help(List.of(), List.of(), List.of(), true);
+        try (Stager stager = open(REVIEW)) {
+            assertThat(stager.texts()).doesNotContain("Draft by machine");
+            stager.go(Route.to(Route.Screen.TRANSLATION, MISSING));
+            tap(stager, "Draft by machine");
+            assertThat(stager.app.fake.drafted).containsExactly("inject/x-4/body ar");
+            assertThat(stager.texts()).contains("The machine made no draft. Please translate it yourself.");
+
+            stager.app.fake.hasMachine = true;
+            tap(stager, "Draft by machine");
+            assertThat(stager.texts()).doesNotContain("The machine made no draft. Please translate it yourself.");
         }
     }
 
@@ -269,28 +290,6 @@ public class DeskPagesTest {
             assertThat(stager.texts()).contains(stager.activity().words().problem("revision-outdated"));
             press(stager);
             assertThat(stager.app.fake.dismissed).containsExactly("019a-1");
-        }
-    }
-
-    @Test
-    public void a_line_of_a_conversation_that_somebody_cannot_read_leads_to_the_desk() {
-        DemoItems items = CallScreens.mediator("en")
-                .put("{'kind':'channel','id':'team/team-alfa','seq':4,'type':'team',"
-                        + "'name':{'text':'Alfa','language':'en'}}")
-                .put(TalkScreens.message(
-                        "m-1",
-                        61,
-                        TalkScreens.TEAM,
-                        TalkScreens.from("ngo-01", "NGO Alfa-4"),
-                        "{'text':'We go','language':'en'}",
-                        "09:20:00"))
-                .put("{'kind':'translation','id':'message/m-1/text~ar','seq':62,'text':'message/m-1/text',"
-                        + "'language':'ar','state':'missing','source':{'text':'We go','language':'en','revision':1},"
-                        + "'wantedSince':'2026-11-24T09:20:00.000Z','context':{'channel':'team/team-alfa'}}");
-        try (Stager stager = Stager.open("en", items.snapshot())) {
-            stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
-            tap(stager, "Translate");
-            assertThat(stager.texts()).contains("We go", "Readers wait", "Alfa", "Hand in");
         }
     }
 

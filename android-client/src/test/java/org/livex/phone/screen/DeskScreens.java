@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.json.JSONObject;
 import org.livex.phone.R;
 import org.livex.phone.model.Received;
+import org.livex.phone.sync.Help;
 import org.livex.phone.sync.Remark;
 
 /** The translation desk, as {@link Gallery} draws it. */
@@ -61,6 +62,25 @@ final class DeskScreens {
                             "revision-outdated"));
             stager.go(Route.to(Route.Screen.TRANSLATION, MISSING));
         });
+        screens.put("channel-mediator", stager -> {
+            stager.show(talk(language));
+            stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
+        });
+        screens.put("translate-line", stager -> {
+            stager.show(talk(language));
+            stager.go(Route.to(Route.Screen.TRANSLATE_LINE, TalkScreens.TEAM + " m-1"));
+        });
+        screens.put("translation-help", stager -> {
+            stager.app.fake.help = new Help(
+                    List.of(
+                            new Help.Term("hotline", false, "الخط الساخن", true, List.of("الهاتف")),
+                            new Help.Term("Kestria", true, null, false, List.of())),
+                    List.of("LV-07", "+379 0555 0101"),
+                    List.of(new Help.Remembered(87, "Call at once.", "اتصل فوراً.")),
+                    true);
+            open(stager, language, MISSING);
+            PaperScreens.toTheEnd(stager);
+        });
         return screens;
     }
 
@@ -79,6 +99,20 @@ final class DeskScreens {
                 .put(text(STALE, "stale", SOURCE + " Ask for Lt. Moreau.", before + written))
                 .put(text(MISSING, "missing", SOURCE, ""))
                 .put(text(REVIEW, "needs-review", SOURCE, written));
+    }
+
+    /** What a mediator reads of a team. */
+    static DemoItems talk(String language) {
+        return CallScreens.mediator(language)
+                .put("{'kind':'channel','id':'team/team-alfa','seq':4,'type':'team',"
+                        + "'name':{'text':'Alfa','language':'en'}}")
+                .put(TalkScreens.message(
+                        "m-1",
+                        61,
+                        TalkScreens.TEAM,
+                        TalkScreens.from("ngo-01", "NGO Alfa-4"),
+                        "{'text':'We go','language':'en'}",
+                        "09:20:00"));
     }
 
     private static void open(Stager stager, String language, String task) {

@@ -121,6 +121,26 @@ public class EvidencePageTest {
     }
 
     @Test
+    public void it_is_handed_over_to_somebody_who_is_in_no_team_of_mine_and_wrote_to_me() throws JSONException {
+        String who = TalkScreens.from("pro-07", "Prosecutor 7");
+        String body = "{'text':'Bring it to me','language':'en'}";
+        DemoItems items = handedOverTo("pro-01")
+                .put("{'kind':'channel','id':'direct/inv-01~pro-07','seq':70,'type':'direct','with':"
+                        + "{'id':'pro-07','callName':'Prosecutor 7','function':'player'}}")
+                .put(TalkScreens.message("m-1", 71, "direct/inv-01~pro-07", who, body, "09:20:00"));
+        try (Stager stager = open(items)) {
+            tap(stager, "Add an entry");
+            tap(stager, "Handed over");
+            tap(stager, "None");
+            tap(stager, "Prosecutor 7");
+            save(stager);
+
+            JSONObject said = Stager.acts("note-custody").get(0);
+            assertThat(said.getJSONObject("noted").getString("to")).isEqualTo("pro-07");
+        }
+    }
+
+    @Test
     public void a_seal_is_opened_with_its_number_and_why() throws JSONException {
         try (Stager stager = open(handedOverTo("pro-01"))) {
             tap(stager, "Add an entry");

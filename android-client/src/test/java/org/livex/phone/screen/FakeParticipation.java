@@ -20,6 +20,7 @@ import org.livex.phone.sync.Help;
 import org.livex.phone.sync.JoinLink;
 import org.livex.phone.sync.JoinResult;
 import org.livex.phone.sync.Joined;
+import org.livex.phone.sync.Names;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.PhoneHealth;
@@ -48,6 +49,13 @@ final class FakeParticipation implements Participation {
 
     /** Null: nobody can be asked. */
     @Nullable Help help;
+
+    final List<String> searched = new ArrayList<>();
+
+    @Nullable Names names;
+
+    final List<String> drafted = new ArrayList<>();
+    boolean hasMachine;
 
     final List<String> earlierAsked = new ArrayList<>();
     /** Null: the server is not reached. */
@@ -167,6 +175,18 @@ final class FakeParticipation implements Participation {
     @Override
     public void help(String text, String language, Consumer<@Nullable Help> then) {
         then.accept(help);
+    }
+
+    @Override
+    public void search(String name, Consumer<@Nullable Names> then) {
+        searched.add(name);
+        then.accept(names);
+    }
+
+    @Override
+    public void draft(String text, String language, Consumer<Boolean> then) {
+        drafted.add(text + " " + language);
+        then.accept(hasMachine);
     }
 
     @Override

@@ -70,6 +70,10 @@ final class Stager implements AutoCloseable {
         app.languages().chooseSecond("");
         app.preferences().likesOneQuestion(false);
         app.fake.second.clear();
+        app.fake.help = null;
+        app.fake.names = null;
+        app.fake.searched.clear();
+        app.fake.remarks = List.of();
         activity().drafts().clear();
         app.isSilenced = false;
         List.copyOf(app.fake.files.attached().keySet()).forEach(app.fake.files::discard);

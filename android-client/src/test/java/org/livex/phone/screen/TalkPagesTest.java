@@ -3,7 +3,6 @@ package org.livex.phone.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.phone.screen.TalkScreens.CONTROL;
 import static org.livex.phone.screen.TalkScreens.TEAM;
-import static org.livex.phone.screen.TalkScreens.from;
 import static org.livex.phone.screen.TalkScreens.longTalk;
 import static org.livex.phone.screen.TalkScreens.message;
 import static org.livex.phone.screen.TalkScreens.post;
@@ -62,8 +61,8 @@ public class TalkPagesTest {
     public void an_original_is_one_tap_away_and_a_translation_says_that_it_is_a_draft() {
         String text = "{'text':'The van is here','language':'en','marks':['draft'],"
                 + "'original':{'text':'الشاحنة هنا','language':'ar'}}";
-        try (Stager stager =
-                open(talk("en").put(message("m-7", 70, TEAM, from("ngo-01", "NGO Alfa-4"), text, "09:28:00")))) {
+        try (Stager stager = open(
+                talk("en").put(message("m-7", 70, TEAM, TalkScreens.from("ngo-01", "NGO Alfa-4"), text, "09:28:00")))) {
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
             assertThat(stager.texts())
                     .contains("The van is here", "draft translation")
@@ -76,8 +75,8 @@ public class TalkPagesTest {
     @Test
     public void a_line_is_read_from_where_its_letters_are_and_its_numbers_keep_their_order() {
         String typed = "{'text':'رقم +378 0549','language':'en'}";
-        try (Stager stager =
-                open(talk("en").put(message("m-7", 70, TEAM, from("ngo-01", "NGO Alfa-4"), typed, "09:28:00")))) {
+        try (Stager stager = open(talk("en")
+                .put(message("m-7", 70, TEAM, TalkScreens.from("ngo-01", "NGO Alfa-4"), typed, "09:28:00")))) {
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
             TextView line = (TextView) stager.shown(view -> view instanceof TextView text
                             && text.getText().toString().startsWith("رقم"))
@@ -91,7 +90,12 @@ public class TalkPagesTest {
     @Test
     public void a_line_that_was_written_off_line_says_when_it_was_written_and_when_it_arrived() {
         String late = message(
-                        "m-7", 70, TEAM, from("ngo-01", "NGO Alfa-4"), "{'text':'Late','language':'en'}", "09:29:00")
+                        "m-7",
+                        70,
+                        TEAM,
+                        TalkScreens.from("ngo-01", "NGO Alfa-4"),
+                        "{'text':'Late','language':'en'}",
+                        "09:29:00")
                 .replace("'takenAt':'2026-11-24T09:29:00", "'takenAt':'2026-11-24T09:05:00");
         try (Stager stager = open(talk("en").put(late))) {
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
@@ -111,9 +115,7 @@ public class TalkPagesTest {
 
             assertThat(Stager.acts("post-message")).hasSize(1);
             JSONObject said = Stager.acts("post-message").get(0);
-            assertThat(said.keys())
-                    .toIterable()
-                    .containsExactlyInAnyOrder("message", "channel", "body", "language", "takenAt");
+            assertThat(said.keys()).toIterable().containsExactlyInAnyOrderElementsOf(Received.fieldsOf("post-message"));
             assertThat(said.getString("channel")).isEqualTo(TEAM);
             assertThat(said.getString("body")).isEqualTo("A blue van");
             assertThat(said.getString("language")).isEqualTo("en");
@@ -254,15 +256,16 @@ public class TalkPagesTest {
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
             View scroll = stager.activity().findViewById(R.id.scroll);
             String more = "{'text':'And one more','language':'en'}";
-            stager.show(longTalk("en").put(message("m-z", 300, TEAM, from("ngo-01", "NGO Alfa-4"), more, "09:29:00")));
+            stager.show(longTalk("en")
+                    .put(message("m-z", 300, TEAM, TalkScreens.from("ngo-01", "NGO Alfa-4"), more, "09:29:00")));
             assertThat(scroll.canScrollVertically(1)).isFalse();
 
             int read = scroll.getScrollY() / 2;
             scroll.scrollTo(0, read);
             stager.settle();
             stager.show(longTalk("en")
-                    .put(message("m-z", 300, TEAM, from("ngo-01", "NGO Alfa-4"), more, "09:29:00"))
-                    .put(message("m-y", 301, TEAM, from("ngo-01", "NGO Alfa-4"), more, "09:29:30")));
+                    .put(message("m-z", 300, TEAM, TalkScreens.from("ngo-01", "NGO Alfa-4"), more, "09:29:00"))
+                    .put(message("m-y", 301, TEAM, TalkScreens.from("ngo-01", "NGO Alfa-4"), more, "09:29:30")));
             assertThat(scroll.getScrollY()).isEqualTo(read);
         }
     }
@@ -278,7 +281,8 @@ public class TalkPagesTest {
 
     private static JSONObject before(int seq) {
         String text = "{'text':'Said before " + seq + "','language':'en'}";
-        return Received.json(message("m-before-" + seq, seq, TEAM, from("ngo-01", "NGO Alfa-4"), text, "09:10:00"));
+        return Received.json(
+                message("m-before-" + seq, seq, TEAM, TalkScreens.from("ngo-01", "NGO Alfa-4"), text, "09:10:00"));
     }
 
     private static Stager open(DemoItems items) {

@@ -1,8 +1,12 @@
 package org.livex.phone.screen;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.livex.phone.model.Received;
+import org.livex.phone.sync.Names;
 
 /** Conversations, as {@link Gallery} draws them. */
 final class TalkScreens {
@@ -21,6 +25,22 @@ final class TalkScreens {
             stager.show(talk(language));
             stager.go(Route.to(Route.Screen.TALK));
             PaperScreens.tap(stager, "common.chat.begin");
+            PaperScreens.toTheEnd(stager);
+        });
+        screens.put("talk-found", stager -> {
+            stager.app.fake.names = new Names(
+                    List.of(
+                            Received.json("{'kind':'person','id':'rp-07','callName':'Щукин'}"),
+                            Received.json("{'kind':'place','id':'car-wash','name':"
+                                    + new DemoItems(language)
+                                            .text("Lumen car wash", "Автомойка Lumen", "مغسل سيارات Lumen")
+                                    + "}"),
+                            Received.json("{'kind':'agency','id':'un','name':{'text':'The UN','language':'en'}}")),
+                    true);
+            stager.show(talk(language));
+            stager.go(Route.to(Route.Screen.TALK));
+            stager.fields().get(0).setText("Shchukin");
+            stager.wait(Duration.ofSeconds(1));
             PaperScreens.toTheEnd(stager);
         });
         screens.put("channel", stager -> {

@@ -25,6 +25,8 @@ import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.livex.phone.sync.Help;
+import org.livex.phone.sync.Names;
 import org.livex.phone.words.Languages;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
@@ -114,6 +116,7 @@ public class WordsOnScreenTest {
         stager.activity().snapshot().waiting().forEach(typed -> collect(typed.command(), known));
         stager.activity().snapshot().refused().forEach(typed -> collect(typed.command(), known));
         stager.app.fake.second.items().forEach(item -> collect(item, known));
+        collectAnswers(stager, known);
         for (String language : Languages.shipped()) {
             known.add(Languages.ownName(language));
             known.add(Languages.name(language, "en"));
@@ -135,6 +138,25 @@ public class WordsOnScreenTest {
         ordered.removeIf(text -> text.length() < 3);
         ordered.sort((a, b) -> b.length() - a.length());
         return new LinkedHashSet<>(ordered);
+    }
+
+    /** What the server was asked for besides, and what was asked. */
+    private static void collectAnswers(Stager stager, Set<String> known) {
+        Names names = stager.app.fake.names;
+        Help help = stager.app.fake.help;
+        known.addAll(stager.app.fake.searched);
+        if (names != null) {
+            names.found().forEach(item -> collect(item, known));
+        }
+        if (help != null) {
+            known.addAll(help.kept());
+            help.terms().forEach(term -> {
+                known.add(term.words());
+                known.addAll(term.forbidden());
+                known.add(String.valueOf(term.name()));
+            });
+            help.memory().forEach(one -> known.addAll(List.of(one.source(), one.target())));
+        }
     }
 
     private static void collect(Object value, Set<String> known) {

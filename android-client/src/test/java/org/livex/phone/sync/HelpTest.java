@@ -20,6 +20,7 @@ class HelpTest {
                         new Help.Term("hotline", false, "горячая линия", true, List.of("телефон")),
                         new Help.Term("Kestria", true, null, false, List.of()));
         assertThat(help.kept()).containsExactly("LV-07");
+        assertThat(help.hasMachine()).isFalse();
         assertThat(help.memory()).containsExactly(new Help.Remembered(87, "She called.", "Она звонила."));
     }
 

@@ -34,6 +34,12 @@ class SmallPartsTest {
     }
 
     @Test
+    void what_stands_in_an_address_is_read_there_as_it_was_said() {
+        assertThat(Percent.encoded("team/a~b 1+2")).isEqualTo("team%2Fa~b%201%2B2");
+        assertThat(Percent.encoded("Щ?&")).isEqualTo("%D0%A9%3F%26");
+    }
+
+    @Test
     void pauses_grow_at_random_up_to_half_a_minute_and_begin_again() {
         BackOff pauses = new BackOff(Timing.USUAL, new Random(1));
         List<Long> taken = new ArrayList<>();

@@ -17,16 +17,16 @@ import org.junit.runner.RunWith;
 import org.livex.phone.store.Stores;
 import org.robolectric.RobolectricTestRunner;
 
-/** What a phone has from the real server of what was written in a channel before what the feed brings. */
+/** What a phone asks the real server for besides what the feed brings. */
 @RunWith(RobolectricTestRunner.class)
-public class EarlierOnServerTest {
+public class AsidesOnServerTest {
     private static final String CHANNEL = "control/inv-01";
 
     @Rule
     public final TemporaryFolder temporary = new TemporaryFolder();
 
     @Test
-    public void it_has_what_came_before_and_knows_when_it_was_not_reached() throws Exception {
+    public void it_has_what_was_said_before_and_names_and_knows_when_the_server_was_not_reached() throws Exception {
         assumeTrue(RealServer.isBuilt());
         TestClock clock = new TestClock();
         Phone parts = new Phone("test", clock, new java.util.Random(), Runnable::run, Timing.USUAL);
@@ -47,10 +47,15 @@ public class EarlierOnServerTest {
                     .mapToLong(fact -> fact.optLong("seq"))
                     .sum();
 
-            assertThat(wordsBefore(engine, Long.MAX_VALUE)).containsExactly("one", "two", "three");
+            assertThat(wordsBefore(engine, 999_999_999_999L)).containsExactly("one", "two", "three");
             assertThat(wordsBefore(engine, second)).containsExactly("one");
 
+            assertThat(found(engine, "NGO Alfa-4").orElseThrow().found())
+                    .extracting(name -> name.optString("id"))
+                    .contains("ngo-01");
+
             proxy.is(FaultProxy.Weather.DOWN);
+            assertThat(found(engine, "NGO Alfa")).isEmpty();
             assertThat(before(engine, second)).isEmpty();
         }
     }
@@ -66,6 +71,12 @@ public class EarlierOnServerTest {
     private static Optional<Earlier> before(Engine engine, long seq) throws Exception {
         CompletableFuture<Optional<Earlier>> answer = new CompletableFuture<>();
         engine.earlier(CHANNEL, seq, earlier -> answer.complete(Optional.ofNullable(earlier)));
+        return answer.get(30, TimeUnit.SECONDS);
+    }
+
+    private static Optional<Names> found(Engine engine, String name) throws Exception {
+        CompletableFuture<Optional<Names>> answer = new CompletableFuture<>();
+        engine.search(name, names -> answer.complete(Optional.ofNullable(names)));
         return answer.get(30, TimeUnit.SECONDS);
     }
 
