@@ -121,19 +121,12 @@ final class TranslateLinePage extends Page {
         }
         String name = Languages.name(wanted, words.language);
         label.setText(t("common.desk.translation", "language", name));
-        languages.removeAllViews();
-        if (offered.size() > 1) {
-            addChoices(offered);
-        }
-    }
-
-    private void addChoices(List<String> offered) {
-        languages.addView(look.text(t("common.language"), Look.Size.STRONG), Look.wide());
+        List<Button> choices = new ArrayList<>();
         for (String one : offered) {
-            String name = Languages.name(one, words.language);
-            languages.addView(
-                    Choices.choice(look, name, one.equals(language), () -> choose(one, offered)), Look.wide());
+            String called = Languages.name(one, words.language);
+            choices.add(Choices.choice(look, called, one.equals(language), () -> choose(one, offered)));
         }
+        Choices.inRows(look, languages, choices);
     }
 
     private void send() {

@@ -65,6 +65,25 @@ public class TranslateLineTest {
     }
 
     @Test
+    public void what_is_begun_is_kept_for_each_language() {
+        DemoItems items = DeskScreens.talk("en")
+                .put("{'kind':'me','id':'inv-01','callName':'Mediator Bravo-7','function':'cultural-mediator',"
+                        + "'languages':['en','fa','ru'],'consents':['position']}");
+        try (Stager stager = Stager.open("en", items.snapshot())) {
+            stager.go(Route.to(Route.Screen.TRANSLATE_LINE, TalkScreens.TEAM + " m-1"));
+            field(stager).setText("می‌رویم");
+            tap(stager, "Russian");
+            assertThat(stager.texts()).contains("Translation: \u2068Russian\u2069");
+            assertThat(field(stager).getText().toString()).isEmpty();
+            field(stager).setText("Идём");
+            tap(stager, "Persian");
+            assertThat(field(stager).getText().toString()).isEqualTo("می‌رویم");
+            tap(stager, "Russian");
+            assertThat(field(stager).getText().toString()).isEqualTo("Идём");
+        }
+    }
+
+    @Test
     public void whoever_mediates_nothing_and_a_line_that_waits_offer_no_translation() {
         try (Stager stager = Stager.open("en", TalkScreens.waiting("en").snapshot())) {
             stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
