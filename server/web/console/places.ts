@@ -43,7 +43,7 @@ const PLACES = {
     'evaluation',
     'shift',
   ],
-  debrief: ['figures', 'board', 'actions', 'evaluation', 'ready', 'shift'],
+  debrief: ['figures', 'replay', 'board', 'actions', 'evaluation', 'ready', 'shift'],
 } as const;
 export type Place = (typeof PLACES)[Mode][number];
 export const PLACES_OF: Record<Mode, readonly Place[]> = PLACES;
@@ -83,6 +83,7 @@ export const PLACE_NAMES = {
   evaluation: 'console.shift.tab.evaluation',
   shift: 'console.panel.shift',
   figures: 'console.panel.figures',
+  replay: 'console.panel.replay',
 } as const satisfies Record<Place, string>;
 
 /** In the rail of a narrow screen, where the whole name would be cut in some language. */

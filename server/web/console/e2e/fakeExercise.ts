@@ -97,6 +97,18 @@ export class FakeExercise {
     };
   }
 
+  /** It has run since it was made. */
+  replay() {
+    const { at = '', phase } = this.world.clock ?? { phase: 'planned' };
+    return { reading: 'only', read: this.seq, head: this.seq, clock: [{ from: at, phase }] };
+  }
+
+  /** At every moment as it is now. */
+  asItWas() {
+    const items = [...this.items.values()].map(this.rewrite);
+    return { reading: 'only', seq: this.seq, reset: true, gone: [], items };
+  }
+
   /** Changes items as if somebody else had done something, and tells the open lines. */
   put(...changed: (Omit<Item, 'seq'> & Record<string, unknown>)[]): number {
     const items = changed.map((item) => ({ ...JSON.parse(JSON.stringify(item)), seq: ++this.seq }) as Item);

@@ -195,6 +195,10 @@ export class FakeServer {
         return json(response, this.sheetStep((body['answers'] ?? {}) as Record<string, string>));
       case 'GET /api/exercises/ID/figures':
         return json(response, exercise.rewrite(FIGURES));
+      case 'GET /api/exercises/ID/replay':
+        return json(response, exercise.replay());
+      case 'GET /api/exercises/ID/replay/items':
+        return json(response, exercise.asItWas());
       case 'GET /api/exercises/ID/map':
         return json(response, exercise.map());
     }

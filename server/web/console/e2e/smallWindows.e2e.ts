@@ -67,6 +67,12 @@ describe('a_small_window', () => {
     await page.keyboard.press('Escape');
     await dialog().getByRole('button', { name: 'Go on writing' }).click();
     await asks().waitFor({ state: 'detached' });
+    await field().press('ArrowRight');
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Escape');
+    await asks().waitFor();
+    await dialog().getByRole('button', { name: 'Go on writing' }).click();
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Escape');
+    await asks().waitFor();
     await cancel();
     await asks().waitFor();
     expect(await field().inputValue()).toBe(words);

@@ -49,6 +49,8 @@ const TOO_MUCH_STANDS = 20_000;
 
 /** One exercise as this console holds it: what is known, what is being asked for, and the line to the server. */
 export class ExerciseSession implements LiveApp {
+  /** Nothing can be said or done in it, by nobody. */
+  readonly isPast: boolean = false;
   link = $state<Link>('connecting');
   loaded = $state(false);
   ended = $state<string>();
@@ -101,7 +103,7 @@ export class ExerciseSession implements LiveApp {
     readonly id: string,
     readonly api: Api,
     readonly joinedAs: PersonFunction,
-    private readonly languages: () => string[],
+    protected readonly wanted: () => string[],
   ) {
     this.editors = new Editors(id, api);
     this.live = new Live(id, api, this.serverClock, this);
@@ -388,7 +390,7 @@ export class ExerciseSession implements LiveApp {
   readonly confirms = false;
 
   nextRequest(): Promise<SyncRequest> {
-    return Promise.resolve({ cursor: this.cursor, languages: this.languages(), outbox: this.outbox.next() });
+    return Promise.resolve({ cursor: this.cursor, languages: this.wanted(), outbox: this.outbox.next() });
   }
 
   answered(response: SyncResponse): Promise<boolean> {

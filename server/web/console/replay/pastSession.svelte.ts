@@ -1,0 +1,57 @@
+import { exercisePath } from '../../shared/paths.ts';
+import type { CommandResult, Item } from '../../shared/protocol.ts';
+import { ExerciseSession } from '../session/exerciseSession.svelte.ts';
+
+interface ShownItems {
+  reading: string;
+  seq: number;
+  reset: boolean;
+  gone: { kind: string; id: string }[];
+  items: Item[];
+}
+
+/** An exercise as it was at one moment. Nothing of it can be changed, and nobody in it is reached. */
+export class PastSession extends ExerciseSession {
+  override readonly isPast = true;
+  private reading = '';
+  private seq = 0;
+
+  constructor(present: ExerciseSession, languages: () => string[]) {
+    super(present.id, present.api, present.joinedAs, languages);
+    this.loaded = true;
+    this.link = 'live';
+  }
+
+  /** Only what differs from what is shown already comes over the line. */
+  async show(moment: number): Promise<void> {
+    const asked = new URLSearchParams({
+      at: new Date(moment).toISOString(),
+      from: String(this.seq),
+      reading: this.reading,
+      languages: this.wanted().join(','),
+    });
+    const path = exercisePath(this.id, `/replay/items?${asked}`);
+    const { reading, seq, reset, gone, items } = await this.api.authorized<ShownItems>('GET', path);
+    const without = gone.map((one) => ({ ...one, seq, gone: true }) as Item);
+    this.reading = reading;
+    this.seq = seq;
+    this.now = moment;
+    await this.pushed([...without, ...items], seq, reset);
+  }
+
+  override start(): void {
+    // There is nothing to wait for: each moment is asked for.
+  }
+
+  override get mayControl(): boolean {
+    return false;
+  }
+
+  override command(): Promise<CommandResult> {
+    return Promise.reject(new Error('what is past cannot be changed'));
+  }
+
+  override lookUpPositions(): Promise<void> {
+    return Promise.resolve();
+  }
+}

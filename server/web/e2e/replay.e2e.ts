@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { uuid7 } from '../shared/uuid7.ts';
+import { openPlace } from './rail.ts';
+import { serverIsBuilt } from './realServer.ts';
+import { deskPictures, findingsOnDesk, picture, Stage } from './stage.ts';
+
+const EARLY = 'Is anybody at gate A?';
+const LATE = 'We have the van.';
+const WORD = 'Nobody called a mediator';
+const WIDE = { width: 1366, height: 768 };
+
+/** After ENDEX control looks at what was played, as it was. Steps in order. */
+describe.runIf(serverIsBuilt)('a replay', () => {
+  let stage: Stage;
+  let desk: Page;
+
+  beforeAll(async () => {
+    stage = await Stage.set();
+    await stage.command({ type: 'start-exercise' });
+    const player = await stage.programOf('inv-01');
+    const says = (body: string) =>
+      player.authorized('POST', stage.path('commands'), {
+        id: uuid7(),
+        type: 'post-message',
+        message: uuid7(),
+        channel: 'team/team-alfa',
+        body,
+        takenAt: new Date().toISOString(),
+      });
+    await says(EARLY);
+    await aMoment();
+    await stage.command({ type: 'mark-moment', moment: uuid7(), word: WORD, takenAt: new Date().toISOString() });
+    await aMoment();
+    await says(LATE);
+    await stage.command({ type: 'end-exercise' });
+    desk = await stage.desk();
+  }, 120_000);
+
+  afterAll(async () => {
+    await stage?.strike();
+    expect(stage.wrongs).toEqual([]);
+  });
+
+  /** The slider goes by seconds. */
+  const aMoment = () => new Promise((resolve) => setTimeout(resolve, 2_100));
+  const slider = () => desk.getByRole('slider', { name: 'Moment' });
+  const jump = async (to: 'Home' | 'End') => slider().press(to);
+  const message = (words: string) => desk.locator('.replay .talk li', { hasText: words });
+  /** Once somebody has written there it goes to the top. */
+  const alfa = () => desk.locator('.replay .talk nav button:has(time)', { hasText: 'Alfa' });
+  const tabs = () => desk.getByRole('group', { name: 'What is shown' }).getByRole('button');
+  const tab = (name: string) => tabs().filter({ hasText: name });
+
+  test('is_a_place_of_the_debrief_and_begins_at_startex', async () => {
+    await openPlace(desk, 'replay');
+    await slider().waitFor();
+    expect(await slider().inputValue()).toBe('0');
+    await tab('Talk').click();
+    await desk.locator('.replay .talk').waitFor();
+    await desk.locator('.replay .talk nav button', { hasText: 'News' }).waitFor();
+    expect(await message(EARLY).count()).toBe(0);
+  }, 120_000);
+
+  test('shows_what_was_said_by_then_and_nothing_later', async () => {
+    await jump('End');
+    await alfa().click();
+    await message(LATE).waitFor();
+    await message(EARLY).waitFor();
+
+    await desk.getByRole('button', { name: 'Mark before' }).click();
+    await message(LATE).waitFor({ state: 'detached' });
+    await message(EARLY).waitFor();
+
+    await jump('Home');
+    await message(EARLY).waitFor({ state: 'detached' });
+  }, 120_000);
+
+  test('plays_by_itself_to_the_end', async () => {
+    await jump('Home');
+    await desk.getByRole('button', { name: 'Play', exact: true }).click();
+    await alfa().click();
+    await message(LATE).waitFor();
+    await desk.getByRole('button', { name: 'Play', exact: true }).waitFor();
+  }, 120_000);
+
+  test('offers_nothing_that_would_change_what_is_past', async () => {
+    for (const one of await tabs().all()) {
+      await one.click();
+      const name = await one.innerText();
+      expect(
+        await desk.locator('.replay .past textarea, .replay .past form, .replay .past button.primary').count(),
+        name,
+      ).toBe(0);
+    }
+  }, 120_000);
+
+  test('fits_and_is_accessible', async () => {
+    await tab('Board').click();
+    await desk.locator('.replay .board').waitFor();
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    await deskPictures(desk, 'replay-board');
+    await tab('Map').click();
+    await deskPictures(desk, 'replay-map');
+    await tab('Talk').click();
+    await desk.setViewportSize({ width: 1024, height: 768 });
+    await picture(desk, 'replay-talk-1024');
+    await desk.setViewportSize({ width: 390, height: 844 });
+    await picture(desk, 'replay-talk-390');
+    await desk.setViewportSize(WIDE);
+  }, 120_000);
+});
