@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Answer;
+import org.livex.exercise.inject.AnsweredThen;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.Mark;
@@ -106,9 +107,7 @@ final class Received {
 
     private void answered(InjectFact.InjectAnswered fact, Stamp stamp) {
         PlannedInject planned = naming.exercise().msel().find(fact.inject());
-        Release release = planned == null ? null : planned.release();
-        Question now = planned == null ? null : planned.inject().question();
-        Question asked = release == null ? now : release.answers().answered(fact.person(), stamp, now);
+        Question asked = planned == null ? null : AnsweredThen.asked(planned, fact.person(), stamp);
         of(fact.inject())
                 .plus(Column.ANSWER, new Value.Words(said(fact.answer(), asked)))
                 .plus(

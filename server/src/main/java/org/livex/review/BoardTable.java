@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.livex.csv.Csv;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.StateInPlay;
 import org.livex.exercise.inject.Answer;
+import org.livex.exercise.inject.AnsweredThen;
 import org.livex.exercise.inject.GivenAnswer;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
@@ -96,12 +96,12 @@ public final class BoardTable {
         GivenAnswer answer = release.answers().of(id);
         row.add(answer == null ? "" : said(answer));
         row.add(at(answer == null ? null : answer.stamp().at()));
-        row.add(before(release, id, (_, given) -> said(given)));
+        row.add(before(planned, id, (_, given) -> said(given)));
         Question question = planned.inject().question();
         row.add(question == null ? "" : question.text().original().text());
         row.add(answer == null ? "" : worded(answer, question));
-        row.add(before(release, id, (past, _) -> past.text().original().text()));
-        row.add(before(release, id, (past, given) -> worded(given, past)));
+        row.add(before(planned, id, (past, _) -> past.text().original().text()));
+        row.add(before(planned, id, (past, given) -> worded(given, past)));
         Recall recall = StateInPlay.recallAfter(exercise, planned);
         row.add(at(recall == null ? null : recall.stamp().at()));
         row.add(doneAfterEndex(exercise, progress, answer));
@@ -121,11 +121,9 @@ public final class BoardTable {
     }
 
     /** To what was asked before, the latest last. */
-    private static String before(Release release, PersonId id, BiFunction<Question, GivenAnswer, String> part) {
-        return release.answers().past().stream()
-                .filter(past -> past.answers().containsKey(id))
-                .map(past -> part.apply(
-                        past.question(), Objects.requireNonNull(past.answers().get(id))))
+    private static String before(PlannedInject planned, PersonId id, BiFunction<Question, GivenAnswer, String> part) {
+        return AnsweredThen.of(planned, id).stream()
+                .map(then -> part.apply(then.question(), then.answer()))
                 .collect(Collectors.joining("; "));
     }
 

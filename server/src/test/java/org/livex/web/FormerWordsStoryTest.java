@@ -129,6 +129,63 @@ class FormerWordsStoryTest {
         assertThat(String.join("; ", shown)).isEqualTo(before);
     }
 
+    /** What its author's device showed stands beside an answer, however late it comes: on their phone, for control and in the table. */
+    @ParameterizedTest
+    @CsvSource({
+        "When ~Where ~Who Why, 1, When",
+        "When ~Where ~Who Why, 2, Where",
+        "When ~Where ~Who Why, 3, Who",
+        "When Where ~Who ~What Why, 3, Who",
+        "When Where ~Who ~What Why, 1, When",
+    })
+    void are_the_question_as_whoever_answered_it_late_had_read_it(String asked, int shown, String read) {
+        String id = "answered-" + ++messages;
+        List<String> questions = List.of(asked.split(" "));
+        control.does(asking("send-inject", id, questions.getFirst(), "A", "B"));
+        for (int i = 1; i < questions.size(); i++) {
+            String question = questions.get(i);
+            control.does(asking("revise-inject", id, question.replace("~", ""), "A", "B")
+                    .put("basedOn", i)
+                    .put("small", question.startsWith("~")));
+        }
+        ObjectNode answer = TestPhone.command("answer-inject")
+                .put("inject", id)
+                .put("takenAt", Instant.now().toString())
+                .put("revision", shown);
+        answer.putObject("answer").put("type", "chosen").putArray("options").add("o-b");
+        phone.does(answer);
+        phone.sync();
+        control.sync();
+
+        JsonNode mine = phone.item("receipt", id).at("/answersBefore/0");
+        assertThat(mine.at("/question/text/text").asText()).isEqualTo(read);
+        assertThat(entry(phone.item("inject", id).at("/corrected/askedBefore"), mine)
+                        .at("/question/text/text")
+                        .asText())
+                .isEqualTo(read);
+        JsonNode theirs = control.item("progress", id + "/inv-01").at("/answersBefore/0");
+        assertThat(entry(control.item("msel-inject", id).at("/released/askedBefore"), theirs)
+                        .at("/question/text/versions/en/text")
+                        .asText())
+                .isEqualTo(read);
+        assertThat(control.get("/api/exercises/demo/board/csv")
+                        .bodyAsString()
+                        .lines()
+                        .filter(row -> row.startsWith("X-" + id + ",")
+                                && row.contains("inv-01")
+                                && row.contains("," + read + ",B,")))
+                .hasSize(1);
+    }
+
+    private static JsonNode entry(JsonNode asked, JsonNode answer) {
+        for (JsonNode one : asked) {
+            if (one.path("before").asInt() == answer.path("before").asInt()) {
+                return one;
+            }
+        }
+        throw new AssertionError("nothing was asked until " + answer.path("before"));
+    }
+
     /** Whoever was off line says so late; what they had before them is what their device showed. */
     @Test
     void what_was_read_before_a_small_correction_and_heard_of_after_it_was_read_as_it_was_then() {

@@ -173,7 +173,7 @@ final class QuestionBox {
                     .put("answer", answer)
                     .put("takenAt", ReportJson.written(stage.desk().clock().instant()))
                     .put("language", question.text().language())
-                    .put("revision", message.version().revision());
+                    .put("revision", message.version().shown());
             if (stage.act("answer-inject", fields, draft) && sent != null) {
                 // The first answer counts: there is no second tap.
                 sent.setEnabled(false);

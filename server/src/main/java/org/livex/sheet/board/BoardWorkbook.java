@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.StateInPlay;
+import org.livex.exercise.inject.AnsweredThen;
 import org.livex.exercise.inject.GivenAnswer;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
@@ -145,9 +146,9 @@ public final class BoardWorkbook {
         cells.add(question == null ? "" : atEnd.shown(planned.inject().id(), TextPart.QUESTION, question.text()));
         cells.add(answer == null ? "" : answers.said(answer.given().answer(), question));
         cells.addAll(answer == null ? names.noMoment() : given(answer));
-        cells.add(before(release, id, (past, _) -> words.shown(past.text())));
+        cells.add(before(planned, id, (past, _) -> words.shown(past.text())));
         cells.add(
-                before(release, id, (past, given) -> answers.said(given.given().answer(), past)));
+                before(planned, id, (past, given) -> answers.said(given.given().answer(), past)));
         cells.add(atEnd.then(planned.inject()));
         cells.add(atEnd.now(planned));
         return cells;
@@ -177,11 +178,9 @@ public final class BoardWorkbook {
     }
 
     /** Of what they answered before a correction asked anew, a line for each time, the latest last. */
-    private static String before(Release release, PersonId id, BiFunction<Question, GivenAnswer, String> part) {
-        return release.answers().past().stream()
-                .filter(past -> past.answers().containsKey(id))
-                .map(past -> part.apply(
-                        past.question(), Objects.requireNonNull(past.answers().get(id))))
+    private static String before(PlannedInject planned, PersonId id, BiFunction<Question, GivenAnswer, String> part) {
+        return AnsweredThen.of(planned, id).stream()
+                .map(then -> part.apply(then.question(), then.answer()))
                 .collect(Collectors.joining("\n"));
     }
 

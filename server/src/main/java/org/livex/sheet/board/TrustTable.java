@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Trusts;
+import org.livex.exercise.inject.AnsweredThen;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
-import org.livex.exercise.inject.Release;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.trust.TrustHistory;
 import org.livex.exercise.trust.TrustMove;
@@ -88,12 +88,7 @@ final class TrustTable {
     /** What they answered, whatever is asked since. */
     private @Nullable Question asked(InjectId inject, TrustMove move) {
         PlannedInject planned = exercise.msel().find(inject);
-        if (planned == null) {
-            return null;
-        }
-        Question present = planned.inject().question();
-        Release release = planned.release();
-        return release == null ? present : release.answers().answered(move.person(), move.stamp(), present);
+        return planned == null ? null : AnsweredThen.asked(planned, move.person(), move.stamp());
     }
 
     private String cause(Cause cause) {

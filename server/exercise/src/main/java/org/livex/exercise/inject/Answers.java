@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.Stamp;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -36,17 +35,6 @@ public record Answers(PMap<PersonId, GivenAnswer> now, PVector<PastAnswers> past
     /** What everybody was asked before the question of now, oldest first; empty where that was asked from the beginning. */
     public List<PastAnswers> askedOfAllBefore() {
         return past.stream().filter(one -> one.people() == null).toList();
-    }
-
-    /** What they answered with that entry; {@code present} where that is asked still. */
-    public @Nullable Question answered(PersonId person, Stamp stamp, @Nullable Question present) {
-        for (PastAnswers one : past) {
-            GivenAnswer answer = one.answers().get(person);
-            if (answer != null && answer.stamp().equals(stamp)) {
-                return one.question();
-            }
-        }
-        return present;
     }
 
     Answers with(GivenAnswer answer) {

@@ -82,7 +82,8 @@ final class FormerQuestions {
                         .forEach(until ->
                                 changes.add(new Asked(past.before(), past.question(), until, false, List.of()))));
         FormerQuestion.of(planned)
-                .forEach(one -> changes.add(new Asked(one.before(), asItWas(one), one.until(), true, List.of())));
+                .forEach(one -> changes.add(
+                        new Asked(one.before(), asItWas(exercise, planned, one), one.until(), true, List.of())));
         // So it is with almost every inject that is sent to anybody.
         if (changes.isEmpty()) {
             return changes;
@@ -104,7 +105,7 @@ final class FormerQuestions {
     }
 
     /** With what translators did until it was asked no more. */
-    private Question asItWas(FormerQuestion former) {
+    static Question asItWas(Exercise exercise, PlannedInject planned, FormerQuestion former) {
         Map<TextPart, LocalizedText> now = planned.inject().texts();
         Map<TextPart, LocalizedText> then = new TreeMap<>();
         former.question().texts().forEach((part, text) -> {

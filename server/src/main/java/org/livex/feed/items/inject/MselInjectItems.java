@@ -58,7 +58,7 @@ public final class MselInjectItems implements ItemsOfControl {
             released.put("late", release.late());
             ItemJson.ids(released.putArray("recipients"), release.recipients());
             CorrectionJson.write(released, release);
-            QuestionJson.past(released, release.answers());
+            QuestionJson.past(released, planned, release);
             if (planned.inject().readableIn() != null) {
                 ItemJson.ids(released.putArray("readableBy"), readers(exercise, planned.inject(), release));
             }

@@ -46,7 +46,7 @@ public final class ProgressItems implements ItemsOfControl {
             ItemJson.instant(json, "ringsSince", planned.ringsSince(person));
             ItemJson.instant(json, "readBefore", release.before(person, MarkKind.READ));
             ItemJson.instant(json, "acknowledgedBefore", release.before(person, MarkKind.ACKNOWLEDGED));
-            QuestionJson.answer(json, release.answers(), person);
+            QuestionJson.answer(json, planned, person);
             told(json, exercise.control().safeguards().told(inject, person));
         }
     }

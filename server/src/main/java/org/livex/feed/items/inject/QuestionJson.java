@@ -3,14 +3,19 @@ package org.livex.feed.items.inject;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.inject.Answers;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.AnsweredThen;
 import org.livex.exercise.inject.GivenAnswer;
-import org.livex.exercise.inject.PastAnswers;
+import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
+import org.livex.exercise.inject.Release;
 import org.livex.exercise.words.PersonId;
 import org.livex.feed.items.ItemJson;
+import org.livex.feed.items.Reader;
 import org.livex.feed.items.TextJson;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
@@ -43,19 +48,24 @@ final class QuestionJson {
     }
 
     /** To the question of now, and beside it what they answered to what was asked before. */
-    static void answer(ObjectNode json, Answers answers, PersonId person) {
-        answer(json, answers, person, (_, _) -> {});
+    static void answer(ObjectNode json, PlannedInject planned, PersonId person) {
+        answer(json, planned, person, (_, _) -> {});
     }
 
     /** With what was asked then, as they read it. */
     static void answer(
-            ObjectNode json, Answers answers, PersonId person, List<Language> languages, @Nullable Filling filling) {
-        answer(json, answers, person, (before, question) -> write(before, question, languages, filling));
+            ObjectNode json, Exercise exercise, PlannedInject planned, Reader reader, @Nullable Filling filling) {
+        answer(json, planned, reader.person().id(), (before, then) -> {
+            Question question =
+                    then.small() == null ? then.question() : FormerQuestions.asItWas(exercise, planned, then.small());
+            write(before, question, reader.languages(), filling);
+        });
     }
 
     private static void answer(
-            ObjectNode json, Answers answers, PersonId person, BiConsumer<ObjectNode, Question> asked) {
-        GivenAnswer answer = answers.of(person);
+            ObjectNode json, PlannedInject planned, PersonId person, BiConsumer<ObjectNode, AnsweredThen> asked) {
+        Release release = planned.release();
+        GivenAnswer answer = release == null ? null : release.answers().of(person);
         if (answer != null) {
             json.set("answer", DomainJson.tree(answer.given().answer()));
             ItemJson.instant(json, "answeredAt", answer.stamp().at());
@@ -64,24 +74,22 @@ final class QuestionJson {
                 json.put("answeredIn", answer.given().language().tag());
             }
         }
-        for (PastAnswers past : answers.past()) {
-            GivenAnswer before = past.answers().get(person);
-            if (before != null) {
-                ObjectNode one = json.withArray("answersBefore").addObject().put("before", past.before());
-                one.set("answer", DomainJson.tree(before.given().answer()));
-                ItemJson.instant(one, "answeredAt", before.stamp().at());
-                asked.accept(one, past.question());
-            }
+        for (AnsweredThen then : AnsweredThen.of(planned, person)) {
+            ObjectNode one = json.withArray("answersBefore").addObject().put("before", then.before());
+            one.set("answer", DomainJson.tree(then.answer().given().answer()));
+            ItemJson.instant(one, "answeredAt", then.answer().stamp().at());
+            asked.accept(one, then);
         }
     }
 
     /** What was asked before, for whoever reads the answers to it. */
-    static void past(ObjectNode json, Answers answers) {
-        for (PastAnswers past : answers.past()) {
-            json.withArray("askedBefore")
-                    .addObject()
-                    .put("before", past.before())
-                    .set("question", DomainJson.tree(past.question()));
-        }
+    static void past(ObjectNode json, PlannedInject planned, Release release) {
+        SortedMap<Integer, Question> asked = new TreeMap<>();
+        release.answers().past().forEach(past -> asked.put(past.before(), past.question()));
+        AnsweredThen.of(planned).forEach(then -> asked.put(then.before(), then.question()));
+        asked.forEach((before, question) -> json.withArray("askedBefore")
+                .addObject()
+                .put("before", before)
+                .set("question", DomainJson.tree(question)));
     }
 }

@@ -25,11 +25,7 @@ public final class ReceiptItems implements PersonalItems {
             ItemJson.instant(json, "acknowledgedAt", progress.at(MarkKind.ACKNOWLEDGED));
             SaidVersionJson.readBy(json, exercise, planned, reader.person().id());
             QuestionJson.answer(
-                    json,
-                    release.answers(),
-                    reader.person().id(),
-                    reader.languages(),
-                    ParticipantInject.filling(exercise, reader.person(), release));
+                    json, exercise, planned, reader, ParticipantInject.filling(exercise, reader.person(), release));
         }
     }
 }

@@ -1,0 +1,58 @@
+package org.livex.exercise.inject;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Stamp;
+
+/**
+ * What somebody answered to what was asked before the question of now, in the words that their device showed: a phone that was away
+ * has no small correction yet. {@code before} is the revision that ended these words, {@code small} there where a small correction did.
+ */
+public record AnsweredThen(
+        int before, Question question, @Nullable FormerQuestion small, GivenAnswer answer) {
+    /** Oldest first. */
+    public static List<AnsweredThen> of(PlannedInject planned, PersonId person) {
+        return each(planned)
+                .filter(one -> one.answer().given().person().equals(person))
+                .toList();
+    }
+
+    /** Of everybody, by when it was asked. */
+    public static List<AnsweredThen> of(PlannedInject planned) {
+        return each(planned).toList();
+    }
+
+    /** What they answered with that entry; the question of now where that is asked still. */
+    public static @Nullable Question asked(PlannedInject planned, PersonId person, Stamp stamp) {
+        return of(planned, person).stream()
+                .filter(then -> then.answer().stamp().equals(stamp))
+                .map(AnsweredThen::question)
+                .findFirst()
+                .orElse(planned.inject().question());
+    }
+
+    private static Stream<AnsweredThen> each(PlannedInject planned) {
+        Release release = planned.release();
+        if (release == null || release.answers().past().isEmpty()) {
+            return Stream.empty();
+        }
+        List<FormerQuestion> small = FormerQuestion.of(planned);
+        List<AnsweredThen> all = new ArrayList<>();
+        for (PastAnswers past : release.answers().past()) {
+            past.answers().values().forEach(answer -> all.add(of(past, small, answer)));
+        }
+        return all.stream();
+    }
+
+    private static AnsweredThen of(PastAnswers past, List<FormerQuestion> small, GivenAnswer answer) {
+        Integer shown = answer.given().revision();
+        return small.stream()
+                .filter(one -> shown != null && shown < one.before() && one.before() < past.before())
+                .findFirst()
+                .map(one -> new AnsweredThen(one.before(), one.question(), one, answer))
+                .orElseGet(() -> new AnsweredThen(past.before(), past.question(), null, answer));
+    }
+}
