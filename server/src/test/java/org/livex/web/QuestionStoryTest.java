@@ -54,6 +54,23 @@ class QuestionStoryTest {
     }
 
     @Test
+    void what_is_asked_says_so_where_it_was_translated_after_it_went_out() {
+        control.does(TestPhone.command("translate-text")
+                .put("text", "inject/sh-10/question")
+                .put("language", "tr")
+                .put("body", "Ne zaman giriyorsunuz?")
+                .put("state", "approved")
+                .put("basedOn", 1));
+        TestPhone turkish = one.reading("tr");
+        turkish.sync();
+
+        JsonNode question = turkish.item("inject", "sh-10").path("question");
+        assertThat(question.at("/text/text").asText()).isEqualTo("Ne zaman giriyorsunuz?");
+        assertThat(question.at("/text/marks").toString()).contains("translated-later");
+        assertThat(question.at("/options/0/text/marks").toString()).doesNotContain("translated-later");
+    }
+
+    @Test
     void an_answer_that_arrives_twice_is_there_once_and_nobody_of_the_team_learns_it() {
         ObjectNode answer = answer("when-back");
         one.sync(answer);

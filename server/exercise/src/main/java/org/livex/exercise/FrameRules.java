@@ -23,6 +23,10 @@ final class FrameRules {
             return refusal;
         }
         ExercisePhase old = exercise.scenario().find(ExercisePhase.class, phase.id());
+        Decision over = PlayedRules.refuseOver(situation, old, phase);
+        if (over != null) {
+            return over;
+        }
         return old == null
                 ? PlanRules.add(exercise, phase, new PlanFact.PhaseWritten(phase))
                 : Decision.accepted(new PlanFact.PhaseWritten(TextMerge.merged(old, phase, situation)));

@@ -97,9 +97,11 @@ final class PlanRules {
                         References.unresolved(exercise, c.guide()),
                         () -> add(exercise, c.guide(), new PlanFact.EvaluationGuideAdded(c.guide())));
             case PlanCommand.AddDuty c ->
-                orElse(
-                        References.unresolved(exercise, c.duty()),
-                        () -> add(exercise, c.duty(), new PlanFact.DutyAdded(c.duty())));
+                InjectRules.unlessOver(
+                        situation,
+                        () -> orElse(
+                                References.unresolved(exercise, c.duty()),
+                                () -> add(exercise, c.duty(), new PlanFact.DutyAdded(c.duty()))));
             case PlanCommand.AssignWatch c -> WatchRules.assign(exercise, c);
             case PlanCommand.WriteTruth c -> DossierRules.write(exercise, c);
             case PlanCommand.ReviseThing c -> ThingRules.revise(situation, c);
@@ -112,7 +114,7 @@ final class PlanRules {
             case PlanCommand.WriteTerm c -> GlossaryRules.write(situation, c);
             case PlanCommand.RemoveTerm c -> GlossaryRules.remove(exercise, c);
             case PlanCommand.AddPerson c -> addPerson(exercise, c.person());
-            case PlanCommand.RevisePerson c -> revisePerson(exercise, c);
+            case PlanCommand.RevisePerson c -> revisePerson(situation, c);
             case PlanCommand.WriteWorldEntry c -> WorldRules.write(situation, c);
             case PlanCommand.RemoveWorldEntry c -> WorldRules.remove(situation, c);
             case PlanCommand.WriteDocument c -> WorldRules.write(situation, c);
@@ -212,6 +214,10 @@ final class PlanRules {
                 return Decision.rejected(Rejection.UNKNOWN_PERSON, "id", coordinator.value());
             }
         }
+        Decision over = PlayedRules.refuseOver(situation, situation.plan(), command.plan());
+        if (over != null) {
+            return over;
+        }
         if (situation.phase() == Phase.RUNNING && !command.plan().isPlayAt(situation.time())) {
             return Decision.rejected(Rejection.CLOCK_OUTSIDE_PLAY);
         }
@@ -257,14 +263,20 @@ final class PlanRules {
                 References.unresolved(exercise, person), () -> Decision.accepted(new PlanFact.PersonAdded(person)));
     }
 
-    private static Decision revisePerson(Exercise exercise, PlanCommand.RevisePerson command) {
+    private static Decision revisePerson(Situation situation, PlanCommand.RevisePerson command) {
+        Exercise exercise = situation.exercise();
         Person person = command.person();
-        if (exercise.roster().find(person.id()) == null) {
+        Person old = exercise.roster().find(person.id());
+        if (old == null) {
             return Decision.rejected(Rejection.UNKNOWN_PERSON, "id", person.id().value());
         }
         int revision = exercise.roster().seatOf(person.id()).revision();
         if (command.basedOn() != revision) {
             return Decision.rejected(Rejection.REVISION_OUTDATED, "revision", String.valueOf(revision));
+        }
+        Decision over = PlayedRules.refuseOver(situation, old, person);
+        if (over != null) {
+            return over;
         }
         return orElse(
                 References.unresolved(exercise, person), () -> Decision.accepted(new PlanFact.PersonRevised(person)));

@@ -40,6 +40,10 @@ final class ThingRules {
         if (merged.equals(old)) {
             return Decision.accepted();
         }
+        Decision over = PlayedRules.refuseOver(situation, old, merged);
+        if (over != null) {
+            return over;
+        }
         if (movesTheStart(situation, old, merged)) {
             return Decision.rejected(Rejection.TRUST_ALREADY_BEGUN);
         }

@@ -45,6 +45,11 @@ public record Duty(
                         || audience.allTeams().anyMatch(team::equals));
     }
 
+    /** All but the words is the same. */
+    public boolean isPlayedAs(Duty other) {
+        return new Duty(id, phases, audience, weight, bearer, other.text, other.why).equals(other);
+    }
+
     public Duty reworded(TextPart part, LocalizedText next) {
         return part == TextPart.BODY
                 ? new Duty(id, phases, audience, weight, bearer, text, next)

@@ -144,4 +144,9 @@ public record Plan(
     public boolean isPlayAt(ExerciseTime time) {
         return days.stream().anyMatch(day -> day.contains(time));
     }
+
+    /** The clock goes by the same hours. */
+    public boolean isPlayedAs(Plan other) {
+        return days.equals(other.days) && nights == other.nights && timeZone.equals(other.timeZone);
+    }
 }

@@ -44,6 +44,12 @@ public record Person(
         this(id, callName, function, teams, agency, country, languages, roleCard, null);
     }
 
+    /** All but the call name is the same. */
+    public boolean isPlayedAs(Person other) {
+        return new Person(id, other.callName, function, teams, agency, country, languages, roleCard, gender)
+                .equals(other);
+    }
+
     static void checkCountry(@Nullable String country) {
         if (country != null && !country.matches("[A-Z]{2}")) {
             throw new IllegalArgumentException("country is not two capital letters");

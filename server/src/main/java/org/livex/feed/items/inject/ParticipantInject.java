@@ -114,7 +114,12 @@ public final class ParticipantInject {
             json.set("corrected", corrected);
         }
         FormerQuestions.write(json, exercise, inject.id(), languages, filling);
-        QuestionJson.write(json, inject.question(), languages, filling);
+        if (inject.question() != null) {
+            QuestionJson.write(json, inject.question(), (part, text) -> {
+                TextHistory history = desk.history(TextRef.ofInject(inject.id(), part));
+                return filled(TextJson.sent(text, languages, history, sentAt), filling);
+            });
+        }
         attachments(json, exercise, inject);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.AnsweredThen;
@@ -13,7 +14,9 @@ import org.livex.exercise.inject.GivenAnswer;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.TextPart;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.Reader;
 import org.livex.feed.items.TextJson;
@@ -26,18 +29,23 @@ final class QuestionJson {
 
     static void write(
             ObjectNode json, @Nullable Question question, List<Language> languages, @Nullable Filling filling) {
-        if (question == null) {
-            return;
+        if (question != null) {
+            write(json, question, (_, text) -> ParticipantInject.filled(TextJson.of(text, languages), filling));
         }
+    }
+
+    /** {@code written} is how a text of it is shown. */
+    static void write(ObjectNode json, Question question, BiFunction<TextPart, LocalizedText, ObjectNode> written) {
         ObjectNode asked = json.putObject("question").put("kind", DomainJson.word(question.kind()));
-        asked.set("text", ParticipantInject.filled(TextJson.of(question.text(), languages), filling));
+        asked.set("text", written.apply(TextPart.QUESTION, question.text()));
         if (question.kind().hasOptions()) {
             ArrayNode options = asked.putArray("options");
-            for (Question.Option option : question.choices()) {
-                options.addObject()
-                        .put("id", option.id())
-                        .set("text", ParticipantInject.filled(TextJson.of(option.text(), languages), filling));
-            }
+            question.texts().forEach((part, text) -> {
+                String option = question.optionAt(part);
+                if (option != null) {
+                    options.addObject().put("id", option).set("text", written.apply(part, text));
+                }
+            });
         }
         if (question.least() != null) {
             asked.put("least", question.least());
