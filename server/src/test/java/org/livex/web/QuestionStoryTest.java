@@ -59,7 +59,8 @@ class QuestionStoryTest {
                 .put("text", "inject/sh-10/question")
                 .put("language", "tr")
                 .put("body", "Ne zaman giriyorsunuz?")
-                .put("state", "approved")
+                .put("state", "draft")
+                .put("replaces", 0)
                 .put("basedOn", 1));
         TestPhone turkish = one.reading("tr");
         turkish.sync();
