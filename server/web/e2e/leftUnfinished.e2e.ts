@@ -89,6 +89,20 @@ describe.runIf(serverIsBuilt)('what is left unfinished', () => {
     await expect.poll(() => unsaved().count()).toBe(0);
   });
 
+  test('a_translation_that_is_half_written_is_opened_by_its_entry_after_a_reload', async () => {
+    const words = desk.getByRole('dialog').locator('textarea').first();
+    await openPlace(desk, 'languages');
+    await desk.getByRole('button', { name: /^Russian, Draft: / }).click();
+    await desk.locator('#place ul button.row').first().click();
+    await words.fill('Наполовину');
+    await desk.reload();
+    await unsaved().getByRole('listitem').getByRole('button').first().click();
+    await expect.poll(() => words.inputValue()).toBe('Наполовину');
+    await desk.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).click();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Throw it away', exact: true }).click();
+    await expect.poll(() => unsaved().count()).toBe(0);
+  });
+
   test('a_file_on_its_way_in_keeps_its_answers_while_its_controller_looks_up_who_somebody_is', async () => {
     await byKey(desk, '8');
     await openPlace(desk, 'spreadsheets');

@@ -199,6 +199,8 @@ export class FakeServer {
         return json(response, exercise.replay());
       case 'GET /api/exercises/ID/replay/items':
         return json(response, exercise.asItWas());
+      case 'GET /api/exercises/ID/replay/positions':
+        return json(response, { positions: [] });
       case 'GET /api/exercises/ID/map':
         return json(response, exercise.map());
     }

@@ -82,9 +82,9 @@ test.each([
   const dialog = page.locator('dialog[open]');
   await dialog.locator('.written').locator('textarea, input.field').first().fill('Lea, who waits');
   await dialog.locator('.begun button').click();
-  await dialog.locator('.leaving').waitFor();
+  await dialog.locator('.asked').waitFor();
   await desk.picture(`throw-away-${locale}-${width}`);
-  await dialog.locator('.leaving button').first().click();
+  await dialog.locator('.asked button').first().click();
   await expect.poll(() => page.locator('.views button').last().getAttribute('aria-pressed')).toBe('true');
   expect(await page.locator('dialog[open]').count()).toBe(0);
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Lea (19)');
@@ -96,9 +96,9 @@ test.each([
   await page.locator('tr, li', { hasText: 'Lea (19)' }).last().getByRole('button').first().click();
   await dialog.locator('.written').locator('textarea, input.field').first().fill('Lea, who waits');
   await dialog.locator('.begun button').click();
-  await dialog.locator('.leaving button').last().click();
+  await dialog.locator('.asked button').last().click();
   await page.keyboard.press('Escape');
-  await dialog.locator('.leaving button').first().click();
+  await dialog.locator('.asked button').first().click();
   await expect.poll(() => dialog.count()).toBe(0);
   expect(await page.locator('.views').count()).toBe(0);
   expect(desk.wrongs).toEqual([]);

@@ -28,6 +28,18 @@ test('each_version_that_said_something_else_is_there_newest_first_with_what_ende
   ]);
 });
 
+test('a_question_that_was_changed_alone_is_there_with_what_could_be_answered', () => {
+  const asks = (words: string, nth: number): InjectVersion => ({
+    ...said(nth, 0, 'Gate A', nth),
+    question: { kind: 'one', text: text(words), options: [{ id: 'north', text: text('North') }] },
+  });
+  const { until: _, ...now } = asks('Which gate?', 2);
+
+  expect(formerOf([asks('Where to?', 1), now]).map(({ words }) => words)).toEqual([
+    [text('Gate A'), text('Where to?'), text('North')],
+  ]);
+});
+
 test('what_says_the_same_as_ever_said_nothing_before', () => {
   const { until: _, ...now } = said(1, 0, 'Gate A', 0);
   expect(formerOf([now])).toEqual([]);

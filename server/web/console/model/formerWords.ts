@@ -1,4 +1,5 @@
 import type { LocalizedText, VersionNumber } from '../../shared/protocol.ts';
+import type { Question } from '../../shared/question.ts';
 
 /** What an inject said from `at` on; without an end it is what it says now. */
 export interface InjectVersion extends VersionNumber {
@@ -7,6 +8,7 @@ export interface InjectVersion extends VersionNumber {
   afterEnd?: boolean;
   subject?: LocalizedText;
   body?: LocalizedText;
+  question?: Question<LocalizedText>;
 }
 
 export interface FormerWords {
@@ -29,7 +31,9 @@ export function formerOf(versions: readonly InjectVersion[]): FormerWords[] {
     .reverse();
 }
 
-const wordsOf = ({ subject, body }: InjectVersion): LocalizedText[] => [subject, body].flatMap((text) => text ?? []);
+/** What it asks, too, and what can be answered. */
+const wordsOf = ({ subject, body, question }: InjectVersion): LocalizedText[] =>
+  [subject, body, question?.text, ...(question?.options ?? []).map(({ text }) => text)].flatMap((text) => text ?? []);
 
 const saidBy = (version: InjectVersion): string =>
   JSON.stringify(

@@ -3,6 +3,7 @@ import RecallDialog from '../detail/RecallDialog.svelte';
 import HandlingDialog from '../detail/HandlingDialog.svelte';
 import TermDialog from '../languages/TermDialog.svelte';
 import TranslationDialog from '../languages/TranslationDialog.svelte';
+import type { TranslationItem } from '../../shared/translation.ts';
 import type { WrittenTerm } from '../model/glossary.ts';
 import { controls } from '../model/items.ts';
 import { mayMove } from '../model/msel.ts';
@@ -169,10 +170,10 @@ const FORMS: Record<string, Opens> = {
     const people = ids.split(',');
     return people.some((id) => session.people.has(id)) ? shown(SeveralDialog, { people }) : undefined;
   },
-  translation: of(
-    ({ translations }, id) => translations.get(id),
-    (item) => shown(TranslationDialog, { item }),
-  ),
+  translation: (id, { session, forms }, keptAs) => {
+    const item = session.translations.get(id) ?? (forms.typed(keptAs)?.began as { item?: TranslationItem })?.item;
+    return item && shown(TranslationDialog, { item });
+  },
   cell: (id, { session }) => shown(CellDialog, { cell: session.cells.get(id), controllers: controllersOf(session) }),
   'hand-over': (_, { session }) =>
     shown(HandOverDialog, {

@@ -1,6 +1,6 @@
 import { exercisePath } from '../../shared/paths.ts';
 import type { CommandResult, Item } from '../../shared/protocol.ts';
-import { ExerciseSession } from '../session/exerciseSession.svelte.ts';
+import { ExerciseSession, type LastPosition } from '../session/exerciseSession.svelte.ts';
 
 interface ShownItems {
   reading: string;
@@ -24,19 +24,25 @@ export class PastSession extends ExerciseSession {
 
   /** Only what differs from what is shown already comes over the line. */
   async show(moment: number): Promise<void> {
+    const at = new Date(moment).toISOString();
+    const when = new URLSearchParams({ at });
     const asked = new URLSearchParams({
-      at: new Date(moment).toISOString(),
+      at,
       from: String(this.seq),
       reading: this.reading,
       languages: this.wanted().join(','),
     });
-    const path = exercisePath(this.id, `/replay/items?${asked}`);
-    const { reading, seq, reset, gone, items } = await this.api.authorized<ShownItems>('GET', path);
+    const [{ reading, seq, reset, gone, items }, { positions }] = await Promise.all([
+      this.api.authorized<ShownItems>('GET', exercisePath(this.id, `/replay/items?${asked}`)),
+      this.api.authorized<{ positions: LastPosition[] }>('GET', exercisePath(this.id, `/replay/positions?${when}`)),
+    ]);
     const without = gone.map((one) => ({ ...one, seq, gone: true }) as Item);
     this.reading = reading;
     this.seq = seq;
     this.now = moment;
     await this.pushed([...without, ...items], seq, reset);
+    this.positions.clear();
+    this.learnPositions(positions);
   }
 
   override start(): void {
@@ -51,6 +57,7 @@ export class PastSession extends ExerciseSession {
     return Promise.reject(new Error('what is past cannot be changed'));
   }
 
+  /** They come with each moment. */
   override lookUpPositions(): Promise<void> {
     return Promise.resolve();
   }

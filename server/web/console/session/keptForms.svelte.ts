@@ -34,6 +34,11 @@ export class KeptForms {
     return this.kept.get(id);
   }
 
+  /** The same, for whoever opens its window. */
+  typed(id: string): KeptEdit | undefined {
+    return this.kept.get(id);
+  }
+
   /** For a window while it is there: what is typed in it, until it is saved or thrown away. */
   keepWhileOpen(id: string, window: { title: string; place: Place }, typed: () => KeptEdit | undefined): void {
     onDestroy(() => this.closed(id));

@@ -3,10 +3,13 @@ package org.livex.review;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.TextsAtEnd;
+import org.livex.exercise.inject.AskedUntil;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.SaidVersion;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
@@ -31,6 +34,13 @@ public final class InjectVersions {
                 one.put("afterEnd", true);
             }
             words(one, exercise, planned, version);
+            Question asked = AskedUntil.at(version.since(), planned);
+            if (asked != null) {
+                Instant until = version.until();
+                one.set(
+                        "question",
+                        DomainJson.tree(until == null ? asked : TextsAtEnd.before(exercise, planned, asked, until)));
+            }
         }
         return json;
     }

@@ -62,8 +62,17 @@ public final class MongoTracks implements Tracks {
 
     @Override
     public Future<List<Fix>> latest(ExerciseId exercise) {
+        return latest(eq("exercise", exercise.value()));
+    }
+
+    @Override
+    public Future<List<Fix>> latest(ExerciseId exercise, Instant until) {
+        return latest(and(eq("exercise", exercise.value()), lte("at", until.toEpochMilli())));
+    }
+
+    private Future<List<Fix>> latest(Bson which) {
         return MongoReply.all(fixes.aggregate(List.of(
-                        match(eq("exercise", exercise.value())),
+                        match(which),
                         sort(Sorts.descending("at", "fixedAt")),
                         group("$person", first("fix", "$$ROOT")))))
                 .map(found -> found.stream()

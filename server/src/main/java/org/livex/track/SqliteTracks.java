@@ -61,6 +61,15 @@ public final class SqliteTracks implements Tracks {
     }
 
     @Override
+    public Future<List<Fix>> latest(ExerciseId exercise, Instant until) {
+        return file.read(sql -> sql.query(
+                "select " + COLUMNS + ", max(at) from fixes where exercise = ? and at <= ? group by person",
+                SqliteTracks::fix,
+                exercise.value(),
+                until.toEpochMilli()));
+    }
+
+    @Override
     public Future<List<Fix>> of(ExerciseId exercise, PersonId person, Instant after, int limit) {
         return file.read(sql -> sql.query(
                 "select " + COLUMNS

@@ -14,6 +14,9 @@ public interface Tracks {
     /** The newest fix of each person. */
     Future<List<Fix>> latest(ExerciseId exercise);
 
+    /** The newest fix of each person of those that had come by then. */
+    Future<List<Fix>> latest(ExerciseId exercise, Instant until);
+
     /** One person's fixes in the order in which they came, at most {@code limit}, after {@code after}. */
     Future<List<Fix>> of(ExerciseId exercise, PersonId person, Instant after, int limit);
 

@@ -31,6 +31,11 @@ public final class TracksWhileRoom implements Tracks {
     }
 
     @Override
+    public Future<List<Fix>> latest(ExerciseId exercise, Instant until) {
+        return tracks.latest(exercise, until);
+    }
+
+    @Override
     public Future<List<Fix>> of(ExerciseId exercise, PersonId person, Instant after, int limit) {
         return tracks.of(exercise, person, after, limit);
     }

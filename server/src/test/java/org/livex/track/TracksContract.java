@@ -79,6 +79,9 @@ abstract class TracksContract {
         keep(OTHER, fix(ANNA, 99, 99));
 
         assertThat(soon(tracks().latest(DEMO))).containsExactlyInAnyOrder(fix(ANNA, 10, 2), fix(BORIS, 5, 1));
+        assertThat(soon(tracks().latest(DEMO, at(2)))).containsExactlyInAnyOrder(fix(ANNA, 10, 2), fix(BORIS, 5, 1));
+        assertThat(soon(tracks().latest(DEMO, at(1)))).containsExactlyInAnyOrder(fix(ANNA, 30, 1), fix(BORIS, 5, 1));
+        assertThat(soon(tracks().latest(DEMO, at(0)))).isEmpty();
     }
 
     @Test

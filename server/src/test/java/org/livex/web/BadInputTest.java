@@ -296,7 +296,14 @@ class BadInputTest {
 
     @Test
     void a_player_sees_and_lets_in_nobody() {
-        for (String path : List.of("board", "map", "timeline", "devices", "replay", "replay/items?to=1")) {
+        for (String path : List.of(
+                "board",
+                "map",
+                "timeline",
+                "devices",
+                "replay",
+                "replay/items?to=1",
+                "replay/positions?at=2026-06-01T09:30:00Z")) {
             refused(phone.get("/api/exercises/demo/" + path), 403, "not-allowed");
         }
         ObjectNode people = TestPhone.object();
@@ -365,6 +372,8 @@ class BadInputTest {
         "GET, /api/exercises/demo/replay/items?to=-1, 400, malformed-field",
         "GET, /api/exercises/demo/replay/items?to=1&at=2026-06-01T09:30:00Z, 400, malformed-field",
         "GET, /api/exercises/demo/replay/items?at=yesterday, 400, malformed-field",
+        "GET, /api/exercises/demo/replay/positions, 400, malformed-field",
+        "GET, /api/exercises/demo/replay/positions?at=1, 400, malformed-field",
         "GET, /api/exercises/demo/replay/items?to=1&from=one, 400, malformed-field",
         "GET, /api/exercises/demo/replay/items?to=1&languages=!, 400, malformed-field",
         "GET, /phone/../../secret, 404, not-found",

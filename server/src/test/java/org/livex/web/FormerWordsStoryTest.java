@@ -220,6 +220,23 @@ class FormerWordsStoryTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void are_for_control_with_what_was_asked_in_each_version() {
+        control.does(asking("send-inject", "asked-of", "When", "A", "B"));
+        control.does(asking("revise-inject", "asked-of", "Where", "A", "B")
+                .put("basedOn", 1)
+                .put("small", true));
+        control.does(asking("revise-inject", "asked-of", "Why", "A", "B").put("basedOn", 2));
+
+        List<String> asked = new ArrayList<>();
+        TestPhone.json(control.get("/api/exercises/demo/injects/asked-of/versions"))
+                .path("versions")
+                .forEach(version ->
+                        asked.add(version.at("/question/text/versions/en/text").asText()));
+
+        assertThat(asked).containsExactly("When", "Where", "Why");
+    }
+
     private void revise(String id, int basedOn, String words) {
         control.does(message("revise-inject", id, words.replace("~", ""))
                 .put("basedOn", basedOn)

@@ -173,6 +173,7 @@ class OpenApiTest {
         checkGet("/injects/{inject}/versions", "/injects/x-1/versions");
         ask("/board", "/map", "/timeline", "/devices", "/replay");
         checkGet("/replay/items", "/replay/items?at=" + clock.instant());
+        checkGet("/replay/positions", "/replay/positions?at=" + clock.instant());
     }
 
     @Test

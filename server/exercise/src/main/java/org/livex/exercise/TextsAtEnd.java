@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Question;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
@@ -40,6 +42,17 @@ public final class TextsAtEnd {
         }
         LocalizedText then = new LocalizedText(text.source(), source.sourceRevision(), versions);
         return then.changedIn(text).isEmpty() ? text : then;
+    }
+
+    /** What it asked until that moment, with what translators did by then. */
+    public static Question before(Exercise exercise, PlannedInject planned, Question asked, Instant until) {
+        Map<TextPart, LocalizedText> now = planned.inject().texts();
+        Map<TextPart, LocalizedText> then = new TreeMap<>();
+        asked.texts().forEach((part, text) -> {
+            TextRef ref = TextRef.ofInject(planned.inject().id(), part);
+            then.put(part, before(exercise, ref, now.getOrDefault(part, text), until));
+        });
+        return asked.withTexts(then);
     }
 
     /** Of an inject's title and of all that its recipients read, what says something else now, as it was. */

@@ -112,7 +112,11 @@ public final class HttpEdge {
         new SyncRoutes(visitors, sync).on(router);
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.kept().tracks()).on(router);
         new FigureRoutes(visitors, inside.exercises().journal(), turns, clock).on(router);
-        new ReplayRoutes(visitors, new Replays(vertx, inside.exercises().journal())).on(router);
+        new ReplayRoutes(
+                        visitors,
+                        new Replays(vertx, inside.exercises().journal()),
+                        inside.kept().tracks())
+                .on(router);
         new MediaRoutes(visitors, inside.kept().media()).on(router);
         new TextRoutes(visitors).on(router);
         new PeopleRoutes(visitors, inside.access(), ringing.nudges(), entrance.links(), whereabouts).on(router);

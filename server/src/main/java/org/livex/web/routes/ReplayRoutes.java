@@ -9,12 +9,15 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.ClockHistory;
 import org.livex.feed.FeedJson;
 import org.livex.feed.ReplayPage;
 import org.livex.feed.items.Reader;
 import org.livex.json.DomainJson;
+import org.livex.track.Fix;
+import org.livex.track.Tracks;
 import org.livex.web.Bodies;
 import org.livex.web.Problem;
 import org.livex.web.Replays;
@@ -29,15 +32,18 @@ final class ReplayRoutes {
 
     private final Visitors visitors;
     private final Replays replays;
+    private final Tracks tracks;
 
-    ReplayRoutes(Visitors visitors, Replays replays) {
+    ReplayRoutes(Visitors visitors, Replays replays, Tracks tracks) {
         this.visitors = visitors;
         this.replays = replays;
+        this.tracks = tracks;
     }
 
     void on(Router router) {
         router.get(REPLAY).handler(Reply.json(this::progress));
         router.get(REPLAY + "/items").handler(Reply.body(this::items));
+        router.get(REPLAY + "/positions").handler(Reply.json(this::positions));
     }
 
     private Future<ObjectNode> progress(RoutingContext ctx) {
@@ -107,6 +113,31 @@ final class ReplayRoutes {
         byte[] start = DomainJson.write(head);
         Buffer json = Buffer.buffer().appendBytes(start, 0, start.length - 1).appendString(",\"items\":");
         return FeedJson.appendItems(json, page.items()).appendString("}");
+    }
+
+    private Future<ObjectNode> positions(RoutingContext ctx) {
+        return control(ctx).compose(visitor -> {
+            Instant at = instant(ctx.request().getParam("at"));
+            if (at == null) {
+                throw Problem.field("at", "is missing");
+            }
+            return tracks.latest(visitor.exercise().running().id(), at).map(ReplayRoutes::positions);
+        });
+    }
+
+    private static ObjectNode positions(List<Fix> latest) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode positions = json.putArray("positions");
+        for (Fix fix : latest) {
+            positions
+                    .addObject()
+                    .put("person", fix.person().value())
+                    .put("latitude", fix.point().latitude())
+                    .put("longitude", fix.point().longitude())
+                    .put("accuracyMetres", fix.accuracyMetres())
+                    .put("at", DomainJson.instant(fix.at()));
+        }
+        return json;
     }
 
     private Future<Visitor> control(RoutingContext ctx) {

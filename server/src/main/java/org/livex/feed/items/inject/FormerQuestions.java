@@ -4,22 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.TextsAtEnd;
-import org.livex.exercise.inject.FormerQuestion;
+import org.livex.exercise.inject.AskedUntil;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.SaidVersion;
 import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.TextPart;
-import org.livex.exercise.words.TextRef;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 
@@ -73,46 +67,26 @@ final class FormerQuestions {
 
     /** Every change of it, oldest first. */
     private List<Asked> all() {
-        List<Asked> changes = new ArrayList<>();
-        release.answers()
-                .askedOfAllBefore()
-                .forEach(past -> release.past().stream()
-                        .filter(version -> version.before() == past.before())
-                        .map(version -> version.ended().at())
-                        .forEach(until ->
-                                changes.add(new Asked(past.before(), past.question(), until, false, List.of()))));
-        FormerQuestion.of(planned)
-                .forEach(one -> changes.add(
-                        new Asked(one.before(), asItWas(exercise, planned, one), one.until(), true, List.of())));
+        List<AskedUntil> changes = AskedUntil.of(planned);
         // So it is with almost every inject that is sent to anybody.
         if (changes.isEmpty()) {
-            return changes;
+            return List.of();
         }
-        changes.sort(Comparator.comparing(Asked::until));
         List<SaidVersion> versions = SaidVersion.of(planned, exercise.desk());
         List<Asked> all = new ArrayList<>();
         Instant since = release.stamp().at();
-        for (Asked one : changes) {
+        for (AskedUntil one : changes) {
             Instant from = since;
             List<SaidVersion> said = versions.stream()
                     .filter(version ->
                             !version.since().isBefore(from) && version.since().isBefore(one.until()))
                     .toList();
-            all.add(new Asked(one.before(), one.question(), one.until(), one.isSmall(), said));
+            Question asked =
+                    one.isSmall() ? TextsAtEnd.before(exercise, planned, one.question(), one.until()) : one.question();
+            all.add(new Asked(one.before(), asked, one.until(), one.isSmall(), said));
             since = one.until();
         }
         return all;
-    }
-
-    /** With what translators did until it was asked no more. */
-    static Question asItWas(Exercise exercise, PlannedInject planned, FormerQuestion former) {
-        Map<TextPart, LocalizedText> now = planned.inject().texts();
-        Map<TextPart, LocalizedText> then = new TreeMap<>();
-        former.question().texts().forEach((part, text) -> {
-            TextRef ref = TextRef.ofInject(planned.inject().id(), part);
-            then.put(part, TextsAtEnd.before(exercise, ref, now.getOrDefault(part, text), former.until()));
-        });
-        return former.question().withTexts(then);
     }
 
     /** What small corrections put in other words, of that each that it does not ask now; what was asked anew stands as it was. */

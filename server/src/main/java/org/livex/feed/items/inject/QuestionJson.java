@@ -9,7 +9,9 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.TextsAtEnd;
 import org.livex.exercise.inject.AnsweredThen;
+import org.livex.exercise.inject.FormerQuestion;
 import org.livex.exercise.inject.GivenAnswer;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
@@ -64,8 +66,10 @@ final class QuestionJson {
     static void answer(
             ObjectNode json, Exercise exercise, PlannedInject planned, Reader reader, @Nullable Filling filling) {
         answer(json, planned, reader.person().id(), (before, then) -> {
-            Question question =
-                    then.small() == null ? then.question() : FormerQuestions.asItWas(exercise, planned, then.small());
+            FormerQuestion small = then.small();
+            Question question = small == null
+                    ? then.question()
+                    : TextsAtEnd.before(exercise, planned, then.question(), small.until());
             write(before, question, reader.languages(), filling);
         });
     }
