@@ -64,7 +64,7 @@ const LABELS: Record<FixedColumn, MessageKey> = {
 
 export const WIDTHS: Record<FixedColumn, number> = {
   number: 72,
-  time: 116,
+  time: 144,
   type: 116,
   title: 240,
   from: 140,
