@@ -125,7 +125,7 @@ public final class Whereabouts {
         tell(visitor, json);
     }
 
-    static ObjectNode json(Fix fix) {
+    public static ObjectNode json(Fix fix) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("person", fix.person().value())

@@ -3,7 +3,6 @@ package org.livex.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.PlannedInject;
@@ -16,11 +15,6 @@ import org.livex.exercise.words.Stamp;
 /** What becomes of injects that are planned: taken out, undone, reviewed. */
 final class AuthoringRules {
     private AuthoringRules() {}
-
-    /** After ENDEX words are put right at most: figures, tables and phones tell of the rest as it was played. */
-    static @Nullable Decision refuseOver(Situation situation, Inject before, Inject next) {
-        return before.isPlayedAs(next) ? null : InjectRules.refuseOver(situation);
-    }
 
     static Decision remove(Exercise exercise, PlanCommand.RemoveInject command) {
         PlannedInject planned = exercise.msel().find(command.inject());
@@ -59,7 +53,7 @@ final class AuthoringRules {
             if (undone == null) {
                 return outdated(planned);
             }
-            Decision over = refuseOver(situation, planned.inject(), undone);
+            Decision over = PlayedRules.refuseOver(situation, planned.inject(), undone);
             if (over != null) {
                 return over;
             }

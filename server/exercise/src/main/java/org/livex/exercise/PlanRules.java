@@ -180,7 +180,7 @@ final class PlanRules {
         Inject sent = ColumnRules.settled(exercise, old.inject(), command.inject());
         return orElse(References.unresolved(exercise, sent), () -> {
             Inject merged = TextMerge.merged(old.inject(), sent, situation);
-            Decision over = AuthoringRules.refuseOver(situation, old.inject(), merged);
+            Decision over = PlayedRules.refuseOver(situation, old.inject(), merged);
             if (over != null) {
                 return over;
             }

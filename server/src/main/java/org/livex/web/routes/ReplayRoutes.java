@@ -25,6 +25,7 @@ import org.livex.web.Reply;
 import org.livex.web.Sync;
 import org.livex.web.Visitor;
 import org.livex.web.Visitors;
+import org.livex.web.Whereabouts;
 
 /** The exercise as it was, for control: how far it is read, and its items as of any moment. */
 final class ReplayRoutes {
@@ -128,15 +129,7 @@ final class ReplayRoutes {
     private static ObjectNode positions(List<Fix> latest) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode positions = json.putArray("positions");
-        for (Fix fix : latest) {
-            positions
-                    .addObject()
-                    .put("person", fix.person().value())
-                    .put("latitude", fix.point().latitude())
-                    .put("longitude", fix.point().longitude())
-                    .put("accuracyMetres", fix.accuracyMetres())
-                    .put("at", DomainJson.instant(fix.at()));
-        }
+        latest.forEach(fix -> positions.add(Whereabouts.json(fix)));
         return json;
     }
 

@@ -1,7 +1,7 @@
 package org.livex.exercise.inject;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.PersonId;
@@ -15,14 +15,12 @@ public record AnsweredThen(
         int before, Question question, @Nullable FormerQuestion small, GivenAnswer answer) {
     /** Oldest first. */
     public static List<AnsweredThen> of(PlannedInject planned, PersonId person) {
-        return each(planned)
-                .filter(one -> one.answer().given().person().equals(person))
-                .toList();
+        return each(planned, past -> Stream.ofNullable(past.answers().get(person)));
     }
 
     /** Of everybody, by when it was asked. */
     public static List<AnsweredThen> of(PlannedInject planned) {
-        return each(planned).toList();
+        return each(planned, past -> past.answers().values().stream());
     }
 
     /** What they answered with that entry; the question of now where that is asked still. */
@@ -34,17 +32,15 @@ public record AnsweredThen(
                 .orElse(planned.inject().question());
     }
 
-    private static Stream<AnsweredThen> each(PlannedInject planned) {
+    private static List<AnsweredThen> each(PlannedInject planned, Function<PastAnswers, Stream<GivenAnswer>> answers) {
         Release release = planned.release();
         if (release == null || release.answers().past().isEmpty()) {
-            return Stream.empty();
+            return List.of();
         }
         List<FormerQuestion> small = FormerQuestion.of(planned);
-        List<AnsweredThen> all = new ArrayList<>();
-        for (PastAnswers past : release.answers().past()) {
-            past.answers().values().forEach(answer -> all.add(of(past, small, answer)));
-        }
-        return all.stream();
+        return release.answers().past().stream()
+                .flatMap(past -> answers.apply(past).map(answer -> of(past, small, answer)))
+                .toList();
     }
 
     private static AnsweredThen of(PastAnswers past, List<FormerQuestion> small, GivenAnswer answer) {
