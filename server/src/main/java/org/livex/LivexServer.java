@@ -26,6 +26,7 @@ import org.livex.exercise.words.DeviceId;
 import org.livex.library.Library;
 import org.livex.portrait.Portrait;
 import org.livex.start.Config;
+import org.livex.start.FinishedExample;
 import org.livex.start.FirstExercise;
 import org.livex.start.HiddenMedia;
 import org.livex.start.Listeners;
@@ -153,7 +154,9 @@ final class LivexServer extends AbstractVerticle {
                 .openAll()
                 // Before anybody is let in: nobody may read again who is to be erased.
                 .compose(_ -> erased.finishAll())
-                .compose(_ -> new FirstExercise(config.scenarios(), packs, planning).plan(stores.journal()))
+                .compose(_ -> new FirstExercise(
+                                config.scenarios(), packs, planning, new FinishedExample(vertx, packs, planning, clock))
+                        .plan(stores.journal()))
                 .compose(_ -> OfferedApp.read(vertx, config.web().app()))
                 .compose(app -> Spool.open(vertx, config.storage().data().resolve(INCOMING), limits.disk())
                         .map(spool -> new HttpEdge.Bounds(limits, spool))

@@ -57,11 +57,13 @@ public final class DryRun {
     private final SimulatedRequests requests;
     private final AssumedDeeds assumed;
     private final AssumedReplies replies;
+    private final SimulatedStops stops;
+    private final @Nullable ScriptedPeople scripted;
     private final DryRunOptions options;
     private final Watch watch;
     private boolean isOver;
 
-    private DryRun(Stage stage, DryRunOptions options, Watch watch) {
+    private DryRun(Stage stage, DryRunOptions options, Watch watch, @Nullable Script script) {
         this.stage = stage;
         this.tally = new Tally(stage);
         this.options = options;
@@ -72,12 +74,14 @@ public final class DryRun {
         this.requests = new SimulatedRequests(stage, chance, people::answers);
         this.assumed = new AssumedDeeds(stage, chance, people::answers);
         this.replies = new AssumedReplies(stage, chance, people::answers);
+        this.stops = new SimulatedStops(stage, chance, people::answers);
+        this.scripted = script == null ? null : new ScriptedPeople(stage, script);
         stage.tell(this::hear);
     }
 
     /** Takes seconds: not for an event loop. */
     public static ObjectNode of(Exercise exercise, DryRunOptions options, Watch watch) {
-        DryRun run = new DryRun(new Stage(exercise, BEGIN), options, watch);
+        DryRun run = new DryRun(new Stage(exercise, BEGIN), options, watch, null);
         boolean isComplete = run.play();
         ObjectNode report = DryRunReport.of(run.stage, run.tally, run.people, options, isComplete);
         run.assumed.report(report.putArray("assumed"));
@@ -88,7 +92,19 @@ public final class DryRun {
 
     /** What would stand in its journal, each entry as it is made; the first has its plan alone. */
     static void journal(Exercise exercise, DryRunOptions options, Consumer<Entry> journal) {
-        new DryRun(new Stage(exercise, BEGIN, journal), options, _ -> true).play();
+        new DryRun(new Stage(exercise, BEGIN, journal), options, _ -> true, null).play();
+    }
+
+    /**
+     * The same from {@code startex} on as if it had been played: nights take their time, a script's people do what it says, and it
+     * goes on until nobody does anything any more.
+     */
+    static void played(
+            Exercise exercise, DryRunOptions options, Script script, Instant startex, Consumer<Entry> journal) {
+        DryRun run = new DryRun(new Stage(exercise, startex, journal), options, _ -> true, script);
+        if (!run.play()) {
+            throw new ScriptMistake("it comes to no end within " + MOST_ENTRIES + " entries");
+        }
     }
 
     private boolean play() {
@@ -98,6 +114,9 @@ public final class DryRun {
         requests.begin();
         releaseByHandAfter(null);
         people.begin();
+        if (scripted != null) {
+            scripted.begin();
+        }
         while (!isOver) {
             if (stage.seq() > MOST_ENTRIES || !watch.goesOn(share())) {
                 return false;
@@ -132,8 +151,8 @@ public final class DryRun {
             case ControlFact f -> control.hear(f);
             case RequestFact f -> requests.hear(f);
             case ClockFact f -> hear(f);
+            case SafetyFact f -> stops.hear(f);
             case PlanFact _,
-                    SafetyFact _,
                     MediaFact _,
                     TalkFact _,
                     TextFact _,
@@ -172,9 +191,11 @@ public final class DryRun {
     private void hear(ClockFact fact) {
         switch (fact) {
             case ClockFact.ExercisePaused paused -> {
-                boolean isLast = !stage.plan().days().getLast().to().isAfter(paused.at());
-                stage.later(
-                        Duration.ZERO, () -> isOver = isLast || !stage.submit(null, new ClockCommand.ResumeExercise()));
+                // After a stop, whoever plays the director goes on.
+                if (!stage.exercise().isStopped()) {
+                    boolean isLast = !stage.plan().days().getLast().to().isAfter(paused.at());
+                    stage.later(Duration.ZERO, () -> afterDay(isLast));
+                }
             }
             case ClockFact.ExerciseStarted _,
                     ClockFact.ExerciseResumed _,
@@ -183,6 +204,17 @@ public final class DryRun {
                     ClockFact.WallClockSet _,
                     ClockFact.ExerciseEnded _ -> {}
         }
+    }
+
+    private void afterDay(boolean isLast) {
+        if (isLast) {
+            isOver = scripted == null;
+            return;
+        }
+        if (scripted != null) {
+            stage.sleep();
+        }
+        isOver = !stage.submit(null, new ClockCommand.ResumeExercise());
     }
 
     /** A controller releases what goes out by hand a while after what comes before it in its storyline. */

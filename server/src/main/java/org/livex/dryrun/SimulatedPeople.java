@@ -17,6 +17,7 @@ import org.livex.exercise.inject.Mark;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.ParticipantCommand;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.Release;
 import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.words.Audience;
@@ -43,6 +44,9 @@ final class SimulatedPeople {
     private final Map<PersonId, Long> cursors = new HashMap<>();
     private final Set<PersonId> syncing = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
+
+    /** What somebody has begun to do; after a correction they read it once more. */
+    private final Set<String> taken = new HashSet<>();
 
     SimulatedPeople(Stage stage, Chance chance, double answering, Tally tally) {
         this.stage = stage;
@@ -72,7 +76,9 @@ final class SimulatedPeople {
     }
 
     void hear(InjectFact fact) {
-        if (fact instanceof InjectFact.InjectReleased released) {
+        if (fact instanceof InjectFact.InjectCorrected corrected) {
+            lookAnew(corrected);
+        } else if (fact instanceof InjectFact.InjectReleased released) {
             released.recipients().stream()
                     .sorted(Comparator.comparing(PersonId::value))
                     .forEach(this::ring);
@@ -81,6 +87,22 @@ final class SimulatedPeople {
                 planned.inject().expectedActions().forEach(expected -> expect(planned.inject(), released, expected));
             }
         }
+    }
+
+    private void lookAnew(InjectFact.InjectCorrected corrected) {
+        PlannedInject planned = stage.exercise().msel().find(corrected.inject());
+        Release release = planned == null ? null : planned.release();
+        if (release != null) {
+            Set<PersonId> misled = corrected.people() == null ? release.recipients() : corrected.people();
+            misled.stream().sorted(Comparator.comparing(PersonId::value)).forEach(person -> {
+                seen.remove(key(person, corrected.inject()));
+                ring(person);
+            });
+        }
+    }
+
+    private static String key(PersonId person, InjectId inject) {
+        return person.value() + "/" + inject.value();
     }
 
     /** A hint: the phone syncs a little later, once for all that came until then. */
@@ -106,8 +128,7 @@ final class SimulatedPeople {
             cursors.put(id, page.cursor());
             for (byte[] item : page.items()) {
                 Received received = Received.of(item);
-                if (received != null
-                        && seen.add(id.value() + "/" + received.inject().value())) {
+                if (received != null && seen.add(key(id, received.inject()))) {
                     news.add(received);
                 }
             }
@@ -145,8 +166,10 @@ final class SimulatedPeople {
         if (planned == null) {
             return;
         }
-        scenes.read(person.id(), planned.inject());
-        questions.read(person.id(), planned.inject(), received);
+        if (taken.add(key(person.id(), inject))) {
+            scenes.read(person.id(), planned.inject());
+            questions.read(person.id(), planned.inject(), received);
+        }
         if (planned.inject().mustAcknowledge()) {
             stage.later(
                     chance.seconds(3, 60, "acknowledge", person.id().value(), inject.value()),

@@ -17,6 +17,7 @@ import org.livex.exercise.Rules;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.PersonId;
@@ -36,6 +37,7 @@ final class Stage {
             new PriorityQueue<>(Comparator.comparing(Deed::at).thenComparingLong(Deed::number));
     private final Plan plan;
     private final Consumer<Entry> journal;
+    private final Instant begun;
     private Consumer<Fact> witness = _ -> {};
     private Exercise exercise;
     private Instant now;
@@ -53,6 +55,7 @@ final class Stage {
         this.journal = journal;
         this.plan = Objects.requireNonNull(copied.scenario().plan());
         this.exercise = copied.rewound(now);
+        this.begun = now;
         this.now = now;
         follow(null, List.of(new PlanFact.ExercisePlanned(plan)), exercise);
     }
@@ -115,23 +118,49 @@ final class Stage {
         now = moment.isAfter(now) ? moment : now;
     }
 
+    /**
+     * Until the next day's first minute, by the wall clock too, a night after which it is as late as it would be had the clock never
+     * stood. Whoever was about to do something does it then.
+     */
+    void sleep() {
+        ExerciseTime evening = time();
+        plan.days().stream()
+                .map(DayWindow::from)
+                .filter(morning -> morning.isAfter(evening))
+                .findFirst()
+                .ifPresent(this::sleepUntil);
+    }
+
+    private void sleepUntil(ExerciseTime morning) {
+        Instant wakes =
+                begun.plusMillis(morning.millis() - plan.days().getFirst().from().millis());
+        Duration night = Duration.between(now, wakes);
+        if (night.isPositive()) {
+            List<Deed> waiting = List.copyOf(deeds);
+            deeds.clear();
+            waiting.forEach(deed -> deeds.add(new Deed(deed.at().plus(night), deed.number(), deed.deed())));
+            now = wakes;
+        }
+    }
+
     boolean submit(@Nullable PersonId by, Command command) {
+        return decision(by, command) instanceof Decision.Accepted;
+    }
+
+    /** What the rules say to it. What they accept has happened. */
+    Decision decision(@Nullable PersonId by, Command command) {
         Caller caller = by == null ? new Caller.Server() : new Caller.Member(by);
-        return switch (Rules.decide(exercise, caller, command, now)) {
-            case Decision.Rejected _ -> false;
-            case Decision.Accepted(List<Fact> facts) -> {
-                if (!facts.isEmpty()) {
-                    Exercise after = exercise;
-                    Stamp stamp = new Stamp(seq + 1, now, by);
-                    for (Fact fact : facts) {
-                        after = after.apply(fact, stamp);
-                    }
-                    follow(by, facts, after);
-                    facts.forEach(witness);
-                }
-                yield true;
+        Decision decision = Rules.decide(exercise, caller, command, now);
+        if (decision instanceof Decision.Accepted(List<Fact> facts) && !facts.isEmpty()) {
+            Exercise after = exercise;
+            Stamp stamp = new Stamp(seq + 1, now, by);
+            for (Fact fact : facts) {
+                after = after.apply(fact, stamp);
             }
-        };
+            follow(by, facts, after);
+            facts.forEach(witness);
+        }
+        return decision;
     }
 
     private void follow(@Nullable PersonId by, List<Fact> facts, Exercise after) {

@@ -31,7 +31,7 @@ final class PackLayout {
 
     /** For readers of the folder, not of the exercise. */
     private static final List<String> NOTES =
-            List.of("README.md", "CHANGELOG.md", "LICENSE", "LICENSE.md", "LICENSE.txt");
+            List.of("README.md", "CHANGELOG.md", "LICENSE", "LICENSE.md", "LICENSE.txt", PackReader.SCRIPT);
 
     private PackLayout() {}
 

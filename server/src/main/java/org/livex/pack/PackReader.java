@@ -23,6 +23,9 @@ import org.livex.exercise.words.PersonId;
  * a finding and fails only where a folder or file cannot be read.
  */
 public final class PackReader {
+    /** What an example of the pack that has been played adds to what simulated people do. No part of any exercise that is planned. */
+    public static final String SCRIPT = "played/script.json";
+
     private PackReader() {}
 
     public static PackResult read(Path folderOrZip) throws IOException {

@@ -8,36 +8,51 @@ import org.livex.exercise.words.ExerciseId;
 import org.livex.journal.Journal;
 import org.livex.pack.Finding;
 import org.livex.pack.PackResult;
+import org.livex.pack.PackedScenario;
 import org.livex.web.PackShelf;
 import org.livex.web.Planning;
 
-/** Plans the demo, or what the operator named, on a server that has nothing yet. */
-public record FirstExercise(Config.Scenarios scenarios, PackShelf packs, Planning planning) {
+/**
+ * Plans the demo, or what the operator named, on a server that has nothing yet; an example that has been played is made beside
+ * what is there.
+ */
+public record FirstExercise(Config.Scenarios scenarios, PackShelf packs, Planning planning, FinishedExample finished) {
     public Future<Void> plan(Journal journal) {
-        Optional<String> name = scenarios.load();
-        if (name.isEmpty()) {
+        Optional<String> load = scenarios.load();
+        if (load.isEmpty()) {
             return Future.succeededFuture();
         }
-        return journal.exercises()
-                .compose(existing -> existing.isEmpty()
-                        ? packs.read(name.get()).compose(found -> plan(name.get(), found))
-                        : Future.succeededFuture());
+        String name = load.get();
+        return journal.exercises().compose(existing -> {
+            if (FinishedExample.isMeantBy(name)) {
+                return existing.contains(new ExerciseId(name))
+                        ? Future.succeededFuture()
+                        : read(FinishedExample.packOf(name))
+                                .compose(scenario -> finished.make(name, scenario, journal));
+            }
+            return existing.isEmpty()
+                    ? read(name).compose(scenario -> plan(name, scenario))
+                    : Future.succeededFuture();
+        });
     }
 
-    private Future<Void> plan(String name, Optional<PackResult> found) {
-        return switch (found.orElse(null)) {
+    private Future<PackedScenario> read(String pack) {
+        return packs.read(pack).compose(found -> switch (found.orElse(null)) {
             case null ->
-                refused("There is no scenario pack \"" + name + "\" in " + scenarios.packs() + ": choose another with "
+                refused("There is no scenario pack \"" + pack + "\" in " + scenarios.packs() + ": choose another with "
                         + Option.LOAD.bothForms() + ", or 'none' to start without.");
-            case PackResult.Invalid invalid -> refused(sentence(name, invalid.findings()));
-            case PackResult.Valid valid ->
-                planning.plan(new ExerciseId(name), valid.scenario()).compose(outcome -> switch (outcome) {
-                    case Outcome.Accepted _ -> Future.succeededFuture();
-                    case Outcome.Rejected rejected ->
-                        refused("The scenario pack \"" + name + "\" was refused: "
-                                + rejected.reason().code() + " " + rejected.parameters() + ".");
-                });
-        };
+            case PackResult.Invalid invalid -> refused(sentence(pack, invalid.findings()));
+            case PackResult.Valid valid -> Future.succeededFuture(valid.scenario());
+        });
+    }
+
+    private Future<Void> plan(String name, PackedScenario scenario) {
+        return planning.plan(new ExerciseId(name), scenario).compose(outcome -> switch (outcome) {
+            case Outcome.Accepted _ -> Future.succeededFuture();
+            case Outcome.Rejected rejected ->
+                refused("The scenario pack \"" + name + "\" was refused: "
+                        + rejected.reason().code() + " " + rejected.parameters() + ".");
+        });
     }
 
     private static String sentence(String name, List<Finding> findings) {
@@ -46,7 +61,7 @@ public record FirstExercise(Config.Scenarios scenarios, PackShelf packs, Plannin
                 + (errors.size() == 1 ? " mistake: " : " mistakes, the first: ") + errors.getFirst() + ".";
     }
 
-    private static Future<Void> refused(String sentence) {
+    private static <T> Future<T> refused(String sentence) {
         return Future.failedFuture(new StartProblem(StartProblem.Kind.PACK, sentence));
     }
 }

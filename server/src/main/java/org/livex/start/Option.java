@@ -16,7 +16,7 @@ public enum Option {
     KEYSTORE_PASSWORD("LIVEX_KEYSTORE_PASSWORD", "TEXT", "", "the password of that file"),
     APP("LIVEX_APP", "FILE", "", "the Android app to offer at /app, if not the one built here; 'none' for none"),
     PACKS("LIVEX_PACKS", "FOLDER", "ops", "a folder of scenario packs"),
-    LOAD("LIVEX_LOAD", "PACK", "demo", "the pack to plan at first start; 'none' for an empty server"),
+    LOAD("LIVEX_LOAD", "PACK", "demo", "the pack to plan at first start; 'none' for none, 'demo-finished': played"),
     KEEP_TRACKS("LIVEX_KEEP_TRACKS", "DAYS", "14", "how long people's position tracks are kept"),
     KEEP_PEOPLE("LIVEX_KEEP_PEOPLE", "DAYS", "365", "how long after ENDEX it is known who took part"),
     FIREBASE_KEY("GOOGLE_APPLICATION_CREDENTIALS", "FILE", "", "service account key, to wake Android apps by Firebase"),

@@ -78,6 +78,7 @@ public final class Welcome {
 
     /** Whoever may read the data folder has the keys anyway. */
     private Future<Void> noCodes(ExerciseId exercise) {
+        tellOfExample(exercise);
         line("Livex is ready. Control of \"" + exercise.value() + "\": its link is in " + ControllerLink.in(data)
                 + " and works once, for 12 hours.");
         return Future.succeededFuture();
@@ -85,12 +86,21 @@ public final class Welcome {
 
     private Future<Void> codes(ExerciseId exercise, Person director, List<Person> people) {
         return access.issueCode(CodeOrder.entry(exercise, director.id())).compose(code -> {
+            tellOfExample(exercise);
             line("Livex is ready. Control of \"" + exercise.value() + "\" (this link works once, for 10 minutes):");
             line("  " + links.link(thisMachine, code, director));
             line("");
             line("Phones, each link for one person and once:");
             return phones(exercise, chosen(people));
         });
+    }
+
+    private void tellOfExample(ExerciseId exercise) {
+        if (FinishedExample.isMeantBy(exercise.value())) {
+            line("\"" + exercise.value() + "\" is a finished example, played to its end by simulated people: look around in");
+            line("its debrief, with figures, replay, board, actions and evaluation.");
+            line("");
+        }
     }
 
     private Future<Void> phones(ExerciseId exercise, List<Person> people) {

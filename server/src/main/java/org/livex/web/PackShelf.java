@@ -47,6 +47,15 @@ public final class PackShelf {
         });
     }
 
+    /** What an example of it that has been played adds to what simulated people do; empty where it says nothing of that, as a zip. */
+    public Future<Optional<byte[]>> script(String name) {
+        return vertx.executeBlocking(() -> {
+            Optional<Path> script =
+                    find(name).map(pack -> pack.resolve(PackReader.SCRIPT)).filter(Files::isRegularFile);
+            return script.isPresent() ? Optional.of(Files.readAllBytes(script.get())) : Optional.empty();
+        });
+    }
+
     /** By the names on the shelf only: a name is never made part of a path. */
     private Optional<Path> find(String name) throws IOException {
         if (!Id.isWellFormed(name)) {
