@@ -29,7 +29,7 @@ public final class Script {
 
     /** {@code later} goes by the wall clock, after the exercise clock has shown {@code at}: it stands in a stop and after the end. */
     record Cue(ExerciseTime at, @Nullable Duration later, PersonId by) {
-        Duration wait() {
+        Duration delay() {
             return later == null ? Duration.ZERO : later;
         }
     }

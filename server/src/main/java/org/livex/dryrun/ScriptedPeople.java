@@ -23,7 +23,7 @@ final class ScriptedPeople {
     private void whenItIsTime(Script.Part part, int looks) {
         Duration wait = stage.playBetween(stage.time(), part.cue().at());
         if (wait.isZero()) {
-            stage.later(part.cue().wait(), () -> play(part));
+            stage.later(part.cue().delay(), () -> play(part));
         } else if (looks == 0) {
             throw part.mistake("the exercise clock stands and never shows that");
         } else {
