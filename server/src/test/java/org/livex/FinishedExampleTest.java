@@ -69,6 +69,16 @@ class FinishedExampleTest {
     }
 
     @Test
+    void it_is_not_in_the_way_of_the_first_exercise(Vertx vertx) {
+        LivexServer first = await(LivexServer.deploy(vertx, config("demo-finished"), InstantSource.system()));
+        await(vertx.undeploy(first.deploymentID()));
+
+        LivexServer second = await(LivexServer.deploy(vertx, config("demo"), InstantSource.system()));
+
+        assertThat(await(journal(second).exercises())).containsExactlyInAnyOrder(new ExerciseId("demo"), ID);
+    }
+
+    @Test
     void none_can_be_made_of_a_pack_without_a_script(Vertx vertx) {
         assertThatThrownBy(() -> await(LivexServer.deploy(vertx, config("blank-finished"), InstantSource.system())))
                 .isInstanceOf(StartProblem.class)

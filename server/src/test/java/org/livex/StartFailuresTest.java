@@ -170,6 +170,14 @@ class StartFailuresTest {
     }
 
     @Test
+    void a_pack_of_which_a_finished_example_is_wanted_is_named_if_it_is_not_there() {
+        StartProblem problem = start("--load", "nowhere-finished");
+
+        assertThat(problem.kind()).isEqualTo(Kind.PACK);
+        assertThat(problem).hasMessageStartingWith("There is no scenario pack \"nowhere\" in ");
+    }
+
+    @Test
     void the_first_mistake_of_a_pack_is_named_with_its_line() throws IOException {
         Path packs = folder.resolve("packs");
         Path pack = Files.createDirectories(packs.resolve("broken"));

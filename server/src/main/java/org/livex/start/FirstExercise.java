@@ -13,8 +13,8 @@ import org.livex.web.PackShelf;
 import org.livex.web.Planning;
 
 /**
- * Plans the demo, or what the operator named, on a server that has nothing yet; an example that has been played is made beside
- * what is there.
+ * Plans the demo, or what the operator named, on a server that has nothing yet to play; an example that has been played is made
+ * beside what is there.
  */
 public record FirstExercise(Config.Scenarios scenarios, PackShelf packs, Planning planning, FinishedExample finished) {
     public Future<Void> plan(Journal journal) {
@@ -30,7 +30,7 @@ public record FirstExercise(Config.Scenarios scenarios, PackShelf packs, Plannin
                         : read(FinishedExample.packOf(name))
                                 .compose(scenario -> finished.make(name, scenario, journal));
             }
-            return existing.isEmpty()
+            return existing.stream().allMatch(id -> FinishedExample.isMeantBy(id.value()))
                     ? read(name).compose(scenario -> plan(name, scenario))
                     : Future.succeededFuture();
         });
