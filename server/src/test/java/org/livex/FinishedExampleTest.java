@@ -93,8 +93,8 @@ class FinishedExampleTest {
         Files.createDirectories(script.getParent());
         Files.writeString(script, "[{}]");
 
-        assertThatThrownBy(() -> await(
-                        LivexServer.deploy(vertx, config(packs, "blank-finished"), InstantSource.system())))
+        assertThatThrownBy(
+                        () -> await(LivexServer.deploy(vertx, config(packs, "blank-finished"), InstantSource.system())))
                 .isInstanceOf(StartProblem.class)
                 .hasMessage("played/script.json of the scenario pack \"blank\" cannot be played: part 1: does must be a"
                         + " command.");

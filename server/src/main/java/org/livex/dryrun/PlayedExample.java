@@ -38,24 +38,34 @@ public final class PlayedExample {
 
     /** Takes seconds: not for an event loop. {@code planning} is what plans the exercise, by the server. */
     public static List<Entry> of(ExerciseId id, List<Command> planning, Script script, Instant now) {
-        List<Fact> planned = new ArrayList<>();
-        Exercise exercise = Exercise.EMPTY;
-        for (Command command : planning) {
-            for (Fact fact : facts(exercise, command, now)) {
-                exercise = exercise.apply(fact, new Stamp(1, now));
-                planned.add(fact);
-            }
-        }
-        Instant startex = startex(Objects.requireNonNull(exercise.scenario().plan()), now);
+        Instant startex = startex(
+                Objects.requireNonNull(
+                        planned(planning, now).exercise().scenario().plan()),
+                now);
+        Planned planned = planned(planning, startex.minus(PLANNED_BEFORE));
         List<Entry> entries = new ArrayList<>();
-        DryRun.played(exercise, PEOPLE, script, startex, entry -> entries.add(entry(id, entry)));
+        DryRun.played(planned.exercise(), PEOPLE, script, startex, entry -> entries.add(entry(id, entry)));
         if (entries.stream()
                 .flatMap(entry -> entry.facts().stream())
                 .noneMatch(ClockFact.ExerciseEnded.class::isInstance)) {
             throw new ScriptMistake("nobody ends the exercise");
         }
-        entries.set(0, new Entry(id, 1, command(1), startex.minus(PLANNED_BEFORE), null, planned));
+        entries.set(0, new Entry(id, 1, command(1), startex.minus(PLANNED_BEFORE), null, planned.facts()));
         return entries;
+    }
+
+    private record Planned(Exercise exercise, List<Fact> facts) {}
+
+    private static Planned planned(List<Command> planning, Instant at) {
+        Exercise exercise = Exercise.EMPTY;
+        List<Fact> planned = new ArrayList<>();
+        for (Command command : planning) {
+            for (Fact fact : facts(exercise, command, at)) {
+                exercise = exercise.apply(fact, new Stamp(1, at));
+                planned.add(fact);
+            }
+        }
+        return new Planned(exercise, planned);
     }
 
     private static List<Fact> facts(Exercise exercise, Command command, Instant now) {

@@ -38,8 +38,7 @@ public final class Script {
         /** Written down by its sender at this moment, whatever instants it has. */
         Command command(Instant now) {
             ObjectNode sent = does.deepCopy();
-            sent.findParents(TAKEN_AT)
-                    .forEach(parent -> ((ObjectNode) parent).put(TAKEN_AT, DomainJson.instant(now)));
+            sent.findParents(TAKEN_AT).forEach(parent -> ((ObjectNode) parent).put(TAKEN_AT, DomainJson.instant(now)));
             return DomainJson.read(sent, Command.class);
         }
 

@@ -26,7 +26,8 @@ final class SimulatedStops {
                     .filter(answers)
                     .sorted(Comparator.comparing(PersonId::value))
                     .forEach(person -> stage.later(
-                            chance.seconds(4, 120, "stop", person.value(), called.at().toString()),
+                            chance.seconds(
+                                    4, 120, "stop", person.value(), called.at().toString()),
                             () -> stage.submit(person, new SafetyCommand.ConfirmRedStop())));
         }
     }

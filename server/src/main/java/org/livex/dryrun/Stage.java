@@ -132,8 +132,8 @@ final class Stage {
     }
 
     private void sleepUntil(ExerciseTime morning) {
-        Instant wakes =
-                begun.plusMillis(morning.millis() - plan.days().getFirst().from().millis());
+        Instant wakes = begun.plusMillis(
+                morning.millis() - plan.days().getFirst().from().millis());
         Duration night = Duration.between(now, wakes);
         if (night.isPositive()) {
             List<Deed> waiting = List.copyOf(deeds);

@@ -41,7 +41,8 @@ public record FinishedExample(Vertx vertx, PackShelf packs, Planning planning, I
         ExerciseId id = new ExerciseId(name);
         return packs.script(packOf(name))
                 .compose(script -> played(id, scenario, script))
-                // What its injects carry is there before it is, and all of it comes at once: nobody finds half an exercise.
+                // What its injects carry is there before it is, and all of it comes at once: nobody finds half an
+                // exercise.
                 .compose(entries -> planning.keep(id, scenario.files()).compose(_ -> journal.append(id, entries)))
                 .compose(appended -> appended instanceof AppendResult.Durable
                         ? Future.succeededFuture()

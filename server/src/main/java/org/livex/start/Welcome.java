@@ -97,7 +97,8 @@ public final class Welcome {
 
     private void tellOfExample(ExerciseId exercise) {
         if (FinishedExample.isMeantBy(exercise.value())) {
-            line("\"" + exercise.value() + "\" is a finished example, played to its end by simulated people: look around in");
+            line("\"" + exercise.value()
+                    + "\" is a finished example, played to its end by simulated people: look around in");
             line("its debrief, with figures, replay, board, actions and evaluation.");
             line("");
         }

@@ -101,7 +101,8 @@ class PlayedExampleTest {
         List<Instant> mornings = JOURNAL.stream()
                 .filter(entry -> entry.facts().stream()
                         .anyMatch(fact -> fact instanceof ClockFact.ExerciseResumed(ExerciseTime at)
-                                && Set.of("D2 09:00:00", "D3 09:00:00", "D4 09:00:00").contains(at.toString())))
+                                && Set.of("D2 09:00:00", "D3 09:00:00", "D4 09:00:00")
+                                        .contains(at.toString())))
                 .map(Entry::at)
                 .toList();
 
@@ -152,8 +153,7 @@ class PlayedExampleTest {
 
         assertThat(facts(EvaluationFact.ItemRated.class).map(EvaluationFact.ItemRated::evaluator))
                 .containsAll(evaluators);
-        assertThat(facts(EvaluationFact.ObservationRecorded.class)
-                        .map(EvaluationFact.ObservationRecorded::evaluator))
+        assertThat(facts(EvaluationFact.ObservationRecorded.class).map(EvaluationFact.ObservationRecorded::evaluator))
                 .containsAll(evaluators);
     }
 

@@ -26,13 +26,11 @@ class ScriptTest {
     void a_part_is_a_command_of_somebody_at_a_time_of_play() {
         Script.Part part = read("""
                 {"at": "D2 10:46", "later": "PT2M", "by": "eval-01",
-                 "does": {"type": "mark-moment", "moment": "m", "word": "Well done", "takenAt": "now"}}""")
-                .parts()
-                .getFirst();
+                 "does": {"type": "mark-moment", "moment": "m", "word": "Well done", "takenAt": "now"}}""").parts().getFirst();
 
         assertThat(part.cue())
-                .isEqualTo(new Script.Cue(
-                        ExerciseTime.parse("D2 10:46"), Duration.ofMinutes(2), new PersonId("eval-01")));
+                .isEqualTo(
+                        new Script.Cue(ExerciseTime.parse("D2 10:46"), Duration.ofMinutes(2), new PersonId("eval-01")));
         assertThat(part.command(NOW)).isInstanceOfSatisfying(EvaluationCommand.MarkMoment.class, moment -> {
             assertThat(moment.word()).isEqualTo("Well done");
             assertThat(moment.takenAt()).isEqualTo(NOW);
@@ -44,9 +42,7 @@ class ScriptTest {
         Script.Part part = read("""
                 {"at": "D1 10:00", "by": "eval-01",
                  "does": {"type": "record-observation", "observation": "o",
-                          "evidence": {"note": "!", "takenAt": "now"}}}""")
-                .parts()
-                .getFirst();
+                          "evidence": {"note": "!", "takenAt": "now"}}}""").parts().getFirst();
 
         assertThat(part.command(NOW))
                 .isInstanceOfSatisfying(
@@ -60,21 +56,15 @@ class ScriptTest {
                 .isInstanceOf(ScriptMistake.class)
                 .hasMessage("must be a list");
         assertThatThrownBy(() -> Script.read("[".getBytes(UTF_8))).isInstanceOf(ScriptMistake.class);
-        assertThatThrownBy(() -> read("7"))
-                .isInstanceOf(ScriptMistake.class)
-                .hasMessage("part 1: must be an object");
+        assertThatThrownBy(() -> read("7")).isInstanceOf(ScriptMistake.class).hasMessage("part 1: must be an object");
         assertThatThrownBy(() -> read("""
                 {"at": "D1 10:00", "by": "inv-01"}"""))
                 .isInstanceOf(ScriptMistake.class)
                 .hasMessage("part 1: does must be a command");
         assertThatThrownBy(() -> read("""
-                {"at": "10:00", "by": "inv-01", "does": {"type": "end-exercise"}}"""))
-                .isInstanceOf(ScriptMistake.class)
-                .hasMessageStartingWith("part 1: at ");
+                {"at": "10:00", "by": "inv-01", "does": {"type": "end-exercise"}}""")).isInstanceOf(ScriptMistake.class).hasMessageStartingWith("part 1: at ");
         assertThatThrownBy(() -> read("""
-                {"at": "D1 10:00", "by": "inv-01", "when": "now", "does": {"type": "end-exercise"}}"""))
-                .isInstanceOf(ScriptMistake.class)
-                .hasMessageStartingWith("part 1: when ");
+                {"at": "D1 10:00", "by": "inv-01", "when": "now", "does": {"type": "end-exercise"}}""")).isInstanceOf(ScriptMistake.class).hasMessageStartingWith("part 1: when ");
     }
 
     @Test
@@ -84,9 +74,7 @@ class ScriptTest {
                 .isInstanceOf(ScriptMistake.class)
                 .hasMessageStartingWith("part 2: type ");
         assertThatThrownBy(() -> read("""
-                {"at": "D1 10:00", "by": "inv-01", "does": {"type": "end-exercise", "word": "!"}}"""))
-                .isInstanceOf(ScriptMistake.class)
-                .hasMessageStartingWith("part 1: word ");
+                {"at": "D1 10:00", "by": "inv-01", "does": {"type": "end-exercise", "word": "!"}}""")).isInstanceOf(ScriptMistake.class).hasMessageStartingWith("part 1: word ");
     }
 
     @Test
@@ -119,6 +107,7 @@ class ScriptTest {
 
     private static void play(Script script) throws IOException {
         PackResult.Valid demo = (PackResult.Valid) PackReader.read(Path.of("..", "ops", "demo"));
-        PlayedExample.of(new ExerciseId("demo-finished"), List.of(demo.scenario().toImport()), script, NOW);
+        PlayedExample.of(
+                new ExerciseId("demo-finished"), List.of(demo.scenario().toImport()), script, NOW);
     }
 }
