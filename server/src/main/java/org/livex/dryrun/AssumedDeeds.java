@@ -85,7 +85,7 @@ final class AssumedDeeds {
         String of = number == 1 ? first : first + "/" + number;
         PersonId doer = able.get(chance.index(able.size(), "assumed", of));
         stage.later(chance.seconds(1_200, 5_400, "assumed", of), () -> {
-            Action action = new Action(condition.kind(), "", null, null, null, stage.now(), null);
+            Action action = FilledIn.report(stage, condition.kind(), null);
             if (stage.submit(doer, new ParticipantCommand.RecordAction(action))) {
                 done.add(new Assumed(inject, condition.kind(), doer, stage.time()));
             }

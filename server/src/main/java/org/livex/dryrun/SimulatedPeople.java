@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.ExpectedAction;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
@@ -199,8 +198,6 @@ final class SimulatedPeople {
         stage.later(
                 chance.seconds(limit / 4, limit * 11 / 10, "act", of),
                 () -> stage.submit(
-                        doer,
-                        new ParticipantCommand.RecordAction(
-                                new Action(expected.kind(), "", answered, null, null, stage.now(), null))));
+                        doer, new ParticipantCommand.RecordAction(FilledIn.report(stage, expected.kind(), answered))));
     }
 }

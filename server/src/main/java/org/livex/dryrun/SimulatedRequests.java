@@ -1,10 +1,8 @@
 package org.livex.dryrun;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Triggers;
-import org.livex.exercise.form.Bounds;
-import org.livex.exercise.form.FormCheck;
-import org.livex.exercise.form.FormField;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails.RequestReply;
 import org.livex.exercise.inject.PlannedInject;
@@ -98,36 +93,11 @@ final class SimulatedRequests {
     }
 
     private void file(RequestForm form, PersonId filer) {
-        Map<String, String> values = new HashMap<>();
-        for (FormField field : form.fields()) {
-            if (field.required() && FormCheck.asked(form.fields(), values).contains(field.id())) {
-                values.put(field.id(), filledIn(field));
-            }
-        }
+        Map<String, String> values = FilledIn.asRequired(form.fields());
         String ground =
                 form.grounds().isEmpty() ? null : form.grounds().getFirst().id();
         RequestFiling filing = new RequestFiling(form.id(), values, ground);
         stage.submit(filer, new RequestCommand.FileRequest(new RequestId("r" + ++filed), filing, stage.now()));
-    }
-
-    private static String filledIn(FormField field) {
-        return switch (field.type()) {
-            case LINE, TEXT, NAME -> "-";
-            case CHOICE, CHOICES -> field.choices().getFirst().id();
-            case DATE -> "2026-01-01";
-            case TIME -> "12:00";
-            case NUMBER -> number(field.bounds());
-            case YES_NO -> "yes";
-            case GROUP, DOSSIER -> "";
-        };
-    }
-
-    private static String number(@Nullable Bounds bounds) {
-        if (bounds == null) {
-            return "1";
-        }
-        BigDecimal bound = bounds.least() == null ? bounds.most() : bounds.least();
-        return bound == null ? "1" : bound.toPlainString();
     }
 
     void hear(RequestFact fact) {

@@ -97,6 +97,18 @@ class PlayedExampleTest {
     }
 
     @Test
+    void reports_have_what_their_forms_require() {
+        List<ParticipantFact.ActionRecorded> reports = JOURNAL.stream()
+                .flatMap(entry -> entry.facts().stream())
+                .filter(ParticipantFact.ActionRecorded.class::isInstance)
+                .map(ParticipantFact.ActionRecorded.class::cast)
+                .toList();
+
+        assertThat(reports).hasSizeGreaterThan(30);
+        assertThat(reports).filteredOn(report -> report.misfits() != null).isEmpty();
+    }
+
+    @Test
     void each_morning_comes_after_a_night() {
         List<Instant> mornings = JOURNAL.stream()
                 .filter(entry -> entry.facts().stream()
