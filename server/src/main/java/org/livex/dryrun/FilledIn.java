@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.form.Answers;
 import org.livex.exercise.form.Bounds;
@@ -21,7 +23,9 @@ final class FilledIn {
     static Map<String, String> asRequired(List<FormField> fields) {
         Map<String, String> values = new HashMap<>();
         for (FormField field : fields) {
-            if (field.required() && FormCheck.asked(fields, values).contains(field.id())) {
+            if (field.required()
+                    && field.type() != FormField.Type.GROUP
+                    && FormCheck.asked(fields, values).contains(field.id())) {
                 values.put(field.id(), value(field));
             }
         }
@@ -31,9 +35,17 @@ final class FilledIn {
     /** A report of it, now. */
     static Action report(Stage stage, ActionKindId id, @Nullable InjectId answered) {
         ActionKind kind = stage.exercise().scenario().find(ActionKind.class, id);
-        Map<String, String> values = kind == null ? Map.of() : asRequired(kind.form());
-        Answers answers = values.isEmpty() ? null : new Answers(values, null);
+        Answers answers = kind == null ? null : answers(kind.form());
         return new Action(id, "", answered, null, null, stage.now(), null, answers);
+    }
+
+    private static @Nullable Answers answers(List<FormField> fields) {
+        Map<String, String> values = asRequired(fields);
+        Set<String> asked = FormCheck.asked(fields, values);
+        Map<String, List<Map<String, String>>> rows = fields.stream()
+                .filter(field -> field.type() == FormField.Type.GROUP && field.required() && asked.contains(field.id()))
+                .collect(Collectors.toMap(FormField::id, group -> List.of(asRequired(group.inner()))));
+        return values.isEmpty() && rows.isEmpty() ? null : new Answers(values, rows.isEmpty() ? null : rows);
     }
 
     private static String value(FormField field) {
