@@ -37,6 +37,7 @@ enum Column {
     FILES("portrait.files"),
     HASH("common.custody.hash"),
     DELIVERED("state.delivery.delivered"),
+    SHOWN("state.delivery.shown"),
     READ("state.delivery.read"),
     ACKNOWLEDGED("state.delivery.acknowledged"),
     ANSWER("common.answer"),

@@ -49,7 +49,7 @@ public final class PortraitFold {
     private final Sitter sitter;
     private final Naming naming;
     private final ZoneId zone;
-    private final Rows rows = new Rows();
+    private final Rows rows;
     private final Brought brought;
     private final Deeds deeds;
     private final Received received;
@@ -62,6 +62,7 @@ public final class PortraitFold {
     /** {@code person} is who has the role now: their languages are those of the page. {@code uploads} is what anybody brought in it. */
     public PortraitFold(Exercise exercise, HeldRole role, Person person, List<Upload> uploads) {
         Plan plan = exercise.scenario().plan();
+        this.rows = new Rows(exercise.clockHistory());
         this.zone = plan == null ? ZoneOffset.UTC : plan.timeZone();
         this.sitter = new Sitter(role, person);
         this.naming = new Naming(exercise, person.languages());

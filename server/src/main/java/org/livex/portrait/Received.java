@@ -93,7 +93,8 @@ final class Received {
     private void marked(Mark mark) {
         switch (mark.kind()) {
             case DELIVERED -> step(Column.DELIVERED, mark.inject(), mark.takenAt(), mark.language(), mark.revision());
-            case SHOWN, READ -> step(Column.READ, mark.inject(), mark.takenAt(), mark.language(), mark.revision());
+            case SHOWN -> step(Column.SHOWN, mark.inject(), mark.takenAt(), mark.language(), mark.revision());
+            case READ -> step(Column.READ, mark.inject(), mark.takenAt(), mark.language(), mark.revision());
             case ACKNOWLEDGED ->
                 step(Column.ACKNOWLEDGED, mark.inject(), mark.takenAt(), mark.language(), mark.revision());
             case ACTED -> {}

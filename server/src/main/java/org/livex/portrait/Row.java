@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.json.DomainJson;
 
@@ -47,6 +48,15 @@ final class Row {
         with(Column.DONE, takenAt);
         with(Column.ARRIVED, arrived);
         return with(Column.PLAY, play == null ? null : new Value.Play(play));
+    }
+
+    /** Its time of play is that of when it was done, and not of when it arrived. */
+    Row asPlayed(ClockHistory clock) {
+        return values.get(Column.DONE) instanceof Value.Instants(Instant done)
+                        && values.get(Column.ARRIVED) instanceof Value.Instants(Instant arrived)
+                        && values.get(Column.PLAY) instanceof Value.Play(ExerciseTime recorded)
+                ? with(Column.PLAY, new Value.Play(clock.doneAt(done, arrived, recorded)))
+                : this;
     }
 
     /** One more of several. */

@@ -40,8 +40,8 @@ public final class Checks {
         terms(pair, remarks);
         lost(Figures.references(pair.sourceText()), Figures.references(pair.text()), "reference")
                 .forEach(lost -> remarks.add(new Remark(Remark.Kind.REFERENCE_CHANGED, lost)));
-        lost(Figures.numbers(pair.sourceText()), Figures.numbers(pair.text()), "number")
-                .forEach(lost -> remarks.add(new Remark(Remark.Kind.NUMBER_CHANGED, lost)));
+        Figures.lostNumbers(pair.sourceText(), pair.text())
+                .forEach(lost -> remarks.add(Remark.of(Remark.Kind.NUMBER_CHANGED, "number", lost.text())));
         looks(pair, remarks);
         return remarks;
     }

@@ -1,21 +1,19 @@
 package org.livex.translate;
 
-import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a translator never changes: numbers, and references such as case codes, mail addresses and telephone numbers.
- * Numbers are compared by their digits, whatever the digits' script and however thousands are parted; references letter
- * by letter.
+ * What a translator never changes: numbers, and references such as case codes, number plates, mail addresses and telephone
+ * numbers. Numbers are compared by what they may mean; references letter by letter.
  */
 final class Figures {
     static final Pattern REFERENCE = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,5}"
             + "|\\+\\d[\\d ()-]{5,20}\\d"
             + "|(?<![\\p{L}\\p{N}])(?=[A-Z0-9/_.-]{0,60}[A-Z])(?=[A-Z0-9/_.-]{0,60}\\d)[A-Z0-9][A-Z0-9/_.-]{1,60}[A-Z0-9]"
-            + "(?![\\p{L}\\p{N}])");
-    private static final Pattern NUMBER =
-            Pattern.compile("\\p{Nd}+(?:[.,:\u066B\u066C\u2009\u202F\u00A0'’ ]\\p{Nd}+)*");
+            + "(?![\\p{L}\\p{N}])"
+            + "|(?<![\\p{L}\\p{N}])[A-Z]{1,3} \\d{2,4} [A-Z]{1,3}(?![\\p{L}\\p{N}])");
 
     private Figures() {}
 
@@ -27,23 +25,19 @@ final class Figures {
                 .toList();
     }
 
-    /** Digits only, without zeros in front; references are not counted again. */
-    static List<String> numbers(String text) {
-        return writtenNumbers(text).stream().map(Figures::digits).toList();
+    /** References are not counted again. */
+    static List<WrittenNumber> numbers(String text) {
+        return WrittenNumber.in(REFERENCE.matcher(withoutMarks(text)).replaceAll(" "));
     }
 
-    /** As the text has them. */
-    static List<String> writtenNumbers(String text) {
-        return NUMBER.matcher(REFERENCE.matcher(withoutMarks(text)).replaceAll(" "))
-                .results()
-                .map(found -> found.group())
-                .toList();
-    }
-
-    private static String digits(String number) {
-        StringBuilder digits = new StringBuilder();
-        number.codePoints().filter(Character::isDigit).forEach(digit -> digits.append(UCharacter.digit(digit, 10)));
-        return digits.toString().replaceFirst("^0+(?=.)", "");
+    /** Those that the other text does not have, each as often as it is missing. */
+    static List<WrittenNumber> lostNumbers(String text, String other) {
+        List<WrittenNumber> left = new ArrayList<>(numbers(other));
+        List<WrittenNumber> lost = new ArrayList<>();
+        for (WrittenNumber number : numbers(text)) {
+            left.stream().filter(number::mayBe).findFirst().ifPresentOrElse(left::remove, () -> lost.add(number));
+        }
+        return lost;
     }
 
     private static String withoutMarks(String text) {

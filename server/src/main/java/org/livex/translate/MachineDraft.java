@@ -39,7 +39,7 @@ public final class MachineDraft {
         String safe = protect(text, terms, source, kept);
         return machine.translate(safe, source, target).map(draft -> {
             String whole = restore(draft, kept);
-            if (!Figures.numbers(whole).containsAll(Figures.numbers(text))) {
+            if (!Figures.lostNumbers(text, whole).isEmpty()) {
                 throw new NoDraft(NoDraft.Reason.MACHINE_CHANGED_NAMES);
             }
             return whole;

@@ -54,7 +54,7 @@ public record TextHelp(List<TermHit> terms, List<String> kept, List<Memory.Match
                 .map(code -> String.valueOf(code.original()))
                 .forEach(kept::add);
         kept.addAll(Figures.references(source));
-        kept.addAll(Figures.writtenNumbers(source));
+        Figures.numbers(source).forEach(number -> kept.add(number.text()));
         return kept.stream().distinct().toList();
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,19 +22,27 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
+import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.inject.InjectFact;
+import org.livex.exercise.inject.Mark;
+import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.people.HeldRole;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.place.PresenceFact;
+import org.livex.exercise.plan.Nights;
+import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
+import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.Person;
@@ -71,7 +80,7 @@ class PortraitPageTest {
                         "<bdi dir=\"auto\">&lt;/bdi&gt;&lt;/dl&gt;&lt;img src=x onerror=alert(1)&gt;\u202egnp.exe\u200f\u2067</bdi>")
                 .doesNotContain("<script", "<img");
         assertThat(page.split("<dl>", -1)).hasSameSizeAs(page.split("</dl>", -1));
-        JsonNode data = DomainJson.parse(copy.getOrDefault("data.json", "").getBytes(StandardCharsets.UTF_8));
+        JsonNode data = data(copy);
         assertThat(data.at("/self/0/callName").asText()).isEqualTo("<script>alert(1)</script>\u202e\"'&");
     }
 
@@ -110,7 +119,7 @@ class PortraitPageTest {
         Map<String, String> copy = copy(List.of());
 
         assertThat(copy.getOrDefault("index.html", "")).contains("Message number 0<", "Message number 9999<");
-        JsonNode data = DomainJson.parse(copy.getOrDefault("data.json", "").getBytes(StandardCharsets.UTF_8));
+        JsonNode data = data(copy);
         assertThat(data.path("messages")).hasSize(10_000);
     }
 
@@ -125,7 +134,7 @@ class PortraitPageTest {
         Map<String, String> copy = copy(fixes);
 
         assertThat(copy.getOrDefault("index.html", "")).contains("7 more are in");
-        JsonNode data = DomainJson.parse(copy.getOrDefault("data.json", "").getBytes(StandardCharsets.UTF_8));
+        JsonNode data = data(copy);
         assertThat(data.path("positions")).hasSize(PortraitPage.MOST_POSITIONS + 7);
     }
 
@@ -160,8 +169,49 @@ class PortraitPageTest {
         assertThat(copy.getOrDefault("index.html", "") + copy.getOrDefault("data.json", ""))
                 .contains("The gate", "The missing van")
                 .doesNotContain("lair", "etrayal");
-        JsonNode data = DomainJson.parse(copy.getOrDefault("data.json", "").getBytes(StandardCharsets.UTF_8));
+        JsonNode data = data(copy);
         assertThat(data.path("places")).hasSize(2);
+    }
+
+    @Test
+    void what_was_done_off_line_has_the_time_that_play_had_then() {
+        ExerciseTime startex = ExerciseTime.parse("D1 09:00");
+        add(new PlanFact.ExercisePlanned(new Plan(
+                text("Blue Lantern"),
+                List.of(Language.of("en")),
+                ZoneId.of("Europe/Rome"),
+                List.of(new DayWindow(startex, ExerciseTime.parse("D1 18:00"))),
+                Nights.STOP,
+                null,
+                null)));
+        add(new PlanFact.PersonAdded(person("anna", "en")));
+        addAt(BEGIN, new ClockFact.ExerciseStarted(startex));
+        add(new PlanFact.PlaceAdded(place("gate", "The gate", Audience.EVERYONE)));
+        addAt(
+                BEGIN.plusSeconds(600),
+                new PresenceFact.PlaceEntered(
+                        ANNA, new PlaceId("gate"), BEGIN.plusSeconds(60), ExerciseTime.parse("D1 09:10")));
+
+        JsonNode visit = data(copy(List.of())).at("/places/0");
+
+        assertThat(visit.path("play").asText()).isEqualTo("D1 09:01:00");
+        assertThat(visit.path("arrived").asText()).isEqualTo("2026-11-25T08:10:00.000Z");
+    }
+
+    @Test
+    void what_was_on_a_screen_was_not_read_for_that() {
+        add(new PlanFact.PersonAdded(person("anna", "en")));
+        add(new InjectFact.InjectsMarked(
+                ANNA, List.of(new Mark(new InjectId("i-1"), MarkKind.SHOWN, BEGIN.plusSeconds(5)))));
+
+        JsonNode got = data(copy(List.of())).at("/received/0");
+
+        assertThat(got.path("shown")).hasSize(1);
+        assertThat(got.has("read")).isFalse();
+    }
+
+    private static JsonNode data(Map<String, String> copy) {
+        return DomainJson.parse(copy.getOrDefault("data.json", "").getBytes(StandardCharsets.UTF_8));
     }
 
     private static Place place(String id, String name, Audience audience) {

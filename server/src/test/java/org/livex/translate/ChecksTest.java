@@ -24,6 +24,12 @@ class ChecksTest {
             {n, plural, one {# day} other {# days}} | {n, plural, one {# день} other {# дня и ещё столько же} | PATTERN_BROKEN
             {n, plural, one {# day} other {# days}} | {k, plural, one {# день} other {# дня}} | ARGUMENTS_DIFFER
             Meet at 14:30.                    | Встреча в 15:30.                      | NUMBER_CHANGED
+            Pay 1,250.50 euros.               | Заплатите 125 050 евро.               | NUMBER_CHANGED
+            Pay 1,250.50 euros.               | Заплатите 125.050 евро.               | NUMBER_CHANGED
+            Pay 1,250.50 euros.               | Заплатите 0125050 евро.               | NUMBER_CHANGED
+            Meet at 14:05.                    | Встреча в 1:405.                      | NUMBER_CHANGED
+            Two times, 14:05 and 14:05.       | Встреча в 14:05.                      | NUMBER_CHANGED
+            A van, plate AB 123 CD.           | Фургон, номер BA 123 DC.              | REFERENCE_CHANGED
             Case AB-12/7 is open.             | Дело АБ-12/7 открыто.                 | REFERENCE_CHANGED
             Write to a.b@example.org.         | Пишите на адрес a.c@example.org.      | REFERENCE_CHANGED
             Call +39 02 1234 567.             | Звоните +39 02 1234 568.              | REFERENCE_CHANGED
@@ -42,6 +48,11 @@ class ChecksTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             ru | Pay 1,500 euros by 09:30.        | Заплатите 1 500 евро до 9:30.
             de | Pay 1,500 euros.                 | Zahlen Sie 1.500 Euro.
+            de | Pay 1,250.50 euros at 14:05.     | Zahlen Sie 1.250,50 Euro um 14.05 Uhr.
+            fr | Pay 1,250.50 euros at 14:05.     | Payez 1 250,5 euros à 14 h 05.
+            fa | Pay 1,250.50 euros at 14:05.     | ۱٬۲۵۰٫۵۰ یورو در ساعت ۱۴:۰۵ بپردازید.
+            ru | On 24.11.2026 in rooms 12 14.    | 24.11.2026 в комнатах 12 14.
+            ru | A van, plate AB 123 CD, 250 EUR. | Фургон, номер AB 123 CD, EUR 250.
             ar | Pay 1,500 euros at 14:30.        | ادفع ١٬٥٠٠ يورو الساعة ١٤:٣٠.
             fa | Wait 20 minutes.                 | ۲۰ دقیقه صبر کنید.
             ar | Case AB-12/7, Orvel Construction | القضية \u2066AB-12/7\u2069، Orvel Construction
@@ -51,6 +62,12 @@ class ChecksTest {
             """)
     void is_fine(String language, String source, String text) {
         assertThat(remarks(EN, source, Language.of(language), text)).isEmpty();
+    }
+
+    @Test
+    void a_number_that_is_lost_is_named_as_it_was_written() {
+        assertThat(remarks(EN, "Meet at 14:05.", RU, "Встреча в два часа."))
+                .containsExactly(Remark.of(Remark.Kind.NUMBER_CHANGED, "number", "14:05"));
     }
 
     @Test

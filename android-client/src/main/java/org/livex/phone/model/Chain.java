@@ -159,9 +159,8 @@ public record Chain(
     private static Entry taken(JSONObject json, Map<String, Integer> numbers, @Nullable Me me) throws JSONException {
         String step = json.getString("step");
         boolean isMine = me != null && json.optString("person").equals(me.id());
-        boolean standsByItself = !json.has("about")
-                && !json.has("correctedBy")
-                && !Set.of("taken", "received").contains(step);
+        boolean counts = !json.has("correctedBy")
+                && !Set.of("taken", "received", "voided").contains(step);
         return new Entry(
                 json.getString("id"),
                 json.getInt("number"),
@@ -181,7 +180,7 @@ public record Chain(
                 Instant.parse(json.getString("takenAt")),
                 ExerciseTime.read(json.getString("at")),
                 null,
-                isMine && standsByItself);
+                isMine && counts);
     }
 
     /** The chain as it is with what was said here; null: the server has it, or the chain is not here. */

@@ -18,15 +18,32 @@ import org.livex.i18n.Languages;
 public final class ChatDesk {
     private ChatDesk() {}
 
-    /** The first language of everybody in the channel who cannot read what was written there. */
+    /**
+     * A language of everybody in the channel who cannot read what was written there: the first of theirs that a mediator of the
+     * channel can say it in, and their first where none can.
+     */
     public static Set<Language> lacking(Exercise exercise, Message message) {
+        List<Person> readers = exercise.roster().people().values().stream()
+                .filter(person -> Channels.belongs(exercise, message.channel(), person))
+                .toList();
+        List<Person> mediators =
+                readers.stream().filter(person -> maySay(person, message)).toList();
         Set<Language> lacking = new TreeSet<>();
-        for (Person person : exercise.roster().people().values()) {
-            if (Channels.belongs(exercise, message.channel(), person) && !understands(person, message.text())) {
-                lacking.add(person.languages().getFirst());
+        for (Person reader : readers) {
+            if (!understands(reader, message.text())) {
+                lacking.add(reader.languages().stream()
+                        .filter(language -> mediators.stream().anyMatch(mediator -> mediator.reads(language)))
+                        .findFirst()
+                        .orElse(reader.languages().getFirst()));
             }
         }
         return lacking;
+    }
+
+    private static boolean maySay(Person person, Message message) {
+        return person.function() == PersonFunction.CULTURAL_MEDIATOR
+                && !message.person().equals(person.id())
+                && understands(person, message.text());
     }
 
     /** On a mediator's desk lies what a desk has, and the chat of their channels that they can say in a language that it lacks. */
@@ -36,11 +53,9 @@ public final class ChatDesk {
         }
         Message message = exercise.talk().find(new MessageId(text.id()));
         return message != null
-                && person.function() == PersonFunction.CULTURAL_MEDIATOR
-                && !message.person().equals(person.id())
+                && maySay(person, message)
                 && person.reads(language)
                 && !language.equals(message.text().source())
-                && understands(person, message.text())
                 && Channels.belongs(exercise, message.channel(), person)
                 && (message.text().versions().containsKey(language)
                         || lacking(exercise, message).contains(language));

@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.custody.Chain;
 import org.livex.exercise.custody.ChainEntry;
@@ -68,13 +69,15 @@ final class CustodyRules {
     /** Of evidence that is not theirs nobody learns that it is there. */
     private static Decision note(Situation situation, Person person, CustodyCommand.NoteCustody command) {
         Chain chain = situation.exercise().custody().find(command.evidence());
-        if (chain == null || !chain.isFor(person)) {
-            return unknown(Rejection.UNKNOWN_EVIDENCE, command.evidence());
+        if (chain == null || !(chain.isFor(person) || chain.isReceipt(person, command.noted()))) {
+            return chain != null && person.function().seesControl()
+                    ? Decision.rejected(Rejection.NOT_ALLOWED)
+                    : unknown(Rejection.UNKNOWN_EVIDENCE, command.evidence());
         }
         if (chain.find(command.entry()) != null) {
             return unknown(Rejection.ID_TAKEN, command.entry());
         }
-        Noted noted = command.noted();
+        Noted noted = aboutTheFirst(chain, command.noted());
         Decision outOfPlay = situation.refuseOutOfPlay(noted.told().takenAt());
         if (outOfPlay != null) {
             return outOfPlay;
@@ -88,7 +91,9 @@ final class CustodyRules {
             return unknown(Rejection.UNKNOWN_PERSON, noted.to());
         }
         if (noted.about() != null && !mayBeAbout(chain, person, noted, noted.about())) {
-            return unknown(Rejection.UNKNOWN_EVIDENCE, noted.about());
+            return unknown(
+                    Rejection.UNKNOWN_EVIDENCE,
+                    Objects.requireNonNull(command.noted().about()));
         }
         return Decision.accepted(new CustodyFact.CustodyNoted(
                 person.id(),
@@ -99,6 +104,12 @@ final class CustodyRules {
                 situation.time()));
     }
 
+    /** Corrections of one entry stand beside each other: the latest counts. */
+    private static Noted aboutTheFirst(Chain chain, Noted noted) {
+        ChainEntry first = noted.corrects() ? chain.first(Objects.requireNonNull(noted.about())) : null;
+        return first == null ? noted : noted.about(first.fact().entry());
+    }
+
     /** Who runs the exercise has no page to confirm it on. */
     private static boolean mayHold(Person from, @Nullable Person receiver) {
         return receiver != null
@@ -106,13 +117,10 @@ final class CustodyRules {
                 && !receiver.id().equals(from.id());
     }
 
-    /**
-     * Only a hand-over is confirmed, or what it was corrected to; only what one wrote oneself is corrected, and a correction
-     * stands for what it corrects.
-     */
+    /** Only a hand-over is confirmed, or what it was corrected to; only what one wrote oneself is corrected. */
     private static boolean mayBeAbout(Chain chain, Person person, Noted noted, CustodyEntryId about) {
         ChainEntry entry = chain.find(about);
-        if (entry == null || (entry.fact().noted().corrects() && noted.step() != Step.RECEIVED)) {
+        if (entry == null) {
             return false;
         }
         Step step = entry.fact().noted().step();

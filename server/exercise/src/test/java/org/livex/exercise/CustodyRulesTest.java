@@ -71,6 +71,7 @@ class CustodyRulesTest {
         given.given(BORIS, handOver("e-2", CLARA)).given(CLARA, confirm("e-3", "e-2"));
         assertThat(chain("passport").isFor(player("dora", MONEY_TEAM))).isTrue();
         assertThat(chain("passport").isFor(ACTOR)).isFalse();
+        given.when(DIRECTOR, seal("e-4", "A 19")).thenRejected(Rejection.NOT_ALLOWED);
     }
 
     @Test
@@ -109,8 +110,33 @@ class CustodyRulesTest {
         given.when(ANNA, note("e-2", noted(Step.RETURNED, null, null, "", "e-1")))
                 .thenRejected(Rejection.UNKNOWN_EVIDENCE, "id", "e-1");
         given.given(ANNA, note("e-2", noted(Step.SEALED, null, "A 71", "", "e-1")));
-        given.when(ANNA, voided("e-3", "e-2")).thenRejected(Rejection.UNKNOWN_EVIDENCE, "id", "e-2");
+        given.when(BORIS, voided("e-3", "e-2")).thenRejected(Rejection.UNKNOWN_EVIDENCE, "id", "e-2");
         given.when(ANNA, voided("e-3", "e-1")).accepted();
+    }
+
+    @Test
+    void a_correction_of_a_correction_is_one_of_what_stood_there_first() {
+        given.given(ANNA, take("passport"))
+                .given(ANNA, seal("e-1", "A 17"))
+                .given(ANNA, note("e-2", noted(Step.SEALED, null, "A 71", "", "e-1")))
+                .given(ANNA, note("e-3", noted(Step.SEALED, null, "A 77", "", "e-2")));
+
+        assertThat(Objects.requireNonNull(chain("passport").find(new CustodyEntryId("e-3")))
+                        .fact()
+                        .noted()
+                        .about())
+                .isEqualTo(new CustodyEntryId("e-1"));
+        given.when(ANNA, voided("e-4", "e-3")).accepted();
+    }
+
+    @Test
+    void whoever_has_it_says_so_though_the_hand_over_was_voided_before_that_arrived() {
+        given.given(ANNA, take("passport")).given(ANNA, handOver("e-1", CLARA)).given(ANNA, voided("e-2", "e-1"));
+        given.when(CLARA, seal("e-3", "A 17")).thenRejected(Rejection.UNKNOWN_EVIDENCE, "id", "passport");
+        given.when(ACTOR, confirm("e-3", "e-1")).thenRejected(Rejection.UNKNOWN_EVIDENCE, "id", "passport");
+        given.given(CLARA, confirm("e-3", "e-1"));
+
+        assertThat(chain("passport").isFor(CLARA)).isTrue();
     }
 
     @Test

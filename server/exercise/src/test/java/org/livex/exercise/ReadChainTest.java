@@ -135,6 +135,24 @@ class ReadChainTest {
     }
 
     @Test
+    void the_latest_correction_counts_and_those_before_it_do_not() {
+        given.given(ANNA, seal("e-1", "A 71"))
+                .given(ANNA, note("e-2", noted(Step.SEALED, null, "A 17", "", "e-1")))
+                .given(ANNA, note("e-3", noted(Step.SEALED, null, "A 77", "", "e-2")));
+
+        assertThat(read().seal()).isEqualTo("A 77");
+        assertThat(entry("e-1").correctedBy()).isEqualTo(new CustodyEntryId("e-3"));
+        assertThat(entry("e-2").correctedBy()).isEqualTo(new CustodyEntryId("e-3"));
+        assertThat(entry("e-3").correctedBy()).isNull();
+
+        given.given(ANNA, voided("e-4", "e-3"));
+
+        assertThat(read().isSealed()).isFalse();
+        assertThat(entry("e-3").correctedBy()).isEqualTo(new CustodyEntryId("e-4"));
+        assertThat(entry("e-4").correctedBy()).isNull();
+    }
+
+    @Test
     void what_was_voided_never_was() {
         given.given(ANNA, handOver("e-1", CLARA))
                 .given(CLARA, confirm("e-2", "e-1"))

@@ -53,14 +53,35 @@ public record Chain(CustodyFact.EvidenceTaken taken, Stamp stamp, PVector<ChainE
 
     /** What counts of an entry, or of what it corrects: the latest that puts it right. Null where there is no such entry. */
     @Nullable ChainEntry standing(CustodyEntryId id) {
-        ChainEntry said = find(id);
-        Noted noted = said == null ? null : said.fact().noted();
-        if (said == null || noted == null) {
-            return null;
-        }
-        ChainEntry first = noted.corrects() ? find(Objects.requireNonNull(noted.about())) : said;
+        ChainEntry first = first(id);
         ChainEntry correction = first == null ? null : correctionOf(first.fact().entry());
         return correction == null ? first : correction;
+    }
+
+    /** What a correction puts right, or the entry itself; null where there is no such entry. */
+    public @Nullable ChainEntry first(CustodyEntryId id) {
+        ChainEntry said = find(id);
+        return said != null && said.fact().noted().corrects()
+                ? find(Objects.requireNonNull(said.fact().noted().about()))
+                : said;
+    }
+
+    /** Whether somebody says that they have what was handed over to them, whatever its giver said since. */
+    public boolean isReceipt(Person person, Noted noted) {
+        ChainEntry handed = noted.about() == null ? null : find(noted.about());
+        return noted.step() == Step.RECEIVED
+                && handed != null
+                && person.id().equals(handed.fact().noted().to());
+    }
+
+    /** The latest that stands in place of this entry, be it a correction itself; null where this one counts. */
+    @Nullable ChainEntry insteadOf(ChainEntry entry) {
+        Noted noted = entry.fact().noted();
+        ChainEntry latest = correctionOf(
+                noted.corrects()
+                        ? Objects.requireNonNull(noted.about())
+                        : entry.fact().entry());
+        return latest == null || latest.equals(entry) ? null : latest;
     }
 
     /** The latest that puts this entry right; null for none. */

@@ -46,6 +46,10 @@ public record Noted(
         return new Noted(step, to, seal, note, about, other);
     }
 
+    public Noted about(CustodyEntryId other) {
+        return new Noted(step, to, seal, note, other, told);
+    }
+
     /** Nothing of what was written. {@code gone} stands where there must be words. */
     public Noted wordless(String gone) {
         return new Noted(step, to, null, needsWords(step) ? gone : "", about, told.bare());

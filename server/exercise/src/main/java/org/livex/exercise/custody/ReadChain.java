@@ -54,7 +54,7 @@ public record ReadChain(
             List<ReadEntry> read = new ArrayList<>();
             for (ChainEntry entry : inOrder) {
                 CustodyEntryId id = entry.fact().entry();
-                ChainEntry correction = chain.correctionOf(id);
+                ChainEntry correction = chain.insteadOf(entry);
                 read.add(new ReadEntry(
                         chain.entries().indexOf(entry) + 2,
                         entry,
