@@ -134,6 +134,10 @@ class CustodyRulesTest {
         given.given(ANNA, take("passport")).given(ANNA, handOver("e-1", CLARA)).given(ANNA, voided("e-2", "e-1"));
         given.when(CLARA, seal("e-3", "A 17")).thenRejected(Rejection.UNKNOWN_EVIDENCE, "id", "passport");
         given.when(ACTOR, confirm("e-3", "e-1")).thenRejected(Rejection.UNKNOWN_EVIDENCE, "id", "passport");
+        given.when(
+                        CLARA,
+                        note("e-3", noted(Step.RECEIVED, null, null, "", "e-1").with(told(STARTEX.plus(minutes(1))))))
+                .thenRejected(Rejection.UNKNOWN_EVIDENCE, "id", "passport");
         given.given(CLARA, confirm("e-3", "e-1"));
 
         assertThat(chain("passport").isFor(CLARA)).isTrue();

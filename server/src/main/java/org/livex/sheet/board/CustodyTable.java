@@ -47,6 +47,7 @@ final class CustodyTable {
                         names.head("common.custody.where", 30),
                         names.head("common.custody.gap", 40),
                         names.head("common.custody.corrects", 12),
+                        names.head("common.custody.corrected", 12),
                         names.head("common.custody.hash", 66)));
         return new KeptTable(
                 words.text("common.custody"),
@@ -73,6 +74,7 @@ final class CustodyTable {
                         fact.taken().description(),
                         where(fact.taken().told()),
                         "",
+                        "",
                         ""),
                 List.of(hash(fact.taken().told())));
     }
@@ -98,7 +100,8 @@ final class CustodyTable {
                                 .sorted()
                                 .map(gap -> names.word("common.custody.gap.", gap))
                                 .collect(Collectors.joining("; ")),
-                        noted.corrects() ? number(read, noted.about()) : ""),
+                        noted.corrects() ? number(read, noted.about()) : "",
+                        number(read, entry.correctedBy())),
                 List.of(hash(noted.told())));
     }
 
@@ -107,9 +110,9 @@ final class CustodyTable {
                 names.moment(Happened.by(told.takenAt(), stamp.at()), at), List.of(names.person(person, stamp.at())));
     }
 
-    private static String number(ReadChain read, @Nullable CustodyEntryId about) {
+    private static String number(ReadChain read, @Nullable CustodyEntryId id) {
         return read.entries().stream()
-                .filter(entry -> entry.entry().fact().entry().equals(about))
+                .filter(entry -> entry.entry().fact().entry().equals(id))
                 .map(entry -> String.valueOf(entry.number()))
                 .findFirst()
                 .orElse("");

@@ -66,12 +66,18 @@ public record Chain(CustodyFact.EvidenceTaken taken, Stamp stamp, PVector<ChainE
                 : said;
     }
 
-    /** Whether somebody says that they have what was handed over to them, whatever its giver said since. */
+    /**
+     * Whether somebody says that they have what was handed over to them, and said so before the hand-over was put right: they were
+     * off line meanwhile.
+     */
     public boolean isReceipt(Person person, Noted noted) {
         ChainEntry handed = noted.about() == null ? null : find(noted.about());
+        ChainEntry correction =
+                handed == null ? null : correctionOf(handed.fact().entry());
         return noted.step() == Step.RECEIVED
                 && handed != null
-                && person.id().equals(handed.fact().noted().to());
+                && person.id().equals(handed.fact().noted().to())
+                && (correction == null || !noted.told().takenAt().isAfter(correction.doneAt()));
     }
 
     /** The latest that stands in place of this entry, be it a correction itself; null where this one counts. */
