@@ -8,19 +8,35 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u200f\u202b]/u;
 const DIGIT = '0-9\u0660-\u0669\u06f0-\u06f9';
 const WORD = `[A-Za-z${DIGIT}]+`;
 const SPACE = '[ \u00a0\u202f]';
+const DASH = '-\u2010\u2011–\u2212';
 /** Each begins with a character that no word has: there is one way only to read a run, however long it is. */
 const BETWEEN = [
-  `\\)${SPACE}?[-–/.:]?\\(?`,
-  `${SPACE}(?:[-–/.:@+]${SPACE}?)?\\(?`,
-  `[-–/.:@_+*]${SPACE}?`,
+  `\\)${SPACE}?[${DASH}/.:]?\\(?`,
+  `${SPACE}(?:[${DASH}/.:@+°º→]${SPACE}?)?\\(?`,
+  `[${DASH}/.:@_+*°º→]${SPACE}?`,
+  '[?&=#%~]',
+  `(?<=[${DIGIT}])[′″]${SPACE}?`,
   // A place by its degrees.
   `(?<=\\.[${DIGIT}]+),${SPACE}(?=[${DIGIT}]+\\.)`,
   `(?<=[${DIGIT}])[,\u066b\u066c](?=[${DIGIT}])`,
 ].join('|');
-const RUN = new RegExp(`(?<![\\p{L}\\p{N}])(?:[+\u2212]${SPACE}?|[#(])?${WORD}(?:(?:${BETWEEN})${WORD})*%?`, 'gu');
+const OF_THE_WEB = '(?:[A-Za-z][A-Za-z0-9+.-]{0,19}://|www\\.)';
+/** A full stop or bracket after it is not its own. */
+const ADDRESS = `${OF_THE_WEB}[!-~]*[A-Za-z0-9/_=&#%+~-]`;
+const SIGN = `(?:[+\u2212]${SPACE}?|[-#(]|№${SPACE}?)(?!${OF_THE_WEB})`;
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${ADDRESS}|(?:${SIGN})?${WORD}(?:(?:${BETWEEN})${WORD})*(?:%|${SPACE}?[°º])?)`,
+  'gu',
+);
+/** Bidi reads two numbers that have only a comma between as one number. */
+const COMMA = '\u060c';
 const HAS_DIGIT = new RegExp(`[${DIGIT}]`);
+const IS_ADDRESS = new RegExp(`^${OF_THE_WEB}`);
 const LETTER = /\p{L}/u;
 const IS_ONE_WORD = new RegExp(`^${WORD}$`);
+
+/** A number, plate or account up to so many letters fits the line of any phone: it is not broken in two. */
+export const SHORT_RUN = 24;
 
 /**
  * The parts of a text in their order. Between letters that are written from right to left the groups of "+379 0555 0101"
@@ -34,8 +50,9 @@ export function partsOf(text: string): Part[] {
   let from = 0;
   for (const found of text.matchAll(RUN)) {
     let run = found[0];
-    if (!HAS_DIGIT.test(run) || IS_ONE_WORD.test(run)) continue;
     const end = found.index + run.length;
+    if (!IS_ADDRESS.test(run) && !HAS_DIGIT.test(run)) continue;
+    if (IS_ONE_WORD.test(run) && text[found.index - 1] !== COMMA && text[end] !== COMMA) continue;
     if (text[end] === ')' && run.lastIndexOf('(') > run.lastIndexOf(')')) run += ')';
     if (found.index > from) parts.push({ text: text.slice(from, found.index), isRun: false });
     parts.push({ text: run, isRun: true });

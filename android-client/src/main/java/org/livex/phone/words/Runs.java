@@ -17,16 +17,32 @@ public final class Runs {
     private static final String DIGIT = "0-9\u0660-\u0669\u06F0-\u06F9";
     private static final String WORD = "[A-Za-z" + DIGIT + "]+";
     private static final String SPACE = "[ \u00A0\u202F]";
+    private static final String DASH = "-\u2010\u2011–\u2212";
     /** Each begins with a character that no word has: there is one way only to read a run, however long it is. */
-    private static final String BETWEEN = "\\)" + SPACE + "?[-–/.:]?\\(?"
-            + "|" + SPACE + "(?:[-–/.:@+]" + SPACE + "?)?\\(?"
-            + "|[-–/.:@_+*]" + SPACE + "?"
+    private static final String BETWEEN = "\\)" + SPACE + "?[" + DASH + "/.:]?\\(?"
+            + "|" + SPACE + "(?:[" + DASH + "/.:@+°º→]" + SPACE + "?)?\\(?"
+            + "|[" + DASH + "/.:@_+*°º→]" + SPACE + "?"
+            + "|[?&=#%~]"
+            + "|(?<=[" + DIGIT + "])[′″]" + SPACE + "?"
             // A place by its degrees.
             + "|(?<=\\.[" + DIGIT + "]{1,12})," + SPACE + "(?=[" + DIGIT + "]{1,4}\\.)"
             + "|(?<=[" + DIGIT + "])[,\u066B\u066C](?=[" + DIGIT + "])";
 
-    private static final Pattern RUN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:[+\u2212]" + SPACE + "?|[#(])?" + WORD + "(?:(?:" + BETWEEN + ")" + WORD + ")*+%?");
+    private static final String OF_THE_WEB = "(?:[A-Za-z][A-Za-z0-9+.-]{0,19}://|www\\.)";
+    /** A full stop or bracket after it is not its own. */
+    private static final String ADDRESS = OF_THE_WEB + "[!-~]*[A-Za-z0-9/_=&#%+~-]";
+
+    private static final String SIGN = "(?:[+\u2212]" + SPACE + "?|[-#(]|№" + SPACE + "?)(?!" + OF_THE_WEB + ")";
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + ADDRESS + "|(?:" + SIGN + ")?" + WORD
+            + "(?:(?:" + BETWEEN + ")" + WORD + ")*+(?:%|" + SPACE + "?[°º])?)");
+    private static final Pattern AN_ADDRESS = Pattern.compile(OF_THE_WEB);
+    /** Bidi reads two numbers that have only a comma between as one number. */
+    private static final char COMMA = '\u060C';
+    /** A number, plate or account up to so many letters fits the line of any phone: it is not broken in two. */
+    private static final int SHORT = 24;
+
+    private static final Pattern A_BREAK = Pattern.compile("(?<=[" + DASH + "/:→])(?=[A-Za-z" + DIGIT + "])");
+    private static final String NO_BREAK = "\u2060";
     private static final Pattern A_DIGIT = Pattern.compile("[" + DIGIT + "]");
     private static final Pattern A_LETTER = Pattern.compile("\\p{L}");
     private static final Pattern ONE_WORD = Pattern.compile(WORD);
@@ -42,15 +58,46 @@ public final class Runs {
         Matcher run = RUN.matcher(text);
         int added = 0;
         while (run.find()) {
-            if (!A_DIGIT.matcher(run.group()).find()
-                    || ONE_WORD.matcher(run.group()).matches()) {
+            int end = endOf(run, text);
+            if (!isRun(run, text, end)) {
                 continue;
             }
-            drawn.insert(run.start() + added, BEGINS);
-            drawn.insert(endOf(run, text) + added + BEGINS.length(), ENDS);
-            added += BEGINS.length() + ENDS.length();
+            added += isolate(drawn, run.start() + added, end + added);
         }
         return added == 0 ? text : drawn;
+    }
+
+    private static boolean isRun(Matcher run, CharSequence text, int end) {
+        if (!A_DIGIT.matcher(run.group()).find()
+                && !AN_ADDRESS.matcher(run.group()).lookingAt()) {
+            return false;
+        }
+        boolean isBesideComma = (run.start() > 0 && text.charAt(run.start() - 1) == COMMA)
+                || (end < text.length() && text.charAt(end) == COMMA);
+        return isBesideComma || !ONE_WORD.matcher(run.group()).matches();
+    }
+
+    /** How many letters came in. */
+    private static int isolate(SpannableStringBuilder text, int from, int to) {
+        int before = text.length();
+        if (to - from <= SHORT) {
+            keepWhole(text, from, to);
+        }
+        int end = to + text.length() - before;
+        text.insert(end, ENDS).insert(from, BEGINS);
+        return text.length() - before;
+    }
+
+    private static void keepWhole(SpannableStringBuilder text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == ' ') {
+                text.replace(at, at + 1, "\u00A0");
+            }
+        }
+        Matcher breaks = A_BREAK.matcher(text.toString()).region(from, to);
+        for (int added = 0; breaks.find(); added += NO_BREAK.length()) {
+            text.insert(breaks.start() + added, NO_BREAK);
+        }
     }
 
     /** The same where it stands among what is read from the right: figures alone would take that direction. */
@@ -59,7 +106,12 @@ public final class Runs {
                 && !A_LETTER.matcher(text).find()
                 && A_DIGIT.matcher(text).find()
                 && !ONE_WORD.matcher(text).matches();
-        return isFigures ? new SpannableStringBuilder(text).insert(0, BEGINS).append(ENDS) : drawn(text);
+        if (!isFigures) {
+            return drawn(text);
+        }
+        SpannableStringBuilder drawn = new SpannableStringBuilder(text);
+        isolate(drawn, 0, text.length());
+        return drawn;
     }
 
     /** With the bracket that closes what was opened in it. */

@@ -9,10 +9,16 @@ import android.text.StaticLayout;
 import android.text.TextDirectionHeuristics;
 import android.text.TextPaint;
 import android.text.style.UnderlineSpan;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.json.JSONArray;
+import org.json.JSONException;
+import org.json.JSONObject;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.words.Runs;
@@ -23,6 +29,8 @@ import org.robolectric.annotation.GraphicsMode;
 @RunWith(RobolectricTestRunner.class)
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
 public class RunsTest {
+    private static final Path CASES = Path.of("../i18n/src/test/resources/org/livex/i18n/runs.json");
+    private static final Pattern IN_MARKS = Pattern.compile("\u2066\u202D(.*?)\u202C\u2069");
     private static final List<String> RUNS = List.of(
             "+379 0555 0101",
             "(0555) 0101-22",
@@ -41,24 +49,55 @@ public class RunsTest {
             "desk2@example.org",
             "۰۲۱ ۵۵۵ ۱۲۳۴",
             "٠٥٥٥ ٠١٠١",
-            "#47-11");
+            "#47-11",
+            "https://arelle.example/a/12?x=1-2",
+            "-5 °C",
+            "N° P-44",
+            "09:00 → 10:00");
 
     @Test
     public void a_run_is_drawn_as_it_is_read_in_a_text_from_right_to_left() {
         for (String run : RUNS) {
-            assertThat(drawn("اتصل الآن على " + run + " وانتظر الجواب.", run)).isEqualTo(run);
-            assertThat(drawn("اکنون زنگ بزنید به " + run + " و منتظر پاسخ بمانید.", run))
+            assertThat(drawn("اتصل الآن على " + run + " وانتظر الجواب.")).isEqualTo(run);
+            assertThat(drawn("اکنون زنگ بزنید به " + run + " و منتظر پاسخ بمانید."))
                     .isEqualTo(run);
-            assertThat(drawn("Say مرحبا and call " + run + " then wait for سلام.", run))
+            assertThat(drawn("Say مرحبا and call " + run + " then wait for سلام."))
                     .isEqualTo(run);
         }
+    }
+
+    /** The web's are held to the same file. */
+    @Test
+    public void runs_are_those_of_the_web() throws Exception {
+        JSONArray cases = new JSONArray(Files.readString(CASES));
+        for (int n = 0; n < cases.length(); n++) {
+            JSONObject one = cases.getJSONObject(n);
+            String drawn = Runs.drawn(one.getString("text")).toString();
+            List<String> runs = IN_MARKS.matcher(drawn)
+                    .results()
+                    .map(found -> plain(found.group(1)))
+                    .collect(Collectors.toList());
+
+            assertThat(runs).isEqualTo(textsOf(one.getJSONArray("runs")));
+        }
+    }
+
+    @Test
+    public void a_short_run_is_not_broken_at_the_end_of_a_line() {
+        CharSequence shown = Runs.drawn("اتصل الآن على +39 0444 555-0199 وانتظر");
+        Layout layout = StaticLayout.Builder.obtain(shown, 0, shown.length(), new TextPaint(), 110)
+                .build();
+        int from = shown.toString().indexOf('+');
+
+        assertThat(layout.getLineCount()).isGreaterThan(1);
+        assertThat(layout.getLineForOffset(shown.toString().lastIndexOf('9'))).isEqualTo(layout.getLineForOffset(from));
     }
 
     @Test
     public void figures_alone_are_drawn_as_they_are_read_where_all_else_is_read_from_the_right() {
         String sum = "− 1 250 000,00";
 
-        assertThat(Runs.drawn(sum, true).toString()).contains(sum).isNotEqualTo(sum);
+        assertThat(plain(Runs.drawn(sum, true).toString())).contains(sum).isNotEqualTo(sum);
         assertThat(Runs.drawn(sum, false)).isSameAs(sum);
         assertThat(Runs.drawn("1250", true)).isEqualTo("1250");
     }
@@ -82,20 +121,32 @@ public class RunsTest {
                 .isEqualTo(text.subSequence(19, 23).toString());
     }
 
+    private static List<String> textsOf(JSONArray texts) throws JSONException {
+        List<String> list = new ArrayList<>();
+        for (int n = 0; n < texts.length(); n++) {
+            list.add(texts.getString(n));
+        }
+        return list;
+    }
+
+    private static String plain(String drawn) {
+        return drawn.replace('\u00A0', ' ').replace("\u2060", "");
+    }
+
     /** The letters of the run, from left to right on the screen. */
-    private static String drawn(String text, String run) {
+    private static String drawn(String text) {
         CharSequence shown = Runs.drawn(text);
         Layout layout = StaticLayout.Builder.obtain(shown, 0, shown.length(), new TextPaint(), 5_000)
                 .setTextDirection(TextDirectionHeuristics.FIRSTSTRONG_LTR)
                 .build();
-        int from = shown.toString().indexOf(run);
+        int from = shown.toString().indexOf("\u2066\u202D") + 2;
         List<Integer> letters = new ArrayList<>();
-        for (int at = from; at < from + run.length(); at++) {
+        for (int at = from; at < shown.toString().indexOf('\u202C'); at++) {
             letters.add(at);
         }
         return letters.stream()
                 .sorted(Comparator.comparingDouble(at -> layout.getPrimaryHorizontal(at)))
-                .map(at -> String.valueOf(shown.charAt(at)))
+                .map(at -> plain(String.valueOf(shown.charAt(at))))
                 .collect(Collectors.joining());
     }
 }
