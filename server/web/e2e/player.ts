@@ -65,14 +65,14 @@ export class Player {
 
   async startsScene(inject: string): Promise<void> {
     await this.opens(inject);
-    await this.page.locator('.scene button.primary').click();
+    await this.page.locator('.bottom-action button.primary').click();
     await this.page.locator('.scene time').first().waitFor();
   }
 
   async endsScene(inject: string): Promise<void> {
     await this.opens(inject);
-    await this.page.locator('.scene button.primary').click();
-    await this.page.locator('.scene button.primary').waitFor({ state: 'detached' });
+    await this.page.locator('.bottom-action button.primary').click();
+    await this.page.locator('.bottom-action button.primary').waitFor({ state: 'detached' });
   }
 
   /** Files a form: by the order of its fields, and the ground with this id. */

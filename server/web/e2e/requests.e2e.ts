@@ -227,7 +227,7 @@ describe.runIf(serverIsBuilt)('requests and scenes', () => {
     await other.page.getByLabel('Why not? Control reads it.').fill('I have lost my voice.');
     await isFine(other);
     await pictures(other.page, 'scene-cannot', 'en', true);
-    await other.page.locator('.scene').getByRole('button', { name: 'Send' }).click();
+    await other.page.locator('.bottom-action').getByRole('button', { name: 'Send' }).click();
     const row = desk.getByRole('row', { name: /Ben sells flowers/ });
     await row.getByText('I have lost my voice.').waitFor();
     await row.locator('.declined').waitFor();

@@ -79,6 +79,16 @@ export function momentWords(
   return `${t('common.real-time')} ${i18n.formats.wall(wall)}`;
 }
 
+const MINUTE = 60_000;
+
+/** Nobody hears of what is yet to be done: a clock that is ahead by more than minutes are told well enough with is not believed. */
+export const isTimeKnown = (takenAt: string, arrivedAt: string): boolean =>
+  Date.parse(takenAt) - Date.parse(arrivedAt) <= MINUTE;
+
+/** What waited for a connection says when it was done, and when it arrived. */
+export const arrivedLater = (takenAt: string, arrivedAt: string): boolean =>
+  Date.parse(arrivedAt) - Date.parse(takenAt) >= MINUTE;
+
 /** For what is of no play, whatever the exercise clock shows. */
 export const realTimeWords = (instant: string): string =>
   `${t('common.real-time')} ${i18n.formats.wallWithDate(Date.parse(instant))}`;

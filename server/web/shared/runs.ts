@@ -25,7 +25,7 @@ const OF_THE_WEB = '(?:[A-Za-z][A-Za-z0-9+.-]{0,19}://|www\\.)';
 const ADDRESS = `${OF_THE_WEB}[!-~]*[A-Za-z0-9/_=&#%+~-]`;
 const SIGN = `(?:[+\u2212]${SPACE}?|[-#(]|№${SPACE}?)(?!${OF_THE_WEB})`;
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ADDRESS}|(?:${SIGN})?${WORD}(?:(?:${BETWEEN})${WORD})*(?:%|${SPACE}?[°º])?)`,
+  `(?<![\\p{L}\\p{N}])(?:${ADDRESS}|(?:${SIGN})?${WORD}(?:(?:${BETWEEN})(?!${OF_THE_WEB})${WORD})*(?:%|${SPACE}?[°º])?)`,
   'gu',
 );
 /** Bidi reads two numbers that have only a comma between as one number. */

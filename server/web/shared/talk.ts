@@ -30,6 +30,8 @@ export interface MessageItem {
   text: Text;
   at: ExerciseTimeText;
   sentAt: Instant;
+  /** When it was written, which may be long before it arrived. */
+  takenAt?: Instant;
 }
 
 export interface PostMessage {

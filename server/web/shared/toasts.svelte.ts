@@ -11,10 +11,11 @@ class Toasts {
   shown: Toast[] = $state([]);
   private next = 1;
 
-  show(text: string, tone: Toast['tone'] = 'plain'): void {
+  show(text: string, tone: Toast['tone'] = 'plain'): Toast['id'] {
     const id = this.next++;
     this.shown.push({ id, text, tone });
     setTimeout(() => this.dismiss(id), SHOWN_FOR_MS);
+    return id;
   }
 
   dismiss(id: number): void {

@@ -68,6 +68,8 @@ export interface Message {
   text: LocalizedText;
   at: string;
   sentAt: Instant;
+  /** When it was written, which may be long before it arrived. */
+  takenAt?: Instant;
 }
 
 /** In which languages an inject is wanted, and who reads each of them first. */

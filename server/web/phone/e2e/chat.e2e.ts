@@ -47,6 +47,15 @@ describe('a team talks', () => {
       text: approved({ en: 'She called again. She is at the car wash.' }),
       at: 'D1 09:25:00',
       sentAt: ago(4),
+      takenAt: ago(4),
+    });
+    exercise.put('message', 'm-3', {
+      channel: 'team/blue',
+      from: { id: person, callName: 'Me', function: 'player' },
+      text: approved({ en: 'There is no network here.' }),
+      at: 'D1 09:27:00',
+      sentAt: ago(2),
+      takenAt: ago(42),
     });
     await phone.join('ABCD-EFG2');
     await phone.speak(language);
@@ -56,10 +65,12 @@ describe('a team talks', () => {
     await team.scrollIntoViewIfNeeded();
     await look('list');
     await team.click();
-    await page.locator('.bubble').nth(1).waitFor();
+    await page.locator('.bubble').nth(2).waitFor();
+    const times = (await page.locator('.bubble time').allTextContents()).map((said) => said.match(/\d+:\d\d/g)?.length);
+    expect(times).toEqual([1, 1, 2]);
     await page.locator('form textarea').fill('أنا في الطريق 14:30 (Lt. Moreau)');
     await page.locator('form button[type=submit]').click();
-    await page.locator('.bubble.mine').waitFor();
+    await page.locator('.bubble.mine').nth(1).waitFor();
     await look('channel');
     await expect.poll(() => page.locator('form textarea').inputValue()).toBe('');
     const posted = () =>

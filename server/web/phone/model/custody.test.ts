@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CustodyEntry, EvidenceItem, Noted } from '../../shared/custody.ts';
 import type { ClockItem, MeItem } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
-import { countToConfirm, evidenceOf } from './custody.ts';
+import { countToConfirm, evidenceOf, waitingHandOver } from './custody.ts';
 
 const me = { kind: 'me', id: 'inv-02', callName: 'Bravo-2' } as MeItem;
 const told = { takenAt: '2026-11-24T10:21:00.000Z' };
@@ -53,6 +53,22 @@ test('the_latest_is_first_by_its_number_and_what_waits_before_all', () => {
     ['a', 'E-9'],
   ]);
   expect(all[0]?.holderName).toBe('Bravo-2');
+});
+
+test('a_hand_over_that_waits_says_to_whom_until_it_was_sent_or_refused', () => {
+  const handing = note('a', 'h', { step: 'handed-over', to: 'fin-02' });
+  const [waiting] = evidenceOf([evidence('a', 'E-1')], [handing], me);
+  expect(waitingHandOver(waiting!)).toEqual({ to: 'fin-02' });
+
+  const [back] = evidenceOf([evidence('a', 'E-1')], [note('a', 'r', { step: 'returned' })], me);
+  expect(waitingHandOver(back!)).toEqual({});
+
+  const sent = entry('h', { step: 'handed-over', to: 'fin-02' });
+  for (const [there] of [
+    evidenceOf([evidence('a', 'E-1', sent)], [handing], me),
+    evidenceOf([evidence('a', 'E-1')], [{ ...handing, refusal: { code: 'x', parameters: {} } }], me),
+  ])
+    expect(waitingHandOver(there!)).toBeUndefined();
 });
 
 test('what_waits_stands_at_the_end_of_its_chain_once', () => {

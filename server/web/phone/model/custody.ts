@@ -7,6 +7,8 @@ export interface Line extends Omit<CustodyEntry, 'number' | 'at' | 'recordedAt'>
   /** What the server gave it; nothing while it waits. */
   number?: number;
   at?: string;
+  /** Nothing while it waits. */
+  recordedAt?: string;
   /** Where it waits or was refused: the errand, and why. */
   errand?: string;
   refusal?: NonNullable<Errand['refusal']>;
@@ -28,6 +30,15 @@ export function isInPlay(clock: ClockItem | undefined): boolean {
 /** How much was handed over to me that I have not confirmed and still can. */
 export function countToConfirm({ clock, evidence }: { clock: ClockItem | undefined; evidence: Evidence[] }): number {
   return isInPlay(clock) ? evidence.flatMap((one) => one.toConfirm).length : 0;
+}
+
+/** Whom it goes to once what was said of it here has been sent; nobody where it is to go back. */
+export function waitingHandOver({ lines }: Evidence): { to?: string } | undefined {
+  const last = lines.findLast(
+    ({ errand, refusal, step, about }) =>
+      errand !== undefined && !refusal && about === undefined && (step === 'handed-over' || step === 'returned'),
+  );
+  return last && (last.to === undefined ? {} : { to: last.to });
 }
 
 /** The latest first; what waits here stands at the end of its chain. */

@@ -32,6 +32,12 @@ export function secondsLeft({ waitingUntil }: TranslationItem, now: number): num
   return waitingUntil === undefined ? undefined : Math.max(0, Math.round((Date.parse(waitingUntil) - now) / 1000));
 }
 
+/** Since when readers wait for it; of what was handed in, here or there, nobody does. */
+export function readersWaitSince({ item, waits }: Task): string | undefined {
+  const isHandedIn = waits || item.state === 'needs-review' || item.state === 'approved';
+  return isHandedIn ? undefined : item.wantedSince;
+}
+
 function taskOf(item: TranslationItem, errands: Errand[], me: string | undefined): Task {
   const about = errands.filter(({ command }) => isAbout(command, item));
   const refusal = about.findLast(({ refusal }) => refusal);

@@ -69,7 +69,7 @@ export class Participation {
   private readonly items = $derived(newestFor(this.languages.content, this.copies));
   private readonly told = $derived(this.errands.map((errand) => onServersClock(errand, this.offset)));
   readonly view = $derived(viewOf(this.items, this.told, this.readHere, this.languages.content));
-  private readonly known = $derived(knownMoments(this.items));
+  readonly known = $derived(knownMoments(this.items));
   readonly waiting = $derived(this.errands.filter(({ refusal, command }) => !refusal && !isQuiet(command.type)).length);
   readonly sendsPosition = $derived(this.view.consents.includes('position') && this.view.clock?.phase === 'running');
   readonly exerciseTime = $derived(

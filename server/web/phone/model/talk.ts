@@ -78,6 +78,7 @@ function linesOf(messages: MessageItem[], errands: Errand[], me: string): Line[]
               text: { text: command.body, language: command.language },
               at: '',
               sentAt: command.takenAt,
+              takenAt: command.takenAt,
             },
             mine: true,
             waits: !refusal,

@@ -34,7 +34,7 @@ public final class Runs {
 
     private static final String SIGN = "(?:[+\u2212]" + SPACE + "?|[-#(]|№" + SPACE + "?)(?!" + OF_THE_WEB + ")";
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + ADDRESS + "|(?:" + SIGN + ")?" + WORD
-            + "(?:(?:" + BETWEEN + ")" + WORD + ")*+(?:%|" + SPACE + "?[°º])?)");
+            + "(?:(?:" + BETWEEN + ")(?!" + OF_THE_WEB + ")" + WORD + ")*+(?:%|" + SPACE + "?[°º])?)");
     private static final Pattern AN_ADDRESS = Pattern.compile(OF_THE_WEB);
     /** Bidi reads two numbers that have only a comma between as one number. */
     private static final char COMMA = '\u060C';
