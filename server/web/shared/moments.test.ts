@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClockReading, Days } from './exerciseClock.ts';
 import { parseExerciseTime, writeExerciseTime } from './exerciseTime.ts';
 import type { Item } from './protocol.ts';
-import { knownMoments, outOfPlayWords, shownAt } from './moments.ts';
+import { arrivedLater, isTimeKnown, knownMoments, outOfPlayWords, shownAt } from './moments.ts';
 
 const DAYS: Days = { days: [{ from: 'D1 09:00', to: 'D1 18:00' }], nights: 'stop' };
 const wall = (time: string) => Date.parse(`2026-11-24T${time}:00Z`);
@@ -88,5 +88,20 @@ describe('what the exercise clock showed', () => {
 
   test('says_nothing_of_what_went_out_late', () => {
     expect(KNOWN.map((one) => one.shown)).toEqual([parseExerciseTime('D1 09:10'), parseExerciseTime('D1 09:40')]);
+  });
+});
+
+describe('what a device said of its own time', () => {
+  const noon = '2026-11-24T12:00:00.000Z';
+
+  test('is_unknown_where_it_is_yet_to_come_when_it_arrives', () => {
+    expect(isTimeKnown('2026-11-24T12:01:00.000Z', noon)).toBe(true);
+    expect(isTimeKnown('2026-11-24T12:01:00.001Z', noon)).toBe(false);
+  });
+
+  test('differs_from_when_it_arrived_from_a_minute_on', () => {
+    expect(arrivedLater('2026-11-24T11:59:00.000Z', noon)).toBe(true);
+    expect(arrivedLater('2026-11-24T11:59:00.001Z', noon)).toBe(false);
+    expect(arrivedLater('2026-11-24T14:00:00.000Z', noon)).toBe(false);
   });
 });

@@ -191,4 +191,63 @@ describe('what is done next is at the thumb', () => {
     await look('stop');
     await close();
   });
+
+  test.each([
+    ['ru', 'Женщина'],
+    ['ar', 'امرأة'],
+    ['en', 'A woman'],
+  ] as const)('a_call_has_room_for_its_values_and_is_answered_in_the_nominative_in_%s', async (language, woman) => {
+    const place = { id: 'wash', name: approved({ en: 'The car wash at the station', ru: 'Автомойка у вокзала' }) };
+    const { url, page, look, close } = await open(language, 320, 568, (exercise) =>
+      exercise.put(
+        'mediation',
+        'call',
+        {
+          languages: ['ar', 'en'],
+          at: 'D1 09:20:00',
+          askedAt: ago(5),
+          scene: 'A father and his son at the gate',
+          place,
+          genderRequested: 'woman',
+          requester: { id: 'inv-02', callName: 'Investigator 2', function: 'player' },
+          role: 'mediator',
+          state: 'started',
+          startedAt: ago(3),
+          ring: false,
+        },
+        [ME],
+      ),
+    );
+    await page.goto(`${url}/phone/#/mediation/call`);
+    await page.locator('dl dd').first().waitFor();
+    const widths = await page.locator('dl dd').evaluateAll((all) => all.map((one) => one.clientWidth));
+    expect(Math.min(...widths)).toBeGreaterThan(250);
+    await look('call');
+    await page.locator('.bottom-action .primary').click();
+    await page.locator('form select option', { hasText: woman }).waitFor({ state: 'attached' });
+    expect(await page.locator('form select option').allInnerTexts()).toContain(woman);
+    await close();
+  });
+
+  test('after_endex_the_all_clear_tells_nobody_to_go_on', async () => {
+    const { exercise, page, look, close } = await open('en', 320, 568, () => undefined);
+    const stopped = { calledBy: 'Anna', calledAt: ago(2), reason: '' };
+    exercise.put('red-stop', 'red-stop', { ...stopped, active: true });
+    exercise.changed();
+    await page.locator('.screen h1').waitFor();
+    exercise.put('clock', 'clock', {
+      phase: 'ended',
+      speed: 1,
+      exerciseTime: 'D1 09:30:00',
+      at: ago(1),
+      startedAt: ago(60),
+      endedAt: ago(1),
+    });
+    exercise.put('red-stop', 'red-stop', { ...stopped, active: false });
+    exercise.changed();
+    await page.getByText('The red stop is over. So is the exercise.').waitFor();
+    expect(await page.getByText('Go on when control says so').count()).toBe(0);
+    await look('all-clear');
+    await close();
+  });
 });
