@@ -43,7 +43,7 @@ const PLACES = {
     'evaluation',
     'shift',
   ],
-  debrief: ['figures', 'replay', 'board', 'actions', 'evaluation', 'ready', 'shift'],
+  debrief: ['figures', 'day', 'replay', 'board', 'actions', 'evaluation', 'ready', 'shift'],
 } as const;
 export type Place = (typeof PLACES)[Mode][number];
 export const PLACES_OF: Record<Mode, readonly Place[]> = PLACES;
@@ -83,6 +83,7 @@ export const PLACE_NAMES = {
   evaluation: 'console.shift.tab.evaluation',
   shift: 'console.panel.shift',
   figures: 'console.panel.figures',
+  day: 'console.place.day',
   replay: 'console.panel.replay',
 } as const satisfies Record<Place, string>;
 
@@ -102,6 +103,7 @@ export const RAIL_NAMES: Partial<Record<Place, MessageKey>> = {
   talk: 'console.rail.talk',
   requests: 'console.rail.requests',
   scenes: 'console.rail.scenes',
+  day: 'console.rail.day',
 };
 
 export function modeAt(phase: Phase): Mode {

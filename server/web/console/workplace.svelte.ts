@@ -118,6 +118,8 @@ export class Workplace {
   translating = $state<string>();
   /** What the next list opens, where somebody comes to put it right: a place, a document, a text. */
   private wanted: string | undefined;
+  /** The moment of the wall clock at which the replay opens next. */
+  private momentWanted: number | undefined;
   /** The place alone over the whole width: for a projector. */
   wide = $state(false);
   mselView = $state<MselView>('time');
@@ -152,6 +154,19 @@ export class Workplace {
     const { wanted = '' } = this;
     this.wanted = undefined;
     return wanted;
+  }
+
+  /** The exercise as it was then. */
+  wantMoment(wall: number): void {
+    this.momentWanted = wall;
+    this.go('replay');
+  }
+
+  /** Once. */
+  takeMomentWanted(): number | undefined {
+    const { momentWanted } = this;
+    this.momentWanted = undefined;
+    return momentWanted;
   }
 
   /** All injects in the order in which they go out. */

@@ -36,8 +36,8 @@ export class Playback {
     return this.read === 1;
   }
 
-  /** Reads until all is read, or nobody wants it any more. */
-  async open(): Promise<void> {
+  /** Reads until all is read, or nobody wants it any more, and shows the moment of the wall clock that is wanted, or the first. */
+  async open(wanted?: number): Promise<void> {
     try {
       while (!this.stopped && !this.isReady) {
         const path = exercisePath(this.past.id, '/replay');
@@ -48,6 +48,7 @@ export class Playback {
         );
         this.read = head === 0 ? 1 : read / head;
       }
+      if (wanted !== undefined) this.position = this.played.positionOf(wanted);
       if (!this.stopped) await this.show();
     } catch (error) {
       this.problem = codeOf(error);

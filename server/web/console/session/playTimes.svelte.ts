@@ -1,4 +1,5 @@
-import { doneWords, isAfterEnd, isBeforeStart, knownMoments, momentWords } from '../../shared/moments.ts';
+import type { ExerciseMillis } from '../../shared/exerciseTime.ts';
+import { doneWords, isAfterEnd, isBeforeStart, knownMoments, momentWords, shownAt } from '../../shared/moments.ts';
 import type { ExerciseSession } from './exerciseSession.svelte.ts';
 
 /** What the exercise's clock showed at moments of the wall clock: the shift log has whatever was done with it, by both. */
@@ -10,6 +11,12 @@ export class PlayTimes {
   when(instant: string): string {
     const { clock, exercise } = this.session;
     return momentWords(instant, clock, exercise, this.known);
+  }
+
+  /** At this moment of the wall clock; nothing before STARTEX. */
+  shown(wall: number): ExerciseMillis | undefined {
+    const { clock, exercise } = this.session;
+    return clock && exercise && shownAt(wall, clock, exercise, this.known);
   }
 
   /** When somebody did it: `at` is what the server knows of it by the exercise's clock. */
