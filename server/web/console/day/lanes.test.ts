@@ -102,7 +102,8 @@ function mediation(more: Partial<Mediation> = {}): Mediation {
   };
 }
 
-const inLanes = (lanes: Lane[]) => Object.fromEntries(lanes.map(({ team, signs: own }) => [team, own.map(({ id }) => id)]));
+const inLanes = (lanes: Lane[]) =>
+  Object.fromEntries(lanes.map(({ team, signs: own }) => [team, own.map(({ id }) => id)]));
 const times = ({ at, until, planned: plan }: DaySign) =>
   [at, until, plan].map((time) => (time === undefined ? undefined : writeExerciseTime(time)));
 
@@ -196,10 +197,8 @@ describe('when it was', () => {
   test('what_was_done_after_endex_or_before_startex_is_marked', () => {
     const after = action('after', 'ana', 'D1 12:00:00', wall('13:20'));
     const before = action('before', 'ana', 'D1 09:00:00', wall('08:20'));
-    expect(signs({ actions: byId(after, before) }).map(({ doubts }) => doubts)).toEqual([
-      ['after-end'],
-      ['before-start'],
-    ]);
+    const doubts = signs({ actions: byId(after, before) }).map((sign) => sign.doubts);
+    expect(doubts).toEqual([['after-end'], ['before-start']]);
   });
 
   test('a_request_lasts_until_it_was_decided_also_in_a_pause', () => {

@@ -102,12 +102,7 @@ export interface Page {
 }
 
 /** The largest of these signs with which all lanes are on one page, or else the smallest. */
-export function signThatFits(
-  lanes: readonly Lane[],
-  scale: PlayScale,
-  page: Page,
-  sizes: readonly number[],
-): number {
+export function signThatFits(lanes: readonly Lane[], scale: PlayScale, page: Page, sizes: readonly number[]): number {
   const heightOf = (lane: Lane, sign: number) =>
     Math.max(page.lane, spotsOf(lane.signs, scale, { width: page.width, sign }).rows * rowOf(sign)) + GAP_PX;
   const fits = (sign: number) => lanes.reduce((sum, lane) => sum + heightOf(lane, sign), 0) <= page.height;

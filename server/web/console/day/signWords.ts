@@ -127,11 +127,7 @@ function partsOf(about: About, { names, session }: Pick<Workplace, 'names' | 'se
       return [about.moment.word ?? '', names.personAt(about.moment.person, about.moment.takenAt)];
     case 'milestone': {
       const { milestone, storyline, reached } = about;
-      return [
-        names.of(milestone.name),
-        names.storyline(storyline),
-        reached ? '' : t('console.measures.not-reached'),
-      ];
+      return [names.of(milestone.name), names.storyline(storyline), reached ? '' : t('console.measures.not-reached')];
     }
   }
 }
