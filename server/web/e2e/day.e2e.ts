@@ -70,7 +70,9 @@ describe.runIf(serverIsBuilt)('the day in one picture', () => {
     for (const said of [DECIDED, PASSPORT, 'Call for a mediator', 'Rating: ', 'Inject: '])
       expect(await sign('Team Alfa', said).count(), said).toBeGreaterThan(0);
     await sign('Control, and whoever is in no team', WORD).waitFor();
-    await sign('Team Alfa', /Milestone: .*First contact/).first().waitFor();
+    await sign('Team Alfa', /Milestone: .*First contact/)
+      .first()
+      .waitFor();
   }, 120_000);
 
   test('says_where_a_clock_could_not_be_believed', async () => {
