@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routeOf } from './route.ts';
+import { fragmentOf, routeOf } from './route.ts';
 
 test.each([
   ['', { page: 'start' }],
@@ -10,7 +10,17 @@ test.each([
   ['#/exercise/demo', { page: 'exercise', id: 'demo' }],
   ['#/exercise/', { page: 'start' }],
   ['#/exercise/%E0%A4%A', { page: 'exercise', id: '' }],
+  ['#/exercise/demo/replay/', { page: 'exercise', id: 'demo' }],
+  ['#/exercise/demo/replay/yesterday', { page: 'exercise', id: 'demo' }],
+  ['#/exercise/demo/board/2026-06-01T09:30:00Z', { page: 'exercise', id: 'demo' }],
   ['#/nonsense', { page: 'start' }],
 ])('the_fragment_%j_names_a_page', (fragment, route) => {
   expect(routeOf(fragment)).toEqual(route);
+});
+
+test('the_address_of_a_moment_names_its_exercise_and_the_millisecond', () => {
+  const moment = Date.parse('2026-06-01T09:30:00.250Z');
+  expect(fragmentOf('a/b', moment)).toBe('#/exercise/a%2Fb/replay/2026-06-01T09:30:00.250Z');
+  expect(routeOf(fragmentOf('a/b', moment))).toEqual({ page: 'exercise', id: 'a/b', moment });
+  expect(routeOf(fragmentOf('a/b'))).toEqual({ page: 'exercise', id: 'a/b' });
 });

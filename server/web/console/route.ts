@@ -1,13 +1,26 @@
 export type Route =
-  { page: 'start' } | { page: 'join'; code: string } | { page: 'exercises' } | { page: 'exercise'; id: string };
+  | { page: 'start' }
+  | { page: 'join'; code: string }
+  | { page: 'exercises' }
+  /** Where the address is of a moment, in milliseconds of the wall's clock, as it was then. */
+  | { page: 'exercise'; id: string; moment?: number };
 
 /** Pages live in the address's fragment: it never reaches the server, so a join code stays out of its logs. */
 export function routeOf(fragment: string): Route {
-  const [page = '', rest = ''] = fragment.replace(/^#?\/?/, '').split('/');
+  const [page = '', rest = '', place, instant = ''] = fragment.replace(/^#?\/?/, '').split('/');
   if (page === 'join') return { page, code: decoded(rest) };
   if (page === 'exercises') return { page };
-  if (page === 'exercise' && rest) return { page, id: decoded(rest) };
+  if (page === 'exercise' && rest) {
+    const moment = place === 'replay' ? Date.parse(decoded(instant)) : NaN;
+    return { page, id: decoded(rest), ...(!Number.isNaN(moment) && { moment }) };
+  }
   return { page: 'start' };
+}
+
+/** Of an exercise, or of a moment of it: whoever opens it in another browser sees the same. */
+export function fragmentOf(exercise: string, moment?: number): string {
+  const page = `#/exercise/${encodeURIComponent(exercise)}`;
+  return moment === undefined ? page : `${page}/replay/${new Date(moment).toISOString()}`;
 }
 
 function decoded(part: string): string {
@@ -20,6 +33,11 @@ function decoded(part: string): string {
 
 export function goTo(fragment: string): void {
   location.hash = fragment;
+}
+
+/** Says what is shown; nothing is opened by it. */
+export function showAddress(fragment: string): void {
+  if (location.hash !== fragment) history.replaceState(history.state, '', fragment);
 }
 
 /** Without a step in the history: a used join code must not wait behind the Back button. */

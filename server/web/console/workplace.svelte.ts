@@ -118,8 +118,8 @@ export class Workplace {
   translating = $state<string>();
   /** What the next list opens, where somebody comes to put it right: a place, a document, a text. */
   private wanted: string | undefined;
-  /** The moment of the wall clock at which the replay opens next. */
-  private momentWanted: number | undefined;
+  /** The moment of the wall clock that the replay shows next. */
+  private momentWanted = $state<number>();
   /** The place alone over the whole width: for a projector. */
   wide = $state(false);
   mselView = $state<MselView>('time');

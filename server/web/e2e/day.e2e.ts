@@ -83,6 +83,7 @@ describe.runIf(serverIsBuilt)('the day in one picture', () => {
   test('leads_to_what_is_behind_a_sign_by_pointer_and_by_keys', async () => {
     await sign('Team Alfa', 'A van').click();
     await detail('Observed a place or a person').waitFor();
+    await place().getByRole('status').filter({ hasText: 'A van' }).waitFor();
     await sign('Team Alfa', DECIDED).click();
     await detail('Investigator Alfa-1').waitFor();
     await sign('Team Alfa', 'Inject: ').first().focus();
@@ -144,9 +145,16 @@ describe.runIf(serverIsBuilt)('the day in one picture', () => {
   }, 120_000);
 
   test('opens_the_replay_at_the_moment_that_was_pressed', async () => {
+    await sign('Team Alfa', 'A van').click();
+    await place().getByRole('button', { name: 'Show this moment in the replay' }).click();
+    const early = desk.getByRole('slider', { name: 'Moment' });
+    await early.waitFor();
+    await expect.poll(async () => Number(await early.inputValue())).toBeGreaterThan(0);
+    const before = Number(await early.inputValue());
+    await openPlace(desk, 'day');
     await sign('Control, and whoever is in no team', WORD).click();
     const slider = desk.getByRole('slider', { name: 'Moment' });
     await slider.waitFor();
-    await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(2_000);
+    await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(before + 2_000);
   }, 120_000);
 });

@@ -8,6 +8,7 @@ import { deskPictures, findingsOnDesk, picture, Stage } from './stage.ts';
 const EARLY = 'Is anybody at gate A?';
 const LATE = 'We have the van.';
 const WORD = 'Nobody called a mediator';
+const FALL = 'A fall on the stairs of gate A';
 const WIDE = { width: 1366, height: 768 };
 
 /** After ENDEX control looks at what was played, as it was. Steps in order. */
@@ -28,11 +29,25 @@ describe.runIf(serverIsBuilt)('a replay', () => {
         body,
         takenAt: new Date().toISOString(),
       });
+    const does = async (person: string, action: object) =>
+      (await stage.programOf(person)).authorized('POST', stage.path('commands'), {
+        id: uuid7(),
+        type: 'record-action',
+        action,
+      });
     await says(EARLY);
     await aMoment();
     await stage.command({ type: 'mark-moment', moment: uuid7(), word: WORD, takenAt: new Date().toISOString() });
     await aMoment();
     await says(LATE);
+    await aMoment();
+    await does('inv-01', { kind: 'observed', note: 'A van', takenAt: new Date().toISOString() });
+    await aMoment();
+    await stage.command({ type: 'call-red-stop', reason: '' });
+    await stage.command({ type: 'explain-red-stop', cause: 'injury', reason: FALL });
+    await stage.command({ type: 'give-all-clear' });
+    await stage.command({ type: 'resume-exercise' });
+    await aMoment();
     await stage.command({ type: 'end-exercise' });
     desk = await stage.desk();
   }, 120_000);
@@ -47,6 +62,7 @@ describe.runIf(serverIsBuilt)('a replay', () => {
   const slider = () => desk.getByRole('slider', { name: 'Moment' });
   const jump = async (to: 'Home' | 'End') => slider().press(to);
   const message = (words: string) => desk.locator('.replay .talk li', { hasText: words });
+  const mark = (said: RegExp) => desk.getByRole('group', { name: 'Marks' }).getByRole('button', { name: said });
   /** Once somebody has written there it goes to the top. */
   const alfa = () => desk.locator('.replay .talk nav button:has(time)', { hasText: 'Alfa' });
   const tabs = () => desk.getByRole('group', { name: 'What is shown' }).getByRole('button');
@@ -68,12 +84,54 @@ describe.runIf(serverIsBuilt)('a replay', () => {
     await message(LATE).waitFor();
     await message(EARLY).waitFor();
 
-    await desk.getByRole('button', { name: 'Mark before' }).click();
+    await mark(new RegExp(WORD)).click();
     await message(LATE).waitFor({ state: 'detached' });
     await message(EARLY).waitFor();
 
     await jump('Home');
     await message(EARLY).waitFor({ state: 'detached' });
+  }, 120_000);
+
+  test('marks_milestones_and_red_stops_beside_teachable_moments_and_goes_from_one_to_the_next', async () => {
+    await mark(/Milestone.*First contact.*Team Alfa/)
+      .first()
+      .waitFor();
+    await mark(new RegExp(`Red stop.*${FALL}`)).waitFor();
+    await mark(/All clear/).waitFor();
+    const next = desk.getByRole('button', { name: 'Next mark' });
+    await jump('Home');
+    const positions = [];
+    while (await next.isEnabled()) {
+      const from = await slider().inputValue();
+      await next.click();
+      await expect.poll(() => slider().inputValue()).not.toBe(from);
+      positions.push(Number(await slider().inputValue()));
+    }
+    // A stop takes no time of play: its call and the all-clear are at one place.
+    expect(positions.length).toBeGreaterThanOrEqual(3);
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    await desk.getByRole('button', { name: 'Mark before' }).click();
+    await expect.poll(async () => Number(await slider().inputValue())).toBeLessThan(positions.at(-1)!);
+  }, 120_000);
+
+  test('has_an_address_for_each_moment_that_shows_the_same_in_another_browser', async () => {
+    await mark(new RegExp(WORD)).click();
+    await expect.poll(() => desk.url()).toContain('/replay/');
+    await desk.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await desk.getByRole('button', { name: 'Copy link to this moment' }).click();
+    await desk.getByRole('button', { name: 'Copied' }).waitFor();
+    const link = await desk.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(desk.url());
+    const shown = Number(await slider().inputValue());
+
+    const other = await stage.desk();
+    await other.goto(link);
+    const there = other.getByRole('slider', { name: 'Moment' });
+    await there.waitFor();
+    await expect.poll(async () => Math.round(Number(await there.inputValue()))).toBe(Math.round(shown));
+    await openPlace(other, 'figures');
+    await expect.poll(() => other.url()).not.toContain('/replay/');
+    await other.close();
   }, 120_000);
 
   test('plays_by_itself_to_the_end', async () => {

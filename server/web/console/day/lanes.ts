@@ -30,8 +30,9 @@ export interface Spot {
 
 /** Between two signs, and between two rows. */
 export const GAP_PX = 2;
-/** A letter is as wide as this part of a sign. */
+/** A letter is as wide as this part of a sign, and no narrower than can be read. */
 const LETTER = 0.32;
+const LETTER_PX_AT_LEAST = 5.6;
 const MARK = 0.6;
 const LETTERS_AT_MOST = 8;
 
@@ -66,7 +67,8 @@ export const marksOf = ({ doubts }: DaySign): string[] => doubts.filter((doubt) 
 
 function widthOf(sign: DaySign, room: Room): number {
   const letters = Math.min(LETTERS_AT_MOST, [...labelOf(sign)].length);
-  return Math.ceil(room.sign * (1 + letters * LETTER + marksOf(sign).length * MARK));
+  const letter = Math.max(room.sign * LETTER, LETTER_PX_AT_LEAST);
+  return Math.ceil(room.sign * (1 + marksOf(sign).length * MARK) + letters * letter);
 }
 
 /** Each in the first row in which it covers no other, with its bar and the way from its plan. */

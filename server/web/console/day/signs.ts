@@ -106,12 +106,7 @@ export function signsOf(played: Played, clocks: Clocks): DaySign[] {
     })),
     ...[...evidence.values()].flatMap((one) => evidenceSigns(one, people, clocks)),
     ...[...ratings.values()].flatMap((rating) => ratingSigns(rating, people, clocks)),
-    ...[...moments.values()].map((moment): DaySign => ({
-      id: `moment/${moment.id}`,
-      about: { kind: 'moment', moment },
-      lanes: lanesOf([moment.person], people),
-      ...done(moment.at, moment.takenAt, moment.recordedAt, clocks),
-    })),
+    ...momentSigns(moments, people, clocks),
     ...milestoneSigns(played.storylines, clocks),
   ];
 }
@@ -218,7 +213,16 @@ function ratingSigns(rating: RatingItem, people: Played['people'], clocks: Clock
   }));
 }
 
-function milestoneSigns(storylines: Figures['storylines'], clocks: Clocks): DaySign[] {
+export function momentSigns(moments: Played['moments'], people: Played['people'], clocks: Clocks): DaySign[] {
+  return [...moments.values()].map((moment) => ({
+    id: `moment/${moment.id}`,
+    about: { kind: 'moment', moment },
+    lanes: lanesOf([moment.person], people),
+    ...done(moment.at, moment.takenAt, moment.recordedAt, clocks),
+  }));
+}
+
+export function milestoneSigns(storylines: Figures['storylines'], clocks: Clocks): DaySign[] {
   return storylines.flatMap(({ storyline, teams, milestones }) =>
     milestones.flatMap((milestone) =>
       teams.flatMap((team): DaySign[] => {

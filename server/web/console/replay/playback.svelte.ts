@@ -26,6 +26,8 @@ export class Playback {
   private stopped = false;
   private timer: ReturnType<typeof setInterval> | undefined;
   private steppedAt = 0;
+  /** Until the journal is read. */
+  private wanted: number | undefined;
 
   constructor(
     private readonly past: PastSession,
@@ -36,8 +38,8 @@ export class Playback {
     return this.read === 1;
   }
 
-  /** Reads until all is read, or nobody wants it any more, and shows the moment of the wall clock that is wanted, or the first. */
-  async open(wanted?: number): Promise<void> {
+  /** Reads until all is read, or nobody wants it any more, and shows the moment that is wanted, or the first. */
+  async open(): Promise<void> {
     try {
       while (!this.stopped && !this.isReady) {
         const path = exercisePath(this.past.id, '/replay');
@@ -48,7 +50,7 @@ export class Playback {
         );
         this.read = head === 0 ? 1 : read / head;
       }
-      if (wanted !== undefined) this.position = this.played.positionOf(wanted);
+      if (this.wanted !== undefined) this.position = this.played.positionOf(this.wanted);
       if (!this.stopped) await this.show();
     } catch (error) {
       this.problem = codeOf(error);
@@ -76,6 +78,12 @@ export class Playback {
   jump(position: number): void {
     this.position = Math.min(Math.max(position, 0), this.played.total);
     void this.show();
+  }
+
+  /** A moment of the wall clock. */
+  goTo(wall: number): void {
+    if (this.isReady) this.jump(this.played.positionOf(wall));
+    else this.wanted = wall;
   }
 
   /** The wall clock's moment that is shown. */
