@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { fragmentOf, routeOf } from './route.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fragmentOf, keepWanted, routeOf, takeWanted } from './route.ts';
 
 test.each([
   ['', { page: 'start' }],
@@ -23,4 +23,28 @@ test('the_address_of_a_moment_names_its_exercise_and_the_millisecond', () => {
   expect(fragmentOf('a/b', moment)).toBe('#/exercise/a%2Fb/replay/2026-06-01T09:30:00.250Z');
   expect(routeOf(fragmentOf('a/b', moment))).toEqual({ page: 'exercise', id: 'a/b', moment });
   expect(routeOf(fragmentOf('a/b'))).toEqual({ page: 'exercise', id: 'a/b' });
+});
+
+describe('whoever has to join first', () => {
+  beforeEach(() => {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('sessionStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+      removeItem: (key: string) => kept.delete(key),
+    });
+  });
+
+  test('comes_to_the_moment_afterwards_and_once', () => {
+    const wanted = fragmentOf('demo', Date.parse('2026-06-01T09:30:00Z'));
+    keepWanted(wanted);
+    expect(takeWanted('demo')).toBe(wanted);
+    expect(takeWanted('demo')).toBe('#/exercise/demo');
+  });
+
+  test('comes_to_no_moment_of_another_exercise', () => {
+    keepWanted(fragmentOf('other', Date.parse('2026-06-01T09:30:00Z')));
+    expect(takeWanted('demo')).toBe('#/exercise/demo');
+    expect(takeWanted('other')).toBe('#/exercise/other');
+  });
 });

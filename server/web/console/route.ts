@@ -42,5 +42,20 @@ export function showAddress(fragment: string): void {
 
 /** Without a step in the history: a used join code must not wait behind the Back button. */
 export function replaceWith(fragment: string): void {
-  location.replace(`#${fragment}`);
+  location.replace(`#${fragment.replace(/^#/, '')}`);
+}
+
+const WANTED = 'livex.console.wanted';
+
+/** Whoever has to join first comes to it afterwards, in this tab. */
+export function keepWanted(fragment: string): void {
+  sessionStorage.setItem(WANTED, fragment);
+}
+
+/** Once; where somebody joined another exercise, it is forgotten. */
+export function takeWanted(exercise: string): string {
+  const wanted = sessionStorage.getItem(WANTED) ?? '';
+  sessionStorage.removeItem(WANTED);
+  const route = routeOf(wanted);
+  return route.page === 'exercise' && route.id === exercise ? wanted : fragmentOf(exercise);
 }

@@ -121,7 +121,7 @@ describe.runIf(serverIsBuilt)('a replay', () => {
     await desk.getByRole('button', { name: 'Copy link to this moment' }).click();
     await desk.getByRole('button', { name: 'Copied' }).waitFor();
     const link = await desk.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(desk.url());
+    await expect.poll(() => desk.url()).toBe(link);
     const shown = Number(await slider().inputValue());
 
     const other = await stage.desk();
@@ -129,12 +129,74 @@ describe.runIf(serverIsBuilt)('a replay', () => {
     const there = other.getByRole('slider', { name: 'Moment' });
     await there.waitFor();
     await expect.poll(async () => Math.round(Number(await there.inputValue()))).toBe(Math.round(shown));
+
+    await other.evaluate(() => localStorage.clear());
+    await other.reload();
+    await other.getByRole('link', { name: 'Join' }).click();
+    await other
+      .getByRole('textbox')
+      .fill((await stage.api.authorized<{ code: string }>('POST', stage.path('enter'), {})).code);
+    await other.getByRole('button', { name: 'Join' }).click();
+    await there.waitFor();
+    await expect.poll(async () => Math.round(Number(await there.inputValue()))).toBe(Math.round(shown));
     await openPlace(other, 'figures');
     await expect.poll(() => other.url()).not.toContain('/replay/');
     await other.close();
   }, 120_000);
 
+  test('shows_only_what_is_of_one_team_or_storyline', async () => {
+    const choose = (of: 'Team' | 'Storyline', label: string) =>
+      desk.locator('.replay .controls').getByRole('combobox', { name: of, exact: true }).selectOption({ label });
+    const deed = () => desk.locator('.replay .past').getByText('A van').first();
+    await jump('End');
+    await tab('Actions').click();
+    await deed().waitFor();
+    await choose('Team', 'Team Bravo');
+    await deed().waitFor({ state: 'detached' });
+    await mark(/Milestone.*Team Alfa/)
+      .first()
+      .waitFor({ state: 'detached' });
+    await mark(new RegExp(`Red stop.*${FALL}`)).waitFor();
+    await tab('Board').click();
+    await desk.locator('.replay .past').getByText('Investigator Bravo-1').first().waitFor();
+    expect(await desk.locator('.replay .past').getByText('Investigator Alfa-1').count()).toBe(0);
+    await deskPictures(desk, 'replay-bravo');
+    await desk.setViewportSize(WIDE);
+    await choose('Team', 'All teams');
+    await tab('Actions').click();
+    await deed().waitFor();
+    // Nobody said which inject it was about.
+    await choose('Storyline', 'Market square: children, promises and the press');
+    await deed().waitFor({ state: 'detached' });
+    await choose('Storyline', 'All storylines');
+    await deed().waitFor();
+  }, 120_000);
+
+  test('has_a_view_for_the_wall_with_nothing_but_the_picture_and_the_time', async () => {
+    await tab('Board').click();
+    await jump('Home');
+    await desk.getByRole('button', { name: 'For the projector' }).click();
+    const clock = desk.locator('.replay').getByRole('timer');
+    const begun = await clock.innerText();
+    expect(await slider().count()).toBe(0);
+    for (const hidden of ['.replay .tabs', '.replay .tools'])
+      expect(await desk.locator(hidden).filter({ visible: true }).count(), hidden).toBe(0);
+    expect(await desk.locator('.replay').boundingBox()).toMatchObject({ x: 0, y: 0, ...WIDE });
+    await desk.keyboard.press('PageDown');
+    await expect.poll(() => clock.innerText()).not.toBe(begun);
+    await desk.locator('.replay .latest', { hasText: WORD }).waitFor();
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    for (const size of [WIDE, { width: 1920, height: 1080 }]) {
+      await desk.setViewportSize(size);
+      await picture(desk, `replay-wall-${size.width}`);
+    }
+    await desk.setViewportSize(WIDE);
+    await desk.keyboard.press('Escape');
+    await slider().waitFor();
+  }, 120_000);
+
   test('plays_by_itself_to_the_end', async () => {
+    await tab('Talk').click();
     await jump('Home');
     await desk.getByRole('button', { name: 'Play', exact: true }).click();
     await alfa().click();

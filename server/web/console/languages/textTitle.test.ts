@@ -19,8 +19,10 @@ const fields: ControlField[] = [
   },
 ];
 const inject = planned('a2', { type: 'by-hand' });
+const injects = new Map([[inject.id, inject]]);
 const session = {
-  injects: new Map([[inject.id, inject]]),
+  injects,
+  allInjects: injects,
   teams: new Map([['north', { id: 'north', name: text('فريق الشمال') }]]),
   storylines: new Map([
     ['money.trail', { id: 'money.trail', title: text('Money'), milestones: [{ id: 'frozen', name: text('Frozen') }] }],

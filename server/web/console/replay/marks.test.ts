@@ -4,7 +4,8 @@ import type { Clocks } from '../day/signs.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { EntryKind, ShiftEntry } from '../model/controlRoom.ts';
 import { person, text } from '../model/samples.ts';
-import { marksOf, withRoom } from './marks.ts';
+import { isMarkOf, marksOf, withRoom } from './marks.ts';
+import { ALL } from './sift.ts';
 
 const wall = (time: string) => `2026-11-24T${time}:00.000Z`;
 const CLOCKS: Clocks = { shown: () => 0, isBeforeStart: () => false, isAfterEnd: () => false };
@@ -109,4 +110,13 @@ test('a_sign_speaks_for_the_marks_in_whose_place_it_stands_in_their_order', () =
   const placed = found.map((mark, index) => ({ mark, share: index / 10 }));
   const [stands] = withRoom(placed, 0.15).values();
   expect(stands!.map(({ about }) => about.kind)).toEqual(['milestone', 'red-stop', 'milestone']);
+});
+
+test('of_a_team_are_its_milestones_and_what_is_everybodys', () => {
+  const found = marks([moment('a', 'ana', wall('09:00'))], [entry('1', 'red-stop', wall('10:10'))], storylines);
+  const kinds = (only: object) => found.filter((mark) => isMarkOf(mark, { ...ALL, ...only })).map(({ id }) => id);
+  expect(kinds({ team: 'red' })).toEqual(['moment/a', 'milestone/van/found/red', 'stop/1']);
+  expect(kinds({ team: 'blue' })).toEqual(['stop/1', 'milestone/van/found/blue']);
+  expect(kinds({ storyline: 'market' })).toEqual(['moment/a', 'stop/1']);
+  expect(kinds({ storyline: 'van', team: 'blue' })).toEqual(['stop/1', 'milestone/van/found/blue']);
 });

@@ -4,6 +4,7 @@ import { CONTROL, milestoneSigns, momentSigns, type About, type Clocks, type Pla
 import { kindOf, whatOf } from '../day/signWords.ts';
 import type { ShiftEntry } from '../model/controlRoom.ts';
 import type { Workplace } from '../workplace.svelte.ts';
+import type { Only } from './sift.ts';
 
 const ACCOUNTS = ['stop-explained', 'stop-for-injury', 'stop-for-danger', 'stop-for-distress'] as const;
 type Account = ShiftEntry & { what: (typeof ACCOUNTS)[number] };
@@ -50,6 +51,12 @@ function stopMarks(shiftEntries: Iterable<ShiftEntry>): Mark[] {
     else if (isAccount(entry)) accounts.push(entry);
   }
   return marks;
+}
+
+/** Stops are everybody's, and so are the moments of whoever is in no team. */
+export function isMarkOf({ about, teams }: Mark, { team, storyline }: Only): boolean {
+  const isOfStoryline = !storyline || about.kind !== 'milestone' || about.storyline === storyline;
+  return isOfStoryline && (!team || teams.length === 0 || teams.includes(team));
 }
 
 /** Where a mark is drawn along the way, from 0 to 1. */

@@ -1,6 +1,8 @@
 import { exercisePath } from '../../shared/paths.ts';
 import type { CommandResult, Item } from '../../shared/protocol.ts';
+import type { Part, World } from '../model/world.ts';
 import { ExerciseSession, type LastPosition } from '../session/exerciseSession.svelte.ts';
+import { ALL, isAll, sift, type Only } from './sift.ts';
 
 interface ShownItems {
   reading: string;
@@ -13,6 +15,9 @@ interface ShownItems {
 /** An exercise as it was at one moment. Nothing of it can be changed, and nobody in it is reached. */
 export class PastSession extends ExerciseSession {
   override readonly isPast = true;
+  /** What alone is looked at. */
+  only = $state.raw(ALL);
+  private sifted: { of: string; only: Only; world: World } | undefined;
   private reading = '';
   private seq = 0;
 
@@ -43,6 +48,17 @@ export class PastSession extends ExerciseSession {
     await this.pushed([...without, ...items], seq, reset);
     this.positions.clear();
     this.learnPositions(positions);
+  }
+
+  protected override seen(part: Part): World {
+    const world = super.seen(part);
+    if (isAll(this.only)) return world;
+    // What one part shows hangs on others: whose an action is, on its person.
+    const of = Object.values(this.versions).join();
+    if (this.sifted?.of !== of || this.sifted.only !== this.only) {
+      this.sifted = { of, only: this.only, world: sift(world, this.only) };
+    }
+    return this.sifted.world;
   }
 
   override start(): void {

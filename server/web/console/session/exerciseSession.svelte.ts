@@ -71,7 +71,7 @@ export class ExerciseSession implements LiveApp {
   private world = new World();
   /** What comes after a reset: until all of it is here, what was known stays on the screen. */
   private arriving: World | undefined;
-  private readonly versions: Record<Part, number> = $state({
+  protected readonly versions: Record<Part, number> = $state({
     frame: 0,
     clock: 0,
     people: 0,
@@ -197,6 +197,10 @@ export class ExerciseSession implements LiveApp {
   get people() {
     return this.seen('people').people;
   }
+  /** Also of whoever is not looked at: they are named beside others. */
+  get everybody() {
+    return this.all('people').people;
+  }
   get teams() {
     return this.seen('people').teams;
   }
@@ -226,6 +230,9 @@ export class ExerciseSession implements LiveApp {
   }
   get injects() {
     return this.seen('injects').injects;
+  }
+  get allInjects() {
+    return this.all('injects').injects;
   }
   get progress() {
     return this.seen('progress').progress;
@@ -478,7 +485,11 @@ export class ExerciseSession implements LiveApp {
     return exerciseTimeAt(clock, { days: exercise?.days ?? [], nights: exercise?.nights ?? 'stop' }, serverNow);
   }
 
-  private seen(part: Part): World {
+  protected seen(part: Part): World {
+    return this.all(part);
+  }
+
+  private all(part: Part): World {
     void this.versions[part];
     return this.world;
   }

@@ -24,22 +24,22 @@ export class Names {
   }
 
   person(id: string): string {
-    return this.session.people.get(id)?.callName ?? id;
+    return this.session.everybody.get(id)?.callName ?? id;
   }
 
   /** Of whoever held the role then. */
   personAt(id: string, when: Instant): string {
-    const person = this.session.people.get(id);
+    const person = this.session.everybody.get(id);
     return person ? callNameAt(person, when) : id;
   }
 
   inject(id: string): string {
-    return this.session.injects.get(id)?.inject.number ?? id;
+    return this.session.allInjects.get(id)?.inject.number ?? id;
   }
 
   /** By its id where the question no longer has it. */
   option(inject: string, option: string): string {
-    const options = this.session.injects.get(inject)?.inject.question?.options;
+    const options = this.session.allInjects.get(inject)?.inject.question?.options;
     return this.of(options?.find(({ id }) => id === option)?.text) || option;
   }
 
