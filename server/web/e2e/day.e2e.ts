@@ -133,9 +133,11 @@ describe.runIf(serverIsBuilt)('the day in one picture', () => {
     expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     expect(paper).toMatch(/\/MediaBox\s*\[\s*0 0 119\d/);
     await desk.emulateMedia({ media: 'print' });
-    expect(await desk.locator('.day-sheet .lane[role="group"]').count()).toBe(5);
+    const lanes = desk.locator('.day-sheet .lane[role="group"]');
+    await expect.poll(() => lanes.count()).toBe(5);
     await picture(desk, 'day-printed', true);
     await desk.emulateMedia({ media: null });
+    await expect.poll(() => lanes.count()).toBe(0);
   }, 120_000);
 
   test('fits', async () => {

@@ -277,6 +277,12 @@ describe('where it is drawn', () => {
     });
   });
 
+  test('what_was_planned_for_another_day_has_no_way_through_this_one', () => {
+    const early = at('early', 'D1 10:00:00', { planned: parseExerciseTime('D2 14:00:00') });
+    expect(rows(early, at('later', 'D1 15:00:00'))).toEqual({ early: 0, later: 0 });
+    expect(spotsOf([early], FIRST_DAY, ROOM).spots[0]!.planned).toBeUndefined();
+  });
+
   test('a_time_at_night_is_the_evening_before', () => {
     expect(spotsOf([at('late', 'D1 23:00:00')], FIRST_DAY, ROOM).spots[0]!.at).toBe(800);
   });

@@ -77,7 +77,8 @@ export function spotsOf(signs: readonly DaySign[], scale: PlayScale, room: Room)
   const extents = signs.map((sign) => {
     const [at, width] = [x(sign.at), widthOf(sign, room)];
     const until = sign.until === undefined ? undefined : x(sign.until);
-    const planned = sign.planned === undefined ? undefined : x(sign.planned);
+    // What was planned for another day has no way through this one.
+    const planned = sign.planned === undefined || !scale.contains(sign.planned) ? undefined : x(sign.planned);
     const from = Math.min(at, planned ?? at);
     const to = Math.max(at + width, until ?? 0, planned ?? 0);
     return { spot: { sign, at, width, until, planned }, from, to };
