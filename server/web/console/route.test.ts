@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { fragmentOf, keepWanted, routeOf, takeWanted } from './route.ts';
+import { fragmentOf, isOfMoment, keepWanted, routeOf, takeWanted } from './route.ts';
 
 test.each([
   ['', { page: 'start' }],
@@ -23,6 +23,15 @@ test('the_address_of_a_moment_names_its_exercise_and_the_millisecond', () => {
   expect(fragmentOf('a/b', moment)).toBe('#/exercise/a%2Fb/replay/2026-06-01T09:30:00.250Z');
   expect(routeOf(fragmentOf('a/b', moment))).toEqual({ page: 'exercise', id: 'a/b', moment });
   expect(routeOf(fragmentOf('a/b'))).toEqual({ page: 'exercise', id: 'a/b' });
+});
+
+test.each([
+  ['#/exercise/demo/replay/2026-06-01T09:30:00Z', true],
+  ['#/exercise/other/replay/2026-06-01T09:30:00Z', false],
+  ['#/exercise/demo', false],
+  ['#/exercises', false],
+])('%s_is_of_a_moment_of_the_demo: %s', (fragment, isIt) => {
+  expect(isOfMoment(fragment, 'demo')).toBe(isIt);
 });
 
 describe('whoever has to join first', () => {

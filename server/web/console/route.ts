@@ -23,6 +23,11 @@ export function fragmentOf(exercise: string, moment?: number): string {
   return moment === undefined ? page : `${page}/replay/${new Date(moment).toISOString()}`;
 }
 
+export function isOfMoment(fragment: string, exercise: string): boolean {
+  const route = routeOf(fragment);
+  return route.page === 'exercise' && route.id === exercise && route.moment !== undefined;
+}
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -141,7 +141,20 @@ describe.runIf(serverIsBuilt)('a replay', () => {
     await expect.poll(async () => Math.round(Number(await there.inputValue()))).toBe(Math.round(shown));
     await openPlace(other, 'figures');
     await expect.poll(() => other.url()).not.toContain('/replay/');
-    await other.close();
+
+    const opensAgain = async () => {
+      await other.evaluate((address) => location.assign(address), link);
+      await there.waitFor();
+      await expect.poll(async () => Math.round(Number(await there.inputValue()))).toBe(Math.round(shown));
+    };
+    await opensAgain();
+    await there.press('End');
+    await expect.poll(() => other.url()).not.toBe(link);
+    await opensAgain();
+    await other.evaluate(() => (location.hash = '#/exercises'));
+    await other.locator('.workplace').waitFor({ state: 'detached' });
+    expect(other.url()).toContain('#/exercises');
+    await other.context().close();
   }, 120_000);
 
   test('shows_only_what_is_of_one_team_or_storyline', async () => {
