@@ -26,6 +26,7 @@ module org.livex.exercise {
     exports org.livex.exercise.room;
     exports org.livex.exercise.safety;
     exports org.livex.exercise.scene;
+    exports org.livex.exercise.survey;
     exports org.livex.exercise.talk;
     exports org.livex.exercise.text;
     exports org.livex.exercise.trust;

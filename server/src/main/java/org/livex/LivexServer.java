@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
 import org.livex.access.AccessTimes;
+import org.livex.ballot.Ballots;
 import org.livex.command.CommandIds;
 import org.livex.command.Follower;
 import org.livex.command.SteadyClock;
@@ -42,6 +43,7 @@ import org.livex.track.TrackRetention;
 import org.livex.track.TracksWhileRoom;
 import org.livex.translate.LibreTranslate;
 import org.livex.translate.TranslationMachine;
+import org.livex.web.BallotCount;
 import org.livex.web.Erasures;
 import org.livex.web.Limits;
 import org.livex.web.MediaShelf;
@@ -64,6 +66,7 @@ final class LivexServer extends AbstractVerticle {
 
     private static final Duration RETENTION_LOOKS_EVERY = Duration.ofHours(1);
     private static final String INCOMING = "incoming";
+    private static final String BALLOTS = "ballots";
 
     private final Config config;
     private final SteadyClock clock;
@@ -128,12 +131,16 @@ final class LivexServer extends AbstractVerticle {
     private Future<Void> start(Stores stores, Listeners listeners, Access access, Pushing pushing) {
         closing.push(() -> pushing.nudges().close());
         access.onRevoked(device -> pushing.nudges().forget(device));
+        Ballots ballots = new Ballots(vertx, config.storage().data().resolve(BALLOTS));
+        BallotCount counting = new BallotCount(vertx, ballots, new CommandIds(clock));
         Follower hints = Follower.of(
                 new WithdrawnTracks(stores.tracks()),
                 new HiddenMedia(stores.media()),
                 new SwappedPeople(access),
-                new Wakes(pushing.nudges(), clock));
+                new Wakes(pushing.nudges(), clock),
+                counting);
         OpenExercises exercises = new OpenExercises(vertx, stores.journal(), clock, (_, _) -> hints);
+        counting.begin(exercises);
         long looks = vertx.setPeriodic(CLOCK_LOOKS_EVERY.toMillis(), _ -> exercises.lookAtClock());
         closing.push(() -> {
             vertx.cancelTimer(looks);
@@ -169,6 +176,7 @@ final class LivexServer extends AbstractVerticle {
                                         erased,
                                         kept(stores, media, packs),
                                         translating(exercises),
+                                        ballots,
                                         new HttpEdge.Instruments(clock, metrics())),
                                 new HttpEdge.Ringing(
                                         pushing.nudges(), pushing.key().publicKey()),

@@ -21,6 +21,7 @@ import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
@@ -48,6 +49,7 @@ import org.livex.feed.items.request.RequestChanges;
 import org.livex.feed.items.room.ControlRoomChanges;
 import org.livex.feed.items.safety.SafetyChanges;
 import org.livex.feed.items.scene.TaskChanges;
+import org.livex.feed.items.survey.SurveyChanges;
 import org.livex.feed.items.talk.TalkChanges;
 import org.livex.feed.items.text.DeskChanges;
 import org.livex.feed.items.trust.TrustChanges;
@@ -80,6 +82,7 @@ final class FeedChanges {
     private final DossierChanges dossiers;
     private final TrustChanges trusts;
     private final WelfareChanges welfare;
+    private final SurveyChanges surveys;
     private final ControlRoomChanges controlRoom;
 
     FeedChanges(ChangeBook book, NeedToKnow needToKnow) {
@@ -93,7 +96,8 @@ final class FeedChanges {
         desks = new DeskChanges(notes);
         requests = new RequestChanges(notes);
         welfare = new WelfareChanges(notes);
-        texts = new ShownTexts(notes, talk, requests, welfare);
+        surveys = new SurveyChanges(notes);
+        texts = new ShownTexts(notes, talk, requests, welfare, surveys);
         tasks = new TaskChanges(notes);
         roster = new RosterChanges(book.actions(), notes);
         documents = new DocumentChanges(notes);
@@ -162,6 +166,10 @@ final class FeedChanges {
                 // What it moves is told below, as what other facts move is.
                 case TrustFact _ -> {}
                 case WelfareFact f -> welfare.follow(f, after, seq);
+                case SurveyFact f -> {
+                    desks.follow(f, before, seq);
+                    surveys.follow(f, after, seq);
+                }
                 case ControlFact f -> controlRoom.follow(f, before, after, seq);
             }
         }

@@ -70,6 +70,7 @@ import org.livex.feed.items.room.ShiftEntryItems;
 import org.livex.feed.items.safety.BrakeItems;
 import org.livex.feed.items.safety.RedStopItems;
 import org.livex.feed.items.scene.TaskItems;
+import org.livex.feed.items.survey.SurveyItems;
 import org.livex.feed.items.talk.ChannelItems;
 import org.livex.feed.items.talk.MessageItems;
 import org.livex.feed.items.text.TermItems;
@@ -149,6 +150,7 @@ final class ItemTable {
             case BRAKE -> new BrakeItems();
             case READINESS -> new ReadinessItems();
             case WELFARE -> new WelfareItems();
+            case SURVEY -> new SurveyItems();
         };
     }
 

@@ -22,6 +22,7 @@ import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
 import org.livex.feed.items.request.RequestChanges;
+import org.livex.feed.items.survey.SurveyChanges;
 import org.livex.feed.items.talk.TalkChanges;
 import org.livex.feed.items.welfare.WelfareChanges;
 
@@ -31,12 +32,19 @@ final class ShownTexts {
     private final TalkChanges talk;
     private final RequestChanges requests;
     private final WelfareChanges welfare;
+    private final SurveyChanges surveys;
 
-    ShownTexts(ChangeNotes notes, TalkChanges talk, RequestChanges requests, WelfareChanges welfare) {
+    ShownTexts(
+            ChangeNotes notes,
+            TalkChanges talk,
+            RequestChanges requests,
+            WelfareChanges welfare,
+            SurveyChanges surveys) {
         this.notes = notes;
         this.talk = talk;
         this.requests = requests;
         this.welfare = welfare;
+        this.surveys = surveys;
     }
 
     void follow(TextFact fact, Exercise before, Exercise after, long seq) {
@@ -96,6 +104,7 @@ final class ShownTexts {
             }
             case DOCUMENT -> notes.both(new Item(ItemKind.DOCUMENT, id), seq);
             case INJECT -> inject(text, after, seq);
+            case SURVEY, SURVEY_WORD, SURVEY_NOTE -> surveys.reworded(text, seq);
             case MESSAGE -> message(new MessageId(id), before, after, seq);
         }
     }

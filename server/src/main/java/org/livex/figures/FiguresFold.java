@@ -33,6 +33,7 @@ import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
@@ -102,7 +103,8 @@ public final class FiguresFold {
                     DutyFact _,
                     DossierFact _,
                     TrustFact _,
-                    WelfareFact _ -> {}
+                    WelfareFact _,
+                    SurveyFact _ -> {}
         }
     }
 

@@ -26,6 +26,7 @@ final class PackLayout {
             GuideReader.WATCHES,
             DutyReader.DUTIES,
             Truths.FILE,
+            SurveyReader.SURVEYS,
             StorylineReader.LOOSE,
             CatalogueReader.CATALOGUE);
 

@@ -128,6 +128,9 @@ public final class PackReader {
                 .duties()
                 .forEach(duty -> commands.add(new PlanCommand.AddDuty(duty)));
         Truths.read(yaml, references).forEach(truth -> commands.add(new PlanCommand.WriteTruth(truth, 0)));
+        new SurveyReader(yaml, frame.texts(), references, audiences)
+                .surveys()
+                .forEach(survey -> commands.add(new PlanCommand.WriteSurvey(survey, 0)));
         documents.readAll();
         documents.documents().forEach(document -> commands.add(new PlanCommand.WriteDocument(document, 0)));
         msel.readAll();

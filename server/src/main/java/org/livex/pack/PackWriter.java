@@ -94,6 +94,7 @@ public final class PackWriter {
         new WorldOut(exercise, texts, audiences, files).write();
         new GuidesOut(exercise, texts, roles, files).write();
         new DutiesOut(exercise, texts, audiences, files).write();
+        new SurveysOut(exercise, texts, audiences, files).write();
         new MselOut(exercise, texts, audiences, new ColumnsOut(exercise, texts, roles), files).write();
     }
 

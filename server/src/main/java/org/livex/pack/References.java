@@ -48,6 +48,7 @@ final class References {
         GUIDE("evaluation-guides.yaml"),
         DUTY("duties.yaml"),
         TRUTH(Truths.FILE),
+        SURVEY(SurveyReader.SURVEYS),
         CATALOGUE("catalogue.yaml"),
         THEME(PackFiles.PACK_YAML);
 

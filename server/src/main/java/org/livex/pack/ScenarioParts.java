@@ -54,6 +54,7 @@ public final class ScenarioParts {
         WATCH,
         DUTY,
         TRUTH,
+        SURVEY,
         STORYLINE,
         INJECT
     }
@@ -110,6 +111,9 @@ public final class ScenarioParts {
         exercise.dossiers()
                 .truths()
                 .forEach((id, written) -> parts.put(new Key(Kind.TRUTH, id.value()), new Part(written.truth())));
+        exercise.surveys()
+                .all()
+                .forEach((id, written) -> parts.put(new Key(Kind.SURVEY, id.value()), new Part(written.survey())));
         for (PlannedInject planned : exercise.msel().injects().values()) {
             Inject inject = columns.seen(planned.inject());
             parts.put(

@@ -27,6 +27,7 @@ import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.SurveyId;
 import org.livex.exercise.words.TermId;
 import org.livex.exercise.words.VariableId;
 import org.livex.exercise.words.WorldEntryId;
@@ -68,7 +69,7 @@ public final class TakingOver {
     public static boolean isPossible(Change change) {
         return change.how() != How.REMOVED
                 || switch (change.key().kind()) {
-                    case TERM, WORLD_ENTRY, VARIABLE, PHASE, OBJECTIVE, WATCH, INJECT -> true;
+                    case TERM, WORLD_ENTRY, VARIABLE, PHASE, OBJECTIVE, WATCH, SURVEY, INJECT -> true;
                     case EXERCISE,
                             AGENCY,
                             TEAM,
@@ -134,6 +135,12 @@ public final class TakingOver {
                         : new PlanCommand.WriteTruth(
                                 c.truth(),
                                 exercise.dossiers().revisionOf(c.truth().id()));
+            case PlanCommand.WriteSurvey c ->
+                how(wanted, ScenarioParts.Kind.SURVEY, c.survey().id().value()) == null
+                        ? null
+                        : new PlanCommand.WriteSurvey(
+                                c.survey(),
+                                exercise.surveys().revisionOf(c.survey().id()));
             case PlanCommand.AddStoryline c -> thing(c, c.storyline(), ScenarioParts.Kind.STORYLINE, wanted);
             case PlanCommand.WriteRoleCard c ->
                 how(wanted, ScenarioParts.Kind.ROLE_CARD, c.card().id().value()) == null ? null : c;
@@ -172,6 +179,7 @@ public final class TakingOver {
             case PlanCommand.RevisePlan _,
                     PlanCommand.ReviseThing _,
                     PlanCommand.RemoveThing _,
+                    PlanCommand.RemoveSurvey _,
                     PlanCommand.RemovePerson _,
                     PlanCommand.RemoveVariable _,
                     PlanCommand.RemoveTerm _,
@@ -325,6 +333,9 @@ public final class TakingOver {
             }
             case PHASE -> new PlanCommand.RemovePhase(new PhaseId(id));
             case OBJECTIVE -> new PlanCommand.RemoveObjective(new ObjectiveId(id));
+            case SURVEY ->
+                new PlanCommand.RemoveSurvey(
+                        new SurveyId(id), exercise.surveys().revisionOf(new SurveyId(id)));
             case WATCH -> assigning(new Assignment(new PersonId(id), List.of()));
             case INJECT -> {
                 PlannedInject old = exercise.msel().find(new InjectId(id));

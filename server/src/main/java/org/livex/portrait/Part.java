@@ -20,6 +20,7 @@ enum Part {
     BOARD("common.case-board"),
     STOPS("common.red-stop"),
     CARE("phone.welfare.title"),
+    SURVEYS("common.surveys"),
     FEEDBACK("phone.feedback.title"),
     NOTES("phone.notes.mine"),
     TRANSLATIONS("common.desk.title"),

@@ -29,6 +29,7 @@ import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
@@ -113,6 +114,7 @@ public final class PortraitFold {
             case CommsFact f -> said.note(f, stamp);
             case SafetyFact f -> care.note(f, stamp);
             case WelfareFact f -> care.note(f, stamp);
+            case SurveyFact f -> written.note(f, stamp);
             case DocumentFact f -> written.note(f, stamp);
             case DossierFact f -> written.note(f, stamp);
             case EvaluationFact f -> written.note(f, stamp);

@@ -8,7 +8,11 @@ import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.evaluation.Evidence;
 import org.livex.exercise.evaluation.Feedback;
 import org.livex.exercise.evaluation.Subject;
+import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.room.ControlFact;
+import org.livex.exercise.survey.SurveyFact;
+import org.livex.exercise.survey.SurveyQuestion;
+import org.livex.exercise.survey.WrittenSurvey;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.ExerciseTime;
@@ -101,6 +105,56 @@ final class Written {
     private String name(DossierId id) {
         Dossier dossier = naming.exercise().dossiers().find(id);
         return dossier == null ? id.value() : dossier.described().name();
+    }
+
+    /** What they answered by name. What was answered without one is nobody's. */
+    void note(SurveyFact fact, Stamp stamp) {
+        switch (fact) {
+            case SurveyFact.SurveyAnswered f -> {
+                if (sitter.is(f.person())) {
+                    WrittenSurvey asked = naming.exercise().surveys().find(f.survey());
+                    f.answers().values().forEach((question, values) -> answered(asked, question, values, f, stamp));
+                }
+            }
+            case SurveyFact.SurveyWritten _,
+                    SurveyFact.SurveyRemoved _,
+                    SurveyFact.SurveyOpened _,
+                    SurveyFact.SurveyClosed _,
+                    SurveyFact.BallotsCounted _,
+                    SurveyFact.NotesArranged _ -> {}
+        }
+    }
+
+    private void answered(
+            @Nullable WrittenSurvey asked,
+            String question,
+            List<String> values,
+            SurveyFact.SurveyAnswered fact,
+            Stamp stamp) {
+        SurveyQuestion one = asked == null ? null : asked.survey().question(question);
+        rows.add(
+                Part.SURVEYS,
+                new Row()
+                        .with(
+                                Column.WHAT,
+                                asked == null
+                                        ? fact.survey().value()
+                                        : naming.of(asked.survey().title()))
+                        .when(fact.takenAt(), stamp.at(), null)
+                        .with(Column.TEAMS, naming.of(fact.team()))
+                        .with(Column.TITLE, one == null ? question : naming.of(one.text()))
+                        .with(
+                                Column.ANSWER,
+                                String.join(
+                                        "; ",
+                                        values.stream()
+                                                .map(value -> chosen(one, value))
+                                                .toList())));
+    }
+
+    private String chosen(@Nullable SurveyQuestion question, String value) {
+        FormChoice choice = question == null ? null : FormChoice.find(question.choicesOrNone(), value);
+        return choice == null ? value : naming.of(choice.text());
     }
 
     void note(EvaluationFact fact, Stamp stamp) {

@@ -32,6 +32,8 @@ import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.survey.SurveyFact;
+import org.livex.exercise.survey.WrittenSurvey;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
@@ -87,6 +89,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
             case WelfareFact.ThemeOptedOut out -> Carers.of(exercise, out.person());
             case WelfareFact.RoleLimitReached reached -> Carers.of(exercise, reached.person());
             case CustodyFact.CustodyNoted noted -> receiver(noted);
+            case SurveyFact.SurveyOpened opened -> asked(opened, exercise);
             case CustodyFact.EvidenceTaken _,
                     InjectFact.InjectAwaitsTranslation _,
                     InjectFact.InjectHeld _,
@@ -120,7 +123,13 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                     SafetyFact.BrakeAnswered _,
                     SafetyFact.RedStopExplained _,
                     SafetyFact.RedStopConfirmed _ -> Set.of();
-            case PlanFact _,
+            case SurveyFact.SurveyWritten _,
+                    SurveyFact.SurveyRemoved _,
+                    SurveyFact.SurveyClosed _,
+                    SurveyFact.SurveyAnswered _,
+                    SurveyFact.BallotsCounted _,
+                    SurveyFact.NotesArranged _,
+                    PlanFact _,
                     EvaluationFact _,
                     DecisionFact _,
                     DutyFact _,
@@ -142,6 +151,16 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                 .filter(released.audience()::addresses)
                 .map(Person::id)
                 .toList();
+    }
+
+    private static Collection<PersonId> asked(SurveyFact.SurveyOpened opened, Exercise exercise) {
+        @Nullable WrittenSurvey written = exercise.surveys().find(opened.survey());
+        return written == null
+                ? Set.of()
+                : exercise.roster().people().values().stream()
+                        .filter(written.survey().audience()::addresses)
+                        .map(Person::id)
+                        .toList();
     }
 
     private static Collection<PersonId> receiver(CustodyFact.CustodyNoted fact) {

@@ -20,6 +20,9 @@ public record Admission(HttpMethod method, String path, Who who, Content content
     /** A code or a token and its device. Small, for anybody may send it: all strangers at once find room. */
     private static final int OF_A_STRANGER = 2 * KILOBYTE;
 
+    /** All the notes that may be written, in any script. */
+    private static final int OF_A_BALLOT = 64 * KILOBYTE;
+
     /** Enough for some ids and a line of text. */
     private static final int SMALL = 8 * KILOBYTE;
 
@@ -37,6 +40,8 @@ public record Admission(HttpMethod method, String path, Who who, Content content
     /** What somebody must be. A route may ask for more once it has read what was sent. */
     enum Who {
         ANYBODY,
+        /** Whoever shows a ballot of the survey, and no token. */
+        BALLOT,
         HOST,
         MEMBER,
         TRANSLATOR,
@@ -80,6 +85,7 @@ public record Admission(HttpMethod method, String path, Who who, Content content
                 json(EXERCISE + "/enter", Who.HOST, SMALL),
                 json(EXERCISE + "/sync", Who.MEMBER, LARGEST_MESSAGE),
                 json(EXERCISE + "/commands", Who.MEMBER, Sync.LARGEST_COMMAND),
+                json(EXERCISE + "/surveys/:survey/answers", Who.BALLOT, OF_A_BALLOT),
                 json(EXERCISE + "/push", Who.MEMBER, SMALL),
                 json(EXERCISE + "/media", Who.MEMBER, SMALL),
                 new Admission(HttpMethod.PATCH, EXERCISE + "/media/:sha256", Who.MEMBER, Content.BYTES, LARGEST_PIECE),

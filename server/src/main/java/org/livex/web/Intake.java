@@ -21,12 +21,14 @@ import java.util.stream.Stream;
 public final class Intake {
     private final Vertx vertx;
     private final Visitors visitors;
+    private final BallotDoor door;
     private final Spool spool;
     private final long patienceMillis;
 
-    public Intake(Vertx vertx, Visitors visitors, Spool spool, Limits.Patience patience) {
+    public Intake(Vertx vertx, Visitors visitors, BallotDoor door, Spool spool, Limits.Patience patience) {
         this.vertx = vertx;
         this.visitors = visitors;
+        this.door = door;
         this.spool = spool;
         this.patienceMillis = patience.body().toMillis();
     }
@@ -63,6 +65,7 @@ public final class Intake {
         return switch (who) {
             case ANYBODY ->
                 Connections.maySend(ctx) ? Future.succeededFuture() : Future.failedFuture(Problems.tryAgainLater());
+            case BALLOT -> door.mayCome(ctx);
             case HOST -> visitors.host(ctx);
             case MEMBER -> visitors.of(ctx);
             case TRANSLATOR -> visitors.of(ctx).map(Translators::mayTranslate);

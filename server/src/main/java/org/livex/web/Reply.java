@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
 public final class Reply {
     private static final Logger LOG = LoggerFactory.getLogger(Reply.class);
 
+    /** Of a request that leaves no line in the log, whatever becomes of it: a line has a time. */
+    static final String UNLOGGED = "unlogged";
+
     /** A refusal always finds room. */
     private static final int SMALL = 2_048;
 
@@ -59,10 +62,12 @@ public final class Reply {
         boolean isOfSender = failure == null || (ctx.statusCode() >= 400 && ctx.statusCode() < 500);
         Problem problem = isOfSender ? Problems.ofStatus(ctx.statusCode()) : Problems.of(failure);
         if (ctx.response().closed() || failure instanceof HttpClosedException) {
-            LOG.debug("{} went away", ctx.request().method());
+            if (ctx.get(UNLOGGED) == null) {
+                LOG.debug("{} went away", ctx.request().method());
+            }
             return;
         }
-        if (problem.status() == 500) {
+        if (problem.status() == 500 && ctx.get(UNLOGGED) == null) {
             LOG.error(
                     "{} {} failed",
                     ctx.request().method(),

@@ -18,6 +18,7 @@ import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.scene.TaskCommand;
+import org.livex.exercise.survey.SurveyCommand;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.trust.TrustCommand;
@@ -48,4 +49,5 @@ public sealed interface Command
                 DutyCommand,
                 DossierCommand,
                 TrustCommand,
-                WelfareCommand {}
+                WelfareCommand,
+                SurveyCommand {}

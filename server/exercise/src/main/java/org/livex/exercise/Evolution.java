@@ -43,6 +43,7 @@ import org.livex.exercise.safety.RedStop;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.safety.StopAccount;
 import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.text.WantedTranslation;
@@ -136,6 +137,13 @@ final class Evolution {
             case TrustFact f ->
                 exercise.clock().hasStarted() ? exercise.with(exercise.trusts().apply(f, stamp)) : exercise;
             case WelfareFact f -> WelfareEvolution.apply(exercise, f, stamp);
+            case SurveyFact f ->
+                TextEvolution.noted(
+                        exercise.with(exercise.surveys().apply(f, stamp, exercise.roster())),
+                        f instanceof SurveyFact.SurveyWritten written
+                                ? written.survey().texts().keySet()
+                                : Set.of(),
+                        stamp);
         };
     }
 

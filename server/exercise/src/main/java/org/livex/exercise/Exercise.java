@@ -27,6 +27,7 @@ import org.livex.exercise.room.ControlDesk;
 import org.livex.exercise.safety.Brakes;
 import org.livex.exercise.safety.RedStop;
 import org.livex.exercise.scene.Tasks;
+import org.livex.exercise.survey.Surveys;
 import org.livex.exercise.talk.Talk;
 import org.livex.exercise.text.TextDesk;
 import org.livex.exercise.trust.TrustBook;
@@ -64,7 +65,8 @@ public record Exercise(
         TrustBook trusts,
         Replies replies,
         Readiness readiness,
-        WelfareBook welfare) {
+        WelfareBook welfare,
+        Surveys surveys) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -91,7 +93,8 @@ public record Exercise(
             TrustBook.EMPTY,
             Replies.NONE,
             Readiness.NONE,
-            WelfareBook.EMPTY);
+            WelfareBook.EMPTY,
+            Surveys.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -114,6 +117,7 @@ public record Exercise(
                 .with(evaluations.rewound())
                 .with(duties.rewound())
                 .with(dossiers.rewound())
+                .with(surveys.rewound())
                 .with(new TextDesk(desk.histories(), desk.assignees(), TextDesk.EMPTY.wanted()));
     }
 
@@ -243,6 +247,10 @@ public record Exercise(
         return but(parts -> parts.welfare = next);
     }
 
+    Exercise with(Surveys next) {
+        return but(parts -> parts.surveys = next);
+    }
+
     private Exercise but(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -277,6 +285,7 @@ public record Exercise(
         private Replies replies;
         private Readiness readiness;
         private WelfareBook welfare;
+        private Surveys surveys;
 
         Parts(Exercise exercise) {
             scenario = exercise.scenario;
@@ -305,6 +314,7 @@ public record Exercise(
             replies = exercise.replies;
             readiness = exercise.readiness;
             welfare = exercise.welfare;
+            surveys = exercise.surveys;
         }
 
         Exercise exercise() {
@@ -334,7 +344,8 @@ public record Exercise(
                     trusts,
                     replies,
                     readiness,
-                    welfare);
+                    welfare,
+                    surveys);
         }
     }
 }

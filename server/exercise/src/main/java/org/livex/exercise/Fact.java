@@ -18,6 +18,7 @@ import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
@@ -48,4 +49,5 @@ public sealed interface Fact
                 DutyFact,
                 DossierFact,
                 TrustFact,
-                WelfareFact {}
+                WelfareFact,
+                SurveyFact {}

@@ -22,6 +22,7 @@ import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.survey.SurveyTexts;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.Term;
@@ -45,6 +46,7 @@ import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.RoleCardId;
 import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.SurveyId;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TermId;
 import org.livex.exercise.words.TextOwner;
@@ -69,6 +71,7 @@ public final class LocalizedTexts {
         exercise.scenario().things().values().forEach(thing -> all.putAll(of(thing)));
         exercise.msel().injects().values().forEach(planned -> all.putAll(of(planned)));
         exercise.talk().cases().values().forEach(open -> all.putAll(of(open)));
+        exercise.surveys().all().values().forEach(written -> all.putAll(SurveyTexts.of(written)));
         return all;
     }
 
@@ -98,6 +101,7 @@ public final class LocalizedTexts {
                 Message message = exercise.talk().find(new MessageId(ref.id()));
                 yield message == null ? exercise : exercise.with(exercise.talk().with(message.with(text)));
             }
+            case SURVEY, SURVEY_WORD, SURVEY_NOTE -> exercise.with(SurveyTexts.replace(exercise.surveys(), ref, text));
             case AGENCY,
                     TEAM,
                     PLACE,
@@ -150,6 +154,9 @@ public final class LocalizedTexts {
                     FORM_WORD,
                     EVALUATION_GUIDE,
                     GUIDE_WORD,
+                    SURVEY,
+                    SURVEY_WORD,
+                    SURVEY_NOTE,
                     DUTY -> null;
         };
     }
@@ -222,6 +229,7 @@ public final class LocalizedTexts {
                 Message message = exercise.talk().find(new MessageId(ref.id()));
                 yield message == null ? Map.of() : Map.of(ref, message.text());
             }
+            case SURVEY, SURVEY_WORD, SURVEY_NOTE -> SurveyTexts.around(exercise.surveys(), ref);
             case AGENCY,
                     TEAM,
                     PLACE,
@@ -269,6 +277,8 @@ public final class LocalizedTexts {
             case DUTY -> new DutyId(ref.id());
             case EVALUATION_GUIDE -> new GuideId(ref.id());
             case GUIDE_WORD -> new GuideId(ref.id().split("\\.", 2)[0]);
+            case SURVEY -> new SurveyId(ref.id());
+            case SURVEY_WORD, SURVEY_NOTE -> new SurveyId(ref.id().split("\\.", 2)[0]);
             case INJECT -> new InjectId(ref.id());
             case MESSAGE -> new MessageId(ref.id());
             case EXERCISE, WELFARE -> new ExerciseId(ref.id());

@@ -104,6 +104,8 @@ final class PlanRules {
                                 () -> add(exercise, c.duty(), new PlanFact.DutyAdded(c.duty()))));
             case PlanCommand.AssignWatch c -> WatchRules.assign(exercise, c);
             case PlanCommand.WriteTruth c -> DossierRules.write(exercise, c);
+            case PlanCommand.WriteSurvey c -> SurveyRules.write(situation, c);
+            case PlanCommand.RemoveSurvey c -> SurveyRules.remove(situation, c);
             case PlanCommand.ReviseThing c -> ThingRules.revise(situation, c);
             case PlanCommand.RemoveThing c -> RemovalRules.remove(situation, c);
             case PlanCommand.RemovePerson c -> RemovalRules.remove(situation, c);

@@ -123,6 +123,12 @@ public enum Rejection {
     ANSWER_NOT_POSSIBLE(Kind.INVALID),
     TRUST_RULE_NOT_POSSIBLE(Kind.INVALID),
     TRUST_ALREADY_BEGUN(Kind.CONFLICT),
+    UNKNOWN_SURVEY(Kind.UNKNOWN),
+    SURVEY_ALREADY_OPENED(Kind.CONFLICT),
+    SURVEY_NOT_OPEN(Kind.CONFLICT),
+    SURVEY_NOT_CLOSED(Kind.CONFLICT),
+    SURVEY_IS_ANONYMOUS(Kind.CONFLICT),
+    SURVEY_ANSWER_INVALID(Kind.INVALID),
     IMPORT_FAILED(Kind.INVALID);
 
     /** Says what can be done about it, to those too who do not know its code. */

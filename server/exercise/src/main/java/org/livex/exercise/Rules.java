@@ -20,6 +20,7 @@ import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.scene.TaskCommand;
+import org.livex.exercise.survey.SurveyCommand;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.trust.TrustCommand;
@@ -82,6 +83,7 @@ public final class Rules {
             case DossierCommand c -> DossierRules.decide(situation, c);
             case TrustCommand c -> TrustRules.decide(situation, c);
             case WelfareCommand c -> WelfareRules.decide(situation, c);
+            case SurveyCommand c -> SurveyRules.decide(situation, c);
             case ControlCommand c -> ControlRules.decide(situation, c);
         };
     }

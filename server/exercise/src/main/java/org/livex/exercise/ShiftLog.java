@@ -30,6 +30,7 @@ import org.livex.exercise.room.Responsible;
 import org.livex.exercise.room.ShiftEntry;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
@@ -126,6 +127,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     DutyFact _,
                     TrustFact _,
                     WelfareFact _,
+                    SurveyFact _,
                     DossierFact _,
                     TaskFact _,
                     PresenceFact.PlaceEntered _,

@@ -125,6 +125,9 @@ final class TextEvolution {
                     EVALUATION_GUIDE,
                     GUIDE_WORD,
                     DUTY,
+                    SURVEY,
+                    SURVEY_WORD,
+                    SURVEY_NOTE,
                     MESSAGE -> exercise;
         };
     }

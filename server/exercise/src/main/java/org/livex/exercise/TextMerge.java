@@ -10,6 +10,7 @@ import org.livex.exercise.people.RoleCard;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.plan.Plan;
+import org.livex.exercise.survey.Survey;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.text.TextHistory;
 import org.livex.exercise.words.Case;
@@ -99,6 +100,16 @@ final class TextMerge {
             }
         }
         return (RevisableThing) next;
+    }
+
+    static Survey merged(Survey old, Survey sent, Situation situation) {
+        Map<TextRef, LocalizedText> before = old.texts();
+        Map<TextRef, LocalizedText> next = new TreeMap<>();
+        sent.texts().forEach((ref, text) -> {
+            LocalizedText there = before.get(ref);
+            next.put(ref, there == null ? text : merged(ref, there, text, situation));
+        });
+        return sent.reworded(next);
     }
 
     static ExercisePhase merged(ExercisePhase old, ExercisePhase sent, Situation situation) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.survey.WrittenSurvey;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.text.TextDesk;
 import org.livex.exercise.text.TextFact;
@@ -13,6 +14,7 @@ import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.SurveyId;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
@@ -35,7 +37,7 @@ final class TextRules {
     static Decision decide(Situation situation, TextCommand command) {
         return switch (command) {
             case TextCommand.ReviseSource c ->
-                situation.mayControl() && !isChat(c.text())
+                situation.mayControl() && !c.text().owner().isSaid()
                         ? revise(situation, c)
                         : Decision.rejected(Rejection.NOT_ALLOWED);
             case TextCommand.TranslateText c ->
@@ -65,7 +67,6 @@ final class TextRules {
                         : situation.exercise().desk().isOnDeskOf(caller, text, language));
     }
 
-    /** What somebody wrote is theirs: it can be said in another language, but not in other words. */
     private static boolean isChat(TextRef text) {
         return text.owner() == TextOwner.MESSAGE;
     }
@@ -92,6 +93,9 @@ final class TextRules {
                 return over;
             }
         }
+        if (isAsked(situation.exercise(), command.text())) {
+            return Decision.rejected(Rejection.SURVEY_ALREADY_OPENED);
+        }
         Decision mistake = Placeholders.mistake(
                 situation.exercise().scenario(),
                 command.text(),
@@ -108,6 +112,14 @@ final class TextRules {
         facts.add(new TextFact.SourceRevised(command.text(), command.body(), text.revision() + 1, small ? true : null));
         facts.addAll(Corrections.of(situation, command.text(), command.small()));
         return new Decision.Accepted(facts);
+    }
+
+    /** By a survey that was opened: what was answered was answered to what it asked. */
+    private static boolean isAsked(Exercise exercise, TextRef text) {
+        WrittenSurvey written = LocalizedTexts.idOf(text) instanceof SurveyId id
+                ? exercise.surveys().find(id)
+                : null;
+        return written != null && written.opened() != null;
     }
 
     /** Rules of conduct, or a briefing. */
@@ -297,7 +309,11 @@ final class TextRules {
 
     /** Whether an author wrote several lines, or too long a one, where readers and packs have room for one. */
     static boolean fits(PlanFact fact) {
-        return LocalizedTexts.of(fact).entrySet().stream()
+        return fits(LocalizedTexts.of(fact));
+    }
+
+    static boolean fits(Map<TextRef, LocalizedText> texts) {
+        return texts.entrySet().stream()
                 .filter(text -> isLine(text.getKey()))
                 .flatMap(text -> text.getValue().versions().values().stream())
                 .allMatch(version -> Texts.isLine(version.text()));
@@ -308,11 +324,12 @@ final class TextRules {
             case TERM -> ref.part() == TextPart.NAME;
             case DUTY, GUIDE_WORD -> ref.part() != TextPart.BODY;
             case ROLE_CARD -> ref.part() == TextPart.TITLE;
-            case ACTION_KIND, ACTION_WORD, EVALUATION_GUIDE, WELFARE -> true;
+            case ACTION_KIND, ACTION_WORD, EVALUATION_GUIDE, WELFARE, SURVEY, SURVEY_WORD -> true;
             case EXERCISE,
                     INJECT,
                     CASE,
                     MESSAGE,
+                    SURVEY_NOTE,
                     AGENCY,
                     TEAM,
                     PLACE,

@@ -19,6 +19,7 @@ import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
@@ -72,6 +73,7 @@ final class Touched {
                     DossierFact _,
                     TrustFact _,
                     WelfareFact _,
+                    SurveyFact _,
                     ControlFact _ -> Set.of();
         };
     }

@@ -282,7 +282,14 @@ class PermissionsTest {
             row(new SafetyCommand.ConfirmRedStop(), ANYBODY, false),
             row(BrakeRulesTest.pull(Scenarios.STARTEX), ON_PHONES, false),
             row(BrakeRulesTest.answer(BrakeAnswer.COMING), EnumSet.of(PersonFunction.SAFETY_OFFICER), false),
-            row(new SafetyCommand.GiveAllClear(), SAFETY, false));
+            row(new SafetyCommand.GiveAllClear(), SAFETY, false),
+            row(SurveyRulesTest.write(SurveyRulesTest.hotWash(true), 0), CONTROL, true),
+            row(new PlanCommand.RemoveSurvey(SurveyRulesTest.HOT_WASH, 1), CONTROL, true),
+            row(SurveyRulesTest.open(), CONTROL, true),
+            row(SurveyRulesTest.close(), CONTROL, true),
+            row(SurveyRulesTest.answer(SurveyRulesTest.NOTES), ANYBODY, false),
+            row(SurveyRulesTest.count(), NOBODY, true),
+            row(SurveyRulesTest.arrange(0), EVALUATORS, true));
 
     @Test
     void every_command_has_a_row() {

@@ -82,7 +82,7 @@ final class RandomPlay {
             case 6, 7 -> participant();
             case 8 -> safety();
             case 9, 10 -> aboutTexts();
-            case 11 -> custody();
+            case 11 -> random.nextBoolean() ? custody() : survey();
             default -> new InjectCommand.ReleaseDueInjects();
         };
     }
@@ -235,6 +235,16 @@ final class RandomPlay {
             case 4, 5 -> CustodyRulesTest.handOver(anEntry(), pick(EVERYBODY));
             case 6 -> CustodyRulesTest.voided(anEntry(), anEntry());
             default -> CustodyRulesTest.confirm(anEntry(), anEntry());
+        };
+    }
+
+    private Command survey() {
+        return switch (random.nextInt(8)) {
+            case 0 -> SurveyRulesTest.write(SurveyRulesTest.hotWash(random.nextBoolean()), random.nextInt(3));
+            case 1 -> SurveyRulesTest.open();
+            case 2 -> random.nextInt(5) == 0 ? SurveyRulesTest.close() : SurveyRulesTest.count(SurveyRulesTest.NOTES);
+            case 3 -> SurveyRulesTest.arrange(random.nextInt(3), 1 + random.nextInt(4));
+            default -> SurveyRulesTest.answer(SurveyRulesTest.NOTES);
         };
     }
 

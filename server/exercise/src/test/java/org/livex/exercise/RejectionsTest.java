@@ -315,6 +315,12 @@ class RejectionsTest {
             case RED_STOP_ACTIVE -> stopped().when(DIRECTOR, new ClockCommand.ResumeExercise());
             case NO_BRAKE_PULLED -> BrakeRulesTest.provokeUnknown();
             case NO_STOP_CALLED -> GivenExercise.running().when(ANNA, new SafetyCommand.ConfirmRedStop());
+            case UNKNOWN_SURVEY,
+                    SURVEY_ALREADY_OPENED,
+                    SURVEY_NOT_OPEN,
+                    SURVEY_NOT_CLOSED,
+                    SURVEY_IS_ANONYMOUS,
+                    SURVEY_ANSWER_INVALID -> SurveyRulesTest.provoke(rejection);
             case IMPORT_FAILED ->
                 GivenExercise.unplanned()
                         .whenServer(new PlanCommand.ImportScenario(

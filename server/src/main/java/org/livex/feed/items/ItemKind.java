@@ -60,7 +60,8 @@ public enum ItemKind {
     TRUST,
     BRAKE,
     READINESS,
-    WELFARE;
+    WELFARE,
+    SURVEY;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

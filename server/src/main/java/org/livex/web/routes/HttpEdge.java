@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.livex.access.Access;
+import org.livex.ballot.Ballots;
 import org.livex.catalogue.Catalogue;
 import org.livex.command.CommandIds;
 import org.livex.command.Timers;
@@ -24,6 +25,7 @@ import org.livex.portrait.Portrait;
 import org.livex.track.Tracks;
 import org.livex.web.Admission;
 import org.livex.web.AppPackage;
+import org.livex.web.BallotDoor;
 import org.livex.web.Connections;
 import org.livex.web.DryRuns;
 import org.livex.web.Erasures;
@@ -67,6 +69,7 @@ public final class HttpEdge {
             Erasures erasures,
             Kept kept,
             Translating translating,
+            Ballots ballots,
             Instruments instruments) {}
 
     /** What is read off: the time, and how the server does. */
@@ -107,9 +110,11 @@ public final class HttpEdge {
         router.route().handler(Guard::handle);
         router.get("/api/exercises/:exercise/live").handler(live::handle);
         router.route("/api/*").handler(room::enter);
-        new Intake(vertx, visitors, bounds.spool(), limits.patience()).on(router);
+        BallotDoor door = new BallotDoor(inside.exercises(), inside.ballots());
+        new Intake(vertx, visitors, door, bounds.spool(), limits.patience()).on(router);
         new JoinRoutes(inside.access(), inside.exercises(), entrance.links()).on(router);
         new SyncRoutes(visitors, sync).on(router);
+        new SurveyRoutes(visitors, inside.ballots(), door).on(router);
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.kept().tracks()).on(router);
         new FigureRoutes(visitors, inside.exercises().journal(), turns, clock).on(router);
         new ReplayRoutes(

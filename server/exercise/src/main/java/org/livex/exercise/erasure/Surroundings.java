@@ -1,8 +1,10 @@
 package org.livex.exercise.erasure;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
@@ -11,20 +13,27 @@ import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.survey.Survey;
+import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.SurveyId;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextRef;
 
 /**
- * What must be known of the facts before to tell what a fact says of whom: who wrote each message, what each kind of report
- * and each request form asks, and how many have held a role.
+ * What must be known of the facts before to tell what a fact says of whom: who wrote each message and each note, what each kind
+ * of report, each request form and each survey asks, and how many have held a role.
  */
 public final class Surroundings {
     private final Map<String, PersonId> authors = new HashMap<>();
     private final Map<Id, List<FormField>> forms = new HashMap<>();
     private final Map<PersonId, TreeSet<Long>> holders = new HashMap<>();
+    private final Map<SurveyId, Survey> surveys = new HashMap<>();
+    private final Map<SurveyId, Integer> notes = new HashMap<>();
+    private final Map<SurveyId, Set<Long>> answered = new HashMap<>();
+    private final Map<String, PersonId> noteAuthors = new HashMap<>();
 
     public Surroundings() {}
 
@@ -44,6 +53,24 @@ public final class Surroundings {
             holds(added.person().id(), seq);
         } else if (fact instanceof RosterFact.PersonSwapped swapped) {
             holds(swapped.person().id(), seq);
+        } else if (fact instanceof SurveyFact.SurveyWritten written) {
+            surveys.put(written.survey().id(), written.survey());
+        } else if (fact instanceof SurveyFact.SurveyAnswered given) {
+            answers(given, seq);
+        }
+    }
+
+    /** The numbers of notes follow from the facts alone, here as in the state. */
+    private void answers(SurveyFact.SurveyAnswered fact, long seq) {
+        Survey survey = surveys.get(fact.survey());
+        if (survey == null
+                || !answered.computeIfAbsent(fact.survey(), _ -> new HashSet<>())
+                        .add(seq)) {
+            return;
+        }
+        for (int i = 0; i < survey.wordsIn(fact.answers()).size(); i++) {
+            int number = notes.merge(fact.survey(), 1, Integer::sum);
+            noteAuthors.put(TextRef.ofSurveyNote(fact.survey(), number).id(), fact.person());
         }
     }
 
@@ -53,7 +80,15 @@ public final class Surroundings {
 
     /** Of what others make of its words, such as a translation; null where nobody wrote it for themselves. */
     @Nullable PersonId author(TextRef text) {
+        if (text.owner() == TextOwner.SURVEY_NOTE) {
+            return noteAuthors.get(text.id());
+        }
         return text.owner() == TextOwner.MESSAGE ? authors.get(text.id()) : null;
+    }
+
+    /** What a survey asks; null where it was never written. */
+    @Nullable Survey survey(SurveyId id) {
+        return surveys.get(id);
     }
 
     /** What a kind of report asks, or a request form. */

@@ -20,6 +20,7 @@ import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
@@ -54,6 +55,7 @@ public record Trace(PersonId of, @Nullable Fact left) {
             case DecisionFact f -> TracesInPlay.decided(f);
             case CustodyFact f -> TracesInPlay.held(f);
             case MediaFact f -> TracesInPlay.brought(f);
+            case SurveyFact f -> TracesInPlay.surveyed(f, known);
             case ClockFact _, DocumentFact _, CommsFact _, PresenceFact _, DutyFact _, DossierFact _ -> null;
         };
     }

@@ -1,5 +1,9 @@
 package org.livex.exercise.erasure;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.custody.CustodyFact;
@@ -16,6 +20,10 @@ import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.survey.Survey;
+import org.livex.exercise.survey.SurveyAnswers;
+import org.livex.exercise.survey.SurveyFact;
+import org.livex.exercise.survey.SurveyQuestion;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.welfare.WelfareFact;
@@ -146,6 +154,40 @@ final class TracesInPlay {
             case MediaFact.MediaReceived f -> f.from() == null ? null : Trace.of(f.from(), null);
             case MediaFact.MediaHidden _ -> null;
         };
+    }
+
+    /** What a team said of itself is the team's, and what was answered without a name nobody's. */
+    static @Nullable Trace surveyed(SurveyFact fact, Surroundings known) {
+        return switch (fact) {
+            case SurveyFact.SurveyAnswered f -> surveyed(f, known.survey(f.survey()));
+            case SurveyFact.SurveyWritten _,
+                    SurveyFact.SurveyRemoved _,
+                    SurveyFact.SurveyOpened _,
+                    SurveyFact.SurveyClosed _,
+                    SurveyFact.BallotsCounted _,
+                    SurveyFact.NotesArranged _ -> null;
+        };
+    }
+
+    private static @Nullable Trace surveyed(SurveyFact.SurveyAnswered fact, @Nullable Survey survey) {
+        if (survey == null || survey.wordsIn(fact.answers()).isEmpty()) {
+            return null;
+        }
+        Map<String, List<String>> left = new TreeMap<>(fact.answers().values());
+        left.replaceAll((question, values) -> {
+            SurveyQuestion asked = survey.question(question);
+            return asked != null && asked.type().isWritten()
+                    ? Collections.nCopies(values.size(), Leftover.GONE)
+                    : values;
+        });
+        return Trace.of(
+                fact.person(),
+                new SurveyFact.SurveyAnswered(
+                        fact.person(),
+                        fact.survey(),
+                        fact.team(),
+                        new SurveyAnswers(left, fact.answers().language()),
+                        fact.takenAt()));
     }
 
     static @Nullable Trace stopped(SafetyFact fact) {

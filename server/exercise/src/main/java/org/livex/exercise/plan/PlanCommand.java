@@ -21,6 +21,7 @@ import org.livex.exercise.people.RoleCard;
 import org.livex.exercise.people.WrittenRoleCard;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.survey.Survey;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.text.Variable;
 import org.livex.exercise.words.ColumnId;
@@ -33,6 +34,7 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.SurveyId;
 import org.livex.exercise.words.TermId;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.VariableId;
@@ -79,6 +81,12 @@ public sealed interface PlanCommand extends Command {
 
     /** Somebody or something of the story that exists. {@code basedOn} as with watches. */
     record WriteTruth(Truth truth, int basedOn) implements PlanCommand {}
+
+    /** Until it is opened. {@code basedOn} as with watches. */
+    record WriteSurvey(Survey survey, int basedOn) implements PlanCommand {}
+
+    /** That was never opened. */
+    record RemoveSurvey(SurveyId survey, int basedOn) implements PlanCommand {}
 
     /** Instead of the one with its id. {@code basedOn} as with injects. */
     record ReviseThing(RevisableThing thing, int basedOn) implements PlanCommand, Rewriting {

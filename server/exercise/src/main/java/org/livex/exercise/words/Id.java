@@ -40,6 +40,7 @@ public sealed interface Id
                 RuleId,
                 ShiftEntryId,
                 StorylineId,
+                SurveyId,
                 TeamId,
                 TermId,
                 TickId,

@@ -31,23 +31,33 @@ public enum TextOwner {
     /** Its body is the reason. */
     DUTY,
     /** How the exercise looks after its role players: {@code stop-phrase}, {@code theme.<theme>}, {@code step.<step>}. */
-    WELFARE;
+    WELFARE,
+    SURVEY,
+    /** Questions, choices and ends of scales: {@code <survey>.<question>}, {@code <survey>.<question>.<choice>}. */
+    SURVEY_WORD,
+    /** What somebody answered in their own words: {@code <survey>.<number>}. */
+    SURVEY_NOTE;
 
     /** Whoever is trained must never see it. */
     public boolean isForEvaluators() {
         return this == EVALUATION_GUIDE || this == GUIDE_WORD;
     }
 
+    /** What people said for themselves: it can be said in another language, but not in other words. */
+    public boolean isSaid() {
+        return this == MESSAGE || this == SURVEY_NOTE;
+    }
+
     public boolean has(TextPart part) {
         return switch (this) {
             case EXERCISE, AGENCY, TEAM, PLACE, PERSONA, PHASE, MILESTONE, CASE -> part == TextPart.NAME;
             case WORLD_ENTRY, DOCUMENT, REQUEST_FORM -> part == TextPart.TITLE || part == TextPart.BODY;
-            case STORYLINE, EVALUATION_GUIDE -> part == TextPart.TITLE;
+            case STORYLINE, EVALUATION_GUIDE, SURVEY -> part == TextPart.TITLE;
             case DUTY -> part == TextPart.TEXT || part == TextPart.BODY;
             case GUIDE_WORD -> part == TextPart.LABEL || part == TextPart.BODY;
             case TERM -> part == TextPart.NAME || part == TextPart.MEANING;
-            case MESSAGE, OBJECTIVE, WELFARE -> part == TextPart.TEXT;
-            case ACTION_KIND, ACTION_WORD, FORM_WORD -> part == TextPart.LABEL;
+            case MESSAGE, OBJECTIVE, WELFARE, SURVEY_NOTE -> part == TextPart.TEXT;
+            case ACTION_KIND, ACTION_WORD, FORM_WORD, SURVEY_WORD -> part == TextPart.LABEL;
             case ROLE_CARD ->
                 switch (part) {
                     case TITLE, BODY, MUST_NOT_SAY -> true;

@@ -40,6 +40,14 @@ public record TextRef(TextOwner owner, String id, TextPart part) implements Comp
         return new TextRef(TextOwner.GUIDE_WORD, guide.value() + "." + word, part);
     }
 
+    public static TextRef ofSurvey(SurveyId survey, String word) {
+        return new TextRef(TextOwner.SURVEY_WORD, survey.value() + "." + word, TextPart.LABEL);
+    }
+
+    public static TextRef ofSurveyNote(SurveyId survey, int number) {
+        return new TextRef(TextOwner.SURVEY_NOTE, survey.value() + "." + number, TextPart.TEXT);
+    }
+
     public static TextRef ofMilestone(StorylineId storyline, String milestone) {
         return new TextRef(TextOwner.MILESTONE, storyline.value() + "." + milestone, TextPart.NAME);
     }

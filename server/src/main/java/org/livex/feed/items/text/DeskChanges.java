@@ -9,6 +9,8 @@ import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.survey.SurveyFact;
+import org.livex.exercise.survey.WrittenSurvey;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.text.WantedTranslation;
 import org.livex.exercise.words.InjectId;
@@ -56,6 +58,24 @@ public final class DeskChanges {
             if (planned != null) {
                 LocalizedTexts.of(planned.inject()).keySet().forEach(text -> onDesk(text, seq));
             }
+        }
+    }
+
+    /** What is asked, and what is taken out with its texts. */
+    public void follow(SurveyFact fact, Exercise before, long seq) {
+        switch (fact) {
+            case SurveyFact.SurveyWritten f -> f.survey().texts().keySet().forEach(text -> onDesk(text, seq));
+            case SurveyFact.SurveyRemoved f -> {
+                WrittenSurvey written = before.surveys().find(f.survey());
+                if (written != null) {
+                    written.survey().texts().keySet().forEach(text -> onDesk(text, seq));
+                }
+            }
+            case SurveyFact.SurveyOpened _,
+                    SurveyFact.SurveyClosed _,
+                    SurveyFact.SurveyAnswered _,
+                    SurveyFact.BallotsCounted _,
+                    SurveyFact.NotesArranged _ -> {}
         }
     }
 

@@ -41,6 +41,7 @@ final class WhoseText {
             case REQUEST_FORM, ROLE_CARD, WORLD_ENTRY, DOCUMENT -> beside(text, TextPart.TITLE);
             case DUTY -> beside(text, TextPart.TEXT);
             case WELFARE -> TextRef.EXERCISE_NAME;
+            case SURVEY_WORD, SURVEY_NOTE -> new TextRef(TextOwner.SURVEY, owner(text), TextPart.TITLE);
             case EXERCISE,
                     AGENCY,
                     TEAM,
@@ -54,6 +55,7 @@ final class WhoseText {
                     INJECT,
                     CASE,
                     MESSAGE,
+                    SURVEY,
                     EVALUATION_GUIDE -> null;
         };
     }
@@ -64,7 +66,9 @@ final class WhoseText {
 
     /** Of an option its field; null for what is no option. */
     private static @Nullable TextRef field(TextRef text) {
-        boolean isOfForm = text.owner() == TextOwner.ACTION_WORD || text.owner() == TextOwner.FORM_WORD;
+        boolean isOfForm = text.owner() == TextOwner.ACTION_WORD
+                || text.owner() == TextOwner.FORM_WORD
+                || text.owner() == TextOwner.SURVEY_WORD;
         int last = text.id().lastIndexOf('.');
         return isOfForm && last > text.id().indexOf('.')
                 ? new TextRef(text.owner(), text.id().substring(0, last), TextPart.LABEL)

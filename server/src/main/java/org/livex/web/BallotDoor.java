@@ -1,0 +1,83 @@
+package org.livex.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.ballot.Ballots;
+import org.livex.exercise.survey.SurveyAnswers;
+import org.livex.exercise.survey.SurveyCheck;
+import org.livex.exercise.survey.WrittenSurvey;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.Id;
+import org.livex.exercise.words.SurveyId;
+
+/** Lets in whoever shows a ballot, and asks for nothing else: no token, no person, no device. Nothing of it is logged. */
+public final class BallotDoor {
+    private static final String SCHEME = "ballot ";
+
+    private final OpenExercises exercises;
+    private final Ballots ballots;
+
+    /** A ballot that was shown, in the survey that the request names. */
+    private record Shown(ExerciseId exercise, SurveyId survey, String ballot) {}
+
+    public BallotDoor(OpenExercises exercises, Ballots ballots) {
+        this.exercises = exercises;
+        this.ballots = ballots;
+    }
+
+    /** Decided on the head, so that nobody without a ballot sends a body. */
+    Future<Void> mayCome(RoutingContext ctx) {
+        ctx.put(Reply.UNLOGGED, true);
+        Shown shown = shown(ctx);
+        return shown == null ? Future.failedFuture(Problem.of(401, "ballot-invalid")) : known(shown);
+    }
+
+    private Future<Void> known(Shown shown) {
+        return exercises
+                .whileOurs(() -> exercises.find(shown.exercise()))
+                .compose(_ -> ballots.isBallot(shown.exercise(), shown.survey(), shown.ballot())
+                        .recover(_ -> Future.failedFuture(Problems.tryAgainLater()))
+                        .map(isOne -> {
+                            if (!isOne) {
+                                throw Problem.of(401, "ballot-invalid");
+                            }
+                            return null;
+                        }));
+    }
+
+    /** Done when it is kept. */
+    public Future<Void> answer(RoutingContext ctx, SurveyAnswers answers) {
+        Shown shown = shown(ctx);
+        if (shown == null) {
+            return Future.failedFuture(Problem.of(401, "ballot-invalid"));
+        }
+        return exercises.find(shown.exercise()).compose(open -> {
+            WrittenSurvey written = open.running().state().surveys().find(shown.survey());
+            if (written == null || !written.isOpen()) {
+                return Future.failedFuture(Problem.of(409, "survey-not-open"));
+            }
+            String misfit = SurveyCheck.misfit(written.survey(), null, answers);
+            return misfit == null
+                    ? ballots.answer(shown.exercise(), shown.survey(), shown.ballot(), answers)
+                            .recover(_ -> Future.failedFuture(Problems.tryAgainLater()))
+                    : Future.failedFuture(new Problem(422, "survey-answer-invalid", Map.of("question", misfit)));
+        });
+    }
+
+    private static @Nullable Shown shown(RoutingContext ctx) {
+        String header = ctx.request().getHeader(HttpHeaders.AUTHORIZATION);
+        String exercise = ctx.pathParam("exercise");
+        String survey = ctx.pathParam("survey");
+        if (header == null
+                || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                || !Id.isWellFormed(exercise)
+                || !Id.isWellFormed(survey)) {
+            return null;
+        }
+        String ballot = header.substring(SCHEME.length()).strip();
+        return Ballots.isWellFormed(ballot) ? new Shown(new ExerciseId(exercise), new SurveyId(survey), ballot) : null;
+    }
+}
