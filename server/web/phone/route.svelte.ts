@@ -27,6 +27,7 @@ export type Screen =
   | 'watch'
   | 'notes'
   | 'feedback'
+  | 'surveys'
   | 'settings'
   | 'join';
 
@@ -58,6 +59,7 @@ const SCREENS: readonly Screen[] = [
   'watch',
   'notes',
   'feedback',
+  'surveys',
   'settings',
   'join',
 ];

@@ -38,6 +38,21 @@ export class Api {
     return this.withToken((token) => this.call<T>(method, path, body, token));
   }
 
+  /** Without a token or anything else that tells who sends it. */
+  async byBallot(path: string, ballot: string, body: unknown): Promise<void> {
+    const response = await reached(
+      this.send(this.origin + path, {
+        method: 'POST',
+        credentials: 'omit',
+        cache: 'no-store',
+        headers: { Authorization: `Ballot ${ballot}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+        signal: abortAfter(ANSWER_WITHIN_MS),
+      }),
+    );
+    if (!response.ok) throw await problemOf(response);
+  }
+
   /** The bytes of a file; with `wish` one that is made for it. */
   authorizedBlob(path: string, wish?: object): Promise<Blob> {
     return this.withToken(async (token) => {

@@ -11,6 +11,7 @@ import type { Availability, MediationCommand, MediationItem } from './mediation.
 import type { OwnFields } from './ownFields.ts';
 import type { Answered, AnswerInject, AskedBefore, Question } from './question.ts';
 import type { RequestCommand, RequestFormItem, RequestItem, SceneOfInject, TaskItem } from './requests.ts';
+import type { AnswerSurvey, SurveyItem } from './survey.ts';
 import type { ChannelItem, MessageItem, PostMessage } from './talk.ts';
 import type { TranslationCommand, TranslationItem } from './translation.ts';
 import type { WelfareCommand, WelfareItem } from './welfare.ts';
@@ -402,7 +403,8 @@ export type ParticipantItem =
   | TrustItem
   | BrakeItem
   | ReadinessItem
-  | WelfareItem;
+  | WelfareItem
+  | SurveyItem;
 
 /** The least that every item of every kind has, control's too. */
 export interface Item {
@@ -441,7 +443,8 @@ export type ParticipantCommand =
   | BrakeCommand
   | ReadinessCommand
   | WelfareCommand
-  | AnswerInject;
+  | AnswerInject
+  | AnswerSurvey;
 
 /** A command on its way: `id` is a UUIDv7 made before the first try, so that saying it twice is saying it once. */
 export type Outgoing<C = { type: string }> = C & { id: string };

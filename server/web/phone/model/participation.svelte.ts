@@ -5,6 +5,7 @@ import { Live, type Link } from '../../shared/live.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { InjectItem, Instant, Item, LanguageTag, ParticipantCommand } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/session.ts';
+import { Ballots } from '../follow/ballots.svelte.ts';
 import { Follower } from '../follow/follower.ts';
 import { Marks } from '../follow/marks.ts';
 import { Media } from '../follow/media.svelte.ts';
@@ -13,6 +14,7 @@ import { Tabs, type Word } from '../follow/tabs.ts';
 import { forget, openDatabase, wipe, type Copy, type Database, type Errand } from '../keep/database.ts';
 import { Inbound } from '../keep/inbound.ts';
 import { Outbox, type Origin } from '../keep/outbox.ts';
+import type { SurveyAnswers } from '../../shared/survey.ts';
 import { isKeptTooLong } from '../keep/retention.ts';
 import { keptSessions } from '../keep/sessions.ts';
 import { Seen } from '../talk/seen.svelte.ts';
@@ -113,6 +115,7 @@ export class Participation {
   readonly second: SecondLanguage;
   readonly api: Api;
   readonly media: Media;
+  readonly ballots: Ballots;
   private readonly outbox: Outbox;
   private readonly inbound: Inbound;
   private live: Live | undefined;
@@ -121,6 +124,12 @@ export class Participation {
 
   private constructor(readonly database: Database) {
     this.api = new Api(keptSessions(database));
+    this.ballots = new Ballots(
+      database,
+      this.api,
+      () => this.view.surveys.map(({ item }) => item),
+      () => this.tabs?.tell('kept'),
+    );
     this.seen = new Seen(database);
     this.outbox = new Outbox(database);
     this.inbound = new Inbound(database);
@@ -281,6 +290,7 @@ export class Participation {
     this.tabs?.stop();
     this.live?.stop();
     this.media.stop();
+    this.ballots.stop();
     this.positions.stop();
     this.tabs = this.live = undefined;
   }
@@ -289,6 +299,7 @@ export class Participation {
     [this.errands, this.copies] = await Promise.all([this.outbox.all(), this.inbound.copies()]);
     await this.media.reload();
     await this.seen.load();
+    await this.ballots.load();
     await this.second.load();
     this.consentAnswered = (await this.database.get('remembered', CONSENT_ANSWERED)) !== undefined;
     if (this.view.me) await this.languages.suggest(this.view.me.languages);
@@ -313,7 +324,7 @@ export class Participation {
         void this.reload();
         return this.live?.syncSoon();
       case 'kept':
-        return void this.reload();
+        return void this.reload().then(() => this.moveMedia());
       case 'anew':
         return void this.reload().then(() => this.anew++);
       case 'hello':
@@ -337,9 +348,18 @@ export class Participation {
     return this.link === 'live' || this.link === 'polling';
   }
 
-  /** Of several tabs the one that talks to the server also brings and fetches files. */
+  /** On disk when it returns, apart from all else that is said: nobody learns who said it. */
+  async sayWithoutName(survey: string, answers: SurveyAnswers): Promise<void> {
+    await this.ballots.answer(survey, answers);
+    this.tabs?.tell('kept');
+    this.moveMedia();
+  }
+
+  /** Of several tabs the one that talks to the server also brings and fetches files, and sends ballots. */
   private moveMedia(): void {
-    if (this.isConnected && this.session && this.tabs?.leads) this.media.kick(this.session.exercise);
+    if (!this.isConnected || !this.session || !this.tabs?.leads) return;
+    this.media.kick(this.session.exercise);
+    this.ballots.kick(this.session.exercise);
   }
 
   private languagesChanged(): void {

@@ -32,6 +32,7 @@ import { dossiersOf, type Dossiers } from './dossiers.ts';
 import { tasksOf, type Task } from './desk.ts';
 import { dutiesOf, type MyDuty } from './duties.ts';
 import { lostPresses, trustsOf, type MyTrust } from './trust.ts';
+import { surveysOf, type MySurvey } from './surveys.ts';
 import { readyOf, type Ready } from './ready.ts';
 import { requestsOf, type FiledRequest } from './requests.ts';
 import type { RequestFormItem, TaskItem } from '../../shared/requests.ts';
@@ -61,6 +62,8 @@ export interface View {
   evidence: Evidence[];
   /** Mine and my teams', what must be done first. */
   duties: MyDuty[];
+  /** What I am asked about the exercise, open ones first. */
+  surveys: MySurvey[];
   /** How far those whom I play trust each team. */
   trusts: MyTrust[];
   lostPresses: MyTrust['refused'];
@@ -167,6 +170,7 @@ export function viewOf(
     decisions: decisionsOf(of('decision'), errands, me),
     evidence: evidenceOf(of('evidence'), errands, me),
     duties: dutiesOf(of('duty'), of('duty-tick'), errands, me),
+    surveys: surveysOf(of('survey'), errands),
     trusts: trustsOf(of('trust'), errands),
     lostPresses: lostPresses(of('trust'), errands),
     dossiers: dossiersOf(of('dossier'), errands, me),

@@ -68,7 +68,7 @@ class OpenSwitchesTest {
         assertThat(OpenSwitches.in(sample(arm + " -> 3;")))
                 .singleElement()
                 .asString()
-                .startsWith("Sample.java:27 ");
+                .startsWith("Sample.java:28 ");
     }
 
     @Test
@@ -112,6 +112,7 @@ class OpenSwitchesTest {
             import org.livex.exercise.room.*;
             import org.livex.exercise.safety.*;
             import org.livex.exercise.scene.*;
+            import org.livex.exercise.survey.*;
             import org.livex.exercise.talk.*;
             import org.livex.exercise.text.*;
             import org.livex.exercise.trust.*;
@@ -125,7 +126,7 @@ class OpenSwitchesTest {
                         case PlanFact _, ClockFact _, InjectFact _, ParticipantFact _, SafetyFact _, MediaFact _,
                                 MediationFact _, TalkFact _, TextFact _, RosterFact _, DocumentFact _, ControlFact _,
                                 RequestFact _, TaskFact _, PresenceFact _, EvaluationFact _, DecisionFact _, DutyFact _,
-                                DossierFact _, TrustFact _, WelfareFact _, CustodyFact _ -> 2;
+                                DossierFact _, TrustFact _, WelfareFact _, CustodyFact _, SurveyFact _ -> 2;
                         %s
                     };
                 }

@@ -113,9 +113,7 @@ public final class Ballots {
     }
 
     public Future<Boolean> isBallot(ExerciseId exercise, SurveyId survey, String ballot) {
-        return inTurn(
-                new Key(exercise, survey),
-                open -> Future.succeededFuture(open.box.ballots().contains(hash(ballot))));
+        return inTurn(new Key(exercise, survey), open -> Future.succeededFuture(open.box.has(hash(ballot))));
     }
 
     /** Done when it is on the disk. Again with the same ballot it is instead of what was given before. */
@@ -123,7 +121,7 @@ public final class Ballots {
         Key key = new Key(exercise, survey);
         return inTurn(key, open -> {
             String hash = hash(ballot);
-            if (!open.box.ballots().contains(hash)) {
+            if (!open.box.has(hash)) {
                 return Future.failedFuture(new IllegalArgumentException("no such ballot"));
             }
             return answers.equals(open.box.answers().get(hash))

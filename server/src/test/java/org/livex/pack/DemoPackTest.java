@@ -255,6 +255,7 @@ class DemoPackTest {
                     case PlanCommand.AddEvaluationGuide c -> c.guide().texts().values().stream();
                     case PlanCommand.AddDuty c ->
                         present(c.duty().text(), c.duty().why());
+                    case PlanCommand.WriteSurvey c -> c.survey().texts().values().stream();
                     case PlanCommand.WritePhase c -> Stream.of(c.phase().name());
                     case PlanCommand.WriteObjective c -> Stream.of(c.objective().text());
                     case PlanCommand.WriteWorldEntry c ->
@@ -280,6 +281,7 @@ class DemoPackTest {
                             PlanCommand.RemoveDocument _,
                             PlanCommand.ReviseThing _,
                             PlanCommand.RemoveThing _,
+                            PlanCommand.RemoveSurvey _,
                             PlanCommand.RemovePerson _,
                             PlanCommand.WriteHandling _,
                             PlanCommand.WriteColumns _,

@@ -265,6 +265,7 @@ class BadInputTest {
                 "record-decision",
                 "take-evidence",
                 "note-custody",
+                "answer-survey",
                 "amend-decision",
                 "tick-duty",
                 "untick-duty",
@@ -288,7 +289,8 @@ class BadInputTest {
                 "note-positions",
                 "note-wall-clock",
                 "note-dry-run-started",
-                "note-dry-run-ended"
+                "note-dry-run-ended",
+                "count-ballots"
             })
     void what_only_the_server_does_not_even_the_director_does(String type) throws IOException {
         refused(control.post(COMMANDS, CommandExamples.of(type), control.accessToken()), 403, "not-allowed");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -402,6 +404,7 @@ class OpenApiTest {
         decides.does(CommandExamples.of("tick-duty").put("duty", "one-voice").put("team", "team-alfa"));
         decides.does(CommandExamples.of("untick-duty"));
         decides.does(CommandExamples.of("attend"));
+        surveys(decides);
         TestPhone victim = TestPhone.joined(server, "rp-01");
         victim.does(CommandExamples.of("move-trust").put("persona", "lea").put("team", "team-alfa"));
         victim.does(CommandExamples.of("pull-brake"));
@@ -423,6 +426,37 @@ class OpenApiTest {
                 .put("topics", "debt work")
                 .put("mediator", "no");
         decides.does(interview);
+    }
+
+    private void surveys(TestPhone asked) throws IOException {
+        control.does(CommandExamples.of("write-survey"));
+        control.does(CommandExamples.of("open-survey"));
+        control.does(CommandExamples.of("open-survey").put("survey", "self-rating"));
+        asked.does(CommandExamples.of("answer-survey")
+                .put("survey", "self-rating")
+                .put("team", "team-alfa")
+                .set(
+                        "answers",
+                        TestPhone.object().set("values", TestPhone.object().set("apart", one("yes")))));
+        String survey = "/api/exercises/demo/surveys/evening-1";
+        HttpResponse<Buffer> fetched = asked.post(survey + "/ballot", TestPhone.object(), asked.accessToken());
+        description.check(HttpMethod.POST, EXERCISE + "/surveys/{survey}/ballot", fetched);
+        description.check(
+                HttpMethod.POST,
+                EXERCISE + "/surveys/{survey}/ballot/kept",
+                asked.post(survey + "/ballot/kept", TestPhone.object(), asked.accessToken()));
+        ObjectNode answers = (ObjectNode) CommandExamples.of("count-ballots").at("/answers/1");
+        for (String ballot : List.of(TestPhone.json(fetched).path("ballot").asText(), "0".repeat(32))) {
+            description.check(
+                    HttpMethod.POST,
+                    EXERCISE + "/surveys/{survey}/answers",
+                    asked.postAs("Ballot " + ballot, survey + "/answers", answers));
+        }
+        checkGet("/surveys/{survey}/ballots", "/surveys/evening-1/ballots");
+    }
+
+    private static ArrayNode one(String value) {
+        return JsonNodeFactory.instance.arrayNode().add(value);
     }
 
     private void controlRoom() {

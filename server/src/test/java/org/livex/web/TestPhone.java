@@ -129,6 +129,18 @@ final class TestPhone {
         return request(HttpMethod.POST, path, body, token);
     }
 
+    /** {@code credentials} instead of a token. */
+    HttpResponse<Buffer> postAs(String credentials, String path, JsonNode body) {
+        return await(client.request(HttpMethod.POST, server.port(), "localhost", path)
+                .putHeader("Authorization", credentials)
+                .putHeader("Content-Type", "application/json")
+                .sendBuffer(Buffer.buffer(DomainJson.write(body))));
+    }
+
+    TestServer server() {
+        return server;
+    }
+
     HttpResponse<Buffer> postRaw(String path, String type, Buffer body, @Nullable String token) {
         var request = client.request(HttpMethod.POST, server.port(), "localhost", path)
                 .putHeader("Content-Type", type);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.clock.ClockCommand;
@@ -102,7 +101,7 @@ class SurveyRulesTest {
     }
 
     static SurveyCommand arrange(int basedOn, Integer... hidden) {
-        return new SurveyCommand.ArrangeNotes(HOT_WASH, new Arrangement(Set.of(hidden), List.of()), basedOn);
+        return new SurveyCommand.ArrangeNotes(HOT_WASH, new Arrangement(List.of(hidden), List.of()), basedOn);
     }
 
     static SurveyCommand count(SurveyAnswers... answers) {
@@ -307,7 +306,7 @@ class SurveyRulesTest {
     @Test
     void notes_are_hidden_and_grouped_by_who_has_seen_how_they_are() {
         given.given(open()).given(ANNA, answer(NOTES));
-        Arrangement arrangement = new Arrangement(Set.of(2), List.of(new NoteGroup(text("Radio"), List.of(1))));
+        Arrangement arrangement = new Arrangement(List.of(2), List.of(new NoteGroup(text("Radio"), List.of(1))));
 
         given.given(EVALUATOR, new SurveyCommand.ArrangeNotes(HOT_WASH, arrangement, 0));
 

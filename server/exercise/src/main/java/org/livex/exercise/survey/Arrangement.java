@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /** What control made of the notes of a survey, by their numbers: which are not shown, and which belong together. */
-public record Arrangement(Set<Integer> hidden, List<NoteGroup> groups) {
+public record Arrangement(List<Integer> hidden, List<NoteGroup> groups) {
     public static final int MOST_GROUPS = 40;
-    public static final Arrangement NONE = new Arrangement(Set.of(), List.of());
+    public static final Arrangement NONE = new Arrangement(List.of(), List.of());
 
     public Arrangement {
-        hidden = Set.copyOf(hidden);
+        hidden = hidden.stream().distinct().sorted().toList();
         groups = List.copyOf(groups);
         if (groups.size() > MOST_GROUPS) {
             throw new IllegalArgumentException("has more than " + MOST_GROUPS + " groups");

@@ -1,0 +1,177 @@
+import type { Api } from '../../shared/api.ts';
+import { BackOff } from '../../shared/backOff.ts';
+import { exercisePath } from '../../shared/paths.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { SurveyAnswers, SurveyItem } from '../../shared/survey.ts';
+import type { Database } from '../keep/database.ts';
+
+const FETCH_WITHIN_MS = 60_000;
+const PREFIX = 'ballot/';
+
+/** `late`: it came when the survey was closed. `elsewhere`: the ballot is on another device of this person. */
+export type BallotState = 'waits' | 'sent' | 'late' | 'elsewhere';
+
+interface Kept {
+  ballot?: string;
+  answers?: SurveyAnswers;
+  state?: BallotState;
+}
+
+/**
+ * Answers without a sender (ADR 66), apart from the outbox: a ballot is fetched at a moment of chance, and what is answered
+ * goes with it and without a token, again until the server has it. All of it is forgotten when the survey is closed.
+ */
+export class Ballots {
+  answers: ReadonlyMap<string, { answers: SurveyAnswers; state: BallotState }> = $state.raw(new Map());
+  private elsewhere: ReadonlySet<string> = $state.raw(new Set());
+  private readonly due = new Map<string, number>();
+  private readonly backOff = new BackOff();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private busy = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly api: Api,
+    private readonly surveys: () => SurveyItem[],
+    private readonly changed: () => void,
+    private readonly random: () => number = Math.random,
+  ) {}
+
+  async load(): Promise<void> {
+    const found = new Map<string, { answers: SurveyAnswers; state: BallotState }>();
+    const elsewhere = new Set<string>();
+    for (const [survey, { answers, state }] of await this.all()) {
+      if (answers) found.set(survey, { answers, state: state ?? 'waits' });
+      if (state === 'elsewhere') elsewhere.add(survey);
+    }
+    this.answers = found;
+    this.elsewhere = elsewhere;
+  }
+
+  /** Nobody can answer it here. */
+  isElsewhere(survey: string): boolean {
+    return this.elsewhere.has(survey) && !this.answers.has(survey);
+  }
+
+  /** On disk when it returns. */
+  async answer(survey: string, answers: SurveyAnswers): Promise<void> {
+    const kept = (await this.read(survey)) ?? {};
+    await this.write(survey, { ...kept, answers, state: 'waits' });
+  }
+
+  /** There may be something to do, and a connection. */
+  kick(exercise: string): void {
+    if (this.busy) return;
+    clearTimeout(this.timer);
+    this.busy = true;
+    this.work(exercise)
+      .then((wait) => {
+        this.backOff.reset();
+        return wait;
+      })
+      .catch((error: unknown) => {
+        console.warn('ballots wait', error);
+        return this.backOff.next();
+      })
+      .then((wait) => {
+        this.busy = false;
+        if (wait !== undefined) this.timer = setTimeout(() => this.kick(exercise), wait);
+      })
+      .catch(console.error);
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Until when nothing is to be done; undefined for ever. */
+  private async work(exercise: string): Promise<number | undefined> {
+    let wait: number | undefined;
+    const kept = await this.all();
+    for (const { id, state, anonymous } of this.surveys()) {
+      if (!anonymous) continue;
+      const known = kept.get(id) ?? {};
+      if (state === 'closed') {
+        if (known.ballot !== undefined)
+          await this.write(id, {
+            ...(known.answers && { answers: known.answers, state: known.state === 'sent' ? 'sent' : 'late' }),
+          });
+        continue;
+      }
+      const next = await this.move(exercise, id, known);
+      if (next !== undefined) wait = Math.min(wait ?? next, next);
+    }
+    return wait;
+  }
+
+  private async move(exercise: string, survey: string, known: Kept): Promise<number | undefined> {
+    if (known.state === 'elsewhere' || known.state === 'late') return undefined;
+    let ballot = known.ballot;
+    if (ballot === undefined) {
+      // Whoever has written waits for nothing: a ballot alone tells nothing of that.
+      const left = known.answers ? 0 : this.untilDue(survey);
+      if (left > 0) return left;
+      ballot = await this.fetch(exercise, survey, known);
+    }
+    if (ballot === undefined || known.state !== 'waits' || !known.answers) return undefined;
+    return this.send(exercise, survey, ballot, known.answers);
+  }
+
+  private untilDue(survey: string): number {
+    const due = this.due.get(survey) ?? Date.now() + this.random() * FETCH_WITHIN_MS;
+    this.due.set(survey, due);
+    return due - Date.now();
+  }
+
+  private async fetch(exercise: string, survey: string, known: Kept): Promise<string | undefined> {
+    const path = exercisePath(exercise, `/surveys/${encodeURIComponent(survey)}/ballot`);
+    try {
+      const { ballot } = await this.api.authorized<{ ballot: string }>('POST', path, {});
+      await this.write(survey, { ...known, ballot });
+      await this.api.authorized('POST', `${path}/kept`, {});
+      return ballot;
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'ballot-taken') throw error;
+      await this.write(survey, { ...known, state: 'elsewhere' });
+      return undefined;
+    }
+  }
+
+  private async send(exercise: string, survey: string, ballot: string, answers: SurveyAnswers) {
+    try {
+      await this.api.byBallot(
+        exercisePath(exercise, `/surveys/${encodeURIComponent(survey)}/answers`),
+        ballot,
+        answers,
+      );
+      return await this.sent(survey, answers, 'sent');
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'survey-not-open') throw error;
+      return await this.sent(survey, answers, 'late');
+    }
+  }
+
+  /** What was changed meanwhile goes once more. */
+  private async sent(survey: string, answers: SurveyAnswers, state: BallotState): Promise<number | undefined> {
+    const now = await this.read(survey);
+    if (JSON.stringify(now?.answers) !== JSON.stringify(answers)) return 0;
+    await this.write(survey, { ...now, state });
+    return undefined;
+  }
+
+  private async all(): Promise<Map<string, Kept>> {
+    const range = IDBKeyRange.bound(PREFIX, `${PREFIX}\uffff`);
+    const found = await this.database.getAll('remembered', range);
+    return new Map(found.map(({ name, value }) => [name.slice(PREFIX.length), value as Kept]));
+  }
+
+  private async read(survey: string): Promise<Kept | undefined> {
+    return (await this.database.get('remembered', PREFIX + survey))?.value as Kept | undefined;
+  }
+
+  private async write(survey: string, value: Kept): Promise<void> {
+    await this.database.put('remembered', { name: PREFIX + survey, value: $state.snapshot(value) });
+    await this.load();
+    this.changed();
+  }
+}
