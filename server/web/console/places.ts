@@ -42,8 +42,9 @@ const PLACES = {
     'languages',
     'evaluation',
     'shift',
+    'surveys',
   ],
-  debrief: ['figures', 'day', 'replay', 'board', 'actions', 'evaluation', 'ready', 'shift'],
+  debrief: ['figures', 'day', 'replay', 'board', 'actions', 'evaluation', 'ready', 'shift', 'surveys'],
 } as const;
 export type Place = (typeof PLACES)[Mode][number];
 export const PLACES_OF: Record<Mode, readonly Place[]> = PLACES;
@@ -85,6 +86,7 @@ export const PLACE_NAMES = {
   figures: 'console.panel.figures',
   day: 'console.place.day',
   replay: 'console.panel.replay',
+  surveys: 'common.surveys',
 } as const satisfies Record<Place, string>;
 
 /** In the rail of a narrow screen, where the whole name would be cut in some language. */
@@ -104,6 +106,7 @@ export const RAIL_NAMES: Partial<Record<Place, MessageKey>> = {
   requests: 'console.rail.requests',
   scenes: 'console.rail.scenes',
   day: 'console.rail.day',
+  surveys: 'console.rail.surveys',
 };
 
 export function modeAt(phase: Phase): Mode {

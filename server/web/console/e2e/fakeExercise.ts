@@ -4,7 +4,7 @@ import { writeExerciseTime } from '../../shared/exerciseTime.ts';
 import type { OutgoingControl } from '../model/commands.ts';
 import { addressed } from '../model/audience.ts';
 import { holderOf } from '../model/authoring.ts';
-import { World } from '../model/world.ts';
+import { World, type ControlSurvey } from '../model/world.ts';
 import type { Inject, Item, LocalizedText, MselInject, PersonFunction } from '../model/items.ts';
 import { itemOfFrame, itemOfThing } from './plan.ts';
 import { near, randomFrom, scenario, type Size } from './scenario.ts';
@@ -419,6 +419,27 @@ export class FakeExercise {
         this.put({ ...before, value, count: before.count + 1, moves: [...before.moves, done] });
         return 'accepted';
       }
+      case 'write-survey': {
+        const { kind: as, ...survey } = command.survey;
+        const more = { state: 'written', notes: [], arrangement: { hidden: [], groups: [] }, arranged: 0 } as const;
+        this.put({ kind: 'survey', as, ...survey, ...more, revision: command.basedOn + 1 });
+        return 'accepted';
+      }
+      case 'remove-survey':
+        this.put({ kind: 'survey', id: command.survey, removed: true });
+        return 'accepted';
+      case 'open-survey':
+      case 'close-survey':
+        return this.survey(command.survey, (found) => ({
+          ...found,
+          state: command.type === 'open-survey' ? 'open' : 'closed',
+        }));
+      case 'arrange-notes':
+        return this.survey(command.survey, (found) => ({
+          ...found,
+          arrangement: command.arrangement,
+          arranged: found.arranged + 1,
+        }));
       case 'write-truth':
         this.put({ kind: 'truth', ...command.truth, revision: command.basedOn + 1 });
         return 'accepted';
@@ -465,6 +486,13 @@ export class FakeExercise {
     const found = this.world.injects.get(id);
     if (!found) return { code: 'unknown-inject' };
     this.put(asItem(change(found)));
+    return 'accepted';
+  }
+
+  private survey(id: string, change: (found: ControlSurvey) => ControlSurvey): Outcome {
+    const found = this.world.surveys.get(id);
+    if (!found) return { code: 'unknown-survey' };
+    this.put({ ...change(found) });
     return 'accepted';
   }
 

@@ -93,6 +93,12 @@ export function textTitle(text: string, { names, session }: Known): string {
         ...ofGuide(guide?.tasks ?? [], words[0] ?? '', part),
       );
     }
+    case 'survey':
+      return named('common.surveys', session.surveys.get(id)?.title, t('console.world.title'));
+    case 'survey-word':
+      return named('common.surveys', session.surveys.get(own)?.title, t('console.surveys.question'));
+    case 'survey-note':
+      return named('common.surveys', session.surveys.get(own)?.title, t('console.surveys.notes'), words[0] ?? '');
     case 'case':
       return said(t('console.talk.case-name'), names.storyline(id));
     case 'message':

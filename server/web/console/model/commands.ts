@@ -2,6 +2,7 @@ import type { BrakeCommand } from '../../shared/brake.ts';
 import type { MoveTrust } from '../../shared/trust.ts';
 import type { MergeDossier, TruthItem } from '../../shared/dossier.ts';
 import type { EvaluationGuideItem, Watch } from '../../shared/evaluation.ts';
+import type { Arrangement, SurveyKind, SurveyOfControlItem } from '../../shared/survey.ts';
 import type { CommsAnswer, Outgoing, StopCause } from '../../shared/protocol.ts';
 import type { TranslationCommand } from '../../shared/translation.ts';
 import type { PropState } from './details.ts';
@@ -103,6 +104,10 @@ export type WrittenKind = Omit<ActionKindItem, 'revision' | 'audience'> & { audi
 export type WrittenRequestForm = Omit<RequestForm, 'revision'>;
 export type WrittenDuty = Pick<ControlDuty, 'id' | 'phases' | 'audience' | 'weight' | 'bearer' | 'text' | 'why'>;
 export type WrittenGuide = Pick<EvaluationGuideItem, 'id' | 'objective' | 'capability' | 'tasks'>;
+export type WrittenSurvey = Pick<
+  SurveyOfControlItem<Audience>,
+  'id' | 'title' | 'questions' | 'guide' | 'anonymous' | 'audience'
+> & { kind: SurveyKind };
 export type WrittenTruth = Pick<TruthItem, 'id' | 'as' | 'name' | 'links'>;
 /** What can be taken out before STARTEX. */
 export type ThingKind = RevisedThing['type'] | 'role-card';
@@ -150,6 +155,10 @@ export type RoomCommand =
   | { type: 'write-truth'; truth: WrittenTruth; basedOn: number }
   | { type: 'assign-watch'; assignment: { evaluator: string; watches: Watch[] }; basedOn: number }
   | { type: 'mark-moment'; moment: string; takenAt: string }
-  | { type: 'release-feedback' };
+  | { type: 'release-feedback' }
+  | { type: 'write-survey'; survey: WrittenSurvey; basedOn: number }
+  | { type: 'remove-survey' | 'open-survey'; survey: string; basedOn: number }
+  | { type: 'close-survey'; survey: string; keepFew: boolean }
+  | { type: 'arrange-notes'; survey: string; arrangement: Arrangement; basedOn: number };
 
 export type OutgoingControl = Outgoing<ControlCommand>;

@@ -21,6 +21,7 @@ import type {
   RatingItem,
   WatchItem,
 } from '../../shared/evaluation.ts';
+import type { SurveyOfControlItem } from '../../shared/survey.ts';
 import type {
   ActionItem,
   ActionKindItem,
@@ -45,6 +46,7 @@ import type {
   VariableItem,
   WorldEntryItem,
 } from './items.ts';
+import type { Audience } from './items.ts';
 import type { WallClockItem } from '../../shared/protocol.ts';
 import type { Cell, ControllerCall, HandOver, ShiftEntry } from './controlRoom.ts';
 import type { ControlDuty } from './duties.ts';
@@ -73,6 +75,8 @@ export type Part =
 
 /** By inject, then by person: the board asks for one inject's row at a time. */
 export type ProgressRows = ReadonlyMap<string, ReadonlyMap<string, Progress>>;
+
+export type ControlSurvey = SurveyOfControlItem<Audience>;
 
 interface Collections {
   people: ReadonlyMap<string, Person>;
@@ -124,6 +128,7 @@ interface Collections {
   moments: ReadonlyMap<string, MomentItem>;
   feedback: ReadonlyMap<string, ControlFeedbackItem>;
   feedbackRelease: ReadonlyMap<string, FeedbackReleaseItem>;
+  surveys: ReadonlyMap<string, ControlSurvey>;
 }
 
 const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
@@ -176,6 +181,7 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   moment: { collection: 'moments', part: 'evaluation' },
   feedback: { collection: 'feedback', part: 'evaluation' },
   'feedback-release': { collection: 'feedbackRelease', part: 'evaluation' },
+  survey: { collection: 'surveys', part: 'evaluation' },
 };
 
 /**
@@ -238,6 +244,7 @@ export class World implements Collections {
   moments: Collections['moments'] = new Map();
   feedback: Collections['feedback'] = new Map();
   feedbackRelease: Collections['feedbackRelease'] = new Map();
+  surveys: Collections['surveys'] = new Map();
   progress: ProgressRows = new Map();
   private readonly takenOut = new Map<string, number>();
 

@@ -347,6 +347,10 @@ export class ExerciseSession implements LiveApp {
   }
 
   /** Guides, who watches whom, and all that evaluators wrote. */
+  get surveys() {
+    return this.seen('evaluation').surveys;
+  }
+
   get evaluation() {
     const { guides, watches, ratings, observations, moments, feedback, feedbackRelease } = this.seen('evaluation');
     return { guides, watches, ratings, observations, moments, feedback, feedbackRelease };

@@ -194,6 +194,11 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'write-truth':
     case 'mark-moment':
     case 'release-feedback':
+    case 'write-survey':
+    case 'remove-survey':
+    case 'open-survey':
+    case 'close-survey':
+    case 'arrange-notes':
       return {};
   }
 }
@@ -263,6 +268,11 @@ const OF_ROOM: Readonly<Record<Saved['type'], true>> = {
   'write-truth': true,
   'mark-moment': true,
   'release-feedback': true,
+  'write-survey': true,
+  'remove-survey': true,
+  'open-survey': true,
+  'close-survey': true,
+  'arrange-notes': true,
 };
 
 const OF_FRAME: Readonly<Record<FrameCommand['type'], true>> = {

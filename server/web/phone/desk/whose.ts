@@ -24,6 +24,9 @@ const OWNERS: Record<string, MessageKey> = {
   'evaluation-guide': 'common.desk.of.guide',
   'guide-word': 'common.desk.of.guide',
   duty: 'common.duties',
+  survey: 'common.surveys',
+  'survey-word': 'common.surveys',
+  'survey-note': 'common.surveys',
 };
 
 /** What a text such as `action-word/interviewed.mood/label` is of; undefined for an inject, whose number and type say it. */

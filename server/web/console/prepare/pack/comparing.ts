@@ -62,6 +62,7 @@ export const KIND_WORDS: Record<string, MessageKey> = {
   'evaluation-guide': 'console.evaluation.guides',
   truth: 'console.dossier.truths',
   watch: 'console.evaluation.watches',
+  survey: 'common.surveys',
   storyline: 'common.term.storyline',
   inject: 'common.term.inject',
 };

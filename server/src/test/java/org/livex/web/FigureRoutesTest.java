@@ -240,6 +240,7 @@ class FigureRoutesTest {
                             "Open questions",
                             "Ratings",
                             "Observations",
+                            "Hot wash and surveys",
                             "Trust",
                             "Board",
                             "Talk",

@@ -14,6 +14,7 @@ public enum RunPart {
     OPEN_QUESTIONS,
     RATINGS,
     OBSERVATIONS,
+    SURVEYS,
     TRUST,
     BOARD,
     TALK,

@@ -71,6 +71,7 @@ public final class RunTables {
             case OPEN_QUESTIONS -> new OpenQuestionTable(exercise, words, names).table();
             case RATINGS -> evaluated.ratings();
             case OBSERVATIONS -> evaluated.observations();
+            case SURVEYS -> new SurveyTable(exercise, words, names).table();
             case GRADES -> evaluated.grades(figures.tallies().grades());
             case REPEATED_QUESTIONS -> new RepeatedQuestionTable(exercise, words, names).table();
             case TRUST -> new TrustTable(exercise, words, names).table();
