@@ -7,9 +7,17 @@ import type { Database } from '../keep/database.ts';
 
 const FETCH_WITHIN_MS = 60_000;
 const PREFIX = 'ballot/';
+/** Of a survey that is closed the server knows no ballot any more. */
+const TOO_LATE = ['survey-not-open', 'ballot-invalid'];
 
 /** `late`: it came when the survey was closed. `elsewhere`: the ballot is on another device of this person. */
 export type BallotState = 'waits' | 'sent' | 'late' | 'elsewhere';
+
+/** What was answered, as long as it can be changed, and how far that came. */
+interface Unnamed {
+  answers?: SurveyAnswers;
+  state: BallotState;
+}
 
 interface Kept {
   ballot?: string;
@@ -22,7 +30,7 @@ interface Kept {
  * goes with it and without a token, again until the server has it. All of it is forgotten when the survey is closed.
  */
 export class Ballots {
-  answers: ReadonlyMap<string, { answers: SurveyAnswers; state: BallotState }> = $state.raw(new Map());
+  answers: ReadonlyMap<string, Unnamed> = $state.raw(new Map());
   private elsewhere: ReadonlySet<string> = $state.raw(new Set());
   private readonly due = new Map<string, number>();
   private readonly backOff = new BackOff();
@@ -38,10 +46,11 @@ export class Ballots {
   ) {}
 
   async load(): Promise<void> {
-    const found = new Map<string, { answers: SurveyAnswers; state: BallotState }>();
+    const found = new Map<string, Unnamed>();
     const elsewhere = new Set<string>();
     for (const [survey, { answers, state }] of await this.all()) {
       if (answers) found.set(survey, { answers, state: state ?? 'waits' });
+      else if (state === 'sent' || state === 'late') found.set(survey, { state });
       if (state === 'elsewhere') elsewhere.add(survey);
     }
     this.answers = found;
@@ -92,10 +101,8 @@ export class Ballots {
       if (!anonymous) continue;
       const known = kept.get(id) ?? {};
       if (state === 'closed') {
-        if (known.ballot !== undefined)
-          await this.write(id, {
-            ...(known.answers && { answers: known.answers, state: known.state === 'sent' ? 'sent' : 'late' }),
-          });
+        // That somebody answered stays on the phone, what they answered does not.
+        if (known.ballot !== undefined || known.answers) await this.write(id, ended(known));
         continue;
       }
       const next = await this.move(exercise, id, known);
@@ -146,7 +153,7 @@ export class Ballots {
       );
       return await this.sent(survey, answers, 'sent');
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'survey-not-open') throw error;
+      if (!(error instanceof Problem) || !TOO_LATE.includes(error.code)) throw error;
       return await this.sent(survey, answers, 'late');
     }
   }
@@ -174,4 +181,9 @@ export class Ballots {
     await this.load();
     this.changed();
   }
+}
+
+function ended({ answers, state }: Kept): Kept {
+  if (!answers) return {};
+  return { state: state === 'sent' ? 'sent' : 'late' };
 }

@@ -133,6 +133,14 @@ test('what_comes_after_closing_says_so', async () => {
   await vi.waitFor(() => expect(made.answers.get('evening')?.state).toBe('late'));
 });
 
+test('what_waits_when_it_is_closed_is_late_and_not_kept', async () => {
+  const made = await ballots();
+  await made.answer('evening', FIRST);
+  surveys = [{ ...hotWash, state: 'closed' }];
+  made.kick('demo');
+  await vi.waitFor(() => expect(made.answers.get('evening')).toEqual({ state: 'late' }));
+});
+
 test('who_has_the_ballot_on_another_device_answers_there', async () => {
   answer = () => problem(409, 'ballot-taken');
   const made = await ballots();
@@ -140,7 +148,7 @@ test('who_has_the_ballot_on_another_device_answers_there', async () => {
   await vi.waitFor(() => expect(made.isElsewhere('evening')).toBe(true));
 });
 
-test('the_ballot_is_forgotten_when_the_survey_is_closed', async () => {
+test('ballot_and_answer_are_forgotten_when_the_survey_is_closed', async () => {
   const made = await ballots();
   await made.answer('evening', FIRST);
   made.kick('demo');
@@ -148,6 +156,7 @@ test('the_ballot_is_forgotten_when_the_survey_is_closed', async () => {
   surveys = [{ ...hotWash, state: 'closed' }];
   made.kick('demo');
   await vi.waitFor(async () =>
-    expect(JSON.stringify((await database.get('remembered', 'ballot/evening'))?.value)).not.toContain(BALLOT),
+    expect((await database.get('remembered', 'ballot/evening'))?.value).toEqual({ state: 'sent' }),
   );
+  expect(made.answers.get('evening')).toEqual({ state: 'sent' });
 });

@@ -67,6 +67,9 @@ class ArchitectureTest {
             .resideInAnyPackage("org.livex.journal.sqlite..", "org.livex.journal.mongo..");
 
     @ArchTest
+    static final ArchRule ballots_know_json_and_exercise = mayKnow("ballot", "json", "exercise");
+
+    @ArchTest
     static final ArchRule command_knows_journal_and_exercise = mayKnow("command", "journal", "exercise");
 
     @ArchTest

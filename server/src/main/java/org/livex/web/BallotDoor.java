@@ -32,27 +32,30 @@ public final class BallotDoor {
     Future<Void> mayCome(RoutingContext ctx) {
         ctx.put(Reply.UNLOGGED, true);
         Shown shown = shown(ctx);
-        return shown == null ? Future.failedFuture(Problem.of(401, "ballot-invalid")) : known(shown);
+        return shown == null ? orInvalid(false) : known(shown);
     }
 
+    /** Of what is not open no ballot is looked for: whoever asks for surveys that are none takes no memory. */
     private Future<Void> known(Shown shown) {
-        return exercises
-                .whileOurs(() -> exercises.find(shown.exercise()))
-                .compose(_ -> ballots.isBallot(shown.exercise(), shown.survey(), shown.ballot())
-                        .recover(_ -> Future.failedFuture(Problems.tryAgainLater()))
-                        .map(isOne -> {
-                            if (!isOne) {
-                                throw Problem.of(401, "ballot-invalid");
-                            }
-                            return null;
-                        }));
+        return exercises.whileOurs(() -> exercises.find(shown.exercise())).compose(open -> {
+            WrittenSurvey written = open.running().state().surveys().find(shown.survey());
+            return written != null && written.isOpen() && written.survey().anonymous()
+                    ? ballots.isBallot(shown.exercise(), shown.survey(), shown.ballot())
+                            .recover(_ -> Future.failedFuture(Problems.tryAgainLater()))
+                            .compose(BallotDoor::orInvalid)
+                    : orInvalid(false);
+        });
+    }
+
+    private static Future<Void> orInvalid(boolean isOne) {
+        return isOne ? Future.succeededFuture() : Future.failedFuture(Problem.of(401, "ballot-invalid"));
     }
 
     /** Done when it is kept. */
     public Future<Void> answer(RoutingContext ctx, SurveyAnswers answers) {
         Shown shown = shown(ctx);
         if (shown == null) {
-            return Future.failedFuture(Problem.of(401, "ballot-invalid"));
+            return orInvalid(false);
         }
         return exercises.find(shown.exercise()).compose(open -> {
             WrittenSurvey written = open.running().state().surveys().find(shown.survey());

@@ -228,6 +228,9 @@ class AnonymousSurveyTest {
             assertThat(player.postAs("Ballot " + "0".repeat(32), SURVEY + "/answers", answers(0))
                             .statusCode())
                     .isEqualTo(401);
+            assertThat(player.postAs("Ballot " + "0".repeat(32), "/api/exercises/demo/surveys/none/answers", answers(0))
+                            .statusCode())
+                    .isEqualTo(401);
             assertThat(player.post(SURVEY + "/answers", answers(0), player.accessToken())
                             .statusCode())
                     .as("with a token")

@@ -8,9 +8,7 @@ record Spread(int count, double median, double from, double to) {
     /** Null of none. */
     static @Nullable Spread of(List<Integer> numbers) {
         List<Integer> sorted = numbers.stream().sorted().toList();
-        return sorted.isEmpty()
-                ? null
-                : new Spread(sorted.size(), at(sorted, 0.5), at(sorted, 0.25), at(sorted, 0.75));
+        return sorted.isEmpty() ? null : new Spread(sorted.size(), at(sorted, 0.5), at(sorted, 0.25), at(sorted, 0.75));
     }
 
     /** Between two where it lies between them. */

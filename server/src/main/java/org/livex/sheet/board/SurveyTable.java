@@ -81,12 +81,10 @@ final class SurveyTable {
     }
 
     private List<String> row(Survey survey, SurveyQuestion question, String who, List<SurveyAnswers> answers) {
-        List<String> values = answers.stream()
-                .flatMap(one -> one.to(question.id()).stream())
-                .toList();
-        long count = answers.stream()
-                .filter(one -> !one.to(question.id()).isEmpty())
-                .count();
+        List<String> values =
+                answers.stream().flatMap(one -> one.to(question.id()).stream()).toList();
+        long count =
+                answers.stream().filter(one -> !one.to(question.id()).isEmpty()).count();
         Spread spread = question.type() == SurveyQuestion.Type.SCALE
                 ? Spread.of(values.stream().map(Integer::valueOf).toList())
                 : null;
@@ -160,7 +158,8 @@ final class SurveyTable {
     private Stream<List<String>> selfRatings(WrittenSurvey written) {
         EvaluationGuide guide = written.survey().guide() == null
                 ? null
-                : exercise.scenario().find(EvaluationGuide.class, written.survey().guide());
+                : exercise.scenario()
+                        .find(EvaluationGuide.class, written.survey().guide());
         if (guide == null) {
             return Stream.empty();
         }
@@ -181,8 +180,9 @@ final class SurveyTable {
         return exercise.evaluations().ratings().values().stream()
                 .map(List::getLast)
                 .filter(rating -> isOf(rating, guide, item, team))
-                .map(rating -> names.person(rating.key().evaluator(), rating.stamp().at()) + ": "
-                        + grade(SurveyCheck.word(rating.grade())))
+                .map(rating ->
+                        names.person(rating.key().evaluator(), rating.stamp().at()) + ": "
+                                + grade(SurveyCheck.word(rating.grade())))
                 .sorted()
                 .collect(Collectors.joining("; "));
     }

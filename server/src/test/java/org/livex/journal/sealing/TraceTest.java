@@ -29,6 +29,10 @@ import org.livex.exercise.plan.PlanFact.RequestFormAdded;
 import org.livex.exercise.request.RequestFact.RequestFiled;
 import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.request.RequestForm;
+import org.livex.exercise.survey.SurveyAnswers;
+import org.livex.exercise.survey.SurveyFact.SurveyAnswered;
+import org.livex.exercise.survey.SurveyFact.SurveyWritten;
+import org.livex.exercise.text.TextFact.TextTranslated;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
@@ -36,6 +40,8 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 
@@ -124,6 +130,35 @@ class TraceTest {
                     .contains("anna", "ev-1", "2026-11-24T1")
                     .doesNotContain("passport", "A 17", "visa", "9f86d0", "Car wash", "Command post", "45.5473");
         }
+    }
+
+    @Test
+    void of_an_answer_by_name_stays_what_was_chosen_and_of_a_translation_of_its_words_nothing() {
+        SurveyWritten asked = (SurveyWritten) Objects.requireNonNull(EXAMPLES.get("survey-written"));
+        SurveyAnswered given = new SurveyAnswered(
+                DOER,
+                asked.survey().id(),
+                null,
+                new SurveyAnswers(Map.of("good", List.of("Radio"), "pace", List.of("right")), Language.of("en")),
+                Instant.EPOCH);
+        Surroundings known = new Surroundings();
+        known.note(asked, 1);
+        known.note(given, 2);
+        known.note(given, 2);
+
+        Trace trace = Objects.requireNonNull(Trace.in(given, known, new Stamp(2, Instant.EPOCH, DOER)));
+        assertThat(((SurveyAnswered) Objects.requireNonNull(trace.left()))
+                        .answers()
+                        .values())
+                .isEqualTo(Map.of("good", List.of("—"), "pace", List.of("right")));
+        TextTranslated translated = new TextTranslated(
+                TextRef.ofSurveyNote(asked.survey().id(), 1), Language.of("ru"), 1, TextVersion.approved("Рация"));
+        Trace ofWords = Objects.requireNonNull(Trace.in(translated, known, new Stamp(3, Instant.EPOCH, null)));
+        assertThat(ofWords.of()).isEqualTo(DOER);
+        assertThat(DomainJson.tree(Objects.requireNonNull(ofWords.left())).toString())
+                .doesNotContain("Рация");
+        assertThat(trace(Objects.requireNonNull(EXAMPLES.get("ballots-counted"))))
+                .isNull();
     }
 
     @Test

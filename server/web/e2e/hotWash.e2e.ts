@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Phone } from '../phone/e2e/browser.ts';
+import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
+import { openPlace } from './rail.ts';
+import { serverIsBuilt } from './realServer.ts';
+import { deskPictures, findingsOnDesk, picture, Stage } from './stage.ts';
+
+const SMALL = { viewport: { width: 360, height: 740 } };
+const NOTES = {
+  ru: 'Мы ни о чём не спросили её дважды',
+  ar: 'كان المترجم معنا منذ البداية',
+  en: 'The radio worked all day',
+} as const;
+type Spoken = keyof typeof NOTES;
+const SEND: Record<Spoken, string> = { ru: 'Отправить', ar: 'إرسال', en: 'Send' };
+
+interface Counted {
+  type: 'ballots-counted';
+  came: number;
+  answers: { values: Record<string, string[]>; language?: string }[];
+}
+
+/** A hot wash on three phones in three languages, one of them off line, and what it came to on the projector. Steps in order. */
+describe.runIf(serverIsBuilt)('a hot wash', () => {
+  let stage: Stage;
+  let desk: Page;
+  const phones = {} as Record<Spoken, Phone>;
+
+  beforeAll(async () => {
+    stage = await Stage.set();
+    desk = await stage.desk();
+    await openPlace(desk, 'surveys');
+    phones.ru = await stage.phone('inv-01', 'ru', SMALL);
+    phones.ar = await stage.phone('ngo-01', 'ar', SMALL);
+    phones.en = await stage.phone('law-01', 'en', SMALL);
+  });
+
+  afterAll(async () => {
+    await stage?.strike();
+    expect(stage.wrongs).toEqual([]);
+  });
+
+  const card = () => desk.getByRole('article', { name: 'Hot wash of today' });
+
+  async function open({ page }: Phone): Promise<void> {
+    await page.locator('a.button[href="#/surveys"]').click();
+    await page.locator('a.card[href="#/surveys/hot-wash"]').click();
+    await page.locator('fieldset textarea').first().waitFor();
+  }
+
+  async function write(phone: Phone, language: Spoken, pace: number): Promise<void> {
+    await open(phone);
+    await phone.page.locator('fieldset textarea').first().fill(NOTES[language]);
+    await phone.page.locator('.options button').nth(pace).click();
+    await picture(phone.page, `hot-wash-phone-${language}`);
+    await picture(phone.page, `hot-wash-phone-${language}-whole`, true);
+    expect(await findings(phone.page)).toEqual([]);
+    expect(await widerThanThePhone(phone.page)).toBe(0);
+    await phone.page.getByRole('button', { name: SEND[language] }).click();
+  }
+
+  test('control_opens_what_the_pack_brought', async () => {
+    await deskPictures(desk, 'surveys-written');
+    await card().getByRole('button', { name: 'Open', exact: true }).click();
+    await card().getByText('Open', { exact: false }).first().waitFor();
+    for (const { page } of Object.values(phones)) await page.locator('a.button[href="#/surveys"]').waitFor();
+  });
+
+  test('each_answers_in_their_language_and_one_without_a_network', async () => {
+    await write(phones.en, 'en', 1);
+    await write(phones.ar, 'ar', 2);
+    await phones.ru.context.setOffline(true);
+    await write(phones.ru, 'ru', 1);
+    await phones.ru.page.getByText('Уйдёт само').first().waitFor();
+    await card().getByText('2 answered').waitFor();
+    await phones.ru.context.setOffline(false);
+    await card().getByText('3 answered').waitFor();
+    await phones.ru.page.getByText('Можно изменить').first().waitFor();
+    await picture(phones.ru.page, 'hot-wash-phone-sent-ru');
+  });
+
+  test('nothing_tells_who_wrote_what_when_it_is_closed', async () => {
+    await card().getByRole('button', { name: 'Close', exact: true }).click();
+    await picture(desk, 'surveys-closing');
+    await desk.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).last().click();
+    for (const note of Object.values(NOTES)) await card().getByText(note).first().waitFor();
+    const counted = (await stage.facts<Counted>('ballots-counted'))[0]!;
+    expect(counted.came).toBe(3);
+    expect(counted.answers).toHaveLength(6);
+    expect(JSON.stringify(counted)).not.toMatch(/inv-01|ngo-01|law-01|person/);
+    for (const { values } of counted.answers) expect(Object.keys(values)).toHaveLength(1);
+  });
+
+  test('notes_are_grouped_and_shown_on_the_projector', async () => {
+    await card().locator('li', { hasText: NOTES.en }).getByRole('checkbox').check();
+    await card().locator('li', { hasText: NOTES.ru }).getByRole('checkbox').check();
+    await card().getByLabel('Title of the group').fill('Talking to each other');
+    await card().getByRole('button', { name: 'Group', exact: true }).click();
+    await card().getByRole('heading', { name: 'Talking to each other' }).waitFor();
+    await deskPictures(desk, 'surveys-results');
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    await card().getByRole('button', { name: 'On the projector' }).click();
+    const projector = desk.getByRole('dialog', { name: 'On the projector' });
+    await projector.getByText(NOTES.ru).waitFor();
+    await projector.getByText('Talking to each other').waitFor();
+    await picture(desk, 'surveys-projector');
+    await projector.getByRole('button', { name: 'Close' }).click();
+  });
+});
