@@ -62,8 +62,8 @@ describe.runIf(serverIsBuilt)('a hot wash', () => {
 
   test('control_opens_what_the_pack_brought', async () => {
     await deskPictures(desk, 'surveys-written');
-    await card().getByRole('button', { name: 'Open', exact: true }).click();
-    await card().getByText('Open', { exact: false }).first().waitFor();
+    await card().getByRole('button', { name: 'Open the survey' }).click();
+    await card().getByRole('button', { name: 'Close the survey' }).waitFor();
     for (const { page } of Object.values(phones)) await page.locator('a.button[href="#/surveys"]').waitFor();
   });
 
@@ -81,9 +81,9 @@ describe.runIf(serverIsBuilt)('a hot wash', () => {
   });
 
   test('nothing_tells_who_wrote_what_when_it_is_closed', async () => {
-    await card().getByRole('button', { name: 'Close', exact: true }).click();
+    await card().getByRole('button', { name: 'Close the survey' }).click();
     await picture(desk, 'surveys-closing');
-    await desk.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).last().click();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Close the survey' }).click();
     for (const note of Object.values(NOTES)) await card().getByText(note).first().waitFor();
     const counted = (await stage.facts<Counted>('ballots-counted'))[0]!;
     expect(counted.came).toBe(3);
