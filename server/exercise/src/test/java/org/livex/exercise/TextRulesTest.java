@@ -368,6 +368,9 @@ class TextRulesTest {
                                 List.of(new Milestone(
                                         "found", text("n"), null, List.of(new MilestoneRule.MediatorFound())))),
                         1))
+                .given(SurveyRulesTest.write(SurveyRulesTest.hotWash(false), 0))
+                .given(SurveyRulesTest.open())
+                .given(ANNA, SurveyRulesTest.answer(SurveyRulesTest.NOTES))
                 .given(new InjectCommand.ReleaseInject(id("full")))
                 .given(new InjectCommand.RecallInject(id("full"), text("r")));
         Map<TextRef, LocalizedText> all = LocalizedTexts.all(given.exercise());
