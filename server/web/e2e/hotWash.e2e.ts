@@ -67,6 +67,22 @@ describe.runIf(serverIsBuilt)('a hot wash', () => {
     for (const { page } of Object.values(phones)) await page.locator('a.button[href="#/surveys"]').waitFor();
   });
 
+  test('control_writes_one_of_its_own', async () => {
+    await desk.getByRole('button', { name: 'Write a survey' }).click();
+    const dialog = desk.getByRole('dialog', { name: 'Write a survey' });
+    await dialog.getByLabel('Title').fill('Evening of day 2');
+    await dialog.getByLabel('Question', { exact: true }).first().fill('What worked?');
+    await dialog.getByLabel('Answered by').nth(1).selectOption({ label: 'Scale of 1 to 5' });
+    await dialog.getByLabel('Question', { exact: true }).nth(1).fill('Was it useful?');
+    expect(await dialog.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('1 stands for').fill('Not at all');
+    await dialog.getByLabel('5 stands for').fill('Very');
+    await deskPictures(desk, 'surveys-writing');
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await desk.getByRole('article', { name: 'Evening of day 2' }).waitFor();
+  });
+
   test('each_answers_in_their_language_and_one_without_a_network', async () => {
     await write(phones.en, 'en', 1);
     await write(phones.ar, 'ar', 2);
