@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Faults, isOfToday, LANGUAGES, leave, morning, SEVERAL_MINUTES, toPanel } from './everyScreen.ts';
+import { Faults, leave, morning, SEVERAL_MINUTES, toPanel } from './everyScreen.ts';
+import { isSpoken, LANGUAGES } from './spoken.ts';
 import { wordsOf } from './screenFaults.ts';
 import { serverIsBuilt } from './realServer.ts';
 import type { Place } from '../console/places.ts';
@@ -48,7 +49,7 @@ describe.runIf(serverIsBuilt)('every screen', () => {
   });
 
   for (const language of LANGUAGES)
-    test.runIf(isOfToday(language))(
+    test.runIf(isSpoken(language))(
       `of_the_console_that_opens_over_others_is_whole_in_${language}`,
       async () => {
         const faults = new Faults();

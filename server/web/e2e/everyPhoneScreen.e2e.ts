@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Faults, isOfToday, LANGUAGES, morning, playersOf, type Players, SEVERAL_MINUTES } from './everyScreen.ts';
+import { Faults, morning, playersOf, type Players, SEVERAL_MINUTES } from './everyScreen.ts';
+import { isSpoken, LANGUAGES } from './spoken.ts';
 import type { Player } from './player.ts';
 import { serverIsBuilt } from './realServer.ts';
 import type { Stage } from './stage.ts';
@@ -43,7 +44,7 @@ describe.runIf(serverIsBuilt)('every screen', () => {
   });
 
   for (const language of LANGUAGES)
-    test.runIf(isOfToday(language))(
+    test.runIf(isSpoken(language))(
       `of_the_phone_is_whole_in_${language}`,
       async () => {
         const faults = new Faults();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Faults, isOfToday, LANGUAGES, leave, morning, playersOf, SEVERAL_MINUTES, toPanel } from './everyScreen.ts';
+import { Faults, leave, morning, playersOf, SEVERAL_MINUTES, toPanel } from './everyScreen.ts';
+import { isSpoken, LANGUAGES } from './spoken.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { MODES, PLACES_OF } from '../console/places.ts';
 import { openInject, openPlace } from './rail.ts';
@@ -24,7 +25,7 @@ describe.runIf(serverIsBuilt)('every screen', () => {
   });
 
   for (const language of LANGUAGES)
-    test.runIf(isOfToday(language))(
+    test.runIf(isSpoken(language))(
       `of_the_console_is_whole_in_${language}`,
       async () => {
         const faults = new Faults();

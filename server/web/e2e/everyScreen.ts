@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { Player } from './player.ts';
 import { seriousViolations, visibleFaults } from './screenFaults.ts';
+import { type Language, SPOKEN } from './spoken.ts';
 import { Stage } from './stage.ts';
 
 const IS_LONG = process.env['LIVEX_LONG'] !== undefined;
@@ -12,16 +13,7 @@ const FOLDER =
   (IS_LONG ? fileURLToPath(new URL('../../target/screens', import.meta.url)) : undefined);
 if (FOLDER) mkdirSync(FOLDER, { recursive: true });
 
-/** Those in which the demo has its texts. */
-export const LANGUAGES = ['en', 'ru', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-const A_DAY_MS = 86_400_000;
-/** Arabic always, since it is written from the right; of the others one a day, in a long run both. */
-const OF_TODAY: readonly Language[] = IS_LONG ? LANGUAGES : [Math.floor(Date.now() / A_DAY_MS) % 2 ? 'ru' : 'en', 'ar'];
-console.log(`every screen in: ${OF_TODAY.join(', ')}`);
-
-export const isOfToday = (language: Language): boolean => OF_TODAY.includes(language);
+console.log(`every screen in: ${SPOKEN.join(', ')}`);
 
 export const SEVERAL_MINUTES = 900_000;
 const MARKET = { latitude: 45.5942, longitude: 11.6029, accuracy: 20 };

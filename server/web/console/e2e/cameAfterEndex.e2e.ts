@@ -3,6 +3,7 @@ import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
 import { text } from './scenario.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -123,7 +124,7 @@ test('an_answered_request_that_came_after_endex_still_says_so_in_the_list', asyn
   await desk.close();
 });
 
-test.each(['en', 'ru', 'ar'])('what_was_decided_before_endex_and_is_not_out_waits_for_a_hand_in_%s', async (locale) => {
+test.each(SPOKEN)('what_was_decided_before_endex_and_is_not_out_waits_for_a_hand_in_%s', async (locale) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
   const { page } = desk;
   await desk.join();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 /** A folder for pictures, to look at. */
 const PICTURES = process.env['LIVEX_PICTURES'];
@@ -203,7 +204,7 @@ test('a_link_whose_ends_were_joined_says_so_in_the_list_and_in_the_words_of_the_
   await desk.close();
 });
 
-test.each(['en', 'ru', 'ar'])('control_is_asked_before_two_of_a_team_become_one_in_%s', async (locale) => {
+test.each(SPOKEN)('control_is_asked_before_two_of_a_team_become_one_in_%s', async (locale) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 820, height: 1180 } });
   const { page } = desk;
   prepare(desk);
@@ -247,7 +248,7 @@ test.each(['en', 'ru', 'ar'])('control_is_asked_before_two_of_a_team_become_one_
   await desk.close();
 });
 
-test.each(['en', 'ru', 'ar'])('control_is_asked_before_it_says_who_somebody_really_is_in_%s', async (locale) => {
+test.each(SPOKEN)('control_is_asked_before_it_says_who_somebody_really_is_in_%s', async (locale) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
   const { page } = desk;
   prepare(desk);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 /** There the list comes first, and says why. */
 const NARROW_PX = 480;
@@ -133,7 +134,7 @@ describe.each([
   });
 });
 
-test.each(['en', 'ru', 'ar'])('on_a_phone_the_graph_has_the_room_of_the_page_in_%s', async (locale) => {
+test.each(SPOKEN)('on_a_phone_the_graph_has_the_room_of_the_page_in_%s', async (locale) => {
   const { desk, page } = await atTheGraph({ width: 360, height: 740 }, { locale });
   await expect.poll(async () => (await drawn(page)).height).toBeGreaterThan(240);
   const { words, outside } = await drawn(page);

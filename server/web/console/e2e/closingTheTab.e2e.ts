@@ -7,6 +7,7 @@ import type { Place } from '../places.ts';
 import { EVERYONE } from '../model/items.ts';
 import { Desk } from './desk.ts';
 import { text } from './scenario.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -47,7 +48,7 @@ describe('a_tab_that_is_closed', () => {
     await desk.close();
   });
 
-  test.each(['en', 'ru', 'ar'])('asks_first_where_a_form_is_not_saved_and_has_it_again_in_%s', async (locale) => {
+  test.each(SPOKEN)('asks_first_where_a_form_is_not_saved_and_has_it_again_in_%s', async (locale) => {
     await opened(locale);
     await open();
     await body().fill('Nobody is filmed.');
@@ -234,7 +235,7 @@ describe('a_tab_that_is_closed', () => {
     expect(await list().count()).toBe(0);
   });
 
-  test.each(['en', 'ru', 'ar'])('lists_what_is_left_with_the_words_that_were_written_in_%s', async (locale) => {
+  test.each(SPOKEN)('lists_what_is_left_with_the_words_that_were_written_in_%s', async (locale) => {
     await opened(locale);
     desk.exercise.put({
       ...{ kind: 'world-entry', id: 'more', subject: { type: 'conduct' }, title: text('Rules', 'Правила') },

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 let desk: Desk;
@@ -42,7 +43,7 @@ async function write(page: Page, words: string, somebody = 'nor'): Promise<void>
 }
 
 describe('a message written by hand', () => {
-  test.each(['en', 'ru', 'ar'])('comes_back_whole_when_it_is_taken_back_in_its_seconds_in_%s', async (locale) => {
+  test.each(SPOKEN)('comes_back_whole_when_it_is_taken_back_in_its_seconds_in_%s', async (locale) => {
     const page = await opened(10, { locale });
     await page.keyboard.press('n');
     await page.locator('.composer [role=combobox]').focus();
@@ -91,7 +92,7 @@ describe('a message written by hand', () => {
     await expect.poll(sentTexts).toEqual(['First']);
   });
 
-  test.each(['en', 'ru', 'ar'])('is_dropped_where_the_page_was_left_and_nobody_wants_it_in_%s', async (locale) => {
+  test.each(SPOKEN)('is_dropped_where_the_page_was_left_and_nobody_wants_it_in_%s', async (locale) => {
     const page = await opened(10, { locale });
     await write(page, 'Left behind', 'ash');
     await waiting(page).waitFor();
@@ -143,7 +144,7 @@ describe('a message written by hand', () => {
     await expect.poll(() => page.locator('.drawer').getByLabel('Number', { exact: true }).inputValue()).toBe('X3');
   });
 
-  test.each(['en', 'ru', 'ar'])('is_not_written_after_endex_and_says_why_in_%s', async (locale) => {
+  test.each(SPOKEN)('is_not_written_after_endex_and_says_why_in_%s', async (locale) => {
     const page = await opened(60, { locale });
     await write(page, 'Waits', 'ash');
     await waiting(page).waitFor();
@@ -228,7 +229,7 @@ describe('a message written by hand', () => {
     await desk.picture('composer-refused-form');
   });
 
-  test.each(['en', 'ru', 'ar'])('waits_for_no_now_while_a_red_stop_is_called_in_%s', async (locale) => {
+  test.each(SPOKEN)('waits_for_no_now_while_a_red_stop_is_called_in_%s', async (locale) => {
     const page = await opened(10, { locale });
     await write(page, 'The van is at gate B', 'ash');
     await waiting(page).waitFor();

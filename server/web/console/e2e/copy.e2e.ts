@@ -4,6 +4,7 @@ import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import type { PersonFunction } from '../model/items.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ function word(locale: string, key: string): string {
   return (JSON.parse(readFileSync(url, 'utf8')) as Record<string, { defaultMessage: string }>)[key]!.defaultMessage;
 }
 
-describe.each(['en', 'ru', 'ar'] as const)('a copy of what is kept of somebody, in %s', (locale) => {
+describe.each(SPOKEN)('a copy of what is kept of somebody, in %s', (locale) => {
   const say = (key: string) => word(locale, key);
 
   async function opened(as: PersonFunction = 'director') {

@@ -5,6 +5,7 @@ import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import type { PersonFunction } from '../model/items.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -22,7 +23,7 @@ function word(locale: string, key: string): string {
   return (JSON.parse(readFileSync(url, 'utf8')) as Record<string, { defaultMessage: string }>)[key]!.defaultMessage;
 }
 
-describe.each(['en', 'ru', 'ar'] as const)('somebody is erased, in %s', (locale) => {
+describe.each(SPOKEN)('somebody is erased, in %s', (locale) => {
   const say = (key: string) => word(locale, key);
 
   /** With a player open who took a role over from somebody else. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { parseExerciseTime } from '../../shared/exerciseTime.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
 
@@ -218,7 +219,7 @@ describe('the same field', () => {
 });
 
 describe('a window of 820 pixels', () => {
-  test.each(['en', 'ru', 'ar'])('with_the_list_open_has_its_header_and_the_boards_titles_in_%s', async (locale) => {
+  test.each(SPOKEN)('with_the_list_open_has_its_header_and_the_boards_titles_in_%s', async (locale) => {
     const page = await opened({ locale, viewport: { width: 820, height: 1180 } });
     await page.locator('.board, [role="grid"]').first().waitFor();
     await desk.picture(`narrow-${locale}`);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 
@@ -82,7 +83,7 @@ describe('what can be chosen is made there', () => {
   });
 });
 
-describe.each(['en', 'ru', 'ar'])('several people in %s', (locale) => {
+describe.each(SPOKEN)('several people in %s', (locale) => {
   test('change_their_team_at_once_and_go_back_by_one_undo', async () => {
     const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
     const { page } = desk;

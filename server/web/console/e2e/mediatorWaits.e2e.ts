@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -77,7 +78,7 @@ const LANGUAGES = {
   ],
 };
 
-test.each(['en', 'ru', 'ar'])('waits_and_the_row_of_a_pair_are_as_the_server_counts_them_in_%s', async (locale) => {
+test.each(SPOKEN)('waits_and_the_row_of_a_pair_are_as_the_server_counts_them_in_%s', async (locale) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
   const { page } = desk;
   await page.route('**/figures/languages', (route) => route.fulfill({ json: LANGUAGES }));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 
@@ -16,7 +17,7 @@ async function writing(locale: string, width: number): Promise<Desk> {
   return desk;
 }
 
-test.each(['en', 'ru', 'ar'])('a_cell_with_a_number_that_is_taken_stays_open_and_says_so_in_%s', async (locale) => {
+test.each(SPOKEN)('a_cell_with_a_number_that_is_taken_stays_open_and_says_so_in_%s', async (locale) => {
   const desk = await writing(locale, 1366);
   const { page } = desk;
   // What comes last has not gone out.

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 let desk: Desk;
@@ -28,7 +29,7 @@ const idOf = (name: string) =>
   columns().find((column) => Object.values(column.name.versions).some(({ text }) => text === name))!.id;
 
 describe('columns of our own', () => {
-  test.each(['en', 'ru', 'ar'])('are_named_filled_in_and_taken_out_after_a_question_in_%s', async (locale) => {
+  test.each(SPOKEN)('are_named_filled_in_and_taken_out_after_a_question_in_%s', async (locale) => {
     const t = wordsIn(locale);
     desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
     const { page } = desk;

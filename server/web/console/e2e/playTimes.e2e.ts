@@ -3,6 +3,7 @@ import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
 import { text } from './scenario.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -42,7 +43,7 @@ function end({ exercise }: Desk): string {
   return team;
 }
 
-test.each(['en', 'ru', 'ar'])('people_and_the_case_board_have_the_times_of_the_exercise_in_%s', async (locale) => {
+test.each(SPOKEN)('people_and_the_case_board_have_the_times_of_the_exercise_in_%s', async (locale) => {
   const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
   const { exercise, page } = desk;
   await desk.join();

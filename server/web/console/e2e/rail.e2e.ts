@@ -6,6 +6,7 @@ import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { MODES, PLACES_OF } from '../places.ts';
 import { REPORT_TABLES, type DryRun } from '../prepare/dryRun.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 const OVER = 'Play is over: the MSEL stays as it was played.';
 const LAPTOP = { width: 1366, height: 768 };
@@ -37,7 +38,7 @@ const cutOff = (page: Page) =>
       .map((button) => button.innerText),
   );
 
-describe.each(['en', 'ru', 'ar'])('in %s', (locale) => {
+describe.each(SPOKEN)('in %s', (locale) => {
   test('every_place_of_every_mode_is_one_press_away_and_in_sight_on_a_laptop', async () => {
     const desk = await Desk.open(browser, { locale, viewport: LAPTOP });
     const { page } = desk;
@@ -104,7 +105,7 @@ const tabsInSight = (page: Page) =>
     }).length;
   });
 
-describe.each(['en', 'ru', 'ar'])('on a laptop in %s', (locale) => {
+describe.each(SPOKEN)('on a laptop in %s', (locale) => {
   test('at_least_30_people_are_seen_on_the_board_whatever_is_open_beside_it', async () => {
     const desk = await Desk.open(browser, { locale, viewport: LAPTOP });
     const { page } = desk;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -26,7 +27,7 @@ const placesUnseen = (page: Page) =>
       .map((tab) => tab.innerText);
   });
 
-describe.each(['en', 'ru', 'ar'])('with lines at the foot in %s', (locale) => {
+describe.each(SPOKEN)('with lines at the foot in %s', (locale) => {
   test.each([1366, 1024])('all_places_of_prepare_are_seen_and_more_is_shown_where_there_is_at_%i', async (width) => {
     const desk = await Desk.open(browser, { locale, viewport: { width, height: 768 } });
     const { page } = desk;

@@ -4,6 +4,7 @@ import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { INTERFACE_LANGUAGES } from '../../shared/languages.ts';
 import { MODES } from '../places.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
 const NARROW = { width: 1024, height: 768 };
@@ -50,7 +51,7 @@ test('in_a_wide_rail_the_names_are_whole', async () => {
   await desk.close();
 });
 
-test.each(['en', 'ru', 'ar'])('the_last_column_of_people_is_in_sight_at_1024_in_%s', async (locale) => {
+test.each(SPOKEN)('the_last_column_of_people_is_in_sight_at_1024_in_%s', async (locale) => {
   const desk = await Desk.open(browser, { locale, viewport: NARROW });
   const { page } = desk;
   await desk.join();

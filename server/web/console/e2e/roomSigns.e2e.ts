@@ -4,6 +4,7 @@ import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { widerThanThePhone } from '../../phone/e2e/look.ts';
 import { Desk } from './desk.ts';
 import { text } from './scenario.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -83,7 +84,7 @@ test.each([1366, 390])('cards_with_codes_that_lead_to_this_computer_only_say_so_
   await desk.close();
 });
 
-describe.each(['en', 'ru', 'ar'])('in %s', (locale) => {
+describe.each(SPOKEN)('in %s', (locale) => {
   test('the_views_of_actions_are_whole_beside_an_open_drawer', async () => {
     const desk = await opened(locale, 1024);
     const { page } = desk;

@@ -4,6 +4,7 @@ import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { widerThanThePhone } from '../../phone/e2e/look.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -27,7 +28,7 @@ const isInSight = (page: Page, cell: string) =>
       return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     });
 
-describe.each(['en', 'ru', 'ar'])('the table of the MSEL in %s', (locale) => {
+describe.each(SPOKEN)('the table of the MSEL in %s', (locale) => {
   test('keeps_number_and_title_where_it_is_moved_sideways', async () => {
     const desk = await Desk.open(browser, { locale, viewport: { width: 1024, height: 768 } });
     const { page } = desk;

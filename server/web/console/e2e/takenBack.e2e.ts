@@ -5,6 +5,7 @@ import { openInject } from '../../e2e/rail.ts';
 import { audience } from '../model/samples.ts';
 import { Desk } from './desk.ts';
 import { text } from './scenario.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
 
@@ -36,51 +37,48 @@ const state = (id: string) => desk.exercise.world.injects.get(id)?.state;
 const bar = (page: Page, text: string | RegExp) => page.locator('.revocable li', { hasText: text });
 
 describe('a recall', () => {
-  test.each(['en', 'ru', 'ar'] as const)(
-    'says_how_far_it_came_and_takes_a_reason_in_what_its_recipients_read_in_%s',
-    async (locale) => {
-      const page = await opened(5, { locale });
-      const [ann, bob] = [...desk.exercise.world.people.values()].slice(0, 2);
-      desk.exercise.put({ kind: 'person', ...ann!, languages: ['tr', 'en'] });
-      const sentAt = new Date().toISOString();
-      const recipients = [ann!.id, bob!.id];
-      desk.exercise.put({
-        kind: 'msel-inject',
+  test.each(SPOKEN)('says_how_far_it_came_and_takes_a_reason_in_what_its_recipients_read_in_%s', async (locale) => {
+    const page = await opened(5, { locale });
+    const [ann, bob] = [...desk.exercise.world.people.values()].slice(0, 2);
+    desk.exercise.put({ kind: 'person', ...ann!, languages: ['tr', 'en'] });
+    const sentAt = new Date().toISOString();
+    const recipients = [ann!.id, bob!.id];
+    desk.exercise.put({
+      kind: 'msel-inject',
+      id: 'gate',
+      revision: 1,
+      state: 'released',
+      released: { at: 'D1 09:00:00', sentAt, late: false, recipients },
+      inject: {
         id: 'gate',
-        revision: 1,
-        state: 'released',
-        released: { at: 'D1 09:00:00', sentAt, late: false, recipients },
-        inject: {
-          id: 'gate',
-          number: 'G-1',
-          type: 'message',
-          title: text('Gate'),
-          body: text('Gate A.'),
-          trigger: { type: 'by-hand' },
-          audience: audience({ people: recipients }),
-          mustAcknowledge: true,
-          expectedActions: [],
-        },
-      });
-      desk.exercise.put({
-        kind: 'progress',
-        id: `gate/${bob!.id}`,
-        inject: 'gate',
-        person: bob!.id,
-        deliveredAt: sentAt,
-      });
-      await page.locator('#msel-search').fill('G-1');
-      await page.locator('.msel .row').first().click();
-      await page.locator('.detail .buttons .button:not([data-key])').first().click();
-      const dialog = page.locator('dialog[open]');
-      await dialog.locator('#recall-text').waitFor();
-      const explained = await dialog.locator('p').first().innerText();
-      expect(explained.replaceAll(/[\u2066-\u2069]/g, '')).toMatch(/: 1\..*: 0\./);
-      await dialog.getByRole('tab', { name: 'Türkçe' }).click();
-      await dialog.locator('#recall-text').fill('Yanlış kapı.');
-      await desk.picture(`recall-${locale}`);
-    },
-  );
+        number: 'G-1',
+        type: 'message',
+        title: text('Gate'),
+        body: text('Gate A.'),
+        trigger: { type: 'by-hand' },
+        audience: audience({ people: recipients }),
+        mustAcknowledge: true,
+        expectedActions: [],
+      },
+    });
+    desk.exercise.put({
+      kind: 'progress',
+      id: `gate/${bob!.id}`,
+      inject: 'gate',
+      person: bob!.id,
+      deliveredAt: sentAt,
+    });
+    await page.locator('#msel-search').fill('G-1');
+    await page.locator('.msel .row').first().click();
+    await page.locator('.detail .buttons .button:not([data-key])').first().click();
+    const dialog = page.locator('dialog[open]');
+    await dialog.locator('#recall-text').waitFor();
+    const explained = await dialog.locator('p').first().innerText();
+    expect(explained.replaceAll(/[\u2066-\u2069]/g, '')).toMatch(/: 1\..*: 0\./);
+    await dialog.getByRole('tab', { name: 'Türkçe' }).click();
+    await dialog.locator('#recall-text').fill('Yanlış kapı.');
+    await desk.picture(`recall-${locale}`);
+  });
 });
 
 describe('one key', () => {

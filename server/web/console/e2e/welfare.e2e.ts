@@ -5,6 +5,7 @@ import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Formats } from '../../shared/formats.ts';
 import { Desk } from './desk.ts';
 import { text } from './scenario.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -68,7 +69,7 @@ function say(desk: Desk): { unwell: string; over: string } {
   return { unwell, over };
 }
 
-describe.each(['en', 'ru', 'ar'] as const)('welfare of role players in %s', (locale) => {
+describe.each(SPOKEN)('welfare of role players in %s', (locale) => {
   test('a_safety_officer_is_led_to_who_is_not_well_and_who_is_over_a_limit', async () => {
     const desk = await Desk.open(browser, { locale, as: 'safety-officer', viewport: { width: 1366, height: 768 } });
     const { page } = desk;

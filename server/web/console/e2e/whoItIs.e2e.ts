@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { Desk } from './desk.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 let browser: OwnBrowser;
 beforeAll(async () => {
@@ -45,31 +46,28 @@ async function atTheList(locale: string, viewport = { width: 1366, height: 768 }
   };
 }
 
-test.each(['en', 'ru', 'ar'])(
-  'a_question_about_who_it_is_says_what_somebody_else_has_said_meanwhile_in_%s',
-  async (locale) => {
-    const { desk, page, mira, now, really, question, somebodySays } = await atTheList(locale);
-    await really.selectOption('lea');
-    await question.waitFor();
-    expect(await question.locator('.difference').count()).toBe(0);
+test.each(SPOKEN)('a_question_about_who_it_is_says_what_somebody_else_has_said_meanwhile_in_%s', async (locale) => {
+  const { desk, page, mira, now, really, question, somebodySays } = await atTheList(locale);
+  await really.selectOption('lea');
+  await question.waitFor();
+  expect(await question.locator('.difference').count()).toBe(0);
 
-    somebodySays({ truth: 'neighbour' });
-    await question.locator('.difference', { hasText: 'The neighbour' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await mira.scrollIntoViewIfNeeded();
-    await desk.picture(`who-it-is-meanwhile-${locale}`);
-    await question.locator('button').nth(1).click();
-    await expect.poll(() => really.inputValue()).toBe('neighbour');
+  somebodySays({ truth: 'neighbour' });
+  await question.locator('.difference', { hasText: 'The neighbour' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await mira.scrollIntoViewIfNeeded();
+  await desk.picture(`who-it-is-meanwhile-${locale}`);
+  await question.locator('button').nth(1).click();
+  await expect.poll(() => really.inputValue()).toBe('neighbour');
 
-    await really.selectOption('lea');
-    expect(await question.locator('.difference').count()).toBe(0);
-    await question.locator('button').first().click();
-    await expect.poll(() => now().truth).toBe('lea');
-    await expect.poll(() => question.count()).toBe(0);
-    expect(desk.wrongs).toEqual([]);
-    await desk.close();
-  },
-);
+  await really.selectOption('lea');
+  expect(await question.locator('.difference').count()).toBe(0);
+  await question.locator('button').first().click();
+  await expect.poll(() => now().truth).toBe('lea');
+  await expect.poll(() => question.count()).toBe(0);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});
 
 test('what_somebody_else_says_first_about_the_same_and_about_separating_is_said_in_the_open_question', async () => {
   const { desk, page, now, really, same, question, somebodySays } = await atTheList('en');
@@ -133,7 +131,7 @@ test('escape_leaves_the_question_and_the_list_shows_what_is_true', async () => {
   await desk.close();
 });
 
-test.each(['en', 'ru', 'ar'])('whether_they_are_the_same_tells_what_was_said_of_the_other_in_%s', async (locale) => {
+test.each(SPOKEN)('whether_they_are_the_same_tells_what_was_said_of_the_other_in_%s', async (locale) => {
   const { desk, page, mira, same, question } = await atTheList(locale);
   const { exercise } = desk;
   const girl = () => exercise.world.dossiers.get('girl')!;

@@ -4,6 +4,7 @@ import { MEDIATORS_CODE, mediatorsServer } from './everything.ts';
 import { belowTheFold, LETTERS, linesInSight, SIZES } from './fold.ts';
 import { approved } from './scenario.ts';
 import { openStage, sendInject } from './stage.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 const PICTURES = process.env['LIVEX_PICTURES'];
 
@@ -14,7 +15,7 @@ describe('nothing that matters is below the fold', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(['en', 'ru', 'ar'] as const)('in_%s', async (language) => {
+  test.each(SPOKEN)('in_%s', async (language) => {
     const { server, url } = await mediatorsServer();
     const { exercise } = server;
     const phone = await Phone.open(browser, url, language, { serviceWorkers: 'block' });
@@ -86,7 +87,7 @@ describe('nothing that matters is below the fold', () => {
     await server.close();
   });
 
-  test.each(['en', 'ru', 'ar'] as const)('a_small_phone_shows_six_lines_of_a_message_in_%s', async (language) => {
+  test.each(SPOKEN)('a_small_phone_shows_six_lines_of_a_message_in_%s', async (language) => {
     const stage = await openStage();
     const words = { en: 'They lock the doors at night. ', ru: 'Двери ночью заперты. ', ar: 'يقفلون الأبواب ليلاً. ' };
     const body = approved({ [language]: words[language].repeat(20) });

@@ -3,6 +3,7 @@ import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { findings, widerThanThePhone } from './look.ts';
 import { approved, text } from './scenario.ts';
 import { openStage, type Stage } from './stage.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 const PICTURES = process.env['LIVEX_PICTURES'];
 
@@ -51,7 +52,7 @@ describe.runIf(!process.env['LIVEX_URL'])('forms', () => {
     expect(wrongs).toEqual([]);
   });
 
-  test.each(['en', 'ru', 'ar'] as const)(
+  test.each(SPOKEN)(
     'whoever_likes_it_has_one_question_at_a_time_and_what_is_missing_comes_to_the_screen_in_%s',
     async (language) => {
       const { page } = phone;
@@ -119,7 +120,7 @@ describe.runIf(!process.env['LIVEX_URL'])('forms', () => {
     expect(await widerThanThePhone(page)).toBe(0);
   });
 
-  test.each(['en', 'ru', 'ar'] as const)(
+  test.each(SPOKEN)(
     'a_form_that_control_changes_while_it_is_filled_says_so_and_loses_nothing_in_%s',
     async (language) => {
       const { page } = phone;

@@ -3,13 +3,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { violations } from './axe.ts';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { openStage, type Stage } from './stage.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 function word(locale: string, key: string): string {
   const url = new URL(`../../../../i18n/catalogs/${locale}.json`, import.meta.url);
   return (JSON.parse(readFileSync(url, 'utf8')) as Record<string, { defaultMessage: string }>)[key]!.defaultMessage;
 }
 
-describe.each(['en', 'ru', 'ar'] as const)('a copy of what is known about me, in %s', (locale) => {
+describe.each(SPOKEN)('a copy of what is known about me, in %s', (locale) => {
   let browser: OwnBrowser;
   let stage: Stage;
   let phone: Phone;

@@ -3,6 +3,7 @@ import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { findings, widerThanThePhone } from './look.ts';
 import { text } from './scenario.ts';
 import { openStage, sendInject, type Stage } from './stage.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 const outlet = (id: string, name: Record<string, string>) => ({ from: { id, name: text(name) } });
 
@@ -45,7 +46,7 @@ describe('news of the story', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(['en', 'ru', 'ar'])('are_read_apart_from_messages_in_%s', async (language) => {
+  test.each(SPOKEN)('are_read_apart_from_messages_in_%s', async (language) => {
     const stage = await openStage();
     const phone = await Phone.open(browser, stage.url, language, { reducedMotion: 'reduce' });
     const { page } = phone;

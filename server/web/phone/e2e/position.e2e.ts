@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { MEDIATORS_CODE, mediatorsServer } from './everything.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 const HERE = { latitude: 45.5627, longitude: 11.5481, accuracy: 12 };
 
@@ -12,7 +13,7 @@ describe('whoever agreed to share their position', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(['en', 'ru', 'ar'] as const)(
+  test.each(SPOKEN)(
     'reads_that_there_is_none_until_there_is_one_and_why_and_only_then_that_it_is_shared_in_%s',
     async (language) => {
       const { server, url } = await mediatorsServer();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { MEDIATORS_CODE, mediatorsServer } from './everything.ts';
+import { SPOKEN } from '../../e2e/spoken.ts';
 
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
 const LATE_EVENING = 23;
@@ -16,7 +17,7 @@ describe('a time on the phone', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(['en', 'ru', 'ar'] as const)(
+  test.each(SPOKEN)(
     'is_the_exercises_and_a_report_says_when_it_was_done_and_when_it_arrived_in_%s',
     async (language) => {
       const { server, url } = await mediatorsServer();
@@ -79,7 +80,7 @@ describe('what was done out of play', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(['en', 'ru', 'ar'] as const)('says_so_in_every_list_of_the_phone_in_%s', async (language) => {
+  test.each(SPOKEN)('says_so_in_every_list_of_the_phone_in_%s', async (language) => {
     const before = textIn(language, 'common.done-before-start');
     const after = textIn(language, 'common.done-after-end');
     const { server, url } = await mediatorsServer();
@@ -225,7 +226,7 @@ describe('what the phone cannot know or has only now been told', () => {
     await server.close();
   });
 
-  test.each(['en', 'ru', 'ar'] as const)(
+  test.each(SPOKEN)(
     'a_request_that_came_after_endex_says_that_nobody_waits_and_control_may_answer_in_%s',
     async (language) => {
       const { server, url } = await mediatorsServer();
