@@ -20,8 +20,12 @@ export class Player {
 
   async acknowledges(inject: string): Promise<void> {
     await this.opens(inject);
-    await this.page.locator('.bottom-action button.primary').click();
-    await this.page.locator('.bottom-action .state.acknowledged').waitFor();
+    const actions = this.page.locator('.bottom-action');
+    await actions.locator('button').first().waitFor();
+    // Of a scene what comes first is to start it: what is confirmed is beside.
+    const beside = actions.locator('.beside button');
+    await ((await beside.count()) > 0 ? beside.first() : actions.locator('button.primary')).click();
+    await this.page.locator('.confirmed .state.acknowledged').waitFor();
   }
 
   /** The first answer counts, and acknowledges what asks. */

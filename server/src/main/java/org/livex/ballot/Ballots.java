@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -17,24 +18,24 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.livex.exercise.survey.Survey;
 import org.livex.exercise.survey.SurveyAnswers;
 import org.livex.exercise.survey.SurveyQuestion;
 import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.SurveyId;
 
 /**
- * Ballots for anonymous surveys. A whole batch of them is written down before the first is handed out, so that the disk never
- * shows one more ballot together with one more holder. Who got which is known in memory alone, until their phone says that
- * it has it. One event loop owns it.
+ * Ballots for anonymous surveys. Each is made of chance when it is asked for, and known again by a key: the disk has no list of
+ * them, from which somebody could tell whose were made before and whose after. Who got which is known in memory alone, until
+ * their phone says that it has it. One event loop owns it.
  */
 public final class Ballots {
-    public static final int MOST = 20_000;
-
+    private static final String MAC = "HmacSHA256";
     private static final int BYTES = 16;
-    private static final int AT_LEAST_AT_ONCE = 16;
-    private static final Pattern BALLOT = Pattern.compile("[0-9a-f]{32}");
+    private static final int KEY_BYTES = 32;
+    private static final Pattern BALLOT = Pattern.compile("[0-9a-f]{64}");
 
     private final Vertx vertx;
     private final Path folder;
@@ -47,8 +48,7 @@ public final class Ballots {
     private static final class Open {
         private Box box = Box.EMPTY;
         private boolean isRead;
-        private final List<String> unhanded = new ArrayList<>();
-        private final Map<PersonId, String> unconfirmed = new HashMap<>();
+        private final Map<Holder, String> unconfirmed = new HashMap<>();
         private Future<?> last = Future.succeededFuture();
     }
 
@@ -67,53 +67,63 @@ public final class Ballots {
         return BALLOT.matcher(ballot).matches();
     }
 
-    /** The one ballot of this person, again until it is confirmed; empty where they have it. {@code howMany} may want one in all. */
-    public Future<Optional<String>> ballotFor(ExerciseId exercise, SurveyId survey, PersonId person, int howMany) {
-        return inTurn(new Key(exercise, survey), open -> {
-            if (open.box.holders().contains(person)) {
-                return Future.succeededFuture(Optional.empty());
+    /**
+     * The one ballot of this human, again until it is confirmed; empty where they have it. That they have one is on the disk before
+     * it is handed out: whoever lost it in the moment in which the server went away has none, and nobody has two.
+     */
+    public Future<Optional<String>> ballotFor(ExerciseId exercise, SurveyId survey, Holder holder) {
+        Key key = new Key(exercise, survey);
+        return inTurn(key, open -> {
+            String known = open.unconfirmed.get(holder);
+            if (known != null || open.box.holders().contains(holder.toString())) {
+                return Future.succeededFuture(Optional.ofNullable(known));
             }
-            String known = open.unconfirmed.get(person);
-            if (known != null) {
-                return Future.succeededFuture(Optional.of(known));
-            }
-            return stocked(new Key(exercise, survey), open, howMany).map(_ -> {
-                String ballot = open.unhanded.removeLast();
-                open.unconfirmed.put(person, ballot);
+            String made = open.box.key().isEmpty() ? hex(KEY_BYTES) : open.box.key();
+            String chance = hex(BYTES);
+            String ballot = chance + seal(made, chance);
+            return keep(key, open, open.box.withHolder(made, holder)).map(_ -> {
+                open.unconfirmed.put(holder, ballot);
                 return Optional.of(ballot);
             });
         });
     }
 
-    private Future<?> stocked(Key key, Open open, int howMany) {
-        if (!open.unhanded.isEmpty()) {
+    /** Their phone has it: from here on nobody knows which it was. */
+    public Future<Void> confirm(ExerciseId exercise, SurveyId survey, Holder holder) {
+        return inTurn(new Key(exercise, survey), open -> {
+            open.unconfirmed.remove(holder);
             return Future.succeededFuture();
-        }
-        List<String> fresh = new ArrayList<>();
-        for (int i = 0; i < Math.clamp(howMany, AT_LEAST_AT_ONCE, MOST); i++) {
-            byte[] bytes = new byte[BYTES];
-            random.nextBytes(bytes);
-            fresh.add(HexFormat.of().formatHex(bytes));
-        }
-        return keep(
-                        key,
-                        open,
-                        open.box.withBallots(fresh.stream().map(Ballots::hash).toList()))
-                .onSuccess(_ -> open.unhanded.addAll(fresh));
-    }
-
-    /** Their phone has it: from here on nobody knows which it was. Where none was given since the start nothing happens. */
-    public Future<Void> confirm(ExerciseId exercise, SurveyId survey, PersonId person) {
-        Key key = new Key(exercise, survey);
-        return inTurn(
-                key,
-                open -> open.unconfirmed.containsKey(person)
-                        ? keep(key, open, open.box.withHolder(person)).onSuccess(_ -> open.unconfirmed.remove(person))
-                        : Future.succeededFuture());
+        });
     }
 
     public Future<Boolean> isBallot(ExerciseId exercise, SurveyId survey, String ballot) {
-        return inTurn(new Key(exercise, survey), open -> Future.succeededFuture(open.box.has(hash(ballot))));
+        return inTurn(new Key(exercise, survey), open -> Future.succeededFuture(isOf(open.box, ballot)));
+    }
+
+    private String hex(int bytes) {
+        byte[] chance = new byte[bytes];
+        random.nextBytes(chance);
+        return HexFormat.of().formatHex(chance);
+    }
+
+    private static boolean isOf(Box box, String ballot) {
+        String chance = ballot.substring(0, 2 * BYTES);
+        byte[] wanted = seal(box.key(), chance).getBytes(StandardCharsets.US_ASCII);
+        return !box.key().isEmpty()
+                && MessageDigest.isEqual(wanted, ballot.substring(2 * BYTES).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String seal(String key, String chance) {
+        if (key.isEmpty()) {
+            return "";
+        }
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(HexFormat.of().parseHex(key), MAC));
+            return HexFormat.of().formatHex(mac.doFinal(HexFormat.of().parseHex(chance)), 0, BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has " + MAC, e);
+        }
     }
 
     /** Done when it is on the disk. Again with the same ballot it is instead of what was given before. */
@@ -121,7 +131,7 @@ public final class Ballots {
         Key key = new Key(exercise, survey);
         return inTurn(key, open -> {
             String hash = hash(ballot);
-            if (!open.box.has(hash)) {
+            if (!isOf(open.box, ballot)) {
                 return Future.failedFuture(new IllegalArgumentException("no such ballot"));
             }
             return answers.equals(open.box.answers().get(hash))

@@ -9,8 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
+import java.util.Set;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.SurveyId;
 import org.livex.json.DomainJson;
@@ -42,7 +45,9 @@ final class BoxFile {
 
     Box read() throws IOException {
         try {
-            return DomainJson.read(Files.readAllBytes(path), Box.class);
+            byte[] bytes = Files.readAllBytes(path);
+            // Written over, and not away yet: the server went away in between.
+            return isWiped(bytes) ? Box.EMPTY : DomainJson.read(bytes, Box.class);
         } catch (NoSuchFileException _) {
             return Box.EMPTY;
         }
@@ -50,10 +55,13 @@ final class BoxFile {
 
     /** Done when it is on the disk: before or after a break there is the old box or the new one. */
     void write(Box box) throws IOException {
-        Files.createDirectories(folder);
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder, ownerAlone("rwx------"));
+        }
         Path next = path.resolveSibling(path.getFileName() + NEXT);
-        try (FileChannel channel = FileChannel.open(
-                next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        erase(next);
+        Set<StandardOpenOption> anew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(next, anew, ownerAlone("rw-------"))) {
             writeAll(channel, DomainJson.write(box));
         }
         Files.setLastModifiedTime(next, NO_TIME);
@@ -68,13 +76,36 @@ final class BoxFile {
 
     void destroy() throws IOException {
         for (Path file : new Path[] {path, path.resolveSibling(path.getFileName() + NEXT)}) {
-            if (Files.exists(file)) {
-                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    wipe(channel);
+            erase(file);
+        }
+    }
+
+    private static void erase(Path file) throws IOException {
+        if (Files.exists(file)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                wipe(channel);
+            }
+            Files.delete(file);
+        }
+    }
+
+    /** Whoever else has an account on this machine reads none of it. */
+    private FileAttribute<?>[] ownerAlone(String permissions) throws IOException {
+        Path data = folder.toAbsolutePath().getParent();
+        return Files.getFileStore(data).supportsFileAttributeView("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
-                Files.delete(file);
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean isWiped(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one != 0) {
+                return false;
             }
         }
+        return true;
     }
 
     private static void wipe(FileChannel channel) throws IOException {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -157,13 +158,11 @@ class AnonymousSurveyTest {
         JsonNode box = DomainJson.parse(Files.readAllBytes(found.getFirst()));
         List<String> parts = new ArrayList<>();
         box.fieldNames().forEachRemaining(parts::add);
-        assertThat(parts).containsExactlyInAnyOrder("ballots", "holders", "answers");
-        isSorted(texts(box.path("ballots")));
-        assertThat(texts(box.path("holders"))).containsExactly("fin-02", "inv-01", "pro-01");
+        assertThat(parts).containsExactlyInAnyOrder("key", "holders", "answers");
+        assertThat(texts(box.path("holders"))).containsExactly("fin-02.1", "inv-01.1", "pro-01.1");
         List<String> answered = new ArrayList<>();
         box.path("answers").fieldNames().forEachRemaining(answered::add);
         isSorted(answered);
-        assertThat(texts(box.path("ballots"))).containsAll(answered);
         for (Path file : files(data)) {
             String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
             boolean isBox = file.startsWith(boxes);
@@ -225,10 +224,10 @@ class AnonymousSurveyTest {
             refused(TestPhone.joined(server, "med-01"), "/ballot", 404);
             refused(control, "/ballot", 403);
             assertThat(player.get(SURVEY + "/ballots").statusCode()).isEqualTo(403);
-            assertThat(player.postAs("Ballot " + "0".repeat(32), SURVEY + "/answers", answers(0))
+            assertThat(player.postAs("Ballot " + "0".repeat(64), SURVEY + "/answers", answers(0))
                             .statusCode())
                     .isEqualTo(401);
-            assertThat(player.postAs("Ballot " + "0".repeat(32), "/api/exercises/demo/surveys/none/answers", answers(0))
+            assertThat(player.postAs("Ballot " + "0".repeat(64), "/api/exercises/demo/surveys/none/answers", answers(0))
                             .statusCode())
                     .isEqualTo(401);
             assertThat(player.post(SURVEY + "/answers", answers(0), player.accessToken())
@@ -303,6 +302,86 @@ class AnonymousSurveyTest {
                 control.sync();
             }
         }
+    }
+
+    @Test
+    void a_start_in_between_makes_no_second_lot_of_ballots_and_gives_nobody_another() throws IOException {
+        Path data = folder.resolve("data");
+        String first;
+        try (TestServer server = TestServer.start(data)) {
+            TestPhone control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+            control.does(CommandExamples.of("write-survey"));
+            control.does(CommandExamples.of("open-survey"));
+            first = fetched(TestPhone.joined(server, "inv-01"));
+            assertThat(ballot(TestPhone.joined(server, "fin-02"))).isNotEmpty();
+        }
+        JsonNode before = box(data);
+        try (TestServer server = TestServer.start(data)) {
+            TestPhone unsaid = TestPhone.joined(server, "fin-02");
+            refused(unsaid, "/ballot", 409);
+            String second = fetched(TestPhone.joined(server, "pro-01"));
+            assertThat(answered(server, first, 0)).isEqualTo(200);
+            assertThat(answered(server, second, 1)).isEqualTo(200);
+        }
+        JsonNode after = box(data);
+        assertThat(after.path("key")).isEqualTo(before.path("key"));
+        assertThat(after.path("answers")).hasSize(2);
+        assertThat(texts(after.path("holders"))).containsExactly("fin-02.1", "inv-01.1", "pro-01.1");
+    }
+
+    @Test
+    void whoever_takes_a_role_over_has_a_ballot_of_their_own() throws IOException {
+        try (TestServer server = TestServer.start(folder)) {
+            TestPhone control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+            control.does(CommandExamples.of("write-survey"));
+            control.does(CommandExamples.of("open-survey"));
+            String former = ballot(TestPhone.joined(server, "inv-01"));
+            ObjectNode swap = TestPhone.command("swap-person").put("basedOn", 1);
+            ObjectNode next = swap.putObject("person")
+                    .put("id", "inv-01")
+                    .put("callName", "Newcomer")
+                    .put("function", "player");
+            next.putArray("teams").add("team-alfa");
+            next.putArray("languages").add("en");
+            control.does(swap);
+
+            assertThat(fetched(TestPhone.joined(server, "inv-01"))).isNotEqualTo(former);
+        }
+    }
+
+    @Test
+    void what_was_written_over_and_not_taken_away_is_no_box_and_goes() throws IOException {
+        Path data = folder.resolve("data");
+        try (TestServer server = TestServer.start(data)) {
+            TestPhone control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+            control.does(CommandExamples.of("write-survey"));
+            control.does(CommandExamples.of("open-survey"));
+            answered(server, fetched(TestPhone.joined(server, "inv-01")), 0);
+            Path file = files(data.resolve("ballots")).getFirst();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            control.listen();
+            control.does(CommandExamples.of("close-survey"));
+            JsonNode survey = control.untilItHas("survey", "evening-1");
+            while (!survey.has("came")) {
+                survey = control.nextItem("survey", "evening-1");
+            }
+            while (!files(data.resolve("ballots")).isEmpty()) {
+                control.sync();
+            }
+            Files.write(file, new byte[300]);
+        }
+        try (TestServer server = TestServer.start(data)) {
+            TestPhone control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+            while (!files(data.resolve("ballots")).isEmpty()) {
+                control.sync();
+            }
+        }
+    }
+
+    private static JsonNode box(Path data) throws IOException {
+        return DomainJson.parse(
+                Files.readAllBytes(files(data.resolve("ballots")).getFirst()));
     }
 
     private static void refused(TestPhone phone, String path, int status) {

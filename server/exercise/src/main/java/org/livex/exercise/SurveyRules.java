@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.evaluation.EvaluationGuide;
@@ -157,7 +158,11 @@ final class SurveyRules {
         }
         boolean standsAlready =
                 command.team() == null ? written.of(person, exercise.roster()) != null : written.has(command.team());
-        return !standsAlready && command.takenAt().isBefore(written.closed().at());
+        Instant at = command.takenAt();
+        return !standsAlready
+                && written.opened() != null
+                && !at.isBefore(written.opened().at())
+                && at.isBefore(written.closed().at());
     }
 
     private static Decision count(Situation situation, SurveyCommand.CountBallots command) {

@@ -249,6 +249,7 @@ class SurveyRulesTest {
 
         given.when(CLARA, answer(NOTES, given.now().plusSeconds(1))).thenRejected(Rejection.SURVEY_NOT_OPEN);
         given.when(BORIS, answer(NOTES, given.now().minusSeconds(1))).thenRejected(Rejection.SURVEY_NOT_OPEN);
+        given.when(ANNA, answer(NOTES, given.now().minusSeconds(301))).thenRejected(Rejection.SURVEY_NOT_OPEN);
         given.given(ANNA, answer(NOTES, given.now().minusSeconds(1)));
     }
 

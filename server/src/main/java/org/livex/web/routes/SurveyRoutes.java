@@ -6,11 +6,13 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.livex.ballot.Ballots;
+import org.livex.ballot.Holder;
 import org.livex.exercise.survey.Survey;
 import org.livex.exercise.survey.SurveyAnswers;
 import org.livex.exercise.survey.WrittenSurvey;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.Id;
+import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.SurveyId;
 import org.livex.json.DomainJson;
 import org.livex.web.BallotDoor;
@@ -42,34 +44,19 @@ final class SurveyRoutes {
         router.get(SURVEY + "/ballots").handler(Reply.json(this::counts));
     }
 
-    private record Asked(Visitor visitor, ExerciseId exercise, SurveyId survey) {}
+    private record Asked(ExerciseId exercise, SurveyId survey, Holder holder) {}
 
     private Future<ObjectNode> fetch(RoutingContext ctx) {
-        return asked(ctx).compose(asked -> {
-            int howMany = asked.visitor()
-                    .exercise()
-                    .running()
-                    .state()
-                    .roster()
-                    .people()
-                    .size();
-            return kept(ballots.ballotFor(
-                            asked.exercise(),
-                            asked.survey(),
-                            asked.visitor().person().id(),
-                            howMany))
-                    .map(ballot -> JsonNodeFactory.instance
-                            .objectNode()
-                            .put("ballot", ballot.orElseThrow(() -> Problem.of(409, "ballot-taken"))));
-        });
+        return asked(ctx)
+                .compose(asked -> kept(ballots.ballotFor(asked.exercise(), asked.survey(), asked.holder())))
+                .map(ballot -> JsonNodeFactory.instance
+                        .objectNode()
+                        .put("ballot", ballot.orElseThrow(() -> Problem.of(409, "ballot-taken"))));
     }
 
     private Future<ObjectNode> kept(RoutingContext ctx) {
         return asked(ctx)
-                .compose(asked -> kept(ballots.confirm(
-                        asked.exercise(),
-                        asked.survey(),
-                        asked.visitor().person().id())))
+                .compose(asked -> kept(ballots.confirm(asked.exercise(), asked.survey(), asked.holder())))
                 .map(_ -> JsonNodeFactory.instance.objectNode());
     }
 
@@ -89,7 +76,15 @@ final class SurveyRoutes {
             if (!written.isOpen()) {
                 throw Problem.of(409, "survey-not-open");
             }
-            return new Asked(visitor, visitor.exercise().running().id(), id);
+            PersonId role = visitor.person().id();
+            int number = visitor.exercise()
+                    .running()
+                    .state()
+                    .roster()
+                    .seatOf(role)
+                    .holders()
+                    .size();
+            return new Asked(visitor.exercise().running().id(), id, new Holder(role, number));
         });
     }
 
