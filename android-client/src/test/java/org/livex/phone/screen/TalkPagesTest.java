@@ -83,7 +83,7 @@ public class TalkPagesTest {
                     .get(0);
 
             assertThat(line.getTextDirection()).isEqualTo(View.TEXT_DIRECTION_RTL);
-            assertThat(line.getText().toString()).isEqualTo("رقم \u2066\u202D+378 0549\u202C\u2069");
+            assertThat(line.getText().toString()).isEqualTo("رقم \u2066\u202D+378\u00A00549\u202C\u2069");
         }
     }
 
