@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { openPlace } from '../../e2e/rail.ts';
 import { openBrowser } from '../../phone/e2e/browser.ts';
 
 const JAR = fileURLToPath(new URL('../../../target/livex/livex-server.jar', import.meta.url));
@@ -34,7 +35,9 @@ test('a_jump_in_the_replay_of_a_long_exercise', async () => {
     const wrongs: string[] = [];
     page.on('pageerror', (error) => wrongs.push(error.message));
     await page.goto(link);
-    await page.getByRole('button', { name: 'Replay' }).click();
+    // All of it comes to a console that joins.
+    await page.locator('[data-mode]').first().waitFor({ timeout: 180_000 });
+    await openPlace(page, 'replay');
     const opened = Date.now();
     const slider = page.getByRole('slider', { name: 'Moment' });
     await slider.waitFor({ timeout: 120_000 });
