@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.MessageId;
@@ -23,21 +24,23 @@ public final class ChatDesk {
      * channel can say it in, and their first where none can.
      */
     public static Set<Language> lacking(Exercise exercise, Message message) {
-        List<Person> readers = exercise.roster().people().values().stream()
+        List<Person> channel = exercise.roster().people().values().stream()
                 .filter(person -> Channels.belongs(exercise, message.channel(), person))
                 .toList();
+        List<Person> lost = channel.stream()
+                .filter(person -> !understands(person, message.text()))
+                .toList();
+        if (lost.isEmpty()) {
+            return Set.of();
+        }
         List<Person> mediators =
-                readers.stream().filter(person -> maySay(person, message)).toList();
-        Set<Language> lacking = new TreeSet<>();
-        for (Person reader : readers) {
-            if (!understands(reader, message.text())) {
-                lacking.add(reader.languages().stream()
+                channel.stream().filter(person -> maySay(person, message)).toList();
+        return lost.stream()
+                .map(reader -> reader.languages().stream()
                         .filter(language -> mediators.stream().anyMatch(mediator -> mediator.reads(language)))
                         .findFirst()
-                        .orElse(reader.languages().getFirst()));
-            }
-        }
-        return lacking;
+                        .orElse(reader.languages().getFirst()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean maySay(Person person, Message message) {
