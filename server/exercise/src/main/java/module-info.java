@@ -22,6 +22,7 @@ module org.livex.exercise {
     exports org.livex.exercise.place;
     exports org.livex.exercise.plan;
     exports org.livex.exercise.readiness;
+    exports org.livex.exercise.report;
     exports org.livex.exercise.request;
     exports org.livex.exercise.room;
     exports org.livex.exercise.safety;

@@ -26,6 +26,7 @@ import org.livex.disk.FreeSpace;
 import org.livex.exercise.words.DeviceId;
 import org.livex.library.Library;
 import org.livex.portrait.Portrait;
+import org.livex.report.FontFolder;
 import org.livex.start.Config;
 import org.livex.start.FinishedExample;
 import org.livex.start.FirstExercise;
@@ -204,6 +205,7 @@ final class LivexServer extends AbstractVerticle {
                 media,
                 stores.catalogue(),
                 packs,
+                new FontFolder(config.storage().fonts()),
                 disk,
                 new Portrait.Kept(
                         config.storage().keepTracks().toDays(),

@@ -194,9 +194,21 @@ class ArchitectureTest {
     static final ArchRule csv_knows_nobody = mayKnow("csv");
 
     @ArchTest
-    static final ArchRule only_sheet_knows_office_formats = noClasses()
+    static final ArchRule a_report_tells_of_figures_in_the_words_of_sheets =
+            mayKnow("report", "json", "exercise", "i18n", "figures", "sheet");
+
+    @ArchTest
+    static final ArchRule only_reports_know_pdf = noClasses()
             .that()
-            .resideOutsideOfPackage("org.livex.sheet..")
+            .resideOutsideOfPackage("org.livex.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule only_sheets_and_reports_know_office_formats = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.livex.sheet..", "org.livex.report..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");

@@ -24,8 +24,9 @@ public record Config(
 
     record Keystore(Path file, String password) {}
 
-    /** {@code mongodbUri} empty means SQLite in the data folder. */
-    public record Storage(Path data, Optional<String> mongodbUri, Duration keepTracks, Duration keepPeople) {}
+    /** {@code mongodbUri} empty means SQLite in the data folder; {@code fonts} is where those are that a PDF may take along. */
+    public record Storage(
+            Path data, Optional<String> mongodbUri, Duration keepTracks, Duration keepPeople, Path fonts) {}
 
     /** {@code load} is planned once, at the first start. */
     public record Scenarios(Path packs, Optional<String> load) {}
@@ -72,7 +73,12 @@ public record Config(
                             url(Option.PUBLIC_URL),
                             file(Option.KEYSTORE).map(file -> new Keystore(file, value(Option.KEYSTORE_PASSWORD))),
                             app()),
-                    new Storage(path(Option.DATA), mongodbUri(), days(Option.KEEP_TRACKS), days(Option.KEEP_PEOPLE)),
+                    new Storage(
+                            path(Option.DATA),
+                            mongodbUri(),
+                            days(Option.KEEP_TRACKS),
+                            days(Option.KEEP_PEOPLE),
+                            path(Option.FONTS)),
                     new Scenarios(
                             path(Option.PACKS), Optional.of(value(Option.LOAD)).filter(pack -> !pack.equals(NONE))),
                     new Push(file(Option.FIREBASE_KEY), pushContact()),

@@ -55,7 +55,7 @@ import org.livex.json.DomainJson;
 import org.livex.sheet.SheetWords;
 
 /** How things are called in tables to keep: by title in the reader's language, never by id where there is a title. */
-final class RunNames {
+public final class RunNames {
     private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Exercise exercise;
@@ -65,7 +65,7 @@ final class RunNames {
     private final WordsAtEnd atEnd;
     private final Set<String> sharedKinds;
 
-    RunNames(Exercise exercise, SheetWords words, PersonNaming naming) {
+    public RunNames(Exercise exercise, SheetWords words, PersonNaming naming) {
         this.exercise = exercise;
         this.words = words;
         this.naming = naming;
@@ -82,12 +82,12 @@ final class RunNames {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    String person(PersonId id) {
+    public String person(PersonId id) {
         return naming.of(exercise.roster(), id);
     }
 
     /** By who held the role then. */
-    String person(PersonId id, Instant at) {
+    public String person(PersonId id, Instant at) {
         return naming.of(exercise.roster(), id, at);
     }
 
@@ -95,7 +95,7 @@ final class RunNames {
         return naming.ofDoer(exercise.roster(), id, done);
     }
 
-    String teams(Collection<TeamId> teams) {
+    public String teams(Collection<TeamId> teams) {
         return teams.stream()
                 .map(this::thing)
                 .sorted()
@@ -103,7 +103,7 @@ final class RunNames {
                 .orElse("");
     }
 
-    String inject(@Nullable InjectId id) {
+    public String inject(@Nullable InjectId id) {
         PlannedInject planned = id == null ? null : exercise.msel().find(id);
         if (planned == null) {
             return id == null ? "" : id.value();
@@ -116,7 +116,7 @@ final class RunNames {
     }
 
     /** Kinds of reports of one name are told apart by their ids. */
-    String thing(@Nullable Id id) {
+    public String thing(@Nullable Id id) {
         Thing thing = id == null ? null : exercise.scenario().things().get(id);
         LocalizedText title = title(thing);
         if (id == null || title == null) {
@@ -145,7 +145,7 @@ final class RunNames {
     }
 
     /** {@code key} as {@link Dimension#keysOf} has it. */
-    String group(Dimension dimension, String key) {
+    public String group(Dimension dimension, String key) {
         if (key.isEmpty()) {
             return words.text("console.measures.no-group");
         }
@@ -160,7 +160,7 @@ final class RunNames {
         };
     }
 
-    String dimension(Dimension dimension) {
+    public String dimension(Dimension dimension) {
         return words.text(
                 switch (dimension) {
                     case TEAM -> "common.term.team";
@@ -173,7 +173,7 @@ final class RunNames {
                 });
     }
 
-    String word(String key, Enum<?> constant) {
+    public String word(String key, Enum<?> constant) {
         return words.text(key + DomainJson.word(constant));
     }
 
@@ -186,7 +186,7 @@ final class RunNames {
     }
 
     /** What the exercise clock showed when it was done, nothing before STARTEX; where that is not known, {@code at}, when it arrived. */
-    String played(Happened when, ExerciseTime at) {
+    public String played(Happened when, ExerciseTime at) {
         return exercise.clockHistory().isBeforeStart(when.notAfter())
                 ? ""
                 : when.played(exercise, at).toWholeSecond().toString();
@@ -245,12 +245,12 @@ final class RunNames {
         return List.copyOf(all);
     }
 
-    String wall(@Nullable Instant at) {
+    public String wall(@Nullable Instant at) {
         return at == null ? "" : WALL.format(at.atZone(zone));
     }
 
     /** To a tenth; less than nothing for what came before. */
-    String minutes(@Nullable Duration duration) {
+    public String minutes(@Nullable Duration duration) {
         return duration == null ? "" : String.format(Locale.ROOT, "%.1f", duration.toMillis() / 60_000d);
     }
 

@@ -17,7 +17,6 @@ import org.livex.figures.Measure;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
-import org.livex.journal.Journal;
 import org.livex.json.DomainJson;
 import org.livex.review.FiguresJson;
 import org.livex.sheet.SheetWords;
@@ -43,10 +42,10 @@ final class FigureRoutes {
     private final InstantSource clock;
     private volatile @Nullable Catalog catalog;
 
-    FigureRoutes(Visitors visitors, Journal journal, Turns turns, InstantSource clock) {
+    FigureRoutes(Visitors visitors, FigureShelf figures, Turns turns, InstantSource clock) {
         this.visitors = visitors;
         this.turns = turns;
-        this.figures = new FigureShelf(journal, turns);
+        this.figures = figures;
         this.clock = clock;
     }
 

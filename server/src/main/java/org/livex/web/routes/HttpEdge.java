@@ -22,6 +22,7 @@ import org.livex.disk.Disk;
 import org.livex.exercise.words.DeviceId;
 import org.livex.nudge.Nudges;
 import org.livex.portrait.Portrait;
+import org.livex.report.FontFolder;
 import org.livex.track.Tracks;
 import org.livex.web.Admission;
 import org.livex.web.AppPackage;
@@ -77,7 +78,13 @@ public final class HttpEdge {
 
     /** What is kept besides the journal, on which disk, and for how long. */
     public record Kept(
-            Tracks tracks, MediaShelf media, Catalogue catalogue, PackShelf packs, Disk disk, Portrait.Kept days) {}
+            Tracks tracks,
+            MediaShelf media,
+            Catalogue catalogue,
+            PackShelf packs,
+            FontFolder fonts,
+            Disk disk,
+            Portrait.Kept days) {}
 
     /** How much may be in flight, and where the large part of it lies meanwhile. */
     public record Bounds(Limits limits, Spool spool) {}
@@ -116,7 +123,10 @@ public final class HttpEdge {
         new SyncRoutes(visitors, sync).on(router);
         new SurveyRoutes(visitors, inside.ballots(), door).on(router);
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.kept().tracks()).on(router);
-        new FigureRoutes(visitors, inside.exercises().journal(), turns, clock).on(router);
+        FigureShelf figures = new FigureShelf(inside.exercises().journal(), turns);
+        new FigureRoutes(visitors, figures, turns, clock).on(router);
+        new ReportRoutes(visitors, figures, new ReportRoutes.Printing(words, inside.kept().fonts()), turns, clock)
+                .on(router);
         new ReplayRoutes(
                         visitors,
                         new Replays(vertx, inside.exercises().journal()),

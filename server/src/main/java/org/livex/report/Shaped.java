@@ -1,0 +1,51 @@
+package org.livex.report;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.ArabicShaping;
+import com.ibm.icu.text.ArabicShapingException;
+import java.util.Locale;
+import java.util.Set;
+
+/** Text whose Arabic letters have the shape that they take beside their neighbours: still in the order in which it is read. */
+final class Shaped {
+    private Shaped() {}
+
+    static String of(String plain) {
+        try {
+            return new ArabicShaping(ArabicShaping.LETTERS_SHAPE
+                            | ArabicShaping.LENGTH_GROW_SHRINK
+                            | ArabicShaping.TEXT_DIRECTION_LOGICAL)
+                    .shape(plain);
+        } catch (ArabicShapingException e) {
+            throw new IllegalStateException("text that may grow could not be shaped", e);
+        }
+    }
+
+    /** Whether it is seen: spaces are moved over, and marks of direction are only obeyed. */
+    static boolean isDrawn(int sign) {
+        return sign != '\n'
+                && Character.getType(sign) != Character.FORMAT
+                && !UCharacter.hasBinaryProperty(sign, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    }
+
+    /** The same with the names of those signs that no font has, such as (grinning face). */
+    static String spelled(String shaped, Set<Integer> missing) {
+        if (missing.isEmpty()) {
+            return shaped;
+        }
+        StringBuilder spelled = new StringBuilder(shaped.length());
+        shaped.codePoints().forEach(sign -> {
+            if (missing.contains(sign)) {
+                spelled.append('(').append(name(sign)).append(')');
+            } else {
+                spelled.appendCodePoint(sign);
+            }
+        });
+        return spelled.toString();
+    }
+
+    private static String name(int sign) {
+        return UCharacter.getExtendedName(sign).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,104 @@
+package org.livex.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+import org.w3c.dom.Document;
+
+/** What a report says of the two teams. */
+class AfterActionTest {
+    @Test
+    void its_sections_follow_each_other_in_the_order_of_the_doctrine() throws IOException {
+        assertThat(GivenReports.in("en", ReportNames.CODES).blocks())
+                .filteredOn(block -> block instanceof Block.Heading(int level, String _) && level == 1)
+                .extracting(block -> ((Block.Heading) block).text())
+                .containsExactly(
+                        "Summary",
+                        "How it ran",
+                        "Objectives",
+                        "Strengths",
+                        "Areas for improvement",
+                        "Corrective actions",
+                        "Response times",
+                        "Languages and mediation",
+                        "Hot wash and surveys",
+                        "Welfare",
+                        "Safety in role play");
+    }
+
+    @Test
+    void what_went_well_and_what_did_not_are_told_apart_by_the_last_rating_of_each() throws IOException {
+        Report report = GivenReports.in("en", ReportNames.CODES);
+
+        assertThat(rows(report, "Strengths")).hasSize(2).allSatisfy(row -> assertThat(row).contains("Team Alfa", "Yes"));
+        assertThat(rows(report, "Areas for improvement"))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row).contains("Team Charlie", "No", "eval-02"));
+    }
+
+    @Test
+    void an_observation_stands_below_the_objective_that_it_was_written_against() throws IOException {
+        assertThat(rows(GivenReports.in("en", ReportNames.CALL_NAMES), "Objectives"))
+                .contains(List.of("D1 10:01:00", "Team Charlie", "=He stood in the door", "Evaluator 2"));
+    }
+
+    @Test
+    void without_names_nobody_is_told_by_a_name_or_a_code() throws IOException {
+        assertThat(words(GivenReports.in("en", ReportNames.NONE)))
+                .contains("Without names")
+                .doesNotContain("eval-01", "eval-02", "Evaluator 1", "Evaluator 2", "ngo-01", "med-01");
+        assertThat(words(GivenReports.in("en", ReportNames.CODES))).contains("eval-02").doesNotContain("Evaluator 2");
+        assertThat(words(GivenReports.in("en", ReportNames.CALL_NAMES))).contains("Evaluator 2");
+    }
+
+    @Test
+    void every_shipped_language_has_all_its_words() throws IOException {
+        for (Language language : Languages.SHIPPED) {
+            assertThat(words(GivenReports.in(language.tag(), ReportNames.CODES)))
+                    .as(language.tag())
+                    .doesNotContain("common.", "console.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void a_page_without_a_network_is_whole_and_is_read_in_its_direction(String language) throws Exception {
+        byte[] page = HtmlReport.of(GivenReports.in(language, ReportNames.CODES));
+
+        Document read = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(page));
+        assertThat(read.getDocumentElement().getAttribute("lang")).isEqualTo(language);
+        assertThat(read.getDocumentElement().getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+        assertThat(read.getElementsByTagName("h2").getLength()).isEqualTo(11);
+        assertThat(new String(page, StandardCharsets.UTF_8)).doesNotContain("http://", "https://", "src=");
+    }
+
+    private static List<List<String>> rows(Report report, String section) {
+        boolean isIn = false;
+        List<List<String>> rows = new ArrayList<>();
+        for (Block block : report.blocks()) {
+            if (block instanceof Block.Heading(int level, String text) && level == 1) {
+                isIn = text.equals(section);
+            } else if (isIn && block instanceof Block.Table(List<String> _, List<List<String>> found)) {
+                rows.addAll(found);
+            }
+        }
+        return rows;
+    }
+
+    private static String words(Report report) {
+        return report.texts().collect(Collectors.joining("\n"));
+    }
+}

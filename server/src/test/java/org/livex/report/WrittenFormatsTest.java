@@ -1,0 +1,133 @@
+package org.livex.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.livex.i18n.Language;
+
+/** What was written is opened again by what reads it. */
+class WrittenFormatsTest {
+    @ParameterizedTest
+    @CsvSource({"en,Strengths,EXERCISE", "ru,Сильные стороны,УЧЕНИЯ", "ar,نقاط القوة,تمرين", "fa,نقاط قوت,تمرین"})
+    void a_pdf_has_its_words_and_on_every_page_that_it_is_an_exercise(String language, String words, String mark)
+            throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(GivenReports.in(language, ReportNames.CODES)))) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
+            PDFTextStripper stripper = new PDFTextStripper();
+            StringBuilder all = new StringBuilder();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                assertThat(text).as("page " + page).contains(mark);
+                all.append(text);
+            }
+            assertThat(all).contains(words);
+        }
+    }
+
+    @Test
+    void a_row_that_is_longer_than_a_sheet_goes_on_on_the_next() throws IOException {
+        String note = "One two three four five six seven eight nine ten.\n".repeat(200) + "The last word";
+        byte[] bytes = pdf(of("en", new Block.Table(List.of("What", "Who"), List.of(List.of(note, "Anna")))));
+
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            assertThat(new PDFTextStripper().getText(document)).contains("The last word", "Anna");
+        }
+    }
+
+    @Test
+    void a_sign_that_no_font_has_is_spelled_and_letters_that_none_has_are_named() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(of("en", new Block.Words("Well done 😀"))))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Well done (grinning face)");
+        }
+        assertThat(PdfReport.of(of("en", new Block.Words("नमस्ते")), GivenReports.FONTS))
+                .isEqualTo(new PdfReport.Result.FontsMissing(Set.of("DEVANAGARI")));
+    }
+
+    @Test
+    void without_fonts_there_is_no_pdf_and_it_is_said_which_are_missing(@TempDir Path empty) throws IOException {
+        assertThat(PdfReport.of(GivenReports.in("ru", ReportNames.CODES), new FontFolder(empty)))
+                .isInstanceOfSatisfying(
+                        PdfReport.Result.FontsMissing.class,
+                        missing -> assertThat(missing.scripts()).contains("CYRILLIC", "LATIN"));
+    }
+
+    @Test
+    void numbers_and_words_of_other_writing_stand_within_arabic_as_they_are_read() {
+        PdfText.Line line = lines("ar", "وصلت ABC 123 الآن").getFirst();
+
+        assertThat(line.visual()).contains("ABC 123");
+        assertThat(line.visual().indexOf("ABC")).isGreaterThan(0);
+        assertThat(line.visual()).startsWith(Shaped.of("الآن").substring(Shaped.of("الآن").length() - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void a_docx_has_headings_that_are_styles_and_says_in_which_direction_it_runs(String language) throws IOException {
+        byte[] bytes = DocxReport.of(GivenReports.in(language, ReportNames.CODES));
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            List<XWPFParagraph> headings = document.getParagraphs().stream()
+                    .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+                    .toList();
+            assertThat(headings).hasSize(11).allSatisfy(heading -> assertThat(
+                            heading.getCTP().getPPr().isSetBidi())
+                    .isEqualTo(language.equals("ar")));
+            assertThat(document.getStyles().getStyle("Heading1")).isNotNull();
+            assertThat(document.getTables()).isNotEmpty().allSatisfy(table -> assertThat(
+                            table.getCTTbl().getTblPr().isSetBidiVisual())
+                    .isEqualTo(language.equals("ar")));
+            assertThat(document.getHeaderList().getFirst().getText())
+                    .contains(language.equals("ar") ? "تمرين" : "EXERCISE");
+        }
+    }
+
+    @Test
+    void what_an_xml_file_cannot_hold_is_left_out() throws IOException {
+        Report report = of("en", new Block.Words("a\u0000b\u0007c\uD800d\uFFFEe <&> f"));
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(DocxReport.of(report)))) {
+            assertThat(document.getParagraphs().getLast().getText()).isEqualTo("a b cde <&> f");
+        }
+        assertThat(new String(HtmlReport.of(report), StandardCharsets.UTF_8))
+                .contains("<bdi>a b cde &lt;&amp;&gt; f</bdi>");
+    }
+
+    private static byte[] pdf(Report report) {
+        assertThat(PdfReport.of(report, GivenReports.FONTS)).isInstanceOf(PdfReport.Result.Written.class);
+        return ((PdfReport.Result.Written) PdfReport.of(report, GivenReports.FONTS)).bytes();
+    }
+
+    private static Report of(String language, Block... blocks) {
+        return new Report(
+                new Report.Head(Language.of(language), "EXERCISE", "Title", "Lantern", List.of()), List.of(blocks));
+    }
+
+    private static List<PdfText.Line> lines(String language, String text) {
+        try (PDDocument document = new PDDocument();
+                Faces faces = Faces.in(
+                        document, GivenReports.FONTS.having(Set.of((int) 'A', (int) 'ﺎ')).families())) {
+            return new PdfText(faces, Set.of(), language, true).lines(text, PdfText.Ink.TEXT, 500);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
