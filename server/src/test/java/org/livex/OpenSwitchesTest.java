@@ -108,6 +108,7 @@ class OpenSwitchesTest {
             import org.livex.exercise.people.*;
             import org.livex.exercise.place.*;
             import org.livex.exercise.plan.*;
+            import org.livex.exercise.report.*;
             import org.livex.exercise.request.*;
             import org.livex.exercise.room.*;
             import org.livex.exercise.safety.*;
@@ -126,7 +127,8 @@ class OpenSwitchesTest {
                         case PlanFact _, ClockFact _, InjectFact _, ParticipantFact _, SafetyFact _, MediaFact _,
                                 MediationFact _, TalkFact _, TextFact _, RosterFact _, DocumentFact _, ControlFact _,
                                 RequestFact _, TaskFact _, PresenceFact _, EvaluationFact _, DecisionFact _, DutyFact _,
-                                DossierFact _, TrustFact _, WelfareFact _, CustodyFact _, SurveyFact _ -> 2;
+                                DossierFact _, TrustFact _, WelfareFact _, CustodyFact _, SurveyFact _,
+                                ReportFact _ -> 2;
                         %s
                     };
                 }

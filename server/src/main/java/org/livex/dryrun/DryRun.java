@@ -30,6 +30,7 @@ import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.report.ReportFact;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
@@ -168,6 +169,7 @@ public final class DryRun {
                     TrustFact _,
                     WelfareFact _,
                     SurveyFact _,
+                    ReportFact _,
                     TaskFact _,
                     PresenceFact _ -> {}
         }

@@ -17,6 +17,7 @@ import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.report.ReportFact;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
@@ -45,6 +46,7 @@ import org.livex.feed.items.mediation.MediationChanges;
 import org.livex.feed.items.people.RosterChanges;
 import org.livex.feed.items.place.PresenceChanges;
 import org.livex.feed.items.plan.PlanChanges;
+import org.livex.feed.items.report.ReportChanges;
 import org.livex.feed.items.request.RequestChanges;
 import org.livex.feed.items.room.ControlRoomChanges;
 import org.livex.feed.items.safety.SafetyChanges;
@@ -83,6 +85,7 @@ final class FeedChanges {
     private final TrustChanges trusts;
     private final WelfareChanges welfare;
     private final SurveyChanges surveys;
+    private final ReportChanges report;
     private final ControlRoomChanges controlRoom;
 
     FeedChanges(ChangeBook book, NeedToKnow needToKnow) {
@@ -110,6 +113,7 @@ final class FeedChanges {
         plan = new PlanChanges(notes);
         dossiers = new DossierChanges(notes);
         trusts = new TrustChanges(notes);
+        report = new ReportChanges(notes);
         controlRoom = new ControlRoomChanges(notes);
     }
 
@@ -169,6 +173,10 @@ final class FeedChanges {
                 case SurveyFact f -> {
                     desks.follow(f, before, seq);
                     surveys.follow(f, after, seq);
+                }
+                case ReportFact f -> {
+                    desks.follow(f, seq);
+                    report.follow(f, seq);
                 }
                 case ControlFact f -> controlRoom.follow(f, before, after, seq);
             }

@@ -61,6 +61,8 @@ import org.livex.feed.items.plan.ExerciseItems;
 import org.livex.feed.items.plan.StorylineItems;
 import org.livex.feed.items.plan.TeamItems;
 import org.livex.feed.items.plan.ThingItems;
+import org.livex.feed.items.report.CorrectiveActionItems;
+import org.livex.feed.items.report.ReportItems;
 import org.livex.feed.items.request.RequestFormItems;
 import org.livex.feed.items.request.RequestItems;
 import org.livex.feed.items.room.CellItems;
@@ -151,6 +153,8 @@ final class ItemTable {
             case READINESS -> new ReadinessItems();
             case WELFARE -> new WelfareItems();
             case SURVEY -> new SurveyItems();
+            case REPORT -> new ReportItems();
+            case CORRECTIVE_ACTION -> new CorrectiveActionItems();
         };
     }
 

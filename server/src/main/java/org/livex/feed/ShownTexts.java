@@ -105,6 +105,11 @@ final class ShownTexts {
             case DOCUMENT -> notes.both(new Item(ItemKind.DOCUMENT, id), seq);
             case INJECT -> inject(text, after, seq);
             case SURVEY, SURVEY_WORD, SURVEY_NOTE -> surveys.reworded(text, seq);
+            case REPORT_SECTION -> notes.control(Item.REPORT, seq);
+            case CORRECTIVE_ACTION -> {
+                notes.control(Item.REPORT, seq);
+                notes.control(new Item(ItemKind.CORRECTIVE_ACTION, id), seq);
+            }
             case MESSAGE -> message(new MessageId(id), before, after, seq);
         }
     }

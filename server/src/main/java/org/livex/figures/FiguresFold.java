@@ -28,6 +28,7 @@ import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.MilestoneRule;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.report.ReportFact;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
@@ -104,7 +105,8 @@ public final class FiguresFold {
                     DossierFact _,
                     TrustFact _,
                     WelfareFact _,
-                    SurveyFact _ -> {}
+                    SurveyFact _,
+                    ReportFact _ -> {}
         }
     }
 

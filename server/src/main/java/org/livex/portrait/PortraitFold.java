@@ -25,6 +25,7 @@ import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.report.ReportFact;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
@@ -120,7 +121,7 @@ public final class PortraitFold {
             case EvaluationFact f -> written.note(f, stamp);
             case TextFact f -> written.note(f, stamp);
             case ControlFact f -> written.note(f, stamp);
-            case ClockFact _, MediaFact _ -> {}
+            case ClockFact _, MediaFact _, ReportFact _ -> {}
         }
     }
 

@@ -2,11 +2,14 @@ package org.livex.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.report.ReportSection;
+import org.livex.exercise.report.WrittenSection;
 import org.livex.exercise.safety.RedStop;
 import org.livex.figures.Figures;
 import org.livex.json.DomainJson;
@@ -26,10 +29,24 @@ public final class AfterAction {
         return new AfterAction(Telling.of(figures, words, naming)).all(now);
     }
 
+    /** By section what is in it besides the words of people. */
+    public static Map<ReportSection, List<Block>> computed(Figures figures, SheetWords words, ReportNames naming) {
+        AfterAction report = new AfterAction(Telling.of(figures, words, naming));
+        Map<ReportSection, List<Block>> computed = new EnumMap<>(ReportSection.class);
+        for (ReportSection section : ReportSection.values()) {
+            computed.put(section, report.computed(section));
+        }
+        return computed;
+    }
+
     private Report all(Instant now) {
         List<Block> blocks = new ArrayList<>();
         for (ReportSection section : ReportSection.values()) {
             blocks.add(telling.section(key(section)));
+            WrittenSection written = exercise.report().find(section);
+            if (written != null) {
+                blocks.add(new Block.Words(telling.written(written.text())));
+            }
             blocks.addAll(computed(section));
         }
         return new Report(head(now), blocks);
@@ -41,7 +58,7 @@ public final class AfterAction {
         String started = telling.names().wall(exercise.clockHistory().startedAt());
         String ended = telling.names().wall(exercise.clockHistory().endedAt());
         List<String> facts = List.of(
-                telling.text("common.report.draft"),
+                telling.text(exercise.report().finished() == null ? "common.report.draft" : "common.report.final"),
                 telling.text("common.report.played") + ": " + (ended.isEmpty() ? started : started + " – " + ended) + zone,
                 telling.text("common.report.made") + ": " + telling.names().wall(now) + zone,
                 telling.text("common.language") + ": "
@@ -66,7 +83,7 @@ public final class AfterAction {
             case OBJECTIVES -> new Evaluated(telling).objectives();
             case STRENGTHS -> new Evaluated(telling).strengths();
             case IMPROVEMENTS -> new Evaluated(telling).improvements();
-            case ACTIONS -> List.of(telling.nothing());
+            case ACTIONS -> new Agreed(telling).all();
             case TIMES -> new Measured(telling).times();
             case LANGUAGES -> new Measured(telling).languages();
             case SURVEYS -> new Surveyed(telling).all();

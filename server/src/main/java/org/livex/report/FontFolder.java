@@ -22,8 +22,11 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 public final class FontFolder {
     private static final String REGULAR = "-Regular.ttf";
     private static final String BOLD = "-Bold.ttf";
-    /** Looked at before all others: what they have they draw best. */
-    private static final List<String> FIRST = List.of("NotoSans" + REGULAR, "NotoSansArabic" + REGULAR);
+    /** Looked at before all others: letters, and signs that stand among them. */
+    private static final List<String> FIRST = Stream.of(
+                    "NotoSans", "NotoSansArabic", "NotoSansMath", "NotoSansSymbols", "NotoSansSymbols2")
+            .map(name -> name + REGULAR)
+            .toList();
 
     private final Path folder;
 
@@ -37,12 +40,12 @@ public final class FontFolder {
     /** Families that have all of some signs between them, but for those that are {@code missing}. */
     record Choice(List<Family> families, Set<Integer> missing) {}
 
-    /** As few as there have to be. */
+    /** As few as there have to be. All that there are are only looked through for letters. */
     Choice having(Set<Integer> signs) throws IOException {
         Set<Integer> missing = new HashSet<>(signs);
         List<Family> families = new ArrayList<>();
         for (Path regular : regulars()) {
-            if (missing.isEmpty()) {
+            if (missing.isEmpty() || (rank(regular) == FIRST.size() && missing.stream().noneMatch(Character::isLetter))) {
                 break;
             }
             if (takes(missing, regular)) {

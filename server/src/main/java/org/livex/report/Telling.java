@@ -9,6 +9,8 @@ import org.livex.exercise.evaluation.Subject;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
 import org.livex.figures.Figures;
 import org.livex.json.DomainJson;
 import org.livex.sheet.SheetWords;
@@ -34,6 +36,20 @@ record Telling(Figures figures, SheetWords words, RunNames names, ReportNames na
         return text.versions().containsKey(words.reader())
                 ? shown
                 : shown + " (" + words.languageName(text.source()) + ")";
+    }
+
+    /** What was written for this report; a translation that nobody has approved, or that is older than its original, says so. */
+    String written(LocalizedText text) {
+        TextVersion version = text.versions().get(words.reader());
+        if (version == null || words.reader().equals(text.source())) {
+            return shown(text);
+        }
+        if (text.isStale(words.reader())) {
+            return version.text() + " (" + text("common.mark.stale") + ")";
+        }
+        return version.state() == TextState.APPROVED
+                ? version.text()
+                : version.text() + " (" + text("common.mark.draft") + ")";
     }
 
     String word(String key, Enum<?> constant) {

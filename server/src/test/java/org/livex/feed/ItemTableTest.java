@@ -49,7 +49,9 @@ class ItemTableTest {
             ItemKind.FEEDBACK_RELEASE,
             ItemKind.WALL_CLOCK,
             ItemKind.TRUTH,
-            ItemKind.REPEATED_QUESTION);
+            ItemKind.REPEATED_QUESTION,
+            ItemKind.REPORT,
+            ItemKind.CORRECTIVE_ACTION);
 
     private final ItemTable table = new ItemTable(new ChangeBook());
 

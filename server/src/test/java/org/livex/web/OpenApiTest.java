@@ -173,7 +173,7 @@ class OpenApiTest {
         checkGet("/texts", "/texts?language=ru");
         checkGet("/texts/{owner}/{id}/{part}", "/texts/inject/x-1/body");
         checkGet("/injects/{inject}/versions", "/injects/x-1/versions");
-        ask("/board", "/map", "/timeline", "/devices", "/replay");
+        ask("/board", "/map", "/timeline", "/devices", "/replay", "/report/computed");
         checkGet("/replay/items", "/replay/items?at=" + clock.instant());
         checkGet("/replay/positions", "/replay/positions?at=" + clock.instant());
     }
@@ -405,6 +405,9 @@ class OpenApiTest {
         decides.does(CommandExamples.of("untick-duty"));
         decides.does(CommandExamples.of("attend"));
         surveys(decides);
+        for (String type : List.of("write-report-section", "write-corrective-action", "finish-report")) {
+            control.does(CommandExamples.of(type));
+        }
         TestPhone victim = TestPhone.joined(server, "rp-01");
         victim.does(CommandExamples.of("move-trust").put("persona", "lea").put("team", "team-alfa"));
         victim.does(CommandExamples.of("pull-brake"));

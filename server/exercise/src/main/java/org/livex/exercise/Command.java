@@ -14,6 +14,7 @@ import org.livex.exercise.mediation.MediationCommand;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.place.PresenceCommand;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.report.ReportCommand;
 import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.safety.SafetyCommand;
@@ -50,4 +51,5 @@ public sealed interface Command
                 DossierCommand,
                 TrustCommand,
                 WelfareCommand,
-                SurveyCommand {}
+                SurveyCommand,
+                ReportCommand {}

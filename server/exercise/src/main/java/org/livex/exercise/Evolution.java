@@ -36,6 +36,8 @@ import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.report.ReportFact;
+import org.livex.exercise.report.ReportTexts;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.room.ShiftEntry;
@@ -143,6 +145,11 @@ final class Evolution {
                         f instanceof SurveyFact.SurveyWritten written
                                 ? written.survey().texts().keySet()
                                 : Set.of(),
+                        stamp);
+            case ReportFact f ->
+                TextEvolution.noted(
+                        exercise.with(exercise.report().apply(f, stamp)),
+                        ReportTexts.of(f).keySet(),
                         stamp);
         };
     }

@@ -21,6 +21,7 @@ import org.livex.exercise.place.Presence;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.readiness.Readiness;
+import org.livex.exercise.report.ReportBook;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.Requests;
 import org.livex.exercise.room.ControlDesk;
@@ -66,7 +67,8 @@ public record Exercise(
         Replies replies,
         Readiness readiness,
         WelfareBook welfare,
-        Surveys surveys) {
+        Surveys surveys,
+        ReportBook report) {
     public static final Exercise EMPTY = new Exercise(
             Scenario.EMPTY,
             Roster.EMPTY,
@@ -94,7 +96,8 @@ public record Exercise(
             Replies.NONE,
             Readiness.NONE,
             WelfareBook.EMPTY,
-            Surveys.EMPTY);
+            Surveys.EMPTY,
+            ReportBook.EMPTY);
 
     /** Total: a fact that no longer makes sense changes nothing. */
     public Exercise apply(Fact fact, Stamp stamp) {
@@ -251,6 +254,10 @@ public record Exercise(
         return but(parts -> parts.surveys = next);
     }
 
+    Exercise with(ReportBook next) {
+        return but(parts -> parts.report = next);
+    }
+
     private Exercise but(Consumer<Parts> change) {
         Parts parts = new Parts(this);
         change.accept(parts);
@@ -286,6 +293,7 @@ public record Exercise(
         private Readiness readiness;
         private WelfareBook welfare;
         private Surveys surveys;
+        private ReportBook report;
 
         Parts(Exercise exercise) {
             scenario = exercise.scenario;
@@ -315,6 +323,7 @@ public record Exercise(
             readiness = exercise.readiness;
             welfare = exercise.welfare;
             surveys = exercise.surveys;
+            report = exercise.report;
         }
 
         Exercise exercise() {
@@ -345,7 +354,8 @@ public record Exercise(
                     replies,
                     readiness,
                     welfare,
-                    surveys);
+                    surveys,
+                    report);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.report.ReportFact;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
@@ -50,4 +51,5 @@ public sealed interface Fact
                 DossierFact,
                 TrustFact,
                 WelfareFact,
-                SurveyFact {}
+                SurveyFact,
+                ReportFact {}

@@ -21,6 +21,7 @@ import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.plan.Team;
+import org.livex.exercise.report.ReportTexts;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.survey.SurveyTexts;
 import org.livex.exercise.talk.Message;
@@ -31,6 +32,7 @@ import org.livex.exercise.text.WrittenVariable;
 import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Case;
+import org.livex.exercise.words.CorrectiveActionId;
 import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.ExerciseId;
@@ -72,6 +74,7 @@ public final class LocalizedTexts {
         exercise.msel().injects().values().forEach(planned -> all.putAll(of(planned)));
         exercise.talk().cases().values().forEach(open -> all.putAll(of(open)));
         exercise.surveys().all().values().forEach(written -> all.putAll(SurveyTexts.of(written)));
+        all.putAll(ReportTexts.of(exercise.report()));
         return all;
     }
 
@@ -102,6 +105,8 @@ public final class LocalizedTexts {
                 yield message == null ? exercise : exercise.with(exercise.talk().with(message.with(text)));
             }
             case SURVEY, SURVEY_WORD, SURVEY_NOTE -> exercise.with(SurveyTexts.replace(exercise.surveys(), ref, text));
+            case REPORT_SECTION, CORRECTIVE_ACTION ->
+                exercise.with(ReportTexts.replace(exercise.report(), ref, text));
             case AGENCY,
                     TEAM,
                     PLACE,
@@ -157,6 +162,8 @@ public final class LocalizedTexts {
                     SURVEY,
                     SURVEY_WORD,
                     SURVEY_NOTE,
+                    REPORT_SECTION,
+                    CORRECTIVE_ACTION,
                     DUTY -> null;
         };
     }
@@ -230,6 +237,7 @@ public final class LocalizedTexts {
                 yield message == null ? Map.of() : Map.of(ref, message.text());
             }
             case SURVEY, SURVEY_WORD, SURVEY_NOTE -> SurveyTexts.around(exercise.surveys(), ref);
+            case REPORT_SECTION, CORRECTIVE_ACTION -> ReportTexts.of(exercise.report());
             case AGENCY,
                     TEAM,
                     PLACE,
@@ -281,7 +289,8 @@ public final class LocalizedTexts {
             case SURVEY_WORD, SURVEY_NOTE -> new SurveyId(ref.id().split("\\.", 2)[0]);
             case INJECT -> new InjectId(ref.id());
             case MESSAGE -> new MessageId(ref.id());
-            case EXERCISE, WELFARE -> new ExerciseId(ref.id());
+            case CORRECTIVE_ACTION -> new CorrectiveActionId(ref.id());
+            case EXERCISE, WELFARE, REPORT_SECTION -> new ExerciseId(ref.id());
         };
     }
 

@@ -16,6 +16,7 @@ import org.livex.exercise.mediation.MediationCommand;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.place.PresenceCommand;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.report.ReportCommand;
 import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.safety.SafetyCommand;
@@ -84,6 +85,7 @@ public final class Rules {
             case TrustCommand c -> TrustRules.decide(situation, c);
             case WelfareCommand c -> WelfareRules.decide(situation, c);
             case SurveyCommand c -> SurveyRules.decide(situation, c);
+            case ReportCommand c -> ReportRules.decide(situation, c);
             case ControlCommand c -> ControlRules.decide(situation, c);
         };
     }

@@ -23,6 +23,7 @@ import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.report.ReportFact;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.room.HandOver;
@@ -128,6 +129,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     TrustFact _,
                     WelfareFact _,
                     SurveyFact _,
+                    ReportFact _,
                     DossierFact _,
                     TaskFact _,
                     PresenceFact.PlaceEntered _,

@@ -128,6 +128,8 @@ final class TextEvolution {
                     SURVEY,
                     SURVEY_WORD,
                     SURVEY_NOTE,
+                    REPORT_SECTION,
+                    CORRECTIVE_ACTION,
                     MESSAGE -> exercise;
         };
     }

@@ -174,7 +174,7 @@ final class TextMerge {
         return old == null || sent == null ? sent : merged(ref, old, sent, situation);
     }
 
-    private static LocalizedText merged(TextRef ref, LocalizedText old, LocalizedText sent, Situation situation) {
+    static LocalizedText merged(TextRef ref, LocalizedText old, LocalizedText sent, Situation situation) {
         LocalizedText made = situation.made().get(ref);
         if (made != null) {
             return new Undoing().of(sent, made, old);

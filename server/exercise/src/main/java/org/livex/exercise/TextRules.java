@@ -330,6 +330,8 @@ final class TextRules {
                     CASE,
                     MESSAGE,
                     SURVEY_NOTE,
+                    REPORT_SECTION,
+                    CORRECTIVE_ACTION,
                     AGENCY,
                     TEAM,
                     PLACE,

@@ -15,6 +15,7 @@ import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.report.ReportFact;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
@@ -74,6 +75,7 @@ final class Touched {
                     TrustFact _,
                     WelfareFact _,
                     SurveyFact _,
+                    ReportFact _,
                     ControlFact _ -> Set.of();
         };
     }

@@ -43,6 +43,8 @@ import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.readiness.Attendance;
 import org.livex.exercise.readiness.PracticeStep;
+import org.livex.exercise.report.ReportCommand;
+import org.livex.exercise.report.ReportSection;
 import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.room.Cell;
 import org.livex.exercise.room.ControlCommand;
@@ -289,7 +291,11 @@ class PermissionsTest {
             row(SurveyRulesTest.close(), CONTROL, true),
             row(SurveyRulesTest.answer(SurveyRulesTest.NOTES), ANYBODY, false),
             row(SurveyRulesTest.count(), NOBODY, true),
-            row(SurveyRulesTest.arrange(0), EVALUATORS, true));
+            row(SurveyRulesTest.arrange(0), EVALUATORS, true),
+            row(ReportRulesTest.write(ReportSection.SUMMARY, "It went well", 0), CONTROL, true),
+            row(ReportRulesTest.write(ReportRulesTest.action(false), 0), CONTROL, true),
+            row(ReportRulesTest.remove(1), CONTROL, true),
+            row(new ReportCommand.FinishReport(0), CONTROL, true));
 
     @Test
     void every_command_has_a_row() {

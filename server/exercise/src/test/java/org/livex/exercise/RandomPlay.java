@@ -24,6 +24,8 @@ import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.readiness.Attendance;
 import org.livex.exercise.readiness.PracticeStep;
+import org.livex.exercise.report.ReportCommand;
+import org.livex.exercise.report.ReportSection;
 import org.livex.exercise.safety.BrakeAnswer;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.text.TextCommand;
@@ -82,7 +84,12 @@ final class RandomPlay {
             case 6, 7 -> participant();
             case 8 -> safety();
             case 9, 10 -> aboutTexts();
-            case 11 -> random.nextBoolean() ? custody() : survey();
+            case 11 ->
+                switch (random.nextInt(5)) {
+                    case 0, 1 -> custody();
+                    case 2, 3 -> survey();
+                    default -> report();
+                };
             default -> new InjectCommand.ReleaseDueInjects();
         };
     }
@@ -245,6 +252,18 @@ final class RandomPlay {
             case 2 -> random.nextInt(5) == 0 ? SurveyRulesTest.close() : SurveyRulesTest.count(SurveyRulesTest.NOTES);
             case 3 -> SurveyRulesTest.arrange(random.nextInt(3), 1 + random.nextInt(4));
             default -> SurveyRulesTest.answer(SurveyRulesTest.NOTES);
+        };
+    }
+
+    private Command report() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new ReportCommand.WriteReportSection(pick(ReportSection.values()), null, random.nextInt(3));
+            case 1 -> ReportRulesTest.write(ReportRulesTest.action(random.nextBoolean()), random.nextInt(3));
+            case 2 -> ReportRulesTest.remove(random.nextInt(3));
+            case 3 -> new ReportCommand.FinishReport(random.nextInt(4));
+            default ->
+                ReportRulesTest.write(
+                        pick(ReportSection.values()), "Words " + random.nextInt(3), random.nextInt(3));
         };
     }
 

@@ -315,6 +315,7 @@ class RejectionsTest {
             case RED_STOP_ACTIVE -> stopped().when(DIRECTOR, new ClockCommand.ResumeExercise());
             case NO_BRAKE_PULLED -> BrakeRulesTest.provokeUnknown();
             case NO_STOP_CALLED -> GivenExercise.running().when(ANNA, new SafetyCommand.ConfirmRedStop());
+            case UNKNOWN_CORRECTIVE_ACTION -> GivenExercise.running().when(DIRECTOR, ReportRulesTest.remove(1));
             case UNKNOWN_SURVEY,
                     SURVEY_ALREADY_OPENED,
                     SURVEY_NOT_OPEN,

@@ -11,6 +11,7 @@ public record Item(ItemKind kind, String id) {
     public static final Item CLOCK = new Item(ItemKind.CLOCK, "clock");
     public static final Item WALL_CLOCK = new Item(ItemKind.WALL_CLOCK, "wall-clock");
     public static final Item RED_STOP = new Item(ItemKind.RED_STOP, "red-stop");
+    public static final Item REPORT = new Item(ItemKind.REPORT, "report");
 
     public static Item translation(TextRef text, Language language) {
         return new Item(ItemKind.TRANSLATION, text + "~" + language.tag());

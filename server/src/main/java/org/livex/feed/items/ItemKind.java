@@ -61,7 +61,9 @@ public enum ItemKind {
     BRAKE,
     READINESS,
     WELFARE,
-    SURVEY;
+    SURVEY,
+    REPORT,
+    CORRECTIVE_ACTION;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -15,6 +15,7 @@ public enum RunPart {
     RATINGS,
     OBSERVATIONS,
     SURVEYS,
+    CORRECTIVE_ACTIONS,
     TRUST,
     BOARD,
     TALK,

@@ -72,6 +72,7 @@ public final class RunTables {
             case RATINGS -> evaluated.ratings();
             case OBSERVATIONS -> evaluated.observations();
             case SURVEYS -> new SurveyTable(exercise, words, names).table();
+            case CORRECTIVE_ACTIONS -> new CorrectiveActionTable(exercise, words, names).table();
             case GRADES -> evaluated.grades(figures.tallies().grades());
             case REPEATED_QUESTIONS -> new RepeatedQuestionTable(exercise, words, names).table();
             case TRUST -> new TrustTable(exercise, words, names).table();

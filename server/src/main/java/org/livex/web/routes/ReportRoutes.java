@@ -1,5 +1,6 @@
 package org.livex.web.routes;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
@@ -17,6 +18,7 @@ import org.livex.report.FontFolder;
 import org.livex.report.HtmlReport;
 import org.livex.report.PdfReport;
 import org.livex.report.Report;
+import org.livex.report.ReportJson;
 import org.livex.report.ReportNames;
 import org.livex.sheet.SheetWords;
 import org.livex.web.Problem;
@@ -59,6 +61,22 @@ final class ReportRoutes {
 
     void on(Router router) {
         router.get("/api/exercises/:exercise/report").handler(this::report);
+        router.get("/api/exercises/:exercise/report/computed").handler(Reply.json(this::computed));
+    }
+
+    /** As it will stand in the report, with codes: whoever writes beside it sees who it was elsewhere. */
+    private Future<ObjectNode> computed(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustSeeControl).compose(visitor -> {
+            Language language = language(ctx);
+            return printing.words()
+                    .catalog()
+                    .map(catalog -> new SheetWords(catalog, language))
+                    .compose(words -> turns.next(
+                            ctx,
+                            () -> figures.of(visitor.exercise())
+                                    .compose(found -> turns.onWorker(() ->
+                                            ReportJson.of(AfterAction.computed(found, words, ReportNames.CODES))))));
+        });
     }
 
     private void report(RoutingContext ctx) {

@@ -16,6 +16,7 @@ import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.report.ReportFact;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
@@ -56,7 +57,13 @@ public record Trace(PersonId of, @Nullable Fact left) {
             case CustodyFact f -> TracesInPlay.held(f);
             case MediaFact f -> TracesInPlay.brought(f);
             case SurveyFact f -> TracesInPlay.surveyed(f, known);
-            case ClockFact _, DocumentFact _, CommsFact _, PresenceFact _, DutyFact _, DossierFact _ -> null;
+            case ClockFact _,
+                    DocumentFact _,
+                    CommsFact _,
+                    PresenceFact _,
+                    DutyFact _,
+                    DossierFact _,
+                    ReportFact _ -> null;
         };
     }
 

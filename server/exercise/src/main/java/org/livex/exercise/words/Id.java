@@ -11,6 +11,7 @@ public sealed interface Id
                 ColumnId,
                 CommandId,
                 CommsCheckId,
+                CorrectiveActionId,
                 CustodyEntryId,
                 DecisionId,
                 DeviceId,

@@ -36,11 +36,17 @@ public enum TextOwner {
     /** Questions, choices and ends of scales: {@code <survey>.<question>}, {@code <survey>.<question>.<choice>}. */
     SURVEY_WORD,
     /** What somebody answered in their own words: {@code <survey>.<number>}. */
-    SURVEY_NOTE;
+    SURVEY_NOTE,
+    /** What people wrote into a section of the report, by its word. */
+    REPORT_SECTION,
+    CORRECTIVE_ACTION;
 
     /** Whoever is trained must never see it. */
     public boolean isForEvaluators() {
-        return this == EVALUATION_GUIDE || this == GUIDE_WORD;
+        return this == EVALUATION_GUIDE
+                || this == GUIDE_WORD
+                || this == REPORT_SECTION
+                || this == CORRECTIVE_ACTION;
     }
 
     /** What people said for themselves: it can be said in another language, but not in other words. */
@@ -56,7 +62,8 @@ public enum TextOwner {
             case DUTY -> part == TextPart.TEXT || part == TextPart.BODY;
             case GUIDE_WORD -> part == TextPart.LABEL || part == TextPart.BODY;
             case TERM -> part == TextPart.NAME || part == TextPart.MEANING;
-            case MESSAGE, OBJECTIVE, WELFARE, SURVEY_NOTE -> part == TextPart.TEXT;
+            case MESSAGE, OBJECTIVE, WELFARE, SURVEY_NOTE, CORRECTIVE_ACTION -> part == TextPart.TEXT;
+            case REPORT_SECTION -> part == TextPart.BODY;
             case ACTION_KIND, ACTION_WORD, FORM_WORD, SURVEY_WORD -> part == TextPart.LABEL;
             case ROLE_CARD ->
                 switch (part) {

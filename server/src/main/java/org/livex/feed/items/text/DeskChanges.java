@@ -9,6 +9,8 @@ import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.report.ReportFact;
+import org.livex.exercise.report.ReportTexts;
 import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.survey.WrittenSurvey;
 import org.livex.exercise.text.TextFact;
@@ -76,6 +78,14 @@ public final class DeskChanges {
                     SurveyFact.SurveyAnswered _,
                     SurveyFact.BallotsCounted _,
                     SurveyFact.NotesArranged _ -> {}
+        }
+    }
+
+    /** What is written into the report, and what is taken out of it. */
+    public void follow(ReportFact fact, long seq) {
+        ReportTexts.of(fact).keySet().forEach(text -> onDesk(text, seq));
+        if (fact instanceof ReportFact.CorrectiveActionRemoved removed) {
+            onDesk(ReportTexts.of(removed.action()), seq);
         }
     }
 

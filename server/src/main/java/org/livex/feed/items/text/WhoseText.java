@@ -56,6 +56,8 @@ final class WhoseText {
                     CASE,
                     MESSAGE,
                     SURVEY,
+                    REPORT_SECTION,
+                    CORRECTIVE_ACTION,
                     EVALUATION_GUIDE -> null;
         };
     }

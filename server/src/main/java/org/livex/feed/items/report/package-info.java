@@ -1,0 +1,5 @@
+/** What control writes into the after-action report. */
+@NullMarked
+package org.livex.feed.items.report;
+
+import org.jspecify.annotations.NullMarked;
