@@ -44,7 +44,7 @@ const PLACES = {
     'shift',
     'surveys',
   ],
-  debrief: ['figures', 'day', 'replay', 'board', 'actions', 'evaluation', 'ready', 'shift', 'surveys'],
+  debrief: ['figures', 'day', 'replay', 'board', 'actions', 'evaluation', 'ready', 'shift', 'surveys', 'report'],
 } as const;
 export type Place = (typeof PLACES)[Mode][number];
 export const PLACES_OF: Record<Mode, readonly Place[]> = PLACES;
@@ -87,6 +87,7 @@ export const PLACE_NAMES = {
   day: 'console.place.day',
   replay: 'console.panel.replay',
   surveys: 'common.surveys',
+  report: 'console.place.report',
 } as const satisfies Record<Place, string>;
 
 /** In the rail of a narrow screen, where the whole name would be cut in some language. */

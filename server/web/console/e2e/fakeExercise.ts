@@ -440,6 +440,30 @@ export class FakeExercise {
           arrangement: command.arrangement,
           arranged: found.arranged + 1,
         }));
+      case 'write-report-section': {
+        const { section, text, basedOn } = command;
+        const before = this.world.reports.get('report');
+        const others = before?.sections.filter((one) => one.section !== section) ?? [];
+        const sections = [...others, { section, revision: basedOn + 1, ...(text && { text }) }];
+        this.put({ kind: 'report', id: 'report', sections, times: (before?.times ?? 0) + 1 });
+        return 'accepted';
+      }
+      case 'write-corrective-action':
+        this.put({ kind: 'corrective-action', ...command.action, revision: command.basedOn + 1 });
+        return 'accepted';
+      case 'remove-corrective-action':
+        this.put({ kind: 'corrective-action', id: command.action, removed: true });
+        return 'accepted';
+      case 'finish-report':
+        this.put({
+          sections: [],
+          ...this.world.reports.get('report'),
+          kind: 'report',
+          id: 'report',
+          times: command.basedOn,
+          finishedAt: new Date().toISOString(),
+        });
+        return 'accepted';
       case 'write-truth':
         this.put({ kind: 'truth', ...command.truth, revision: command.basedOn + 1 });
         return 'accepted';

@@ -10,6 +10,7 @@ import type { CopyCommand, EraseCommand } from '../people/devices.svelte.ts';
 import type { InjectVersion } from '../model/formerWords.ts';
 import { FakeExercise } from './fakeExercise.ts';
 import { casesOf, FIGURES } from './fakeFigures.ts';
+import { COMPUTED_REPORT } from './fakeReport.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -195,6 +196,8 @@ export class FakeServer {
         return json(response, this.sheetStep((body['answers'] ?? {}) as Record<string, string>));
       case 'GET /api/exercises/ID/figures':
         return json(response, exercise.rewrite(FIGURES));
+      case 'GET /api/exercises/ID/report/computed':
+        return json(response, exercise.rewrite(COMPUTED_REPORT));
       case 'GET /api/exercises/ID/replay':
         return json(response, exercise.replay());
       case 'GET /api/exercises/ID/replay/items':

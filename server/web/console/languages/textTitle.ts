@@ -4,6 +4,7 @@ import { ownLabel } from '../detail/ownLabels.ts';
 import type { OwnText } from '../detail/ownDraft.ts';
 import type { Inject, LocalizedText } from '../model/items.ts';
 import type { Message } from '../model/talking.ts';
+import { isReportSection } from '../model/report.ts';
 import type { ControlField } from '../model/requesting.ts';
 import { KIND_WORDS } from '../prepare/pack/comparing.ts';
 import type { Workplace } from '../workplace.svelte.ts';
@@ -99,6 +100,10 @@ export function textTitle(text: string, { names, session }: Known): string {
       return named('common.surveys', session.surveys.get(own)?.title, t('console.surveys.question'));
     case 'survey-note':
       return named('common.surveys', session.surveys.get(own)?.title, t('console.surveys.notes'), words[0] ?? '');
+    case 'report-section':
+      return said(t('common.report.title'), reportSection(id));
+    case 'corrective-action':
+      return said(t('common.report.title'), t('common.report.section.actions'));
     case 'case':
       return said(t('console.talk.case-name'), names.storyline(id));
     case 'message':
@@ -107,6 +112,9 @@ export function textTitle(text: string, { names, session }: Known): string {
       return of(id);
   }
 }
+
+const reportSection = (id: string): string =>
+  isReportSection(id) ? t(`common.report.section.${id}`) : id;
 
 const ofMessage = (message: Message | undefined, names: Known['names']): string =>
   said(t('inject-type.message'), message ? names.personAt(message.person, message.sentAt) : '');

@@ -10,6 +10,7 @@ import type { Handling, Responsible } from './controlRoom.ts';
 import type { ControlDuty } from './duties.ts';
 import type { Term } from './glossary.ts';
 import type { OwnColumn } from './ownColumns.ts';
+import type { ReportCommand } from './report.ts';
 import type { RequestDeskCommand, RequestForm } from './requesting.ts';
 import type {
   ActionKindItem,
@@ -159,6 +160,7 @@ export type RoomCommand =
   | { type: 'write-survey'; survey: WrittenSurvey; basedOn: number }
   | { type: 'remove-survey' | 'open-survey'; survey: string; basedOn: number }
   | { type: 'close-survey'; survey: string; keepFew: boolean }
-  | { type: 'arrange-notes'; survey: string; arrangement: Arrangement; basedOn: number };
+  | { type: 'arrange-notes'; survey: string; arrangement: Arrangement; basedOn: number }
+  | ReportCommand;
 
 export type OutgoingControl = Outgoing<ControlCommand>;

@@ -47,6 +47,7 @@ import type {
   WorldEntryItem,
 } from './items.ts';
 import type { Audience } from './items.ts';
+import type { CorrectiveActionItem, ReportItem } from './report.ts';
 import type { WallClockItem } from '../../shared/protocol.ts';
 import type { Cell, ControllerCall, HandOver, ShiftEntry } from './controlRoom.ts';
 import type { ControlDuty } from './duties.ts';
@@ -129,6 +130,8 @@ interface Collections {
   feedback: ReadonlyMap<string, ControlFeedbackItem>;
   feedbackRelease: ReadonlyMap<string, FeedbackReleaseItem>;
   surveys: ReadonlyMap<string, ControlSurvey>;
+  reports: ReadonlyMap<string, ReportItem>;
+  correctiveActions: ReadonlyMap<string, CorrectiveActionItem>;
 }
 
 const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
@@ -182,6 +185,8 @@ const KINDS: Record<string, { collection: keyof Collections; part: Part }> = {
   feedback: { collection: 'feedback', part: 'evaluation' },
   'feedback-release': { collection: 'feedbackRelease', part: 'evaluation' },
   survey: { collection: 'surveys', part: 'evaluation' },
+  report: { collection: 'reports', part: 'evaluation' },
+  'corrective-action': { collection: 'correctiveActions', part: 'evaluation' },
 };
 
 /**
@@ -245,6 +250,8 @@ export class World implements Collections {
   feedback: Collections['feedback'] = new Map();
   feedbackRelease: Collections['feedbackRelease'] = new Map();
   surveys: Collections['surveys'] = new Map();
+  reports: Collections['reports'] = new Map();
+  correctiveActions: Collections['correctiveActions'] = new Map();
   progress: ProgressRows = new Map();
   private readonly takenOut = new Map<string, number>();
 

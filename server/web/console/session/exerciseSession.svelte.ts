@@ -346,11 +346,20 @@ export class ExerciseSession implements LiveApp {
     return this.seen('evaluation').guides;
   }
 
-  /** Guides, who watches whom, and all that evaluators wrote. */
   get surveys() {
     return this.seen('evaluation').surveys;
   }
 
+  /** What people wrote into it; undefined before anybody did. */
+  get report() {
+    return this.seen('evaluation').reports.get('report');
+  }
+
+  get correctiveActions() {
+    return this.seen('evaluation').correctiveActions;
+  }
+
+  /** Guides, who watches whom, and all that evaluators wrote. */
   get evaluation() {
     const { guides, watches, ratings, observations, moments, feedback, feedbackRelease } = this.seen('evaluation');
     return { guides, watches, ratings, observations, moments, feedback, feedbackRelease };

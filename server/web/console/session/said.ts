@@ -199,6 +199,10 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'open-survey':
     case 'close-survey':
     case 'arrange-notes':
+    case 'write-report-section':
+    case 'write-corrective-action':
+    case 'remove-corrective-action':
+    case 'finish-report':
       return {};
   }
 }
@@ -273,6 +277,10 @@ const OF_ROOM: Readonly<Record<Saved['type'], true>> = {
   'open-survey': true,
   'close-survey': true,
   'arrange-notes': true,
+  'write-report-section': true,
+  'write-corrective-action': true,
+  'remove-corrective-action': true,
+  'finish-report': true,
 };
 
 const OF_FRAME: Readonly<Record<FrameCommand['type'], true>> = {
