@@ -14,12 +14,15 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Fonts that may be put into a PDF: a folder of TrueType files as Debian's fonts-noto-core names them, {@code NotoSans-Regular.ttf} and
  * {@code NotoSans-Bold.ttf}. Whose they are to give away is for whoever fills the folder; those of Noto are (SIL Open Font License).
  */
 public final class FontFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(FontFolder.class);
     private static final String REGULAR = "-Regular.ttf";
     private static final String BOLD = "-Bold.ttf";
     /** Looked at before all others: letters, and signs that stand among them. */
@@ -49,7 +52,7 @@ public final class FontFolder {
                 break;
             }
             if (takes(missing, regular)) {
-                String name = regular.getFileName().toString();
+                String name = name(regular);
                 Path bold = folder.resolve(name.substring(0, name.length() - REGULAR.length()) + BOLD);
                 families.add(new Family(regular, Optional.of(bold).filter(Files::isRegularFile)));
             }
@@ -57,10 +60,14 @@ public final class FontFolder {
         return new Choice(List.copyOf(families), Set.copyOf(missing));
     }
 
-    private static boolean takes(Set<Integer> missing, Path file) throws IOException {
+    /** A file that is no font has none of them. */
+    private static boolean takes(Set<Integer> missing, Path file) {
         try (TrueTypeFont font = open(file)) {
             CmapLookup signs = font.getUnicodeCmapLookup();
             return missing.removeIf(sign -> signs.getGlyphId(sign) != 0);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read as a font: {}", file, e.getMessage());
+            return false;
         }
     }
 
@@ -76,14 +83,18 @@ public final class FontFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(REGULAR))
+            return files.filter(file -> name(file).endsWith(REGULAR))
                     .sorted(Comparator.comparingInt(FontFolder::rank).thenComparing(Path::toString))
                     .toList();
         }
     }
 
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
     private static int rank(Path file) {
-        int at = FIRST.indexOf(file.getFileName().toString());
+        int at = FIRST.indexOf(name(file));
         return at < 0 ? FIRST.size() : at;
     }
 }

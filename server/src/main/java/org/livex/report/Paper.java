@@ -29,6 +29,7 @@ final class Paper implements Closeable {
     private final List<PDPage> pages = new ArrayList<>();
     private PDPageContentStream stream;
     private float y = TOP;
+    private boolean isWhole;
 
     private Paper(PDDocument document, Faces faces, PDPage first, PDPageContentStream stream) {
         this.document = document;
@@ -120,7 +121,7 @@ final class Paper implements Closeable {
 
     /** With its heads and feet. Nothing can be written on it afterwards. */
     byte[] saved(PdfText.Line mark, PdfText text) throws IOException {
-        stream.close();
+        close();
         for (int i = 0; i < pages.size(); i++) {
             PdfText.Line number = text.lines((i + 1) + " / " + pages.size(), PdfText.Ink.SMALL, WIDTH)
                     .getFirst();
@@ -141,6 +142,9 @@ final class Paper implements Closeable {
 
     @Override
     public void close() throws IOException {
-        stream.close();
+        if (!isWhole) {
+            isWhole = true;
+            stream.close();
+        }
     }
 }

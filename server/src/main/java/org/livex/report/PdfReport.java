@@ -50,7 +50,17 @@ public final class PdfReport {
     }
 
     public sealed interface Result {
-        record Written(byte[] bytes) implements Result {}
+        final class Written implements Result {
+            private final byte[] bytes;
+
+            Written(byte[] bytes) {
+                this.bytes = bytes;
+            }
+
+            public byte[] bytes() {
+                return bytes;
+            }
+        }
 
         /** Letters of these writing systems are in it, and no font has them, or they cannot be joined: boxes would be worse than nothing. */
         record FontsMissing(Set<String> scripts) implements Result {}

@@ -241,6 +241,7 @@ class FigureRoutesTest {
                             "Ratings",
                             "Observations",
                             "Hot wash and surveys",
+                            "Corrective actions",
                             "Trust",
                             "Board",
                             "Talk",

@@ -137,6 +137,6 @@ class ReportStoryTest {
     }
 
     private static String refusal(TestPhone phone, ObjectNode wish) {
-        return phone.sync(wish).at("/results/0/code").asText();
+        return phone.sync(wish).at("/0/code").asText();
     }
 }

@@ -34,6 +34,7 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.plan.Team;
+import org.livex.exercise.report.ReportSection;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.text.TextCommand;
@@ -371,6 +372,8 @@ class TextRulesTest {
                 .given(SurveyRulesTest.write(SurveyRulesTest.hotWash(false), 0))
                 .given(SurveyRulesTest.open())
                 .given(ANNA, SurveyRulesTest.answer(SurveyRulesTest.NOTES))
+                .given(ReportRulesTest.write(ReportSection.SUMMARY, "It went well", 0))
+                .given(ReportRulesTest.write(ReportRulesTest.action(false), 0))
                 .given(new InjectCommand.ReleaseInject(id("full")))
                 .given(new InjectCommand.RecallInject(id("full"), text("r")));
         Map<TextRef, LocalizedText> all = LocalizedTexts.all(given.exercise());

@@ -121,7 +121,7 @@ final class ReportRoutes {
 
     private byte[] pdf(Report report) {
         return switch (PdfReport.of(report, printing.fonts())) {
-            case PdfReport.Result.Written(byte[] bytes) -> bytes;
+            case PdfReport.Result.Written written -> written.bytes();
             case PdfReport.Result.FontsMissing(Set<String> scripts) ->
                 throw new Problem(409, "report-fonts-missing", Map.of("scripts", String.join(", ", scripts)));
         };
