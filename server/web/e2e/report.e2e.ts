@@ -28,7 +28,7 @@ describe.runIf(serverIsBuilt)('the after-action report', () => {
 
   test('a_section_is_written_beside_what_is_computed', async () => {
     await desk.getByText('Draft: not final').waitFor();
-    await section('Summary').getByRole('cell', { name: 'Director' }).waitFor();
+    await section('Summary').getByRole('cell', { name: 'Director', exact: true }).waitFor();
     await section('Summary').getByRole('button', { name: 'Edit Summary' }).click();
     const dialog = desk.getByRole('dialog');
     await dialog.getByRole('textbox').fill(SUMMARY);
@@ -41,8 +41,8 @@ describe.runIf(serverIsBuilt)('the after-action report', () => {
     await desk.getByRole('button', { name: 'Add a corrective action' }).click();
     const dialog = desk.getByRole('dialog');
     await dialog.getByRole('textbox', { name: /What is to be done/ }).fill(ACTION);
-    await dialog.getByLabel('Who').fill('National hotline');
-    await dialog.getByLabel('Until').fill('2027-03-31');
+    await dialog.getByLabel('Who', { exact: true }).fill('National hotline');
+    await dialog.getByLabel('Until', { exact: true }).fill('2027-03-31');
     await dialog.getByRole('button', { name: 'Save' }).click();
     const row = section('Corrective actions').getByRole('row', { name: new RegExp(ACTION) });
     await row.getByText('2027-03-31').waitFor();

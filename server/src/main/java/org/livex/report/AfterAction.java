@@ -11,6 +11,7 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.report.ReportSection;
 import org.livex.exercise.report.WrittenSection;
 import org.livex.exercise.safety.RedStop;
+import org.livex.exercise.words.Stamp;
 import org.livex.figures.Figures;
 import org.livex.json.DomainJson;
 import org.livex.sheet.SheetWords;
@@ -58,7 +59,7 @@ public final class AfterAction {
         String started = telling.names().wall(exercise.clockHistory().startedAt());
         String ended = telling.names().wall(exercise.clockHistory().endedAt());
         List<String> facts = List.of(
-                telling.text(exercise.report().finished() == null ? "common.report.draft" : "common.report.final"),
+                state(),
                 telling.text("common.report.played") + ": " + (ended.isEmpty() ? started : started + " – " + ended) + zone,
                 telling.text("common.report.made") + ": " + telling.names().wall(now) + zone,
                 telling.text("common.language") + ": "
@@ -70,6 +71,13 @@ public final class AfterAction {
                 telling.text("common.report.title"),
                 telling.shown(plan.name()),
                 facts);
+    }
+
+    private String state() {
+        Stamp finished = exercise.report().finished();
+        return finished == null
+                ? telling.text("common.report.draft")
+                : telling.text("common.report.final") + ": " + telling.names().wall(finished.at());
     }
 
     private static String key(ReportSection section) {

@@ -17,11 +17,13 @@ final class Surveyed {
         this.telling = telling;
     }
 
-    /** Those that are open still may change: they are left out. */
+    /** Those that are open still may change, and what teams said of themselves stands beside what evaluators did: in the table. */
     List<Block> all() {
         List<Block> blocks = new ArrayList<>();
         telling.exercise().surveys().all().values().stream()
-                .filter(written -> written.closed() != null && !written.all().isEmpty())
+                .filter(written -> written.closed() != null
+                        && written.survey().guide() == null
+                        && !written.all().isEmpty())
                 .forEach(written -> {
                     blocks.add(new Block.Heading(2, telling.shown(written.survey().title())));
                     written.survey().questions().forEach(question -> blocks.addAll(of(written, question)));
