@@ -160,7 +160,7 @@ public final class DocxReport {
                     : paragraph.getCTP().addNewPPr();
             look.addNewBidi();
         }
-        return Stretches.of(PlainText.of(text), report.isRightToLeft()).stream()
+        return Stretches.of(Runs.marked(PlainText.of(text)), report.isRightToLeft()).stream()
                 .map(stretch -> run(paragraph, stretch))
                 .toList();
     }

@@ -130,7 +130,12 @@ public final class HtmlReport {
     }
 
     private static String bdi(String text) {
-        return "<bdi>" + escaped(text) + "</bdi>";
+        StringBuilder html = new StringBuilder("<bdi>");
+        for (Runs.Part part : Runs.parts(PlainText.of(text))) {
+            String escaped = escaped(part.text());
+            html.append(part.isRun() ? "<bdo dir=\"ltr\">" + escaped + "</bdo>" : escaped);
+        }
+        return html.append("</bdi>").toString();
     }
 
     private static String escaped(String text) {

@@ -98,7 +98,7 @@ public final class PdfReport {
         Set<Integer> signs = new HashSet<>();
         ALWAYS.codePoints().forEach(signs::add);
         report.texts()
-                .flatMapToInt(one -> Shaped.of(PlainText.of(one)).codePoints())
+                .flatMapToInt(one -> Shaped.of(one).codePoints())
                 .filter(Shaped::isDrawn)
                 .forEach(signs::add);
         return signs;

@@ -59,7 +59,7 @@ final class PdfText {
     }
 
     private List<String> paragraphs(String text) {
-        return List.of(Shaped.spelled(Shaped.of(PlainText.of(text)), missing).split("\n", -1));
+        return List.of(Shaped.spelled(Shaped.of(text), missing).split("\n", -1));
     }
 
     private void paragraph(List<Line> lines, String text, Ink ink, float width) throws IOException {
@@ -138,6 +138,9 @@ final class PdfText {
                             ? Bidi.writeReverse(part, Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING)
                             : part);
         }
-        return visual.toString();
+        return visual.codePoints()
+                .filter(Shaped::isDrawn)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -7,16 +7,19 @@ import com.ibm.icu.text.ArabicShapingException;
 import java.util.Locale;
 import java.util.Set;
 
-/** Text whose Arabic letters have the shape that they take beside their neighbours: still in the order in which it is read. */
+/**
+ * Text that can be laid out: its Arabic letters have the shape that they take beside their neighbours, and what is read from left to
+ * right is marked. It is still in the order in which it was written.
+ */
 final class Shaped {
     private Shaped() {}
 
-    static String of(String plain) {
+    static String of(String text) {
         try {
             return new ArabicShaping(ArabicShaping.LETTERS_SHAPE
                             | ArabicShaping.LENGTH_GROW_SHRINK
                             | ArabicShaping.TEXT_DIRECTION_LOGICAL)
-                    .shape(plain);
+                    .shape(Runs.marked(PlainText.of(text)));
         } catch (ArabicShapingException e) {
             throw new IllegalStateException("text that may grow could not be shaped", e);
         }

@@ -20,7 +20,10 @@ final class Stretches {
         List<Stretch> stretches = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
             BidiRun run = bidi.getLogicalRun(at);
-            stretches.add(new Stretch(text.substring(at, run.getLimit()), run.isOddRun()));
+            String stretch = Runs.unmarked(text.substring(at, run.getLimit()));
+            if (!stretch.isEmpty()) {
+                stretches.add(new Stretch(stretch, run.isOddRun()));
+            }
             at = run.getLimit();
         }
         return List.copyOf(stretches);

@@ -1,0 +1,120 @@
+package org.livex.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds numbers, codes, plates, accounts, times and addresses, which are read from left to right in any text. Between letters that are
+ * written from right to left the groups of "+379 0555 0101" would stand in the order "0101 0555 379+", and a date the other way round. Web and Android are held to the
+ * same cases.
+ */
+final class Runs {
+    /** Overridden, not only isolated: Arabic digits with a space between would still change places. */
+    private static final String BEGINS = "\u2066\u202D";
+
+    private static final String ENDS = "\u202C\u2069";
+    private static final Pattern MARKS = Pattern.compile("[\u2066\u2069\u202C\u202D]");
+    private static final Pattern RIGHT_TO_LEFT =
+            Pattern.compile("[\u0590-\u08FF\u200F\u202B\uFB1D-\uFDFF\uFE70-\uFEFC]");
+    private static final String DIGIT = "0-9\u0660-\u0669\u06F0-\u06F9";
+    private static final String WORD = "[A-Za-z" + DIGIT + "]+";
+    private static final String SPACE = "[ \u00A0\u202F]";
+    private static final String DASH = "-\u2010\u2011–\u2212";
+    /** Each begins with a character that no word has: there is one way only to read a run, however long it is. */
+    private static final String BETWEEN = "\\)" + SPACE + "?[" + DASH + "/.:]?\\(?"
+            + "|" + SPACE + "(?:[" + DASH + "/.:@+°º→]" + SPACE + "?)?\\(?"
+            + "|[" + DASH + "/.:@_+*°º→]" + SPACE + "?"
+            + "|[?&=#%~]"
+            + "|(?<=[" + DIGIT + "])[′″]" + SPACE + "?"
+            // A place by its degrees.
+            + "|(?<=\\.[" + DIGIT + "]{1,12})," + SPACE + "(?=[" + DIGIT + "]{1,4}\\.)"
+            + "|(?<=[" + DIGIT + "])[,\u066B\u066C](?=[" + DIGIT + "])";
+
+    private static final String OF_THE_WEB = "(?:[A-Za-z][A-Za-z0-9+.-]{0,19}://|www\\.)";
+    /** A full stop or bracket after it is not its own. */
+    private static final String ADDRESS = OF_THE_WEB + "[!-~]*[A-Za-z0-9/_=&#%+~-]";
+
+    private static final String SIGN = "(?:[+\u2212]" + SPACE + "?|[-#(]|№" + SPACE + "?)(?!" + OF_THE_WEB + ")";
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + ADDRESS + "|(?:" + SIGN + ")?" + WORD
+            + "(?:(?:" + BETWEEN + ")(?!" + OF_THE_WEB + ")" + WORD + ")*+(?:%|" + SPACE + "?[°º])?)");
+    private static final Pattern AN_ADDRESS = Pattern.compile(OF_THE_WEB);
+    /** Bidi reads two numbers that have only a comma between as one number. */
+    private static final char COMMA = '\u060C';
+    /** A number, plate or account up to so many letters is not broken in two. */
+    private static final int SHORT = 24;
+
+    private static final Pattern A_DIGIT = Pattern.compile("[" + DIGIT + "]");
+    private static final Pattern A_LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern ONE_WORD = Pattern.compile(WORD);
+
+    private Runs() {}
+
+    record Part(String text, boolean isRun) {}
+
+    /** In their order. */
+    static List<Part> parts(String text) {
+        if (!RIGHT_TO_LEFT.matcher(text).find()) {
+            // Figures alone take the direction of whatever stands around them.
+            boolean isFigures = !A_LETTER.matcher(text).find()
+                    && A_DIGIT.matcher(text).find()
+                    && !ONE_WORD.matcher(text).matches();
+            return List.of(new Part(text, isFigures));
+        }
+        List<Part> parts = new ArrayList<>();
+        Matcher run = RUN.matcher(text);
+        int from = 0;
+        while (run.find()) {
+            int end = endOf(run, text);
+            if (isRun(run, text)) {
+                if (run.start() > from) {
+                    parts.add(new Part(text.substring(from, run.start()), false));
+                }
+                parts.add(new Part(text.substring(run.start(), end), true));
+                from = end;
+            }
+        }
+        if (from < text.length()) {
+            parts.add(new Part(text.substring(from), false));
+        }
+        return List.copyOf(parts);
+    }
+
+    /** With marks around each run (Unicode annex 9). */
+    static String marked(String text) {
+        StringBuilder marked = new StringBuilder(text.length());
+        for (Part part : parts(text)) {
+            if (!part.isRun()) {
+                marked.append(part.text());
+            } else if (part.text().length() <= SHORT) {
+                marked.append(BEGINS).append(part.text().replace(' ', '\u00A0')).append(ENDS);
+            } else {
+                marked.append(BEGINS).append(part.text()).append(ENDS);
+            }
+        }
+        return marked.toString();
+    }
+
+    /** Without these marks. */
+    static String unmarked(String text) {
+        return MARKS.matcher(text).replaceAll("");
+    }
+
+    private static boolean isRun(Matcher run, String text) {
+        if (!A_DIGIT.matcher(run.group()).find()
+                && !AN_ADDRESS.matcher(run.group()).lookingAt()) {
+            return false;
+        }
+        boolean isBesideComma = (run.start() > 0 && text.charAt(run.start() - 1) == COMMA)
+                || (run.end() < text.length() && text.charAt(run.end()) == COMMA);
+        return isBesideComma || !ONE_WORD.matcher(run.group()).matches();
+    }
+
+    /** With the bracket that closes what was opened in it. */
+    private static int endOf(Matcher run, String text) {
+        int end = run.end();
+        boolean isOpen = run.group().lastIndexOf('(') > run.group().lastIndexOf(')');
+        return isOpen && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
+    }
+}
