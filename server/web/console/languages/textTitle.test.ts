@@ -54,6 +54,8 @@ test.each([
   ['action-word/talk.consent.perhaps/label', 'Kinds of reports · Interviewed · Consent · Option 2'],
   ['form-word/warrant.law/label', 'Form · Warrant · Legal ground'],
   ['guide-word/g.i2/body', 'Evaluation guides · Rescue · Task 1 · Item 2 · How to tell'],
+  ['report-section/summary/body', 'After-action report · Summary'],
+  ['corrective-action/list/text', 'After-action report · Corrective actions'],
   ['team/gone/name', 'Team · gone · Name'],
 ])('%s is called by whose it is', (ref, title) => {
   expect(textTitle(ref, known)).toBe(title);
