@@ -56,6 +56,7 @@ public final class DocxReport {
         styled(document.createParagraph(), TITLE, head.title());
         text(document.createParagraph(), head.exercise()).forEach(run -> run.setBold(true));
         head.facts().forEach(fact -> text(document.createParagraph(), fact));
+        document.createParagraph().setPageBreak(true);
         report.blocks().forEach(this::block);
     }
 

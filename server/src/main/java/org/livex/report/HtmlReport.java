@@ -30,6 +30,7 @@ public final class HtmlReport {
               body { font-size: 10pt; }
               .band { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
               main { max-width: none; padding: 0; }
+              .title { padding-top: 30mm; break-after: page; }
               h2, h3 { break-after: avoid; }
               tr { break-inside: avoid; }
               thead { display: table-header-group; }
@@ -66,6 +67,7 @@ public final class HtmlReport {
                 <body>
                 <header class="band">%s</header>
                 <main>
+                <section class="title">
                 <h1>%s</h1>
                 <p class="exercise">%s</p>
                 """.formatted(
@@ -77,6 +79,7 @@ public final class HtmlReport {
                         bdi(head.title()),
                         bdi(head.exercise())));
         head.facts().forEach(fact -> page.append("<p>").append(bdi(fact)).append("</p>\n"));
+        page.append("</section>\n");
         report.blocks().forEach(this::block);
         page.append("</main>\n</body>\n</html>\n");
     }

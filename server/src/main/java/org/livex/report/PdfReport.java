@@ -120,7 +120,7 @@ public final class PdfReport {
 
     private void all() throws IOException {
         Report.Head head = report.head();
-        paper.down(60);
+        paper.down(120);
         words(head.title(), TITLE);
         paper.down(6);
         words(head.exercise(), EXERCISE);
@@ -128,7 +128,7 @@ public final class PdfReport {
         for (String fact : head.facts()) {
             words(fact, PdfText.Ink.TEXT);
         }
-        paper.down(12);
+        paper.next();
         for (Block block : report.blocks()) {
             block(block);
         }
