@@ -60,7 +60,8 @@ public final class AfterAction {
         String ended = telling.names().wall(exercise.clockHistory().endedAt());
         List<String> facts = List.of(
                 state(),
-                telling.text("common.report.played") + ": " + (ended.isEmpty() ? started : started + " – " + ended) + zone,
+                telling.text("common.report.played") + ": " + (ended.isEmpty() ? started : started + " – " + ended)
+                        + zone,
                 telling.text("common.report.made") + ": " + telling.names().wall(now) + zone,
                 telling.text("common.language") + ": "
                         + telling.words().languageName(telling.words().reader()),

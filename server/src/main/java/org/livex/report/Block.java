@@ -49,8 +49,7 @@ sealed interface Block {
             case Table(List<String> heads, List<List<String>> rows) ->
                 Stream.concat(heads.stream(), rows.stream().flatMap(List::stream));
             case Bars(String what, String much, List<Bar> bars) ->
-                Stream.concat(
-                        Stream.of(what, much), bars.stream().flatMap(bar -> Stream.of(bar.label(), bar.shown())));
+                Stream.concat(Stream.of(what, much), bars.stream().flatMap(bar -> Stream.of(bar.label(), bar.shown())));
         };
     }
 }

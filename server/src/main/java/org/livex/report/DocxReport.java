@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -83,23 +84,22 @@ public final class DocxReport {
         style.addNewName().setVal(name);
         style.addNewQFormat();
         if (outline >= 0) {
-            style.addNewPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
+            CTPPrGeneral look = style.addNewPPr();
+            look.addNewKeepNext();
+            look.addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
         }
-        CTRPr look = style.addNewRPr();
-        look.addNewB();
-        look.addNewBCs();
-        look.addNewSz().setVal(BigInteger.valueOf(halfPoints));
-        look.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
+        CTRPr letters = style.addNewRPr();
+        letters.addNewB();
+        letters.addNewBCs();
+        letters.addNewSz().setVal(BigInteger.valueOf(halfPoints));
+        letters.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
         styles.addStyle(new XWPFStyle(style));
     }
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading(int level, String text) -> {
-                XWPFParagraph heading = document.createParagraph();
-                heading.setKeepNext(true);
-                styled(heading, HEADING + Math.min(level, LEVELS), text);
-            }
+            case Block.Heading(int level, String text) ->
+                styled(document.createParagraph(), HEADING + Math.min(level, LEVELS), text);
             case Block.Words(String text) -> text(document.createParagraph(), text);
             case Block.Small(String text) ->
                 text(document.createParagraph(), text).forEach(DocxReport::small);
@@ -175,7 +175,8 @@ public final class DocxReport {
             }
             run.setText(lines[i], i);
         }
-        CTRPr look = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+        CTRPr look =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         if (stretch.isRightToLeft()) {
             look.addNewRtl();
             look.addNewLang().setBidi(report.head().language().tag());

@@ -69,8 +69,7 @@ final class Evaluated {
             blocks.add(new Block.Bars(
                     telling.text("common.evaluation.grade"), telling.text("common.report.number"), grades(graded)));
             blocks.add(new Block.Table(
-                    telling.heads(
-                            "common.evaluation.capability", "common.evaluation.whom", "common.evaluation.grade"),
+                    telling.heads("common.evaluation.capability", "common.evaluation.whom", "common.evaluation.grade"),
                     graded.stream().map(this::graded).toList()));
         }
         List<List<String>> seen = observations(objective.id());
@@ -124,7 +123,8 @@ final class Evaluated {
 
     private List<String> observation(Observation observation) {
         EvaluationFact.ObservationRecorded seen = observation.recorded();
-        Happened when = Happened.by(seen.evidence().takenAt(), observation.stamp().at());
+        Happened when =
+                Happened.by(seen.evidence().takenAt(), observation.stamp().at());
         return List.of(
                 telling.names().played(when, seen.at()),
                 telling.subject(seen.about(), observation.stamp().at()),

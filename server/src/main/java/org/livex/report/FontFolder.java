@@ -48,7 +48,8 @@ public final class FontFolder {
         Set<Integer> missing = new HashSet<>(signs);
         List<Family> families = new ArrayList<>();
         for (Path regular : regulars()) {
-            if (missing.isEmpty() || (rank(regular) == FIRST.size() && missing.stream().noneMatch(Character::isLetter))) {
+            if (missing.isEmpty()
+                    || (rank(regular) == FIRST.size() && missing.stream().noneMatch(Character::isLetter))) {
                 break;
             }
             if (takes(missing, regular)) {

@@ -124,7 +124,8 @@ public final class HtmlReport {
 
     private void head(List<String> heads) {
         page.append("<table><thead><tr>");
-        heads.forEach(head -> page.append("<th scope=\"col\">").append(bdi(head)).append("</th>"));
+        heads.forEach(
+                head -> page.append("<th scope=\"col\">").append(bdi(head)).append("</th>"));
         page.append("</tr></thead><tbody>\n");
     }
 

@@ -66,7 +66,9 @@ final class Measured {
         return median == null
                 ? Stream.empty()
                 : Stream.of(new Block.Bar(
-                        name(measure), (double) median.toMillis(), telling.names().minutes(median)));
+                        name(measure),
+                        (double) median.toMillis(),
+                        telling.names().minutes(median)));
     }
 
     private List<String> all(Measure measure) {

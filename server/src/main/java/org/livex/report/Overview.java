@@ -29,8 +29,8 @@ final class Overview {
         List<List<String>> rows = new ArrayList<>();
         Map<PersonFunction, Long> people = exercise.roster().people().values().stream()
                 .collect(Collectors.groupingBy(Person::function, TreeMap::new, Collectors.counting()));
-        people.forEach((function, count) ->
-                rows.add(List.of(telling.word("function.", function), String.valueOf(count))));
+        people.forEach(
+                (function, count) -> rows.add(List.of(telling.word("function.", function), String.valueOf(count))));
         count(
                 rows,
                 "common.report.injects",
@@ -41,7 +41,10 @@ final class Overview {
         count(rows, "console.panel.requests", exercise.requests().all().size());
         count(rows, "common.report.decisions", exercise.decisions().entries().size());
         count(rows, "common.report.evidence", exercise.custody().chains().size());
-        count(rows, "console.evaluation.ratings", exercise.evaluations().ratings().size());
+        count(
+                rows,
+                "console.evaluation.ratings",
+                exercise.evaluations().ratings().size());
         count(
                 rows,
                 "console.evaluation.observations",
@@ -70,8 +73,9 @@ final class Overview {
             blocks.add(new Block.Bars(telling.text("common.term.action"), telling.text("common.report.number"), kinds));
             blocks.add(telling.factsIn("console.panel.actions"));
         }
-        List<List<String>> milestones =
-                telling.figures().storylines().stream().flatMap(this::milestones).toList();
+        List<List<String>> milestones = telling.figures().storylines().stream()
+                .flatMap(this::milestones)
+                .toList();
         if (!milestones.isEmpty()) {
             blocks.add(telling.part("console.measures.milestones"));
             blocks.add(new Block.Table(

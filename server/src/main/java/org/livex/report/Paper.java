@@ -77,8 +77,7 @@ final class Paper implements Closeable {
         y = TOP;
     }
 
-    void fill(float x, float bottom, float width, float height, float red, float green, float blue)
-            throws IOException {
+    void fill(float x, float bottom, float width, float height, float red, float green, float blue) throws IOException {
         stream.setNonStrokingColor(red, green, blue);
         stream.addRect(x, bottom, width, height);
         stream.fill();

@@ -71,9 +71,7 @@ public final class PdfReport {
             Set<Integer> signs = signs(report);
             FontFolder.Choice choice = fonts.having(signs);
             Set<String> scripts = scripts(signs, choice.missing());
-            return scripts.isEmpty()
-                    ? new Result.Written(written(report, choice))
-                    : new Result.FontsMissing(scripts);
+            return scripts.isEmpty() ? new Result.Written(written(report, choice)) : new Result.FontsMissing(scripts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -89,7 +89,8 @@ final class PdfTable {
     /** A row that is higher than what is left of a sheet goes on on the next. */
     private void row(List<Cell> row, List<Float> widths, List<Cell> head) throws IOException {
         PdfText.Ink ink = PdfText.Ink.CELL;
-        int most = Math.max(1, row.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1));
+        int most = Math.max(
+                1, row.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1));
         for (int from = 0; from < most; ) {
             if (room(ink) < Math.min(most - from, KEPT)) {
                 paper.next();

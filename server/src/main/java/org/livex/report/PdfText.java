@@ -134,9 +134,7 @@ final class PdfText {
             BidiRun run = line.getVisualRun(i);
             String part = text.substring(start + run.getStart(), start + run.getLimit());
             visual.append(
-                    run.isOddRun()
-                            ? Bidi.writeReverse(part, Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING)
-                            : part);
+                    run.isOddRun() ? Bidi.writeReverse(part, Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING) : part);
         }
         return visual.codePoints()
                 .filter(Shaped::isDrawn)

@@ -16,8 +16,9 @@ public final class ReportJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode sections = json.putArray("sections");
         computed.forEach((section, blocks) -> {
-            ArrayNode written =
-                    sections.addObject().put("section", DomainJson.word(section)).putArray("blocks");
+            ArrayNode written = sections.addObject()
+                    .put("section", DomainJson.word(section))
+                    .putArray("blocks");
             blocks.forEach(block -> written.add(of(block)));
         });
         return json;
@@ -26,7 +27,8 @@ public final class ReportJson {
     private static ObjectNode of(Block block) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         switch (block) {
-            case Block.Heading(int _, String text) -> json.put("kind", "heading").put("text", text);
+            case Block.Heading(int _, String text) ->
+                json.put("kind", "heading").put("text", text);
             case Block.Words(String text) -> json.put("kind", "words").put("text", text);
             case Block.Small(String text) -> json.put("kind", "small").put("text", text);
             case Block.Table(List<String> heads, List<List<String>> rows) -> {
@@ -39,10 +41,11 @@ public final class ReportJson {
                 json.put("kind", "bars");
                 List.of(bars.what(), bars.much()).forEach(json.putArray("heads")::add);
                 ArrayNode lines = json.putArray("bars");
-                bars.bars().forEach(bar -> lines.addObject()
-                        .put("label", bar.label())
-                        .put("part", bars.part(bar))
-                        .put("shown", bar.shown()));
+                bars.bars()
+                        .forEach(bar -> lines.addObject()
+                                .put("label", bar.label())
+                                .put("part", bars.part(bar))
+                                .put("shown", bar.shown()));
             }
         }
         return json;

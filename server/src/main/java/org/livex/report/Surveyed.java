@@ -25,7 +25,8 @@ final class Surveyed {
                         && written.survey().guide() == null
                         && !written.all().isEmpty())
                 .forEach(written -> {
-                    blocks.add(new Block.Heading(2, telling.shown(written.survey().title())));
+                    blocks.add(
+                            new Block.Heading(2, telling.shown(written.survey().title())));
                     written.survey().questions().forEach(question -> blocks.addAll(of(written, question)));
                 });
         if (blocks.isEmpty()) {
@@ -47,8 +48,7 @@ final class Surveyed {
                 .map(choice -> Telling.bar(choice.getValue(), (int)
                         given.stream().filter(choice.getKey()::equals).count()))
                 .toList();
-        return List.of(
-                new Block.Bars(telling.shown(question.text()), telling.text("console.surveys.number"), bars));
+        return List.of(new Block.Bars(telling.shown(question.text()), telling.text("console.surveys.number"), bars));
     }
 
     private Map<String, String> choices(SurveyQuestion question) {
@@ -77,8 +77,6 @@ final class Surveyed {
                         && !written.arrangement().hidden().contains(note.number()))
                 .map(note -> List.of(telling.shown(note.text())))
                 .toList();
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new Block.Table(List.of(telling.shown(question.text())), rows));
+        return rows.isEmpty() ? List.of() : List.of(new Block.Table(List.of(telling.shown(question.text())), rows));
     }
 }

@@ -27,6 +27,7 @@ import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.report.ReportFact;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
@@ -130,6 +131,7 @@ public record Wakes(Nudges nudges, InstantSource clock) implements Follower {
                     SurveyFact.BallotsCounted _,
                     SurveyFact.NotesArranged _,
                     PlanFact _,
+                    ReportFact _,
                     EvaluationFact _,
                     DecisionFact _,
                     DutyFact _,

@@ -42,7 +42,9 @@ class AfterActionTest {
     void what_went_well_and_what_did_not_are_told_apart_by_the_last_rating_of_each() throws IOException {
         Report report = GivenReports.in("en", ReportNames.CODES);
 
-        assertThat(rows(report, "Strengths")).hasSize(2).allSatisfy(row -> assertThat(row).contains("Team Alfa", "Yes"));
+        assertThat(rows(report, "Strengths"))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row).contains("Team Alfa", "Yes"));
         assertThat(rows(report, "Areas for improvement"))
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row).contains("Team Charlie", "No", "eval-02"));
@@ -59,7 +61,9 @@ class AfterActionTest {
         assertThat(words(GivenReports.in("en", ReportNames.NONE)))
                 .contains("Without names")
                 .doesNotContain("eval-01", "eval-02", "Evaluator 1", "Evaluator 2", "ngo-01", "med-01");
-        assertThat(words(GivenReports.in("en", ReportNames.CODES))).contains("eval-02").doesNotContain("Evaluator 2");
+        assertThat(words(GivenReports.in("en", ReportNames.CODES)))
+                .contains("eval-02")
+                .doesNotContain("Evaluator 2");
         assertThat(words(GivenReports.in("en", ReportNames.CALL_NAMES))).contains("Evaluator 2");
     }
 
@@ -77,9 +81,8 @@ class AfterActionTest {
     void a_page_without_a_network_is_whole_and_is_read_in_its_direction(String language) throws Exception {
         byte[] page = HtmlReport.of(GivenReports.in(language, ReportNames.CODES));
 
-        Document read = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(page));
+        Document read =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(page));
         assertThat(read.getDocumentElement().getAttribute("lang")).isEqualTo(language);
         assertThat(read.getDocumentElement().getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
         assertThat(read.getElementsByTagName("h2").getLength()).isEqualTo(11);

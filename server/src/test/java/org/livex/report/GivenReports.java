@@ -21,7 +21,6 @@ final class GivenReports {
     }
 
     static Report of(Figures figures, String language, ReportNames names) {
-        return AfterAction.of(
-                figures, new SheetWords(CATALOG, Language.of(language)), names, GivenJournal.at(700));
+        return AfterAction.of(figures, new SheetWords(CATALOG, Language.of(language)), names, GivenJournal.at(700));
     }
 }

@@ -29,7 +29,8 @@ class RunsTest {
         List<Runs.Part> parts = Runs.parts(text);
 
         assertThat(parts.stream().filter(Runs.Part::isRun).map(Runs.Part::text).toList())
-                .isEqualTo(one.getJsonArray("runs").stream().map(String::valueOf).toList());
+                .isEqualTo(
+                        one.getJsonArray("runs").stream().map(String::valueOf).toList());
         assertThat(Runs.unmarked(Runs.marked(text)).replace('\u00A0', ' ')).isEqualTo(text.replace('\u00A0', ' '));
     }
 }

@@ -76,7 +76,8 @@ class WrittenFormatsTest {
 
         assertThat(line.visual()).contains("ABC\u00A0123");
         assertThat(line.visual().indexOf("ABC")).isGreaterThan(0);
-        assertThat(line.visual()).startsWith(Shaped.of("الآن").substring(Shaped.of("الآن").length() - 1));
+        assertThat(line.visual())
+                .startsWith(Shaped.of("الآن").substring(Shaped.of("الآن").length() - 1));
         assertThat(lines("ar", "في 2026-11-25 كان").getFirst().visual()).contains("2026-11-25");
     }
 
@@ -89,13 +90,15 @@ class WrittenFormatsTest {
             List<XWPFParagraph> headings = document.getParagraphs().stream()
                     .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
                     .toList();
-            assertThat(headings).hasSize(11).allSatisfy(heading -> assertThat(
-                            heading.getCTP().getPPr().isSetBidi())
-                    .isEqualTo(language.equals("ar")));
+            assertThat(headings)
+                    .hasSize(11)
+                    .allSatisfy(heading ->
+                            assertThat(heading.getCTP().getPPr().isSetBidi()).isEqualTo(language.equals("ar")));
             assertThat(document.getStyles().getStyle("Heading1")).isNotNull();
-            assertThat(document.getTables()).isNotEmpty().allSatisfy(table -> assertThat(
-                            table.getCTTbl().getTblPr().isSetBidiVisual())
-                    .isEqualTo(language.equals("ar")));
+            assertThat(document.getTables())
+                    .isNotEmpty()
+                    .allSatisfy(table -> assertThat(table.getCTTbl().getTblPr().isSetBidiVisual())
+                            .isEqualTo(language.equals("ar")));
             assertThat(document.getHeaderList().getFirst().getText())
                     .contains(language.equals("ar") ? "تمرين" : "EXERCISE");
         }
@@ -125,7 +128,8 @@ class WrittenFormatsTest {
     private static List<PdfText.Line> lines(String language, String text) {
         try (PDDocument document = new PDDocument();
                 Faces faces = Faces.in(
-                        document, GivenReports.FONTS.having(Set.of((int) 'A', (int) 'ﺎ')).families())) {
+                        document,
+                        GivenReports.FONTS.having(Set.of((int) 'A', (int) 'ﺎ')).families())) {
             return new PdfText(faces, Set.of(), language, true).lines(text, PdfText.Ink.TEXT, 500);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
@@ -33,6 +34,11 @@ class ReportStoryTest {
     TestServer server;
     TestPhone control;
 
+    @BeforeEach
+    void start() {
+        begin(Map.of());
+    }
+
     @AfterEach
     void stop() {
         server.close();
@@ -40,7 +46,6 @@ class ReportStoryTest {
 
     @Test
     void what_control_writes_stands_in_every_format_and_in_every_language_of_its() throws IOException {
-        begin(Map.of());
         control.does(CommandExamples.of("write-report-section"));
 
         assertThat(get("?format=html&language=en").bodyAsString()).contains(SUMMARY, "Draft: not final");
@@ -57,7 +62,6 @@ class ReportStoryTest {
 
     @Test
     void it_is_final_until_somebody_writes_again() throws IOException {
-        begin(Map.of());
         control.does(CommandExamples.of("write-report-section"));
         control.does(CommandExamples.of("write-corrective-action"));
         control.does(CommandExamples.of("finish-report"));
@@ -74,7 +78,6 @@ class ReportStoryTest {
 
     @Test
     void corrective_actions_are_a_table_and_without_names_nobody_is_their_owner() throws IOException {
-        begin(Map.of());
         control.does(CommandExamples.of("write-corrective-action"));
 
         assertThat(control.get("/api/exercises/demo/review/csv?part=corrective-actions&language=en")
@@ -88,7 +91,6 @@ class ReportStoryTest {
 
     @Test
     void evaluators_read_it_and_participants_do_not_learn_of_it() throws IOException {
-        begin(Map.of());
         control.does(CommandExamples.of("write-report-section"));
         TestPhone evaluator = TestPhone.joined(server, "eval-01");
         TestPhone player = TestPhone.joined(server, "inv-01");
@@ -108,7 +110,6 @@ class ReportStoryTest {
 
     @Test
     void a_wish_that_cannot_be_read_is_refused() {
-        begin(Map.of());
         for (String query : List.of("", "?format=odt", "?format=html&names=real", "?format=html&language=!")) {
             assertThat(get(query).statusCode()).as(query).isEqualTo(400);
         }
@@ -116,6 +117,7 @@ class ReportStoryTest {
 
     @Test
     void without_fonts_there_is_no_pdf_and_everything_else() {
+        server.close();
         begin(Map.of("LIVEX_FONTS", noFonts.toString()));
 
         HttpResponse<Buffer> refused = get("?format=pdf&language=ar");

@@ -105,8 +105,7 @@ public final class LocalizedTexts {
                 yield message == null ? exercise : exercise.with(exercise.talk().with(message.with(text)));
             }
             case SURVEY, SURVEY_WORD, SURVEY_NOTE -> exercise.with(SurveyTexts.replace(exercise.surveys(), ref, text));
-            case REPORT_SECTION, CORRECTIVE_ACTION ->
-                exercise.with(ReportTexts.replace(exercise.report(), ref, text));
+            case REPORT_SECTION, CORRECTIVE_ACTION -> exercise.with(ReportTexts.replace(exercise.report(), ref, text));
             case AGENCY,
                     TEAM,
                     PLACE,

@@ -68,8 +68,8 @@ final class ReportRules {
         }
         CorrectiveAction merged = old == null
                 ? sent
-                : sent.with(TextMerge.merged(
-                        ReportTexts.of(sent.id()), old.action().text(), sent.text(), situation));
+                : sent.with(
+                        TextMerge.merged(ReportTexts.of(sent.id()), old.action().text(), sent.text(), situation));
         return old != null && merged.equals(old.action())
                 ? Decision.accepted()
                 : Decision.accepted(new ReportFact.CorrectiveActionWritten(merged, revision + 1));

@@ -262,8 +262,7 @@ final class RandomPlay {
             case 2 -> ReportRulesTest.remove(random.nextInt(3));
             case 3 -> new ReportCommand.FinishReport(random.nextInt(4));
             default ->
-                ReportRulesTest.write(
-                        pick(ReportSection.values()), "Words " + random.nextInt(3), random.nextInt(3));
+                ReportRulesTest.write(pick(ReportSection.values()), "Words " + random.nextInt(3), random.nextInt(3));
         };
     }
 

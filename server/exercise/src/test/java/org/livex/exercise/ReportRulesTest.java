@@ -48,7 +48,6 @@ class ReportRulesTest {
     void whoever_writes_a_section_has_seen_what_stands_there() {
         given.when(DIRECTOR, write(ReportSection.SUMMARY, "It went well", 0))
                 .thenFacts(new ReportFact.ReportSectionWritten(ReportSection.SUMMARY, text("It went well"), 1));
-        given.given(write(ReportSection.SUMMARY, "It went well", 0));
 
         given.when(DIRECTOR, write(ReportSection.SUMMARY, "It went badly", 0))
                 .thenRejected(Rejection.REVISION_OUTDATED, "revision", "1");
@@ -64,7 +63,8 @@ class ReportRulesTest {
         assertThat(report().find(ReportSection.SUMMARY)).isNull();
         given.when(DIRECTOR, write(ReportSection.SUMMARY, "It went well", 0))
                 .thenRejected(Rejection.REVISION_OUTDATED, "revision", "2");
-        given.when(DIRECTOR, new ReportCommand.WriteReportSection(ReportSection.SUMMARY, null, 2)).thenFacts();
+        given.when(DIRECTOR, new ReportCommand.WriteReportSection(ReportSection.SUMMARY, null, 2))
+                .thenFacts();
     }
 
     @Test
@@ -110,12 +110,10 @@ class ReportRulesTest {
 
         given.when(DIRECTOR, write(action(false), 1)).thenFacts();
         given.when(DIRECTOR, write(action(true), 0)).thenRejected(Rejection.REVISION_OUTDATED, "revision", "1");
-        given.when(DIRECTOR, write(action(true), 1))
-                .thenFacts(new ReportFact.CorrectiveActionWritten(action(true), 2));
-        given.when(DIRECTOR, remove(2)).thenRejected(Rejection.REVISION_OUTDATED, "revision", "1");
-        given.when(DIRECTOR, remove(1)).thenFacts(new ReportFact.CorrectiveActionRemoved(ACTION));
-        given.given(remove(1));
-        given.when(DIRECTOR, remove(1)).thenRejected(Rejection.UNKNOWN_CORRECTIVE_ACTION, "id", "mediators");
+        given.when(DIRECTOR, write(action(true), 1)).thenFacts(new ReportFact.CorrectiveActionWritten(action(true), 2));
+        given.when(DIRECTOR, remove(1)).thenRejected(Rejection.REVISION_OUTDATED, "revision", "2");
+        given.when(DIRECTOR, remove(2)).thenFacts(new ReportFact.CorrectiveActionRemoved(ACTION));
+        given.when(DIRECTOR, remove(2)).thenRejected(Rejection.UNKNOWN_CORRECTIVE_ACTION, "id", "mediators");
     }
 
     @Test
@@ -124,7 +122,8 @@ class ReportRulesTest {
                 new CorrectiveAction(ACTION, text("Train it"), "", null, new ObjectiveId("risk"), false);
         given.when(DIRECTOR, write(about, 0)).thenRejected(Rejection.UNKNOWN_OBJECTIVE, "id", "risk");
 
-        given.given(new PlanCommand.WriteObjective(AuthoringRulesTest.OBJECTIVE)).given(write(about, 0));
+        given.given(new PlanCommand.WriteObjective(AuthoringRulesTest.OBJECTIVE))
+                .given(write(about, 0));
 
         assertThat(report().actions()).containsKey(ACTION);
     }
@@ -170,8 +169,7 @@ class ReportRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CorrectiveAction(ACTION, text("Do"), "One\nTwo", null, null, false));
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new CorrectiveAction(ACTION, text("Do"), "", LocalDate.of(20270, 1, 1), null, false));
+                .isThrownBy(() -> new CorrectiveAction(ACTION, text("Do"), "", LocalDate.of(20270, 1, 1), null, false));
     }
 
     private ReportBook report() {

@@ -125,7 +125,12 @@ public final class HttpEdge {
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.kept().tracks()).on(router);
         FigureShelf figures = new FigureShelf(inside.exercises().journal(), turns);
         new FigureRoutes(visitors, figures, turns, clock).on(router);
-        new ReportRoutes(visitors, figures, new ReportRoutes.Printing(words, inside.kept().fonts()), turns, clock)
+        new ReportRoutes(
+                        visitors,
+                        figures,
+                        new ReportRoutes.Printing(words, inside.kept().fonts()),
+                        turns,
+                        clock)
                 .on(router);
         new ReplayRoutes(
                         visitors,

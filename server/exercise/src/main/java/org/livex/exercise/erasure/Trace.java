@@ -57,13 +57,8 @@ public record Trace(PersonId of, @Nullable Fact left) {
             case CustodyFact f -> TracesInPlay.held(f);
             case MediaFact f -> TracesInPlay.brought(f);
             case SurveyFact f -> TracesInPlay.surveyed(f, known);
-            case ClockFact _,
-                    DocumentFact _,
-                    CommsFact _,
-                    PresenceFact _,
-                    DutyFact _,
-                    DossierFact _,
-                    ReportFact _ -> null;
+            case ClockFact _, DocumentFact _, CommsFact _, PresenceFact _, DutyFact _, DossierFact _, ReportFact _ ->
+                null;
         };
     }
 

@@ -21,8 +21,7 @@ public record CorrectiveAction(
         boolean done) {
     public CorrectiveAction {
         if (!Texts.isLine(owner)) {
-            throw new IllegalArgumentException(
-                    "is longer than one line of " + Texts.LONGEST_LINE + " characters");
+            throw new IllegalArgumentException("is longer than one line of " + Texts.LONGEST_LINE + " characters");
         }
         if (due != null && (due.getYear() < 2000 || due.getYear() > 2999)) {
             throw new IllegalArgumentException("is due in no year of this millennium");

@@ -24,16 +24,17 @@ public final class ReportTexts {
     public static Map<TextRef, LocalizedText> of(ReportBook report) {
         Map<TextRef, LocalizedText> texts = new TreeMap<>();
         report.sections().forEach((section, written) -> texts.put(of(section), written.text()));
-        report.actions().forEach((id, written) -> texts.put(of(id), written.action().text()));
+        report.actions()
+                .forEach((id, written) -> texts.put(of(id), written.action().text()));
         return texts;
     }
 
     /** Those that a fact writes. */
     public static Map<TextRef, LocalizedText> of(ReportFact fact) {
         return switch (fact) {
-            case ReportFact.ReportSectionWritten f ->
-                f.text() == null ? Map.of() : Map.of(of(f.section()), f.text());
-            case ReportFact.CorrectiveActionWritten f -> Map.of(of(f.action().id()), f.action().text());
+            case ReportFact.ReportSectionWritten f -> f.text() == null ? Map.of() : Map.of(of(f.section()), f.text());
+            case ReportFact.CorrectiveActionWritten f ->
+                Map.of(of(f.action().id()), f.action().text());
             case ReportFact.CorrectiveActionRemoved _, ReportFact.ReportFinished _ -> Map.of();
         };
     }

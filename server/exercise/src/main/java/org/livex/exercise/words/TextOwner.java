@@ -43,10 +43,7 @@ public enum TextOwner {
 
     /** Whoever is trained must never see it. */
     public boolean isForEvaluators() {
-        return this == EVALUATION_GUIDE
-                || this == GUIDE_WORD
-                || this == REPORT_SECTION
-                || this == CORRECTIVE_ACTION;
+        return this == EVALUATION_GUIDE || this == GUIDE_WORD || this == REPORT_SECTION || this == CORRECTIVE_ACTION;
     }
 
     /** What people said for themselves: it can be said in another language, but not in other words. */
