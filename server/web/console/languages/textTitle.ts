@@ -23,6 +23,7 @@ export function textTitle(text: string, { names, session }: Known): string {
     case 'inject':
       return ofInject(session.injects.get(id)?.inject, part, names) ?? of(id, part);
     case 'welfare':
+    case 'certificate':
       return said(t('console.plan.settings'));
     case 'exercise':
       return said(t('console.plan.settings'), t('console.plan.name'));

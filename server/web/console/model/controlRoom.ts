@@ -47,6 +47,8 @@ export const ENTRY_KINDS = [
   'erased',
   'retention-ended',
   'copy-given',
+  'archive-taken',
+  'statements-given',
   'recalled',
   'skipped',
   'restored',

@@ -42,6 +42,12 @@ export interface Welfare {
   deRole?: { id: string; text: LocalizedText }[];
 }
 
+/** What stands on the certificate of whoever took part. */
+export interface Certificate {
+  words?: LocalizedText;
+  signatory?: LocalizedText;
+}
+
 export type ExerciseItem = ItemOfExercise<LocalizedText> & {
   revision?: number;
   approvedOnly?: boolean;
@@ -50,6 +56,7 @@ export type ExerciseItem = ItemOfExercise<LocalizedText> & {
   coordinators?: string[];
   /** How role players are looked after. */
   welfare?: Welfare;
+  certificate?: Certificate;
   safetyHold?: string;
   /** That control has added to the MSEL, in their order. */
   columns?: OwnColumn[];

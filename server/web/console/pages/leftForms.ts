@@ -20,6 +20,7 @@ import GuideDialog from '../prepare/guides/GuideDialog.svelte';
 import MilestonesDialog from '../prepare/milestones/MilestonesDialog.svelte';
 import PlaceDialog from '../prepare/places/PlaceDialog.svelte';
 import { namedStorylines, type NamedItem, type NamedKind } from '../prepare/plan/named.ts';
+import CertificateDialog from '../prepare/plan/CertificateDialog.svelte';
 import NamedDialog from '../prepare/plan/NamedDialog.svelte';
 import ObjectiveDialog from '../prepare/plan/ObjectiveDialog.svelte';
 import PhaseDialog from '../prepare/plan/PhaseDialog.svelte';
@@ -133,6 +134,7 @@ const FORMS: Record<string, Opens> = {
   term: thing(({ terms }) => terms as ReadonlyMap<string, WrittenTerm>, TermDialog),
   plan: () => shown(PlanDialog, {}),
   welfare: () => shown(WelfareDialog, {}),
+  certificate: () => shown(CertificateDialog, {}),
   columns: () => shown(ColumnsDialog, {}),
   milestones: of(
     ({ storylines }, id) => storylines.get(id),

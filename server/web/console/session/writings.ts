@@ -65,6 +65,7 @@ const PLAN = [
   'undoSeconds',
   'coordinators',
   'welfare',
+  'certificate',
 ];
 
 const KINDS: Record<string, Kind> = {

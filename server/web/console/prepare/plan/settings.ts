@@ -1,5 +1,11 @@
 import { writeExerciseTime } from '../../../shared/exerciseTime.ts';
-import { USUAL_UNDO_SECONDS, type ExerciseItem, type LocalizedText, type Welfare } from '../../model/items.ts';
+import {
+  USUAL_UNDO_SECONDS,
+  type Certificate,
+  type ExerciseItem,
+  type LocalizedText,
+  type Welfare,
+} from '../../model/items.ts';
 import { typedExerciseTime } from '../../model/times.ts';
 import { localized, shortTime, textsOf, typedNumber, type Texts } from './drafts.ts';
 
@@ -33,6 +39,7 @@ export interface Plan {
   undoSeconds?: number;
   coordinators?: string[];
   welfare?: Welfare;
+  certificate?: Certificate;
 }
 
 export const WIDEST_AREA_METRES = 500_000;
@@ -95,6 +102,7 @@ export function planFrom(draft: PlanDraft, before: ExerciseItem): Plan | undefin
     undoSeconds: undoSecondsOf(draft) ?? USUAL_UNDO_SECONDS,
     ...(draft.coordinators.length > 0 && { coordinators: draft.coordinators }),
     ...(before.welfare && { welfare: before.welfare }),
+    ...(before.certificate && { certificate: before.certificate }),
   };
 }
 

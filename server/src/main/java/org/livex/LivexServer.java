@@ -26,6 +26,8 @@ import org.livex.disk.FreeSpace;
 import org.livex.exercise.words.DeviceId;
 import org.livex.library.Library;
 import org.livex.portrait.Portrait;
+import org.livex.records.RecordStore;
+import org.livex.records.SentRecords;
 import org.livex.report.FontFolder;
 import org.livex.start.Config;
 import org.livex.start.FinishedExample;
@@ -68,6 +70,8 @@ final class LivexServer extends AbstractVerticle {
     private static final Duration RETENTION_LOOKS_EVERY = Duration.ofHours(1);
     private static final String INCOMING = "incoming";
     private static final String BALLOTS = "ballots";
+    private static final String RECORDS = "records";
+    private static final Duration RECORDS_TIME = Duration.ofSeconds(30);
 
     private final Config config;
     private final SteadyClock clock;
@@ -178,6 +182,7 @@ final class LivexServer extends AbstractVerticle {
                                         kept(stores, media, packs),
                                         translating(exercises),
                                         ballots,
+                                        records(),
                                         new HttpEdge.Instruments(clock, metrics())),
                                 new HttpEdge.Ringing(
                                         pushing.nudges(), pushing.key().publicKey()),
@@ -278,6 +283,17 @@ final class LivexServer extends AbstractVerticle {
         }));
         return new Translating(
                 vertx, exercises, new CommandIds(clock), new Translating.Setup(machine, wanted.sharesMemory()));
+    }
+
+    private HttpEdge.Records records() {
+        Config.Records wanted = config.records();
+        Optional<RecordStore> store = wanted.store().map(url -> new RecordStore(vertx, url, wanted.key(), RECORDS_TIME));
+        store.ifPresent(opened -> closing.push(() -> {
+            opened.close();
+            return Future.succeededFuture();
+        }));
+        return new HttpEdge.Records(
+                store, new SentRecords(vertx, config.storage().data().resolve(RECORDS)));
     }
 
     private static PrometheusMeterRegistry metrics() {

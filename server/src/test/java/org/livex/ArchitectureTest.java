@@ -191,6 +191,17 @@ class ArchitectureTest {
     static final ArchRule disk_knows_nobody = mayKnow("disk");
 
     @ArchTest
+    static final ArchRule an_archive_reads_what_is_kept =
+            mayKnow("archive", "journal", "json", "exercise", "i18n", "track", "csv");
+
+    @ArchTest
+    static final ArchRule statements_are_a_pure_fold_of_entries =
+            mayKnow("xapi", "journal", "json", "exercise", "i18n", "figures");
+
+    @ArchTest
+    static final ArchRule a_record_store_knows_no_exercise_but_its_id = mayKnow("records", "json", "exercise");
+
+    @ArchTest
     static final ArchRule csv_knows_nobody = mayKnow("csv");
 
     @ArchTest

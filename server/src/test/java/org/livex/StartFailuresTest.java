@@ -224,6 +224,17 @@ class StartFailuresTest {
     }
 
     @Test
+    void a_key_of_a_record_store_is_one_line_of_user_and_password() throws IOException {
+        Path key = Files.writeString(folder.resolve("key"), "no password");
+
+        StartProblem problem = start("--lrs-url", "https://lrs.example.org/xapi", "--lrs-key", key.toString());
+
+        assertThat(problem)
+                .hasMessage("--lrs-key (LIVEX_LRS_KEY): " + key
+                        + " is not a readable file of one line, user:password.");
+    }
+
+    @Test
     void firebase_credentials_that_cannot_be_read_are_named() {
         StartProblem problem =
                 start("--firebase-key", folder.resolve("none.json").toString());

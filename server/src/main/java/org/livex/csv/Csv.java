@@ -44,6 +44,13 @@ public final class Csv {
         }
     }
 
+    /** What was written since it was last taken: of a table that is too large to be held as one. */
+    public byte[] taken() {
+        byte[] bytes = bytes();
+        written.setLength(0);
+        return bytes;
+    }
+
     public byte[] bytes() {
         return written.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -65,6 +65,8 @@ final class SimulatedControl {
                     ControlFact.CallAnswered _,
                     ControlFact.ToldByVoice _,
                     ControlFact.PropTicked _,
+                    ControlFact.ArchiveTaken _,
+                    ControlFact.StatementsGiven _,
                     ControlFact.DryRunStarted _,
                     ControlFact.DryRunEnded _ -> {}
         }

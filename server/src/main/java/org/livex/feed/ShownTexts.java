@@ -77,6 +77,7 @@ final class ShownTexts {
         switch (text.owner()) {
             case EXERCISE -> notes.both(Item.EXERCISE, seq);
             case WELFARE -> welfare.reworded(after, seq);
+            case CERTIFICATE -> notes.control(Item.EXERCISE, seq);
             case AGENCY -> notes.control(new Item(ItemKind.AGENCY, id), seq);
             case TEAM -> notes.both(new Item(ItemKind.TEAM, id), seq);
             case PLACE -> {

@@ -20,7 +20,7 @@ public record Summary(
         @Nullable Duration median,
         @Nullable Duration ninetieth) {
     /** Looks at each case once: there may be hundreds of thousands. */
-    static Summary of(List<Case> cases) {
+    public static Summary of(List<Case> cases) {
         List<Duration> sorted = new ArrayList<>(cases.size());
         int missing = 0;
         int afterEnd = 0;

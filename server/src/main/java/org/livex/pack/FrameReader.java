@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.livex.exercise.plan.Certificate;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.Area;
@@ -65,7 +66,8 @@ final class FrameReader {
                 "people",
                 "director",
                 "coordinators",
-                "welfare");
+                "welfare",
+                "certificate");
         return new FrameReader(fields, findings).frame(references);
     }
 
@@ -96,6 +98,9 @@ final class FrameReader {
                         .collect(Collectors.toSet()),
                 fields.optional("welfare")
                         .map(new WelfareReader(texts, references)::read)
+                        .orElse(null),
+                fields.optional("certificate")
+                        .map(value -> certificate(value, texts))
                         .orElse(null));
         // Where it came from is for its readers.
         fields.optional("exported").ifPresent(exported -> exported.fields("at", "seq"));
@@ -107,6 +112,13 @@ final class FrameReader {
                 plan,
                 texts,
                 isWithoutNames());
+    }
+
+    private static Certificate certificate(YamlValue value, PackTexts texts) {
+        YamlFields said = value.fields("words", "signatory");
+        return new Certificate(
+                said.optional("words").map(texts::line).orElse(null),
+                said.optional("signatory").map(texts::line).orElse(null));
     }
 
     /** Whether what people are called stands for their roles alone. */

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.plan.Certificate;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.Welfare;
@@ -132,6 +133,7 @@ public final class PackWriter {
                 .putIf(plan.asksForApproval(), "approved-only", true)
                 .put("coordinators", coordinators(plan, roles))
                 .put("welfare", welfare(plan.welfare(), texts))
+                .put("certificate", certificate(plan.certificate(), texts))
                 .put("director", director(roles))
                 .node();
     }
@@ -170,6 +172,15 @@ public final class PackWriter {
                 .putAll("themes", words.choices(welfare.eachTheme()))
                 .putAll("de-role", words.choices(welfare.eachStep()))
                 .node();
+    }
+
+    private static @Nullable Node certificate(@Nullable Certificate certificate, TextsOut texts) {
+        return certificate == null
+                ? null
+                : YamlOut.fields()
+                        .put("words", texts.nodeOrNull(certificate.words()))
+                        .put("signatory", texts.nodeOrNull(certificate.signatory()))
+                        .node();
     }
 
     /** The first by id: whoever reads the pack needs one to let in. */

@@ -39,6 +39,15 @@ final class PageStyle {
             @page { size: A4; margin: 18mm 14mm; @top-center { content: "%s"; font-weight: 700; } @bottom-center { direction: ltr; content: counter(page) " / " counter(pages); } }
             """;
 
+    /** Beside the rest, on pages that people take home. */
+    static final String OF_CERTIFICATES = """
+            .certificate { margin: 2rem 0; }
+            .feedback { padding: .5rem .75rem; border-inline-start: 3px solid #ffc53d; break-inside: avoid; }
+            .feedback bdi { white-space: pre-wrap; }
+            .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; margin-top: 5rem; }
+            .signatures p { margin: 0; padding-top: .25rem; border-top: 1px solid #1c1c1c; font-size: .9rem; }
+            """;
+
     private PageStyle() {}
 
     /** {@code mark} stands at the head of each printed page. */

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.people.Roster;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.Id;
 import org.livex.figures.Case;
 import org.livex.figures.Dimension;
@@ -43,6 +45,16 @@ public final class FiguresJson {
         ArrayNode storylines = json.putArray("storylines");
         figures.storylines().forEach(storyline -> storyline(storylines.addObject(), storyline));
         tallies(json, figures.tallies());
+        return json;
+    }
+
+    /** The same, and of which exercise: where it stands beside another one's, here or in a file. */
+    public static ObjectNode of(ExerciseId exercise, Figures figures) {
+        ObjectNode json = of(figures).put("exercise", exercise.value());
+        Plan plan = figures.exercise().scenario().plan();
+        if (plan != null) {
+            json.set("name", DomainJson.tree(plan.name()));
+        }
         return json;
     }
 

@@ -1,6 +1,8 @@
 package org.livex.start;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -10,7 +12,13 @@ import java.util.Optional;
 
 /** How this server was told to run. Wrong values are refused at start with {@link StartProblem}, never guessed around. */
 public record Config(
-        Web web, Storage storage, Scenarios scenarios, Push push, Translation translation, Terminal terminal) {
+        Web web,
+        Storage storage,
+        Scenarios scenarios,
+        Push push,
+        Translation translation,
+        Records records,
+        Terminal terminal) {
     private static final String OFF = "off";
     private static final String NONE = "none";
     private static final int MOST_DAYS = 3_650;
@@ -38,6 +46,9 @@ public record Config(
 
     /** {@code machine} empty means that nothing is ever sent to one. */
     public record Translation(Optional<URI> machine, Optional<String> key, boolean sharesMemory) {}
+
+    /** {@code store} empty means that no statement ever leaves but as a file. {@code key} is user:password. */
+    public record Records(Optional<URI> store, Optional<String> key) {}
 
     public static boolean asksForHelp(List<String> arguments) {
         return arguments.contains("--help") || arguments.contains("-h");
@@ -86,6 +97,7 @@ public record Config(
                             url(Option.TRANSLATE_URL).map(URI::create),
                             Optional.of(value(Option.TRANSLATE_KEY)).filter(key -> !key.isEmpty()),
                             yesOrNo(Option.SHARE_MEMORY)),
+                    new Records(url(Option.LRS_URL).map(URI::create), file(Option.LRS_KEY).map(Reader::userAndPassword)),
                     new Terminal(yesOrNo(Option.CODES), logLevel()));
         }
 
@@ -123,6 +135,20 @@ public record Config(
 
         private Optional<Path> file(Option option) {
             return value(option).isEmpty() ? Optional.empty() : Optional.of(path(option));
+        }
+
+        /** What is in the file is not repeated in the sentence. */
+        private static String userAndPassword(Path file) {
+            try {
+                String written = Files.readString(file).strip();
+                if (written.indexOf(':') > 0 && written.lines().count() == 1) {
+                    return written;
+                }
+            } catch (IOException _) {
+                // Said below: what can be done about it is the same.
+            }
+            throw StartProblem.option(
+                    Option.LRS_KEY.bothForms() + ": " + file + " is not a readable file of one line, user:password.");
         }
 
         /** Not repeated in the sentence when wrong: it may hold a password. */

@@ -128,6 +128,7 @@ class PlayedPlanTest {
                 approvedOnly,
                 undoSeconds,
                 null,
+                null,
                 null);
         return after(demo, new PlanCommand.RevisePlan(next, demo.scenario().planRevision()));
     }

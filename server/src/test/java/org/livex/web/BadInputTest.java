@@ -305,7 +305,10 @@ class BadInputTest {
                 "devices",
                 "replay",
                 "replay/items?to=1",
-                "replay/positions?at=2026-06-01T09:30:00Z")) {
+                "replay/positions?at=2026-06-01T09:30:00Z",
+                "archive",
+                "review/xapi",
+                "review/xapi/sending")) {
             refused(phone.get("/api/exercises/demo/" + path), 403, "not-allowed");
         }
         ObjectNode people = TestPhone.object();
@@ -370,6 +373,8 @@ class BadInputTest {
         "GET, /api/nothing, 404, not-found",
         "GET, /api/exercises/demo/timeline?after=-1, 400, malformed-field",
         "GET, /api/exercises/demo/timeline?limit=all, 400, malformed-field",
+        "GET, /api/exercises/demo/figures?with=a/b, 400, malformed-field",
+        "GET, /api/exercises/demo/figures?with=nowhere, 404, not-found",
         "GET, /api/exercises/demo/replay/items, 400, malformed-field",
         "GET, /api/exercises/demo/replay/items?to=-1, 400, malformed-field",
         "GET, /api/exercises/demo/replay/items?to=1&at=2026-06-01T09:30:00Z, 400, malformed-field",

@@ -60,6 +60,25 @@ class FigureRoutesTest {
     }
 
     @Test
+    void another_edition_stands_beside_for_who_may_enter_both() {
+        String other = TestPhone.json(control.send(
+                        HttpMethod.POST, "/api/exercises", TestPhone.object().put("pack", "demo")))
+                .path("id")
+                .asText();
+
+        HttpResponse<Buffer> answer = control.get(HERE + "/figures?with=" + other);
+
+        description.check(HttpMethod.GET, EXERCISE + "/figures", answer);
+        JsonNode with = TestPhone.json(answer).path("with");
+        assertThat(with.path("exercise").asText()).isEqualTo(other);
+        assertThat(with.path("name").has("versions")).isTrue();
+        assertThat(with.path("measures")).hasSameSizeAs(TestPhone.json(answer).path("measures"));
+        TestPhone director = TestPhone.of(server).join(server.codeFor("excon-director"));
+        assertThat(director.get(HERE + "/figures").statusCode()).isEqualTo(200);
+        assertThat(director.get(HERE + "/figures?with=" + other).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void an_action_is_measured_as_soon_as_it_has_come_in() {
         JsonNode before = figures();
         assertThat(measure(before, "inject-acted").at("/all/known").asInt()).isZero();

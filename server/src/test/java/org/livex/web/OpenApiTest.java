@@ -267,6 +267,30 @@ class OpenApiTest {
                     EXERCISE + "/people/{person}/export",
                     control.send(HttpMethod.POST, "/api/exercises/demo/people/" + person + "/export", wanted));
         }
+        for (String page : List.of("summary", "certificate")) {
+            description.check(
+                    HttpMethod.GET, EXERCISE + "/me/" + page, control.get("/api/exercises/demo/me/" + page));
+        }
+        ObjectNode everything = TestPhone.object();
+        everything.set("command", TestPhone.command("take-archive"));
+        description.check(
+                HttpMethod.POST,
+                EXERCISE + "/archive",
+                control.send(HttpMethod.POST, "/api/exercises/demo/archive", everything));
+        ObjectNode statements = TestPhone.object();
+        statements.set("command", TestPhone.command("give-statements"));
+        description.check(
+                HttpMethod.POST,
+                EXERCISE + "/review/xapi/sending",
+                control.send(HttpMethod.POST, "/api/exercises/demo/review/xapi/sending", statements));
+        description.check(
+                HttpMethod.GET, EXERCISE + "/review/xapi", control.get("/api/exercises/demo/review/xapi"));
+        for (String path : List.of("/archive", "/review/xapi/sending")) {
+            for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.DELETE)) {
+                description.check(
+                        method, EXERCISE + path, control.send(method, "/api/exercises/demo" + path, null));
+            }
+        }
         for (String person : List.of("inv-01", "none")) {
             ObjectNode wanted = TestPhone.object();
             wanted.set("command", TestPhone.command("erase-person").put("person", person));

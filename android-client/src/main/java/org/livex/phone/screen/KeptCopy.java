@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Joined;
+import org.livex.phone.sync.TakeHome;
 
-/** What is known of whoever has this phone, saved where they choose: outside of the app, for them to read and to take along. */
+/** What is known of whoever has this phone, and what they take home, saved where they choose: outside of the app, for them to read. */
 final class KeptCopy {
+    /** Of the first of {@link TakeHome}; the others follow. */
     static final int WHERE = 51;
 
     private final Stage stage;
@@ -22,45 +24,53 @@ final class KeptCopy {
         this.stage = stage;
     }
 
-    void askWhere() {
+    void askWhere(TakeHome what) {
         Joined joined = stage.desk().participation().joined();
         if (joined == null) {
             return;
         }
         Intent create = new Intent(Intent.ACTION_CREATE_DOCUMENT)
                 .addCategory(Intent.CATEGORY_OPENABLE)
-                .setType("application/zip")
-                .putExtra(Intent.EXTRA_TITLE, "livex-" + joined.exercise() + "-" + joined.person() + ".zip");
+                .setType(what.type())
+                .putExtra(Intent.EXTRA_TITLE, what.nameFor(joined));
         try {
-            stage.ask(create, WHERE);
+            stage.ask(create, WHERE + what.ordinal());
         } catch (ActivityNotFoundException none) {
-            stage.tell(stage.words().text("phone.copy.failed"), true);
+            ended(what, false);
         }
     }
 
     void answered(int request, int result, @Nullable Intent data) {
         Uri chosen = data == null ? null : data.getData();
-        if (request != WHERE || result != Activity.RESULT_OK || chosen == null) {
+        int place = request - WHERE;
+        if (place < 0 || place >= TakeHome.values().length || result != Activity.RESULT_OK || chosen == null) {
             return;
         }
+        TakeHome what = TakeHome.values()[place];
         ContentResolver resolver = stage.activity().getContentResolver();
         OutputStream out = opened(resolver, chosen);
         if (out == null) {
-            ended(false);
+            ended(what, false);
             return;
         }
-        stage.tell(stage.words().text("phone.copy.making"), false);
-        stage.desk().participation().keepCopy(out, isWhole -> {
+        stage.tell(stage.words().text(what == TakeHome.COPY ? "phone.copy.making" : "common.loading"), false);
+        stage.desk().participation().keepCopy(what, out, isWhole -> {
             boolean isKept = closed(out) && isWhole;
             if (!isKept) {
                 dropped(resolver, chosen);
             }
-            ended(isKept);
+            ended(what, isKept);
         });
     }
 
-    private void ended(boolean isKept) {
-        stage.tell(stage.words().text(isKept ? "phone.copy.saved" : "phone.copy.failed"), !isKept);
+    private void ended(TakeHome what, boolean isKept) {
+        String told = stage.words()
+                .text(isKept
+                        ? what == TakeHome.COPY ? "phone.copy.saved" : "phone.summary.saved"
+                        : "phone.copy.failed");
+        boolean mayBeMissing = !isKept && what == TakeHome.CERTIFICATE;
+        stage.tell(
+                mayBeMissing ? told + " " + stage.words().text("problem.certificate-not-given") : told, !isKept);
     }
 
     private static @Nullable OutputStream opened(ContentResolver resolver, Uri uri) {

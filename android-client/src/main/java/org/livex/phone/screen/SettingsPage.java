@@ -14,10 +14,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Exercise;
+import org.livex.phone.model.ExerciseClock;
 import org.livex.phone.model.PictureOfMe;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.sync.TakeHome;
 import org.livex.phone.words.Languages;
 import org.livex.phone.words.Words;
 
@@ -29,6 +31,7 @@ final class SettingsPage extends Page {
             List<String> content,
             @Nullable String missing,
             List<PictureOfMe> pictures,
+            boolean isOver,
             String about) {}
 
     private final Scaffold scaffold = new Scaffold(look);
@@ -60,6 +63,7 @@ final class SettingsPage extends Page {
                         ? null
                         : stage.desk().whereabouts().missing(),
                 situation.me() == null ? List.of() : situation.me().pictures(),
+                situation.clock() != null && situation.clock().phase() == ExerciseClock.Phase.ENDED,
                 about(situation));
         if (next.equals(shown)) {
             return;
@@ -76,6 +80,9 @@ final class SettingsPage extends Page {
         addReady();
         addNotifications();
         addTheme();
+        if (next.isOver()) {
+            addSummary();
+        }
         addCopy();
         addDevice(next);
     }
@@ -232,7 +239,14 @@ final class SettingsPage extends Page {
     private void addCopy() {
         LinearLayout card = section(R.drawable.ic_role, t("phone.copy.title"));
         card.addView(look.hint(t("phone.copy.lead")), Look.wide());
-        card.addView(look.plain(t("phone.copy.keep"), copy::askWhere), Look.wide());
+        card.addView(look.plain(t("phone.copy.keep"), () -> copy.askWhere(TakeHome.COPY)), Look.wide());
+    }
+
+    private void addSummary() {
+        LinearLayout card = section(R.drawable.ic_role, t("phone.summary.title"));
+        card.addView(look.hint(t("phone.summary.lead")), Look.wide());
+        card.addView(look.plain(t("phone.summary.keep"), () -> copy.askWhere(TakeHome.SUMMARY)), Look.wide());
+        card.addView(look.plain(t("phone.summary.certificate"), () -> copy.askWhere(TakeHome.CERTIFICATE)), Look.wide());
     }
 
     @Override

@@ -134,9 +134,9 @@ final class Api {
         return path.toString();
     }
 
-    /** What is kept of whoever has this phone, as a ZIP. */
-    void copyOfMine(OutputStream to) throws NoConnection, NotSaved, Problem {
-        String path = session.path("/me/export");
+    /** Of whoever has this phone. */
+    void keep(TakeHome what, OutputStream to) throws NoConnection, NotSaved, Problem {
+        String path = session.path(what.path());
         withToken(token -> Wire.Call.json("GET", path, token, null), call -> wire.copy(call, to));
     }
 

@@ -160,10 +160,10 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     }
 
     @Override
-    public void keepCopy(OutputStream to, Consumer<Boolean> then) {
+    public void keepCopy(TakeHome what, OutputStream to, Consumer<Boolean> then) {
         asides.make(
                 it -> {
-                    it.copyOfMine(to);
+                    it.keep(what, to);
                     return true;
                 },
                 done -> then.accept(done != null));

@@ -68,12 +68,12 @@ public interface Participation {
     void wakeBy(JSONObject address, Consumer<Boolean> then);
 
     /**
-     * What the server keeps of whoever has this phone, as a ZIP.
+     * What the server keeps of whoever has this phone, or a page that it makes of that.
      *
      * @param to not closed; may hold a part where it did not work out
      * @param then whether all of it is there
      */
-    void keepCopy(OutputStream to, Consumer<Boolean> then);
+    void keepCopy(TakeHome what, OutputStream to, Consumer<Boolean> then);
 
     /**
      * What was written in a channel before what is here; the feed has the latest alone.

@@ -26,6 +26,7 @@ import org.livex.phone.sync.PhoneHealth;
 import org.livex.phone.sync.Remark;
 import org.livex.phone.sync.SecondLanguage;
 import org.livex.phone.sync.Snapshot;
+import org.livex.phone.sync.TakeHome;
 import org.livex.phone.sync.Trouble;
 import org.livex.phone.sync.Waiting;
 
@@ -157,7 +158,7 @@ public final class FakeParticipation implements Participation {
     }
 
     @Override
-    public void keepCopy(OutputStream to, Consumer<Boolean> then) {
+    public void keepCopy(TakeHome what, OutputStream to, Consumer<Boolean> then) {
         then.accept(false);
     }
 

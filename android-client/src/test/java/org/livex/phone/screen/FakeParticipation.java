@@ -27,6 +27,7 @@ import org.livex.phone.sync.PhoneHealth;
 import org.livex.phone.sync.Refused;
 import org.livex.phone.sync.Remark;
 import org.livex.phone.sync.Snapshot;
+import org.livex.phone.sync.TakeHome;
 import org.livex.phone.sync.Trouble;
 import org.livex.phone.sync.Waiting;
 
@@ -151,7 +152,7 @@ final class FakeParticipation implements Participation {
     public void syncNow() {}
 
     @Override
-    public void keepCopy(OutputStream to, Consumer<Boolean> then) {
+    public void keepCopy(TakeHome what, OutputStream to, Consumer<Boolean> then) {
         try {
             to.write(new byte[] {'P', 'K'});
             then.accept(isCopyWhole);

@@ -6,9 +6,11 @@ import static org.robolectric.Shadows.shadowOf;
 import android.app.Activity;
 import android.content.Intent;
 import android.net.Uri;
+import android.view.View;
 import android.widget.Button;
 import android.widget.TextView;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -67,17 +69,53 @@ public class KeptCopyTest {
         }
     }
 
+    @Test
+    public void after_endex_a_summary_and_a_certificate_are_pages_of_their_own() {
+        DemoItems over = new DemoItems("en")
+                .put("{'kind':'clock','id':'clock','phase':'ended','speed':1,'exerciseTime':'D2 09:30:00',"
+                        + "'at':'2026-11-24T09:20:00.000Z'}");
+        try (Stager stager = open(over)) {
+            Intent create = askedWhere(stager, "Keep my summary");
+            assertThat(create.getType()).isEqualTo("text/html");
+            assertThat(create.getStringExtra(Intent.EXTRA_TITLE)).endsWith("-summary.html");
+
+            chosen(stager, create);
+            assertThat(notice(stager)).isEqualTo("It is saved.");
+
+            stager.app.fake.isCopyWhole = false;
+            chosen(stager, askedWhere(stager, "Keep my certificate"));
+            assertThat(notice(stager)).contains("The copy did not arrive.", "There is a certificate for those");
+        }
+    }
+
+    @Test
+    public void in_play_there_is_nothing_to_take_home_yet() {
+        try (Stager stager = open()) {
+            assertThat(buttons(stager, "Keep my summary")).isEmpty();
+        }
+    }
+
     private static Stager open() {
-        Stager stager = Stager.open("en", new DemoItems("en").snapshot());
+        return open(new DemoItems("en"));
+    }
+
+    private static Stager open(DemoItems items) {
+        Stager stager = Stager.open("en", items.snapshot());
         stager.go(Route.to(Route.Screen.SETTINGS));
         return stager;
     }
 
     private static Intent askedWhere(Stager stager) {
-        stager.shown(view -> view instanceof Button button
-                        && button.getText().toString().equals("Keep a copy of what is known about me"))
-                .get(0)
-                .performClick();
+        return askedWhere(stager, "Keep a copy of what is known about me");
+    }
+
+    private static List<View> buttons(Stager stager, String text) {
+        return stager.shown(view ->
+                view instanceof Button button && button.getText().toString().equals(text));
+    }
+
+    private static Intent askedWhere(Stager stager, String text) {
+        buttons(stager, text).get(0).performClick();
         return shadowOf(stager.activity()).getNextStartedActivityForResult().intent;
     }
 

@@ -40,13 +40,13 @@ public class CopyOnServerTest {
                     .isInstanceOf(Joined.class);
 
             ByteArrayOutputStream copy = new ByteArrayOutputStream();
-            assertThat(CopyOnServerTest.<Boolean>answer(then -> engine.keepCopy(copy, then)))
+            assertThat(CopyOnServerTest.<Boolean>answer(then -> engine.keepCopy(TakeHome.COPY, copy, then)))
                     .isTrue();
             assertThat(paths(copy.toByteArray())).containsExactly("index.html", "data.json");
 
             proxy.is(FaultProxy.Weather.DOWN);
             ByteArrayOutputStream none = new ByteArrayOutputStream();
-            assertThat(CopyOnServerTest.<Boolean>answer(then -> engine.keepCopy(none, then)))
+            assertThat(CopyOnServerTest.<Boolean>answer(then -> engine.keepCopy(TakeHome.COPY, none, then)))
                     .isFalse();
             assertThat(none.size()).isZero();
         }

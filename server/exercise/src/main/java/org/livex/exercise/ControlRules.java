@@ -17,6 +17,7 @@ import org.livex.exercise.words.HandOverId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.Phase;
 import org.livex.exercise.words.StorylineId;
 
 /** Who runs what in the control room, what is written down, and how injects are treated. */
@@ -36,6 +37,8 @@ final class ControlRules {
             case ControlCommand.WriteShiftEntry c -> write(situation, c);
             case ControlCommand.TellByVoice c -> SafeguardRules.tell(situation, c);
             case ControlCommand.TickProp c -> byPerson(situation, _ -> tick(situation.exercise(), c));
+            case ControlCommand.TakeArchive _ -> byDirector(situation, new ControlFact.ArchiveTaken());
+            case ControlCommand.GiveStatements _ -> giveStatements(situation);
             case ControlCommand.NoteDryRunStarted c -> DryRunRules.started(situation, c);
             case ControlCommand.NoteDryRunEnded c -> DryRunRules.ended(situation, c);
             case ControlCommand.WriteCell c -> control(situation, () -> writeCell(situation.exercise(), c));
@@ -94,6 +97,21 @@ final class ControlRules {
         return person != null && person.function().controls()
                 ? rule.decide(person)
                 : Decision.rejected(Rejection.NOT_ALLOWED);
+    }
+
+    /** Again and again, and after ENDEX too: each time is a line of the log. */
+    private static Decision byDirector(Situation situation, ControlFact fact) {
+        Person caller = situation.caller();
+        return caller == null || caller.function() == PersonFunction.DIRECTOR
+                ? Decision.accepted(fact)
+                : Decision.rejected(Rejection.NOT_ALLOWED);
+    }
+
+    private static Decision giveStatements(Situation situation) {
+        Decision given = byDirector(situation, new ControlFact.StatementsGiven());
+        return given instanceof Decision.Accepted && situation.phase() != Phase.ENDED
+                ? Decision.rejected(Rejection.EXERCISE_NOT_ENDED)
+                : given;
     }
 
     private static Decision writeCell(Exercise exercise, ControlCommand.WriteCell command) {

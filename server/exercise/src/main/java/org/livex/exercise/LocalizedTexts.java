@@ -92,6 +92,8 @@ public final class LocalizedTexts {
             case EXERCISE -> exercise.with(scenario.changed(plan -> plan.named(text)));
             case WELFARE ->
                 exercise.with(scenario.changed(plan -> plan.with(plan.caring().reworded(Map.of(ref.id(), text)))));
+            case CERTIFICATE ->
+                exercise.with(scenario.changed(plan -> plan.with(plan.certifying().reworded(Map.of(ref.id(), text)))));
             case INJECT -> {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? exercise : exercise.with(exercise.msel().with(planned.with(ref.part(), text)));
@@ -141,6 +143,7 @@ public final class LocalizedTexts {
             }
             case EXERCISE,
                     WELFARE,
+                    CERTIFICATE,
                     AGENCY,
                     TEAM,
                     PLACE,
@@ -219,7 +222,7 @@ public final class LocalizedTexts {
 
     private static Map<TextRef, LocalizedText> ofOwner(Exercise exercise, TextRef ref) {
         return switch (ref.owner()) {
-            case EXERCISE, WELFARE -> {
+            case EXERCISE, WELFARE, CERTIFICATE -> {
                 Plan plan = exercise.scenario().plan();
                 yield plan == null ? Map.of() : of(plan);
             }
@@ -289,7 +292,7 @@ public final class LocalizedTexts {
             case INJECT -> new InjectId(ref.id());
             case MESSAGE -> new MessageId(ref.id());
             case CORRECTIVE_ACTION -> new CorrectiveActionId(ref.id());
-            case EXERCISE, WELFARE, REPORT_SECTION -> new ExerciseId(ref.id());
+            case EXERCISE, WELFARE, CERTIFICATE, REPORT_SECTION -> new ExerciseId(ref.id());
         };
     }
 
@@ -297,6 +300,7 @@ public final class LocalizedTexts {
         Map<TextRef, LocalizedText> texts = new TreeMap<>();
         texts.put(TextRef.EXERCISE_NAME, plan.name());
         plan.caring().texts().forEach((word, text) -> texts.put(TextRef.ofWelfare(word), text));
+        plan.certifying().texts().forEach((word, text) -> texts.put(TextRef.ofCertificate(word), text));
         return texts;
     }
 

@@ -300,6 +300,9 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 case ControlFact.CallAnswered f -> about(ShiftEntry.Kind.CALL_ANSWERED, f.inject(), f.note());
                 case ControlFact.ToldByVoice f ->
                     line(ShiftEntry.Kind.TOLD_BY_VOICE, null, f.inject(), f.person(), null, null);
+                case ControlFact.ArchiveTaken _ -> line(ShiftEntry.Kind.ARCHIVE_TAKEN, null, null, null, null, null);
+                case ControlFact.StatementsGiven _ ->
+                    line(ShiftEntry.Kind.STATEMENTS_GIVEN, null, null, null, null, null);
                 case ControlFact.CellRemoved f ->
                     line(ShiftEntry.Kind.CELL_REMOVED, null, null, null, null, new Responsible.OneCell(f.cell()));
                 case ControlFact.CellWritten _,

@@ -89,7 +89,7 @@ final class TextEvolution {
     private static Exercise counted(Exercise exercise, TextRef ref, boolean small, Stamp stamp) {
         Scenario scenario = exercise.scenario();
         return switch (ref.owner()) {
-            case EXERCISE, WELFARE -> exercise.with(scenario.counted());
+            case EXERCISE, WELFARE, CERTIFICATE -> exercise.with(scenario.counted());
             case INJECT -> {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? exercise : exercise.with(exercise.msel().with(planned.counted(stamp.at())));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.people.RoleCard;
@@ -124,13 +125,23 @@ final class TextMerge {
 
     static Plan merged(Plan old, Plan sent, Situation situation) {
         Plan named = sent.named(merged(TextRef.EXERCISE_NAME, old.name(), sent.name(), situation));
-        Map<String, LocalizedText> before = old.caring().texts();
-        SortedMap<String, LocalizedText> words = sent.caring().texts();
-        words.replaceAll((word, text) -> {
+        Map<String, LocalizedText> caring =
+                mergedWords(TextRef::ofWelfare, old.caring().texts(), sent.caring().texts(), situation);
+        Map<String, LocalizedText> certifying = mergedWords(
+                TextRef::ofCertificate, old.certifying().texts(), sent.certifying().texts(), situation);
+        return named.with(sent.caring().reworded(caring)).with(sent.certifying().reworded(certifying));
+    }
+
+    private static Map<String, LocalizedText> mergedWords(
+            Function<String, TextRef> named,
+            Map<String, LocalizedText> before,
+            SortedMap<String, LocalizedText> sent,
+            Situation situation) {
+        sent.replaceAll((word, text) -> {
             LocalizedText there = before.get(word);
-            return there == null ? text : merged(TextRef.ofWelfare(word), there, text, situation);
+            return there == null ? text : merged(named.apply(word), there, text, situation);
         });
-        return named.with(sent.caring().reworded(words));
+        return sent;
     }
 
     static Case merged(Case old, Case sent, Situation situation) {

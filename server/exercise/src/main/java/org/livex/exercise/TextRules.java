@@ -324,7 +324,7 @@ final class TextRules {
             case TERM -> ref.part() == TextPart.NAME;
             case DUTY, GUIDE_WORD -> ref.part() != TextPart.BODY;
             case ROLE_CARD -> ref.part() == TextPart.TITLE;
-            case ACTION_KIND, ACTION_WORD, EVALUATION_GUIDE, WELFARE, SURVEY, SURVEY_WORD -> true;
+            case ACTION_KIND, ACTION_WORD, EVALUATION_GUIDE, WELFARE, CERTIFICATE, SURVEY, SURVEY_WORD -> true;
             case EXERCISE,
                     INJECT,
                     CASE,

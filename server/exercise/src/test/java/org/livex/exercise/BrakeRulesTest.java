@@ -249,6 +249,7 @@ class BrakeRulesTest {
                 plan.approvedOnly(),
                 plan.undoSeconds(),
                 Set.of(person),
+                null,
                 null);
     }
 }

@@ -36,6 +36,32 @@ class ControlRulesTest {
     private static final HandOverId OFFER = new HandOverId("offer");
 
     @Test
+    void everything_is_taken_away_by_the_director_alone_and_the_log_says_so_each_time() {
+        GivenExercise given = GivenExercise.running();
+        given.when(CONTROLLER, new ControlCommand.TakeArchive()).thenRejected(Rejection.NOT_ALLOWED);
+
+        given.given(DIRECTOR, new ControlCommand.TakeArchive()).given(DIRECTOR, new ControlCommand.TakeArchive());
+
+        assertThat(given.exercise().control().log().entries())
+                .filteredOn(line -> line.kind() == ShiftEntry.Kind.ARCHIVE_TAKEN)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.by()).isEqualTo(DIRECTOR.id()));
+    }
+
+    @Test
+    void what_people_did_is_given_to_a_record_store_after_endex_and_the_log_says_so() {
+        GivenExercise given = GivenExercise.running();
+        given.when(DIRECTOR, new ControlCommand.GiveStatements()).thenRejected(Rejection.EXERCISE_NOT_ENDED);
+        given.when(CONTROLLER, new ControlCommand.GiveStatements()).thenRejected(Rejection.NOT_ALLOWED);
+
+        given.given(new ClockCommand.EndExercise()).given(DIRECTOR, new ControlCommand.GiveStatements());
+
+        ShiftEntry line = given.exercise().control().log().entries().getLast();
+        assertThat(line.kind()).isEqualTo(ShiftEntry.Kind.STATEMENTS_GIVEN);
+        assertThat(line.by()).isEqualTo(DIRECTOR.id());
+    }
+
+    @Test
     void a_cell_has_controllers_and_nobody_else() {
         GivenExercise.running()
                 .when(CONTROLLER, cell(0, CONTROLLER, DIRECTOR))

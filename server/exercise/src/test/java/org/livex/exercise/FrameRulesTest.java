@@ -6,8 +6,10 @@ import static org.livex.exercise.Scenarios.*;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.place.Place;
+import org.livex.exercise.plan.Certificate;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.Objective;
+import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.text.TextCommand;
@@ -22,6 +24,29 @@ class FrameRulesTest {
     private static final ExercisePhase PHASE = AuthoringRulesTest.PHASE;
     private static final Objective OBJECTIVE = AuthoringRulesTest.OBJECTIVE;
     private static final Place WASH = new Place(CAR_WASH, text("Car wash"), BARRACKS, 80, Audience.EVERYONE);
+
+    @Test
+    void words_on_certificates_are_translated_and_keep_their_translations_when_the_plan_is_revised() {
+        Plan plan = PLAN.with(new Certificate(text("With thanks"), null));
+        GivenExercise given = GivenExercise.planned(plan)
+                .given(new TextCommand.TranslateText(
+                        TextRef.parse("certificate/words/text"),
+                        RUSSIAN,
+                        "С благодарностью",
+                        TextState.DRAFT,
+                        1,
+                        0,
+                        true));
+
+        given.given(
+                DIRECTOR,
+                new PlanCommand.RevisePlan(plan, given.exercise().scenario().planRevision()));
+
+        Certificate kept = Objects.requireNonNull(given.exercise().scenario().plan()).certifying();
+        assertThat(Objects.requireNonNull(kept.words()).versions()).containsKey(RUSSIAN);
+        assertThat(kept.signatory()).isNull();
+        assertThat(PLAN.with(Certificate.NONE)).isEqualTo(PLAN);
+    }
 
     @Test
     void a_place_is_revised_by_whoever_saw_its_latest_revision() {

@@ -254,6 +254,7 @@ class LimitsTest {
                 null,
                 seconds,
                 null,
+                null,
                 null);
     }
 

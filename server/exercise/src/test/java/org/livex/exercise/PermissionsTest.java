@@ -176,6 +176,8 @@ class PermissionsTest {
             row(new ClockCommand.JumpClock(time("D2 10:00")), CONTROL, true),
             row(new ClockCommand.ChangeClockSpeed(2), CONTROL, true),
             row(new ClockCommand.EndExercise(), CONTROL, true),
+            row(new ControlCommand.TakeArchive(), EnumSet.of(PersonFunction.DIRECTOR), true),
+            row(new ControlCommand.GiveStatements(), EnumSet.of(PersonFunction.DIRECTOR), true),
             row(new ControlCommand.NoteDryRunStarted(CONTROLLER.id(), 1, 0.9, true), NOBODY, true),
             row(new ControlCommand.NoteDryRunEnded(1, DryRunResult.FAILED), NOBODY, true),
             row(new ClockCommand.NoteWallClock(Duration.ofMinutes(-58)), NOBODY, true),

@@ -26,6 +26,7 @@ import org.livex.exercise.readiness.Attendance;
 import org.livex.exercise.readiness.PracticeStep;
 import org.livex.exercise.report.ReportCommand;
 import org.livex.exercise.report.ReportSection;
+import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.safety.BrakeAnswer;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.text.TextCommand;
@@ -90,8 +91,12 @@ final class RandomPlay {
                     case 2, 3 -> survey();
                     default -> report();
                 };
-            default -> new InjectCommand.ReleaseDueInjects();
+            default -> random.nextInt(20) == 0 ? takenAway() : new InjectCommand.ReleaseDueInjects();
         };
+    }
+
+    private Command takenAway() {
+        return random.nextBoolean() ? new ControlCommand.TakeArchive() : new ControlCommand.GiveStatements();
     }
 
     private Command plan() {

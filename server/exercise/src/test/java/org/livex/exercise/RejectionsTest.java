@@ -108,6 +108,7 @@ class RejectionsTest {
                 GivenExercise.running()
                         .given(new ClockCommand.EndExercise())
                         .when(DIRECTOR, new ClockCommand.ResumeExercise());
+            case EXERCISE_NOT_ENDED -> GivenExercise.running().when(DIRECTOR, new ControlCommand.GiveStatements());
             case CLOCK_CANNOT_GO_BACK ->
                 GivenExercise.running().after(minutes(1)).when(DIRECTOR, new ClockCommand.JumpClock(FIRST_MINUTE));
             case CLOCK_OUTSIDE_PLAY ->

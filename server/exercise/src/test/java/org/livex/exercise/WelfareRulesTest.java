@@ -279,7 +279,8 @@ class WelfareRulesTest {
                 null,
                 null,
                 Set.of(ACTOR.id()),
-                CARE);
+                CARE,
+                null);
         GivenExercise given = GivenExercise.running(coordinated);
 
         assertThat(Carers.of(given.exercise(), MEDIATOR.id()))

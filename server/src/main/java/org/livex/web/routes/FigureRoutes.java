@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.people.PersonNaming;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.Id;
 import org.livex.figures.Case;
 import org.livex.figures.Dimension;
 import org.livex.figures.Figures;
@@ -23,6 +25,8 @@ import org.livex.sheet.SheetWords;
 import org.livex.sheet.board.RunPart;
 import org.livex.sheet.board.RunTables;
 import org.livex.web.Bodies;
+import org.livex.web.OpenExercise;
+import org.livex.web.OpenExercises;
 import org.livex.web.Problem;
 import org.livex.web.Reply;
 import org.livex.web.Translators;
@@ -39,11 +43,14 @@ final class FigureRoutes {
     private final Visitors visitors;
     private final Turns turns;
     private final FigureShelf figures;
+    private final OpenExercises exercises;
     private final InstantSource clock;
     private volatile @Nullable Catalog catalog;
 
-    FigureRoutes(Visitors visitors, FigureShelf figures, Turns turns, InstantSource clock) {
+    FigureRoutes(
+            Visitors visitors, OpenExercises exercises, FigureShelf figures, Turns turns, InstantSource clock) {
         this.visitors = visitors;
+        this.exercises = exercises;
         this.turns = turns;
         this.figures = figures;
         this.clock = clock;
@@ -59,11 +66,37 @@ final class FigureRoutes {
     }
 
     private Future<ObjectNode> all(RoutingContext ctx) {
-        return control(ctx)
-                .compose(visitor -> turns.next(
-                        ctx,
-                        () -> figures.of(visitor.exercise())
-                                .compose(found -> turns.onWorker(() -> FiguresJson.of(found)))));
+        return control(ctx).compose(visitor -> {
+            String with = ctx.request().getParam("with");
+            return with == null ? figures(ctx, visitor.exercise()) : compared(ctx, visitor, with);
+        });
+    }
+
+    private Future<ObjectNode> figures(RoutingContext ctx, OpenExercise exercise) {
+        return turns.next(
+                ctx, () -> figures.of(exercise).compose(found -> turns.onWorker(() -> FiguresJson.of(found))));
+    }
+
+    /** Beside those of another edition, for who may enter both as their director. */
+    private Future<ObjectNode> compared(RoutingContext ctx, Visitor visitor, String with) {
+        visitor.mustDirect();
+        if (!visitor.session().host()) {
+            throw Problem.of(403, "not-allowed");
+        }
+        if (!Id.isWellFormed(with)) {
+            throw Problem.field("with", "is not an id");
+        }
+        return exercises.find(new ExerciseId(with))
+                .compose(other -> figures(ctx, visitor.exercise())
+                        .compose(own -> turns.next(
+                                        ctx,
+                                        () -> figures.of(other)
+                                                .compose(found -> turns.onWorker(() -> FiguresJson.of(
+                                                        other.running().id(), found))))
+                                .map(theirs -> {
+                                    own.set("with", theirs);
+                                    return own;
+                                })));
     }
 
     private Future<ObjectNode> cases(RoutingContext ctx) {

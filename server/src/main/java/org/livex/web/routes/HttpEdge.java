@@ -22,6 +22,8 @@ import org.livex.disk.Disk;
 import org.livex.exercise.words.DeviceId;
 import org.livex.nudge.Nudges;
 import org.livex.portrait.Portrait;
+import org.livex.records.RecordStore;
+import org.livex.records.SentRecords;
 import org.livex.report.FontFolder;
 import org.livex.track.Tracks;
 import org.livex.web.Admission;
@@ -71,7 +73,11 @@ public final class HttpEdge {
             Kept kept,
             Translating translating,
             Ballots ballots,
+            Records records,
             Instruments instruments) {}
+
+    /** The learning record store, if the operator named one, and how far each exercise has got there. */
+    public record Records(Optional<RecordStore> store, SentRecords sent) {}
 
     /** What is read off: the time, and how the server does. */
     public record Instruments(InstantSource clock, PrometheusMeterRegistry metrics) {}
@@ -124,7 +130,21 @@ public final class HttpEdge {
         new SurveyRoutes(visitors, inside.ballots(), door).on(router);
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.kept().tracks()).on(router);
         FigureShelf figures = new FigureShelf(inside.exercises().journal(), turns);
-        new FigureRoutes(visitors, figures, turns, clock).on(router);
+        new FigureRoutes(visitors, inside.exercises(), figures, turns, clock).on(router);
+        new ArchiveRoutes(
+                        visitors,
+                        turns,
+                        new Archives(),
+                        new ArchiveContent(
+                                vertx, inside.exercises().journal(), inside.kept(), figures, words, turns, clock))
+                .on(router);
+        new XapiRoutes(
+                        vertx,
+                        visitors,
+                        turns,
+                        new XapiRoutes.From(inside.exercises().journal(), figures, words, entrance.links()),
+                        new Sendings(inside.records(), clock))
+                .on(router);
         new ReportRoutes(
                         visitors,
                         figures,
@@ -141,12 +161,10 @@ public final class HttpEdge {
         new TextRoutes(visitors).on(router);
         new PeopleRoutes(visitors, inside.access(), ringing.nudges(), entrance.links(), whereabouts).on(router);
         new ErasureRoutes(visitors, inside.erasures()).on(router);
-        new PortraitRoutes(
-                        visitors,
-                        turns,
-                        new Portraits(
-                                inside.exercises().journal(), inside.access(), inside.kept(), words, turns, clock))
-                .on(router);
+        Portraits portraits = new Portraits(
+                inside.exercises().journal(), inside.access(), inside.kept(), words, turns, clock);
+        new PortraitRoutes(visitors, turns, portraits).on(router);
+        new SummaryRoutes(visitors, turns, portraits, figures, words).on(router);
         new ExerciseRoutes(
                         visitors,
                         inside.exercises(),

@@ -68,6 +68,17 @@ final class Portraits {
     /** An archive that has its page and data, and the files that are to be added. */
     record Begun(PortraitArchive archive, Map<String, Upload> files) {}
 
+    /** Without files, positions and devices. Within a turn: it reads a whole journal. */
+    Future<Portrait> words(Wanted wanted) {
+        return folded(
+                        wanted.id(),
+                        new PortraitFold(
+                                wanted.exercise().running().state(), wanted.role(), wanted.person(), List.of()),
+                        wanted.exercise().running().seq())
+                .compose(fold -> turns.onWorker(() -> fold.portrait(
+                        fold.head(clock.instant(), kept.days(), wanted.forThemselves()), List.of(), List.of())));
+    }
+
     /** Within a turn: it reads a whole journal. */
     Future<Begun> of(Wanted wanted) {
         PersonId who = wanted.role().person();

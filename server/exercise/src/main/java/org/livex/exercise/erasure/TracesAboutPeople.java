@@ -182,6 +182,8 @@ final class TracesAboutPeople {
                     ControlFact.CallAnswered _,
                     ControlFact.ToldByVoice _,
                     ControlFact.PropTicked _,
+                    ControlFact.ArchiveTaken _,
+                    ControlFact.StatementsGiven _,
                     ControlFact.DryRunStarted _,
                     ControlFact.DryRunEnded _ -> null;
         };

@@ -19,7 +19,7 @@ import org.livex.i18n.Language;
  * {@code approvedOnly} true keeps back what nobody approved; it is else left out. {@code undoSeconds} says how long what one
  * press sends can be taken back before it goes out, 0 for at once; null is {@link #USUAL_UNDO_SECONDS}. Consoles keep to it.
  * {@code coordinators} look after the role players, beside the safety officers; null for nobody. {@code welfare} says how, null where
- * nothing is laid down.
+ * nothing is laid down. {@code certificate} is what stands on that of whoever took part, null for nothing but that they did.
  */
 public record Plan(
         LocalizedText name,
@@ -32,7 +32,8 @@ public record Plan(
         @Nullable Boolean approvedOnly,
         @Nullable Integer undoSeconds,
         @Nullable Set<PersonId> coordinators,
-        @Nullable Welfare welfare) {
+        @Nullable Welfare welfare,
+        @Nullable Certificate certificate) {
     public static final int USUAL_RETENTION_DAYS = 7;
     public static final int LONGEST_RETENTION_DAYS = 90;
     public static final int USUAL_UNDO_SECONDS = 5;
@@ -47,12 +48,13 @@ public record Plan(
             Nights nights,
             @Nullable Area area,
             @Nullable Integer retentionDays) {
-        this(name, languages, timeZone, days, nights, area, retentionDays, null, null, null, null);
+        this(name, languages, timeZone, days, nights, area, retentionDays, null, null, null, null, null);
     }
 
     public Plan {
         approvedOnly = Boolean.TRUE.equals(approvedOnly) ? Boolean.TRUE : null;
         welfare = Welfare.NONE.equals(welfare) ? null : welfare;
+        certificate = Certificate.NONE.equals(certificate) ? null : certificate;
         coordinators = coordinators == null || coordinators.isEmpty() ? null : Set.copyOf(coordinators);
         languages = List.copyOf(languages);
         days = List.copyOf(days);
@@ -79,14 +81,19 @@ public record Plan(
     }
 
     public Plan named(LocalizedText other) {
-        return with(other, welfare);
+        return with(other, welfare, certificate);
     }
 
     public Plan with(Welfare other) {
-        return with(name, other);
+        return with(name, other, certificate);
     }
 
-    private Plan with(LocalizedText otherName, @Nullable Welfare otherWelfare) {
+    public Plan with(Certificate other) {
+        return with(name, welfare, other);
+    }
+
+    private Plan with(
+            LocalizedText otherName, @Nullable Welfare otherWelfare, @Nullable Certificate otherCertificate) {
         return new Plan(
                 otherName,
                 languages,
@@ -98,12 +105,18 @@ public record Plan(
                 approvedOnly,
                 undoSeconds,
                 coordinators,
-                otherWelfare);
+                otherWelfare,
+                otherCertificate);
     }
 
     /** Nothing laid down as one that says nothing. */
     public Welfare caring() {
         return welfare == null ? Welfare.NONE : welfare;
+    }
+
+    /** Nothing to be said as one that says nothing. */
+    public Certificate certifying() {
+        return certificate == null ? Certificate.NONE : certificate;
     }
 
     /** How long phones keep what they received, after the end. */

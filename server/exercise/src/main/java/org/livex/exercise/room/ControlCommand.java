@@ -100,6 +100,12 @@ public sealed interface ControlCommand extends Command {
     /** Where a physical prop is now; the last word counts. */
     record TickProp(InjectId inject, PropState state) implements ControlCommand {}
 
+    /** By the director: everything of the exercise as one file. */
+    record TakeArchive() implements ControlCommand {}
+
+    /** By the director, after ENDEX: what people did goes to the learning record store that the operator named. */
+    record GiveStatements() implements ControlCommand {}
+
     /** The server's own: {@code person} has it play the whole plan. */
     record NoteDryRunStarted(PersonId person, long seed, double answering, boolean byHand) implements ControlCommand {}
 

@@ -93,6 +93,12 @@ public sealed interface ControlFact extends Fact {
 
     record PropTicked(InjectId inject, PropState state) implements ControlFact {}
 
+    /** The director has everything of the exercise made into one file, to be taken away. */
+    record ArchiveTaken() implements ControlFact {}
+
+    /** The director has what people did sent to a learning record store. */
+    record StatementsGiven() implements ControlFact {}
+
     /** The whole plan is played as it is now; {@code answering} is the share of people who answer, 0 to 1. */
     record DryRunStarted(PersonId person, long seed, double answering, boolean byHand) implements ControlFact {}
 

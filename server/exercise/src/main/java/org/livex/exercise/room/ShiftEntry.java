@@ -81,7 +81,9 @@ public record ShiftEntry(
         DEPARTURE_MISSED,
         ERASED,
         RETENTION_ENDED,
-        COPY_GIVEN;
+        COPY_GIVEN,
+        ARCHIVE_TAKEN,
+        STATEMENTS_GIVEN;
 
         /** The line for what somebody said about a red stop. */
         public static Kind of(@Nullable StopCause cause) {

@@ -32,6 +32,8 @@ public enum TextOwner {
     DUTY,
     /** How the exercise looks after its role players: {@code stop-phrase}, {@code theme.<theme>}, {@code step.<step>}. */
     WELFARE,
+    /** What the organiser says on certificates: {@code words}, {@code signatory}. */
+    CERTIFICATE,
     SURVEY,
     /** Questions, choices and ends of scales: {@code <survey>.<question>}, {@code <survey>.<question>.<choice>}. */
     SURVEY_WORD,
@@ -59,7 +61,7 @@ public enum TextOwner {
             case DUTY -> part == TextPart.TEXT || part == TextPart.BODY;
             case GUIDE_WORD -> part == TextPart.LABEL || part == TextPart.BODY;
             case TERM -> part == TextPart.NAME || part == TextPart.MEANING;
-            case MESSAGE, OBJECTIVE, WELFARE, SURVEY_NOTE, CORRECTIVE_ACTION -> part == TextPart.TEXT;
+            case MESSAGE, OBJECTIVE, WELFARE, CERTIFICATE, SURVEY_NOTE, CORRECTIVE_ACTION -> part == TextPart.TEXT;
             case REPORT_SECTION -> part == TextPart.BODY;
             case ACTION_KIND, ACTION_WORD, FORM_WORD, SURVEY_WORD -> part == TextPart.LABEL;
             case ROLE_CARD ->

@@ -56,6 +56,10 @@ public record TextRef(TextOwner owner, String id, TextPart part) implements Comp
         return new TextRef(TextOwner.WELFARE, word, TextPart.TEXT);
     }
 
+    public static TextRef ofCertificate(String word) {
+        return new TextRef(TextOwner.CERTIFICATE, word, TextPart.TEXT);
+    }
+
     public static TextRef parse(String written) {
         List<String> parts = List.of(written.split("/", -1));
         if (parts.size() != 3) {

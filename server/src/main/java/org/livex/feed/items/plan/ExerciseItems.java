@@ -42,6 +42,9 @@ public final class ExerciseItems implements SharedItems, ItemsOfControl {
         if (plan.welfare() != null) {
             json.set("welfare", DomainJson.tree(plan.welfare()));
         }
+        if (plan.certificate() != null) {
+            json.set("certificate", DomainJson.tree(plan.certificate()));
+        }
         OwnColumns columns = exercise.scenario().columns();
         ArrayNode written = json.putArray("columns");
         columns.columns().forEach(column -> written.add(DomainJson.tree(column)));

@@ -35,7 +35,11 @@ public final class ControlRoomChanges {
             case ControlFact.HandOverAccepted f -> handOver(f.handOver(), after, seq);
             case ControlFact.HandOverDeclined f -> handOver(f.handOver(), after, seq);
             case ControlFact.HandOverWithdrawn f -> handOver(f.handOver(), after, seq);
-            case ControlFact.ShiftEntryWritten _, ControlFact.DryRunStarted _, ControlFact.DryRunEnded _ -> {}
+            case ControlFact.ShiftEntryWritten _,
+                    ControlFact.ArchiveTaken _,
+                    ControlFact.StatementsGiven _,
+                    ControlFact.DryRunStarted _,
+                    ControlFact.DryRunEnded _ -> {}
             case ControlFact.HandlingWritten f -> notes.msel(f.inject(), seq);
             case ControlFact.SensitiveLiftWanted f -> notes.msel(f.inject(), seq);
             case ControlFact.AdHocInjectSent f -> notes.msel(f.inject(), seq);

@@ -40,7 +40,7 @@ final class WhoseText {
                         TextOwner.STORYLINE, text.id().substring(0, text.id().lastIndexOf('.')), TextPart.TITLE);
             case REQUEST_FORM, ROLE_CARD, WORLD_ENTRY, DOCUMENT -> beside(text, TextPart.TITLE);
             case DUTY -> beside(text, TextPart.TEXT);
-            case WELFARE -> TextRef.EXERCISE_NAME;
+            case WELFARE, CERTIFICATE -> TextRef.EXERCISE_NAME;
             case SURVEY_WORD, SURVEY_NOTE -> new TextRef(TextOwner.SURVEY, owner(text), TextPart.TITLE);
             case EXERCISE,
                     AGENCY,

@@ -1,0 +1,237 @@
+package org.livex.portrait;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Catalog;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+import org.livex.json.DomainJson;
+
+/**
+ * What somebody takes home on paper, in their language: what they got and did, and that they took part. Each is a page that is read and
+ * printed without a network.
+ */
+public final class PersonalPages {
+    /** Of what somebody got or did on one page; the copy of what is kept has all of it. */
+    private static final int MOST_LINES = 40;
+
+    private static final double MILLIS_PER_MINUTE = 60_000;
+
+    private final PageText text;
+    private final Portrait.Head head;
+    private final StringBuilder out = new StringBuilder();
+
+    /**
+     * From {@code first} to {@code last} day of play; {@code function} is a word of the catalog, {@code teams} are names. {@code words}
+     * and {@code signatory} are the organiser's, null for nothing.
+     */
+    public record TookPart(
+            LocalDate first,
+            LocalDate last,
+            String function,
+            List<String> teams,
+            @Nullable String words,
+            @Nullable String signatory) {}
+
+    private PersonalPages(Catalog catalog, Portrait.Head head) {
+        this.head = head;
+        this.text = new PageText(catalog, head.language(), head.zone());
+    }
+
+    public static String summary(Portrait portrait, List<Pace> paces, Catalog catalog) {
+        PersonalPages page = new PersonalPages(catalog, portrait.head());
+        page.begin("summary.title");
+        page.whom();
+        page.numbers(portrait);
+        page.paces(paces);
+        page.received(portrait.rows(Part.RECEIVED));
+        page.reports(portrait.rows(Part.REPORTS));
+        page.feedback(portrait.rows(Part.FEEDBACK));
+        return page.end();
+    }
+
+    public static String certificate(Portrait.Head head, TookPart part, Catalog catalog) {
+        PersonalPages page = new PersonalPages(catalog, head);
+        page.begin("certificate.title");
+        page.whom();
+        page.out.append("<dl class=\"certificate\">");
+        page.line("certificate.exercise", PageText.bdi(head.exercise()));
+        page.line("certificate.days", page.days(part));
+        page.line("sheet.column.function", page.text.of(part.function()));
+        if (!part.teams().isEmpty()) {
+            page.line("sheet.part.teams", PageText.bdi(String.join(", ", part.teams())));
+        }
+        page.out.append("</dl>\n");
+        if (part.words() != null) {
+            page.out.append("<p>").append(PageText.bdi(part.words())).append("</p>\n");
+        }
+        String signs = page.text.of("certificate.signature");
+        page.out.append("<div class=\"signatures\"><p>")
+                .append(page.text.of("certificate.place-and-date"))
+                .append("</p><p>")
+                .append(part.signatory() == null ? signs : PageText.bdi(part.signatory()))
+                .append("</p></div>\n");
+        return page.end();
+    }
+
+    private String days(TookPart part) {
+        String first = "<bdi dir=\"ltr\">" + part.first() + "</bdi>";
+        return part.first().equals(part.last()) ? first : first + " – <bdi dir=\"ltr\">" + part.last() + "</bdi>";
+    }
+
+    private void line(String key, String html) {
+        out.append("<div><dt>").append(text.of(key)).append("</dt><dd>").append(html).append("</dd></div>");
+    }
+
+    private void begin(String title) {
+        Language language = head.language();
+        out.append("""
+                <!doctype html>
+                <html lang="%s" dir="%s">
+                <head>
+                <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'">
+                <title>%s</title>
+                <style>
+                %s%s</style>
+                </head>
+                <body>
+                <header class="band"><strong>%s</strong> <span>%s</span></header>
+                <main>
+                <h1>%s</h1>
+                """.formatted(
+                        language,
+                        Languages.isRightToLeft(language) ? "rtl" : "ltr",
+                        text.of(title),
+                        PageStyle.with(text.plain("common.exercise")),
+                        PageStyle.OF_CERTIFICATES,
+                        text.of("common.exercise"),
+                        PageText.bdi(head.exercise()),
+                        text.of(title)));
+    }
+
+    private void whom() {
+        out.append("<p class=\"whom\">").append(PageText.bdi(head.callName())).append("</p>\n");
+        if (text.isDraft()) {
+            out.append("<p class=\"small\">").append(text.of("common.mark.draft")).append("</p>\n");
+        }
+    }
+
+    private String end() {
+        return out.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private void section(String key) {
+        out.append("<section><h2>").append(text.of(key)).append("</h2>\n");
+    }
+
+    private void numbers(Portrait portrait) {
+        section("summary.numbers");
+        out.append("<table><tbody>\n");
+        for (Part part : List.of(
+                Part.RECEIVED,
+                Part.REPORTS,
+                Part.SCENES,
+                Part.MESSAGES,
+                Part.REQUESTS,
+                Part.DECISIONS,
+                Part.MEDIATIONS)) {
+            int count = portrait.rows(part).size();
+            if (count > 0) {
+                cells(text.of(part.key()), PageText.number("%.0f", count));
+            }
+        }
+        out.append("</tbody></table></section>\n");
+    }
+
+    private void paces(List<Pace> paces) {
+        List<Pace> measured = paces.stream().filter(pace -> pace.cases() > 0).toList();
+        if (measured.isEmpty()) {
+            return;
+        }
+        section("summary.pace");
+        out.append("<p class=\"small\">").append(text.of("summary.pace-how")).append("</p><table><tbody>\n");
+        for (Pace pace : measured) {
+            cells(
+                    text.of("summary.pace." + DomainJson.word(pace.step())),
+                    pace.median() == null ? "–" : minutes(pace.median()),
+                    text.of(
+                            "summary.pace-of",
+                            Map.of("known", String.valueOf(pace.known()), "cases", String.valueOf(pace.cases()))));
+        }
+        out.append("</tbody></table></section>\n");
+    }
+
+    private String minutes(Duration duration) {
+        String amount = String.format(Locale.ROOT, "%.1f", duration.toMillis() / MILLIS_PER_MINUTE);
+        return text.of("summary.minutes", Map.of("minutes", amount));
+    }
+
+    private void received(List<Row> rows) {
+        list(
+                "portrait.part.received",
+                rows,
+                List.of(Column.SENT, Column.TITLE),
+                row -> row.values().containsKey(Column.ACKNOWLEDGED) ? "✓" : "");
+    }
+
+    private void reports(List<Row> rows) {
+        list("phone.act.mine", rows, List.of(Column.DONE, Column.WHAT, Column.TEXT), _ -> "");
+    }
+
+    private interface Mark {
+        String of(Row row);
+    }
+
+    private void list(String key, List<Row> rows, List<Column> columns, Mark mark) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        section(key);
+        out.append("<table><tbody>\n");
+        for (Row row : rows.subList(0, Math.min(rows.size(), MOST_LINES))) {
+            String[] cells = new String[columns.size() + 1];
+            for (int at = 0; at < columns.size(); at++) {
+                Value value = row.values().get(columns.get(at));
+                cells[at] = value == null ? "" : text.of(value);
+            }
+            cells[columns.size()] = mark.of(row);
+            cells(cells);
+        }
+        out.append("</tbody></table>\n");
+        int left = rows.size() - MOST_LINES;
+        if (left > 0) {
+            out.append("<p class=\"small\">")
+                    .append(text.of("summary.more", Map.of("count", String.valueOf(left))))
+                    .append("</p>\n");
+        }
+        out.append("</section>\n");
+    }
+
+    private void feedback(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        section("phone.feedback.title");
+        for (Row row : rows) {
+            Value words = row.values().get(Column.TEXT);
+            if (words != null) {
+                out.append("<p class=\"feedback\">").append(text.of(words)).append("</p>\n");
+            }
+        }
+        out.append("</section>\n");
+    }
+
+    private void cells(String... cells) {
+        out.append("<tr>");
+        for (String cell : cells) {
+            out.append("<td>").append(cell).append("</td>");
+        }
+        out.append("</tr>\n");
+    }
+}

@@ -1,0 +1,176 @@
+package org.livex.web.routes;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.json.DomainJson;
+import org.livex.records.NotTaken;
+import org.livex.records.Reached;
+import org.livex.records.RecordStore;
+import org.livex.web.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends statements to the record store of this server, for one exercise at a time, and goes on from where it stopped when it is
+ * wanted again. One event loop owns it.
+ */
+final class Sendings {
+    private static final Logger LOG = LoggerFactory.getLogger(Sendings.class);
+
+    private final HttpEdge.Records records;
+    private final InstantSource clock;
+    private final Map<ExerciseId, Sending> last = new HashMap<>();
+    private @Nullable Sending going;
+
+    enum State {
+        GOING,
+        DONE,
+        CANCELLED,
+        FAILED
+    }
+
+    private static final class Sending {
+        private final ExerciseId exercise;
+        private State state = State.GOING;
+        private double share;
+        private boolean isCancelled;
+        private NotTaken.@Nullable Reason reason;
+
+        private Sending(ExerciseId exercise) {
+            this.exercise = exercise;
+        }
+    }
+
+    Sendings(HttpEdge.Records records, InstantSource clock) {
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** Refused where there is no store, or one is going. Whoever reserved it begins it, or says that it is not wanted. */
+    void reserve(ExerciseId exercise) {
+        if (records.store().isEmpty()) {
+            throw Problem.of(409, "record-store-off");
+        }
+        if (going != null) {
+            throw Problem.of(409, "sending-going");
+        }
+        Sending sending = new Sending(exercise);
+        going = sending;
+        last.put(exercise, sending);
+    }
+
+    void forget(ExerciseId exercise) {
+        if (going != null && going.exercise.equals(exercise)) {
+            last.remove(exercise, going);
+            going = null;
+        }
+    }
+
+    /** {@code mayGoOn} is false once what is on its way must not be told any more. */
+    void begin(StatementPages pages, BooleanSupplier mayGoOn) {
+        Sending sending = going;
+        RecordStore store = records.store().orElse(null);
+        if (sending == null || store == null) {
+            return;
+        }
+        records.sent()
+                .read(sending.exercise, store.url())
+                .compose(reached -> on(new Work(sending, store, pages, mayGoOn), reached))
+                .onComplete(done -> over(sending, done.cause()));
+    }
+
+    private void over(Sending sending, @Nullable Throwable failure) {
+        going = null;
+        sending.reason = failure instanceof NotTaken refused ? refused.reason() : null;
+        if (failure == null) {
+            sending.state = sending.isCancelled ? State.CANCELLED : State.DONE;
+        } else {
+            sending.state = State.FAILED;
+            LOG.warn("Statements of {} were not all taken by the record store: {}", sending.exercise, failure.toString());
+        }
+    }
+
+    private record Work(Sending sending, RecordStore store, StatementPages pages, BooleanSupplier mayGoOn) {
+        boolean isWanted() {
+            return !sending.isCancelled && mayGoOn.getAsBoolean();
+        }
+    }
+
+    /** What the store has wholly is noted page by page: after a break the rest goes, and what went twice has one id. */
+    private Future<Void> on(Work work, Reached reached) {
+        return work.pages().next().compose(page -> {
+            work.sending().share = (double) page.seq() / work.pages().until();
+            if (isThere(page, reached)) {
+                return page.isLast() ? Future.<Void>succeededFuture() : on(work, reached);
+            }
+            return batches(work, page.statements(), 0, RecordStore.Taken.NOTHING)
+                    .compose(taken -> work.isWanted() ? noted(work, page, reached, taken) : calledOff(work));
+        });
+    }
+
+    private static boolean isThere(StatementPages.Page page, Reached reached) {
+        return page.seq() <= reached.seq() && (!page.isLast() || reached.whole() != null);
+    }
+
+    private Future<Void> noted(Work work, StatementPages.Page page, Reached before, RecordStore.Taken taken) {
+        Reached more = before.plus(page.seq(), taken);
+        Reached reached = page.isLast() ? more.wholeAt(clock.instant()) : more;
+        return records.sent()
+                .write(work.sending().exercise, reached)
+                .compose(_ -> page.isLast() ? Future.<Void>succeededFuture() : on(work, reached));
+    }
+
+    private static Future<Void> calledOff(Work work) {
+        work.sending().isCancelled = true;
+        return Future.succeededFuture();
+    }
+
+    private static Future<RecordStore.Taken> batches(
+            Work work, List<ObjectNode> statements, int from, RecordStore.Taken before) {
+        if (from >= statements.size() || !work.isWanted()) {
+            return Future.succeededFuture(before);
+        }
+        int to = Math.min(from + RecordStore.MOST_AT_ONCE, statements.size());
+        return work.store()
+                .send(statements.subList(from, to))
+                .compose(taken -> batches(work, statements, to, before.plus(taken)));
+    }
+
+    void cancel(ExerciseId exercise) {
+        if (going != null && going.exercise.equals(exercise)) {
+            going.isCancelled = true;
+        }
+    }
+
+    Future<ObjectNode> of(ExerciseId exercise) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        RecordStore store = records.store().orElse(null);
+        if (store == null) {
+            return Future.succeededFuture(json.put("state", "off"));
+        }
+        return records.sent().read(exercise, store.url()).map(reached -> {
+            Sending sending = last.get(exercise);
+            json.put("state", sending == null ? "none" : DomainJson.word(sending.state))
+                    .put("sent", reached.sent())
+                    .put("there", reached.there());
+            if (reached.whole() != null) {
+                json.put("whole", DomainJson.instant(reached.whole()));
+            }
+            if (sending != null) {
+                json.put("share", sending.share);
+                if (sending.reason != null) {
+                    json.put("reason", DomainJson.word(sending.reason));
+                }
+            }
+            return json;
+        });
+    }
+}

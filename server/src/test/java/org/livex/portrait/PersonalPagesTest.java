@@ -1,0 +1,93 @@
+package org.livex.portrait;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.livex.i18n.Catalog;
+import org.livex.i18n.Language;
+
+/** What somebody takes home is read in their direction, and nothing that anybody wrote is markup. */
+class PersonalPagesTest {
+    private static final Catalog WORDS = Catalog.load();
+    private static final Instant NOW = Instant.parse("2026-11-27T18:00:00Z");
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 24);
+
+    @Test
+    void a_certificate_is_written_from_right_to_left_in_arabic() {
+        String page = PersonalPages.certificate(head("ar"), tookPart(FIRST.plusDays(3), "The <School>"), WORDS);
+
+        assertThat(page)
+                .startsWith("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">")
+                .contains("شهادة مشاركة", "<bdi dir=\"auto\">Kestrel &amp; co</bdi>")
+                .contains("<bdi dir=\"ltr\">2026-11-24</bdi> – <bdi dir=\"ltr\">2026-11-27</bdi>")
+                .contains("<bdi dir=\"auto\">The &lt;School&gt;</bdi>", "size: A4")
+                .doesNotContain("توقيع");
+    }
+
+    @Test
+    void whoever_signs_is_the_organiser_where_the_plan_does_not_say_and_one_day_is_told_once() {
+        String page = PersonalPages.certificate(head("en"), tookPart(FIRST, null), WORDS);
+
+        assertThat(page).contains("Signature of the organiser", "Red Team").containsOnlyOnce("2026-11-24");
+    }
+
+    @Test
+    void how_fast_is_told_only_of_what_was_to_be_done_and_a_dash_where_no_time_is_sure() {
+        Portrait portrait = new Portrait(
+                head("en"),
+                Map.of(Part.RECEIVED, List.of(Row.of("message", "inject-type.message").with(Column.TITLE, "The van"))),
+                List.of(),
+                Map.of());
+
+        String page = PersonalPages.summary(
+                portrait,
+                List.of(
+                        new Pace(Pace.Step.READ, 3, 2, Duration.ofSeconds(90)),
+                        new Pace(Pace.Step.ACKNOWLEDGED, 2, 0, null),
+                        new Pace(Pace.Step.ACTED, 0, 0, null)),
+                WORDS);
+
+        assertThat(page)
+                .contains("The van", "From a message to reading it", "1.5 min", "2 of 3")
+                .contains("<td>–</td>")
+                .doesNotContain("From a message to acting on it");
+    }
+
+    @Test
+    void a_long_list_ends_and_says_how_much_is_left() {
+        List<Row> many = IntStream.range(0, 50)
+                .mapToObj(at -> Row.of("message", "inject-type.message").with(Column.TITLE, "Message " + at))
+                .toList();
+
+        String page = PersonalPages.summary(
+                new Portrait(head("en"), Map.of(Part.RECEIVED, many), List.of(), Map.of()), List.of(), WORDS);
+
+        assertThat(page).contains("Message 39", "Not shown here: 10").doesNotContain("Message 40");
+    }
+
+    private static PersonalPages.TookPart tookPart(LocalDate last, @Nullable String signatory) {
+        return new PersonalPages.TookPart(FIRST, last, "function.player", List.of("Red Team"), null, signatory);
+    }
+
+    private static Portrait.Head head(String language) {
+        return new Portrait.Head(
+                "Blue Lantern",
+                "anna",
+                "Kestrel & co",
+                Language.of(language),
+                ZoneId.of("Europe/Rome"),
+                NOW,
+                null,
+                NOW,
+                new Portrait.Kept(14, 365),
+                true);
+    }
+}

@@ -1,0 +1,143 @@
+package org.livex.xapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.livex.dryrun.PlayedExample;
+import org.livex.dryrun.Script;
+import org.livex.exercise.inject.InjectFact;
+import org.livex.exercise.inject.MarkKind;
+import org.livex.exercise.people.PersonNaming;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.figures.FiguresFold;
+import org.livex.i18n.Catalog;
+import org.livex.journal.Entry;
+import org.livex.pack.PackReader;
+import org.livex.pack.PackResult;
+import org.livex.pack.PackedScenario;
+
+/** What the played demo tells a learning record store. */
+class StatementsTest {
+    private static final Path DEMO = Path.of("..", "ops", "demo");
+    private static final String HOME = "https://livex.example.org/exercises/demo-finished";
+    private static final Catalog WORDS = Catalog.load();
+    private static final List<Entry> JOURNAL = new ArrayList<>();
+    private static final List<ObjectNode> SAID = new ArrayList<>();
+
+    @BeforeAll
+    static void play() throws IOException {
+        PackedScenario demo = ((PackResult.Valid) PackReader.read(DEMO)).scenario();
+        Script script = Script.read(Files.readAllBytes(DEMO.resolve(PackReader.SCRIPT)));
+        JOURNAL.addAll(PlayedExample.of(
+                new ExerciseId("demo-finished"),
+                List.of(demo.toImport()),
+                script,
+                Instant.parse("2026-11-24T08:00:00Z")));
+        SAID.addAll(said(PersonNaming.CODES));
+    }
+
+    private static List<ObjectNode> said(PersonNaming naming) {
+        Statements statements = new Statements(new Statements.Told(HOME, naming, WORDS));
+        FiguresFold figures = new FiguresFold();
+        List<ObjectNode> said = new ArrayList<>();
+        for (Entry entry : JOURNAL) {
+            said.addAll(statements.note(entry));
+            figures.note(entry);
+        }
+        said.addAll(statements.milestones(figures.figures()));
+        return said;
+    }
+
+    @Test
+    void every_statement_is_as_the_specification_has_it() {
+        assertThat(SAID).hasSizeGreaterThan(100).allSatisfy(StatementRules::check);
+    }
+
+    @Test
+    void what_was_read_done_rated_and_observed_is_told() {
+        Set<String> verbs = SAID.stream()
+                .map(one -> one.at("/verb/display/en").asText())
+                .collect(Collectors.toSet());
+
+        assertThat(verbs).contains("experienced", "completed", "scored", "commented");
+        assertThat(of("experienced")).hasSameSizeAs(readMarks());
+        assertThat(SAID)
+                .filteredOn(one -> one.at("/object/id").asText().contains("/milestones/"))
+                .isNotEmpty()
+                .allSatisfy(one ->
+                        assertThat(one.at("/result/completion").asBoolean()).isTrue());
+    }
+
+    private static List<String> readMarks() {
+        return JOURNAL.stream()
+                .flatMap(entry -> entry.facts().stream())
+                .filter(InjectFact.InjectsMarked.class::isInstance)
+                .map(InjectFact.InjectsMarked.class::cast)
+                .flatMap(fact -> fact.marks().stream())
+                .filter(mark -> mark.kind() == MarkKind.READ)
+                .map(mark -> mark.inject().value())
+                .toList();
+    }
+
+    @Test
+    void the_same_journal_says_the_same_and_no_two_statements_have_one_id() {
+        assertThat(said(PersonNaming.CODES)).isEqualTo(SAID);
+        assertThat(SAID).extracting(one -> one.path("id").asText()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void people_are_told_by_pseudonym_unless_call_names_are_asked_for() {
+        assertThat(SAID).extracting(one -> one.at("/actor/account/name").asText()).contains("inv-01");
+        assertThat(said(PersonNaming.CALL_NAMES))
+                .extracting(one -> one.at("/actor/account/name").asText())
+                .contains("Investigator Alfa-1")
+                .doesNotContain("inv-01");
+    }
+
+    @Test
+    void a_rating_has_a_score_the_words_of_the_guide_and_who_gave_it() {
+        assertThat(of("scored")).isNotEmpty().allSatisfy(one -> {
+            String grade = one.at("/result/extensions/urn:livex:grade").asText();
+            assertThat(one.at("/result/extensions/urn:livex:grade-words/ru").asText())
+                    .isNotBlank();
+            assertThat(one.at("/context/instructor/account/name").asText()).isNotBlank();
+            assertThat(one.path("result").has("score")).isEqualTo(!grade.equals("not-seen"));
+        });
+    }
+
+    @Test
+    void something_is_told_of_when_it_was_done_and_never_who_stored_it() {
+        assertThat(SAID).noneMatch(one -> one.has("stored") || one.has("authority"));
+        Instant last = JOURNAL.getLast().at();
+        assertThat(SAID)
+                .allSatisfy(one -> assertThat(Instant.parse(one.path("timestamp").asText()))
+                        .isBeforeOrEqualTo(last));
+    }
+
+    @Test
+    void nothing_of_chat_stops_and_how_somebody_was_is_told() {
+        assertThat(SAID)
+                .extracting(one -> one.at("/object/id").asText())
+                .allMatch(id -> id.equals(HOME)
+                        || id.matches(
+                                HOME + "/(injects|reports|requests|objectives|guides|surveys|milestones)/.+"));
+    }
+
+    private static List<JsonNode> of(String verb) {
+        return SAID.stream()
+                .filter(one -> one.at("/verb/display/en").asText().equals(verb))
+                .map(JsonNode.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+import { GRADES, type Grade } from '../../shared/evaluation.ts';
+import type { LocalizedText } from '../model/items.ts';
+import { MEASURES, type Figures, type Measure, type Summary } from './figures.ts';
+
+/** Figures of another edition: of this server, or from the archive of one. */
+export type OtherFigures = Figures & { exercise: string; name?: LocalizedText };
+
+/** One row of two editions side by side; what the other one does not have is left out. */
+export interface Pair<T> {
+  own: T;
+  other?: T;
+}
+
+export interface MilestoneSum {
+  teams: number;
+  /** In the middle of those that are known, since STARTEX. */
+  medianMillis?: number;
+}
+
+export const measuresOf = (own: Figures, other: OtherFigures): (Pair<Summary> & { measure: Measure })[] =>
+  MEASURES.flatMap((measure) => {
+    const [one, another] = [own, other].map(({ measures }) => measures.find((each) => each.measure === measure)?.all);
+    return one ? [{ measure, own: one, ...(another && { other: another }) }] : [];
+  }).filter((row) => row.own.cases > 0 || (row.other?.cases ?? 0) > 0);
+
+function middle(millis: number[]): number | undefined {
+  const sorted = [...millis].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  return sorted.length === 0 ? undefined : (sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2;
+}
+
+function milestoneSum(figures: Figures, storyline: string, milestone: string): MilestoneSum | undefined {
+  const row = figures.storylines
+    .find((one) => one.storyline === storyline)
+    ?.milestones.find((one) => one.milestone === milestone);
+  if (!row) return undefined;
+  const medianMillis = middle(row.reached.flatMap(({ sinceStartMillis }) => sinceStartMillis ?? []));
+  return { teams: row.reached.length, ...(medianMillis !== undefined && { medianMillis }) };
+}
+
+/** By the names of this edition. */
+export const milestonesOf = (
+  own: Figures,
+  other: OtherFigures,
+): (Pair<MilestoneSum> & { key: string; name: LocalizedText })[] =>
+  own.storylines.flatMap(({ storyline, milestones }) =>
+    milestones.map(({ milestone, name }) => {
+      const another = milestoneSum(other, storyline, milestone);
+      return {
+        key: `${storyline}/${milestone}`,
+        name,
+        own: milestoneSum(own, storyline, milestone)!,
+        ...(another && { other: another }),
+      };
+    }),
+  );
+
+export type GradeCounts = Partial<Record<Grade, number>>;
+
+function gradesOf(figures: Figures, guide: string): GradeCounts | undefined {
+  const graded = figures.grades.filter((one) => one.guide === guide);
+  if (graded.length === 0) return undefined;
+  const counts: GradeCounts = {};
+  for (const { grades } of graded)
+    for (const grade of Object.values(GRADES).flat())
+      if (grades[grade]) counts[grade] = (counts[grade] ?? 0) + grades[grade];
+  return counts;
+}
+
+/** All whom a guide was used for together, guide by guide. */
+export const guidesOf = (own: Figures, other: OtherFigures): (Pair<GradeCounts> & { guide: string })[] =>
+  [...new Set([...own.grades, ...other.grades].map(({ guide }) => guide))].map((guide) => {
+    const another = gradesOf(other, guide);
+    return { guide, own: gradesOf(own, guide) ?? {}, ...(another && { other: another }) };
+  });
+
+const isFigures = (json: unknown): json is OtherFigures => {
+  const known = json as Partial<OtherFigures> | null;
+  return (
+    typeof known === 'object' &&
+    known !== null &&
+    typeof known.exercise === 'string' &&
+    Array.isArray(known.measures) &&
+    Array.isArray(known.storylines) &&
+    Array.isArray(known.grades)
+  );
+};
+
+/** What `figures.json` of an archive says; nothing where it is another file. */
+export function figuresIn(text: string): OtherFigures | undefined {
+  try {
+    const json: unknown = JSON.parse(text);
+    return isFigures(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,11 @@
+import type { Instant } from '../../shared/protocol.ts';
+
+/** How far what people did has got in the record store of the operator. */
+export interface Sending {
+  state: 'off' | 'none' | 'going' | 'done' | 'cancelled' | 'failed';
+  share?: number;
+  sent?: number;
+  there?: number;
+  whole?: Instant;
+  reason?: 'unreachable' | 'unauthorized' | 'refused';
+}
