@@ -13,6 +13,7 @@ export default defineConfig({
     // The files of a worker share its server and its browser.
     isolate: false,
     globalSetup: './e2e/oneFolder.ts',
+    setupFiles: ['./e2e/whatWasThere.ts'],
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -59,6 +59,14 @@ export class RealServer {
 
 /** No server outlives the worker that started it, however that ends. */
 const children = new Set<ChildProcess>();
+/** What each wrote, for whoever asks why a story failed. */
+const written = new Map<ChildProcess, string>();
+const WRITTEN_LAST = 3_000;
+const HEARD_MOST = 100_000;
+
+export const lastWords = (): string[] =>
+  [...written].map(([child, words]) => `server ${child.pid}: ${words.slice(-WRITTEN_LAST)}`);
+
 const endAll = () => children.forEach((child) => child.kill('SIGKILL'));
 
 process.once('exit', endAll);
@@ -74,7 +82,10 @@ function run(port: string, data: string, more: readonly string[]): ChildProcess 
   const where = ['--port', port, '--https-port', 'off', '--data', data, '--packs', PACKS];
   const child = spawn(java, [...as, '-jar', JAR, ...where, ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
   children.add(child);
-  child.once('exit', () => children.delete(child));
+  child.once('exit', () => {
+    children.delete(child);
+    written.delete(child);
+  });
   return child;
 }
 
@@ -83,7 +94,8 @@ function said(child: ChildProcess, wanted: RegExp): Promise<RegExpExecArray> {
     let heard = '';
     const tooLate = setTimeout(() => reject(new Error(`the server does not start:\n${heard}`)), STARTS_WITHIN_MS);
     const hear = (bytes: Buffer) => {
-      heard += bytes.toString();
+      heard = (heard + bytes.toString()).slice(-HEARD_MOST);
+      written.set(child, heard);
       const found = wanted.exec(heard);
       if (found) {
         clearTimeout(tooLate);

@@ -56,6 +56,11 @@ export async function openBrowser(): Promise<OwnBrowser> {
   return new OwnBrowser(await (ofThisWorker ??= startBrowser()));
 }
 
+const open = new Set<BrowserContext>();
+
+/** Of all stories that have not ended. */
+export const openPages = (): Page[] => [...open].flatMap((context) => context.pages());
+
 /** Windows of one story: each as empty as a new browser, and all gone with their story. */
 export class OwnBrowser {
   private readonly contexts = new Set<BrowserContext>();
@@ -64,8 +69,10 @@ export class OwnBrowser {
 
   async newContext(options?: BrowserContextOptions): Promise<BrowserContext> {
     const context = await this.browser.newContext(options);
-    this.contexts.add(context);
-    context.once('close', () => this.contexts.delete(context));
+    for (const kept of [this.contexts, open]) {
+      kept.add(context);
+      context.once('close', () => kept.delete(context));
+    }
     return context;
   }
 

@@ -287,7 +287,8 @@ final class LivexServer extends AbstractVerticle {
 
     private HttpEdge.Records records() {
         Config.Records wanted = config.records();
-        Optional<RecordStore> store = wanted.store().map(url -> new RecordStore(vertx, url, wanted.key(), RECORDS_TIME));
+        Optional<RecordStore> store =
+                wanted.store().map(url -> new RecordStore(vertx, url, wanted.key(), RECORDS_TIME));
         store.ifPresent(opened -> closing.push(() -> {
             opened.close();
             return Future.succeededFuture();

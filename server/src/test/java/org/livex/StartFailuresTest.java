@@ -230,8 +230,8 @@ class StartFailuresTest {
         StartProblem problem = start("--lrs-url", "https://lrs.example.org/xapi", "--lrs-key", key.toString());
 
         assertThat(problem)
-                .hasMessage("--lrs-key (LIVEX_LRS_KEY): " + key
-                        + " is not a readable file of one line, user:password.");
+                .hasMessage(
+                        "--lrs-key (LIVEX_LRS_KEY): " + key + " is not a readable file of one line, user:password.");
     }
 
     @Test

@@ -37,7 +37,9 @@ public final class ArchiveReadme {
         lines.add(mark + " · " + about.exercise() + " · " + mark);
         lines.add("");
         lines.add(say("archive.title"));
-        lines.add(say("archive.made", Map.of("time", DomainJson.instant(about.made()), "entry", String.valueOf(about.seq()))));
+        lines.add(say(
+                "archive.made",
+                Map.of("time", DomainJson.instant(about.made()), "entry", String.valueOf(about.seq()))));
         if (catalog.isDraft(language)) {
             lines.add(say("common.mark.draft"));
         }

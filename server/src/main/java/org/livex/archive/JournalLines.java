@@ -26,8 +26,7 @@ public final class JournalLines {
     }
 
     private static void append(ByteArrayOutputStream lines, Entry entry) {
-        List<Fact> told =
-                entry.facts().stream().filter(fact -> !isOfFew(fact)).toList();
+        List<Fact> told = entry.facts().stream().filter(fact -> !isOfFew(fact)).toList();
         int withheld = entry.facts().size() - told.size();
         ObjectNode head = JsonNodeFactory.instance.objectNode().put("seq", entry.seq());
         if (withheld > 0) {

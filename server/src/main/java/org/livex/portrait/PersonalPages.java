@@ -70,7 +70,8 @@ public final class PersonalPages {
             page.out.append("<p>").append(PageText.bdi(part.words())).append("</p>\n");
         }
         String signs = page.text.of("certificate.signature");
-        page.out.append("<div class=\"signatures\"><p>")
+        page.out
+                .append("<div class=\"signatures\"><p>")
                 .append(page.text.of("certificate.place-and-date"))
                 .append("</p><p>")
                 .append(part.signatory() == null ? signs : PageText.bdi(part.signatory()))
@@ -84,7 +85,11 @@ public final class PersonalPages {
     }
 
     private void line(String key, String html) {
-        out.append("<div><dt>").append(text.of(key)).append("</dt><dd>").append(html).append("</dd></div>");
+        out.append("<div><dt>")
+                .append(text.of(key))
+                .append("</dt><dd>")
+                .append(html)
+                .append("</dd></div>");
     }
 
     private void begin(String title) {
@@ -118,7 +123,9 @@ public final class PersonalPages {
     private void whom() {
         out.append("<p class=\"whom\">").append(PageText.bdi(head.callName())).append("</p>\n");
         if (text.isDraft()) {
-            out.append("<p class=\"small\">").append(text.of("common.mark.draft")).append("</p>\n");
+            out.append("<p class=\"small\">")
+                    .append(text.of("common.mark.draft"))
+                    .append("</p>\n");
         }
     }
 

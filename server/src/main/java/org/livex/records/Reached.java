@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * there besides; null where they are not yet, or more was done since.
  */
 public record Reached(
-        String store, long seq, int sent, int there, @Nullable Instant whole) {
+        String store,
+        long seq,
+        int sent,
+        int there,
+        @Nullable Instant whole) {
     public static Reached nothing(String store) {
         return new Reached(store, 0, 0, 0, null);
     }

@@ -46,8 +46,8 @@ public final class RecordStore {
         options.setFollowRedirects(false).setConnectTimeout((int) patience.toMillis());
         this.client = WebClient.create(vertx, options);
         this.url = url.toString().replaceAll("/+$", "");
-        this.authorization = key.map(secret ->
-                "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
+        this.authorization = key.map(
+                secret -> "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
         this.patience = patience;
     }
 
@@ -74,8 +74,7 @@ public final class RecordStore {
     private Future<Taken> oneByOne(List<ObjectNode> statements, int at, Taken before) {
         return at == statements.size()
                 ? Future.succeededFuture(before)
-                : send(List.of(statements.get(at)))
-                        .compose(taken -> oneByOne(statements, at + 1, before.plus(taken)));
+                : send(List.of(statements.get(at))).compose(taken -> oneByOne(statements, at + 1, before.plus(taken)));
     }
 
     private Future<Integer> post(List<ObjectNode> statements) {
@@ -99,8 +98,7 @@ public final class RecordStore {
         if (status == 401 || status == 403) {
             throw new NotTaken(NotTaken.Reason.UNAUTHORIZED);
         }
-        throw new NotTaken(
-                status == 429 || status >= 500 ? NotTaken.Reason.UNREACHABLE : NotTaken.Reason.REFUSED);
+        throw new NotTaken(status == 429 || status >= 500 ? NotTaken.Reason.UNREACHABLE : NotTaken.Reason.REFUSED);
     }
 
     public void close() {

@@ -97,7 +97,9 @@ public record Config(
                             url(Option.TRANSLATE_URL).map(URI::create),
                             Optional.of(value(Option.TRANSLATE_KEY)).filter(key -> !key.isEmpty()),
                             yesOrNo(Option.SHARE_MEMORY)),
-                    new Records(url(Option.LRS_URL).map(URI::create), file(Option.LRS_KEY).map(Reader::userAndPassword)),
+                    new Records(
+                            url(Option.LRS_URL).map(URI::create),
+                            file(Option.LRS_KEY).map(Reader::userAndPassword)),
                     new Terminal(yesOrNo(Option.CODES), logLevel()));
         }
 

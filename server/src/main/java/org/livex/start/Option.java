@@ -26,7 +26,11 @@ public enum Option {
     TRANSLATE_KEY("LIVEX_TRANSLATE_KEY", "TEXT", "", "the API key of that server"),
     SHARE_MEMORY(
             "LIVEX_SHARE_MEMORY", "YES", "no", "whether control sees what other exercises here approved: yes or no"),
-    LRS_URL("LIVEX_LRS_URL", "URL", "", "a learning record store (xAPI) that may get what people did, when a director says so"),
+    LRS_URL(
+            "LIVEX_LRS_URL",
+            "URL",
+            "",
+            "a learning record store (xAPI) that may get what people did, when a director says so"),
     LRS_KEY("LIVEX_LRS_KEY", "FILE", "", "a file with user:password of that store"),
     CODES("LIVEX_CODES", "YES", "yes", "whether a start prints names and join codes: no where its output is kept"),
     LOG("LIVEX_LOG", "LEVEL", "info", "how much is logged: error, warn, info or debug");

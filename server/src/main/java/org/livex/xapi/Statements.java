@@ -24,6 +24,7 @@ import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.report.ReportFact;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
@@ -123,16 +124,26 @@ public final class Statements {
             case EvaluationFact f -> evaluation(f, source, said);
             case SurveyFact f -> survey(f, source, said);
             case TaskFact.TaskFinished f ->
-                inPlay(source.when(f.takenAt()), said, when -> by(
-                                source, f.person(), when, Verb.COMPLETED, activities().inject(f.inject()))
-                        .completed());
+                inPlay(
+                        source.when(f.takenAt()),
+                        said,
+                        when -> by(
+                                        source,
+                                        f.person(),
+                                        when,
+                                        Verb.COMPLETED,
+                                        activities().inject(f.inject()))
+                                .completed());
             case RequestFact.RequestFiled f ->
-                inPlay(source.when(f.takenAt()), said, when -> by(
-                        source,
-                        f.person(),
-                        when,
-                        Verb.ASKED,
-                        activities().request(f.filing().form())));
+                inPlay(
+                        source.when(f.takenAt()),
+                        said,
+                        when -> by(
+                                source,
+                                f.person(),
+                                when,
+                                Verb.ASKED,
+                                activities().request(f.filing().form())));
             case TaskFact.TaskStarted _,
                     TaskFact.TaskDeclined _,
                     RequestFact _,
@@ -143,6 +154,7 @@ public final class Statements {
                     ClockFact _,
                     SafetyFact _,
                     MediaFact _,
+                    ReportFact _,
                     TalkFact _,
                     RosterFact _,
                     DocumentFact _,
@@ -164,21 +176,42 @@ public final class Statements {
                 for (Mark mark : f.marks()) {
                     Source one = source.part(place++);
                     if (mark.kind() == MarkKind.READ) {
-                        inPlay(source.when(mark.takenAt()), said, when -> by(
-                                        one, f.person(), when, Verb.EXPERIENCED, activities().inject(mark.inject()))
-                                .read(mark.language()));
+                        inPlay(
+                                source.when(mark.takenAt()),
+                                said,
+                                when -> by(
+                                                one,
+                                                f.person(),
+                                                when,
+                                                Verb.EXPERIENCED,
+                                                activities().inject(mark.inject()))
+                                        .read(mark.language()));
                     }
                 }
             }
             case InjectFact.InjectAcknowledged f ->
-                inPlay(source.when(f.takenAt()), said, when -> by(
-                                source, f.person(), when, Verb.RESPONDED, activities().inject(f.inject()))
-                        .read(f.language()));
+                inPlay(
+                        source.when(f.takenAt()),
+                        said,
+                        when -> by(
+                                        source,
+                                        f.person(),
+                                        when,
+                                        Verb.RESPONDED,
+                                        activities().inject(f.inject()))
+                                .read(f.language()));
             case InjectFact.InjectAnswered f ->
-                inPlay(source.when(f.takenAt()), said, when -> by(
-                                source, f.person(), when, Verb.ANSWERED, activities().inject(f.inject()))
-                        .read(f.language())
-                        .response(response(f.answer())));
+                inPlay(
+                        source.when(f.takenAt()),
+                        said,
+                        when -> by(
+                                        source,
+                                        f.person(),
+                                        when,
+                                        Verb.ANSWERED,
+                                        activities().inject(f.inject()))
+                                .read(f.language())
+                                .response(response(f.answer())));
             case InjectFact.InjectReleased _,
                     InjectFact.InjectAwaitsTranslation _,
                     InjectFact.InjectHeld _,
@@ -203,15 +236,18 @@ public final class Statements {
     private void participant(ParticipantFact fact, Source source, List<ObjectNode> said) {
         switch (fact) {
             case ParticipantFact.ActionRecorded f ->
-                inPlay(source.when(f.action().takenAt()), said, when -> by(
-                                source,
-                                f.person(),
-                                when,
-                                Verb.COMPLETED,
-                                activities().report(f.action().kind()))
-                        .with(activities().injectOrNull(f.action().inject()))
-                        .completed()
-                        .response(f.action().note()));
+                inPlay(
+                        source.when(f.action().takenAt()),
+                        said,
+                        when -> by(
+                                        source,
+                                        f.person(),
+                                        when,
+                                        Verb.COMPLETED,
+                                        activities().report(f.action().kind()))
+                                .with(activities().injectOrNull(f.action().inject()))
+                                .completed()
+                                .response(f.action().note()));
             case ParticipantFact.LanguagesChosen _,
                     ParticipantFact.ConsentGiven _,
                     ParticipantFact.ConsentWithdrawn _,
@@ -241,12 +277,8 @@ public final class Statements {
                 if (written != null && !written.survey().anonymous()) {
                     f.answers()
                             .values()
-                            .forEach((question, values) -> said.add(judged()
-                                    .answered(
-                                            f,
-                                            source.part(question),
-                                            written.survey(),
-                                            Map.entry(question, values))));
+                            .forEach((question, values) -> said.add(judged().answered(
+                                            f, source.part(question), written.survey(), Map.entry(question, values))));
                 }
             }
             case SurveyFact.SurveyWritten _,

@@ -29,10 +29,8 @@ final class Who {
     /** Whoever held the role then. */
     ObjectNode person(PersonId id, Instant at) {
         String name = naming.of(exercise.roster(), id, at);
-        ObjectNode json = JsonNodeFactory.instance
-                .objectNode()
-                .put("objectType", "Agent")
-                .put("name", name);
+        ObjectNode json =
+                JsonNodeFactory.instance.objectNode().put("objectType", "Agent").put("name", name);
         account(json, name);
         return json;
     }

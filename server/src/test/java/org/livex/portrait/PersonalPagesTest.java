@@ -43,7 +43,9 @@ class PersonalPagesTest {
     void how_fast_is_told_only_of_what_was_to_be_done_and_a_dash_where_no_time_is_sure() {
         Portrait portrait = new Portrait(
                 head("en"),
-                Map.of(Part.RECEIVED, List.of(Row.of("message", "inject-type.message").with(Column.TITLE, "The van"))),
+                Map.of(
+                        Part.RECEIVED,
+                        List.of(Row.of("message", "inject-type.message").with(Column.TITLE, "The van"))),
                 List.of(),
                 Map.of());
 

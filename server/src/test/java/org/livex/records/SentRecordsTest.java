@@ -41,7 +41,8 @@ class SentRecordsTest {
         SentRecords sent = new SentRecords(vertx, folder);
         soon(sent.write(DEMO, Reached.nothing(STORE).plus(7, new RecordStore.Taken(3, 1))));
 
-        assertThat(soon(sent.read(DEMO, "https://other.example.org"))).isEqualTo(Reached.nothing("https://other.example.org"));
+        assertThat(soon(sent.read(DEMO, "https://other.example.org")))
+                .isEqualTo(Reached.nothing("https://other.example.org"));
     }
 
     @Test

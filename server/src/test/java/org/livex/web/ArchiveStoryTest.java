@@ -105,9 +105,10 @@ class ArchiveStoryTest {
             assertThat(entries.get(at).path("seq").asInt()).isEqualTo(at + 1);
         }
         assertThat(journal).contains("\"archive-taken\"").doesNotContain("Slept badly", "\"unwell\"", "brake-pulled");
-        assertThat(entries.stream().filter(entry -> entry.has("withheld"))).hasSize(2).allSatisfy(entry -> assertThat(
-                        entry.has("by") || entry.has("at") || entry.has("command"))
-                .isFalse());
+        assertThat(entries.stream().filter(entry -> entry.has("withheld")))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.has("by") || entry.has("at") || entry.has("command"))
+                        .isFalse());
     }
 
     @Test

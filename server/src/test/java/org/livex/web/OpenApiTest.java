@@ -268,8 +268,7 @@ class OpenApiTest {
                     control.send(HttpMethod.POST, "/api/exercises/demo/people/" + person + "/export", wanted));
         }
         for (String page : List.of("summary", "certificate")) {
-            description.check(
-                    HttpMethod.GET, EXERCISE + "/me/" + page, control.get("/api/exercises/demo/me/" + page));
+            description.check(HttpMethod.GET, EXERCISE + "/me/" + page, control.get("/api/exercises/demo/me/" + page));
         }
         ObjectNode everything = TestPhone.object();
         everything.set("command", TestPhone.command("take-archive"));
@@ -283,12 +282,10 @@ class OpenApiTest {
                 HttpMethod.POST,
                 EXERCISE + "/review/xapi/sending",
                 control.send(HttpMethod.POST, "/api/exercises/demo/review/xapi/sending", statements));
-        description.check(
-                HttpMethod.GET, EXERCISE + "/review/xapi", control.get("/api/exercises/demo/review/xapi"));
+        description.check(HttpMethod.GET, EXERCISE + "/review/xapi", control.get("/api/exercises/demo/review/xapi"));
         for (String path : List.of("/archive", "/review/xapi/sending")) {
             for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.DELETE)) {
-                description.check(
-                        method, EXERCISE + path, control.send(method, "/api/exercises/demo" + path, null));
+                description.check(method, EXERCISE + path, control.send(method, "/api/exercises/demo" + path, null));
             }
         }
         for (String person : List.of("inv-01", "none")) {

@@ -96,8 +96,8 @@ class XapiStoryTest {
         assertThat(store.batches).allMatch(size -> size <= 50).hasSizeGreaterThan(1);
         assertThat(store.versions).containsOnly("1.0.3");
         assertThat(store.authorizations)
-                .containsOnly("Basic "
-                        + Base64.getEncoder().encodeToString("livex:secret".getBytes(StandardCharsets.UTF_8)));
+                .containsOnly(
+                        "Basic " + Base64.getEncoder().encodeToString("livex:secret".getBytes(StandardCharsets.UTF_8)));
         int before = store.statements().size();
         sent();
         assertThat(store.statements()).hasSize(before);
@@ -107,7 +107,9 @@ class XapiStoryTest {
     void after_a_break_it_goes_on_and_what_is_there_as_something_else_counts_as_there() {
         director.does(TestPhone.command("end-exercise"));
         JsonNode first = TestPhone.json(director.get(XAPI)).get(0);
-        store.has(first.path("id").asText(), TestPhone.object().put("id", first.path("id").asText()));
+        store.has(
+                first.path("id").asText(),
+                TestPhone.object().put("id", first.path("id").asText()));
         store.trouble.add(503);
 
         JsonNode broken = sent();

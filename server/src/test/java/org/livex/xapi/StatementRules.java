@@ -88,7 +88,8 @@ final class StatementRules {
         only(score, "scaled", "raw", "min", "max");
         assertThat(score.path("scaled").asDouble(-2)).isBetween(-1.0, 1.0);
         if (score.has("raw")) {
-            assertThat(score.path("min").asDouble()).isLessThan(score.path("max").asDouble());
+            assertThat(score.path("min").asDouble())
+                    .isLessThan(score.path("max").asDouble());
             assertThat(score.path("raw").asDouble())
                     .isBetween(score.path("min").asDouble(), score.path("max").asDouble());
         }
@@ -115,10 +116,11 @@ final class StatementRules {
     }
 
     private static void extensions(JsonNode of) {
-        of.path("extensions").properties().forEach(extension -> assertThat(URI.create(extension.getKey())
-                        .isAbsolute())
-                .as(extension.getKey())
-                .isTrue());
+        of.path("extensions")
+                .properties()
+                .forEach(extension -> assertThat(URI.create(extension.getKey()).isAbsolute())
+                        .as(extension.getKey())
+                        .isTrue());
     }
 
     private static URI iri(JsonNode json) {

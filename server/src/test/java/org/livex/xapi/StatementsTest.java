@@ -66,9 +66,8 @@ class StatementsTest {
 
     @Test
     void what_was_read_done_rated_and_observed_is_told() {
-        Set<String> verbs = SAID.stream()
-                .map(one -> one.at("/verb/display/en").asText())
-                .collect(Collectors.toSet());
+        Set<String> verbs =
+                SAID.stream().map(one -> one.at("/verb/display/en").asText()).collect(Collectors.toSet());
 
         assertThat(verbs).contains("experienced", "completed", "scored", "commented");
         assertThat(of("experienced")).hasSameSizeAs(readMarks());
@@ -98,7 +97,9 @@ class StatementsTest {
 
     @Test
     void people_are_told_by_pseudonym_unless_call_names_are_asked_for() {
-        assertThat(SAID).extracting(one -> one.at("/actor/account/name").asText()).contains("inv-01");
+        assertThat(SAID)
+                .extracting(one -> one.at("/actor/account/name").asText())
+                .contains("inv-01");
         assertThat(said(PersonNaming.CALL_NAMES))
                 .extracting(one -> one.at("/actor/account/name").asText())
                 .contains("Investigator Alfa-1")
@@ -121,8 +122,9 @@ class StatementsTest {
         assertThat(SAID).noneMatch(one -> one.has("stored") || one.has("authority"));
         Instant last = JOURNAL.getLast().at();
         assertThat(SAID)
-                .allSatisfy(one -> assertThat(Instant.parse(one.path("timestamp").asText()))
-                        .isBeforeOrEqualTo(last));
+                .allSatisfy(
+                        one -> assertThat(Instant.parse(one.path("timestamp").asText()))
+                                .isBeforeOrEqualTo(last));
     }
 
     @Test
@@ -130,8 +132,7 @@ class StatementsTest {
         assertThat(SAID)
                 .extracting(one -> one.at("/object/id").asText())
                 .allMatch(id -> id.equals(HOME)
-                        || id.matches(
-                                HOME + "/(injects|reports|requests|objectives|guides|surveys|milestones)/.+"));
+                        || id.matches(HOME + "/(injects|reports|requests|objectives|guides|surveys|milestones)/.+"));
     }
 
     private static List<JsonNode> of(String verb) {

@@ -65,12 +65,12 @@ final class KeptCopy {
 
     private void ended(TakeHome what, boolean isKept) {
         String told = stage.words()
-                .text(isKept
-                        ? what == TakeHome.COPY ? "phone.copy.saved" : "phone.summary.saved"
-                        : "phone.copy.failed");
+                .text(
+                        isKept
+                                ? what == TakeHome.COPY ? "phone.copy.saved" : "phone.summary.saved"
+                                : "phone.copy.failed");
         boolean mayBeMissing = !isKept && what == TakeHome.CERTIFICATE;
-        stage.tell(
-                mayBeMissing ? told + " " + stage.words().text("problem.certificate-not-given") : told, !isKept);
+        stage.tell(mayBeMissing ? told + " " + stage.words().text("problem.certificate-not-given") : told, !isKept);
     }
 
     private static @Nullable OutputStream opened(ContentResolver resolver, Uri uri) {

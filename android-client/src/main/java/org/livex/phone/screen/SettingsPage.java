@@ -246,7 +246,8 @@ final class SettingsPage extends Page {
         LinearLayout card = section(R.drawable.ic_role, t("phone.summary.title"));
         card.addView(look.hint(t("phone.summary.lead")), Look.wide());
         card.addView(look.plain(t("phone.summary.keep"), () -> copy.askWhere(TakeHome.SUMMARY)), Look.wide());
-        card.addView(look.plain(t("phone.summary.certificate"), () -> copy.askWhere(TakeHome.CERTIFICATE)), Look.wide());
+        card.addView(
+                look.plain(t("phone.summary.certificate"), () -> copy.askWhere(TakeHome.CERTIFICATE)), Look.wide());
     }
 
     @Override

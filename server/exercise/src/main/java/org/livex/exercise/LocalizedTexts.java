@@ -93,7 +93,8 @@ public final class LocalizedTexts {
             case WELFARE ->
                 exercise.with(scenario.changed(plan -> plan.with(plan.caring().reworded(Map.of(ref.id(), text)))));
             case CERTIFICATE ->
-                exercise.with(scenario.changed(plan -> plan.with(plan.certifying().reworded(Map.of(ref.id(), text)))));
+                exercise.with(scenario.changed(
+                        plan -> plan.with(plan.certifying().reworded(Map.of(ref.id(), text)))));
             case INJECT -> {
                 PlannedInject planned = exercise.msel().find(new InjectId(ref.id()));
                 yield planned == null ? exercise : exercise.with(exercise.msel().with(planned.with(ref.part(), text)));

@@ -125,10 +125,13 @@ final class TextMerge {
 
     static Plan merged(Plan old, Plan sent, Situation situation) {
         Plan named = sent.named(merged(TextRef.EXERCISE_NAME, old.name(), sent.name(), situation));
-        Map<String, LocalizedText> caring =
-                mergedWords(TextRef::ofWelfare, old.caring().texts(), sent.caring().texts(), situation);
+        Map<String, LocalizedText> caring = mergedWords(
+                TextRef::ofWelfare, old.caring().texts(), sent.caring().texts(), situation);
         Map<String, LocalizedText> certifying = mergedWords(
-                TextRef::ofCertificate, old.certifying().texts(), sent.certifying().texts(), situation);
+                TextRef::ofCertificate,
+                old.certifying().texts(),
+                sent.certifying().texts(),
+                situation);
         return named.with(sent.caring().reworded(caring)).with(sent.certifying().reworded(certifying));
     }
 

@@ -42,7 +42,8 @@ class FrameRulesTest {
                 DIRECTOR,
                 new PlanCommand.RevisePlan(plan, given.exercise().scenario().planRevision()));
 
-        Certificate kept = Objects.requireNonNull(given.exercise().scenario().plan()).certifying();
+        Certificate kept =
+                Objects.requireNonNull(given.exercise().scenario().plan()).certifying();
         assertThat(Objects.requireNonNull(kept.words()).versions()).containsKey(RUSSIAN);
         assertThat(kept.signatory()).isNull();
         assertThat(PLAN.with(Certificate.NONE)).isEqualTo(PLAN);

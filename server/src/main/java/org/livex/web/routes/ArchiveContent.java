@@ -175,10 +175,11 @@ final class ArchiveContent {
 
     /** What is made at once takes a turn: a workbook needs memory as an import does. */
     private ArchivePart whole(RoutingContext ctx, String path, Callable<byte[]> content) {
-        return zip -> turns.blocking(ctx, content).compose(bytes -> worker.executeBlocking(() -> {
-            zip.file(path, bytes);
-            return 1.0;
-        }));
+        return zip -> turns.blocking(ctx, content)
+                .compose(bytes -> worker.executeBlocking(() -> {
+                    zip.file(path, bytes);
+                    return 1.0;
+                }));
     }
 
     private static byte[] readme(Source source) {
@@ -197,6 +198,7 @@ final class ArchiveContent {
     }
 
     private static RunTables tables(Source source) {
-        return new RunTables(source.figures(), source.sheetWords(), source.wish().naming(), source.made());
+        return new RunTables(
+                source.figures(), source.sheetWords(), source.wish().naming(), source.made());
     }
 }

@@ -47,8 +47,7 @@ final class FigureRoutes {
     private final InstantSource clock;
     private volatile @Nullable Catalog catalog;
 
-    FigureRoutes(
-            Visitors visitors, OpenExercises exercises, FigureShelf figures, Turns turns, InstantSource clock) {
+    FigureRoutes(Visitors visitors, OpenExercises exercises, FigureShelf figures, Turns turns, InstantSource clock) {
         this.visitors = visitors;
         this.exercises = exercises;
         this.turns = turns;
@@ -86,7 +85,8 @@ final class FigureRoutes {
         if (!Id.isWellFormed(with)) {
             throw Problem.field("with", "is not an id");
         }
-        return exercises.find(new ExerciseId(with))
+        return exercises
+                .find(new ExerciseId(with))
                 .compose(other -> figures(ctx, visitor.exercise())
                         .compose(own -> turns.next(
                                         ctx,

@@ -161,8 +161,8 @@ public final class HttpEdge {
         new TextRoutes(visitors).on(router);
         new PeopleRoutes(visitors, inside.access(), ringing.nudges(), entrance.links(), whereabouts).on(router);
         new ErasureRoutes(visitors, inside.erasures()).on(router);
-        Portraits portraits = new Portraits(
-                inside.exercises().journal(), inside.access(), inside.kept(), words, turns, clock);
+        Portraits portraits =
+                new Portraits(inside.exercises().journal(), inside.access(), inside.kept(), words, turns, clock);
         new PortraitRoutes(visitors, turns, portraits).on(router);
         new SummaryRoutes(visitors, turns, portraits, figures, words).on(router);
         new ExerciseRoutes(

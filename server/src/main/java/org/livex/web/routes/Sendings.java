@@ -94,7 +94,10 @@ final class Sendings {
             sending.state = sending.isCancelled ? State.CANCELLED : State.DONE;
         } else {
             sending.state = State.FAILED;
-            LOG.warn("Statements of {} were not all taken by the record store: {}", sending.exercise, failure.toString());
+            LOG.warn(
+                    "Statements of {} were not all taken by the record store: {}",
+                    sending.exercise,
+                    failure.toString());
         }
     }
 

@@ -23,8 +23,7 @@ final class StatementPages {
     /** {@code seq} is the last entry of which all is said now. */
     record Page(long seq, List<ObjectNode> statements, boolean isLast) {}
 
-    StatementPages(
-            Journal journal, ExerciseId exercise, Figures figures, Statements.Told told, WorkerExecutor worker) {
+    StatementPages(Journal journal, ExerciseId exercise, Figures figures, Statements.Told told, WorkerExecutor worker) {
         this.journal = journal;
         this.exercise = exercise;
         this.figures = figures;

@@ -45,8 +45,7 @@ final class SummaryRoutes {
     private final FigureShelf figures;
     private final PageWords.Shelf words;
 
-    SummaryRoutes(
-            Visitors visitors, Turns turns, Portraits portraits, FigureShelf figures, PageWords.Shelf words) {
+    SummaryRoutes(Visitors visitors, Turns turns, Portraits portraits, FigureShelf figures, PageWords.Shelf words) {
         this.visitors = visitors;
         this.turns = turns;
         this.portraits = portraits;
@@ -81,16 +80,21 @@ final class SummaryRoutes {
         ended(ctx)
                 .compose(visitor -> {
                     Exercise exercise = visitor.exercise().running().state();
-                    boolean wasThere = exercise.readiness().of(visitor.person().id()).attendance() != null;
+                    boolean wasThere =
+                            exercise.readiness().of(visitor.person().id()).attendance() != null;
                     if (!wasThere || exercise.evaluations().released() == null) {
                         throw Problem.of(409, "certificate-not-given");
                     }
                     Portraits.Wanted wanted = wanted(visitor);
                     return words.catalog()
-                            .compose(catalog -> turns.next(ctx, () -> portraits
-                                    .words(wanted)
-                                    .compose(portrait -> turns.onWorker(() -> PersonalPages.certificate(
-                                            portrait.head(), tookPart(exercise, visitor, portrait.head()), catalog)))));
+                            .compose(catalog -> turns.next(
+                                    ctx,
+                                    () -> portraits
+                                            .words(wanted)
+                                            .compose(portrait -> turns.onWorker(() -> PersonalPages.certificate(
+                                                    portrait.head(),
+                                                    tookPart(exercise, visitor, portrait.head()),
+                                                    catalog)))));
                 })
                 .onSuccess(page -> send(ctx, "certificate", page))
                 .onFailure(ctx::fail);
@@ -148,7 +152,8 @@ final class SummaryRoutes {
                 .filter(Objects::nonNull)
                 .map(team -> read(team.name(), person))
                 .toList();
-        Certificate certificate = Objects.requireNonNull(exercise.scenario().plan()).certifying();
+        Certificate certificate =
+                Objects.requireNonNull(exercise.scenario().plan()).certifying();
         return new PersonalPages.TookPart(
                 started.atZone(zone).toLocalDate(),
                 ended.atZone(zone).toLocalDate(),

@@ -142,7 +142,9 @@ final class XapiRoutes {
                         return pages(ctx, visitor.exercise(), naming)
                                 .onFailure(_ -> sendings.forget(id(visitor)))
                                 .compose(pages -> {
-                                    sendings.begin(pages, () -> roster(visitor).erasures().size() == erased);
+                                    sendings.begin(
+                                            pages,
+                                            () -> roster(visitor).erasures().size() == erased);
                                     return sendings.of(id(visitor));
                                 });
                     });

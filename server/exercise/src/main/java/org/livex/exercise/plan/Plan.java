@@ -92,8 +92,7 @@ public record Plan(
         return with(name, welfare, other);
     }
 
-    private Plan with(
-            LocalizedText otherName, @Nullable Welfare otherWelfare, @Nullable Certificate otherCertificate) {
+    private Plan with(LocalizedText otherName, @Nullable Welfare otherWelfare, @Nullable Certificate otherCertificate) {
         return new Plan(
                 otherName,
                 languages,
