@@ -65,7 +65,9 @@ const WRITTEN_LAST = 3_000;
 const HEARD_MOST = 100_000;
 
 export const lastWords = (): string[] =>
-  [...written].map(([child, words]) => `server ${child.pid}: ${words.replace(/^.*[█▀▄].*\n/gm, '').slice(-WRITTEN_LAST)}`);
+  [...written].map(
+    ([child, words]) => `server ${child.pid}: ${words.replace(/^.*[█▀▄].*\n/gm, '').slice(-WRITTEN_LAST)}`,
+  );
 
 const endAll = () => children.forEach((child) => child.kill('SIGKILL'));
 

@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import { Problem } from '../../shared/problem.ts';
 import { Archive, type ArchiveCommand, type ArchiveProgress } from './archive.svelte.ts';
 
-/** Answers in turn; then always well. */
+/** Answers in turn, each an error or what is waited for; then always well. */
 function archiveOf(...answers: unknown[]) {
   const sent: ArchiveCommand[] = [];
   const files: Blob[] = [];
   const port = {
     take: async (command: ArchiveCommand) => {
       sent.push(command);
-      const error = answers.shift();
-      if (error) throw error;
+      const answer = answers.shift();
+      if (answer instanceof Error) throw answer;
+      await answer;
       return new Blob(['PK']);
     },
     progress: async (): Promise<ArchiveProgress> => ({ state: 'going', share: 0.4 }),
@@ -20,10 +21,12 @@ function archiveOf(...answers: unknown[]) {
 }
 
 test('the_file_is_saved_when_it_is_whole_and_another_one_is_another_line_of_the_log', async () => {
-  const { sent, files, archive } = archiveOf();
+  let packed = () => {};
+  const { sent, files, archive } = archiveOf(new Promise<void>((resolve) => (packed = resolve)));
   const going = archive.make();
   await archive.look();
   expect([archive.state, archive.share]).toEqual(['going', 0.4]);
+  packed();
   await going;
   expect([archive.state, files.length]).toEqual(['whole', 1]);
   await archive.make();

@@ -114,8 +114,7 @@ export function textTitle(text: string, { names, session }: Known): string {
   }
 }
 
-const reportSection = (id: string): string =>
-  isReportSection(id) ? t(`common.report.section.${id}`) : id;
+const reportSection = (id: string): string => (isReportSection(id) ? t(`common.report.section.${id}`) : id);
 
 const ofMessage = (message: Message | undefined, names: Known['names']): string =>
   said(t('inject-type.message'), message ? names.personAt(message.person, message.sentAt) : '');

@@ -48,7 +48,9 @@ export interface CorrectiveActionItem {
 }
 
 export type ReportBlock =
-  | { kind: 'heading' | 'words' | 'small'; text: string }
+  | { kind: 'heading'; text: string }
+  | { kind: 'words'; text: string }
+  | { kind: 'small'; text: string }
   | { kind: 'table'; heads: string[]; rows: string[][] }
   | { kind: 'bars'; heads: string[]; bars: { label: string; part: number; shown: string }[] };
 

@@ -16,7 +16,11 @@ describe('a corrective action', () => {
     const draft = { ...actionDraft(undefined), text: { en: 'Keep a list' } };
     expect(actionFrom(draft, 'list', 'en', undefined)).toEqual({
       id: 'list',
-      text: { source: 'en', revision: 1, versions: { en: { text: 'Keep a list', state: 'approved', sourceRevision: 1 } } },
+      text: {
+        source: 'en',
+        revision: 1,
+        versions: { en: { text: 'Keep a list', state: 'approved', sourceRevision: 1 } },
+      },
       owner: '',
       done: false,
     });

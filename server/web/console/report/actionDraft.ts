@@ -43,8 +43,6 @@ export function actionsInOrder(actions: Iterable<CorrectiveActionItem>): Correct
   const NEVER = '9999';
   return [...actions].sort(
     (a, b) =>
-      Number(a.done) - Number(b.done) ||
-      (a.due ?? NEVER).localeCompare(b.due ?? NEVER) ||
-      a.id.localeCompare(b.id),
+      Number(a.done) - Number(b.done) || (a.due ?? NEVER).localeCompare(b.due ?? NEVER) || a.id.localeCompare(b.id),
   );
 }

@@ -25,6 +25,7 @@ import org.livex.exercise.people.RoleCard;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Agency;
+import org.livex.exercise.plan.Certificate;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.Milestone;
 import org.livex.exercise.plan.MilestoneRule;
@@ -334,7 +335,7 @@ class TextRulesTest {
                 .question(AnswerRulesTest.LONGEST)
                 .build();
         GivenExercise given = GivenExercise.running(
-                        PLAN.with(WelfareRulesTest.CARE),
+                        PLAN.with(WelfareRulesTest.CARE).with(new Certificate(text("w"), text("s"))),
                         full,
                         typed("called", CALL),
                         typed("paper", PAPER),
