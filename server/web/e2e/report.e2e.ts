@@ -28,7 +28,7 @@ describe.runIf(serverIsBuilt)('the after-action report', () => {
 
   test('a_section_is_written_beside_what_is_computed', async () => {
     await desk.getByText('Draft: not final').waitFor();
-    await section('Summary').getByRole('cell', { name: 'Director', exact: true }).waitFor();
+    await section('Summary').getByRole('cell', { name: 'Exercise director', exact: true }).waitFor();
     await section('Summary').getByRole('button', { name: 'Edit Summary' }).click();
     const dialog = desk.getByRole('dialog');
     await dialog.getByRole('textbox').fill(SUMMARY);
