@@ -24,8 +24,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 public final class DocxReport {
     private static final String HEADING = "Heading";
     private static final String TITLE = "Title";
-    private static final int LEVELS = 2;
-    private static final int LONGEST_BAR = 24;
+    private static final int LEVELS = 3;
+    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+    private static final int LONGEST_BAR = 12;
     private static final String HEAD_FILL = "F4F4F4";
     private static final String QUIET = "555555";
     private static final int SMALL = 9;
@@ -72,7 +73,7 @@ public final class DocxReport {
         XWPFStyles styles = document.createStyles();
         style(styles, TITLE, "Title", 44, -1);
         for (int level = 1; level <= LEVELS; level++) {
-            style(styles, HEADING + level, "heading " + level, 36 - 8 * (level - 1), level - 1);
+            style(styles, HEADING + level, "heading " + level, 36 - 6 * (level - 1), level - 1);
         }
     }
 
@@ -162,13 +163,20 @@ public final class DocxReport {
             look.addNewBidi();
         }
         return Stretches.of(Runs.marked(PlainText.of(text)), report.isRightToLeft()).stream()
-                .map(stretch -> run(paragraph, stretch))
+                .map(stretch -> run(paragraph, stretch, stretched(stretch)))
                 .toList();
     }
 
-    private XWPFRun run(XWPFParagraph paragraph, Stretches.Stretch stretch) {
+    /** Not every office program keeps the order of a stretch by its run alone: digits after an Arabic letter go the other way there. */
+    private String stretched(Stretches.Stretch stretch) {
+        return report.isRightToLeft() && !stretch.isRightToLeft()
+                ? LEFT_TO_RIGHT_MARK + stretch.text() + LEFT_TO_RIGHT_MARK
+                : stretch.text();
+    }
+
+    private XWPFRun run(XWPFParagraph paragraph, Stretches.Stretch stretch, String text) {
         XWPFRun run = paragraph.createRun();
-        String[] lines = stretch.text().split("\n", -1);
+        String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addBreak();

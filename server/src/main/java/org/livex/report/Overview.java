@@ -17,6 +17,8 @@ import org.livex.figures.StorylineFigures;
 
 /** How many took part and what there was, and how it ran. */
 final class Overview {
+    private static final int MOST_TEAMS_ABREAST = 6;
+
     private final Telling telling;
     private final Exercise exercise;
 
@@ -73,35 +75,53 @@ final class Overview {
             blocks.add(new Block.Bars(telling.text("common.term.action"), telling.text("common.report.number"), kinds));
             blocks.add(telling.factsIn("console.panel.actions"));
         }
-        List<List<String>> milestones = telling.figures().storylines().stream()
-                .flatMap(this::milestones)
+        List<StorylineFigures> storylines = telling.figures().storylines().stream()
+                .filter(storyline ->
+                        !storyline.rows().isEmpty() && !storyline.teams().isEmpty())
                 .toList();
-        if (!milestones.isEmpty()) {
+        if (!storylines.isEmpty()) {
             blocks.add(telling.part("console.measures.milestones"));
-            blocks.add(new Block.Table(
-                    telling.heads(
-                            "common.term.storyline",
-                            "console.measures.milestone",
-                            "common.term.team",
-                            "console.measures.reached",
-                            "console.measures.since-start"),
-                    milestones));
+            storylines.forEach(storyline -> {
+                blocks.add(new Block.Heading(3, telling.names().thing(storyline.storyline())));
+                blocks.add(milestones(storyline));
+            });
             blocks.add(telling.factsIn("console.measures.milestones"));
         }
         return blocks.isEmpty() ? List.of(telling.nothing()) : blocks;
     }
 
-    private Stream<List<String>> milestones(StorylineFigures storyline) {
-        return storyline.rows().stream()
-                .flatMap(row -> storyline.teams().stream().map(team -> {
-                    StorylineFigures.Reached reached = row.reached().get(team);
-                    return List.of(
-                            telling.names().thing(storyline.storyline()),
-                            telling.shown(row.milestone().name()),
-                            telling.names().group(Dimension.TEAM, team),
-                            at(reached),
-                            reached == null ? "" : telling.names().minutes(reached.sinceStart()));
-                }));
+    /** A column for each team; a line for each of them where the page is too narrow for that. */
+    private Block milestones(StorylineFigures storyline) {
+        String milestone = telling.text("console.measures.milestone");
+        if (storyline.teams().size() > MOST_TEAMS_ABREAST) {
+            return new Block.Table(
+                    telling.heads("console.measures.milestone", "common.term.team", "console.measures.reached"),
+                    storyline.rows().stream()
+                            .flatMap(row -> storyline.teams().stream()
+                                    .map(team -> List.of(name(row), name(team), reached(row, team))))
+                            .toList());
+        }
+        return new Block.Table(
+                Stream.concat(Stream.of(milestone), storyline.teams().stream().map(this::name))
+                        .toList(),
+                storyline.rows().stream()
+                        .map(row -> Stream.concat(
+                                        Stream.of(name(row)),
+                                        storyline.teams().stream().map(team -> reached(row, team)))
+                                .toList())
+                        .toList());
+    }
+
+    private String name(StorylineFigures.Row row) {
+        return telling.shown(row.milestone().name());
+    }
+
+    private String name(String team) {
+        return telling.names().group(Dimension.TEAM, team);
+    }
+
+    private String reached(StorylineFigures.Row row, String team) {
+        return at(row.reached().get(team));
     }
 
     private String at(StorylineFigures.@Nullable Reached reached) {
