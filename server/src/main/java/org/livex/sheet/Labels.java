@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Labels<T> {
     private static final String RESERVED = ";|[]+\n";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<T, String> labels = new LinkedHashMap<>();
     private final Map<String, Set<T>> found = new HashMap<>();
@@ -88,10 +90,9 @@ public final class Labels<T> {
     }
 
     public static String fold(String text) {
-        return Normalizer2.getNFKCCasefoldInstance()
-                .normalize(text.strip())
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+        String folded =
+                Normalizer2.getNFKCCasefoldInstance().normalize(text.strip()).toLowerCase(Locale.ROOT);
+        return SPACES.matcher(folded).replaceAll(" ");
     }
 
     private static String shown(String name) {
