@@ -58,7 +58,10 @@ public final class PersonalPages {
         PersonalPages page = new PersonalPages(catalog, head);
         page.begin("certificate.title");
         page.whom();
-        page.out.append("<dl class=\"certificate\">");
+        page.out
+                .append("<div class=\"signatures\"><p>")
+                .append(page.text.of("certificate.own-name"))
+                .append("</p></div>\n<dl class=\"certificate\">");
         page.line("certificate.exercise", PageText.bdi(head.exercise()));
         page.line("certificate.days", page.days(part));
         page.line("sheet.column.function", page.text.of(part.function()));

@@ -16,8 +16,6 @@ import org.livex.phone.sync.TakeHome;
 /** What is known of whoever has this phone, and what they take home, saved where they choose: outside of the app, for them to read. */
 final class KeptCopy {
     /** Of the first of {@link TakeHome}; the others follow. */
-    static final int WHERE = 51;
-
     private final Stage stage;
 
     KeptCopy(Stage stage) {
@@ -34,7 +32,7 @@ final class KeptCopy {
                 .setType(what.type())
                 .putExtra(Intent.EXTRA_TITLE, what.nameFor(joined));
         try {
-            stage.ask(create, WHERE + what.ordinal());
+            stage.ask(create, what.request());
         } catch (ActivityNotFoundException none) {
             ended(what, false);
         }
@@ -42,11 +40,10 @@ final class KeptCopy {
 
     void answered(int request, int result, @Nullable Intent data) {
         Uri chosen = data == null ? null : data.getData();
-        int place = request - WHERE;
-        if (place < 0 || place >= TakeHome.values().length || result != Activity.RESULT_OK || chosen == null) {
+        TakeHome what = TakeHome.ofRequest(request);
+        if (what == null || result != Activity.RESULT_OK || chosen == null) {
             return;
         }
-        TakeHome what = TakeHome.values()[place];
         ContentResolver resolver = stage.activity().getContentResolver();
         OutputStream out = opened(resolver, chosen);
         if (out == null) {
