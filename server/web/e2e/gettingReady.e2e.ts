@@ -124,10 +124,19 @@ describe.runIf(serverIsBuilt)('getting ready', () => {
   });
 
   test('startex_says_who_is_not_ready_and_waits_for_nobody', async () => {
+    let answers = () => {};
+    const measured = new Promise<void>((resolve) => (answers = resolve));
+    await desk.route(/\/(preflight|dry-run)$/, (route) => measured.then(() => route.continue()));
     await desk.getByRole('button', { name: 'STARTEX…', exact: true }).first().click();
     const dialog = desk.getByRole('dialog');
+    const start = dialog.getByRole('button', { name: 'Start now', exact: true });
     const found = dialog.locator('[data-part="ready"]');
     await found.getByText('1 of').waitFor();
+    await dialog.getByText('Checking…').waitFor();
+    const before = await start.boundingBox();
+    answers();
+    await dialog.getByText('Checking…').waitFor({ state: 'detached' });
+    expect(await start.boundingBox()).toEqual(before);
     await found.getByText('Have not confirmed all rules and briefings: ').waitFor();
     await deskPictures(desk, 'ready-startex');
     await startNow(desk);
