@@ -123,4 +123,27 @@ describe.runIf(serverIsBuilt)('a hot wash', () => {
     await picture(desk, 'surveys-projector');
     await projector.getByRole('button', { name: 'Close' }).click();
   });
+
+  test('groups_are_voted_on_without_names', async () => {
+    await card().locator('li', { hasText: NOTES.ar }).getByRole('checkbox').check();
+    await card().getByLabel('Title of the group').fill('Not being alone');
+    await card().getByRole('button', { name: 'Group', exact: true }).click();
+    await card().getByRole('heading', { name: 'Not being alone' }).waitFor();
+    await card().getByRole('button', { name: 'Write a vote on the groups' }).click();
+    const vote = card().filter({ hasNot: desk.getByRole('heading', { name: 'Notes' }) });
+    await vote.getByRole('button', { name: 'Open the survey' }).click();
+    const { page } = phones.en;
+    await page.locator('a.card', { hasText: 'Not answered yet' }).click();
+    await page.getByRole('checkbox', { name: 'Talking to each other' }).check();
+    await picture(page, 'hot-wash-vote-phone');
+    await page.getByRole('button', { name: SEND.en }).click();
+    await vote.getByText('1 answered').waitFor();
+    await vote.getByRole('button', { name: 'Close the survey' }).click();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Close and show them' }).click();
+    await vote.getByText('Talking to each other').first().waitFor();
+    await deskPictures(desk, 'surveys-vote');
+    const counted = (await stage.facts<Counted>('ballots-counted'))[1]!;
+    expect(counted.came).toBe(1);
+    expect(counted.answers.map(({ values }) => values)).toEqual([{ vote: ['g1'] }]);
+  });
 });

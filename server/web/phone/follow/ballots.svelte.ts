@@ -4,6 +4,7 @@ import { exercisePath } from '../../shared/paths.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { SurveyAnswers, SurveyItem } from '../../shared/survey.ts';
 import type { Database } from '../keep/database.ts';
+import { draftOf } from '../surveys/draftOf.ts';
 
 const FETCH_WITHIN_MS = 60_000;
 const PREFIX = 'ballot/';
@@ -21,6 +22,8 @@ interface Unnamed {
 
 interface Kept {
   ballot?: string;
+  /** The server has heard that it is here, and knows no more which one it was. */
+  told?: boolean;
   answers?: SurveyAnswers;
   state?: BallotState;
 }
@@ -64,8 +67,7 @@ export class Ballots {
 
   /** On disk when it returns. */
   async answer(survey: string, answers: SurveyAnswers): Promise<void> {
-    const kept = (await this.read(survey)) ?? {};
-    await this.write(survey, { ...kept, answers, state: 'waits' });
+    await this.change(survey, (kept) => ({ ...kept, answers, state: 'waits' }));
   }
 
   /** There may be something to do, and a connection. */
@@ -101,8 +103,9 @@ export class Ballots {
       if (!anonymous) continue;
       const known = kept.get(id) ?? {};
       if (state === 'closed') {
-        // That somebody answered stays on the phone, what they answered does not.
-        if (known.ballot !== undefined || known.answers) await this.write(id, ended(known));
+        // That somebody answered stays on the phone, what they answered does not, nor what they had begun to write.
+        if (known.ballot !== undefined || known.answers) await this.change(id, ended);
+        await this.database.delete('remembered', draftOf(id));
         continue;
       }
       const next = await this.move(exercise, id, known);
@@ -113,15 +116,18 @@ export class Ballots {
 
   private async move(exercise: string, survey: string, known: Kept): Promise<number | undefined> {
     if (known.state === 'elsewhere' || known.state === 'late') return undefined;
-    let ballot = known.ballot;
-    if (ballot === undefined) {
+    let now = known;
+    if (now.ballot === undefined) {
       // Whoever has written waits for nothing: a ballot alone tells nothing of that.
       const left = known.answers ? 0 : this.untilDue(survey);
       if (left > 0) return left;
-      ballot = await this.fetch(exercise, survey, known);
+      now = await this.fetch(exercise, survey);
     }
-    if (ballot === undefined || known.state !== 'waits' || !known.answers) return undefined;
-    return this.send(exercise, survey, ballot, known.answers);
+    if (now.ballot === undefined) return undefined;
+    // Before that the server could tell whose answer it is.
+    if (!now.told) now = await this.tell(exercise, survey);
+    if (now.ballot === undefined || now.state !== 'waits' || !now.answers) return undefined;
+    return this.send(exercise, survey, now.ballot, now.answers);
   }
 
   private untilDue(survey: string): number {
@@ -130,18 +136,19 @@ export class Ballots {
     return due - Date.now();
   }
 
-  private async fetch(exercise: string, survey: string, known: Kept): Promise<string | undefined> {
-    const path = exercisePath(exercise, `/surveys/${encodeURIComponent(survey)}/ballot`);
+  private async fetch(exercise: string, survey: string): Promise<Kept> {
     try {
-      const { ballot } = await this.api.authorized<{ ballot: string }>('POST', path, {});
-      await this.write(survey, { ...known, ballot });
-      await this.api.authorized('POST', `${path}/kept`, {});
-      return ballot;
+      const { ballot } = await this.api.authorized<{ ballot: string }>('POST', ballotOf(exercise, survey), {});
+      return await this.change(survey, (kept) => ({ ...kept, ballot }));
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'ballot-taken') throw error;
-      await this.write(survey, { ...known, state: 'elsewhere' });
-      return undefined;
+      return await this.change(survey, (kept) => ({ ...kept, state: 'elsewhere' }));
     }
+  }
+
+  private async tell(exercise: string, survey: string): Promise<Kept> {
+    await this.api.authorized('POST', `${ballotOf(exercise, survey)}/kept`, {});
+    return this.change(survey, (kept) => ({ ...kept, told: true }));
   }
 
   private async send(exercise: string, survey: string, ballot: string, answers: SurveyAnswers) {
@@ -160,10 +167,8 @@ export class Ballots {
 
   /** What was changed meanwhile goes once more. */
   private async sent(survey: string, answers: SurveyAnswers, state: BallotState): Promise<number | undefined> {
-    const now = await this.read(survey);
-    if (JSON.stringify(now?.answers) !== JSON.stringify(answers)) return 0;
-    await this.write(survey, { ...now, state });
-    return undefined;
+    const now = await this.change(survey, (kept) => (same(kept.answers, answers) ? { ...kept, state } : kept));
+    return same(now.answers, answers) ? undefined : 0;
   }
 
   private async all(): Promise<Map<string, Kept>> {
@@ -172,16 +177,23 @@ export class Ballots {
     return new Map(found.map(({ name, value }) => [name.slice(PREFIX.length), value as Kept]));
   }
 
-  private async read(survey: string): Promise<Kept | undefined> {
-    return (await this.database.get('remembered', PREFIX + survey))?.value as Kept | undefined;
-  }
-
-  private async write(survey: string, value: Kept): Promise<void> {
-    await this.database.put('remembered', { name: PREFIX + survey, value: $state.snapshot(value) });
+  /** In one step: what was answered meanwhile is not lost. */
+  private async change(survey: string, change: (kept: Kept) => Kept): Promise<Kept> {
+    const name = PREFIX + survey;
+    const tx = this.database.transaction('remembered', 'readwrite');
+    const value = $state.snapshot(change(((await tx.store.get(name))?.value as Kept | undefined) ?? {})) as Kept;
+    await tx.store.put({ name, value });
+    await tx.done;
     await this.load();
     this.changed();
+    return value;
   }
 }
+
+const same = (one?: SurveyAnswers, other?: SurveyAnswers) => JSON.stringify(one) === JSON.stringify(other);
+
+const ballotOf = (exercise: string, survey: string) =>
+  exercisePath(exercise, `/surveys/${encodeURIComponent(survey)}/ballot`);
 
 function ended({ answers, state }: Kept): Kept {
   if (!answers) return {};

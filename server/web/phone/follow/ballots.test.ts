@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Api } from '../../shared/api.ts';
 import type { SurveyAnswers, SurveyItem } from '../../shared/survey.ts';
 import { openDatabase, type Database } from '../keep/database.ts';
+import { draftOf } from '../surveys/draftOf.ts';
 import { Ballots } from './ballots.svelte.ts';
 
 const BALLOT = 'ab'.repeat(16);
@@ -83,6 +84,34 @@ test('a_ballot_is_fetched_with_the_token_kept_and_then_said_to_be_kept', async (
   );
 });
 
+test('it_is_said_to_be_kept_until_the_server_has_heard_it_and_nothing_is_answered_before', async () => {
+  let failures = 2;
+  answer = (path) =>
+    path.endsWith('/kept') && failures-- > 0 ? problem(503, 'try-again-later') : Response.json({ ballot: BALLOT });
+  const made = await ballots();
+  await made.answer('evening', FIRST);
+  await vi.waitFor(() => {
+    made.kick('demo');
+    expect(made.answers.get('evening')?.state).toBe('sent');
+  });
+  const kept = 'evening/ballot/kept';
+  expect(paths()).toEqual(['evening/ballot', kept, kept, kept, 'evening/answers']);
+});
+
+test('what_is_answered_while_the_ballot_is_on_its_way_is_not_lost', async () => {
+  const made = await ballots();
+  let written: Promise<void> | undefined;
+  answer = (path) => {
+    if (path.endsWith('/ballot')) written = made.answer('evening', FIRST);
+    return Response.json({ ballot: BALLOT });
+  };
+  made.kick('demo');
+  await vi.waitFor(() => expect(paths()).toContain('evening/ballot/kept'));
+  await written;
+  made.kick('demo');
+  await vi.waitFor(() => expect(made.answers.get('evening')?.state).toBe('sent'));
+});
+
 test('it_is_not_fetched_before_its_moment_of_chance', async () => {
   chance = 1;
   const made = await ballots();
@@ -136,9 +165,11 @@ test('what_comes_after_closing_says_so', async () => {
 test('what_waits_when_it_is_closed_is_late_and_not_kept', async () => {
   const made = await ballots();
   await made.answer('evening', FIRST);
+  await database.put('remembered', { name: draftOf('evening'), value: { good: ['Radio'] } });
   surveys = [{ ...hotWash, state: 'closed' }];
   made.kick('demo');
   await vi.waitFor(() => expect(made.answers.get('evening')).toEqual({ state: 'late' }));
+  await vi.waitFor(async () => expect(await database.get('remembered', draftOf('evening'))).toBeUndefined());
 });
 
 test('who_has_the_ballot_on_another_device_answers_there', async () => {

@@ -1,5 +1,6 @@
 import type { SurveyAnswers } from '../../shared/survey.ts';
 import type { Database } from '../keep/database.ts';
+import { draftOf } from './draftOf.ts';
 
 /** What is being answered, kept as it is typed. What was answered before is where it begins. */
 export class SurveyDraft {
@@ -11,7 +12,7 @@ export class SurveyDraft {
     private readonly database: Database,
     key: string,
   ) {
-    this.name = `survey-draft/${key}`;
+    this.name = draftOf(key);
   }
 
   get drafts(): string[] {
