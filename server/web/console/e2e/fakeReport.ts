@@ -1,23 +1,38 @@
+import { readFileSync } from 'node:fs';
+import type { MessageKey } from '../../shared/catalogs.ts';
 import { SECTIONS, type ComputedReport, type ReportBlock } from '../model/report.ts';
 
-const BLOCKS: ReportBlock[] = [
-  { kind: 'heading', text: 'Actions' },
-  {
-    kind: 'bars',
-    heads: ['Action', 'Number'],
-    bars: [
-      { label: 'Victim interviewed', part: 1, shown: '12' },
-      { label: 'Risk assessed', part: 0.5, shown: '6' },
-    ],
-  },
-  { kind: 'table', heads: ['Team', 'Reached'], rows: [['Team Alfa', 'D1 09:40:00']] },
-  { kind: 'small', text: 'Every fact behind these figures: table “Actions” of the run’s tables.' },
-];
+type Catalog = Record<MessageKey, { defaultMessage: string }>;
+
+function blocks(word: (key: MessageKey) => string): ReportBlock[] {
+  return [
+    { kind: 'heading', text: word('console.panel.actions') },
+    {
+      kind: 'bars',
+      heads: [word('common.term.action'), word('common.report.number')],
+      bars: [
+        { label: 'Маяк', part: 1, shown: '12' },
+        { label: 'منارة', part: 0.5, shown: '6' },
+      ],
+    },
+    {
+      kind: 'table',
+      heads: [word('common.term.team'), word('console.measures.reached')],
+      rows: [['Alfa', 'D1 09:40:00']],
+    },
+    { kind: 'small', text: word('common.report.facts').replace('{table}', word('console.panel.actions')) },
+  ];
+}
 
 /** Of two sections something, of the others nothing. */
-export const COMPUTED_REPORT: ComputedReport = {
-  sections: SECTIONS.map((section) => ({
-    section,
-    blocks: section === 'course' || section === 'times' ? BLOCKS : [],
-  })),
-};
+export function computedReport(language: string): ComputedReport {
+  const url = new URL(`../../../../i18n/catalogs/${language}.json`, import.meta.url);
+  const catalog = JSON.parse(readFileSync(url, 'utf8')) as Catalog;
+  const found = blocks((key) => catalog[key].defaultMessage);
+  return {
+    sections: SECTIONS.map((section) => ({
+      section,
+      blocks: section === 'course' || section === 'times' ? found : [],
+    })),
+  };
+}

@@ -10,7 +10,7 @@ import type { CopyCommand, EraseCommand } from '../people/devices.svelte.ts';
 import type { InjectVersion } from '../model/formerWords.ts';
 import { FakeExercise } from './fakeExercise.ts';
 import { casesOf, FIGURES } from './fakeFigures.ts';
-import { COMPUTED_REPORT } from './fakeReport.ts';
+import { computedReport } from './fakeReport.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -143,6 +143,9 @@ export class FakeServer {
     if (path.endsWith('/figures/cases')) {
       return json(response, casesOf(this.exercise, Number(searchParams.get('after'))));
     }
+    if (path.endsWith('/report/computed')) {
+      return json(response, this.exercise.rewrite(computedReport(searchParams.get('language') ?? 'en')));
+    }
     if (path === '/app.json') return json(response, this.exercise.androidApp());
     if (!path.startsWith('/api/')) return this.file(path, response);
     const body = Buffer.concat(await request.toArray());
@@ -196,8 +199,6 @@ export class FakeServer {
         return json(response, this.sheetStep((body['answers'] ?? {}) as Record<string, string>));
       case 'GET /api/exercises/ID/figures':
         return json(response, exercise.rewrite(FIGURES));
-      case 'GET /api/exercises/ID/report/computed':
-        return json(response, exercise.rewrite(COMPUTED_REPORT));
       case 'GET /api/exercises/ID/replay':
         return json(response, exercise.replay());
       case 'GET /api/exercises/ID/replay/items':
