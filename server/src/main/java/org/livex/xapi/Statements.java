@@ -2,6 +2,7 @@ package org.livex.xapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.livex.exercise.Exercise;
@@ -13,6 +14,7 @@ import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.evaluation.EvaluationFact;
+import org.livex.exercise.evaluation.Rating;
 import org.livex.exercise.inject.Answer;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.Mark;
@@ -53,6 +55,7 @@ import org.livex.json.DomainJson;
  */
 public final class Statements {
     private final Told told;
+    private final Map<Rating.Key, ObjectNode> graded = new LinkedHashMap<>();
     private Exercise exercise = Exercise.EMPTY;
     private long seq;
 
@@ -82,9 +85,12 @@ public final class Statements {
         return said;
     }
 
-    /** That a team came to a point of a storyline follows from all that was done, and is told at the end. */
-    public List<ObjectNode> milestones(Figures figures) {
-        List<ObjectNode> said = new ArrayList<>();
+    /**
+     * What follows from all that was done: of each grade the one that holds, and that a team came to a point of a storyline. A store
+     * takes nothing back, so a grade that was put right is told only as it is now.
+     */
+    public List<ObjectNode> last(Figures figures) {
+        List<ObjectNode> said = new ArrayList<>(graded.values());
         for (StorylineFigures storyline : figures.storylines()) {
             for (StorylineFigures.Row row : storyline.rows()) {
                 row.reached().forEach((team, reached) -> said.add(reached(storyline, row, team, reached)));
@@ -265,7 +271,10 @@ public final class Statements {
 
     private void evaluation(EvaluationFact fact, Source source, List<ObjectNode> said) {
         switch (fact) {
-            case EvaluationFact.ItemRated f -> said.add(judged().rated(f, source));
+            case EvaluationFact.ItemRated f ->
+                graded.put(
+                        new Rating.Key(f.guide(), f.item(), f.about(), f.evaluator()),
+                        judged().rated(f, source));
             case EvaluationFact.ObservationRecorded f -> said.add(judged().observed(f, source));
             case EvaluationFact.WatchAssigned _,
                     EvaluationFact.MomentMarked _,

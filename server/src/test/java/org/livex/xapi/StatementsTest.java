@@ -16,9 +16,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.livex.dryrun.PlayedExample;
 import org.livex.dryrun.Script;
+import org.livex.exercise.evaluation.EvaluationFact;
+import org.livex.exercise.evaluation.Evidence;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.people.PersonNaming;
+import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.figures.FiguresFold;
 import org.livex.i18n.Catalog;
@@ -48,14 +51,18 @@ class StatementsTest {
     }
 
     private static List<ObjectNode> said(PersonNaming naming) {
+        return said(naming, JOURNAL);
+    }
+
+    private static List<ObjectNode> said(PersonNaming naming, List<Entry> journal) {
         Statements statements = new Statements(new Statements.Told(HOME, naming, WORDS));
         FiguresFold figures = new FiguresFold();
         List<ObjectNode> said = new ArrayList<>();
-        for (Entry entry : JOURNAL) {
+        for (Entry entry : journal) {
             said.addAll(statements.note(entry));
             figures.note(entry);
         }
-        said.addAll(statements.milestones(figures.figures()));
+        said.addAll(statements.last(figures.figures()));
         return said;
     }
 
@@ -115,6 +122,40 @@ class StatementsTest {
             assertThat(one.at("/context/instructor/account/name").asText()).isNotBlank();
             assertThat(one.path("result").has("score")).isEqualTo(!grade.equals("not-seen"));
         });
+    }
+
+    @Test
+    void of_a_grade_that_was_put_right_only_the_last_is_told() {
+        EvaluationFact.ItemRated first = JOURNAL.stream()
+                .flatMap(entry -> entry.facts().stream())
+                .filter(EvaluationFact.ItemRated.class::isInstance)
+                .map(EvaluationFact.ItemRated.class::cast)
+                .findFirst()
+                .orElseThrow();
+        EvaluationFact.ItemRated right = new EvaluationFact.ItemRated(
+                first.evaluator(),
+                first.guide(),
+                first.item(),
+                first.about(),
+                first.grade(),
+                new Evidence("put right", null, null, first.evidence().takenAt(), null),
+                first.at());
+        Entry last = JOURNAL.getLast();
+        List<Entry> journal = new ArrayList<>(JOURNAL);
+        journal.add(new Entry(
+                last.exercise(),
+                last.seq() + 1,
+                new CommandId("put-right"),
+                last.at(),
+                first.evaluator(),
+                List.of(right)));
+
+        List<ObjectNode> said = said(PersonNaming.CODES, journal);
+
+        assertThat(said).hasSameSizeAs(SAID).extracting(one -> one.path("id").asText()).doesNotHaveDuplicates();
+        assertThat(said)
+                .filteredOn(one -> one.at("/result/response").asText().equals("put right"))
+                .hasSize(1);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.livex.figures.Figures;
 import org.livex.journal.Journal;
 import org.livex.xapi.Statements;
 
-/** What a journal says as statements, page by page, up to the entry of its figures, and at last which milestones were reached. */
+/** What a journal says as statements, page by page, up to the entry of its figures, and at last what follows from all of it. */
 final class StatementPages {
     private static final int PAGE = 500;
 
@@ -38,7 +38,7 @@ final class StatementPages {
     Future<Page> next() {
         long seq = statements.seq();
         if (seq >= figures.seq()) {
-            return worker.executeBlocking(() -> new Page(seq, statements.milestones(figures), true));
+            return worker.executeBlocking(() -> new Page(seq, statements.last(figures), true));
         }
         return journal.readAfter(exercise, seq, (int) Math.min(PAGE, figures.seq() - seq))
                 .compose(entries -> worker.executeBlocking(() -> {
