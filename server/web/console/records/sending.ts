@@ -7,5 +7,7 @@ export interface Sending {
   sent?: number;
   there?: number;
   whole?: Instant;
-  reason?: 'unreachable' | 'unauthorized' | 'refused';
+  reason?: 'unreachable' | 'busy' | 'unauthorized' | 'refused' | 'strange';
+  /** With which HTTP status the store answered. */
+  answer?: number;
 }

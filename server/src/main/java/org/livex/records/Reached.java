@@ -4,24 +4,40 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far an exercise has got in a store: all that entries up to {@code seq} say is there. {@code whole} is when the milestones were
- * there besides; null where they are not yet, or more was done since.
+ * How far an exercise has got in a store: {@code upTo} is what it took of entries up to {@code seq}, {@code beyond} of what comes
+ * after, which it gets again. {@code whole} is when all was there; null where it is not yet, or more was done since. {@code names}
+ * is how people are called there; null before anything was taken.
  */
 public record Reached(
         String store,
+        @Nullable String names,
         long seq,
-        int sent,
-        int there,
+        RecordStore.Taken upTo,
+        RecordStore.Taken beyond,
         @Nullable Instant whole) {
     public static Reached nothing(String store) {
-        return new Reached(store, 0, 0, 0, null);
+        return new Reached(store, null, 0, RecordStore.Taken.NOTHING, RecordStore.Taken.NOTHING, null);
+    }
+
+    public Reached named(String how) {
+        return new Reached(store, how, seq, upTo, beyond, whole);
+    }
+
+    /** What it got once more counts once. */
+    public Reached under(RecordStore.Taken way) {
+        return new Reached(store, names, seq, upTo, way.total() > beyond.total() ? way : beyond, null);
     }
 
     public Reached plus(long reached, RecordStore.Taken taken) {
-        return new Reached(store, reached, sent + taken.sent(), there + taken.there(), null);
+        return new Reached(store, names, reached, upTo.plus(taken), RecordStore.Taken.NOTHING, null);
     }
 
-    public Reached wholeAt(Instant at) {
-        return new Reached(store, seq, sent, there, at);
+    /** {@code last} is what it took beside the entries: that follows from all of them, and goes anew whenever more was done. */
+    public Reached wholeAt(Instant at, RecordStore.Taken last) {
+        return new Reached(store, names, seq, upTo, last, at);
+    }
+
+    public RecordStore.Taken taken() {
+        return upTo.plus(beyond);
     }
 }

@@ -1,5 +1,6 @@
 package org.livex.records;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
@@ -14,7 +15,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.livex.json.DomainJson;
+import org.livex.json.MalformedJson;
 
 /**
  * A learning record store by the Experience API 1.0.3 (part 3, 2.1). Every failure is a {@link NotTaken}. What it has already
@@ -25,6 +29,8 @@ public final class RecordStore {
     public static final int MOST_AT_ONCE = 50;
 
     private static final int CONFLICT = 409;
+    /** Of what was sent: it is no such statement, or too much. Of every other one below 500 it is no record store that answers. */
+    private static final Set<Integer> REFUSALS = Set.of(400, 413, 422);
 
     private final WebClient client;
     private final String url;
@@ -34,6 +40,10 @@ public final class RecordStore {
     /** {@code sent} now, and {@code there} before, as something else. */
     public record Taken(int sent, int there) {
         public static final Taken NOTHING = new Taken(0, 0);
+
+        int total() {
+            return sent + there;
+        }
 
         public Taken plus(Taken more) {
             return new Taken(sent + more.sent, there + more.there);
@@ -86,19 +96,42 @@ public final class RecordStore {
                 .putHeader("Content-Type", "application/json");
         authorization.ifPresent(secret -> request.putHeader("Authorization", secret));
         return request.sendBuffer(body)
-                .recover(_ -> Future.failedFuture(new NotTaken(NotTaken.Reason.UNREACHABLE)))
-                .map(RecordStore::status);
+                .recover(_ -> Future.failedFuture(new NotTaken(NotTaken.Reason.UNREACHABLE, null)))
+                .map(answer -> status(answer, statements.size()));
     }
 
-    private static int status(HttpResponse<Buffer> answer) {
+    private static int status(HttpResponse<Buffer> answer, int statements) {
         int status = answer.statusCode();
-        if (status == 200 || status == 204 || status == CONFLICT) {
+        if (status == CONFLICT || (status == 200 && hasIds(answer, statements))) {
             return status;
         }
+        throw new NotTaken(reason(status), status);
+    }
+
+    private static NotTaken.Reason reason(int status) {
         if (status == 401 || status == 403) {
-            throw new NotTaken(NotTaken.Reason.UNAUTHORIZED);
+            return NotTaken.Reason.UNAUTHORIZED;
         }
-        throw new NotTaken(status == 429 || status >= 500 ? NotTaken.Reason.UNREACHABLE : NotTaken.Reason.REFUSED);
+        if (status == 429 || status >= 500) {
+            return NotTaken.Reason.BUSY;
+        }
+        return REFUSALS.contains(status) ? NotTaken.Reason.REFUSED : NotTaken.Reason.STRANGE;
+    }
+
+    /** A store answers with the ids of what it took; a proxy or a sign-in page says 200 too. */
+    private static boolean hasIds(HttpResponse<Buffer> answer, int statements) {
+        Buffer body = answer.body();
+        if (body == null) {
+            return false;
+        }
+        try {
+            JsonNode ids = DomainJson.parse(body.getBytes());
+            return ids.isArray()
+                    && ids.size() == statements
+                    && StreamSupport.stream(ids.spliterator(), false).allMatch(JsonNode::isTextual);
+        } catch (MalformedJson _) {
+            return false;
+        }
     }
 
     public void close() {

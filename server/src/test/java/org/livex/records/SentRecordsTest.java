@@ -26,8 +26,9 @@ class SentRecordsTest {
     @Test
     void what_was_sent_is_known_to_the_next_server(Vertx vertx) {
         Reached reached = Reached.nothing(STORE)
+                .named("codes")
                 .plus(7, new RecordStore.Taken(3, 1))
-                .wholeAt(Instant.parse("2026-11-27T18:00:00Z"));
+                .wholeAt(Instant.parse("2026-11-27T18:00:00Z"), new RecordStore.Taken(2, 0));
 
         soon(new SentRecords(vertx, folder.resolve("records")).write(DEMO, reached));
 
@@ -54,8 +55,17 @@ class SentRecordsTest {
 
     @Test
     void once_more_was_done_it_is_not_whole_any_more() {
-        Reached whole = Reached.nothing(STORE).wholeAt(Instant.EPOCH);
+        Reached whole = Reached.nothing(STORE).wholeAt(Instant.EPOCH, RecordStore.Taken.NOTHING);
 
         assertThat(whole.plus(8, RecordStore.Taken.NOTHING).whole()).isNull();
+    }
+
+    @Test
+    void what_a_store_got_twice_counts_once() {
+        RecordStore.Taken fifty = new RecordStore.Taken(50, 0);
+        Reached broken = Reached.nothing(STORE).under(fifty.plus(fifty));
+
+        assertThat(broken.under(fifty).taken()).isEqualTo(new RecordStore.Taken(100, 0));
+        assertThat(broken.plus(500, new RecordStore.Taken(120, 0)).taken()).isEqualTo(new RecordStore.Taken(120, 0));
     }
 }

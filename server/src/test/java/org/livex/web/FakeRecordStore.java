@@ -3,6 +3,8 @@ package org.livex.web;
 import static org.livex.TestServer.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
@@ -17,8 +19,13 @@ import org.livex.json.DomainJson;
 
 /** A learning record store as the specification has it: the same statement again is welcome, another one of the same id a conflict. */
 final class FakeRecordStore {
-    /** What it says next instead, while there is something. */
+    static final int FINE = 200;
+
+    /** What it says next instead, while there is something; {@link #FINE} is no trouble. */
     final Queue<Integer> trouble = new ConcurrentLinkedQueue<>();
+
+    /** What a page at its address says next instead, with 200. */
+    final Queue<String> pages = new ConcurrentLinkedQueue<>();
 
     final List<Integer> batches = new CopyOnWriteArrayList<>();
     final List<String> authorizations = new CopyOnWriteArrayList<>();
@@ -38,6 +45,10 @@ final class FakeRecordStore {
         return Map.copyOf(statements);
     }
 
+    synchronized void losesAll() {
+        statements.clear();
+    }
+
     synchronized void has(String id, JsonNode other) {
         statements.put(id, other);
     }
@@ -46,10 +57,22 @@ final class FakeRecordStore {
         versions.add(String.valueOf(request.getHeader("X-Experience-API-Version")));
         authorizations.add(String.valueOf(request.getHeader("Authorization")));
         request.body().onSuccess(body -> {
+            String page = pages.poll();
+            if (page != null) {
+                request.response().end(page);
+                return;
+            }
             Integer wrong = trouble.poll();
-            int status = wrong == null ? keep(body) : wrong;
-            request.response().setStatusCode(status).end("[]");
+            int status = wrong == null || wrong == FINE ? keep(body) : wrong;
+            request.response().setStatusCode(status).end(status == FINE ? ids(body) : "no");
         });
+    }
+
+    private static String ids(Buffer body) {
+        ArrayNode ids = JsonNodeFactory.instance.arrayNode();
+        DomainJson.parse(body.getBytes())
+                .forEach(statement -> ids.add(statement.path("id").asText()));
+        return ids.toString();
     }
 
     private synchronized int keep(Buffer body) {
@@ -62,6 +85,6 @@ final class FakeRecordStore {
         }
         batches.add(sent.size());
         sent.forEach(statement -> statements.put(statement.path("id").asText(), statement));
-        return 200;
+        return FINE;
     }
 }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.TestServer;
 
 /** What people of the demo did goes to a learning record store, after ENDEX, when the director says so. */
@@ -99,8 +101,9 @@ class XapiStoryTest {
                 .containsOnly(
                         "Basic " + Base64.getEncoder().encodeToString("livex:secret".getBytes(StandardCharsets.UTF_8)));
         int before = store.statements().size();
-        sent();
+        JsonNode again = sent();
         assertThat(store.statements()).hasSize(before);
+        assertThat(again.path("sent").asInt()).as("never more than there is").isEqualTo(before);
     }
 
     @Test
@@ -114,7 +117,8 @@ class XapiStoryTest {
 
         JsonNode broken = sent();
         assertThat(broken.path("state").asText()).isEqualTo("failed");
-        assertThat(broken.path("reason").asText()).isEqualTo("unreachable");
+        assertThat(broken.path("reason").asText()).isEqualTo("busy");
+        assertThat(broken.path("answer").asInt()).isEqualTo(503);
 
         JsonNode done = sent();
         assertThat(done.path("state").asText()).isEqualTo("done");
@@ -129,6 +133,68 @@ class XapiStoryTest {
         assertThat(sent().path("reason").asText()).isEqualTo("unauthorized");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>Sign in</html>", "[]", "{}", "[1]", ""})
+    void another_page_at_its_address_has_taken_nothing(String page) {
+        director.does(TestPhone.command("end-exercise"));
+        store.pages.add(page);
+
+        JsonNode failed = sent();
+
+        assertThat(failed.path("state").asText()).isEqualTo("failed");
+        assertThat(failed.path("reason").asText()).isEqualTo("strange");
+        assertThat(failed.path("answer").asInt()).isEqualTo(200);
+        assertThat(failed.path("sent").asInt()).isZero();
+    }
+
+    @Test
+    void after_a_break_within_a_page_it_tells_what_the_store_has() {
+        director.does(TestPhone.command("end-exercise"));
+        store.trouble.add(FakeRecordStore.FINE);
+        store.trouble.add(500);
+
+        JsonNode broken = sent();
+
+        assertThat(broken.path("reason").asText()).isEqualTo("busy");
+        assertThat(broken.path("sent").asInt())
+                .isEqualTo(store.statements().size())
+                .isPositive();
+        assertThat(sent().path("sent").asInt()).isEqualTo(store.statements().size());
+    }
+
+    @Test
+    void a_store_that_lost_them_gets_all_once_more() {
+        director.does(TestPhone.command("end-exercise"));
+        int all = sent().path("sent").asInt();
+        store.losesAll();
+
+        JsonNode done = sent(wanted().put("again", true));
+
+        assertThat(done.path("state").asText()).isEqualTo("done");
+        assertThat(done.path("sent").asInt()).isEqualTo(all);
+        assertThat(store.statements()).hasSize(all);
+        assertThat(director.send(HttpMethod.POST, SENDING, wanted().put("again", "yes"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whoever_went_by_codes_does_not_go_by_call_names_afterwards() {
+        director.does(TestPhone.command("end-exercise"));
+        JsonNode done = sent();
+
+        assertThat(code(director.send(HttpMethod.POST, SENDING + "?names=call-names", wanted())))
+                .isEqualTo("names-sent-otherwise");
+        assertThat(code(director.send(
+                        HttpMethod.POST,
+                        SENDING + "?names=call-names",
+                        wanted().put("again", true))))
+                .isEqualTo("names-sent-otherwise");
+
+        assertThat(progress()).isEqualTo(done);
+        assertThat(sent().path("state").asText()).isEqualTo("done");
+    }
+
     @Test
     void without_a_store_there_is_nothing_to_send_to() {
         server.close();
@@ -140,7 +206,11 @@ class XapiStoryTest {
     }
 
     private JsonNode sent() {
-        HttpResponse<Buffer> answer = director.send(HttpMethod.POST, SENDING, wanted());
+        return sent(wanted());
+    }
+
+    private JsonNode sent(ObjectNode wanted) {
+        HttpResponse<Buffer> answer = director.send(HttpMethod.POST, SENDING, wanted);
         assertThat(answer.statusCode()).as(answer.bodyAsString()).isEqualTo(200);
         JsonNode progress = progress();
         while (progress.path("state").asText().equals("going")) {

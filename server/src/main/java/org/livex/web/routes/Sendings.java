@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.json.DomainJson;
 import org.livex.records.NotTaken;
@@ -37,15 +38,20 @@ final class Sendings {
         FAILED
     }
 
+    /** How people are called, and whether all goes once more, which a store that lost it needs. */
+    record Wanted(PersonNaming naming, boolean again) {}
+
     private static final class Sending {
         private final ExerciseId exercise;
+        private final Wanted wanted;
         private State state = State.GOING;
         private double share;
         private boolean isCancelled;
-        private NotTaken.@Nullable Reason reason;
+        private @Nullable NotTaken failure;
 
-        private Sending(ExerciseId exercise) {
+        private Sending(ExerciseId exercise, Wanted wanted) {
             this.exercise = exercise;
+            this.wanted = wanted;
         }
     }
 
@@ -54,22 +60,31 @@ final class Sendings {
         this.clock = clock;
     }
 
-    /** Refused where there is no store, or one is going. Whoever reserved it begins it, or says that it is not wanted. */
-    void reserve(ExerciseId exercise) {
-        if (records.store().isEmpty()) {
-            throw Problem.of(409, "record-store-off");
-        }
+    /**
+     * Refused where there is no store, one is going, or the store knows these people by other names. Whoever reserved it begins it, or
+     * says that it is not wanted.
+     */
+    Future<Void> reserve(ExerciseId exercise, Wanted wanted) {
+        RecordStore store = records.store().orElseThrow(() -> Problem.of(409, "record-store-off"));
         if (going != null) {
             throw Problem.of(409, "sending-going");
         }
-        Sending sending = new Sending(exercise);
-        going = sending;
-        last.put(exercise, sending);
+        going = new Sending(exercise, wanted);
+        return records.sent()
+                .read(exercise, store.url())
+                .compose(reached -> isCalled(reached, wanted.naming())
+                        ? Future.<Void>succeededFuture()
+                        : Future.failedFuture(Problem.of(409, "names-sent-otherwise")))
+                .onFailure(_ -> forget(exercise));
+    }
+
+    private static boolean isCalled(Reached reached, PersonNaming naming) {
+        String names = reached.names();
+        return names == null || names.equals(DomainJson.word(naming));
     }
 
     void forget(ExerciseId exercise) {
         if (going != null && going.exercise.equals(exercise)) {
-            last.remove(exercise, going);
             going = null;
         }
     }
@@ -81,15 +96,18 @@ final class Sendings {
         if (sending == null || store == null) {
             return;
         }
+        last.put(sending.exercise, sending);
         records.sent()
                 .read(sending.exercise, store.url())
+                .map(reached -> sending.wanted.again() ? Reached.nothing(store.url()) : reached)
+                .map(reached -> reached.named(DomainJson.word(sending.wanted.naming())))
                 .compose(reached -> on(new Work(sending, store, pages, mayGoOn), reached))
                 .onComplete(done -> over(sending, done.cause()));
     }
 
     private void over(Sending sending, @Nullable Throwable failure) {
         going = null;
-        sending.reason = failure instanceof NotTaken refused ? refused.reason() : null;
+        sending.failure = failure instanceof NotTaken refused ? refused : null;
         if (failure == null) {
             sending.state = sending.isCancelled ? State.CANCELLED : State.DONE;
         } else {
@@ -114,7 +132,7 @@ final class Sendings {
             if (isThere(page, reached)) {
                 return page.isLast() ? Future.<Void>succeededFuture() : on(work, reached);
             }
-            return batches(work, page.statements(), 0, RecordStore.Taken.NOTHING)
+            return batches(work, page.statements(), reached, RecordStore.Taken.NOTHING)
                     .compose(taken -> work.isWanted() ? noted(work, page, reached, taken) : calledOff(work));
         });
     }
@@ -124,8 +142,7 @@ final class Sendings {
     }
 
     private Future<Void> noted(Work work, StatementPages.Page page, Reached before, RecordStore.Taken taken) {
-        Reached more = before.plus(page.seq(), taken);
-        Reached reached = page.isLast() ? more.wholeAt(clock.instant()) : more;
+        Reached reached = page.isLast() ? before.wholeAt(clock.instant(), taken) : before.plus(page.seq(), taken);
         return records.sent()
                 .write(work.sending().exercise, reached)
                 .compose(_ -> page.isLast() ? Future.<Void>succeededFuture() : on(work, reached));
@@ -136,15 +153,19 @@ final class Sendings {
         return Future.succeededFuture();
     }
 
-    private static Future<RecordStore.Taken> batches(
-            Work work, List<ObjectNode> statements, int from, RecordStore.Taken before) {
+    private Future<RecordStore.Taken> batches(
+            Work work, List<ObjectNode> statements, Reached reached, RecordStore.Taken before) {
+        int from = before.total();
         if (from >= statements.size() || !work.isWanted()) {
             return Future.succeededFuture(before);
         }
         int to = Math.min(from + RecordStore.MOST_AT_ONCE, statements.size());
-        return work.store()
-                .send(statements.subList(from, to))
-                .compose(taken -> batches(work, statements, to, before.plus(taken)));
+        return work.store().send(statements.subList(from, to)).compose(taken -> {
+            RecordStore.Taken way = before.plus(taken);
+            return records.sent()
+                    .write(work.sending().exercise, reached.under(way))
+                    .compose(_ -> batches(work, statements, reached, way));
+        });
     }
 
     void cancel(ExerciseId exercise) {
@@ -162,18 +183,27 @@ final class Sendings {
         return records.sent().read(exercise, store.url()).map(reached -> {
             Sending sending = last.get(exercise);
             json.put("state", sending == null ? "none" : DomainJson.word(sending.state))
-                    .put("sent", reached.sent())
-                    .put("there", reached.there());
+                    .put("sent", reached.taken().sent())
+                    .put("there", reached.taken().there());
             if (reached.whole() != null) {
                 json.put("whole", DomainJson.instant(reached.whole()));
             }
             if (sending != null) {
                 json.put("share", sending.share);
-                if (sending.reason != null) {
-                    json.put("reason", DomainJson.word(sending.reason));
+                NotTaken failure = sending.failure;
+                if (failure != null) {
+                    failed(json, failure);
                 }
             }
             return json;
         });
+    }
+
+    private static void failed(ObjectNode json, NotTaken failure) {
+        json.put("reason", DomainJson.word(failure.reason()));
+        Integer answer = failure.answer();
+        if (answer != null) {
+            json.put("answer", answer);
+        }
     }
 }

@@ -127,28 +127,39 @@ final class XapiRoutes {
     private Future<ObjectNode> send(RoutingContext ctx) {
         return director(ctx).compose(visitor -> {
             CommandReading.Envelope envelope = envelope(ctx);
-            PersonNaming naming = QueryWords.naming(ctx);
-            sendings.reserve(id(visitor));
-            return visitor.exercise()
-                    .running()
-                    .submit(visitor.caller(), envelope.id(), envelope.command())
-                    .onFailure(_ -> sendings.forget(id(visitor)))
-                    .compose(outcome -> {
-                        if (outcome instanceof Outcome.Rejected rejected) {
-                            sendings.forget(id(visitor));
-                            throw Problems.of(rejected);
-                        }
-                        int erased = roster(visitor).erasures().size();
-                        return pages(ctx, visitor.exercise(), naming)
-                                .onFailure(_ -> sendings.forget(id(visitor)))
-                                .compose(pages -> {
-                                    sendings.begin(
-                                            pages,
-                                            () -> roster(visitor).erasures().size() == erased);
-                                    return sendings.of(id(visitor));
-                                });
-                    });
+            Sendings.Wanted wanted = new Sendings.Wanted(QueryWords.naming(ctx), again(ctx));
+            return sendings.reserve(id(visitor), wanted).compose(_ -> begun(ctx, visitor, envelope, wanted.naming()));
         });
+    }
+
+    private Future<ObjectNode> begun(
+            RoutingContext ctx, Visitor visitor, CommandReading.Envelope envelope, PersonNaming naming) {
+        return visitor.exercise()
+                .running()
+                .submit(visitor.caller(), envelope.id(), envelope.command())
+                .onFailure(_ -> sendings.forget(id(visitor)))
+                .compose(outcome -> {
+                    if (outcome instanceof Outcome.Rejected rejected) {
+                        sendings.forget(id(visitor));
+                        throw Problems.of(rejected);
+                    }
+                    int erased = roster(visitor).erasures().size();
+                    return pages(ctx, visitor.exercise(), naming)
+                            .onFailure(_ -> sendings.forget(id(visitor)))
+                            .compose(pages -> {
+                                sendings.begin(
+                                        pages, () -> roster(visitor).erasures().size() == erased);
+                                return sendings.of(id(visitor));
+                            });
+                });
+    }
+
+    private static boolean again(RoutingContext ctx) {
+        JsonNode again = Bodies.object(ctx).path("again");
+        if (!again.isMissingNode() && !again.isBoolean()) {
+            throw Problem.field("again", "must be true or false");
+        }
+        return again.asBoolean();
     }
 
     private static CommandReading.Envelope envelope(RoutingContext ctx) {
