@@ -1,5 +1,6 @@
 package org.livex.portrait;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.readiness.Attendance;
 import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.words.Capture;
@@ -85,11 +87,9 @@ final class Deeds {
             }
             case ParticipantFact.Attended f -> {
                 if (sitter.is(f.person())) {
-                    String key = switch (f.attendance()) {
-                        case HERE -> "phone.ready.here";
-                        case LEFT -> "phone.ready.leave";
-                    };
-                    rows.add(Part.READINESS, Row.of(f.attendance(), key).when(f.takenAt(), stamp.at(), null));
+                    rows.add(
+                            Part.READINESS,
+                            Row.of(f.attendance(), key(f.attendance())).when(f.takenAt(), stamp.at(), null));
                 }
             }
             case ParticipantFact.Practised f -> {
@@ -130,6 +130,18 @@ final class Deeds {
             brought.onto(row, capture);
         }
         rows.add(Part.REPORTS, row);
+    }
+
+    private static String key(Attendance attendance) {
+        return switch (attendance) {
+            case HERE -> "phone.ready.here";
+            case LEFT -> "phone.ready.leave";
+        };
+    }
+
+    static boolean isAttendance(Row row) {
+        return row.values().get(Column.WHAT) instanceof Value.Term(String _, String key)
+                && Arrays.stream(Attendance.values()).map(Deeds::key).anyMatch(key::equals);
     }
 
     /** As it stands in their inbox. */

@@ -63,7 +63,7 @@ public final class PersonalPages {
                 .append(page.text.of("certificate.own-name"))
                 .append("</p></div>\n<dl class=\"certificate\">");
         page.line("certificate.exercise", PageText.bdi(head.exercise()));
-        page.line("certificate.days", page.days(part));
+        page.line("certificate.days", days(part));
         page.line("sheet.column.function", page.text.of(part.function()));
         if (!part.teams().isEmpty()) {
             page.line("sheet.part.teams", PageText.bdi(String.join(", ", part.teams())));
@@ -82,9 +82,10 @@ public final class PersonalPages {
         return page.end();
     }
 
-    private String days(TookPart part) {
-        String first = "<bdi dir=\"ltr\">" + part.first() + "</bdi>";
-        return part.first().equals(part.last()) ? first : first + " – <bdi dir=\"ltr\">" + part.last() + "</bdi>";
+    /** From left to right as a whole: else the last day stands before the first in Arabic. */
+    private static String days(TookPart part) {
+        String days = part.first().equals(part.last()) ? part.first().toString() : part.first() + " – " + part.last();
+        return "<bdi dir=\"ltr\">" + days + "</bdi>";
     }
 
     private void line(String key, String html) {

@@ -1,6 +1,7 @@
 package org.livex.portrait;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,22 @@ public record Portrait(Head head, Map<Part, List<Row>> parts, List<Fix> position
             @Nullable Instant until,
             Instant made,
             Kept kept,
-            boolean forThemselves) {}
+            boolean forThemselves) {
+        /** From STARTEX on, or from when the role was theirs. */
+        public LocalDate firstDay(Instant started) {
+            return (since.isAfter(started) ? since : started).atZone(zone).toLocalDate();
+        }
+    }
 
     /** For how many days the server keeps positions, and after ENDEX who somebody was. */
     public record Kept(long positions, long people) {}
+
+    /** Whether they said so themselves until then. */
+    public boolean wasThereUntil(Instant end) {
+        return rows(Part.READINESS).stream()
+                .filter(Deeds::isAttendance)
+                .anyMatch(row -> !row.said().isAfter(end));
+    }
 
     List<Row> rows(Part part) {
         return parts.getOrDefault(part, List.of());

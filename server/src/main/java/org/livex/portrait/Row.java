@@ -70,6 +70,19 @@ final class Row {
         return this;
     }
 
+    /** When it was done at the latest: a phone may have had no network, and cannot say what is yet to be done. */
+    Instant said() {
+        Instant arrived = values.get(Column.ARRIVED) instanceof Value.Instants(Instant at) ? at : Instant.MAX;
+        return values.get(Column.DONE) instanceof Value.Instants(Instant done) && done.isBefore(arrived)
+                ? done
+                : arrived;
+    }
+
+    /** By which programs tell what it is; empty where it has none. */
+    String code() {
+        return values.get(Column.WHAT) instanceof Value.Term(String code, String _) ? code : "";
+    }
+
     Map<Column, Value> values() {
         return Collections.unmodifiableMap(values);
     }

@@ -27,7 +27,7 @@ class PersonalPagesTest {
         assertThat(page)
                 .startsWith("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">")
                 .contains("شهادة مشاركة", "<bdi dir=\"auto\">Kestrel &amp; co</bdi>")
-                .contains("<bdi dir=\"ltr\">2026-11-24</bdi> – <bdi dir=\"ltr\">2026-11-27</bdi>")
+                .contains("<bdi dir=\"ltr\">2026-11-24 – 2026-11-27</bdi>")
                 .contains("<bdi dir=\"auto\">The &lt;School&gt;</bdi>", "size: A4")
                 .doesNotContain("توقيع");
     }
@@ -37,6 +37,28 @@ class PersonalPagesTest {
         String page = PersonalPages.certificate(head("en"), tookPart(FIRST, null), WORDS);
 
         assertThat(page).contains("Signature of the organiser", "Red Team").containsOnlyOnce("2026-11-24");
+    }
+
+    @Test
+    void whoever_took_a_role_over_has_the_days_from_then_on() {
+        Instant started = NOW.minus(Duration.ofDays(3));
+
+        assertThat(head("en").firstDay(started)).isEqualTo(FIRST.plusDays(3));
+        assertThat(head("en").firstDay(NOW.plus(Duration.ofDays(1)))).isEqualTo(FIRST.plusDays(4));
+    }
+
+    @Test
+    void whoever_said_only_afterwards_that_they_were_there_was_not() {
+        Row off = Row.of("here", "phone.ready.here").when(NOW.minusSeconds(60), NOW.plusSeconds(60), null);
+        Row late = Row.of("here", "phone.ready.here").when(NOW.plusSeconds(30), NOW.plusSeconds(60), null);
+        Row practised = Row.of("here", "phone.practice.here").when(NOW.minusSeconds(60), NOW.minusSeconds(60), null);
+
+        assertThat(ready(off).wasThereUntil(NOW)).as("off line then").isTrue();
+        assertThat(ready(late, practised).wasThereUntil(NOW)).isFalse();
+    }
+
+    private static Portrait ready(Row... rows) {
+        return new Portrait(head("en"), Map.of(Part.READINESS, List.of(rows)), List.of(), Map.of());
     }
 
     @Test

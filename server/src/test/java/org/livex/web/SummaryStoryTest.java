@@ -81,6 +81,30 @@ class SummaryStoryTest {
         assertThat(refusal(absent.get(CERTIFICATE))).isEqualTo("certificate-not-given");
     }
 
+    @Test
+    void whoever_says_only_after_endex_that_they_are_there_has_no_certificate() {
+        director.does(TestPhone.command("end-exercise"));
+        director.does(TestPhone.command("release-feedback"));
+        kestrel.does(TestPhone.command("attend")
+                .put("attendance", "here")
+                .put("takenAt", Instant.now().toString()));
+
+        assertThat(refusal(kestrel.get(CERTIFICATE))).isEqualTo("certificate-not-given");
+    }
+
+    @Test
+    void that_the_one_before_was_there_is_no_certificate_for_who_took_the_role_over() {
+        kestrel.does(TestPhone.command("attend")
+                .put("attendance", "here")
+                .put("takenAt", Instant.now().toString()));
+        RoleSwaps.swap(director, "inv-01", "Heron");
+        director.does(TestPhone.command("end-exercise"));
+        director.does(TestPhone.command("release-feedback"));
+
+        assertThat(refusal(TestPhone.joined(server, "inv-01").get(CERTIFICATE)))
+                .isEqualTo("certificate-not-given");
+    }
+
     private static String refusal(HttpResponse<Buffer> answer) {
         assertThat(answer.statusCode()).isEqualTo(409);
         return TestPhone.json(answer).path("code").asText();

@@ -5,7 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.livex.figures.Case;
 import org.livex.figures.Figures;
 import org.livex.figures.Measure;
 import org.livex.figures.Summary;
+import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.livex.json.DomainJson;
@@ -80,9 +80,7 @@ final class SummaryRoutes {
         ended(ctx)
                 .compose(visitor -> {
                     Exercise exercise = visitor.exercise().running().state();
-                    boolean wasThere =
-                            exercise.readiness().of(visitor.person().id()).attendance() != null;
-                    if (!wasThere || exercise.evaluations().released() == null) {
+                    if (exercise.evaluations().released() == null) {
                         throw Problem.of(409, "certificate-not-given");
                     }
                     Portraits.Wanted wanted = wanted(visitor);
@@ -91,13 +89,20 @@ final class SummaryRoutes {
                                     ctx,
                                     () -> portraits
                                             .words(wanted)
-                                            .compose(portrait -> turns.onWorker(() -> PersonalPages.certificate(
-                                                    portrait.head(),
-                                                    tookPart(exercise, visitor, portrait.head()),
-                                                    catalog)))));
+                                            .compose(portrait -> turns.onWorker(
+                                                    () -> certificate(exercise, visitor, portrait, catalog)))));
                 })
                 .onSuccess(page -> send(ctx, "certificate", page))
                 .onFailure(ctx::fail);
+    }
+
+    /** Who says only after ENDEX that they are there has not taken part, nor has who was let into the role then. */
+    private static String certificate(Exercise exercise, Visitor visitor, Portrait portrait, Catalog catalog) {
+        Instant ended = Objects.requireNonNull(exercise.clockHistory().endedAt());
+        if (!portrait.wasThereUntil(ended) || portrait.head().since().isAfter(ended)) {
+            throw Problem.of(409, "certificate-not-given");
+        }
+        return PersonalPages.certificate(portrait.head(), tookPart(exercise, visitor, portrait.head()), catalog);
     }
 
     private static void send(RoutingContext ctx, String name, String page) {
@@ -143,7 +148,6 @@ final class SummaryRoutes {
 
     private static PersonalPages.TookPart tookPart(Exercise exercise, Visitor visitor, Portrait.Head head) {
         Person person = visitor.person();
-        ZoneId zone = head.zone();
         Instant started = Objects.requireNonNull(exercise.clockHistory().startedAt());
         Instant ended = Objects.requireNonNull(exercise.clockHistory().endedAt());
         List<String> teams = person.teams().stream()
@@ -155,8 +159,8 @@ final class SummaryRoutes {
         Certificate certificate =
                 Objects.requireNonNull(exercise.scenario().plan()).certifying();
         return new PersonalPages.TookPart(
-                started.atZone(zone).toLocalDate(),
-                ended.atZone(zone).toLocalDate(),
+                head.firstDay(started),
+                ended.atZone(head.zone()).toLocalDate(),
                 "function." + DomainJson.word(person.function()),
                 teams,
                 readOrNull(certificate.words(), person),
