@@ -41,6 +41,7 @@ final class PageStyle {
 
     /** Beside the rest, on pages that people take home. */
     static final String OF_CERTIFICATES = """
+            footer { max-width: 46rem; margin: 2rem auto 0; padding: 0 1rem 1rem; }
             .certificate { margin: 2rem 0; }
             .feedback { padding: .5rem .75rem; border-inline-start: 3px solid #ffc53d; break-inside: avoid; }
             .feedback bdi { white-space: pre-wrap; }

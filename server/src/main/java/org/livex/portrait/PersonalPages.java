@@ -2,9 +2,13 @@ package org.livex.portrait;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
@@ -20,6 +24,12 @@ public final class PersonalPages {
     private static final int MOST_LINES = 40;
 
     private static final double MILLIS_PER_MINUTE = 60_000;
+
+    /** Of what comes in several steps, which of them counts; of the rest each row is one thing. */
+    private static final Map<Part, Set<String>> COUNTED = Map.of(
+            Part.SCENES, Set.of("finished"),
+            Part.REQUESTS, Set.of("filed"),
+            Part.MEDIATIONS, Set.of("called", "started"));
 
     private final PageText text;
     private final Portrait.Head head;
@@ -46,9 +56,12 @@ public final class PersonalPages {
         PersonalPages page = new PersonalPages(catalog, portrait.head());
         page.begin("summary.title");
         page.whom();
-        page.numbers(portrait);
+        List<Row> received = portrait.rows(Part.RECEIVED).stream()
+                .filter(PersonalPages::saysSomething)
+                .toList();
+        page.numbers(portrait, received.size());
         page.paces(paces);
-        page.received(portrait.rows(Part.RECEIVED));
+        page.received(received);
         page.reports(portrait.rows(Part.REPORTS));
         page.feedback(portrait.rows(Part.FEEDBACK));
         return page.end();
@@ -126,38 +139,45 @@ public final class PersonalPages {
 
     private void whom() {
         out.append("<p class=\"whom\">").append(PageText.bdi(head.callName())).append("</p>\n");
-        if (text.isDraft()) {
-            out.append("<p class=\"small\">")
-                    .append(text.of("common.mark.draft"))
-                    .append("</p>\n");
-        }
     }
 
+    /** The form is a translation, and not what the organiser wrote: that is said where it does not stand for their words. */
     private String end() {
-        return out.append("</main>\n</body>\n</html>\n").toString();
+        out.append("</main>\n");
+        if (text.isDraft()) {
+            out.append("<footer class=\"small\">")
+                    .append(text.of("summary.draft"))
+                    .append("</footer>\n");
+        }
+        return out.append("</body>\n</html>\n").toString();
     }
 
     private void section(String key) {
         out.append("<section><h2>").append(text.of(key)).append("</h2>\n");
     }
 
-    private void numbers(Portrait portrait) {
+    private void numbers(Portrait portrait, int received) {
+        Map<Part, Long> counts = new EnumMap<>(Part.class);
+        counts.put(Part.RECEIVED, (long) received);
+        for (Part part : List.of(
+                Part.REPORTS, Part.SCENES, Part.MESSAGES, Part.REQUESTS, Part.DECISIONS, Part.MEDIATIONS)) {
+            counts.put(part, count(part, portrait.rows(part)));
+        }
+        counts.values().removeIf(count -> count == 0);
+        if (counts.isEmpty()) {
+            return;
+        }
         section("summary.numbers");
         out.append("<table><tbody>\n");
-        for (Part part : List.of(
-                Part.RECEIVED,
-                Part.REPORTS,
-                Part.SCENES,
-                Part.MESSAGES,
-                Part.REQUESTS,
-                Part.DECISIONS,
-                Part.MEDIATIONS)) {
-            int count = portrait.rows(part).size();
-            if (count > 0) {
-                cells(text.of(part.key()), PageText.number("%.0f", count));
-            }
-        }
+        counts.forEach((part, count) -> cells(text.of(part.key()), PageText.number("%.0f", count)));
         out.append("</tbody></table></section>\n");
+    }
+
+    private static long count(Part part, List<Row> rows) {
+        Set<String> steps = COUNTED.getOrDefault(part, Set.of());
+        return rows.stream()
+                .filter(row -> steps.isEmpty() || steps.contains(row.code()))
+                .count();
     }
 
     private void paces(List<Pace> paces) {
@@ -183,23 +203,49 @@ public final class PersonalPages {
         return text.of("summary.minutes", Map.of("minutes", amount));
     }
 
+    /** As on a phone: a message without a subject is shown by its words, one that they need a mediator for by what it is. */
     private void received(List<Row> rows) {
-        list(
-                "portrait.part.received",
-                rows,
-                List.of(Column.SENT, Column.TITLE),
-                row -> row.values().containsKey(Column.ACKNOWLEDGED) ? "✓" : "");
+        list("portrait.part.received", rows, List.of(in(Column.SENT), PersonalPages::words), this::mark);
+    }
+
+    private static @Nullable Value words(Row row) {
+        Map<Column, Value> values = row.values();
+        return Stream.of(Column.TITLE, Column.TEXT, Column.WHAT)
+                .map(column -> values.get(column))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Not what was taken out of the plan again. */
+    private static boolean saysSomething(Row row) {
+        return words(row) != null;
+    }
+
+    private String mark(Row row) {
+        if (row.values().containsKey(Column.RECALLED)) {
+            return text.of("state.inject.recalled");
+        }
+        return row.values().containsKey(Column.ACKNOWLEDGED) ? "✓ " + text.of("state.delivery.acknowledged") : "";
     }
 
     private void reports(List<Row> rows) {
-        list("phone.act.mine", rows, List.of(Column.DONE, Column.WHAT, Column.TEXT), _ -> "");
+        list("phone.act.mine", rows, List.of(in(Column.DONE), in(Column.WHAT), in(Column.TEXT)), _ -> "");
     }
 
     private interface Mark {
         String of(Row row);
     }
 
-    private void list(String key, List<Row> rows, List<Column> columns, Mark mark) {
+    private interface Cell {
+        @Nullable Value of(Row row);
+    }
+
+    private static Cell in(Column column) {
+        return row -> row.values().get(column);
+    }
+
+    private void list(String key, List<Row> rows, List<Cell> columns, Mark mark) {
         if (rows.isEmpty()) {
             return;
         }
@@ -208,7 +254,7 @@ public final class PersonalPages {
         for (Row row : rows.subList(0, Math.min(rows.size(), MOST_LINES))) {
             String[] cells = new String[columns.size() + 1];
             for (int at = 0; at < columns.size(); at++) {
-                Value value = row.values().get(columns.get(at));
+                Value value = columns.get(at).of(row);
                 cells[at] = value == null ? "" : text.of(value);
             }
             cells[columns.size()] = mark.of(row);
@@ -225,15 +271,16 @@ public final class PersonalPages {
     }
 
     private void feedback(List<Row> rows) {
-        if (rows.isEmpty()) {
+        List<Value> said = rows.stream()
+                .map(row -> row.values().get(Column.TEXT))
+                .filter(Objects::nonNull)
+                .toList();
+        if (said.isEmpty()) {
             return;
         }
         section("phone.feedback.title");
-        for (Row row : rows) {
-            Value words = row.values().get(Column.TEXT);
-            if (words != null) {
-                out.append("<p class=\"feedback\">").append(text.of(words)).append("</p>\n");
-            }
+        for (Value words : said) {
+            out.append("<p class=\"feedback\">").append(text.of(words)).append("</p>\n");
         }
         out.append("</section>\n");
     }

@@ -86,6 +86,55 @@ class PersonalPagesTest {
     }
 
     @Test
+    void a_message_without_a_subject_has_its_words_and_a_recalled_one_says_so() {
+        Row sms = Row.of("message", "inject-type.message").with(Column.TEXT, "Come to the gate");
+        Row seen = Row.of("message", "inject-type.message")
+                .with(Column.TITLE, "The van")
+                .plus(Column.ACKNOWLEDGED, new Value.Step(NOW, null, null));
+        Row recalled = Row.of("message", "inject-type.message")
+                .with(Column.TITLE, "The boat")
+                .with(Column.RECALLED, NOW);
+        Row gone = new Row().plus(Column.READ, new Value.Step(NOW, null, null));
+
+        String page = summary(Map.of(Part.RECEIVED, List.of(sms, seen, recalled, gone)));
+
+        assertThat(page)
+                .contains("Come to the gate", "✓ Acknowledged", "Recalled")
+                .contains("<td>What you got</td><td><bdi dir=\"ltr\" class=\"number\">3</bdi>")
+                .doesNotContain("<td></td><td></td>");
+    }
+
+    @Test
+    void one_request_is_counted_once_whatever_became_of_it() {
+        String page = summary(Map.of(
+                Part.REQUESTS,
+                List.of(
+                        Row.of("filed", "common.request.filed"),
+                        Row.of("question", "common.request.question"),
+                        Row.of("granted", "common.request.state.granted"))));
+
+        assertThat(page).contains("<td>Requests</td><td><bdi dir=\"ltr\" class=\"number\">1</bdi>");
+    }
+
+    @Test
+    void who_did_nothing_has_no_heading_without_anything_below() {
+        assertThat(summary(Map.of(Part.FEEDBACK, List.of(new Row())))).doesNotContain("<h2>");
+    }
+
+    @Test
+    void that_the_form_is_a_translation_stands_at_its_foot() {
+        String page = PersonalPages.certificate(head("ar"), tookPart(FIRST, null), WORDS);
+
+        assertThat(page.indexOf("<footer")).isGreaterThan(page.indexOf("</main>"));
+        assertThat(PersonalPages.certificate(head("en"), tookPart(FIRST, null), WORDS))
+                .doesNotContain("<footer");
+    }
+
+    private static String summary(Map<Part, List<Row>> parts) {
+        return PersonalPages.summary(new Portrait(head("en"), parts, List.of(), Map.of()), List.of(), WORDS);
+    }
+
+    @Test
     void a_long_list_ends_and_says_how_much_is_left() {
         List<Row> many = IntStream.range(0, 50)
                 .mapToObj(at -> Row.of("message", "inject-type.message").with(Column.TITLE, "Message " + at))

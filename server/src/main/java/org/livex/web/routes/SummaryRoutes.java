@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.people.HeldRole;
 import org.livex.exercise.plan.Certificate;
 import org.livex.exercise.plan.Team;
+import org.livex.exercise.words.Id;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Phase;
@@ -129,13 +132,18 @@ final class SummaryRoutes {
     private static List<Pace> paces(Figures figures, HeldRole role) {
         List<Pace> paces = new ArrayList<>();
         for (Pace.Step step : Pace.Step.values()) {
-            List<Case> mine = figures.cases(measure(step)).stream()
+            Map<Id, Case> mine = figures.cases(measure(step)).stream()
                     .filter(one -> one.person().equals(role.person()) && role.covers(one.heard()))
-                    .toList();
-            Summary sum = Summary.of(mine);
+                    .collect(Collectors.toMap(Case::of, one -> one, SummaryRoutes::earlier));
+            Summary sum = Summary.of(List.copyOf(mine.values()));
             paces.add(new Pace(step, sum.cases(), sum.known(), sum.median()));
         }
         return paces;
+    }
+
+    /** What was put right is a case of its own for control, and for who got it the same message. */
+    private static Case earlier(Case one, Case other) {
+        return other.from().arrived().isBefore(one.from().arrived()) ? other : one;
     }
 
     private static Measure measure(Pace.Step step) {
