@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /** The fonts within one PDF. To be closed after that was saved: only then it is known which of their signs it has. */
 final class Faces implements Closeable {
@@ -23,6 +26,27 @@ final class Faces implements Closeable {
         /** In thousandths of its size. */
         float width(int sign) throws IOException {
             return font.getAdvanceWidth(signs.getGlyphId(sign)) * THOUSAND / perEm;
+        }
+
+        /** Null for what leaves nothing on paper. */
+        @Nullable Ink ink(int sign) throws IOException {
+            GlyphData glyph = font.getGlyph().getGlyph(signs.getGlyphId(sign));
+            if (glyph == null) {
+                return null;
+            }
+            BoundingBox box = glyph.getBoundingBox();
+            float part = THOUSAND / perEm;
+            return new Ink(
+                    (box.getLowerLeftX() + box.getUpperRightX()) / 2 * part,
+                    box.getLowerLeftY() * part,
+                    box.getUpperRightY() * part);
+        }
+    }
+
+    /** How far a sign reaches, in thousandths of its size: from where it begins, and from the line on which it stands. */
+    record Ink(float middle, float bottom, float top) {
+        boolean isAbove() {
+            return bottom + top > 0;
         }
     }
 

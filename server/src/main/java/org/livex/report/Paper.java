@@ -97,18 +97,32 @@ final class Paper implements Closeable {
         to.newLineAtOffset(x, baseline);
         StringBuilder part = new StringBuilder();
         Faces.Face face = null;
+        Marks marks = new Marks(ink.size());
+        float along = 0;
         for (int sign : line.visual().codePoints().filter(Shaped::isDrawn).toArray()) {
             Faces.Face next = faces.of(sign, ink.bold());
+            if (Shaped.isMark(sign)) {
+                marks.mark(next, sign);
+                continue;
+            }
             if (face != null && !next.equals(face)) {
                 show(to, face, part, ink);
             }
             face = next;
             part.appendCodePoint(sign);
+            marks.letter(next, sign, along);
+            along += next.width(sign) * ink.size() / 1_000;
         }
         if (face != null) {
             show(to, face, part, ink);
         }
         to.endText();
+        for (Marks.Mark mark : marks.all()) {
+            to.beginText();
+            to.newLineAtOffset(x + mark.x(), baseline + mark.y());
+            show(to, mark.face(), new StringBuilder().appendCodePoint(mark.sign()), ink);
+            to.endText();
+        }
     }
 
     private static void show(PDPageContentStream to, Faces.Face face, StringBuilder part, PdfText.Ink ink)

@@ -27,12 +27,9 @@ public final class PdfReport {
             Character.UnicodeScript.KANNADA,
             Character.UnicodeScript.KHMER,
             Character.UnicodeScript.MALAYALAM,
-            Character.UnicodeScript.MONGOLIAN,
             Character.UnicodeScript.MYANMAR,
-            Character.UnicodeScript.NKO,
             Character.UnicodeScript.ORIYA,
             Character.UnicodeScript.SINHALA,
-            Character.UnicodeScript.SYRIAC,
             Character.UnicodeScript.TAMIL,
             Character.UnicodeScript.TELUGU,
             Character.UnicodeScript.TIBETAN);
@@ -102,14 +99,14 @@ public final class PdfReport {
         return signs;
     }
 
-    /** Other signs than letters are spelled where no font has them. */
+    /** Of the text as it is joined. Other signs than letters are spelled where no font has them. */
     private static Set<String> scripts(Set<Integer> signs, Set<Integer> missing) {
         Set<String> scripts = new TreeSet<>();
         for (int sign : signs) {
             Character.UnicodeScript script = Character.UnicodeScript.of(sign);
             boolean isOfScript =
                     script != Character.UnicodeScript.COMMON && script != Character.UnicodeScript.INHERITED;
-            if (isOfScript && (missing.contains(sign) || NOT_JOINED.contains(script))) {
+            if (isOfScript && (missing.contains(sign) || NOT_JOINED.contains(script) || Joined.isUnjoined(sign))) {
                 scripts.add(script.name());
             }
         }

@@ -121,7 +121,9 @@ final class PdfText {
 
     private float measured(String text, Ink ink) throws IOException {
         float width = 0;
-        for (int sign : text.codePoints().filter(Shaped::isDrawn).toArray()) {
+        for (int sign : text.codePoints()
+                .filter(sign -> Shaped.isDrawn(sign) && !Shaped.isMark(sign))
+                .toArray()) {
             width += faces.of(sign, ink.bold()).width(sign);
         }
         return width * ink.size() / 1_000;

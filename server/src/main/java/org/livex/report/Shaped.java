@@ -2,8 +2,7 @@ package org.livex.report;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.text.ArabicShaping;
-import com.ibm.icu.text.ArabicShapingException;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,17 +11,18 @@ import java.util.Set;
  * right is marked. It is still in the order in which it was written.
  */
 final class Shaped {
+    private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
+
     private Shaped() {}
 
     static String of(String text) {
-        try {
-            return new ArabicShaping(ArabicShaping.LETTERS_SHAPE
-                            | ArabicShaping.LENGTH_GROW_SHRINK
-                            | ArabicShaping.TEXT_DIRECTION_LOGICAL)
-                    .shape(Runs.marked(PlainText.of(text)));
-        } catch (ArabicShapingException e) {
-            throw new IllegalStateException("text that may grow could not be shaped", e);
-        }
+        return Joined.of(COMPOSED.normalize(Runs.marked(PlainText.of(text))));
+    }
+
+    /** Whether it stands over or under the sign before it, and takes no room of its own. */
+    static boolean isMark(int sign) {
+        return Character.getType(sign) == Character.NON_SPACING_MARK
+                || Character.getType(sign) == Character.ENCLOSING_MARK;
     }
 
     /** Whether it is seen: spaces are moved over, and marks of direction are only obeyed. */

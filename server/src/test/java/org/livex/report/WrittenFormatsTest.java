@@ -60,6 +60,30 @@ class WrittenFormatsTest {
         }
         assertThat(PdfReport.of(of("en", new Block.Words("नमस्ते")), GivenReports.FONTS))
                 .isEqualTo(new PdfReport.Result.FontsMissing(Set.of("DEVANAGARI")));
+        assertThat(PdfReport.of(of("en", new Block.Words("ټول")), GivenReports.FONTS))
+                .as("letters of Pashto that have no shapes of their own")
+                .isEqualTo(new PdfReport.Result.FontsMissing(Set.of("ARABIC")));
+    }
+
+    @Test
+    void a_mark_stands_over_its_letter_and_takes_no_room() throws IOException {
+        assertThat(lines("ar", "دليلا\u064B").getFirst().width())
+                .isEqualTo(lines("ar", "دليلا").getFirst().width());
+        try (PDDocument document = new PDDocument();
+                Faces faces = Faces.in(
+                        document,
+                        GivenReports.FONTS.having(Set.of((int) 'ﻼ', 0x64B)).families())) {
+            Marks marks = new Marks(10);
+            marks.letter(faces.of('ﻼ', false), 'ﻼ', 100);
+            marks.mark(faces.of(0x64B, false), 0x64B);
+            marks.mark(faces.of(0x64B, false), 0x64B);
+
+            assertThat(marks.all()).hasSize(2);
+            assertThat(marks.all().getFirst().x()).isBetween(98f, 108f);
+            assertThat(marks.all().get(1).y())
+                    .as("two are one above the other")
+                    .isGreaterThan(marks.all().getFirst().y());
+        }
     }
 
     @Test
