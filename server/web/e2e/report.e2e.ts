@@ -52,6 +52,8 @@ describe.runIf(serverIsBuilt)('the after-action report', () => {
   });
 
   test('it_is_final_until_somebody_writes_again', async () => {
+    expect(await desk.getByRole('button', { name: 'It is final' }).isDisabled()).toBe(true);
+    await stage.command({ type: 'end-exercise' });
     await desk.getByRole('button', { name: 'It is final' }).click();
     await desk.getByText('Final', { exact: true }).waitFor();
     await section('Corrective actions')

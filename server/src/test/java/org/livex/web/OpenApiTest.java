@@ -426,7 +426,7 @@ class OpenApiTest {
         decides.does(CommandExamples.of("untick-duty"));
         decides.does(CommandExamples.of("attend"));
         surveys(decides);
-        for (String type : List.of("write-report-section", "write-corrective-action", "finish-report")) {
+        for (String type : List.of("write-report-section", "write-corrective-action")) {
             control.does(CommandExamples.of(type));
         }
         TestPhone victim = TestPhone.joined(server, "rp-01");

@@ -64,6 +64,8 @@ class ReportStoryTest {
     void it_is_final_until_somebody_writes_again() throws IOException {
         control.does(CommandExamples.of("write-report-section"));
         control.does(CommandExamples.of("write-corrective-action"));
+        control.does(TestPhone.command("start-exercise"));
+        control.does(TestPhone.command("end-exercise"));
         control.does(CommandExamples.of("finish-report"));
         control.sync();
         assertThat(control.item("report", "report").has("finishedAt")).isTrue();

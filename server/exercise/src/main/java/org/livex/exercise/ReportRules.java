@@ -10,6 +10,7 @@ import org.livex.exercise.report.ReportTexts;
 import org.livex.exercise.report.WrittenAction;
 import org.livex.exercise.report.WrittenSection;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.Phase;
 
 /** Control writes the report together, whenever: whoever writes has seen what stands there. */
 final class ReportRules {
@@ -86,8 +87,15 @@ final class ReportRules {
                 : outdated(old.revision());
     }
 
+    /** Figures that still change are not final, nor is what nobody has written. */
     private static Decision finish(Situation situation, ReportCommand.FinishReport command) {
         ReportBook report = situation.exercise().report();
+        if (situation.phase() != Phase.ENDED) {
+            return Decision.rejected(Rejection.EXERCISE_NOT_ENDED);
+        }
+        if (report.isEmpty()) {
+            return Decision.rejected(Rejection.REPORT_EMPTY);
+        }
         if (report.times() != command.basedOn()) {
             return outdated(report.times());
         }

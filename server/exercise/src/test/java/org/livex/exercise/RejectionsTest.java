@@ -22,6 +22,7 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.mediation.MediationCommand;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Team;
+import org.livex.exercise.report.ReportCommand;
 import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.room.ControlCommand;
@@ -317,6 +318,10 @@ class RejectionsTest {
             case NO_BRAKE_PULLED -> BrakeRulesTest.provokeUnknown();
             case NO_STOP_CALLED -> GivenExercise.running().when(ANNA, new SafetyCommand.ConfirmRedStop());
             case UNKNOWN_CORRECTIVE_ACTION -> GivenExercise.running().when(DIRECTOR, ReportRulesTest.remove(1));
+            case REPORT_EMPTY ->
+                GivenExercise.running()
+                        .given(new ClockCommand.EndExercise())
+                        .when(DIRECTOR, new ReportCommand.FinishReport(0));
             case UNKNOWN_SURVEY,
                     SURVEY_ALREADY_OPENED,
                     SURVEY_NOT_OPEN,

@@ -130,7 +130,7 @@ class ReportRulesTest {
 
     @Test
     void it_is_a_draft_until_control_says_that_it_is_final_and_again_when_anybody_writes() {
-        given.given(write(ReportSection.SUMMARY, "It went well", 0));
+        given.given(write(ReportSection.SUMMARY, "It went well", 0)).given(new ClockCommand.EndExercise());
         given.when(DIRECTOR, new ReportCommand.FinishReport(0))
                 .thenRejected(Rejection.REVISION_OUTDATED, "revision", "1");
 
@@ -143,6 +143,16 @@ class ReportRulesTest {
         given.given(new ReportCommand.FinishReport(2));
         given.given(DIRECTOR, new TextCommand.ReviseSource(SUMMARY, "It went badly", 1));
         assertThat(report().finished()).isNull();
+    }
+
+    @Test
+    void nothing_is_final_before_endex_nor_where_nothing_is_written() {
+        given.given(write(ReportSection.SUMMARY, "It went well", 0));
+        given.when(DIRECTOR, new ReportCommand.FinishReport(1)).thenRejected(Rejection.EXERCISE_NOT_ENDED);
+
+        given.given(new ReportCommand.WriteReportSection(ReportSection.SUMMARY, null, 1))
+                .given(new ClockCommand.EndExercise());
+        given.when(DIRECTOR, new ReportCommand.FinishReport(2)).thenRejected(Rejection.REPORT_EMPTY);
     }
 
     @Test

@@ -21,6 +21,10 @@ public record ReportBook(
     public static final ReportBook EMPTY =
             new ReportBook(HashTreePMap.empty(), HashTreePMap.empty(), OrderedPMap.empty(), 0, null);
 
+    public boolean isEmpty() {
+        return sections.isEmpty() && actions.isEmpty();
+    }
+
     public @Nullable WrittenSection find(ReportSection section) {
         return sections.get(section);
     }
