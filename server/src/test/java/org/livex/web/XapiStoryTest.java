@@ -162,6 +162,17 @@ class XapiStoryTest {
         assertThat(sent().path("sent").asInt()).isEqualTo(store.statements().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"give-statements", "take-archive"})
+    void that_something_left_the_server_is_not_said_by_a_command_alone(String type) {
+        director.does(TestPhone.command("end-exercise"));
+
+        HttpResponse<Buffer> answer = director.post(
+                "/api/exercises/demo/commands", TestPhone.command(type), director.accessToken());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
     @Test
     void a_store_that_lost_them_gets_all_once_more() {
         director.does(TestPhone.command("end-exercise"));
