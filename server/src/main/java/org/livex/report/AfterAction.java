@@ -59,7 +59,7 @@ public final class AfterAction {
         String started = telling.names().wall(exercise.clockHistory().startedAt());
         String ended = telling.names().wall(exercise.clockHistory().endedAt());
         List<String> facts = List.of(
-                state(),
+                state(zone),
                 telling.text("common.report.played") + ": " + (ended.isEmpty() ? started : started + " – " + ended)
                         + zone,
                 telling.text("common.report.made") + ": " + telling.names().wall(now) + zone,
@@ -74,11 +74,11 @@ public final class AfterAction {
                 facts);
     }
 
-    private String state() {
+    private String state(String zone) {
         Stamp finished = exercise.report().finished();
         return finished == null
                 ? telling.text("common.report.draft")
-                : telling.text("common.report.final") + ": " + telling.names().wall(finished.at());
+                : telling.text("common.report.final") + ": " + telling.names().wall(finished.at()) + zone;
     }
 
     private static String key(ReportSection section) {

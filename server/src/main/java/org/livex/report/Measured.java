@@ -41,6 +41,7 @@ final class Measured {
                         "console.measures.known",
                         "console.measures.unknown",
                         "console.measures.missing",
+                        "console.measures.after-end",
                         "console.measures.median",
                         "console.measures.ninetieth"),
                 measures.stream().map(this::all).toList()));
@@ -79,6 +80,7 @@ final class Measured {
                 String.valueOf(summary.known()),
                 String.valueOf(summary.unknown()),
                 String.valueOf(summary.missing()),
+                String.valueOf(summary.afterEnd()),
                 telling.names().minutes(summary.median()),
                 telling.names().minutes(summary.ninetieth()));
     }

@@ -240,7 +240,7 @@ public class TwoTeamsTest {
         return requireNonNull(row.reached().get(team));
     }
 
-    private static Fact[] demo() throws IOException {
+    public static Fact[] demo() throws IOException {
         PackResult.Valid demo = switch (PackReader.read(Path.of("../ops/demo"))) {
             case PackResult.Valid valid -> valid;
             case PackResult.Invalid invalid -> throw new AssertionError(invalid.findings());

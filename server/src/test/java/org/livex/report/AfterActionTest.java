@@ -8,11 +8,31 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.evaluation.EvaluationFact;
+import org.livex.exercise.evaluation.Evidence;
+import org.livex.exercise.evaluation.Grade;
+import org.livex.exercise.evaluation.Subject;
+import org.livex.exercise.survey.Survey;
+import org.livex.exercise.survey.SurveyAnswers;
+import org.livex.exercise.survey.SurveyFact;
+import org.livex.exercise.survey.SurveyKind;
+import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ExerciseTime;
+import org.livex.exercise.words.GuideId;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.SurveyId;
+import org.livex.exercise.words.TeamId;
+import org.livex.figures.Figures;
+import org.livex.figures.GivenJournal;
+import org.livex.figures.TwoTeamsTest;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.w3c.dom.Document;
@@ -54,6 +74,67 @@ class AfterActionTest {
     void an_observation_stands_below_the_objective_that_it_was_written_against() throws IOException {
         assertThat(rows(GivenReports.in("en", ReportNames.CALL_NAMES), "Objectives"))
                 .contains(List.of("D1 10:01:00", "Team Charlie", "=He stood in the door", "Evaluator 2"));
+    }
+
+    @Test
+    void what_people_can_learn_from_stands_there_in_the_words_that_were_found_for_it() throws IOException {
+        assertThat(rows(GivenReports.in("en", ReportNames.CODES), "Hot wash and surveys"))
+                .contains(List.of("D1 10:03:00", "Asks her first"));
+    }
+
+    @Test
+    void how_a_team_rated_itself_stands_beside_what_evaluators_saw() throws IOException {
+        SurveyId id = new SurveyId("self");
+        TeamId team = new TeamId("team-alfa");
+        GuideId guide = new GuideId("interview");
+        LocalizedText title = LocalizedText.of(Language.of("en"), "How did you do");
+        ExerciseTime begun = ExerciseTime.parse("D1 09:00");
+        Figures figures = new GivenJournal()
+                .entry(-60, TwoTeamsTest.demo())
+                .entry(0, new ClockFact.ExerciseStarted(begun))
+                .entry(
+                        5,
+                        new EvaluationFact.ItemRated(
+                                new PersonId("eval-01"),
+                                guide,
+                                "apart",
+                                new Subject.OneTeam(team),
+                                Grade.NO,
+                                new Evidence("", null, null, GivenJournal.at(5), null),
+                                begun))
+                .entry(
+                        10,
+                        new SurveyFact.SurveyWritten(
+                                new Survey(
+                                        id, SurveyKind.SELF_RATING, title, List.of(), guide, false, Audience.EVERYONE),
+                                1),
+                        new SurveyFact.SurveyOpened(id),
+                        new SurveyFact.SurveyAnswered(
+                                new PersonId("inv-01"),
+                                id,
+                                team,
+                                new SurveyAnswers(Map.of("apart", List.of("yes")), null),
+                                GivenJournal.at(10)),
+                        new SurveyFact.SurveyClosed(id, false))
+                .figures();
+
+        assertThat(rows(GivenReports.of(figures, "en", ReportNames.CODES), "Hot wash and surveys"))
+                .contains(List.of(
+                        "Speaks with her out of sight and hearing of those who control her.",
+                        "Team Alfa",
+                        "Yes",
+                        "No"));
+    }
+
+    @Test
+    void cases_of_times_add_up() throws IOException {
+        assertThat(rows(GivenReports.in("en", ReportNames.CODES), "Response times"))
+                .filteredOn(row -> row.size() == 8)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.subList(2, 6).stream()
+                                .mapToInt(Integer::parseInt)
+                                .sum())
+                        .isEqualTo(Integer.parseInt(row.get(1))));
     }
 
     @Test

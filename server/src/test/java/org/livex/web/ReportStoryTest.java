@@ -87,7 +87,7 @@ class ReportStoryTest {
                 .contains("Keep a list of mediators", "National hotline", "2027-03-31", "Open");
         assertThat(get("?format=html&names=call-names").bodyAsString()).contains("National hotline");
         assertThat(get("?format=html&names=none").bodyAsString())
-                .contains("Keep a list of mediators")
+                .contains("Keep a list of mediators", "Who answers for each is left out")
                 .doesNotContain("National hotline");
     }
 
