@@ -54,6 +54,7 @@ class BoardWorkbookTest {
             assertThat(board.getFooter().getCenter()).startsWith("EXERCISE");
             assertThat(board.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
             assertThat(board.getRow(0).getCell(0).getStringCellValue()).startsWith("EXERCISE · ");
+            assertThat(cells(board, 1)).contains("Person").doesNotContain("Call name");
             assertThat(cells(board, 2))
                     .startsWith("=1+1", "=cmd()", "Released", "D1 09:00:00")
                     .contains("@call", "Player", "! Not reached");
