@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** A report to write on in, as office programs read it: headings are styles, and what runs from right to left says so. */
@@ -30,6 +33,11 @@ public final class DocxReport {
     private static final String HEAD_FILL = "F4F4F4";
     private static final String QUIET = "555555";
     private static final int SMALL = 9;
+    /** Widths in twentieths of a point: between the margins of a page, of a sign in a cell about, and beside its text. */
+    private static final float TEXT_WIDTH = 9_360;
+
+    private static final float SIGN_WIDTH = 100;
+    private static final float CELL_PADDING = 230;
 
     private final Report report;
     private final XWPFDocument document;
@@ -52,6 +60,7 @@ public final class DocxReport {
 
     private void all() {
         Report.Head head = report.head();
+        document.getProperties().getCoreProperties().setCreator("Livex");
         document.getProperties().getCoreProperties().setTitle(PlainText.of(head.title() + " · " + head.exercise()));
         styles();
         onEveryPage(head.mark());
@@ -124,6 +133,7 @@ public final class DocxReport {
         if (report.isRightToLeft()) {
             table.getCTTbl().getTblPr().addNewBidiVisual();
         }
+        columns(table, heads, rows);
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
         for (int column = 0; column < heads.size(); column++) {
@@ -136,6 +146,37 @@ public final class DocxReport {
             }
         }
         document.createParagraph();
+    }
+
+    /** Said of the table and of each cell: some programs look at one, some at the other. A row stays on one page. */
+    private static void columns(XWPFTable table, List<String> heads, List<List<String>> rows) {
+        List<Float> wanted = new ArrayList<>();
+        List<Float> least = new ArrayList<>();
+        for (int column = 0; column < heads.size(); column++) {
+            int at = column;
+            List<String> texts = Stream.concat(Stream.of(heads.get(at)), rows.stream().map(row -> row.get(at)))
+                    .toList();
+            wanted.add(longest(texts, "\n"));
+            least.add(longest(texts, "\\s+"));
+        }
+        List<Float> widths = ColumnWidths.shared(wanted, least, TEXT_WIDTH);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(Math.round(width))));
+        for (XWPFTableRow row : table.getRows()) {
+            row.setCantSplitRow(true);
+            for (int column = 0; column < widths.size(); column++) {
+                row.getCell(column).setWidth(String.valueOf(Math.round(widths.get(column))));
+            }
+        }
+    }
+
+    private static float longest(List<String> texts, String between) {
+        int signs = texts.stream()
+                .flatMap(text -> Stream.of(text.split(between, -1)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return signs * SIGN_WIDTH + CELL_PADDING;
     }
 
     private List<XWPFRun> cell(XWPFTableCell cell, String text) {

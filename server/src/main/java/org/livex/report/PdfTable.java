@@ -7,7 +7,9 @@ import java.util.List;
 /** Draws tables over as many sheets as they take, with their head on each. Columns begin where a line of the language begins. */
 final class PdfTable {
     private static final float PADDING = 4;
-    private static final float NARROWEST = 34;
+    /** Else the last word of a line may not fit by a hair. */
+    private static final float ROUNDING = 0.1f;
+
     private static final float THIN = 0.5f;
     private static final List<Float> BARS = List.of(Paper.WIDTH * 0.4f, Paper.WIDTH * 0.4f, Paper.WIDTH * 0.2f);
     /** Lines that are not parted while a sheet has room for them. */
@@ -55,28 +57,20 @@ final class PdfTable {
         return cells;
     }
 
-    /** Each as wide as it wants, and where that is too much for the sheet the wide ones give way. */
     private List<Float> widths(List<String> heads, List<List<String>> rows) throws IOException {
         List<Float> wanted = new ArrayList<>();
-        float all = 0;
-        float narrowest = Math.min(NARROWEST, Paper.WIDTH / heads.size());
+        List<Float> least = new ArrayList<>();
         for (int column = 0; column < heads.size(); column++) {
             float want = text.width(heads.get(column), PdfText.Ink.HEAD);
+            float word = text.widestWord(heads.get(column), PdfText.Ink.HEAD);
             for (List<String> row : rows) {
                 want = Math.max(want, text.width(row.get(column), PdfText.Ink.CELL));
+                word = Math.max(word, text.widestWord(row.get(column), PdfText.Ink.CELL));
             }
-            float width = Math.clamp(want + 2 * PADDING, narrowest, Paper.WIDTH);
-            wanted.add(width);
-            all += width;
+            wanted.add(want + 2 * PADDING + ROUNDING);
+            least.add(word + 2 * PADDING + ROUNDING);
         }
-        float least = narrowest * heads.size();
-        float over = all - least;
-        float room = Paper.WIDTH - least;
-        List<Float> widths = new ArrayList<>();
-        for (float want : wanted) {
-            widths.add(over <= 0 ? Paper.WIDTH / heads.size() : narrowest + (want - narrowest) * room / over);
-        }
-        return widths;
+        return ColumnWidths.shared(wanted, least, Paper.WIDTH);
     }
 
     private void head(List<Cell> head, List<Float> widths) throws IOException {

@@ -58,6 +58,22 @@ final class PdfText {
         return widest;
     }
 
+    /** Of what is not broken while a line has room for it. */
+    float widestWord(String text, Ink ink) throws IOException {
+        float widest = 0;
+        for (String paragraph : paragraphs(text)) {
+            BreakIterator breaks = BreakIterator.getLineInstance(language);
+            breaks.setText(paragraph);
+            int start = 0;
+            while (start < paragraph.length()) {
+                int end = next(breaks, start, paragraph.length());
+                widest = Math.max(widest, measured(paragraph.substring(start, end).stripTrailing(), ink));
+                start = end;
+            }
+        }
+        return widest;
+    }
+
     private List<String> paragraphs(String text) {
         return List.of(Shaped.spelled(Shaped.of(text), missing).split("\n", -1));
     }

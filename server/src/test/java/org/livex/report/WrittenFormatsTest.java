@@ -1,6 +1,7 @@
 package org.livex.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,29 @@ class WrittenFormatsTest {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
             assertThat(new PDFTextStripper().getText(document)).contains("The last word", "Anna");
+        }
+    }
+
+    @Test
+    void a_column_is_no_narrower_than_its_words_while_others_have_room() {
+        assertThat(ColumnWidths.shared(List.of(60f, 900f), List.of(50f, 40f), 500))
+                .satisfies(widths -> assertThat(widths.getFirst()).isGreaterThanOrEqualTo(50))
+                .satisfies(widths -> assertThat(widths.getFirst() + widths.getLast()).isCloseTo(500, within(0.01f)));
+        assertThat(ColumnWidths.shared(List.of(60f, 100f), List.of(50f, 40f), 500)).containsExactly(230f, 270f);
+        assertThat(ColumnWidths.shared(List.of(900f, 900f), List.of(600f, 400f), 500)).containsExactly(300f, 200f);
+    }
+
+    @Test
+    void no_word_is_cut_beside_a_longText() throws IOException {
+        String longText = "He stood in the door and did not move. ".repeat(30);
+        byte[] bytes = pdf(of(
+                "en",
+                new Block.Table(
+                        List.of("Kazakhstani-Organisationseinheit", "What"),
+                        List.of(List.of("Sicherheitsbeauftragte", longText)))));
+
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Sicherheitsbeauftragte");
         }
     }
 
@@ -125,6 +150,23 @@ class WrittenFormatsTest {
                             .isEqualTo(language.equals("ar")));
             assertThat(document.getHeaderList().getFirst().getText())
                     .contains(language.equals("ar") ? "تمرين" : "EXERCISE");
+        }
+    }
+
+    @Test
+    void columns_of_a_docx_are_as_wide_as_their_words_and_no_row_is_parted() throws IOException {
+        Report report = of(
+                "en", new Block.Table(List.of("No.", "What"), List.of(List.of("1", "He stood in the door. ".repeat(20)))));
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(DocxReport.of(report)))) {
+            XWPFTable table = document.getTables().getFirst();
+            List<Integer> widths = table.getCTTbl().getTblGrid().getGridColList().stream()
+                    .map(column -> Integer.valueOf(column.getW().toString()))
+                    .toList();
+            assertThat(widths).hasSize(2);
+            assertThat(widths.getFirst()).isLessThan(widths.getLast() / 4);
+            assertThat(table.getRows()).allSatisfy(row -> assertThat(row.isCantSplitRow()).isTrue());
+            assertThat(document.getProperties().getCoreProperties().getCreator()).isEqualTo("Livex");
         }
     }
 
