@@ -82,6 +82,11 @@ export class Formats {
     return value.toLocaleString(this.language, { maximumFractionDigits: 1 });
   }
 
+  /** The same where they stand one below the other: always with the tenth. */
+  alignedTenths(value: number): string {
+    return value.toLocaleString(this.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  }
+
   day(time: ExerciseMillis): string {
     return this.number(dayOf(time));
   }

@@ -39,16 +39,28 @@ const other: OtherFigures = {
 };
 
 test('what_nobody_did_in_either_edition_has_no_row', () => {
-  expect(measuresOf(own, other).map((row) => [row.measure, row.own.medianMillis, row.other?.medianMillis])).toEqual([
+  expect(measuresOf(own, other).map((row) => [row.measure, row.own?.medianMillis, row.other?.medianMillis])).toEqual([
     ['inject-read', 60_000, 90_000],
   ]);
 });
 
 test('a_milestone_counts_teams_and_has_the_middle_of_the_times_that_are_known', () => {
   expect(milestonesOf(own, other)).toEqual([
-    { key: 'debt/frozen', name: NAME, own: { teams: 2, medianMillis: 200 }, other: { teams: 1 } },
+    { key: 'debt/frozen', storyline: 'debt', name: NAME, own: { teams: 2, medianMillis: 200 }, other: { teams: 1 } },
   ]);
   expect(milestonesOf(own, { ...other, storylines: [] })[0]).not.toHaveProperty('other');
+});
+
+test('what_only_the_other_edition_has_comes_after_this_one_and_under_its_storyline', () => {
+  const more = [...other.storylines, { ...other.storylines[0]!, storyline: 'harbour', title: NAME }];
+  expect(milestonesOf(own, { ...other, storylines: more })).toEqual([
+    { key: 'debt/frozen', storyline: 'debt', name: NAME, own: { teams: 2, medianMillis: 200 }, other: { teams: 1 } },
+    { key: 'harbour/frozen', storyline: 'harbour', title: NAME, name: NAME, other: { teams: 1 } },
+  ]);
+  expect(measuresOf({ ...own, measures: [] }, other).map(({ measure }) => measure)).toEqual(['inject-read']);
+  expect(guidesOf({ ...own, grades: [] }, { ...other, grades: own.grades })).toEqual([
+    { guide: 'g', other: { performed: 3, unable: 1 } },
+  ]);
 });
 
 test('grades_of_a_guide_are_summed_over_all_whom_it_was_used_for', () => {

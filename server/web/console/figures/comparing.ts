@@ -1,13 +1,14 @@
 import { GRADES, type Grade } from '../../shared/evaluation.ts';
+import type { Instant } from '../../shared/protocol.ts';
 import type { LocalizedText } from '../model/items.ts';
 import { MEASURES, type Figures, type Measure, type Summary } from './figures.ts';
 
 /** Figures of another edition: of this server, or from the archive of one. */
-export type OtherFigures = Figures & { exercise: string; name?: LocalizedText };
+export type OtherFigures = Figures & { exercise: string; name?: LocalizedText; startedAt?: Instant };
 
-/** One row of two editions side by side; what the other one does not have is left out. */
+/** One row of two editions side by side; what one of them does not have is left out. */
 export interface Pair<T> {
-  own: T;
+  own?: T;
   other?: T;
 }
 
@@ -17,11 +18,16 @@ export interface MilestoneSum {
   medianMillis?: number;
 }
 
+const pair = <T>(own: T | undefined, other: T | undefined): Pair<T> => ({
+  ...(own !== undefined && { own }),
+  ...(other !== undefined && { other }),
+});
+
 export const measuresOf = (own: Figures, other: OtherFigures): (Pair<Summary> & { measure: Measure })[] =>
-  MEASURES.flatMap((measure) => {
+  MEASURES.map((measure) => {
     const [one, another] = [own, other].map(({ measures }) => measures.find((each) => each.measure === measure)?.all);
-    return one ? [{ measure, own: one, ...(another && { other: another }) }] : [];
-  }).filter((row) => row.own.cases > 0 || (row.other?.cases ?? 0) > 0);
+    return { measure, ...pair(one, another) };
+  }).filter((row) => (row.own?.cases ?? 0) > 0 || (row.other?.cases ?? 0) > 0);
 
 function middle(millis: number[]): number | undefined {
   const sorted = [...millis].sort((a, b) => a - b);
@@ -38,22 +44,27 @@ function milestoneSum(figures: Figures, storyline: string, milestone: string): M
   return { teams: row.reached.length, ...(medianMillis !== undefined && { medianMillis }) };
 }
 
-/** By the names of this edition. */
-export const milestonesOf = (
-  own: Figures,
-  other: OtherFigures,
-): (Pair<MilestoneSum> & { key: string; name: LocalizedText })[] =>
-  own.storylines.flatMap(({ storyline, milestones }) =>
-    milestones.map(({ milestone, name }) => {
-      const another = milestoneSum(other, storyline, milestone);
-      return {
-        key: `${storyline}/${milestone}`,
-        name,
-        own: milestoneSum(own, storyline, milestone)!,
-        ...(another && { other: another }),
-      };
-    }),
-  );
+export interface MilestonePair extends Pair<MilestoneSum> {
+  key: string;
+  storyline: string;
+  /** Of the storyline, where it is known. */
+  title?: LocalizedText;
+  name: LocalizedText;
+}
+
+/** By the names of this edition, and after them those that only the other one has, by its own. */
+export function milestonesOf(own: Figures, other: OtherFigures): MilestonePair[] {
+  const rows = new Map<string, MilestonePair>();
+  for (const { storylines } of [own, other])
+    for (const { storyline, title, milestones } of storylines)
+      for (const { milestone, name } of milestones) {
+        const key = `${storyline}/${milestone}`;
+        if (rows.has(key)) continue;
+        const sums = pair(milestoneSum(own, storyline, milestone), milestoneSum(other, storyline, milestone));
+        rows.set(key, { key, storyline, ...(title && { title }), name, ...sums });
+      }
+  return [...rows.values()];
+}
 
 export type GradeCounts = Partial<Record<Grade, number>>;
 
@@ -69,10 +80,10 @@ function gradesOf(figures: Figures, guide: string): GradeCounts | undefined {
 
 /** All whom a guide was used for together, guide by guide. */
 export const guidesOf = (own: Figures, other: OtherFigures): (Pair<GradeCounts> & { guide: string })[] =>
-  [...new Set([...own.grades, ...other.grades].map(({ guide }) => guide))].map((guide) => {
-    const another = gradesOf(other, guide);
-    return { guide, own: gradesOf(own, guide) ?? {}, ...(another && { other: another }) };
-  });
+  [...new Set([...own.grades, ...other.grades].map(({ guide }) => guide))].map((guide) => ({
+    guide,
+    ...pair(gradesOf(own, guide), gradesOf(other, guide)),
+  }));
 
 const isFigures = (json: unknown): json is OtherFigures => {
   const known = json as Partial<OtherFigures> | null;

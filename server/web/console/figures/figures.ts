@@ -53,7 +53,8 @@ export interface MilestoneRow {
 export interface Figures {
   seq: number;
   measures: { measure: Measure; all: Summary; by: Record<Dimension, Group[]> }[];
-  storylines: { storyline: string; teams: string[]; milestones: MilestoneRow[] }[];
+  /** Without a title where a storyline is not in the plan any more. */
+  storylines: { storyline: string; title?: LocalizedText; teams: string[]; milestones: MilestoneRow[] }[];
   grades: Graded[];
 }
 

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.plan.Plan;
+import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.Id;
 import org.livex.figures.Case;
@@ -43,17 +46,21 @@ public final class FiguresJson {
             }
         }
         ArrayNode storylines = json.putArray("storylines");
-        figures.storylines().forEach(storyline -> storyline(storylines.addObject(), storyline));
+        figures.storylines().forEach(storyline -> storyline(storylines.addObject(), storyline, figures.exercise()));
         tallies(json, figures.tallies());
         return json;
     }
 
-    /** The same, and of which exercise: where it stands beside another one's, here or in a file. */
+    /** The same, of which exercise and when that began: where it stands beside another one's, here or in a file. */
     public static ObjectNode of(ExerciseId exercise, Figures figures) {
         ObjectNode json = of(figures).put("exercise", exercise.value());
         Plan plan = figures.exercise().scenario().plan();
         if (plan != null) {
             json.set("name", DomainJson.tree(plan.name()));
+        }
+        Instant started = figures.exercise().clockHistory().startedAt();
+        if (started != null) {
+            json.put("startedAt", DomainJson.instant(started));
         }
         return json;
     }
@@ -116,8 +123,12 @@ public final class FiguresJson {
         return json;
     }
 
-    private static void storyline(ObjectNode json, StorylineFigures figures) {
+    private static void storyline(ObjectNode json, StorylineFigures figures, Exercise exercise) {
         json.put("storyline", figures.storyline().value());
+        Storyline storyline = exercise.scenario().find(Storyline.class, figures.storyline());
+        if (storyline != null) {
+            json.set("title", DomainJson.tree(storyline.title()));
+        }
         ArrayNode teams = json.putArray("teams");
         figures.teams().forEach(teams::add);
         ArrayNode rows = json.putArray("milestones");

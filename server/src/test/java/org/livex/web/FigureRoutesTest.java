@@ -72,6 +72,7 @@ class FigureRoutesTest {
         JsonNode with = TestPhone.json(answer).path("with");
         assertThat(with.path("exercise").asText()).isEqualTo(other);
         assertThat(with.path("name").has("versions")).isTrue();
+        assertThat(with.at("/storylines/0/title").has("versions")).isTrue();
         assertThat(with.path("measures")).hasSameSizeAs(TestPhone.json(answer).path("measures"));
         TestPhone director = TestPhone.of(server).join(server.codeFor("excon-director"));
         assertThat(director.get(HERE + "/figures").statusCode()).isEqualTo(200);

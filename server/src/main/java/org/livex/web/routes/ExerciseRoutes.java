@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,10 @@ final class ExerciseRoutes {
                 .put("people", exercise.running().state().roster().people().size());
         if (seesControl(exercise.running().state(), session)) {
             json.put("injects", exercise.running().state().msel().injects().size());
+        }
+        Instant started = exercise.running().state().clockHistory().startedAt();
+        if (started != null) {
+            json.put("startedAt", DomainJson.instant(started));
         }
         json.set("name", DomainJson.tree(plan.name()));
     }
