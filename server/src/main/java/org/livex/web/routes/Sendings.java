@@ -74,7 +74,7 @@ final class Sendings {
                 .read(exercise, store.url())
                 .compose(reached -> isCalled(reached, wanted.naming())
                         ? Future.<Void>succeededFuture()
-                        : Future.failedFuture(Problem.of(409, "names-sent-otherwise")))
+                        : Future.<Void>failedFuture(Problem.of(409, "names-sent-otherwise")))
                 .onFailure(_ -> forget(exercise));
     }
 
