@@ -1,13 +1,13 @@
 import { INTERFACE_LANGUAGES, ownName, sameLanguage } from '../../shared/languages.ts';
 import type { LanguageTag } from '../../shared/protocol.ts';
 
-/** In which languages a report can be saved: the console's own, then those of the exercise, then every other by its name. */
+/** In which languages a report is saved: the console's own, then those of the exercise, then every other by its name. */
 export function savedIn(reader: LanguageTag, played: readonly LanguageTag[]): LanguageTag[] {
   const others = INTERFACE_LANGUAGES.map(({ tag }) => tag).sort((a, b) => ownName(a).localeCompare(ownName(b)));
   return withoutDoubles([reader, ...played, ...others]);
 }
 
-/** In which ones its words can be written: those of the exercise, the console's own, and those in which there are some. */
+/** In which ones its words are written: those of the exercise, the console's own, and those in which there are some. */
 export const writtenIn = (
   reader: LanguageTag,
   played: readonly LanguageTag[],

@@ -92,7 +92,7 @@ public final class BoardWorkbook {
                 new KeptTable.Head(words.header(MselColumns.STATE), 14),
                 new KeptTable.Head(words.header(MselColumns.TIME), 15),
                 new KeptTable.Head(words.header(MselColumns.WALL_TIME), 20),
-                new KeptTable.Head(words.text("console.comms.person"), 22),
+                new KeptTable.Head(words.text("console.board.person"), 22),
                 new KeptTable.Head(words.header(PeopleSheet.FUNCTION), 18),
                 new KeptTable.Head(words.text("sheet.delivery"), 20)));
         for (MarkKind step : STEPS) {
