@@ -101,8 +101,14 @@ class XapiStoryTest {
                 .containsOnly(
                         "Basic " + Base64.getEncoder().encodeToString("livex:secret".getBytes(StandardCharsets.UTF_8)));
         int before = store.statements().size();
+        int batches = store.batches.size();
         JsonNode again = sent();
         assertThat(store.statements()).hasSize(before);
+        assertThat(store.batches.subList(batches, store.batches.size()).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .as("of what is there only what follows from all of it goes again")
+                .isLessThan(REPORTS);
         assertThat(again.path("sent").asInt()).as("never more than there is").isEqualTo(before);
     }
 

@@ -127,7 +127,7 @@ final class Sendings {
 
     /** What the store has wholly is noted page by page: after a break the rest goes, and what went twice has one id. */
     private Future<Void> on(Work work, Reached reached) {
-        return work.pages().next().compose(page -> {
+        return work.pages().next(reached.seq()).compose(page -> {
             work.sending().share = (double) page.seq() / work.pages().until();
             if (isThere(page, reached)) {
                 return page.isLast() ? Future.<Void>succeededFuture() : on(work, reached);

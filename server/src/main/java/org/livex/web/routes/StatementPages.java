@@ -36,11 +36,17 @@ final class StatementPages {
     }
 
     Future<Page> next() {
+        return next(0);
+    }
+
+    /** One page ends with the entry {@code cut}: what is known of a store up to there is not in one page with what comes after it. */
+    Future<Page> next(long cut) {
         long seq = statements.seq();
         if (seq >= figures.seq()) {
             return worker.executeBlocking(() -> new Page(seq, statements.last(figures), true));
         }
-        return journal.readAfter(exercise, seq, (int) Math.min(PAGE, figures.seq() - seq))
+        long end = seq < cut ? Math.min(cut, figures.seq()) : figures.seq();
+        return journal.readAfter(exercise, seq, (int) Math.min(PAGE, end - seq))
                 .compose(entries -> worker.executeBlocking(() -> {
                     List<ObjectNode> said = new ArrayList<>();
                     entries.forEach(entry -> said.addAll(statements.note(entry)));
