@@ -28,6 +28,21 @@ test('each_version_that_said_something_else_is_there_newest_first_with_what_ende
   ]);
 });
 
+test('a_translation_that_was_corrected_alone_is_there_in_its_language', () => {
+  const inArabic = (words: string, small: number): InjectVersion => ({
+    ...said(1, small, 'Gate A', small),
+    body: text('Gate A', { ar: words, ru: 'Ворота А' }),
+  });
+  const { until: _, ...now } = inArabic('البوابة ج', 2);
+
+  expect(
+    formerOf([inArabic('البوابة أ', 0), inArabic('البوابة ب', 1), now]).map(({ ended, changed }) => [ended, changed]),
+  ).toEqual([
+    ['small', [{ language: 'ar', text: 'البوابة ب' }]],
+    ['small', [{ language: 'ar', text: 'البوابة أ' }]],
+  ]);
+});
+
 test('a_question_that_was_changed_alone_is_there_with_what_could_be_answered', () => {
   const asks = (words: string, nth: number): InjectVersion => ({
     ...said(nth, 0, 'Gate A', nth),

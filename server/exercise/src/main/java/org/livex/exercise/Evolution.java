@@ -183,9 +183,11 @@ final class Evolution {
                         .with(exercise.presence().watching(f.inject()));
             case PlanFact.InjectRevised f -> {
                 PlannedInject old = exercise.msel().find(f.inject().id());
+                boolean isSmall = Boolean.TRUE.equals(f.small());
                 yield old == null
                         ? exercise
-                        : exercise.with(exercise.msel().with(old.revised(f.inject(), f.revision(), stamp.at())))
+                        : exercise.with(exercise.msel()
+                                        .with(old.revised(f.inject(), f.revision(), stamp.at(), isSmall)))
                                 .with(exercise.presence().watching(f.inject()));
             }
             case PlanFact.InjectRemoved f ->

@@ -64,20 +64,12 @@ public record PlannedInject(
     }
 
     /** What stands in control's own columns takes back no approval and makes nothing late. */
-    public PlannedInject revised(Inject next, int nextRevision, Instant now) {
+    public PlannedInject revised(Inject next, int nextRevision, Instant now, boolean isSmall) {
+        Revisions more = revisions.with(nextRevision, next, now, isSmall);
         if (next.differsInColumnsAlone(inject)) {
-            return new PlannedInject(
-                    next,
-                    nextRevision,
-                    state,
-                    openSince,
-                    release,
-                    recall,
-                    review,
-                    revisions.with(nextRevision, next, now));
+            return new PlannedInject(next, nextRevision, state, openSince, release, recall, review, more);
         }
-        return new PlannedInject(
-                next, nextRevision, state, now, release, recall, null, revisions.with(nextRevision, next, now));
+        return new PlannedInject(next, nextRevision, state, now, release, recall, null, more);
     }
 
     /** Moved in time as it is: what was approved stays approved. */

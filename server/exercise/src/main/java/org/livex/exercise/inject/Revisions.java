@@ -15,10 +15,15 @@ public record Revisions(PVector<Made> latest) {
     static final int MOST = 50;
     static final Revisions NONE = new Revisions(TreePVector.empty());
 
-    public record Made(int revision, Inject inject, Instant at) {}
+    /** {@code isSmall}: it was out, and its author called that a small correction. */
+    public record Made(int revision, Inject inject, Instant at, boolean isSmall) {}
 
     Revisions with(int revision, Inject inject, Instant at) {
-        PVector<Made> next = latest.plus(new Made(revision, inject, at));
+        return with(revision, inject, at, false);
+    }
+
+    Revisions with(int revision, Inject inject, Instant at, boolean isSmall) {
+        PVector<Made> next = latest.plus(new Made(revision, inject, at, isSmall));
         return new Revisions(next.size() > MOST ? next.minus(0) : next);
     }
 

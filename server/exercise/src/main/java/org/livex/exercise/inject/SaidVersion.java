@@ -18,7 +18,7 @@ import org.livex.exercise.words.Wording;
 
 /**
  * A stretch of time in which an inject that is out said the same. {@code number} is 1 and one more with each correction, as the board
- * counts; {@code small} is how many small corrections came since that. {@code until} is null for what it says now.
+ * counts; {@code small} is how many small corrections came since that, of the original or of a translation alone. {@code until} is null for what it says now.
  */
 public record SaidVersion(
         int number, int small, Instant since, @Nullable Instant until) {
@@ -34,6 +34,10 @@ public record SaidVersion(
                 .flatMap(part -> reworded(planned.inject(), part, desk))
                 .filter(at -> at.isAfter(sentAt))
                 .forEach(at -> changes.put(at, true));
+        planned.revisions().latest().stream()
+                .filter(made -> made.isSmall() && made.at().isAfter(sentAt))
+                .filter(made -> isTranslatedAnew(planned.inject(), made.at(), desk))
+                .forEach(made -> changes.put(made.at(), true));
         FormerQuestion.of(planned).forEach(question -> changes.put(question.until(), true));
         release.past().forEach(version -> changes.put(version.ended().at(), false));
         List<SaidVersion> versions = new ArrayList<>();
@@ -58,6 +62,16 @@ public record SaidVersion(
         return IntStream.range(1, wordings.size())
                 .filter(i -> !text(wordings.get(i)).equals(text(wordings.get(i - 1))))
                 .mapToObj(i -> wordings.get(i).at());
+    }
+
+    /** Whether a translation said something else from that moment on; one that was not there yet is no change. */
+    private static boolean isTranslatedAnew(Inject inject, Instant moment, TextDesk desk) {
+        return Stream.of(TextPart.SUBJECT, TextPart.BODY)
+                .map(part -> desk.history(TextRef.ofInject(inject.id(), part)))
+                .flatMap(history -> history.wordings().values().stream())
+                .anyMatch(wordings -> IntStream.range(1, wordings.size())
+                        .filter(i -> wordings.get(i).at().equals(moment))
+                        .anyMatch(i -> !text(wordings.get(i)).equals(text(wordings.get(i - 1)))));
     }
 
     private static String text(Wording wording) {

@@ -39,6 +39,7 @@ final class FormerWords {
     private final Map<TextRef, LocalizedText> words;
     private final List<SaidVersion> versions;
     private final Set<Instant> corrections;
+    private final Set<Instant> mended;
 
     FormerWords(Exercise exercise, Inject inject, Instant sentAt, List<Language> languages, @Nullable Filling filling) {
         this.exercise = exercise;
@@ -48,6 +49,7 @@ final class FormerWords {
         words = wordsOf(inject);
         versions = versionsOf(exercise, inject);
         corrections = correctionsOf(versions);
+        mended = versions.stream().skip(1).map(SaidVersion::since).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<TextRef, LocalizedText> wordsOf(Inject inject) {
@@ -137,7 +139,7 @@ final class FormerWords {
     private ObjectNode saidAt(Instant instant) {
         ObjectNode version = JsonNodeFactory.instance.objectNode();
         words.forEach((ref, text) -> {
-            ObjectNode said = TextJson.before(text, languages, exercise.desk().history(ref), instant, corrections);
+            ObjectNode said = TextJson.before(text, languages, exercise.desk().history(ref), instant, mended);
             if (said != null) {
                 version.set(DomainJson.word(ref.part()), filled(said));
             }
