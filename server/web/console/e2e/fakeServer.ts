@@ -1,4 +1,4 @@
-import type { TranslationItem } from '../../shared/translation.ts';
+import type { Remark, TranslationItem } from '../../shared/translation.ts';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -57,6 +57,8 @@ export class FakeServer {
   readonly versions = new Map<string, InjectVersion[]>();
   readonly found = new Map<string, FoundName[]>();
   texts: readonly TranslationItem[] = [];
+  /** What a check says of every translation. */
+  remarks: readonly Remark[] = [];
   namesAlike: object[] = [];
   /** Whoever is to be erased, as often as it was asked for. */
   readonly erasures: EraseCommand[] = [];
@@ -157,6 +159,7 @@ export class FakeServer {
       return json(response, { results: this.found.get(searchParams.get('q') ?? '') ?? [], more: false });
     }
     const versions = /^GET .*\/injects\/([^/]+)\/versions$/.exec(route);
+    if (/^POST .*\/texts\/.*\/check$/.test(route)) return json(response, { remarks: this.remarks });
     if (versions) return json(response, { versions: this.versions.get(versions[1]!) ?? [] });
     this.route(route, isJson ? (JSON.parse(String(body)) as Record<string, unknown>) : {}, response);
   }

@@ -12,6 +12,7 @@ export const FAULTS = [
   'language-missing',
   'translation-stale',
   'translation-unapproved',
+  'translation-loses',
   'translation-missing',
   'nobody-addressed',
   'addressed-in-vain',
@@ -72,6 +73,8 @@ export interface Finding {
   team?: string;
   agency?: string;
   names?: string;
+  /** Of the original, by an approved translation. */
+  lost?: string;
 }
 
 export interface Preflight {
@@ -104,6 +107,7 @@ const BY_LANGUAGE: ReadonlySet<string> = new Set<Fault>([
   'language-missing',
   'translation-stale',
   'translation-unapproved',
+  'translation-loses',
   'translation-missing',
 ]);
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.LocalizedTexts;
@@ -29,21 +31,33 @@ import org.livex.i18n.Choice;
 import org.livex.i18n.Fit;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
+import org.livex.translate.Checks;
+import org.livex.translate.ExerciseTexts;
+import org.livex.translate.Remark;
 
 /**
  * In what everybody would get their texts if these went out now, by the choice that the feed makes: who could not read
- * it, who gets what is no longer true to the source, and who what nobody approved.
+ * it, who gets what is no longer true to the source, who what nobody approved, and who what was approved and lost something.
  */
 final class LanguageCheck {
     /** Whose name everybody reads who may see it, whatever goes out. Of names that are not translated nothing is said: they are read as they are. */
     private static final Set<TextOwner> NAMED =
             EnumSet.of(TextOwner.EXERCISE, TextOwner.AGENCY, TextOwner.TEAM, TextOwner.PLACE);
 
+    /** Of these no wording is a matter of taste: whoever reads it acts on something else. */
+    private static final Set<Remark.Kind> LOST = EnumSet.of(
+            Remark.Kind.NUMBER_CHANGED,
+            Remark.Kind.REFERENCE_CHANGED,
+            Remark.Kind.NAME_CHANGED,
+            Remark.Kind.CODE_LOST);
+
     private final Exercise exercise;
+    private final Checks checks;
     private final List<Finding> found = new ArrayList<>();
 
     private LanguageCheck(Exercise exercise) {
         this.exercise = exercise;
+        checks = new Checks(new ExerciseTexts(exercise, _ -> true).terms());
     }
 
     static List<Finding> of(Exercise exercise) {
@@ -113,6 +127,7 @@ final class LanguageCheck {
         Map<Language, List<PersonId>> second = new TreeMap<>();
         Map<Language, List<PersonId>> stale = new TreeMap<>();
         Map<Language, List<PersonId>> unapproved = new TreeMap<>();
+        Map<Language, List<PersonId>> approved = new TreeMap<>();
         for (Person person : readers) {
             Language first = person.languages().getFirst();
             Choice choice = choose(person, text);
@@ -126,12 +141,38 @@ final class LanguageCheck {
                 note(stale, choice.language(), person);
             } else if (version != null && version.state() != TextState.APPROVED) {
                 note(unapproved, choice.language(), person);
+            } else if (!choice.language().equals(text.source())) {
+                note(approved, choice.language(), person);
             }
         }
         report(Fault.LANGUAGE_MISSING, inject, ref, unread);
         report(Fault.TRANSLATION_MISSING, inject, ref, second);
         report(Fault.TRANSLATION_STALE, inject, ref, stale);
         report(Fault.TRANSLATION_UNAPPROVED, inject, ref, unapproved);
+        approved.forEach((language, who) -> {
+            String lost = lost(ref, text, language);
+            if (!lost.isEmpty()) {
+                found.add(finding(Fault.TRANSLATION_LOSES, inject, ref, language, who)
+                        .with("lost", lost));
+            }
+        });
+    }
+
+    /** What of numbers, references, names and placeholders the original has and its translation does not. */
+    private String lost(TextRef ref, LocalizedText text, Language language) {
+        TextVersion version = text.versions().get(language);
+        if (version == null) {
+            return "";
+        }
+        Checks.Pair pair = new Checks.Pair(
+                text.source(), text.original().text(), language, version.text(), ExerciseTexts.isOneLine(ref));
+        return checks.of(pair).stream()
+                .filter(remark -> LOST.contains(remark.kind()))
+                .map(Remark::parameters)
+                .flatMap(said -> Stream.of("number", "reference", "name", "code")
+                        .filter(said::containsKey)
+                        .map(word -> said.getOrDefault(word, "")))
+                .collect(Collectors.joining(", "));
     }
 
     private static void note(Map<Language, List<PersonId>> people, Language language, Person person) {
@@ -139,8 +180,13 @@ final class LanguageCheck {
     }
 
     private void report(Fault fault, @Nullable InjectId inject, TextRef ref, Map<Language, List<PersonId>> people) {
-        people.forEach((language, who) -> found.add(new Finding(fault, inject, who, Map.of())
+        people.forEach((language, who) -> found.add(finding(fault, inject, ref, language, who)));
+    }
+
+    private static Finding finding(
+            Fault fault, @Nullable InjectId inject, TextRef ref, Language language, List<PersonId> who) {
+        return new Finding(fault, inject, who, Map.of())
                 .with("language", language.tag())
-                .with("text", ref.toString())));
+                .with("text", ref.toString());
     }
 }

@@ -79,6 +79,20 @@ class PreflightTest {
     }
 
     @Test
+    void an_approved_translation_that_lost_a_number_or_a_plate_is_warned_of_with_what_it_lost() {
+        var lossy = text("Gate 12 at 14:30, car AB 123 CD")
+                .with(RUSSIAN, TextVersion.approved("Ворота 21 в 14:30, машина AB 123 CE"));
+        var whole = text("Gate 12 at 14:30").with(RUSSIAN, TextVersion.approved("Ворота 12 в 14:30"));
+        plan.inject("a", InjectType.MESSAGE, lossy, null, at("D1 10:00"), "boris", "anna")
+                .inject("b", InjectType.MESSAGE, whole, null, at("D1 11:00"), "boris");
+
+        assertThat(plan.found()).containsExactly("TRANSLATION_LOSES a boris");
+        assertThat(plan.finding(Fault.TRANSLATION_LOSES).details())
+                .containsEntry("text", "inject/a/body")
+                .hasEntrySatisfying("lost", lost -> assertThat(lost).contains("AB 123 CD", "12"));
+    }
+
+    @Test
     void the_old_name_of_a_place_is_stale_for_nobody_who_may_not_see_it() {
         plan.fact(new PlanFact.PlaceAdded(new Place(
                 new PlaceId("cellar"),

@@ -1,6 +1,6 @@
-import type { Api } from '../../shared/api.ts';
-import { exercisePath, textPath } from '../../shared/paths.ts';
-import type { Remark, TranslationItem } from '../../shared/translation.ts';
+import type { Api } from '../api.ts';
+import { exercisePath, textPath } from '../paths.ts';
+import type { Remark, TranslationItem } from '../translation.ts';
 
 const PAUSE_MS = 700;
 const WITHIN_MS = 4_000;
