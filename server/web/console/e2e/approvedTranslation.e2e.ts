@@ -24,7 +24,13 @@ test.each(['en', 'ru', 'ar'])('what_a_translation_lost_is_in_sight_before_it_is_
       language: 'ru',
       state: 'needs-review',
       source: { text: 'Come at 14:30.', language: 'en', revision: 1 },
-      version: { text: 'Приходите в 14:35.', state: 'needs-review', sourceRevision: 1, number: 1, at: '2026-11-24T09:00:00Z' },
+      version: {
+        text: 'Приходите в 14:35.',
+        state: 'needs-review',
+        sourceRevision: 1,
+        number: 1,
+        at: '2026-11-24T09:00:00Z',
+      },
     },
   ];
   await desk.at('languages');

@@ -100,6 +100,40 @@ describe('one key', () => {
     expect(state(first!.id)).toBe('planned');
   });
 
+  test('is_not_said_to_be_taken_back_once_somebody_else_has_released_it', async () => {
+    const page = await opened(10);
+    const [first] = planned();
+    const [colleague] = [...desk.exercise.world.people.values()];
+    await page.keyboard.press('j');
+    await page.keyboard.press('r');
+    await bar(page, first!.inject.number).waitFor();
+    await page.keyboard.press('Escape');
+    const status = page.locator('footer [role="status"]');
+    await expect.poll(() => status.innerText()).toContain('Taken back, not done');
+
+    const sentAt = new Date().toISOString();
+    desk.exercise.put({
+      kind: 'shift-entry',
+      id: 'by-colleague',
+      what: 'released',
+      at: 'D1 09:00:00',
+      writtenAt: sentAt,
+      by: colleague!.id,
+      inject: first!.id,
+    });
+    desk.exercise.put({
+      ...first!,
+      kind: 'msel-inject',
+      state: 'released',
+      released: { at: 'D1 09:00:00', sentAt, late: false, recipients: [colleague!.id] },
+    });
+
+    await expect
+      .poll(() => status.innerText())
+      .toBe(`${first!.inject.number} · Released by hand · ${colleague!.callName}`);
+    await desk.picture('taken-back-released-by-colleague');
+  });
+
   test('sends_once_when_the_seconds_are_over_and_at_once_with_now', async () => {
     const page = await opened(2);
     const [first, second] = planned();
