@@ -99,7 +99,7 @@ describe.runIf(serverIsBuilt)('an inject that is used again', () => {
 
     await cell.locator('input').press('Enter');
     const conflict = one.locator('section[role=alert]');
-    await conflict.getByText('A sister calls from abroad').waitFor();
+    await conflict.getByText(/New version · Name/).waitFor();
     await conflict.getByText(/17:30/).waitFor();
     await one.getByRole('button', { name: 'Keep mine' }).click();
     await save(one);

@@ -128,7 +128,7 @@ describe.runIf(serverIsBuilt)('places and plan', () => {
     await other.locator('#phase-name-text').fill('The first contact');
     await other.locator('[role="alert"]', { hasText: 'New version' }).waitFor();
     await other.getByRole('cell', { name: 'D1 10:30' }).waitFor();
-    await other.getByRole('button', { name: 'Keep mine and save over it' }).click();
+    await other.getByRole('button', { name: 'Keep mine, still to be saved' }).click();
     await save(other);
     await isGone(other);
     await desk.locator('#place tr', { hasText: 'The first contact' }).waitFor();

@@ -148,7 +148,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     await keep(other).click();
     await expect.poll(() => both.evaluate((section) => section === document.activeElement)).toBe(true);
     await picture(other, 'document-both');
-    await both.getByRole('button', { name: 'Keep mine and save over it' }).click();
+    await both.getByRole('button', { name: 'Keep mine, still to be saved' }).click();
     await keep(other).click();
     await dialog(other).waitFor({ state: 'detached' });
     await one.getByRole('row', { name: /ATU-300/ }).waitFor();
@@ -174,7 +174,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     const both = dialog(other).locator('section[role=alert]');
     await both.getByText('Дороги в Арель', { exact: true }).waitFor();
     await both.getByText('Пути в Арель').waitFor();
-    await both.getByRole('button', { name: 'Keep mine and save over it' }).click();
+    await both.getByRole('button', { name: 'Keep mine, still to be saved' }).click();
     await expect.poll(() => words(other).inputValue()).toBe('Пути в Арель');
     await handIn(other).click();
     await dialog(other).waitFor({ state: 'detached' });

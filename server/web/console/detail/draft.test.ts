@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planned, text } from '../model/samples.ts';
-import { differing, differs, draftOf, mine, namedAfter, revised } from './draft.ts';
+import { conflictOf, differing, differs, draftOf, mine, namedAfter, revised } from './draft.ts';
 
 const { inject } = planned('a2', { type: 'at-time', time: 'D1 09:30:00' }, { body: text('Hello', { ru: 'Привет' }) });
 
@@ -68,6 +68,17 @@ describe('a draft of an inject', () => {
       'ru',
       'it',
     ]);
+  });
+
+  test('stands_beside_theirs_only_where_i_changed_it_and_they_have_it_otherwise', () => {
+    const before = draftOf(inject);
+    const my = { ...before, number: 'A-3', body: { en: 'Hello all', ru: 'Привет' }, place: 'yard' };
+    const their = { ...before, body: { en: 'Good day', ru: 'Добрый день' }, place: 'yard', from: 'lea' };
+
+    expect(conflictOf(before, my, their)).toEqual({
+      both: { texts: [{ field: 'body', language: 'en' }], others: ['number'] },
+      elsewhere: { texts: [{ field: 'body', language: 'ru' }], others: ['from'] },
+    });
   });
 
   test('of_mine_goes_on_top_of_theirs_where_i_changed_something', () => {

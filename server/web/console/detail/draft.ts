@@ -184,6 +184,36 @@ export function differs(mine: Draft, theirs: Draft): boolean {
   );
 }
 
+type TextField = (typeof TEXT_FIELDS)[number];
+type OtherField = (typeof OTHER_FIELDS)[number];
+
+export interface ChangedFields {
+  texts: { field: TextField; language: string }[];
+  others: OtherField[];
+}
+
+/** What two drafts say otherwise, but for what `except` has. */
+function changedBetween(one: Draft, other: Draft, except?: ChangedFields): ChangedFields {
+  const texts = TEXT_FIELDS.flatMap((field) =>
+    differing(one[field], other[field]).map((language) => ({ field, language })),
+  );
+  return {
+    texts: texts.filter((text) => !except?.texts.some((known) => same(known, text))),
+    others: OTHER_FIELDS.filter((field) => !same(one[field], other[field]) && !except?.others.includes(field)),
+  };
+}
+
+/** Of what I changed, what somebody else has otherwise now; and what they changed and I did not. */
+export function conflictOf(
+  before: Draft,
+  draft: Draft,
+  theirs: Draft,
+): { both: ChangedFields; elsewhere: ChangedFields } {
+  const touched = changedBetween(draft, before);
+  const untouched = changedBetween(draft, theirs, touched);
+  return { both: changedBetween(draft, theirs, untouched), elsewhere: changedBetween(theirs, before, touched) };
+}
+
 /**
  * What I changed, on what somebody else made of it meanwhile: field by field, and text by text in each language. Where
  * both changed the same, mine stands; so the author looks at both before that.
