@@ -4,7 +4,7 @@ import { addressed, overlapOf } from './audience.ts';
 import type { Overlap } from './items.ts';
 import { coverageOf } from './coverage.ts';
 import { audience, person, planned, text } from './samples.ts';
-import { firstWrittenIn, rewritten, textFor, written } from './texts.ts';
+import { firstWrittenIn, markAfter, rewritten, textFor, written } from './texts.ts';
 
 describe('texts', () => {
   test('the_reader_gets_the_first_of_their_languages_that_is_there', () => {
@@ -18,6 +18,23 @@ describe('texts', () => {
     expect(changed.revision).toBe(2);
     expect(textFor(changed, ['ru']).stale).toBe(true);
     expect(textFor(changed, ['en']).stale).toBe(false);
+  });
+
+  test('a_language_is_marked_as_its_readers_have_it_before_anything_is_typed_and_as_they_will_have_it_after', () => {
+    const body = text('Hello', { ru: 'Привет', ar: 'مرحبا', fr: 'Bonjour' });
+    body.versions['ar'] = { text: 'مرحبا', state: 'approved', sourceRevision: 1 };
+    body.versions['fr'] = { text: 'Bonjour', state: 'needs-review', sourceRevision: 1 };
+    const marks = (texts: Record<string, string>) =>
+      ['en', 'ru', 'ar', 'fr', 'de'].map((language) => markAfter(body, texts, language));
+
+    expect(marks({})).toEqual([undefined, 'draft', undefined, 'needs-review', undefined]);
+    expect(marks({ en: 'Good day', ar: 'صباح الخير' })).toEqual([
+      undefined,
+      'stale',
+      'needs-review',
+      'stale',
+      undefined,
+    ]);
   });
 
   test('a_translation_made_together_with_its_source_is_not_stale', () => {

@@ -18,6 +18,19 @@ export function isStale(text: LocalizedText, language: string): boolean {
   return version !== undefined && language !== text.source && version.sourceRevision < text.revision;
 }
 
+/** How far a language is once its author has saved these words; undefined where it is the original, checked or not there. */
+export function markAfter(
+  before: LocalizedText,
+  texts: Record<string, string>,
+  language: string,
+): 'stale' | 'draft' | 'needs-review' | undefined {
+  const after = rewritten(before, texts);
+  const version = after.versions[language];
+  if (!version || language === after.source) return undefined;
+  if (isStale(after, language)) return 'stale';
+  return version.state === 'approved' ? undefined : version.state;
+}
+
 function shown(text: LocalizedText, language: string): ShownText {
   const version = text.versions[language];
   return {

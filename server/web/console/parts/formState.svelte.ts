@@ -1,5 +1,6 @@
 import { getContext, setContext, tick } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import type { VersionMark } from './marks.ts';
 import { bringTo, toMistake } from './toMistake.ts';
 
 /** A text of a form, as far as the switch of its languages tells how far it is. */
@@ -10,12 +11,17 @@ export interface FormText {
   texts: Record<string, string>;
   /** It may not be left out. */
   isNeeded: boolean;
-  isStale?: ((language: string) => boolean) | undefined;
+  /** How far a language of it is that is there and not the original. */
+  markIn: (language: string) => VersionMark | undefined;
+  /** Nobody who gets it reads it. */
+  isAside: boolean;
   /** Each language has its own, which is no translation. */
   isApart: boolean;
 }
 
 const KEY = Symbol('form');
+/** The furthest from what its readers should have comes first. */
+const WORST_FIRST: readonly VersionMark[] = ['stale', 'draft', 'needs-review'];
 const isWritten = (texts: Record<string, string>) => Object.values(texts).some((text) => text.trim());
 
 /** What all fields of a form share: the language in front, and whether its author wants to save it. */
@@ -54,13 +60,17 @@ export class FormState {
     };
   }
 
-  markOf(language: string): 'original' | 'missing' | 'stale' | undefined {
-    const written = this.texts.filter(({ texts, isNeeded, isApart }) => !isApart && (isNeeded || isWritten(texts)));
+  /** As those who get it read it. */
+  markOf(language: string): VersionMark | undefined {
+    const written = this.texts.filter(
+      ({ texts, isNeeded, isApart, isAside }) => !isApart && !isAside && (isNeeded || isWritten(texts)),
+    );
     if (written.some(({ texts }) => !texts[language]?.trim())) {
       return this.isOriginal(language) ? 'original' : 'missing';
     }
     if (this.isOriginal(language)) return 'original';
-    return written.some(({ isStale }) => isStale?.(language)) ? 'stale' : undefined;
+    const marks = written.map(({ markIn }) => markIn(language));
+    return WORST_FIRST.find((mark) => marks.includes(mark));
   }
 
   /** Says at its place what is missing or wrong, and takes its author to the first of it. */
