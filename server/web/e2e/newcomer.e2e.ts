@@ -157,11 +157,12 @@ describe.runIf(serverIsBuilt).each([
     await goesOn();
   }
 
-  test('adds_a_second_language', async () => {
+  test('names_it_and_adds_a_second_language', async () => {
     await toTheList();
     await isFine('checklist');
     await hand.click(step('settings').getByRole('button'));
     await hand.click(desk.locator('section[aria-labelledby="settings-title"] header .button'));
+    await hand.types(dialog().locator('#plan-name-text'), 'Quiet Harbour');
     await hand.click(dialog().getByRole('checkbox', { name: 'Русский' }));
     await isFine('settings');
     await saves();

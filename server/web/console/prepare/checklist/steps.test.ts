@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nextOf, type Planned, stepsOf } from './steps.ts';
+import { NAMES_OF_A_NEW_ONE, nextOf, type Planned, stepsOf } from './steps.ts';
 
 const BLANK: Planned = {
+  name: 'Blue Lantern',
   languages: 2,
   days: 1,
   teams: 0,
@@ -43,6 +45,14 @@ describe('Checklist of an exercise', () => {
   it('A blank exercise has nothing but its settings, however clear the check of nothing is', () => {
     expect(doneOf(BLANK)).toEqual(['settings']);
     expect(nextOf(stepsOf(BLANK))?.id).toBe('teams');
+  });
+
+  it('An exercise that is still called as every new one has no settings yet, whatever its language', () => {
+    const pack = readFileSync(new URL('../../../../../ops/blank/pack.yaml', import.meta.url), 'utf8');
+    const names = [.../^name:\n((?: {2}\w+: ".+"\n)+)/m.exec(pack)![1]!.matchAll(/"(.+)"/g)].map(([, name]) => name!);
+
+    expect([...NAMES_OF_A_NEW_ONE].sort()).toEqual(names.sort());
+    for (const name of names) expect(nextOf(stepsOf({ ...READY, name }))?.id).toBe('settings');
   });
 
   it('What is ready has no next step', () => {

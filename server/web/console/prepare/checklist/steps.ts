@@ -29,6 +29,8 @@ export interface Step {
 }
 
 export interface Planned {
+  /** As its source language calls it. */
+  name: string;
   languages: number;
   days: number;
   teams: number;
@@ -56,13 +58,30 @@ export interface Planned {
 const OF_CODES = 'no-device';
 const OF_TEXTS: ReadonlySet<string> = new Set(['language-missing', 'translation-missing', 'translation-stale']);
 
+/** What `ops/blank` calls every exercise that begins with nothing. */
+export const NAMES_OF_A_NEW_ONE: ReadonlySet<string> = new Set([
+  'New exercise',
+  'Новые учения',
+  'Нові навчання',
+  'Exercițiu nou',
+  'Nuova esercitazione',
+  'Nouvel exercice',
+  'Nuevo ejercicio',
+  'Neue Übung',
+  'Yeni tatbikat',
+  'تمرين جديد',
+  'تمرین جدید',
+  'Жаңа жаттығу',
+]);
+
 /** From top to bottom the way to STARTEX. */
 export function stepsOf(plan: Planned): Step[] {
   const { check } = plan;
+  const isNamed = !NAMES_OF_A_NEW_ONE.has(plan.name.trim());
   const open = check && sum(check, ({ code }) => OF_TEXTS.has(code));
   const errors = check?.findings.filter(({ severity, code }) => severity === 'error' && code !== OF_CODES).length;
   return [
-    { id: 'settings', place: 'plan', done: plan.languages > 0 && plan.days > 0, has: plan.languages },
+    { id: 'settings', place: 'plan', done: isNamed && plan.languages > 0 && plan.days > 0, has: plan.languages },
     { id: 'teams', place: 'teams', done: plan.teams > 0, has: plan.teams },
     { id: 'people', place: 'people', done: plan.players > 0, has: plan.players },
     { id: 'roles', place: 'roles', ...partOf(plan.withRole, plan.players) },

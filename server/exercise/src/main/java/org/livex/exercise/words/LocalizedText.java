@@ -68,6 +68,13 @@ public record LocalizedText(Language source, int revision, SortedMap<Language, T
         return Objects.requireNonNull(versions.get(source));
     }
 
+    /** Without the translations that are older than it. */
+    public LocalizedText upToDate() {
+        SortedMap<Language, TextVersion> current = new TreeMap<>(versions);
+        current.keySet().removeIf(this::isStale);
+        return new LocalizedText(source, revision, current);
+    }
+
     /** True where the source has changed since this language's version was made from it. */
     public boolean isStale(Language language) {
         TextVersion version = versions.get(language);

@@ -24,7 +24,8 @@ public final class ExerciseItems implements SharedItems, ItemsOfControl {
 
     @Override
     public void ofReaders(ObjectNode json, Exercise exercise, Item item, List<Language> languages) {
-        json.set("name", TextJson.of(ItemJson.planOf(exercise).name(), languages));
+        // By another name in another language nobody knows that it is the same exercise.
+        json.set("name", TextJson.of(ItemJson.planOf(exercise).name().upToDate(), languages));
         plan(json, ItemJson.planOf(exercise));
     }
 
