@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.custody.CustodyFact;
 import org.livex.exercise.custody.Gap;
 import org.livex.exercise.custody.Noted;
@@ -92,6 +94,22 @@ class ReadChainTest {
         assertThat(entry("e-3").gaps()).containsExactly(Gap.SEALED_TWICE);
         assertThat(entry("e-4").gaps()).containsExactly(Gap.OTHER_SEAL);
         assertThat(read().isSealed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AB-٠١٧", "ab-۰۱۷", "AB–017", "AB 017", " AB‑017 ", "ＡＢ−０１７", "\u200eAB-017"})
+    void a_seal_is_the_same_in_digits_of_any_script_in_small_letters_and_with_any_dash(String opened) {
+        given.given(ANNA, seal("e-1", "AB-017")).given(ANNA, open("e-2", opened));
+
+        assertThat(entry("e-2").gaps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AB-071", "AB-17", "AC-017", "AB-0170"})
+    void another_number_is_another_seal(String opened) {
+        given.given(ANNA, seal("e-1", "AB-017")).given(ANNA, open("e-2", opened));
+
+        assertThat(entry("e-2").gaps()).containsExactly(Gap.OTHER_SEAL);
     }
 
     @Test

@@ -123,7 +123,7 @@ public record ReadChain(
 
         /** A number that nobody knows any more fits any. */
         private boolean fits(@Nullable String opened) {
-            return seal == null || opened == null || seal.strip().equalsIgnoreCase(opened.strip());
+            return seal == null || opened == null || SealNumber.isSame(seal, opened);
         }
 
         private static CustodyEntryId about(ChainEntry entry) {
