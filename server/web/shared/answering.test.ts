@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOf, NO_ANSWER } from './answering.ts';
+import { answerOf, isAmbiguous, NO_ANSWER } from './answering.ts';
 import type { Question } from './question.ts';
 
 const text = { text: '?', language: 'en' };
@@ -24,6 +24,20 @@ test('a_number_is_whole_within_its_bounds_and_in_the_digits_of_any_keyboard', ()
   expect(typed('٧')).toEqual({ type: 'counted', value: 7 });
   expect(typed('۷')).toEqual({ type: 'counted', value: 7 });
   expect([typed('10'), typed('0'), typed('1.5'), typed('seven'), typed('')]).toEqual(Array(5).fill(undefined));
+});
+
+test('a_number_has_marks_between_its_thousands_as_its_language_has_them_and_else_is_asked_for', () => {
+  const many: Question = { kind: 'number', text };
+  const typed = (written: string, language: string) => {
+    const draft = { ...NO_ANSWER, number: written };
+    return [answerOf(many, draft, language), isAmbiguous(many, draft, language)];
+  };
+  const counted = { type: 'counted', value: 1200 };
+  expect(typed('1,200', 'en')).toEqual([counted, false]);
+  expect(typed('1 200', 'ru')).toEqual([counted, false]);
+  expect(typed('۱٬۲۰۰', 'fa')).toEqual([counted, false]);
+  expect(typed('1.200', 'en')).toEqual([undefined, true]);
+  expect(typed('12 34', 'ru')).toEqual([undefined, false]);
 });
 
 test('a_text_says_something_and_a_confirmation_is_ticked', () => {

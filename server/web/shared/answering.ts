@@ -1,4 +1,5 @@
 import type { Answer, Question } from './question.ts';
+import { readNumber } from './typedNumber.ts';
 
 /** What is being answered, in the fields of a form. */
 export interface AnswerDraft {
@@ -10,8 +11,8 @@ export interface AnswerDraft {
 
 export const NO_ANSWER: AnswerDraft = { chosen: [], number: '', text: '', confirmed: false };
 
-/** Undefined where it is none yet, or none that the question takes. */
-export function answerOf(question: Question<unknown>, draft: AnswerDraft): Answer | undefined {
+/** Undefined where it is none yet, or none that the question takes; a number is as who writes in `language` means it. */
+export function answerOf(question: Question<unknown>, draft: AnswerDraft, language = ''): Answer | undefined {
   switch (question.kind) {
     case 'one':
     case 'several': {
@@ -20,7 +21,7 @@ export function answerOf(question: Question<unknown>, draft: AnswerDraft): Answe
       return fits ? { type: 'chosen', options: options.sort() } : undefined;
     }
     case 'number': {
-      const value = wholeOf(draft.number);
+      const value = wholeOf(draft.number, language);
       if (value === undefined) return undefined;
       const fits = value >= (question.least ?? -LARGEST) && value <= (question.most ?? LARGEST);
       return fits ? { type: 'counted', value } : undefined;
@@ -34,11 +35,14 @@ export function answerOf(question: Question<unknown>, draft: AnswerDraft): Answe
 
 const LARGEST = 1_000_000_000_000;
 
-/** In the digits of any keyboard that people here have. */
-function wholeOf(typed: string): number | undefined {
-  const digits = typed
-    .trim()
-    .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replaceAll(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
-  return /^[-−]?\d{1,13}$/.test(digits) ? Number(digits.replace('−', '-')) : undefined;
+/** In the digits of any keyboard that people here have, and with their marks between thousands. */
+function wholeOf(typed: string, language: string): number | undefined {
+  const read = readNumber(typed, language);
+  return 'number' in read && /^-?\d{1,13}$/.test(read.number) ? Number(read.number) : undefined;
+}
+
+/** Whether a number could be meant as another one: its author is asked. */
+export function isAmbiguous(question: Question<unknown>, draft: AnswerDraft, language: string): boolean {
+  const read = question.kind === 'number' ? readNumber(draft.number, language) : undefined;
+  return read !== undefined && 'problem' in read && read.problem === 'ambiguous';
 }

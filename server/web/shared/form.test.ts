@@ -64,6 +64,14 @@ describe('a form', () => {
     expect(faultsOf(fields, filled({ n: typed }))).toEqual(new Map());
   });
 
+  test('takes_marks_between_thousands_and_asks_where_it_could_be_two_numbers', () => {
+    const fields: FieldRule[] = [{ id: 'n', type: 'number', required: true, bounds: { least: '100' } }];
+    expect(toSend(fields, filled({ n: '1,200' }), 'en')).toEqual({ values: { n: '1200' } });
+    expect(faultsOf(fields, filled({ n: '1,200' }), 'en')).toEqual(new Map());
+    expect(faultsOf(fields, filled({ n: '1,200' }), 'de')).toEqual(new Map([['n', 'ambiguous']]));
+    expect(faultsOf(fields, filled({ n: '1.200' }), 'en')).toEqual(new Map([['n', 'ambiguous']]));
+  });
+
   test('passes_over_a_field_of_a_type_that_only_a_newer_client_knows_and_what_depends_on_it', () => {
     const drawing = { id: 'sketch', type: 'drawing', required: true, preset: 'x' } as unknown as FieldRule;
     const after: FieldRule = { id: 'who', type: 'line', required: true, shownIf: { field: 'sketch', is: 'x' } };

@@ -1,5 +1,8 @@
 import type { DossierKind } from './dossier.ts';
 import type { Text } from './protocol.ts';
+import { asciiDigits, readNumber } from './typedNumber.ts';
+
+export { isNumber } from './typedNumber.ts';
 
 /** Forms that are filled in, of requests and of reports: the same rules as the server's, so that nothing comes back. */
 
@@ -71,7 +74,7 @@ export interface Misfit {
   why: 'missing' | 'not-a-value' | 'unknown' | 'not-asked';
 }
 
-export type Fault = 'missing' | 'not-a-value' | 'not-a-number' | 'range' | 'rows';
+export type Fault = 'missing' | 'not-a-value' | 'not-a-number' | 'ambiguous' | 'range' | 'rows';
 
 export const LONGEST_LINE = 200;
 export const LONGEST_TEXT = 4_000;
@@ -79,8 +82,6 @@ export const LONGEST_TEXT = 4_000;
 export const LONGEST_ANSWERS = 12_000;
 export const MOST_ROWS = 30;
 
-const NUMBER = /^-?\d{1,20}(\.\d{1,6})?$/;
-export const isNumber = (written: string): boolean => NUMBER.test(written);
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -119,14 +120,16 @@ const isGroup = ({ type }: FieldRule): boolean => type === 'group';
 const presets = (fields: readonly FieldRule[]): Row =>
   Object.fromEntries(fields.flatMap(({ id, preset }) => (preset === undefined ? [] : [[id, preset]])));
 
-/** What is sent: only what is asked for and written. Undefined where that is nothing. */
-export function toSend(fields: readonly FieldRule[], filling: Filling): Answers | undefined {
+/**
+ * What is sent: only what is asked for and written, numbers as who writes in `language` means them. Undefined where that is nothing.
+ */
+export function toSend(fields: readonly FieldRule[], filling: Filling, language = ''): Answers | undefined {
   const asked = askedOf(fields, filling.values);
-  const values = row(asked, filling.values);
+  const values = row(asked, filling.values, language);
   const groups = Object.fromEntries(
     asked.filter(isGroup).flatMap((group): [string, Row[]][] => {
       const rows = (filling.groups[group.id] ?? [])
-        .map((one) => row(askedOf(group.fields ?? [], one), one))
+        .map((one) => row(askedOf(group.fields ?? [], one), one, language))
         .filter((one) => Object.keys(one).length > 0);
       return rows.length > 0 ? [[group.id, rows]] : [];
     }),
@@ -136,55 +139,57 @@ export function toSend(fields: readonly FieldRule[], filling: Filling): Answers 
   return { values, ...(hasGroups && { groups }) };
 }
 
-const row = (fields: readonly FieldRule[], values: Row): Row =>
+const row = (fields: readonly FieldRule[], values: Row, language: string): Row =>
   Object.fromEntries(
     fields.flatMap((field): [string, string][] => {
-      const value = isGroup(field) ? '' : written(field, values[field.id] ?? '');
+      const value = isGroup(field) ? '' : written(field, values[field.id] ?? '', language);
       return value === '' ? [] : [[field.id, value]];
     }),
   );
 
-/** A number in the digits of any language and with a comma is the same number. */
-function written({ type }: FieldRule, value: string): string {
+/** What is no number, or could be two, stays as it is. */
+function written({ type }: FieldRule, value: string, language: string): string {
   const trimmed = value.trim();
-  return type === 'number' ? asciiNumber(trimmed) : trimmed;
+  if (type !== 'number') return trimmed;
+  const read = readNumber(trimmed, language);
+  return 'number' in read ? read.number : trimmed;
 }
 
 /** A number as commands have it, whatever digits it was typed in. */
-export const asciiNumber = (typed: string): string =>
-  typed
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[\u200e\u200f\u061c]/g, '')
-    .replace(/^[−–]/, '-')
-    .replace(/[,٫]/, '.');
+export const asciiNumber = (typed: string): string => asciiDigits(typed).replace(/[,٫]/, '.');
 
 /** By field, and in groups by `<group>.<row>.<field>`, rows from 1, as the server names them. */
-export function faultsOf(fields: readonly FieldRule[], filling: Filling): Map<string, Fault> {
+export function faultsOf(fields: readonly FieldRule[], filling: Filling, language = ''): Map<string, Fault> {
   const faults = new Map<string, Fault>();
-  inRow(fields, filling.values, '', faults);
+  inRow(fields, filling.values, '', faults, language);
   for (const group of askedOf(fields, filling.values).filter(isGroup)) {
     const rows = filling.groups[group.id] ?? [];
     const least = Number(group.bounds?.least ?? 0);
     // An empty row is not sent, so it does not count.
-    const sent = rows.filter((one) => Object.keys(row(askedOf(group.fields ?? [], one), one)).length > 0).length;
+    const sent = rows.filter((one) => Object.keys(row(askedOf(group.fields ?? [], one), one, language)).length > 0).length;
     if (sent === 0 && group.required) faults.set(group.id, 'missing');
     else if (sent > 0 && (sent < least || sent > mostRows(group))) faults.set(group.id, 'rows');
-    rows.forEach((one, n) => inRow(group.fields ?? [], one, `${group.id}.${n + 1}.`, faults));
+    rows.forEach((one, n) => inRow(group.fields ?? [], one, `${group.id}.${n + 1}.`, faults, language));
   }
   return faults;
 }
 
-function inRow(fields: readonly FieldRule[], values: Row, before: string, faults: Map<string, Fault>): void {
+function inRow(
+  fields: readonly FieldRule[],
+  values: Row,
+  before: string,
+  faults: Map<string, Fault>,
+  language: string,
+): void {
   for (const field of askedOf(fields, values)) {
     if (isGroup(field)) continue;
-    const value = written(field, values[field.id] ?? '');
-    const fault = value === '' ? (field.required ? 'missing' : undefined) : faultIn(field, value);
+    const value = (values[field.id] ?? '').trim();
+    const fault = value === '' ? (field.required ? 'missing' : undefined) : faultIn(field, value, language);
     if (fault) faults.set(before + field.id, fault);
   }
 }
 
-function faultIn({ type, options, bounds }: FieldRule, value: string): Fault | undefined {
+function faultIn({ type, options, bounds }: FieldRule, value: string, language: string): Fault | undefined {
   const isOption = (id: string) => options?.some((option) => option.id === id) ?? false;
   const sound = (is: boolean): Fault | undefined => (is ? undefined : 'not-a-value');
   switch (type) {
@@ -203,11 +208,14 @@ function faultIn({ type, options, bounds }: FieldRule, value: string): Fault | u
       return sound(DATE.test(value));
     case 'time':
       return sound(TIME.test(value));
-    case 'number':
-      if (!isNumber(value)) return 'not-a-number';
-      return Number(value) < Number(bounds?.least ?? -Infinity) || Number(value) > Number(bounds?.most ?? Infinity)
+    case 'number': {
+      const read = readNumber(value, language);
+      if ('problem' in read) return read.problem;
+      const number = Number(read.number);
+      return number < Number(bounds?.least ?? -Infinity) || number > Number(bounds?.most ?? Infinity)
         ? 'range'
         : undefined;
+    }
     case 'dossier':
     case 'group':
       return undefined;
