@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -41,7 +40,6 @@ public record FormField(
     public static final int MOST_ROWS = 30;
     public static final int LONGEST_LINE = 200;
     public static final int LONGEST_TEXT = 4_000;
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,6})?");
 
     public enum Type {
         LINE,
@@ -74,6 +72,8 @@ public record FormField(
         NO_DATE,
         NO_TIME,
         NO_NUMBER,
+        /** It could be two numbers. */
+        AMBIGUOUS,
         OUT_OF_BOUNDS,
         TOO_LONG;
 
@@ -94,7 +94,7 @@ public record FormField(
 
         private static @Nullable BigDecimal bound(JSONObject json, String name) {
             String written = json.optString(name);
-            return NUMBER.matcher(written).matches() ? new BigDecimal(written) : null;
+            return TypedNumber.SENT.matcher(written).matches() ? new BigDecimal(written) : null;
         }
 
         boolean admit(BigDecimal number) {
@@ -161,27 +161,13 @@ public record FormField(
         String trimmed = value.trim();
         return switch (type) {
             case TEXT -> trimmed;
-            case NUMBER -> asciiNumber(trimmed);
+            case NUMBER -> {
+                String number = TypedNumber.read(trimmed, label.language()).number();
+                yield number == null ? trimmed : number;
+            }
             case LINE, CHOICE, DATE, NAME, YES_NO, CHOICES, TIME, GROUP, DOSSIER ->
                 trimmed.replaceAll("\\s*[\\r\\n]+\\s*", " ");
         };
-    }
-
-    /** The digits of any language, and a comma, are the same number. */
-    private static String asciiNumber(String typed) {
-        StringBuilder ascii = new StringBuilder();
-        typed.codePoints().forEach(c -> {
-            if (Character.isDigit(c)) {
-                ascii.append(Character.digit(c, 10));
-            } else if (c == ',' || c == '٫') {
-                ascii.append('.');
-            } else if (c == '−' || c == '–') {
-                ascii.append('-');
-            } else if (Character.getType(c) != Character.FORMAT) {
-                ascii.appendCodePoint(c);
-            }
-        });
-        return ascii.toString();
     }
 
     /** By the server's own rules, so that what is filed without a network is not refused an hour later. */
@@ -195,7 +181,7 @@ public record FormField(
             case CHOICES -> chosen(value).stream().allMatch(this::isOption) ? null : Wrong.NOT_CHOSEN;
             case DATE -> isDate(value) ? null : Wrong.NO_DATE;
             case TIME -> isTime(value) ? null : Wrong.NO_TIME;
-            case NUMBER -> wrongNumber(filed(value));
+            case NUMBER -> wrongNumber(value);
             case YES_NO -> value.equals(YES) || value.equals(NO) ? null : Wrong.NOT_CHOSEN;
             case GROUP, DOSSIER -> null;
         };
@@ -209,11 +195,13 @@ public record FormField(
         return rows <= mostRows() && bounds.admit(BigDecimal.valueOf(rows)) ? null : Wrong.OUT_OF_BOUNDS;
     }
 
-    private @Nullable Wrong wrongNumber(String value) {
-        if (!NUMBER.matcher(value).matches()) {
-            return Wrong.NO_NUMBER;
+    private @Nullable Wrong wrongNumber(String typed) {
+        TypedNumber read = TypedNumber.read(typed, label.language());
+        String number = read.number();
+        if (number == null) {
+            return read.isAmbiguous() ? Wrong.AMBIGUOUS : Wrong.NO_NUMBER;
         }
-        return bounds.admit(new BigDecimal(value)) ? null : Wrong.OUT_OF_BOUNDS;
+        return bounds.admit(new BigDecimal(number)) ? null : Wrong.OUT_OF_BOUNDS;
     }
 
     private boolean isOption(String value) {

@@ -111,12 +111,14 @@ final class FieldView {
                         InputType.TYPE_CLASS_TEXT
                                 | InputType.TYPE_TEXT_VARIATION_PERSON_NAME
                                 | InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS;
-                    case NUMBER ->
-                        InputType.TYPE_CLASS_NUMBER
-                                | InputType.TYPE_NUMBER_FLAG_DECIMAL
-                                | InputType.TYPE_NUMBER_FLAG_SIGNED;
                     default -> InputType.TYPE_CLASS_TEXT | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES;
                 });
+        if (field.type() == FormField.Type.NUMBER) {
+            // A keyboard for numbers that swallows nothing: what is left of 12,5 would be 125.
+            text.setRawInputType(InputType.TYPE_CLASS_NUMBER
+                    | InputType.TYPE_NUMBER_FLAG_DECIMAL
+                    | InputType.TYPE_NUMBER_FLAG_SIGNED);
+        }
         if (isLong) {
             text.setMinLines(3);
             text.setGravity(Gravity.TOP | Gravity.START);
@@ -189,6 +191,7 @@ final class FieldView {
                         case NO_DATE -> look.words.text("phone.requests.choose-date");
                         case NO_TIME -> look.words.text("phone.form.missing");
                         case NO_NUMBER -> look.words.text("phone.form.not-a-number");
+                        case AMBIGUOUS -> look.words.text("phone.form.ambiguous");
                         case OUT_OF_BOUNDS -> Bounded.words(look.words, "common.form.range", field.bounds());
                         case EMPTY, NOT_CHOSEN -> look.words.text("phone.requests.wrong." + what.word());
                         case TOO_LONG ->

@@ -142,7 +142,8 @@ final class QuestionBox {
         });
         Button button = look.primary(look.words.text("phone.answer.send"), () -> {
             if (!send(message, question, written(values, field), name)) {
-                wrong.setText(look.words.text("phone.answer.give"));
+                boolean isAmbiguous = field.wrong(written(values, field)) == FormField.Wrong.AMBIGUOUS;
+                wrong.setText(look.words.text(isAmbiguous ? "phone.form.ambiguous" : "phone.answer.give"));
                 wrong.setVisibility(View.VISIBLE);
                 asked.comeTo();
             }

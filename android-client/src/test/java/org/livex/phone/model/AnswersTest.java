@@ -100,6 +100,7 @@ class AnswersTest {
                     12,5 | 12.5
                     ١٢٫٥ | 12.5
                     −3   | -3
+                    1,200 | 1200
                     """)
     void a_number_is_the_same_in_the_digits_of_any_keyboard(String typed, String sent) {
         FormField number = new FormField(
@@ -115,6 +116,7 @@ class AnswersTest {
                 List.of());
         assertThat(number.wrong(typed)).isNull();
         assertThat(number.filed(typed)).isEqualTo(sent);
+        assertThat(number.wrong("1.200")).isEqualTo(FormField.Wrong.AMBIGUOUS);
         assertThat(number.wrong("1e9")).isEqualTo(FormField.Wrong.NO_NUMBER);
     }
 
