@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.custody.Chain;
 import org.livex.exercise.custody.CustodyFact;
 import org.livex.exercise.custody.Noted;
+import org.livex.exercise.custody.ReadChain;
 import org.livex.exercise.custody.Told;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.duty.Duty;
@@ -264,7 +265,28 @@ final class Deeds {
             case CustodyFact.CustodyNoted f -> noted(f, stamp);
         };
         Chain chain = naming.exercise().custody().find(fact.evidence());
-        rows.add(Part.CUSTODY, row.with(Column.EVIDENCE, chain == null ? null : chain.number()));
+        rows.add(
+                Part.CUSTODY,
+                row.with(Column.EVIDENCE, chain == null ? null : chain.number())
+                        .with(Column.CORRECTS, corrected(fact, chain)));
+    }
+
+    /** The number, in its chain, of the entry that this one puts right; null where it puts none right. */
+    private static @Nullable String corrected(CustodyFact fact, @Nullable Chain chain) {
+        return switch (fact) {
+            case CustodyFact.EvidenceTaken _ -> null;
+            case CustodyFact.CustodyNoted f ->
+                chain == null || !f.noted().corrects()
+                        ? null
+                        : ReadChain.of(chain).entries().stream()
+                                .filter(read -> read.entry()
+                                        .fact()
+                                        .entry()
+                                        .equals(f.noted().about()))
+                                .map(read -> String.valueOf(read.number()))
+                                .findFirst()
+                                .orElse(null);
+        };
     }
 
     private Row noted(CustodyFact.CustodyNoted fact, Stamp stamp) {

@@ -62,6 +62,8 @@ final class PageText {
             case Value.Amount(double amount) -> number(amount == Math.rint(amount) ? "%.0f" : "%s", amount);
             case Value.FileName(String path) -> file(path);
             case Value.Step step -> step(step);
+            case Value.Former(List<VersionNumber> versions, String text) ->
+                versions.stream().map(this::version).collect(joining(", ")) + ": " + bdi(text);
             case Value.Filled(String asked, String answer) -> bdi(asked) + ": " + bdi(answer);
             case Value.Many(List<Value> all) ->
                 all.stream().map(one -> "<div>" + of(one) + "</div>").collect(joining());
@@ -80,9 +82,13 @@ final class PageText {
             said.append(" · ").append(name(step.language()));
         }
         if (step.version() != null) {
-            said.append(" · ").append(of("phone.app.version", Map.of("version", step.version())));
+            said.append(" · ").append(version(step.version()));
         }
         return said.toString();
+    }
+
+    private String version(VersionNumber version) {
+        return of("phone.app.version", Map.of("version", version.written()));
     }
 
     private String name(Language other) {

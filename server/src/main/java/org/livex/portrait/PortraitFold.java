@@ -18,6 +18,7 @@ import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.inject.SaidVersion;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.people.HeldRole;
@@ -70,7 +71,7 @@ public final class PortraitFold {
         this.naming = new Naming(exercise, person.languages());
         this.brought = new Brought(uploads, sitter, zone);
         this.deeds = new Deeds(naming, sitter, rows, brought);
-        this.received = new Received(naming, sitter, rows, this::revisionThen);
+        this.received = new Received(naming, sitter, rows, this::versionThen);
         this.said = new Said(naming, sitter, rows);
         this.care = new Care(naming, sitter, rows, deeds);
         this.written = new Written(naming, sitter, rows, brought);
@@ -92,9 +93,10 @@ public final class PortraitFold {
         }
     }
 
-    private @Nullable Integer revisionThen(InjectId inject) {
+    private @Nullable VersionNumber versionThen(InjectId inject, @Nullable Integer revision) {
         PlannedInject planned = then.msel().find(inject);
-        return planned == null ? null : planned.revision();
+        SaidVersion said = planned == null ? null : SaidVersion.shownAt(revision, planned, then.desk());
+        return said == null ? null : VersionNumber.of(said);
     }
 
     private void note(Fact fact, Stamp stamp) {

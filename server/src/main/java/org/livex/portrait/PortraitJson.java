@@ -90,6 +90,18 @@ final class PortraitJson {
                 json.writeEndObject();
             }
             case Value.Step step -> step(step);
+            case Value.Former(List<VersionNumber> versions, String text) -> {
+                json.writeStartObject();
+                json.writeArrayFieldStart("versions");
+                for (VersionNumber version : versions) {
+                    json.writeStartObject();
+                    version(version);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeStringField("text", text);
+                json.writeEndObject();
+            }
             case Value.Many(List<Value> all) -> {
                 json.writeStartArray();
                 for (Value one : all) {
@@ -107,9 +119,16 @@ final class PortraitJson {
             json.writeStringField("language", step.language().tag());
         }
         if (step.version() != null) {
-            json.writeNumberField("version", step.version());
+            version(step.version());
         }
         json.writeEndObject();
+    }
+
+    private void version(VersionNumber version) throws IOException {
+        json.writeNumberField("version", version.number());
+        if (version.small() > 0) {
+            json.writeNumberField("small", version.small());
+        }
     }
 
     private void number(double amount) throws IOException {

@@ -1,12 +1,15 @@
 package org.livex.portrait;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Answer;
 import org.livex.exercise.inject.AnsweredThen;
@@ -28,16 +31,16 @@ final class Received {
     private final Naming naming;
     private final Sitter sitter;
     private final Rows rows;
-    private final Revisions revisions;
+    private final Versions versions;
     private final Map<InjectId, Row> known = new HashMap<>();
 
-    /** Which revision of an inject somebody saw whose phone did not say so. */
-    interface Revisions {
-        @Nullable Integer now(InjectId inject);
+    /** Which version of an inject somebody saw whose phone named that revision, or none, by what had happened until then. */
+    interface Versions {
+        @Nullable VersionNumber then(InjectId inject, @Nullable Integer revision);
     }
 
-    Received(Naming naming, Sitter sitter, Rows rows, Revisions revisions) {
-        this.revisions = revisions;
+    Received(Naming naming, Sitter sitter, Rows rows, Versions versions) {
+        this.versions = versions;
         this.naming = naming;
         this.sitter = sitter;
         this.rows = rows;
@@ -56,14 +59,14 @@ final class Received {
             }
             case InjectFact.InjectRecalled f -> {
                 if (known.containsKey(f.inject())) {
-                    of(f.inject()).with(Column.RECALLED, stamp.at());
+                    of(f.inject()).with(Column.RECALLED, stamp.at()).with(Column.REASON, naming.of(f.reason()));
                 }
             }
             case InjectFact.InjectCorrected f -> {
                 boolean isTheirs =
                         f.people() == null || f.people().contains(sitter.role().person());
                 if (isTheirs && known.containsKey(f.inject())) {
-                    of(f.inject()).plus(Column.CORRECTED, new Value.Step(stamp.at(), null, f.revision()));
+                    of(f.inject()).plus(Column.CORRECTED, new Value.Step(stamp.at(), null, versions.then(f.inject(), null)));
                 }
             }
             case InjectFact.InjectsMarked f -> {
@@ -103,7 +106,7 @@ final class Received {
 
     private void step(
             Column column, InjectId inject, Instant at, @Nullable Language language, @Nullable Integer revision) {
-        of(inject).plus(column, new Value.Step(at, language, version(inject, revision)));
+        of(inject).plus(column, new Value.Step(at, language, versions.then(inject, revision)));
     }
 
     private void answered(InjectFact.InjectAnswered fact, Stamp stamp) {
@@ -113,11 +116,8 @@ final class Received {
                 .plus(Column.ANSWER, new Value.Words(said(fact.answer(), asked)))
                 .plus(
                         Column.ANSWERED,
-                        new Value.Step(fact.takenAt(), fact.language(), version(fact.inject(), fact.revision())));
-    }
-
-    private @Nullable Integer version(InjectId inject, @Nullable Integer said) {
-        return said == null ? revisions.now(inject) : said;
+                        new Value.Step(
+                                fact.takenAt(), fact.language(), versions.then(fact.inject(), fact.revision())));
     }
 
     private String said(Answer answer, @Nullable Question asked) {
@@ -161,7 +161,24 @@ final class Received {
                 release.stamp().at(),
                 naming.languages(),
                 ParticipantInject.filling(naming.exercise(), sitter.person(), release));
-        return row.with(Column.TITLE, json.at("/subject/text").asText())
+        row.with(Column.TITLE, json.at("/subject/text").asText())
                 .with(Column.TEXT, json.at("/body/text").asText());
+        JsonNode corrected = json.path("corrected");
+        former(row, corrected);
+        corrected.path("meanwhile").forEach(words -> former(row, words));
+        return row;
+    }
+
+    /** As far as it says something else now. */
+    private static void former(Row row, JsonNode words) {
+        String text = Stream.of(words.at("/subject/text"), words.at("/body/text"))
+                .map(JsonNode::asText)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+        if (!text.isEmpty()) {
+            List<VersionNumber> said = new ArrayList<>();
+            words.path("said").forEach(version -> said.add(VersionNumber.of(version)));
+            row.plus(Column.SAID_BEFORE, new Value.Former(List.copyOf(said), text));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.livex.portrait;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.form.Answers;
 import org.livex.exercise.mediation.Mediation;
@@ -16,6 +17,7 @@ import org.livex.exercise.words.MediationId;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.RequestId;
 import org.livex.exercise.words.Stamp;
+import org.livex.feed.items.request.RequestDocument;
 import org.livex.json.DomainJson;
 
 /** What somebody wrote and asked for, and what was answered. */
@@ -107,12 +109,27 @@ final class Said {
             return;
         }
         Ruling ruling = decided.ruling();
+        Request.Answer answer = request.answer();
         rows.add(
                 Part.REQUESTS,
                 Row.of(ruling.outcome(), "common.request.state." + DomainJson.word(ruling.outcome()))
                         .when(null, stamp.at(), fact.at())
                         .with(Column.FROM, naming.of(fact.authority()))
+                        .with(Column.NUMBER, answer == null ? null : answer.number() + "/" + answer.year())
+                        .with(Column.TEXT, document(request, ruling))
                         .with(Column.REASON, ruling.reason() == null ? null : naming.of(ruling.reason())));
+    }
+
+    /** As it is on their phone; null where none was given. */
+    private @Nullable String document(Request request, Ruling ruling) {
+        RequestForm form = naming.exercise()
+                .scenario()
+                .find(RequestForm.class, request.filing().form());
+        return form == null || ruling.outcome() == Ruling.Outcome.REFUSED
+                ? null
+                : RequestDocument.of(naming.exercise(), request, form, naming.languages())
+                        .path("text")
+                        .asText();
     }
 
     /** Filed while the role was theirs. */

@@ -32,7 +32,10 @@ sealed interface Value {
     record Step(
             Instant at,
             @Nullable Language language,
-            @Nullable Integer version) implements Value {}
+            @Nullable VersionNumber version) implements Value {}
+
+    /** What an inject said in versions that it no longer is. */
+    record Former(List<VersionNumber> versions, String text) implements Value {}
 
     /** What was asked, in its words, and what was filled in. */
     record Filled(String asked, String answer) implements Value {}

@@ -52,6 +52,51 @@ class PortraitStoryTest {
     }
 
     @Test
+    void what_was_confirmed_is_there_with_its_version_and_its_words_and_a_recall_with_its_reason() throws IOException {
+        director.does(FormerWordsStoryTest.message("send-inject", "gate", "A1"));
+        kestrel.sync();
+        acknowledges("gate", 1);
+        director.does(FormerWordsStoryTest.message("revise-inject", "gate", "A2").put("basedOn", 1));
+        kestrel.sync();
+        director.does(FormerWordsStoryTest.message("revise-inject", "gate", "A3")
+                .put("basedOn", 2)
+                .put("small", true));
+        kestrel.sync();
+        acknowledges("gate", 3);
+        ObjectNode recall = TestPhone.command("recall-inject").put("inject", "gate");
+        recall.set("reason", FormerWordsStoryTest.written("Wrong gate"));
+        director.does(recall);
+
+        JsonNode got = row(data(mine(kestrel)).path("received"), "text", "3");
+
+        assertThat(got.at("/acknowledged/0/version").asInt()).isEqualTo(1);
+        assertThat(got.at("/acknowledged/0/small").isMissingNode()).isTrue();
+        assertThat(got.at("/acknowledged/1/version").asInt()).isEqualTo(2);
+        assertThat(got.at("/acknowledged/1/small").asInt()).isEqualTo(1);
+        assertThat(got.at("/corrected/0/version").asInt()).isEqualTo(2);
+        assertThat(got.at("/saidBefore/0/text").asText()).isEqualTo("1");
+        assertThat(got.at("/saidBefore/0/versions/0/version").asInt()).isEqualTo(1);
+        assertThat(got.at("/saidBefore/1/text").asText()).isEqualTo("2");
+        assertThat(got.path("reason").asText()).isEqualTo("Wrong gate");
+    }
+
+    private void acknowledges(String inject, int revision) {
+        kestrel.does(TestPhone.command("acknowledge-inject")
+                .put("inject", inject)
+                .put("takenAt", Instant.now().toString())
+                .put("revision", revision));
+    }
+
+    private static JsonNode row(JsonNode rows, String column, String value) {
+        for (JsonNode row : rows) {
+            if (row.path(column).asText().equals(value)) {
+                return row;
+            }
+        }
+        throw new AssertionError(rows + " has no " + column + " " + value);
+    }
+
+    @Test
     void somebody_reads_who_they_are_what_they_got_did_and_wrote_and_has_their_photos() throws IOException {
         kestrel.does(TestPhone.command("give-consent").put("to", "position"));
         tellsPosition(kestrel);

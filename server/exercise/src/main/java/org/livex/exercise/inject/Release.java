@@ -179,7 +179,8 @@ public record Release(
         return theirs;
     }
 
-    private int version(@Nullable Integer revision) {
+    /** Of how many versions before it what a device showed at that revision comes after; null: what it says now. */
+    int version(@Nullable Integer revision) {
         int version = past.size();
         while (revision != null
                 && version > 0

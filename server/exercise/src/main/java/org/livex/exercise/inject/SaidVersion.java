@@ -97,6 +97,21 @@ public record SaidVersion(
         return read;
     }
 
+    /** What a device showed at that revision; without one, what it says now. Null where it never went out. */
+    public static @Nullable SaidVersion shownAt(@Nullable Integer revision, PlannedInject planned, TextDesk desk) {
+        Release release = planned.release();
+        if (release == null) {
+            return null;
+        }
+        int number = release.version(revision) + 1;
+        Instant made = revision == null ? null : planned.revisions().madeAt(revision);
+        return of(planned, desk).stream()
+                .filter(version -> version.number == number)
+                .filter(version -> version.small == 0 || made == null || !version.since.isAfter(made))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
     /** When what they had before them was made, or else when they had read it; null where they did not. */
     private static @Nullable Instant seen(PlannedInject planned, Progress progress) {
         Instant read = progress.has(MarkKind.READ) ? progress.at(MarkKind.READ) : progress.at(MarkKind.ACKNOWLEDGED);

@@ -22,12 +22,12 @@ import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 
 /** The document of an authority, filled in: its text and what is named in it are in one language. */
-final class RequestDocument {
+public final class RequestDocument {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9_-]{1,20})}");
 
     private RequestDocument() {}
 
-    static ObjectNode of(Exercise exercise, Request request, RequestForm form, List<Language> wanted) {
+    public static ObjectNode of(Exercise exercise, Request request, RequestForm form, List<Language> wanted) {
         ObjectNode json = TextJson.of(form.document(), wanted);
         fill(json, exercise, request, form);
         if (json.path("original") instanceof ObjectNode original) {
