@@ -86,7 +86,7 @@ public record Audience(
                 || addressesByOverlap(person);
     }
 
-    public boolean addressesByOverlap(Person person) {
+    private boolean addressesByOverlap(Person person) {
         return eachOverlap().stream().anyMatch(overlap -> overlap.takesIn(person));
     }
 

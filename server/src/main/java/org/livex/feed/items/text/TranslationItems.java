@@ -216,8 +216,7 @@ public final class TranslationItems implements SharedItems {
 
     /** Who will read it. People are counted and not named. */
     private static void audience(ObjectNode json, Exercise exercise, Audience audience, List<Language> reader) {
-        json.put("everyone", audience.everyone())
-                .put("people", audience.people().size() + takenInByOverlaps(exercise, audience));
+        json.put("everyone", audience.everyone()).put("people", addressed(exercise, audience));
         ArrayNode functions = json.putArray("functions");
         audience.functions().stream().sorted().forEach(function -> functions.add(DomainJson.word(function)));
         ArrayNode groups = json.putArray("groups");
@@ -231,10 +230,10 @@ public final class TranslationItems implements SharedItems {
                 .forEach(agency -> groups.add(TextJson.of(agency.name(), reader)));
     }
 
-    private static long takenInByOverlaps(Exercise exercise, Audience audience) {
+    /** By name, or as one of a team, an agency, a function or everyone. */
+    private static long addressed(Exercise exercise, Audience audience) {
         return exercise.roster().people().values().stream()
-                .filter(person -> !audience.people().contains(person.id()))
-                .filter(audience::addressesByOverlap)
+                .filter(audience::addresses)
                 .count();
     }
 }
