@@ -120,7 +120,7 @@ export class Stage {
   async phone(
     person: string,
     language: string,
-    { position = 'no', ...more }: BrowserContextOptions & { position?: 'yes' | 'no' } = {},
+    { position = 'no', ...more }: BrowserContextOptions & { position?: 'yes' | 'no' | 'unasked' } = {},
   ): Promise<Phone> {
     return this.phoneWith(await this.joinCode(person), language, { position, ...more });
   }
@@ -128,7 +128,7 @@ export class Stage {
   async phoneWith(
     code: string,
     language: string,
-    { position = 'no', ...more }: BrowserContextOptions & { position?: 'yes' | 'no' } = {},
+    { position = 'no', ...more }: BrowserContextOptions & { position?: 'yes' | 'no' | 'unasked' } = {},
   ): Promise<Phone> {
     const phone = await Phone.open(this.browser, this.server.url, language, more);
     this.phones.push(phone);

@@ -113,8 +113,13 @@ export class Phone {
   }
 
   /** By the link of the QR code, and the answer to the question about the position. */
-  async join(code: string, position: 'yes' | 'no' = 'no'): Promise<void> {
+  /** Unasked where the exercise has no area. */
+  async join(code: string, position: 'yes' | 'no' | 'unasked' = 'no'): Promise<void> {
     await this.page.goto(`/j/${code}`);
+    if (position === 'unasked') {
+      await this.page.locator('nav').waitFor();
+      return;
+    }
     const buttons = this.page.locator('main .button');
     await buttons.nth(position === 'yes' ? 0 : 1).waitFor();
     await this.page.locator('main ul li').first().waitFor();

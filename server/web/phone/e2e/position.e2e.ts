@@ -62,4 +62,17 @@ describe('whoever agreed to share their position', () => {
       await server.close();
     },
   );
+
+  test('is_asked_for_nothing_where_the_exercise_has_no_area', async () => {
+    const { server, url } = await mediatorsServer();
+    const { area: _, ...exercise } = server.exercise.current('exercise', 'exercise', 'med-01')!;
+    server.exercise.put('exercise', 'exercise', exercise);
+    const phone = await Phone.open(browser, url, 'en', { serviceWorkers: 'block', permissions: [] });
+    await phone.join(MEDIATORS_CODE, 'unasked');
+    await phone.tab('talk');
+    expect(await phone.page.getByText('May control see where you are?').count()).toBe(0);
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+    await server.close();
+  });
 });

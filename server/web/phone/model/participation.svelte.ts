@@ -78,9 +78,12 @@ export class Participation {
     this.view.clock && this.view.exercise ? exerciseTimeAt(this.view.clock, this.view.exercise, this.now) : undefined,
   );
 
-  /** Once on each device, as soon as it is known that there is no answer yet. */
+  /** Once on each device, as soon as it is known that there is no answer yet; without an area nobody's position is kept. */
   readonly asksConsent = $derived(
-    this.view.me !== undefined && !this.consentAnswered && !this.view.consents.includes('position'),
+    this.view.me !== undefined &&
+      this.view.exercise?.area !== undefined &&
+      !this.consentAnswered &&
+      !this.view.consents.includes('position'),
   );
 
   /** Day and time of the exercise. Before there is any, the real time of where it is played, named as such. */

@@ -1,5 +1,6 @@
 package org.livex.phone.screen;
 
+import org.livex.phone.model.Exercise;
 import org.livex.phone.model.Me;
 
 /** What has to be done before a person is in the exercise. */
@@ -18,8 +19,15 @@ enum Gate {
         }
         Me me = stage.situation().me();
         boolean asks = me != null
+                && keepsPositions(stage)
                 && !stage.situation().agreedTo("position")
                 && !stage.desk().preferences().isConsentAnswered(me.id());
         return asks && route.screen() != Route.Screen.STOP ? CONSENTING : OPEN;
+    }
+
+    /** Without an area nobody's position is kept. */
+    static boolean keepsPositions(Stage stage) {
+        Exercise exercise = stage.situation().exercise();
+        return exercise != null && exercise.area() != null;
     }
 }

@@ -46,6 +46,7 @@ public final class MainActivity extends Activity implements Stage, Participation
     private BackGesture backGesture;
     private SecondTap secondTap;
     private boolean sawStop;
+    private boolean askedToRing;
 
     @Override
     protected void onCreate(@Nullable Bundle saved) {
@@ -176,6 +177,15 @@ public final class MainActivity extends Activity implements Stage, Participation
         getWindow().getDecorView().setBackgroundColor(frame.ground(situation));
         EdgeToEdge.showIcons(getWindow(), situation.isStopped(), look.palette);
         backGesture.setWanted(routes.canGoBack());
+        askToRingUnlessAfterConsent(gate);
+    }
+
+    /** Where nobody is asked for a position, nothing else leads to that question. */
+    private void askToRingUnlessAfterConsent(Gate gate) {
+        if (!askedToRing && gate == Gate.OPEN && situation.exercise() != null && !Gate.keepsPositions(this)) {
+            askedToRing = true;
+            ConsentPage.askToRing(this);
+        }
     }
 
     @Override

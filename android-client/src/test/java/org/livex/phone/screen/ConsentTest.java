@@ -20,6 +20,9 @@ public class ConsentTest {
     private static final String NO_CONSENTS =
             "{'kind':'me','id':'inv-01','callName':'Investigator Alfa-1','function':'player','languages':['en'],"
                     + "'consents':[]}";
+    private static final String WITHOUT_AREA =
+            "{'kind':'exercise','id':'exercise','name':{'text':'Roads to Arelle','language':'en'},'languages':['en'],"
+                    + "'days':[{'from':'D1 09:00:00','to':'D1 18:00:00'}],'nights':'stop'}";
     private static final String QUESTION = "May control see where you are?";
 
     @Before
@@ -99,6 +102,15 @@ public class ConsentTest {
 
             assertThat(Stager.acts("give-consent")).hasSize(1);
             assertThat(asked(stager)).containsExactly(Manifest.permission.ACCESS_FINE_LOCATION);
+        }
+    }
+
+    @Test
+    public void an_exercise_without_an_area_asks_for_no_position_and_still_to_ring() {
+        DemoItems items = new DemoItems("en").put(NO_CONSENTS).put(WITHOUT_AREA);
+        try (Stager stager = Stager.open("en", items.snapshot())) {
+            assertThat(stager.texts()).doesNotContain(QUESTION);
+            assertThat(asked(stager)).containsExactly(Manifest.permission.POST_NOTIFICATIONS);
         }
     }
 
