@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../shared/question.ts';
 import { answerMark, answersOf, askedThen } from './answers.ts';
@@ -52,4 +53,12 @@ test('a_mark_says_which_option_which_number_or_that_there_is_a_text', () => {
   expect(mark({ type: 'counted', value: 1200 })).toBe('#');
   expect(mark({ type: 'written', text: 'We wait.' })).toBe('…');
   expect(mark({ type: 'confirmed' })).toBe('!');
+});
+
+test('the_legend_of_the_board_explains_in_every_language_each_mark_that_is_no_number', () => {
+  const folder = new URL('../../../../i18n/catalogs/', import.meta.url);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    const catalog = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, { defaultMessage: string }>;
+    for (const mark of ['#', '+', '…']) expect(catalog['console.board.answer-mark']?.defaultMessage).toContain(mark);
+  }
 });
