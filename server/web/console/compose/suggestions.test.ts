@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggest, type Suggestion } from './suggestions.ts';
+import { pairsTyped, suggest, type Suggestion } from './suggestions.ts';
 
 const all: Suggestion[] = [
   { part: { type: 'everyone' }, name: 'Everyone', kind: '' },
@@ -38,6 +38,18 @@ describe('suggestions', () => {
     const offered = suggest([both, { part: police, name: 'Police', kind: 'Agency' }], 'pol', [chosen]);
     expect(offered.map(({ name }) => name)).toEqual(['Police', 'Team North + Police']);
     expect(suggest([both], 'north', [])).toEqual([]);
+  });
+
+  test('two_groups_are_found_by_the_beginnings_of_both_one_after_the_other', () => {
+    const police: Suggestion = { part: { type: 'agency', id: 'police' }, name: 'National police', kind: 'Agency' };
+    const pairs = (typed: string) =>
+      pairsTyped([...all, police], typed).map(([one, other]) => `${one.name} + ${other.name}`);
+
+    expect(pairs('north national')).toEqual(['Team North + National police']);
+    expect(pairs('nat pol north')).toEqual([]);
+    expect(pairs('national pol nor')).toEqual(['National police + Team North']);
+    expect(pairs('north')).toEqual([]);
+    expect(pairs('north orthern')).toEqual([]);
   });
 
   test('nothing_fits_nonsense', () => {

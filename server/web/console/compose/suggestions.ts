@@ -23,6 +23,20 @@ export function suggest(all: readonly Suggestion[], typed: string, chosen: reado
     .map(({ suggestion }) => suggestion);
 }
 
+/** Two groups whose beginnings were typed one after the other, such as a team and its agency. */
+export function pairsTyped(all: readonly Suggestion[], typed: string): [Suggestion, Suggestion][] {
+  const words = folded(typed.trim()).split(/\s+/);
+  const groups = all.filter(({ part }) => part.type !== 'person' && part.type !== 'everyone');
+  const called = (beginning: string) => groups.filter(({ name }) => rankOf(folded(name), beginning) < WITHIN_A_WORD);
+  return words.slice(1).flatMap((_, before) => {
+    const [firsts, seconds] = [words.slice(0, before + 1), words.slice(before + 1)].map((some) =>
+      called(some.join(' ')),
+    );
+    return firsts!.flatMap((one) => seconds!.map((other): [Suggestion, Suggestion] => [one, other]));
+  });
+}
+
+const WITHIN_A_WORD = 2;
 const NO_MATCH = 3;
 
 function rankOf(name: string, wanted: string): number {

@@ -38,8 +38,8 @@ public final class Checks {
             remarks.add(Remark.of(Remark.Kind.NOT_ONE_LINE));
         }
         terms(pair, remarks);
-        lost(Figures.references(pair.sourceText()), Figures.references(pair.text()), "reference")
-                .forEach(lost -> remarks.add(new Remark(Remark.Kind.REFERENCE_CHANGED, lost)));
+        Figures.lostReferences(pair.sourceText(), pair.text())
+                .forEach(lost -> remarks.add(Remark.of(Remark.Kind.REFERENCE_CHANGED, "reference", lost)));
         Figures.lostNumbers(pair.sourceText(), pair.text())
                 .forEach(lost -> remarks.add(Remark.of(Remark.Kind.NUMBER_CHANGED, "number", lost.text())));
         looks(pair, remarks);

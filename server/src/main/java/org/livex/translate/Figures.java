@@ -2,11 +2,12 @@ package org.livex.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What a translator never changes: numbers, and references such as case codes, number plates, mail addresses and telephone
- * numbers. Numbers are compared by what they may mean; references letter by letter.
+ * numbers. Numbers are compared by what they may mean; references letter by letter, in the digits of any script.
  */
 final class Figures {
     static final Pattern REFERENCE = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,5}"
@@ -17,17 +18,37 @@ final class Figures {
 
     private Figures() {}
 
+    /** As they are written. */
     static List<String> references(String text) {
+        String written = withoutMarks(text);
         return REFERENCE
-                .matcher(withoutMarks(text))
+                .matcher(inLatinDigits(written))
                 .results()
-                .map(found -> found.group())
+                .map(found -> written.substring(found.start(), found.end()))
                 .toList();
+    }
+
+    /** Those that the other text does not have, each as often as it is missing. */
+    static List<String> lostReferences(String text, String other) {
+        List<String> left = new ArrayList<>();
+        references(other).forEach(reference -> left.add(inLatinDigits(reference)));
+        List<String> lost = new ArrayList<>();
+        for (String reference : references(text)) {
+            if (!left.remove(inLatinDigits(reference))) {
+                lost.add(reference);
+            }
+        }
+        return lost;
     }
 
     /** References are not counted again. */
     static List<WrittenNumber> numbers(String text) {
-        return WrittenNumber.in(REFERENCE.matcher(withoutMarks(text)).replaceAll(" "));
+        StringBuilder others = new StringBuilder(withoutMarks(text));
+        Matcher reference = REFERENCE.matcher(inLatinDigits(others.toString()));
+        while (reference.find()) {
+            others.replace(reference.start(), reference.end(), " ".repeat(reference.end() - reference.start()));
+        }
+        return WrittenNumber.in(others.toString());
     }
 
     /** Those that the other text does not have, each as often as it is missing. */
@@ -38,6 +59,17 @@ final class Figures {
             left.stream().filter(number::mayBe).findFirst().ifPresentOrElse(left::remove, () -> lost.add(number));
         }
         return lost;
+    }
+
+    /** As long as it was: each digit of another script is one letter, too. */
+    private static String inLatinDigits(String text) {
+        StringBuilder latin = new StringBuilder(text);
+        for (int at = 0; at < latin.length(); at++) {
+            if (Character.isDigit(latin.charAt(at))) {
+                latin.setCharAt(at, Character.forDigit(Character.digit(latin.charAt(at), 10), 10));
+            }
+        }
+        return latin.toString();
     }
 
     private static String withoutMarks(String text) {

@@ -31,6 +31,7 @@ class ChecksTest {
             Two times, 14:05 and 14:05.       | Встреча в 14:05.                      | NUMBER_CHANGED
             A van, plate AB 123 CD.           | Фургон, номер BA 123 DC.              | REFERENCE_CHANGED
             Case AB-12/7 is open.             | Дело АБ-12/7 открыто.                 | REFERENCE_CHANGED
+            Route 34-KM is closed.            | Маршрут ٣٥-KM закрыт.                 | REFERENCE_CHANGED
             Write to a.b@example.org.         | Пишите на адрес a.c@example.org.      | REFERENCE_CHANGED
             Call +39 02 1234 567.             | Звоните +39 02 1234 568.              | REFERENCE_CHANGED
             Orvel Construction pays nothing.  | «Орвел Констракшн» ничего не платит.  | NAME_CHANGED
@@ -54,6 +55,7 @@ class ChecksTest {
             ru | On 24.11.2026 in rooms 12 14.    | 24.11.2026 в комнатах 12 14.
             ru | A van, plate AB 123 CD, 250 EUR. | Фургон, номер AB 123 CD, EUR 250.
             ar | Pay 1,500 euros at 14:30.        | ادفع ١٬٥٠٠ يورو الساعة ١٤:٣٠.
+            ar | Route 34-KM, plate AB 123 CD.    | الطريق ٣٤-KM، لوحة السيارة AB ١٢٣ CD.
             fa | Wait 20 minutes.                 | ۲۰ دقیقه صبر کنید.
             ar | Case AB-12/7, Orvel Construction | القضية \u2066AB-12/7\u2069، Orvel Construction
             ru | A set { of braces                | Набор { скобок
