@@ -105,7 +105,7 @@ final class Said {
     private void answered(RequestFact.RequestAnswered fact, Stamp stamp) {
         Request request = naming.exercise().requests().find(fact.request());
         Request.Decided decided = request == null ? null : request.decided();
-        if (decided == null) {
+        if (request == null || decided == null) {
             return;
         }
         Ruling ruling = decided.ruling();
