@@ -38,11 +38,14 @@ describe('what can be chosen is made there', () => {
     await expect.poll(() => form.getByLabel(/^Team/).locator('option:checked').innerText()).toBe('Team Echo');
     await form.getByLabel(/^Agency/).selectOption('+');
     await named(page, 'Coast guard');
+    await form.getByRole('checkbox').first().check();
+    await form.getByLabel('Country').selectOption('IT');
     await desk.picture('made-where-chosen');
     await newest(page).getByRole('button', { name: 'Add', exact: true }).click();
     await page.locator('.drawer h2', { hasText: 'Vera' }).waitFor();
     const vera = [...desk.exercise.world.people.values()].find(({ callName }) => callName === 'Vera')!;
-    expect(vera.teams).toHaveLength(1);
+    expect(vera.teams).toHaveLength(2);
+    expect(vera.country).toBe('IT');
     expect(desk.exercise.world.agencies.get(vera.agency!)).toBeDefined();
     expect(desk.wrongs).toEqual([]);
     await desk.close();
