@@ -170,8 +170,16 @@ export class Authoring {
   }
 
   private top(of: 'steps' | 'undone'): Step | undefined {
-    const last = this[of].at(-1);
+    const last = this[of].filter((step) => !this.isRecalled(step)).at(-1);
     return this.desk.phase === 'ended' && !last?.afterEnd ? undefined : last;
+  }
+
+  /** Nobody can write on it any more, nor take back what was written. */
+  private isRecalled(step: Step): boolean {
+    const ids = step.type === 'written' && step.file === undefined ? step.changes.map(({ subject }) => subject) : [];
+    const isOver = ({ kind, id }: Change['subject']) =>
+      kind === 'inject' && this.desk.injects.get(id)?.state === 'recalled';
+    return ids.length > 0 && ids.every(isOver);
   }
 
   private isTop(step: Step | undefined): boolean {

@@ -62,6 +62,18 @@ describe('how an inject is treated', () => {
 describe('an inject', () => {
   const revised = { ...bare, revision: 2 };
 
+  test('that_was_recalled_since_is_nothing_to_take_back_and_what_was_written_before_it_is', async () => {
+    const other = planned('a2', { type: 'by-hand' });
+    const desk = new Desk().answering({ leaves: asItem(other) }, { leaves: asItem(bare) });
+    await desk.authoring.plan(other.inject);
+    await desk.authoring.plan(bare.inject);
+    expect(desk.authoring.last).toEqual({ did: 'planned', names: ['A1'] });
+
+    desk.writes({ ...asItem(bare), state: 'recalled' });
+
+    expect(desk.authoring.last).toEqual({ did: 'planned', names: ['A2'] });
+  });
+
   test('that_was_added_is_taken_out_in_the_revision_in_which_its_author_left_it', async () => {
     const desk = new Desk().answering(
       { leaves: asItem(bare) },
