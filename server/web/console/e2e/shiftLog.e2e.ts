@@ -18,9 +18,10 @@ test.each([
   await desk.join();
   const [inject] = [...desk.exercise.world.injects.keys()];
   const entry = { kind: 'shift-entry', at: 'D2 14:00:00', writtenAt: new Date().toISOString(), by: 'director' };
+  const reworded = [{ part: 'body', language: 'ru', before: 'у ворот А', after: 'у ворот Б' }];
   desk.exercise.put({ ...entry, id: 's-1', what: 'corrected', inject, text: 'body:ru to' } as never);
   desk.exercise.put({ ...entry, id: 's-2', what: 'jumped', text: 'D2 13:05:07.413 – D2 14:00:00' } as never);
-  desk.exercise.put({ ...entry, id: 's-3', what: 'corrected-small', inject, text: 'body:ru' } as never);
+  desk.exercise.put({ ...entry, id: 's-3', what: 'corrected-small', inject, text: 'body:ru', reworded } as never);
   await desk.at('shift');
   await page.getByRole('tab', { name: /Shift log|Журнал|سجل/ }).click();
   const lines = page.locator('.log ol .words');
@@ -30,6 +31,7 @@ test.each([
   const corrected = said.filter((line) => line.includes(words));
   expect(corrected.filter((line) => line.includes(small))).toHaveLength(1);
   expect(corrected.find((line) => !line.includes(small))).toContain(to);
+  expect(corrected.find((line) => line.includes(small))!.replaceAll(/[\u2066-\u2069]/g, '')).toContain('у ворот А → у ворот Б');
   expect(said.join()).not.toContain('413');
   expect(desk.wrongs).toEqual([]);
   await desk.close();

@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/protocol.ts';
+import type { Instant, LanguageTag } from '../../shared/protocol.ts';
 import { isOverdue, progressState } from './cell.ts';
 import type { LocalizedText, MselInject, Progress, StorylineItem } from './items.ts';
 import type { ProgressRows } from './world.ts';
@@ -97,6 +97,8 @@ export interface ShiftEntry {
   place?: string;
   to?: Responsible;
   request?: string;
+  /** What a correction changed of the words, around the change. */
+  reworded?: { part: string; language: LanguageTag; before: string; after: string }[];
 }
 
 export interface ControllerCall {

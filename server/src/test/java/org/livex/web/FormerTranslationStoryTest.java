@@ -71,6 +71,24 @@ class FormerTranslationStoryTest {
     }
 
     @Test
+    void the_shift_log_has_its_words_before_and_after() {
+        control.sync();
+
+        List<String> said = new ArrayList<>();
+        for (JsonNode entry : control.items("shift-entry")) {
+            if (entry.path("inject").asText().equals("gate")
+                    && entry.path("what").asText().equals("corrected-small")) {
+                entry.path("reworded")
+                        .forEach(one -> said.add(one.path("part").asText() + " "
+                                + one.path("language").asText() + " " + one.path("before").asText() + " → "
+                                + one.path("after").asText()));
+            }
+        }
+
+        assertThat(said).containsExactlyInAnyOrder("body ar قديم → أوسط", "body ar أوسط → جديد");
+    }
+
+    @Test
     void who_reads_the_original_had_no_other_words_than_before_the_correction() {
         JsonNode seen = TestPhone.json(control.get("/api/exercises/demo/injects/gate/seen-by/inv-01?languages=en"));
 

@@ -43,5 +43,6 @@ public final class ShiftEntryItems implements ItemsOfControl {
         if (entry.request() != null) {
             json.put("request", entry.request().value());
         }
+        Rewording.write(json, exercise, entry);
     }
 }
