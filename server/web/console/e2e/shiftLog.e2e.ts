@@ -31,7 +31,8 @@ test.each([
   const corrected = said.filter((line) => line.includes(words));
   expect(corrected.filter((line) => line.includes(small))).toHaveLength(1);
   expect(corrected.find((line) => !line.includes(small))).toContain(to);
-  expect(corrected.find((line) => line.includes(small))!.replaceAll(/[\u2066-\u2069]/g, '')).toContain('у ворот А → у ворот Б');
+  const smallOne = corrected.find((line) => line.includes(small)) ?? '';
+  expect(smallOne.replaceAll(/[\u2066-\u2069]/g, '')).toContain('у ворот А → у ворот Б');
   expect(said.join()).not.toContain('413');
   expect(desk.wrongs).toEqual([]);
   await desk.close();

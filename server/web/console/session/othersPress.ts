@@ -2,7 +2,9 @@ import type { EntryKind, ShiftEntry } from '../model/controlRoom.ts';
 import type { MselInject } from '../model/items.ts';
 import { injectOf, isSo, type PressedCommand } from './pressed.ts';
 
-const TOLD_AS: Partial<Record<PressedCommand['type'], EntryKind>> = {
+type Told = Exclude<EntryKind, 'note'>;
+
+const TOLD_AS: Partial<Record<PressedCommand['type'], Told>> = {
   'release-inject': 'released',
   'stop-waiting': 'released',
   'confirm-release': 'release-confirmed',
@@ -19,10 +21,14 @@ export const isDoneAllTheSame = (command: PressedCommand, inject: MselInject | u
   inject !== undefined && command.type !== 'send-inject' && isSo(command, inject);
 
 /** What the shift log says of it, the last time; undefined where it says nothing. */
-export function toldOf(command: PressedCommand, entries: Iterable<ShiftEntry>): ShiftEntry | undefined {
+export function toldOf(
+  command: PressedCommand,
+  entries: Iterable<ShiftEntry>,
+): { what: Told; by?: string } | undefined {
   const kind = TOLD_AS[command.type];
-  return [...entries]
+  const last = [...entries]
     .filter(({ what, inject }) => what === kind && inject === injectOf(command))
     .sort((one, other) => one.writtenAt.localeCompare(other.writtenAt))
     .at(-1);
+  return kind && last ? { what: kind, ...(last.by && { by: last.by }) } : undefined;
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.room.ShiftEntry;
+import org.livex.exercise.text.TextHistory;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.Wording;
@@ -33,9 +35,8 @@ final class Rewording {
         }
         Inject inject = planned.inject();
         inject.texts().keySet().forEach(part -> {
-            exercise.desk()
-                    .history(TextRef.ofInject(inject.id(), part))
-                    .wordings()
+            TextHistory history = exercise.desk().history(TextRef.ofInject(inject.id(), part));
+            new TreeMap<>(history.wordings())
                     .forEach((language, wordings) ->
                             write(json, part, language, wordings, entry.stamp().at()));
         });
