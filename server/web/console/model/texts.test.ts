@@ -4,7 +4,7 @@ import { addressed, overlapOf } from './audience.ts';
 import type { Overlap } from './items.ts';
 import { coverageOf } from './coverage.ts';
 import { audience, person, planned, text } from './samples.ts';
-import { firstWrittenIn, markAfter, rewritten, textFor, written } from './texts.ts';
+import { firstWrittenIn, markAfter, rewritten, textFor, upToDate, written } from './texts.ts';
 
 describe('texts', () => {
   test('the_reader_gets_the_first_of_their_languages_that_is_there', () => {
@@ -18,6 +18,11 @@ describe('texts', () => {
     expect(changed.revision).toBe(2);
     expect(textFor(changed, ['ru']).stale).toBe(true);
     expect(textFor(changed, ['en']).stale).toBe(false);
+  });
+
+  test('a_name_is_read_as_it_is_now_where_its_translation_is_of_the_old_one', () => {
+    const renamed = rewritten(text('Roads', { ru: 'Дороги', ar: 'الطرق' }), { en: 'Harbour', ar: 'الميناء' });
+    expect(['ru', 'ar'].map((language) => textFor(upToDate(renamed), [language]).text)).toEqual(['Harbour', 'الميناء']);
   });
 
   test('a_language_is_marked_as_its_readers_have_it_before_anything_is_typed_and_as_they_will_have_it_after', () => {

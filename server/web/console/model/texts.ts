@@ -18,6 +18,12 @@ export function isStale(text: LocalizedText, language: string): boolean {
   return version !== undefined && language !== text.source && version.sourceRevision < text.revision;
 }
 
+/** Without translations of what the original no longer says. */
+export const upToDate = (text: LocalizedText): LocalizedText => ({
+  ...text,
+  versions: Object.fromEntries(Object.entries(text.versions).filter(([language]) => !isStale(text, language))),
+});
+
 /** How far a language is once its author has saved these words; undefined where it is the original, checked or not there. */
 export function markAfter(
   before: LocalizedText,

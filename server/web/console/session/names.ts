@@ -6,7 +6,7 @@ import { partsOf, type Part } from '../model/audience.ts';
 import type { Instant } from '../../shared/protocol.ts';
 import type { Audience, LocalizedText } from '../model/items.ts';
 import { callNameAt } from '../model/seat.ts';
-import { textFor } from '../model/texts.ts';
+import { textFor, upToDate } from '../model/texts.ts';
 import type { ExerciseSession } from './exerciseSession.svelte.ts';
 
 /** What things are called in the interface's language. An id stands where something has no name yet. */
@@ -15,6 +15,12 @@ export class Names {
 
   of(text: LocalizedText | undefined): string {
     return text ? textFor(text, [i18n.language]).text : '';
+  }
+
+  /** Of the exercise: what it was called before it was renamed is the name of another one. */
+  exercise(): string {
+    const name = this.session.exercise?.name;
+    return name ? this.of(upToDate(name)) : '';
   }
 
   /** Of `person/<id>` or `cell/<id>`. */

@@ -197,7 +197,7 @@ public final class PortraitFold {
     public Portrait.Head head(Instant made, Portrait.Kept kept, boolean forThemselves) {
         Plan plan = naming.exercise().scenario().plan();
         return new Portrait.Head(
-                plan == null ? "" : naming.of(plan.name()),
+                plan == null ? "" : naming.of(plan.name().upToDate()),
                 sitter.role().person().value(),
                 sitter.role().callName(),
                 Languages.forInterface(sitter.person().languages()),

@@ -70,7 +70,7 @@ public final class AfterAction {
                 telling.words().reader(),
                 telling.text("common.exercise"),
                 telling.text("common.report.title"),
-                telling.shown(plan.name()),
+                telling.shown(plan.name().upToDate()),
                 facts);
     }
 

@@ -52,7 +52,7 @@ public final class ExerciseSheets {
     public byte[] workbook(List<Part> parts, String id) {
         String name = exercise.scenario().plan() == null
                 ? id
-                : words.shown(exercise.scenario().plan().name());
+                : words.shown(exercise.scenario().plan().name().upToDate());
         return new WorkbookWriter(words, name, exercise.scenario()).write(tables(parts));
     }
 

@@ -102,7 +102,7 @@ final class ExerciseRoutes {
         if (started != null) {
             json.put("startedAt", DomainJson.instant(started));
         }
-        json.set("name", DomainJson.tree(plan.name()));
+        json.set("name", DomainJson.tree(plan.name().upToDate()));
     }
 
     /** How much is planned is not a trainee's to know. */
