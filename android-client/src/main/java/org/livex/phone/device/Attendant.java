@@ -35,6 +35,7 @@ public final class Attendant implements Participation.Listener {
     private final AlarmBell bell;
     private final MessageNotice messages;
     private final TalkNotice talk;
+    private final SurveyNotice surveys;
     private final KeepAlive keepAlive;
     private final PositionWatch positions;
     private final NetworkWatch network;
@@ -70,6 +71,7 @@ public final class Attendant implements Participation.Listener {
         SharedPreferences told = app.getSharedPreferences("attendant", Context.MODE_PRIVATE);
         this.messages = new MessageNotice(notices, told);
         this.talk = new TalkNotice(notices, told);
+        this.surveys = new SurveyNotice(notices, told);
         this.keepAlive = new KeepAlive(app);
         this.positions = new PositionWatch(app, clock, participation::position, this::look);
         this.network = new NetworkWatch(app, participation::syncNow);
@@ -185,6 +187,7 @@ public final class Attendant implements Participation.Listener {
         bell.ringFor(front.isInFront() ? duty.ringing().inFront() : duty.ringing());
         witness.see(duty.ringing().check(), notices.canRing(), front.isInFront());
         messages.tell(duty.unread(), front.isInFront());
+        surveys.tell(duty.surveys(), front.isInFront());
         if (duty.isJoined()) {
             talk.tell(duty.lines(), front.isInFront());
         }

@@ -12,6 +12,7 @@ import org.livex.phone.model.HeardBrake;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.RedStop;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.Survey;
 import org.livex.phone.sync.Snapshot;
 
 /**
@@ -22,6 +23,7 @@ import org.livex.phone.sync.Snapshot;
  * @param sharesPosition the person agreed to it
  * @param area where to measure the position; null: not to
  * @param unread by their keys, messages to tell of that do not ring
+ * @param surveys by their keys, those that wait for an answer
  * @param lines when others wrote in conversations, in milliseconds since 1970 by the server's clock
  */
 record Duty(
@@ -31,8 +33,9 @@ record Duty(
         Exercise.@Nullable Area area,
         Ringing ringing,
         Set<String> unread,
+        Set<String> surveys,
         Set<Long> lines) {
-    static final Duty NONE = new Duty(CatchUp.NEVER, false, false, null, Ringing.NOTHING, Set.of(), Set.of());
+    static final Duty NONE = new Duty(CatchUp.NEVER, false, false, null, Ringing.NOTHING, Set.of(), Set.of(), Set.of());
 
     enum CatchUp {
         NEVER,
@@ -58,6 +61,7 @@ record Duty(
                         .filter(message -> message.isNew() && !message.insists())
                         .map(Message::key)
                         .collect(Collectors.toSet()),
+                situation.surveys().stream().filter(Survey::isAsked).map(Survey::key).collect(Collectors.toSet()),
                 situation.channels().stream()
                         .flatMap(channel -> channel.lines().stream())
                         .filter(line -> !line.isMine())

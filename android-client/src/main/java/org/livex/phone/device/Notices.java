@@ -27,6 +27,7 @@ final class Notices {
     static final int ALARM = 3;
     static final int REOPEN = 4;
     static final int TALK = 5;
+    static final int SURVEYS = 6;
 
     static final String CONNECTION_CHANNEL = "connection";
     static final String MESSAGE_CHANNEL = "messages";
@@ -80,6 +81,11 @@ final class Notices {
         Words now = words.get();
         String fresh = now.text("common.chat.unread", "count", count);
         manager.notify(TALK, news(now, now.text("common.chat.title") + " · " + fresh));
+    }
+
+    void surveys(int count) {
+        Words now = words.get();
+        manager.notify(SURVEYS, news(now, now.text("phone.surveys.open", "count", count)));
     }
 
     private Notification news(Words now, String text) {

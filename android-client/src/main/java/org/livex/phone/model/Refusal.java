@@ -14,7 +14,7 @@ import org.livex.phone.sync.Snapshot;
 /**
  * What I did and the server refused.
  *
- * @param about the id of the request, the call, the message, the scene, the channel or the text that it was about; null: of none
+ * @param about the id of the request, the call, the message, the scene, the channel or the text that it was about, the key of the survey; null: of none
  * @param words that a person typed into it; empty: none, or how they are, which is for few
  */
 public record Refusal(String id, String type, @Nullable String about, String words, Problem problem) {
@@ -39,6 +39,9 @@ public record Refusal(String id, String type, @Nullable String about, String wor
     private static @Nullable String about(JSONObject command) {
         if (isOfTranslation(command)) {
             return TextTask.idOf(command.optString("text"), command.optString("language"));
+        }
+        if (command.optString("type").equals(Survey.ANSWER)) {
+            return Survey.keyOf(command);
         }
         return Stream.of("mediation", "request", "inject", "scene", "channel")
                 .map(field -> Reader.optString(command, field))

@@ -20,6 +20,7 @@ import org.livex.phone.sync.Snapshot;
  * @param messages those to confirm first, then the latest first
  * @param reports the latest first, those that wait before those that the server has
  * @param duties mine and my teams', what must be done first
+ * @param surveys what I and my teams are asked about the exercise, open ones first
  * @param trusts how far those whom I play trust each team
  * @param scenes of a role player, in the order in which they are played
  * @param welfare how I am, of role players
@@ -51,6 +52,7 @@ public record Situation(
         List<Report> reports,
         Requests requests,
         List<OwnDuty> duties,
+        List<Survey> surveys,
         List<OwnTrust> trusts,
         List<Scene> scenes,
         Welfare welfare,
@@ -123,6 +125,7 @@ public record Situation(
                 reports(snapshot, reader, outgoing),
                 Requests.of(snapshot, reader),
                 OwnDuty.all(snapshot, reader, teams, me),
+                Survey.all(snapshot, reader, teams),
                 OwnTrust.all(snapshot, reader),
                 Scene.all(snapshot, reader, welfare.optedOut()),
                 welfare,

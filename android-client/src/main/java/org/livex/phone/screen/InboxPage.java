@@ -19,6 +19,7 @@ final class InboxPage extends Page {
     private final Scaffold scaffold = new Scaffold(look);
     private final NoticeCards notices = new NoticeCards(stage);
     private final ReadyCard ready = new ReadyCard(stage);
+    private final SurveysLink surveys = new SurveysLink(stage);
     private final MessageCard card = new MessageCard(stage);
     private final Cards<Message> insisting = new Cards<>(look, 12, Message::id, card::of);
     private final Cards<Message> others = new Cards<>(look, 12, Message::id, card::of);
@@ -43,6 +44,7 @@ final class InboxPage extends Page {
                 notices.view,
                 ready.view,
                 feedback,
+                surveys.view,
                 insistingHeading,
                 insisting.view,
                 othersHeading,
@@ -62,6 +64,7 @@ final class InboxPage extends Page {
         long unseen = situation.feedback().stream().filter(each -> !each.seen()).count();
         show(feedback, unseen > 0);
         feedback.setText(words.text("phone.feedback.new", "count", unseen));
+        surveys.show(situation);
         List<Message> first =
                 situation.messages().stream().filter(Message::insists).collect(Collectors.toList());
         List<Message> rest = situation.messages().stream()

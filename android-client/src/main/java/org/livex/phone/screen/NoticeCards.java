@@ -14,6 +14,7 @@ import org.livex.phone.model.Chain;
 import org.livex.phone.model.FiledRequest;
 import org.livex.phone.model.Refusal;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.Survey;
 import org.livex.phone.model.TextTask;
 import org.livex.phone.model.Welfare;
 import org.livex.phone.screen.health.HealthActivity;
@@ -124,6 +125,10 @@ final class NoticeCards {
             return Route.to(Route.Screen.DECISIONS);
         }
         String about = refusal.about();
+        if (refusal.type().equals(Survey.ANSWER) && about != null) {
+            boolean isHere = Survey.find(stage.situation().surveys(), about) != null;
+            return isHere ? Route.to(Route.Screen.SURVEY, about) : null;
+        }
         if (refusal.type().equals("post-message") && about != null) {
             return Route.to(Route.Screen.CHANNEL, about);
         }

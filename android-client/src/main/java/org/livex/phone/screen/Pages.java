@@ -17,6 +17,8 @@ final class Pages {
                     case INBOX, JOIN, LANGUAGE ->
                         stage.situation().watching() == null ? new InboxPage(stage) : new WatchPage(stage);
                     case NEWS -> new NewsPage(stage);
+                    case SURVEYS -> new SurveysPage(stage);
+                    case SURVEY -> new SurveyPage(stage, subject);
                     case MESSAGE -> new MessagePage(stage, subject);
                     case DOCUMENT -> new DocumentPage(stage, subject);
                     case ACT -> new ActPage(stage);

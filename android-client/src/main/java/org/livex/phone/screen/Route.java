@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Where the person is in the app.
  *
  * @param subject a message's id, the message that a report answers or a mediator is asked for, a place on the map, the SHA-256 of a file, what is
- *     rated for whom, the id of what is looked at, of a channel and a line in it, of evidence and the entry that is corrected
+ *     rated for whom, the id of what is looked at, the key of a survey, of a channel and a line in it, of evidence and the entry that is corrected
  */
 record Route(Screen screen, @Nullable String subject) {
     enum Screen {
@@ -17,6 +17,8 @@ record Route(Screen screen, @Nullable String subject) {
         ROLE,
         SETTINGS,
         NEWS,
+        SURVEYS,
+        SURVEY,
         MESSAGE,
         DOCUMENT,
         REPORTS,
@@ -95,7 +97,8 @@ record Route(Screen screen, @Nullable String subject) {
             case MAP -> Screen.MAP;
             case ROLE, LIBRARY, ENTRY, RELEASED, FEEDBACK, WELFARE -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;
-            case INBOX, READY, PRACTICE, RATE, NEWS, MESSAGE, DOCUMENT, LANGUAGE, JOIN, STOP -> Screen.INBOX;
+            case INBOX, READY, PRACTICE, RATE, NEWS, SURVEYS, SURVEY, MESSAGE, DOCUMENT, LANGUAGE, JOIN, STOP ->
+                Screen.INBOX;
         };
     }
 }

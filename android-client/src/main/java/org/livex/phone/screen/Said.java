@@ -54,6 +54,16 @@ final class Said {
                 .view;
     }
 
+    /** The name of what is answered below it, which a screen reader says with it. */
+    static View naming(Look look, LocalText text, int field) {
+        return new Said(look, text, (words, language) -> {
+                    TextView view = look.content(words, language, Look.Size.STRONG);
+                    view.setLabelFor(field);
+                    return view;
+                })
+                .view;
+    }
+
     /** Somebody may have typed it in another language than they said: its letters decide from where it is read. */
     static View typed(Look look, LocalText text) {
         return new Said(look, text, (words, language) -> {

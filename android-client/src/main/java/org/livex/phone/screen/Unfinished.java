@@ -53,9 +53,17 @@ public final class Unfinished {
 
     /** Says it instead of keeping what it was written as. */
     void say(Participation participation, String type, JSONObject fields, Set<String> names) throws NotSaved {
-        Set<String> mine = new LinkedHashSet<>();
-        names.forEach(name -> mine.add(mine(name)));
+        Set<String> mine = mine(names);
         participation.act(type, fields, mine);
+        texts.keySet().removeAll(mine);
+        changed.removeAll(mine);
+    }
+
+    /** The same of what has no sender. */
+    void sayUnnamed(Participation participation, String survey, JSONObject answers, Set<String> names)
+            throws NotSaved {
+        Set<String> mine = mine(names);
+        participation.answerUnnamed(survey, answers, mine);
         texts.keySet().removeAll(mine);
         changed.removeAll(mine);
     }
@@ -86,6 +94,12 @@ public final class Unfinished {
     String owner() {
         Joined joined = who.get();
         return joined == null ? "" : joined.exercise() + "/" + joined.person();
+    }
+
+    private Set<String> mine(Set<String> names) {
+        Set<String> mine = new LinkedHashSet<>();
+        names.forEach(name -> mine.add(mine(name)));
+        return mine;
     }
 
     private String mine(String name) {

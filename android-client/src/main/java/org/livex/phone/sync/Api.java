@@ -126,6 +126,29 @@ final class Api {
         return made != null && made.optString("outcome").equals("drafted");
     }
 
+    /** The one with which this person answers an anonymous survey: the same until {@link #ballotKept}. */
+    String ballot(String survey) throws NoConnection, NotSaved, Problem {
+        String ballot = authorized("POST", pathOf(survey, "/ballot"), "{}").optString("ballot");
+        if (ballot.isEmpty()) {
+            throw new NoConnection(JoinResult.Reason.NOT_LIVEX, new JSONException("no ballot"));
+        }
+        return ballot;
+    }
+
+    /** From here on the server does not know which one this phone has. */
+    void ballotKept(String survey) throws NoConnection, NotSaved, Problem {
+        authorized("POST", pathOf(survey, "/ballot/kept"), "{}");
+    }
+
+    /** Nobody's: no token is shown, and none is made anew for it. */
+    void answer(String survey, String ballot, JSONObject answers) throws NoConnection, Problem {
+        okOf(wire.send(Wire.Call.byBallot(pathOf(survey, "/answers"), ballot, answers.toString())));
+    }
+
+    private String pathOf(String survey, String rest) {
+        return session.path("/surveys/" + Percent.encoded(survey) + rest);
+    }
+
     private static String pathOf(String text) {
         StringBuilder path = new StringBuilder("/texts");
         for (String part : text.split("/", -1)) {

@@ -98,6 +98,19 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     }
 
     @Override
+    public void answerUnnamed(String survey, JSONObject answers, Set<String> drafts) throws NotSaved {
+        try {
+            Change change = new Change();
+            pages.saying(drafts, change);
+            inside.ballots().answer(survey, answers, change);
+            pages.said(drafts);
+        } finally {
+            shown.changed();
+        }
+        line.hurry();
+    }
+
+    @Override
     public void readIn(List<String> languages) throws NotSaved {
         kept.choose(languages);
         shown.changed();
@@ -206,6 +219,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         kept.wipe();
         luggage.forgetAll();
         pages.forgetAll();
+        inside.ballots().forgetAll();
         shown.changed();
     }
 
@@ -275,6 +289,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
             if (kept.join(session)) {
                 luggage.forgetAll();
                 pages.forgetAll();
+                inside.ballots().forgetAll();
             }
             if (kept.hasChosenLanguages()) {
                 readIn(kept.languages());

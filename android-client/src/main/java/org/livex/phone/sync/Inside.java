@@ -5,6 +5,7 @@ record Inside(
         Kept kept,
         Luggage luggage,
         Pages pages,
+        Ballots ballots,
         Wires wires,
         Phone phone,
         Fixes fixes,
@@ -14,15 +15,17 @@ record Inside(
         Kept kept = new Kept(store, phone.clock());
         ServerClock serverClock = new ServerClock(phone.clock(), kept.offset());
         PhoneStore.Contents contents = store.load();
+        Ballots ballots = new Ballots(store, contents);
         return new Inside(
                 kept,
                 new Luggage(store, contents),
                 new Pages(store, contents),
+                ballots,
                 wires,
                 phone,
                 new Fixes(),
                 serverClock,
-                new Shown(kept, serverClock, phone));
+                new Shown(kept, ballots, serverClock, phone));
     }
 
     /** What could not be read when the process began. True: now it is here. */
@@ -33,6 +36,7 @@ record Inside(
         }
         luggage.load(contents);
         pages.load(contents);
+        ballots.load(contents);
         serverClock.remember(kept.offset());
         return true;
     }

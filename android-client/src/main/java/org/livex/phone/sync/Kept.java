@@ -276,7 +276,8 @@ final class Kept {
                 clockOffset,
                 languages,
                 membership.ended(),
-                disk.troubles());
+                disk.troubles(),
+                Collections.emptyMap());
     }
 
     private JSONObject phone(@Nullable PhoneHealth health) {

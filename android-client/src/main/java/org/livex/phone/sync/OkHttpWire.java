@@ -50,9 +50,9 @@ final class OkHttpWire implements Wire {
 
     private Reply send(Call call, Taking taking) throws NoConnection {
         Request.Builder request = new Request.Builder().url(urlOf(call.path()));
-        String token = call.accessToken();
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+        String authorization = call.authorization();
+        if (authorization != null) {
+            request.header("Authorization", authorization);
         }
         String range = call.range();
         if (range != null) {

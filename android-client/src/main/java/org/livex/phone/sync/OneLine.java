@@ -10,6 +10,7 @@ final class OneLine {
     private volatile @Nullable Api api;
     private @Nullable Follower follower;
     private volatile @Nullable Courier courier;
+    private volatile @Nullable BallotCourier ballots;
     private boolean isAttended = true;
     private volatile @Nullable PhoneHealth health;
 
@@ -51,6 +52,8 @@ final class OneLine {
             api = calls;
             courier = new Courier(calls, inside.luggage(), kept, phone, inside.shown()::changed);
             courier.start();
+            ballots = new BallotCourier(calls, inside.ballots(), kept, phone, inside.shown()::changed);
+            ballots.start();
             line.start();
         } catch (NoConnection strange) {
             // What was kept of the server cannot be used: only joining again helps, and the screens say so.
@@ -72,6 +75,7 @@ final class OneLine {
             courier.stop();
         }
         courier = null;
+        stopBallots();
         inside.shown().has(Trouble.WRONG_DATE, false);
         inside.shown().isNew(Connection.Way.OFFLINE);
     }
@@ -83,6 +87,17 @@ final class OneLine {
         if (courier != null) {
             courier.hurry();
         }
+        if (ballots != null) {
+            ballots.hurry();
+        }
+    }
+
+    private void stopBallots() {
+        BallotCourier carrying = ballots;
+        if (carrying != null) {
+            carrying.stop();
+        }
+        ballots = null;
     }
 
     private final class Heard implements Follower.Said {
@@ -123,6 +138,7 @@ final class OneLine {
                 // Before anything goes: a file that is under way must not be kept afterwards.
                 carrying.stop();
             }
+            stopBallots();
             try {
                 inside.kept()
                         .end(new Ended(problem.code(), inside.phone().clock().now()), isTakenAway);
@@ -137,9 +153,14 @@ final class OneLine {
         }
 
         private void tellCourier() {
+            boolean isThere = inside.shown().connection().way() != Connection.Way.OFFLINE;
             Courier carrying = courier;
             if (carrying != null) {
-                carrying.connected(inside.shown().connection().way() != Connection.Way.OFFLINE);
+                carrying.connected(isThere);
+            }
+            BallotCourier unnamed = ballots;
+            if (unnamed != null) {
+                unnamed.connected(isThere);
             }
         }
     }

@@ -37,6 +37,16 @@ public interface Participation {
         return act(type, fields, Set.of());
     }
 
+    /**
+     * Answers an anonymous survey: on disk when it returns, apart from all else that is said here. From then on it is sent
+     * without a token, until the server has it or the survey is closed; see {@link Snapshot#unnamed}.
+     *
+     * @param answers as in docs/protocol.md, "Surveys": instead of what was answered before
+     * @param drafts of the {@link Notebook}, that it was written as
+     * @throws NotSaved nothing of it was kept
+     */
+    void answerUnnamed(String survey, JSONObject answers, Set<String> drafts) throws NotSaved;
+
     /** Shows texts in these languages, best first, at once as far as they are here, and asks the server for the rest. */
     void readIn(List<String> languages) throws NotSaved;
 

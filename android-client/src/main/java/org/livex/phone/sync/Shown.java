@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 /** What the screens see, always as of the last change, and who hears of each. */
 final class Shown {
     private final Kept kept;
+    private final Ballots ballots;
     private final ServerClock serverClock;
     private final Phone phone;
     private final Set<Participation.Listener> listeners = new CopyOnWriteArraySet<>();
@@ -16,12 +17,13 @@ final class Shown {
     private volatile Connection connection;
     private volatile Snapshot snapshot;
 
-    Shown(Kept kept, ServerClock serverClock, Phone phone) {
+    Shown(Kept kept, Ballots ballots, ServerClock serverClock, Phone phone) {
         this.kept = kept;
+        this.ballots = ballots;
         this.serverClock = serverClock;
         this.phone = phone;
         this.connection = new Connection(Connection.Way.OFFLINE, phone.clock().now());
-        this.snapshot = kept.snapshot(connection, kept.offset());
+        this.snapshot = kept.snapshot(connection, kept.offset()).with(ballots.shown());
     }
 
     /** As of the last change, by the phone's clock as it is now: somebody may have set it since. */
@@ -44,7 +46,9 @@ final class Shown {
     /** Builds what is shown, and tells it. */
     void changed() {
         synchronized (listeners) {
-            snapshot = kept.snapshot(connection, serverClock.offset()).with(troubles);
+            snapshot = kept.snapshot(connection, serverClock.offset())
+                    .with(troubles)
+                    .with(ballots.shown());
         }
         phone.listeners().execute(() -> listeners.forEach(listener -> listener.changed(snapshot)));
     }

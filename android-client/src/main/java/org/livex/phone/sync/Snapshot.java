@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages that the texts are asked for in, best first
  * @param ended why nothing is tried any more; null as long as something is
  * @param troubles of this phone that the person should know of
+ * @param unnamed how far answers without a sender came, by the survey's id
  */
 public record Snapshot(
         @Nullable Joined joined,
@@ -30,7 +31,8 @@ public record Snapshot(
         Duration clockOffset,
         List<String> languages,
         @Nullable Ended ended,
-        Set<Trouble> troubles) {
+        Set<Trouble> troubles,
+        Map<String, Unnamed> unnamed) {
     private static final Duration NOTEWORTHY = Duration.ofSeconds(1);
 
     /** Whether it is known who takes part here. */
@@ -51,7 +53,8 @@ public record Snapshot(
                 clockOffset,
                 languages,
                 ended,
-                troubles);
+                troubles,
+                unnamed);
     }
 
     /** The same by another clock, if it is noticeably another. */
@@ -59,7 +62,13 @@ public record Snapshot(
         boolean isSame = otherOffset.minus(clockOffset).abs().compareTo(NOTEWORTHY) < 0;
         return isSame
                 ? this
-                : new Snapshot(joined, items, waiting, refused, connection, otherOffset, languages, ended, troubles);
+                : new Snapshot(
+                        joined, items, waiting, refused, connection, otherOffset, languages, ended, troubles, unnamed);
+    }
+
+    Snapshot with(Map<String, Unnamed> answered) {
+        return new Snapshot(
+                joined, items, waiting, refused, connection, clockOffset, languages, ended, troubles, answered);
     }
 
     Snapshot with(Set<Trouble> more) {
@@ -69,7 +78,7 @@ public record Snapshot(
         Set<Trouble> all = EnumSet.copyOf(more);
         all.addAll(troubles);
         Set<Trouble> seen = Collections.unmodifiableSet(all);
-        return new Snapshot(joined, items, waiting, refused, connection, clockOffset, languages, ended, seen);
+        return new Snapshot(joined, items, waiting, refused, connection, clockOffset, languages, ended, seen, unnamed);
     }
 
     /** Those of a kind, by id. */

@@ -11,5 +11,7 @@ public enum Table {
     /** Photos and recordings that are to be sent or were received, by their hash; the bytes lie beside. */
     MEDIA,
     /** What somebody is writing and has not said yet, by name. */
-    DRAFT
+    DRAFT,
+    /** With what an anonymous survey is answered, and what was, by the survey: nobody else has it. */
+    BALLOT
 }

@@ -34,13 +34,14 @@ interface Wire {
      * One request.
      *
      * @param path with its query
+     * @param authorization who calls, or with what; null: nobody says so
      * @param body null for none
      * @param range of bytes that are wanted, as HTTP writes it; null: all
      */
     record Call(
             String method,
             String path,
-            @Nullable String accessToken,
+            @Nullable String authorization,
             @Nullable ByteString body,
             String type,
             @Nullable String range) {
@@ -48,15 +49,30 @@ interface Wire {
         private static final String BYTES = "application/octet-stream";
 
         static Call json(String method, String path, @Nullable String accessToken, @Nullable String body) {
-            return new Call(method, path, accessToken, body == null ? null : ByteString.encodeUtf8(body), JSON, null);
+            return new Call(
+                    method,
+                    path,
+                    accessToken == null ? null : bearer(accessToken),
+                    body == null ? null : ByteString.encodeUtf8(body),
+                    JSON,
+                    null);
         }
 
         static Call bytes(String method, String path, String accessToken, ByteString body) {
-            return new Call(method, path, accessToken, body, BYTES, null);
+            return new Call(method, path, bearer(accessToken), body, BYTES, null);
         }
 
         static Call piece(String path, String accessToken, String range) {
-            return new Call("GET", path, accessToken, null, BYTES, range);
+            return new Call("GET", path, bearer(accessToken), null, BYTES, range);
+        }
+
+        /** Without a token or anything else that tells who sends it. */
+        static Call byBallot(String path, String ballot, String body) {
+            return new Call("POST", path, "Ballot " + ballot, ByteString.encodeUtf8(body), JSON, null);
+        }
+
+        private static String bearer(String accessToken) {
+            return "Bearer " + accessToken;
         }
     }
 

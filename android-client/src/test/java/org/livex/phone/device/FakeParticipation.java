@@ -139,7 +139,8 @@ public final class FakeParticipation implements Participation {
                 Duration.ZERO,
                 List.of("ru", "en"),
                 ended,
-                troubles);
+                troubles,
+                Map.of());
     }
 
     @Override
@@ -237,6 +238,11 @@ public final class FakeParticipation implements Participation {
         acts.add(fields);
         hasDone(type, "check", fields.optString("check"));
         return answer;
+    }
+
+    @Override
+    public void answerUnnamed(String survey, JSONObject answers, Set<String> drafts) {
+        throw new AssertionError("no part of the device answers for a person");
     }
 
     @Override

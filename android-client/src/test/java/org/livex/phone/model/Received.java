@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Refused;
 import org.livex.phone.sync.Snapshot;
+import org.livex.phone.sync.Unnamed;
 import org.livex.phone.sync.Waiting;
 
 /** What a phone has after it got some items, and what its person did since. */
@@ -27,6 +28,7 @@ public final class Received {
     private final Map<String, Map<String, JSONObject>> items = new LinkedHashMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
+    private final Map<String, Unnamed> unnamed = new LinkedHashMap<>();
 
     /** An example of docs/protocol/messages/items, by its file's name. */
     public static JSONObject golden(String name) {
@@ -83,6 +85,12 @@ public final class Received {
         return this;
     }
 
+    /** Of an anonymous survey. */
+    public Received unnamed(String survey, Unnamed how) {
+        unnamed.put(survey, how);
+        return this;
+    }
+
     public Snapshot snapshot() {
         return new Snapshot(
                 null,
@@ -93,7 +101,8 @@ public final class Received {
                 Duration.ZERO,
                 List.of("ru", "en"),
                 null,
-                Set.of());
+                Set.of(),
+                unnamed);
     }
 
     public Situation situation(String... languages) {

@@ -15,6 +15,7 @@ import org.livex.phone.sync.Joined;
 import org.livex.phone.sync.Refused;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Trouble;
+import org.livex.phone.sync.Unnamed;
 import org.livex.phone.sync.Waiting;
 
 /** What an investigator has on the phone in the demo exercise, in the language that they read. */
@@ -28,6 +29,7 @@ final class DemoItems {
     private final List<Refused> refused = new ArrayList<>();
     private Connection.Way way = Connection.Way.LIVE;
     private Set<Trouble> troubles = Set.of();
+    private final Map<String, Unnamed> unnamed = new LinkedHashMap<>();
 
     DemoItems(String language) {
         this.language = language;
@@ -134,13 +136,19 @@ final class DemoItems {
                 + "'corrected':{'at':'2026-11-24T09:12:00.000Z','body':{'language':'ru','text':" + hall + "}}}");
     }
 
+    /** Of an anonymous survey. */
+    DemoItems unnamed(String survey, Unnamed how) {
+        unnamed.put(survey, how);
+        return this;
+    }
+
     DemoItems troubled(Trouble trouble) {
         troubles = Set.of(trouble);
         return this;
     }
 
     Snapshot snapshot() {
-        return FakeParticipation.snapshot(JOINED, items, waiting, refused, way, null, troubles);
+        return FakeParticipation.snapshot(JOINED, items, waiting, refused, way, null, troubles, unnamed);
     }
 
     private void role() {

@@ -29,16 +29,20 @@ import org.livex.phone.sync.Remark;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.TakeHome;
 import org.livex.phone.sync.Trouble;
+import org.livex.phone.sync.Unnamed;
 import org.livex.phone.sync.Waiting;
 
 /** An engine that shows what a test wants and writes down what the screens ask of it. */
 final class FakeParticipation implements Participation {
     record Act(String type, JSONObject fields) {}
 
+    record UnnamedAnswer(String survey, JSONObject answers) {}
+
     static final Snapshot NOBODY =
             snapshot(null, Map.of(), List.of(), List.of(), Connection.Way.OFFLINE, null, Set.of());
 
     final List<Act> acts = new ArrayList<>();
+    final List<UnnamedAnswer> unnamed = new ArrayList<>();
     final FakeAttachments files = new FakeAttachments();
     final MemoryNotebook notebook = new MemoryNotebook();
     final FakeSecond second = new FakeSecond();
@@ -78,6 +82,18 @@ final class FakeParticipation implements Participation {
             Connection.Way way,
             @Nullable Ended ended,
             Set<Trouble> troubles) {
+        return snapshot(joined, items, waiting, refused, way, ended, troubles, Map.of());
+    }
+
+    static Snapshot snapshot(
+            @Nullable Joined joined,
+            Map<String, Map<String, JSONObject>> items,
+            List<Waiting> waiting,
+            List<Refused> refused,
+            Connection.Way way,
+            @Nullable Ended ended,
+            Set<Trouble> troubles,
+            Map<String, Unnamed> unnamed) {
         return new Snapshot(
                 joined,
                 items,
@@ -87,7 +103,8 @@ final class FakeParticipation implements Participation {
                 Duration.ZERO,
                 List.of(),
                 ended,
-                troubles);
+                troubles,
+                unnamed);
     }
 
     void show(Snapshot next) {
@@ -120,6 +137,15 @@ final class FakeParticipation implements Participation {
         files.named(fields);
         notebook.pages.keySet().removeAll(drafts);
         return "019a0000-0000-7000-8000-00000000000" + acts.size();
+    }
+
+    @Override
+    public void answerUnnamed(String survey, JSONObject answers, Set<String> drafts) throws NotSaved {
+        if (isFull) {
+            throw new NotSaved("full", new IllegalStateException());
+        }
+        unnamed.add(new UnnamedAnswer(survey, answers));
+        notebook.pages.keySet().removeAll(drafts);
     }
 
     @Override
