@@ -264,6 +264,7 @@ final class Gallery {
         screens.putAll(QuestionScreens.all(language));
         screens.putAll(EvidenceScreens.all(language));
         screens.putAll(DutyScreens.all(language));
+        screens.putAll(SurveyScreens.all(language));
         screens.putAll(DossierScreens.all(language));
         screens.putAll(CaseBoardScreens.all(language));
         screens.putAll(BrakeScreens.all(language));

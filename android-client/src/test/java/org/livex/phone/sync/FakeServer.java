@@ -20,6 +20,7 @@ final class FakeServer implements Wires {
     final List<JSONObject> requests = new CopyOnWriteArrayList<>();
     final Map<String, JSONObject> journal = new LinkedHashMap<>();
     final Map<String, String> refusals = new HashMap<>();
+    final FakeBallots ballots = new FakeBallots();
     private final List<JSONObject> items = new ArrayList<>();
     private final Map<String, JSONObject> results = new HashMap<>();
     private @Nullable FakeSocket socket;
@@ -209,6 +210,9 @@ final class FakeServer implements Wires {
             }
             if (!goodTokens) {
                 return problem(401, "token-expired");
+            }
+            if (FakeBallots.areAsked(call)) {
+                return ballots.answer(call);
             }
             String poison = breaksOn;
             if (poison != null && body.contains(poison)) {

@@ -2,6 +2,7 @@ package org.livex.phone.sync;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,13 +17,20 @@ final class PhoneOnDesk implements AutoCloseable {
     final FakeServer server = new FakeServer();
     final TestClock clock = new TestClock();
     final File folder;
+    private final Random random;
     private FillableStore store;
     private Engine engine;
 
     PhoneOnDesk(TemporaryFolder temporary) throws IOException {
+        this(temporary, new Random());
+    }
+
+    /** @param random what the phone takes for chance */
+    PhoneOnDesk(TemporaryFolder temporary, Random random) throws IOException {
+        this.random = random;
         this.folder = temporary.newFolder();
         this.store = new FillableStore(Stores.in(folder));
-        this.engine = new Engine(store, server, TorturedPhone.phone(clock));
+        this.engine = new Engine(store, server, TorturedPhone.phone(clock, random));
     }
 
     PhoneOnDesk joined() throws ExecutionException, InterruptedException, TimeoutException {
@@ -57,7 +65,7 @@ final class PhoneOnDesk implements AutoCloseable {
 
     void live() {
         store = new FillableStore(Stores.in(folder));
-        engine = new Engine(store, server, TorturedPhone.phone(clock));
+        engine = new Engine(store, server, TorturedPhone.phone(clock, random));
     }
 
     String record(String note) throws NotSaved, JSONException {

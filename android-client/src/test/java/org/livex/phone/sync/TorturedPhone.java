@@ -149,7 +149,11 @@ final class TorturedPhone implements AutoCloseable {
     }
 
     static Phone phone(DeviceClock clock) {
-        return phone(clock, HASTY);
+        return phone(clock, new Random());
+    }
+
+    static Phone phone(DeviceClock clock, Random random) {
+        return new Phone("test", clock, random, Runnable::run, HASTY);
     }
 
     private static Phone phone(DeviceClock clock, Timing timing) {
