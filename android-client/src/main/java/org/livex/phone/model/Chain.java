@@ -37,6 +37,7 @@ public record Chain(
         List<String> toConfirm) {
     public static final String TAKE = "take-evidence";
     public static final String NOTE = "note-custody";
+    private static final Set<String> GOES_ON = Set.of("handed-over", "returned");
     private static final Set<String> COMMANDS = Set.of(TAKE, NOTE);
 
     /**
@@ -51,6 +52,7 @@ public record Chain(
      * @param corrects the number of the entry that it puts right; 0: none
      * @param correctedBy the number of the entry that puts it right; 0: none
      * @param gaps what cannot be right
+     * @param recordedAt by the server's clock, when it took it; null: it has not got it
      * @param at the exercise time at which it was done, as the server reckons; null: it has not got it
      * @param refusal why the server refused it; null: it has not
      * @param canBeCorrected by the person of this phone, whose entry it is
@@ -72,6 +74,7 @@ public record Chain(
             int correctedBy,
             List<String> gaps,
             Instant takenAt,
+            @Nullable Instant recordedAt,
             @Nullable ExerciseTime at,
             @Nullable RefusedHere refusal,
             boolean canBeCorrected) {
@@ -161,6 +164,7 @@ public record Chain(
         boolean isMine = me != null && json.optString("person").equals(me.id());
         boolean counts = !json.has("correctedBy")
                 && !Set.of("taken", "received", "voided").contains(step);
+        String recordedAt = Reader.optString(json, "recordedAt");
         return new Entry(
                 json.getString("id"),
                 json.getInt("number"),
@@ -178,6 +182,7 @@ public record Chain(
                 numbers.getOrDefault(json.optString("correctedBy"), 0),
                 Reader.strings(json.optJSONArray("gaps")),
                 Instant.parse(json.getString("takenAt")),
+                recordedAt == null ? null : Instant.parse(recordedAt),
                 ExerciseTime.read(json.getString("at")),
                 null,
                 isMine && counts);
@@ -237,6 +242,7 @@ public record Chain(
                 List.of(),
                 Instant.parse(told.getString("takenAt")),
                 null,
+                null,
                 refusal,
                 false);
     }
@@ -259,6 +265,15 @@ public record Chain(
     /** The server refused the taking itself: nothing more can be said of it. */
     public boolean isRefused() {
         return !entries.isEmpty() && entries.get(0).refusal != null;
+    }
+
+    /** The last that was said here and is not sent yet: to whom it goes, or that it goes back; null: neither. */
+    public @Nullable Entry waitingHandOver() {
+        return entries.stream()
+                .filter(one -> one.number == 0 && one.refusal == null && one.about == null)
+                .filter(one -> GOES_ON.contains(one.step))
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 
     public @Nullable Entry entry(String wanted) {

@@ -63,7 +63,7 @@ public record ChatLine(
 
     /** Null: the server has not heard of it, or only a good while after it was written. */
     public @Nullable ExerciseTime heardAt() {
-        return takenAt.plus(USUAL_WAY).isBefore(sentAt) ? null : at;
+        return takenAt.plus(USUAL_WAY).isAfter(sentAt) ? at : null;
     }
 
     /** Those that came by themselves, for a reader of these languages, oldest first. */

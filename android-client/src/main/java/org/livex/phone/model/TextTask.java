@@ -100,6 +100,12 @@ public record TextTask(
         return !waits && (isUndone || (isToReview && !isChat()));
     }
 
+    /** Since when readers wait for it; of what was handed in, here or there, nobody does. Null: none waits. */
+    public @Nullable Instant readersWaitSince() {
+        boolean isHandedIn = waits || state == State.NEEDS_REVIEW || state == State.APPROVED;
+        return isHandedIn ? null : wantedSince;
+    }
+
     /** 0: there is no version. */
     public int versionNumber() {
         return version == null ? 0 : version.number();

@@ -94,8 +94,9 @@ final class Banner {
 
     private static View allClear(Stage stage, Look look) {
         LinearLayout card = card(look, look.palette.paper(), look.palette.ok());
+        String over = stage.situation().moments().hasEnded() ? "phone.stop.over-after-end" : "phone.stop.over";
         card.addView(look.heading(look.words.text("common.all-clear"), Look.Size.HEADING), Look.wide());
-        card.addView(look.text(look.words.text("phone.stop.over"), Look.Size.BODY), Look.wide());
+        card.addView(look.text(look.words.text(over), Look.Size.BODY), Look.wide());
         card.addView(look.primary(look.words.text("common.ok"), stage::seenAllClear), Look.wide());
         return card;
     }

@@ -36,13 +36,7 @@ final class EvidenceCard {
                 number == null ? look.hint(t("phone.custody.no-number")) : look.text(number, Look.Size.TITLE),
                 Look.wide());
         card.addView(DecisionCard.typed(look, evidence.description(), Look.Size.STRONG), Look.wide());
-        card.addView(
-                look.text(
-                        evidence.holder() == null
-                                ? t("common.custody.with-nobody")
-                                : named("common.custody.held-by", evidence.holder()),
-                        Look.Size.BODY),
-                Look.wide());
+        card.addView(look.text(held(evidence, shown.known()), Look.Size.BODY), Look.wide());
         if (evidence.isSealed()) {
             String seal = evidence.seal();
             card.addView(
@@ -69,6 +63,19 @@ final class EvidenceCard {
         return card;
     }
 
+    /** What was handed over here and not sent yet is with nobody else, and no longer with whoever handed it over. */
+    private String held(Chain evidence, List<Talker> known) {
+        Chain.Entry handedOver = evidence.waitingHandOver();
+        if (handedOver != null) {
+            String to = nameOf(handedOver, known);
+            return to == null
+                    ? t("phone.custody.to-be-sent") + ": " + t("common.custody.step.returned")
+                    : named("phone.custody.to-be-sent", to);
+        }
+        String holder = evidence.holder();
+        return holder == null ? t("common.custody.with-nobody") : named("common.custody.held-by", holder);
+    }
+
     private void confirm(String evidence, String handedOver) {
         stage.act(Chain.NOTE, CustodyDraft.received(stage, evidence, handedOver));
     }
@@ -90,7 +97,8 @@ final class EvidenceCard {
             lines.addView(DecisionCard.typed(look, entry.note(), Look.Size.BODY), Look.wide());
         }
         String where = entry.where();
-        String who = Words.isolated(entry.callName()) + " · " + stage.done(entry.takenAt(), entry.at());
+        String who = Words.isolated(entry.callName()) + " · "
+                + DeedTime.words(stage, entry.takenAt(), entry.recordedAt(), entry.at());
         lines.addView(look.hint(where == null ? who : who + " · " + Words.isolated(where)), Look.wide());
         if (entry.sha256() != null) {
             lines.addView(look.hint(named("common.custody.hash", entry.sha256())), Look.wide());

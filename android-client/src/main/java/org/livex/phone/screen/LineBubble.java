@@ -93,8 +93,8 @@ final class LineBubble {
         }
         String said = stage.words()
                 .text(
-                        "phone.act.done-and-arrived",
-                        Map.of("done", stage.when(line.takenAt()), "arrived", stage.when(line.sentAt())));
+                        "common.written-and-arrived",
+                        Map.of("written", stage.when(line.takenAt()), "arrived", stage.when(line.sentAt())));
         return stage.outOfPlay(said, line.takenAt());
     }
 

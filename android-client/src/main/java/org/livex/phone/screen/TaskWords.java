@@ -47,6 +47,9 @@ final class TaskWords {
         OWNERS.put("evaluation-guide", "common.desk.of.guide");
         OWNERS.put("guide-word", "common.desk.of.guide");
         OWNERS.put("duty", "common.duties");
+        OWNERS.put("survey", "common.surveys");
+        OWNERS.put("survey-word", "common.surveys");
+        OWNERS.put("survey-note", "common.surveys");
     }
 
     private TaskWords() {}
@@ -95,13 +98,14 @@ final class TaskWords {
         Look look = stage.look();
         Instant until = task.waitingUntil();
         Duration time = until == null ? Duration.ZERO : Duration.between(stage.serverNow(), until);
-        boolean isNone = until == null && task.wantedSince() == null;
-        left.setVisibility(isNone ? View.GONE : View.VISIBLE);
+        Instant since = task.readersWaitSince();
+        left.setVisibility(until == null && since == null ? View.GONE : View.VISIBLE);
         left.setTextColor(until != null && time.compareTo(SOON) < 0 ? look.palette.danger() : look.palette.warn());
-        left.setText(
-                until == null
-                        ? look.words.text("common.desk.wanted")
-                        : look.words.text(
-                                "common.desk.left", "time", look.words.formats.length(Math.max(0, time.toMillis()))));
+        if (until != null) {
+            String length = look.words.formats.length(Math.max(0, time.toMillis()));
+            left.setText(look.words.text("common.desk.left", "time", length));
+        } else if (since != null) {
+            left.setText(look.words.text("common.desk.wanted-since", "time", stage.when(since)));
+        }
     }
 }

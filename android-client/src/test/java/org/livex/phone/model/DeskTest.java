@@ -73,6 +73,22 @@ class DeskTest {
     }
 
     @Test
+    void readers_wait_for_what_is_not_handed_in_here_or_there() {
+        String since = ",'wantedSince':'2026-11-24T09:31:00.000Z'";
+        Received received = desk("med-01")
+                .item(text("a/1/x", "missing", since))
+                .item(text("b/1/x", "needs-review", since))
+                .item(text("c/1/x", "missing", since))
+                .waiting(FIRST, "{'type':'translate-text','text':'c/1/x','language':'ru','body':'Две'}");
+
+        assertThat(received.situation("ru").tasks())
+                .filteredOn(task -> task.readersWaitSince() != null)
+                .extracting(TextTask::text)
+                .contains("a/1/x")
+                .doesNotContain("b/1/x", "c/1/x");
+    }
+
+    @Test
     void it_is_said_of_the_version_and_the_original_that_were_read() throws JSONException {
         TextTask task = there(desk("med-01").situation("ru").task(ID));
 

@@ -39,6 +39,31 @@ public class EvidencePageTest {
     }
 
     @Test
+    public void an_entry_that_was_made_off_line_says_when_it_was_made_and_when_it_arrived() {
+        DemoItems late = new DemoItems("en")
+                .put(Received.golden("evidence")
+                        .toString()
+                        .replace("2026-11-24T10:21:04.120Z", "2026-11-24T10:45:00.000Z")
+                        .replace("2026-11-24T10:40:02.000Z", "2026-11-24T10:20:00.000Z"));
+        try (Stager stager = open(late)) {
+            assertThat(stager.texts())
+                    .as("late")
+                    .anyMatch(text -> text.contains("Recorded: ") && text.contains("10:45"))
+                    .as("a clock that is ahead")
+                    .anyMatch(text -> text.contains("time unknown") && text.contains("10:20"))
+                    .as("at once")
+                    .anyMatch(text -> text.contains(" · ") && !text.contains("arrived"));
+        }
+    }
+
+    @Test
+    public void what_was_handed_over_off_line_is_with_nobody_yet() {
+        try (Stager stager = open(EvidenceScreens.waiting("en"))) {
+            assertThat(stager.texts()).contains("Waiting to be sent: \u2068NGO Alfa-4\u2069");
+        }
+    }
+
+    @Test
     public void whoever_it_was_handed_over_to_says_that_they_have_it() throws JSONException {
         try (Stager stager = open(handedOverTo("inv-01"))) {
             stager.button("I have it").performClick();

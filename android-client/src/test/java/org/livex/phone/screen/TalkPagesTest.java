@@ -101,7 +101,7 @@ public class TalkPagesTest {
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
             assertThat(stager.texts())
                     .anyMatch(text -> text.replaceAll("[\u2068\u2069]", "")
-                            .equals("Recorded: Day 2, 09:05 · arrived: Day 2, 09:29"));
+                            .equals("Written: Day 2, 09:05 · arrived: Day 2, 09:29"));
         }
     }
 
