@@ -18,6 +18,7 @@ import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.OwnFields;
 import org.livex.phone.model.Place;
+import org.livex.phone.model.Scene;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
@@ -31,15 +32,19 @@ final class MessagePage extends Page {
     private final String id;
     private final Enclosures enclosures;
     private final QuestionBox question;
+    private final SceneSecrets secrets;
     private final SceneBox scene;
+    private final SceneActions sceneActions;
     private final SideBySide sides;
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout letter = Scaffold.parts(look);
     private final LinearLayout after = Scaffold.parts(look);
+    private final LinearLayout actions = look.column(8);
     private @Nullable Message shown;
     private Set<String> here = Set.of();
     private @Nullable Place place;
     private @Nullable String paper;
+    private Scene.@Nullable State played;
     private @Nullable Button confirm;
     private boolean isFilled;
     private int seconds;
@@ -49,7 +54,9 @@ final class MessagePage extends Page {
         this.id = id;
         enclosures = new Enclosures(stage);
         question = new QuestionBox(stage);
+        secrets = new SceneSecrets(stage, id);
         scene = new SceneBox(stage, id);
+        sceneActions = new SceneActions(stage, id, this::bottomChanged);
         sides = SideBySide.ofMessage(stage, id);
     }
 
@@ -63,23 +70,29 @@ final class MessagePage extends Page {
                     BackRow.to(stage, t(isNews ? "phone.news.title" : "phone.inbox.title")), BackRow.params());
         }
         // What is typed into is never taken out of the page: it would lose the finger.
-        for (View part : List.of(letter, question.view, scene.view, after)) {
+        for (View part : List.of(secrets.view, letter, question.view, scene.view, after)) {
             scaffold.content.addView(part, Look.wide());
         }
+        scaffold.bottom.addView(sceneActions.view, Look.wide());
+        scaffold.bottom.addView(actions, Look.wide());
         return scaffold.view();
     }
 
     @Override
     void show(Situation situation) {
-        scene.show(situation.scene(id), situation.welfare());
+        Scene task = situation.scene(id);
+        secrets.show(task);
+        scene.show(task, situation.welfare());
         sides.show();
         Message message = situation.message(id);
         Place there = message == null ? null : situation.place(message.place());
         Set<String> files = message == null ? Set.of() : Enclosures.here(stage, message.files());
         String open = message == null ? null : openPaper(message, situation);
+        Scene.State now = message == null || task == null ? null : played(message, task, situation);
         boolean same = Objects.equals(message, shown)
                 && Objects.equals(there, place)
                 && Objects.equals(open, paper)
+                && now == played
                 && files.equals(here);
         if (isFilled && same) {
             return;
@@ -93,10 +106,11 @@ final class MessagePage extends Page {
         here = files;
         place = there;
         paper = open;
+        played = now;
         isFilled = true;
         letter.removeAllViews();
         after.removeAllViews();
-        scaffold.bottom.removeAllViews();
+        actions.removeAllViews();
         confirm = null;
         if (message == null) {
             letter.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.message.unknown")));
@@ -108,7 +122,24 @@ final class MessagePage extends Page {
             }
         }
         after.setVisibility(after.getChildCount() == 0 ? View.GONE : View.VISIBLE);
+        sceneActions.show(now, now == null ? null : confirm);
+        bottomChanged();
+    }
+
+    private void bottomChanged() {
+        boolean hasActions = actions.getChildCount() > 0;
+        actions.setVisibility(hasActions ? View.VISIBLE : View.GONE);
         scaffold.bottomChanged();
+        scaffold.bottom.setVisibility(hasActions || played != null ? View.VISIBLE : View.GONE);
+    }
+
+    /** How far its scene is, where there is something to do with it; null: there is not. */
+    private static Scene.@Nullable State played(Message message, Scene task, Situation situation) {
+        boolean isToBePlayed = message.body() != null
+                && !task.isRecalled()
+                && !situation.moments().hasEnded()
+                && task.state() != Scene.State.FINISHED;
+        return isToBePlayed ? task.state() : null;
     }
 
     @Override
@@ -207,43 +238,65 @@ final class MessagePage extends Page {
     }
 
     private void addActions(Message message) {
-        if (message.acknowledgement() == Message.Acknowledgement.WAITS) {
-            addState(State.QUEUED, t("phone.message.acknowledged-waiting"));
-        } else if (message.isAcknowledged()) {
-            addState(State.ACKNOWLEDGED, t("phone.message.acknowledged"));
+        if (played != null) {
+            addActionsOfScene(message);
+            return;
         }
+        addConfirmed(message, actions);
         // Who cannot read it asks for a mediator first.
         boolean isReadable = message.body() != null;
         if (!isReadable && !message.isRecalled() && !stage.situation().moments().hasEnded()) {
             Button ask = look.primary(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK, id)));
             ask.setId(R.id.ask_mediator);
-            scaffold.bottom.addView(ask, Look.wide());
+            actions.addView(ask, Look.wide());
         }
         if (message.isAnswerOpen()) {
             // The one thing to do at the thumb: a confirmation there looks as if it were the answer.
             Button toQuestion = button("phone.message.to-question", isReadable, question::comeTo);
             toQuestion.setId(R.id.primary);
-            scaffold.bottom.addView(toQuestion, Look.wide());
+            actions.addView(toQuestion, Look.wide());
         }
-        if (!message.isAcknowledged() && message.isToBeRead()) {
+        if (isToBeConfirmed(message)) {
             boolean isFirst = !message.isAnswerOpen();
             Button button = button(confirmation(message), isReadable && isFirst, this::acknowledge);
             if (isFirst) {
                 button.setId(R.id.primary);
             }
-            (isFirst ? scaffold.bottom : after).addView(button, Look.wide());
+            (isFirst ? actions : after).addView(button, Look.wide());
             confirm = button;
         }
-        Runnable report = () -> {
-            stage.drafts().report().isAbout(id);
-            stage.go(Route.to(Route.Screen.ACT, id));
-        };
         // One thing to do at the thumb; on a small phone two would hide the message.
         if (isReadable && message.isAcknowledged() && !message.isRecalled() && !message.isAnswerOpen()) {
-            scaffold.bottom.addView(look.primary(t("phone.message.report"), report), Look.wide());
+            actions.addView(look.primary(t("phone.message.report"), this::report), Look.wide());
         } else {
-            after.addView(look.plain(t("phone.message.report"), report), Look.wide());
+            after.addView(look.plain(t("phone.message.report"), this::report), Look.wide());
         }
+    }
+
+    /** The thumb is the scene's: what else there is to do stands beside or above. */
+    private void addActionsOfScene(Message message) {
+        addConfirmed(message, after);
+        if (isToBeConfirmed(message)) {
+            confirm = look.plain(t(confirmation(message)), this::acknowledge);
+        }
+        after.addView(look.plain(t("phone.message.report"), this::report), Look.wide());
+    }
+
+    private void addConfirmed(Message message, LinearLayout where) {
+        if (message.acknowledgement() == Message.Acknowledgement.WAITS) {
+            addState(State.QUEUED, t("phone.message.acknowledged-waiting"), where);
+        } else if (message.isAcknowledged()) {
+            addState(State.ACKNOWLEDGED, t("phone.message.acknowledged"), where);
+        }
+    }
+
+    private static boolean isToBeConfirmed(Message message) {
+        return !message.isAcknowledged() && message.isToBeRead();
+    }
+
+    private void report() {
+        stage.drafts().report().isAbout(id);
+        stage.go(Route.to(Route.Screen.ACT, id));
     }
 
     private Button button(String key, boolean isPrimary, Runnable tapped) {
@@ -268,7 +321,7 @@ final class MessagePage extends Page {
         return message.mustAcknowledge() ? "phone.message.confirm-insisted" : "phone.message.confirm";
     }
 
-    private void addState(State state, String word) {
+    private void addState(State state, String word, LinearLayout where) {
         LinearLayout row = (LinearLayout) state.view(look, word);
         row.setGravity(Gravity.CENTER);
         row.getChildAt(1)
@@ -276,7 +329,7 @@ final class MessagePage extends Page {
                         LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT));
         row.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         row.setMinimumHeight(look.dp(36));
-        scaffold.bottom.addView(row, Look.wide());
+        where.addView(row, Look.wide());
     }
 
     private void acknowledge() {

@@ -49,6 +49,11 @@ final class Reply {
         return !words().isEmpty();
     }
 
+    /** The person's next letter goes here. */
+    void comeTo() {
+        text.requestFocus();
+    }
+
     void put(String words) {
         text.setText(words);
     }

@@ -5,7 +5,9 @@ import android.view.View;
 import android.widget.ImageView;
 import android.widget.LinearLayout;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class RolePage extends Page {
     private final Scaffold scaffold = new Scaffold(look);
     private @Nullable Shown shown;
     private @Nullable SideBySide sides;
+    /** Of the scenes that run. */
+    private final Map<Scene, SceneSecrets> secrets = new LinkedHashMap<>();
 
     RolePage(Stage stage) {
         super(stage);
@@ -54,11 +58,13 @@ final class RolePage extends Page {
             if (sides != null) {
                 sides.show();
             }
+            secrets.forEach((scene, secret) -> secret.show(scene));
             return;
         }
         shown = next;
         sides = null;
         scaffold.content.removeAllViews();
+        addSecrets(next);
         addWho(next);
         addScenes(next);
         if (next.links().welfare()) {
@@ -78,6 +84,19 @@ final class RolePage extends Page {
 
     private void addLink(String key, Route.Screen there) {
         scaffold.content.addView(look.plain(t(key), () -> stage.go(Route.to(there))), Look.wide());
+    }
+
+    /** While a scene runs they come before all else. */
+    private void addSecrets(Shown now) {
+        secrets.clear();
+        for (Scene scene : now.scenes()) {
+            if (scene.state() == Scene.State.RUNNING) {
+                SceneSecrets secret = new SceneSecrets(stage, scene.inject());
+                secret.show(scene);
+                secrets.put(scene, secret);
+                scaffold.content.addView(secret.view, Look.wide());
+            }
+        }
     }
 
     private void addWho(Shown now) {

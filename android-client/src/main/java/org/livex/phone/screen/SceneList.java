@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.time.Instant;
 import org.livex.phone.R;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Scene;
@@ -24,25 +25,43 @@ final class SceneList {
                 ? look.text(look.words.text("inject-type.role-player-task"), Look.Size.STRONG)
                 : look.content(subject.text(), subject.language(), Look.Size.STRONG);
         card.addView(name, Look.wide());
-        card.addView(state(look, scene), Look.wide());
+        card.addView(state(look, scene, how(stage, scene)), Look.wide());
         String when = SceneTime.line(look, scene.slot(), stage.situation());
         if (!when.isEmpty()) {
-            card.addView(look.hint(when), Look.wide());
+            boolean isPlanned = scene.slot().startsAt() != null;
+            String planned = isPlanned ? look.words.text("common.task.planned") + ": " + when : when;
+            card.addView(look.hint(planned), Look.wide());
         }
         Tappable.to(card, () -> stage.go(Route.to(Route.Screen.MESSAGE, scene.inject())));
         return card;
     }
 
+    /** Of one that runs, since when too. */
+    private static String how(Stage stage, Scene scene) {
+        Instant since = scene.since();
+        return scene.state() == Scene.State.RUNNING && since != null
+                ? stage.words().text("common.task.running-since", "time", stage.when(since))
+                : word(stage.look(), scene);
+    }
+
+    private static String word(Look look, Scene scene) {
+        return look.words.text("common.task.state." + scene.state().word());
+    }
+
     /** By a shape and a word; and whether control knows it yet. */
     static View state(Look look, Scene scene) {
+        return state(look, scene, word(look, scene));
+    }
+
+    private static View state(Look look, Scene scene, String how) {
         Palette palette = look.palette;
         Flow all = look.flow();
         all.addView(
                 switch (scene.state()) {
-                    case OPEN -> row(look, scene, R.drawable.ic_clock, palette.inkQuiet());
-                    case RUNNING -> row(look, scene, R.drawable.ic_role, palette.accent());
-                    case FINISHED -> row(look, scene, R.drawable.ic_check, palette.ok());
-                    case DECLINED, OPTED_OUT -> row(look, scene, R.drawable.ic_cross, palette.warn());
+                    case OPEN -> row(look, how, R.drawable.ic_clock, palette.inkQuiet());
+                    case RUNNING -> row(look, how, R.drawable.ic_role, palette.accent());
+                    case FINISHED -> row(look, how, R.drawable.ic_check, palette.ok());
+                    case DECLINED, OPTED_OUT -> row(look, how, R.drawable.ic_cross, palette.warn());
                 });
         if (scene.waits()) {
             all.addView(State.QUEUED.view(look));
@@ -50,11 +69,10 @@ final class SceneList {
         return all;
     }
 
-    private static View row(Look look, Scene scene, int shape, int color) {
+    private static View row(Look look, String how, int shape, int color) {
         LinearLayout row = look.row(5);
         row.addView(look.icon(shape, color, 17));
-        TextView word =
-                look.text(look.words.text("common.task.state." + scene.state().word()), Look.Size.SMALL);
+        TextView word = look.text(how, Look.Size.SMALL);
         word.setTypeface(android.graphics.Typeface.DEFAULT_BOLD);
         word.setTextColor(color);
         row.addView(word);

@@ -4,14 +4,12 @@ import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import org.livex.phone.model.CheckIn;
-import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Scene;
 import org.livex.phone.model.Welfare;
 import org.livex.phone.screen.look.Look;
 
 /** How a role player is looked after at a scene: out of it without a reason, out of the role after it, and a face on each side. */
 final class SceneWelfare {
-    final LinearLayout out;
     final LinearLayout care;
     private final RefusedSayings refused;
     private final DeRoleCard deRole;
@@ -21,11 +19,6 @@ final class SceneWelfare {
 
     SceneWelfare(Stage stage, String scene) {
         Look look = stage.look();
-        out = look.column(4);
-        out.addView(
-                look.plain(look.words.text("phone.welfare.opt-out"), () -> new WelfareSay(stage).opt(scene, true)),
-                Look.wide());
-        out.addView(look.hint(look.words.text("phone.welfare.no-reason")), Look.wide());
         refused = new RefusedSayings(stage);
         deRole = new DeRoleCard(stage);
         before = new CheckInBox(stage, scene, CheckIn.Side.BEFORE);
@@ -38,7 +31,6 @@ final class SceneWelfare {
     }
 
     void show(Scene scene, Welfare welfare) {
-        out.setVisibility(scene.isRecalled() || scene.isOver() ? View.GONE : View.VISIBLE);
         refused.show(welfare.refusedOf(scene.inject()));
         deRole.show(welfare.deRoleOf(scene.inject()));
         boolean isRunning = scene.state() == Scene.State.RUNNING;
@@ -51,13 +43,5 @@ final class SceneWelfare {
         boolean isEmpty =
                 isRunning && refused.view().getVisibility() == View.GONE && deRole.view.getVisibility() == View.GONE;
         care.setVisibility(isEmpty ? View.GONE : View.VISIBLE);
-    }
-
-    /** Large: it must be found at once. */
-    static View stopPhrase(Look look, LocalText phrase) {
-        LinearLayout box = Secret.frame(look, look.words.text("common.welfare.stop-phrase"));
-        box.addView(Said.of(look, phrase, Look.Size.TITLE, false), Look.wide());
-        box.addView(look.hint(look.words.text("phone.welfare.stop-phrase-hint")), Look.wide());
-        return box;
     }
 }

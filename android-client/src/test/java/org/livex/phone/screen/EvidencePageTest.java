@@ -43,14 +43,15 @@ public class EvidencePageTest {
         DemoItems late = new DemoItems("en")
                 .put(Received.golden("evidence")
                         .toString()
-                        .replace("2026-11-24T10:21:04.120Z", "2026-11-24T10:45:00.000Z")
-                        .replace("2026-11-24T10:40:02.000Z", "2026-11-24T10:20:00.000Z"));
+                        .replace("2026-11-24T10:", "2026-11-24T09:")
+                        .replace("2026-11-24T09:21:04.120Z", "2026-11-24T09:29:00.000Z")
+                        .replace("2026-11-24T09:40:02.000Z", "2026-11-24T09:10:00.000Z"));
         try (Stager stager = open(late)) {
             assertThat(stager.texts())
                     .as("late")
-                    .anyMatch(text -> text.contains("Recorded: ") && text.contains("10:45"))
+                    .anyMatch(text -> text.contains("Recorded: ") && text.contains("09:29"))
                     .as("a clock that is ahead")
-                    .anyMatch(text -> text.contains("time unknown") && text.contains("10:20"))
+                    .anyMatch(text -> text.contains("time unknown") && text.contains("09:10"))
                     .as("at once")
                     .anyMatch(text -> text.contains(" · ") && !text.contains("arrived"));
         }

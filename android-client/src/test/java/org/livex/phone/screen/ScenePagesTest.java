@@ -3,9 +3,14 @@ package org.livex.phone.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.phone.screen.PaperScreens.button;
 
+import android.view.View;
+import android.view.ViewParent;
 import android.widget.Button;
+import android.widget.EditText;
+import android.widget.ScrollView;
 import android.widget.TextView;
 import java.time.Duration;
+import java.util.List;
 import org.json.JSONException;
 import org.junit.Before;
 import org.junit.Test;
@@ -37,6 +42,64 @@ public class ScenePagesTest {
 
             assertThat(stager.texts())
                     .contains("What you must not say", "Nothing about passports today.", "Next scene", "Market square");
+        }
+    }
+
+    @Test
+    public void what_must_be_kept_in_mind_stands_above_the_words_and_what_is_to_be_done_at_the_thumb() {
+        try (Stager stager = open(items())) {
+            openScene(stager);
+            assertThat(stager.texts())
+                    .containsSubsequence(
+                            "Stop phrase",
+                            "I need my scarf",
+                            "What you must not say",
+                            "Nothing about passports today.",
+                            "Wash cars. Rest in the shade every half hour.",
+                            "Not started",
+                            "Start the scene",
+                            "I cannot",
+                            "I do not play this scene");
+            for (String label : List.of("Start the scene", "I cannot", "I do not play this scene")) {
+                assertThat(scrolls(button(stager, label))).as(label).isFalse();
+            }
+        }
+    }
+
+    @Test
+    public void while_a_scene_runs_its_secrets_stand_above_my_role() {
+        try (Stager stager = open(items())) {
+            stager.go(Route.to(Route.Screen.ROLE));
+            assertThat(stager.texts())
+                    .doesNotContain("I need my scarf")
+                    .anyMatch(text -> text.startsWith("Planned: Day 2, 09:25"));
+
+            stager.show(items().waiting("019a-1", START));
+            assertThat(stager.texts())
+                    .containsSubsequence("I need my scarf", "Nothing about passports today.", "Lead investigator")
+                    .anyMatch(text -> text.replaceAll("[\u2068\u2069]", "").equals("In the scene since Day 2, 09:19"));
+        }
+    }
+
+    @Test
+    public void the_stop_phrase_stands_in_the_second_language_too() {
+        try (Stager stager = Stager.open("ru", DemoPapers.scene(new DemoItems("ru")).snapshot())) {
+            stager.app.languages().chooseSecond("en");
+            openScene(stager);
+            assertThat(stager.texts()).containsSubsequence("Мне нужен мой шарф", "I need my scarf");
+        }
+    }
+
+    @Test
+    public void whoever_does_not_give_a_reason_after_all_has_the_buttons_again() {
+        try (Stager stager = open(items())) {
+            openScene(stager);
+            button(stager, "I cannot").performClick();
+            stager.settle();
+            assertThat(stager.texts()).doesNotContain("Start the scene");
+            button(stager, "Cancel").performClick();
+            stager.settle();
+            assertThat(stager.texts()).contains("Start the scene", "I cannot");
         }
     }
 
@@ -98,14 +161,14 @@ public class ScenePagesTest {
             button(stager, "I cannot").performClick();
             stager.settle();
             assertThat(button(stager, "Send").isEnabled()).isFalse();
-            stager.fields().get(0).setText("I feel ill");
+            whyNot(stager).setText("I feel ill");
 
             stager.controller.recreate();
             stager.settle();
-            assertThat(stager.fields().get(0).getText().toString()).isEqualTo("I feel ill");
+            assertThat(whyNot(stager).getText().toString()).isEqualTo("I feel ill");
             stager.app.fake.isFull = true;
             button(stager, "Send").performClick();
-            assertThat(stager.fields().get(0).getText().toString()).isEqualTo("I feel ill");
+            assertThat(whyNot(stager).getText().toString()).isEqualTo("I feel ill");
 
             stager.app.fake.isFull = false;
             button(stager, "Send").performClick();
@@ -152,6 +215,21 @@ public class ScenePagesTest {
         }
     }
 
+    /** At the thumb, below all else that can be written. */
+    private static EditText whyNot(Stager stager) {
+        List<EditText> fields = stager.fields();
+        return fields.get(fields.size() - 1);
+    }
+
+    private static boolean scrolls(View view) {
+        for (ViewParent up = view.getParent(); up != null; up = up.getParent()) {
+            if (up instanceof ScrollView) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static DemoItems items() {
         return DemoPapers.scene(new DemoItems("en"));
     }
@@ -164,13 +242,13 @@ public class ScenePagesTest {
         stager.go(Route.to(Route.Screen.MESSAGE, DemoPapers.SCENE));
     }
 
-    private static android.view.View view(Stager stager, String text) {
-        android.view.View found = stager.shown(view -> view instanceof TextView shown
+    private static View view(Stager stager, String text) {
+        View found = stager.shown(view -> view instanceof TextView shown
                         && !(view instanceof Button)
                         && shown.getText().toString().equals(text))
                 .get(0);
         while (!found.hasOnClickListeners()) {
-            found = (android.view.View) found.getParent();
+            found = (View) found.getParent();
         }
         return found;
     }

@@ -90,11 +90,11 @@ public class WelfarePagesTest {
                     .containsSubsequence(
                             "Stop phrase",
                             "I need my scarf",
-                            "Whoever says it ends the scene at once.",
+                            "What you must not say",
                             "Not started",
                             "Time in role: \u206848 minutes\u2069, at most \u206845 minutes\u2069",
                             "You have been in this scene for as long as planned. End it when you can, and take a break.",
-                            "What you must not say");
+                            "Stop phrase: Whoever says it ends the scene at once.");
         }
     }
 
