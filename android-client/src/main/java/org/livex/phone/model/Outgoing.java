@@ -15,6 +15,7 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Refused;
 import org.livex.phone.sync.Snapshot;
+import org.livex.phone.sync.Unnamed;
 import org.livex.phone.sync.Waiting;
 
 /** What was done here and the server does not have: shown as done by the person, never as known to control. */
@@ -78,9 +79,13 @@ final class Outgoing {
 
     /** Marks are told behind the scenes: nobody waits for them. A silent brake is nothing that anybody else may read of. */
     int missed() {
-        return (int) snapshot.waiting().stream()
+        long byName = snapshot.waiting().stream()
                 .filter(it -> !BEHIND_THE_SCENES.contains(it.type()))
                 .count();
+        long withoutName = snapshot.unnamed().values().stream()
+                .filter(it -> it.state() == Unnamed.State.WAITS)
+                .count();
+        return (int) (byName + withoutName);
     }
 
     /** What I said of it last, or else what the server has. */

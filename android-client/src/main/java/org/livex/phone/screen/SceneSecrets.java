@@ -69,13 +69,14 @@ final class SceneSecrets {
         if (mine == null || language == null) {
             return null;
         }
+        String own = mine.language();
         JSONObject read = taskOf(stage.snapshot().item(INJECT, inject));
         JSONObject received =
                 taskOf(stage.desk().participation().second().besides(language, INJECT, inject));
         List<LocalText> came = Beside.of(read, received, List.of(field), language);
         List<LocalText> all = came.isEmpty() ? Beside.of(read, null, List.of(field), language) : came;
         return all.stream()
-                .filter(text -> !Languages.isSame(text.language(), mine.language()))
+                .filter(text -> !Languages.isSame(text.language(), own))
                 .findFirst()
                 .orElse(null);
     }
