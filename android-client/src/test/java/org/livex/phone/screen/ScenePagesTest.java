@@ -72,7 +72,7 @@ public class ScenePagesTest {
             stager.go(Route.to(Route.Screen.ROLE));
             assertThat(stager.texts())
                     .doesNotContain("I need my scarf")
-                    .anyMatch(text -> text.startsWith("Planned: Day 2, 09:25"));
+                    .anyMatch(text -> text.replaceAll("[\u2068\u2069]", "").startsWith("Planned: Day 2, 09:25"));
 
             stager.show(items().waiting("019a-1", START));
             assertThat(stager.texts())

@@ -115,6 +115,11 @@ public class WordsOnScreenTest {
                 .forEach(kind -> kind.values().forEach(item -> collect(item, known)));
         stager.activity().snapshot().waiting().forEach(typed -> collect(typed.command(), known));
         stager.activity().snapshot().refused().forEach(typed -> collect(typed.command(), known));
+        stager.activity().snapshot().unnamed().values().forEach(typed -> {
+            if (typed.answers() != null) {
+                collect(typed.answers(), known);
+            }
+        });
         stager.app.fake.second.items().forEach(item -> collect(item, known));
         collectAnswers(stager, known);
         for (String language : Languages.shipped()) {
