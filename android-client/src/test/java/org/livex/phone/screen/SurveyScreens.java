@@ -75,11 +75,13 @@ final class SurveyScreens {
                         + "},{'id':'trust','text':" + items.text("Trust", "Доверие", "الثقة")
                         + "}],'most':2},{'id':'else','type':'text','text':"
                         + items.text("Anything else?", "Что-нибудь ещё?", "هل من شيء آخر؟") + "}]}")
-                .put("{'kind':'survey','id':'self','seq':52,'as':'self-rating','anonymous':false,'state':'open','title':"
+                .put("{'kind':'survey','id':'self','seq':52,'as':'self-rating','anonymous':false,'state':'open',"
+                        + "'title':"
                         + items.text("How we interviewed", "Как мы опрашивали", "كيف أجرينا المقابلات")
                         + ",'questions':[{'id':'consent','type':'grade','text':"
                         + items.text("Asks for consent first.", "Сначала спрашивает согласия.", "يطلب الموافقة أولاً.")
-                        + ",'guidance':" + items.text("Aloud, and she answered.", "Вслух, и она ответила.", "بصوت عالٍ.")
+                        + ",'guidance':"
+                        + items.text("Aloud, and she answered.", "Вслух, и она ответила.", "بصوت عالٍ، وأجابت.")
                         + ",'grades':['performed','some-challenges','major-challenges','unable']}],"
                         + "'teams':[{'team':'team-alfa','callName':'Prosecutor Alfa-3',"
                         + "'answers':{'values':{'consent':['some-challenges']}}}]}");

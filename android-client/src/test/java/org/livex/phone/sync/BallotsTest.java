@@ -91,7 +91,9 @@ public class BallotsTest {
         awaits(Unnamed.State.SENT);
         assertThat(ballots.answers()).singleElement().satisfies(answer -> {
             assertThat(answer.authorization()).isEqualTo("Ballot " + FakeBallots.BALLOT);
-            assertThat(new JSONObject(answer.body()).keys()).toIterable().containsExactlyInAnyOrder("values", "language");
+            assertThat(new JSONObject(answer.body()).keys())
+                    .toIterable()
+                    .containsExactlyInAnyOrder("values", "language");
         });
         assertThat(phone.server.requests.toString()).doesNotContain("Radio").doesNotContain(FakeBallots.BALLOT);
         assertThat(phone.server.journalled()).isEmpty();
