@@ -61,7 +61,10 @@ record Duty(
                         .filter(message -> message.isNew() && !message.insists())
                         .map(Message::key)
                         .collect(Collectors.toSet()),
-                situation.surveys().stream().filter(Survey::isAsked).map(Survey::key).collect(Collectors.toSet()),
+                situation.surveys().stream()
+                        .filter(Survey::isAsked)
+                        .map(Survey::key)
+                        .collect(Collectors.toSet()),
                 situation.channels().stream()
                         .flatMap(channel -> channel.lines().stream())
                         .filter(line -> !line.isMine())

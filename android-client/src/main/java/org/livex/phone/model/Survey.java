@@ -121,19 +121,18 @@ public record Survey(
                 SurveyQuestion.list(json.getJSONArray("questions"), reader),
                 answers,
                 Reader.optString(known, "callName"),
-                standing(isOpen, waiting != null, answers != null, here.unnamed().state()),
+                standing(
+                        isOpen, waiting != null, answers != null, here.unnamed().state()),
                 here.refused(),
                 problemOf(here.unnamed().problem()));
     }
 
-    private static Standing standing(
-            boolean isOpen, boolean waitsByName, boolean isAnswered, Unnamed.State unnamed) {
+    private static Standing standing(boolean isOpen, boolean waitsByName, boolean isAnswered, Unnamed.State unnamed) {
         if (unnamed == Unnamed.State.LATE) {
             return Standing.LATE;
         }
         boolean waits = waitsByName || unnamed == Unnamed.State.WAITS;
-        boolean isThere = !waits
-                && (unnamed == Unnamed.State.SENT || (unnamed == Unnamed.State.NOTHING && isAnswered));
+        boolean isThere = !waits && (unnamed == Unnamed.State.SENT || (unnamed == Unnamed.State.NOTHING && isAnswered));
         if (!isOpen) {
             return isThere ? Standing.ANSWERED_AND_CLOSED : Standing.CLOSED;
         }
@@ -167,7 +166,8 @@ public record Survey(
     }
 
     /** What was said on this phone about one survey, for one team. */
-    private record Here(Snapshot snapshot, String survey, @Nullable String team) {
+    private record Here(
+            Snapshot snapshot, String survey, @Nullable String team) {
         private static final Unnamed NOTHING = new Unnamed(Unnamed.State.NOTHING, null, null);
 
         /** The last one; null: none. */

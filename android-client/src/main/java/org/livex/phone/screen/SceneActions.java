@@ -89,8 +89,7 @@ final class SceneActions {
             case OPEN, DECLINED -> primary("common.task.start", "start-task");
             case RUNNING -> primary("common.task.finish", "finish-task");
             case OPTED_OUT, FINISHED ->
-                look.plain(
-                        look.words.text("phone.welfare.opt-in"), () -> new WelfareSay(stage).opt(inject, false));
+                look.plain(look.words.text("phone.welfare.opt-in"), () -> new WelfareSay(stage).opt(inject, false));
         };
         button.setId(R.id.primary);
         return button;

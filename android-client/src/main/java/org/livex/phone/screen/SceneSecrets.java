@@ -71,8 +71,7 @@ final class SceneSecrets {
         }
         String own = mine.language();
         JSONObject read = taskOf(stage.snapshot().item(INJECT, inject));
-        JSONObject received =
-                taskOf(stage.desk().participation().second().besides(language, INJECT, inject));
+        JSONObject received = taskOf(stage.desk().participation().second().besides(language, INJECT, inject));
         List<LocalText> came = Beside.of(read, received, List.of(field), language);
         List<LocalText> all = came.isEmpty() ? Beside.of(read, null, List.of(field), language) : came;
         return all.stream()

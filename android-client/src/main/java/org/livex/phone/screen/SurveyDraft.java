@@ -31,7 +31,9 @@ final class SurveyDraft {
         Unfinished unfinished = stage.desk().unfinished();
         for (Survey survey : surveys) {
             String name = nameOf(survey.key());
-            if (survey.isAnonymous() && !survey.isOpen() && !unfinished.read(name).isEmpty()) {
+            if (survey.isAnonymous()
+                    && !survey.isOpen()
+                    && !unfinished.read(name).isEmpty()) {
                 unfinished.forget(name);
             }
         }

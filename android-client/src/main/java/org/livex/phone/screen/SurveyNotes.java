@@ -73,10 +73,8 @@ final class SurveyNotes {
 
     private void offerAnother() {
         String last = fields.get(fields.size() - 1).getText().toString();
-        boolean isOffered = isList()
-                && answer.isOpen()
-                && !last.trim().isEmpty()
-                && fields.size() < SurveyQuestion.MOST_NOTES;
+        boolean isOffered =
+                isList() && answer.isOpen() && !last.trim().isEmpty() && fields.size() < SurveyQuestion.MOST_NOTES;
         another.setVisibility(isOffered ? View.VISIBLE : View.GONE);
     }
 

@@ -50,8 +50,6 @@ final class SurveyStanding {
     }
 
     private static String why(Words words, @Nullable Problem problem) {
-        return problem == null
-                ? words.text("problem.unknown")
-                : words.problem(problem.code(), problem.parameters());
+        return problem == null ? words.text("problem.unknown") : words.problem(problem.code(), problem.parameters());
     }
 }

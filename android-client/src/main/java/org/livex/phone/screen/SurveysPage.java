@@ -39,8 +39,7 @@ final class SurveysPage extends Page {
         LinearLayout card = look.card();
         card.setMinimumHeight(look.dp(Look.TOUCH_DP));
         card.setBackground(look.tappable(look.box(look.palette.raised(), look.palette.line(), 1)));
-        card.addView(
-                look.content(survey.title().text(), survey.title().language(), Look.Size.STRONG), Look.wide());
+        card.addView(look.content(survey.title().text(), survey.title().language(), Look.Size.STRONG), Look.wide());
         if (survey.team() != null) {
             card.addView(look.hint(Words.isolated(survey.teamName())), Look.wide());
         }

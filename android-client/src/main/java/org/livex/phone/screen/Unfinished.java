@@ -60,8 +60,7 @@ public final class Unfinished {
     }
 
     /** The same of what has no sender. */
-    void sayUnnamed(Participation participation, String survey, JSONObject answers, Set<String> names)
-            throws NotSaved {
+    void sayUnnamed(Participation participation, String survey, JSONObject answers, Set<String> names) throws NotSaved {
         Set<String> mine = mine(names);
         participation.answerUnnamed(survey, answers, mine);
         texts.keySet().removeAll(mine);

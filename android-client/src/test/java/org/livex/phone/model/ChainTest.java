@@ -58,11 +58,13 @@ class ChainTest {
     void what_was_handed_over_off_line_says_for_whom_it_waits_to_be_sent() {
         String to = NOTE.formatted("ev-1", "ce-3", "'step':'handed-over','to':'ngo-01'");
         Chain waits = there(mine().waiting(ID, to).situation("ru").evidence().get(0));
-        Chain refused = there(mine().refused(ID, to, "too-many").situation("ru").evidence().get(0));
+        Chain refused = there(
+                mine().refused(ID, to, "too-many").situation("ru").evidence().get(0));
 
         assertThat(there(waits.waitingHandOver()).to()).isEqualTo("ngo-01");
         assertThat(refused.waitingHandOver()).isNull();
-        assertThat(there(mine().situation("ru").evidence().get(0)).waitingHandOver()).isNull();
+        assertThat(there(mine().situation("ru").evidence().get(0)).waitingHandOver())
+                .isNull();
     }
 
     @Test

@@ -105,14 +105,15 @@ class SurveysTest {
 
     @Test
     void what_is_empty_is_not_answered_and_a_language_goes_with_words_alone() {
-        List<SurveyQuestion> questions = one(new Received().item(golden("survey"))).questions();
+        List<SurveyQuestion> questions =
+                one(new Received().item(golden("survey"))).questions();
 
         assertThat(SurveyAnswers.said(questions, Map.of("good", List.of(" ", ""), "pace", List.of()), "ru"))
                 .isNull();
         assertThat(String.valueOf(SurveyAnswers.said(questions, Map.of("useful", List.of("4")), "ru")))
                 .isEqualTo("{\"values\":{\"useful\":[\"4\"]}}");
-        JSONObject both = there(SurveyAnswers.said(
-                questions, Map.of("good", List.of("Рация ", ""), "gone", List.of("x")), "ru"));
+        JSONObject both =
+                there(SurveyAnswers.said(questions, Map.of("good", List.of("Рация ", ""), "gone", List.of("x")), "ru"));
         assertThat(there(SurveyAnswers.read(both))).isEqualTo(Map.of("good", List.of("Рация")));
         assertThat(both.optString("language")).isEqualTo("ru");
     }

@@ -83,7 +83,8 @@ public class ScenePagesTest {
 
     @Test
     public void the_stop_phrase_stands_in_the_second_language_too() {
-        try (Stager stager = Stager.open("ru", DemoPapers.scene(new DemoItems("ru")).snapshot())) {
+        try (Stager stager =
+                Stager.open("ru", DemoPapers.scene(new DemoItems("ru")).snapshot())) {
             stager.app.languages().chooseSecond("en");
             openScene(stager);
             assertThat(stager.texts()).containsSubsequence("Мне нужен мой шарф", "I need my scarf");

@@ -65,7 +65,9 @@ public class SurveyPagesTest {
             stager.settle();
             send(stager);
 
-            assertThat(stager.app.fake.acts).extracting(FakeParticipation.Act::type).doesNotContain("answer-survey");
+            assertThat(stager.app.fake.acts)
+                    .extracting(FakeParticipation.Act::type)
+                    .doesNotContain("answer-survey");
             assertThat(stager.app.fake.unnamed).singleElement().satisfies(said -> {
                 assertThat(said.survey()).isEqualTo("hot-wash");
                 assertThat(said.answers().keys()).toIterable().containsExactlyInAnyOrder("values", "language");
@@ -117,7 +119,10 @@ public class SurveyPagesTest {
 
             JSONObject answer = Stager.acts("answer-survey").get(0);
             assertThat(answer.getString("team")).isEqualTo("team-alfa");
-            assertThat(answer.getJSONObject("answers").getJSONObject("values").getJSONArray("consent").toString())
+            assertThat(answer.getJSONObject("answers")
+                            .getJSONObject("values")
+                            .getJSONArray("consent")
+                            .toString())
                     .isEqualTo("[\"performed\"]");
         }
     }
@@ -144,7 +149,9 @@ public class SurveyPagesTest {
             stager.app.unfinished().clear();
             stager.activity().redress();
             stager.settle();
-            assertThat(stager.fields()).extracting(field -> field.getText().toString()).contains("Half written");
+            assertThat(stager.fields())
+                    .extracting(field -> field.getText().toString())
+                    .contains("Half written");
 
             stager.show(SurveyScreens.surveys("en", "closed"));
             assertThat(stager.texts()).contains("Closed").doesNotContain("Send");
@@ -223,7 +230,9 @@ public class SurveyPagesTest {
             try (Stager stager = open(language, surveys(language))) {
                 for (String key : List.of(SurveyScreens.WASH, SurveyScreens.OPINION, SurveyScreens.SELF)) {
                     stager.go(Route.to(Route.Screen.SURVEY, key));
-                    assertThat(Views.faults(stager.root())).as(language + " " + key).isEmpty();
+                    assertThat(Views.faults(stager.root()))
+                            .as(language + " " + key)
+                            .isEmpty();
                 }
             }
         }

@@ -25,8 +25,7 @@ final class SurveyScreens {
         screens.put("survey-anonymous", stager -> survey(stager, surveys(language, "open"), WASH));
         screens.put(
                 "survey-sent",
-                stager -> survey(
-                        stager, surveys(language, "open").unnamed(WASH, written(Unnamed.State.SENT)), WASH));
+                stager -> survey(stager, surveys(language, "open").unnamed(WASH, written(Unnamed.State.SENT)), WASH));
         screens.put(
                 "survey-late",
                 stager -> survey(
@@ -44,8 +43,7 @@ final class SurveyScreens {
     }
 
     static Unnamed written(Unnamed.State state) {
-        return new Unnamed(
-                state, json("{'values':{'good':['Radio','Calm'],'pace':['right']},'language':'en'}"), null);
+        return new Unnamed(state, json("{'values':{'good':['Radio','Calm'],'pace':['right']},'language':'en'}"), null);
     }
 
     /** An anonymous hot wash, a questionnaire by name, and how a team rates itself. */

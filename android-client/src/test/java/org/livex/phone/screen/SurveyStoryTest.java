@@ -31,10 +31,10 @@ public class SurveyStoryTest {
     public void what_is_answered_without_a_name_off_line_survives_the_process_and_arrives_once() throws Exception {
         story.begins("inv-01");
         story.joins("inv-01");
-        story.control().does("open-survey", new JSONObject().put("survey", SURVEY).put("basedOn", 1));
+        story.control()
+                .does("open-survey", new JSONObject().put("survey", SURVEY).put("basedOn", 1));
         hand.tapWhenShown(
-                "one survey asks",
-                () -> RealApp.current().languages().words().text("phone.surveys.open", "count", 1));
+                "one survey asks", () -> RealApp.current().languages().words().text("phone.surveys.open", "count", 1));
         Hand.await("the hot wash", () -> hand.isShown(TITLE));
         hand.tap(TITLE);
         story.losesTheServer();
@@ -49,7 +49,8 @@ public class SurveyStoryTest {
 
         story.findsTheServer();
         Hand.await("it is there", () -> state() == Unnamed.State.SENT);
-        story.control().does("close-survey", new JSONObject().put("survey", SURVEY).put("keepFew", true));
+        story.control()
+                .does("close-survey", new JSONObject().put("survey", SURVEY).put("keepFew", true));
         Hand.await("it is counted", () -> story.facts("ballots-counted").size() == 1);
         assertThat(story.facts("ballots-counted").get(0).optInt("came")).isEqualTo(1);
         assertThat(story.facts("ballots-counted").toString()).contains(NOTE).doesNotContain("inv-01");

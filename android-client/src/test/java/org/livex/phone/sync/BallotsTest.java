@@ -62,9 +62,7 @@ public class BallotsTest {
 
         phone.await("it is confirmed", () -> ballots.paths().contains(KEPT));
         assertThat(ballots.paths()).containsExactly(FETCH, KEPT);
-        assertThat(ballots.asked)
-                .extracting(FakeBallots.Asked::authorization)
-                .containsOnly("Bearer access-1");
+        assertThat(ballots.asked).extracting(FakeBallots.Asked::authorization).containsOnly("Bearer access-1");
         assertThat(kept()).contains(FakeBallots.BALLOT);
     }
 
@@ -137,7 +135,9 @@ public class BallotsTest {
         ballots.refusals.put(KEPT, "try-again-later");
         isAsked();
         answers(RADIO);
-        phone.await("it is said again", () -> ballots.paths().stream().filter(KEPT::equals).count() > 1);
+        phone.await(
+                "it is said again",
+                () -> ballots.paths().stream().filter(KEPT::equals).count() > 1);
         assertThat(ballots.answers()).isEmpty();
 
         ballots.refusals.clear();
