@@ -166,7 +166,9 @@ export function faultsOf(fields: readonly FieldRule[], filling: Filling, languag
     const rows = filling.groups[group.id] ?? [];
     const least = Number(group.bounds?.least ?? 0);
     // An empty row is not sent, so it does not count.
-    const sent = rows.filter((one) => Object.keys(row(askedOf(group.fields ?? [], one), one, language)).length > 0).length;
+    const sent = rows.filter(
+      (one) => Object.keys(row(askedOf(group.fields ?? [], one), one, language)).length > 0,
+    ).length;
     if (sent === 0 && group.required) faults.set(group.id, 'missing');
     else if (sent > 0 && (sent < least || sent > mostRows(group))) faults.set(group.id, 'rows');
     rows.forEach((one, n) => inRow(group.fields ?? [], one, `${group.id}.${n + 1}.`, faults, language));

@@ -146,7 +146,7 @@ export class FakeServer {
       return json(response, casesOf(this.exercise, Number(searchParams.get('after'))));
     }
     if (path.endsWith('/report/computed')) {
-      return json(response, this.exercise.rewrite(computedReport(searchParams.get('language') ?? 'en')));
+      return json(response, computedReport(searchParams.get('language') ?? 'en', this.exercise.rewrite));
     }
     if (path === '/app.json') return json(response, this.exercise.androidApp());
     if (!path.startsWith('/api/')) return this.file(path, response);

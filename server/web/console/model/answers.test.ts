@@ -58,7 +58,10 @@ test('a_mark_says_which_option_which_number_or_that_there_is_a_text', () => {
 test('the_legend_of_the_board_explains_in_every_language_each_mark_that_is_no_number', () => {
   const folder = new URL('../../../../i18n/catalogs/', import.meta.url);
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-    const catalog = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, { defaultMessage: string }>;
+    const catalog = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<
+      string,
+      { defaultMessage: string }
+    >;
     for (const mark of ['#', '+', '…']) expect(catalog['console.board.answer-mark']?.defaultMessage).toContain(mark);
   }
 });

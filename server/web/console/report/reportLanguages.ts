@@ -19,8 +19,7 @@ export const originalOf = (
   typed: Readonly<Record<LanguageTag, string>>,
   languages: readonly LanguageTag[],
   likely: LanguageTag,
-): LanguageTag =>
-  typed[likely]?.trim() ? likely : (languages.find((language) => typed[language]?.trim()) ?? likely);
+): LanguageTag => (typed[likely]?.trim() ? likely : (languages.find((language) => typed[language]?.trim()) ?? likely));
 
 /** Language by language, to be compared: what is the same in both does not have to be read. */
 export const rowsIn = (

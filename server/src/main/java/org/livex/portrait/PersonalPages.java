@@ -159,8 +159,8 @@ public final class PersonalPages {
     private void numbers(Portrait portrait, int received) {
         Map<Part, Long> counts = new EnumMap<>(Part.class);
         counts.put(Part.RECEIVED, (long) received);
-        for (Part part : List.of(
-                Part.REPORTS, Part.SCENES, Part.MESSAGES, Part.REQUESTS, Part.DECISIONS, Part.MEDIATIONS)) {
+        for (Part part :
+                List.of(Part.REPORTS, Part.SCENES, Part.MESSAGES, Part.REQUESTS, Part.DECISIONS, Part.MEDIATIONS)) {
             counts.put(part, count(part, portrait.rows(part)));
         }
         counts.values().removeIf(count -> count == 0);

@@ -66,7 +66,8 @@ final class Received {
                 boolean isTheirs =
                         f.people() == null || f.people().contains(sitter.role().person());
                 if (isTheirs && known.containsKey(f.inject())) {
-                    of(f.inject()).plus(Column.CORRECTED, new Value.Step(stamp.at(), null, versions.then(f.inject(), null)));
+                    of(f.inject())
+                            .plus(Column.CORRECTED, new Value.Step(stamp.at(), null, versions.then(f.inject(), null)));
                 }
             }
             case InjectFact.InjectsMarked f -> {
@@ -116,8 +117,7 @@ final class Received {
                 .plus(Column.ANSWER, new Value.Words(said(fact.answer(), asked)))
                 .plus(
                         Column.ANSWERED,
-                        new Value.Step(
-                                fact.takenAt(), fact.language(), versions.then(fact.inject(), fact.revision())));
+                        new Value.Step(fact.takenAt(), fact.language(), versions.then(fact.inject(), fact.revision())));
     }
 
     private String said(Answer answer, @Nullable Question asked) {

@@ -10,7 +10,8 @@ record VersionNumber(int number, int small) {
     }
 
     static VersionNumber of(JsonNode json) {
-        return new VersionNumber(json.path("version").asInt(), json.path("small").asInt());
+        return new VersionNumber(
+                json.path("version").asInt(), json.path("small").asInt());
     }
 
     String written() {

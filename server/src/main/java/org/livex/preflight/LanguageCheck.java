@@ -46,10 +46,7 @@ final class LanguageCheck {
 
     /** Of these no wording is a matter of taste: whoever reads it acts on something else. */
     private static final Set<Remark.Kind> LOST = EnumSet.of(
-            Remark.Kind.NUMBER_CHANGED,
-            Remark.Kind.REFERENCE_CHANGED,
-            Remark.Kind.NAME_CHANGED,
-            Remark.Kind.CODE_LOST);
+            Remark.Kind.NUMBER_CHANGED, Remark.Kind.REFERENCE_CHANGED, Remark.Kind.NAME_CHANGED, Remark.Kind.CODE_LOST);
 
     private final Exercise exercise;
     private final Checks checks;

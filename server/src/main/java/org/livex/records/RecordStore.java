@@ -41,7 +41,7 @@ public final class RecordStore {
     public record Taken(int sent, int there) {
         public static final Taken NOTHING = new Taken(0, 0);
 
-        int total() {
+        public int total() {
             return sent + there;
         }
 

@@ -16,7 +16,8 @@ final class Agreed {
     }
 
     List<Block> all() {
-        Collection<WrittenAction> actions = telling.exercise().report().actions().values();
+        Collection<WrittenAction> actions =
+                telling.exercise().report().actions().values();
         if (actions.isEmpty()) {
             return List.of(telling.nothing());
         }

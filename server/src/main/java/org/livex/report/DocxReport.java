@@ -154,7 +154,8 @@ public final class DocxReport {
         List<Float> least = new ArrayList<>();
         for (int column = 0; column < heads.size(); column++) {
             int at = column;
-            List<String> texts = Stream.concat(Stream.of(heads.get(at)), rows.stream().map(row -> row.get(at)))
+            List<String> texts = Stream.concat(
+                            Stream.of(heads.get(at)), rows.stream().map(row -> row.get(at)))
                     .toList();
             wanted.add(longest(texts, "\n"));
             least.add(longest(texts, "\\s+"));

@@ -95,9 +95,7 @@ final class Joined {
 
     private static boolean isJoinedForward(int[] signs, int at) {
         int type = at < 0 ? JoiningType.NON_JOINING : type(signs[at]);
-        return type == JoiningType.DUAL_JOINING
-                || type == JoiningType.LEFT_JOINING
-                || type == JoiningType.JOIN_CAUSING;
+        return type == JoiningType.DUAL_JOINING || type == JoiningType.LEFT_JOINING || type == JoiningType.JOIN_CAUSING;
     }
 
     private static boolean isJoinedBack(int[] signs, int at) {

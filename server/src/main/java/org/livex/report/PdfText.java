@@ -67,7 +67,8 @@ final class PdfText {
             int start = 0;
             while (start < paragraph.length()) {
                 int end = next(breaks, start, paragraph.length());
-                widest = Math.max(widest, measured(paragraph.substring(start, end).stripTrailing(), ink));
+                widest = Math.max(
+                        widest, measured(paragraph.substring(start, end).stripTrailing(), ink));
                 start = end;
             }
         }

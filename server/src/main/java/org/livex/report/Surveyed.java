@@ -109,8 +109,7 @@ final class Surveyed {
 
     private Stream<List<String>> moment(TeachableMoment moment) {
         String word = moment.word();
-        Happened when =
-                Happened.by(moment.marked().takenAt(), moment.stamp().at());
+        Happened when = Happened.by(moment.marked().takenAt(), moment.stamp().at());
         return word == null
                 ? Stream.empty()
                 : Stream.of(List.of(telling.names().played(when, moment.marked().at()), word));

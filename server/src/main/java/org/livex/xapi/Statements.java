@@ -272,9 +272,7 @@ public final class Statements {
     private void evaluation(EvaluationFact fact, Source source, List<ObjectNode> said) {
         switch (fact) {
             case EvaluationFact.ItemRated f ->
-                graded.put(
-                        new Rating.Key(f.guide(), f.item(), f.about(), f.evaluator()),
-                        judged().rated(f, source));
+                graded.put(new Rating.Key(f.guide(), f.item(), f.about(), f.evaluator()), judged().rated(f, source));
             case EvaluationFact.ObservationRecorded f -> said.add(judged().observed(f, source));
             case EvaluationFact.WatchAssigned _,
                     EvaluationFact.MomentMarked _,

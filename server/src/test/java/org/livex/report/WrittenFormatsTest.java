@@ -59,9 +59,12 @@ class WrittenFormatsTest {
     void a_column_is_no_narrower_than_its_words_while_others_have_room() {
         assertThat(ColumnWidths.shared(List.of(60f, 900f), List.of(50f, 40f), 500))
                 .satisfies(widths -> assertThat(widths.getFirst()).isGreaterThanOrEqualTo(50))
-                .satisfies(widths -> assertThat(widths.getFirst() + widths.getLast()).isCloseTo(500, within(0.01f)));
-        assertThat(ColumnWidths.shared(List.of(60f, 100f), List.of(50f, 40f), 500)).containsExactly(230f, 270f);
-        assertThat(ColumnWidths.shared(List.of(900f, 900f), List.of(600f, 400f), 500)).containsExactly(300f, 200f);
+                .satisfies(widths ->
+                        assertThat(widths.getFirst() + widths.getLast()).isCloseTo(500, within(0.01f)));
+        assertThat(ColumnWidths.shared(List.of(60f, 100f), List.of(50f, 40f), 500))
+                .containsExactly(230f, 270f);
+        assertThat(ColumnWidths.shared(List.of(900f, 900f), List.of(600f, 400f), 500))
+                .containsExactly(300f, 200f);
     }
 
     @Test
@@ -156,7 +159,8 @@ class WrittenFormatsTest {
     @Test
     void columns_of_a_docx_are_as_wide_as_their_words_and_no_row_is_parted() throws IOException {
         Report report = of(
-                "en", new Block.Table(List.of("No.", "What"), List.of(List.of("1", "He stood in the door. ".repeat(20)))));
+                "en",
+                new Block.Table(List.of("No.", "What"), List.of(List.of("1", "He stood in the door. ".repeat(20)))));
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(DocxReport.of(report)))) {
             XWPFTable table = document.getTables().getFirst();
@@ -165,8 +169,10 @@ class WrittenFormatsTest {
                     .toList();
             assertThat(widths).hasSize(2);
             assertThat(widths.getFirst()).isLessThan(widths.getLast() / 4);
-            assertThat(table.getRows()).allSatisfy(row -> assertThat(row.isCantSplitRow()).isTrue());
-            assertThat(document.getProperties().getCoreProperties().getCreator()).isEqualTo("Livex");
+            assertThat(table.getRows())
+                    .allSatisfy(row -> assertThat(row.isCantSplitRow()).isTrue());
+            assertThat(document.getProperties().getCoreProperties().getCreator())
+                    .isEqualTo("Livex");
         }
     }
 

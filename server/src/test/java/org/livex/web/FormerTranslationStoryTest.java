@@ -58,8 +58,7 @@ class FormerTranslationStoryTest {
     void its_reader_has_all_words_that_it_said_and_which_of_them_they_had_confirmed() {
         phone.sync();
 
-        assertThat(shown(phone.item("inject", "gate").path("corrected")))
-                .containsExactly("قديم 1 2", "أوسط 2.1");
+        assertThat(shown(phone.item("inject", "gate").path("corrected"))).containsExactly("قديم 1 2", "أوسط 2.1");
         assertThat(numbers(phone.item("receipt", "gate").path("versionsRead"))).isEqualTo("2");
     }
 
@@ -80,7 +79,8 @@ class FormerTranslationStoryTest {
                     && entry.path("what").asText().equals("corrected-small")) {
                 entry.path("reworded")
                         .forEach(one -> said.add(one.path("part").asText() + " "
-                                + one.path("language").asText() + " " + one.path("before").asText() + " → "
+                                + one.path("language").asText() + " "
+                                + one.path("before").asText() + " → "
                                 + one.path("after").asText()));
             }
         }

@@ -56,7 +56,8 @@ class PortraitStoryTest {
         director.does(FormerWordsStoryTest.message("send-inject", "gate", "A1"));
         kestrel.sync();
         acknowledges("gate", 1);
-        director.does(FormerWordsStoryTest.message("revise-inject", "gate", "A2").put("basedOn", 1));
+        director.does(
+                FormerWordsStoryTest.message("revise-inject", "gate", "A2").put("basedOn", 1));
         kestrel.sync();
         director.does(FormerWordsStoryTest.message("revise-inject", "gate", "A3")
                 .put("basedOn", 2)

@@ -101,8 +101,7 @@ class SummaryStoryTest {
         director.does(TestPhone.command("end-exercise"));
         director.does(TestPhone.command("release-feedback"));
 
-        assertThat(refusal(TestPhone.joined(server, "inv-01").get(CERTIFICATE)))
-                .isEqualTo("certificate-not-given");
+        assertThat(refusal(TestPhone.joined(server, "inv-01").get(CERTIFICATE))).isEqualTo("certificate-not-given");
     }
 
     private static String refusal(HttpResponse<Buffer> answer) {

@@ -173,8 +173,8 @@ class XapiStoryTest {
     void that_something_left_the_server_is_not_said_by_a_command_alone(String type) {
         director.does(TestPhone.command("end-exercise"));
 
-        HttpResponse<Buffer> answer = director.post(
-                "/api/exercises/demo/commands", TestPhone.command(type), director.accessToken());
+        HttpResponse<Buffer> answer =
+                director.post("/api/exercises/demo/commands", TestPhone.command(type), director.accessToken());
 
         assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -202,10 +202,7 @@ class XapiStoryTest {
 
         assertThat(code(director.send(HttpMethod.POST, SENDING + "?names=call-names", wanted())))
                 .isEqualTo("names-sent-otherwise");
-        assertThat(code(director.send(
-                        HttpMethod.POST,
-                        SENDING + "?names=call-names",
-                        wanted().put("again", true))))
+        assertThat(code(director.send(HttpMethod.POST, SENDING + "?names=call-names", wanted().put("again", true))))
                 .isEqualTo("names-sent-otherwise");
 
         assertThat(progress()).isEqualTo(done);

@@ -152,7 +152,10 @@ class StatementsTest {
 
         List<ObjectNode> said = said(PersonNaming.CODES, journal);
 
-        assertThat(said).hasSameSizeAs(SAID).extracting(one -> one.path("id").asText()).doesNotHaveDuplicates();
+        assertThat(said)
+                .hasSameSizeAs(SAID)
+                .extracting(one -> one.path("id").asText())
+                .doesNotHaveDuplicates();
         assertThat(said)
                 .filteredOn(one -> one.at("/result/response").asText().equals("put right"))
                 .hasSize(1);

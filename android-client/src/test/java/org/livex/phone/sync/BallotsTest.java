@@ -24,7 +24,7 @@ public class BallotsTest {
     private static final String FETCH = SURVEY + "/ballot";
     private static final String KEPT = SURVEY + "/ballot/kept";
     private static final String ANSWERS = SURVEY + "/answers";
-    private static final String RADIO = "{\"values\":{\"good\":[\"Radio\"]},\"language\":\"en\"}";
+    private static final String RADIO = "{\"values\":{\"good\":[\"The radio worked\"]},\"language\":\"en\"}";
     private static final String CALM = "{\"values\":{\"good\":[\"Calm\"]},\"language\":\"en\"}";
 
     @Rule
@@ -93,7 +93,7 @@ public class BallotsTest {
                     .toIterable()
                     .containsExactlyInAnyOrder("values", "language");
         });
-        assertThat(phone.server.requests.toString()).doesNotContain("Radio").doesNotContain(FakeBallots.BALLOT);
+        assertThat(phone.server.requests.toString()).doesNotContain("The radio worked").doesNotContain(FakeBallots.BALLOT);
         assertThat(phone.server.journalled()).isEmpty();
         assertThat(phone.now().waiting()).isEmpty();
         assertThat(phone.engine().read(DRAFT)).isEmpty();
@@ -166,7 +166,7 @@ public class BallotsTest {
         isClosed();
 
         awaits(Unnamed.State.LATE);
-        assertThat(kept()).doesNotContain("Radio").doesNotContain(FakeBallots.BALLOT);
+        assertThat(kept()).doesNotContain("The radio worked").doesNotContain(FakeBallots.BALLOT);
     }
 
     @Test
@@ -178,7 +178,7 @@ public class BallotsTest {
         isClosed();
 
         phone.await("they are gone", () -> !kept().contains(FakeBallots.BALLOT));
-        assertThat(kept()).doesNotContain("Radio");
+        assertThat(kept()).doesNotContain("The radio worked");
         assertThat(state()).isEqualTo(Unnamed.State.SENT);
         phone.die();
         phone.live();
@@ -232,7 +232,7 @@ public class BallotsTest {
         phone.engine().leave();
 
         assertThat(phone.now().unnamed()).isEmpty();
-        assertThat(kept()).doesNotContain("Radio").doesNotContain(FakeBallots.BALLOT);
+        assertThat(kept()).doesNotContain("The radio worked").doesNotContain(FakeBallots.BALLOT);
     }
 
     private void isAsked() throws Exception {

@@ -27,9 +27,8 @@ final class Rewording {
     static void write(ObjectNode json, Exercise exercise, ShiftEntry entry) {
         boolean isCorrection =
                 entry.kind() == ShiftEntry.Kind.CORRECTED || entry.kind() == ShiftEntry.Kind.CORRECTED_SMALL;
-        PlannedInject planned = isCorrection && entry.inject() != null
-                ? exercise.msel().find(entry.inject())
-                : null;
+        PlannedInject planned =
+                isCorrection && entry.inject() != null ? exercise.msel().find(entry.inject()) : null;
         if (planned == null) {
             return;
         }
