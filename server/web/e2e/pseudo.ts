@@ -73,7 +73,8 @@ export async function speakPseudo(context: BrowserContext, app: 'phone' | 'conso
     const names = Intl.DisplayNames.prototype;
     const of = names.of;
     names.of = function (code) {
-      return circle(of.call(this, code) ?? code);
+      // Letters with accents have no circle.
+      return circle((of.call(this, code) ?? code).normalize('NFD').replace(/\p{Mn}/gu, ''));
     };
     const units = Intl.NumberFormat;
     const format = Object.getOwnPropertyDescriptor(units.prototype, 'format')!;

@@ -125,6 +125,7 @@ const OF_THE_EXERCISE = [
   'https://\\S+',
   'ENDEX',
   '^(CSV|XLSX)$',
+  '\\b(HTML|PDF|DOCX)\\b',
   '^A$',
 ];
 
