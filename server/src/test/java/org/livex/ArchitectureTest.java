@@ -37,7 +37,9 @@ class ArchitectureTest {
                     .or(name("org.livex.i18n.Language"))
                     .or(name("org.livex.i18n.Languages"))
                     .or(name("org.livex.i18n.Choice"))
-                    .or(name("org.livex.i18n.Fit")));
+                    .or(name("org.livex.i18n.Fit"))
+                    .or(name("java.text.Normalizer"))
+                    .or(name("java.text.Normalizer$Form")));
 
     /** Facts and commands have their families in the root, and the root knows all features: beyond that, arrows go one way. */
     @ArchTest
