@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPlace } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { deskPictures, findingsOnDesk, picture, Stage } from './stage.ts';
+import { deskPictures, findingsOnDesk, hasHeard, picture, Stage } from './stage.ts';
 
 const SUMMARY = 'Seven hours from the first call to the arrest.';
 const ACTION = 'Keep a list of mediators who can be called at night';
@@ -51,9 +51,12 @@ describe.runIf(serverIsBuilt)('the after-action report', () => {
     expect(await findingsOnDesk(desk)).toEqual([]);
   });
 
-  test('it_is_final_until_somebody_writes_again', async () => {
+  test('after_endex_it_is_final_until_somebody_writes_again', async () => {
     expect(await desk.getByRole('button', { name: 'It is final' }).isDisabled()).toBe(true);
+    await stage.command({ type: 'start-exercise' });
     await stage.command({ type: 'end-exercise' });
+    await hasHeard(desk, 'ended');
+    await openPlace(desk, 'report');
     await desk.getByRole('button', { name: 'It is final' }).click();
     await desk.getByText('Final', { exact: true }).waitFor();
     await section('Corrective actions')
