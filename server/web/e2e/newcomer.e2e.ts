@@ -164,7 +164,11 @@ describe.runIf(serverIsBuilt).each([
     await hand.click(desk.locator('section[aria-labelledby="settings-title"] header .button'));
     await hand.types(dialog().locator('#plan-name-text'), 'Quiet Harbour');
     await hand.click(dialog().getByRole('checkbox', { name: 'Русский' }));
-    await hand.click(dialog().getByRole('tab', { name: /Русский/ }).first());
+    await hand.click(
+      dialog()
+        .getByRole('tab', { name: /Русский/ })
+        .first(),
+    );
     await hand.types(dialog().locator('#plan-name-text'), 'Тихая гавань');
     await isFine('settings');
     await saves();
