@@ -93,7 +93,9 @@ public class BallotsTest {
                     .toIterable()
                     .containsExactlyInAnyOrder("values", "language");
         });
-        assertThat(phone.server.requests.toString()).doesNotContain("The radio worked").doesNotContain(FakeBallots.BALLOT);
+        assertThat(phone.server.requests.toString())
+                .doesNotContain("The radio worked")
+                .doesNotContain(FakeBallots.BALLOT);
         assertThat(phone.server.journalled()).isEmpty();
         assertThat(phone.now().waiting()).isEmpty();
         assertThat(phone.engine().read(DRAFT)).isEmpty();
