@@ -1,10 +1,12 @@
 package org.livex.xapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
@@ -130,26 +132,11 @@ public final class Statements {
             case EvaluationFact f -> evaluation(f, source, said);
             case SurveyFact f -> survey(f, source, said);
             case TaskFact.TaskFinished f ->
-                inPlay(
-                        source.when(f.takenAt()),
-                        said,
-                        when -> by(
-                                        source,
-                                        f.person(),
-                                        when,
-                                        Verb.COMPLETED,
-                                        activities().inject(f.inject()))
-                                .completed());
+                did(f.person(), source, f.takenAt(), said)
+                        .tell(Verb.COMPLETED, activities().inject(f.inject()), Statement::completed);
             case RequestFact.RequestFiled f ->
-                inPlay(
-                        source.when(f.takenAt()),
-                        said,
-                        when -> by(
-                                source,
-                                f.person(),
-                                when,
-                                Verb.ASKED,
-                                activities().request(f.filing().form())));
+                did(f.person(), source, f.takenAt(), said)
+                        .tell(Verb.ASKED, activities().request(f.filing().form()), filed -> filed);
             case TaskFact.TaskStarted _,
                     TaskFact.TaskDeclined _,
                     RequestFact.QuestionAsked _,
@@ -188,42 +175,26 @@ public final class Statements {
                 for (Mark mark : f.marks()) {
                     Source one = source.part(place++);
                     if (mark.kind() == MarkKind.READ) {
-                        inPlay(
-                                source.when(mark.takenAt()),
-                                said,
-                                when -> by(
-                                                one,
-                                                f.person(),
-                                                when,
-                                                Verb.EXPERIENCED,
-                                                activities().inject(mark.inject()))
-                                        .read(mark.language()));
+                        did(f.person(), one, mark.takenAt(), said)
+                                .tell(
+                                        Verb.EXPERIENCED,
+                                        activities().inject(mark.inject()),
+                                        read -> read.read(mark.language()));
                     }
                 }
             }
             case InjectFact.InjectAcknowledged f ->
-                inPlay(
-                        source.when(f.takenAt()),
-                        said,
-                        when -> by(
-                                        source,
-                                        f.person(),
-                                        when,
-                                        Verb.RESPONDED,
-                                        activities().inject(f.inject()))
-                                .read(f.language()));
+                did(f.person(), source, f.takenAt(), said)
+                        .tell(
+                                Verb.RESPONDED,
+                                activities().inject(f.inject()),
+                                acknowledged -> acknowledged.read(f.language()));
             case InjectFact.InjectAnswered f ->
-                inPlay(
-                        source.when(f.takenAt()),
-                        said,
-                        when -> by(
-                                        source,
-                                        f.person(),
-                                        when,
-                                        Verb.ANSWERED,
-                                        activities().inject(f.inject()))
-                                .read(f.language())
-                                .response(response(f.answer())));
+                did(f.person(), source, f.takenAt(), said)
+                        .tell(
+                                Verb.ANSWERED,
+                                activities().inject(f.inject()),
+                                answered -> answered.read(f.language()).response(response(f.answer())));
             case InjectFact.InjectReleased _,
                     InjectFact.InjectAwaitsTranslation _,
                     InjectFact.InjectHeld _,
@@ -248,18 +219,14 @@ public final class Statements {
     private void participant(ParticipantFact fact, Source source, List<ObjectNode> said) {
         switch (fact) {
             case ParticipantFact.ActionRecorded f ->
-                inPlay(
-                        source.when(f.action().takenAt()),
-                        said,
-                        when -> by(
-                                        source,
-                                        f.person(),
-                                        when,
-                                        Verb.COMPLETED,
-                                        activities().report(f.action().kind()))
-                                .with(activities().injectOrNull(f.action().inject()))
-                                .completed()
-                                .response(f.action().note()));
+                did(f.person(), source, f.action().takenAt(), said)
+                        .tell(
+                                Verb.COMPLETED,
+                                activities().report(f.action().kind()),
+                                reported -> reported.with(activities()
+                                                .injectOrNull(f.action().inject()))
+                                        .completed()
+                                        .response(f.action().note()));
             case ParticipantFact.LanguagesChosen _,
                     ParticipantFact.ConsentGiven _,
                     ParticipantFact.ConsentWithdrawn _,
@@ -303,23 +270,36 @@ public final class Statements {
         }
     }
 
-    private interface InPlay {
-        Statement of(Happened when);
+    private Deed did(PersonId person, Source source, Instant takenAt, List<ObjectNode> said) {
+        return new Deed(person, source, source.when(takenAt), said);
     }
 
-    /** Somebody who tries out a phone before STARTEX has done nothing yet, whenever that arrives. */
-    private void inPlay(Happened when, List<ObjectNode> said, InPlay statement) {
-        if (!exercise.clockHistory().isBeforeStart(when.notAfter())) {
-            said.add(statement.of(when).json());
+    /** What somebody did at a time, of which {@code said} is told. */
+    private final class Deed {
+        private final PersonId person;
+        private final Source source;
+        private final Happened when;
+        private final List<ObjectNode> said;
+
+        private Deed(PersonId person, Source source, Happened when, List<ObjectNode> said) {
+            this.person = person;
+            this.source = source;
+            this.when = when;
+            this.said = said;
         }
-    }
 
-    private Statement by(Source source, PersonId person, Happened when, Verb verb, Activity about) {
-        return new Statement(source.name(), who().person(person, when.notAfter()), verb, about)
-                .when(when)
-                .in(activities().exercise())
-                .team(who().teamOf(person))
-                .read(who().languageOf(person));
+        /** Somebody who tries out a phone before STARTEX has done nothing yet, whenever that arrives. */
+        private void tell(Verb verb, Activity about, UnaryOperator<Statement> more) {
+            if (exercise.clockHistory().isBeforeStart(when.notAfter())) {
+                return;
+            }
+            Statement statement = new Statement(source.name(), who().person(person, when.notAfter()), verb, about)
+                    .when(when)
+                    .in(activities().exercise())
+                    .team(who().teamOf(person))
+                    .read(who().languageOf(person));
+            said.add(more.apply(statement).json());
+        }
     }
 
     private Who who() {
