@@ -126,7 +126,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule a_portrait_reads_what_is_kept_and_what_a_phone_shows =
-            mayKnow("portrait", "journal", "json", "exercise", "i18n", "feed", "track", "library", "access");
+            mayKnow("portrait", "journal", "json", "exercise", "i18n", "feed", "track", "library", "access", "zip");
 
     @ArchTest
     static final ArchRule figures_have_no_clock = noClasses()
@@ -194,7 +194,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule an_archive_reads_what_is_kept =
-            mayKnow("archive", "journal", "json", "exercise", "i18n", "track", "csv");
+            mayKnow("archive", "journal", "json", "exercise", "i18n", "track", "csv", "zip");
 
     @ArchTest
     static final ArchRule statements_are_a_pure_fold_of_entries =
@@ -205,6 +205,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule csv_knows_nobody = mayKnow("csv");
+
+    @ArchTest
+    static final ArchRule zip_knows_nobody = mayKnow("zip");
 
     @ArchTest
     static final ArchRule a_report_tells_of_figures_in_the_words_of_sheets =

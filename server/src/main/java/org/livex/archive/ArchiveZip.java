@@ -1,16 +1,11 @@
 package org.livex.archive;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.livex.zip.ZipPieces;
 
 /**
  * A ZIP that is made piece by piece, with the SHA-256 of each of its files in the last one: one that has no such list is not whole.
@@ -20,82 +15,58 @@ public final class ArchiveZip {
     /** As {@code sha256sum} reads it: {@code sha256sum -c MANIFEST.sha256} in the folder that it was unpacked to. */
     public static final String MANIFEST = "MANIFEST.sha256";
 
-    private final ByteArrayOutputStream made = new ByteArrayOutputStream();
-    private final ZipOutputStream zip = new ZipOutputStream(made);
+    private final ZipPieces zip;
     private final StringBuilder manifest = new StringBuilder();
     private final MessageDigest hash = sha256();
-    private final LocalDateTime at;
-    private String path = "";
+    private boolean isOpen;
 
     public ArchiveZip(LocalDateTime at) {
-        this.at = at;
+        zip = new ZipPieces(at);
     }
 
     /** What has been made since it was last taken. */
     public byte[] taken() {
-        byte[] bytes = made.toByteArray();
-        made.reset();
-        return bytes;
+        return zip.taken();
     }
 
-    public void file(String name, byte[] content) {
-        begin(name);
-        write(content, content.length);
-        end();
+    public void file(String path, byte[] content) {
+        piece(path, content, true);
     }
 
-    public void begin(String name) {
-        begin(name, Deflater.DEFAULT_COMPRESSION);
+    /** The next piece of a file: the first one begins it, the last one ends it. */
+    public void piece(String path, byte[] piece, boolean isLast) {
+        if (!isOpen) {
+            zip.begin(path);
+        }
+        write(path, piece, isLast);
     }
 
     /** Of what is small already: photos, sound, a ZIP. */
-    public void beginAsItIs(String name) {
-        begin(name, Deflater.NO_COMPRESSION);
+    public void pieceAsItIs(String path, byte[] piece, boolean isLast) {
+        if (!isOpen) {
+            zip.beginAsItIs(path);
+        }
+        write(path, piece, isLast);
     }
 
-    public void write(byte[] piece, int length) {
-        hash.update(piece, 0, length);
-        try {
-            zip.write(piece, 0, length);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    private void write(String path, byte[] piece, boolean isLast) {
+        isOpen = !isLast;
+        hash.update(piece);
+        zip.write(piece, piece.length);
+        if (isLast) {
+            manifest.append(HexFormat.of().formatHex(hash.digest()))
+                    .append("  ")
+                    .append(path)
+                    .append('\n');
         }
-    }
-
-    public void end() {
-        try {
-            zip.closeEntry();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        manifest.append(HexFormat.of().formatHex(hash.digest()))
-                .append("  ")
-                .append(path)
-                .append('\n');
     }
 
     /** Nothing comes after it. */
     public void seal() {
         byte[] listed = manifest.toString().getBytes(StandardCharsets.UTF_8);
-        begin(MANIFEST);
-        write(listed, listed.length);
-        try {
-            zip.close();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private void begin(String name, int level) {
-        path = name;
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(at);
-        try {
-            zip.setLevel(level);
-            zip.putNextEntry(entry);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        zip.begin(MANIFEST);
+        zip.write(listed, listed.length);
+        zip.close();
     }
 
     private static MessageDigest sha256() {

@@ -1,13 +1,10 @@
 package org.livex.portrait;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.livex.i18n.Catalog;
+import org.livex.zip.ZipPieces;
 
 /**
  * A portrait as a ZIP that is made piece by piece: page and data first, then each file. What a call returns is the next bytes
@@ -16,22 +13,20 @@ import org.livex.i18n.Catalog;
 public final class PortraitArchive {
     static final String DATA = "data.json";
 
-    private final ByteArrayOutputStream made = new ByteArrayOutputStream();
-    private final ZipOutputStream zip = new ZipOutputStream(made);
-    private final LocalDateTime at;
+    private final ZipPieces zip;
 
     private PortraitArchive(LocalDateTime at) {
-        this.at = at;
+        zip = new ZipPieces(at);
     }
 
     public static PortraitArchive of(Portrait portrait, Catalog catalog) {
         PortraitArchive archive = new PortraitArchive(
                 LocalDateTime.ofInstant(portrait.head().made(), portrait.head().zone()));
         try {
-            archive.open("index.html");
-            PortraitPage.write(portrait, catalog, archive.zip);
-            archive.open(DATA);
-            PortraitJson.write(portrait, archive.zip);
+            archive.zip.begin("index.html");
+            PortraitPage.write(portrait, catalog, archive.zip.content());
+            archive.zip.begin(DATA);
+            PortraitJson.write(portrait, archive.zip.content());
             return archive;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -40,40 +35,18 @@ public final class PortraitArchive {
 
     /** What has been made since it was last taken. */
     public byte[] taken() {
-        byte[] bytes = made.toByteArray();
-        made.reset();
-        return bytes;
+        return zip.taken();
     }
 
-    /** Photos and sound are small already. */
     public void begin(String path) {
-        try {
-            zip.setLevel(Deflater.NO_COMPRESSION);
-            open(path);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        zip.beginAsItIs(path);
     }
 
     public void write(byte[] piece, int length) {
-        try {
-            zip.write(piece, 0, length);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        zip.write(piece, length);
     }
 
     public void end() {
-        try {
-            zip.close();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private void open(String path) throws IOException {
-        ZipEntry entry = new ZipEntry(path);
-        entry.setTimeLocal(at);
-        zip.putNextEntry(entry);
+        zip.close();
     }
 }

@@ -55,18 +55,10 @@ final class ArchiveFiles {
                 if (page.size() < wanted) {
                     throw new IllegalStateException("the journal is shorter than it was");
                 }
-                boolean isFirst = seq == 0;
                 seq += page.size();
                 boolean isLast = seq >= until;
                 return worker.executeBlocking(() -> {
-                    if (isFirst) {
-                        zip.begin(PATH);
-                    }
-                    byte[] lines = JournalLines.of(page);
-                    zip.write(lines, lines.length);
-                    if (isLast) {
-                        zip.end();
-                    }
+                    zip.piece(PATH, JournalLines.of(page), isLast);
                     return isLast ? 1 : (double) seq / until;
                 });
             });
@@ -104,15 +96,11 @@ final class ArchiveFiles {
             if (from == null) {
                 from = Files.newInputStream(made);
                 open = from;
-                zip.beginAsItIs(path);
             }
             byte[] piece = from.readNBytes(PIECE);
-            zip.write(piece, piece.length);
-            if (piece.length == PIECE) {
-                return 0.5;
-            }
-            zip.end();
-            return 1;
+            boolean isLast = piece.length < PIECE;
+            zip.pieceAsItIs(path, piece, isLast);
+            return isLast ? 1 : 0.5;
         }
 
         @Override
@@ -143,7 +131,6 @@ final class ArchiveFiles {
         private final Deque<PersonId> waiting;
         private final int all;
         private Instant after = Instant.EPOCH;
-        private boolean isBegun;
 
         /** How they are called in it, and the word for an exercise. */
         record Told(Roster roster, PersonNaming naming, String mark) {}
@@ -180,19 +167,10 @@ final class ArchiveFiles {
         }
 
         private Future<Double> write(ArchiveZip zip, List<Fix> fixes, boolean isLast) {
-            boolean isFirst = !isBegun;
-            isBegun = true;
             double share = isLast ? 1 : 0.99 * (all - waiting.size()) / all;
             return worker.executeBlocking(() -> {
-                if (isFirst) {
-                    zip.begin(PATH);
-                }
                 lines.add(fixes);
-                byte[] made = lines.taken();
-                zip.write(made, made.length);
-                if (isLast) {
-                    zip.end();
-                }
+                zip.piece(PATH, lines.taken(), isLast);
                 return share;
             });
         }
@@ -218,18 +196,11 @@ final class ArchiveFiles {
                 if (piece.length < length) {
                     throw new IllegalStateException("a complete file is shorter than it was");
                 }
-                boolean isFirst = at == 0;
                 at += length;
                 boolean isLast = at >= file.bytes();
                 double share = isLast ? 1 : (double) at / file.bytes();
                 return worker.executeBlocking(() -> {
-                    if (isFirst) {
-                        zip.beginAsItIs(path());
-                    }
-                    zip.write(piece, length);
-                    if (isLast) {
-                        zip.end();
-                    }
+                    zip.pieceAsItIs(path(), piece, isLast);
                     return share;
                 });
             });
