@@ -142,6 +142,22 @@ describe('a controller', () => {
     await bar.waitFor({ state: 'detached' });
   });
 
+  test('reads_which_entries_of_the_journal_are_lost_until_it_is_read', async () => {
+    const page = await join();
+    desk.exercise.put({
+      kind: 'shift-entry',
+      id: 'seq-101-0',
+      what: 'entries-lost',
+      at: 'D1 09:35',
+      writtenAt: '2026-11-24T09:35:02.500Z',
+      text: '51 100 2026-11-24T09:31:10.012Z 2026-11-24T09:35:02.500Z',
+    });
+    const bar = page.getByRole('alert').filter({ hasText: 'Some of what the server had confirmed is lost' });
+    await bar.filter({ hasText: '51–100' }).filter({ hasText: 'have it entered again' }).waitFor();
+    await bar.getByRole('button', { name: 'OK' }).click();
+    await bar.waitFor({ state: 'detached' });
+  });
+
   test('keeps_working_without_a_connection_and_the_command_goes_out_once', async () => {
     const page = await join();
     const { id, inject } = nextPlanned();

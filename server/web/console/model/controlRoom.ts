@@ -49,6 +49,8 @@ export const ENTRY_KINDS = [
   'copy-given',
   'archive-taken',
   'statements-given',
+  'entries-lost',
+  'entries-changed',
   'recalled',
   'skipped',
   'restored',

@@ -8,12 +8,16 @@ import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.journal.chain.ChainHead;
+import org.livex.journal.chain.Told;
 import org.livex.start.Config;
 import org.livex.start.Welcome;
 
@@ -37,6 +41,17 @@ class WelcomeTest {
         assertThat(shown).contains(data.resolve("controller-link").toString());
         assertThat(shown).doesNotContain("/j/").doesNotContain(link.substring(link.lastIndexOf('/') + 1));
         assertThat(shown).doesNotContain("Investigator", "reads");
+    }
+
+    @Test
+    void what_the_journal_has_lost_is_the_first_that_the_terminal_says(Vertx vertx) throws IOException {
+        Path told = data.resolve("livex.db-told");
+        try (Told before = Told.open(told)) {
+            before.note(new ExerciseId("gone"), new ChainHead(9, null, Instant.parse("2026-11-24T09:30:00Z")));
+        }
+
+        assertThat(welcome(vertx, "yes"))
+                .startsWith("Entries 1 to 9 of exercise gone (until 2026-11-24T09:30:00Z) are not in the journal any more");
     }
 
     private String welcome(Vertx vertx, String codes) {

@@ -67,6 +67,7 @@ final class SimulatedControl {
                     ControlFact.PropTicked _,
                     ControlFact.ArchiveTaken _,
                     ControlFact.StatementsGiven _,
+                    ControlFact.JournalDamaged _,
                     ControlFact.DryRunStarted _,
                     ControlFact.DryRunEnded _ -> {}
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.ExerciseId;
+import org.livex.journal.chain.ChainReport;
 
 /**
  * The append-only truth of all exercises on this server. An append that succeeded survives kill -9 and power loss. Fails
@@ -34,9 +35,15 @@ public interface Journal {
 
     /**
      * Puts other facts in the place of those of an entry that is there. For erasing what an older build wrote in the clear, and
-     * for nothing else: what happened stays as it was told.
+     * for nothing else: what happened stays as it was told. The entry keeps its hash, and says that it was written over.
      */
     Future<Void> rewrite(Entry entry);
+
+    /**
+     * Reads every entry and says of each exercise what is not as it was written, also of one of which nothing is left. Before
+     * anything is appended.
+     */
+    Future<List<ChainReport>> check();
 
     /** Every exercise that has an entry. */
     Future<List<ExerciseId>> exercises();

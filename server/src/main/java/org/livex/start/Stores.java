@@ -14,11 +14,15 @@ import org.livex.access.SqliteAccessStore;
 import org.livex.catalogue.Catalogue;
 import org.livex.catalogue.MongoCatalogue;
 import org.livex.catalogue.SqliteCatalogue;
+import org.livex.journal.Journal;
+import org.livex.journal.chain.Damage;
+import org.livex.journal.chain.Mending;
 import org.livex.journal.mongo.LeasedJournal;
 import org.livex.journal.mongo.MongoConnection;
 import org.livex.journal.mongo.MongoJournal;
 import org.livex.journal.mongo.MongoLease;
 import org.livex.journal.sealing.MongoPersonKeys;
+import org.livex.journal.sealing.PersonKeyStore;
 import org.livex.journal.sealing.SealedJournal;
 import org.livex.journal.sealing.SqlitePersonKeys;
 import org.livex.journal.sqlite.SqliteFile;
@@ -33,7 +37,10 @@ import org.livex.track.MongoTracks;
 import org.livex.track.SqliteTracks;
 import org.livex.track.Tracks;
 
-/** Where this server keeps everything: one SQLite file and a folder of attachments, or one MongoDB database. */
+/**
+ * Where this server keeps everything: one SQLite file and a folder of attachments, or one MongoDB database. {@code damages}: what
+ * of the journal is not as it was written.
+ */
 public record Stores(
         SealedJournal journal,
         AccessStore access,
@@ -41,9 +48,13 @@ public record Stores(
         Tracks tracks,
         MediaStore media,
         Catalogue catalogue,
+        List<Damage> damages,
         Hold hold) {
     private static final String FILE = "livex.db";
     private static final String MEDIA = "media";
+
+    /** A journal that was looked through before anybody reads it. */
+    private record Checked(SealedJournal journal, List<Damage> damages) {}
 
     /** How the stores are held: {@code lost} completes if another server has, or had, what they keep. */
     public record Hold(Future<Void> lost, Supplier<Future<Void>> letGo) {
@@ -64,9 +75,8 @@ public record Stores(
     }
 
     private static Future<Stores> open(Vertx vertx, SqliteFile file, Path mediaFolder) {
-        Future<SealedJournal> journal = SqliteJournal.open(file)
-                .compose(
-                        opened -> SqlitePersonKeys.open(vertx, file).compose(keys -> SealedJournal.open(opened, keys)));
+        Future<Checked> journal = SqliteJournal.open(file)
+                .compose(opened -> check(opened, () -> SqlitePersonKeys.open(vertx, file)));
         Future<SqliteAccessStore> access = SqliteAccessStore.open(file);
         Future<SqlitePushAddresses> pushAddresses = SqlitePushAddresses.open(file);
         Future<SqliteTracks> tracks = SqliteTracks.open(file);
@@ -74,21 +84,21 @@ public record Stores(
         Future<SqliteCatalogue> catalogue = SqliteCatalogue.open(file);
         return Future.all(List.of(journal, access, pushAddresses, tracks, media, catalogue))
                 .map(_ -> new Stores(
-                        journal.result(),
+                        journal.result().journal(),
                         access.result(),
                         pushAddresses.result(),
                         tracks.result(),
                         media.result(),
                         catalogue.result(),
+                        journal.result().damages(),
                         Hold.forGood(file::close)))
                 .onFailure(_ -> file.close());
     }
 
     private static Future<Stores> open(MongoConnection mongo, MongoLease lease) {
-        Future<SealedJournal> journal = MongoJournal.open(mongo)
+        Future<Checked> journal = MongoJournal.open(mongo)
                 .map(opened -> new LeasedJournal(opened, lease))
-                .compose(opened ->
-                        MongoPersonKeys.open(mongo.database()).compose(keys -> SealedJournal.open(opened, keys)));
+                .compose(opened -> check(opened, () -> MongoPersonKeys.open(mongo.database())));
         Future<MongoAccessStore> access = MongoAccessStore.open(mongo.database());
         Future<MongoPushAddresses> pushAddresses = MongoPushAddresses.open(mongo.database());
         Future<MongoTracks> tracks = MongoTracks.open(mongo.database());
@@ -96,14 +106,22 @@ public record Stores(
         Future<MongoCatalogue> catalogue = MongoCatalogue.open(mongo.database());
         return Future.all(List.of(journal, access, pushAddresses, tracks, media, catalogue))
                 .map(_ -> new Stores(
-                        journal.result(),
+                        journal.result().journal(),
                         access.result(),
                         pushAddresses.result(),
                         tracks.result(),
                         media.result(),
                         catalogue.result(),
+                        journal.result().damages(),
                         new Hold(lease.lost(), mongo::close)))
                 .onFailure(_ -> lease.giveBack().eventually(mongo::close));
+    }
+
+    private static Future<Checked> check(Journal journal, Supplier<Future<? extends PersonKeyStore>> keys) {
+        return Mending.of(journal)
+                .compose(damages -> keys.get()
+                        .compose(opened -> SealedJournal.open(journal, opened))
+                        .map(sealed -> new Checked(sealed, damages)));
     }
 
     public Future<Void> close() {

@@ -35,6 +35,7 @@ public final class Welcome {
     private final Optional<String> phones;
     private final JoinLinks links;
     private final StringBuilder text = new StringBuilder();
+    private boolean hasExercise;
 
     private Welcome(Running server, Path data, boolean showsCodes) {
         this.data = data;
@@ -49,6 +50,7 @@ public final class Welcome {
     public static Future<String> of(Running running, Config config) {
         Welcome welcome =
                 new Welcome(running, config.storage().data(), config.terminal().codes());
+        running.stores().damages().forEach(damage -> welcome.line(damage.sentence()));
         return running.stores()
                 .journal()
                 .exercises()
@@ -71,6 +73,7 @@ public final class Welcome {
         if (director.isEmpty()) {
             return Future.succeededFuture();
         }
+        hasExercise = true;
         return ControllerLink.leave(
                         access, exercise, director.get(), data, code -> links.link(thisMachine, code, director.get()))
                 .compose(_ -> showsCodes ? codes(exercise, director.get(), people) : noCodes(exercise));
@@ -122,7 +125,7 @@ public final class Welcome {
     }
 
     private String end(Listeners listeners, Config config) {
-        if (text.isEmpty()) {
+        if (!hasExercise) {
             line("Livex is ready, without an exercise: start it with " + Option.LOAD.flag() + " NAME to have one.");
         }
         line("");

@@ -13,6 +13,8 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.room.ControlFact;
+import org.livex.exercise.room.DamageKind;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.DayWindow;
@@ -63,6 +65,20 @@ class FeedTest {
 
         assertThat(items).isGreaterThanOrEqualTo(PLACES);
         assertThat(page.cursor()).isEqualTo(seq);
+    }
+
+    @Test
+    void whoever_has_read_entries_that_are_lost_starts_anew_and_so_does_everybody_else() {
+        happened(new PlanFact.PersonAdded(PLAYER));
+        happened(new PlanFact.PlaceAdded(new Place(
+                new PlaceId("gate"), LocalizedText.of(ENGLISH, "Gate"), new GeoPoint(45, 11), 10, Audience.EVERYONE)));
+        long readUpTo = seq;
+        happened(new ControlFact.JournalDamaged(DamageKind.LOST, seq, seq, NOON, NOON));
+        happened(new PlanFact.PlaceAdded(new Place(
+                new PlaceId("yard"), LocalizedText.of(ENGLISH, "Yard"), new GeoPoint(45, 11), 10, Audience.EVERYONE)));
+
+        assertThat(feed.page(PLAYER, readUpTo, List.of(ENGLISH)).reset()).isTrue();
+        assertThat(feed.page(PLAYER, seq, List.of(ENGLISH)).reset()).isFalse();
     }
 
     @Test

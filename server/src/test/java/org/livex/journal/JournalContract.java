@@ -2,6 +2,7 @@ package org.livex.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.livex.journal.SampleEntries.ANNA;
 import static org.livex.journal.SampleEntries.NOW;
 import static org.livex.journal.SampleEntries.action;
@@ -29,6 +30,7 @@ import org.livex.exercise.words.ExerciseId;
 import org.livex.journal.AppendResult.Conflict;
 import org.livex.journal.AppendResult.Durable;
 import org.livex.journal.AppendResult.Kind;
+import org.livex.journal.chain.ChainReport;
 
 /** What every journal promises, whatever it is made of. */
 public abstract class JournalContract {
@@ -126,6 +128,32 @@ public abstract class JournalContract {
     @Test
     void an_empty_journal_has_no_exercise() {
         assertThat(soon(journal().exercises())).isEmpty();
+        assertThat(soon(journal().check())).isEmpty();
+    }
+
+    @Test
+    void what_was_written_is_found_as_it_was_written() {
+        append(entry(DEMO, 1, "one"), entry(DEMO, 2, "two"));
+        append(new Entry(DEMO, 3, command(), NOW, null, List.of()));
+        append(entry(OTHER, 1, "there"));
+
+        assertThat(soon(journal().check()))
+                .allMatch(ChainReport::isWhole)
+                .extracting(ChainReport::exercise, report -> report.head().seq())
+                .containsExactlyInAnyOrder(tuple(DEMO, 3L), tuple(OTHER, 1L));
+    }
+
+    @Test
+    void an_entry_that_was_written_over_leaves_the_chain_whole() {
+        Entry said = entry(DEMO, 1, "it was me");
+        append(said, entry(DEMO, 2, "two"));
+        Entry erased = new Entry(DEMO, 1, said.command(), said.at(), said.by(), List.of());
+
+        soon(journal().rewrite(erased));
+        append(entry(DEMO, 3, "three"));
+
+        assertThat(read(DEMO, 0).getFirst()).isEqualTo(erased);
+        assertThat(soon(journal().check())).allMatch(ChainReport::isWhole);
     }
 
     @Test

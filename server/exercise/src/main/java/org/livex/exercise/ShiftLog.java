@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
@@ -303,6 +304,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 case ControlFact.ArchiveTaken _ -> line(ShiftEntry.Kind.ARCHIVE_TAKEN, null, null, null, null, null);
                 case ControlFact.StatementsGiven _ ->
                     line(ShiftEntry.Kind.STATEMENTS_GIVEN, null, null, null, null, null);
+                case ControlFact.JournalDamaged f -> damaged(f);
                 case ControlFact.CellRemoved f ->
                     line(ShiftEntry.Kind.CELL_REMOVED, null, null, null, null, new Responsible.OneCell(f.cell()));
                 case ControlFact.CellWritten _,
@@ -311,6 +313,21 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                         ControlFact.DryRunStarted _,
                         ControlFact.DryRunEnded _ -> null;
             };
+        }
+
+        /** Which entries, and between when and when where that is known: {@code 51 100 2026-… 2026-…}. */
+        private ShiftEntry damaged(ControlFact.JournalDamaged fact) {
+            ShiftEntry.Kind kind = switch (fact.damage()) {
+                case LOST -> ShiftEntry.Kind.ENTRIES_LOST;
+                case CHANGED -> ShiftEntry.Kind.ENTRIES_CHANGED;
+            };
+            return said(
+                    kind,
+                    fact.from() + " " + fact.to() + " " + timeOrDash(fact.after()) + " " + timeOrDash(fact.until()));
+        }
+
+        private static String timeOrDash(@Nullable Instant time) {
+            return time == null ? "-" : time.toString();
         }
 
         @Nullable ShiftEntry request(RequestFact fact) {

@@ -16,6 +16,7 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.room.Cell;
 import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.room.ControlFact;
+import org.livex.exercise.room.DamageKind;
 import org.livex.exercise.room.Responsible;
 import org.livex.exercise.room.ShiftEntry;
 import org.livex.exercise.safety.SafetyCommand;
@@ -59,6 +60,19 @@ class ControlRulesTest {
         ShiftEntry line = given.exercise().control().log().entries().getLast();
         assertThat(line.kind()).isEqualTo(ShiftEntry.Kind.STATEMENTS_GIVEN);
         assertThat(line.by()).isEqualTo(DIRECTOR.id());
+    }
+
+    @Test
+    void the_log_says_which_entries_are_lost_and_which_are_not_as_written() {
+        GivenExercise given = GivenExercise.running()
+                .journalled(new ControlFact.JournalDamaged(DamageKind.LOST, 51, 100, STARTEX, null))
+                .journalled(new ControlFact.JournalDamaged(DamageKind.CHANGED, 7, 7, null, null));
+
+        assertThat(given.exercise().control().log().entries())
+                .filteredOn(line -> line.kind() == ShiftEntry.Kind.ENTRIES_LOST
+                        || line.kind() == ShiftEntry.Kind.ENTRIES_CHANGED)
+                .extracting(ShiftEntry::text)
+                .containsExactly("51 100 " + STARTEX + " -", "7 7 - -");
     }
 
     @Test

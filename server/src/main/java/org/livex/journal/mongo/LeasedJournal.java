@@ -13,6 +13,7 @@ import org.livex.journal.AppendResult;
 import org.livex.journal.Entry;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
+import org.livex.journal.chain.ChainReport;
 
 /**
  * A journal that only the holder of the lease appends to. An append that comes back when the lease is in doubt fails: it
@@ -60,6 +61,11 @@ public final class LeasedJournal implements Journal {
     @Override
     public Future<Void> rewrite(Entry entry) {
         return isOurs() ? journal.rewrite(entry) : Future.failedFuture(JournalUnavailable.notOurs());
+    }
+
+    @Override
+    public Future<List<ChainReport>> check() {
+        return journal.check();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.livex.journal.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -26,7 +28,8 @@ import org.livex.journal.JournalUnavailable;
  */
 public final class MongoConnection {
     private static final String DEFAULT_DATABASE = "livex";
-    private static final int SCHEMA = 1;
+    /** 2: entries have hashes, which a build that knows none would leave out. */
+    private static final int SCHEMA = 2;
     private static final long DURABLE_WITHIN_SECONDS = 10;
 
     private final Vertx vertx;
@@ -90,6 +93,12 @@ public final class MongoConnection {
                         ? Future.failedFuture(new JournalUnavailable("the database that MONGODB_URI names was written"
                                 + " by a newer Livex: start that version or choose another database"))
                         : Future.succeededFuture());
+    }
+
+    /** From now on a build that does not know what this one writes refuses the database. Only for who holds the lease. */
+    Future<Void> markSchema() {
+        return MongoReply.done(database.getCollection("about")
+                .updateOne(and(eq("schema"), lt("version", SCHEMA)), Updates.set("version", SCHEMA)));
     }
 
     /** Ours are defaults: what the URI says itself wins. */

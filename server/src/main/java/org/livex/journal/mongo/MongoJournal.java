@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.ReadConcern;
@@ -14,11 +16,13 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.vertx.core.Future;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
@@ -33,6 +37,9 @@ import org.livex.journal.Batch;
 import org.livex.journal.Entry;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
+import org.livex.journal.chain.ChainCheck;
+import org.livex.journal.chain.ChainHead;
+import org.livex.journal.chain.ChainReport;
 
 /**
  * The journal of a hosted, replicated deployment, written by one server at a time ({@link LeasedJournal}). One document per
@@ -40,11 +47,13 @@ import org.livex.journal.JournalUnavailable;
  * against a write that arrives after its server has lost the lease. Shard by exercise.
  */
 public final class MongoJournal implements Journal {
+    private static final int PAGE = 1_000;
+
     private final MongoConnection mongo;
     private final MongoCollection<BsonDocument> entries;
 
-    /** The highest seq of each exercise that is known to be there, so that appends need not ask for the one before. */
-    private final Map<ExerciseId, Long> knownSeqs = new ConcurrentHashMap<>();
+    /** The last entry of each exercise that is known to be there, so that appends need not ask for the one before. */
+    private final Map<ExerciseId, ChainHead> heads = new ConcurrentHashMap<>();
 
     private MongoJournal(MongoConnection mongo) {
         this.mongo = mongo;
@@ -58,32 +67,42 @@ public final class MongoJournal implements Journal {
         return MongoReply.done(journal.entries.createIndexes(List.of(
                         new IndexModel(Indexes.ascending("exercise", "seq"), unique),
                         new IndexModel(Indexes.ascending("exercise", "command"), unique))))
+                .compose(_ -> mongo.markSchema())
                 .map(journal);
     }
 
     @Override
     public Future<AppendResult> append(ExerciseId exercise, List<Entry> toAppend) {
         Batch batch = new Batch(exercise, toAppend);
-        return whileOpen(() -> isPredecessorThere(batch)
-                .compose(there -> there ? insert(batch) : Future.failedFuture(batch.wouldLeaveAGap())));
+        return whileOpen(() -> predecessor(batch)
+                .compose(before -> before.isPresent()
+                        ? insert(batch, before.get())
+                        : Future.failedFuture(batch.wouldLeaveAGap())));
     }
 
-    private Future<Boolean> isPredecessorThere(Batch batch) {
-        long predecessor = batch.firstSeq() - 1;
-        if (predecessor <= knownSeqs.getOrDefault(batch.exercise(), 0L)) {
-            return Future.succeededFuture(true);
+    private Future<Optional<ChainHead>> predecessor(Batch batch) {
+        long seq = batch.firstSeq() - 1;
+        ChainHead known = seq == 0 ? ChainHead.NONE : heads.get(batch.exercise());
+        if (known != null && known.seq() == seq) {
+            return Future.succeededFuture(Optional.of(known));
         }
-        return MongoReply.first(newest().find(and(of(batch.exercise()), eq("seq", predecessor)))
-                        .projection(include("seq")))
-                .map(Optional::isPresent);
+        return MongoReply.first(newest().find(and(of(batch.exercise()), eq("seq", seq)))
+                        .projection(include("seq", "at", MongoEntry.HASH)))
+                .map(found -> found.map(MongoEntry::head));
     }
 
-    private Future<AppendResult> insert(Batch batch) {
-        List<BsonDocument> documents =
-                batch.entries().stream().map(MongoEntry::write).toList();
+    private Future<AppendResult> insert(Batch batch, ChainHead before) {
+        List<BsonDocument> documents = new ArrayList<>();
+        ChainHead last = before;
+        for (Entry entry : batch.entries()) {
+            BsonDocument document = MongoEntry.write(entry, last.hash());
+            documents.add(document);
+            last = MongoEntry.head(document);
+        }
+        ChainHead head = last;
         return MongoReply.done(entries.insertMany(documents))
                 .<AppendResult>map(_ -> {
-                    knownSeqs.merge(batch.exercise(), batch.lastSeq(), Math::max);
+                    heads.merge(batch.exercise(), head, (one, other) -> one.seq() >= other.seq() ? one : other);
                     return new Durable();
                 })
                 .recover(e -> e instanceof MongoBulkWriteException bulk
@@ -102,12 +121,16 @@ public final class MongoJournal implements Journal {
     @Override
     public Future<List<Entry>> readAfter(ExerciseId exercise, long seq, int limit) {
         Batch.checkLimit(limit);
+        return page(exercise, seq, limit, MongoEntry::read);
+    }
+
+    private <T> Future<List<T>> page(ExerciseId exercise, long seq, int limit, Function<BsonDocument, T> read) {
         return whileOpen(() -> MongoReply.all(
                 entries.find(and(of(exercise), gt("seq", seq)))
                         .sort(ascending("seq"))
                         .limit(limit)
                         .batchSize(limit),
-                MongoEntry::read));
+                read));
     }
 
     @Override
@@ -120,8 +143,32 @@ public final class MongoJournal implements Journal {
 
     @Override
     public Future<Void> rewrite(Entry entry) {
-        return whileOpen(() -> MongoReply.done(
-                entries.replaceOne(and(of(entry.exercise()), eq("seq", entry.seq())), MongoEntry.write(entry))));
+        return whileOpen(() -> MongoReply.done(entries.updateOne(
+                and(of(entry.exercise()), eq("seq", entry.seq())),
+                combine(set(MongoEntry.FACTS, MongoEntry.factsOf(entry)), set(MongoEntry.REWRITTEN, true)))));
+    }
+
+    /** Replicated, it keeps beside it no word of what was answered: the chain alone tells. */
+    @Override
+    public Future<List<ChainReport>> check() {
+        return exercises().compose(ids -> {
+            List<ChainReport> reports = new ArrayList<>();
+            Future<Void> checked = Future.succeededFuture();
+            for (ExerciseId id : ids) {
+                ChainCheck check = new ChainCheck(id, null);
+                checked = checked.compose(_ -> follow(check, id, 0)).onSuccess(_ -> reports.add(check.end()));
+            }
+            return checked.map(_ -> reports);
+        });
+    }
+
+    private Future<Void> follow(ChainCheck check, ExerciseId exercise, long after) {
+        return page(exercise, after, PAGE, MongoEntry::stored).compose(page -> {
+            page.forEach(check::follow);
+            return page.size() < PAGE
+                    ? Future.<Void>succeededFuture()
+                    : follow(check, exercise, page.getLast().seq());
+        });
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.livex.journal.AppendResult;
 import org.livex.journal.Entry;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
+import org.livex.journal.chain.ChainReport;
 
 /**
  * A journal that keeps what tells who somebody is under a key of that human: once the key is destroyed, the entry is read
@@ -78,6 +79,11 @@ public final class SealedJournal implements Journal {
     @Override
     public Future<Void> rewrite(Entry entry) {
         return journal.rewrite(entry);
+    }
+
+    @Override
+    public Future<List<ChainReport>> check() {
+        return journal.check();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.journal.JournalUnavailable;
 
@@ -34,12 +35,17 @@ final class GroupCommit {
         this.thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, waiting, SqliteFile.threads("writer"));
     }
 
-    <T> void submit(SqlWork<T> work, Answer<T> answer) {
-        execute(new Write<>(work, answer), answer);
+    <T> void submit(SqlWork<T> work, Consumer<T> durable, Answer<T> answer) {
+        execute(new Write<>(work, durable, answer), answer);
     }
 
     void emptyLog(Answer<Boolean> answer) {
-        execute(new LogEmptied(answer), answer);
+        execute(new Checkpoint("truncate", answer), answer);
+    }
+
+    /** Writes what nobody reads an older state of from the log into the file; nobody waits for it. */
+    void checkpoint(Answer<Boolean> answer) {
+        execute(new Checkpoint("passive", answer), answer);
     }
 
     private void execute(Runnable task, Answer<?> answer) {
@@ -61,16 +67,16 @@ final class GroupCommit {
         group.add(first);
         List<Runnable> others = new ArrayList<>();
         waiting.drainTo(others, LARGEST_GROUP - 1);
-        List<LogEmptied> after = new ArrayList<>();
+        List<Checkpoint> after = new ArrayList<>();
         for (Runnable other : others) {
             if (other instanceof Write<?> write) {
                 group.add(write);
             } else {
-                after.add((LogEmptied) other);
+                after.add((Checkpoint) other);
             }
         }
         commit(group);
-        after.forEach(LogEmptied::run);
+        after.forEach(Checkpoint::run);
     }
 
     private void commit(List<Write<?>> group) {
@@ -98,17 +104,19 @@ final class GroupCommit {
     }
 
     /** Cannot be done inside a transaction. */
-    private final class LogEmptied implements Runnable {
+    private final class Checkpoint implements Runnable {
+        private final String how;
         private final Answer<Boolean> answer;
 
-        LogEmptied(Answer<Boolean> answer) {
+        Checkpoint(String how, Answer<Boolean> answer) {
+            this.how = how;
             this.answer = answer;
         }
 
         @Override
         public void run() {
             try {
-                answer.succeed(sql.query("pragma wal_checkpoint(truncate)", row -> row.getInt(1) == 0)
+                answer.succeed(sql.query("pragma wal_checkpoint(" + how + ")", row -> row.getInt(1) == 0)
                         .getFirst());
             } catch (SQLException e) {
                 answer.fail(SqliteProblem.of(file, e));
@@ -118,12 +126,14 @@ final class GroupCommit {
 
     private final class Write<T> implements Runnable {
         private final SqlWork<T> work;
+        private final Consumer<T> durable;
         private final Answer<T> answer;
         private @Nullable T result;
         private @Nullable Throwable failure;
 
-        Write(SqlWork<T> work, Answer<T> answer) {
+        Write(SqlWork<T> work, Consumer<T> durable, Answer<T> answer) {
             this.work = work;
+            this.durable = durable;
             this.answer = answer;
         }
 
@@ -158,6 +168,9 @@ final class GroupCommit {
 
         private void report() {
             if (failure == null) {
+                if (result != null) {
+                    durable.accept(result);
+                }
                 answer.succeed(result);
             } else {
                 answer.fail(failure);

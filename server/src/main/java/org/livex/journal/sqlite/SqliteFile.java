@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.journal.JournalUnavailable;
 
@@ -19,11 +20,15 @@ import org.livex.journal.JournalUnavailable;
 public final class SqliteFile {
     private static final int READERS = 2;
 
+    /** What lies in the write-ahead log alone is lost behind the first byte of it that is damaged. */
+    private static final long CHECKPOINT_EVERY_MILLIS = 10_000;
+
     private final Vertx vertx;
     private final Path file;
     private final FileChannel lock;
     private final GroupCommit writer;
     private final SnapshotReaders readers;
+    private final long timer;
     private final AtomicReference<@Nullable Future<Void>> closing = new AtomicReference<>();
 
     private SqliteFile(Vertx vertx, Path file, FileChannel lock) {
@@ -32,6 +37,8 @@ public final class SqliteFile {
         this.lock = lock;
         this.writer = new GroupCommit(file, SqliteOpening.writer(file));
         this.readers = new SnapshotReaders(file, READERS);
+        this.timer =
+                vertx.setPeriodic(CHECKPOINT_EVERY_MILLIS, _ -> writer.checkpoint(Answer.toCaller(vertx)));
     }
 
     /** Creates the file, and its folder, where they are missing. Refuses a file that another server has open. */
@@ -53,9 +60,14 @@ public final class SqliteFile {
      * only its own future. A future that fails with {@link JournalUnavailable} leaves open whether the work was done.
      */
     public <T> Future<T> write(SqlWork<T> work) {
+        return write(work, _ -> {});
+    }
+
+    /** The same; {@code durable} hears of it once it is safe and before anybody else does. It must not throw, and is quick. */
+    <T> Future<T> write(SqlWork<T> work, Consumer<T> durable) {
         Answer<T> answer = Answer.toCaller(vertx);
         if (closing.get() == null) {
-            writer.submit(work, answer);
+            writer.submit(work, durable, answer);
         } else {
             answer.fail(closed());
         }
@@ -87,6 +99,10 @@ public final class SqliteFile {
         return answer.future();
     }
 
+    Path path() {
+        return file;
+    }
+
     /** Finishes what was asked before; what is asked later fails. May be called more than once. */
     public Future<Void> close() {
         Answer<Void> answer = Answer.toCaller(vertx);
@@ -94,6 +110,7 @@ public final class SqliteFile {
         if (first != null) {
             return first;
         }
+        vertx.cancelTimer(timer);
         vertx.executeBlocking(this::closeNow).onSuccess(answer::succeed).onFailure(answer::fail);
         return answer.future();
     }

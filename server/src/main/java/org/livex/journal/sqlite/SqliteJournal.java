@@ -1,6 +1,8 @@
 package org.livex.journal.sqlite;
 
 import io.vertx.core.Future;
+import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,9 +10,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.Id;
 import org.livex.exercise.words.PersonId;
 import org.livex.journal.AppendResult;
 import org.livex.journal.AppendResult.Conflict;
@@ -19,7 +23,12 @@ import org.livex.journal.AppendResult.Kind;
 import org.livex.journal.Batch;
 import org.livex.journal.Entry;
 import org.livex.journal.Journal;
+import org.livex.journal.JournalUnavailable;
 import org.livex.journal.UnreadableEntry;
+import org.livex.journal.chain.ChainHead;
+import org.livex.journal.chain.ChainReport;
+import org.livex.journal.chain.EntryHash;
+import org.livex.journal.chain.Told;
 import org.livex.json.FactCodec;
 
 /** The journal of a server that stands alone. Appends of all exercises that wait at the same time share one sync. */
@@ -32,13 +41,18 @@ public final class SqliteJournal implements Journal {
                 at integer not null, -- milliseconds since 1970
                 person text, -- null: the server itself
                 facts blob not null, -- JSON
+                hash text, -- over this and the hash before it; null: an older build wrote it
+                rewritten integer, -- 1: somebody was erased from its facts
                 primary key (exercise, seq),
                 unique (exercise, command)
             ) without rowid""";
 
+    /** What databases of older builds lack. */
+    private static final List<String> LATER_COLUMNS = List.of("hash text", "rewritten integer");
+
     private static final String APPEND = """
-            insert into entries (exercise, seq, command, at, person, facts)
-            select ?1, ?2, ?3, ?4, ?5, ?6
+            insert into entries (exercise, seq, command, at, person, facts, hash)
+            select ?1, ?2, ?3, ?4, ?5, ?6, ?7
             where ?2 = 1 or exists (select 1 from entries where exercise = ?1 and seq = ?2 - 1)
             on conflict do nothing""";
 
@@ -46,7 +60,8 @@ public final class SqliteJournal implements Journal {
             select seq, command, at, person, facts from entries
             where exercise = ? and seq > ? order by seq limit ?""";
 
-    private static final String REWRITE = "update entries set facts = ? where exercise = ? and seq = ?";
+    private static final String HEAD = "select seq, hash, at from entries where exercise = ? and seq = ?";
+    private static final String REWRITE = "update entries set facts = ?, rewritten = 1 where exercise = ? and seq = ?";
     private static final String SEQ_OF_COMMAND = "select seq from entries where exercise = ? and command = ?";
     private static final String SEQ = "select seq from entries where exercise = ? and seq = ?";
 
@@ -60,17 +75,36 @@ public final class SqliteJournal implements Journal {
             select exercise from found where exercise is not null""";
 
     private final SqliteFile file;
+    private final Told told;
 
-    private SqliteJournal(SqliteFile file) {
+    private SqliteJournal(SqliteFile file, Told told) {
         this.file = file;
+        this.told = told;
     }
+
+    /** What one append came to, and which entry is the last of it; null: none is in. */
+    private record Appended(AppendResult result, @Nullable ChainHead last) {}
 
     /** The journal closes the file when it is closed itself. */
     public static Future<SqliteJournal> open(SqliteFile file) {
         return file.write(sql -> {
             sql.execute(SCHEMA);
-            return new SqliteJournal(file);
+            addLaterColumns(sql);
+            return new SqliteJournal(file, Told.open(toldBeside(file.path())));
         });
+    }
+
+    static Path toldBeside(Path database) {
+        return database.resolveSibling(database.getFileName() + "-told");
+    }
+
+    static void addLaterColumns(SqlSession sql) throws SQLException {
+        List<String> there = sql.query("select name from pragma_table_info('entries')", row -> row.getString(1));
+        for (String column : LATER_COLUMNS) {
+            if (!there.contains(column.substring(0, column.indexOf(' ')))) {
+                sql.execute("alter table entries add column " + column);
+            }
+        }
     }
 
     @Override
@@ -79,13 +113,21 @@ public final class SqliteJournal implements Journal {
         // Encoded by the caller: the only writer thread has better things to do.
         List<byte[]> facts =
                 entries.stream().map(entry -> FactCodec.write(entry.facts())).toList();
-        return file.write(sql -> append(sql, batch, facts));
+        return file.write(sql -> append(sql, batch, facts), appended -> {
+                    if (appended.last() != null) {
+                        told.note(exercise, appended.last());
+                    }
+                })
+                .map(Appended::result);
     }
 
-    private static AppendResult append(SqlSession sql, Batch batch, List<byte[]> facts) throws SQLException {
+    private static Appended append(SqlSession sql, Batch batch, List<byte[]> facts) throws SQLException {
         int durable = 0;
+        String before = head(sql, batch.exercise(), batch.firstSeq() - 1).hash();
+        ChainHead last = null;
         for (Entry entry : batch.entries()) {
             PersonId by = entry.by();
+            String hash = EntryHash.of(before, entry, facts.get(durable));
             int added = sql.update(
                     APPEND,
                     entry.exercise().value(),
@@ -93,13 +135,25 @@ public final class SqliteJournal implements Journal {
                     entry.command().value(),
                     entry.at().toEpochMilli(),
                     by == null ? null : by.value(),
-                    facts.get(durable));
+                    facts.get(durable),
+                    hash);
             if (added == 0) {
-                return new Conflict(durable, reason(sql, entry, batch));
+                return new Appended(new Conflict(durable, reason(sql, entry, batch)), last);
             }
+            last = new ChainHead(entry.seq(), hash, entry.at());
+            before = hash;
             durable++;
         }
-        return new Durable();
+        return new Appended(new Durable(), last);
+    }
+
+    private static ChainHead head(SqlSession sql, ExerciseId exercise, long seq) throws SQLException {
+        List<ChainHead> found = sql.query(
+                HEAD,
+                row -> new ChainHead(row.getLong(1), row.getString(2), Instant.ofEpochMilli(row.getLong(3))),
+                exercise.value(),
+                seq);
+        return found.isEmpty() ? ChainHead.NONE : found.getFirst();
     }
 
     private static Kind reason(SqlSession sql, Entry entry, Batch batch) throws SQLException {
@@ -116,21 +170,27 @@ public final class SqliteJournal implements Journal {
     @Override
     public Future<List<Entry>> readAfter(ExerciseId exercise, long seq, int limit) {
         Batch.checkLimit(limit);
-        return file.read(sql -> sql.query(
-                READ_AFTER,
-                columns -> {
-                    String by = columns.getString(4);
-                    return new Entry(
-                            exercise,
-                            columns.getLong(1),
-                            new CommandId(columns.getString(2)),
-                            Instant.ofEpochMilli(columns.getLong(3)),
-                            by == null ? null : new PersonId(by),
-                            UnreadableEntry.factsOf(exercise, columns.getLong(1), columns.getBytes(5)));
-                },
-                exercise.value(),
+        return file.read(
+                sql -> sql.query(READ_AFTER, columns -> entry(exercise, columns), exercise.value(), seq, limit));
+    }
+
+    private static Entry entry(ExerciseId exercise, ResultSet columns) throws SQLException {
+        long seq = columns.getLong(1);
+        // Not null but in a damaged file, where its id is no id.
+        String command = Objects.requireNonNullElse(columns.getString(2), "");
+        Instant at = Instant.ofEpochMilli(columns.getLong(3));
+        String by = columns.getString(4);
+        byte[] facts = columns.getBytes(5);
+        return UnreadableEntry.read(
+                exercise,
                 seq,
-                limit));
+                () -> new Entry(
+                        exercise,
+                        seq,
+                        new CommandId(command),
+                        at,
+                        by == null ? null : new PersonId(by),
+                        UnreadableEntry.factsOf(exercise, seq, facts)));
     }
 
     @Override
@@ -156,13 +216,47 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public Future<List<ChainReport>> check() {
+        return file.read(sql -> SqliteChain.check(sql, ids(sql), told.heads()))
+                .compose(reports -> file.write(_ -> {
+                    reports.forEach(this::noteAll);
+                    return reports;
+                }));
+    }
+
+    /** What the database was without until now, such as one that was restored or that an older build wrote. */
+    private void noteAll(ChainReport report) {
+        if (report.head().seq() == 0) {
+            told.forget(report.exercise());
+        } else if (report.isWhole()) {
+            told.note(report.exercise(), report.head());
+        }
+    }
+
+    @Override
     public Future<List<ExerciseId>> exercises() {
-        return file.read(sql -> sql.query(EXERCISES, columns -> new ExerciseId(columns.getString(1))));
+        return file.read(SqliteJournal::ids);
+    }
+
+    static List<ExerciseId> ids(SqlSession sql) throws SQLException {
+        List<ExerciseId> ids = new ArrayList<>();
+        for (String id : sql.query(EXERCISES, columns -> columns.getString(1))) {
+            if (!Id.isWellFormed(id)) {
+                throw new JournalUnavailable("the journal names an exercise as nobody could have called it, it is damaged:"
+                        + " restore it from a copy");
+            }
+            ids.add(new ExerciseId(id));
+        }
+        return ids;
     }
 
     @Override
     public Future<Void> close() {
-        return file.close();
+        return file.write(_ -> {
+                    told.close();
+                    return told;
+                })
+                .transform(_ -> file.close());
     }
 
     private static @Nullable Long seq(SqlSession sql, String query, Object... parameters) throws SQLException {

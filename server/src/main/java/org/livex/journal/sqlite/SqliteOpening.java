@@ -16,7 +16,11 @@ final class SqliteOpening {
     /** "Live" in ASCII; {@code file} shows it. */
     private static final int APPLICATION_ID = 0x4c697665;
 
-    private static final int SCHEMA = 1;
+    /** 2: entries have hashes, which a build that knows none would leave out. */
+    private static final int SCHEMA = 2;
+
+    /** In pages: a small log has little to lose. */
+    private static final int LONGEST_LOG = 200;
 
     private SqliteOpening() {}
 
@@ -56,6 +60,7 @@ final class SqliteOpening {
                 sql.execute("pragma journal_mode = wal");
                 sql.execute("pragma synchronous = full");
                 sql.execute("pragma fullfsync = on");
+                sql.execute("pragma wal_autocheckpoint = " + LONGEST_LOG);
                 sql.execute("pragma foreign_keys = on");
                 // What is erased must not lie on in a free page.
                 sql.execute("pragma secure_delete = on");
@@ -109,7 +114,7 @@ final class SqliteOpening {
             throw new JournalUnavailable(file + " was written by a newer Livex (schema " + schema + ", this one knows "
                     + SCHEMA + "): start that version or choose another data folder");
         }
-        if (application != APPLICATION_ID) {
+        if (application != APPLICATION_ID || schema < SCHEMA) {
             sql.execute("begin immediate");
             sql.execute("pragma application_id = " + APPLICATION_ID);
             sql.execute("pragma user_version = " + SCHEMA);

@@ -25,6 +25,7 @@ import org.livex.journal.Entry;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
 import org.livex.journal.MemoryJournal;
+import org.livex.journal.chain.ChainReport;
 
 /** What is appended while it is not sure whose the database is. */
 class LeasedJournalTest {
@@ -137,6 +138,11 @@ class LeasedJournalTest {
         @Override
         public Future<Map<CommandId, Long>> seqsOf(ExerciseId exercise, Collection<CommandId> commands) {
             return memory.seqsOf(exercise, commands);
+        }
+
+        @Override
+        public Future<List<ChainReport>> check() {
+            return memory.check();
         }
 
         @Override

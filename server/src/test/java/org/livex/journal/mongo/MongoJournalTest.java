@@ -1,6 +1,9 @@
 package org.livex.journal.mongo;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.livex.journal.SampleEntries.NOW;
+import static org.livex.journal.SampleEntries.entry;
 import static org.livex.journal.Soon.soon;
 
 import com.mongodb.ConnectionString;
@@ -11,12 +14,16 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.room.DamageKind;
 import org.livex.journal.JournalContract;
 import org.livex.journal.JournalUnavailable;
+import org.livex.journal.chain.ChainReport;
+import org.livex.journal.chain.Damage;
 
 /** Over the wire, against a stand-in for MongoDB that runs in this process. */
 class MongoJournalTest extends JournalContract {
@@ -73,6 +80,37 @@ class MongoJournalTest extends JournalContract {
         assertThatThrownBy(() -> soon(open()))
                 .isInstanceOf(JournalUnavailable.class)
                 .hasMessageContaining("was written by a newer Livex");
+    }
+
+    @Test
+    void an_entry_that_somebody_changed_is_found() {
+        soon(journal().append(DEMO, List.of(entry(DEMO, 1, "one"), entry(DEMO, 2, "two"), entry(DEMO, 3, "three"))));
+        try (MongoClient client = MongoClients.create(server)) {
+            soon(MongoReply.done(client.getDatabase(database)
+                    .getCollection("entries")
+                    .updateOne(Filters.eq("seq", 2L), Updates.set("facts", "[]"))));
+        }
+
+        assertThat(soon(journal().check()).getFirst().damages())
+                .containsExactly(new Damage(DEMO, DamageKind.CHANGED, 2, 2, NOW, null));
+    }
+
+    @Test
+    void what_an_older_build_wrote_is_whole_and_the_chain_begins_behind_it() {
+        soon(journal().append(DEMO, List.of(entry(DEMO, 1, "one"))));
+        try (MongoClient client = MongoClients.create(server)) {
+            soon(MongoReply.done(client.getDatabase(database)
+                    .getCollection("entries")
+                    .updateOne(Filters.eq("seq", 1L), Updates.unset("hash"))));
+        }
+        MongoJournal later = soon(open());
+
+        soon(later.append(DEMO, List.of(entry(DEMO, 2, "two"))));
+
+        ChainReport report = soon(later.check()).getFirst();
+        assertThat(report.isWhole()).isTrue();
+        assertThat(report.begins()).isEqualTo(2);
+        soon(later.close());
     }
 
     static void drop(String uri, String database) {

@@ -89,6 +89,22 @@ class SealedJournalTest extends JournalContract {
     }
 
     @Test
+    void whoever_is_erased_leaves_the_chain_whole() {
+        soon(sealed().append(
+                        DEMO,
+                        List.of(at(1, NOW, new PersonAdded(person(ANNA, "Timur"))), at(2, NOW, action("by the first")))));
+
+        soon(sealed().erase(DEMO, List.of(ANNA_GONE)));
+        soon(sealed().append(DEMO, List.of(at(3, LATER, new PersonSwapped(person(ANNA, "Vera"))))));
+
+        assertThat(soon(sealed().check()))
+                .singleElement()
+                .satisfies(report -> assertThat(report.damages()).isEmpty())
+                .satisfies(report -> assertThat(report.begins()).isEqualTo(1))
+                .satisfies(report -> assertThat(report.rewritten()).isZero());
+    }
+
+    @Test
     void no_byte_of_the_files_tells_who_it_was_nor_what_it_was_sealed_with() throws IOException {
         soon(sealed().append(DEMO, List.of(at(1, NOW, new PersonAdded(person(ANNA, "Timur of Samarkand"))))));
         assertThat(bytes()).doesNotContain(hex("Timur of Samarkand"));

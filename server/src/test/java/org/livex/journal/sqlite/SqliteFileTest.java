@@ -98,6 +98,11 @@ class SqliteFileTest {
     }
 
     @Test
+    void the_log_goes_into_the_file_before_it_is_long() {
+        assertThat(setting(open(), "wal_autocheckpoint")).isEqualTo("200");
+    }
+
+    @Test
     void a_reader_cannot_write() {
         SqliteFile file = openWithNotes();
 
@@ -168,7 +173,7 @@ class SqliteFileTest {
 
         assertThatThrownBy(this::open)
                 .isInstanceOf(JournalUnavailable.class)
-                .hasMessageContaining("was written by a newer Livex (schema 7, this one knows 1)");
+                .hasMessageContaining("was written by a newer Livex (schema 7, this one knows 2)");
     }
 
     @Test

@@ -184,6 +184,7 @@ final class TracesAboutPeople {
                     ControlFact.PropTicked _,
                     ControlFact.ArchiveTaken _,
                     ControlFact.StatementsGiven _,
+                    ControlFact.JournalDamaged _,
                     ControlFact.DryRunStarted _,
                     ControlFact.DryRunEnded _ -> null;
         };

@@ -99,6 +99,23 @@ public sealed interface ControlFact extends Fact {
     /** The director has what people did sent to a learning record store. */
     record StatementsGiven() implements ControlFact {}
 
+    /**
+     * What the server found when it started: entries {@code from} to {@code to} are gone, or are not as written. {@code after} is
+     * the time of the last one before them, {@code until} when they ended; null where nothing tells.
+     */
+    record JournalDamaged(
+            DamageKind damage,
+            long from,
+            long to,
+            @Nullable Instant after,
+            @Nullable Instant until) implements ControlFact {
+        public JournalDamaged {
+            if (from < 1 || to < from) {
+                throw new IllegalArgumentException("entries are counted from 1, the first one first");
+            }
+        }
+    }
+
     /** The whole plan is played as it is now; {@code answering} is the share of people who answer, 0 to 1. */
     record DryRunStarted(PersonId person, long seed, double answering, boolean byHand) implements ControlFact {}
 

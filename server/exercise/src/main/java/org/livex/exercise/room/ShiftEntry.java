@@ -83,7 +83,9 @@ public record ShiftEntry(
         RETENTION_ENDED,
         COPY_GIVEN,
         ARCHIVE_TAKEN,
-        STATEMENTS_GIVEN;
+        STATEMENTS_GIVEN,
+        ENTRIES_LOST,
+        ENTRIES_CHANGED;
 
         /** The line for what somebody said about a red stop. */
         public static Kind of(@Nullable StopCause cause) {

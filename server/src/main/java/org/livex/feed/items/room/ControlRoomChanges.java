@@ -40,6 +40,9 @@ public final class ControlRoomChanges {
                     ControlFact.StatementsGiven _,
                     ControlFact.DryRunStarted _,
                     ControlFact.DryRunEnded _ -> {}
+            // Every device forgets what it has: some of it may be of entries that are gone.
+            case ControlFact.JournalDamaged _ ->
+                after.roster().people().keySet().forEach(person -> notes.startAnew(person, seq));
             case ControlFact.HandlingWritten f -> notes.msel(f.inject(), seq);
             case ControlFact.SensitiveLiftWanted f -> notes.msel(f.inject(), seq);
             case ControlFact.AdHocInjectSent f -> notes.msel(f.inject(), seq);

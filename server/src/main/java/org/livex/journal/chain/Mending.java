@@ -1,0 +1,107 @@
+package org.livex.journal.chain;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.livex.exercise.Fact;
+import org.livex.exercise.room.ControlFact.JournalDamaged;
+import org.livex.exercise.room.DamageKind;
+import org.livex.exercise.words.CommandId;
+import org.livex.journal.AppendResult;
+import org.livex.journal.Entry;
+import org.livex.journal.Journal;
+import org.livex.journal.JournalUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says at a start what of the journal is damaged, and writes it into the journal, so that control hears of it and every device
+ * starts anew. The numbers of entries that are lost are filled with entries without facts: no number is given twice, and whoever
+ * has read one of them is seen to be before the entry that tells of it.
+ */
+public final class Mending {
+    private static final Logger LOG = LoggerFactory.getLogger(Mending.class);
+    private static final int PAGE = 1_000;
+
+    private final Journal journal;
+
+    private Mending(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** All that is damaged, also what was said at an earlier start. */
+    public static Future<List<Damage>> of(Journal journal) {
+        return journal.check().compose(new Mending(journal)::tell);
+    }
+
+    private Future<List<Damage>> tell(List<ChainReport> reports) {
+        List<Damage> all =
+                reports.stream().flatMap(report -> report.damages().stream()).toList();
+        all.forEach(damage -> LOG.error("{}", damage.sentence()));
+        Future<Void> written = Future.succeededFuture();
+        for (ChainReport report : reports) {
+            if (report.head().seq() > 0 && !report.isWhole()) {
+                written = written.compose(_ -> write(report));
+            }
+        }
+        return written.map(_ -> all);
+    }
+
+    private Future<Void> write(ChainReport report) {
+        return noted(report, 0, new HashSet<>()).compose(noted -> {
+            List<Fact> news = report.damages().stream()
+                    .map(Mending::fact)
+                    .filter(fact -> !noted.contains(fact))
+                    .map(Fact.class::cast)
+                    .toList();
+            return news.isEmpty() ? Future.<Void>succeededFuture() : append(report, news);
+        });
+    }
+
+    private Future<Void> append(ChainReport report, List<Fact> news) {
+        ChainHead reached = report.reached();
+        List<Entry> entries = new ArrayList<>();
+        for (long seq = report.head().seq() + 1; seq <= reached.seq(); seq++) {
+            entries.add(entry(report, seq, reached.at(), List.of()));
+        }
+        entries.add(entry(report, reached.seq() + 1, reached.at(), news));
+        return journal.append(report.exercise(), entries).compose(result -> switch (result) {
+            case AppendResult.Durable _ -> Future.<Void>succeededFuture();
+            case AppendResult.Conflict _ ->
+                Future.<Void>failedFuture(new JournalUnavailable("another server writes exercise " + report.exercise()));
+        });
+    }
+
+    /** At the time that the journal had reached: it never goes back, and no clock is asked here. */
+    private static Entry entry(ChainReport report, long seq, Instant at, List<Fact> facts) {
+        return new Entry(
+                report.exercise(), seq, new CommandId(UUID.randomUUID().toString()), at, null, facts);
+    }
+
+    /** What earlier starts wrote. Read only where there is something to say: it is the whole journal. */
+    private Future<Set<JournalDamaged>> noted(ChainReport report, long after, Set<JournalDamaged> found) {
+        if (report.damages().stream().noneMatch(damage -> damage.kind() == DamageKind.CHANGED)) {
+            return Future.succeededFuture(found);
+        }
+        return journal.readAfter(report.exercise(), after, PAGE).compose(page -> {
+            for (Entry entry : page) {
+                for (Fact fact : entry.facts()) {
+                    if (fact instanceof JournalDamaged damaged) {
+                        found.add(damaged);
+                    }
+                }
+            }
+            return page.size() < PAGE
+                    ? Future.succeededFuture(found)
+                    : noted(report, page.getLast().seq(), found);
+        });
+    }
+
+    private static JournalDamaged fact(Damage damage) {
+        return new JournalDamaged(damage.kind(), damage.from(), damage.to(), damage.after(), damage.until());
+    }
+}

@@ -1,0 +1,24 @@
+package org.livex.journal.chain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ExerciseId;
+
+/**
+ * An entry word by word as a store gives it back, whatever happened to it there. {@code at} counts milliseconds since 1970;
+ * {@code hash} null: a build without hashes wrote it; {@code rewritten}: other facts were put in the place of its own when
+ * somebody was erased, so they prove nothing any more, while its hash still holds the chain together.
+ */
+public record StoredEntry(
+        ExerciseId exercise,
+        long seq,
+        @Nullable String command,
+        long at,
+        @Nullable String by,
+        String facts,
+        @Nullable String hash,
+        boolean rewritten) {
+    ChainHead head() {
+        return new ChainHead(seq, hash, Instant.ofEpochMilli(at));
+    }
+}

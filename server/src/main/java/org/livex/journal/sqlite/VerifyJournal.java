@@ -1,0 +1,170 @@
+package org.livex.journal.sqlite;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.Id;
+import org.livex.journal.JournalUnavailable;
+import org.livex.journal.chain.ChainHead;
+import org.livex.journal.chain.ChainReport;
+import org.livex.journal.chain.Damage;
+import org.livex.journal.chain.Told;
+
+/**
+ * An auditor's command: says of a database file whether its entries are as they were written. It works on a copy that it makes, so
+ * that the file stays the evidence that it is; a write-ahead log and the note of what was answered count where they lie beside it.
+ */
+public final class VerifyJournal {
+    static final int WHOLE = 0;
+    static final int DAMAGED = 1;
+    static final int CANNOT_TELL = 2;
+
+    private static final String LOG = "-wal";
+    private static final String USAGE = """
+            ops/verify-journal FILE [EXERCISE:SEQ:HASH]…   says whether the entries of a livex.db are as they were written
+
+            EXERCISE:SEQ:HASH is an entry that somebody wrote down before: it must be there, with that hash.
+            Exit codes: 0 all is as it was written; 1 something is gone or was changed; 2 the file cannot be looked at.""";
+
+    private final Path file;
+    private final PrintStream out;
+
+    private VerifyJournal(Path file, PrintStream out) {
+        this.file = file;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(verify(List.of(arguments), out));
+    }
+
+    static int verify(List<String> arguments, PrintStream out) {
+        if (arguments.isEmpty() || arguments.getFirst().startsWith("-")) {
+            out.println(USAGE);
+            return CANNOT_TELL;
+        }
+        Path file = Path.of(arguments.getFirst());
+        try {
+            Map<ExerciseId, ChainHead> told =
+                    new HashMap<>(Told.read(SqliteJournal.toldBeside(file.toAbsolutePath())));
+            for (String written : arguments.subList(1, arguments.size())) {
+                writtenDown(written, told);
+            }
+            return new VerifyJournal(file, out).verify(told);
+        } catch (JournalUnavailable | IllegalArgumentException e) {
+            out.println(e.getMessage());
+            return CANNOT_TELL;
+        } catch (IOException e) {
+            out.println(file + " cannot be read: " + e.getMessage());
+            return CANNOT_TELL;
+        }
+    }
+
+    private static void writtenDown(String words, Map<ExerciseId, ChainHead> told) {
+        String[] parts = words.split(":", -1);
+        if (parts.length != 3 || !Id.isWellFormed(parts[0]) || !parts[1].matches("[1-9][0-9]{0,17}")) {
+            throw new IllegalArgumentException(words + " is not EXERCISE:SEQ:HASH");
+        }
+        told.put(new ExerciseId(parts[0]), new ChainHead(Long.parseLong(parts[1]), parts[2], Instant.EPOCH));
+    }
+
+    private int verify(Map<ExerciseId, ChainHead> told) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new JournalUnavailable(file + " is not there");
+        }
+        Path folder = Files.createTempDirectory("livex-verify");
+        try {
+            Path copy = folder.resolve("livex.db");
+            Files.copy(file, copy);
+            Path log = file.resolveSibling(file.getFileName() + LOG);
+            if (Files.exists(log)) {
+                Files.copy(log, folder.resolve("livex.db" + LOG));
+            }
+            return look(copy, told);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private int look(Path copy, Map<ExerciseId, ChainHead> told) {
+        try (SqlSession sql = opened(copy)) {
+            if (sql.query("select 1 from sqlite_schema where name = 'entries'", row -> row.getInt(1))
+                    .isEmpty()) {
+                out.println(file + " has no journal in it.");
+                return CANNOT_TELL;
+            }
+            SqliteJournal.addLaterColumns(sql);
+            List<String> faults = sql.query("pragma quick_check", row -> row.getString(1));
+            boolean isSound = faults.equals(List.of("ok"));
+            if (!isSound) {
+                out.println("The database file itself is damaged: " + faults.getFirst());
+            }
+            boolean isAsWritten = say(SqliteChain.check(sql, SqliteJournal.ids(sql), told));
+            return isSound && isAsWritten ? WHOLE : DAMAGED;
+        } catch (SQLException e) {
+            out.println(SqliteProblem.of(file, e).getMessage());
+            return DAMAGED;
+        }
+    }
+
+    private SqlSession opened(Path copy) {
+        try {
+            return SqliteOpening.writer(copy);
+        } catch (JournalUnavailable e) {
+            String why = String.valueOf(e.getMessage());
+            throw new JournalUnavailable(why.replace(copy.toString(), file.toString()), e);
+        }
+    }
+
+    private boolean say(List<ChainReport> reports) {
+        for (ChainReport report : reports) {
+            out.println(line(report));
+            if (report.begins() != 1) {
+                out.println("  " + withoutHash(report));
+            }
+            if (report.rewritten() > 0) {
+                out.println("  " + report.rewritten()
+                        + " of them were written over when somebody was erased: what stood there cannot be proved.");
+            }
+            for (Damage damage : report.damages()) {
+                out.println("  " + damage.sentence());
+            }
+        }
+        boolean isWhole = reports.stream().allMatch(ChainReport::isWhole);
+        out.println(isWhole ? "All of it is as it was written." : "Not all of it is as it was written.");
+        return isWhole;
+    }
+
+    private static String line(ChainReport report) {
+        ChainHead head = report.head();
+        return head.seq() == 0
+                ? report.exercise() + ": no entry"
+                : report.exercise() + ": entries 1 to " + head.seq() + ", the last of " + head.at() + " is "
+                        + report.exercise() + ":" + head.seq() + ":" + head.hash();
+    }
+
+    private static String withoutHash(ChainReport report) {
+        return report.begins() == 0
+                ? "None has a hash, an older build wrote them: nothing proves them."
+                : "Those before " + report.begins() + " have no hash, an older build wrote them: nothing proves them.";
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path one : files.toList()) {
+                Files.delete(one);
+            }
+        }
+        Files.delete(folder);
+    }
+}

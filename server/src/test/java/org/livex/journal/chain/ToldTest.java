@@ -1,0 +1,115 @@
+package org.livex.journal.chain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.livex.exercise.words.ExerciseId;
+
+class ToldTest {
+    private static final ExerciseId DEMO = new ExerciseId("demo");
+    private static final ExerciseId OTHER = new ExerciseId("other");
+
+    @TempDir
+    Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void choose() {
+        file = folder.resolve("livex.db-told");
+    }
+
+    @Test
+    void the_last_of_each_exercise_is_there_when_it_is_opened_again() throws IOException {
+        try (Told told = Told.open(file)) {
+            told.note(DEMO, head(1));
+            told.note(OTHER, new ChainHead(7, null, Instant.EPOCH));
+            told.note(DEMO, head(2));
+        }
+
+        assertThat(Told.read(file)).isEqualTo(Map.of(DEMO, head(2), OTHER, new ChainHead(7, null, Instant.EPOCH)));
+    }
+
+    @Test
+    void it_is_there_before_it_is_closed() throws IOException {
+        try (Told told = Told.open(file)) {
+            told.note(DEMO, head(1));
+
+            assertThat(Told.read(file)).isEqualTo(Map.of(DEMO, head(1)));
+        }
+    }
+
+    @Test
+    void it_never_goes_back() throws IOException {
+        try (Told told = Told.open(file)) {
+            told.note(DEMO, head(5));
+            told.note(DEMO, head(4));
+        }
+
+        assertThat(Told.read(file)).isEqualTo(Map.of(DEMO, head(5)));
+    }
+
+    @Test
+    void what_is_forgotten_may_begin_anew() throws IOException {
+        try (Told told = Told.open(file)) {
+            told.note(DEMO, head(5));
+            told.forget(DEMO);
+        }
+        assertThat(Told.read(file)).isEmpty();
+
+        try (Told told = Told.open(file)) {
+            told.note(DEMO, head(1));
+        }
+        assertThat(Told.read(file)).isEqualTo(Map.of(DEMO, head(1)));
+    }
+
+    @Test
+    void a_line_that_was_cut_off_leaves_the_one_before_and_swallows_none_behind_it() throws IOException {
+        try (Told told = Told.open(file)) {
+            told.note(DEMO, head(1));
+            told.note(DEMO, head(2));
+        }
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, List.of(new String(whole, UTF_8).substring(0, whole.length - 20)));
+        assertThat(Told.read(file)).isEqualTo(Map.of(DEMO, head(1)));
+
+        try (Told told = Told.open(file)) {
+            told.note(DEMO, head(3));
+        }
+
+        assertThat(Told.read(file)).isEqualTo(Map.of(DEMO, head(3)));
+    }
+
+    @Test
+    void a_line_of_anything_else_is_passed_over() throws IOException {
+        Files.writeString(file, "00000000 demo 99 0 -\nnonsense\n\u0000\u0001 \n", StandardOpenOption.CREATE);
+
+        assertThat(Told.read(file)).isEmpty();
+    }
+
+    @Test
+    void it_stays_small() throws IOException {
+        try (Told told = Told.open(file)) {
+            for (int seq = 1; seq <= 10_000; seq++) {
+                told.note(DEMO, head(seq));
+            }
+        }
+
+        assertThat(Files.size(file)).isLessThan(300_000);
+        assertThat(Told.read(file)).isEqualTo(Map.of(DEMO, head(10_000)));
+    }
+
+    private static ChainHead head(long seq) {
+        return new ChainHead(seq, "hash-of-" + seq, Instant.ofEpochSecond(seq));
+    }
+}
