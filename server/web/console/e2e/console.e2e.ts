@@ -148,7 +148,7 @@ describe('a controller', () => {
       kind: 'shift-entry',
       id: 'seq-101-0',
       what: 'entries-lost',
-      at: 'D1 09:35',
+      at: 'D1 09:35:00',
       writtenAt: '2026-11-24T09:35:02.500Z',
       text: '51 100 2026-11-24T09:31:10.012Z 2026-11-24T09:35:02.500Z',
     });

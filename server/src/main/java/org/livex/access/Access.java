@@ -41,7 +41,7 @@ public final class Access {
             AccessTokens accessTokens = new AccessTokens(vertx, keys.accessTokens());
             RefreshTokens refreshTokens = new RefreshTokens(keys.refreshTokens());
             TokenRotation rotation = new TokenRotation(devices, accessTokens, refreshTokens, times, clock);
-            Joining joining = new Joining(codes, new GuessLimit(clock), devices, rotation, keys.joinCodes());
+            Joining joining = new Joining(codes, Guesses.counted(clock), devices, rotation, keys.joinCodes());
             return new Access(codes, joining, rotation, new SessionCheck(accessTokens, devices, clock), devices);
         });
     }

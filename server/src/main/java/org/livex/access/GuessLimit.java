@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Counts wrong join codes, per client address and over all. A class room of thirty behind one address may mistype twice
  * each; at the overall rate, 200 open codes and 7 days, a guesser's chance of one hit is below 1 in 1500. Only failures
- * cost: right codes are given back, so a hundred people may join in one minute.
+ * cost: right codes are given back, so a hundred people may join in one minute. Where somebody has spent the budget,
+ * {@link PrefixTries} lets right codes in.
  */
 final class GuessLimit {
     static final TokenBucket.Size PER_ADDRESS = new TokenBucket.Size(60, Duration.ofSeconds(2));

@@ -6,11 +6,17 @@ import java.util.Optional;
 
 /**
  * Eight characters that a person types from paper or a phone scans, without those that are mistaken for others (0 O 1 I).
- * 40 bits: enough only because codes are short-lived and guesses are counted ({@link GuessLimit}).
+ * 40 bits: enough only because codes are short-lived and guesses are counted ({@link GuessLimit}, {@link PrefixTries}).
  */
 public record JoinCode(String value) {
     static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 8;
+    private static final int HALF = LENGTH / 2;
+    private static final int BITS_OF_ONE = 5;
+
+    /** How many there are. */
+    static final int FIRST_HALVES = 1 << (HALF * BITS_OF_ONE);
+
     private static final int LONGEST_TYPED = 64;
 
     /** What the same key, or the same shape on paper, gives on Russian and Greek keyboards. */
@@ -49,7 +55,16 @@ public record JoinCode(String value) {
 
     /** As printed: {@code ABCD-EFGH}. */
     public String shown() {
-        return value.substring(0, LENGTH / 2) + "-" + value.substring(LENGTH / 2);
+        return value.substring(0, HALF) + "-" + value.substring(HALF);
+    }
+
+    /** Which of {@link #FIRST_HALVES} it begins with. */
+    int firstHalf() {
+        int half = 0;
+        for (int i = 0; i < HALF; i++) {
+            half = (half << BITS_OF_ONE) | ALPHABET.indexOf(value.charAt(i));
+        }
+        return half;
     }
 
     /** Says nothing: a code must not reach a log. */

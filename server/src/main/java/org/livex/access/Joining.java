@@ -3,6 +3,7 @@ package org.livex.access;
 import io.vertx.core.Future;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.livex.access.AccessStore.StoredCode;
@@ -15,12 +16,12 @@ import org.livex.exercise.words.DeviceId;
  */
 final class Joining {
     private final JoinCodes codes;
-    private final GuessLimit guesses;
+    private final Guesses guesses;
     private final Devices devices;
     private final TokenRotation rotation;
     private final Secret secret;
 
-    Joining(JoinCodes codes, GuessLimit guesses, Devices devices, TokenRotation rotation, Secret secret) {
+    Joining(JoinCodes codes, Guesses guesses, Devices devices, TokenRotation rotation, Secret secret) {
         this.secret = secret;
         this.codes = codes;
         this.guesses = guesses;
@@ -34,29 +35,31 @@ final class Joining {
             // Cannot be a code, so it is no guess either: a class room's typing errors mostly end here.
             return Future.succeededFuture(new JoinResult.CodeUnknown());
         }
-        return guesses.count(address)
-                .<Future<JoinResult>>map(wait -> Future.succeededFuture(new JoinResult.TooManyAttempts(wait)))
-                .orElseGet(() -> redeem(code.get(), device, address));
+        return switch (guesses.count(code.get(), address)) {
+            case Guesses.Verdict.TooMany(Duration wait) ->
+                Future.succeededFuture(new JoinResult.TooManyAttempts(wait));
+            case Guesses.Verdict.Counted counted -> redeem(code.get(), device, counted);
+        };
     }
 
-    private Future<JoinResult> redeem(JoinCode code, JoiningDevice device, String address) {
+    private Future<JoinResult> redeem(JoinCode code, JoiningDevice device, Guesses.Verdict.Counted guess) {
         DeviceId id = idOf(code, device);
         return codes.redeem(code)
-                .compose(found -> found.map(stored -> admit(stored, id, device.label(), address))
-                        .orElseGet(() -> admitAgain(id, address)));
+                .compose(found -> found.map(stored -> admit(stored, id, device.label(), guess))
+                        .orElseGet(() -> admitAgain(id, guess)));
     }
 
-    private Future<JoinResult> admit(StoredCode code, DeviceId id, String label, String address) {
-        guesses.giveBack(address);
+    private Future<JoinResult> admit(StoredCode code, DeviceId id, String label, Guesses.Verdict.Counted guess) {
+        guess.giveBack().run();
         Session session = new Session(code.exercise(), code.person(), id, code.host());
         return devices.add(session, label).map(this::joined);
     }
 
-    private Future<JoinResult> admitAgain(DeviceId id, String address) {
+    private Future<JoinResult> admitAgain(DeviceId id, Guesses.Verdict.Counted guess) {
         return devices.read(id).map(found -> {
             Optional<StoredDevice> waiting = found.filter(Joining::neverHadAnAnswer);
-            waiting.ifPresent(_ -> guesses.giveBack(address));
-            return waiting.map(this::joined).orElseGet(JoinResult.CodeUnknown::new);
+            waiting.ifPresent(_ -> guess.giveBack().run());
+            return waiting.map(this::joined).orElse(guess.ifWrong());
         });
     }
 

@@ -116,8 +116,56 @@ class AccessTest {
             last = done(access.join("AAAA-AAAA", called(""), "203.0.113.9"));
         }
         assertThat(last).isEqualTo(new TooManyAttempts(Duration.ofSeconds(2)));
-        assertThat(done(access.join(code, called(""), "203.0.113.9"))).isInstanceOf(TooManyAttempts.class);
         assertThat(done(access.join(code, called(""), WI_FI))).isInstanceOf(Joined.class);
+    }
+
+    @Test
+    void whoever_has_a_card_gets_in_at_once_from_the_address_of_one_who_guesses() {
+        for (int i = 0; i < 2_000; i++) {
+            done(access.join(guess(i), called(""), WI_FI));
+        }
+        for (int person = 0; person < 30; person++) {
+            String code = done(access.issueCode(DEMO, new PersonId("person-" + person), false))
+                    .code()
+                    .value();
+            assertThat(done(access.join(code, called(""), WI_FI))).isInstanceOf(Joined.class);
+        }
+    }
+
+    @Test
+    void above_the_limit_a_wrong_code_hears_the_same_whether_it_was_looked_at_or_not() {
+        JoinResult tooMany = new TooManyAttempts(Duration.ofSeconds(2));
+        for (int i = 0; i < 60; i++) {
+            done(access.join(guess(i), called(""), WI_FI));
+        }
+        for (int i = 0; i < 2 * PrefixTries.MOST; i++) {
+            assertThat(done(access.join("BBBB-BBBB", called(""), WI_FI))).isEqualTo(tooMany);
+        }
+    }
+
+    @Test
+    void who_guesses_at_one_first_half_until_no_try_is_left_learns_nothing_more_of_it() {
+        String code = done(access.issueCode(DEMO, ANNA, false)).code().value();
+        for (int i = 0; i < 60; i++) {
+            done(access.join(guess(i), called(""), WI_FI));
+        }
+        String other = code.substring(0, 4) + (code.endsWith("AAAA") ? "BBBB" : "AAAA");
+        for (int i = 0; i < PrefixTries.MOST; i++) {
+            done(access.join(other, called(""), WI_FI));
+        }
+
+        assertThat(done(access.join(code, called(""), WI_FI))).isInstanceOf(TooManyAttempts.class);
+
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(done(access.join(code, called(""), WI_FI))).isInstanceOf(Joined.class);
+    }
+
+    /** Each with another first half, of which no code that is issued here is likely to be one. */
+    private static String guess(int number) {
+        String alphabet = JoinCode.ALPHABET;
+        int base = alphabet.length();
+        return "" + alphabet.charAt(number / base / base % base) + alphabet.charAt(number / base % base)
+                + alphabet.charAt(number % base) + "AAAAA";
     }
 
     @Test
