@@ -86,7 +86,7 @@ console_on_real_server() {
   data=$(mktemp -d)
   as_run
   "${java[@]}" -XX:AOTCache=server/target/livex/livex.aot -Xlog:disable -jar server/target/livex/livex-server.jar \
-    --port 0 --https-port off --data "$data" --packs ops >"$data/out" &
+    --port 0 --https-port off --data "$data" --packs ops --codes yes >"$data/out" &
   server=$!
   until grep -q 'Ctrl-C' "$data/out"; do
     kill -0 $server || { say "The server did not start." && return 1; }

@@ -81,7 +81,7 @@ process.once('SIGTERM', () => {
 function run(port: string, data: string, more: readonly string[]): ChildProcess {
   const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java';
   const as = ['-XX:+UseSerialGC', '-Xmx256m', `-XX:AOTCache=${LEARNED}`, '-Xlog:disable'];
-  const where = ['--port', port, '--https-port', 'off', '--data', data, '--packs', PACKS];
+  const where = ['--port', port, '--https-port', 'off', '--data', data, '--packs', PACKS, '--codes', 'yes'];
   const child = spawn(java, [...as, '-jar', JAR, ...where, ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
   children.add(child);
   child.once('exit', () => {

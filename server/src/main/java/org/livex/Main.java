@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.livex.command.MachineClock;
 import org.livex.start.Config;
+import org.livex.start.OpenFiles;
 import org.livex.start.Option;
 import org.livex.start.StartProblem;
 import org.livex.start.Welcome;
@@ -40,6 +41,7 @@ public final class Main {
             Config config = Config.read(given, System.getenv());
             // Before anything logs: logback reads it once.
             System.setProperty(Option.LOG.variable(), config.terminal().logLevel());
+            OpenFiles.ofThisProcess().mustBeEnough();
             run(config);
         } catch (StartProblem problem) {
             exit(problem);

@@ -133,7 +133,7 @@ class FinishedExampleTest {
                         packs.toString(),
                         "--load",
                         load),
-                Map.of());
+                Map.of("LIVEX_CODES", "yes"));
     }
 
     private static Journal journal(LivexServer server) {

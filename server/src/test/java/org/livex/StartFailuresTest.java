@@ -70,6 +70,9 @@ class StartFailuresTest {
                         List.of("--log", "loud"),
                         "--log (LIVEX_LOG) must be error, warn, info or debug, not \"loud\"."),
                 arguments(
+                        List.of("--codes", "maybe"),
+                        "--codes (LIVEX_CODES) must be terminal, yes or no, not \"maybe\"."),
+                arguments(
                         List.of("--push-contact", "me"),
                         "--push-contact (LIVEX_PUSH_CONTACT) must start with mailto: or https://, not \"me\"."));
     }

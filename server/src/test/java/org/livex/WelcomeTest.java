@@ -54,6 +54,11 @@ class WelcomeTest {
                 .startsWith("Entries 1 to 9 of exercise gone (until 2026-11-24T09:30:00Z) are not in the journal any more");
     }
 
+    @Test
+    void what_is_no_terminal_gets_neither_codes_nor_names(Vertx vertx) {
+        assertThat(welcome(vertx, "terminal")).contains("controller-link").doesNotContain("/j/");
+    }
+
     private String welcome(Vertx vertx, String codes) {
         Config config = Config.read(
                 List.of("--port", "0", "--https-port", "off", "--data", data.toString(), "--packs", "../ops"),

@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.livex.command.KnownCommands.Known;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Command;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
+import org.livex.exercise.Rejection;
 import org.livex.exercise.Rules;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.ExerciseId;
@@ -41,7 +43,7 @@ final class Sequencer {
     private final ExerciseId id;
     private final Journal journal;
     private final SteadyClock clock;
-    private final KnownCommands known = new KnownCommands();
+    private final KnownCommands known;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private Follower follower = (_, _) -> {};
     private Runnable whenBehind = () -> {};
@@ -54,9 +56,15 @@ final class Sequencer {
     private boolean closed;
 
     Sequencer(ExerciseId id, Journal journal, SteadyClock clock) {
+        this(id, journal, clock, KnownCommands.MOST);
+    }
+
+    /** {@code mostKnown}: how many commands are recognised without asking the journal. */
+    Sequencer(ExerciseId id, Journal journal, SteadyClock clock, int mostKnown) {
         this.id = id;
         this.journal = journal;
         this.clock = clock;
+        this.known = new KnownCommands(mostKnown);
     }
 
     private record Waiting(Caller caller, CommandId id, Command command, Promise<Outcome> answer) {}
@@ -167,27 +175,39 @@ final class Sequencer {
                 });
     }
 
-    private Future<Map<CommandId, Long>> recognise(List<Waiting> members) {
+    private Future<Map<CommandId, Known>> recognise(List<Waiting> members) {
         if (known.knowsAll()) {
             return Future.succeededFuture(Map.of());
         }
         List<CommandId> unknown = members.stream()
-                .filter(member -> member.caller() instanceof Caller.Member && known.seqOf(member.id()) == null)
+                .filter(member -> member.caller() instanceof Caller.Member && known.find(member.id()) == null)
                 .map(Waiting::id)
                 .toList();
-        return unknown.isEmpty() ? Future.succeededFuture(Map.of()) : journal.seqsOf(id, unknown);
+        return unknown.isEmpty()
+                ? Future.succeededFuture(Map.of())
+                : journal.seqsOf(id, unknown).compose(this::whose);
     }
 
-    private Group decide(List<Waiting> members, Map<CommandId, Long> repeated) {
+    /** Said again after fifty thousand others: seldom enough to read each. */
+    private Future<Map<CommandId, Known>> whose(Map<CommandId, Long> seqs) {
+        Map<CommandId, Known> found = new HashMap<>();
+        List<Future<List<Entry>>> read = seqs.values().stream()
+                .map(at -> journal.readAfter(id, at - 1, 1)
+                        .onSuccess(page -> page.forEach(entry -> found.put(entry.command(), Known.of(entry)))))
+                .toList();
+        return Future.all(read).map(_ -> found);
+    }
+
+    private Group decide(List<Waiting> members, Map<CommandId, Known> repeated) {
         Group group = new Group(members, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Map<CommandId, Long> inGroup = new HashMap<>(repeated);
+        Map<CommandId, Known> inGroup = new HashMap<>(repeated);
         Exercise speculative = exercise;
         Instant now = now();
         for (Waiting member : members) {
-            Long before = known.seqOf(member.id());
-            Long seen = before == null ? inGroup.get(member.id()) : before;
+            Known before = known.find(member.id());
+            Known seen = before == null ? inGroup.get(member.id()) : before;
             if (seen != null) {
-                group.outcomes().add(new Outcome.Accepted(seen));
+                group.outcomes().add(again(member, seen));
                 continue;
             }
             switch (Rules.decide(speculative, member.caller(), member.command(), now)) {
@@ -200,7 +220,7 @@ final class Sequencer {
                         speculative = applied(speculative, entry);
                         group.entries().add(entry);
                         group.states().add(speculative);
-                        inGroup.put(member.id(), next);
+                        inGroup.put(member.id(), Known.of(entry));
                     }
                     group.outcomes()
                             .add(new Outcome.Accepted(seq + group.entries().size()));
@@ -208,6 +228,13 @@ final class Sequencer {
             }
         }
         return group;
+    }
+
+    private static Outcome again(Waiting member, Known seen) {
+        return seen.isOf(personOf(member.caller()))
+                ? new Outcome.Accepted(seen.seq())
+                : new Outcome.Rejected(
+                        Rejection.ID_TAKEN, Map.of("id", member.id().value()));
     }
 
     private Future<Void> append(Group group) {
@@ -265,7 +292,7 @@ final class Sequencer {
         exercise = after;
         seq = entry.seq();
         lastAt = entry.at();
-        known.add(entry.command(), entry.seq());
+        known.add(entry);
         follower.follow(entry, after);
     }
 

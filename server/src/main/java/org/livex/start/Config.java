@@ -1,5 +1,6 @@
 package org.livex.start;
 
+import java.io.Console;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -100,7 +101,7 @@ public record Config(
                     new Records(
                             url(Option.LRS_URL).map(URI::create),
                             file(Option.LRS_KEY).map(Reader::userAndPassword)),
-                    new Terminal(yesOrNo(Option.CODES), logLevel()));
+                    new Terminal(printsCodes(), logLevel()));
         }
 
         private App app() {
@@ -161,6 +162,21 @@ public record Config(
             }
             throw StartProblem.option(
                     Option.MONGODB_URI.bothForms() + " must start with mongodb:// or mongodb+srv://.");
+        }
+
+        /** What goes into a file or a service's log is kept, and read by others. */
+        private boolean printsCodes() {
+            return switch (value(Option.CODES)) {
+                case "yes" -> true;
+                case "no" -> false;
+                case "terminal" -> isTerminal();
+                default -> throw wrong(Option.CODES, "must be terminal, yes or no");
+            };
+        }
+
+        private static boolean isTerminal() {
+            Console console = System.console();
+            return console != null && console.isTerminal();
         }
 
         private boolean yesOrNo(Option option) {

@@ -32,7 +32,7 @@ public enum Option {
             "",
             "a learning record store (xAPI) that may get what people did, when a director says so"),
     LRS_KEY("LIVEX_LRS_KEY", "FILE", "", "a file with user:password of that store"),
-    CODES("LIVEX_CODES", "YES", "yes", "whether a start prints names and join codes: no where its output is kept"),
+    CODES("LIVEX_CODES", "WHERE", "terminal", "where a start prints names and join codes: terminal, yes (anywhere) or no"),
     LOG("LIVEX_LOG", "LEVEL", "info", "how much is logged: error, warn, info or debug");
 
     private final String variable;

@@ -27,6 +27,7 @@ public final class StartProblem extends RuntimeException {
         TAKEN_OVER(7, "another server has taken the database over from this one"),
         /** Not 3: with that the virtual machine ends when there is no memory left. */
         ADDRESS(8, "a port that is taken or may not be opened"),
+        MACHINE(9, "a machine that gives less than a server needs"),
         OTHER(70, "a mistake in Livex itself");
 
         private final int exitCode;

@@ -4,15 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.Caller;
+import org.livex.exercise.Command;
 import org.livex.exercise.Rejection;
 import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.inject.ParticipantCommand;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
+import org.livex.i18n.Language;
 import org.livex.journal.JournalUnavailable;
 import org.livex.journal.MemoryJournal;
 
 class SequencerTest {
+    private static final Caller ANNA = new Caller.Member(new PersonId("anna"));
+    private static final PersonId BORIS = new PersonId("boris");
+
     private final MovableTime time = new MovableTime(Instant.parse("2026-11-24T08:00:00Z"));
     private final MemoryJournal journal = new MemoryJournal(new MemoryJournal.Disk());
     private final Sequencer sequencer = new Sequencer(new ExerciseId("demo"), journal, time);
@@ -30,6 +49,36 @@ class SequencerTest {
                 .isInstanceOfSatisfying(
                         Outcome.Rejected.class,
                         rejected -> assertThat(rejected.reason()).isEqualTo(Rejection.EXERCISE_NOT_PLANNED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50_000})
+    void the_id_of_anothers_command_is_taken_and_ones_own_is_known(int mostKnown) {
+        Sequencer remembering = new Sequencer(new ExerciseId("demo"), journal, time, mostKnown);
+        for (Command command : new HistoryPlan(new Random(1)).commands()) {
+            remembering.submit(new Caller.Server(), ids.next(), command);
+        }
+        remembering.submit(new Caller.Server(), ids.next(), new PlanCommand.AddPerson(person(BORIS)));
+        CommandId id = ids.next();
+        Command consent = new ParticipantCommand.GiveConsent(Consent.POSITION);
+        Outcome first = outcome(remembering.submit(ANNA, id, consent));
+        remembering.submit(ANNA, ids.next(), new ParticipantCommand.GiveConsent(Consent.PHOTO));
+
+        assertThat(first).isInstanceOf(Outcome.Accepted.class);
+        assertThat(outcome(remembering.submit(ANNA, id, consent))).isEqualTo(first);
+        assertThat(outcome(remembering.submit(new Caller.Member(BORIS), id, consent)))
+                .isEqualTo(new Outcome.Rejected(Rejection.ID_TAKEN, Map.of("id", id.value())));
+        assertThat(outcome(remembering.submit(new Caller.Member(BORIS), ids.next(), consent)))
+                .isInstanceOf(Outcome.Accepted.class);
+    }
+
+    private static Outcome outcome(Future<Outcome> answered) {
+        return Objects.requireNonNull(answered.result());
+    }
+
+    private static Person person(PersonId id) {
+        return new Person(
+                id, id.value(), PersonFunction.PLAYER, Set.of(), null, null, List.of(Language.of("en")), null);
     }
 
     private Future<Outcome> start() {
