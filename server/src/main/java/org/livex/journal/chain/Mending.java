@@ -51,7 +51,11 @@ public final class Mending {
         return written.map(_ -> all);
     }
 
+    /** Where there is a hole nobody reads past it: the start ends there and names it, and nothing is written behind it. */
     private Future<Void> write(ChainReport report) {
+        if (report.damages().stream().anyMatch(damage -> isHole(damage, report))) {
+            return Future.succeededFuture();
+        }
         return noted(report, 0, new HashSet<>()).compose(noted -> {
             List<Fact> news = report.damages().stream()
                     .map(Mending::fact)
@@ -60,6 +64,10 @@ public final class Mending {
                     .toList();
             return news.isEmpty() ? Future.<Void>succeededFuture() : append(report, news);
         });
+    }
+
+    private static boolean isHole(Damage damage, ChainReport report) {
+        return damage.kind() == DamageKind.LOST && damage.from() <= report.head().seq();
     }
 
     private Future<Void> append(ChainReport report, List<Fact> news) {

@@ -18,7 +18,10 @@ public record StoredEntry(
         String facts,
         @Nullable String hash,
         boolean rewritten) {
+    /** A time that is damaged must not be one that nobody could write down. */
+    private static final long LATEST = Instant.parse("2999-12-31T00:00:00Z").toEpochMilli();
+
     ChainHead head() {
-        return new ChainHead(seq, hash, Instant.ofEpochMilli(at));
+        return new ChainHead(seq, hash, Instant.ofEpochMilli(Math.clamp(at, 0, LATEST)));
     }
 }
