@@ -1,0 +1,69 @@
+package org.livex.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.livex.TestServer;
+
+/** The end of the journal is gone when the server starts again. */
+class LostEntriesStoryTest {
+    private static final String SYNC = "/api/exercises/demo/sync";
+
+    @TempDir
+    Path data;
+
+    @Test
+    void every_device_starts_anew_and_control_reads_what_is_lost() throws SQLException {
+        long readUpTo = playAndStop();
+        loseTheLastEntries(2);
+
+        try (TestServer server = TestServer.start(data)) {
+            TestPhone control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+            TestPhone phone = TestPhone.joined(server, "inv-01");
+            control.sync();
+            JsonNode answer = syncFrom(phone, readUpTo);
+
+            assertThat(answer.path("reset").asBoolean()).isTrue();
+            assertThat(answer.path("cursor").asLong()).isGreaterThan(readUpTo);
+            assertThat(control.items("shift-entry"))
+                    .anyMatch(line -> line.path("what").asText().equals("entries-lost"));
+            assertThat(syncFrom(phone, answer.path("cursor").asLong())
+                            .path("reset")
+                            .asBoolean())
+                    .isFalse();
+        }
+    }
+
+    /** As far as the phone has read. */
+    private long playAndStop() {
+        try (TestServer server = TestServer.start(data)) {
+            TestPhone control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+            TestPhone phone = TestPhone.joined(server, "inv-01");
+            control.does(TestPhone.command("start-exercise"));
+            control.does(TestPhone.command("pause-exercise"));
+            phone.sync();
+            return phone.cursor();
+        }
+    }
+
+    private void loseTheLastEntries(int count) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("livex.db"));
+                Statement sql = connection.createStatement()) {
+            sql.execute("delete from entries where exercise = 'demo' and seq > "
+                    + "(select max(seq) from entries where exercise = 'demo') - " + count);
+        }
+    }
+
+    private static JsonNode syncFrom(TestPhone phone, long cursor) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("cursor", cursor);
+        return TestPhone.json(phone.post(SYNC, body, phone.accessToken()));
+    }
+}
