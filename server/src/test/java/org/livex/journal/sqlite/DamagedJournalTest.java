@@ -58,24 +58,34 @@ class DamagedJournalTest {
     private record Start(List<Damage> damages, List<Entry> entries) {}
 
     @BeforeEach
-    void write() throws IOException {
+    void write() throws IOException, SQLException {
         Path database = folder.resolve("first").resolve(DATABASE);
         SqliteFile file = soon(SqliteFile.open(vertx, database));
         SqliteJournal journal = soon(SqliteJournal.open(file));
-        for (int seq = 1; seq <= ENTRIES; seq++) {
+        append(journal, 1, ENTRIES / 2);
+        assertThat(soon(file.emptyLog())).isTrue();
+        try (var reader = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement sql = reader.createStatement()) {
+            // While somebody reads the database as it is now, nothing more goes from the log into it.
+            sql.execute("begin");
+            sql.execute("select count(*) from entries");
+            append(journal, ENTRIES / 2 + 1, ENTRIES);
+            for (String name : List.of(DATABASE, LOG, TOLD)) {
+                byte[] bytes = Files.readAllBytes(database.resolveSibling(name));
+                assertThat(bytes).as(name).isNotEmpty();
+                files.put(name, bytes);
+            }
+            sql.execute("rollback");
+        }
+        soon(journal.close());
+    }
+
+    private void append(SqliteJournal journal, int from, int to) {
+        for (int seq = from; seq <= to; seq++) {
             Entry entry = entry(DEMO, seq, "said in entry " + seq);
             assertThat(soon(journal.append(DEMO, List.of(entry)))).isEqualTo(new Durable());
             written.add(entry);
-            if (seq == ENTRIES / 2) {
-                soon(file.emptyLog());
-            }
         }
-        for (String name : List.of(DATABASE, LOG, TOLD)) {
-            byte[] bytes = Files.readAllBytes(database.resolveSibling(name));
-            assertThat(bytes).as(name).isNotEmpty();
-            files.put(name, bytes);
-        }
-        soon(journal.close());
     }
 
     @AfterEach
