@@ -450,6 +450,18 @@ class BadInputTest {
     }
 
     @Test
+    void a_pack_under_the_id_of_an_exercise_that_is_there_is_refused_and_changes_nothing() {
+        long before = seq();
+
+        refused(
+                control.post("/api/exercises?id=demo", TestPhone.object().put("pack", "demo"), control.accessToken()),
+                409,
+                "exercise-already-planned");
+
+        assertThat(seq()).isEqualTo(before);
+    }
+
+    @Test
     void what_is_no_pack_is_refused() {
         refused(
                 control.postRaw("/api/exercises", "application/zip", Buffer.buffer("PK no zip"), control.accessToken()),
