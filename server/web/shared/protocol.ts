@@ -493,6 +493,8 @@ export interface SyncResponse {
   reset?: boolean;
   /** With `reset`: what was read in any language with a cursor below this one is to be forgotten, too. */
   anewAt?: number;
+  /** Up to which entry the server loses nothing of what it accepted; not of older servers. */
+  settled?: number;
   now: Instant;
   /** In outbox order, one for each. */
   results: CommandResult[];

@@ -66,6 +66,8 @@ export class Follower implements LiveApp {
       languages,
       items: response.items,
       results: response.results,
+      ...(response.settled !== undefined && { settled: response.settled }),
+      isAnew: response.reset ?? false,
       ...(!passage && { cursor: response.cursor, from: request.cursor }),
       ...(passage && last && { cursor: response.cursor, keepOnly: passage.seen }),
       ...(passage?.anewAt !== undefined && { anewAt: passage.anewAt }),

@@ -2,12 +2,14 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Item, LanguageTag, MediaType, Outgoing, ParticipantCommand } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/session.ts';
 
-/** A thing that the person did. Gone when the server took it; kept with the reason when the server refused it. */
+/** A thing that the person did. Gone when the server took it for good; kept with the reason when the server refused it. */
 export interface Errand {
   /** The command's own id, a UUIDv7: sorting by it is sorting by when it was done. */
   id: string;
   command: Outgoing<ParticipantCommand>;
   refusal?: { code: string; parameters: Record<string, unknown> };
+  /** Accepted as this entry, which the server may still lose: kept out of sight until it is settled. */
+  seq?: number;
 }
 
 /** Item as received in one language. */
@@ -81,7 +83,9 @@ export function openDatabase(name = 'livex-phone'): Promise<Database> {
  * files, in case they join again.
  */
 export async function forget(database: Database): Promise<void> {
-  const tx = database.transaction(['copies', 'progress', 'media', 'uploads'], 'readwrite');
+  const tx = database.transaction(['outbox', 'copies', 'progress', 'media', 'uploads'], 'readwrite');
+  const outbox = tx.objectStore('outbox');
+  for (const { id, seq } of await outbox.getAll()) if (seq !== undefined) void outbox.delete(id);
   const media = tx.objectStore('media');
   const own = new Set(await tx.objectStore('uploads').getAllKeys());
   for (const sha256 of await media.getAllKeys()) if (!own.has(sha256)) void media.delete(sha256);

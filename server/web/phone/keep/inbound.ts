@@ -1,6 +1,6 @@
 import type { CommandResult, Item, LanguageTag } from '../../shared/protocol.ts';
-import type { Copy, Database, Progress } from './database.ts';
-import { settled } from './outbox.ts';
+import type { Copy, Database, Errand, Progress } from './database.ts';
+import { answered, lookedAtAgain } from './outbox.ts';
 
 export const keyOf = ({ kind, id }: Item): string => `${kind}/${id}`;
 
@@ -9,6 +9,10 @@ export interface Arrival {
   languages: LanguageTag[];
   items: Item[];
   results?: CommandResult[];
+  /** With them: up to which entry the server loses nothing of what it accepted. */
+  settled?: number;
+  /** With them: the server begins anew, and may have lost what it accepted. */
+  isAnew?: boolean;
   /** Left out while pages are missing: a cursor on disk promises that everything up to it is on disk. */
   cursor?: number;
   /**
@@ -29,7 +33,7 @@ export interface Arrival {
 export class Inbound {
   constructor(private readonly database: Database) {}
 
-  async keep({ languages, items, results = [], cursor, from, keepOnly, anewAt = 0 }: Arrival): Promise<void> {
+  async keep({ languages, items, results, settled, isAnew, cursor, from, keepOnly, anewAt = 0 }: Arrival): Promise<void> {
     const language = languages[0]!;
     const tx = this.database.transaction(['outbox', 'copies', 'progress'], 'readwrite');
     const copies = tx.objectStore('copies');
@@ -49,12 +53,14 @@ export class Inbound {
       }
       if (keepOnly) for (const of of read.keys()) if (isOutdated(of)) void progress.delete(of);
     }
-    for (const result of results) {
+    const leave = (id: string, left: Errand | undefined) => void (left ? outbox.put(left) : outbox.delete(id));
+    if (results) {
+      const accepted = (await outbox.getAll()).filter(({ seq }) => seq !== undefined);
+      for (const errand of accepted) leave(errand.id, lookedAtAgain(errand, isAnew ?? false, settled));
+    }
+    for (const result of results ?? []) {
       const errand = await outbox.get(result.id);
-      if (!errand) continue;
-      const left = settled(errand, result);
-      if (left) void outbox.put(left);
-      else void outbox.delete(result.id);
+      if (errand) leave(result.id, answered(errand, result, settled));
     }
     if (from === undefined) {
       const before = await progress.get(language);

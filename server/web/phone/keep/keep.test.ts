@@ -91,6 +91,43 @@ describe('outbox', () => {
     expect(await outbox.all()).toHaveLength(1);
   });
 
+  const accepted = (id: string, seq: number) => ({ id, outcome: 'accepted' as const, seq });
+  const nothing = { languages: ['en'], items: [] };
+  const kept = () => database.count('outbox');
+
+  test('what_the_server_may_still_lose_is_kept_out_of_sight_until_it_is_settled', async () => {
+    const { id } = await outbox.add(acknowledge('a'));
+    await inbound.keep({ ...nothing, results: [accepted(id, 7)], settled: 6 });
+    expect([await outbox.all(), await outbox.nextBatch(), await kept()]).toEqual([[], [], 1]);
+    await inbound.keep({ ...nothing, results: [], settled: 6 });
+    expect(await kept()).toBe(1);
+    await inbound.keep({ ...nothing, results: [], settled: 7 });
+    expect(await kept()).toBe(0);
+  });
+
+  test('what_the_server_may_have_lost_is_said_again_with_the_same_id_when_it_begins_anew', async () => {
+    const lost = await outbox.add(acknowledge('a'));
+    await inbound.keep({ ...nothing, results: [accepted(lost.id, 7)], settled: 6 });
+    const said = await outbox.add(acknowledge('b'));
+    await inbound.keep({ ...nothing, results: [accepted(said.id, 9)], settled: 8, isAnew: true });
+    expect(await outbox.nextBatch()).toEqual([lost.command]);
+    expect(await kept()).toBe(2);
+  });
+
+  test('a_push_changes_nothing_of_what_is_kept', async () => {
+    const { id } = await outbox.add(acknowledge('a'));
+    await inbound.keep({ ...nothing, results: [accepted(id, 7)], settled: 6 });
+    await inbound.keep({ ...nothing, cursor: 9 });
+    expect(await kept()).toBe(1);
+  });
+
+  test('who_may_see_nothing_more_keeps_nothing_that_was_accepted', async () => {
+    const { id } = await outbox.add(acknowledge('a'));
+    await inbound.keep({ ...nothing, results: [accepted(id, 7)], settled: 6 });
+    await forget(database);
+    expect(await kept()).toBe(0);
+  });
+
   test('marks_that_are_refused_bother_nobody', async () => {
     const { id } = await outbox.add({ type: 'mark-injects', marks: [] });
     await inbound.keep({

@@ -43,8 +43,9 @@ export class Outbox {
     return errand;
   }
 
-  all(): Promise<Errand[]> {
-    return this.database.getAll('outbox');
+  /** What waits or was refused. */
+  async all(): Promise<Errand[]> {
+    return (await this.database.getAll('outbox')).filter(({ seq }) => seq === undefined);
   }
 
   /** The oldest that are not refused, in the order in which they were done. */
@@ -69,8 +70,19 @@ export class Outbox {
 /** Has nothing to say to a person who sees it refused: it was said already, or does not matter any more. */
 const SILENT = new Set(['mark-injects', 'confirm-red-stop', 'choose-languages', 'see-feedback', 'pull-brake']);
 
-/** What becomes of an errand once the server answered: undefined is gone. */
-export function settled(errand: Errand, result: CommandResult): Errand | undefined {
-  if (result.outcome === 'accepted' || SILENT.has(errand.command.type)) return undefined;
-  return { ...errand, refusal: { code: result.code, parameters: result.parameters ?? {} } };
+/**
+ * What becomes of an errand once the server answered: undefined is gone. `settled` is the entry up to which the server loses
+ * nothing; one that does not say keeps all for good.
+ */
+export function answered({ id, command }: Errand, result: CommandResult, settled = Infinity): Errand | undefined {
+  if (result.outcome === 'accepted') return result.seq > settled ? { id, command, seq: result.seq } : undefined;
+  if (SILENT.has(command.type)) return undefined;
+  return { id, command, refusal: { code: result.code, parameters: result.parameters ?? {} } };
+}
+
+/** What becomes of one that was accepted, with the next answer: undefined is gone. Whoever begins anew may have lost it. */
+export function lookedAtAgain(errand: Errand, isAnew: boolean, settled = Infinity): Errand | undefined {
+  const { id, command, seq = 0 } = errand;
+  if (isAnew) return { id, command };
+  return seq > settled ? errand : undefined;
 }

@@ -36,6 +36,11 @@ public final class RunningExercise {
         return sequencer.seq();
     }
 
+    /** Up to which entry nobody need keep what they sent. */
+    public long settled() {
+        return sequencer.settled();
+    }
+
     /** While this is not so, what is known here may be outdated ({@code Journal.isOurs}). */
     public boolean isOurs() {
         return sequencer.isOurs();

@@ -80,6 +80,11 @@ final class Sequencer {
         return seq;
     }
 
+    /** Up to which entry the journal will not lose what it has. */
+    long settled() {
+        return Math.min(seq, journal.settled(id));
+    }
+
     boolean isOurs() {
         return journal.isOurs();
     }

@@ -45,6 +45,14 @@ public interface Journal {
      */
     Future<List<ChainReport>> check();
 
+    /**
+     * Up to which entry nothing is lost by a fault at the end of the store; whoever sent what is behind it does well to keep it
+     * until then.
+     */
+    default long settled(ExerciseId exercise) {
+        return Long.MAX_VALUE;
+    }
+
     /** Every exercise that has an entry. */
     Future<List<ExerciseId>> exercises();
 

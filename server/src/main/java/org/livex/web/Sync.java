@@ -176,7 +176,8 @@ public final class Sync {
         results.forEach(result -> outcomes.add(result.result()));
         Buffer body = Buffer.buffer(head)
                 .appendString("\"cursor\":" + page.cursor() + ",\"more\":" + page.more())
-                .appendString(",\"reset\":" + page.reset() + anew(page) + ",\"now\":\"")
+                .appendString(",\"reset\":" + page.reset() + anew(page))
+                .appendString(",\"settled\":" + visitor.exercise().running().settled() + ",\"now\":\"")
                 .appendString(DomainJson.instant(visitor.exercise().running().now()))
                 .appendString("\",\"results\":")
                 .appendBytes(DomainJson.write(outcomes))

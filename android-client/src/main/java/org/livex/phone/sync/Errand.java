@@ -9,20 +9,52 @@ import org.jspecify.annotations.Nullable;
  *
  * @param command whole, as it is sent
  * @param refusal {@code code} and {@code parameters}, once the server refused it
+ * @param seq of the entry that it was accepted as, while the server may still lose that; 0: it was not
  */
 record Errand(
         String id,
         String type,
         JSONObject command,
-        @Nullable JSONObject refusal) {
+        @Nullable JSONObject refusal,
+        long seq) {
+    Errand(String id, String type, JSONObject command, @Nullable JSONObject refusal) {
+        this(id, type, command, refusal, 0);
+    }
+
     static Errand read(String json) throws JSONException {
         JSONObject kept = new JSONObject(json);
         JSONObject command = kept.getJSONObject("command");
-        return new Errand(command.getString("id"), command.getString("type"), command, kept.optJSONObject("refusal"));
+        return new Errand(
+                command.getString("id"),
+                command.getString("type"),
+                command,
+                kept.optJSONObject("refusal"),
+                kept.optLong("seq"));
     }
 
     String json() {
-        return Json.object().put("command", command).put("refusal", refusal).text();
+        return Json.object()
+                .put("command", command)
+                .put("refusal", refusal)
+                .put("seq", isAccepted() ? Long.valueOf(seq) : null)
+                .text();
+    }
+
+    boolean isWaiting() {
+        return !isRefused() && !isAccepted();
+    }
+
+    boolean isAccepted() {
+        return seq > 0;
+    }
+
+    Errand accepted(long as) {
+        return new Errand(id, type, command, null, as);
+    }
+
+    /** To be said as if it never had been. */
+    Errand unsaid() {
+        return new Errand(id, type, command, null);
     }
 
     boolean isRefused() {

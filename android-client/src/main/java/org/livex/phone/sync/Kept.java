@@ -162,7 +162,10 @@ final class Kept {
                         languages, items, span, answer.optBoolean("reset"), isComplete, answer.optLong("anewAt")),
                 change);
         JSONArray results = answer.optJSONArray("results");
-        List<Errand> settled = outbox.settle(results == null ? new JSONArray() : results, change);
+        // A server that does not say keeps all for good.
+        long safe = answer.optLong("settled", Long.MAX_VALUE);
+        outbox.lookAgain(answer.optBoolean("reset"), safe, change);
+        List<Errand> settled = outbox.settle(results == null ? new JSONArray() : results, safe, change);
         commitOrLoad(change);
         outbox.settled(settled);
         outbox.answered();
@@ -226,6 +229,7 @@ final class Kept {
         Change change = Membership.ending(why);
         if (isTakenAway) {
             copies.forget(change);
+            outbox.forgetAccepted(change);
         }
         commitOrLoad(change);
         membership.ended(why);

@@ -13,7 +13,7 @@ import org.json.JSONException;
 import org.json.JSONObject;
 
 /**
- * What was done here and is not confirmed, by id: the order in which it was done. What the server cannot digest holds up
+ * What was done here and is not confirmed for good, by id: the order in which it was done. What the server cannot digest holds up
  * nothing else: it is sent in ever smaller parts until it is found, and then stands aside for a while.
  */
 final class Outbox {
@@ -81,7 +81,7 @@ final class Outbox {
         List<Errand> batch = new ArrayList<>();
         int characters = 0;
         for (Errand errand : errands.values()) {
-            if (errand.isRefused() || isAside(errand)) {
+            if (!errand.isWaiting() || isAside(errand)) {
                 continue;
             }
             characters += errand.command().toString().length();
@@ -93,8 +93,33 @@ final class Outbox {
         return batch;
     }
 
-    /** What the server made of some of them, to be kept with {@code change}; {@link #settled} follows once it is. */
-    List<Errand> settle(JSONArray results, Change change) {
+    /**
+     * What was accepted before: it goes once the server loses nothing up to {@code safe}, and is said again where the server
+     * begins anew, since it may have lost it. Kept with {@code change}.
+     */
+    void lookAgain(boolean isAnew, long safe, Change change) {
+        for (Errand errand : new ArrayList<>(errands.values())) {
+            if (errand.isAccepted() && isAnew) {
+                Errand again = errand.unsaid();
+                change.put(Table.OUTBOX, again.id(), again.json());
+                add(again);
+            } else if (errand.isAccepted() && errand.seq() <= safe) {
+                change.forget(Table.OUTBOX, errand.id());
+                remove(errand.id());
+            }
+        }
+    }
+
+    /** The server has it, and this phone is nobody's any more. */
+    void forgetAccepted(Change change) {
+        lookAgain(false, Long.MAX_VALUE, change);
+    }
+
+    /**
+     * What the server made of some of them, to be kept with {@code change}; {@link #settled} follows once it is. What it
+     * accepted behind {@code safe} it may still lose.
+     */
+    List<Errand> settle(JSONArray results, long safe, Change change) {
         List<Errand> settled = new ArrayList<>();
         for (int i = 0; i < results.length(); i++) {
             JSONObject result = results.optJSONObject(i);
@@ -107,8 +132,7 @@ final class Outbox {
                 settled.add(refuse(
                         errand, result.optString("code"), parameters == null ? new JSONObject() : parameters, change));
             } else if (result.optString("outcome").equals("accepted")) {
-                change.forget(Table.OUTBOX, errand.id());
-                settled.add(errand);
+                settled.add(accept(errand, result.optLong("seq"), safe, change));
             }
         }
         return settled;
@@ -117,7 +141,7 @@ final class Outbox {
     void settled(List<Errand> settled) {
         for (Errand errand : settled) {
             remove(errand.id());
-            if (errand.isRefused()) {
+            if (!errand.isWaiting()) {
                 add(errand);
             }
         }
@@ -153,7 +177,7 @@ final class Outbox {
     List<Waiting> waiting() {
         List<Waiting> waiting = new ArrayList<>();
         for (Errand errand : errands.values()) {
-            if (!errand.isRefused()) {
+            if (errand.isWaiting()) {
                 waiting.add(new Waiting(errand.id(), errand.type(), errand.command()));
             }
         }
@@ -174,6 +198,16 @@ final class Outbox {
             }
         }
         return refused;
+    }
+
+    private static Errand accept(Errand errand, long seq, long safe, Change change) {
+        if (seq <= safe) {
+            change.forget(Table.OUTBOX, errand.id());
+            return errand.unsaid();
+        }
+        Errand accepted = errand.accepted(seq);
+        change.put(Table.OUTBOX, errand.id(), accepted.json());
+        return accepted;
     }
 
     private static Errand refuse(Errand errand, String code, JSONObject parameters, Change change) {

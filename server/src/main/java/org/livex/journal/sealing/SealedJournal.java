@@ -82,6 +82,11 @@ public final class SealedJournal implements Journal {
     }
 
     @Override
+    public long settled(ExerciseId exercise) {
+        return journal.settled(exercise);
+    }
+
+    @Override
     public Future<List<ChainReport>> check() {
         return journal.check();
     }

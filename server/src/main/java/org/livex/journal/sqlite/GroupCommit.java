@@ -24,10 +24,14 @@ final class GroupCommit {
     /** Full means that the disk has not kept up for seconds; then it is better to say so than to fill the heap. */
     private static final int LONGEST_QUEUE = 20_000;
 
+    /** Another program that looks at the file is soon done. */
+    static final int PATIENCE_MILLIS = 5_000;
+
     private final Path file;
     private final SqlSession sql;
     private final ThreadPoolExecutor thread;
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>(LONGEST_QUEUE);
+    private volatile Runnable whenLogIsEmpty = () -> {};
 
     GroupCommit(Path file, SqlSession sql) {
         this.file = file;
@@ -40,12 +44,17 @@ final class GroupCommit {
     }
 
     void emptyLog(Answer<Boolean> answer) {
-        execute(new Checkpoint("truncate", answer), answer);
+        execute(new Checkpoint(PATIENCE_MILLIS, answer), answer);
     }
 
-    /** Writes what nobody reads an older state of from the log into the file; nobody waits for it. */
-    void checkpoint(Answer<Boolean> answer) {
-        execute(new Checkpoint("passive", answer), answer);
+    /** The same, and not where it would have to wait for somebody who reads. */
+    void emptyLogNow(Answer<Boolean> answer) {
+        execute(new Checkpoint(0, answer), answer);
+    }
+
+    /** Told on the writer's thread whenever all that was committed lies in the file and nothing in the log. */
+    void whenLogIsEmpty(Runnable told) {
+        whenLogIsEmpty = told;
     }
 
     private void execute(Runnable task, Answer<?> answer) {
@@ -105,19 +114,34 @@ final class GroupCommit {
 
     /** Cannot be done inside a transaction. */
     private final class Checkpoint implements Runnable {
-        private final String how;
+        private final int patienceMillis;
         private final Answer<Boolean> answer;
 
-        Checkpoint(String how, Answer<Boolean> answer) {
-            this.how = how;
+        Checkpoint(int patienceMillis, Answer<Boolean> answer) {
+            this.patienceMillis = patienceMillis;
             this.answer = answer;
         }
 
         @Override
         public void run() {
             try {
-                answer.succeed(sql.query("pragma wal_checkpoint(" + how + ")", row -> row.getInt(1) == 0)
-                        .getFirst());
+                sql.execute("pragma busy_timeout = " + patienceMillis);
+                boolean isEmpty = sql.query("pragma wal_checkpoint(truncate)", row -> row.getInt(1) == 0)
+                        .getFirst();
+                if (isEmpty) {
+                    whenLogIsEmpty.run();
+                }
+                answer.succeed(isEmpty);
+            } catch (SQLException e) {
+                answer.fail(SqliteProblem.of(file, e));
+            } finally {
+                bePatientAgain();
+            }
+        }
+
+        private void bePatientAgain() {
+            try {
+                sql.execute("pragma busy_timeout = " + PATIENCE_MILLIS);
             } catch (SQLException e) {
                 answer.fail(SqliteProblem.of(file, e));
             }

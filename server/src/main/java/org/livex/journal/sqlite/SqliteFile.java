@@ -21,7 +21,7 @@ public final class SqliteFile {
     private static final int READERS = 2;
 
     /** What lies in the write-ahead log alone is lost behind the first byte of it that is damaged. */
-    private static final long CHECKPOINT_EVERY_MILLIS = 10_000;
+    private static final long LOG_IS_EMPTIED_EVERY_MILLIS = 5_000;
 
     private final Vertx vertx;
     private final Path file;
@@ -37,8 +37,8 @@ public final class SqliteFile {
         this.lock = lock;
         this.writer = new GroupCommit(file, SqliteOpening.writer(file));
         this.readers = new SnapshotReaders(file, READERS);
-        this.timer =
-                vertx.setPeriodic(CHECKPOINT_EVERY_MILLIS, _ -> writer.checkpoint(Answer.toCaller(vertx)));
+        this.timer = vertx.setPeriodic(
+                LOG_IS_EMPTIED_EVERY_MILLIS, _ -> writer.emptyLogNow(Answer.toCaller(vertx)));
     }
 
     /** Creates the file, and its folder, where they are missing. Refuses a file that another server has open. */
@@ -101,6 +101,11 @@ public final class SqliteFile {
 
     Path path() {
         return file;
+    }
+
+    /** Told on the writer's thread, and quick. */
+    void whenLogIsEmpty(Runnable told) {
+        writer.whenLogIsEmpty(told);
     }
 
     /** Finishes what was asked before; what is asked later fails. May be called more than once. */

@@ -76,6 +76,7 @@ public final class SqliteJournal implements Journal {
 
     private final SqliteFile file;
     private final Told told;
+    private volatile Map<ExerciseId, ChainHead> settled = Map.of();
 
     private SqliteJournal(SqliteFile file, Told told) {
         this.file = file;
@@ -90,8 +91,21 @@ public final class SqliteJournal implements Journal {
         return file.write(sql -> {
             sql.execute(SCHEMA);
             addLaterColumns(sql);
-            return new SqliteJournal(file, Told.open(toldBeside(file.path())));
+            SqliteJournal journal = new SqliteJournal(file, Told.open(toldBeside(file.path())));
+            file.whenLogIsEmpty(journal::noteSettled);
+            return journal;
         });
+    }
+
+    private void noteSettled() {
+        settled = told.heads();
+    }
+
+    /** What lies in the log alone is gone with the first byte of it that is damaged. */
+    @Override
+    public long settled(ExerciseId exercise) {
+        ChainHead head = settled.get(exercise);
+        return head == null ? 0 : head.seq();
     }
 
     static Path toldBeside(Path database) {

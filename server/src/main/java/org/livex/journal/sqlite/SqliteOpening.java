@@ -19,9 +19,6 @@ final class SqliteOpening {
     /** 2: entries have hashes, which a build that knows none would leave out. */
     private static final int SCHEMA = 2;
 
-    /** In pages: a small log has little to lose. */
-    private static final int LONGEST_LOG = 200;
-
     private SqliteOpening() {}
 
     /**
@@ -60,7 +57,6 @@ final class SqliteOpening {
                 sql.execute("pragma journal_mode = wal");
                 sql.execute("pragma synchronous = full");
                 sql.execute("pragma fullfsync = on");
-                sql.execute("pragma wal_autocheckpoint = " + LONGEST_LOG);
                 sql.execute("pragma foreign_keys = on");
                 // What is erased must not lie on in a free page.
                 sql.execute("pragma secure_delete = on");
@@ -99,7 +95,7 @@ final class SqliteOpening {
 
     private static SqlSession connect(Path file) throws SQLException {
         SqlSession sql = new SqlSession(DriverManager.getConnection("jdbc:sqlite:" + file));
-        sql.execute("pragma busy_timeout = 5000");
+        sql.execute("pragma busy_timeout = " + GroupCommit.PATIENCE_MILLIS);
         sql.execute("pragma trusted_schema = off");
         return sql;
     }

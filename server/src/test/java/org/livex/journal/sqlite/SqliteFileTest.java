@@ -98,11 +98,6 @@ class SqliteFileTest {
     }
 
     @Test
-    void the_log_goes_into_the_file_before_it_is_long() {
-        assertThat(setting(open(), "wal_autocheckpoint")).isEqualTo("200");
-    }
-
-    @Test
     void a_reader_cannot_write() {
         SqliteFile file = openWithNotes();
 

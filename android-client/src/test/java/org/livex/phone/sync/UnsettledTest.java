@@ -1,0 +1,88 @@
+package org.livex.phone.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.json.JSONArray;
+import org.json.JSONObject;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.junit.runner.RunWith;
+import org.livex.phone.store.Stores;
+import org.robolectric.RobolectricTestRunner;
+
+/** What the server accepted and may still lose. */
+@RunWith(RobolectricTestRunner.class)
+public class UnsettledTest {
+    @Rule
+    public final TemporaryFolder temporary = new TemporaryFolder();
+
+    private final TestClock clock = new TestClock();
+
+    @Test
+    public void what_the_server_may_still_lose_is_kept_out_of_sight_until_it_is_settled() throws Exception {
+        try (PhoneStore store = Stores.in(temporary.newFolder())) {
+            Kept kept = withOneAcceptedAs7(store);
+            assertThat(waiting(kept)).isEmpty();
+            assertThat(kept.request(List.of(), null).ids()).isEmpty();
+            assertThat(rows(store)).isEqualTo(1);
+
+            kept.answered(kept.request(List.of(), null), answer(false, 6));
+            assertThat(rows(store)).isEqualTo(1);
+            kept.answered(kept.request(List.of(), null), answer(false, 7));
+            assertThat(rows(store)).isZero();
+        }
+    }
+
+    @Test
+    public void what_the_server_may_have_lost_is_said_again_when_it_begins_anew() throws Exception {
+        try (PhoneStore store = Stores.in(temporary.newFolder())) {
+            withOneAcceptedAs7(store);
+            Kept afterDeath = new Kept(store, clock);
+
+            Kept.Taken taken = afterDeath.answered(afterDeath.request(List.of(), null), answer(true, 9));
+
+            assertThat(taken.hasMoreToSay()).isTrue();
+            assertThat(waiting(afterDeath)).extracting(Waiting::id).containsExactly("019a-1");
+            assertThat(afterDeath.request(List.of(), null).ids()).containsExactly("019a-1");
+        }
+    }
+
+    @Test
+    public void whoever_may_see_nothing_more_keeps_nothing_that_was_accepted() throws Exception {
+        try (PhoneStore store = Stores.in(temporary.newFolder())) {
+            withOneAcceptedAs7(store).end(new Ended("device-revoked", Instant.EPOCH), true);
+
+            assertThat(rows(store)).isZero();
+        }
+    }
+
+    private Kept withOneAcceptedAs7(PhoneStore store) throws Exception {
+        Kept kept = new Kept(store, clock);
+        kept.choose(List.of("en"));
+        JSONObject command = new JSONObject("{'id':'019a-1','type':'practise','step':'read'}");
+        kept.add(new Errand("019a-1", "practise", command, null), new Change());
+        JSONObject result = new JSONObject("{'id':'019a-1','outcome':'accepted','seq':7}");
+        JSONObject accepted = answer(false, 6).put("results", new JSONArray().put(result));
+        kept.answered(kept.request(List.of(), null), accepted);
+        return kept;
+    }
+
+    private static JSONObject answer(boolean reset, long settled) throws Exception {
+        return new JSONObject("{'cursor':9,'more':false,'results':[],'items':[]}")
+                .put("reset", reset)
+                .put("settled", settled);
+    }
+
+    private static List<Waiting> waiting(Kept kept) {
+        return kept.snapshot(new Connection(Connection.Way.LIVE, Instant.EPOCH), Duration.ZERO)
+                .waiting();
+    }
+
+    private static int rows(PhoneStore store) {
+        return Reading.rowsOf(store.load(), Table.OUTBOX).size();
+    }
+}
