@@ -26,7 +26,7 @@ final class SqliteOpening {
      * would not corrupt it, but each would act for the clock.
      */
     static FileChannel lock(Path file) {
-        Path lockFile = file.resolveSibling(file.getFileName() + ".lock");
+        Path lockFile = lockFile(file);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -38,6 +38,21 @@ final class SqliteOpening {
         } catch (IOException e) {
             throw SqliteProblem.of(lockFile, e);
         }
+    }
+
+    /** Whether a server has it open, as far as this user can tell; leaves nothing behind. */
+    static boolean isInUse(Path file) throws IOException {
+        Path lockFile = lockFile(file);
+        if (!Files.isWritable(lockFile)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
+            return !isLocked(channel);
+        }
+    }
+
+    private static Path lockFile(Path file) {
+        return file.resolveSibling(file.getFileName() + ".lock");
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {

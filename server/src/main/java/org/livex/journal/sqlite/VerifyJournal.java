@@ -82,6 +82,10 @@ public final class VerifyJournal {
         if (!Files.isRegularFile(file)) {
             throw new JournalUnavailable(file + " is not there");
         }
+        if (SqliteOpening.isInUse(file)) {
+            throw new JournalUnavailable(file + " is in use by a Livex server, and would change while it is copied:"
+                    + " stop that one, or look at a copy that sqlite3 made (VACUUM INTO)");
+        }
         Path folder = Files.createTempDirectory("livex-verify");
         try {
             Path copy = folder.resolve("livex.db");

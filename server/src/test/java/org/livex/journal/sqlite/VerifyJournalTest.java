@@ -81,6 +81,17 @@ class VerifyJournalTest {
     }
 
     @Test
+    void a_file_that_a_server_writes_is_not_looked_at() {
+        SqliteFile open = soon(SqliteFile.open(vertx, file));
+
+        assertThat(verify()).isEqualTo(VerifyJournal.CANNOT_TELL);
+        assertThat(text()).contains("is in use by a Livex server");
+
+        soon(open.close());
+        assertThat(verify()).isEqualTo(VerifyJournal.WHOLE);
+    }
+
+    @Test
     void what_cannot_be_looked_at_is_said() throws IOException {
         assertThat(verify("demo:three:")).isEqualTo(VerifyJournal.CANNOT_TELL);
         assertThat(text()).contains("demo:three: is not EXERCISE:SEQ:HASH");
