@@ -95,6 +95,7 @@ export class LiveSocket {
       case 'contact':
       case 'editing':
       case 'disk':
+      case 'backup':
       case 'sends-too-much':
       case 'positions':
         this.app.hinted?.(message);

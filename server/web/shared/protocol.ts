@@ -473,6 +473,8 @@ export interface PhoneState {
 export interface SyncRequest {
   /** The last seq scanned; 0 asks for everything. */
   cursor: number;
+  /** As it was said with that cursor: another one is of a server that was restored from a backup. */
+  journal?: string;
   /** Best first. */
   languages: LanguageTag[];
   outbox: Outgoing[];
@@ -496,6 +498,8 @@ export interface SyncResponse {
   /** Up to which entry the server loses nothing of what it accepted; not of older servers. */
   settled?: number;
   now: Instant;
+  /** Which history of the exercise the cursor is of. */
+  journal?: string;
   /** In outbox order, one for each. */
   results: CommandResult[];
   items: Item[];
@@ -507,6 +511,12 @@ export type ClientMessage = { type: 'sync'; n: number } & SyncRequest;
 export interface DiskReport {
   state: 'ample' | 'low' | 'scarce' | 'full';
   freeMegabytes: number;
+}
+
+/** How old the server's latest backup is, where it makes some; no minutes where there is none yet. */
+export interface BackupReport {
+  backup: 'fresh' | 'failing' | 'late';
+  backupMinutes?: number;
 }
 
 export type ServerMessage =
@@ -522,10 +532,14 @@ export type ServerMessage =
     } & PhoneState)
   | { type: 'editing'; person: string; inject?: string }
   | ({ type: 'disk' } & DiskReport)
+  | ({ type: 'backup' } & BackupReport)
   | { type: 'sends-too-much'; person: string }
   | { type: 'positions'; positions: (GeoPoint & { person: string; accuracyMetres: number; at: Instant })[] };
 
-export type Hint = Extract<ServerMessage, { type: 'contact' | 'positions' | 'editing' | 'disk' | 'sends-too-much' }>;
+export type Hint = Extract<
+  ServerMessage,
+  { type: 'contact' | 'positions' | 'editing' | 'disk' | 'backup' | 'sends-too-much' }
+>;
 
 export const CloseCode = {
   malformedMessage: 4400,

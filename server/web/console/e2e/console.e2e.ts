@@ -117,6 +117,18 @@ describe('a controller', () => {
     await bar.waitFor({ state: 'detached' });
   });
 
+  test('is_warned_that_the_latest_backup_is_old_until_there_is_another', async () => {
+    const page = await join();
+    const bar = page.getByRole('status').filter({ hasText: 'backup' });
+    desk.exercise.onHint({ type: 'backup', backup: 'fresh', backupMinutes: 4 });
+    desk.exercise.onHint({ type: 'backup', backup: 'late', backupMinutes: 35 });
+    await bar.filter({ hasText: 'The last backup of the server is old: 35 min' }).waitFor();
+    desk.exercise.onHint({ type: 'backup', backup: 'late' });
+    await bar.filter({ hasText: 'The server has no backup yet.' }).waitFor();
+    desk.exercise.onHint({ type: 'backup', backup: 'fresh', backupMinutes: 0 });
+    await bar.waitFor({ state: 'detached' });
+  });
+
   test('reads_who_sends_more_than_the_server_takes', async () => {
     const page = await join();
     const [one] = [...desk.exercise.world.people.values()];

@@ -34,6 +34,7 @@ export const ENTRY_KINDS = [
   'jumped',
   'speed-changed',
   'wall-clock-set',
+  'backup-restored',
   'red-stop',
   'stop-explained',
   'stop-for-injury',

@@ -5,6 +5,7 @@ import { Live, type Link, type LiveApp } from '../../shared/live.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type {
   CommandResult,
+  BackupReport,
   DiskReport,
   Hint,
   Item,
@@ -61,6 +62,8 @@ export class ExerciseSession implements LiveApp {
   heardAt = $state(Date.now());
   /** Where the server says that its disk fills up. */
   disk = $state<DiskReport>();
+  /** How old the server's latest backup is, where it makes some: said every minute. */
+  backup = $state<BackupReport>();
   /** Who sends more than the server takes, and until when that is said. */
   readonly tooMuch = new SvelteMap<string, number>();
   readonly contacts = new SvelteMap<string, Contact>();
@@ -93,6 +96,7 @@ export class ExerciseSession implements LiveApp {
   private readonly serverClock = new ServerClock();
   private readonly live: Live;
   private cursor = 0;
+  private journal: string | undefined;
   private readonly awaitingSeq: { seq: number; resolve: () => void }[] = [];
   private readonly changed = new Set<Part>();
   private redrawTimer: ReturnType<typeof setTimeout> | undefined;
@@ -410,11 +414,17 @@ export class ExerciseSession implements LiveApp {
   readonly confirms = false;
 
   nextRequest(): Promise<SyncRequest> {
-    return Promise.resolve({ cursor: this.cursor, languages: this.wanted(), outbox: this.outbox.next() });
+    return Promise.resolve({
+      cursor: this.cursor,
+      ...(this.journal !== undefined && { journal: this.journal }),
+      languages: this.wanted(),
+      outbox: this.outbox.next(),
+    });
   }
 
   answered(response: SyncResponse): Promise<boolean> {
     this.take(response);
+    this.journal = response.journal;
     this.outbox.answered(response.results);
     this.waiting = this.outbox.size;
     this.now = this.serverClock.now();
@@ -434,6 +444,9 @@ export class ExerciseSession implements LiveApp {
     } else if (hint.type === 'disk') {
       const { type: _, ...report } = hint;
       this.disk = report.state === 'ample' ? undefined : report;
+    } else if (hint.type === 'backup') {
+      const { type: _, ...report } = hint;
+      this.backup = report;
     } else if (hint.type === 'sends-too-much') {
       this.tooMuch.set(hint.person, this.now + TOO_MUCH_STANDS);
     } else if (hint.type === 'editing') {
@@ -478,7 +491,10 @@ export class ExerciseSession implements LiveApp {
   linkChanged(link: Link): void {
     this.link = link;
     // Who is away does not hear that there is room again; the server says every few seconds that there is not.
-    if (link !== 'live') this.disk = undefined;
+    if (link !== 'live') {
+      this.disk = undefined;
+      this.backup = undefined;
+    }
   }
 
   sessionEnded(problem: Problem): void {

@@ -101,6 +101,13 @@ test('a_reset_of_several_pages_shows_what_was_known_until_all_of_them_are_here',
   expect(known(one)).toEqual(['first', 'other']);
 });
 
+test('a_cursor_is_said_with_the_journal_that_it_is_of', async () => {
+  const one = await session();
+  expect(await one.nextRequest()).not.toHaveProperty('journal');
+  await one.answered({ ...page, cursor: 9, more: false, reset: true, items: [], journal: 'first' });
+  expect(await one.nextRequest()).toMatchObject({ cursor: 9, journal: 'first' });
+});
+
 test('a_reset_by_a_server_that_was_restored_from_an_older_copy_goes_back_to_its_cursor', async () => {
   const one = await session();
   await one.pushed([note('lost', 7)], 7);

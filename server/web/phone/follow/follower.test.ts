@@ -66,6 +66,22 @@ describe('follower', () => {
     expect((await follower().nextRequest()).cursor).toBe(12);
   });
 
+  test('a_cursor_is_said_with_the_journal_that_it_is_of_also_after_a_push_and_a_restart', async () => {
+    const it = follower();
+    await answer(it, () => ({ ...response(12, [place('a', 12)]), journal: 'first' }));
+    await it.pushed([place('b', 13)], 13, false);
+    expect(await it.nextRequest()).toMatchObject({ cursor: 13, journal: 'first' });
+    expect(await follower().nextRequest()).toMatchObject({ cursor: 13, journal: 'first' });
+  });
+
+  test('what_was_read_before_the_server_was_restored_is_gone_in_every_language', async () => {
+    await inbound.keep({ languages: ['it'], items: [place('ghost', 40)], cursor: 40, journal: 'first' });
+    await answer(follower(), () => ({ ...response(9, [place('a', 3)]), reset: true, journal: 'second' }));
+    expect(await ids()).toEqual(['a']);
+    expect(await inbound.cursor(['it'])).toBe(0);
+    expect(await follower().nextRequest()).toMatchObject({ cursor: 9, journal: 'second' });
+  });
+
   test('a_reading_from_the_beginning_counts_only_when_its_last_page_is_kept', async () => {
     const first = follower();
     await answer(first, () => response(5, [place('a', 5)], true));

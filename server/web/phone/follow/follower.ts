@@ -23,7 +23,11 @@ export interface FollowerApp {
  * beginning, page by page, and only the last page makes it count.
  */
 export class Follower implements LiveApp {
-  private passage: { order: string; cursor: number; seen: Set<string>; anewAt?: number } | undefined;
+  private passage:
+    | { order: string; cursor: number; seen: Set<string>; anewAt?: number; journal?: string | undefined }
+    | undefined;
+  /** Of the last answer, and so of what is pushed after it. */
+  private journal: string | undefined;
   private caughtUp = false;
   /** Of the last message that was kept: a push goes on from there. */
   private told = 0;
@@ -41,8 +45,11 @@ export class Follower implements LiveApp {
     const outbox = await this.outbox.nextBatch();
     const positions = this.app.takePositions();
     const battery = this.app.battery();
+    const cursor = await this.cursorFor(languages, order);
+    const journal = this.passage ? this.passage.journal : await this.inbound.journal(languages);
     return {
-      cursor: await this.cursorFor(languages, order),
+      cursor,
+      ...(journal !== undefined && { journal }),
       languages,
       outbox,
       ...(positions.length > 0 && { positions }),
@@ -60,7 +67,11 @@ export class Follower implements LiveApp {
     }
     const passage = this.passage?.order === order ? this.passage : undefined;
     for (const item of response.items) passage?.seen.add(keyOf(item));
-    if (passage) passage.cursor = response.cursor;
+    this.journal = response.journal;
+    if (passage) {
+      passage.cursor = response.cursor;
+      passage.journal = response.journal;
+    }
     const last = !response.more;
     await this.inbound.keep({
       languages,
@@ -71,6 +82,7 @@ export class Follower implements LiveApp {
       ...(!passage && { cursor: response.cursor, from: request.cursor }),
       ...(passage && last && { cursor: response.cursor, keepOnly: passage.seen }),
       ...(passage?.anewAt !== undefined && { anewAt: passage.anewAt }),
+      ...(response.journal !== undefined && { journal: response.journal }),
     });
     if (passage && last) this.passage = undefined;
     this.caughtUp = last;
@@ -94,6 +106,7 @@ export class Follower implements LiveApp {
       ...(!(complete && reset) && { from: this.told }),
       ...(complete && { cursor: seq }),
       ...(complete && reset && { keepOnly: new Set(items.map(keyOf)), anewAt: Infinity }),
+      ...(this.journal !== undefined && { journal: this.journal }),
     });
     if (complete) this.told = reset ? seq : Math.max(this.told, seq);
     this.app.kept(complete && reset);

@@ -25,6 +25,8 @@ export interface Progress {
   /** All languages, best first, that were asked for: another order may give other texts. */
   order: string;
   cursor: number;
+  /** Which history of the exercise the cursor is of: another one after the server was restored from a backup. */
+  journal?: string;
 }
 
 /** A file of an action or a message, by its hash, so that it can be seen without a network. */

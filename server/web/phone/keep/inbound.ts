@@ -24,6 +24,8 @@ export interface Arrival {
   keepOnly?: Set<string>;
   /** With it: what was read in other languages with a cursor below this one is gone, too, since words of it may have changed. */
   anewAt?: number;
+  /** Which history of the exercise it is of: what was read of another one is gone at the end of a sync from the beginning. */
+  journal?: string;
 }
 
 /**
@@ -33,7 +35,8 @@ export interface Arrival {
 export class Inbound {
   constructor(private readonly database: Database) {}
 
-  async keep({ languages, items, results, settled, isAnew, cursor, from, keepOnly, anewAt = 0 }: Arrival): Promise<void> {
+  async keep(arrival: Arrival): Promise<void> {
+    const { languages, items, results, settled, isAnew, cursor, from, keepOnly, anewAt = 0, journal } = arrival;
     const language = languages[0]!;
     const tx = this.database.transaction(['outbox', 'copies', 'progress'], 'readwrite');
     const copies = tx.objectStore('copies');
@@ -46,8 +49,10 @@ export class Inbound {
     }
     const progress = tx.objectStore('progress');
     if (keepOnly || gone.size > 0) {
-      const read = new Map((await progress.getAll()).map((one) => [one.language, one.cursor]));
-      const isOutdated = (of: LanguageTag) => of !== language && (read.get(of) ?? 0) < anewAt;
+      const read = new Map((await progress.getAll()).map((one) => [one.language, one]));
+      const isOfAnother = (of?: string) => journal !== undefined && of !== undefined && of !== journal;
+      const isOutdated = (of: LanguageTag) =>
+        of !== language && ((read.get(of)?.cursor ?? 0) < anewAt || isOfAnother(read.get(of)?.journal));
       for (const [of, key] of await copies.getAllKeys()) {
         if (gone.has(key) || (keepOnly && (!keepOnly.has(key) || isOutdated(of)))) void copies.delete([of, key]);
       }
@@ -70,7 +75,12 @@ export class Inbound {
     if (cursor !== undefined) {
       const reached = from === undefined ? undefined : reachedIn(languages, await progress.get(language));
       if (from === undefined || from <= reached!) {
-        void progress.put({ language, order: languages.join(), cursor: Math.max(cursor, reached ?? 0) });
+        void progress.put({
+          language,
+          order: languages.join(),
+          cursor: Math.max(cursor, reached ?? 0),
+          ...(journal !== undefined && { journal }),
+        });
       }
     }
     await tx.done;
@@ -79,6 +89,12 @@ export class Inbound {
   /** Where to go on reading in these languages; 0 if they were never read in this order. */
   async cursor(languages: LanguageTag[]): Promise<number> {
     return reachedIn(languages, await this.database.get('progress', languages[0]!));
+  }
+
+  /** What that cursor is of; undefined where there is none, or the server did not say. */
+  async journal(languages: LanguageTag[]): Promise<string | undefined> {
+    const progress = await this.database.get('progress', languages[0]!);
+    return reachedIn(languages, progress) > 0 ? progress?.journal : undefined;
   }
 
   copies(): Promise<Copy[]> {

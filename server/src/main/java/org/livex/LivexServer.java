@@ -17,6 +17,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
 import org.livex.access.AccessTimes;
+import org.livex.backup.Backup;
+import org.livex.backup.Backups;
+import org.livex.backup.Keyring;
 import org.livex.ballot.Ballots;
 import org.livex.command.CommandIds;
 import org.livex.command.Follower;
@@ -34,6 +37,7 @@ import org.livex.start.FinishedExample;
 import org.livex.start.FirstExercise;
 import org.livex.start.HiddenMedia;
 import org.livex.start.Listeners;
+import org.livex.start.NotedRestore;
 import org.livex.start.OfferedApp;
 import org.livex.start.Pushing;
 import org.livex.start.Running;
@@ -160,12 +164,14 @@ final class LivexServer extends AbstractVerticle {
                 stores.journal(),
                 new Erasures.Kept(stores.tracks(), stores.media(), access),
                 new CommandIds(clock));
+        Optional<Backups> backups = backups();
         Erasures erased = erasures;
         erased.begin();
         return exercises
                 .openAll()
                 // Before anybody is let in: nobody may read again who is to be erased.
                 .compose(_ -> erased.finishAll())
+                .compose(_ -> new NotedRestore(vertx, config.storage().data(), exercises, new CommandIds(clock)).note())
                 .compose(_ -> new FirstExercise(
                                 config.scenarios(), packs, planning, new FinishedExample(vertx, packs, planning, clock))
                         .plan(stores.journal()))
@@ -183,7 +189,7 @@ final class LivexServer extends AbstractVerticle {
                                         translating(exercises),
                                         ballots,
                                         records(),
-                                        new HttpEdge.Instruments(clock, metrics())),
+                                        new HttpEdge.Instruments(clock, metrics(), backups)),
                                 new HttpEdge.Ringing(
                                         pushing.nudges(), pushing.key().publicKey()),
                                 new HttpEdge.Entrance(listeners.links(), app),
@@ -198,6 +204,7 @@ final class LivexServer extends AbstractVerticle {
                         return Future.succeededFuture();
                     });
                     edge = opened;
+                    backups.ifPresent(Backups::begin);
                     closing.push(listeners::close);
                     return listeners.open(opened);
                 })
@@ -295,6 +302,15 @@ final class LivexServer extends AbstractVerticle {
         }));
         return new HttpEdge.Records(
                 store, new SentRecords(vertx, config.storage().data().resolve(RECORDS)));
+    }
+
+    private Optional<Backups> backups() {
+        return config.backups().map(wanted -> {
+            Backup backup = Backup.of(config.storage().data(), wanted.to(), new Keyring(wanted.passphrase()));
+            Backups opened = new Backups(vertx, backup, wanted.every(), clock);
+            closing.push(opened::close);
+            return opened;
+        });
     }
 
     private static PrometheusMeterRegistry metrics() {

@@ -193,6 +193,10 @@ class ArchitectureTest {
     static final ArchRule disk_knows_nobody = mayKnow("disk");
 
     @ArchTest
+    static final ArchRule a_backup_copies_files_and_knows_a_journal_by_its_head =
+            mayKnow("backup", "journal", "json", "exercise", "disk");
+
+    @ArchTest
     static final ArchRule an_archive_reads_what_is_kept =
             mayKnow("archive", "journal", "json", "exercise", "i18n", "track", "csv", "zip");
 

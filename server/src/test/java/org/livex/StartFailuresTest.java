@@ -67,6 +67,21 @@ class StartFailuresTest {
                         List.of("--keep-tracks", "-1"),
                         "--keep-tracks (LIVEX_KEEP_TRACKS) must be a number of days from 0 to 3650, not \"-1\"."),
                 arguments(
+                        List.of("--backup-every", "0"),
+                        "--backup-every (LIVEX_BACKUP_EVERY) must be a number of minutes from 1 to 1440, not \"0\"."),
+                arguments(
+                        List.of("--backup-to", "/mnt/stick"),
+                        "--backup-to (LIVEX_BACKUP_TO) needs --backup-passphrase-file (LIVEX_BACKUP_PASSPHRASE_FILE):"
+                                + " backups hold names and keys."),
+                arguments(
+                        List.of("--backup-to", "/mnt/stick", "--mongodb-uri", "mongodb://localhost"),
+                        "--backup-to (LIVEX_BACKUP_TO) copies the data folder; what is in MongoDB is copied by"
+                                + " mongodump."),
+                arguments(
+                        List.of("--backup-to", "/mnt/stick", "--backup-passphrase-file", "/nowhere/passphrase"),
+                        "--backup-passphrase-file (LIVEX_BACKUP_PASSPHRASE_FILE): /nowhere/passphrase is not a readable"
+                                + " file of one line with a passphrase of at least 12 characters."),
+                arguments(
                         List.of("--log", "loud"),
                         "--log (LIVEX_LOG) must be error, warn, info or debug, not \"loud\"."),
                 arguments(

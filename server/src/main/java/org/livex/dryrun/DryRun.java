@@ -206,6 +206,7 @@ public final class DryRun {
                     ClockFact.ClockJumped _,
                     ClockFact.ClockSpeedChanged _,
                     ClockFact.WallClockSet _,
+                    ClockFact.BackupRestored _,
                     ClockFact.ExerciseEnded _ -> {}
         }
     }

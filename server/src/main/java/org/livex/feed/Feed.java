@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.livex.command.Follower;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.feed.changes.Change;
@@ -36,6 +37,7 @@ import org.livex.json.DomainJson;
  */
 public final class Feed implements Follower {
     private static final int PAGE_ITEMS = 500;
+    private static final int JOURNAL_NAME = 12;
 
     /** Control has everything alike, but for what concerns one of them. */
     private static final Set<ItemKind> PERSONAL_TO_CONTROL = EnumSet.of(ItemKind.ME, ItemKind.BRAKE, ItemKind.WELFARE);
@@ -44,6 +46,7 @@ public final class Feed implements Follower {
     private final ItemTable table = new ItemTable(book);
     private final FeedChanges changes = new FeedChanges(book, table::admits);
     private Exercise exercise = Exercise.EMPTY;
+    private String journal = "";
     private long head;
 
     @Override
@@ -51,7 +54,23 @@ public final class Feed implements Follower {
         Exercise before = exercise;
         exercise = after;
         head = entry.seq();
+        if (beginsAnew(entry)) {
+            String id = entry.command().value();
+            journal = id.substring(Math.max(0, id.length() - JOURNAL_NAME));
+        }
         changes.follow(entry, before, after);
+    }
+
+    private static boolean beginsAnew(Entry entry) {
+        return entry.seq() == 1 || entry.facts().stream().anyMatch(ClockFact.BackupRestored.class::isInstance);
+    }
+
+    /**
+     * By what a cursor of this journal is told from one of what it was before it was restored from a backup: that may be ahead of
+     * it, or no more. Empty before the first entry.
+     */
+    public String journal() {
+        return journal;
     }
 
     public long head() {

@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.livex.backup.BackupProblem;
+import org.livex.backup.Passphrase;
 
 /** How this server was told to run. Wrong values are refused at start with {@link StartProblem}, never guessed around. */
 public record Config(
@@ -19,10 +21,12 @@ public record Config(
         Push push,
         Translation translation,
         Records records,
+        Optional<Backups> backups,
         Terminal terminal) {
     private static final String OFF = "off";
     private static final String NONE = "none";
     private static final int MOST_DAYS = 3_650;
+    private static final int MOST_MINUTES = 1_440;
 
     /** {@code publicUrl} without a slash at its end. */
     public record Web(
@@ -50,6 +54,9 @@ public record Config(
 
     /** {@code store} empty means that no statement ever leaves but as a file. {@code key} is user:password. */
     public record Records(Optional<URI> store, Optional<String> key) {}
+
+    /** {@code to} may be away, now and then. */
+    public record Backups(Path to, Duration every, String passphrase) {}
 
     public static boolean asksForHelp(List<String> arguments) {
         return arguments.contains("--help") || arguments.contains("-h");
@@ -101,6 +108,7 @@ public record Config(
                     new Records(
                             url(Option.LRS_URL).map(URI::create),
                             file(Option.LRS_KEY).map(Reader::userAndPassword)),
+                    backups(),
                     new Terminal(printsCodes(), logLevel()));
         }
 
@@ -126,6 +134,35 @@ public record Config(
                 return Duration.ofDays(Integer.parseInt(value));
             }
             throw wrong(option, "must be a number of days from 0 to " + MOST_DAYS);
+        }
+
+        private Duration minutes(Option option) {
+            String value = value(option);
+            if (value.matches("[1-9]\\d{0,3}") && Integer.parseInt(value) <= MOST_MINUTES) {
+                return Duration.ofMinutes(Integer.parseInt(value));
+            }
+            throw wrong(option, "must be a number of minutes from 1 to " + MOST_MINUTES);
+        }
+
+        private Optional<Backups> backups() {
+            Duration every = minutes(Option.BACKUP_EVERY);
+            Optional<Path> to = file(Option.BACKUP_TO);
+            if (to.isEmpty()) {
+                return Optional.empty();
+            }
+            if (mongodbUri().isPresent()) {
+                throw StartProblem.option(Option.BACKUP_TO.bothForms()
+                        + " copies the data folder; what is in MongoDB is copied by mongodump.");
+            }
+            Path passphrase = file(Option.BACKUP_PASSPHRASE_FILE)
+                    .orElseThrow(() -> StartProblem.option(Option.BACKUP_TO.bothForms() + " needs "
+                            + Option.BACKUP_PASSPHRASE_FILE.bothForms() + ": backups hold names and keys."));
+            try {
+                return Optional.of(new Backups(to.get(), every, Passphrase.in(passphrase)));
+            } catch (BackupProblem problem) {
+                throw StartProblem.option(
+                        Option.BACKUP_PASSPHRASE_FILE.bothForms() + ": " + problem.getMessage());
+            }
         }
 
         private Path path(Option option) {

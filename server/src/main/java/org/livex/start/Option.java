@@ -32,6 +32,10 @@ public enum Option {
             "",
             "a learning record store (xAPI) that may get what people did, when a director says so"),
     LRS_KEY("LIVEX_LRS_KEY", "FILE", "", "a file with user:password of that store"),
+    BACKUP_TO("LIVEX_BACKUP_TO", "FOLDER", "", "a folder on another disk or a stick, for encrypted backups while it runs"),
+    BACKUP_EVERY("LIVEX_BACKUP_EVERY", "MINUTES", "10", "how often one is made"),
+    BACKUP_PASSPHRASE_FILE(
+            "LIVEX_BACKUP_PASSPHRASE_FILE", "FILE", "", "a file with their passphrase that only you can read"),
     CODES("LIVEX_CODES", "WHERE", "terminal", "where a start prints names and join codes: terminal, yes (anywhere) or no"),
     LOG("LIVEX_LOG", "LEVEL", "info", "how much is logged: error, warn, info or debug");
 

@@ -47,6 +47,9 @@ public final class Sync {
             "opt-out",
             "opt-out-of-theme");
 
+    /** Ahead of every journal, so that all comes anew. */
+    private static final long OF_NOTHING = Long.MAX_VALUE;
+
     private final Access access;
     private final Whereabouts whereabouts;
     private final QuotaBook quotas;
@@ -74,7 +77,8 @@ public final class Sync {
         if (!exercise.running().isOurs()) {
             return Future.failedFuture(JournalUnavailable.notOurs());
         }
-        hear(visitor, request.cursor());
+        long cursor = isOfAnotherJournal(request, exercise) ? OF_NOTHING : request.cursor();
+        hear(visitor, cursor == OF_NOTHING ? 0 : cursor);
         whereabouts.tellContact(visitor, request);
         if (!request.outbox().isEmpty()) {
             try {
@@ -93,10 +97,17 @@ public final class Sync {
                 .toList();
         Future<?> kept = whereabouts.keep(visitor, request);
         return Future.join(new ArrayList<>(results)).compose(_ -> kept).map(_ -> {
-            FeedPage page =
-                    exercise.feed().page(personNow(visitor), request.cursor(), languages(visitor, request.languages()));
+            FeedPage page = exercise.feed().page(personNow(visitor), cursor, languages(visitor, request.languages()));
             return new Answer(page, body(head, visitor, page, results));
         });
+    }
+
+    /** What the device has was lost with a server that died: it counts as nothing, and tells of no delivery here. */
+    private static boolean isOfAnotherJournal(SyncRequest request, OpenExercise exercise) {
+        String journal = request.journal();
+        return request.cursor() > 0
+                && journal != null
+                && !journal.equals(exercise.feed().journal());
     }
 
     /** What the device asks for, or else what its person reads. */
@@ -179,6 +190,7 @@ public final class Sync {
                 .appendString(",\"reset\":" + page.reset() + anew(page))
                 .appendString(",\"settled\":" + visitor.exercise().running().settled() + ",\"now\":\"")
                 .appendString(DomainJson.instant(visitor.exercise().running().now()))
+                .appendString("\",\"journal\":\"" + visitor.exercise().feed().journal())
                 .appendString("\",\"results\":")
                 .appendBytes(DomainJson.write(outcomes))
                 .appendString(",\"items\":");

@@ -13,11 +13,12 @@ import org.livex.json.MalformedJson;
 
 /**
  * What a device says in one sync: what it did, how far it is, and how it is. {@code bytes} is the size of all of it.
- * {@code sentAt} is the device's clock as it sent this, null where it did not say.
+ * {@code sentAt} is the device's clock as it sent this, {@code journal} what its cursor is of; null where it did not say.
  */
 public record SyncRequest(
         int bytes,
         long cursor,
+        @Nullable String journal,
         List<Language> languages,
         List<JsonNode> outbox,
         List<ReportedPosition> positions,
@@ -26,6 +27,7 @@ public record SyncRequest(
     private static final int MOST_OUTBOX = 100;
     private static final int MOST_POSITIONS = 500;
     private static final int MOST_LANGUAGES = 12;
+    private static final int LONGEST_JOURNAL = 64;
 
     /** Told by a device, so not yet believed. */
     record ReportedPosition(double latitude, double longitude, double accuracyMetres, Instant fixedAt) {
@@ -41,6 +43,7 @@ public record SyncRequest(
         return new SyncRequest(
                 bytes,
                 cursor(json),
+                journal(json.path("journal")),
                 languages(json.path("languages")),
                 outbox(json.path("outbox")),
                 positions(json.path("positions")),
@@ -54,6 +57,16 @@ public record SyncRequest(
             throw Problem.field("cursor", "must be a whole number, 0 or more");
         }
         return cursor.longValue();
+    }
+
+    private static @Nullable String journal(JsonNode json) {
+        if (json.isMissingNode()) {
+            return null;
+        }
+        if (!json.isTextual() || json.textValue().length() > LONGEST_JOURNAL) {
+            throw Problem.field("journal", "must be a text of at most " + LONGEST_JOURNAL + " characters");
+        }
+        return json.textValue();
     }
 
     private static @Nullable Instant sentAt(JsonNode json) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
+import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
@@ -92,6 +93,19 @@ class FeedTest {
 
         assertThat(feed.page(PLAYER, before, List.of(ENGLISH)).items()).hasSize(1);
         assertThat(feed.page(PLAYER, seq, List.of(ENGLISH)).items()).isEmpty();
+    }
+
+    @Test
+    void a_journal_has_one_name_until_it_is_restored_from_a_backup() {
+        assertThat(feed.journal()).isEmpty();
+        happened(new PlanFact.PersonAdded(PLAYER));
+        String first = feed.journal();
+        happened(new PlanFact.PersonRevised(PLAYER));
+        assertThat(feed.journal()).isEqualTo(first).isNotEmpty();
+
+        happened(new ClockFact.BackupRestored(NOON));
+
+        assertThat(feed.journal()).isNotEqualTo(first).isNotEmpty();
     }
 
     private void happened(Fact fact) {

@@ -288,6 +288,7 @@ class BadInputTest {
                 "note-deliveries",
                 "note-positions",
                 "note-wall-clock",
+                "note-backup-restored",
                 "note-dry-run-started",
                 "note-dry-run-ended",
                 "count-ballots"

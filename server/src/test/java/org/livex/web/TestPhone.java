@@ -37,6 +37,7 @@ final class TestPhone {
     private final LinkedBlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
     private JsonNode joined = JsonNodeFactory.instance.objectNode();
     private long cursor;
+    private String journal = "";
     private List<String> languages = List.of();
     private @Nullable WebSocket socket;
     private @Nullable Integer closeCode;
@@ -52,6 +53,17 @@ final class TestPhone {
 
     static TestPhone of(TestServer server) {
         return new TestPhone(server);
+    }
+
+    /** The same device, where another server answers under the name that it knows. */
+    TestPhone at(TestServer other) {
+        TestPhone same = new TestPhone(other);
+        same.joined = joined;
+        same.cursor = cursor;
+        same.journal = journal;
+        same.languages = languages;
+        same.items.putAll(items);
+        return same;
     }
 
     TestPhone join(String code) {
@@ -94,6 +106,9 @@ final class TestPhone {
 
     ObjectNode syncBody(JsonNode... outbox) {
         ObjectNode body = object().put("cursor", cursor);
+        if (cursor > 0 && !journal.isEmpty()) {
+            body.put("journal", journal);
+        }
         ArrayNode wanted = body.putArray("languages");
         languages.forEach(wanted::add);
         ArrayNode sent = body.putArray("outbox");
@@ -309,6 +324,7 @@ final class TestPhone {
         frame.path("items")
                 .forEach(item -> items.put(
                         item.path("kind").asText() + "/" + item.path("id").asText(), (ObjectNode) item));
+        journal = frame.path("journal").asText(journal);
         long told = frame.path("cursor").asLong(frame.path("seq").asLong(0));
         cursor = Math.max(frame.path("reset").asBoolean() ? 0 : cursor, told);
     }

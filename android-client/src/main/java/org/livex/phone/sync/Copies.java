@@ -25,8 +25,9 @@ final class Copies {
      * @param order all languages, best first, that were asked for: another order may give other texts
      * @param cursor everything up to here is kept, in this language
      * @param sight of what came, what was kept
+     * @param journal which history of the exercise the cursor is of; empty where the server did not say
      */
-    private record Progress(String order, long cursor, Sight sight) {}
+    private record Progress(String order, long cursor, Sight sight, String journal) {}
 
     /** False if something of it is damaged: then all of it has to be read again. */
     boolean load(Map<String, String> items, Map<String, String> kept, String person) {
@@ -46,7 +47,8 @@ final class Copies {
             if (read != null && sight != null) {
                 progress.put(
                         row.getKey().substring(PROGRESS.length()),
-                        new Progress(read.optString("order"), read.optLong("cursor"), sight));
+                        new Progress(
+                                read.optString("order"), read.optLong("cursor"), sight, read.optString("journal")));
             }
         }
         return isWhole;
@@ -58,11 +60,18 @@ final class Copies {
         return reached != null && reached.order().equals(String.join(",", languages)) ? reached.cursor() : 0;
     }
 
+    /** What that cursor is of: another history after the server was restored from a backup. Empty where nobody said. */
+    String journal(List<String> languages) {
+        Progress reached = progress.get(first(languages));
+        return reached == null || cursor(languages) == 0 ? "" : reached.journal();
+    }
+
     /**
      * One answer or push.
      *
      * @param isComplete it reaches until now
      * @param anewAt what was read in any language up to below this cursor is to be forgotten
+     * @param journal which history of the exercise it is of; empty for a push, which is of that of the answer before it
      */
     record Arrival(
             List<String> languages,
@@ -70,7 +79,8 @@ final class Copies {
             Span span,
             boolean isReset,
             boolean isComplete,
-            long anewAt) {
+            long anewAt,
+            String journal) {
         /** What came from the very start was asked for in one language; any other start anew is news of the server's. */
         boolean wasAskedFor() {
             return span.from() == 0;
@@ -94,7 +104,8 @@ final class Copies {
         Progress pages = arrival.isReset() ? null : progress.get(language);
         Sight now = isCertain || pages == null ? sight : pages.sight();
         boolean isOther = pages != null && !pages.sight().isSame(now);
-        if (arrival.isReset() && !arrival.wasAskedFor()) {
+        String journal = journalOf(arrival);
+        if (arrival.isReset() && (!arrival.wasAskedFor() || knowsAnotherThan(journal))) {
             forget(change);
         } else if (arrival.isReset()) {
             for (String key : new ArrayList<>(of(language).keySet())) {
@@ -109,7 +120,7 @@ final class Copies {
         if (arrival.isReset() || arrival.span().from() <= before) {
             long to = arrival.span().to();
             long reached = arrival.isReset() ? to : Math.max(to, before);
-            reach(language, new Progress(String.join(",", arrival.languages()), reached, now), change);
+            reach(language, new Progress(String.join(",", arrival.languages()), reached, now, journal), change);
             if (arrival.isComplete()) {
                 forgetWhatIsOutdated(language, reached, change);
             }
@@ -118,6 +129,19 @@ final class Copies {
             // The pages before left out what is to be kept now.
             forgetProgress(language, change);
         }
+    }
+
+    private String journalOf(Arrival arrival) {
+        Progress reached = progress.get(first(arrival.languages()));
+        return arrival.journal().isEmpty() && reached != null ? reached.journal() : arrival.journal();
+    }
+
+    /** In whatever language: what was read of it may never have happened. */
+    private boolean knowsAnotherThan(String journal) {
+        return progress.values().stream()
+                .anyMatch(reached -> !journal.isEmpty()
+                        && !reached.journal().isEmpty()
+                        && !reached.journal().equals(journal));
     }
 
     /**
@@ -268,6 +292,7 @@ final class Copies {
                             .put("order", reached.order())
                             .put("cursor", reached.cursor())
                             .put("sight", reached.sight().word())
+                            .put("journal", reached.journal())
                             .text());
         }
     }

@@ -128,6 +128,10 @@ final class Kept {
         List<String> languages = languages();
         long cursor = copies.cursor(languages);
         Json json = Json.object().put("cursor", cursor).put("outbox", commands);
+        String journal = copies.journal(languages);
+        if (!journal.isEmpty()) {
+            json.put("journal", journal);
+        }
         if (!languages.isEmpty()) {
             json.put("languages", languages);
         }
@@ -159,7 +163,13 @@ final class Kept {
         Change change = new Change();
         take(
                 new Copies.Arrival(
-                        languages, items, span, answer.optBoolean("reset"), isComplete, answer.optLong("anewAt")),
+                        languages,
+                        items,
+                        span,
+                        answer.optBoolean("reset"),
+                        isComplete,
+                        answer.optLong("anewAt"),
+                        answer.optString("journal")),
                 change);
         JSONArray results = answer.optJSONArray("results");
         // A server that does not say keeps all for good.
@@ -184,7 +194,7 @@ final class Kept {
     synchronized void pushed(List<String> languages, JSONObject push, long after) throws NotSaved, NoConnection {
         Change change = new Change();
         Span span = new Span(after, Reading.longOf(push, "seq"));
-        take(new Copies.Arrival(languages, Reading.itemsOf(push), span, push.optBoolean("reset"), false, 0), change);
+        take(new Copies.Arrival(languages, Reading.itemsOf(push), span, push.optBoolean("reset"), false, 0, ""), change);
         commitOrLoad(change);
     }
 

@@ -103,7 +103,7 @@ public class CursorTest {
         copies.readAgain(new Change());
 
         copies.take(
-                new Copies.Arrival(List.of("en"), List.of(item("inject", "y", 9)), new Span(5, 9), false, true, 0),
+                new Copies.Arrival(List.of("en"), List.of(item("inject", "y", 9)), new Span(5, 9), false, true, 0, ""),
                 new Change());
 
         assertThat(copies.cursor(List.of("en"))).isZero();
@@ -137,6 +137,32 @@ public class CursorTest {
                 .as("in Italian and Russian")
                 .hasSize(2)
                 .noneMatch(row -> row.contains("Sorana"));
+    }
+
+    @Test
+    public void a_cursor_is_said_with_the_journal_that_it_is_of_also_after_a_push_and_a_restart() throws Exception {
+        kept.choose(List.of("en"));
+        assertThat(follower.next().json().has("journal")).isFalse();
+        answered(answer(5, true, item("inject", "x", 5)).put("journal", "first"));
+        follower.pushed(FakeServer.push(6, item("inject", "y", 6)));
+
+        assertThat(follower.next().json().getString("journal")).isEqualTo("first");
+        assertThat(new Kept(store, clock).request(List.of(), null).json().getString("journal"))
+                .isEqualTo("first");
+    }
+
+    @Test
+    public void what_was_read_before_the_server_was_restored_is_forgotten_in_every_language() throws Exception {
+        kept.choose(List.of("ar"));
+        answered(answer(40, true, item("place", "bank", 40)).put("journal", "first"));
+        kept.choose(List.of("it"));
+        answered(answer(9, true, item("place", "gate", 3)).put("journal", "second"));
+
+        assertThat(Objects.requireNonNull(store.load().rows().get(Table.ITEM)).values())
+                .hasSize(1)
+                .noneMatch(row -> row.contains("bank"));
+        kept.choose(List.of("ar"));
+        assertThat(follower.next().cursor()).isZero();
     }
 
     @Test
@@ -181,7 +207,7 @@ public class CursorTest {
     }
 
     private static Copies.Arrival arrival(Span span, boolean isReset, JSONObject item) {
-        return new Copies.Arrival(List.of("en"), List.of(item), span, isReset, false, 0);
+        return new Copies.Arrival(List.of("en"), List.of(item), span, isReset, false, 0, "");
     }
 
     private static JSONObject answer(long cursor, boolean isReset, JSONObject... items) throws JSONException {

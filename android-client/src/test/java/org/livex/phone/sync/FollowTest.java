@@ -217,11 +217,19 @@ public class FollowTest {
             kept.choose(List.of("ru", "en"));
             kept.answered(
                     request,
-                    new JSONObject().put("cursor", 120).put("reset", true).put("more", false));
+                    new JSONObject()
+                            .put("cursor", 120)
+                            .put("journal", "00000000001f")
+                            .put("reset", true)
+                            .put("more", false));
             Request first = kept.request(List.of(), null);
             kept.answered(
                     first,
-                    new JSONObject().put("cursor", 120).put("reset", true).put("more", false));
+                    new JSONObject()
+                            .put("cursor", 120)
+                            .put("journal", "00000000001f")
+                            .put("reset", true)
+                            .put("more", false));
             for (int i = 0; i < 2; i++) {
                 JSONObject command = golden.getJSONArray("outbox").getJSONObject(i);
                 kept.add(new Errand(command.getString("id"), command.getString("type"), command, null), new Change());

@@ -23,6 +23,8 @@ final class ClockEvolution {
                 exercise.with(clock.set(Phase.ENDED, f.at(), now))
                         .with(exercise.mediations().whenPlayEnds());
             case ClockFact.WallClockSet f -> exercise.with(exercise.wallClock().setBy(f.by(), stamp));
+            // For the log alone: the clock went on, as over any outage.
+            case ClockFact.BackupRestored _ -> exercise;
         };
     }
 

@@ -19,7 +19,7 @@ final class ClockRules {
         if (!situation.mayControl()) {
             return Decision.rejected(Rejection.NOT_ALLOWED);
         }
-        if (situation.phase() == Phase.ENDED && !(command instanceof ClockCommand.NoteWallClock)) {
+        if (situation.phase() == Phase.ENDED && !isNote(command)) {
             return Decision.rejected(Rejection.EXERCISE_ENDED);
         }
         return switch (command) {
@@ -36,7 +36,15 @@ final class ClockRules {
                 situation.isServer()
                         ? Decision.accepted(new ClockFact.WallClockSet(c.by()))
                         : Decision.rejected(Rejection.NOT_ALLOWED);
+            case ClockCommand.NoteBackupRestored c ->
+                situation.isServer()
+                        ? Decision.accepted(new ClockFact.BackupRestored(c.made()))
+                        : Decision.rejected(Rejection.NOT_ALLOWED);
         };
+    }
+
+    private static boolean isNote(ClockCommand command) {
+        return command instanceof ClockCommand.NoteWallClock || command instanceof ClockCommand.NoteBackupRestored;
     }
 
     private static Decision start(Situation situation) {

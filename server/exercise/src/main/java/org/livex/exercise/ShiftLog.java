@@ -148,6 +148,8 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 case ClockFact.ExerciseEnded _ -> plain(ShiftEntry.Kind.ENDED);
                 case ClockFact.ClockJumped f -> said(ShiftEntry.Kind.JUMPED, f.from() + " – " + f.at());
                 case ClockFact.WallClockSet f -> said(ShiftEntry.Kind.WALL_CLOCK_SET, f.by().toString());
+                case ClockFact.BackupRestored f ->
+                    said(ShiftEntry.Kind.BACKUP_RESTORED, f.made().toString());
                 case ClockFact.ClockSpeedChanged f ->
                     said(
                             ShiftEntry.Kind.SPEED_CHANGED,

@@ -181,6 +181,7 @@ class PermissionsTest {
             row(new ControlCommand.NoteDryRunStarted(CONTROLLER.id(), 1, 0.9, true), NOBODY, true),
             row(new ControlCommand.NoteDryRunEnded(1, DryRunResult.FAILED), NOBODY, true),
             row(new ClockCommand.NoteWallClock(Duration.ofMinutes(-58)), NOBODY, true),
+            row(new ClockCommand.NoteBackupRestored(STARTEX), NOBODY, true),
             row(new InjectCommand.ReleaseInject(CALL.id()), CONTROL, true),
             row(new InjectCommand.HoldInject(CALL.id()), CONTROL, true),
             row(new InjectCommand.LetInjectGo(CALL.id()), CONTROL, true),

@@ -108,7 +108,7 @@ final class SqliteOpening {
         }
     }
 
-    private static SqlSession connect(Path file) throws SQLException {
+    static SqlSession connect(Path file) throws SQLException {
         SqlSession sql = new SqlSession(DriverManager.getConnection("jdbc:sqlite:" + file));
         sql.execute("pragma busy_timeout = " + GroupCommit.PATIENCE_MILLIS);
         sql.execute("pragma trusted_schema = off");

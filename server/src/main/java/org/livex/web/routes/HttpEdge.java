@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.livex.access.Access;
+import org.livex.backup.Backups;
 import org.livex.ballot.Ballots;
 import org.livex.catalogue.Catalogue;
 import org.livex.command.CommandIds;
@@ -79,8 +80,8 @@ public final class HttpEdge {
     /** The learning record store, if the operator named one, and how far each exercise has got there. */
     public record Records(Optional<RecordStore> store, SentRecords sent) {}
 
-    /** What is read off: the time, and how the server does. */
-    public record Instruments(InstantSource clock, PrometheusMeterRegistry metrics) {}
+    /** What is read off: the time, how the server does, and how old its latest backup is where it makes some. */
+    public record Instruments(InstantSource clock, PrometheusMeterRegistry metrics, Optional<Backups> backups) {}
 
     /** What is kept besides the journal, on which disk, and for how long. */
     public record Kept(
@@ -118,6 +119,10 @@ public final class HttpEdge {
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
         inside.access().onRevoked(whereabouts::forget);
         inside.kept().disk().onLittleRoom(report -> inside.exercises().tellControl(DiskJson.hint(report)));
+        inside.instruments()
+                .backups()
+                .ifPresent(backups ->
+                        backups.onLook(report -> inside.exercises().tellControl(BackupJson.hint(report))));
 
         router.route().handler(connections::enter);
         router.route().handler(Guard::handle);
@@ -184,7 +189,7 @@ public final class HttpEdge {
         new PushRoutes(visitors, ringing).on(router);
         new OperationRoutes(
                         inside.exercises().journal(),
-                        inside.instruments().metrics(),
+                        inside.instruments(),
                         live,
                         inside.kept().disk())
                 .on(router);

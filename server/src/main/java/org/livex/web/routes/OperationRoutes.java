@@ -8,6 +8,8 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import org.livex.backup.Backups;
 import org.livex.disk.Disk;
 import org.livex.disk.DiskState;
 import org.livex.journal.Journal;
@@ -20,17 +22,33 @@ final class OperationRoutes {
     private final Journal journal;
     private final PrometheusMeterRegistry metrics;
     private final Disk disk;
+    private final Optional<Backups> backups;
 
-    OperationRoutes(Journal journal, PrometheusMeterRegistry metrics, LiveRoute live, Disk disk) {
+    OperationRoutes(Journal journal, HttpEdge.Instruments instruments, LiveRoute live, Disk disk) {
         this.journal = journal;
-        this.metrics = metrics;
+        this.metrics = instruments.metrics();
         this.disk = disk;
+        this.backups = instruments.backups();
         Gauge.builder("livex_open_sockets", live, LiveRoute::openSockets)
                 .description("Devices with an open live connection")
                 .register(metrics);
         Gauge.builder("livex_disk_free_bytes", disk, watched -> watched.report().free())
                 .description("What the disk of the data folder can still take")
                 .register(metrics);
+        backups.ifPresent(this::measure);
+    }
+
+    private void measure(Backups made) {
+        Gauge.builder("livex_backup_age_seconds", made, OperationRoutes::age)
+                .description("How old the latest backup is; NaN where there is none yet")
+                .register(metrics);
+        Gauge.builder("livex_backup_fails", made, watched -> watched.report().isFailing() ? 1 : 0)
+                .description("1 while the last attempt to make a backup failed")
+                .register(metrics);
+    }
+
+    private static double age(Backups made) {
+        return made.report().age().map(age -> (double) age.toSeconds()).orElse(Double.NaN);
     }
 
     void on(Router router) {
@@ -47,7 +65,14 @@ final class OperationRoutes {
         Disk.Report report = disk.report();
         return report.state() == DiskState.FULL
                 ? Future.failedFuture(DiskJson.full(report))
-                : journal.exercises().map(_ -> DiskJson.add(status("ready"), report));
+                : journal.exercises()
+                        .map(_ -> DiskJson.add(status("ready"), report))
+                        .map(this::withBackups);
+    }
+
+    private ObjectNode withBackups(ObjectNode status) {
+        backups.ifPresent(made -> BackupJson.add(status, made.report()));
+        return status;
     }
 
     private void metrics(RoutingContext ctx) {

@@ -1,6 +1,7 @@
 package org.livex.exercise.clock;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.ExerciseTime;
 
@@ -24,4 +25,7 @@ public sealed interface ClockCommand extends Command {
 
     /** The server's own: the laptop's clock was set. */
     record NoteWallClock(Duration by) implements ClockCommand {}
+
+    /** The server's own: it was made anew of a backup. */
+    record NoteBackupRestored(Instant made) implements ClockCommand {}
 }

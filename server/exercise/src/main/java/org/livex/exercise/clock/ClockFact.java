@@ -1,6 +1,7 @@
 package org.livex.exercise.clock;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.ExerciseTime;
 
@@ -30,4 +31,7 @@ public sealed interface ClockFact extends Fact {
             WallClock.requireBelievable(by);
         }
     }
+
+    /** The server was made anew of a backup: what was acknowledged between {@code made} and this is missing. */
+    record BackupRestored(Instant made) implements ClockFact {}
 }

@@ -37,6 +37,7 @@ public record ShiftEntry(
         JUMPED,
         SPEED_CHANGED,
         WALL_CLOCK_SET,
+        BACKUP_RESTORED,
         RED_STOP,
         STOP_EXPLAINED,
         STOP_FOR_INJURY,
