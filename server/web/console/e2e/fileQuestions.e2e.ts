@@ -107,3 +107,84 @@ test.each([
   expect(desk.wrongs).toEqual([]);
   await desk.close();
 });
+
+const HEADINGS = { Ser: 'number', DTG: 'time', Script: 'body', To: 'to', Budget: 'note' };
+const columns = {
+  id: 'columns',
+  code: 'columns',
+  parameters: { count: '5' },
+  options: [
+    { value: 'as-proposed', code: 'as-proposed' },
+    { value: 'one-by-one', code: 'each-by-itself' },
+  ],
+  guess: 'as-proposed',
+  from: { sheet: 'MSEL', rows: [1], count: 1 },
+  examples: [],
+};
+const eachColumn = Object.entries(HEADINGS).map(([header, guess], at) => ({
+  id: `column/${at}`,
+  code: 'column',
+  of: columns.id,
+  parameters: { column: 'ABCDE'[at]!, header },
+  options: [...Object.values(HEADINGS), 'pass-over'].map((value) => ({ value, code: value })),
+  guess,
+  from: { sheet: 'MSEL', column: 'ABCDE'[at]!, rows: [1], count: 1 },
+  examples: [`${header} of the first row`],
+}));
+
+test.each(['en', 'ru', 'ar'] as const)('what_is_proposed_does_unless_one_of_it_is_changed_in_%s', async (locale) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  const { page } = desk;
+  const sent: Record<string, string>[] = [];
+  desk.server.sheetStep = (answers) => {
+    sent.push(answers);
+    return { upload: 'u-1', stage: 'columns', questions: [columns, ...eachColumn] };
+  };
+  await desk.join();
+  await desk.at('spreadsheets');
+  await page.locator('input[type=file]').setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('x') });
+  const next = page.locator('.step .primary');
+  await next.waitFor();
+  expect(await next.isDisabled()).toBe(false);
+  await desk.picture(`file-proposals-${locale}`);
+
+  await page.locator('.step details select').nth(4).selectOption('pass-over');
+  expect(await violations(page)).toEqual([]);
+  await next.click();
+  await expect
+    .poll(() => sent.at(-1))
+    .toEqual({
+      ...Object.fromEntries(eachColumn.map(({ id, guess }) => [id, guess])),
+      ...{ columns: 'as-proposed', 'column/4': 'pass-over' },
+    });
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});
+
+test.each([
+  ['en', '3 notices'],
+  ['ru', '3 замечания'],
+  ['ar', '3 تنبيهات'],
+] as const)('what_is_to_be_known_of_a_file_is_one_list_in_%s', async (locale, words) => {
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  const { page } = desk;
+  const notices = ['cell-notes', 'hidden-columns', 'placeholders'].map((code) => ({
+    code,
+    parameters: { sheet: 'MSEL', count: '2', cells: 'C2, C7' },
+  }));
+  desk.server.sheetStep = () => ({
+    ...{ upload: 'u-1', stage: 'check', questions: [] },
+    draft: { ready: false, seen: '1', unchanged: 4, mistakes: [], notices, changes: [] },
+  });
+  await desk.join();
+  await desk.at('spreadsheets');
+  await page.locator('input[type=file]').setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('x') });
+  const list = page.locator('.notices');
+  await list.waitFor();
+  await desk.picture(`file-notices-${locale}`);
+  expect(await list.locator('summary').innerText()).toBe(words);
+  expect(await list.locator('li').count()).toBe(3);
+  expect(await violations(page)).toEqual([]);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+});

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Formats } from '../../../shared/formats.ts';
-import { cells, isRequired, ONE_BY_ONE, remember, remembered, type Question } from './sheets.ts';
+import { AS_PROPOSED, cells, isProposed, isRequired, ONE_BY_ONE, remember, remembered, type Question } from './sheets.ts';
 
 const english = new Formats('en');
 const MEANINGS = ['number', 'time', 'body', 'note', 'pass-over'];
@@ -117,6 +117,11 @@ describe('where a question comes from', () => {
 });
 
 describe('a question of several', () => {
+  it('has a proposal for each where it can be answered as proposed', () => {
+    expect(isProposed(asked('columns', 'columns', {}, [AS_PROPOSED, ONE_BY_ONE]))).toBe(true);
+    expect(isProposed(asked('known-rows', 'known/people', {}, ['rows-known', ONE_BY_ONE]))).toBe(false);
+  });
+
   const one = { ...asked('known-row', 'known/people/12', { name: 'Ada' }, ['p-1', 'add-row']), of: 'known/people' };
 
   it('needs an answer of its own only where each is to be asked', () => {

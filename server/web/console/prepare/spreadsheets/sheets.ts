@@ -69,6 +69,13 @@ export const SEPARATORS = [',', ';', '\t', '|'];
 /** An answer to a question about several: each of them is asked. */
 export const ONE_BY_ONE = 'one-by-one';
 
+/** An answer to a question about several, each of which has its own proposal. */
+export const AS_PROPOSED = 'as-proposed';
+
+export function isProposed({ options }: Question): boolean {
+  return options.some(({ value }) => value === AS_PROPOSED);
+}
+
 /** Of several that are asked about at once none needs an answer of its own, unless that is wished. */
 export function isRequired({ of }: Question, answers: Answers): boolean {
   return of === undefined || answers[of] === ONE_BY_ONE;

@@ -28,7 +28,7 @@ public final class ExerciseSheets {
 
     Sheet sheet(Part part) {
         return switch (part) {
-            case MSEL -> new MselSheet(exercise, names);
+            case MSEL -> new MselSheet(exercise, names, List.of());
             case PEOPLE -> new PeopleSheet(exercise, names);
             case AGENCIES -> new NamedSheet<>(exercise, words, NamedSheet.AGENCIES);
             case TEAMS -> new NamedSheet<>(exercise, words, NamedSheet.TEAMS);

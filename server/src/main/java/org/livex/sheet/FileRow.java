@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.csv.FormulaGuard;
 import org.livex.sheet.file.Grid;
+import org.livex.sheet.file.Respelled;
 
 /** One row of a file of ours. */
 final class FileRow {
@@ -126,6 +127,7 @@ final class FileRow {
         return calculated.stream()
                 .map(Column::key)
                 .filter(key -> !cell(key).equals(Seal.plain(old.cell(key))))
+                .filter(key -> !guarded || !Respelled.hasSameFigures(cell(key), Seal.plain(old.cell(key))))
                 .toList();
     }
 
@@ -149,7 +151,8 @@ final class FileRow {
             String key = column.key();
             boolean says = column.isEdited() && columns.containsKey(key);
             String before = old == null ? "" : Seal.plain(old.cell(key));
-            if (says && !isSame(key, cell(key), before)) {
+            boolean isRespelled = guarded && Respelled.isSameNumber(cell(key), before);
+            if (says && !isRespelled && !isSame(key, cell(key), before)) {
                 changes.put(key, cell(key));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
@@ -55,6 +56,12 @@ public final class MselColumns {
         }
         more.stream().filter(one -> !languages.contains(one)).forEach(languages::add);
         return languages;
+    }
+
+    static List<Language> languages(Exercise exercise, List<Language> more) {
+        return Stream.concat(languages(exercise).stream(), more.stream())
+                .distinct()
+                .toList();
     }
 
     static List<Column> of(

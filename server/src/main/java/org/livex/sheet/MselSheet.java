@@ -54,10 +54,11 @@ public final class MselSheet implements Sheet {
     private final OwnCells own;
     private final Map<InjectId, Cells> edited = new LinkedHashMap<>();
 
-    public MselSheet(Exercise exercise, Names names) {
+    /** {@code more} are languages in which there may be no text yet. */
+    public MselSheet(Exercise exercise, Names names, List<Language> more) {
         this.exercise = exercise;
         this.names = names;
-        this.languages = MselColumns.languages(exercise);
+        this.languages = MselColumns.languages(exercise, more);
         this.ofDetails = DetailColumns.languages(exercise, languages);
         this.texts = new TextCells(languages);
         this.details = new DetailCells(names, ofDetails);

@@ -42,8 +42,12 @@ public record Question(
         return new Question(id, code, parameters, options, guess, examples, where, of);
     }
 
-    Question in(String several) {
+    public Question in(String several) {
         return new Question(id, code, parameters, options, guess, examples, source, several);
+    }
+
+    public Question proposing(String answer) {
+        return new Question(id, code, parameters, options, answer, examples, source, of);
     }
 
     /** {@code label} is a name out of the file or the exercise; {@code code} is of words that clients know. */

@@ -13,6 +13,8 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,24 +25,25 @@ final class CsvReader {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final int LINES_TO_LOOK_AT = 50;
     private static final int LEAST_CONFIDENCE = 10;
+    private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"([^\"\n]{0,60})\"");
 
     private CsvReader() {}
 
     static SheetFile read(byte[] bytes, @Nullable String encoding, @Nullable String separator) throws UnreadableSheet {
-        Charset charset = encoding == null ? detect(bytes) : named(encoding);
-        String text = decoded(bytes, charset);
-        if (text.indexOf('\0') >= 0) {
-            throw UnreadableSheet.of(UnreadableSheet.Reason.WRONG_KIND);
+        CsvText text = CsvText.of(bytes, encoding == null ? detect(bytes) : named(encoding), encoding == null);
+        char by = separator == null || separator.length() != 1 ? guessSeparator(text.text()) : separator.charAt(0);
+        List<List<Cell>> rows = rows(text.text(), by);
+        List<Aside> asides = new ArrayList<>(text.asides());
+        int last = rows.size() - 1;
+        boolean isOpen = text.text().chars().filter(letter -> letter == '"').count() % 2 == 1;
+        int column = isOpen && last >= 0 ? rows.get(last).size() - 1 : -1;
+        // What follows a mark that nothing closes is in one cell, to the end.
+        if (column >= 0 && rows.get(last).get(column).text().indexOf('\n') >= 0) {
+            asides.add(Aside.at(Aside.Kind.OPEN_QUOTE, last, column));
         }
-        char by = separator == null || separator.length() != 1 ? guessSeparator(text) : separator.charAt(0);
         return new SheetFile(
-                List.of(new Grid("CSV", false, rows(text, by))),
-                new SheetFile.TextForm(charset.name(), String.valueOf(by)));
-    }
-
-    private static String decoded(byte[] bytes, Charset charset) {
-        String text = new String(bytes, charset);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+                List.of(new Grid("CSV", false, rows, asides)),
+                new SheetFile.TextForm(text.charset().name(), String.valueOf(by)));
     }
 
     private static Charset named(String encoding) throws UnreadableSheet {
@@ -56,20 +59,33 @@ final class CsvReader {
         if (bytes.length >= 2 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
             return Charset.forName("UTF-16");
         }
+        Charset wide = CsvText.wide(bytes);
+        if (wide != null) {
+            return wide;
+        }
         try {
             UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return UTF_8;
         } catch (CharacterCodingException _) {
-            CharsetMatch[] matches = new CharsetDetector()
-                    .setText(Arrays.copyOf(bytes, bytes.length))
-                    .detectAll();
-            for (CharsetMatch match : matches) {
-                if (match.getConfidence() >= LEAST_CONFIDENCE && Charset.isSupported(windows(match.getName()))) {
-                    return Charset.forName(windows(match.getName()));
-                }
+            // Lines that are UTF-8 say nothing of those that are not.
+            Charset others = likeliest(CsvText.withoutUtf8(bytes));
+            Charset all = others == null ? likeliest(bytes) : others;
+            if (all == null) {
+                throw UnreadableSheet.of(UnreadableSheet.Reason.WRONG_KIND);
             }
-            throw UnreadableSheet.of(UnreadableSheet.Reason.WRONG_KIND);
+            return all;
         }
+    }
+
+    private static @Nullable Charset likeliest(byte[] bytes) {
+        CharsetMatch[] matches =
+                new CharsetDetector().setText(Arrays.copyOf(bytes, bytes.length)).detectAll();
+        for (CharsetMatch match : matches) {
+            if (match.getConfidence() >= LEAST_CONFIDENCE && Charset.isSupported(windows(match.getName()))) {
+                return Charset.forName(windows(match.getName()));
+            }
+        }
+        return null;
     }
 
     /** Office programs write the Windows page where a detector sees the ISO page that is a part of it. */
@@ -142,11 +158,17 @@ final class CsvReader {
                 throw UnreadableSheet.tooLarge("columns", SheetLimits.MOST_COLUMNS);
             }
             if (cells.size() < SheetLimits.MOST_COLUMNS) {
-                cells.add(Cell.of(value.replace("\r\n", "\n").replace('\r', '\n')));
+                cells.add(Cell.of(asText(value).replace("\r\n", "\n").replace('\r', '\n')));
                 budget.count(value);
             }
         }
         return cells;
+    }
+
+    /** {@code ="001"} is how people keep a program from making a number of it. */
+    private static String asText(String value) {
+        Matcher kept = KEPT_AS_TEXT.matcher(value);
+        return kept.matches() ? kept.group(1) : value;
     }
 
     private static CSVParser parser(String text, char separator) throws IOException {

@@ -1,11 +1,13 @@
 package org.livex.sheet.file;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One sheet: its rows from the first on, each as long as its last cell. Rows and columns count from 0. */
-public record Grid(String name, boolean hidden, List<List<Cell>> rows) {
+public record Grid(String name, boolean hidden, List<List<Cell>> rows, List<Aside> asides) {
     public Grid {
         rows = List.copyOf(rows);
+        asides = List.copyOf(asides);
     }
 
     public Cell at(int row, int column) {
@@ -16,8 +18,14 @@ public record Grid(String name, boolean hidden, List<List<Cell>> rows) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 
+    /** Empty also where nothing of it can be seen. */
     public String text(int row, int column) {
-        return at(row, column).text().strip();
+        Cell cell = at(row, column);
+        return cell.isBlank() ? "" : cell.text().strip();
+    }
+
+    public Stream<Aside> asides(Aside.Kind kind) {
+        return asides.stream().filter(aside -> aside.kind() == kind);
     }
 
     public int width() {
@@ -25,7 +33,7 @@ public record Grid(String name, boolean hidden, List<List<Cell>> rows) {
     }
 
     public int width(int row) {
-        return row < rows.size() ? rows.get(row).size() : 0;
+        return row >= 0 && row < rows.size() ? rows.get(row).size() : 0;
     }
 
     public boolean isBlank(int row) {

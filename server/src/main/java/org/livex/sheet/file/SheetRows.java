@@ -2,8 +2,10 @@ package org.livex.sheet.file;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -64,6 +66,9 @@ final class SheetRows extends DefaultHandler {
 
     private static final double DAYS_FROM_1900_TO_1904 = 1462;
 
+    /** The first day of 2000 as 1904's system counts: what is below it is hours and no date. */
+    private static final double FIRST_DATE_OF_1904 = 35_064;
+
     private final Workbook workbook;
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
@@ -73,7 +78,12 @@ final class SheetRows extends DefaultHandler {
     private @Nullable String type;
     private int style;
     private boolean reads;
+    private boolean isFormula;
+    private boolean hasValue;
     private int merges;
+    private final Map<Integer, Boolean> struck = new HashMap<>();
+    private final List<Aside> asides = new ArrayList<>();
+    private final Map<String, String> linked = new TreeMap<>();
 
     SheetRows(Workbook workbook) {
         this.workbook = workbook;
@@ -90,6 +100,15 @@ final class SheetRows extends DefaultHandler {
         return all;
     }
 
+    List<Aside> asides() {
+        return asides;
+    }
+
+    /** The relationship that says where the link of a cell leads, by the cell. */
+    Map<String, String> linked() {
+        return linked;
+    }
+
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) {
         switch (local) {
@@ -97,12 +116,57 @@ final class SheetRows extends DefaultHandler {
                 String number = attributes.getValue("r");
                 row = number == null ? row + 1 : Integer.parseInt(number) - 1;
                 column = -1;
+                if (isTrue(attributes.getValue("hidden")) && row < SheetLimits.MOST_ROWS) {
+                    note(Aside.at(Aside.Kind.HIDDEN_ROW, row, -1));
+                }
             }
+            case "col" -> startColumns(attributes);
             case "c" -> startCell(attributes);
+            case "f" -> isFormula = true;
+            case "hyperlink" -> link(attributes);
             case "mergeCell" -> merged(attributes.getValue("ref"));
-            case "v", "t" -> reads = true;
+            case "v", "t" -> {
+                reads = true;
+                hasValue = true;
+            }
             case "rPh" -> reads = false;
             default -> {}
+        }
+    }
+
+    private static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    private void note(Aside aside) {
+        if (asides.size() < SheetLimits.MOST_ROWS) {
+            asides.add(aside);
+        }
+    }
+
+    private void startColumns(Attributes attributes) {
+        String from = attributes.getValue("min");
+        String to = attributes.getValue("max");
+        if (isTrue(attributes.getValue("hidden")) && from != null && to != null) {
+            int last = Math.min(Integer.parseInt(to), SheetLimits.MOST_COLUMNS);
+            for (int at = Math.max(1, Integer.parseInt(from)); at <= last; at++) {
+                note(Aside.at(Aside.Kind.HIDDEN_COLUMN, -1, at - 1));
+            }
+        }
+    }
+
+    private void link(Attributes attributes) {
+        String reference = attributes.getValue("ref");
+        String id = attributes.getValue("r:id");
+        String inside = attributes.getValue("location");
+        if (reference == null) {
+            return;
+        }
+        if (id != null && linked.size() < SheetLimits.MOST_ROWS) {
+            linked.put(reference, id);
+        } else if (id == null && inside != null) {
+            CellRangeAddress range = CellRangeAddress.valueOf(reference);
+            note(new Aside(Aside.Kind.LINK, range.getFirstRow(), range.getFirstColumn(), "#" + inside));
         }
     }
 
@@ -132,10 +196,15 @@ final class SheetRows extends DefaultHandler {
         String index = attributes.getValue("s");
         style = index == null ? -1 : Integer.parseInt(index);
         value.setLength(0);
+        isFormula = false;
+        hasValue = false;
     }
 
     /** Empty cells beyond the last real one, of which some sheets have a million, are passed over. */
     private void endCell() {
+        if (isFormula && !hasValue && row < SheetLimits.MOST_ROWS && column < SheetLimits.MOST_COLUMNS) {
+            note(Aside.at(Aside.Kind.NO_VALUE, row, column));
+        }
         Cell cell = cell();
         if (cell.isBlank() && cell.colour() == null) {
             return;
@@ -192,23 +261,32 @@ final class SheetRows extends DefaultHandler {
                 : workbook.styles().getStyleAt(style);
         String colour = look == null ? null : colour(look);
         if (raw.isEmpty()) {
-            return colour == null ? Cell.EMPTY : new Cell("", null, colour);
+            return colour == null ? Cell.EMPTY : new Cell("", null, null, colour, false);
         }
         return switch (type == null ? "n" : type) {
             case "s" ->
-                new Cell(
+                text(
                         lines(workbook.strings()
                                 .getItemAt(Integer.parseInt(raw))
                                 .getString()),
-                        null,
+                        look,
                         colour);
-            case "str", "inlineStr" -> new Cell(lines(raw), null, colour);
-            case "b" -> new Cell(raw.equals("1") ? "TRUE" : "FALSE", null, colour);
-            case "d" -> new Cell(raw, null, colour);
+            case "str", "inlineStr" -> text(lines(raw), look, colour);
+            case "b" -> text(raw.equals("1") ? "TRUE" : "FALSE", look, colour);
+            case "d" -> text(raw, look, colour);
             // #REF! and the like: nobody's text, and what it says must be seen.
-            case "e" -> new Cell(raw, null, colour);
+            case "e" -> text(raw, look, colour);
             default -> number(raw, look, colour);
         };
+    }
+
+    private Cell text(String text, @Nullable XSSFCellStyle look, @Nullable String colour) {
+        return new Cell(text, null, null, colour, isStruck(look));
+    }
+
+    private boolean isStruck(@Nullable XSSFCellStyle look) {
+        return look != null
+                && struck.computeIfAbsent(style, _ -> look.getFont().getStrikeout());
     }
 
     private Cell number(String raw, @Nullable XSSFCellStyle look, @Nullable String colour) {
@@ -218,12 +296,13 @@ final class SheetRows extends DefaultHandler {
         if (format == null) {
             format = BuiltinFormats.getBuiltinFormat(index);
         }
-        boolean isDate = DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(number);
+        boolean isDate = (DateUtil.isADateFormat(index, format) || DateLooks.isDate(format))
+                && DateUtil.isValidExcelDate(number);
         String text = formatter.formatRawCellContents(
                 number, index, format == null ? "General" : format, workbook.from1904());
-        // Below one it is a time of no day in both systems.
-        double serial = workbook.from1904() && number >= 1 ? number + DAYS_FROM_1900_TO_1904 : number;
-        return new Cell(lines(text).strip(), isDate ? serial : null, colour);
+        double serial = workbook.from1904() && number >= FIRST_DATE_OF_1904 ? number + DAYS_FROM_1900_TO_1904 : number;
+        return new Cell(
+                lines(text).strip(), isDate ? serial : null, isDate ? null : serial, colour, isStruck(look));
     }
 
     private static String lines(String text) {

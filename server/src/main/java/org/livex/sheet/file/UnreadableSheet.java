@@ -12,6 +12,10 @@ public final class UnreadableSheet extends Exception {
         WRONG_KIND("sheet-wrong-kind"),
         /** Excel 97: says how to save it anew. */
         OLD_EXCEL("sheet-old-excel"),
+        /** ODS, XLSB and the like: says how to save it anew. */
+        OTHER_FORMAT("sheet-other-format"),
+        WEB_PAGE("sheet-web-page"),
+        TEXT_DOCUMENT("sheet-text-document"),
         ENCRYPTED("sheet-encrypted"),
         MACROS("sheet-macros"),
         DAMAGED("sheet-damaged"),

@@ -1,5 +1,7 @@
 package org.livex.sheet.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.zip.ZipInputStream;
  */
 final class XlsxGate {
     private static final int BLOCK = 64 * 1024;
+    private static final int START = 200;
     private static final String WORKBOOK = "xl/workbook.xml";
 
     private XlsxGate() {}
@@ -34,11 +37,24 @@ final class XlsxGate {
             throw UnreadableSheet.of(UnreadableSheet.Reason.ENCRYPTED);
         }
         if (!names.contains(WORKBOOK)) {
-            throw UnreadableSheet.of(
-                    names.contains("[content_types].xml")
-                            ? UnreadableSheet.Reason.DAMAGED
-                            : UnreadableSheet.Reason.WRONG_KIND);
+            throw UnreadableSheet.of(reason(names, bytes));
         }
+    }
+
+    private static UnreadableSheet.Reason reason(Set<String> names, byte[] bytes) {
+        // An OpenDocument file says first what it is, and is not packed there.
+        String start = new String(bytes, 0, Math.min(START, bytes.length), ISO_8859_1);
+        if (names.contains("word/document.xml") || start.contains("opendocument.text")) {
+            return UnreadableSheet.Reason.TEXT_DOCUMENT;
+        }
+        if (names.contains("xl/workbook.bin")
+                || names.contains("index/document.iwa")
+                || start.contains("opendocument.spreadsheet")) {
+            return UnreadableSheet.Reason.OTHER_FORMAT;
+        }
+        return names.contains("[content_types].xml")
+                ? UnreadableSheet.Reason.DAMAGED
+                : UnreadableSheet.Reason.WRONG_KIND;
     }
 
     private static void checkName(String raw, Set<String> names) throws UnreadableSheet {

@@ -55,7 +55,11 @@ final class XlsxReader {
                     }
                     SheetRows rows = new SheetRows(workbook);
                     parse(sheet, rows);
-                    grids.add(new Grid(sheets.getSheetName(), hidden.contains(sheets.getSheetName()), rows.rows()));
+                    List<Aside> asides = new ArrayList<>(rows.asides());
+                    asides.addAll(SheetParts.links(sheets.getSheetPart(), rows.linked()));
+                    asides.addAll(SheetParts.notes(sheets.getSheetPart(), workbook.budget()));
+                    grids.add(new Grid(
+                            sheets.getSheetName(), hidden.contains(sheets.getSheetName()), rows.rows(), asides));
                 }
             }
             return grids;
@@ -82,7 +86,7 @@ final class XlsxReader {
         }
     }
 
-    private static void parse(InputStream xml, DefaultHandler handler)
+    static void parse(InputStream xml, DefaultHandler handler)
             throws IOException, SAXException, ParserConfigurationException {
         XMLReader parser = XMLHelper.newXMLReader();
         parser.setContentHandler(handler);

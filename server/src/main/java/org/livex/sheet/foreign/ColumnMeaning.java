@@ -6,10 +6,14 @@ import java.util.Map;
 import org.livex.sheet.Labels;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
+import org.livex.sheet.file.Grid;
 
 /** What a column of somebody else's table can mean; guessed by the words of its header, decided by a person. */
 interface ColumnMeaning<M> {
-    /** The words that its header may have, best first. */
+    /** A word of so many letters is found only as a whole word, a shorter one only alone. */
+    int SHORT = 3;
+
+    /** The words that its header may have, best first, folded as {@link Labels#fold} does. */
     List<String> words();
 
     /** Whether several columns of one table can mean it. */
@@ -17,6 +21,11 @@ interface ColumnMeaning<M> {
 
     /** What another column with a header like it is taken for. */
     M second();
+
+    /** Whether it is words that several columns may say in several languages. */
+    default boolean isText() {
+        return false;
+    }
 
     String name();
 
@@ -27,9 +36,9 @@ interface ColumnMeaning<M> {
 
     /**
      * All meanings of one kind of table. {@code unknown} is for a header that is like none of them; {@code settling} sees
-     * all guesses of one table and may think better of them.
+     * all guesses of one table and may think better of them, {@code sighting} the cells too.
      */
-    record Vocabulary<M extends ColumnMeaning<M>>(List<M> all, M unknown, Settling<M> settling) {
+    record Vocabulary<M extends ColumnMeaning<M>>(List<M> all, M unknown, Settling<M> settling, Sighting<M> sighting) {
         int likeness(String header) {
             return all.stream().mapToInt(one -> one.likeness(header)).max().orElse(0);
         }
@@ -37,6 +46,11 @@ interface ColumnMeaning<M> {
 
     interface Settling<M> {
         void settle(Map<Integer, M> guesses);
+    }
+
+    /** For headings that say nothing, and where there are none. */
+    interface Sighting<M> {
+        void see(Grid grid, int header, Map<Integer, M> guesses);
     }
 
     default String word() {
@@ -47,13 +61,17 @@ interface ColumnMeaning<M> {
     default int likeness(String header) {
         String folded =
                 Labels.fold(header.replace('\n', ' ')).replaceAll("[:*]+$", "").strip();
+        String padded = " " + folded + " ";
+        String apart = " " + folded.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ") + " ";
         int best = 0;
         for (int i = 0; i < words().size(); i++) {
             String word = words().get(i);
             int rank = words().size() - i;
             if (folded.equals(word)) {
                 best = Math.max(best, 1_000 + rank);
-            } else if (word.length() > 2 && (" " + folded + " ").contains(" " + word)) {
+            } else if (word.length() > SHORT && padded.contains(" " + word)) {
+                best = Math.max(best, 10 * word.length() + rank);
+            } else if (word.length() == SHORT && apart.contains(" " + word + " ")) {
                 best = Math.max(best, 10 * word.length() + rank);
             }
         }

@@ -43,17 +43,20 @@ final class ForeignColours {
                             .computeIfAbsent(colour, _ -> new ArrayList<>())
                             .add(row));
         }
-        int questions = 0;
-        for (Map.Entry<String, List<Integer>> found : asked.rows.entrySet()) {
-            boolean everywhere = found.getValue().size() == injects.size()
-                    && asked.legend.meaning(found.getKey()).isEmpty();
-            if (!everywhere && questions++ < MOST_ASKED) {
-                String answer = asking.ask(asked.question(found.getKey(), found.getValue(), names));
-                asked.answers.put(found.getKey(), answer == null ? KEEP : answer);
+        List<Question> each = new ArrayList<>();
+        asked.rows.forEach((colour, found) -> {
+            boolean everywhere = found.size() == injects.size()
+                    && asked.legend.meaning(colour).isEmpty();
+            if (!everywhere && each.size() < MOST_ASKED) {
+                each.add(asked.question(colour, found, names));
             } else {
-                asked.answers.put(found.getKey(), everywhere ? PASS : KEEP);
+                asked.answers.put(colour, everywhere ? PASS : KEEP);
             }
-        }
+        });
+        Map<String, String> answers =
+                asking.askAll(Asking.several("colours", each.size()), each, KEEP);
+        asked.rows.keySet().forEach(colour -> asked.answers.putIfAbsent(
+                colour, answers.getOrDefault("colour/" + colour, KEEP)));
         return asked;
     }
 

@@ -3,10 +3,9 @@ package org.livex.sheet.foreign;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.Exercise;
 import org.livex.i18n.Language;
+import org.livex.sheet.Draft;
 import org.livex.sheet.Drafting;
-import org.livex.sheet.MselColumns;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Step;
@@ -40,20 +39,26 @@ public final class ForeignImport {
         return new Step(stage, file.text(), asking.questions(), null);
     }
 
+    /** A result that is empty says why. */
     static Step checked(SheetFile file, Drafting drafting) {
+        Draft draft = drafting.done();
+        if (draft.commands().isEmpty() && draft.mistakes().isEmpty()) {
+            drafting.notice(draft.unchanged() > 0 ? "nothing-new" : "nothing-taken", Map.of());
+        }
         return new Step(Step.Stage.CHECK, file.text(), List.of(), drafting.done());
     }
 
-    /** In what language new texts are; null while that is open. */
-    static @Nullable Language language(Exercise exercise, SheetWords words, Asking asking) {
-        List<Language> languages = MselColumns.languages(exercise);
+    /** In what language new texts are; null while that is open. Of these, the likeliest proposed. */
+    static @Nullable Language language(
+            List<Language> languages, SheetWords words, @Nullable Language guess, Asking asking) {
         if (languages.size() == 1) {
             return languages.getFirst();
         }
         List<Question.Option> options = languages.stream()
                 .map(one -> Question.Option.named(one.tag(), words.languageName(one)))
                 .toList();
-        String answer = asking.ask(new Question("language", "language", Map.of(), options, null, List.of()));
+        String answer = asking.ask(new Question(
+                "language", "language", Map.of(), options, guess == null ? null : guess.tag(), List.of()));
         return answer == null ? null : Language.of(answer);
     }
 }

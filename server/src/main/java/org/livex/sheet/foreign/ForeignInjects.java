@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.PlannedInject;
@@ -23,6 +24,7 @@ import org.livex.sheet.Column;
 import org.livex.sheet.Draft;
 import org.livex.sheet.Drafting;
 import org.livex.sheet.FreshIds;
+import org.livex.sheet.Mistake;
 import org.livex.sheet.MselColumns;
 import org.livex.sheet.MselSheet;
 import org.livex.sheet.Names;
@@ -35,29 +37,43 @@ import org.livex.sheet.Where;
 /** Rows of somebody else's MSEL as injects, with everything answered. */
 final class ForeignInjects {
     private static final int LONGEST_TITLE = 80;
+    private static final Set<Meaning> NAMED_ELSEWHERE = Set.of(Meaning.PASS_OVER, Meaning.TIME, Meaning.DATE);
 
+    private final Answers answers;
     private final ForeignTable<Meaning> table;
     private final ForeignNames people;
     private final ForeignColours colours;
-    private final Map<Integer, String> times;
-    private final boolean updates;
-    private final Language language;
+    private final ForeignLanguages languages;
+    private final MadeUp madeUp = new MadeUp();
 
     /** {@code times} are on the exercise clock, in our writing, by row; {@code updates}: a number that is there is revised. */
     record Answers(
             ForeignTable<Meaning> table,
+            ForeignRows rows,
+            ForeignLanguages languages,
             ForeignNames people,
             ForeignColours colours,
+            RowTimes clock,
             Map<Integer, String> times,
             boolean updates) {}
 
-    ForeignInjects(Answers answers, Language language) {
+    /** Rows of which the list did not say something that an inject must have. */
+    static final class MadeUp {
+        final List<Integer> numbers = new ArrayList<>();
+        final List<Integer> titles = new ArrayList<>();
+        final List<Integer> texts = new ArrayList<>();
+    }
+
+    ForeignInjects(Answers answers) {
+        this.answers = answers;
         this.table = answers.table();
         this.people = answers.people();
         this.colours = answers.colours();
-        this.times = answers.times();
-        this.updates = answers.updates();
-        this.language = language;
+        this.languages = answers.languages();
+    }
+
+    MadeUp madeUp() {
+        return madeUp;
     }
 
     static Optional<PlannedInject> numbered(Exercise exercise, String number) {
@@ -71,7 +87,7 @@ final class ForeignInjects {
     void all(ForeignRows injects, Drafting drafting, SheetWords words) {
         addStorylines(drafting);
         Exercise exercise = drafting.exercise();
-        MselSheet sheet = new MselSheet(exercise, new Names(exercise, words));
+        MselSheet sheet = new MselSheet(exercise, new Names(exercise, words), languages.all());
         Filling filling = new Filling(drafting, sheet, words, sheet.table(), numbersSaid(injects));
         for (List<Integer> rows : injects.groups()) {
             filling.one(rows);
@@ -97,7 +113,9 @@ final class ForeignInjects {
         for (String title : titles) {
             String id = ids.of(title, "storyline");
             drafting.play(
-                    new PlanCommand.AddStoryline(new Storyline(new StorylineId(id), LocalizedText.of(language, title))),
+                    new PlanCommand.AddStoryline(new Storyline(
+                            new StorylineId(id),
+                            LocalizedText.of(languages.main(), title))),
                     new Draft.Change(Part.STORYLINES, Draft.Kind.ADDED, id, title, null, List.of()),
                     table.where(table.header(), null));
         }
@@ -110,6 +128,8 @@ final class ForeignInjects {
         private final SheetWords words;
         private final Table before;
         private final ForeignNumbers numbers;
+        private final ForeignNote note;
+        private final Translations translations;
         private final FreshIds ids;
 
         Filling(Drafting drafting, MselSheet sheet, SheetWords words, Table before, List<String> numbersSaid) {
@@ -117,13 +137,18 @@ final class ForeignInjects {
             this.sheet = sheet;
             this.words = words;
             this.before = before;
-            this.numbers = new ForeignNumbers(before, numbersSaid, updates);
+            this.numbers = new ForeignNumbers(before, numbersSaid, answers.updates());
+            this.note = new ForeignNote(answers);
+            this.translations = new Translations(answers, note, words);
             this.ids = new FreshIds(before.byId().keySet());
         }
 
         void one(List<Integer> rows) {
             int row = rows.getFirst();
-            Map<String, String> cells = cells(rows, words.in(language));
+            Language original = languages.original(row);
+            SheetWords inItsLanguage = words.in(original);
+            Map<String, String> cells = cells(rows, original);
+            cells.put(MselColumns.CONTROL_NOTE, note.in(original, rows, recipients(rows), inItsLanguage));
             Table.Row old = number(row, cells);
             Map<String, String> changed = new LinkedHashMap<>();
             cells.forEach((key, text) -> {
@@ -138,8 +163,10 @@ final class ForeignInjects {
                 return;
             }
             int mistakes = drafting.mistakes();
+            broken(rows);
             Cells read = new Cells(changed, (key, problem) -> drafting.mistake(problem.at(where(row, key))));
-            PlanCommand command = sheet.read(old == null ? null : old.id(), read, ids);
+            PlanCommand command = translations.on(
+                    sheet.read(old == null ? null : old.id(), read, ids), rows, recipients(rows));
             if (command != null && drafting.mistakes() == mistakes) {
                 if (review != null) {
                     changed.put(MselColumns.REVIEW, sheet.reviewWord(review));
@@ -150,10 +177,28 @@ final class ForeignInjects {
             }
         }
 
+        /** What a formula failed to find is nobody's text. */
+        private void broken(List<Integer> rows) {
+            for (int row : rows) {
+                table.columns().forEach((column, meaning) -> {
+                    String text = table.grid().text(row, column);
+                    if (!NAMED_ELSEWHERE.contains(meaning) && RosterFilling.isBroken(text)) {
+                        drafting.mistake(new Mistake(
+                                new Where(table.grid().name(), row, column),
+                                Mistake.Code.BROKEN_FORMULA,
+                                Map.of("value", text)));
+                    }
+                });
+            }
+        }
+
         /** Gives it its number. What is there and is meant, null for nothing. */
         private Table.@Nullable Row number(int row, Map<String, String> cells) {
             String own = table.text(row, Meaning.NUMBER);
             String wanted = own.isEmpty() ? String.valueOf(row + 1) : own;
+            if (own.isEmpty()) {
+                madeUp.numbers.add(row);
+            }
             ForeignNumbers.Numbered numbered =
                     numbers.of(own, wanted, Objects.requireNonNull(cells.get(MselColumns.TITLE)));
             cells.put(MselColumns.NUMBER, numbered.number());
@@ -203,77 +248,48 @@ final class ForeignInjects {
         }
     }
 
-    private Map<String, String> cells(List<Integer> rows, SheetWords inItsLanguage) {
+    private Map<String, String> cells(List<Integer> rows, Language original) {
         int row = rows.getFirst();
         Map<String, String> cells = new LinkedHashMap<>();
-        String body = table.text(row, Meaning.BODY);
-        String title = table.text(row, Meaning.TITLE);
-        cells.put(MselColumns.TIME, times.getOrDefault(row, ""));
+        String body = body(row, original);
+        String title = languages.text(row, Meaning.TITLE, original);
+        if (title.isEmpty()) {
+            madeUp.titles.add(row);
+        }
+        if (body.isEmpty()) {
+            madeUp.texts.add(row);
+        }
+        cells.put(MselColumns.TIME, answers.times().getOrDefault(row, ""));
         cells.put(MselColumns.TITLE, title.isEmpty() ? firstWords(body) : title);
-        cells.put(Column.in(MselColumns.BODY, language), body.isEmpty() ? title : body);
-        String to = String.join(
-                "; ", rows.stream().map(one -> table.text(one, Meaning.TO)).toList());
-        cells.put(MselColumns.TO, people.recipients(to));
+        cells.put(Column.in(MselColumns.BODY, original), body.isEmpty() ? title : body);
+        languages.translations(row, Meaning.BODY, original)
+                .forEach((language, _) -> cells.put(Column.in(MselColumns.BODY, language), body(row, language)));
+        cells.put(MselColumns.TO, people.recipients(recipients(rows)));
         cells.put(MselColumns.FROM, people.sender(table.text(row, Meaning.FROM)));
         String storyline = people.storyline(table.text(row, Meaning.STORYLINE));
         cells.put(MselColumns.STORYLINE, storyline.isEmpty() ? colours.storyline(rows) : storyline);
         cells.put(MselColumns.TYPE, people.type(table.text(row, Meaning.TYPE)));
         cells.put(MselColumns.OBJECTIVE, table.text(row, Meaning.OBJECTIVE));
-        cells.put(MselColumns.CONTROL_NOTE, note(rows, to, inItsLanguage));
         return cells;
     }
 
-    /**
-     * What has no place of its own goes to control, under its own header, and to nobody else: also what other rows of the
-     * same inject say besides the first.
-     */
-    private String note(List<Integer> rows, String to, SheetWords inItsLanguage) {
-        Set<String> lines = new LinkedHashSet<>();
-        table.columns().forEach((column, meaning) -> {
-            if (meaning != Meaning.PASS_OVER) {
-                kept(rows, column, meaning, to).forEach(text -> lines.add(table.headerOf(column) + ": " + text));
-            }
-        });
-        String ownStoryline = people.storyline(table.text(rows.getFirst(), Meaning.STORYLINE));
-        lines.addAll(colours.notes(rows, ownStoryline, inItsLanguage));
-        return String.join("\n", lines);
+    /** With the rows below that go on from it. */
+    private String body(int row, Language language) {
+        List<String> parts = new ArrayList<>(List.of(languages.text(row, Meaning.BODY, language)));
+        answers.rows().goingOn(row).forEach(more -> parts.add(languages.text(more, Meaning.BODY, language)));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    private List<String> kept(List<Integer> rows, int column, Meaning meaning, String to) {
-        int first = rows.getFirst();
-        boolean other = !Objects.equals(column, table.column(meaning));
-        if (meaning == Meaning.TO && !other) {
-            return people.leavesToControl(to) ? List.of(to) : List.of();
-        }
-        String own = table.grid().text(first, column);
-        List<String> more = rows.stream()
-                .map(row -> table.grid().text(row, column))
-                .filter(text -> !text.isEmpty() && !text.equals(own))
-                .distinct()
-                .toList();
-        List<String> kept = new ArrayList<>();
-        if (!own.isEmpty() && (other || hasNoPlace(meaning, own, first))) {
-            kept.add(own);
-        }
-        kept.addAll(meaning == Meaning.NUMBER && !more.isEmpty() ? List.of(String.join(", ", more)) : more);
-        return kept;
-    }
-
-    private boolean hasNoPlace(Meaning meaning, String text, int row) {
-        return switch (meaning) {
-            case EXPECTED, NOTE, CONTINGENCY, OTHER_TIME -> true;
-            case FROM -> people.sender(text).isEmpty();
-            case STORYLINE -> people.storyline(text).isEmpty();
-            case TYPE -> people.type(text).isEmpty();
-            case TIME -> times.getOrDefault(row, "").isEmpty();
-            case NUMBER, TITLE, BODY, OBJECTIVE, TO, PASS_OVER -> false;
-        };
+    private String recipients(List<Integer> rows) {
+        return String.join(
+                "; ", rows.stream().map(one -> table.text(one, Meaning.TO)).toList());
     }
 
     private Where where(int row, String key) {
         Meaning meaning = switch (key) {
             case MselColumns.NUMBER -> Meaning.NUMBER;
-            case MselColumns.TIME -> Meaning.TIME;
+            case MselColumns.TIME ->
+                answers.clock().isStrangeDay(row) || table.column(Meaning.TIME) == null ? Meaning.DATE : Meaning.TIME;
             case MselColumns.TITLE -> table.column(Meaning.TITLE) == null ? Meaning.BODY : Meaning.TITLE;
             case MselColumns.TO -> Meaning.TO;
             case MselColumns.FROM -> Meaning.FROM;

@@ -3,10 +3,10 @@ package org.livex.sheet.foreign;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Plan;
-import org.livex.i18n.Language;
 import org.livex.sheet.Drafting;
 import org.livex.sheet.Names;
 import org.livex.sheet.Question;
@@ -39,13 +39,14 @@ final class ForeignMsel {
         Plan plan = Objects.requireNonNull(exercise.scenario().plan());
         Asking times = new Asking(given);
         ForeignTimes clock = ForeignTimes.ask(table, table.rows(), plan, times);
-        Language language = ForeignImport.language(exercise, words, times);
-        if (language == null || times.isOpen()) {
+        ForeignLanguages languages = ForeignLanguages.ask(table, exercise, words, times);
+        if (languages == null || times.isOpen()) {
             return ForeignImport.open(Step.Stage.TIMES, file, times);
         }
+        Map<Integer, String> onTheClock = clock.onTheClock(row -> ForeignTimes.said(table, row));
         Names names = new Names(exercise, words);
         Asking rows = new Asking(given);
-        ForeignRows injects = ForeignRows.ask(table, table.rows(), rows);
+        ForeignRows injects = ForeignRows.ask(table, table.rows(), onTheClock, rows);
         List<Integer> kept = injects.groups().stream().flatMap(List::stream).toList();
         ForeignColours colours = ForeignColours.ask(file, table, kept, names, rows);
         if (rows.isOpen()) {
@@ -57,9 +58,12 @@ final class ForeignMsel {
         if (named.isOpen()) {
             return ForeignImport.open(Step.Stage.NAMES, file, named);
         }
+        Oddities.tell(file, table, drafting);
         say(table, injects, colours, people);
-        new ForeignInjects(new ForeignInjects.Answers(table, people, colours, clock.onTheClock(), updates), language)
-                .all(injects, drafting, words);
+        ForeignInjects made = new ForeignInjects(new ForeignInjects.Answers(
+                table, injects, languages, people, colours, clock.rows(), onTheClock, updates));
+        made.all(injects, drafting, words);
+        sayWhatIsMadeUp(table, kept, clock.rows(), made.madeUp());
         return ForeignImport.checked(file, drafting);
     }
 
@@ -89,23 +93,45 @@ final class ForeignMsel {
 
     /** What of the file is in no inject. */
     private void say(ForeignTable<Meaning> table, ForeignRows injects, ForeignColours colours, ForeignNames people) {
-        if (!injects.unasked().isEmpty()) {
-            String rows = injects.unasked().stream()
+        List<Integer> leftOut = injects.leftOut();
+        if (!leftOut.isEmpty()) {
+            String rows = leftOut.stream()
                     .limit(ROWS_TO_NAME)
                     .map(row -> String.valueOf(row + 1))
                     .collect(Collectors.joining(", "));
             drafting.notice(
                     "rows-left-out",
-                    Map.of(
-                            "sheet", table.grid().name(),
-                            "count", String.valueOf(injects.unasked().size()),
-                            "rows", rows));
+                    Map.of("sheet", table.grid().name(), "count", String.valueOf(leftOut.size()), "rows", rows));
         }
+        List<Integer> passed = table.columns(Meaning.PASS_OVER);
+        if (!passed.isEmpty()) {
+            drafting.notice(
+                    "columns-left-out",
+                    Map.of("columns", passed.stream().map(table::headerOf).collect(Collectors.joining(", "))));
+        }
+        Oddities.rows(drafting, "hidden-rows", table, injects.hidden());
+        Oddities.rows(drafting, "struck-rows", table, injects.struck());
+        Oddities.rows(drafting, "rows-joined", table, injects.allGoingOn());
         if (!colours.leftOut().isEmpty()) {
             drafting.notice("colours-left-out", Map.of("colours", String.join(", ", colours.leftOut())));
         }
         if (people.unasked() > 0) {
             drafting.notice("names-left-to-control", Map.of("count", String.valueOf(people.unasked())));
         }
+    }
+
+    /** What the list does not say and Livex had to put there, and times of which it took a part. */
+    private void sayWhatIsMadeUp(
+            ForeignTable<Meaning> table, List<Integer> kept, RowTimes clock, ForeignInjects.MadeUp madeUp) {
+        Oddities.rows(drafting, "numbers-made-up", table, madeUp.numbers);
+        Oddities.rows(drafting, "titles-made-up", table, madeUp.titles);
+        Oddities.rows(drafting, "texts-made-up", table, madeUp.texts);
+        Oddities.rows(drafting, "days-carried", table, those(kept, clock.carried()::contains));
+        Oddities.rows(drafting, "days-without-hour", table, those(kept, clock.withoutHour()::contains));
+        Oddities.rows(drafting, "spans-begin", table, those(kept, clock::hasEnd));
+    }
+
+    private static List<Integer> those(List<Integer> rows, Predicate<Integer> isSo) {
+        return rows.stream().filter(isSo).toList();
     }
 }

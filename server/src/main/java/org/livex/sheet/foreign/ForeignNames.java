@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.inject.InjectType;
 import org.livex.sheet.AudienceWords;
 import org.livex.sheet.Labels;
 import org.livex.sheet.Names;
@@ -16,6 +19,10 @@ final class ForeignNames {
     static final String NONE = "none";
     static final String NEW = "new";
     private static final int MOST_NAMES = 150;
+    private static final Set<String> EVERYONE = Set.of(
+            "all", "all players", "all participants", "all teams", "everybody", "everyone", "все", "всем", "всім", "усі",
+            "alle", "an alle", "tous", "à tous", "todos", "a todos", "tutti", "a tutti", "toți", "tuturor", "herkes",
+            "tümü", "барлығы", "баршасы", "الجميع", "الكل", "همه");
 
     private final Map<String, String> recipients = new LinkedHashMap<>();
     private final Map<String, String> senders = new LinkedHashMap<>();
@@ -38,11 +45,37 @@ final class ForeignNames {
         List<Question.Option> nobody = List.of(Question.Option.word(CONTROL));
         List<Question.Option> nothing = List.of(Question.Option.word(NONE));
         List<Question.Option> storyline = List.of(Question.Option.word(NEW), Question.Option.word(NONE));
-        asked.all("recipient", Meaning.TO, names.audiences().labels(), nobody, asked.recipients);
-        asked.all("sender", Meaning.FROM, names.personas(), nothing, asked.senders);
-        asked.all("storyline", Meaning.STORYLINE, names.storylines(), storyline, asked.storylines);
-        asked.all("type", Meaning.TYPE, names.types(), nothing, asked.types);
+        Labels<?> recipients = names.audiences().labels();
+        Labels<InjectType> types = names.types();
+        asked.all("recipient", Meaning.TO, recipients, nobody, asked.recipients, text -> likeRecipient(recipients, text));
+        asked.all("sender", Meaning.FROM, names.personas(), nothing, asked.senders, _ -> null);
+        asked.all("storyline", Meaning.STORYLINE, names.storylines(), storyline, asked.storylines, _ -> NEW);
+        asked.all("type", Meaning.TYPE, types, nothing, asked.types, text -> {
+            InjectType like = TypeWords.like(text);
+            return like == null ? null : types.of(like);
+        });
         return asked;
+    }
+
+    /** Everyone by any word, and teams and people whatever the order of their words. */
+    private static @Nullable String likeRecipient(Labels<?> recipients, String text) {
+        if (EVERYONE.contains(Labels.fold(text))) {
+            return labelOf(recipients, "everyone");
+        }
+        String key = PersonName.alike(text);
+        List<String> like = recipients.all().stream()
+                .filter(label -> PersonName.alike(label).equals(key))
+                .toList();
+        return like.size() == 1 ? like.getFirst() : null;
+    }
+
+    private static <T> @Nullable String labelOf(Labels<T> labels, String code) {
+        return labels.find(code).map(labels::of).orElse(null);
+    }
+
+    private interface Likeness {
+        /** What is proposed, null for nothing. */
+        @Nullable String of(String text);
     }
 
     private <T> void all(
@@ -50,29 +83,35 @@ final class ForeignNames {
             Meaning meaning,
             Labels<T> labels,
             List<Question.Option> besides,
-            Map<String, String> answers) {
+            Map<String, String> answers,
+            Likeness likeness) {
         List<Question.Option> options = new ArrayList<>(besides);
         labels.all().forEach(label -> options.add(Question.Option.named(label, label)));
-        int questions = 0;
-        for (Map.Entry<String, List<Integer>> found : found(meaning).entrySet()) {
-            String text = found.getKey();
+        List<Question> each = new ArrayList<>();
+        found(meaning).forEach((text, where) -> {
             Optional<T> known = labels.find(text);
             if (known.isPresent()) {
                 answers.put(text, labels.of(known.get()));
-            } else if (questions++ < MOST_NAMES) {
-                String answer = asking.ask(new Question(
+            } else if (each.size() < MOST_NAMES) {
+                each.add(new Question(
                                 kind + "/" + text,
                                 kind,
                                 Map.of("name", text),
                                 options,
-                                null,
-                                table.lines(found.getValue(), 2))
-                        .from(table.source(found.getValue(), meaning)));
-                answers.put(text, answer == null ? NONE : answer);
+                                likeness.of(text),
+                                table.lines(where, 2))
+                        .from(table.source(where, meaning)));
             } else {
                 unasked++;
             }
-        }
+        });
+        String otherwise = besides.getLast().value();
+        Map<String, String> said = asking.askAll(
+                Asking.several(kind + "s", each.size())
+                        .from(table.source(List.of(), meaning)),
+                each,
+                otherwise);
+        each.forEach(one -> answers.put(one.parameters().getOrDefault("name", ""), said.getOrDefault(one.id(), NONE)));
     }
 
     /** Each name with the rows that have it. */
@@ -82,7 +121,7 @@ final class ForeignNames {
             String cell = table.text(row, meaning);
             List<String> parts = meaning == Meaning.TO ? AudienceWords.parts(cell) : List.of(cell);
             parts.stream()
-                    .filter(text -> !text.isEmpty())
+                    .filter(text -> !NoAnswer.is(text))
                     .distinct()
                     .forEach(text ->
                             found.computeIfAbsent(text, _ -> new ArrayList<>()).add(row));

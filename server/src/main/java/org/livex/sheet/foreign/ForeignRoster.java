@@ -3,6 +3,7 @@ package org.livex.sheet.foreign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.livex.exercise.Exercise;
 import org.livex.i18n.Language;
@@ -13,6 +14,7 @@ import org.livex.sheet.Names;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Step;
 import org.livex.sheet.Where;
+import org.livex.sheet.file.Aside;
 import org.livex.sheet.file.SheetFile;
 
 /** Somebody else's list of people: columns, people and what they are called by is asked, one stage after the other. */
@@ -45,17 +47,37 @@ final class ForeignRoster {
         Asking named = new Asking(given);
         RosterNames names = RosterNames.ask(table, listed.rows(), new Names(exercise, words), named);
         Language language = names.addsThings()
-                ? ForeignImport.language(exercise, words, named)
+                ? ForeignImport.language(MselColumns.languages(exercise), words, null, named)
                 : MselColumns.languages(exercise).getFirst();
         if (language == null || named.isOpen()) {
             return ForeignImport.open(Step.Stage.NAMES, file, named);
         }
+        Oddities.tell(file, table, drafting);
+        Oddities.rows(drafting, "hidden-rows", table, hidden(table, listed.rows()));
+        Oddities.rows(drafting, "struck-rows", table, struck(table, listed.rows()));
         say(table, listed, names);
         listed.headless()
                 .forEach(row -> drafting.mistake(
                         new Mistake(table.where(row, RosterPeople.nameColumn(table)), Mistake.Code.EMPTY, Map.of())));
         new RosterFilling(table, names, drafting, words).all(listed, language);
         return ForeignImport.checked(file, drafting);
+    }
+
+    private static List<Integer> hidden(ForeignTable<RosterMeaning> table, List<Integer> rows) {
+        Set<Integer> notShown = table.grid()
+                .asides(Aside.Kind.HIDDEN_ROW)
+                .map(Aside::row)
+                .collect(Collectors.toSet());
+        return rows.stream().filter(notShown::contains).toList();
+    }
+
+    private static List<Integer> struck(ForeignTable<RosterMeaning> table, List<Integer> rows) {
+        List<Integer> names = table.columns(RosterPeople.nameColumn(table));
+        return rows.stream()
+                .filter(row -> names.stream()
+                        .map(column -> table.grid().at(row, column))
+                        .anyMatch(cell -> cell.isStruck() && !cell.isBlank()))
+                .toList();
     }
 
     /** What the file has and Livex does not keep, and what was decided without a question. */

@@ -1,80 +1,181 @@
 package org.livex.sheet.foreign;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.livex.sheet.Question;
+import org.livex.sheet.file.Aside;
 
 /** Which rows of somebody's table are injects, and which belong together: asked. */
 final class ForeignRows {
     static final String PASS = "pass";
+    private static final String TAKE = "take";
+    private static final String GO_ON = "go-on";
     private static final int MOST_ASKED = 60;
+    private static final List<Meaning> OF_AN_INJECT =
+            List.of(Meaning.NUMBER, Meaning.TIME, Meaning.DATE, Meaning.TITLE, Meaning.TO, Meaning.FROM, Meaning.TYPE);
 
+    private final ForeignTable<Meaning> table;
+    private final Asking asking;
     private final List<List<Integer>> groups = new ArrayList<>();
-    private final List<Integer> unasked = new ArrayList<>();
+    private final Map<Integer, List<Integer>> goingOn = new TreeMap<>();
+    private final List<Integer> leftOut = new ArrayList<>();
+    private final List<Integer> hidden = new ArrayList<>();
+    private final List<Integer> struck = new ArrayList<>();
 
-    static ForeignRows ask(ForeignTable<Meaning> table, List<Integer> rows, Asking asking) {
-        ForeignRows asked = new ForeignRows();
-        List<Integer> injects = new ArrayList<>();
-        int doubts = 0;
-        for (int row : rows) {
-            boolean doubtful = table.text(row, Meaning.BODY).isEmpty() || isHeaderAgain(table, row);
-            if (!doubtful) {
-                injects.add(row);
-            } else if (doubts++ < MOST_ASKED) {
-                String answer = asking.ask(new Question(
-                                "row/" + row,
-                                "row",
-                                Map.of("row", String.valueOf(row + 1)),
-                                List.of(Question.Option.word(PASS), Question.Option.word("inject")),
-                                PASS,
-                                table.lines(List.of(row), 1))
-                        .from(table.source(List.of(row), null)));
-                if ("inject".equals(answer)) {
-                    injects.add(row);
-                }
-            } else {
-                asked.unasked.add(row);
-            }
-        }
-        asked.group(table, injects, asking);
+    private ForeignRows(ForeignTable<Meaning> table, Asking asking) {
+        this.table = table;
+        this.asking = asking;
+    }
+
+    /** {@code times} are on the exercise clock, by row. */
+    static ForeignRows ask(
+            ForeignTable<Meaning> table, List<Integer> rows, Map<Integer, String> times, Asking asking) {
+        ForeignRows asked = new ForeignRows(table, asking);
+        asked.group(asked.joined(asked.injects(asked.wanted(rows))), times);
         return asked;
     }
 
-    private static boolean isHeaderAgain(ForeignTable<Meaning> table, int row) {
+    /** What a spreadsheet program does not show, or shows crossed out, may be meant no more. */
+    private List<Integer> wanted(List<Integer> rows) {
+        Set<Integer> notShown = table.grid()
+                .asides(Aside.Kind.HIDDEN_ROW)
+                .map(Aside::row)
+                .collect(Collectors.toSet());
+        rows.stream().filter(notShown::contains).forEach(hidden::add);
+        rows.stream()
+                .filter(row -> !notShown.contains(row) && isStruck(row))
+                .forEach(struck::add);
+        Set<Integer> left = new HashSet<>();
+        if (!hidden.isEmpty() && !takes("hidden-rows", hidden, TAKE)) {
+            left.addAll(hidden);
+            hidden.clear();
+        }
+        if (!struck.isEmpty() && !takes("struck-rows", struck, PASS)) {
+            left.addAll(struck);
+            struck.clear();
+        }
+        leftOut.addAll(left);
+        return rows.stream().filter(row -> !left.contains(row)).toList();
+    }
+
+    private boolean isStruck(int row) {
+        Meaning meaning = table.says(row, Meaning.BODY) ? Meaning.BODY : Meaning.TITLE;
+        return table.columns(meaning).stream()
+                .map(column -> table.grid().at(row, column))
+                .anyMatch(cell -> cell.isStruck() && !cell.isBlank());
+    }
+
+    private boolean takes(String code, List<Integer> rows, String guess) {
+        return TAKE.equals(asking.ask(new Question(
+                        code,
+                        code,
+                        Map.of("rows", listed(rows)),
+                        List.of(Question.Option.word(TAKE), Question.Option.word(PASS)),
+                        guess,
+                        table.lines(rows, 3))
+                .from(table.source(rows, null))));
+    }
+
+    private List<Integer> injects(List<Integer> rows) {
+        Set<Integer> doubtful = rows.stream()
+                .filter(row -> !table.says(row, Meaning.BODY) || isHeaderAgain(row))
+                .collect(Collectors.toSet());
+        List<Integer> doubts = rows.stream().filter(doubtful::contains).toList();
+        List<Integer> asked = doubts.stream().limit(MOST_ASKED).toList();
+        Map<String, String> answers = asking.askAll(
+                Asking.several("rows", asked.size()).from(table.source(asked, null)),
+                asked.stream().map(this::doubt).toList(),
+                PASS);
+        Set<Integer> injects = new HashSet<>(rows);
+        for (int row : doubts) {
+            if (!"inject".equals(answers.get("row/" + row))) {
+                injects.remove(row);
+                leftOut.add(row);
+            }
+        }
+        return rows.stream().filter(injects::contains).toList();
+    }
+
+    private Question doubt(int row) {
+        return new Question(
+                        "row/" + row,
+                        "row",
+                        Map.of("row", String.valueOf(row + 1)),
+                        List.of(Question.Option.word(PASS), Question.Option.word("inject")),
+                        PASS,
+                        table.lines(List.of(row), 1))
+                .from(table.source(List.of(row), null));
+    }
+
+    private boolean isHeaderAgain(int row) {
         return ForeignTable.line(table.grid(), row).equals(ForeignTable.line(table.grid(), table.header()));
     }
 
-    /** The same text at the same time to several is maybe one inject. */
-    private void group(ForeignTable<Meaning> table, List<Integer> injects, Asking asking) {
+    /** A text and nothing else below an inject is maybe more of its text. */
+    private List<Integer> joined(List<Integer> injects) {
+        Set<Integer> more = new LinkedHashSet<>();
+        for (int i = 1; i < injects.size(); i++) {
+            if (isMore(injects.get(i))) {
+                more.add(injects.get(i));
+            }
+        }
+        boolean areNamed = table.column(Meaning.NUMBER) != null || table.column(Meaning.TITLE) != null;
+        if (more.isEmpty() || !GO_ON.equals(asksWhetherMore(List.copyOf(more), areNamed ? GO_ON : "inject-each"))) {
+            return injects;
+        }
+        List<Integer> first = new ArrayList<>();
+        for (int row : injects) {
+            if (more.contains(row)) {
+                goingOn.computeIfAbsent(first.getLast(), _ -> new ArrayList<>()).add(row);
+            } else {
+                first.add(row);
+            }
+        }
+        return first;
+    }
+
+    private boolean isMore(int row) {
+        boolean hasMore = OF_AN_INJECT.stream().anyMatch(meaning -> table.column(meaning) != null);
+        return hasMore && OF_AN_INJECT.stream().noneMatch(meaning -> table.says(row, meaning));
+    }
+
+    private String asksWhetherMore(List<Integer> rows, String guess) {
+        String answer = asking.ask(new Question(
+                        "go-on-rows",
+                        "go-on-rows",
+                        Map.of("rows", listed(rows)),
+                        List.of(Question.Option.word(GO_ON), Question.Option.word("inject-each")),
+                        guess,
+                        table.lines(rows, 3))
+                .from(table.source(rows, null)));
+        return answer == null ? "" : answer;
+    }
+
+    /** The same text at the same time of the same day to several is maybe one inject. */
+    private void group(List<Integer> injects, Map<Integer, String> times) {
         Map<String, List<Integer>> same = new LinkedHashMap<>();
         for (int row : injects) {
-            String key = table.text(row, Meaning.BODY) + "\u0000" + table.text(row, Meaning.TIME);
+            String time = times.getOrDefault(row, "");
+            String key = table.texts(row, Meaning.BODY)
+                    + "\u0001"
+                    + (time.isEmpty() ? ForeignTimes.said(table, row) : time)
+                    + (goingOn.containsKey(row) ? "\u0001" + row : "");
             same.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
         }
+        List<Question> each = same.values().stream()
+                .filter(this::isToSeveral)
+                .map(this::whetherOne)
+                .toList();
+        Map<String, String> answers = asking.askAll(Asking.several("sames", each.size()), each, "several");
         for (List<Integer> rows : same.values()) {
-            long recipients = rows.stream()
-                    .map(row -> table.text(row, Meaning.TO))
-                    .distinct()
-                    .count();
-            boolean one = rows.size() > 1
-                    && recipients == rows.size()
-                    && "one"
-                            .equals(asking.ask(new Question(
-                                            "same/" + rows.getFirst(),
-                                            "same",
-                                            Map.of(
-                                                    "rows",
-                                                    rows.stream()
-                                                            .map(row -> String.valueOf(row + 1))
-                                                            .collect(Collectors.joining(", "))),
-                                            List.of(Question.Option.word("one"), Question.Option.word("several")),
-                                            "one",
-                                            table.lines(rows, 1))
-                                    .from(table.source(rows, null))));
-            if (one) {
+            if (isToSeveral(rows) && "one".equals(answers.get("same/" + rows.getFirst()))) {
                 groups.add(rows);
             } else {
                 rows.forEach(row -> groups.add(List.of(row)));
@@ -82,13 +183,53 @@ final class ForeignRows {
         }
     }
 
+    private boolean isToSeveral(List<Integer> rows) {
+        long recipients =
+                rows.stream().map(row -> table.text(row, Meaning.TO)).distinct().count();
+        return rows.size() > 1 && recipients == rows.size();
+    }
+
+    private Question whetherOne(List<Integer> rows) {
+        return new Question(
+                        "same/" + rows.getFirst(),
+                        "same",
+                        Map.of("rows", listed(rows)),
+                        List.of(Question.Option.word("one"), Question.Option.word("several")),
+                        "one",
+                        table.lines(rows, 1))
+                .from(table.source(rows, null));
+    }
+
+    private static String listed(List<Integer> rows) {
+        return rows.stream().map(row -> String.valueOf(row + 1)).collect(Collectors.joining(", "));
+    }
+
     /** One list of rows for each inject. */
     List<List<Integer>> groups() {
         return List.copyOf(groups);
     }
 
-    /** Rows without a text, more than anybody answers for: left out, and to be said. */
-    List<Integer> unasked() {
-        return List.copyOf(unasked);
+    /** Rows below the first of an inject that have more of its text. */
+    List<Integer> goingOn(int row) {
+        return goingOn.getOrDefault(row, List.of());
+    }
+
+    List<Integer> allGoingOn() {
+        return goingOn.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** In no inject: to be said. */
+    List<Integer> leftOut() {
+        return leftOut.stream().sorted().toList();
+    }
+
+    /** Not shown by the file, and taken. */
+    List<Integer> hidden() {
+        return List.copyOf(hidden);
+    }
+
+    /** Crossed out, and taken. */
+    List<Integer> struck() {
+        return List.copyOf(struck);
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
@@ -22,27 +24,40 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
         Grid grid = place.grid();
         List<Question.Option> options = new ArrayList<>();
         vocabulary.all().forEach(meaning -> options.add(meaning.option(words)));
+        Map<Integer, M> guesses = guess(grid, place.header(), vocabulary, new WorldWords(words));
+        List<Question> each = new ArrayList<>();
+        guesses.forEach((column, guess) -> each.add(question(grid, place.header(), column, options, guess.word())));
+        List<Integer> rows = place.hasHeader() ? List.of(place.header() + 1) : List.of();
+        Question all = Asking.several("columns", each.size())
+                .from(new Question.Source(grid.name(), null, rows, rows.size()));
+        Map<String, String> answers = asking.askAll(all, each, null);
         Map<Integer, M> columns = new TreeMap<>();
-        guess(grid, place.header(), vocabulary).forEach((column, guess) -> {
-            String letters = Where.letters(column);
-            String answer = asking.ask(new Question(
-                            "column/" + column,
-                            "column",
-                            Map.of("column", letters, "header", grid.text(place.header(), column)),
-                            options,
-                            guess.word(),
-                            examples(grid, place.header(), column))
-                    .from(new Question.Source(grid.name(), letters, List.of(place.header() + 1), 1)));
+        for (int column : guesses.keySet()) {
+            String answer = answers.get("column/" + column);
             vocabulary.all().stream()
                     .filter(meaning -> meaning.word().equals(answer))
                     .forEach(meaning -> columns.put(column, meaning));
-        });
+        }
         return asking.isOpen() ? null : new ForeignTable<>(grid, place.header(), columns);
+    }
+
+    private static Question question(
+            Grid grid, int header, int column, List<Question.Option> options, String guess) {
+        String letters = Where.letters(column);
+        List<Integer> rows = header < 0 ? List.of() : List.of(header + 1);
+        return new Question(
+                        "column/" + column,
+                        "column",
+                        Map.of("column", letters, "header", grid.text(header, column)),
+                        options,
+                        guess,
+                        examples(grid, header, column))
+                .from(new Question.Source(grid.name(), letters, rows, rows.size()));
     }
 
     /** The likeliest column of each meaning. */
     private static <M extends ColumnMeaning<M>> Map<Integer, M> guess(
-            Grid grid, int header, ColumnMeaning.Vocabulary<M> vocabulary) {
+            Grid grid, int header, ColumnMeaning.Vocabulary<M> vocabulary, WorldWords world) {
         Map<Integer, M> guesses = new TreeMap<>();
         Map<M, Integer> best = new HashMap<>();
         for (int column = 0; column < grid.width(); column++) {
@@ -61,7 +76,9 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
             }
             guesses.put(column, likeliest);
             Integer other = best.get(likeliest);
-            if (!likeliest.mayRepeat() && other != null) {
+            if (other != null
+                    && !likeliest.mayRepeat()
+                    && !isTranslation(grid, header, likeliest, world, other, column)) {
                 boolean wins = most > likeliest.likeness(grid.text(header, other));
                 guesses.put(wins ? other : column, likeliest.second());
                 if (!wins) {
@@ -71,7 +88,30 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
             best.put(likeliest, column);
         }
         vocabulary.settling().settle(guesses);
+        vocabulary.sighting().see(grid, header, guesses);
         return guesses;
+    }
+
+    private static <M extends ColumnMeaning<M>> boolean isTranslation(
+            Grid grid, int header, M meaning, WorldWords world, int one, int other) {
+        return meaning.isText()
+                && TextLanguage.differ(
+                        new TextLanguage.Sample(grid.text(header, one), texts(grid, header, one)),
+                        new TextLanguage.Sample(grid.text(header, other), texts(grid, header, other)),
+                        world);
+    }
+
+    private static List<String> texts(Grid grid, int header, int column) {
+        return IntStream.range(header + 1, grid.rows().size())
+                .mapToObj(row -> grid.text(row, column))
+                .filter(text -> !text.isEmpty())
+                .limit(TextLanguage.LOOKED_AT)
+                .toList();
+    }
+
+    /** What stands in it, and under which heading. */
+    TextLanguage.Sample sample(int column) {
+        return new TextLanguage.Sample(grid.text(header, column), texts(grid, header, column));
     }
 
     private static List<String> examples(Grid grid, int header, int column) {
@@ -128,6 +168,17 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
                 .toList();
     }
 
+    /** In any column of this meaning. */
+    boolean says(int row, M meaning) {
+        return columns(meaning).stream()
+                .anyMatch(column -> !grid.text(row, column).isEmpty());
+    }
+
+    /** Of all columns of this meaning together. */
+    String texts(int row, M meaning) {
+        return columns(meaning).stream().map(column -> grid.text(row, column)).collect(Collectors.joining("\u0000"));
+    }
+
     String text(int row, M meaning) {
         Integer column = column(meaning);
         return column == null ? "" : grid.text(row, column);
@@ -139,7 +190,8 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
     }
 
     String headerOf(int column) {
-        return grid.text(header, column).replace('\n', ' ');
+        String text = grid.text(header, column).replace('\n', ' ');
+        return text.isEmpty() ? Where.letters(column) : text;
     }
 
     /** Rows below the header in which something stands. */

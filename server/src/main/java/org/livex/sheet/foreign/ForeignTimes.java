@@ -4,51 +4,92 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.plan.Plan;
+import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.sheet.Question;
 import org.livex.sheet.WrittenTime;
-import org.livex.sheet.file.Cell;
 
 /** The times of somebody's table on the exercise clock. What a cell does not say is asked, once for all cells like it. */
 final class ForeignTimes {
     static final String BY_HAND = "by-hand";
+    static final String AS_WRITTEN = "as-written";
+    private static final int SOME_YEAR = 2026;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
     private static final long MINUTE = 60_000;
     private static final long DAY = 1_440;
 
+    private final RowTimes rows;
     private final Map<Integer, WrittenTime> written = new TreeMap<>();
-    private final Map<Integer, String> texts = new TreeMap<>();
-    private final Map<Integer, String> unreadable = new TreeMap<>();
+    private final Map<Integer, ZoneOffset> zones = new TreeMap<>();
     private @Nullable LocalDate dayOne;
     private @Nullable String unit;
     private @Nullable String day;
     private @Nullable ExerciseTime zero;
+    private @Nullable ZoneOffset zone;
+
+    private ForeignTimes(RowTimes rows) {
+        this.rows = rows;
+        rows.written().forEach((row, time) -> {
+            if (time instanceof WrittenTime.Zoned(WrittenTime inside, ZoneOffset offset)) {
+                zones.put(row, offset);
+                written.put(row, inside);
+            } else {
+                written.put(row, time);
+            }
+        });
+    }
 
     /** Rows without a time are released by hand, and those whose time cannot be read are mistakes. */
     static ForeignTimes ask(ForeignTable<Meaning> table, List<Integer> rows, Plan plan, Asking asking) {
-        ForeignTimes times = new ForeignTimes();
-        Integer column = table.column(Meaning.TIME);
-        if (column != null) {
-            for (int row : rows) {
-                Cell cell = table.grid().at(row, column);
-                Optional<WrittenTime> time = WrittenTime.read(cell);
-                if (time.isPresent()) {
-                    times.written.put(row, time.get());
-                    times.texts.put(row, cell.text());
-                } else if (!cell.isBlank()) {
-                    times.unreadable.put(row, cell.text());
-                }
-            }
-        }
+        ForeignTimes times = new ForeignTimes(RowTimes.of(table, rows));
         times.ask(plan, asking, table);
+        times.askZone(plan, asking, table);
         return times;
+    }
+
+    /** By whose clocks the exercise goes is told by its zone, but for a zone that puts them forward in summer. */
+    private void askZone(Plan plan, Asking asking, ForeignTable<Meaning> table) {
+        if (zones.isEmpty()) {
+            return;
+        }
+        ZoneRules rules = plan.timeZone().getRules();
+        TreeSet<ZoneOffset> ours = new TreeSet<>();
+        String date = firstDate();
+        if (date == null) {
+            ours.add(rules.getOffset(LocalDateTime.of(SOME_YEAR, 1, 15, 12, 0)));
+            ours.add(rules.getOffset(LocalDateTime.of(SOME_YEAR, 7, 15, 12, 0)));
+        } else {
+            ours.add(rules.getOffset(LocalDate.parse(date).atTime(LocalTime.NOON)));
+        }
+        if (ours.size() == 1 && zones.values().stream().allMatch(ours.first()::equals)) {
+            return;
+        }
+        List<Question.Option> options = new ArrayList<>();
+        ours.forEach(one -> options.add(new Question.Option(one.getId(), "zone-of-exercise", one.getId())));
+        options.add(Question.Option.word(AS_WRITTEN));
+        List<Integer> where = List.copyOf(zones.keySet());
+        String answer = asking.ask(new Question(
+                        "zone",
+                        "zone",
+                        Map.of("zone", plan.timeZone().getId()),
+                        options,
+                        ours.size() == 1 ? ours.first().getId() : null,
+                        where.stream().limit(4).map(row -> said(table, row)).toList())
+                .from(table.source(where, Meaning.TIME)));
+        zone = answer == null || answer.equals(AS_WRITTEN) ? null : ZoneOffset.of(answer);
     }
 
     private void ask(Plan plan, Asking asking, ForeignTable<Meaning> table) {
@@ -76,10 +117,7 @@ final class ForeignTimes {
                     .from(unitless.source()));
         }
         if (!offsets.texts().isEmpty()) {
-            List<Question.Option> starts = plan.days().stream()
-                    .map(window -> Question.Option.named(
-                            window.from().toString(), window.from().toString()))
-                    .toList();
+            List<Question.Option> starts = starts(plan);
             String answer = asking.ask(new Question(
                             "zero", "zero", Map.of(), starts, starts.getFirst().value(), offsets.texts())
                     .from(offsets.source()));
@@ -98,38 +136,69 @@ final class ForeignTimes {
         }
     }
 
-    boolean isReadable(int row) {
-        return !unreadable.containsKey(row);
+    /** The opening of the first day is STARTEX. */
+    private static List<Question.Option> starts(Plan plan) {
+        List<Question.Option> starts = new ArrayList<>();
+        for (DayWindow window : plan.days()) {
+            String opening = window.from().toString();
+            starts.add(new Question.Option(opening, starts.isEmpty() ? "startex" : "opening", opening));
+        }
+        String midnight = new ExerciseTime(0).toString();
+        if (starts.stream().noneMatch(start -> start.value().equals(midnight))) {
+            starts.add(new Question.Option(midnight, "midnight", midnight));
+        }
+        return starts;
     }
 
-    /** As an exercise time in our writing, by row; empty for by hand. Asked only when nothing is open. */
-    Map<Integer, String> onTheClock() {
+    /** Day and time as they stand in a row. */
+    static String said(ForeignTable<Meaning> table, int row) {
+        return (table.text(row, Meaning.DATE) + " " + table.text(row, Meaning.TIME)).strip();
+    }
+
+    RowTimes rows() {
+        return rows;
+    }
+
+    /**
+     * As an exercise time in our writing, by row; empty for by hand. Asked only when nothing is open. {@code text} is of what a
+     * row says where that is no time of the exercise.
+     */
+    Map<Integer, String> onTheClock(IntFunction<String> text) {
         Map<Integer, String> times = new TreeMap<>();
         int carried = 1;
         LocalTime before = LocalTime.MIN;
         for (Map.Entry<Integer, WrittenTime> entry : written.entrySet()) {
+            int row = entry.getKey();
             if (entry.getValue() instanceof WrittenTime.OfDay(LocalTime time)) {
                 carried += time.isBefore(before) ? 1 : 0;
                 before = time;
-                times.put(entry.getKey(), ofDay(time, carried));
+                times.put(row, ofDay(time, carried, shift(row)));
             } else {
                 times.put(
-                        entry.getKey(),
+                        row,
                         minutes(entry.getValue())
+                                .map(minutes -> minutes + shift(row))
                                 .flatMap(ForeignTimes::onSomeDay)
-                                .orElseGet(() -> texts.getOrDefault(entry.getKey(), "")));
+                                .orElseGet(() -> text.apply(row)));
             }
         }
-        unreadable.forEach(times::put);
+        rows.unreadable().forEach(times::put);
         return times;
     }
 
-    private String ofDay(LocalTime time, int carried) {
+    /** From the clocks that a cell names to those of the exercise, in minutes. */
+    private long shift(int row) {
+        ZoneOffset written = zones.get(row);
+        ZoneOffset ours = zone;
+        return written == null || ours == null ? 0 : (ours.getTotalSeconds() - written.getTotalSeconds()) / 60;
+    }
+
+    private String ofDay(LocalTime time, int carried, long shift) {
         if (BY_HAND.equals(day)) {
             return "";
         }
         int number = "next-when-earlier".equals(day) || day == null ? carried : Integer.parseInt(day);
-        return onSomeDay((number - 1) * DAY + time.toSecondOfDay() / 60).orElse(time.toString());
+        return onSomeDay((number - 1) * DAY + time.toSecondOfDay() / 60 + shift).orElse(time.toString());
     }
 
     private Optional<Long> minutes(WrittenTime time) {
@@ -148,7 +217,7 @@ final class ForeignTimes {
                         : Optional.of(
                                 Math.floorMod(weekday - first.getDayOfWeek().getValue(), 7) * DAY
                                         + clock.toSecondOfDay() / 60);
-            case WrittenTime.OfDay _ -> Optional.empty();
+            case WrittenTime.OfDay _, WrittenTime.Zoned _, WrittenTime.Range _ -> Optional.empty();
             case WrittenTime.Offset(int amount) -> Optional.of(start + amount * ("hours".equals(unit) ? 60L : 1L));
             case WrittenTime.Minutes(int amount) -> Optional.of(start + amount);
         };
@@ -179,6 +248,7 @@ final class ForeignTimes {
         return written.values().stream()
                 .filter(time -> time instanceof WrittenTime.Moment moment && moment.year())
                 .map(time -> ((WrittenTime.Moment) time).at().toLocalDate())
+                .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
                 .min(LocalDate::compareTo)
                 .map(LocalDate::toString)
                 .orElse(null);
@@ -193,7 +263,7 @@ final class ForeignTimes {
                 .map(Map.Entry::getKey)
                 .toList();
         return new Examples(
-                rows.stream().limit(4).map(row -> table.text(row, Meaning.TIME)).toList(),
+                rows.stream().limit(4).map(row -> said(table, row)).toList(),
                 table.source(rows, Meaning.TIME));
     }
 }

@@ -3,14 +3,21 @@ package org.livex.sheet.foreign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.Question;
+import org.livex.sheet.WrittenTime;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
 
-/** What a file of somebody else's is a list of, and where in it the list begins: asked, with the likeliest proposed. */
+/**
+ * What a file of somebody else's is a list of, and where in it the list begins: asked, with the likeliest proposed. A list
+ * without headings has its header before its first row.
+ */
 record ListPlace(ListKind kind, Grid grid, int header) {
+    static final int NO_HEADER = -1;
     private static final int HEADERS_TO_OFFER = 25;
+    private static final int SURELY = 8;
     private static final int LONGEST_HEADER = 80;
 
     /** Null while questions are open. */
@@ -72,23 +79,36 @@ record ListPlace(ListKind kind, Grid grid, int header) {
                         Question.Option.named(String.valueOf(row), (row + 1) + ": " + ForeignTable.line(grid, row)));
             }
         }
+        options.add(new Question.Option(String.valueOf(NO_HEADER), "no-header", null));
         String guess = String.valueOf(guessHeader(grid, kind));
         String answer = asking.ask(new Question("header", "header", Map.of(), options, guess, List.of())
                 .from(new Question.Source(grid.name(), null, List.of(), 0)));
         return answer == null ? null : Integer.valueOf(answer);
     }
 
+    boolean hasHeader() {
+        return header != NO_HEADER;
+    }
+
+    /** One word of a heading may stand in any row: beside numbers and times it is none. */
     private static int guessHeader(Grid grid, ListKind kind) {
-        int best = 0;
+        int best = NO_HEADER;
         int most = 0;
         for (int row = 0; row < Math.min(HEADERS_TO_OFFER, grid.rows().size()); row++) {
             int score = score(grid, row, kind);
-            if (score > most) {
+            if (score > most && (score >= SURELY || !holdsFigures(grid, row))) {
                 most = score;
                 best = row;
             }
         }
         return best;
+    }
+
+    private static boolean holdsFigures(Grid grid, int row) {
+        return IntStream.range(0, grid.width(row))
+                .mapToObj(column -> grid.at(row, column))
+                .anyMatch(cell -> cell.text().strip().matches("\\d+")
+                        || WrittenTime.read(cell).isPresent());
     }
 
     private static int score(Grid grid, int row, ListKind kind) {

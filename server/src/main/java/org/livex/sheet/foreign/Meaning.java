@@ -1,167 +1,94 @@
 package org.livex.sheet.foreign;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.livex.sheet.Labels;
 
 /** What a column of somebody else's MSEL means, with the words that its header may have. */
 enum Meaning implements ColumnMeaning<Meaning> {
-    NUMBER(
-            "inject no",
-            "inject #",
-            "inject number",
-            "event #",
-            "event no",
-            "event number",
-            "serial",
-            "serial no",
-            "serial number",
-            "ser no",
-            "msel #",
-            "№",
-            "номер",
-            "no.",
-            "nr",
-            "#",
-            "id",
-            "num",
-            "رقم"),
-    TIME(
-            "exercise time",
-            "dtg",
-            "date time",
-            "time",
-            "when",
-            "время учений",
-            "дата время",
-            "время",
-            "час",
-            "uhrzeit",
-            "zeit",
-            "heure",
-            "hora",
-            "ora",
-            "الوقت",
-            "زمان",
-            "saat",
-            "уақыт"),
-    TITLE(
-            "title",
-            "event name",
-            "inject name",
-            "inject title",
-            "event title",
-            "serial title",
-            "headline",
-            "название",
-            "заголовок",
-            "titel",
-            "titre",
-            "título",
-            "titolo",
-            "العنوان"),
-    BODY(
-            "inject description",
-            "inject text",
-            "inject",
-            "message",
-            "event description",
-            "description",
-            "details",
-            "content",
-            "вводная",
-            "текст",
-            "содержание",
-            "описание",
-            "nachricht",
-            "texte",
-            "texto",
-            "testo",
-            "النص",
-            "مدخل"),
-    TO(
-            "to whom",
-            "recipient",
-            "recipients",
-            "send to",
-            "target",
-            "player",
-            "to",
-            "кому",
-            "получатель",
-            "адресат",
-            "an",
-            "empfänger",
-            "destinataire",
-            "destinatario",
-            "à",
-            "إلى",
-            "kime"),
-    FROM(
-            "from",
-            "sender",
-            "source",
-            "originator",
-            "от кого",
-            "отправитель",
-            "источник",
-            "von",
-            "absender",
-            "de",
-            "mittente",
-            "من",
-            "kimden"),
-    TYPE("inject type", "method", "means", "delivery", "type", "способ", "тип", "вид", "art", "canal", "tipo", "النوع"),
-    STORYLINE("storyline", "thread", "case", "scenario", "сюжет", "линия", "дело", "strang", "trame", "filone"),
-    OBJECTIVE("objective", "capability", "цель", "задача", "ziel", "objectif", "objetivo", "obiettivo", "الهدف"),
-    EXPECTED(
-            "expected player action",
-            "expected action",
-            "expected response",
-            "expected outcome",
-            "expected",
-            "ожидаемые действия",
-            "ожидаемая реакция",
-            "erwartete",
-            "attendu",
-            "esperada"),
-    NOTE(
-            "controller notes",
-            "evaluator",
-            "notes",
-            "remarks",
-            "comment",
-            "responsible",
-            "controller",
-            "примечание",
-            "заметки",
-            "оценка",
-            "комментарий",
-            "bemerkung",
-            "remarques",
-            "notas",
-            "note",
-            "ملاحظات"),
-    CONTINGENCY("trigger", "contingency", "condition", "if", "условие", "bedingung", "condition"),
-    OTHER_TIME(
-            "scenario time",
-            "wall time",
-            "wall clock",
-            "real time",
-            "local time",
-            "реальное время",
-            "время по сценарию",
-            "realzeit",
-            "szenariozeit"),
-    PASS_OVER;
+    NUMBER("""
+            inject no, inject #, inject number, inject id, msel no, msel number, number, numéro, número,
+            numero, nummer, număr, numara, event #, event no, event number, serial, serial no, serial number,
+            ser no, ser, msel #, № п/п, № п.п., п/п, № з/п, № вводной, №, номер, no., no, nr., nr, lfd. nr.,
+            lfd nr, n°, nº, núm., nr. crt., р/с, sıra no, sıra, #, id, num, م, الرقم, رقم, ردیف, شماره
+            """),
+    TIME("""
+            exercise time, dtg, date time, date/time, date and time, date & time, time of inject,
+            inject time, release time, time, when, t+, h+, t+min, t+ min, t+ (min), t+h, t+ (h), minutes,
+            minute, минуты, минута, minuten, minuti, minutos, dakika, время учений, оперативное время,
+            время подачи, дата время, дата и время, время, час, час подачі, uhrzeit, zeit, zeitpunkt, heure,
+            horaire, hora, horario, ora, orario, الوقت, التوقيت, وقت, زمان, ساعت, saat, zaman, уақыт, уақыты
+            """),
+    DATE("""
+            exercise day, date, day, exercise date, дата, день, день учений, datum, tag, fecha, día, jour,
+            data, giorno, ziua, zi, tarih, gün, күні, күн, التاريخ, اليوم, تاریخ, روز
+            """),
+    TITLE("""
+            title, subject, topic, тема, betreff, objet, asunto, oggetto, subiect, titlu, konu, başlık,
+            тақырып, тақырыбы, الموضوع, موضوع, назва, event name, inject name, inject title, event title,
+            serial title, headline, название, заголовок, titel, titre, título, titolo, العنوان
+            """),
+    BODY("""
+            inject description, inject text, inject, message, event description, description, details,
+            content, script, text, вводная, ввод, текст, содержание, содержание вводной, описание, зміст,
+            ввідна, опис, nachricht, meldung, inhalt, einlage, lage, texte, contenu, texto, contenido,
+            mensaje, testo, contenuto, messaggio, conținut, mesaj, metin, içerik, мәтін, мазмұны, النص,
+            المحتوى, الرسالة, نص, متن, پیام, مدخل
+            """),
+    TO("""
+            to whom, recipient, recipients, send to, target, player, training audience, addressee, receiver,
+            to, кому, получатель, адресат, одержувач, an, empfänger, destinataire, destinatario, destinatari,
+            destinatar, către, para, à, a, إلى, المستلم, المتلقي, الجهة المستلمة, گیرنده, به, alıcı, кімге,
+            алушы, kime
+            """),
+    FROM("""
+            from, sender, source, originator, sent by, от кого, отправитель, источник, від кого, відправник,
+            von, absender, expéditeur, remitente, expeditor, de la, de, da, mittente, من, المرسل, فرستنده,
+            از, gönderen, кімнен, жіберуші, kimden
+            """),
+    TYPE("""
+            inject type, method, means, delivery, medium, channel, type, способ, способ подачи, канал, тип,
+            вид, art, kanal, moyen, canal, tipo, mezzo, tip, tür, түрі, الوسيلة, النوع, نوع
+            """),
+    STORYLINE("""
+            storyline, thread, case, scenario, сюжет, линия, дело, strang, trame, filone
+            """),
+    OBJECTIVE("""
+            objective, capability, цель, задача, ziel, objectif, objetivo, obiettivo, الهدف
+            """),
+    EXPECTED("""
+            expected player action, expected action, expected response, expected outcome, expected,
+            ожидаемые действия, ожидаемая реакция, очікувані дії, erwartete, attendu, esperada,
+            acción esperada, azione attesa, acțiune așteptată, beklenen, күтілетін, الإجراء المتوقع, المتوقع,
+            اقدام مورد انتظار
+            """),
+    NOTE("""
+            controller notes, evaluator, notes, remarks, comment, responsible, controller, примечание,
+            заметки, оценка, комментарий, bemerkung, remarques, notas, note, ملاحظات
+            """),
+    CONTINGENCY("""
+            trigger, contingency, condition, if, условие, bedingung, condition
+            """),
+    OTHER_TIME("""
+            scenario time, wall time, wall clock, real time, local time, реальное время, время по сценарию,
+            realzeit, szenariozeit
+            """),
+    PASS_OVER("");
 
-    static final Vocabulary<Meaning> VOCABULARY = new Vocabulary<>(List.of(values()), NOTE, Meaning::settle);
+    static final Vocabulary<Meaning> VOCABULARY =
+            new Vocabulary<>(List.of(values()), NOTE, Meaning::settle, SeenMsel::see);
 
     // Never changes.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> words;
 
-    Meaning(String... words) {
-        this.words = List.of(words);
+    /** With commas between. */
+    Meaning(String words) {
+        this.words = Arrays.stream(words.split(",", -1))
+                .map(Labels::fold)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     @Override
@@ -172,6 +99,11 @@ enum Meaning implements ColumnMeaning<Meaning> {
     @Override
     public boolean mayRepeat() {
         return this == NOTE || this == OTHER_TIME || this == EXPECTED || this == CONTINGENCY;
+    }
+
+    @Override
+    public boolean isText() {
+        return this == TITLE || this == BODY;
     }
 
     /** A second clock stays a clock, whatever else is kept for control. */

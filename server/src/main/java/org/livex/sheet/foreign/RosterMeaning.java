@@ -2,6 +2,8 @@ package org.livex.sheet.foreign;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.livex.sheet.Labels;
 import org.livex.sheet.PeopleSheet;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
@@ -243,14 +245,14 @@ enum RosterMeaning implements ColumnMeaning<RosterMeaning> {
     PASS_OVER;
 
     static final Vocabulary<RosterMeaning> VOCABULARY =
-            new Vocabulary<>(List.of(values()), PASS_OVER, RosterMeaning::settle);
+            new Vocabulary<>(List.of(values()), PASS_OVER, RosterMeaning::settle, SeenPeople::see);
 
     // Never changes.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> words;
 
     RosterMeaning(String... words) {
-        this.words = List.of(words);
+        this.words = Stream.of(words).map(Labels::fold).toList();
     }
 
     @Override

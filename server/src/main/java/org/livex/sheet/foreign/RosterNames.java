@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -74,6 +73,7 @@ final class RosterNames {
             options.add(Question.Option.named(word(function), names.functions().of(function)));
         }
         Map<String, List<Integer>> found = found(RosterMeaning.FUNCTION, List::of);
+        List<Question> each = new ArrayList<>();
         found.forEach((text, where) -> {
             Optional<PersonFunction> known = names.functions().find(text);
             if (known.isPresent() && !known.get().seesControl()) {
@@ -81,9 +81,9 @@ final class RosterNames {
                 return;
             }
             PersonFunction guess = known.orElseGet(() -> FunctionWords.guess(text));
-            String answer = answer("function", text, options, word(guess), where, RosterMeaning.FUNCTION);
-            functions.put(text, function(answer));
+            add(each, "function", text, options, word(guess), where, RosterMeaning.FUNCTION);
         });
+        answers("function", each).forEach((text, answer) -> functions.put(text, function(answer)));
         List<Integer> without = rows.stream()
                 .filter(row -> table.text(row, RosterMeaning.FUNCTION).isEmpty())
                 .toList();
@@ -118,25 +118,23 @@ final class RosterNames {
         labels.all().forEach(label -> options.add(Question.Option.named(label, label)));
         Map<String, String> byKey = new HashMap<>();
         labels.all().forEach(label -> byKey.putIfAbsent(PersonName.alike(label), label));
+        List<Question> each = new ArrayList<>();
         found(meaning, cell -> meaning == RosterMeaning.TEAM ? teams(cell) : List.of(cell))
                 .forEach((text, where) -> {
                     Optional<T> known = labels.find(text);
-                    answers.put(
-                            text,
-                            known.isPresent()
-                                    ? labels.of(known.get())
-                                    : answer(
-                                            kind,
-                                            text,
-                                            options,
-                                            byKey.getOrDefault(PersonName.alike(text), CREATE),
-                                            where,
-                                            meaning));
+                    // In the order of the list, also where it is answered later.
+                    answers.put(text, known.map(labels::of).orElse(LEAVE_EMPTY));
+                    if (known.isEmpty()) {
+                        String guess = byKey.getOrDefault(PersonName.alike(text), CREATE);
+                        add(each, kind, text, options, guess, where, meaning);
+                    }
                 });
+        answers.putAll(answers(kind, each));
     }
 
     private void askWorld(String kind, RosterMeaning meaning, Map<String, String> answers) {
         boolean spoken = meaning == RosterMeaning.LANGUAGES;
+        List<Question> each = new ArrayList<>();
         found(
                         meaning,
                         cell -> spoken
@@ -154,25 +152,44 @@ final class RosterNames {
                     like.codes()
                             .forEach(code -> options.add(Question.Option.named(
                                     code, spoken ? world.languageName(code) : world.countryName(code))));
-                    answers.put(text, answer(kind, text, options, like.guess(), where, meaning));
+                    add(each, kind, text, options, like.guess(), where, meaning);
                 });
+        answers.putAll(answers(kind, each));
     }
 
-    private String answer(
+    private void add(
+            List<Question> each,
             String kind,
             String text,
             List<Question.Option> options,
             @Nullable String guess,
             List<Integer> where,
             RosterMeaning meaning) {
-        if (asking.questions().size() >= MOST_ASKED) {
+        if (asking.questions().size() + each.size() >= MOST_ASKED) {
             unasked++;
-            return LEAVE_EMPTY;
+            return;
         }
-        String answer = asking.ask(
-                new Question(kind + "/" + text, kind, Map.of("name", text), options, guess, table.lines(where, 2))
-                        .from(table.source(where, meaning)));
-        return Objects.requireNonNullElse(answer, LEAVE_EMPTY);
+        each.add(new Question(kind + "/" + text, kind, Map.of("name", text), options, guess, table.lines(where, 2))
+                .from(table.source(where, meaning)));
+    }
+
+    /** By the text that is asked about; what is still open is left empty. */
+    private Map<String, String> answers(String kind, List<Question> each) {
+        Map<String, String> said =
+                asking.askAll(Asking.several(several(kind), each.size()).from(table.source(List.of(), null)), each, LEAVE_EMPTY);
+        Map<String, String> answers = new LinkedHashMap<>();
+        each.forEach(one -> answers.put(
+                one.parameters().getOrDefault("name", ""), said.getOrDefault(one.id(), LEAVE_EMPTY)));
+        return answers;
+    }
+
+    private static String several(String kind) {
+        return switch (kind) {
+            case "agency" -> "agencies";
+            case "country" -> "countries";
+            case "spoken" -> "spoken-languages";
+            default -> kind + "s";
+        };
     }
 
     /** Each text of these columns with the rows that have it. What a formula failed to find is no name. */
@@ -181,7 +198,7 @@ final class RosterNames {
         for (int row : rows) {
             for (int column : table.columns(meaning)) {
                 String cell = table.grid().text(row, column);
-                if (!cell.isEmpty() && !RosterFilling.isBroken(cell)) {
+                if (!NoAnswer.is(cell) && !RosterFilling.isBroken(cell)) {
                     parts.apply(cell).stream()
                             .distinct()
                             .forEach(text -> found.computeIfAbsent(text, _ -> new ArrayList<>())

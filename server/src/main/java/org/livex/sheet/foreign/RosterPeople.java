@@ -200,7 +200,7 @@ final class RosterPeople {
                                                         .map(row -> String.valueOf(row + 1))
                                                         .collect(Collectors.joining(", "))),
                                 List.of(Question.Option.word("one-person"), Question.Option.word("several-people")),
-                                same ? "one-person" : null,
+                                same ? SameName.likely(table, rows, name(rows.getFirst())) : null,
                                 table.lines(rows, 3))
                         .from(table.source(rows, nameColumn(table)))));
     }

@@ -41,23 +41,36 @@ final class WorldWords {
     /** Spoken where exercises are held, and without a code of two letters. */
     private static final List<String> OTHER_LANGUAGES = List.of("prs", "ckb", "kmr", "rom", "fil", "gag", "aii", "zgh");
 
-    private static final Map<String, String> OTHER_NAMES = Map.of(
-            "dari",
-            "prs",
-            "farsi",
-            "fa",
-            "moldovan",
-            "ro",
-            "moldavian",
-            "ro",
-            "молдавский",
-            "ro",
-            "mandarin",
-            "zh",
-            "roma",
-            "rom",
-            "flemish",
-            "nl");
+    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            Map.entry("dari", "prs"),
+            Map.entry("farsi", "fa"),
+            Map.entry("moldovan", "ro"),
+            Map.entry("moldavian", "ro"),
+            Map.entry("молдавский", "ro"),
+            Map.entry("mandarin", "zh"),
+            Map.entry("roma", "rom"),
+            Map.entry("flemish", "nl"),
+            Map.entry("англ", "en"),
+            Map.entry("рус", "ru"),
+            Map.entry("укр", "uk"),
+            Map.entry("каз", "kk"),
+            Map.entry("eng", "en"));
+
+    /** Countries whose code is that of no language, or of one that nobody means by it. */
+    private static final Map<String, String> BY_COUNTRY = Map.ofEntries(
+            Map.entry("ua", "uk"),
+            Map.entry("kz", "kk"),
+            Map.entry("gb", "en"),
+            Map.entry("us", "en"),
+            Map.entry("cn", "zh"),
+            Map.entry("jp", "ja"),
+            Map.entry("gr", "el"),
+            Map.entry("cz", "cs"),
+            Map.entry("dk", "da"),
+            Map.entry("al", "sq"),
+            Map.entry("md", "ro"),
+            Map.entry("rs", "sr"),
+            Map.entry("ir", "fa"));
 
     private static final int LONGEST_LOOKED_AT = 60;
 
@@ -139,9 +152,11 @@ final class WorldWords {
         return Optional.ofNullable(Known.COUNTRIES.get(plain(text)));
     }
 
-    /** Also by a whole tag as {@code sr-Latn}. */
+    /** Also by a whole tag as {@code sr-Latn}; the region of {@code ru_RU} says nothing. */
     Optional<Language> language(String text) {
-        String known = Known.LANGUAGES.get(plain(text));
+        String plain = plain(text);
+        String named = Known.LANGUAGES.get(plain);
+        String known = named == null ? BY_COUNTRY.get(plain) : named;
         if (known != null) {
             return Optional.of(Language.of(known));
         }
@@ -149,10 +164,17 @@ final class WorldWords {
         int dash = tag.indexOf('-');
         boolean isTag = dash > 0 && Known.LANGUAGES.containsKey(plain(tag.substring(0, dash)));
         try {
+            if (isTag && isAtHome(tag.substring(0, dash), tag.substring(dash + 1))) {
+                return language(tag.substring(0, dash));
+            }
             return isTag ? Optional.of(Language.of(tag)) : Optional.empty();
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isAtHome(String language, String region) {
+        return ULocale.addLikelySubtags(new ULocale(language)).getCountry().equalsIgnoreCase(region);
     }
 
     String countryName(String code) {

@@ -246,6 +246,28 @@ class ForeignRosterTest {
         assertThat(person(after, "Olga").teams()).hasSize(1);
     }
 
+    @Test
+    void a_person_who_is_hidden_or_crossed_out_is_named() {
+        byte[] workbook = made(book -> {
+            var sheet = book.createSheet("List");
+            String[][] rows = {{"Name", "Team"}, {"Anna Rossi", "Red"}, {"Jan Bauer", "Red"}, {"Olga Orlova", "Red"}};
+            for (int row = 0; row < rows.length; row++) {
+                ForeignLists.row(sheet, row, rows[row]);
+            }
+            var font = book.createFont();
+            font.setStrikeout(true);
+            var style = book.createCellStyle();
+            style.setFont(font);
+            sheet.getRow(1).getCell(0).setCellStyle(style);
+            sheet.getRow(2).setZeroHeight(true);
+        });
+
+        ForeignTalk talk = new ForeignTalk(workbook, demo, Map.of("language", "en"));
+
+        assertThat(talk.notice("struck-rows")).containsEntry("cells", "2");
+        assertThat(talk.notice("hidden-rows")).containsEntry("cells", "3");
+    }
+
     @ParameterizedTest
     @CsvSource({"UTF-8", "windows-1251", "UTF-16", "KOI8-R"})
     void in_whatever_encoding_it_is(String encoding) {

@@ -4,6 +4,7 @@ import static org.livex.sheet.SheetSamples.*;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.livex.exercise.Exercise;
 import org.livex.sheet.Draft;
@@ -46,6 +47,25 @@ final class ForeignTalk {
             throw new AssertionError(id + " was not asked, but " + asked.keySet());
         }
         return question;
+    }
+
+    /** What a person has to look at: a list under a question is one. */
+    List<Question> alone() {
+        return asked.values().stream()
+                .filter(question -> question.of() == null)
+                .toList();
+    }
+
+    List<String> noticed() {
+        return draft.notices().stream().map(Draft.Notice::code).toList();
+    }
+
+    Map<String, String> notice(String code) {
+        return draft.notices().stream()
+                .filter(notice -> notice.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(code + " was not said, but " + noticed()))
+                .parameters();
     }
 
     private static Step read(byte[] file, Exercise exercise, Map<String, String> answers) {

@@ -57,7 +57,15 @@ class ForeignTimesTest {
                 "T+90 min|zero=D1 09:00:00|D1 10:30",
                 "210900AUG2011|day-one=2011-08-21|D1 09:00",
                 "210900AUG2011|day-one=2011-08-20|D2 09:00",
-                "210900ZAUG11|day-one=2011-08-20|D2 09:00",
+                "210900ZAUG11|day-one=2011-08-20;zone=as-written|D2 09:00",
+                "210900ZAUG11|day-one=2011-08-20|D2 11:00",
+                "2330Z|day=1;zone=+01:00|D2 00:30",
+                "H+2|zero=D1 09:00:00|D1 11:00",
+                "T-30 min|zero=D1 09:00:00|D1 08:30",
+                "T+90 min|zero=D1 00:00:00|D1 01:30",
+                "D+1 09:30||D2 09:30",
+                "09:30–10:00|day=2|D2 09:30",
+                "٠٩:٣٠|day=2|D2 09:30",
                 "17 мая 9:30|day-one=2026-05-17|D1 09:30",
                 "17 мая 9:30|day-one=2026-05-15|D3 09:30",
                 "3 January 10:00|day-one=2026-12-31|D4 10:00",
@@ -122,6 +130,9 @@ class ForeignTimesTest {
                 "210900AUG2011|day-one=2011-08-22",
                 "29 Feb 9:30|day-one=2026-02-27",
                 "after lunch|",
+                "31.02.2026 9:30|",
+                "25:10|",
+                "T plus five|",
                 "D0 09:30|",
                 "210900AUG2011|day-one=no date"
             })
@@ -225,7 +236,7 @@ class ForeignTimesTest {
     private List<String> onTheClock(ForeignTalk talk) {
         assertThat(talk.draft.mistakes()).isEmpty();
         Exercise after = after(demo, new PlanCommand.ImportScenario(talk.draft.commands()));
-        Table table = new MselSheet(after, new Names(after, WORDS)).table();
+        Table table = new MselSheet(after, new Names(after, WORDS), List.of()).table();
         return table.rows().stream()
                 .filter(row -> row.cell(MselColumns.NUMBER).startsWith("F-"))
                 .sorted((one, other) -> one.cell(MselColumns.NUMBER).compareTo(other.cell(MselColumns.NUMBER)))

@@ -40,7 +40,13 @@ class WorldWordsTest {
         "Dari,prs",
         "sr-Latn,sr-Latn",
         "Deutsch,de",
-        "қазақ тілі,kk"
+        "қазақ тілі,kk",
+        "ru_RU,ru",
+        "kk-KZ,kk",
+        "KZ,kk",
+        "ua,uk",
+        "en_GB,en-GB",
+        "fa-AF,fa-AF"
     })
     void a_language_is_known_by_code_and_by_name_in_many_languages(String written, String tag) {
         assertThat(world.language(written)).contains(Language.of(tag));

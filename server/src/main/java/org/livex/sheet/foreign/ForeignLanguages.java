@@ -1,0 +1,185 @@
+package org.livex.sheet.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Exercise;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+import org.livex.sheet.MselColumns;
+import org.livex.sheet.Question;
+import org.livex.sheet.SheetWords;
+import org.livex.sheet.Where;
+
+/** In which language each column of words of somebody's MSEL is: one text in several columns is one inject with translations. */
+final class ForeignLanguages {
+    static final String NONE = "none";
+    private static final int LONGEST_EXAMPLE = 120;
+    private static final List<Meaning> TEXTS = List.of(Meaning.TITLE, Meaning.BODY, Meaning.EXPECTED);
+
+    private final ForeignTable<Meaning> table;
+    private final List<Language> languages;
+    private final Map<Integer, Language> columns = new TreeMap<>();
+
+    /** {@code languages} are those of the exercise, and after them what else the table is in. */
+    private ForeignLanguages(ForeignTable<Meaning> table, List<Language> languages) {
+        this.table = table;
+        this.languages = List.copyOf(languages);
+    }
+
+    /** Null while that is open. */
+    static @Nullable ForeignLanguages ask(
+            ForeignTable<Meaning> table, Exercise exercise, SheetWords words, Asking asking) {
+        WorldWords world = new WorldWords(words);
+        boolean several = TEXTS.stream().anyMatch(text -> table.columns(text).size() > 1 && text.isText());
+        if (!several) {
+            return ofOne(table, exercise, words, world, asking);
+        }
+        List<Integer> texts = table.columns().entrySet().stream()
+                .filter(entry -> TEXTS.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Language> languages = new ArrayList<>(MselColumns.languages(exercise));
+        texts.forEach(column -> TextLanguage.named(table.sample(column).heading(), world)
+                .filter(said -> languages.stream().noneMatch(one -> one.base().equals(said.base())))
+                .ifPresent(languages::add));
+        return new ForeignLanguages(table, languages).asked(texts, words, world, asking);
+    }
+
+    private static @Nullable ForeignLanguages ofOne(
+            ForeignTable<Meaning> table, Exercise exercise, SheetWords words, WorldWords world, Asking asking) {
+        Integer body = table.column(Meaning.BODY);
+        Integer column = body == null ? table.column(Meaning.TITLE) : body;
+        List<Language> languages = new ArrayList<>(MselColumns.languages(exercise));
+        Language guess = column == null ? null : likeliest(table.sample(column), languages, world);
+        Language language = ForeignImport.language(languages, words, guess, asking);
+        if (language == null) {
+            return null;
+        }
+        ForeignLanguages one = new ForeignLanguages(table, List.of(language));
+        for (Meaning meaning : TEXTS) {
+            Integer text = table.column(meaning);
+            if (text != null && meaning.isText()) {
+                one.columns.put(text, language);
+            }
+        }
+        return one;
+    }
+
+    /** In letters of none of these it is another language, which becomes one of these. Null where nothing speaks for any. */
+    private static @Nullable Language likeliest(
+            TextLanguage.Sample sample, List<Language> languages, WorldWords world) {
+        boolean isOther = TextLanguage.isInOtherLetters(sample, languages);
+        Language guess = TextLanguage.guess(sample, isOther ? Languages.SHIPPED : languages, world);
+        if (isOther && guess != null) {
+            languages.add(guess);
+        }
+        return guess;
+    }
+
+    private @Nullable ForeignLanguages asked(
+            List<Integer> texts, SheetWords words, WorldWords world, Asking asking) {
+        List<Question.Option> options = new ArrayList<>();
+        languages.forEach(one -> options.add(Question.Option.named(one.tag(), words.languageName(one))));
+        options.add(Question.Option.word(NONE));
+        Map<Meaning, List<Language>> proposed = new TreeMap<>();
+        List<Question> each = new ArrayList<>();
+        for (int column : texts) {
+            Meaning meaning = table.columns().getOrDefault(column, Meaning.NOTE);
+            Language guess = TextLanguage.guess(table.sample(column), languages, world);
+            List<Language> taken = proposed.computeIfAbsent(meaning, _ -> new ArrayList<>());
+            boolean again = guess != null && taken.contains(guess);
+            if (guess != null) {
+                taken.add(guess);
+            }
+            each.add(question(column, options, again ? NONE : guess == null ? null : guess.tag()));
+        }
+        Map<String, String> answers =
+                asking.askAll(Asking.several("text-languages", each.size()), each, NONE);
+        for (int column : texts) {
+            String answer = answers.getOrDefault("text-language/" + column, NONE);
+            Meaning meaning = table.columns().getOrDefault(column, Meaning.NOTE);
+            if (!answer.equals(NONE) && (!meaning.isText() || !isThere(meaning, Language.of(answer)))) {
+                columns.put(column, Language.of(answer));
+            }
+        }
+        return asking.isOpen() ? null : this;
+    }
+
+    private boolean isThere(Meaning meaning, Language language) {
+        return columns.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().equals(language)
+                        && meaning.equals(table.columns().get(entry.getKey())));
+    }
+
+    private Question question(int column, List<Question.Option> options, @Nullable String guess) {
+        return new Question(
+                        "text-language/" + column,
+                        "text-language",
+                        Map.of("column", Where.letters(column), "header", table.headerOf(column)),
+                        options,
+                        guess,
+                        table.sample(column).texts().stream()
+                                .limit(2)
+                                .map(text -> text.substring(0, Math.min(LONGEST_EXAMPLE, text.length())))
+                                .toList())
+                .from(new Question.Source(table.grid().name(), Where.letters(column), List.of(), 0));
+    }
+
+    /** Those that texts are in, the most likely original first. */
+    List<Language> all() {
+        return languages;
+    }
+
+    /** What stands in none is kept for control. */
+    boolean isSomeText(int column) {
+        return columns.containsKey(column);
+    }
+
+    /** Null for none. */
+    @Nullable Language of(int column) {
+        return columns.get(column);
+    }
+
+    /** The first one in which the row has words. */
+    Language original(int row) {
+        for (Meaning meaning : List.of(Meaning.BODY, Meaning.TITLE)) {
+            for (Language language : languages) {
+                if (!text(row, meaning, language).isEmpty()) {
+                    return language;
+                }
+            }
+        }
+        return main();
+    }
+
+    /** Of what is said once for the whole table. */
+    Language main() {
+        return languages.stream().filter(columns::containsValue).findFirst().orElse(languages.getFirst());
+    }
+
+    String text(int row, Meaning meaning, Language language) {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(language))
+                .map(Map.Entry::getKey)
+                .filter(column -> meaning.equals(table.columns().get(column)))
+                .map(column -> table.grid().text(row, column))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The words of a row in other languages than the one it was written in. */
+    Map<Language, String> translations(int row, Meaning meaning, Language original) {
+        Map<Language, String> translations = new TreeMap<>();
+        languages.stream().filter(one -> !one.equals(original)).forEach(one -> {
+            String text = text(row, meaning, one);
+            if (!text.isEmpty()) {
+                translations.put(one, text);
+            }
+        });
+        return translations;
+    }
+}

@@ -1,0 +1,120 @@
+package org.livex.sheet.foreign;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.livex.sheet.Drafting;
+import org.livex.sheet.Where;
+import org.livex.sheet.file.Aside;
+import org.livex.sheet.file.Cell;
+import org.livex.sheet.file.Grid;
+import org.livex.sheet.file.SheetFile;
+
+/** What is odd about somebody's file: each kind is told once, with its cells. Nothing of it stops anybody. */
+final class Oddities {
+    private static final int MOST_NAMED = 20;
+
+    /** They turn letters around whatever script these are of. */
+    private static final Pattern OVERRIDES = Pattern.compile("[\u202D\u202E]");
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{\\{?[^{}\\n]{1,40}}|<<[^<>\\n]{1,40}>>|\\[[\\p{Lu}_ ]{2,30}]");
+
+    private static final Map<Aside.Kind, String> TOLD = Map.of(
+            Aside.Kind.NOTE, "cell-notes",
+            Aside.Kind.LINK, "links",
+            Aside.Kind.HIDDEN_COLUMN, "hidden-columns",
+            Aside.Kind.NO_VALUE, "formulas-without-value",
+            Aside.Kind.OPEN_QUOTE, "open-quote",
+            Aside.Kind.NUL, "nul-removed",
+            Aside.Kind.OTHER_ENCODING, "other-encoding");
+
+    private final Drafting drafting;
+    private final Grid grid;
+
+    private Oddities(Drafting drafting, Grid grid) {
+        this.drafting = drafting;
+        this.grid = grid;
+    }
+
+    static void tell(SheetFile file, ForeignTable<?> table, Drafting drafting) {
+        Oddities odd = new Oddities(drafting, table.grid());
+        for (Aside.Kind kind : Aside.Kind.values()) {
+            String code = TOLD.get(kind);
+            if (code != null) {
+                odd.notice(
+                        code,
+                        table.grid().asides(kind).filter(odd::holdsSomething).map(odd::place).toList());
+            }
+        }
+        odd.cells("bidi-overrides", cell -> OVERRIDES.matcher(cell.text()).find());
+        odd.cells("unreadable-letters", cell -> cell.text().indexOf('\uFFFD') >= 0);
+        odd.cells("invisible-cells", cell -> cell.isBlank() && !cell.text().isBlank());
+        odd.cells("placeholders", cell -> PLACEHOLDER.matcher(cell.text()).find());
+        odd.sheets(file, "hidden-sheets", true);
+        odd.sheets(file, "sheets-left-out", false);
+    }
+
+    private void cells(String code, Predicate<Cell> isOdd) {
+        List<String> cells = new ArrayList<>();
+        for (int row = 0; row < grid.rows().size(); row++) {
+            int at = row;
+            IntStream.range(0, grid.width(row))
+                    .filter(column -> isOdd.test(grid.at(at, column)))
+                    .forEach(column -> cells.add(new Where(grid.name(), at, column).cell()));
+        }
+        notice(code, cells);
+    }
+
+    private void sheets(SheetFile file, String code, boolean hidden) {
+        notice(
+                code,
+                file.grids().stream()
+                        .filter(other -> !other.name().equals(grid.name()) && other.hidden() == hidden && !other.isEmpty())
+                        .map(Grid::name)
+                        .toList());
+    }
+
+    /** Whoever hides what is beside a table hides nothing. */
+    private boolean holdsSomething(Aside aside) {
+        return aside.kind() != Aside.Kind.HIDDEN_COLUMN || aside.column() < grid.width();
+    }
+
+    /** {@code B7}, a row's number, or the letters of a column. */
+    private String place(Aside aside) {
+        return aside.row() < 0
+                ? Where.letters(aside.column())
+                : new Where(grid.name(), aside.row(), aside.column()).cell();
+    }
+
+    private void notice(String code, List<String> places) {
+        tell(drafting, code, grid.name(), places);
+    }
+
+    /** Rows, as people count them. */
+    static void rows(Drafting drafting, String code, ForeignTable<?> table, List<Integer> rows) {
+        tell(
+                drafting,
+                code,
+                table.grid().name(),
+                rows.stream().map(row -> String.valueOf(row + 1)).toList());
+    }
+
+    private static void tell(Drafting drafting, String code, String sheet, List<String> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("sheet", sheet);
+        parameters.put("count", String.valueOf(places.size()));
+        parameters.put(
+                "cells",
+                String.join(", ", places.subList(0, Math.min(MOST_NAMED, places.size())))
+                        + (places.size() > MOST_NAMED ? " … (" + places.size() + ")" : ""));
+        drafting.notice(code, parameters);
+    }
+}

@@ -1,0 +1,179 @@
+package org.livex.sheet.foreign;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.livex.sheet.WrittenTime;
+import org.livex.sheet.file.Cell;
+import org.livex.sheet.file.Grid;
+
+/** What the columns for day and time of somebody's MSEL say together, row by row. Nothing is made up for what is missing. */
+final class RowTimes {
+    private static final Pattern MILITARY = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
+    private static final Pattern THREE_FIGURES = Pattern.compile("\\d[0-5]\\d");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private final ForeignTable<Meaning> table;
+    private final @Nullable TimeUnit unit;
+    private final boolean isMilitary;
+    private final Map<Integer, WrittenTime> written = new TreeMap<>();
+    private final Map<Integer, String> unreadable = new TreeMap<>();
+    private final Map<Integer, String> ends = new TreeMap<>();
+    private final Set<Integer> withoutHour = new TreeSet<>();
+    private final Set<Integer> carried = new TreeSet<>();
+    private final Set<Integer> strangeDays = new TreeSet<>();
+    private @Nullable WrittenTime day;
+
+    private RowTimes(ForeignTable<Meaning> table, List<Integer> rows) {
+        this.table = table;
+        Integer column = table.column(Meaning.TIME);
+        this.unit = column == null ? null : TimeUnit.of(table.headerOf(column));
+        this.isMilitary = rows.stream()
+                .anyMatch(row -> MILITARY.matcher(table.text(row, Meaning.TIME)).matches());
+    }
+
+    static RowTimes of(ForeignTable<Meaning> table, List<Integer> rows) {
+        RowTimes times = new RowTimes(table, rows);
+        rows.forEach(times::read);
+        if (table.column(Meaning.DATE) == null) {
+            times.forgetMidnights();
+        }
+        return times;
+    }
+
+    private void read(int row) {
+        Cell time = cell(row, Meaning.TIME);
+        Cell date = cell(row, Meaning.DATE);
+        Optional<WrittenTime> own = date.isBlank() ? heading(row) : WrittenDay.read(date);
+        WrittenTime said = own.orElse(null);
+        if (said == null && !date.isBlank()) {
+            readDateAlone(row, date);
+            return;
+        }
+        day = said == null ? day : said;
+        if (!time.isBlank()) {
+            readTime(row, time, said != null);
+        } else if (said != null && !date.isBlank()) {
+            readHour(row, said);
+        }
+    }
+
+    /** A day alone is none to send anything at, unless its cell says the hour too. */
+    private void readHour(int row, WrittenTime day) {
+        boolean saysIt = day instanceof WrittenTime.Moment moment
+                && !moment.at().toLocalTime().equals(LocalTime.MIDNIGHT);
+        if (saysIt) {
+            written.put(row, day);
+        } else {
+            withoutHour.add(row);
+        }
+    }
+
+    /** It is no day: maybe it says day and time at once, and else it is named. */
+    private void readDateAlone(int row, Cell date) {
+        Optional<WrittenTime> whole = WrittenTime.read(date);
+        if (whole.isPresent() && cell(row, Meaning.TIME).isBlank()) {
+            put(row, whole.get());
+        } else {
+            day = null;
+            strangeDays.add(row);
+            unreadable.put(row, date.text());
+        }
+    }
+
+    private void readTime(int row, Cell time, boolean saysItsDay) {
+        WrittenTime read = inUnit(time).or(() -> figures(time)).or(() -> WrittenTime.read(time)).orElse(null);
+        if (read == null) {
+            unreadable.put(row, time.text());
+            return;
+        }
+        WrittenTime joined = day == null ? null : WrittenDay.join(day, read);
+        if (joined != null && !saysItsDay) {
+            carried.add(row);
+        }
+        put(row, joined == null ? read : joined);
+    }
+
+    private void put(int row, WrittenTime time) {
+        if (time instanceof WrittenTime.Range(WrittenTime from, String until)) {
+            ends.put(row, until);
+            put(row, from);
+        } else {
+            written.put(row, time);
+        }
+    }
+
+    /** A row that has nothing but a day speaks for those below it. */
+    private Optional<WrittenTime> heading(int row) {
+        Grid grid = table.grid();
+        List<Cell> said = grid.rows().get(row).stream().filter(cell -> !cell.isBlank()).toList();
+        boolean isAlone = said.size() == 1 && !table.says(row, Meaning.BODY) && cell(row, Meaning.TIME).isBlank();
+        return isAlone && !DIGITS.matcher(said.getFirst().text().strip()).matches()
+                ? WrittenDay.read(said.getFirst())
+                : Optional.empty();
+    }
+
+    private Optional<WrittenTime> inUnit(Cell cell) {
+        return unit == null ? Optional.empty() : unit.read(cell);
+    }
+
+    /** {@code 930} among {@code 1000} and {@code 1145}: a program has taken the nought for nothing. */
+    private Optional<WrittenTime> figures(Cell cell) {
+        String text = WrittenTime.plain(cell.text());
+        return isMilitary && THREE_FIGURES.matcher(text).matches()
+                ? Optional.of(new WrittenTime.OfDay(LocalTime.of(
+                        Integer.parseInt(text.substring(0, 1)), Integer.parseInt(text.substring(1)))))
+                : Optional.empty();
+    }
+
+    /** Dates without an hour show midnight in each row, and nobody meant it. */
+    private void forgetMidnights() {
+        boolean all = !written.isEmpty()
+                && written.values().stream()
+                        .allMatch(time -> time instanceof WrittenTime.Moment moment
+                                && moment.at().toLocalTime().equals(LocalTime.MIDNIGHT));
+        if (all) {
+            withoutHour.addAll(written.keySet());
+            written.clear();
+        }
+    }
+
+    private Cell cell(int row, Meaning meaning) {
+        Integer column = table.column(meaning);
+        return table.grid().at(row, column == null ? -1 : column);
+    }
+
+    Map<Integer, WrittenTime> written() {
+        return written;
+    }
+
+    /** What stands there. */
+    Map<Integer, String> unreadable() {
+        return unreadable;
+    }
+
+    /** Until when what begins in a row goes on, as it is written. */
+    boolean hasEnd(int row) {
+        return ends.containsKey(row);
+    }
+
+    boolean isStrangeDay(int row) {
+        return strangeDays.contains(row);
+    }
+
+    /** A day, and no time of it. */
+    Set<Integer> withoutHour() {
+        return withoutHour;
+    }
+
+    /** Their day stands in a row above. */
+    Set<Integer> carried() {
+        return carried;
+    }
+}

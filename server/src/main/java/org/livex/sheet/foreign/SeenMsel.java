@@ -1,0 +1,90 @@
+package org.livex.sheet.foreign;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.livex.sheet.WrittenTime;
+import org.livex.sheet.file.Cell;
+import org.livex.sheet.file.Grid;
+
+/** What the columns of a MSEL are by what stands in them, where no heading says it. */
+final class SeenMsel {
+    private static final int LONG = 15;
+    private static final int LONGEST_NUMBER = 12;
+
+    private final Grid grid;
+    private final int header;
+    private final Map<Integer, Meaning> guesses;
+
+    private SeenMsel(Grid grid, int header, Map<Integer, Meaning> guesses) {
+        this.grid = grid;
+        this.header = header;
+        this.guesses = guesses;
+    }
+
+    static void see(Grid grid, int header, Map<Integer, Meaning> guesses) {
+        SeenMsel seen = new SeenMsel(grid, header, guesses);
+        seen.first(Meaning.TIME, column -> seen.mostAre(column, cell -> WrittenTime.read(cell).isPresent()));
+        seen.text();
+        if (header == ListPlace.NO_HEADER) {
+            seen.first(Meaning.NUMBER, seen::isNumber);
+        }
+    }
+
+    private void first(Meaning meaning, Predicate<Integer> isSo) {
+        if (!guesses.containsValue(meaning)) {
+            unknown().stream().filter(isSo).findFirst().ifPresent(column -> guesses.put(column, meaning));
+        }
+    }
+
+    /** The longest one. */
+    private void text() {
+        if (guesses.containsValue(Meaning.BODY)) {
+            return;
+        }
+        int longest = -1;
+        double most = LONG;
+        for (int column : unknown()) {
+            double length = cells(column).stream()
+                    .mapToInt(cell -> cell.text().length())
+                    .average()
+                    .orElse(0);
+            if (length >= most) {
+                most = length;
+                longest = column;
+            }
+        }
+        if (longest >= 0) {
+            guesses.put(longest, Meaning.BODY);
+        }
+    }
+
+    private boolean isNumber(int column) {
+        List<String> texts = cells(column).stream().map(cell -> cell.text().strip()).toList();
+        return new HashSet<>(texts).size() == texts.size()
+                && mostAre(column, cell -> cell.text().length() <= LONGEST_NUMBER
+                        && cell.text().codePoints().anyMatch(Character::isDigit));
+    }
+
+    private List<Integer> unknown() {
+        return guesses.entrySet().stream()
+                .filter(entry -> entry.getValue() == Meaning.NOTE)
+                .map(Map.Entry::getKey)
+                .filter(column -> Meaning.VOCABULARY.likeness(grid.text(header, column)) == 0)
+                .toList();
+    }
+
+    private boolean mostAre(int column, Predicate<Cell> isSo) {
+        List<Cell> cells = cells(column);
+        return !cells.isEmpty() && cells.stream().filter(isSo).count() * 5 >= cells.size() * 3L;
+    }
+
+    private List<Cell> cells(int column) {
+        return IntStream.range(header + 1, grid.rows().size())
+                .mapToObj(row -> grid.at(row, column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.livex.sheet.foreign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.livex.sheet.file.Grid;
+
+/** What the columns of a list of people are by what stands in them, where no heading says a name. */
+final class SeenPeople {
+    private static final int MOST_WORDS = 4;
+
+    private SeenPeople() {}
+
+    /** The first column of words is of names: a list that is nothing else has them there. */
+    static void see(Grid grid, int header, Map<Integer, RosterMeaning> guesses) {
+        guesses.replaceAll((column, meaning) ->
+                meaning == RosterMeaning.PASS_OVER && all(grid, header, column, text -> text.contains("@"))
+                        ? RosterMeaning.CONTACT
+                        : meaning);
+        boolean named = List.of(RosterMeaning.NAME, RosterMeaning.LAST_NAME, RosterMeaning.CALL_NAME).stream()
+                .anyMatch(guesses::containsValue);
+        if (!named) {
+            guesses.entrySet().stream()
+                    .filter(entry -> entry.getValue() == RosterMeaning.PASS_OVER)
+                    .filter(entry -> all(grid, header, entry.getKey(), SeenPeople::isLikeAName))
+                    .findFirst()
+                    .ifPresent(entry -> entry.setValue(RosterMeaning.NAME));
+        }
+    }
+
+    private static boolean isLikeAName(String text) {
+        return text.codePoints().noneMatch(Character::isDigit)
+                && text.codePoints().anyMatch(Character::isLetter)
+                && text.split("\\s+", -1).length <= MOST_WORDS;
+    }
+
+    private static boolean all(Grid grid, int header, int column, Predicate<String> isSo) {
+        List<String> texts = IntStream.range(header + 1, grid.rows().size())
+                .mapToObj(row -> grid.text(row, column))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return !texts.isEmpty() && texts.stream().filter(isSo).count() * 5 >= texts.size() * 4L;
+    }
+}

@@ -1,0 +1,159 @@
+package org.livex.sheet.foreign;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+
+/** In which language a column is written: its heading may say it, else its letters and its little words speak for one. */
+final class TextLanguage {
+    /** So many cells of a column are enough. */
+    static final int LOOKED_AT = 20;
+
+    private static final int LEAST_NAME = 4;
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[{]([^)\\]}]{2,30})[)\\]}]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+    /** Letters that tell a language from the others of its script. */
+    private static final Map<String, String> LETTERS = Map.of(
+            "ru", "ыэъё",
+            "uk", "іїєґ",
+            "kk", "әғқңөұүһіы",
+            "ar", "ةىؤئإأ",
+            "fa", "پچژگکی",
+            "de", "äöüß",
+            "es", "ñ¿¡",
+            "fr", "çêœâî",
+            "ro", "ășțâî",
+            "tr", "ğış");
+
+    private static final Map<String, Set<String>> LITTLE_WORDS = Map.of(
+            "en", Set.of("the", "and", "of", "to", "is", "was", "for", "has"),
+            "de", Set.of("der", "die", "das", "und", "ist", "ein", "von", "zu"),
+            "es", Set.of("el", "los", "las", "que", "y", "una", "ha", "por"),
+            "fr", Set.of("le", "les", "des", "et", "est", "une", "du", "dans"),
+            "it", Set.of("il", "di", "che", "della", "è", "una", "gli", "ha"),
+            "ro", Set.of("și", "este", "de", "la", "cu", "pe", "un", "o"),
+            "ru", Set.of("и", "не", "что", "из", "по", "она", "они", "это"),
+            "uk", Set.of("і", "не", "що", "із", "та", "вона", "вони", "це"),
+            "kk", Set.of("және", "бұл", "мен", "үшін", "деп", "ол"),
+            "tr", Set.of("ve", "bir", "bu", "için", "ile", "da"));
+
+    /** A heading and some of what stands under it. */
+    record Sample(String heading, List<String> texts) {
+        Sample {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    private TextLanguage() {}
+
+    /** Whether two columns are one text in two languages. */
+    static boolean differ(Sample one, Sample other, WorldWords world) {
+        Optional<Language> first = named(one.heading(), world);
+        Optional<Language> second = named(other.heading(), world);
+        if (first.isPresent() && second.isPresent()) {
+            return !first.equals(second);
+        }
+        String script = script(one.texts());
+        String otherScript = script(other.texts());
+        if (!script.isEmpty() && !otherScript.isEmpty() && !script.equals(otherScript)) {
+            return true;
+        }
+        Language guess = guess(one, Languages.SHIPPED, world);
+        Language otherGuess = guess(other, Languages.SHIPPED, world);
+        return guess != null && otherGuess != null && !guess.base().equals(otherGuess.base());
+    }
+
+    /** Null where nothing speaks for one of these. */
+    static @Nullable Language guess(Sample sample, List<Language> candidates, WorldWords world) {
+        Optional<Language> named = named(sample.heading(), world);
+        if (named.isPresent()) {
+            Language said = named.get();
+            return candidates.stream()
+                    .filter(one -> one.base().equals(said.base()))
+                    .findFirst()
+                    .orElse(null);
+        }
+        String script = script(sample.texts());
+        List<Language> written = candidates.stream()
+                .filter(one -> script.equals(scriptOf(one)))
+                .toList();
+        return written.size() == 1 ? written.getFirst() : likeliest(sample.texts(), written);
+    }
+
+    /** Whether none of these languages is written so. */
+    static boolean isInOtherLetters(Sample sample, List<Language> languages) {
+        String script = script(sample.texts());
+        return !script.isEmpty() && languages.stream().noneMatch(one -> script.equals(scriptOf(one)));
+    }
+
+    /** {@code Message (ru)}, {@code Text EN}, {@code English text}: empty where the heading names none. */
+    static Optional<Language> named(String heading, WorldWords world) {
+        Matcher inside = IN_BRACKETS.matcher(heading);
+        while (inside.find()) {
+            Optional<Language> language = world.language(inside.group(1));
+            if (language.isPresent()) {
+                return language;
+            }
+        }
+        return Arrays.stream(BETWEEN.split(heading, -1))
+                .filter(word -> word.length() >= LEAST_NAME || isShippedTag(word))
+                .map(world::language)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** As a tag in capitals only: a heading may have "it" and "de" in it as words. */
+    private static boolean isShippedTag(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT))
+                && Languages.SHIPPED.stream()
+                        .anyMatch(one -> one.tag().equals(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static @Nullable Language likeliest(List<String> texts, List<Language> candidates) {
+        String all = String.join(" ", texts).toLowerCase(Locale.ROOT);
+        List<String> words = List.of(BETWEEN.split(all, -1));
+        Language best = null;
+        long most = 0;
+        boolean tied = false;
+        for (Language one : candidates) {
+            String letters = LETTERS.getOrDefault(one.base(), "");
+            Set<String> little = LITTLE_WORDS.getOrDefault(one.base(), Set.of());
+            long score = all.codePoints().filter(letter -> letters.indexOf(letter) >= 0).count()
+                    + words.stream().filter(little::contains).count();
+            tied = score == most ? score > 0 : tied && score < most;
+            if (score > most) {
+                most = score;
+                best = one;
+            }
+        }
+        return tied ? null : best;
+    }
+
+    private static String scriptOf(Language language) {
+        return ULocale.addLikelySubtags(ULocale.forLanguageTag(language.tag())).getScript();
+    }
+
+    /** The one of most letters, empty where there are none. */
+    private static String script(List<String> texts) {
+        Map<String, Long> letters = new HashMap<>();
+        texts.forEach(text -> text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> letters.merge(UScript.getShortName(UScript.getScript(letter)), 1L, Long::sum)));
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+}

@@ -1,0 +1,62 @@
+package org.livex.sheet.foreign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.inject.InjectBuilder;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
+import org.livex.i18n.Language;
+import org.livex.sheet.SheetWords;
+
+/** Title and note for control have one column of ours, and as many translations as somebody's list has. */
+final class Translations {
+    private final ForeignInjects.Answers answers;
+    private final ForeignNote note;
+    private final SheetWords words;
+
+    Translations(ForeignInjects.Answers answers, ForeignNote note, SheetWords words) {
+        this.answers = answers;
+        this.note = note;
+        this.words = words;
+    }
+
+    /** {@code to} is what the rows say of recipients. */
+    @Nullable PlanCommand on(@Nullable PlanCommand command, List<Integer> rows, String to) {
+        if (command instanceof PlanCommand.PlanInject planned) {
+            return new PlanCommand.PlanInject(of(planned.inject(), rows, to));
+        }
+        return command instanceof PlanCommand.ReviseInject revised
+                ? new PlanCommand.ReviseInject(of(revised.inject(), rows, to), revised.basedOn(), revised.small())
+                : command;
+    }
+
+    private Inject of(Inject inject, List<Integer> rows, String to) {
+        int row = rows.getFirst();
+        Language original = answers.languages().original(row);
+        Map<Language, String> notes = new TreeMap<>();
+        note.translations(row, original).forEach(one -> notes.put(one, note.in(one, rows, to, words.in(one))));
+        InjectBuilder whole =
+                inject.but().title(with(inject.title(), answers.languages().translations(row, Meaning.TITLE, original)));
+        LocalizedText said = inject.controlNote();
+        return (said == null ? whole : whole.controlNote(with(said, notes))).build();
+    }
+
+    /** Each has still to be looked at by somebody. */
+    private static LocalizedText with(LocalizedText text, Map<Language, String> translations) {
+        LocalizedText whole = text;
+        for (Map.Entry<Language, String> one : translations.entrySet()) {
+            TextVersion before = text.versions().get(one.getKey());
+            boolean isThere = before != null && before.text().equals(one.getValue());
+            if (!isThere && !one.getKey().equals(text.source())) {
+                whole = whole.with(
+                        one.getKey(), new TextVersion(one.getValue(), TextState.NEEDS_REVIEW, text.revision(), null));
+            }
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,91 @@
+package org.livex.sheet.foreign;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.livex.sheet.WrittenTime;
+import org.livex.sheet.file.Cell;
+
+/** What a cell for a day says, beside which a time may stand in a cell of its own. */
+final class WrittenDay {
+    /** An exercise has no more: beyond it a number is a day of some month. */
+    private static final int MOST_DAYS = 14;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    private static final Pattern LONE_DAY = Pattern.compile(".*\\d.*|\\p{L}+");
+
+    private WrittenDay() {}
+
+    /** At its beginning; empty where the cell is no day. A number alone is a day of the exercise. */
+    static Optional<WrittenTime> read(Cell cell) {
+        if (cell.serial() != null || cell.number() != null) {
+            return ofNumber(cell);
+        }
+        String text = WrittenTime.plain(cell.text()).replaceAll("[,.:]+$", "");
+        if (NUMBER.matcher(text).matches()) {
+            return ofExercise(Integer.parseInt(text));
+        }
+        return LONE_DAY.matcher(text).matches()
+                ? WrittenTime.read(Cell.of(text + " 00:00")).filter(WrittenDay::isDay)
+                : Optional.empty();
+    }
+
+    private static Optional<WrittenTime> ofNumber(Cell cell) {
+        Double number = cell.number();
+        if (number != null && number < 100) {
+            return number == Math.rint(number) ? ofExercise(number.intValue()) : Optional.empty();
+        }
+        return WrittenTime.read(cell).filter(WrittenTime.Moment.class::isInstance);
+    }
+
+    private static Optional<WrittenTime> ofExercise(int day) {
+        return day < 1 || day > MOST_DAYS
+                ? Optional.empty()
+                : Optional.of(new WrittenTime.OnDay(day, LocalTime.MIDNIGHT));
+    }
+
+    private static boolean isDay(WrittenTime time) {
+        return time instanceof WrittenTime.Moment
+                || time instanceof WrittenTime.OnDay
+                || time instanceof WrittenTime.OnWeekday;
+    }
+
+    /** The time on that day; null for a time that says its own day, or none that a day goes with. */
+    static @Nullable WrittenTime join(WrittenTime day, WrittenTime time) {
+        return switch (time) {
+            case WrittenTime.OfDay(LocalTime clock) -> at(day, clock);
+            case WrittenTime.Zoned zoned -> {
+                WrittenTime joined = join(day, zoned.time());
+                yield joined == null ? null : new WrittenTime.Zoned(joined, zoned.offset());
+            }
+            case WrittenTime.Range range -> {
+                WrittenTime joined = join(day, range.from());
+                yield joined == null ? null : new WrittenTime.Range(joined, range.until());
+            }
+            case WrittenTime.Moment _,
+                    WrittenTime.OnDay _,
+                    WrittenTime.OnWeekday _,
+                    WrittenTime.Offset _,
+                    WrittenTime.Minutes _ -> null;
+        };
+    }
+
+    private static @Nullable WrittenTime at(WrittenTime day, LocalTime clock) {
+        return switch (day) {
+            case WrittenTime.Moment(LocalDateTime at, boolean year) -> {
+                LocalDate date = at.toLocalDate();
+                yield new WrittenTime.Moment(date.atTime(clock), year);
+            }
+            case WrittenTime.OnDay(int number, LocalTime _) -> new WrittenTime.OnDay(number, clock);
+            case WrittenTime.OnWeekday(int weekday, LocalTime _) -> new WrittenTime.OnWeekday(weekday, clock);
+            case WrittenTime.OfDay _,
+                    WrittenTime.Offset _,
+                    WrittenTime.Minutes _,
+                    WrittenTime.Zoned _,
+                    WrittenTime.Range _ -> null;
+        };
+    }
+}

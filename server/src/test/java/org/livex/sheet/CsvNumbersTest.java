@@ -1,0 +1,60 @@
+package org.livex.sheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.sheet.SheetSamples.*;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.plan.PlanCommand;
+
+/** A CSV of ours that a spreadsheet program has opened and saved. */
+class CsvNumbersTest {
+    private final Exercise demo = demo();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"001|1", "1.10|1.1", "007|7", "2.50|2,5"})
+    void keeps_the_numbers_that_the_program_wrote_otherwise(String number, String saved) {
+        Exercise numbered = numbered(number);
+        String csv = new String(new ExerciseSheets(numbered, WORDS).csv(Part.MSEL), UTF_8);
+        String cell = saved.contains(",") ? "\"" + saved + "\"" : saved;
+
+        Draft draft = draft(csv.replace("," + number + ",", "," + cell + ",").getBytes(UTF_8), numbered);
+
+        assertThat(csv).contains("," + number + ",");
+        assertThat(draft.mistakes()).isEmpty();
+        assertThat(draft.changes()).isEmpty();
+    }
+
+    @Test
+    void takes_a_number_that_somebody_changed() {
+        Exercise numbered = numbered("001");
+        String csv = new String(new ExerciseSheets(numbered, WORDS).csv(Part.MSEL), UTF_8);
+
+        Draft draft = draft(csv.replace(",001,", ",0012,").getBytes(UTF_8), numbered);
+
+        assertThat(draft.changes()).hasSize(1);
+    }
+
+    @Test
+    void a_cell_that_was_kept_as_text_is_read_without_its_signs() {
+        byte[] file = "Inject no,Time\n=\"001\",D1 09:30\n\"=\"\"1.10\"\"\",D1 09:40\n".getBytes(UTF_8);
+
+        assertThat(read(file).grids().getFirst().text(1, 0)).isEqualTo("001");
+        assertThat(read(file).grids().getFirst().text(2, 0)).isEqualTo("1.10");
+    }
+
+    private Exercise numbered(String number) {
+        PlannedInject planned =
+                demo.msel().injects().values().iterator().next();
+        return after(
+                demo,
+                new PlanCommand.ReviseInject(
+                        planned.inject().but().number(number).build(), planned.revision()));
+    }
+}

@@ -1,0 +1,151 @@
+package org.livex.sheet.foreign;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.sheet.SheetSamples.*;
+import static org.livex.sheet.foreign.ForeignLists.*;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.inject.Inject;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
+import org.livex.i18n.Language;
+
+/** A MSEL that says each thing in several languages, beside each other. */
+class LanguageColumnsTest {
+    private static final String HEADER =
+            "Inject no;Exercise time;Title (en);Title (ru);Message (en);Message (ru);Expected action (en);Expected action (ru)";
+    private static final String FIRST =
+            "L-1;D1 09:30;A call;Звонок;A woman calls the hotline.;Женщина звонит на линию.;Ask where she is;Спросить, где она";
+    private static final byte[] TWO = csv(
+            HEADER,
+            FIRST,
+            "L-2;D1 09:40;;;;Только по-русски написано.;;");
+
+    private final Exercise demo = demo();
+
+    @Test
+    void are_one_inject_with_translations_that_somebody_has_to_look_at() {
+        Inject first = added(demo, new ForeignTalk(TWO, demo, answers())).getFirst();
+
+        assertSays(first.title(), "A call", "Звонок");
+        assertSays(first.body(), "A woman calls the hotline.", "Женщина звонит на линию.");
+        LocalizedText note = requireNonNull(first.controlNote());
+        assertThat(note.original().text())
+                .contains("Ask where she is")
+                .doesNotContain("Спросить")
+                .doesNotContain("Женщина");
+        assertThat(version(note, RU).text()).contains("Спросить, где она").doesNotContain("Ask where");
+        assertThat(version(note, RU).state()).isEqualTo(TextState.NEEDS_REVIEW);
+    }
+
+    @Test
+    void have_the_language_of_what_is_written_where_one_is_empty() {
+        Inject second = added(demo, new ForeignTalk(TWO, demo, answers())).getLast();
+
+        assertThat(second.body().source()).isEqualTo(RU);
+        assertThat(second.title().source()).isEqualTo(RU);
+    }
+
+    @Test
+    void are_asked_about_once_with_a_proposal_for_each() {
+        ForeignTalk talk = new ForeignTalk(TWO, demo, answers());
+
+        assertThat(talk.question("text-languages").of()).isNull();
+        assertThat(List.of(2, 3, 4, 5, 6, 7).stream()
+                        .map(column -> talk.question("text-language/" + column).guess()))
+                .containsExactly("en", "ru", "en", "ru", "en", "ru");
+    }
+
+    @Test
+    void are_known_by_what_stands_in_them_where_their_headings_do_not_say_it() {
+        byte[] file = csv(
+                "№;Время;Text;Текст",
+                "L-1;D1 09:30;The witness has left the shelter.;Свидетельница ушла из приюта.",
+                "L-2;D1 09:40;The bank and the police answer.;Банк и полиция отвечают.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(talk.question("text-language/2").guess()).isEqualTo("en");
+        assertThat(talk.question("text-language/3").guess()).isEqualTo("ru");
+        assertSays(
+                added(demo, talk).getFirst().body(),
+                "The witness has left the shelter.",
+                "Свидетельница ушла из приюта.");
+    }
+
+    @Test
+    void that_are_kept_for_control_are_in_its_note() {
+        ForeignTalk talk = new ForeignTalk(
+                csv(HEADER, FIRST), demo, answers("text-language/5", ForeignLanguages.NONE));
+
+        Inject first = added(demo, talk).getFirst();
+        assertThat(first.body().versions()).doesNotContainKey(RU);
+        assertThat(note(first)).contains("Message (ru): Женщина звонит на линию.");
+    }
+
+    @Test
+    void may_be_of_a_language_that_the_exercise_has_not_yet() {
+        byte[] file = csv(
+                "Inject no;Exercise time;Text (en);Text (Georgian)",
+                "L-1;D1 09:30;The witness has left.;მოწმე წავიდა.");
+
+        Inject inject = added(demo, new ForeignTalk(file, demo, answers())).getFirst();
+
+        assertThat(version(inject.body(), Language.of("ka")).text()).isEqualTo("მოწმე წავიდა.");
+    }
+
+    @Test
+    void in_letters_of_no_language_of_the_exercise_are_asked_about() {
+        byte[] file = csv("Inject no;Exercise time;Text", "L-1;D1 09:30;اتصلت امرأة بالخط الساخن وسألت عن أختها");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, Map.of());
+
+        assertThat(talk.question("language").guess()).isEqualTo("ar");
+        assertThat(added(demo, talk).getFirst().body().source()).isEqualTo(Language.of("ar"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Message (ru)|A text|ru",
+                "Text EN|текст|en",
+                "Русский текст|text|ru",
+                "Text|Женщина объявилась, и это всё|ru",
+                "Text|Жінка зателефонувала й її знайшли|uk",
+                "Text|Әйел қоңырау шалды және табылды|kk",
+                "النص|اتصلت امرأة بالخط الساخن|ar",
+                "متن|زنی به خط تلفن زنگ زد و چیزی گفت|fa",
+                "Text|Die Frau ist zu der Polizei gegangen und das ist gut|de",
+                "Text|12:30|-"
+            })
+    void are_in_the_language_that_heading_or_letters_say(String heading, String text, String tag) {
+        List<Language> candidates =
+                List.of("en", "ru", "uk", "kk", "ar", "fa", "de").stream().map(Language::of).toList();
+
+        Language guess = TextLanguage.guess(
+                new TextLanguage.Sample(heading, List.of(text)), candidates, new WorldWords(WORDS));
+
+        assertThat(guess).isEqualTo(tag == null ? null : Language.of(tag));
+    }
+
+    private static void assertSays(LocalizedText text, String english, String russian) {
+        assertThat(text.source()).isEqualTo(EN);
+        assertThat(text.original().text()).isEqualTo(english);
+        assertThat(version(text, RU).text()).isEqualTo(russian);
+        assertThat(version(text, RU).state()).isEqualTo(TextState.NEEDS_REVIEW);
+    }
+
+    private static TextVersion version(LocalizedText text, Language language) {
+        Map<Language, TextVersion> versions = text.versions();
+        return requireNonNull(versions.get(language));
+    }
+}
