@@ -208,6 +208,8 @@ export class FakeServer {
         return json(response, exercise.asItWas());
       case 'GET /api/exercises/ID/replay/positions':
         return json(response, { positions: [] });
+      case 'GET /api/exercises/ID/basemap':
+        return json(response, { given: false });
       case 'GET /api/exercises/ID/map':
         return json(response, exercise.map());
     }

@@ -86,6 +86,34 @@ describe('where a place is', () => {
     expect([place.latitude, place.longitude, place.radiusMetres]).toEqual([...left, 200]);
   });
 
+  test('is_typed_in_any_notation_and_shown_back_in_the_chosen_one', async () => {
+    const page = await opened('en');
+    await page.getByRole('button', { name: 'Add a place' }).click();
+    await dialog(page).locator('#place-name-text').fill('The old mill');
+    const line = dialog(page).getByLabel('Coordinates, in any notation');
+    const save = dialog(page).getByRole('button', { name: 'Save' });
+
+    await line.fill('32T QR 03015 52257');
+    const [latitude, longitude] = await at(page);
+    expect(latitude).toBeCloseTo(45.5942, 4);
+    expect(longitude).toBeCloseTo(11.6029, 4);
+
+    await dialog(page).getByLabel('Shown as').selectOption('degrees, minutes, seconds');
+    expect(await line.inputValue()).toMatch(/^45°35'39\.\d\d"N 11°36'10\.\d\d"E$/);
+
+    await line.fill('nowhere');
+    await save.click();
+    await dialog(page).getByText('This is no place.', { exact: false }).waitFor();
+    expect(await dialog(page).count()).toBe(1);
+    await line.fill('8FQHHJV3+M5J');
+    await save.click();
+    await dialog(page).waitFor({ state: 'detached' });
+    const place = [...desk.exercise.world.places.values()].find(
+      ({ name }) => name.versions['en']?.text === 'The old mill',
+    )!;
+    expect(place.latitude).toBeCloseTo(45.5942, 3);
+  });
+
   test.each([
     ['en', 1366],
     ['ru', 1366],

@@ -141,6 +141,7 @@ export class FakeServer {
     const at = (name: string) => path === `/api/exercises/${this.exercise.id}/${name}`;
     if (at('sync')) return this.exercise.sync(person, body as unknown as SyncRequest, Date.now(), PAGE_SIZE);
     if (at('commands')) return this.exercise.take(person, body as AnyCommand, Date.now());
+    if (at('basemap')) return { given: false };
     if (at('me/export')) return { callName: person };
     if (at('push')) return { stored: this.subscriptions.push(body) };
     throw new Refusal(404, 'not-found');

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Item, LanguageTag, MediaType, Outgoing, ParticipantCommand } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/session.ts';
+import { forgetMap } from './mapCache.ts';
 
 /** A thing that the person did. Gone when the server took it for good; kept with the reason when the server refused it. */
 export interface Errand {
@@ -98,4 +99,5 @@ export async function forget(database: Database): Promise<void> {
 export async function wipe(database: Database): Promise<void> {
   const tx = database.transaction(STORES, 'readwrite');
   await Promise.all([...STORES.map((store) => tx.objectStore(store).clear()), tx.done]);
+  await forgetMap();
 }

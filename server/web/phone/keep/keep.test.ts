@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LARGEST_OUTBOX, type Item, type ParticipantCommand } from '../../shared/protocol.ts';
 import { forget, openDatabase, wipe, type Database } from './database.ts';
 import { Inbound } from './inbound.ts';
@@ -200,5 +200,13 @@ describe('inbound', () => {
     await inbound.keep({ languages: ['en'], items: [item('place', 'a', 1)], cursor: 1 });
     await wipe(database);
     expect([await outbox.all(), await inbound.copies(), await inbound.cursor(['en'])]).toEqual([[], [], 0]);
+  });
+
+  test('wiping_leaves_nothing_of_the_map', async () => {
+    const deleted: string[] = [];
+    const caches = { delete: (name: string) => Promise.resolve(deleted.push(name) > 0) };
+    vi.stubGlobal('caches', caches);
+    await wipe(database).finally(() => vi.unstubAllGlobals());
+    expect(deleted).toEqual(['livex-map']);
   });
 });

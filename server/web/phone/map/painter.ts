@@ -1,5 +1,6 @@
 import { roundLength, type Camera, type Pixel, type Spot } from './camera.ts';
 import type { Land } from './land.ts';
+import type { DrawnTile } from './mapTiles.svelte.ts';
 
 export interface Ink {
   paper: string;
@@ -17,11 +18,13 @@ export interface Sheet {
   selected: string | undefined;
   me: { spot: Spot; accuracyMetres: number } | undefined;
   land: Land | undefined;
+  tiles: DrawnTile[];
 }
 
 const GRID_PIXELS = 70;
 const DOT = 6;
 const GAP = 3;
+const SEAM = 0.5;
 const LABEL_HEIGHT = 18;
 const LAND_FROM_METRES_PER_PIXEL = 40;
 
@@ -41,6 +44,7 @@ export class Painter {
     context.fillRect(0, 0, camera.width, camera.height);
     // The outlines of countries are good to a kilometre: at the scale of a village they would be wrong, not helpful.
     if (sheet.land && camera.metresPerPixel > LAND_FROM_METRES_PER_PIXEL) this.land(sheet.land, ink, density);
+    this.tiles(sheet.tiles);
     this.grid(ink);
     if (sheet.area) this.area(sheet.area, ink);
     if (sheet.me) this.accuracy(sheet.me, ink);
@@ -66,6 +70,15 @@ export class Painter {
     context.lineWidth = camera.metresPerPixel;
     context.stroke(land.borders);
     context.restore();
+  }
+
+  /** Neighbours overlap by a hair: between them nothing shines through. */
+  private tiles(tiles: readonly DrawnTile[]): void {
+    for (const { picture, west, east, south, north } of tiles) {
+      const from = this.camera.toPixel({ east: west, north });
+      const to = this.camera.toPixel({ east, north: south });
+      this.context.drawImage(picture, from.x, from.y, to.x - from.x + SEAM, to.y - from.y + SEAM);
+    }
   }
 
   private grid(ink: Ink): void {

@@ -21,6 +21,7 @@ import org.livex.backup.Backup;
 import org.livex.backup.Backups;
 import org.livex.backup.Keyring;
 import org.livex.ballot.Ballots;
+import org.livex.basemap.Basemap;
 import org.livex.command.CommandIds;
 import org.livex.command.Follower;
 import org.livex.command.SteadyClock;
@@ -35,6 +36,7 @@ import org.livex.report.FontFolder;
 import org.livex.start.Config;
 import org.livex.start.FinishedExample;
 import org.livex.start.FirstExercise;
+import org.livex.start.GivenMap;
 import org.livex.start.HiddenMedia;
 import org.livex.start.Listeners;
 import org.livex.start.NotedRestore;
@@ -86,6 +88,7 @@ final class LivexServer extends AbstractVerticle {
     private final Deque<Supplier<Future<Void>>> closing = new ArrayDeque<>();
 
     private final Promise<StartProblem> ended = Promise.promise();
+    private Basemap basemap = Basemap.none();
     private @Nullable HttpEdge edge;
     private @Nullable Erasures erasures;
     private @Nullable Running running;
@@ -175,7 +178,12 @@ final class LivexServer extends AbstractVerticle {
                 .compose(_ -> new FirstExercise(
                                 config.scenarios(), packs, planning, new FinishedExample(vertx, packs, planning, clock))
                         .plan(stores.journal()))
-                .compose(_ -> OfferedApp.read(vertx, config.web().app()))
+                .compose(_ -> GivenMap.open(vertx, config.storage().given().map()))
+                .compose(map -> {
+                    basemap = map;
+                    closing.push(map::close);
+                    return OfferedApp.read(vertx, config.web().app());
+                })
                 .compose(app -> Spool.open(vertx, config.storage().data().resolve(INCOMING), limits.disk())
                         .map(spool -> new HttpEdge.Bounds(limits, spool))
                         .map(bounds -> new HttpEdge(
@@ -217,7 +225,8 @@ final class LivexServer extends AbstractVerticle {
                 media,
                 stores.catalogue(),
                 packs,
-                new FontFolder(config.storage().fonts()),
+                new FontFolder(config.storage().given().fonts()),
+                basemap,
                 disk,
                 new Portrait.Kept(
                         config.storage().keepTracks().toDays(),

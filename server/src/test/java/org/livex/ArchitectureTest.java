@@ -160,7 +160,17 @@ class ArchitectureTest {
     static final ArchRule pack_knows_library_exercise_and_i18n = mayKnow("pack", "exercise", "i18n", "library");
 
     @ArchTest
-    static final ArchRule translate_knows_exercise_and_i18n = mayKnow("translate", "exercise", "i18n");
+    static final ArchRule translate_knows_exercise_i18n_and_xml = mayKnow("translate", "exercise", "i18n", "xml");
+
+    @ArchTest
+    static final ArchRule xml_knows_nobody = mayKnow("xml");
+
+    @ArchTest
+    static final ArchRule a_basemap_knows_nobody = mayKnow("basemap");
+
+    @ArchTest
+    static final ArchRule files_for_maps_read_what_is_kept_and_name_as_sheets_do =
+            mayKnow("geo", "json", "exercise", "i18n", "feed", "track", "sheet", "xml");
 
     @ArchTest
     static final ArchRule sheet_knows_json_exercise_i18n_csv_and_figures =

@@ -219,6 +219,19 @@ class StartFailuresTest {
     }
 
     @Test
+    void a_map_that_is_asked_for_must_be_one() throws IOException {
+        Path none = folder.resolve("none.mbtiles");
+        Path letter = Files.writeString(folder.resolve("letter.mbtiles"), "a letter, folded: your aunt");
+
+        assertThat(start("--map", none.toString()))
+                .hasMessage("--map (LIVEX_MAP) must be a map of raster tiles (MBTiles): " + none
+                        + ", there is no such file.");
+        assertThat(start("--map", letter.toString()))
+                .hasMessage("--map (LIVEX_MAP) must be a map of raster tiles (MBTiles): " + letter
+                        + ", it has no tiles that can be read.");
+    }
+
+    @Test
     void a_keystore_that_is_not_there_is_named() {
         StartProblem problem = start(
                 "--https-port", "0", "--keystore", folder.resolve("none.p12").toString());

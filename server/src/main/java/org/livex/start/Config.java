@@ -37,9 +37,11 @@ public record Config(
 
     record Keystore(Path file, String password) {}
 
-    /** {@code mongodbUri} empty means SQLite in the data folder; {@code fonts} is where those are that a PDF may take along. */
-    public record Storage(
-            Path data, Optional<String> mongodbUri, Duration keepTracks, Duration keepPeople, Path fonts) {}
+    /** {@code mongodbUri} empty means SQLite in the data folder. */
+    public record Storage(Path data, Optional<String> mongodbUri, Duration keepTracks, Duration keepPeople, Given given) {}
+
+    /** What the operator brings along: {@code fonts} is where those are that a PDF may take along, {@code map} a file of tiles. */
+    public record Given(Path fonts, Optional<Path> map) {}
 
     /** {@code load} is planned once, at the first start. */
     public record Scenarios(Path packs, Optional<String> load) {}
@@ -97,7 +99,7 @@ public record Config(
                             mongodbUri(),
                             days(Option.KEEP_TRACKS),
                             days(Option.KEEP_PEOPLE),
-                            path(Option.FONTS)),
+                            new Given(path(Option.FONTS), file(Option.MAP))),
                     new Scenarios(
                             path(Option.PACKS), Optional.of(value(Option.LOAD)).filter(pack -> !pack.equals(NONE))),
                     new Push(file(Option.FIREBASE_KEY), pushContact()),

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
+import org.livex.xml.UnreadableFile;
+import org.livex.xml.XmlCursor;
 
 /**
  * Reads TBX version 3 in both styles, and version 2 (martif) as older tools write it. Data categories that Livex has no

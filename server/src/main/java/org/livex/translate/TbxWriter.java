@@ -12,6 +12,7 @@ import org.livex.exercise.text.Term;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
+import org.livex.xml.XmlOutput;
 
 /**
  * Writes terms as TBX version 3 (ISO 30042:2019), dialect TBX-Basic, data category as tag: Core alone has no category for

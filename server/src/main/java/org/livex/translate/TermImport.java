@@ -19,6 +19,7 @@ import org.livex.exercise.words.TermId;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
+import org.livex.xml.UnreadableFile;
 
 /**
  * What the terms of a TBX file make of a glossary. Languages that the file does not have stay; a name that differs

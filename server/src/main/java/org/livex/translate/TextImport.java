@@ -13,6 +13,7 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
+import org.livex.xml.UnreadableFile;
 
 /**
  * What a translation file would change, unit by unit. Nothing is ever overwritten by nothing, by a copy of the source, by

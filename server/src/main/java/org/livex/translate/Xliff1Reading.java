@@ -8,6 +8,8 @@ import org.livex.i18n.Language;
 import org.livex.translate.Piece.Code;
 import org.livex.translate.Piece.Kind;
 import org.livex.translate.Piece.Words;
+import org.livex.xml.UnreadableFile;
+import org.livex.xml.XmlCursor;
 
 /** XLIFF 1: trans-units in files and groups. All files of one document must be in the same two languages. */
 final class Xliff1Reading {

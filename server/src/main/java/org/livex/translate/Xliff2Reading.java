@@ -12,6 +12,8 @@ import org.livex.i18n.Language;
 import org.livex.translate.Piece.Code;
 import org.livex.translate.Piece.Kind;
 import org.livex.translate.Piece.Words;
+import org.livex.xml.UnreadableFile;
+import org.livex.xml.XmlCursor;
 
 /** XLIFF 2: units of segments, in files and groups. A tool may have cut a unit into more segments than it had. */
 final class Xliff2Reading {

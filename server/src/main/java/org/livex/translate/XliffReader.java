@@ -3,6 +3,8 @@ package org.livex.translate;
 import java.util.Locale;
 import java.util.Optional;
 import org.livex.i18n.Language;
+import org.livex.xml.UnreadableFile;
+import org.livex.xml.XmlCursor;
 
 /** Reads XLIFF 1.0 to 1.2 and 2.0 to 2.2, as tools write them. */
 final class XliffReader {

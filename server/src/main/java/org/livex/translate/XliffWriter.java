@@ -16,6 +16,7 @@ import org.livex.exercise.words.TextState;
 import org.livex.translate.Piece.Code;
 import org.livex.translate.Piece.Kind;
 import org.livex.translate.Piece.Words;
+import org.livex.xml.XmlOutput;
 
 /** Writes XLIFF 2.1 (OASIS Standard, 13 February 2018): one unit of one segment for each text, terms in its glossary module. */
 final class XliffWriter {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.geo.GeoForm;
 
 /**
  * Who may send what to a route, and how much of it. All of it can be decided on the head of a request. What is not listed
@@ -36,6 +37,7 @@ public record Admission(HttpMethod method, String path, Who who, Content content
     static final int LARGEST_PACK = 64 * MEGABYTE;
     static final int LARGEST_TRANSLATION = 16 * MEGABYTE;
     static final int LARGEST_SHEET = 8 * MEGABYTE;
+    static final int LARGEST_MAP = 4 * MEGABYTE;
 
     /** What somebody must be. A route may ask for more once it has read what was sent. */
     enum Who {
@@ -54,6 +56,8 @@ public record Admission(HttpMethod method, String path, Who who, Content content
         JSON,
         ZIP,
         XML,
+        /** GeoJSON, KML or GPX, told apart by their types. */
+        PLACES,
         BYTES,
         ANYTHING;
 
@@ -65,6 +69,7 @@ public record Admission(HttpMethod method, String path, Who who, Content content
                 case JSON -> type.equals("application/json") && (parts.length == 1 || isUtf8(parts[1]));
                 case ZIP -> type.equals("application/zip");
                 case XML -> KINDS_OF_XML.contains(type);
+                case PLACES -> GeoForm.ofHeader(type).isPresent();
                 case BYTES -> type.equals("application/octet-stream");
                 case ANYTHING -> true;
             };
@@ -105,6 +110,7 @@ public record Admission(HttpMethod method, String path, Who who, Content content
                 file(EXERCISE + "/spreadsheets", Who.CONTROLLER, Content.ANYTHING, LARGEST_SHEET),
                 json(EXERCISE + "/spreadsheets/:upload", Who.CONTROLLER, LARGEST_MESSAGE),
                 json(EXERCISE + "/spreadsheets/:upload/import", Who.CONTROLLER, LARGEST_MESSAGE),
+                file(EXERCISE + "/geo", Who.CONTROLLER, Content.PLACES, LARGEST_MAP),
                 file(EXERCISE + "/pack-comparisons", Who.CONTROLLER, Content.ZIP, LARGEST_PACK),
                 json(EXERCISE + "/pack-comparisons/:upload/take-over", Who.CONTROLLER, LARGEST_MESSAGE));
     }

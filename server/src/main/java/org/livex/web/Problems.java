@@ -8,7 +8,7 @@ import org.livex.exercise.Rejection;
 import org.livex.journal.JournalUnavailable;
 import org.livex.json.MalformedJson;
 import org.livex.sheet.file.UnreadableSheet;
-import org.livex.translate.UnreadableFile;
+import org.livex.xml.UnreadableFile;
 
 /** The one table from what can go wrong inside to what the client is told. */
 public final class Problems {

@@ -115,7 +115,16 @@ public final class Reply {
                         : Slices.write(response, piece.get()).compose(_ -> rest(response, next)));
     }
 
+    /** {@code lasts}: under its address it never changes. A device of the sender may keep it then, and nobody on the way. */
+    public static void picture(RoutingContext ctx, String type, Buffer body, boolean lasts) {
+        send(ctx, 200, type, body, lasts ? "private, max-age=31536000, immutable" : "no-store");
+    }
+
     private static void send(RoutingContext ctx, int status, String type, Buffer body) {
+        send(ctx, status, type, body, "no-store");
+    }
+
+    private static void send(RoutingContext ctx, int status, String type, Buffer body, String caching) {
         HttpServerResponse response = ctx.response();
         if (response.ended() || response.closed()) {
             return;
@@ -128,7 +137,7 @@ public final class Reply {
         share.ifPresent(Room.Share::answering);
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, type)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                .putHeader(HttpHeaders.CACHE_CONTROL, caching);
         Slices.end(response, body).onComplete(_ -> share.ifPresent(Room.Share::close));
     }
 }

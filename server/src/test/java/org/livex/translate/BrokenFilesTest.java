@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static org.livex.translate.UnreadableFile.Reason.EMPTY;
-import static org.livex.translate.UnreadableFile.Reason.NOT_XML;
-import static org.livex.translate.UnreadableFile.Reason.TOO_LARGE;
-import static org.livex.translate.UnreadableFile.Reason.UNSAFE;
-import static org.livex.translate.UnreadableFile.Reason.WRONG_ENCODING;
-import static org.livex.translate.UnreadableFile.Reason.WRONG_KIND;
-import static org.livex.translate.UnreadableFile.Reason.WRONG_LANGUAGE;
+import static org.livex.xml.UnreadableFile.Reason.EMPTY;
+import static org.livex.xml.UnreadableFile.Reason.NOT_XML;
+import static org.livex.xml.UnreadableFile.Reason.TOO_LARGE;
+import static org.livex.xml.UnreadableFile.Reason.UNSAFE;
+import static org.livex.xml.UnreadableFile.Reason.WRONG_ENCODING;
+import static org.livex.xml.UnreadableFile.Reason.WRONG_KIND;
+import static org.livex.xml.UnreadableFile.Reason.WRONG_LANGUAGE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.livex.Seeds;
-import org.livex.translate.UnreadableFile.Reason;
+import org.livex.xml.UnreadableFile;
+import org.livex.xml.UnreadableFile.Reason;
+import org.livex.xml.XmlCursor;
 
 /** Whatever is sent as a translation file: a clear reason, quickly, and nothing of this machine in it. */
 class BrokenFilesTest {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.livex.exercise.words.TextState;
 import org.livex.translate.TextImport.Line;
 import org.livex.translate.TextImport.Outcome;
+import org.livex.xml.UnreadableFile;
 
 /** The same translation as different tools write it down. */
 class OtherToolsTest {

@@ -18,6 +18,7 @@ import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.translate.TermImport.Line;
 import org.livex.translate.TermImport.Outcome;
+import org.livex.xml.UnreadableFile;
 
 /** Terms to other tools and back. */
 class TbxTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.livex.exercise.words.TextState;
 import org.livex.translate.TextImport.Line;
 import org.livex.translate.TextImport.Outcome;
+import org.livex.xml.UnreadableFile;
 
 /** What comes back from a translation tool, unit by unit. */
 class TextImportTest {

@@ -109,6 +109,24 @@ class BadInputTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "gpx+xml | <gpx | file-not-xml",
+                "gpx+xml | <kml/> | file-wrong-kind",
+                "vnd.google-earth.kml+xml | <!DOCTYPE kml [<!ENTITY a 'b'>]><kml/> | file-unsafe",
+                "geo+json | [] | file-wrong-kind",
+            })
+    void a_map_that_is_none(String type, String body, String code) {
+        refused(
+                control.postRaw(
+                        "/api/exercises/demo/geo", "application/" + type, Buffer.buffer(body), control.accessToken()),
+                422,
+                code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "7 | ``",
                 "{} | id",
                 "{\"id\":\"x\",\"type\":\"confirm-red-stop\"} | id",

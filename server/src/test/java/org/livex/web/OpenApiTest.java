@@ -173,7 +173,10 @@ class OpenApiTest {
         checkGet("/texts", "/texts?language=ru");
         checkGet("/texts/{owner}/{id}/{part}", "/texts/inject/x-1/body");
         checkGet("/injects/{inject}/versions", "/injects/x-1/versions");
-        ask("/board", "/map", "/timeline", "/devices", "/replay", "/report/computed");
+        ask("/board", "/map", "/basemap", "/timeline", "/devices", "/replay", "/report/computed");
+        for (String what : List.of("places", "tracks", "actions")) {
+            checkGet("/geo", "/geo?form=geojson&what=" + what);
+        }
         checkGet("/replay/items", "/replay/items?at=" + clock.instant());
         checkGet("/replay/positions", "/replay/positions?at=" + clock.instant());
     }

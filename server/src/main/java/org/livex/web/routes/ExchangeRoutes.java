@@ -16,7 +16,6 @@ import org.livex.i18n.Language;
 import org.livex.translate.ExerciseTexts;
 import org.livex.translate.TermImport;
 import org.livex.translate.TextImport;
-import org.livex.translate.UnreadableFile;
 import org.livex.web.Problem;
 import org.livex.web.Problems;
 import org.livex.web.Reply;
@@ -27,6 +26,7 @@ import org.livex.web.Translators;
 import org.livex.web.Turns;
 import org.livex.web.Visitor;
 import org.livex.web.Visitors;
+import org.livex.xml.UnreadableFile;
 
 /** Files for translation tools and back: XLIFF for texts, TBX for terms. */
 final class ExchangeRoutes {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.livex.access.Access;
 import org.livex.backup.Backups;
 import org.livex.ballot.Ballots;
+import org.livex.basemap.Basemap;
 import org.livex.catalogue.Catalogue;
 import org.livex.command.CommandIds;
 import org.livex.command.Timers;
@@ -90,6 +91,7 @@ public final class HttpEdge {
             Catalogue catalogue,
             PackShelf packs,
             FontFolder fonts,
+            Basemap basemap,
             Disk disk,
             Portrait.Kept days) {}
 
@@ -185,6 +187,8 @@ public final class HttpEdge {
         new TranslationRoutes(visitors, inside.translating()).on(router);
         new ExchangeRoutes(visitors, inside.translating().files(), turns).on(router);
         new SheetRoutes(vertx, visitors, turns, clock).on(router);
+        new BasemapRoutes(visitors, inside.kept().basemap()).on(router);
+        new GeoRoutes(visitors, inside.kept().tracks(), ids, turns).on(router);
         new PackRoutes(vertx, visitors, inside.planning(), turns, clock).on(router);
         new PushRoutes(visitors, ringing).on(router);
         new OperationRoutes(

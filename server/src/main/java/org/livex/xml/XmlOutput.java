@@ -1,4 +1,4 @@
-package org.livex.translate;
+package org.livex.xml;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +7,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML in UTF-8 to memory, where nothing can fail but our own use of it. */
-final class XmlOutput {
-    interface Writing {
+public final class XmlOutput {
+    public interface Writing {
         void to(XMLStreamWriter xml) throws XMLStreamException;
     }
 
     private XmlOutput() {}
 
-    static byte[] of(Writing writing) {
+    public static byte[] of(Writing writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml =
@@ -31,18 +31,18 @@ final class XmlOutput {
         return bytes.toByteArray();
     }
 
-    static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+    public static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
         characters(xml, text, (_, _) -> {});
         xml.writeEndElement();
     }
 
-    interface Invalid {
+    public interface Invalid {
         void write(XMLStreamWriter xml, int character) throws XMLStreamException;
     }
 
     /** A carriage return would be read back as a line feed if it were not written as a reference. */
-    static void characters(XMLStreamWriter xml, String text, Invalid invalid) throws XMLStreamException {
+    public static void characters(XMLStreamWriter xml, String text, Invalid invalid) throws XMLStreamException {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);
@@ -63,7 +63,7 @@ final class XmlOutput {
     }
 
     /** For attributes, which cannot hold what XML cannot. */
-    static String valid(String text) {
+    public static String valid(String text) {
         StringBuilder valid = new StringBuilder();
         text.codePoints().filter(XmlOutput::isValid).forEach(valid::appendCodePoint);
         return valid.toString();

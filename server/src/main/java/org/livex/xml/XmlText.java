@@ -1,4 +1,4 @@
-package org.livex.translate;
+package org.livex.xml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

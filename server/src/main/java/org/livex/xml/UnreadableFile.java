@@ -1,8 +1,8 @@
-package org.livex.translate;
+package org.livex.xml;
 
 import java.util.Map;
 
-/** Why a file from a translation tool cannot be read at all. The code is stable; clients have words for it. */
+/** Why a file from another tool cannot be read at all. The code is stable; clients have words for it. */
 public final class UnreadableFile extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ public final class UnreadableFile extends Exception {
         EMPTY("file-empty"),
         /** Broken or no XML; {@code line} says where. */
         NOT_XML("file-not-xml"),
-        /** Declares entities or wants other files: no translation tool needs that. */
+        /** Declares entities or wants other files: no tool needs that. */
         UNSAFE("file-unsafe"),
         /** Another format, version or a zip; {@code found} names it. */
         WRONG_KIND("file-wrong-kind"),
@@ -40,15 +40,15 @@ public final class UnreadableFile extends Exception {
         this.parameters = Map.copyOf(parameters);
     }
 
-    static UnreadableFile of(Reason reason) {
+    public static UnreadableFile of(Reason reason) {
         return new UnreadableFile(reason, Map.of());
     }
 
-    static UnreadableFile at(Reason reason, int line) {
+    public static UnreadableFile at(Reason reason, int line) {
         return new UnreadableFile(reason, Map.of("line", String.valueOf(line)));
     }
 
-    static UnreadableFile found(Reason reason, String found) {
+    public static UnreadableFile found(Reason reason, String found) {
         return new UnreadableFile(reason, Map.of("found", found.substring(0, Math.min(80, found.length()))));
     }
 

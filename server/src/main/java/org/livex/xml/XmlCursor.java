@@ -1,6 +1,7 @@
-package org.livex.translate;
+package org.livex.xml;
 
 import java.io.StringReader;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -13,8 +14,8 @@ import javax.xml.stream.XMLStreamReader;
  * Walks through an XML file from outside, element by element. Nothing is ever loaded: no DTD, no entity but the five of
  * XML itself. A DOCTYPE that only names a DTD, as old files have it, is passed over.
  */
-final class XmlCursor {
-    static final int MOST_BYTES = 16 * 1024 * 1024;
+public final class XmlCursor {
+    public static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final int DEEPEST = 100;
 
     /** By far longer than any text may be. */
@@ -23,7 +24,7 @@ final class XmlCursor {
     private static final Pattern DECLARES = Pattern.compile("<!DOCTYPE[^>\\[]{0,2000}\\[|<!ENTITY");
 
     /** What comes next inside an element. */
-    enum Step {
+    public enum Step {
         CHILD,
         TEXT,
         END
@@ -37,7 +38,7 @@ final class XmlCursor {
     }
 
     /** Stands at the root element. */
-    static XmlCursor open(byte[] file) throws UnreadableFile {
+    public static XmlCursor open(byte[] file) throws UnreadableFile {
         if (file.length == 0) {
             throw UnreadableFile.of(UnreadableFile.Reason.EMPTY);
         }
@@ -62,28 +63,33 @@ final class XmlCursor {
         }
     }
 
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
-    int line() {
+    /** Empty where it is in none. */
+    public String namespace() {
+        return Objects.requireNonNullElse(reader.getNamespaceURI(), "");
+    }
+
+    public int line() {
         return reader.getLocation().getLineNumber();
     }
 
-    Optional<String> attribute(String name) {
+    public Optional<String> attribute(String name) {
         return Optional.ofNullable(reader.getAttributeValue(null, name)).or(() -> unqualified(name));
     }
 
-    Optional<String> attribute(String namespace, String name) {
+    public Optional<String> attribute(String namespace, String name) {
         return Optional.ofNullable(reader.getAttributeValue(namespace, name));
     }
 
-    Optional<String> language() {
+    public Optional<String> language() {
         return attribute(XMLConstants.XML_NS_URI, "lang");
     }
 
     /** Inside the element that was entered last. A child has to be walked through, or {@link #skip}ped, before the next step. */
-    Step next() throws UnreadableFile {
+    public Step next() throws UnreadableFile {
         while (true) {
             switch (advance()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -103,7 +109,7 @@ final class XmlCursor {
     }
 
     /** To the next child; false at the element's end. */
-    boolean nextChild() throws UnreadableFile {
+    public boolean nextChild() throws UnreadableFile {
         Step step = next();
         while (step == Step.TEXT) {
             step = next();
@@ -112,19 +118,19 @@ final class XmlCursor {
     }
 
     /** Where {@link #next} answered TEXT. */
-    String characters() throws UnreadableFile {
+    public String characters() throws UnreadableFile {
         checkLength(reader.getTextLength());
         return reader.getText();
     }
 
-    void skip() throws UnreadableFile {
+    public void skip() throws UnreadableFile {
         while (nextChild()) {
             skip();
         }
     }
 
     /** All text inside, of children too; ends at the element's end. */
-    String text() throws UnreadableFile {
+    public String text() throws UnreadableFile {
         StringBuilder text = new StringBuilder();
         text(text);
         return text.toString();

@@ -1,0 +1,81 @@
+package org.livex.basemap;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a map says of itself. {@code attribution} is whom to thank, as plain text; {@code version} is another one when the
+ * file is.
+ */
+public record About(String name, String attribution, int minZoom, int maxZoom, Bounds bounds, String version) {
+    static final int DEEPEST = 22;
+    private static final int LONGEST = 300;
+    /** Where Web Mercator ends. */
+    private static final double NORTHERNMOST = 85.0511287798066;
+
+    private static final Pattern TAG = Pattern.compile("<[^>]{0,500}>");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{1,20})?");
+
+    /** Degrees. */
+    public record Bounds(double west, double south, double east, double north) {
+        private static final Bounds WORLD = new Bounds(-180, -NORTHERNMOST, 180, NORTHERNMOST);
+
+        /** The whole world where it says nothing that could be true. */
+        static Bounds of(String written) {
+            String[] parts = written.split(",", -1);
+            if (parts.length != 4) {
+                return WORLD;
+            }
+            double[] degrees = new double[4];
+            for (int i = 0; i < 4; i++) {
+                String part = parts[i].strip();
+                if (!NUMBER.matcher(part).matches()) {
+                    return WORLD;
+                }
+                degrees[i] = Double.parseDouble(part);
+            }
+            Bounds bounds = new Bounds(degrees[0], degrees[1], degrees[2], degrees[3]);
+            boolean isSound = bounds.west >= -180
+                    && bounds.east <= 180
+                    && bounds.west < bounds.east
+                    && bounds.south >= -90
+                    && bounds.north <= 90
+                    && bounds.south < bounds.north;
+            return isSound ? bounds : WORLD;
+        }
+    }
+
+    /** {@code minZoom} and {@code maxZoom} are what there is, if the metadata do not say. */
+    static About of(Map<String, String> metadata, int minZoom, int maxZoom, String version) {
+        int least = zoom(metadata.get("minzoom"), minZoom);
+        int most = zoom(metadata.get("maxzoom"), maxZoom);
+        return new About(
+                plain(metadata.getOrDefault("name", "")),
+                plain(metadata.getOrDefault("attribution", "")),
+                Math.min(least, most),
+                Math.max(least, most),
+                Bounds.of(metadata.getOrDefault("bounds", "")),
+                version);
+    }
+
+    private static int zoom(@Nullable String written, int otherwise) {
+        String zoom = written == null ? "" : written.strip();
+        int known = zoom.matches("\\d{1,2}") ? Integer.parseInt(zoom) : otherwise;
+        return Math.clamp(known, 0, DEEPEST);
+    }
+
+    /** Attributions are written as links for web pages. */
+    private static String plain(String written) {
+        String text = TAG.matcher(written)
+                .replaceAll("")
+                .replace("&copy;", "©")
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.livex.geo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing of a file, as it stands there and before anybody believes it. {@code kind} and {@code id} are empty where the
+ * file is not one of ours.
+ */
+record Found(String kind, String id, String name, @Nullable Double radiusMetres, Form form, List<Corner> corners) {
+    enum Form {
+        POINT,
+        OUTLINE,
+        /** A line, or nothing at all. */
+        OTHER
+    }
+
+    /** Degrees, or what somebody took for some. */
+    record Corner(double longitude, double latitude) {
+        /** {@code tuple}: longitude first; a height is passed over. */
+        static Corner of(String[] tuple) {
+            return tuple.length < 2
+                    ? new Corner(Double.NaN, Double.NaN)
+                    : new Corner(Numbers.read(tuple[0]), Numbers.read(tuple[1]));
+        }
+
+        boolean isOnEarth() {
+            return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+        }
+    }
+
+    Found {
+        corners = List.copyOf(corners);
+    }
+}

@@ -1,0 +1,141 @@
+package org.livex.geo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.livex.geo.Found.Corner;
+import org.livex.geo.Found.Form;
+import org.livex.xml.UnreadableFile;
+import org.livex.xml.XmlCursor;
+
+/** Placemarks of a KML file of any version, in whatever folders. Nothing that it links to is ever fetched. */
+final class KmlReader {
+    private final Bounds read = new Bounds();
+    private final XmlCursor xml;
+
+    private KmlReader(XmlCursor xml) {
+        this.xml = xml;
+    }
+
+    static List<Found> read(byte[] file) throws UnreadableFile {
+        XmlCursor xml = XmlCursor.open(file);
+        if (!xml.name().equals("kml")) {
+            throw UnreadableFile.found(UnreadableFile.Reason.WRONG_KIND, xml.name());
+        }
+        KmlReader reader = new KmlReader(xml);
+        reader.folder();
+        return reader.read.all();
+    }
+
+    private void folder() throws UnreadableFile {
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "Document", "Folder" -> folder();
+                case "Placemark" -> read.add(new Placemark().read());
+                default -> xml.skip();
+            }
+        }
+    }
+
+    /** The first geometry that a place can have counts. */
+    private final class Placemark {
+        private String name = "";
+        private String kind = "";
+        private String id = "";
+        private @Nullable Double radius;
+        private Form form = Form.OTHER;
+        private final List<Corner> corners = new ArrayList<>();
+
+        Found read() throws UnreadableFile {
+            while (xml.nextChild()) {
+                switch (xml.name()) {
+                    case "name" -> name = xml.text();
+                    case "ExtendedData" -> extendedData();
+                    default -> geometry();
+                }
+            }
+            return new Found(kind, kind.isEmpty() ? "" : id, name, radius, form, corners);
+        }
+
+        private void geometry() throws UnreadableFile {
+            switch (xml.name()) {
+                case "MultiGeometry" -> {
+                    while (xml.nextChild()) {
+                        geometry();
+                    }
+                }
+                case "Point" -> {
+                    if (form == Form.OTHER) {
+                        form = Form.POINT;
+                        coordinates();
+                    } else {
+                        xml.skip();
+                    }
+                }
+                case "Polygon" -> {
+                    if (form == Form.POINT) {
+                        xml.skip();
+                    } else {
+                        polygon();
+                        form = corners.isEmpty() ? Form.OTHER : Form.OUTLINE;
+                    }
+                }
+                default -> xml.skip();
+            }
+        }
+
+        private void polygon() throws UnreadableFile {
+            while (xml.nextChild()) {
+                if (xml.name().equals("outerBoundaryIs")) {
+                    while (xml.nextChild()) {
+                        coordinates();
+                    }
+                } else {
+                    xml.skip();
+                }
+            }
+        }
+
+        private void coordinates() throws UnreadableFile {
+            while (xml.nextChild()) {
+                if (!xml.name().equals("coordinates")) {
+                    xml.skip();
+                    continue;
+                }
+                String written = xml.text().strip();
+                for (String tuple : written.isEmpty() ? new String[0] : written.split("\\s+", -1)) {
+                    KmlReader.this.read.countCorner();
+                    corners.add(Corner.of(tuple.split(",", -1)));
+                }
+            }
+        }
+
+        private void extendedData() throws UnreadableFile {
+            while (xml.nextChild()) {
+                String field = xml.name().equals("Data") ? xml.attribute("name").orElse("") : "";
+                if (field.isEmpty()) {
+                    xml.skip();
+                    continue;
+                }
+                while (xml.nextChild()) {
+                    if (xml.name().equals("value")) {
+                        take(field, xml.text().strip());
+                    } else {
+                        xml.skip();
+                    }
+                }
+            }
+        }
+
+        private void take(String field, String value) {
+            switch (field) {
+                case KmlWriter.KIND -> kind = value;
+                case KmlWriter.ID -> id = value;
+                case KmlWriter.RADIUS -> radius = Numbers.read(value);
+                default -> {
+                    // Of another tool.
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { tileKey, tilesAround, tilesOn, type Basemap } from './basemap.ts';
+
+const WORLD: Basemap = {
+  attribution: '© OpenStreetMap',
+  minZoom: 0,
+  maxZoom: 19,
+  version: '1',
+  bounds: [-180, -85.0511, 180, 85.0511],
+};
+const BERLIN = { latitude: 52.5163, longitude: 13.3777 };
+const around = (metres: number) => ({ west: -metres, east: metres, south: -metres, north: metres });
+
+describe('a basemap', () => {
+  test('the tile of a place is the one that other maps have for it', () => {
+    expect(tilesOn({ ...WORLD, minZoom: 13, maxZoom: 13 }, BERLIN, around(1), 1).map(tileKey)).toEqual(['13/4400/2686']);
+  });
+
+  test('what is in the middle lies within its tile on the sheet', () => {
+    const [tile] = tilesOn(WORLD, BERLIN, around(1), 1.5);
+
+    expect(tile!.west).toBeLessThan(0);
+    expect(tile!.east).toBeGreaterThan(0);
+    expect(tile!.south).toBeLessThan(0);
+    expect(tile!.north).toBeGreaterThan(0);
+  });
+
+  test('tiles meet at their edges', () => {
+    const tiles = tilesOn(WORLD, BERLIN, around(500), 2);
+    const [first, second] = tiles;
+
+    expect(tiles.length).toBeGreaterThan(3);
+    expect(second!.column).toBe(first!.column + 1);
+    expect(second!.west).toBeCloseTo(first!.east, 6);
+  });
+
+  test('a tile is about as large on the screen as it was drawn', () => {
+    const [tile] = tilesOn(WORLD, BERLIN, around(100), 1);
+    const pixels = tile!.east - tile!.west;
+
+    expect(pixels).toBeGreaterThan(256 / 1.5);
+    expect(pixels).toBeLessThan(256 * 1.5);
+  });
+
+  test('no zoom is asked for that is not there', () => {
+    expect(tilesOn({ ...WORLD, maxZoom: 14 }, BERLIN, around(50), 0.2).every(({ zoom }) => zoom === 14)).toBe(true);
+    expect(tilesOn({ ...WORLD, minZoom: 18 }, BERLIN, around(100_000), 200)).toEqual([]);
+  });
+
+  test('beyond its edges there is nothing', () => {
+    expect(tilesOn({ ...WORLD, bounds: [11, 45, 12, 46] }, BERLIN, around(1_000), 2)).toEqual([]);
+  });
+
+  test('a screen never asks for more than it can draw', () => {
+    expect(tilesOn(WORLD, BERLIN, around(1_000_000), 1).length).toBeLessThanOrEqual(96);
+  });
+
+  test('what is kept covers the circle from the coarsest on and is bounded', () => {
+    const kept = tilesAround(WORLD, BERLIN, 3_000, 300);
+
+    expect(kept.length).toBeLessThanOrEqual(300);
+    expect(kept[0]).toEqual({ zoom: 0, column: 0, row: 0 });
+    expect(Math.max(...kept.map(({ zoom }) => zoom))).toBeGreaterThanOrEqual(15);
+    expect(new Set(kept.map(tileKey)).size).toBe(kept.length);
+  });
+});
