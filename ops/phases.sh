@@ -20,6 +20,7 @@ reads() {
       server/web/console "${STORIES[@]}" "${UNITS[@]}"
     ;;
   browser) sources_list "${GATE[@]}" i18n server ops/demo ops/blank docs -- "${PROSE[@]}" "server*/src/test" "${UNITS[@]}" ;;
+  package) sources_list "${GATE[@]}" i18n server android-client ops docs LICENSE -- ;;
   # Only which files are compiled is at stake: Maven knows best, and it is quick where nothing changed.
   build) date ;;
   rules) date ;;
@@ -39,6 +40,9 @@ module_of() {
 # needs_build PHASE: whether it drives what is built.
 needs_build() { case $1 in server | android | browser) true ;; *) false ;; esac }
 
+# alone PHASE: whether nothing may run beside it, nor after it what was built before: it builds in the same folders.
+alone() { [ "$1" = package ]; }
+
 # after_build PHASE: whether it must not run beside a build either, since both write the same files.
 after_build() { [ "$1" != format ] && [ "$1" != build ]; }
 
@@ -49,6 +53,7 @@ run_phase() {
   rules) mvn_quietly -pl i18n,server/exercise,server test -Dtest='org/livex/exercise/*Test,ArchitectureTest' -Dsurefire.failIfNoSpecifiedTests=false ;;
   i18n) mvn_quietly -pl i18n test ;;
   server) mvn_quietly -pl i18n,server/exercise,server -Dskip.i18n.tests=true -Dskip.web=true test ;;
+  package) ops/package-test ;;
   web) (cd server/web && node build/install.mjs && npm run check && npm test) ;;
   android) mvn_quietly -pl android-client -Dspotless.check.skip=true verify ;;
   browser)

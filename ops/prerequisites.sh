@@ -1,6 +1,7 @@
 # shellcheck shell=bash
-# Sourced by ops/run, ops/test, ops/bench and ops/attack. Finds what Livex is built with; on Debian and its children installs what is missing,
-# elsewhere says what is missing and how to get it. Ends the script with 69 when something cannot be had.
+# Sourced by ops/run, ops/package, ops/test, ops/bench and ops/attack. Finds what Livex is built with; on Debian and its
+# children installs what is missing, elsewhere says what is missing and how to get it. Ends the script with 69 when something
+# cannot be had.
 
 readonly JDK=25 NODE_AT_LEAST=20.19.0
 

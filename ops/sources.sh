@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by ops/run and ops/test, which work in the root of the sources.
+# Sourced by ops/run, ops/package and ops/test, which work in the root of the sources.
 
 # sources_list PATH… -- PATTERN…: checksum, length and name of each file in the paths that no pattern of find's -path matches.
 # Of the contents: a file's date says nothing after a checkout, and a deleted file has none. What is built is no source.

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by ops/run and ops/test.
+# Sourced by ops/run, ops/package and ops/test.
 
 # as_run: how the server is started, but for where it lies and what it is told. Serial collector and a small heap: a laptop has
 # other things to do.

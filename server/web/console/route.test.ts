@@ -7,6 +7,7 @@ test.each([
   ['#/join/ABCD-EFGH', { page: 'join', code: 'ABCD-EFGH' }],
   ['#/join/', { page: 'join', code: '' }],
   ['#/exercises', { page: 'exercises' }],
+  ['#/about', { page: 'about' }],
   ['#/exercise/demo', { page: 'exercise', id: 'demo' }],
   ['#/exercise/', { page: 'start' }],
   ['#/exercise/%E0%A4%A', { page: 'exercise', id: '' }],

@@ -2,6 +2,7 @@ export type Route =
   | { page: 'start' }
   | { page: 'join'; code: string }
   | { page: 'exercises' }
+  | { page: 'about' }
   /** Where the address is of a moment, in milliseconds of the wall's clock, as it was then. */
   | { page: 'exercise'; id: string; moment?: number };
 
@@ -9,7 +10,7 @@ export type Route =
 export function routeOf(fragment: string): Route {
   const [page = '', rest = '', place, instant = ''] = fragment.replace(/^#?\/?/, '').split('/');
   if (page === 'join') return { page, code: decoded(rest) };
-  if (page === 'exercises') return { page };
+  if (page === 'exercises' || page === 'about') return { page };
   if (page === 'exercise' && rest) {
     const moment = place === 'replay' ? Date.parse(decoded(instant)) : NaN;
     return { page, id: decoded(rest), ...(!Number.isNaN(moment) && { moment }) };

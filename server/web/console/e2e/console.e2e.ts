@@ -279,6 +279,16 @@ describe('a controller', () => {
     await page.getByRole('row', { name: /storylines\/hotline.yaml 42/ }).waitFor();
   });
 
+  test('reads_whose_work_is_in_livex', async () => {
+    const page = await join();
+    await page.route('**/notice.txt', (route) =>
+      route.fulfill({ contentType: 'text/plain', body: 'netty-common 4.2, Apache-2.0' }),
+    );
+    await page.goto('/console/#/exercises');
+    await page.getByRole('link', { name: 'About Livex' }).click();
+    await page.locator('pre[lang="en"]', { hasText: 'netty-common' }).waitFor();
+  });
+
   test('goes_on_in_another_language_without_losing_what_was_typed', async () => {
     const page = await join();
     await page.keyboard.press('n');

@@ -40,6 +40,7 @@ import org.livex.start.GivenMap;
 import org.livex.start.HiddenMedia;
 import org.livex.start.Listeners;
 import org.livex.start.NotedRestore;
+import org.livex.start.NoticeFile;
 import org.livex.start.OfferedApp;
 import org.livex.start.Pushing;
 import org.livex.start.Running;
@@ -202,6 +203,10 @@ final class LivexServer extends AbstractVerticle {
                                         pushing.nudges(), pushing.key().publicKey()),
                                 new HttpEdge.Entrance(listeners.links(), app),
                                 bounds)))
+                .compose(opened -> NoticeFile.read(vertx).map(notice -> {
+                    notice.ifPresent(words -> opened.file(NoticeFile.PATH, NoticeFile.TYPE, words));
+                    return opened;
+                }))
                 .compose(opened -> {
                     TrackRetention.start(
                             vertx, stores.tracks(), config.storage().keepTracks(), clock);

@@ -29,6 +29,9 @@ public final class Main {
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
+    /** What people type: whoever starts it otherwise than the sources do says so. */
+    private static final String PROGRAM = System.getProperty("livex.program", "ops/run");
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -78,12 +81,12 @@ public final class Main {
 
     private static String help() {
         return """
-                ops/run [OPTION VALUE]…    starts Livex; Ctrl-C stops it, the next start goes on where it was
+                %s [OPTION VALUE]…    starts Livex; Ctrl-C stops it, the next start goes on where it was
 
                 Options, their environment variables, and what they are without you:
                 %s
 
-                Exit codes: 0 or 130 stopped by you; 3 no memory left; %s.""".formatted(Option.help(), exitCodes());
+                Exit codes: 0 or 130 stopped by you; 3 no memory left; %s.""".formatted(PROGRAM, Option.help(), exitCodes());
     }
 
     private static String exitCodes() {

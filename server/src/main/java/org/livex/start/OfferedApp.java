@@ -3,12 +3,9 @@ package org.livex.start;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.livex.web.AppPackage;
@@ -29,7 +26,7 @@ public final class OfferedApp {
     public static Future<Optional<AppPackage>> read(Vertx vertx, Config.App wanted) {
         return vertx.executeBlocking(() -> wanted.file().isPresent()
                 ? Optional.of(asked(wanted.file().get()))
-                : wanted.built() ? built(home()) : Optional.empty());
+                : wanted.built() ? built(ProgramFolder.find()) : Optional.empty());
     }
 
     private static AppPackage asked(Path file) {
@@ -56,17 +53,5 @@ public final class OfferedApp {
 
     private static String reason(IOException failure) {
         return failure instanceof NoSuchFileException ? "there is no such file" : String.valueOf(failure.getMessage());
-    }
-
-    /**
-     * The folder that this program's classes or jar lie in. Classes that the JVM remembers from a start in another folder
-     * have no place; such a JVM was given the jar alone.
-     */
-    private static Path home() throws URISyntaxException {
-        URL known = OfferedApp.class.getProtectionDomain().getCodeSource().getLocation();
-        Path place = known == null
-                ? Path.of(System.getProperty("java.class.path")).toAbsolutePath()
-                : Path.of(known.toURI());
-        return Files.isDirectory(place) ? place : Objects.requireNonNull(place.getParent());
     }
 }

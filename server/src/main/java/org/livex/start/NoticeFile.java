@@ -1,0 +1,28 @@
+package org.livex.start;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Whose work is in this server, and under which licences: the build leaves it beside the program, for whoever asks. */
+public final class NoticeFile {
+    public static final String PATH = "/notice.txt";
+    public static final String TYPE = "text/plain;charset=utf-8";
+    private static final String NAME = "NOTICE";
+
+    private NoticeFile() {}
+
+    /** Empty where the program was not built as a whole. */
+    public static Future<Optional<Buffer>> read(Vertx vertx) {
+        return vertx.executeBlocking(() -> in(ProgramFolder.find()));
+    }
+
+    static Optional<Buffer> in(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        return Files.isRegularFile(file) ? Optional.of(Buffer.buffer(Files.readAllBytes(file))) : Optional.empty();
+    }
+}
