@@ -32,10 +32,9 @@ make_deb() {
   made+=("$file")
 }
 
-# unit: how the server runs as a service. Where there is one for a server from its sources, it is that one, led to what is installed.
+# unit: how the server runs as a service: as from its sources, led to what is installed.
 unit() {
   local file=$root/ops/livex.service
-  [ -e "$file" ] || file=$root/ops/packaging/livex.service
   sed -E -e '0,/^\[Unit\]/{/^\[Unit\]/!d}' \
     -e 's|^(Documentation)=.*|\1=file:/usr/share/doc/livex/docs/runbook.md|' \
     -e '/^WorkingDirectory=/d' \

@@ -5,11 +5,14 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import NoStorage from './NoStorage.svelte';
 import './settings/theme.svelte.ts';
+import { soundFromFirstTouch } from '../shared/alarm.ts';
 import { i18n } from '../shared/i18n.svelte.ts';
 import { startWorker } from './worker.ts';
 import { Participation } from './model/participation.svelte.ts';
 
 const target = document.getElementById('app')!;
+
+soundFromFirstTouch();
 
 Participation.open().then(
   (participation) => {

@@ -9,6 +9,7 @@ import { openDatabase } from './keep/database.ts';
 import { Inbound } from './keep/inbound.ts';
 import { Outbox } from './keep/outbox.ts';
 import { keptSessions } from './keep/sessions.ts';
+import { matterOf, noticeOf, ringAfter } from './push/notice.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
 
@@ -32,24 +33,27 @@ self.addEventListener('notificationclick', (click) => {
   click.waitUntil(openApp());
 });
 
-/** A push carries no content: the notification says only that there is something, whoever may be looking at the screen. */
+/** A push carries no content: what is new is read first, and the notification says only that there is something. */
 async function nudged(): Promise<void> {
-  const database = await openDatabase();
-  const away = await recallForAway(database);
-  const { title, body, ...options } = away?.notification ?? { title: 'EXERCISE', body: 'Livex' };
-  await self.registration.showNotification(title, {
-    ...options,
-    body,
-    tag: 'livex',
-    icon: 'icons/icon-192.png',
-    badge: 'icons/badge.png',
-  });
   const pages = await self.clients.matchAll({ type: 'window' });
   pages.forEach((page) => page.postMessage('sync'));
-  if (pages.length === 0) await syncWhileAway();
+  // The server rings at nobody who is connected: a page that nobody looks at may be frozen, and reads nothing.
+  const isSeen = pages.some(({ visibilityState }) => visibilityState === 'visible');
+  await ringAfter(isSeen ? Promise.resolve() : syncWhileAway(), ring);
 }
 
-/** One exchange with no page open. If it fails, the next push or the next look at the app does it. */
+async function ring(): Promise<void> {
+  const database = await openDatabase();
+  const [away, copies, errands] = await Promise.all([
+    recallForAway(database),
+    new Inbound(database).copies(),
+    new Outbox(database).all(),
+  ]);
+  const { title, options } = noticeOf(matterOf(copies, errands, away?.languages ?? ['en']), away);
+  await self.registration.showNotification(title, options);
+}
+
+/** One exchange while nobody looks at a page. If it fails, the next push or the next look at the app does it. */
 async function syncWhileAway(): Promise<void> {
   const database = await openDatabase();
   const sessions = keptSessions(database);

@@ -17,6 +17,30 @@ async function sound(heard: () => void): Promise<void> {
   heard();
 }
 
+const TOUCHES = ['pointerup', 'touchend', 'click', 'keydown'] as const;
+
+/**
+ * A phone that rings was not touched just then, and a page may sound only where it was: so every touch before opens the sound,
+ * also again after a call has interrupted it. Returns what ends it.
+ */
+export function soundFromFirstTouch(
+  page: EventTarget = document,
+  open: () => Pick<AudioContext, 'state' | 'resume'> = () => (context ??= new AudioContext()),
+): () => void {
+  const touched = () => {
+    try {
+      const opened = open();
+      if (opened.state !== 'running') opened.resume().catch(() => undefined);
+    } catch {
+      // No audio in this browser.
+    }
+  };
+  for (const touch of TOUCHES) page.addEventListener(touch, touched, { passive: true, capture: true });
+  return () => {
+    for (const touch of TOUCHES) page.removeEventListener(touch, touched, { capture: true });
+  };
+}
+
 function plan(context: AudioContext): void {
   const start = context.currentTime;
   for (const { hertz, from, to } of TONES) {

@@ -13,7 +13,9 @@ const around = (metres: number) => ({ west: -metres, east: metres, south: -metre
 
 describe('a basemap', () => {
   test('the tile of a place is the one that other maps have for it', () => {
-    expect(tilesOn({ ...WORLD, minZoom: 13, maxZoom: 13 }, BERLIN, around(1), 1).map(tileKey)).toEqual(['13/4400/2686']);
+    expect(tilesOn({ ...WORLD, minZoom: 13, maxZoom: 13 }, BERLIN, around(1), 1).map(tileKey)).toEqual([
+      '13/4400/2686',
+    ]);
   });
 
   test('what is in the middle lies within its tile on the sheet', () => {

@@ -86,7 +86,10 @@ function tilesAt(map: Basemap, origin: GeoPoint, part: Window, zoom: number, mos
 
 /** A sheet is even in degrees: a tile's edges are straight on it, and what is between is a hair's breadth off. */
 function placed(origin: GeoPoint, { zoom, column, row }: TileId): Window {
-  const { east: west, north } = metresFrom(origin, { longitude: longitudeOf(column, zoom), latitude: latitudeOf(row, zoom) });
+  const { east: west, north } = metresFrom(origin, {
+    longitude: longitudeOf(column, zoom),
+    latitude: latitudeOf(row, zoom),
+  });
   const { east, north: south } = metresFrom(origin, {
     longitude: longitudeOf(column + 1, zoom),
     latitude: latitudeOf(row + 1, zoom),

@@ -57,7 +57,10 @@ function standRightly(text: string, letters: readonly string[]): boolean {
   if (letters.length === 0) return true;
   const kinds = letters.map((letter) => ('NS'.includes(letter) ? 'latitude' : 'longitude'));
   if (letters.length !== 2 || kinds[0] === kinds[1]) return false;
-  const shape = text.replace(/[^NSEW\d]/g, '').replace(/[NSEW]/g, 'L').replace(/\d+/g, 'n');
+  const shape = text
+    .replace(/[^NSEW\d]/g, '')
+    .replace(/[NSEW]/g, 'L')
+    .replace(/\d+/g, 'n');
   return shape === 'LnLn' || shape === 'nLnL';
 }
 

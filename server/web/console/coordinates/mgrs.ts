@@ -24,7 +24,8 @@ export function mgrsOf(point: GeoPoint): string | undefined {
 
 /** The middle of the square that is named, of a metre or of 100 km. */
 export function pointOfMgrs(written: string): GeoPoint | undefined {
-  const [, zoneText = '', band = '', column = '', row = '', digits = ''] = WRITTEN.exec(written.replace(/\s/g, '')) ?? [];
+  const [, zoneText = '', band = '', column = '', row = '', digits = ''] =
+    WRITTEN.exec(written.replace(/\s/g, '')) ?? [];
   const zone = Number(zoneText);
   const columnInZone = COLUMNS.indexOf(column) - columnsBefore(zone);
   const isOne = zone >= 1 && zone <= 60 && columnInZone >= 0 && columnInZone < COLUMNS_OF_A_ZONE;

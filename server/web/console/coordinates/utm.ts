@@ -51,8 +51,14 @@ export function gridPoint({ latitude, longitude }: GeoPoint): GridPoint | undefi
 export function pointOfGrid(zone: number, isSouth: boolean, easting: number, northing: number): GeoPoint {
   const north = (northing - (isSouth ? FALSE_NORTHING : 0)) / SCALE;
   const east = (easting - FALSE_EASTING) / SCALE;
-  const xi = BACKWARD.reduce((sum, b, i) => sum - b * Math.sin(2 * (i + 1) * north) * Math.cosh(2 * (i + 1) * east), north);
-  const eta = BACKWARD.reduce((sum, b, i) => sum - b * Math.cos(2 * (i + 1) * north) * Math.sinh(2 * (i + 1) * east), east);
+  const xi = BACKWARD.reduce(
+    (sum, b, i) => sum - b * Math.sin(2 * (i + 1) * north) * Math.cosh(2 * (i + 1) * east),
+    north,
+  );
+  const eta = BACKWARD.reduce(
+    (sum, b, i) => sum - b * Math.cos(2 * (i + 1) * north) * Math.sinh(2 * (i + 1) * east),
+    east,
+  );
   const conformal = Math.sin(xi) / Math.hypot(Math.sinh(eta), Math.cos(xi));
   const longitude = middleOf(zone) + degrees(Math.atan2(Math.sinh(eta), Math.cos(xi)));
   return {
@@ -103,9 +109,7 @@ function projected(latitude: number, longitude: number, zone: number): { easting
 
 /** Tangents of latitudes: conformal from geographic. */
 function conformalOf(tangent: number): number {
-  const sigma = Math.sinh(
-    ECCENTRICITY * Math.atanh((ECCENTRICITY * tangent) / Math.hypot(1, tangent)),
-  );
+  const sigma = Math.sinh(ECCENTRICITY * Math.atanh((ECCENTRICITY * tangent) / Math.hypot(1, tangent)));
   return tangent * Math.hypot(1, sigma) - sigma * Math.hypot(1, tangent);
 }
 

@@ -16,14 +16,7 @@ export function geoTypeOf(fileName: string): string | undefined {
   return GEO_FORMS.find(({ form }) => form === (ending === 'json' ? 'geojson' : ending))?.type;
 }
 
-export type GeoOutcome =
-  | 'added'
-  | 'changed'
-  | 'unchanged'
-  | 'not-a-place'
-  | 'no-name'
-  | 'out-of-range'
-  | 'doubled';
+export type GeoOutcome = 'added' | 'changed' | 'unchanged' | 'not-a-place' | 'no-name' | 'out-of-range' | 'doubled';
 
 export interface GeoReport {
   dryRun: boolean;

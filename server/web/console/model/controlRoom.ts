@@ -52,6 +52,7 @@ export const ENTRY_KINDS = [
   'statements-given',
   'entries-lost',
   'entries-changed',
+  'people-texted',
   'recalled',
   'skipped',
   'restored',

@@ -17,6 +17,11 @@ export interface Device {
   phone?: PhoneState;
 }
 
+export interface PhoneNumbers {
+  on: boolean;
+  numbers: { person: string; number: string }[];
+}
+
 export interface JoinCode {
   person: string;
   code: string;
@@ -91,6 +96,27 @@ export class Devices {
     return this.session.api.authorizedBlob(this.path(`/people/${encodeURIComponent(command.person)}/export`), {
       command,
     });
+  }
+
+  /** Where a short message would go; off where the server sends none. */
+  phoneNumbers(): Promise<PhoneNumbers> {
+    return this.session.api.authorized('GET', this.path('/phone-numbers'));
+  }
+
+  /** Answers with the number as it is kept. */
+  async enterNumber(person: string, written: string): Promise<string> {
+    const { number } = await this.session.api.authorized<{ number: string }>('PUT', this.numberOf(person), {
+      number: written,
+    });
+    return number;
+  }
+
+  async forgetNumber(person: string): Promise<void> {
+    await this.session.api.authorized('DELETE', this.numberOf(person));
+  }
+
+  private numberOf(person: string): string {
+    return this.path(`/people/${encodeURIComponent(person)}/phone-number`);
   }
 
   async joinCodes(people: string[]): Promise<JoinCode[]> {

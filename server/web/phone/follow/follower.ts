@@ -24,8 +24,7 @@ export interface FollowerApp {
  */
 export class Follower implements LiveApp {
   private passage:
-    | { order: string; cursor: number; seen: Set<string>; anewAt?: number; journal?: string | undefined }
-    | undefined;
+    { order: string; cursor: number; seen: Set<string>; anewAt?: number; journal?: string | undefined } | undefined;
   /** Of the last answer, and so of what is pushed after it. */
   private journal: string | undefined;
   private caughtUp = false;

@@ -61,7 +61,10 @@ export class Inbound {
     const leave = (id: string, left: Errand | undefined) => void (left ? outbox.put(left) : outbox.delete(id));
     if (results) {
       const accepted = (await outbox.getAll()).filter(({ seq }) => seq !== undefined);
-      for (const errand of accepted) leave(errand.id, lookedAtAgain(errand, isAnew ?? false, settled));
+      for (const errand of accepted) {
+        const left = lookedAtAgain(errand, isAnew ?? false, settled);
+        if (left !== errand) leave(errand.id, left);
+      }
     }
     for (const result of results ?? []) {
       const errand = await outbox.get(result.id);

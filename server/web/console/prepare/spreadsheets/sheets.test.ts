@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Formats } from '../../../shared/formats.ts';
-import { AS_PROPOSED, cells, isProposed, isRequired, ONE_BY_ONE, remember, remembered, type Question } from './sheets.ts';
+import {
+  AS_PROPOSED,
+  cells,
+  isProposed,
+  isRequired,
+  ONE_BY_ONE,
+  remember,
+  remembered,
+  type Question,
+} from './sheets.ts';
 
 const english = new Formats('en');
 const MEANINGS = ['number', 'time', 'body', 'note', 'pass-over'];

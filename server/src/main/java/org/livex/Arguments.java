@@ -3,6 +3,7 @@ package org.livex;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,9 @@ record Arguments(Map<String, String> options, List<String> words) {
     static Arguments read(List<String> given, Map<String, String> known) {
         Map<String, String> options = new HashMap<>(known);
         List<String> words = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) {
-            String word = given.get(i);
+        Iterator<String> left = given.iterator();
+        while (left.hasNext()) {
+            String word = left.next();
             if (!word.startsWith("--")) {
                 words.add(word);
                 continue;
@@ -27,11 +29,10 @@ record Arguments(Map<String, String> options, List<String> words) {
             if (!known.containsKey(word)) {
                 throw wrong("There is no option " + word + "; --help lists what there is.");
             }
-            i++;
-            if (i == given.size()) {
+            if (!left.hasNext()) {
                 throw wrong("The option " + word + " needs a value; --help tells which.");
             }
-            options.put(word, given.get(i));
+            options.put(word, left.next());
         }
         return new Arguments(options, words);
     }

@@ -33,8 +33,8 @@ final class AskedPassphrase {
     private static String asked(String prompt) {
         Console console = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
-                .orElseThrow(() -> Arguments.wrong(
-                        "There is no terminal to ask for the passphrase: name a --passphrase-file."));
+                .orElseThrow(() ->
+                        Arguments.wrong("There is no terminal to ask for the passphrase: name a --passphrase-file."));
         char[] typed = console.readPassword("%s", prompt);
         if (typed == null) {
             throw Arguments.wrong("No passphrase was given; nothing was done.");

@@ -48,7 +48,8 @@ public final class BackupMain {
             Path to = arguments.needed("--to");
             Path data = arguments.needed("--data");
             Keyring keys = new Keyring(AskedPassphrase.forNewBackup(arguments.path("--passphrase-file")));
-            Backup.Made made = Backup.of(data, to, keys).make(InstantSource.system().instant());
+            Backup.Made made =
+                    Backup.of(data, to, keys).make(InstantSource.system().instant());
             System.out.println(BackupText.made(made));
             return 0;
         } catch (StartProblem | JournalUnavailable problem) {

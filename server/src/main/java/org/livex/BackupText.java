@@ -32,16 +32,19 @@ final class BackupText {
         describe(text, manifest);
         if (restored.missing() > 0) {
             text.append(restored.missing())
-                    .append(" of the photos, recordings and documents are missing or damaged beside the backup. Phones that"
-                            + " still bring theirs are asked again.\n");
+                    .append(
+                            " of the photos, recordings and documents are missing or damaged beside the backup. Phones that"
+                                    + " still bring theirs are asked again.\n");
         }
         if (manifest.ballotBoxes() > 0) {
-            text.append("Answers to anonymous surveys that were open are never in a backup: close those surveys and ask again.\n");
+            text.append(
+                    "Answers to anonymous surveys that were open are never in a backup: close those surveys and ask again.\n");
         }
         text.append("\nStart it: LIVEX_DATA=")
                 .append(data)
-                .append(" ops/run\nPhones find it at the address that they know: give this machine the old one's. What was acknowledged"
-                        + " after ")
+                .append(
+                        " ops/run\nPhones find it at the address that they know: give this machine the old one's. What was acknowledged"
+                                + " after ")
                 .append(at(manifest.made()))
                 .append(" is not in it.");
         return text.toString();

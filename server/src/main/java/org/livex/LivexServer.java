@@ -33,7 +33,9 @@ import org.livex.portrait.Portrait;
 import org.livex.records.RecordStore;
 import org.livex.records.SentRecords;
 import org.livex.report.FontFolder;
+import org.livex.sms.PhoneNumbers;
 import org.livex.start.Config;
+import org.livex.start.Fallback;
 import org.livex.start.FinishedExample;
 import org.livex.start.FirstExercise;
 import org.livex.start.GivenMap;
@@ -43,6 +45,7 @@ import org.livex.start.NotedRestore;
 import org.livex.start.NoticeFile;
 import org.livex.start.OfferedApp;
 import org.livex.start.Pushing;
+import org.livex.start.Reminders;
 import org.livex.start.Running;
 import org.livex.start.StartProblem;
 import org.livex.start.Stores;
@@ -72,12 +75,15 @@ final class LivexServer extends AbstractVerticle {
     /** Nobody looks longer at a button. */
     private static final Duration CLOCK_LOOKS_EVERY = Duration.ofSeconds(1);
 
+    private static final Duration REMINDERS_LOOK_EVERY = Duration.ofSeconds(5);
+
     private static final Duration MACHINES_TIME = Duration.ofSeconds(15);
 
     private static final Duration RETENTION_LOOKS_EVERY = Duration.ofHours(1);
     private static final String INCOMING = "incoming";
     private static final String BALLOTS = "ballots";
     private static final String RECORDS = "records";
+    private static final String NUMBERS = "numbers";
     private static final Duration RECORDS_TIME = Duration.ofSeconds(30);
 
     private final Config config;
@@ -145,18 +151,29 @@ final class LivexServer extends AbstractVerticle {
         closing.push(() -> pushing.nudges().close());
         access.onRevoked(device -> pushing.nudges().forget(device));
         Ballots ballots = new Ballots(vertx, config.storage().data().resolve(BALLOTS));
+        PhoneNumbers numbers = new PhoneNumbers(vertx, config.storage().data().resolve(NUMBERS));
+        Fallback fallback = Fallback.open(vertx, config.sms(), numbers, clock);
         BallotCount counting = new BallotCount(vertx, ballots, new CommandIds(clock));
+        Reminders reminders = new Reminders(pushing.nudges()::wake, clock);
         Follower hints = Follower.of(
                 new WithdrawnTracks(stores.tracks()),
                 new HiddenMedia(stores.media()),
                 new SwappedPeople(access),
                 new Wakes(pushing.nudges(), clock),
+                reminders,
+                fallback.follower(),
                 counting);
         OpenExercises exercises = new OpenExercises(vertx, stores.journal(), clock, (_, _) -> hints);
         counting.begin(exercises);
         long looks = vertx.setPeriodic(CLOCK_LOOKS_EVERY.toMillis(), _ -> exercises.lookAtClock());
+        long reminds = vertx.setPeriodic(REMINDERS_LOOK_EVERY.toMillis(), _ -> {
+            reminders.look();
+            fallback.look(exercises);
+        });
         closing.push(() -> {
             vertx.cancelTimer(looks);
+            vertx.cancelTimer(reminds);
+            fallback.close();
             exercises.close();
             return Future.succeededFuture();
         });
@@ -166,7 +183,7 @@ final class LivexServer extends AbstractVerticle {
         erasures = new Erasures(
                 exercises,
                 stores.journal(),
-                new Erasures.Kept(stores.tracks(), stores.media(), access),
+                new Erasures.Kept(stores.tracks(), stores.media(), access, numbers),
                 new CommandIds(clock));
         Optional<Backups> backups = backups();
         Erasures erased = erasures;
@@ -194,13 +211,16 @@ final class LivexServer extends AbstractVerticle {
                                         exercises,
                                         planning,
                                         erased,
-                                        kept(stores, media, packs),
+                                        kept(stores, media, packs, numbers),
                                         translating(exercises),
                                         ballots,
                                         records(),
                                         new HttpEdge.Instruments(clock, metrics(), backups)),
                                 new HttpEdge.Ringing(
-                                        pushing.nudges(), pushing.key().publicKey()),
+                                        pushing.nudges(),
+                                        pushing.key().publicKey(),
+                                        pushing.firebase(),
+                                        fallback.isOn()),
                                 new HttpEdge.Entrance(listeners.links(), app),
                                 bounds)))
                 .compose(opened -> NoticeFile.read(vertx).map(notice -> {
@@ -224,7 +244,7 @@ final class LivexServer extends AbstractVerticle {
                 .onSuccess(_ -> running = new Running(stores, access, planning, listeners));
     }
 
-    private HttpEdge.Kept kept(Stores stores, MediaShelf media, PackShelf packs) {
+    private HttpEdge.Kept kept(Stores stores, MediaShelf media, PackShelf packs, PhoneNumbers numbers) {
         return new HttpEdge.Kept(
                 new TracksWhileRoom(stores.tracks(), disk::hasRoomForMore),
                 media,
@@ -233,6 +253,7 @@ final class LivexServer extends AbstractVerticle {
                 new FontFolder(config.storage().given().fonts()),
                 basemap,
                 disk,
+                numbers,
                 new Portrait.Kept(
                         config.storage().keepTracks().toDays(),
                         config.storage().keepPeople().toDays()));

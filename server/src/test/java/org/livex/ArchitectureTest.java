@@ -215,6 +215,9 @@ class ArchitectureTest {
             mayKnow("xapi", "journal", "json", "exercise", "i18n", "figures");
 
     @ArchTest
+    static final ArchRule short_messages_know_words_and_ids = mayKnow("sms", "json", "exercise", "i18n");
+
+    @ArchTest
     static final ArchRule a_record_store_knows_no_exercise_but_its_id = mayKnow("records", "json", "exercise");
 
     @ArchTest
@@ -252,7 +255,8 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.commons.csv..");
 
     @ArchTest
-    static final ArchRule nudge_knows_access_besides = mayKnow("nudge", "journal", "exercise", "i18n", "access");
+    static final ArchRule nudge_knows_access_besides =
+            mayKnow("nudge", "journal", "json", "exercise", "i18n", "access");
 
     @ArchTest
     static final ArchRule nobody_knows_main_and_only_main_and_a_start_know_web = noClasses()

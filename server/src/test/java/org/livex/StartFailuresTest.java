@@ -266,6 +266,32 @@ class StartFailuresTest {
     }
 
     @Test
+    void numbers_go_in_clear_to_no_other_machine() {
+        assertThat(start("--sms-url", "http://sms.example.org/send"))
+                .hasMessage("--sms-url (LIVEX_SMS_URL) must begin with https://, not \"http://sms.example.org/send\".");
+    }
+
+    @Test
+    void what_a_gateway_gets_has_a_place_for_number_and_words() throws IOException {
+        Path body = Files.writeString(folder.resolve("body"), "{\"to\":\"{to}\"}");
+        Path broken = Files.writeString(folder.resolve("broken"), "{\"to\":\"{to}\",\"text\":{text}");
+
+        assertThat(start("--sms-url", "https://sms.example.org", "--sms-body", body.toString()))
+                .hasMessage("--sms-body (LIVEX_SMS_BODY): " + body + " must have {to} and {text} in it.");
+        assertThat(start("--sms-url", "https://sms.example.org", "--sms-body", broken.toString()))
+                .hasMessage("--sms-body (LIVEX_SMS_BODY): " + broken + " begins with a brace and is no JSON.");
+    }
+
+    @Test
+    void a_firebase_project_without_the_app_is_named() throws IOException {
+        Path file = Files.writeString(folder.resolve("google-services.json"), "{}");
+
+        assertThat(start("--firebase-app", file.toString()))
+                .hasMessage("--firebase-app (LIVEX_FIREBASE_APP): " + file
+                        + " is not a readable google-services.json of the app org.livex.phone.");
+    }
+
+    @Test
     void firebase_credentials_that_cannot_be_read_are_named() {
         StartProblem problem =
                 start("--firebase-key", folder.resolve("none.json").toString());

@@ -51,7 +51,8 @@ class WelcomeTest {
         }
 
         assertThat(welcome(vertx, "yes"))
-                .startsWith("Entries 1 to 9 of exercise gone (until 2026-11-24T09:30:00Z) are not in the journal any more");
+                .startsWith(
+                        "Entries 1 to 9 of exercise gone (until 2026-11-24T09:30:00Z) are not in the journal any more");
     }
 
     @Test

@@ -20,7 +20,7 @@ final class Guesses {
 
     sealed interface Verdict {
         /** It is not looked at. */
-        record TooMany(Duration wait) implements Verdict {}
+        record TooMany(Duration pause) implements Verdict {}
 
         /** It is looked at: a right one gives back what it cost, a wrong one hears {@code ifWrong}. */
         record Counted(Runnable giveBack, JoinResult ifWrong) implements Verdict {}

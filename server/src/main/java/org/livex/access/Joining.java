@@ -36,8 +36,7 @@ final class Joining {
             return Future.succeededFuture(new JoinResult.CodeUnknown());
         }
         return switch (guesses.count(code.get(), address)) {
-            case Guesses.Verdict.TooMany(Duration wait) ->
-                Future.succeededFuture(new JoinResult.TooManyAttempts(wait));
+            case Guesses.Verdict.TooMany(Duration wait) -> Future.succeededFuture(new JoinResult.TooManyAttempts(wait));
             case Guesses.Verdict.Counted counted -> redeem(code.get(), device, counted);
         };
     }

@@ -37,8 +37,8 @@ final class BackupFolder {
     private static final String PART = ".part";
 
     /** In UTC: they are in order also in the night in which clocks are set back. */
-    private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("'livex-'uuuuMMdd-HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'livex-'uuuuMMdd-HHmmss'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private static final Pattern BACKUP = Pattern.compile("livex-\\d{8}-\\d{6}Z\\.backup");
 
@@ -136,9 +136,10 @@ final class BackupFolder {
     /** Newest first. */
     private List<Path> backups() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(
-                            file -> BACKUP.matcher(file.getFileName().toString()).matches())
-                    .sorted(Comparator.comparing((Path file) -> file.getFileName().toString())
+            return files.filter(file ->
+                            BACKUP.matcher(file.getFileName().toString()).matches())
+                    .sorted(Comparator.comparing(
+                                    (Path file) -> file.getFileName().toString())
                             .reversed())
                     .toList();
         }

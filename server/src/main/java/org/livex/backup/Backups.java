@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ExerciseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +33,7 @@ public final class Backups {
     private final Instant begun;
     private final List<Consumer<Report>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Instant latest;
+    private volatile Map<ExerciseId, Long> reached = Map.of();
     private volatile String fault = "";
     private Future<Void> running = Future.succeededFuture();
     private @Nullable Long timer;
@@ -79,6 +83,11 @@ public final class Backups {
         listeners.add(listener);
     }
 
+    /** The last entry of that exercise that is in a backup which this server made; 0: none. From any thread. */
+    public long reach(ExerciseId exercise) {
+        return reached.getOrDefault(exercise, 0L);
+    }
+
     public Report report() {
         Instant made = latest;
         Instant now = clock.instant();
@@ -94,7 +103,7 @@ public final class Backups {
         if (running.isComplete() && isDue()) {
             Instant now = clock.instant();
             running = vertx.executeBlocking(() -> backup.make(now), false)
-                    .onSuccess(_ -> made(now))
+                    .onSuccess(one -> made(now, one.manifest()))
                     .onFailure(this::failed)
                     .<Void>mapEmpty()
                     .otherwiseEmpty();
@@ -107,8 +116,10 @@ public final class Backups {
         return made == null || !fault.isEmpty() || !clock.instant().isBefore(made.plus(every));
     }
 
-    private void made(Instant at) {
+    private void made(Instant at, Manifest manifest) {
         latest = at;
+        reached = manifest.exercises().stream()
+                .collect(Collectors.toUnmodifiableMap(Manifest.Head::exercise, Manifest.Head::seq));
         if (!fault.isEmpty()) {
             LOG.warn("Backups are made again");
             fault = "";

@@ -39,8 +39,8 @@ public final class Passphrase {
         } catch (IOException _) {
             // Said below: what can be done about it is the same.
         }
-        throw refused(
-                file + " is not a readable file of one line with a passphrase of at least " + SHORTEST + " characters.");
+        throw refused(file + " is not a readable file of one line with a passphrase of at least " + SHORTEST
+                + " characters.");
     }
 
     private static BackupProblem refused(String sentence) {

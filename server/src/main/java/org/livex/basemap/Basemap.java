@@ -49,7 +49,8 @@ public final class Basemap {
             return Future.succeededFuture(Optional.empty());
         }
         waiting++;
-        return running.executeBlocking(() -> tiles.tile(zoom, column, row), true).onComplete(_ -> waiting--);
+        return running.executeBlocking(() -> tiles.tile(zoom, column, row), true)
+                .onComplete(_ -> waiting--);
     }
 
     private static boolean isInGrid(int zoom, int column, int row) {

@@ -83,8 +83,8 @@ final class TileFile {
                 throw new UnusableMap("its tiles are vectors; tiles of pictures are needed (PNG, JPEG or WebP)");
             }
             // Two questions that the index answers at once.
-            ResultSet zooms = sql.executeQuery(
-                    "select (select min(zoom_level) from tiles), (select max(zoom_level) from tiles)");
+            ResultSet zooms =
+                    sql.executeQuery("select (select min(zoom_level) from tiles), (select max(zoom_level) from tiles)");
             if (!zooms.next() || zooms.getObject(1) == null) {
                 throw new UnusableMap("it has no tile");
             }

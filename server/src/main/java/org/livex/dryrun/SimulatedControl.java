@@ -68,6 +68,7 @@ final class SimulatedControl {
                     ControlFact.ArchiveTaken _,
                     ControlFact.StatementsGiven _,
                     ControlFact.JournalDamaged _,
+                    ControlFact.PeopleTexted _,
                     ControlFact.DryRunStarted _,
                     ControlFact.DryRunEnded _ -> {}
         }

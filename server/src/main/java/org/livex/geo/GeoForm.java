@@ -28,7 +28,8 @@ public enum GeoForm {
 
     /** {@code header} as it came, with whatever parameters. */
     public static Optional<GeoForm> ofHeader(@Nullable String header) {
-        String sent = String.valueOf(header).toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
+        String sent =
+                String.valueOf(header).toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
         return Arrays.stream(values()).filter(form -> form.type.equals(sent)).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.livex.geo.Found.Corner;
 import org.livex.geo.Found.Form;
 import org.livex.json.DomainJson;
+import org.livex.json.MalformedJson;
 import org.livex.xml.UnreadableFile;
 
 /** Features of a collection, or one alone. What is no Feature of RFC 7946 is another kind of file. */
@@ -18,7 +19,7 @@ final class GeoJsonReader {
         if (file.length == 0) {
             throw UnreadableFile.of(UnreadableFile.Reason.EMPTY);
         }
-        JsonNode json = DomainJson.parse(file);
+        JsonNode json = parse(file);
         GeoJsonReader reader = new GeoJsonReader();
         switch (json.path("type").asText()) {
             case "FeatureCollection" -> {
@@ -30,6 +31,14 @@ final class GeoJsonReader {
             default -> throw UnreadableFile.found(UnreadableFile.Reason.WRONG_KIND, "JSON");
         }
         return reader.read.all();
+    }
+
+    private static JsonNode parse(byte[] file) throws UnreadableFile {
+        try {
+            return DomainJson.parse(file);
+        } catch (MalformedJson malformed) {
+            throw UnreadableFile.at(UnreadableFile.Reason.NOT_XML, malformed.line());
+        }
     }
 
     private void feature(JsonNode feature) throws UnreadableFile {

@@ -39,7 +39,8 @@ final class GpxWriter {
         for (Feature feature : features) {
             switch (feature.shape()) {
                 case Feature.Spot spot -> waypoint(feature, spot.point(), feature.details());
-                case Feature.Round round when feature.kind() == Feature.Kind.PLACE ->
+                case Feature.Round round
+                when feature.kind() == Feature.Kind.PLACE ->
                     waypoint(feature, round.centre(), Map.of(RADIUS, Numbers.plain(round.radiusMetres())));
                 case Feature.Round _, Feature.Track _ -> {
                     // An area is no waypoint, and tracks come after all waypoints.

@@ -70,9 +70,8 @@ final class KmlWriter {
     }
 
     private void round(Feature.Kind kind, Feature.Round round) throws XMLStreamException {
-        List<List<GeoPoint>> rings = kind == Feature.Kind.AREA
-                ? Antimeridian.rings(round.centre(), round.radiusMetres())
-                : List.of();
+        List<List<GeoPoint>> rings =
+                kind == Feature.Kind.AREA ? Antimeridian.rings(round.centre(), round.radiusMetres()) : List.of();
         if (rings.isEmpty()) {
             point(round.centre());
             return;

@@ -55,7 +55,12 @@ public final class PlaceImport {
     }
 
     /** What becomes of one thing of the file, by its number in it from 1; {@code place} only where it becomes or is one. */
-    public record Line(int number, String name, Outcome outcome, @Nullable PlaceId place, boolean wasOutline) {}
+    public record Line(
+            int number,
+            String name,
+            Outcome outcome,
+            @Nullable PlaceId place,
+            boolean wasOutline) {}
 
     /** {@code commands} are what it takes, none where nothing changes. */
     public record Report(List<Line> lines, List<PlanCommand> commands) {
@@ -102,7 +107,8 @@ public final class PlaceImport {
     private void take(int number, Found found) {
         String name = found.name().strip().replaceAll("\\s+", " ");
         boolean wasOutline = found.form() == Form.OUTLINE;
-        if (found.form() == Form.OTHER || !(found.kind().isEmpty() || found.kind().equals(PLACE))) {
+        if (found.form() == Form.OTHER
+                || !(found.kind().isEmpty() || found.kind().equals(PLACE))) {
             lines.add(new Line(number, shortened(name), Outcome.NOT_A_PLACE, null, wasOutline));
             return;
         }
@@ -155,9 +161,8 @@ public final class PlaceImport {
     }
 
     private @Nullable Place before(Found found, String name) {
-        Place byId = Id.isWellFormed(found.id())
-                ? exercise.scenario().find(Place.class, new PlaceId(found.id()))
-                : null;
+        Place byId =
+                Id.isWellFormed(found.id()) ? exercise.scenario().find(Place.class, new PlaceId(found.id())) : null;
         return byId != null || !found.id().isEmpty() ? byId : byName.get(name);
     }
 

@@ -2,6 +2,7 @@ package org.livex.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -43,6 +44,13 @@ public final class MalformedJson extends RuntimeException {
 
     public String problem() {
         return problem;
+    }
+
+    /** Where reading stopped; 1 where that is not known. */
+    public int line() {
+        return getCause() instanceof JsonProcessingException stopped && stopped.getLocation() != null
+                ? stopped.getLocation().getLineNr()
+                : 1;
     }
 
     static MalformedJson from(IOException e) {

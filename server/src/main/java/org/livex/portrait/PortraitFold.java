@@ -169,6 +169,11 @@ public final class PortraitFold {
         rows.add(Part.SELF, row);
     }
 
+    /** Where a short message reaches whoever has the role. */
+    public void reachedAt(String number) {
+        rows.add(Part.DEVICES, new Row().with(Column.WHAT, number));
+    }
+
     /** {@code devices} are of anybody in the role, {@code fixes} too. */
     public Portrait portrait(Portrait.Head head, List<Device> devices, List<Fix> fixes) {
         if (!rows.all().containsKey(Part.SELF) && sitter.role().until() == null) {

@@ -70,12 +70,14 @@ public sealed interface WrittenTime {
     Pattern OFFSET_CLOCK = Pattern.compile("(t|h|startex|start)?\\s*([+-])\\s*(\\d{1,3})[:h](\\d{2})");
     /** The start itself. */
     Pattern START = Pattern.compile("startex|(?:t|h)\\s*=?\\s*0");
+
     Pattern CLOCK =
             Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*([ap])?\\.?m?\\.?(?:\\s*(?:hrs?|uhr|ч))?");
     Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*(?:h|hrs|j)?");
     /** In ISO's own writing only is a minus behind a clock its zone and no span. */
     Pattern ZONED = Pattern.compile("(.*\\d)\\s*(?:utc|gmt)?([+])(\\d{2}):?(\\d{2})"
             + "|(.*\\dt\\d{2}:\\d{2}(?::\\d{2})?)(-)(\\d{2}):(\\d{2})");
+
     Pattern ZULU = Pattern.compile("(.*\\d)\\s*(?:z|utc|gmt)");
     /** Not A, H, M and P: those are halves of the day and hours. */
     Pattern ZONE_LETTER = Pattern.compile("(.*\\d{4})([b-gik-lno-z&&[^p]])");
@@ -190,7 +192,9 @@ public sealed interface WrittenTime {
         LocalDate date = LocalDate.of(1899, 12, 30).plusDays((long) Math.floor(serial) + seconds / 86_400);
         return serial < 1
                 ? new OfDay(time)
-                : serial < FIRST_DATE ? new Minutes((int) Math.round(serial * 1_440)) : new Moment(date.atTime(time), true);
+                : serial < FIRST_DATE
+                        ? new Minutes((int) Math.round(serial * 1_440))
+                        : new Moment(date.atTime(time), true);
     }
 
     private static @Nullable WrittenTime ofText(String text) {
@@ -249,8 +253,8 @@ public sealed interface WrittenTime {
         Matcher dtg = DTG.matcher(text.toUpperCase(Locale.ROOT));
         Integer dtgMonth = dtg.matches() ? MONTHS.get(dtg.group(5).toLowerCase(Locale.ROOT)) : null;
         if (dtgMonth != null) {
-            WrittenTime moment = moment(
-                    dtg.group(6), dtgMonth, number(dtg, 1), LocalTime.of(number(dtg, 2), number(dtg, 3)));
+            WrittenTime moment =
+                    moment(dtg.group(6), dtgMonth, number(dtg, 1), LocalTime.of(number(dtg, 2), number(dtg, 3)));
             String letter = dtg.group(4);
             return letter == null || letter.equals("J") || moment == null
                     ? moment

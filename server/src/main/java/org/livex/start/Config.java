@@ -10,8 +10,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.livex.backup.BackupProblem;
 import org.livex.backup.Passphrase;
+import org.livex.sms.BodyTemplate;
 
 /** How this server was told to run. Wrong values are refused at start with {@link StartProblem}, never guessed around. */
 public record Config(
@@ -22,11 +24,13 @@ public record Config(
         Translation translation,
         Records records,
         Optional<Backups> backups,
+        Sms sms,
         Terminal terminal) {
     private static final String OFF = "off";
     private static final String NONE = "none";
     private static final int MOST_DAYS = 3_650;
     private static final int MOST_MINUTES = 1_440;
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** {@code publicUrl} without a slash at its end. */
     public record Web(
@@ -38,7 +42,8 @@ public record Config(
     record Keystore(Path file, String password) {}
 
     /** {@code mongodbUri} empty means SQLite in the data folder. */
-    public record Storage(Path data, Optional<String> mongodbUri, Duration keepTracks, Duration keepPeople, Given given) {}
+    public record Storage(
+            Path data, Optional<String> mongodbUri, Duration keepTracks, Duration keepPeople, Given given) {}
 
     /** What the operator brings along: {@code fonts} is where those are that a PDF may take along, {@code map} a file of tiles. */
     public record Given(Path fonts, Optional<Path> map) {}
@@ -49,7 +54,7 @@ public record Config(
     /** What the terminal says. {@code codes} are whoever's who reads them. */
     public record Terminal(boolean codes, String logLevel) {}
 
-    record Push(Optional<Path> firebaseKey, String contact) {}
+    record Push(Optional<Path> firebaseKey, Optional<Path> firebaseApp, String contact) {}
 
     /** {@code machine} empty means that nothing is ever sent to one. */
     public record Translation(Optional<URI> machine, Optional<String> key, boolean sharesMemory) {}
@@ -59,6 +64,8 @@ public record Config(
 
     /** {@code to} may be away, now and then. */
     public record Backups(Path to, Duration every, String passphrase) {}
+    /** {@code gateway} empty means that no short message ever goes and no number is taken. {@code key} is a whole header. */
+    record Sms(Optional<URI> gateway, Optional<String> key, BodyTemplate body, Duration after) {}
 
     public static boolean asksForHelp(List<String> arguments) {
         return arguments.contains("--help") || arguments.contains("-h");
@@ -102,7 +109,7 @@ public record Config(
                             new Given(path(Option.FONTS), file(Option.MAP))),
                     new Scenarios(
                             path(Option.PACKS), Optional.of(value(Option.LOAD)).filter(pack -> !pack.equals(NONE))),
-                    new Push(file(Option.FIREBASE_KEY), pushContact()),
+                    new Push(file(Option.FIREBASE_KEY), file(Option.FIREBASE_APP), pushContact()),
                     new Translation(
                             url(Option.TRANSLATE_URL).map(URI::create),
                             Optional.of(value(Option.TRANSLATE_KEY)).filter(key -> !key.isEmpty()),
@@ -111,6 +118,7 @@ public record Config(
                             url(Option.LRS_URL).map(URI::create),
                             file(Option.LRS_KEY).map(Reader::userAndPassword)),
                     backups(),
+                    sms(),
                     new Terminal(printsCodes(), logLevel()));
         }
 
@@ -162,8 +170,7 @@ public record Config(
             try {
                 return Optional.of(new Backups(to.get(), every, Passphrase.in(passphrase)));
             } catch (BackupProblem problem) {
-                throw StartProblem.option(
-                        Option.BACKUP_PASSPHRASE_FILE.bothForms() + ": " + problem.getMessage());
+                throw StartProblem.option(Option.BACKUP_PASSPHRASE_FILE.bothForms() + ": " + problem.getMessage());
             }
         }
 
@@ -193,6 +200,48 @@ public record Config(
                     Option.LRS_KEY.bothForms() + ": " + file + " is not a readable file of one line, user:password.");
         }
 
+        private Sms sms() {
+            return new Sms(
+                    smsUrl(),
+                    file(Option.SMS_KEY).map(file -> line(Option.SMS_KEY, file)),
+                    file(Option.SMS_BODY).map(Reader::smsBody).orElse(BodyTemplate.PLAIN),
+                    minutes(Option.SMS_AFTER));
+        }
+
+        /** Numbers of people go there: in clear only to a gateway on this machine. */
+        private Optional<URI> smsUrl() {
+            Optional<URI> url = url(Option.SMS_URL).map(URI::create);
+            if (url.isPresent()
+                    && !"https".equals(url.get().getScheme())
+                    && !THIS_MACHINE.contains(url.get().getHost())) {
+                throw wrong(Option.SMS_URL, "must begin with https://");
+            }
+            return url;
+        }
+
+        private static BodyTemplate smsBody(Path file) {
+            try {
+                return new BodyTemplate(Files.readString(file));
+            } catch (IOException e) {
+                throw StartProblem.option(Option.SMS_BODY.bothForms() + ": " + file + " is not a readable file.");
+            } catch (IllegalArgumentException e) {
+                throw StartProblem.option(Option.SMS_BODY.bothForms() + ": " + file + " " + e.getMessage() + ".");
+            }
+        }
+
+        /** What is in the file is not repeated in the sentence. */
+        private static String line(Option option, Path file) {
+            try {
+                String written = Files.readString(file).strip();
+                if (!written.isEmpty() && written.lines().count() == 1) {
+                    return written;
+                }
+            } catch (IOException _) {
+                // Said below: what can be done about it is the same.
+            }
+            throw StartProblem.option(option.bothForms() + ": " + file + " is not a readable file of one line.");
+        }
+
         /** Not repeated in the sentence when wrong: it may hold a password. */
         private Optional<String> mongodbUri() {
             String value = value(Option.MONGODB_URI);
@@ -214,8 +263,9 @@ public record Config(
         }
 
         private static boolean isTerminal() {
-            Console console = System.console();
-            return console != null && console.isTerminal();
+            return Optional.ofNullable(System.console())
+                    .filter(Console::isTerminal)
+                    .isPresent();
         }
 
         private boolean yesOrNo(Option option) {

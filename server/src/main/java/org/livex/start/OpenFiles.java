@@ -20,7 +20,8 @@ public record OpenFiles(long most) {
         if (most < FEWEST) {
             throw new StartProblem(
                     StartProblem.Kind.MACHINE,
-                    "This machine lets Livex have " + most + " files and connections open at once, and it needs " + FEWEST
+                    "This machine lets Livex have " + most + " files and connections open at once, and it needs "
+                            + FEWEST
                             + " or more: raise the limit (ulimit -Hn 4096, or LimitNOFILE of its service) and start it again.");
         }
     }

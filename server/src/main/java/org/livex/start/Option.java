@@ -22,6 +22,8 @@ public enum Option {
     FONTS("LIVEX_FONTS", "FOLDER", "/usr/share/fonts/truetype/noto", "fonts for reports as PDF: NotoSans-Regular.ttf…"),
     MAP("LIVEX_MAP", "FILE", "", "a map of raster tiles (MBTiles) to draw below places and people"),
     FIREBASE_KEY("GOOGLE_APPLICATION_CREDENTIALS", "FILE", "", "service account key, to wake Android apps by Firebase"),
+    FIREBASE_APP(
+            "LIVEX_FIREBASE_APP", "FILE", "", "google-services.json of that project, which Android apps need for it"),
     PUSH_CONTACT("LIVEX_PUSH_CONTACT", "URL", "mailto:livex@localhost", "whom push services may ask about this server"),
     TRANSLATE_URL("LIVEX_TRANSLATE_URL", "URL", "", "a LibreTranslate server that may make drafts; it gets the texts"),
     TRANSLATE_KEY("LIVEX_TRANSLATE_KEY", "TEXT", "", "the API key of that server"),
@@ -33,11 +35,23 @@ public enum Option {
             "",
             "a learning record store (xAPI) that may get what people did, when a director says so"),
     LRS_KEY("LIVEX_LRS_KEY", "FILE", "", "a file with user:password of that store"),
-    BACKUP_TO("LIVEX_BACKUP_TO", "FOLDER", "", "a folder on another disk or a stick, for encrypted backups while it runs"),
+    BACKUP_TO(
+            "LIVEX_BACKUP_TO",
+            "FOLDER",
+            "",
+            "a folder on another disk or a stick, for encrypted backups while it runs"),
     BACKUP_EVERY("LIVEX_BACKUP_EVERY", "MINUTES", "10", "how often one is made"),
     BACKUP_PASSPHRASE_FILE(
             "LIVEX_BACKUP_PASSPHRASE_FILE", "FILE", "", "a file with their passphrase that only you can read"),
-    CODES("LIVEX_CODES", "WHERE", "terminal", "where a start prints names and join codes: terminal, yes (anywhere) or no"),
+    SMS_URL("LIVEX_SMS_URL", "URL", "", "a gateway for short messages (HTTPS) to phones that nothing else has reached"),
+    SMS_KEY("LIVEX_SMS_KEY", "FILE", "", "a file with the whole Authorization header for it, such as Bearer …"),
+    SMS_BODY("LIVEX_SMS_BODY", "FILE", "", "a file with what it gets, {to} and {text} in it; JSON with both if not"),
+    SMS_AFTER("LIVEX_SMS_AFTER", "MINUTES", "5", "how late an acknowledgement may be before a short message goes"),
+    CODES(
+            "LIVEX_CODES",
+            "WHERE",
+            "terminal",
+            "where a start prints names and join codes: terminal, yes (anywhere) or no"),
     LOG("LIVEX_LOG", "LEVEL", "info", "how much is logged: error, warn, info or debug");
 
     private final String variable;

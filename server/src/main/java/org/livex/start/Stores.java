@@ -75,8 +75,8 @@ public record Stores(
     }
 
     private static Future<Stores> open(Vertx vertx, SqliteFile file, Path mediaFolder) {
-        Future<Checked> journal = SqliteJournal.open(file)
-                .compose(opened -> check(opened, () -> SqlitePersonKeys.open(vertx, file)));
+        Future<Checked> journal =
+                SqliteJournal.open(file).compose(opened -> check(opened, () -> SqlitePersonKeys.open(vertx, file)));
         Future<SqliteAccessStore> access = SqliteAccessStore.open(file);
         Future<SqlitePushAddresses> pushAddresses = SqlitePushAddresses.open(file);
         Future<SqliteTracks> tracks = SqliteTracks.open(file);
@@ -121,7 +121,7 @@ public record Stores(
         return Mending.of(journal)
                 .compose(damages -> keys.get()
                         .compose(opened -> SealedJournal.open(journal, opened))
-                        .map(sealed -> new Checked(sealed, damages)));
+                        .map(opening -> new Checked(opening, damages)));
     }
 
     public Future<Void> close() {

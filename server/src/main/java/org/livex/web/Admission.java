@@ -104,6 +104,8 @@ public record Admission(HttpMethod method, String path, Who who, Content content
                 json(EXERCISE + "/people/:person/swap", Who.CONTROLLER, TEXTS),
                 json(EXERCISE + "/people/:person/erase", Who.CONTROLLER, SMALL),
                 json(EXERCISE + "/people/:person/export", Who.CONTROLLER, SMALL),
+                new Admission(
+                        HttpMethod.PUT, EXERCISE + "/people/:person/phone-number", Who.CONTROLLER, Content.JSON, SMALL),
                 json(EXERCISE + "/archive", Who.CONTROLLER, SMALL),
                 json(EXERCISE + "/review/xapi/sending", Who.CONTROLLER, SMALL),
                 new Admission(HttpMethod.PUT, EXERCISE + "/catalogue/:entry", Who.CONTROLLER, Content.JSON, SMALL),

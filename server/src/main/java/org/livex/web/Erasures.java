@@ -29,6 +29,7 @@ import org.livex.journal.sealing.SealedJournal;
 import org.livex.library.MediaStore;
 import org.livex.library.Upload;
 import org.livex.library.UploadKey;
+import org.livex.sms.PhoneNumbers;
 import org.livex.track.Tracks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,7 @@ public final class Erasures {
     private final Map<ExerciseId, Future<Void>> going = new HashMap<>();
 
     /** What is kept of people besides the journal. */
-    public record Kept(Tracks tracks, MediaStore media, Access access) {}
+    public record Kept(Tracks tracks, MediaStore media, Access access, PhoneNumbers numbers) {}
 
     public Erasures(OpenExercises exercises, SealedJournal journal, Kept kept, CommandIds ids) {
         this.ids = ids;
@@ -112,6 +113,7 @@ public final class Erasures {
         return kept.access()
                 .revokeJoinedBefore(exercise, erased.person(), erased.until())
                 .compose(_ -> kept.tracks().erase(exercise, erased.person(), erased.until()))
+                .compose(_ -> kept.numbers().remove(exercise, erased.person(), erased::covers))
                 .compose(_ -> kept.media().broughtBy(exercise, erased.person()))
                 .compose(uploads -> drop(uploads.stream()
                         .filter(upload -> erased.covers(upload.startedAt()))

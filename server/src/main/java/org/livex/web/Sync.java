@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.livex.access.Access;
 import org.livex.command.Outcome;
 import org.livex.command.RunningExercise;
@@ -18,6 +19,7 @@ import org.livex.exercise.Rejection;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.safety.SafetyCommand;
+import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.feed.FeedJson;
@@ -53,11 +55,14 @@ public final class Sync {
     private final Access access;
     private final Whereabouts whereabouts;
     private final QuotaBook quotas;
+    private final ToLongFunction<ExerciseId> backedUp;
 
-    public Sync(Access access, Whereabouts whereabouts, QuotaBook quotas) {
+    /** {@code backedUp}: the last entry of an exercise that is not lost with this machine. */
+    public Sync(Access access, Whereabouts whereabouts, QuotaBook quotas, ToLongFunction<ExerciseId> backedUp) {
         this.access = access;
         this.whereabouts = whereabouts;
         this.quotas = quotas;
+        this.backedUp = backedUp;
     }
 
     /** {@code page} is what was answered, for the socket that goes on from there. */
@@ -182,19 +187,24 @@ public final class Sync {
         return now == null ? visitor.person() : now;
     }
 
-    private static Buffer body(String head, Visitor visitor, FeedPage page, List<Future<ObjectNode>> results) {
+    private Buffer body(String head, Visitor visitor, FeedPage page, List<Future<ObjectNode>> results) {
         ArrayNode outcomes = JsonNodeFactory.instance.arrayNode();
         results.forEach(result -> outcomes.add(result.result()));
         Buffer body = Buffer.buffer(head)
                 .appendString("\"cursor\":" + page.cursor() + ",\"more\":" + page.more())
                 .appendString(",\"reset\":" + page.reset() + anew(page))
-                .appendString(",\"settled\":" + visitor.exercise().running().settled() + ",\"now\":\"")
+                .appendString(",\"settled\":" + settled(visitor.exercise().running()) + ",\"now\":\"")
                 .appendString(DomainJson.instant(visitor.exercise().running().now()))
                 .appendString("\",\"journal\":\"" + visitor.exercise().feed().journal())
                 .appendString("\",\"results\":")
                 .appendBytes(DomainJson.write(outcomes))
                 .appendString(",\"items\":");
         return FeedJson.appendItems(body, page.items()).appendString("}");
+    }
+
+    /** Up to where nothing that was accepted is lost, whatever becomes of the end of the disk or, with backups, of the machine. */
+    private long settled(RunningExercise running) {
+        return Math.min(running.settled(), backedUp.applyAsLong(running.id()));
     }
 
     private static String anew(FeedPage page) {

@@ -47,7 +47,8 @@ class BackupsTest {
     void one_is_made_at_once_and_the_next_when_it_is_time() throws IOException {
         Files.createDirectory(stick);
         await(backups.begin());
-        assertThat(backups.report().age()).hasValueSatisfying(age -> assertThat(age).isLessThan(TEN_MINUTES));
+        assertThat(backups.report().age())
+                .hasValueSatisfying(age -> assertThat(age).isLessThan(TEN_MINUTES));
 
         clock.pass(Duration.ofMinutes(9));
         await(backups.look());
@@ -96,10 +97,7 @@ class BackupsTest {
         await(backups.close());
         clock.pass(Duration.ofMinutes(5));
         Backups next = new Backups(
-                vertx,
-                Backup.of(folder.resolve("data"), stick, new Keyring("a passphrase", 1)),
-                TEN_MINUTES,
-                clock);
+                vertx, Backup.of(folder.resolve("data"), stick, new Keyring("a passphrase", 1)), TEN_MINUTES, clock);
 
         await(next.begin());
 

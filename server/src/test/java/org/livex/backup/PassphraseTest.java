@@ -35,7 +35,8 @@ class PassphraseTest {
     void one_that_others_can_read_is_refused_with_what_to_do() throws IOException {
         Path file = file("correct horse battery\n", "rw-r-----");
 
-        assertThatThrownBy(() -> Passphrase.in(file)).hasMessage(file + " can be read by others: chmod 600 " + file + ".");
+        assertThatThrownBy(() -> Passphrase.in(file))
+                .hasMessage(file + " can be read by others: chmod 600 " + file + ".");
     }
 
     private Path file(String content, String permissions) throws IOException {

@@ -60,9 +60,10 @@ class SealedFileTest {
     @Test
     void a_file_of_another_program_opens() throws IOException {
         byte[] file = Base64.getDecoder()
-                .decode("YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBaR1ZtWjJocGFtdHNiVzV2Y0hGeWN3IDEwClNkRzZtdEJqYzkrbHdr"
-                        + "WEpsUzN0TWJiKzhuMkdQR1ZJek9oQ1ErOEpHbXMKLS0tIEpXL3hhZ240enJMdEZYMGpLS2xaNWtMcUZrbldZSzFJbUJ5R1VW"
-                        + "enhTQTgKyMnKy8zNzs/Q0dLT1NXW1yWKT80BP9ii5ZGQVOY64HNt9t67jqD4H6w42/8MSPUNl6Ol0/wCXkg=");
+                .decode(
+                        "YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBaR1ZtWjJocGFtdHNiVzV2Y0hGeWN3IDEwClNkRzZtdEJqYzkrbHdr"
+                                + "WEpsUzN0TWJiKzhuMkdQR1ZJek9oQ1ErOEpHbXMKLS0tIEpXL3hhZ240enJMdEZYMGpLS2xaNWtMcUZrbldZSzFJbUJ5R1VW"
+                                + "enhTQTgKyMnKy8zNzs/Q0dLT1NXW1yWKT80BP9ii5ZGQVOY64HNt9t67jqD4H6w42/8MSPUNl6Ol0/wCXkg=");
 
         assertThat(new String(opened(file), StandardCharsets.UTF_8)).isEqualTo("The laptop dies at noon.");
     }
@@ -108,9 +109,9 @@ class SealedFileTest {
     void one_that_was_cut_off_anywhere_is_refused_also_between_two_chunks() throws IOException {
         byte[] file = sealed(bytes(2 * CHUNK + 10));
         int body = headOf(file) + SealedOutput.NONCE;
-        for (int left : new int[] {
-            0, 1, body - 1, body, body + 1, body + SEALED_CHUNK, body + 2 * SEALED_CHUNK, file.length - 1
-        }) {
+        for (int left :
+                new int[] {0, 1, body - 1, body, body + 1, body + SEALED_CHUNK, body + 2 * SEALED_CHUNK, file.length - 1
+                }) {
             refused(Arrays.copyOf(file, left));
         }
     }

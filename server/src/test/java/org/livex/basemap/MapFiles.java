@@ -11,7 +11,9 @@ import java.util.Map;
 /** MBTiles as other programs write them. */
 public final class MapFiles {
     /** The head of one is enough for a server, which looks at no more. */
-    public static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0, 0};
+    public static byte[] png() {
+        return new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0, 0};
+    }
 
     private MapFiles() {}
 
@@ -20,7 +22,8 @@ public final class MapFiles {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement sql = connection.createStatement()) {
             sql.execute("create table metadata (name text, value text)");
-            sql.execute("create table tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)");
+            sql.execute(
+                    "create table tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)");
             try (PreparedStatement row = connection.prepareStatement("insert into metadata values (?, ?)")) {
                 for (Map.Entry<String, String> one : metadata.entrySet()) {
                     row.setString(1, one.getKey());

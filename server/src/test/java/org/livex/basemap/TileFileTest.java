@@ -25,11 +25,11 @@ class TileFileTest {
 
     @Test
     void a_tile_is_found_by_its_row_from_the_north() throws Exception {
-        TileFile file = TileFile.open(MapFiles.write(path(), Map.of(), MapFiles.PNG));
+        TileFile file = TileFile.open(MapFiles.write(path(), Map.of(), MapFiles.png()));
 
         assertThat(file.tile(3, 4, 2)).hasValueSatisfying(tile -> {
             assertThat(tile.type()).isEqualTo("image/png");
-            assertThat(tile.bytes().getBytes()).isEqualTo(MapFiles.PNG);
+            assertThat(tile.bytes().getBytes()).isEqualTo(MapFiles.png());
         });
         assertThat(file.tile(3, 4, 5)).isEmpty();
         file.close();
@@ -45,7 +45,7 @@ class TileFileTest {
                         "bounds", "11.5,45.5,11.75,45.7",
                         "minzoom", "1",
                         "attribution", "<a href=\"https://www.openstreetmap.org/copyright\">&copy; OpenStreetMap</a>"),
-                MapFiles.PNG));
+                MapFiles.png()));
 
         assertThat(file.about().name()).isEqualTo("Training ground");
         assertThat(file.about().attribution()).isEqualTo("© OpenStreetMap");
@@ -63,7 +63,7 @@ class TileFileTest {
 
     @Test
     void what_is_no_picture_or_too_large_is_not_there() throws Exception {
-        byte[] large = Arrays.copyOf(MapFiles.PNG, TileFile.LARGEST_TILE + 1);
+        byte[] large = Arrays.copyOf(MapFiles.png(), TileFile.LARGEST_TILE + 1);
         TileFile script = TileFile.open(MapFiles.write(path(), Map.of(), "<svg onload=x />".getBytes(UTF_8)));
         TileFile heavy = TileFile.open(MapFiles.write(folder.resolve("heavy.mbtiles"), Map.of(), large));
 
@@ -77,9 +77,11 @@ class TileFileTest {
     void vectors_empty_files_and_other_files_are_refused_with_a_reason() throws SQLException, IOException {
         refused(folder.resolve("none.mbtiles"), "no such file");
         refused(folder, "no such file");
-        refused(MapFiles.write(path(), Map.of("format", "pbf"), MapFiles.PNG), "vectors");
-        refused(Files.writeString(folder.resolve("words.mbtiles"), "Guten Tag".repeat(100)), "no tiles that can be read");
-        Path empty = MapFiles.write(folder.resolve("empty.mbtiles"), Map.of(), MapFiles.PNG);
+        refused(MapFiles.write(path(), Map.of("format", "pbf"), MapFiles.png()), "vectors");
+        refused(
+                Files.writeString(folder.resolve("words.mbtiles"), "Guten Tag".repeat(100)),
+                "no tiles that can be read");
+        Path empty = MapFiles.write(folder.resolve("empty.mbtiles"), Map.of(), MapFiles.png());
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + empty);
                 Statement sql = connection.createStatement()) {
             sql.execute("delete from tiles");
@@ -89,7 +91,7 @@ class TileFileTest {
 
     @Test
     void the_file_stays_as_it_was_and_nothing_lies_beside_it() throws Exception {
-        Path file = MapFiles.write(path(), Map.of(), MapFiles.PNG);
+        Path file = MapFiles.write(path(), Map.of(), MapFiles.png());
         byte[] before = Files.readAllBytes(file);
 
         TileFile opened = TileFile.open(file);

@@ -21,7 +21,8 @@ class AntimeridianTest {
         assertThat(rings).hasSize(1);
         List<GeoPoint> ring = rings.getFirst();
         assertThat(ring.getFirst()).isEqualTo(ring.getLast());
-        assertThat(ring).allSatisfy(corner -> assertThat(centre.metresTo(corner)).isCloseTo(5_000, within(0.01)));
+        assertThat(ring)
+                .allSatisfy(corner -> assertThat(centre.metresTo(corner)).isCloseTo(5_000, within(0.01)));
     }
 
     @Test

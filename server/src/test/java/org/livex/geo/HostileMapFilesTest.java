@@ -15,7 +15,8 @@ import org.livex.xml.UnreadableFile.Reason;
 
 /** Whatever is sent as a map: a clear reason, and nothing of this machine in it. */
 class HostileMapFilesTest {
-    private static final String POINT = "<Placemark><name>x</name><Point><coordinates>1,1</coordinates></Point></Placemark>";
+    private static final String POINT =
+            "<Placemark><name>x</name><Point><coordinates>1,1</coordinates></Point></Placemark>";
 
     @ParameterizedTest
     @CsvSource(
@@ -32,15 +33,17 @@ class HostileMapFilesTest {
             })
     void what_is_no_kml_is_refused_by_its_reason(String file, Reason reason) {
         assertThatThrownBy(() -> KmlReader.read(file.getBytes(UTF_8)))
-                .isInstanceOfSatisfying(UnreadableFile.class, unreadable ->
-                        assertThat(unreadable.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        unreadable -> assertThat(unreadable.reason()).isEqualTo(reason));
     }
 
     @Test
     void a_zip_of_kml_is_told_to_be_one() {
         assertThatThrownBy(() -> KmlReader.read(new byte[] {'P', 'K', 3, 4}))
-                .isInstanceOfSatisfying(UnreadableFile.class, unreadable ->
-                        assertThat(unreadable.parameters()).containsEntry("found", "zip"));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        unreadable -> assertThat(unreadable.parameters()).containsEntry("found", "zip"));
     }
 
     @Test
@@ -53,7 +56,18 @@ class HostileMapFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1", "", "NaN,1", "1,Infinity", "0x1p3,1", "1d,1", "1e400,1", "181,1", "1,90.0000001", "1;1", "1,2,"
+            strings = {
+                "1",
+                "",
+                "NaN,1",
+                "1,Infinity",
+                "0x1p3,1",
+                "1d,1",
+                "1e400,1",
+                "181,1",
+                "1,90.0000001",
+                "1;1",
+                "1,2,"
             })
     void what_is_no_point_on_earth_is_none(String coordinates) throws UnreadableFile {
         boolean isPoint = MapFilesTest.kml("<Placemark><name>x</name><Point><coordinates>" + coordinates
@@ -70,8 +84,9 @@ class HostileMapFilesTest {
     @ValueSource(strings = {"[]", "7", "{}", "{\"type\":\"Topology\"}", "{\"type\":{\"type\":\"Feature\"}}"})
     void json_that_is_no_map_is_another_kind_of_file(String file) {
         assertThatThrownBy(() -> GeoJsonReader.read(file.getBytes(UTF_8)))
-                .isInstanceOfSatisfying(UnreadableFile.class, unreadable ->
-                        assertThat(unreadable.reason()).isEqualTo(Reason.WRONG_KIND));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        unreadable -> assertThat(unreadable.reason()).isEqualTo(Reason.WRONG_KIND));
     }
 
     @ParameterizedTest
@@ -111,7 +126,8 @@ class HostileMapFilesTest {
 
     private static void assertTooLarge(String content) {
         assertThatThrownBy(() -> MapFilesTest.kml(content))
-                .isInstanceOfSatisfying(UnreadableFile.class, unreadable ->
-                        assertThat(unreadable.reason()).isEqualTo(Reason.TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        unreadable -> assertThat(unreadable.reason()).isEqualTo(Reason.TOO_LARGE));
     }
 }

@@ -22,7 +22,7 @@ import org.livex.xml.UnreadableFile;
 class MapFilesTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final List<Feature> PLACES = List.of(
-            place("market-square", "Market <square> & \"gate\"", new GeoPoint(45.5942, 11.602900000000001), 80),
+            place("market-square", "Market <square> & \"gate\"", new GeoPoint(45.5942, 11.602900000000002), 80),
             place("ساحة", "ساحة السوق 34-KM", new GeoPoint(-0.0000001, -180), 0.5),
             place("pole", "Полюс", new GeoPoint(90, 180), 100_000));
 
@@ -42,7 +42,7 @@ class MapFilesTest {
         assertThat(found)
                 .flatExtracting(Found::corners)
                 .containsExactly(
-                        new Corner(11.602900000000001, 45.5942), new Corner(-180, -0.0000001), new Corner(180, 90));
+                        new Corner(11.602900000000002, 45.5942), new Corner(-180, -0.0000001), new Corner(180, 90));
     }
 
     @ParameterizedTest
@@ -67,11 +67,7 @@ class MapFilesTest {
     @Test
     void an_area_is_an_outline_that_other_tools_can_draw() throws UnreadableFile {
         Feature area = new Feature(
-                Kind.AREA,
-                "area",
-                "Exercise",
-                new Feature.Round(new GeoPoint(45, 11), 2_000),
-                new LinkedHashMap<>());
+                Kind.AREA, "area", "Exercise", new Feature.Round(new GeoPoint(45, 11), 2_000), new LinkedHashMap<>());
 
         JsonNode json = DomainJson.parse(write(GeoForm.GEOJSON, List.of(area)));
 
@@ -84,8 +80,7 @@ class MapFilesTest {
 
     @Test
     void placemarks_of_another_tool_are_found_in_their_folders_and_heights_are_passed_over() throws UnreadableFile {
-        List<Found> found = kml(
-                """
+        List<Found> found = kml("""
                 <Folder><Folder><Placemark><name> Well </name><description>deep</description>
                 <Point><altitudeMode>absolute</altitudeMode><coordinates> 11.5,45.25,312.7 </coordinates></Point>
                 </Placemark></Folder></Folder>
@@ -110,8 +105,8 @@ class MapFilesTest {
 
     @Test
     void an_outline_over_the_edge_has_its_middle_there() {
-        Enclosing circle = Enclosing.of(List.of(
-                new Corner(179.9, -1), new Corner(-179.9, -1), new Corner(-179.9, 1), new Corner(179.9, 1)));
+        Enclosing circle = Enclosing.of(
+                List.of(new Corner(179.9, -1), new Corner(-179.9, -1), new Corner(-179.9, 1), new Corner(179.9, 1)));
 
         assertThat(Math.abs(circle.centre().longitude())).isCloseTo(180, within(1e-9));
         assertThat(circle.centre().latitude()).isZero();
@@ -125,8 +120,7 @@ class MapFilesTest {
                                 + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[11,45,300]}}")
                         .getBytes(UTF_8));
 
-        assertThat(found)
-                .containsExactly(new Found("", "", "Well", 20.0, Form.POINT, List.of(new Corner(11, 45))));
+        assertThat(found).containsExactly(new Found("", "", "Well", 20.0, Form.POINT, List.of(new Corner(11, 45))));
     }
 
     static List<Found> kml(String content) throws UnreadableFile {

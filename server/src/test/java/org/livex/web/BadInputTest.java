@@ -309,6 +309,7 @@ class BadInputTest {
                 "note-backup-restored",
                 "note-dry-run-started",
                 "note-dry-run-ended",
+                "note-people-texted",
                 "count-ballots"
             })
     void what_only_the_server_does_not_even_the_director_does(String type) throws IOException {
@@ -327,13 +328,20 @@ class BadInputTest {
                 "replay/positions?at=2026-06-01T09:30:00Z",
                 "archive",
                 "review/xapi",
-                "review/xapi/sending")) {
+                "review/xapi/sending",
+                "phone-numbers")) {
             refused(phone.get("/api/exercises/demo/" + path), 403, "not-allowed");
         }
         ObjectNode people = TestPhone.object();
         people.putArray("people").add("inv-02");
         refused(phone.post("/api/exercises/demo/join-codes", people, phone.accessToken()), 403, "not-allowed");
         refused(phone.send(HttpMethod.DELETE, "/api/exercises/demo/devices/x", null), 403, "not-allowed");
+        String number = "/api/exercises/demo/people/inv-01/phone-number";
+        refused(
+                phone.send(HttpMethod.PUT, number, TestPhone.object().put("number", "+37322000000")),
+                403,
+                "not-allowed");
+        refused(phone.send(HttpMethod.DELETE, number, null), 403, "not-allowed");
         refused(phone.post("/api/exercises", TestPhone.object(), phone.accessToken()), 403, "not-allowed");
         assertThat(TestPhone.json(phone.get("/api/exercises")).findValues("injects"))
                 .as("how much is planned")
@@ -470,10 +478,11 @@ class BadInputTest {
 
     @Test
     void a_pack_under_the_id_of_an_exercise_that_is_there_is_refused() {
-        refused(
-                control.post("/api/exercises?id=demo", TestPhone.object().put("pack", "demo"), control.accessToken()),
-                409,
-                "exercise-already-planned");
+        HttpResponse<Buffer> answer =
+                control.post("/api/exercises?id=demo", TestPhone.object().put("pack", "demo"), control.accessToken());
+
+        refused(answer, 422, "import-failed");
+        assertThat(TestPhone.json(answer).at("/parameters/reason").asText()).isEqualTo("exercise-already-planned");
     }
 
     @Test

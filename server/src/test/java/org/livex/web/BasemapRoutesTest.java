@@ -30,7 +30,7 @@ class BasemapRoutesTest {
 
     @Test
     void every_phone_gets_its_pictures_and_keeps_those_of_a_version() throws SQLException {
-        Path map = MapFiles.write(folder.resolve("m.mbtiles"), Map.of("attribution", "© Somebody"), MapFiles.PNG);
+        Path map = MapFiles.write(folder.resolve("m.mbtiles"), Map.of("attribution", "© Somebody"), MapFiles.png());
         try (TestServer server = start(Map.of("LIVEX_MAP", map.toString()))) {
             TestPhone phone = TestPhone.joined(server, "inv-01");
             OpenApi description = new OpenApi(phone.get(OpenApiRoute.PATH).bodyAsJsonObject());
@@ -42,7 +42,7 @@ class BasemapRoutesTest {
 
             assertThat(about.path("attribution").asText()).isEqualTo("© Somebody");
             description.check(HttpMethod.GET, DESCRIBED + "/{zoom}/{column}/{row}", kept);
-            assertThat(kept.body().getBytes()).isEqualTo(MapFiles.PNG);
+            assertThat(kept.body().getBytes()).isEqualTo(MapFiles.png());
             assertThat(kept.getHeader("Cache-Control")).isEqualTo("private, max-age=31536000, immutable");
             assertThat(passing.getHeader("Cache-Control")).isEqualTo("no-store");
             for (String none : new String[] {"/3/4/5", "/3/8/0", "/23/0/0", "/-1/0/0", "/3/4/x", "/99999999/0/0"}) {

@@ -82,8 +82,7 @@ class GeoRoutesTest {
 
     @Test
     void places_of_another_tool_are_new_for_control_only_and_once() {
-        String file =
-                """
+        String file = """
                 <kml><Placemark><name>Old well</name><Point><coordinates>11.6,45.6,210</coordinates></Point></Placemark>
                 <Placemark><name>Old well</name><Point><coordinates>11.6,45.6</coordinates></Point></Placemark>
                 <Placemark><name>Camp</name><Polygon><outerBoundaryIs><LinearRing><coordinates>
@@ -135,7 +134,7 @@ class GeoRoutesTest {
         refused(GeoForm.KML.type(), "", 422, "file-empty");
         refused(GeoForm.KML.type(), "<gpx/>", 422, "file-wrong-kind");
         refused(GeoForm.GPX.type(), "<!DOCTYPE x [<!ENTITY a 'b'>]><gpx/>", 422, "file-unsafe");
-        refused(GeoForm.GEOJSON.type(), "{", 400, "malformed-json");
+        refused(GeoForm.GEOJSON.type(), "{", 422, "file-not-xml");
         refused(GeoForm.GEOJSON.type(), "x".repeat(5 * 1024 * 1024), 413, "too-large");
         assertThat(control.get(HERE).statusCode()).isEqualTo(400);
         assertThat(control.get(HERE + "?what=places&form=shp").statusCode()).isEqualTo(400);

@@ -270,6 +270,21 @@ class OpenApiTest {
                     EXERCISE + "/people/{person}/export",
                     control.send(HttpMethod.POST, "/api/exercises/demo/people/" + person + "/export", wanted));
         }
+        description.check(
+                HttpMethod.GET, EXERCISE + "/phone-numbers", control.get("/api/exercises/demo/phone-numbers"));
+        description.check(HttpMethod.GET, EXERCISE + "/push", control.get("/api/exercises/demo/push"));
+        String number = "/people/inv-01/phone-number";
+        description.check(
+                HttpMethod.PUT,
+                EXERCISE + "/people/{person}/phone-number",
+                control.send(
+                        HttpMethod.PUT,
+                        "/api/exercises/demo" + number,
+                        TestPhone.object().put("number", "+37322000000")));
+        description.check(
+                HttpMethod.DELETE,
+                EXERCISE + "/people/{person}/phone-number",
+                control.send(HttpMethod.DELETE, "/api/exercises/demo" + number, null));
         for (String page : List.of("summary", "certificate")) {
             description.check(HttpMethod.GET, EXERCISE + "/me/" + page, control.get("/api/exercises/demo/me/" + page));
         }

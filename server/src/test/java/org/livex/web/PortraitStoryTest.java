@@ -345,7 +345,7 @@ class PortraitStoryTest {
         return wanted;
     }
 
-    private static Map<String, byte[]> mine(TestPhone phone) {
+    static Map<String, byte[]> mine(TestPhone phone) {
         return files(phone.get(MINE));
     }
 
@@ -365,7 +365,7 @@ class PortraitStoryTest {
         return files;
     }
 
-    private static JsonNode data(Map<String, byte[]> copy) {
+    static JsonNode data(Map<String, byte[]> copy) {
         return DomainJson.parse(copy.getOrDefault("data.json", new byte[0]));
     }
 

@@ -71,7 +71,8 @@ class RestoredServerStoryTest {
         assertThat(control.items("shift-entry"))
                 .filteredOn(entry -> entry.path("what").asText().equals("backup-restored"))
                 .hasSize(1);
-        assertThat(phone.get(MEDIA + "/" + hash(PHOTO)).bodyAsBuffer().getBytes()).isEqualTo(PHOTO);
+        assertThat(phone.get(MEDIA + "/" + hash(PHOTO)).bodyAsBuffer().getBytes())
+                .isEqualTo(PHOTO);
     }
 
     @Test
@@ -141,8 +142,7 @@ class RestoredServerStoryTest {
     }
 
     @Test
-    void all_that_was_acknowledged_before_it_began_is_in_a_backup_that_is_made_while_people_write()
-            throws IOException {
+    void all_that_was_acknowledged_before_it_began_is_in_a_backup_that_is_made_while_people_write() throws IOException {
         AtomicBoolean enough = new AtomicBoolean();
         AtomicInteger acknowledged = new AtomicInteger();
         CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
@@ -207,8 +207,7 @@ class RestoredServerStoryTest {
     }
 
     private static JsonNode answerTo(TestPhone asking) {
-        return TestPhone.json(
-                asking.post("/api/exercises/demo/sync", asking.syncBody(), asking.accessToken()));
+        return TestPhone.json(asking.post("/api/exercises/demo/sync", asking.syncBody(), asking.accessToken()));
     }
 
     private static ObjectNode note(String entry, String text) {

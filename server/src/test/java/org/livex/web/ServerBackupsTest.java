@@ -67,11 +67,36 @@ class ServerBackupsTest {
 
         assertThat(ready().path("backupMinutes").asInt()).isZero();
         assertThat(get("/metrics")).contains("livex_backup_fails 0.0");
-        Restore.Restored restored =
-                Restore.into(folder.resolve("restored"), newest(), new Keyring(PASSPHRASE));
+        Restore.Restored restored = Restore.into(folder.resolve("restored"), newest(), new Keyring(PASSPHRASE));
         assertThat(restored.manifest().exercises())
                 .singleElement()
                 .satisfies(head -> assertThat(head.exercise()).isEqualTo(TestServer.DEMO));
+    }
+
+    @Test
+    void a_phone_keeps_what_it_said_until_it_is_in_a_backup() throws IOException {
+        TestPhone acting = TestPhone.joined(server, "inv-01");
+        assertThat(settled(acting)).isZero();
+        server.close();
+        Files.createDirectory(stick);
+        start();
+        while (!untilItSays("fresh").has("backupMinutes")) {
+            Thread.onSpinWait();
+        }
+        TestPhone again = acting.at(server);
+        long settled = settled(again);
+        while (settled == 0) {
+            settled = settled(again);
+        }
+
+        Restore.Restored restored = Restore.into(folder.resolve("restored"), newest(), new Keyring(PASSPHRASE));
+        assertThat(restored.manifest().exercises().getFirst().seq()).isEqualTo(settled);
+    }
+
+    private static long settled(TestPhone phone) {
+        return TestPhone.json(phone.post("/api/exercises/demo/sync", phone.syncBody(), phone.accessToken()))
+                .path("settled")
+                .asLong();
     }
 
     private JsonNode untilItSays(String word) {

@@ -65,6 +65,12 @@ final class Api {
         return authorized("GET", "/api/push-key", null).optString("publicKey");
     }
 
+    /** Of which Firebase project the operator's server is; nothing in it: of none. */
+    JSONObject firebase() throws NoConnection, NotSaved, Problem {
+        JSONObject project = authorized("GET", session.path("/push"), null).optJSONObject("firebase");
+        return project == null ? new JSONObject() : project;
+    }
+
     void wakeBy(JSONObject address) throws NoConnection, NotSaved, Problem {
         authorized("POST", session.path("/push"), address.toString());
     }

@@ -163,6 +163,11 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     }
 
     @Override
+    public void firebase(Consumer<@Nullable JSONObject> then) {
+        asides.make(Api::firebase, project -> then.accept(project == null || project.length() == 0 ? null : project));
+    }
+
+    @Override
     public void wakeBy(JSONObject address, Consumer<Boolean> then) {
         asides.make(
                 it -> {

@@ -194,7 +194,9 @@ final class Kept {
     synchronized void pushed(List<String> languages, JSONObject push, long after) throws NotSaved, NoConnection {
         Change change = new Change();
         Span span = new Span(after, Reading.longOf(push, "seq"));
-        take(new Copies.Arrival(languages, Reading.itemsOf(push), span, push.optBoolean("reset"), false, 0, ""), change);
+        take(
+                new Copies.Arrival(languages, Reading.itemsOf(push), span, push.optBoolean("reset"), false, 0, ""),
+                change);
         commitOrLoad(change);
     }
 

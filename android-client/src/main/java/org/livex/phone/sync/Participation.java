@@ -69,6 +69,9 @@ public interface Participation {
     /** The server's public key for Web Push, base64url; null: it was not reached, or rings at nobody. */
     void pushKey(Consumer<@Nullable String> then);
 
+    /** Of which Firebase project the server is, as it says so; null: of none, or it was not reached. */
+    void firebase(Consumer<@Nullable JSONObject> then);
+
     /**
      * Tells the server how it can wake this phone.
      *

@@ -36,6 +36,9 @@ public final class FakeParticipation implements Participation {
             new Joined("https://livex.example", "demo", "inv-01", "player", "Investigator Alfa-1");
     public @Nullable String pushKey =
             "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8";
+    /** Of which the server is. */
+    public @Nullable JSONObject firebase;
+
     public boolean isServerThere = true;
     public int syncs;
     public Set<Trouble> troubles = Set.of();
@@ -197,6 +200,11 @@ public final class FakeParticipation implements Participation {
     public void pushKey(Consumer<@Nullable String> then) {
         keyQuestions++;
         then.accept(isServerThere ? pushKey : null);
+    }
+
+    @Override
+    public void firebase(Consumer<@Nullable JSONObject> then) {
+        then.accept(firebase);
     }
 
     @Override

@@ -226,6 +226,9 @@ final class FakeParticipation implements Participation {
     public void pushKey(Consumer<@Nullable String> then) {}
 
     @Override
+    public void firebase(Consumer<@Nullable JSONObject> then) {}
+
+    @Override
     public void leave() {
         hasLeft = true;
         show(NOBODY);

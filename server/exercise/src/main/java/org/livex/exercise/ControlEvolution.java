@@ -76,7 +76,10 @@ final class ControlEvolution {
             case ControlFact.DryRunStarted f ->
                 exercise.with(exercise.control().with(new LastDryRun(f, stamp, withoutDryRun(exercise), null)));
             case ControlFact.DryRunEnded f -> dryRunEnded(exercise, f);
-            case ControlFact.ArchiveTaken _, ControlFact.StatementsGiven _, ControlFact.JournalDamaged _ -> exercise;
+            case ControlFact.ArchiveTaken _,
+                    ControlFact.StatementsGiven _,
+                    ControlFact.JournalDamaged _,
+                    ControlFact.PeopleTexted _ -> exercise;
             case ControlFact.PropTicked f ->
                 exercise.with(exercise.control().with(exercise.control().props().with(f.inject(), f.state(), stamp)));
         };

@@ -39,6 +39,7 @@ final class ControlRules {
             case ControlCommand.TickProp c -> byPerson(situation, _ -> tick(situation.exercise(), c));
             case ControlCommand.TakeArchive _ -> byDirector(situation, new ControlFact.ArchiveTaken());
             case ControlCommand.GiveStatements _ -> giveStatements(situation);
+            case ControlCommand.NotePeopleTexted c -> noteTexted(situation, c);
             case ControlCommand.NoteDryRunStarted c -> DryRunRules.started(situation, c);
             case ControlCommand.NoteDryRunEnded c -> DryRunRules.ended(situation, c);
             case ControlCommand.WriteCell c -> control(situation, () -> writeCell(situation.exercise(), c));
@@ -112,6 +113,12 @@ final class ControlRules {
         return given instanceof Decision.Accepted && situation.phase() != Phase.ENDED
                 ? Decision.rejected(Rejection.EXERCISE_NOT_ENDED)
                 : given;
+    }
+
+    private static Decision noteTexted(Situation situation, ControlCommand.NotePeopleTexted command) {
+        return situation.isServer()
+                ? Decision.accepted(new ControlFact.PeopleTexted(command.inject(), command.people()))
+                : Decision.rejected(Rejection.NOT_ALLOWED);
     }
 
     private static Decision writeCell(Exercise exercise, ControlCommand.WriteCell command) {

@@ -307,6 +307,8 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                 case ControlFact.StatementsGiven _ ->
                     line(ShiftEntry.Kind.STATEMENTS_GIVEN, null, null, null, null, null);
                 case ControlFact.JournalDamaged f -> damaged(f);
+                case ControlFact.PeopleTexted f ->
+                    line(ShiftEntry.Kind.PEOPLE_TEXTED, String.valueOf(f.people()), f.inject(), null, null, null);
                 case ControlFact.CellRemoved f ->
                     line(ShiftEntry.Kind.CELL_REMOVED, null, null, null, null, new Responsible.OneCell(f.cell()));
                 case ControlFact.CellWritten _,

@@ -69,10 +69,25 @@ class ControlRulesTest {
                 .journalled(new ControlFact.JournalDamaged(DamageKind.CHANGED, 7, 7, null, null));
 
         assertThat(given.exercise().control().log().entries())
-                .filteredOn(line -> line.kind() == ShiftEntry.Kind.ENTRIES_LOST
-                        || line.kind() == ShiftEntry.Kind.ENTRIES_CHANGED)
+                .filteredOn(line ->
+                        line.kind() == ShiftEntry.Kind.ENTRIES_LOST || line.kind() == ShiftEntry.Kind.ENTRIES_CHANGED)
                 .extracting(ShiftEntry::text)
                 .containsExactly("51 100 " + STARTEX + " -", "7 7 - -");
+    }
+
+    @Test
+    void that_people_were_sent_a_short_message_is_in_the_log_and_said_by_the_server_alone() {
+        GivenExercise given = GivenExercise.running(inject("call", byHand()));
+        ControlCommand ofMessage = new ControlCommand.NotePeopleTexted(id("call"), 3);
+        given.when(DIRECTOR, ofMessage).thenRejected(Rejection.NOT_ALLOWED);
+
+        given.whenServer(ofMessage).thenFacts(new ControlFact.PeopleTexted(id("call"), 3));
+        given.given(new ControlCommand.NotePeopleTexted(null, 7));
+
+        assertThat(given.exercise().control().log().entries())
+                .filteredOn(line -> line.kind() == ShiftEntry.Kind.PEOPLE_TEXTED)
+                .extracting(ShiftEntry::inject, ShiftEntry::text, ShiftEntry::by)
+                .containsExactly(tuple(id("call"), "3", null), tuple(null, "7", null));
     }
 
     @Test

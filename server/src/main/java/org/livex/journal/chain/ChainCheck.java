@@ -61,9 +61,7 @@ public final class ChainCheck {
             return begins == 0;
         }
         boolean followsOneWithout = begins != 0 && head.hash() == null;
-        return entry.rewritten()
-                || followsOneWithout
-                || entry.hash().equals(EntryHash.of(head.hash(), entry));
+        return entry.rewritten() || followsOneWithout || entry.hash().equals(EntryHash.of(head.hash(), entry));
     }
 
     private boolean isAsTold(StoredEntry entry) {

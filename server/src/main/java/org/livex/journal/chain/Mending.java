@@ -67,7 +67,8 @@ public final class Mending {
     }
 
     private static boolean isHole(Damage damage, ChainReport report) {
-        return damage.kind() == DamageKind.LOST && damage.from() <= report.head().seq();
+        return damage.kind() == DamageKind.LOST
+                && damage.from() <= report.head().seq();
     }
 
     private Future<Void> append(ChainReport report, List<Fact> news) {
@@ -80,14 +81,14 @@ public final class Mending {
         return journal.append(report.exercise(), entries).compose(result -> switch (result) {
             case AppendResult.Durable _ -> Future.<Void>succeededFuture();
             case AppendResult.Conflict _ ->
-                Future.<Void>failedFuture(new JournalUnavailable("another server writes exercise " + report.exercise()));
+                Future.<Void>failedFuture(
+                        new JournalUnavailable("another server writes exercise " + report.exercise()));
         });
     }
 
     /** At the time that the journal had reached: it never goes back, and no clock is asked here. */
     private static Entry entry(ChainReport report, long seq, Instant at, List<Fact> facts) {
-        return new Entry(
-                report.exercise(), seq, new CommandId(UUID.randomUUID().toString()), at, null, facts);
+        return new Entry(report.exercise(), seq, new CommandId(UUID.randomUUID().toString()), at, null, facts);
     }
 
     /** What earlier starts wrote. Read only where there is something to say: it is the whole journal. */

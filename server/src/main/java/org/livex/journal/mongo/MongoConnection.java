@@ -30,6 +30,7 @@ public final class MongoConnection {
     private static final String DEFAULT_DATABASE = "livex";
     /** 2: entries have hashes, which a build that knows none would leave out. */
     private static final int SCHEMA = 2;
+
     private static final long DURABLE_WITHIN_SECONDS = 10;
 
     private final Vertx vertx;

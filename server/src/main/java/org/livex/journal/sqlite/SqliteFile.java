@@ -37,8 +37,7 @@ public final class SqliteFile {
         this.lock = lock;
         this.writer = new GroupCommit(file, SqliteOpening.writer(file));
         this.readers = new SnapshotReaders(file, READERS);
-        this.timer = vertx.setPeriodic(
-                LOG_IS_EMPTIED_EVERY_MILLIS, _ -> writer.emptyLogNow(Answer.toCaller(vertx)));
+        this.timer = vertx.setPeriodic(LOG_IS_EMPTIED_EVERY_MILLIS, _ -> writer.emptyLogNow(Answer.toCaller(vertx)));
     }
 
     /** Creates the file, and its folder, where they are missing. Refuses a file that another server has open. */

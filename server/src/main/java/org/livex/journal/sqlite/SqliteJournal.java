@@ -256,8 +256,9 @@ public final class SqliteJournal implements Journal {
         List<ExerciseId> ids = new ArrayList<>();
         for (String id : sql.query(EXERCISES, columns -> columns.getString(1))) {
             if (!Id.isWellFormed(id)) {
-                throw new JournalUnavailable("the journal names an exercise as nobody could have called it, it is damaged:"
-                        + " restore it from a copy");
+                throw new JournalUnavailable(
+                        "the journal names an exercise as nobody could have called it, it is damaged:"
+                                + " restore it from a copy");
             }
             ids.add(new ExerciseId(id));
         }

@@ -2,7 +2,6 @@ package org.livex.journal.sqlite;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -43,20 +42,15 @@ public final class VerifyJournal {
         this.out = out;
     }
 
-    public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(verify(List.of(arguments), out));
-    }
-
-    static int verify(List<String> arguments, PrintStream out) {
+    /** The exit code. */
+    public static int verify(List<String> arguments, PrintStream out) {
         if (arguments.isEmpty() || arguments.getFirst().startsWith("-")) {
             out.println(USAGE);
             return CANNOT_TELL;
         }
         Path file = Path.of(arguments.getFirst());
         try {
-            Map<ExerciseId, ChainHead> told =
-                    new HashMap<>(Told.read(SqliteJournal.toldBeside(file.toAbsolutePath())));
+            Map<ExerciseId, ChainHead> told = new HashMap<>(Told.read(SqliteJournal.toldBeside(file.toAbsolutePath())));
             for (String written : arguments.subList(1, arguments.size())) {
                 writtenDown(written, told);
             }

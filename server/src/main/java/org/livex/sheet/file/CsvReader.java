@@ -78,8 +78,9 @@ final class CsvReader {
     }
 
     private static @Nullable Charset likeliest(byte[] bytes) {
-        CharsetMatch[] matches =
-                new CharsetDetector().setText(Arrays.copyOf(bytes, bytes.length)).detectAll();
+        CharsetMatch[] matches = new CharsetDetector()
+                .setText(Arrays.copyOf(bytes, bytes.length))
+                .detectAll();
         for (CharsetMatch match : matches) {
             if (match.getConfidence() >= LEAST_CONFIDENCE && Charset.isSupported(windows(match.getName()))) {
                 return Charset.forName(windows(match.getName()));

@@ -20,7 +20,8 @@ record CsvText(String text, Charset charset, List<Aside> asides) {
     /** {@code guessed}: lines in UTF-8 are believed to be it, whatever the others are. */
     static CsvText of(byte[] bytes, Charset charset, boolean guessed) throws UnreadableSheet {
         List<Aside> asides = new ArrayList<>();
-        String text = guessed && isOneByteEach(charset) ? lineByLine(bytes, charset, asides) : new String(bytes, charset);
+        String text =
+                guessed && isOneByteEach(charset) ? lineByLine(bytes, charset, asides) : new String(bytes, charset);
         String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         long nothing = bare.chars().filter(letter -> letter == 0).count();
         if (nothing * A_NUL_IN > bare.length()) {
@@ -120,6 +121,7 @@ record CsvText(String text, Charset charset, List<Aside> asides) {
     }
 
     private static int lineOf(String text, int at) {
-        return (int) text.substring(0, at).chars().filter(letter -> letter == '\n').count();
+        return (int)
+                text.substring(0, at).chars().filter(letter -> letter == '\n').count();
     }
 }

@@ -21,8 +21,7 @@ final class DateLooks {
         }
         String bare = WORDS.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
         String shown = IN_BRACKETS.matcher(bare).replaceAll("").split(";", -1)[0];
-        String parts = FRACTION.matcher(HALVES.matcher(shown).replaceAll(""))
-                .replaceAll("s");
+        String parts = FRACTION.matcher(HALVES.matcher(shown).replaceAll("")).replaceAll("s");
         return PARTS.matcher(parts).find() && !NUMBERS.matcher(parts).find();
     }
 }

@@ -265,12 +265,7 @@ final class SheetRows extends DefaultHandler {
         }
         return switch (type == null ? "n" : type) {
             case "s" ->
-                text(
-                        lines(workbook.strings()
-                                .getItemAt(Integer.parseInt(raw))
-                                .getString()),
-                        look,
-                        colour);
+                text(lines(workbook.strings().getItemAt(Integer.parseInt(raw)).getString()), look, colour);
             case "str", "inlineStr" -> text(lines(raw), look, colour);
             case "b" -> text(raw.equals("1") ? "TRUE" : "FALSE", look, colour);
             case "d" -> text(raw, look, colour);
@@ -285,8 +280,7 @@ final class SheetRows extends DefaultHandler {
     }
 
     private boolean isStruck(@Nullable XSSFCellStyle look) {
-        return look != null
-                && struck.computeIfAbsent(style, _ -> look.getFont().getStrikeout());
+        return look != null && struck.computeIfAbsent(style, _ -> look.getFont().getStrikeout());
     }
 
     private Cell number(String raw, @Nullable XSSFCellStyle look, @Nullable String colour) {
@@ -301,8 +295,7 @@ final class SheetRows extends DefaultHandler {
         String text = formatter.formatRawCellContents(
                 number, index, format == null ? "General" : format, workbook.from1904());
         double serial = workbook.from1904() && number >= FIRST_DATE_OF_1904 ? number + DAYS_FROM_1900_TO_1904 : number;
-        return new Cell(
-                lines(text).strip(), isDate ? serial : null, isDate ? null : serial, colour, isStruck(look));
+        return new Cell(lines(text).strip(), isDate ? serial : null, isDate ? null : serial, colour, isStruck(look));
     }
 
     private static String lines(String text) {

@@ -27,9 +27,7 @@ final class Asking {
                 id,
                 id,
                 Map.of("count", String.valueOf(count)),
-                List.of(
-                        Question.Option.word(AS_PROPOSED),
-                        new Question.Option(ONE_BY_ONE, "each-by-itself", null)),
+                List.of(Question.Option.word(AS_PROPOSED), new Question.Option(ONE_BY_ONE, "each-by-itself", null)),
                 AS_PROPOSED,
                 List.of());
     }

@@ -53,10 +53,10 @@ final class ForeignColours {
                 asked.answers.put(colour, everywhere ? PASS : KEEP);
             }
         });
-        Map<String, String> answers =
-                asking.askAll(Asking.several("colours", each.size()), each, KEEP);
-        asked.rows.keySet().forEach(colour -> asked.answers.putIfAbsent(
-                colour, answers.getOrDefault("colour/" + colour, KEEP)));
+        Map<String, String> answers = asking.askAll(Asking.several("colours", each.size()), each, KEEP);
+        asked.rows
+                .keySet()
+                .forEach(colour -> asked.answers.putIfAbsent(colour, answers.getOrDefault("colour/" + colour, KEEP)));
         return asked;
     }
 

@@ -57,8 +57,8 @@ public final class ForeignImport {
         List<Question.Option> options = languages.stream()
                 .map(one -> Question.Option.named(one.tag(), words.languageName(one)))
                 .toList();
-        String answer = asking.ask(new Question(
-                "language", "language", Map.of(), options, guess == null ? null : guess.tag(), List.of()));
+        String answer = asking.ask(
+                new Question("language", "language", Map.of(), options, guess == null ? null : guess.tag(), List.of()));
         return answer == null ? null : Language.of(answer);
     }
 }

@@ -113,9 +113,8 @@ final class ForeignInjects {
         for (String title : titles) {
             String id = ids.of(title, "storyline");
             drafting.play(
-                    new PlanCommand.AddStoryline(new Storyline(
-                            new StorylineId(id),
-                            LocalizedText.of(languages.main(), title))),
+                    new PlanCommand.AddStoryline(
+                            new Storyline(new StorylineId(id), LocalizedText.of(languages.main(), title))),
                     new Draft.Change(Part.STORYLINES, Draft.Kind.ADDED, id, title, null, List.of()),
                     table.where(table.header(), null));
         }
@@ -165,8 +164,8 @@ final class ForeignInjects {
             int mistakes = drafting.mistakes();
             broken(rows);
             Cells read = new Cells(changed, (key, problem) -> drafting.mistake(problem.at(where(row, key))));
-            PlanCommand command = translations.on(
-                    sheet.read(old == null ? null : old.id(), read, ids), rows, recipients(rows));
+            PlanCommand command =
+                    translations.on(sheet.read(old == null ? null : old.id(), read, ids), rows, recipients(rows));
             if (command != null && drafting.mistakes() == mistakes) {
                 if (review != null) {
                     changed.put(MselColumns.REVIEW, sheet.reviewWord(review));
@@ -262,7 +261,8 @@ final class ForeignInjects {
         cells.put(MselColumns.TIME, answers.times().getOrDefault(row, ""));
         cells.put(MselColumns.TITLE, title.isEmpty() ? firstWords(body) : title);
         cells.put(Column.in(MselColumns.BODY, original), body.isEmpty() ? title : body);
-        languages.translations(row, Meaning.BODY, original)
+        languages
+                .translations(row, Meaning.BODY, original)
                 .forEach((language, _) -> cells.put(Column.in(MselColumns.BODY, language), body(row, language)));
         cells.put(MselColumns.TO, people.recipients(recipients(rows)));
         cells.put(MselColumns.FROM, people.sender(table.text(row, Meaning.FROM)));

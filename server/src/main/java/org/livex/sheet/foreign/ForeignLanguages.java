@@ -79,8 +79,7 @@ final class ForeignLanguages {
         return guess;
     }
 
-    private @Nullable ForeignLanguages asked(
-            List<Integer> texts, SheetWords words, WorldWords world, Asking asking) {
+    private @Nullable ForeignLanguages asked(List<Integer> texts, SheetWords words, WorldWords world, Asking asking) {
         List<Question.Option> options = new ArrayList<>();
         languages.forEach(one -> options.add(Question.Option.named(one.tag(), words.languageName(one))));
         options.add(Question.Option.word(NONE));
@@ -96,8 +95,7 @@ final class ForeignLanguages {
             }
             each.add(question(column, options, again ? NONE : guess == null ? null : guess.tag()));
         }
-        Map<String, String> answers =
-                asking.askAll(Asking.several("text-languages", each.size()), each, NONE);
+        Map<String, String> answers = asking.askAll(Asking.several("text-languages", each.size()), each, NONE);
         for (int column : texts) {
             String answer = answers.getOrDefault("text-language/" + column, NONE);
             Meaning meaning = table.columns().getOrDefault(column, Meaning.NOTE);

@@ -20,9 +20,33 @@ final class ForeignNames {
     static final String NEW = "new";
     private static final int MOST_NAMES = 150;
     private static final Set<String> EVERYONE = Set.of(
-            "all", "all players", "all participants", "all teams", "everybody", "everyone", "все", "всем", "всім", "усі",
-            "alle", "an alle", "tous", "à tous", "todos", "a todos", "tutti", "a tutti", "toți", "tuturor", "herkes",
-            "tümü", "барлығы", "баршасы", "الجميع", "الكل", "همه");
+            "all",
+            "all players",
+            "all participants",
+            "all teams",
+            "everybody",
+            "everyone",
+            "все",
+            "всем",
+            "всім",
+            "усі",
+            "alle",
+            "an alle",
+            "tous",
+            "à tous",
+            "todos",
+            "a todos",
+            "tutti",
+            "a tutti",
+            "toți",
+            "tuturor",
+            "herkes",
+            "tümü",
+            "барлығы",
+            "баршасы",
+            "الجميع",
+            "الكل",
+            "همه");
 
     private final Map<String, String> recipients = new LinkedHashMap<>();
     private final Map<String, String> senders = new LinkedHashMap<>();
@@ -47,7 +71,8 @@ final class ForeignNames {
         List<Question.Option> storyline = List.of(Question.Option.word(NEW), Question.Option.word(NONE));
         Labels<?> recipients = names.audiences().labels();
         Labels<InjectType> types = names.types();
-        asked.all("recipient", Meaning.TO, recipients, nobody, asked.recipients, text -> likeRecipient(recipients, text));
+        asked.all(
+                "recipient", Meaning.TO, recipients, nobody, asked.recipients, text -> likeRecipient(recipients, text));
         asked.all("sender", Meaning.FROM, names.personas(), nothing, asked.senders, _ -> null);
         asked.all("storyline", Meaning.STORYLINE, names.storylines(), storyline, asked.storylines, _ -> NEW);
         asked.all("type", Meaning.TYPE, types, nothing, asked.types, text -> {
@@ -107,10 +132,7 @@ final class ForeignNames {
         });
         String otherwise = besides.getLast().value();
         Map<String, String> said = asking.askAll(
-                Asking.several(kind + "s", each.size())
-                        .from(table.source(List.of(), meaning)),
-                each,
-                otherwise);
+                Asking.several(kind + "s", each.size()).from(table.source(List.of(), meaning)), each, otherwise);
         each.forEach(one -> answers.put(one.parameters().getOrDefault("name", ""), said.getOrDefault(one.id(), NONE)));
     }
 

@@ -72,7 +72,8 @@ final class ForeignNote {
         if (own == null || own.equals(language) || table.columns().get(column) != Meaning.EXPECTED) {
             return true;
         }
-        boolean isSaid = !answers.languages().text(row, Meaning.EXPECTED, language).isEmpty();
+        boolean isSaid =
+                !answers.languages().text(row, Meaning.EXPECTED, language).isEmpty();
         return !isSaid && own.equals(answers.languages().original(row));
     }
 

@@ -64,10 +64,8 @@ final class ForeignRoster {
     }
 
     private static List<Integer> hidden(ForeignTable<RosterMeaning> table, List<Integer> rows) {
-        Set<Integer> notShown = table.grid()
-                .asides(Aside.Kind.HIDDEN_ROW)
-                .map(Aside::row)
-                .collect(Collectors.toSet());
+        Set<Integer> notShown =
+                table.grid().asides(Aside.Kind.HIDDEN_ROW).map(Aside::row).collect(Collectors.toSet());
         return rows.stream().filter(notShown::contains).toList();
     }
 

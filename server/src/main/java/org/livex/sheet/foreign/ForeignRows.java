@@ -35,8 +35,7 @@ final class ForeignRows {
     }
 
     /** {@code times} are on the exercise clock, by row. */
-    static ForeignRows ask(
-            ForeignTable<Meaning> table, List<Integer> rows, Map<Integer, String> times, Asking asking) {
+    static ForeignRows ask(ForeignTable<Meaning> table, List<Integer> rows, Map<Integer, String> times, Asking asking) {
         ForeignRows asked = new ForeignRows(table, asking);
         asked.group(asked.joined(asked.injects(asked.wanted(rows))), times);
         return asked;
@@ -44,14 +43,10 @@ final class ForeignRows {
 
     /** What a spreadsheet program does not show, or shows crossed out, may be meant no more. */
     private List<Integer> wanted(List<Integer> rows) {
-        Set<Integer> notShown = table.grid()
-                .asides(Aside.Kind.HIDDEN_ROW)
-                .map(Aside::row)
-                .collect(Collectors.toSet());
+        Set<Integer> notShown =
+                table.grid().asides(Aside.Kind.HIDDEN_ROW).map(Aside::row).collect(Collectors.toSet());
         rows.stream().filter(notShown::contains).forEach(hidden::add);
-        rows.stream()
-                .filter(row -> !notShown.contains(row) && isStruck(row))
-                .forEach(struck::add);
+        rows.stream().filter(row -> !notShown.contains(row) && isStruck(row)).forEach(struck::add);
         Set<Integer> left = new HashSet<>();
         if (!hidden.isEmpty() && !takes("hidden-rows", hidden, TAKE)) {
             left.addAll(hidden);

@@ -28,8 +28,8 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
         List<Question> each = new ArrayList<>();
         guesses.forEach((column, guess) -> each.add(question(grid, place.header(), column, options, guess.word())));
         List<Integer> rows = place.hasHeader() ? List.of(place.header() + 1) : List.of();
-        Question all = Asking.several("columns", each.size())
-                .from(new Question.Source(grid.name(), null, rows, rows.size()));
+        Question all =
+                Asking.several("columns", each.size()).from(new Question.Source(grid.name(), null, rows, rows.size()));
         Map<String, String> answers = asking.askAll(all, each, null);
         Map<Integer, M> columns = new TreeMap<>();
         for (int column : guesses.keySet()) {
@@ -41,8 +41,7 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
         return asking.isOpen() ? null : new ForeignTable<>(grid, place.header(), columns);
     }
 
-    private static Question question(
-            Grid grid, int header, int column, List<Question.Option> options, String guess) {
+    private static Question question(Grid grid, int header, int column, List<Question.Option> options, String guess) {
         String letters = Where.letters(column);
         List<Integer> rows = header < 0 ? List.of() : List.of(header + 1);
         return new Question(

@@ -263,7 +263,6 @@ final class ForeignTimes {
                 .map(Map.Entry::getKey)
                 .toList();
         return new Examples(
-                rows.stream().limit(4).map(row -> said(table, row)).toList(),
-                table.source(rows, Meaning.TIME));
+                rows.stream().limit(4).map(row -> said(table, row)).toList(), table.source(rows, Meaning.TIME));
     }
 }

@@ -6,9 +6,40 @@ import org.livex.sheet.Labels;
 /** What people write into a cell where there is nothing to say. */
 final class NoAnswer {
     private static final Set<String> WORDS = Set.of(
-            "", "-", "--", "–", "—", ".", "?", "n/a", "n.a.", "#n/a", "none", "tbd", "t.b.d.", "tbc", "нет", "н/д", "н/п",
-            "не указано", "немає", "keine", "k.a.", "k. a.", "entfällt", "néant", "s/o", "ninguno", "nessuno", "n/d", "nimic",
-            "yok", "жоқ", "لا يوجد", "غير متوفر", "ندارد");
+            "",
+            "-",
+            "--",
+            "–",
+            "—",
+            ".",
+            "?",
+            "n/a",
+            "n.a.",
+            "#n/a",
+            "none",
+            "tbd",
+            "t.b.d.",
+            "tbc",
+            "нет",
+            "н/д",
+            "н/п",
+            "не указано",
+            "немає",
+            "keine",
+            "k.a.",
+            "k. a.",
+            "entfällt",
+            "néant",
+            "s/o",
+            "ninguno",
+            "nessuno",
+            "n/d",
+            "nimic",
+            "yok",
+            "жоқ",
+            "لا يوجد",
+            "غير متوفر",
+            "ندارد");
 
     private NoAnswer() {}
 

@@ -48,7 +48,11 @@ final class Oddities {
             if (code != null) {
                 odd.notice(
                         code,
-                        table.grid().asides(kind).filter(odd::holdsSomething).map(odd::place).toList());
+                        table.grid()
+                                .asides(kind)
+                                .filter(odd::holdsSomething)
+                                .map(odd::place)
+                                .toList());
             }
         }
         odd.cells("bidi-overrides", cell -> OVERRIDES.matcher(cell.text()).find());
@@ -74,7 +78,8 @@ final class Oddities {
         notice(
                 code,
                 file.grids().stream()
-                        .filter(other -> !other.name().equals(grid.name()) && other.hidden() == hidden && !other.isEmpty())
+                        .filter(other ->
+                                !other.name().equals(grid.name()) && other.hidden() == hidden && !other.isEmpty())
                         .map(Grid::name)
                         .toList());
     }

@@ -175,11 +175,11 @@ final class RosterNames {
 
     /** By the text that is asked about; what is still open is left empty. */
     private Map<String, String> answers(String kind, List<Question> each) {
-        Map<String, String> said =
-                asking.askAll(Asking.several(several(kind), each.size()).from(table.source(List.of(), null)), each, LEAVE_EMPTY);
+        Map<String, String> said = asking.askAll(
+                Asking.several(several(kind), each.size()).from(table.source(List.of(), null)), each, LEAVE_EMPTY);
         Map<String, String> answers = new LinkedHashMap<>();
-        each.forEach(one -> answers.put(
-                one.parameters().getOrDefault("name", ""), said.getOrDefault(one.id(), LEAVE_EMPTY)));
+        each.forEach(one ->
+                answers.put(one.parameters().getOrDefault("name", ""), said.getOrDefault(one.id(), LEAVE_EMPTY)));
         return answers;
     }
 

@@ -88,7 +88,10 @@ final class RowTimes {
     }
 
     private void readTime(int row, Cell time, boolean saysItsDay) {
-        WrittenTime read = inUnit(time).or(() -> figures(time)).or(() -> WrittenTime.read(time)).orElse(null);
+        WrittenTime read = inUnit(time)
+                .or(() -> figures(time))
+                .or(() -> WrittenTime.read(time))
+                .orElse(null);
         if (read == null) {
             unreadable.put(row, time.text());
             return;
@@ -112,8 +115,11 @@ final class RowTimes {
     /** A row that has nothing but a day speaks for those below it. */
     private Optional<WrittenTime> heading(int row) {
         Grid grid = table.grid();
-        List<Cell> said = grid.rows().get(row).stream().filter(cell -> !cell.isBlank()).toList();
-        boolean isAlone = said.size() == 1 && !table.says(row, Meaning.BODY) && cell(row, Meaning.TIME).isBlank();
+        List<Cell> said =
+                grid.rows().get(row).stream().filter(cell -> !cell.isBlank()).toList();
+        boolean isAlone = said.size() == 1
+                && !table.says(row, Meaning.BODY)
+                && cell(row, Meaning.TIME).isBlank();
         return isAlone && !DIGITS.matcher(said.getFirst().text().strip()).matches()
                 ? WrittenDay.read(said.getFirst())
                 : Optional.empty();
@@ -127,8 +133,8 @@ final class RowTimes {
     private Optional<WrittenTime> figures(Cell cell) {
         String text = WrittenTime.plain(cell.text());
         return isMilitary && THREE_FIGURES.matcher(text).matches()
-                ? Optional.of(new WrittenTime.OfDay(LocalTime.of(
-                        Integer.parseInt(text.substring(0, 1)), Integer.parseInt(text.substring(1)))))
+                ? Optional.of(new WrittenTime.OfDay(
+                        LocalTime.of(Integer.parseInt(text.substring(0, 1)), Integer.parseInt(text.substring(1)))))
                 : Optional.empty();
     }
 

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 
 /** Whether rows of one name are one person: proposed, never decided. */
 final class SameName {
-    private static final List<RosterMeaning> OF_A_PERSON = List.of(
-            RosterMeaning.AGENCY, RosterMeaning.FUNCTION, RosterMeaning.COUNTRY, RosterMeaning.GENDER);
+    private static final List<RosterMeaning> OF_A_PERSON =
+            List.of(RosterMeaning.AGENCY, RosterMeaning.FUNCTION, RosterMeaning.COUNTRY, RosterMeaning.GENDER);
 
     private SameName() {}
 

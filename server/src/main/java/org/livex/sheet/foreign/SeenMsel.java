@@ -26,7 +26,9 @@ final class SeenMsel {
 
     static void see(Grid grid, int header, Map<Integer, Meaning> guesses) {
         SeenMsel seen = new SeenMsel(grid, header, guesses);
-        seen.first(Meaning.TIME, column -> seen.mostAre(column, cell -> WrittenTime.read(cell).isPresent()));
+        seen.first(
+                Meaning.TIME,
+                column -> seen.mostAre(column, cell -> WrittenTime.read(cell).isPresent()));
         seen.text();
         if (header == ListPlace.NO_HEADER) {
             seen.first(Meaning.NUMBER, seen::isNumber);
@@ -62,10 +64,13 @@ final class SeenMsel {
     }
 
     private boolean isNumber(int column) {
-        List<String> texts = cells(column).stream().map(cell -> cell.text().strip()).toList();
+        List<String> texts =
+                cells(column).stream().map(cell -> cell.text().strip()).toList();
         return new HashSet<>(texts).size() == texts.size()
-                && mostAre(column, cell -> cell.text().length() <= LONGEST_NUMBER
-                        && cell.text().codePoints().anyMatch(Character::isDigit));
+                && mostAre(
+                        column,
+                        cell -> cell.text().length() <= LONGEST_NUMBER
+                                && cell.text().codePoints().anyMatch(Character::isDigit));
     }
 
     private List<Integer> unknown() {

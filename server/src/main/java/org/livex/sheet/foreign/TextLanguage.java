@@ -86,9 +86,8 @@ final class TextLanguage {
                     .orElse(null);
         }
         String script = script(sample.texts());
-        List<Language> written = candidates.stream()
-                .filter(one -> script.equals(scriptOf(one)))
-                .toList();
+        List<Language> written =
+                candidates.stream().filter(one -> script.equals(scriptOf(one))).toList();
         return written.size() == 1 ? written.getFirst() : likeliest(sample.texts(), written);
     }
 
@@ -117,8 +116,7 @@ final class TextLanguage {
     /** As a tag in capitals only: a heading may have "it" and "de" in it as words. */
     private static boolean isShippedTag(String word) {
         return word.equals(word.toUpperCase(Locale.ROOT))
-                && Languages.SHIPPED.stream()
-                        .anyMatch(one -> one.tag().equals(word.toLowerCase(Locale.ROOT)));
+                && Languages.SHIPPED.stream().anyMatch(one -> one.tag().equals(word.toLowerCase(Locale.ROOT)));
     }
 
     private static @Nullable Language likeliest(List<String> texts, List<Language> candidates) {
@@ -130,7 +128,9 @@ final class TextLanguage {
         for (Language one : candidates) {
             String letters = LETTERS.getOrDefault(one.base(), "");
             Set<String> little = LITTLE_WORDS.getOrDefault(one.base(), Set.of());
-            long score = all.codePoints().filter(letter -> letters.indexOf(letter) >= 0).count()
+            long score = all.codePoints()
+                            .filter(letter -> letters.indexOf(letter) >= 0)
+                            .count()
                     + words.stream().filter(little::contains).count();
             tied = score == most ? score > 0 : tied && score < most;
             if (score > most) {

@@ -17,10 +17,12 @@ enum TimeUnit {
     OPEN;
 
     private static final Pattern SINCE_START = Pattern.compile("(?:^|\\P{L})[th]\\s*\\+|startex");
-    private static final Pattern IN_MINUTES = Pattern.compile("(?:^|\\P{L})(?:min|mins|minutes?|minuten|minuti|minutos|мин|минуты|"
-            + "минут|минута|хв|хвилини|dk|dakika|دقيقة|دقائق|دقیقه)(?:$|\\P{L})");
-    private static final Pattern IN_HOURS = Pattern.compile("(?:^|\\P{L})(?:h|hrs?|hours?|std|stunden|heures|ore|horas|часы|часов|ч|"
-            + "год|saat|ساعة|ساعات|ساعت)(?:$|\\P{L})");
+    private static final Pattern IN_MINUTES =
+            Pattern.compile("(?:^|\\P{L})(?:min|mins|minutes?|minuten|minuti|minutos|мин|минуты|"
+                    + "минут|минута|хв|хвилини|dk|dakika|دقيقة|دقائق|دقیقه)(?:$|\\P{L})");
+    private static final Pattern IN_HOURS =
+            Pattern.compile("(?:^|\\P{L})(?:h|hrs?|hours?|std|stunden|heures|ore|horas|часы|часов|ч|"
+                    + "год|saat|ساعة|ساعات|ساعت)(?:$|\\P{L})");
     private static final Pattern NUMBER = Pattern.compile("(-?)\\+?\\s*(\\d{1,4})(?:[.,](\\d{1,2}))?");
 
     /** Null for a heading of a clock. */
@@ -41,9 +43,10 @@ enum TimeUnit {
         if (cell.serial() == null && number.matches()) {
             return counted(number);
         }
-        return WrittenTime.read(cell).map(time -> time instanceof WrittenTime.OfDay(LocalTime clock)
-                ? new WrittenTime.Minutes(clock.toSecondOfDay() / 60)
-                : time);
+        return WrittenTime.read(cell)
+                .map(time -> time instanceof WrittenTime.OfDay(LocalTime clock)
+                        ? new WrittenTime.Minutes(clock.toSecondOfDay() / 60)
+                        : time);
     }
 
     private Optional<WrittenTime> counted(Matcher number) {

@@ -40,8 +40,8 @@ final class Translations {
         Language original = answers.languages().original(row);
         Map<Language, String> notes = new TreeMap<>();
         note.translations(row, original).forEach(one -> notes.put(one, note.in(one, rows, to, words.in(one))));
-        InjectBuilder whole =
-                inject.but().title(with(inject.title(), answers.languages().translations(row, Meaning.TITLE, original)));
+        InjectBuilder whole = inject.but()
+                .title(with(inject.title(), answers.languages().translations(row, Meaning.TITLE, original)));
         LocalizedText said = inject.controlNote();
         return (said == null ? whole : whole.controlNote(with(said, notes))).build();
     }

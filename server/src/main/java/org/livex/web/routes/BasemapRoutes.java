@@ -32,9 +32,10 @@ final class BasemapRoutes {
     }
 
     private Future<ObjectNode> about(RoutingContext ctx) {
-        return visitors.of(ctx).map(_ -> basemap.about()
-                .map(BasemapRoutes::json)
-                .orElseGet(() -> JsonNodeFactory.instance.objectNode().put("given", false)));
+        return visitors.of(ctx)
+                .map(_ -> basemap.about()
+                        .map(BasemapRoutes::json)
+                        .orElseGet(() -> JsonNodeFactory.instance.objectNode().put("given", false)));
     }
 
     private static ObjectNode json(About about) {

@@ -98,8 +98,8 @@ final class GeoRoutes {
                 turns.next(
                         ctx,
                         () -> fixes(id, consenting(exercise), 0, new ArrayList<>())
-                                .compose(fixes ->
-                                        turns.onWorker(() -> features.tracks(fixes).in(form, title))));
+                                .compose(fixes -> turns.onWorker(
+                                        () -> features.tracks(fixes).in(form, title))));
             case ACTIONS -> {
                 List<RecordedAction> actions = new ArrayList<>();
                 visitor.exercise().feed().actions().forEach(actions::add);

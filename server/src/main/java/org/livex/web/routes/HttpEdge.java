@@ -22,11 +22,13 @@ import org.livex.command.CommandIds;
 import org.livex.command.Timers;
 import org.livex.disk.Disk;
 import org.livex.exercise.words.DeviceId;
+import org.livex.nudge.FirebaseProject;
 import org.livex.nudge.Nudges;
 import org.livex.portrait.Portrait;
 import org.livex.records.RecordStore;
 import org.livex.records.SentRecords;
 import org.livex.report.FontFolder;
+import org.livex.sms.PhoneNumbers;
 import org.livex.track.Tracks;
 import org.livex.web.Admission;
 import org.livex.web.AppPackage;
@@ -93,13 +95,17 @@ public final class HttpEdge {
             FontFolder fonts,
             Basemap basemap,
             Disk disk,
+            PhoneNumbers numbers,
             Portrait.Kept days) {}
 
     /** How much may be in flight, and where the large part of it lies meanwhile. */
     public record Bounds(Limits limits, Spool spool) {}
 
-    /** What rings at phones; {@code webPushKey} is the public VAPID key that browsers subscribe with. */
-    public record Ringing(Nudges nudges, String webPushKey) {}
+    /**
+     * What rings at phones; {@code webPushKey} is the public VAPID key that browsers subscribe with. {@code firebase} is what
+     * Android apps register with. {@code texts}: there is a gateway for short messages.
+     */
+    public record Ringing(Nudges nudges, String webPushKey, Optional<FirebaseProject> firebase, boolean texts) {}
 
     /** How people come in, and the app that they may get at the door. */
     public record Entrance(JoinLinks links, Optional<AppPackage> app) {}
@@ -116,15 +122,22 @@ public final class HttpEdge {
         CommandIds ids = new CommandIds(clock);
         PageWords.Shelf words = new PageWords.Shelf(vertx);
         Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), ids, Timers.of(vertx));
-        Sync sync = new Sync(inside.access(), whereabouts, new QuotaBook(limits.quotas(), clock));
+        Sync sync = new Sync(
+                inside.access(),
+                whereabouts,
+                new QuotaBook(limits.quotas(), clock),
+                exercise -> inside.instruments()
+                        .backups()
+                        .map(backups -> backups.reach(exercise))
+                        .orElse(Long.MAX_VALUE));
         this.live = new LiveRoute(vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
         inside.access().onRevoked(whereabouts::forget);
         inside.kept().disk().onLittleRoom(report -> inside.exercises().tellControl(DiskJson.hint(report)));
         inside.instruments()
                 .backups()
-                .ifPresent(backups ->
-                        backups.onLook(report -> inside.exercises().tellControl(BackupJson.hint(report))));
+                .ifPresent(
+                        backups -> backups.onLook(report -> inside.exercises().tellControl(BackupJson.hint(report))));
 
         router.route().handler(connections::enter);
         router.route().handler(Guard::handle);
@@ -191,6 +204,7 @@ public final class HttpEdge {
         new GeoRoutes(visitors, inside.kept().tracks(), ids, turns).on(router);
         new PackRoutes(vertx, visitors, inside.planning(), turns, clock).on(router);
         new PushRoutes(visitors, ringing).on(router);
+        new PhoneNumberRoutes(visitors, inside.kept().numbers(), ringing.texts(), clock).on(router);
         new OperationRoutes(
                         inside.exercises().journal(),
                         inside.instruments(),

@@ -23,6 +23,7 @@ import org.livex.library.Upload;
 import org.livex.portrait.Portrait;
 import org.livex.portrait.PortraitArchive;
 import org.livex.portrait.PortraitFold;
+import org.livex.sms.PhoneNumber;
 import org.livex.track.Fix;
 import org.livex.web.OpenExercise;
 import org.livex.web.Turns;
@@ -87,7 +88,8 @@ final class Portraits {
         Future<List<Device>> devices = access.devices(wanted.id());
         Future<List<Fix>> fixes = fixes(wanted, wanted.role().since().minusMillis(1), new ArrayList<>());
         Future<List<Upload>> uploads = kept.media().library().broughtBy(wanted.id(), who);
-        return Future.all(catalog, devices, fixes, uploads)
+        Future<Map<PersonId, PhoneNumber>> numbers = kept.numbers().of(wanted.id());
+        return Future.all(catalog, devices, fixes, uploads, numbers)
                 .compose(_ -> folded(
                         wanted.id(),
                         new PortraitFold(
@@ -98,6 +100,10 @@ final class Portraits {
                     List<Device> theirs = devices.result().stream()
                             .filter(device -> device.session().person().equals(who))
                             .toList();
+                    PhoneNumber number = numbers.result().get(who);
+                    if (number != null && wanted.role().until() == null) {
+                        fold.reachedAt(number.value());
+                    }
                     Portrait portrait = fold.portrait(head, theirs, fixes.result());
                     return new Begun(PortraitArchive.of(portrait, catalog.result()), portrait.files());
                 }));

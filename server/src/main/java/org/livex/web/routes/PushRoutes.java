@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.livex.access.Session;
+import org.livex.json.DomainJson;
 import org.livex.nudge.PushAddress;
 import org.livex.nudge.PushRegistration;
 import org.livex.web.Bodies;
@@ -30,8 +31,18 @@ final class PushRoutes {
         router.get("/api/push-key")
                 .handler(Reply.json(_ -> Future.succeededFuture(
                         JsonNodeFactory.instance.objectNode().put("publicKey", ringing.webPushKey()))));
+        router.get("/api/exercises/:exercise/push").handler(Reply.json(this::ways));
         router.post("/api/exercises/:exercise/push").handler(Reply.json(this::register));
         router.delete("/api/exercises/:exercise/push").handler(Reply.json(this::forget));
+    }
+
+    /** For whoever has joined: a stranger needs to know no project. */
+    private Future<ObjectNode> ways(RoutingContext ctx) {
+        return visitors.of(ctx).map(_ -> {
+            ObjectNode json = JsonNodeFactory.instance.objectNode().put("publicKey", ringing.webPushKey());
+            ringing.firebase().ifPresent(project -> json.set("firebase", DomainJson.tree(project)));
+            return json;
+        });
     }
 
     private Future<ObjectNode> register(RoutingContext ctx) {

@@ -92,7 +92,9 @@ class SealedJournalTest extends JournalContract {
     void whoever_is_erased_leaves_the_chain_whole() {
         soon(sealed().append(
                         DEMO,
-                        List.of(at(1, NOW, new PersonAdded(person(ANNA, "Timur"))), at(2, NOW, action("by the first")))));
+                        List.of(
+                                at(1, NOW, new PersonAdded(person(ANNA, "Timur"))),
+                                at(2, NOW, action("by the first")))));
 
         soon(sealed().erase(DEMO, List.of(ANNA_GONE)));
         soon(sealed().append(DEMO, List.of(at(3, LATER, new PersonSwapped(person(ANNA, "Vera"))))));

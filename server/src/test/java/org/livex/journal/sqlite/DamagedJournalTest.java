@@ -136,7 +136,8 @@ class DamagedJournalTest {
         assertThat(start.damages())
                 .containsExactly(new Damage(DEMO, DamageKind.LOST, ENTRIES / 2 + 1, ENTRIES, NOW, NOW));
         assertThat(start.damages().getFirst().sentence())
-                .startsWith("Entries 31 to 60 of exercise demo (between " + NOW + " and " + NOW + ") are not in the journal");
+                .startsWith("Entries 31 to 60 of exercise demo (between " + NOW + " and " + NOW
+                        + ") are not in the journal");
     }
 
     @Test
@@ -160,15 +161,16 @@ class DamagedJournalTest {
 
         assertThat(entries).hasSize(ENTRIES + 1);
         assertThat(entries.subList(0, ENTRIES / 2)).isEqualTo(written.subList(0, ENTRIES / 2));
-        assertThat(entries.subList(ENTRIES / 2, ENTRIES)).allMatch(entry -> entry.facts()
-                .isEmpty());
+        assertThat(entries.subList(ENTRIES / 2, ENTRIES))
+                .allMatch(entry -> entry.facts().isEmpty());
         assertThat(entries.getLast().facts())
                 .containsExactly(new JournalDamaged(DamageKind.LOST, ENTRIES / 2 + 1, ENTRIES, NOW, NOW));
         assertThat(start(place)).as("it is said once").isEqualTo(new Start(List.of(), entries));
     }
 
     @Test
-    void an_entry_that_somebody_changed_is_said_at_every_start_and_written_down_once() throws IOException, SQLException {
+    void an_entry_that_somebody_changed_is_said_at_every_start_and_written_down_once()
+            throws IOException, SQLException {
         Path place = place(files);
         change(place, "update entries set person = 'boris' where seq in (7, 8)");
         Damage changed = new Damage(DEMO, DamageKind.CHANGED, 7, 8, NOW, null);
@@ -192,7 +194,8 @@ class DamagedJournalTest {
     }
 
     @Test
-    void an_end_that_somebody_wrote_anew_with_hashes_of_its_own_is_not_what_was_answered() throws IOException, SQLException {
+    void an_end_that_somebody_wrote_anew_with_hashes_of_its_own_is_not_what_was_answered()
+            throws IOException, SQLException {
         Path place = place(files);
         change(place, "delete from entries where seq = " + ENTRIES);
         byte[] told = Files.readAllBytes(place.resolveSibling(TOLD));
@@ -223,7 +226,9 @@ class DamagedJournalTest {
                 ) without rowid""");
         change(place, "pragma application_id = 0x4c697665");
         change(place, "pragma user_version = 1");
-        change(place, "insert into entries values ('demo', 1, 'c-1', 0, null, '[]'), ('demo', 2, 'c-2', 0, null, '[]')");
+        change(
+                place,
+                "insert into entries values ('demo', 1, 'c-1', 0, null, '[]'), ('demo', 2, 'c-2', 0, null, '[]')");
 
         List<ChainReport> before = with(place, SqliteJournal::check);
         with(place, journal -> journal.append(DEMO, List.of(entry(DEMO, 3, "the first with a hash"))));
@@ -250,8 +255,11 @@ class DamagedJournalTest {
     }
 
     private Start start(Path database) {
-        return with(database, journal -> Mending.of(journal)
-                .compose(damages -> journal.readAfter(DEMO, 0, 1_000).map(entries -> new Start(damages, entries))));
+        return with(
+                database,
+                journal -> Mending.of(journal)
+                        .compose(damages ->
+                                journal.readAfter(DEMO, 0, 1_000).map(entries -> new Start(damages, entries))));
     }
 
     private interface Use<T> {
@@ -261,8 +269,8 @@ class DamagedJournalTest {
     private <T> T with(Path database, Use<T> use) {
         SqliteFile file = soon(SqliteFile.open(vertx, database));
         try {
-            return soon(SqliteJournal.open(file)
-                    .compose(journal -> use.of(journal).eventually(journal::close)));
+            return soon(
+                    SqliteJournal.open(file).compose(journal -> use.of(journal).eventually(journal::close)));
         } finally {
             soon(file.close());
         }

@@ -52,7 +52,9 @@ class VerifyJournalTest {
         assertThat(verify()).isEqualTo(VerifyJournal.WHOLE);
 
         assertThat(text()).contains("demo: entries 1 to 3", "demo:3:", "All of it is as it was written.");
-        assertThat(Files.readAllBytes(file)).as("it stays the evidence that it is").isEqualTo(before);
+        assertThat(Files.readAllBytes(file))
+                .as("it stays the evidence that it is")
+                .isEqualTo(before);
     }
 
     @Test

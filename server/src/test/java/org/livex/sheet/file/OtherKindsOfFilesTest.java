@@ -86,7 +86,8 @@ class OtherKindsOfFilesTest {
 
     @Test
     void a_limit_says_its_number() {
-        assertThatThrownBy(() -> SheetReader.read("a\n".repeat(SheetLimits.MOST_ROWS + 1).getBytes(UTF_8), null, null))
+        assertThatThrownBy(() ->
+                        SheetReader.read("a\n".repeat(SheetLimits.MOST_ROWS + 1).getBytes(UTF_8), null, null))
                 .isInstanceOfSatisfying(
                         UnreadableSheet.class,
                         refused -> assertThat(refused.parameters())

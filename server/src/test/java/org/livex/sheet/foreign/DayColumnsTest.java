@@ -63,7 +63,8 @@ class DayColumnsTest {
 
     @Test
     void a_heading_between_rows_says_the_day_of_those_below() {
-        byte[] file = csv("Inject no;Time;Inject", "Day 1;;", "J-1;09:30;First text.", "Day 2;;", "J-2;09:30;Second text.");
+        byte[] file =
+                csv("Inject no;Time;Inject", "Day 1;;", "J-1;09:30;First text.", "Day 2;;", "J-2;09:30;Second text.");
 
         ForeignTalk talk = new ForeignTalk(file, demo, answers());
 
@@ -73,7 +74,8 @@ class DayColumnsTest {
 
     @Test
     void a_day_without_a_time_is_released_by_hand_and_that_is_said() {
-        byte[] file = csv("Inject no;Date;Time;Inject", "J-1;23.11.2026;;First text.", "J-2;23.11.2026;10:00;Second text.");
+        byte[] file =
+                csv("Inject no;Date;Time;Inject", "J-1;23.11.2026;;First text.", "J-2;23.11.2026;10:00;Second text.");
 
         ForeignTalk talk = new ForeignTalk(file, demo, answers());
 
@@ -116,11 +118,15 @@ class DayColumnsTest {
 
     @Test
     void the_start_is_startex_the_opening_of_a_day_or_midnight_and_asked_once() {
-        byte[] file = csv("Inject no;Time;Inject", "J-1;T+90 min;First text.", "J-2;H+2;Second text.", "J-3;STARTEX;Third.");
+        byte[] file =
+                csv("Inject no;Time;Inject", "J-1;T+90 min;First text.", "J-2;H+2;Second text.", "J-3;STARTEX;Third.");
 
         Question zero = new ForeignTalk(file, demo, answers()).question("zero");
 
-        assertThat(zero.options()).extracting(Question.Option::code).startsWith("startex").endsWith("midnight");
+        assertThat(zero.options())
+                .extracting(Question.Option::code)
+                .startsWith("startex")
+                .endsWith("midnight");
         assertThat(requireNonNull(zero.source()).count()).isEqualTo(3);
     }
 

@@ -45,8 +45,8 @@ class FewQuestionsTest {
         for (int day = 1; day <= 5; day++) {
             lines.add("DAY OF PLAY NUMBER " + "I".repeat(day) + ";;;;;;;;");
             for (int i = 1; i <= 8; i++) {
-                lines.add("S" + day + i + ";" + (22 + day) + ".11.2026;1" + i + "15Z;;The text of day " + day + " and number " + i
-                        + ".;Sender " + i + ";Office " + i + ";Channel " + i + ";Thread " + day);
+                lines.add("S" + day + i + ";" + (22 + day) + ".11.2026;1" + i + "15Z;;The text of day " + day
+                        + " and number " + i + ".;Sender " + i + ";Office " + i + ";Channel " + i + ";Thread " + day);
             }
             lines.add(";;;;It goes on here on day " + day + ".;;;;");
         }
@@ -80,8 +80,10 @@ class FewQuestionsTest {
     void one_of_several_can_be_answered_by_itself_and_all_one_by_one() {
         byte[] file = csv("Inject no;Exercise time;Inject;Budget", "Q-1;D1 09:30;What is said.;300");
 
-        Inject other = added(demo, new ForeignTalk(file, demo, answers("column/3", "pass-over"))).getFirst();
-        Inject each = added(demo, new ForeignTalk(file, demo, answers("columns", Asking.ONE_BY_ONE))).getFirst();
+        Inject other = added(demo, new ForeignTalk(file, demo, answers("column/3", "pass-over")))
+                .getFirst();
+        Inject each = added(demo, new ForeignTalk(file, demo, answers("columns", Asking.ONE_BY_ONE)))
+                .getFirst();
 
         assertThat(note(other)).doesNotContain("300");
         assertThat(note(each)).contains("Budget: 300");
@@ -154,7 +156,10 @@ class FewQuestionsTest {
     void everybody_is_everyone(String written) {
         byte[] file = csv("Inject no;Exercise time;Inject;To", "Q-1;D1 09:30;What is said.;" + written);
 
-        assertThat(added(demo, new ForeignTalk(file, demo, answers())).getFirst().audience().everyone())
+        assertThat(added(demo, new ForeignTalk(file, demo, answers()))
+                        .getFirst()
+                        .audience()
+                        .everyone())
                 .isTrue();
     }
 

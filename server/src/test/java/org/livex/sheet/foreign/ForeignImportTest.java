@@ -52,8 +52,7 @@ class ForeignImportTest {
 
         step = read(answers);
         assertThat(step.stage()).isEqualTo(Step.Stage.COLUMNS);
-        assertThat(meanings(step))
-                .containsExactly("number", "time", "other-time", "body", "to", "expected", "note");
+        assertThat(meanings(step)).containsExactly("number", "time", "other-time", "body", "to", "expected", "note");
         accept(step, answers);
 
         step = read(answers);
@@ -88,8 +87,7 @@ class ForeignImportTest {
         Step step = read(table, answers);
 
         assertThat(step.stage()).isEqualTo(Step.Stage.COLUMNS);
-        assertThat(meanings(step))
-                .containsExactly("number", "time", "title", "body", "to");
+        assertThat(meanings(step)).containsExactly("number", "time", "title", "body", "to");
     }
 
     @Test

@@ -22,16 +22,16 @@ final class ForeignTalk {
     final Draft draft;
 
     ForeignTalk(byte[] file, Exercise exercise, Map<String, String> answers) {
-        Map<String, String> given = new HashMap<>(answers);
+        Map<String, String> given = new HashMap<>();
         Step step = read(file, exercise, given);
         for (int i = 0; i < MOST_STAGES && step.draft() == null; i++) {
             for (Question question : step.questions()) {
                 asked.put(question.id(), question);
-                String guess = question.guess();
-                if (guess == null && !given.containsKey(question.id())) {
+                String answer = answers.getOrDefault(question.id(), question.guess());
+                if (answer == null) {
                     throw new AssertionError("nothing is proposed for " + question);
                 }
-                given.putIfAbsent(question.id(), String.valueOf(guess));
+                given.put(question.id(), answer);
             }
             step = read(file, exercise, given);
         }
@@ -51,9 +51,7 @@ final class ForeignTalk {
 
     /** What a person has to look at: a list under a question is one. */
     List<Question> alone() {
-        return asked.values().stream()
-                .filter(question -> question.of() == null)
-                .toList();
+        return asked.values().stream().filter(question -> question.of() == null).toList();
     }
 
     List<String> noticed() {

@@ -23,10 +23,7 @@ class LanguageColumnsTest {
             "Inject no;Exercise time;Title (en);Title (ru);Message (en);Message (ru);Expected action (en);Expected action (ru)";
     private static final String FIRST =
             "L-1;D1 09:30;A call;Звонок;A woman calls the hotline.;Женщина звонит на линию.;Ask where she is;Спросить, где она";
-    private static final byte[] TWO = csv(
-            HEADER,
-            FIRST,
-            "L-2;D1 09:40;;;;Только по-русски написано.;;");
+    private static final byte[] TWO = csv(HEADER, FIRST, "L-2;D1 09:40;;;;Только по-русски написано.;;");
 
     private final Exercise demo = demo();
 
@@ -82,8 +79,7 @@ class LanguageColumnsTest {
 
     @Test
     void that_are_kept_for_control_are_in_its_note() {
-        ForeignTalk talk = new ForeignTalk(
-                csv(HEADER, FIRST), demo, answers("text-language/5", ForeignLanguages.NONE));
+        ForeignTalk talk = new ForeignTalk(csv(HEADER, FIRST), demo, answers("text-language/5", ForeignLanguages.NONE));
 
         Inject first = added(demo, talk).getFirst();
         assertThat(first.body().versions()).doesNotContainKey(RU);
@@ -128,11 +124,12 @@ class LanguageColumnsTest {
                 "Text|12:30|-"
             })
     void are_in_the_language_that_heading_or_letters_say(String heading, String text, String tag) {
-        List<Language> candidates =
-                List.of("en", "ru", "uk", "kk", "ar", "fa", "de").stream().map(Language::of).toList();
+        List<Language> candidates = List.of("en", "ru", "uk", "kk", "ar", "fa", "de").stream()
+                .map(Language::of)
+                .toList();
 
-        Language guess = TextLanguage.guess(
-                new TextLanguage.Sample(heading, List.of(text)), candidates, new WorldWords(WORDS));
+        Language guess =
+                TextLanguage.guess(new TextLanguage.Sample(heading, List.of(text)), candidates, new WorldWords(WORDS));
 
         assertThat(guess).isEqualTo(tag == null ? null : Language.of(tag));
     }

@@ -9,6 +9,9 @@ import org.livex.phone.device.Attendant;
 public final class PlayServicesReceiver extends BroadcastReceiver {
     static final String REGISTRATION = "com.google.android.c2dm.intent.REGISTRATION";
     static final String RECEIVE = "com.google.android.c2dm.intent.RECEIVE";
+    /** All that the server says by Firebase. */
+    private static final String HINT = "read";
+
     private static final String ENDPOINT = "https://fcm.googleapis.com/fcm/send/";
 
     @Override
@@ -20,6 +23,8 @@ public final class PlayServicesReceiver extends BroadcastReceiver {
             String subtype = intent.getStringExtra("subtype");
             if (subtype != null && subtype.startsWith(PlayServicesPush.SUBTYPE)) {
                 push.rang(subtype.substring(PlayServicesPush.SUBTYPE.length()), intent.getByteArrayExtra("rawData"));
+            } else if (HINT.equals(intent.getStringExtra("hint"))) {
+                push.rangByFirebase(String.valueOf(intent.getStringExtra("from")));
             }
         }
     }

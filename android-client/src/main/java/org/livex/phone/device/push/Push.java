@@ -1,6 +1,8 @@
 package org.livex.phone.device.push;
 
 import android.content.Context;
+import android.os.Handler;
+import android.os.Looper;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Joined;
@@ -22,6 +25,10 @@ public final class Push {
     private static final Duration STAYS_GOOD_FOR = Duration.ofDays(1);
     private static final Duration NO_QUESTION_WITHIN = Duration.ofMinutes(5);
     private static final int LONGEST_ENDPOINT = 2048;
+    /** In front of a project's number and a token, where another way has an address. */
+    private static final String FIREBASE = "fcm:";
+
+    private static final int LONGEST_TOKEN = 4096;
 
     private final Participation participation;
     private final List<PushWay> ways;
@@ -40,12 +47,30 @@ public final class Push {
 
     /** In the order in which they are tried. {@code wake}: what a hint is good for. */
     public static Push open(Context context, Participation participation, Runnable wake) {
-        return new Push(
+        PlayServicesPush playServices = new PlayServicesPush(context);
+        FirebasePush firebase = firebase(context, participation, playServices);
+        Push push = new Push(
                 participation,
-                List.of(new PlayServicesPush(context), new UnifiedPush(context)),
+                List.of(firebase, playServices, new UnifiedPush(context)),
                 new PushBook(context.getSharedPreferences("push", Context.MODE_PRIVATE)),
                 Clock.systemUTC(),
                 wake);
+        firebase.answersTo(push);
+        return push;
+    }
+
+    private static FirebasePush firebase(Context context, Participation participation, PushWay playServices) {
+        Handler main = new Handler(Looper.getMainLooper());
+        return new FirebasePush(
+                participation,
+                playServices,
+                new Installations(
+                        new HttpsPoster(),
+                        OwnSigner.of(context),
+                        context.getSharedPreferences("firebase", Context.MODE_PRIVATE),
+                        Clock.systemUTC()),
+                new PlayServicesTokens(context),
+                new FirebasePush.Threads(Executors.newSingleThreadExecutor(), main::post));
     }
 
     /** Whenever somebody thinks of it: the server is asked only if something may have changed. */
@@ -82,6 +107,22 @@ public final class Push {
         if (knows(channel) && endpoint != null && isAddress(endpoint)) {
             book.got(endpoint);
             tell();
+        }
+    }
+
+    /** By its project of that number. */
+    void registeredByFirebase(String channel, String projectNumber, String token) {
+        if (knows(channel) && token.length() <= LONGEST_TOKEN) {
+            book.got(FIREBASE + projectNumber + ":" + token);
+            tell();
+        }
+    }
+
+    /** {@code sender} is a project's number. There is nothing in it that could be checked: Android lets nobody else say it. */
+    void rangByFirebase(String sender) {
+        String endpoint = book.endpoint();
+        if (endpoint != null && endpoint.startsWith(FIREBASE + sender + ":")) {
+            wake.run();
         }
     }
 
@@ -159,16 +200,23 @@ public final class Push {
         if (endpoint == null || keys == null || book.isTold()) {
             return;
         }
-        JSONObject address = new JSONObject(Map.of(
-                "kind",
-                "web",
-                "subscription",
-                Map.of("endpoint", endpoint, "keys", Map.of("p256dh", keys.p256dh(), "auth", keys.auth()))));
-        participation.wakeBy(address, done -> {
+        participation.wakeBy(address(endpoint, keys), done -> {
             if (done) {
                 book.told(endpoint);
             }
         });
+    }
+
+    private static JSONObject address(String endpoint, WebPushKeys keys) {
+        if (endpoint.startsWith(FIREBASE)) {
+            String token = endpoint.substring(endpoint.indexOf(':', FIREBASE.length()) + 1);
+            return new JSONObject(Map.of("kind", "fcm", "token", token));
+        }
+        return new JSONObject(Map.of(
+                "kind",
+                "web",
+                "subscription",
+                Map.of("endpoint", endpoint, "keys", Map.of("p256dh", keys.p256dh(), "auth", keys.auth()))));
     }
 
     /** The next one that the phone has, in a circle; null: it has none. */

@@ -126,6 +126,26 @@ public class PushBroadcastsTest {
     }
 
     @Test
+    public void firebase_wakes_only_a_phone_that_has_told_the_server_a_token_of_that_project() {
+        hasPlayServices();
+        String channel = channelOf(asked(PlayServicesPush.TOKEN_REQUEST));
+        Intent hint = new Intent(PlayServicesReceiver.RECEIVE)
+                .putExtra("from", "123456789012")
+                .putExtra("hint", "read");
+        int before = participation.syncs;
+
+        hears(new PlayServicesReceiver(), hint);
+        assertThat(participation.syncs).isEqualTo(before);
+
+        app.attendant().push().registeredByFirebase(channel, "123456789012", "token");
+        hears(new PlayServicesReceiver(), new Intent(hint).putExtra("hint", "another"));
+        hears(new PlayServicesReceiver(), new Intent(hint).putExtra("from", "1"));
+        assertThat(participation.syncs).isEqualTo(before);
+        hears(new PlayServicesReceiver(), hint);
+        assertThat(participation.syncs).isEqualTo(before + 1);
+    }
+
+    @Test
     public void without_play_services_a_distributor_is_asked() throws Exception {
         hasDistributor();
 

@@ -185,6 +185,7 @@ final class TracesAboutPeople {
                     ControlFact.ArchiveTaken _,
                     ControlFact.StatementsGiven _,
                     ControlFact.JournalDamaged _,
+                    ControlFact.PeopleTexted _,
                     ControlFact.DryRunStarted _,
                     ControlFact.DryRunEnded _ -> null;
         };

@@ -106,6 +106,15 @@ public sealed interface ControlCommand extends Command {
     /** By the director, after ENDEX: what people did goes to the learning record store that the operator named. */
     record GiveStatements() implements ControlCommand {}
 
+    /** The server's own: what the gateway for short messages took. {@code inject} is null for a red stop. */
+    record NotePeopleTexted(@Nullable InjectId inject, int people) implements ControlCommand {
+        public NotePeopleTexted {
+            if (people < 1) {
+                throw new IllegalArgumentException("nobody");
+            }
+        }
+    }
+
     /** The server's own: {@code person} has it play the whole plan. */
     record NoteDryRunStarted(PersonId person, long seed, double answering, boolean byHand) implements ControlCommand {}
 

@@ -116,6 +116,15 @@ public sealed interface ControlFact extends Fact {
         }
     }
 
+    /** To so many people a short message went to read their phones: for an inject that they must acknowledge; null: for a red stop. */
+    record PeopleTexted(@Nullable InjectId inject, int people) implements ControlFact {
+        public PeopleTexted {
+            if (people < 1) {
+                throw new IllegalArgumentException("nobody");
+            }
+        }
+    }
+
     /** The whole plan is played as it is now; {@code answering} is the share of people who answer, 0 to 1. */
     record DryRunStarted(PersonId person, long seed, double answering, boolean byHand) implements ControlFact {}
 

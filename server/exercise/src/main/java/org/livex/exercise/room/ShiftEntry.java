@@ -86,7 +86,8 @@ public record ShiftEntry(
         ARCHIVE_TAKEN,
         STATEMENTS_GIVEN,
         ENTRIES_LOST,
-        ENTRIES_CHANGED;
+        ENTRIES_CHANGED,
+        PEOPLE_TEXTED;
 
         /** The line for what somebody said about a red stop. */
         public static Kind of(@Nullable StopCause cause) {

@@ -38,6 +38,7 @@ public final class ControlRoomChanges {
             case ControlFact.ShiftEntryWritten _,
                     ControlFact.ArchiveTaken _,
                     ControlFact.StatementsGiven _,
+                    ControlFact.PeopleTexted _,
                     ControlFact.DryRunStarted _,
                     ControlFact.DryRunEnded _ -> {}
             // Every device forgets what it has: some of it may be of entries that are gone.
