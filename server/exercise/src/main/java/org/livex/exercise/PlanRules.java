@@ -322,6 +322,9 @@ final class PlanRules {
     }
 
     private static Decision failed(int index, Decision.Rejected rejected) {
+        if (rejected.reason() == Rejection.EXERCISE_ALREADY_PLANNED) {
+            return rejected;
+        }
         Map<String, String> parameters = new HashMap<>(rejected.parameters());
         parameters.put("index", String.valueOf(index));
         parameters.put("reason", rejected.reason().code());
