@@ -134,8 +134,8 @@ export async function foreignTexts(page: Page, known: readonly string[] = []): P
   ];
 }
 
-/** The product's name, a join code, and a language by its own name need no translation. */
-const SAME_EVERYWHERE = ['Livex( web [\\d.]+)?', '[A-Z0-9]{4}-[A-Z0-9]{4}'];
+/** The product's name, a join code, a format of files, and a language by its own name need no translation. */
+const SAME_EVERYWHERE = ['Livex( web [\\d.]+)?', '[A-Z0-9]{4}-[A-Z0-9]{4}', 'KML', 'GPX', 'GeoJSON'];
 
 /** Without what says itself where it comes from: letters at full width count as Latin for Unicode. */
 const plain = (text: string): string => text.replace(/[\uff21-\uff3a\uff41-\uff5a]/g, '');
