@@ -30,5 +30,7 @@ describe.runIf(serverIsBuilt)('a map below', () => {
 
     await map.locator('image').first().waitFor({ state: 'attached' });
     await map.getByText('© The surveyors').waitFor();
+    const folder = process.env['LIVEX_PICTURES'];
+    if (folder) await desk.screenshot({ path: `${folder}/map-below.png` });
   });
 });

@@ -32,8 +32,8 @@ test.each(SPOKEN)('a_code_is_kept_for_the_app_on_the_home_screen_of_an_iphone_in
   expect(await findings(page)).toEqual([]);
   expect(await tornWords(page)).toEqual([]);
   expect(await widerThanThePhone(page)).toBe(0);
-  if (process.env['PICTURES'])
-    await page.screenshot({ path: `${process.env['PICTURES']}/home-screen-${language}.png`, fullPage: true });
+  if (process.env['LIVEX_PICTURES'])
+    await page.screenshot({ path: `${process.env['LIVEX_PICTURES']}/home-screen-${language}.png`, fullPage: true });
 
   await page.locator('main .bottom-action .primary').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code);
