@@ -125,6 +125,8 @@ async function started(folder: string): Promise<{ child: ChildProcess; link: str
     join(folder, 'data'),
     '--packs',
     join(folder, 'packs'),
+    '--codes',
+    'yes',
   ];
   const child = spawn(java, ['-XX:+UseSerialGC', '-Xmx1g', '-jar', JAR, ...where, '--load', 'demo-finished'], {
     stdio: ['ignore', 'pipe', 'inherit'],
