@@ -22,6 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** A report to write on in, as office programs read it: headings are styles, and what runs from right to left says so. */
 public final class DocxReport {
@@ -36,7 +37,7 @@ public final class DocxReport {
     /** Widths in twentieths of a point: between the margins of a page, of a sign in a cell about, and beside its text. */
     private static final float TEXT_WIDTH = 9_360;
 
-    private static final float SIGN_WIDTH = 100;
+    private static final float SIGN_WIDTH = 110;
     private static final float CELL_PADDING = 230;
 
     private final Report report;
@@ -130,6 +131,8 @@ public final class DocxReport {
     private void table(List<String> heads, List<List<String>> rows) {
         XWPFTable table = document.createTable(rows.size() + 1, heads.size());
         table.setWidth("100%");
+        // Else one long word takes the room of all the others.
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         if (report.isRightToLeft()) {
             table.getCTTbl().getTblPr().addNewBidiVisual();
         }
@@ -158,7 +161,7 @@ public final class DocxReport {
                             Stream.of(heads.get(at)), rows.stream().map(row -> row.get(at)))
                     .toList();
             wanted.add(longest(texts, "\n"));
-            least.add(longest(texts, "\\s+"));
+            least.add(longest(texts.stream().map(Pieces::kept).toList(), "\\s+"));
         }
         List<Float> widths = ColumnWidths.shared(wanted, least, TEXT_WIDTH);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
@@ -181,7 +184,7 @@ public final class DocxReport {
     }
 
     private List<XWPFRun> cell(XWPFTableCell cell, String text) {
-        List<XWPFRun> runs = text(cell.getParagraphs().getFirst(), text);
+        List<XWPFRun> runs = text(cell.getParagraphs().getFirst(), Pieces.keptAlsoAtHyphens(text));
         runs.forEach(run -> run.setFontSize(SMALL));
         return runs;
     }

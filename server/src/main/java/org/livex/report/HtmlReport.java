@@ -20,7 +20,10 @@ public final class HtmlReport {
             .exercise { margin: 0 0 1rem; font-size: 1.2rem; font-weight: 600; }
             .small { color: #555; font-size: .85rem; }
             p { margin: .4rem 0; }
-            bdi { white-space: pre-wrap; overflow-wrap: anywhere; }
+            bdi { white-space: pre-wrap; overflow-wrap: break-word; }
+            .whole { white-space: pre; }
+            .long { overflow-wrap: anywhere; }
+            .table { overflow-x: auto; }
             table { width: 100%; margin: .5rem 0; border-collapse: collapse; font-size: .88rem; }
             th, td { padding: .25rem .4rem; border-bottom: 1px solid #d8d8d8; text-align: start; vertical-align: top; }
             th { background: #f4f4f4; }
@@ -32,8 +35,9 @@ public final class HtmlReport {
               main { max-width: none; padding: 0; }
               .title { padding-top: 30mm; break-after: page; }
               h2, h3 { break-after: avoid; }
+              .table { overflow: visible; }
               tr { break-inside: avoid; }
-              thead { display: table-header-group; }
+              thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
             }
             @page { size: A4; margin: 18mm 14mm; @top-center { content: "%s"; font-weight: 700; } @bottom-center { direction: ltr; content: counter(page) " / " counter(pages); } }
             """;
@@ -106,7 +110,7 @@ public final class HtmlReport {
             row.forEach(this::cell);
             page.append("</tr>\n");
         }
-        page.append("</tbody></table>\n");
+        page.append("</tbody></table></div>\n");
     }
 
     private void bars(Block.Bars bars) {
@@ -119,11 +123,11 @@ public final class HtmlReport {
             cell(bar.shown());
             page.append("</tr>\n");
         }
-        page.append("</tbody></table>\n");
+        page.append("</tbody></table></div>\n");
     }
 
     private void head(List<String> heads) {
-        page.append("<table><thead><tr>");
+        page.append("<div class=\"table\" tabindex=\"0\"><table><thead><tr>");
         heads.forEach(
                 head -> page.append("<th scope=\"col\">").append(bdi(head)).append("</th>"));
         page.append("</tr></thead><tbody>\n");
@@ -136,10 +140,24 @@ public final class HtmlReport {
     private static String bdi(String text) {
         StringBuilder html = new StringBuilder("<bdi>");
         for (Runs.Part part : Runs.parts(PlainText.of(text))) {
-            String escaped = escaped(part.text());
-            html.append(part.isRun() ? "<bdo dir=\"ltr\">" + escaped + "</bdo>" : escaped);
+            String pieces = pieces(part.text());
+            html.append(part.isRun() ? "<bdo dir=\"ltr\">" + pieces + "</bdo>" : pieces);
         }
         return html.append("</bdi>").toString();
+    }
+
+    private static String pieces(String text) {
+        StringBuilder html = new StringBuilder();
+        for (Pieces.Piece piece : Pieces.of(text)) {
+            String escaped = escaped(piece.text());
+            html.append(
+                    switch (piece.ends()) {
+                        case BETWEEN_WORDS -> escaped;
+                        case NOWHERE -> "<span class=\"whole\">" + escaped + "</span>";
+                        case ANYWHERE -> "<span class=\"long\">" + escaped + "</span>";
+                    });
+        }
+        return html.toString();
     }
 
     private static String escaped(String text) {

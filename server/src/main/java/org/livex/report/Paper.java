@@ -20,7 +20,7 @@ final class Paper implements Closeable {
     static final float RIGHT = PDRectangle.A4.getWidth() - 42;
     static final float WIDTH = RIGHT - LEFT;
     private static final float TOP = PDRectangle.A4.getHeight() - 62;
-    private static final float BOTTOM = 56;
+    static final float BOTTOM = 56;
     private static final float HEAD = PDRectangle.A4.getHeight() - 38;
     private static final float FOOT = 32;
 
@@ -58,6 +58,11 @@ final class Paper implements Closeable {
         return y;
     }
 
+    /** How many there are, with this one. */
+    int sheets() {
+        return pages.size();
+    }
+
     void down(float height) {
         y -= height;
     }
@@ -82,6 +87,9 @@ final class Paper implements Closeable {
         stream.addRect(x, bottom, width, height);
         stream.fill();
     }
+
+    /** What is written on the first sheet when all others are. */
+    record Placed(PdfText.Line line, float x, float baseline, PdfText.Ink ink) {}
 
     void line(PdfText.Line line, float x, float baseline, PdfText.Ink ink) throws IOException {
         write(stream, line, x, baseline, ink);
@@ -133,7 +141,7 @@ final class Paper implements Closeable {
     }
 
     /** With its heads and feet. Nothing can be written on it afterwards. */
-    byte[] saved(PdfText.Line mark, PdfText text) throws IOException {
+    byte[] saved(PdfText.Line mark, PdfText text, List<Placed> onFirst) throws IOException {
         close();
         for (int i = 0; i < pages.size(); i++) {
             PdfText.Line number = text.lines((i + 1) + " / " + pages.size(), PdfText.Ink.SMALL, WIDTH)
@@ -142,6 +150,9 @@ final class Paper implements Closeable {
                     new PDPageContentStream(document, pages.get(i), AppendMode.APPEND, true, true)) {
                 write(over, mark, middle(mark), HEAD, PdfText.Ink.HEAD);
                 write(over, number, middle(number), FOOT, PdfText.Ink.SMALL);
+                for (Placed placed : i == 0 ? onFirst : List.<Placed>of()) {
+                    write(over, placed.line(), placed.x(), placed.baseline(), placed.ink());
+                }
             }
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -2,12 +2,15 @@ package org.livex.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** A report on A4, drawn line by line: what runs from right to left stands as it is read, also where it is mixed with other writing. */
 public final class PdfReport {
@@ -16,6 +19,9 @@ public final class PdfReport {
     private static final PdfText.Ink SECTION = new PdfText.Ink(15, true, 0.1f);
     private static final PdfText.Ink PART = new PdfText.Ink(11.5f, true, 0.1f);
     private static final float UNDER_SECTION = 1.5f;
+    private static final float UNDER_HEADING = 5;
+    /** Lines of a text that stand below its heading on the same sheet. */
+    private static final int KEPT = 3;
     /** What a sign that no font has is spelled with, and the numbers of pages. */
     private static final String ALWAYS = " 0123456789/()-<>abcdefghijklmnopqrstuvwxyz";
     /** Their letters change with their neighbours in ways that are not done here. */
@@ -81,10 +87,16 @@ public final class PdfReport {
             Report.Head head = report.head();
             document.getDocumentInformation().setTitle(PlainText.of(head.title() + " · " + head.exercise()));
             document.getDocumentCatalog().setLanguage(head.language().tag());
+            PDViewerPreferences shown = new PDViewerPreferences(new COSDictionary());
+            shown.setDisplayDocTitle(true);
+            document.getDocumentCatalog().setViewerPreferences(shown);
             PdfText text = new PdfText(faces, choice.missing(), head.language().tag(), report.isRightToLeft());
-            new PdfReport(report, paper, text).all();
+            PdfContents contents = new PdfReport(report, paper, text).all();
+            contents.outline(document);
             return paper.saved(
-                    text.lines(head.mark(), PdfText.Ink.HEAD, Paper.WIDTH).getFirst(), text);
+                    text.lines(head.mark(), PdfText.Ink.HEAD, Paper.WIDTH).getFirst(),
+                    text,
+                    contents.lines(text, report.isRightToLeft()));
         }
     }
 
@@ -113,7 +125,8 @@ public final class PdfReport {
         return scripts;
     }
 
-    private void all() throws IOException {
+    /** Where its parts begin. */
+    private PdfContents all() throws IOException {
         Report.Head head = report.head();
         paper.down(120);
         words(head.title(), TITLE);
@@ -123,37 +136,74 @@ public final class PdfReport {
         for (String fact : head.facts()) {
             words(fact, PdfText.Ink.TEXT);
         }
+        PdfContents contents = new PdfContents(paper.y());
         paper.next();
+        List<Block.Heading> above = new ArrayList<>();
         for (Block block : report.blocks()) {
-            block(block);
+            block(block, above, contents);
         }
+        headings(above, 0, contents);
+        return contents;
     }
 
-    private void block(Block block) throws IOException {
+    /** Headings wait for what they stand above: {@code above} is drawn before anything else. */
+    private void block(Block block, List<Block.Heading> above, PdfContents contents) throws IOException {
         switch (block) {
-            case Block.Heading(int level, String heading) -> heading(level, heading);
-            case Block.Words(String words) -> {
-                words(words, PdfText.Ink.TEXT);
-                paper.down(4);
-            }
-            case Block.Small(String words) -> {
-                words(words, PdfText.Ink.SMALL);
-                paper.down(4);
-            }
-            case Block.Table(List<String> heads, List<List<String>> rows) -> tables.table(heads, rows);
-            case Block.Bars bars -> tables.bars(bars);
+            case Block.Heading heading -> above.add(heading);
+            case Block.Words(String words) -> text(words, PdfText.Ink.TEXT, above, contents);
+            case Block.Small(String words) -> text(words, PdfText.Ink.SMALL, above, contents);
+            case Block.Table(List<String> heads, List<List<String>> rows) ->
+                table(tables.laid(heads, rows), above, contents);
+            case Block.Bars bars -> table(tables.laid(bars), above, contents);
         }
     }
 
-    private void heading(int level, String heading) throws IOException {
-        PdfText.Ink ink = level == 1 ? SECTION : PART;
-        paper.need(5 * ink.leading());
-        paper.down(level == 1 ? 16 : 8);
-        words(heading, ink);
-        if (level == 1) {
+    private void text(String words, PdfText.Ink ink, List<Block.Heading> above, PdfContents contents)
+            throws IOException {
+        if (!above.isEmpty()) {
+            int lines = text.lines(words, ink, Paper.WIDTH).size();
+            headings(above, Math.min(lines, KEPT) * ink.leading(), contents);
+        }
+        words(words, ink);
+        paper.down(4);
+    }
+
+    private void table(PdfTable.Laid table, List<Block.Heading> above, PdfContents contents) throws IOException {
+        headings(above, table.beginning(), contents);
+        tables.draw(table);
+    }
+
+    /** On one sheet with so much of what is {@code below} them, in points. */
+    private void headings(List<Block.Heading> headings, float below, PdfContents contents) throws IOException {
+        float height = below;
+        for (Block.Heading heading : headings) {
+            PdfText.Ink ink = ink(heading);
+            int lines = text.lines(heading.text(), ink, Paper.WIDTH).size();
+            height += over(heading) + lines * ink.leading() + UNDER_HEADING;
+        }
+        paper.need(height);
+        for (Block.Heading heading : headings) {
+            contents.begins(heading, paper);
+            heading(heading);
+        }
+        headings.clear();
+    }
+
+    private static PdfText.Ink ink(Block.Heading heading) {
+        return heading.level() == 1 ? SECTION : PART;
+    }
+
+    private static float over(Block.Heading heading) {
+        return heading.level() == 1 ? 16 : 8;
+    }
+
+    private void heading(Block.Heading heading) throws IOException {
+        paper.down(over(heading));
+        words(heading.text(), ink(heading));
+        if (heading.level() == 1) {
             paper.fill(Paper.LEFT, paper.y() - UNDER_SECTION, Paper.WIDTH, UNDER_SECTION, 1, 0.77f, 0.24f);
         }
-        paper.down(5);
+        paper.down(UNDER_HEADING);
     }
 
     private void words(String words, PdfText.Ink ink) throws IOException {

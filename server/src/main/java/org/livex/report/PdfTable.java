@@ -26,25 +26,41 @@ final class PdfTable {
     }
 
     /** {@code part} is how long the bar in it is, 0 to 1; less than nothing where it has none. */
-    private record Cell(List<PdfText.Line> lines, float part) {}
+    record Cell(List<PdfText.Line> lines, float part) {}
 
-    void table(List<String> heads, List<List<String>> rows) throws IOException {
-        List<Float> widths = widths(heads, rows);
-        List<Cell> head = cells(heads, widths, PdfText.Ink.HEAD);
-        head(head, widths);
-        for (List<String> row : rows) {
-            row(cells(row, widths, PdfText.Ink.CELL), widths, head);
+    /** A table in lines that fit its columns. */
+    record Laid(List<Float> widths, List<Cell> head, List<List<Cell>> rows) {
+        /** Of its head with as much of its first row as is not parted from it. */
+        float beginning() {
+            float first = rows.isEmpty() ? 0 : height(rows.getFirst(), 0, KEPT, PdfText.Ink.CELL);
+            return height(head, 0, Integer.MAX_VALUE, PdfText.Ink.HEAD) + first + ROUNDING;
         }
-        paper.down(PdfText.Ink.CELL.leading());
     }
 
-    void bars(Block.Bars bars) throws IOException {
-        List<Cell> head = cells(List.of(bars.what(), "", bars.much()), BARS, PdfText.Ink.HEAD);
-        head(head, BARS);
+    Laid laid(List<String> heads, List<List<String>> rows) throws IOException {
+        List<Float> widths = widths(heads, rows);
+        List<List<Cell>> cells = new ArrayList<>();
+        for (List<String> row : rows) {
+            cells.add(cells(row, widths, PdfText.Ink.CELL));
+        }
+        return new Laid(widths, cells(heads, widths, PdfText.Ink.HEAD), cells);
+    }
+
+    Laid laid(Block.Bars bars) throws IOException {
+        List<List<Cell>> rows = new ArrayList<>();
         for (Block.Bar bar : bars.bars()) {
             List<Cell> row = cells(List.of(bar.label(), "", bar.shown()), BARS, PdfText.Ink.CELL);
             row.set(1, new Cell(List.of(), (float) bars.part(bar)));
-            row(row, BARS, head);
+            rows.add(row);
+        }
+        return new Laid(BARS, cells(List.of(bars.what(), "", bars.much()), BARS, PdfText.Ink.HEAD), rows);
+    }
+
+    /** The sheet has room for its beginning. */
+    void draw(Laid table) throws IOException {
+        head(table);
+        for (List<Cell> row : table.rows()) {
+            row(row, table);
         }
         paper.down(PdfText.Ink.CELL.leading());
     }
@@ -73,25 +89,24 @@ final class PdfTable {
         return ColumnWidths.shared(wanted, least, Paper.WIDTH);
     }
 
-    private void head(List<Cell> head, List<Float> widths) throws IOException {
-        float height = height(head, 0, Integer.MAX_VALUE, PdfText.Ink.HEAD);
-        paper.need(height + 2 * PdfText.Ink.CELL.leading() + 2 * PADDING);
+    private void head(Laid table) throws IOException {
+        float height = height(table.head(), 0, Integer.MAX_VALUE, PdfText.Ink.HEAD);
         paper.fill(Paper.LEFT, paper.y() - height, Paper.WIDTH, height, 0.95f, 0.95f, 0.95f);
-        drawn(head, widths, 0, Integer.MAX_VALUE, PdfText.Ink.HEAD);
+        drawn(table.head(), table.widths(), 0, Integer.MAX_VALUE, PdfText.Ink.HEAD);
     }
 
     /** A row that is higher than what is left of a sheet goes on on the next. */
-    private void row(List<Cell> row, List<Float> widths, List<Cell> head) throws IOException {
+    private void row(List<Cell> row, Laid table) throws IOException {
         PdfText.Ink ink = PdfText.Ink.CELL;
         int most = Math.max(
                 1, row.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1));
         for (int from = 0; from < most; ) {
             if (room(ink) < Math.min(most - from, KEPT)) {
                 paper.next();
-                head(head, widths);
+                head(table);
             }
             int to = Math.min(most, from + Math.max(1, room(ink)));
-            drawn(row, widths, from, to, ink);
+            drawn(row, table.widths(), from, to, ink);
             from = to;
         }
         paper.fill(Paper.LEFT, paper.y(), Paper.WIDTH, THIN, 0.85f, 0.85f, 0.85f);

@@ -16,7 +16,7 @@ final class Shaped {
     private Shaped() {}
 
     static String of(String text) {
-        return Joined.of(COMPOSED.normalize(Runs.marked(PlainText.of(text))));
+        return Joined.of(COMPOSED.normalize(Runs.marked(Pieces.kept(PlainText.of(text)))));
     }
 
     /** Whether it stands over or under the sign before it, and takes no room of its own. */

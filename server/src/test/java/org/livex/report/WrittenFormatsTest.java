@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.i18n.Language;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** What was written is opened again by what reads it. */
 class WrittenFormatsTest {
@@ -31,16 +33,9 @@ class WrittenFormatsTest {
             throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(GivenReports.in(language, ReportNames.CODES)))) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
-            PDFTextStripper stripper = new PDFTextStripper();
-            StringBuilder all = new StringBuilder();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                String text = stripper.getText(document);
-                assertThat(text).as("page " + page).contains(mark);
-                all.append(text);
-            }
-            assertThat(all).contains(words);
+            List<String> pages = pages(document);
+            assertThat(pages).allSatisfy(page -> assertThat(page).contains(mark));
+            assertThat(String.join("", pages)).contains(words);
         }
     }
 
@@ -64,7 +59,76 @@ class WrittenFormatsTest {
         assertThat(ColumnWidths.shared(List.of(60f, 100f), List.of(50f, 40f), 500))
                 .containsExactly(230f, 270f);
         assertThat(ColumnWidths.shared(List.of(900f, 900f), List.of(600f, 400f), 500))
-                .containsExactly(300f, 200f);
+                .containsExactly(250f, 250f);
+    }
+
+    @Test
+    void one_word_without_an_end_is_broken_and_squeezes_no_other_column() {
+        assertThat(ColumnWidths.shared(List.of(600f, 400f, 50f, 40f), List.of(60f, 400f, 50f, 40f), 510))
+                .satisfies(widths -> assertThat(widths.getFirst()).isGreaterThan(150))
+                .satisfies(widths -> assertThat(widths.get(1)).isLessThan(300))
+                .satisfies(widths -> assertThat(widths.get(2)).isGreaterThanOrEqualTo(50))
+                .satisfies(widths -> assertThat(widths.getLast()).isGreaterThanOrEqualTo(40));
+        assertThat(ColumnWidths.shared(List.of(900f, 900f, 90f), List.of(900f, 800f, 90f), 390))
+                .as("where two of them have no room either, they alone are broken")
+                .satisfies(widths -> assertThat(widths.getLast()).isGreaterThanOrEqualTo(90));
+    }
+
+    @Test
+    void on_a_page_words_are_whole_but_one_that_has_no_end() {
+        String typed = "x".repeat(80);
+        String page = new String(
+                HtmlReport.of(of(
+                        "en",
+                        new Block.Table(
+                                List.of("Owner", "By", "State"), List.of(List.of(typed, "2027-03-31", "Open"))))),
+                StandardCharsets.UTF_8);
+
+        assertThat(page)
+                .contains("<span class=\"long\">" + typed + "</span>")
+                .contains("<span class=\"whole\">2027-03-31</span>")
+                .contains("<td><bdi>Open</bdi></td>")
+                .contains("bdi { white-space: pre-wrap; overflow-wrap: break-word; }");
+    }
+
+    @Test
+    void on_paper_a_title_and_the_head_of_its_table_go_with_the_first_row() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            blocks.add(new Block.Words("Some words.\n".repeat(1 + i % 7)));
+            blocks.add(new Block.Heading(2, "Title " + i + "."));
+            blocks.add(new Block.Table(
+                    List.of("Head " + i + "."), List.of(List.of("Row " + i + ".\n" + "More\n".repeat(i % 5)))));
+        }
+
+        try (PDDocument document = Loader.loadPDF(pdf(of("en", blocks.toArray(Block[]::new))))) {
+            List<String> pages = pages(document);
+            assertThat(pages).hasSizeGreaterThan(8);
+            for (int i = 0; i < 60; i++) {
+                int at = i;
+                assertThat(pages)
+                        .as("table " + i)
+                        .anySatisfy(page ->
+                                assertThat(page).contains("Title " + at + ".", "Head " + at + ".", "Row " + at + "."));
+            }
+        }
+    }
+
+    @Test
+    void a_pdf_has_a_bookmark_for_each_section_and_their_sheets_on_its_title_page() throws IOException {
+        Report report = GivenReports.in("en", ReportNames.CODES);
+
+        try (PDDocument document = Loader.loadPDF(pdf(report))) {
+            List<String> sections = new ArrayList<>();
+            document.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .children()
+                    .forEach(item -> sections.add(item.getTitle()));
+            assertThat(sections).hasSize(11).startsWith("Summary").contains("Corrective actions");
+            assertThat(document.getDocumentInformation().getTitle())
+                    .startsWith(report.head().title());
+            assertThat(pages(document).getFirst()).containsPattern("Corrective actions\\s+\\d").contains("Summary");
+        }
     }
 
     @Test
@@ -171,6 +235,9 @@ class WrittenFormatsTest {
             assertThat(widths.getFirst()).isLessThan(widths.getLast() / 4);
             assertThat(table.getRows())
                     .allSatisfy(row -> assertThat(row.isCantSplitRow()).isTrue());
+            assertThat(table.getCTTbl().getTblPr().getTblLayout().getType())
+                    .as("one long word widens no column")
+                    .isEqualTo(STTblLayoutType.FIXED);
             assertThat(document.getProperties().getCoreProperties().getCreator())
                     .isEqualTo("Livex");
         }
@@ -185,6 +252,17 @@ class WrittenFormatsTest {
         }
         assertThat(new String(HtmlReport.of(report), StandardCharsets.UTF_8))
                 .contains("<bdi>a b cde &lt;&amp;&gt; f</bdi>");
+    }
+
+    private static List<String> pages(PDDocument document) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        List<String> pages = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            pages.add(stripper.getText(document));
+        }
+        return pages;
     }
 
     private static byte[] pdf(Report report) {
