@@ -75,6 +75,15 @@ describe.runIf(serverIsBuilt)('the day in one picture', () => {
       .waitFor();
   }, 120_000);
 
+  test('says_what_its_signs_mean', async () => {
+    const legend = place().locator('.legend');
+    await legend.getByText('What the signs mean').click();
+    for (const words of ['Planned, not done', 'Done on another day: at the edge towards it'])
+      await legend.getByRole('listitem').filter({ hasText: words }).waitFor();
+    await picture(desk, 'day-legend');
+    await legend.getByText('What the signs mean').click();
+  }, 120_000);
+
   test('says_where_a_clock_could_not_be_believed', async () => {
     expect(await sign('Team Bravo', 'No van').getAttribute('title')).toContain('Clock of the device was wrong');
     expect(await sign('Team Alfa', 'A van').getAttribute('title')).not.toContain('Clock of the device was wrong');
@@ -148,7 +157,9 @@ describe.runIf(serverIsBuilt)('the day in one picture', () => {
 
   test('opens_the_replay_at_the_moment_that_was_pressed', async () => {
     await sign('Team Alfa', 'A van').click();
+    await detail('Observed a place or a person').waitFor();
     await place().getByRole('button', { name: 'Show this moment in the replay' }).click();
+    await desk.locator('.detail').waitFor({ state: 'detached' });
     const early = desk.getByRole('slider', { name: 'Moment' });
     await early.waitFor();
     await expect.poll(async () => Number(await early.inputValue())).toBeGreaterThan(0);

@@ -28,6 +28,13 @@ describe('world', () => {
     expect(world.progress.get('a1')?.size).toBe(0);
   });
 
+  test('teams_stand_in_one_order_whichever_was_changed_last', () => {
+    const world = new World();
+    world.apply([item('team', 'team-10'), item('team', 'team-charlie'), item('team', 'team-alfa')]);
+    world.apply([item('team', 'team-2'), item('team', 'team-bravo')]);
+    expect([...world.teams.keys()]).toEqual(['team-2', 'team-10', 'team-alfa', 'team-bravo', 'team-charlie']);
+  });
+
   test('a_kind_that_it_does_not_know_changes_nothing', () => {
     expect(new World().apply([item('weather', 'rain')])).toEqual(new Set());
   });

@@ -263,6 +263,7 @@ export class World implements Collections {
       const part = this.applyOne(item, copies);
       if (part) changed.add(part);
     }
+    if (items.some(({ kind }) => kind === 'team')) this.teams = byId(this.teams);
     return changed;
   }
 
@@ -325,6 +326,12 @@ class Copies {
     return copy;
   }
 }
+
+const NATURAL = new Intl.Collator('en', { numeric: true });
+
+/** One order on every screen and in every language, whatever was changed last. */
+const byId = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+  new Map([...map].sort(([a], [b]) => NATURAL.compare(a, b)));
 
 /** What is still spoken of by its name after it was taken out. */
 const STAYS_KNOWN: ReadonlySet<string> = new Set(['term', 'cell']);
