@@ -156,9 +156,10 @@ export class Workplace {
     return wanted;
   }
 
-  /** The exercise as it was then. */
+  /** The exercise as it was then, without what is open now beside it. */
   wantMoment(wall: number): void {
     this.momentWanted = wall;
+    this.select(undefined);
     this.go('replay');
   }
 

@@ -157,6 +157,15 @@ describe.runIf(serverIsBuilt)('a replay', () => {
     await other.context().close();
   }, 120_000);
 
+  test('has_its_own_address_where_somebody_typed_one_of_no_moment', async () => {
+    const address = () => desk.evaluate(() => location.href);
+    await mark(new RegExp(WORD)).click();
+    await expect.poll(address).toMatch(/\/replay\/\d/);
+    const shown = await address();
+    await desk.evaluate(() => (location.hash = location.hash.replace(/\/replay\/.*/, '/replay/garbage')));
+    await expect.poll(address).toBe(shown);
+  }, 120_000);
+
   test('shows_only_what_is_of_one_team_or_storyline', async () => {
     const choose = (of: 'Team' | 'Storyline', label: string) =>
       desk.locator('.replay .controls').getByRole('combobox', { name: of, exact: true }).selectOption({ label });
