@@ -38,7 +38,7 @@ function request(id: string, more: Partial<ControlRequest> = {}): ControlRequest
   };
 }
 
-function scene(id: string, startsAt: string, duration: string, recipients: string[]): MselInject {
+function scene(id: string, startsAt: string | undefined, duration: string, recipients: string[]): MselInject {
   return {
     id,
     inject: {
@@ -129,6 +129,11 @@ describe('scenes of role players', () => {
       ['rp', 'b', false, true],
       ['rp', 'c', false, false],
     ]);
+  });
+
+  it('calls nothing late that was planned for no time', () => {
+    const rows = scenes([scene('a', undefined, 'PT1H', ['rp'])], new Map(), now, parseExerciseTime('D1 12:00'));
+    expect(rows.map(({ state, overdue }) => [state, overdue])).toEqual([['open', false]]);
   });
 
   it('reads durations', () => {

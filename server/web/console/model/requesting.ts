@@ -162,6 +162,7 @@ export function scenes(
   for (const { inject, released, state } of injects) {
     if (inject.type !== 'role-player-task' || !released || state === 'recalled') continue;
     const details = inject.details?.type === 'role-player-task' ? inject.details : undefined;
+    const isPlanned = details?.startsAt !== undefined;
     const from = parseExerciseTime(details?.startsAt ?? released.at);
     const to = from + (details?.duration ? minutesOf(details.duration) * 60_000 : 0);
     for (const person of released.recipients) {
@@ -176,7 +177,7 @@ export function scenes(
         ...(task?.started && { since: task.started }),
         ...(minutes !== undefined && { minutes }),
         ...(task?.reason && { reason: task.reason }),
-        overdue: (of === 'open' && time > from) || (of === 'running' && to > from && time > to),
+        overdue: isPlanned && ((of === 'open' && time > from) || (of === 'running' && to > from && time > to)),
         overlaps: false,
         from,
         to,
