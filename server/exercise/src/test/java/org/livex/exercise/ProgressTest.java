@@ -86,6 +86,17 @@ class ProgressTest {
     }
 
     @Test
+    void what_was_acknowledged_had_been_read_by_then_whichever_the_server_hears_of_first() {
+        GivenExercise given =
+                released("call").given(ANNA, new InjectCommand.AcknowledgeInject(id("call"), STARTEX));
+
+        given.after(minutes(1)).given(ANNA, marks(read("call")));
+        assertThat(given.progress("call", ANNA).readAt())
+                .isEqualTo(given.progress("call", ANNA).acknowledgedAt())
+                .isEqualTo(STARTEX);
+    }
+
+    @Test
     void a_mark_that_comes_again_changes_nothing() {
         GivenExercise given = released("call");
 

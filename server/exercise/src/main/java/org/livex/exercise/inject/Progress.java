@@ -71,6 +71,11 @@ public record Progress(
                 .orElse(heard);
     }
 
+    /** What was acknowledged had been read by then, also where the server hears of the reading after that. */
+    private Instant read(Instant heard) {
+        return acknowledgedAt != null && acknowledgedAt.isBefore(heard) ? acknowledgedAt : heard;
+    }
+
     /** In which language it was shown, read or acknowledged; null where the device did not say. */
     public @Nullable Language in(MarkKind kind) {
         return languages.get(kind);
@@ -104,7 +109,7 @@ public record Progress(
         return new Progress(
                 kind == MarkKind.DELIVERED ? delivered(when) : deliveredAt,
                 kind == MarkKind.SHOWN ? when : shownAt,
-                kind == MarkKind.READ ? when : readAt,
+                kind == MarkKind.READ ? read(when) : readAt,
                 kind == MarkKind.ACKNOWLEDGED ? when : acknowledgedAt,
                 kind == MarkKind.ACTED ? when : actedAt,
                 acknowledgement,
