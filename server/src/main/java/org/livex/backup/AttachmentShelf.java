@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.livex.disk.OwnerOnly;
 
 /**
  * Photos, recordings and documents beside the backups, each an age file of its own, written once: what is in one never changes,

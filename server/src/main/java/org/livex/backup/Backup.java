@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.livex.disk.FreeSpace;
+import org.livex.disk.OwnerOnly;
 import org.livex.journal.sqlite.SqliteCopy;
 
 /**

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.livex.disk.OwnerOnly;
 
 /**
  * The backups of one data folder, in a folder of theirs. The latest stay, and of each hour of the last day the last one;

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.livex.disk.OwnerOnly;
 import org.livex.json.DomainJson;
 
 /** One backup that is being written: an age file with a ZIP in it, whose last file says what the others are. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.livex.disk.OwnerOnly;
 
 /**
  * Whose backups they are. Made of chance in each data folder, and no part of a backup: a restored server, or an empty one that

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.livex.disk.OwnerOnly;
 import org.livex.journal.sqlite.SqliteCopy;
 
 /**

@@ -3,9 +3,12 @@ package org.livex.records;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.livex.disk.OwnerOnly;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
@@ -44,9 +47,12 @@ public final class SentRecords {
     }
 
     private void write(Path file, byte[] json) throws IOException {
-        Files.createDirectories(folder);
+        OwnerOnly.claimed(folder);
         Path next = folder.resolve(file.getFileName() + ".next");
-        Files.write(next, json);
+        Files.deleteIfExists(next);
+        try (OutputStream out = Channels.newOutputStream(OwnerOnly.create(next))) {
+            out.write(json);
+        }
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 

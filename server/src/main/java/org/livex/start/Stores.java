@@ -14,6 +14,7 @@ import org.livex.access.SqliteAccessStore;
 import org.livex.catalogue.Catalogue;
 import org.livex.catalogue.MongoCatalogue;
 import org.livex.catalogue.SqliteCatalogue;
+import org.livex.disk.OwnerOnly;
 import org.livex.journal.Journal;
 import org.livex.journal.chain.Damage;
 import org.livex.journal.chain.Mending;
@@ -64,6 +65,13 @@ public record Stores(
     }
 
     public static Future<Stores> open(Vertx vertx, Config.Storage storage, InstantSource clock) {
+        // Whoever opens it says why it cannot be opened.
+        return vertx.executeBlocking(() -> OwnerOnly.claimed(storage.data()))
+                .otherwise(storage.data())
+                .compose(_ -> opened(vertx, storage, clock));
+    }
+
+    private static Future<Stores> opened(Vertx vertx, Config.Storage storage, InstantSource clock) {
         Optional<String> uri = storage.mongodbUri();
         return uri.isPresent()
                 ? MongoConnection.open(vertx, uri.get())

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.livex.disk.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +41,7 @@ public final class Spool {
     /** What an earlier server left there goes: nobody knows any more whose it was. */
     public static Future<Spool> open(Vertx vertx, Path folder, Limits.Disk most) {
         return vertx.executeBlocking(() -> {
-            Files.createDirectories(folder);
+            OwnerOnly.claimed(folder);
             try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
                 for (Path file : left) {
                     Files.deleteIfExists(file);
@@ -57,8 +58,13 @@ public final class Spool {
         return vertx.executeBlocking(() -> Files.getFileStore(folder).getUsableSpace(), false)
                 .compose(usable -> usable - largest < most.leave()
                         ? Future.failedFuture(Problems.tryAgainLater())
-                        : vertx.fileSystem().open(path.toString(), new OpenOptions().setRead(false)))
+                        : vertx.fileSystem().open(path.toString(), toWrite()))
                 .map(file -> new Spooled(payer, path, file));
+    }
+
+    private OpenOptions toWrite() {
+        OpenOptions options = new OpenOptions().setRead(false);
+        return OwnerOnly.hasOwners(folder) ? options.setPerms(OwnerOnly.FILE) : options;
     }
 
     long taken() {

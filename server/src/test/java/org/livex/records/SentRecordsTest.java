@@ -8,6 +8,7 @@ import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +36,17 @@ class SentRecordsTest {
         SentRecords next = new SentRecords(vertx, folder.resolve("records"));
         assertThat(soon(next.read(DEMO, STORE))).isEqualTo(reached);
         assertThat(soon(next.read(new ExerciseId("other"), STORE))).isEqualTo(Reached.nothing(STORE));
+    }
+
+    @Test
+    void nobody_else_on_the_machine_reads_it(Vertx vertx) throws IOException {
+        Path records = folder.resolve("records");
+        soon(new SentRecords(vertx, records).write(DEMO, Reached.nothing(STORE)));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(records)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(records.resolve("demo.json"))))
+                .isEqualTo("rw-------");
     }
 
     @Test

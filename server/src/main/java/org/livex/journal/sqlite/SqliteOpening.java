@@ -6,9 +6,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Set;
 import org.livex.journal.JournalUnavailable;
 
 /** Opens a database file so that a commit survives power loss, and only if it is one of ours that we understand. */
@@ -29,7 +31,10 @@ final class SqliteOpening {
         Path lockFile = lockFile(file);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    lockFile,
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                    forItsOwnerAlone(lockFile));
             if (!isLocked(channel)) {
                 channel.close();
                 throw new JournalUnavailable(file + " is in use by another Livex server: stop that one first");
@@ -87,15 +92,22 @@ final class SqliteOpening {
 
     /** It holds the keys that tokens are signed with. SQLite gives the files beside it the same mode. */
     private static void createForOwnerOnly(Path file) {
-        boolean hasOwners = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (!hasOwners || Files.exists(file)) {
+        if (Files.exists(file)) {
             return;
         }
         try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, forItsOwnerAlone(file));
         } catch (IOException e) {
             throw SqliteProblem.of(file, e);
         }
+    }
+
+    private static FileAttribute<?>[] forItsOwnerAlone(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     static SqlSession reader(Path file) {
