@@ -136,7 +136,7 @@ public final class PdfReport {
         for (String fact : head.facts()) {
             words(fact, PdfText.Ink.TEXT);
         }
-        PdfContents contents = new PdfContents(paper.y());
+        PdfContents contents = new PdfContents(paper.sheets() == 1 ? paper.y() : 0);
         paper.next();
         List<Block.Heading> above = new ArrayList<>();
         for (Block block : report.blocks()) {
