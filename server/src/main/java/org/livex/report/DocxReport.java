@@ -142,6 +142,7 @@ public final class DocxReport {
         for (int column = 0; column < heads.size(); column++) {
             head.getCell(column).setColor(HEAD_FILL);
             cell(head.getCell(column), heads.get(column)).forEach(run -> run.setBold(true));
+            head.getCell(column).getParagraphs().getFirst().setKeepNext(true);
         }
         for (int at = 0; at < rows.size(); at++) {
             for (int column = 0; column < heads.size(); column++) {

@@ -235,6 +235,9 @@ class WrittenFormatsTest {
             assertThat(widths.getFirst()).isLessThan(widths.getLast() / 4);
             assertThat(table.getRows())
                     .allSatisfy(row -> assertThat(row.isCantSplitRow()).isTrue());
+            assertThat(table.getRow(0).getCell(0).getParagraphs().getFirst().isKeepNext())
+                    .as("the head goes with the first row")
+                    .isTrue();
             assertThat(table.getCTTbl().getTblPr().getTblLayout().getType())
                     .as("one long word widens no column")
                     .isEqualTo(STTblLayoutType.FIXED);

@@ -84,6 +84,9 @@ class ArchiveStoryTest {
         assertThat(archive.keySet()).anyMatch(path -> path.matches("pack/demo\\.\\d+\\.zip"));
         assertThat(text(archive, "README.txt")).startsWith("УЧЕНИЯ").contains("journal.jsonl", "sha256sum -c");
         assertThat(text(archive, "positions.csv")).contains("УЧЕНИЯ");
+        JsonNode figures = DomainJson.parse(archive.get("figures.json"));
+        assertThat(figures.path("exercise").asText()).isEqualTo("demo");
+        assertThat(figures.path("name").path("versions").isEmpty()).isFalse();
     }
 
     @Test
