@@ -84,7 +84,7 @@ class ArchiveStoryTest {
         assertThat(archive.keySet()).anyMatch(path -> path.matches("pack/demo\\.\\d+\\.zip"));
         assertThat(text(archive, "README.txt")).startsWith("УЧЕНИЯ").contains("journal.jsonl", "sha256sum -c");
         assertThat(text(archive, "positions.csv")).contains("УЧЕНИЯ");
-        JsonNode figures = DomainJson.parse(archive.get("figures.json"));
+        JsonNode figures = DomainJson.parse(text(archive, "figures.json").getBytes(StandardCharsets.UTF_8));
         assertThat(figures.path("exercise").asText()).isEqualTo("demo");
         assertThat(figures.path("name").path("versions").isEmpty()).isFalse();
     }
