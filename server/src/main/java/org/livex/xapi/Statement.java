@@ -69,8 +69,11 @@ final class Statement {
         return this;
     }
 
+    /** None where nobody could read it, or no device says in which. */
     Statement read(@Nullable Language language) {
-        if (language != null) {
+        if (language == null) {
+            context.remove("language");
+        } else {
             context.put("language", language.tag());
         }
         return this;

@@ -3,6 +3,7 @@ package org.livex.xapi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskFact;
+import org.livex.exercise.survey.GivenAnswers;
 import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.survey.WrittenSurvey;
 import org.livex.exercise.talk.TalkFact;
@@ -41,6 +43,7 @@ import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.welfare.WelfareFact;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.SurveyId;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.world.DocumentFact;
 import org.livex.figures.Dimension;
@@ -58,6 +61,7 @@ import org.livex.json.DomainJson;
 public final class Statements {
     private final Told told;
     private final Map<Rating.Key, ObjectNode> graded = new LinkedHashMap<>();
+    private final Map<Given, List<ObjectNode>> surveyed = new HashMap<>();
     private Exercise exercise = Exercise.EMPTY;
     private long seq;
 
@@ -66,6 +70,9 @@ public final class Statements {
      * grades.
      */
     public record Told(String home, PersonNaming naming, Catalog catalog) {}
+
+    /** What was answered by name in one entry. */
+    private record Given(SurveyId survey, long seq) {}
 
     public Statements(Told told) {
         this.told = told;
@@ -88,11 +95,17 @@ public final class Statements {
     }
 
     /**
-     * What follows from all that was done: of each grade the one that holds, and that a team came to a point of a storyline. A store
-     * takes nothing back, so a grade that was put right is told only as it is now.
+     * What follows from all that was done: of each grade and each survey's answers those that hold, and that a team came to a point of
+     * a storyline. A store takes nothing back, so what was put right is told only as it is now.
      */
     public List<ObjectNode> last(Figures figures) {
         List<ObjectNode> said = new ArrayList<>(graded.values());
+        for (WrittenSurvey written : exercise.surveys().all().values()) {
+            for (GivenAnswers given : written.standing()) {
+                Given key = new Given(written.survey().id(), given.stamp().seq());
+                said.addAll(surveyed.getOrDefault(key, List.of()));
+            }
+        }
         for (StorylineFigures storyline : figures.storylines()) {
             for (StorylineFigures.Row row : storyline.rows()) {
                 row.reached().forEach((team, reached) -> said.add(reached(storyline, row, team, reached)));
@@ -130,7 +143,7 @@ public final class Statements {
             case InjectFact f -> inject(f, source, said);
             case ParticipantFact f -> participant(f, source, said);
             case EvaluationFact f -> evaluation(f, source, said);
-            case SurveyFact f -> survey(f, source, said);
+            case SurveyFact f -> survey(f, source);
             case TaskFact.TaskFinished f ->
                 did(f.person(), source, f.takenAt(), said)
                         .tell(Verb.COMPLETED, activities().inject(f.inject()), Statement::completed);
@@ -250,15 +263,17 @@ public final class Statements {
         }
     }
 
-    private void survey(SurveyFact fact, Source source, List<ObjectNode> said) {
+    private void survey(SurveyFact fact, Source source) {
         switch (fact) {
             case SurveyFact.SurveyAnswered f -> {
                 WrittenSurvey written = exercise.surveys().find(f.survey());
                 if (written != null && !written.survey().anonymous()) {
+                    List<ObjectNode> answered = new ArrayList<>();
                     f.answers()
                             .values()
-                            .forEach((question, values) -> said.add(judged().answered(
+                            .forEach((question, values) -> answered.add(judged().answered(
                                             f, source.part(question), written.survey(), Map.entry(question, values))));
+                    surveyed.put(new Given(f.survey(), source.entry().seq()), answered);
                 }
             }
             case SurveyFact.SurveyWritten _,
