@@ -4,7 +4,7 @@ import type { Phone } from '../phone/e2e/browser.ts';
 import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
 import { openPlace } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
-import { deskPictures, findingsOnDesk, picture, Stage } from './stage.ts';
+import { deskPictures, findingsOnDesk, picture, speak, Stage } from './stage.ts';
 
 const SMALL = { viewport: { width: 360, height: 740 } };
 const NOTES = {
@@ -106,6 +106,19 @@ describe.runIf(serverIsBuilt)('a hot wash', () => {
     expect(counted.answers).toHaveLength(6);
     expect(JSON.stringify(counted)).not.toMatch(/inv-01|ngo-01|law-01|person/);
     for (const { values } of counted.answers) expect(Object.keys(values)).toHaveLength(1);
+  });
+
+  test('notes_stand_under_what_they_answer_and_beside_their_box_in_arabic_too', async () => {
+    await card().getByRole('heading', { name: 'What went well' }).waitFor();
+    await speak(desk, 'ar');
+    const line = desk.locator('li', { hasText: NOTES.en });
+    const [box, words] = await Promise.all([
+      line.getByRole('checkbox').boundingBox(),
+      line.locator('.words').last().boundingBox(),
+    ]);
+    expect(box!.x - (words!.x + words!.width)).toBeLessThan(30);
+    await speak(desk, 'en');
+    await card().waitFor();
   });
 
   test('notes_are_grouped_and_shown_on_the_projector', async () => {

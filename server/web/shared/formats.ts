@@ -82,7 +82,12 @@ export class Formats {
     return value.toLocaleString(this.language, { maximumFractionDigits: 1 });
   }
 
-  /** The same where they stand one below the other: always with the tenth. */
+  /** What lies in the middle of whole numbers, and a quarter from either end: nothing of it is finer. */
+  hundredths(value: number): string {
+    return value.toLocaleString(this.language, { maximumFractionDigits: 2 });
+  }
+
+  /** Tenths where they stand one below the other: always with the tenth. */
   alignedTenths(value: number): string {
     return value.toLocaleString(this.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   }

@@ -42,6 +42,11 @@ describe('formats', () => {
     expect(new Formats('fa').dayAndTime('D2 09:30:00')).toEqual({ day: '۲', time: '۰۹:۳۰' });
   });
 
+  test('a_median_between_two_steps_is_not_rounded_to_one_of_them', () => {
+    expect([2.5, 1.75, 3].map((value) => new Formats('en').hundredths(value))).toEqual(['2.5', '1.75', '3']);
+    expect(new Formats('ru').hundredths(3.25)).toBe('3,25');
+  });
+
   test('small_distances_are_rough_and_large_ones_whole', () => {
     const { rough } = new Formats('en');
     expect([1.234, 12.34, 1234.5].map((value) => rough.call(new Formats('en'), value))).toEqual(['1.2', '12', '1,235']);

@@ -76,6 +76,9 @@ export interface SurveyNote {
   number: number;
   question: string;
   text: LocalizedText;
+  /** Who wrote it, where it was answered by name. */
+  person?: string;
+  callName?: string;
 }
 
 export interface GivenAnswers extends SurveyAnswers {

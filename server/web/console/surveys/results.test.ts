@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GivenAnswers } from '../../shared/survey.ts';
-import { countsOf, groupsOf, shownNotes, spreadOf } from './results.ts';
+import { byQuestion, countsOf, groupsOf, shownNotes, spreadOf } from './results.ts';
 
 const how = (...values: string[]): GivenAnswers[] => values.map((value) => ({ values: { how: [value] } }));
 const text = (words: string) => ({
@@ -40,5 +40,14 @@ describe('Results of a survey', () => {
     const shown = shownNotes({ notes: [note(1), note(2), note(3)], arrangement });
     expect(shown.groups.map(({ notes }) => notes.map(({ number }) => number))).toEqual([[1]]);
     expect(shown.others.map(({ number }) => number)).toEqual([3]);
+  });
+
+  it('Notes stand under what they answer, in the order of the questions', () => {
+    const notes = [note(1), { ...note(2), question: 'improve' }, note(3)];
+    const asked = byQuestion([{ id: 'improve' }, { id: 'pace' }, { id: 'good' }], notes);
+    expect(asked.map(({ question, notes: its }) => [question.id, its.map(({ number }) => number)])).toEqual([
+      ['improve', [2]],
+      ['good', [1, 3]],
+    ]);
   });
 });

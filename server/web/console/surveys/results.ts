@@ -1,4 +1,4 @@
-import { STEPS, type GivenAnswers } from '../../shared/survey.ts';
+import { STEPS, type GivenAnswers, type SurveyNote } from '../../shared/survey.ts';
 import type { ControlSurvey } from '../model/world.ts';
 
 /** Fewer could be told from each other by those who know them. */
@@ -70,3 +70,12 @@ export function shownNotes({ notes, arrangement }: Pick<ControlSurvey, 'notes' |
   const grouped = new Set(arrangement.groups.flatMap(({ notes: numbers }) => numbers));
   return { groups, others: [...known.values()].filter(({ number }) => !grouped.has(number)) };
 }
+
+/** Notes under what they answer, in the order of the questions. */
+export const byQuestion = <Question extends { id: string }>(
+  questions: readonly Question[],
+  notes: readonly SurveyNote[],
+): { question: Question; notes: SurveyNote[] }[] =>
+  questions
+    .map((question) => ({ question, notes: notes.filter((note) => note.question === question.id) }))
+    .filter(({ notes: its }) => its.length > 0);

@@ -19,10 +19,11 @@ import org.livex.exercise.survey.WrittenSurvey;
 import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.TeamId;
 import org.livex.figures.Happened;
+import org.livex.sheet.board.Spread;
 
 /**
- * What surveys came to: how often each answer was given, the notes that are not hidden, and how teams rated themselves; and what people
- * can learn from. Nothing says who answered.
+ * What surveys came to: how often each answer was given, what lies in the middle of a scale, the notes that are not hidden, and how
+ * teams rated themselves; and what people can learn from. Nothing says who answered.
  */
 final class Surveyed {
     private final Telling telling;
@@ -127,7 +128,16 @@ final class Surveyed {
                 .map(choice -> Telling.bar(choice.getValue(), (int)
                         given.stream().filter(choice.getKey()::equals).count()))
                 .toList();
-        return List.of(new Block.Bars(telling.shown(question.text()), telling.text("console.surveys.number"), bars));
+        Block counted = new Block.Bars(telling.shown(question.text()), telling.text("console.surveys.number"), bars);
+        Spread spread = question.type() == SurveyQuestion.Type.SCALE
+                ? Spread.of(given.stream().map(Integer::valueOf).toList())
+                : null;
+        return spread == null ? List.of(counted) : List.of(counted, middle(spread));
+    }
+
+    private Block middle(Spread spread) {
+        return new Block.Small(telling.text("console.surveys.median") + ": " + spread.middle() + " · "
+                + telling.text("console.surveys.spread") + ": " + spread.middleHalf());
     }
 
     private Map<String, String> choices(SurveyQuestion question) {

@@ -23,6 +23,7 @@ import org.livex.exercise.survey.Survey;
 import org.livex.exercise.survey.SurveyAnswers;
 import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.survey.SurveyKind;
+import org.livex.exercise.survey.SurveyQuestion;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GuideId;
@@ -124,6 +125,45 @@ class AfterActionTest {
                         "Team Alfa",
                         "Yes",
                         "No"));
+    }
+
+    @Test
+    void a_scale_has_the_median_and_the_middle_half_that_tables_have() throws IOException {
+        SurveyId id = new SurveyId("evening");
+        LocalizedText text = LocalizedText.of(Language.of("en"), "Was it useful");
+        SurveyQuestion useful =
+                new SurveyQuestion("useful", SurveyQuestion.Type.SCALE, text, null, null, text, text);
+        GivenJournal journal = new GivenJournal()
+                .entry(-60, TwoTeamsTest.demo())
+                .entry(0, new ClockFact.ExerciseStarted(ExerciseTime.parse("D1 09:00")))
+                .entry(
+                        10,
+                        new SurveyFact.SurveyWritten(
+                                new Survey(
+                                        id,
+                                        SurveyKind.QUESTIONNAIRE,
+                                        text,
+                                        List.of(useful),
+                                        null,
+                                        false,
+                                        Audience.EVERYONE),
+                                1),
+                        new SurveyFact.SurveyOpened(id));
+        for (int step = 1; step <= 4; step++) {
+            journal.entry(
+                    10 + step,
+                    new SurveyFact.SurveyAnswered(
+                            new PersonId("inv-0" + step),
+                            id,
+                            null,
+                            new SurveyAnswers(Map.of("useful", List.of(String.valueOf(step))), null),
+                            GivenJournal.at(10 + step)));
+        }
+        Figures figures =
+                journal.entry(20, new SurveyFact.SurveyClosed(id, false)).figures();
+
+        assertThat(words(GivenReports.of(figures, "en", ReportNames.CODES)))
+                .contains("Median: 2.5 · Middle half: 1.75 – 3.25");
     }
 
     @Test

@@ -192,6 +192,9 @@ class AnonymousSurveyTest {
             answer.path("values").path("good").forEach(note -> kept.add(note.asText()));
         }
         assertThat(kept).containsExactlyInAnyOrderElementsOf(NOTES);
+        assertThat(survey.path("notes"))
+                .hasSize(NOTES.size())
+                .noneMatch(note -> note.has("person") || note.has("callName"));
         assertThat(answered(control.server(), ballots.iterator().next(), 0)).isIn(401, 409);
         while (!files(data.resolve("ballots")).isEmpty()) {
             control.sync();

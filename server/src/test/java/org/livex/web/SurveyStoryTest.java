@@ -85,6 +85,18 @@ class SurveyStoryTest {
         assertThat(String.join("", rows)).doesNotContain("Note-5");
     }
 
+    @Test
+    void what_was_written_by_name_says_who_wrote_it() throws IOException {
+        named();
+        player.does(answer("4", NOTE));
+        control.sync();
+
+        JsonNode note = control.item("survey", "evening-1").at("/notes/0");
+        assertThat(note.path("person").asText()).isEqualTo("inv-01");
+        assertThat(note.path("callName").asText()).isEqualTo("Investigator Alfa-1");
+        assertThat(rows()).anyMatch(row -> row.contains(",inv-01,,,," + NOTE));
+    }
+
     private void arrange() throws IOException {
         control.sync();
         int hidden = 0;

@@ -27,8 +27,9 @@ import org.livex.exercise.words.TeamId;
 import org.livex.sheet.SheetWords;
 
 /**
- * What surveys came to: of scales number, median and middle half, how often each choice was taken, notes that are not hidden, and how
- * teams rated themselves beside how evaluators did. By function and team only what was answered by name, by groups of some size.
+ * What surveys came to: of scales number, median and middle half, how often each choice was taken, notes that are not hidden, of what
+ * was answered by name with who wrote them, and how teams rated themselves beside how evaluators did. By function and team only what
+ * was answered by name, by groups of some size.
  */
 final class SurveyTable {
     /** In fewer somebody could be told from the others. */
@@ -54,7 +55,8 @@ final class SurveyTable {
                 names.number("console.surveys.median", 10),
                 names.head("console.surveys.spread", 14),
                 names.head("common.open-question.answer", 60),
-                names.head("console.surveys.evaluators", 30));
+                names.head("console.surveys.evaluators", 30),
+                names.head("console.surveys.group-title", 22));
         return new KeptTable(
                 words.text("common.surveys"),
                 heads,
@@ -92,9 +94,10 @@ final class SurveyTable {
                 start(survey, words.shown(question.text()), who),
                 List.of(
                         String.valueOf(count),
-                        spread == null ? "" : number(spread.median()),
-                        spread == null ? "" : number(spread.from()) + " – " + number(spread.to()),
+                        spread == null ? "" : spread.middle(),
+                        spread == null ? "" : spread.middleHalf(),
                         counted(question, values),
+                        "",
                         ""));
     }
 
@@ -139,20 +142,28 @@ final class SurveyTable {
     }
 
     private Stream<List<String>> notes(WrittenSurvey written) {
+        Map<Integer, GivenAnswers> writers = written.writers();
         Map<Integer, String> groups = new HashMap<>();
         for (NoteGroup group : written.arrangement().groups()) {
             group.notes().forEach(note -> groups.put(note, words.shown(group.title())));
         }
         return written.notes().values().stream()
                 .filter(note -> !written.arrangement().hidden().contains(note.number()))
-                .map(note -> note(written.survey(), note, groups.getOrDefault(note.number(), "")));
+                .map(note -> note(
+                        written.survey(),
+                        note,
+                        writers.get(note.number()),
+                        groups.getOrDefault(note.number(), "")));
     }
 
-    private List<String> note(Survey survey, SurveyNote note, String group) {
+    private List<String> note(Survey survey, SurveyNote note, @Nullable GivenAnswers writer, String group) {
         SurveyQuestion question = survey.question(note.question());
+        String who = writer == null
+                ? ""
+                : names.person(writer.fact().person(), writer.stamp().at());
         return RunNames.joined(
-                start(survey, question == null ? note.question() : words.shown(question.text()), group),
-                List.of("", "", "", words.shown(note.text()), ""));
+                start(survey, question == null ? note.question() : words.shown(question.text()), who),
+                List.of("", "", "", words.shown(note.text()), "", group));
     }
 
     private Stream<List<String>> selfRatings(WrittenSurvey written) {
@@ -172,7 +183,7 @@ final class SurveyTable {
         String own = given.fact().answers().to(item.id()).stream().findFirst().orElse("");
         return RunNames.joined(
                 start(survey, words.shown(item.text()), team == null ? "" : names.thing(team)),
-                List.of("", "", "", grade(own), team == null ? "" : evaluators(guide, item, team)));
+                List.of("", "", "", grade(own), team == null ? "" : evaluators(guide, item, team), ""));
     }
 
     /** The last of each. */
@@ -199,10 +210,5 @@ final class SurveyTable {
 
     private List<String> start(Survey survey, String question, String who) {
         return List.of(words.shown(survey.title()), names.word("common.survey.", survey.kind()), question, who);
-    }
-
-    /** With a point, as all numbers of tables. */
-    private static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 }

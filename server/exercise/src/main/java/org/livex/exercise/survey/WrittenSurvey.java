@@ -2,7 +2,9 @@ package org.livex.exercise.survey;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.evaluation.Subject;
@@ -88,6 +90,21 @@ public record WrittenSurvey(
             }
         });
         return standing;
+    }
+
+    /** Of each note that counts who wrote it; nobody where they have no sender. */
+    public Map<Integer, GivenAnswers> writers() {
+        Map<Integer, GivenAnswers> writers = new HashMap<>();
+        if (survey.anonymous()) {
+            return writers;
+        }
+        for (GivenAnswers one : standing()) {
+            int after = one.firstNote() + survey.wordsIn(one.fact().answers()).size();
+            for (int note = one.firstNote(); note < after; note++) {
+                writers.put(note, one);
+            }
+        }
+        return writers;
     }
 
     /** What the human who holds this role now answered last; null for nothing. */

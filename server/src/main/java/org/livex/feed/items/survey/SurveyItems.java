@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.evaluation.CriticalTask;
@@ -13,6 +14,7 @@ import org.livex.exercise.evaluation.Subject;
 import org.livex.exercise.survey.GivenAnswers;
 import org.livex.exercise.survey.Survey;
 import org.livex.exercise.survey.SurveyCheck;
+import org.livex.exercise.survey.SurveyNote;
 import org.livex.exercise.survey.SurveyQuestion;
 import org.livex.exercise.survey.WrittenSurvey;
 import org.livex.exercise.words.LocalizedText;
@@ -136,15 +138,23 @@ public final class SurveyItems implements ItemsOfParticipants, ItemsOfControl {
         ItemJson.instant(json, "openedAt", at(written.opened()));
         ItemJson.instant(json, "closedAt", at(written.closed()));
         answers(json, written, exercise);
-        ArrayNode notes = json.putArray("notes");
-        written.notes()
-                .values()
-                .forEach(note -> notes.addObject()
-                        .put("number", note.number())
-                        .put("question", note.question())
-                        .set("text", DomainJson.tree(note.text())));
+        notes(json, written, exercise);
         json.set("arrangement", DomainJson.tree(written.arrangement()));
         json.put("arranged", written.arranged());
+    }
+
+    private static void notes(ObjectNode json, WrittenSurvey written, Exercise exercise) {
+        Map<Integer, GivenAnswers> writers = written.writers();
+        ArrayNode notes = json.putArray("notes");
+        for (SurveyNote note : written.notes().values()) {
+            ObjectNode one =
+                    notes.addObject().put("number", note.number()).put("question", note.question());
+            one.set("text", DomainJson.tree(note.text()));
+            GivenAnswers writer = writers.get(note.number());
+            if (writer != null) {
+                one.put("person", writer.fact().person().value()).put("callName", callName(writer, exercise));
+            }
+        }
     }
 
     private static void answers(ObjectNode json, WrittenSurvey written, Exercise exercise) {
