@@ -145,18 +145,58 @@ describe.runIf(serverIsBuilt)('a hot wash', () => {
     await card().getByRole('button', { name: 'Write a vote on the groups' }).click();
     const vote = card().filter({ hasNot: desk.getByRole('heading', { name: 'Notes' }) });
     await vote.getByRole('button', { name: 'Open the survey' }).click();
-    const { page } = phones.en;
-    await page.locator('a.card', { hasText: 'Not answered yet' }).click();
-    await page.getByRole('checkbox', { name: 'Talking to each other' }).check();
-    await picture(page, 'hot-wash-vote-phone');
-    await page.getByRole('button', { name: SEND.en }).click();
-    await vote.getByText('1 answered').waitFor();
+    for (const [language, { page }] of Object.entries(phones)) {
+      await page.locator('a.card[href^="#/surveys/vote"]').click();
+      await page.getByRole('checkbox', { name: 'Talking to each other' }).check();
+      await picture(page, `hot-wash-vote-phone-${language}`);
+      await page.getByRole('button', { name: SEND[language as Spoken] }).click();
+    }
+    await vote.getByText('3 answered').waitFor();
     await vote.getByRole('button', { name: 'Close the survey' }).click();
-    await desk.getByRole('dialog').getByRole('button', { name: 'Close and show them' }).click();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Close the survey' }).click();
     await vote.getByText('Talking to each other').first().waitFor();
     await deskPictures(desk, 'surveys-vote');
     const counted = (await stage.facts<Counted>('ballots-counted'))[1]!;
-    expect(counted.came).toBe(1);
-    expect(counted.answers.map(({ values }) => values)).toEqual([{ vote: ['g1'] }]);
+    expect(counted.came).toBe(3);
+    expect(counted.answers.map(({ values }) => values)).toEqual(Array(3).fill({ vote: ['g1'] }));
+  });
+
+  test('what_one_alone_answered_is_destroyed_unread_and_they_are_told', async () => {
+    const single = desk.getByRole('article', { name: 'Evening of day 2' });
+    await single.getByRole('button', { name: 'Open the survey' }).click();
+    const { page } = phones.en;
+    await page.locator('a.card', { hasText: 'Evening of day 2' }).click();
+    await page.getByText(/People asked: \d+\./).waitFor();
+    await page.locator('fieldset textarea').first().fill('Nobody is to read this');
+    await page.getByRole('button', { name: SEND.en }).click();
+    await single.getByText('1 answered').waitFor();
+    await single.getByRole('button', { name: 'Close the survey' }).click();
+    await desk.getByRole('dialog').getByText('Answers of fewer than 3 people are destroyed unread.').waitFor();
+    await desk.getByRole('dialog').getByRole('button', { name: 'Close, unread' }).click();
+    await single.getByText('Too few answered').waitFor();
+    await page.locator('a.card', { hasText: 'Evening of day 2' }).getByText('Too few answered').waitFor();
+    await picture(page, 'hot-wash-too-few-phone');
+    expect((await stage.facts<Counted>('ballots-counted'))[2]).toMatchObject({ came: 1, answers: [] });
+  });
+
+  test('an_anonymous_survey_for_one_warns_and_is_not_opened', async () => {
+    await desk.getByRole('button', { name: 'Write a survey' }).click();
+    const dialog = desk.getByRole('dialog', { name: 'Write a survey' });
+    await dialog.getByLabel('Title').fill('For one person');
+    await dialog.getByLabel('Question', { exact: true }).first().fill('Who are you?');
+    await dialog.getByLabel('Question', { exact: true }).nth(1).fill('Who else?');
+    expect(await dialog.getByRole('alert').count()).toBe(0);
+    while ((await dialog.locator('.chip button').count()) > 0) await dialog.locator('.chip button').first().click();
+    await dialog.getByRole('combobox', { name: 'Who', exact: true }).fill('Alfa-1');
+    await dialog.getByRole('option').first().click();
+    await dialog.getByText('People asked now: 1.').waitFor();
+    await picture(desk, 'surveys-for-one');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    const one = desk.getByRole('article', { name: 'For one person' });
+    await one.getByText('People asked now: 1.').waitFor();
+    await one.getByRole('button', { name: 'Open the survey' }).click();
+    await desk.getByText('An anonymous survey asks at least 3 people').nth(1).waitFor();
+    await one.getByRole('button', { name: 'Open the survey' }).waitFor();
+    expect(await stage.facts('survey-opened')).toHaveLength(3);
   });
 });

@@ -11,6 +11,8 @@ export const isWritten = (type: string): type is WrittenType => type === 'plus' 
 /** Of a scale. */
 export const STEPS = ['1', '2', '3', '4', '5'] as const;
 export const MOST_NOTES = 10;
+/** An anonymous one asks as many at least, and what fewer answered is destroyed unread. */
+export const FEWEST_UNNAMED = 3;
 
 /** What one answered, by question. */
 export interface SurveyAnswers {
@@ -45,6 +47,10 @@ interface SurveyHead {
 export interface SurveyItem extends SurveyHead {
   title: Text;
   questions: SurveyQuestion[];
+  /** Of an anonymous one: how many people it asked when it was opened. */
+  asked?: number;
+  /** So few answered that it was destroyed unread. */
+  tooFew?: boolean;
   /** Mine, by name. */
   answers?: SurveyAnswers;
   /** Of a self-rating: my teams, and what each said last. */

@@ -20,6 +20,7 @@ import org.livex.phone.sync.Waiting;
  * @param key the same for the same survey and team
  * @param team that rates itself; null: I am asked
  * @param teamName its name, else its id
+ * @param asked how many people an anonymous one asked when it was opened; 0: the server does not say
  * @param answers what was answered last, as far as it is known here; null: nothing, or it was forgotten
  * @param callName of a team: who answered last
  * @param refused answers by name that the server refused
@@ -31,6 +32,7 @@ public record Survey(
         @Nullable String team,
         String teamName,
         boolean isAnonymous,
+        int asked,
         boolean isOpen,
         LocalText title,
         List<SurveyQuestion> questions,
@@ -53,7 +55,9 @@ public record Survey(
         /** It came after closing, and nobody has it. */
         LATE,
         CLOSED,
-        ANSWERED_AND_CLOSED
+        ANSWERED_AND_CLOSED,
+        /** Answered, and destroyed unread: so few did. */
+        TOO_FEW
     }
 
     /** It can be answered on this phone, or answered otherwise. */
@@ -109,32 +113,33 @@ public record Survey(
         JSONObject unnamed = here.unnamed().answers();
         JSONObject byName = waiting == null ? known.optJSONObject("answers") : waiting.optJSONObject("answers");
         Map<String, List<String>> answers = SurveyAnswers.read(unnamed == null ? byName : unnamed);
-        boolean isOpen = json.getString("state").equals("open");
         return new Survey(
                 keyOf(id, team == null ? null : team.id()),
                 id,
                 team == null ? null : team.id(),
                 team == null ? "" : team.name().text(),
                 json.getBoolean("anonymous"),
-                isOpen,
+                json.optInt("asked"),
+                isOpen(json),
                 reader.text(json, "title"),
                 SurveyQuestion.list(json.getJSONArray("questions"), reader),
                 answers,
                 Reader.optString(known, "callName"),
-                standing(
-                        isOpen, waiting != null, answers != null, here.unnamed().state()),
+                standing(json, waiting != null, answers != null, here.unnamed().state()),
                 here.refused(),
                 problemOf(here.unnamed().problem()));
     }
 
-    private static Standing standing(boolean isOpen, boolean waitsByName, boolean isAnswered, Unnamed.State unnamed) {
+    private static Standing standing(
+            JSONObject json, boolean waitsByName, boolean isAnswered, Unnamed.State unnamed) throws JSONException {
         if (unnamed == Unnamed.State.LATE) {
             return Standing.LATE;
         }
         boolean waits = waitsByName || unnamed == Unnamed.State.WAITS;
         boolean isThere = !waits && (unnamed == Unnamed.State.SENT || (unnamed == Unnamed.State.NOTHING && isAnswered));
-        if (!isOpen) {
-            return isThere ? Standing.ANSWERED_AND_CLOSED : Standing.CLOSED;
+        if (!isOpen(json)) {
+            Standing answered = json.optBoolean("tooFew") ? Standing.TOO_FEW : Standing.ANSWERED_AND_CLOSED;
+            return isThere ? answered : Standing.CLOSED;
         }
         if (waits) {
             return Standing.WAITS;
@@ -147,6 +152,10 @@ public record Survey(
             case ELSEWHERE -> Standing.ELSEWHERE;
             case NOTHING, WAITS, SENT, LATE -> Standing.NOT_ANSWERED;
         };
+    }
+
+    private static boolean isOpen(JSONObject json) throws JSONException {
+        return json.getString("state").equals("open");
     }
 
     private static @Nullable Problem problemOf(@Nullable JSONObject json) {

@@ -88,6 +88,9 @@ final class SurveyPage extends Page {
         if (survey.isAnonymous()) {
             who.addView(look.text(t("common.survey.anonymous"), Look.Size.STRONG), Look.wide());
             who.addView(look.text(t("phone.surveys.nobody-learns"), Look.Size.BODY), Look.wide());
+            if (survey.asked() > 0) {
+                who.addView(look.text(t("phone.surveys.asked", "asked", survey.asked()), Look.Size.BODY), Look.wide());
+            }
         } else {
             String named = survey.team() == null
                     ? t("phone.surveys.by-name")

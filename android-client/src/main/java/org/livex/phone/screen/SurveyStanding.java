@@ -21,6 +21,7 @@ final class SurveyStanding {
             case ELSEWHERE -> look.hint(words.text("phone.surveys.elsewhere"));
             case CLOSED -> look.hint(words.text("common.survey.closed"));
             case ANSWERED_AND_CLOSED -> look.hint(words.text("phone.surveys.answered-closed"));
+            case TOO_FEW -> look.hint(words.text("common.survey.too-few"));
             case LATE -> {
                 TextView late = look.text(words.text("phone.surveys.late"), Look.Size.STRONG);
                 late.setTextColor(look.palette.danger());

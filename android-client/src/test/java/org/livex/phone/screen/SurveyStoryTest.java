@@ -50,13 +50,16 @@ public class SurveyStoryTest {
         story.findsTheServer();
         Hand.await("it is there", () -> state() == Unnamed.State.SENT);
         story.control()
-                .does("close-survey", new JSONObject().put("survey", SURVEY).put("keepFew", true));
+                .does("close-survey", new JSONObject().put("survey", SURVEY).put("keepFew", false));
         Hand.await("it is counted", () -> story.facts("ballots-counted").size() == 1);
         assertThat(story.facts("ballots-counted").get(0).optInt("came")).isEqualTo(1);
-        assertThat(story.facts("ballots-counted").toString()).contains(NOTE).doesNotContain("inv-01");
+        assertThat(story.facts("ballots-counted").toString())
+                .as("of one alone nothing is kept")
+                .doesNotContain(NOTE)
+                .doesNotContain("inv-01");
         assertThat(story.facts("survey-answered")).isEmpty();
         Hand.await("the phone forgets what it was", () -> unnamed().answers() == null);
-        Hand.await("it says that it is closed", () -> hand.says(word("phone.surveys.answered-closed")));
+        Hand.await("it says that nobody read it", () -> hand.says(word("common.survey.too-few")));
     }
 
     private static Unnamed unnamed() {

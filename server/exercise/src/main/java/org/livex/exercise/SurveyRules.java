@@ -97,7 +97,18 @@ final class SurveyRules {
             return Decision.rejected(Rejection.NO_RECIPIENTS);
         }
         Decision unresolved = unresolved(situation.exercise(), written.survey());
-        return unresolved != null ? unresolved : Decision.accepted(new SurveyFact.SurveyOpened(command.survey()));
+        if (unresolved != null) {
+            return unresolved;
+        }
+        return asksTooFew(situation.exercise(), written.survey())
+                ? Decision.rejected(Rejection.TOO_FEW_ASKED, "least", String.valueOf(WrittenSurvey.FEW))
+                : Decision.accepted(new SurveyFact.SurveyOpened(command.survey()));
+    }
+
+    /** Among so few, who wrote something is no secret. */
+    private static boolean asksTooFew(Exercise exercise, Survey survey) {
+        return survey.anonymous()
+                && exercise.roster().addressedBy(survey.audience()).size() < WrittenSurvey.FEW;
     }
 
     private static Decision close(Situation situation, SurveyCommand.CloseSurvey command) {
@@ -109,7 +120,8 @@ final class SurveyRules {
             return unknown(command.survey());
         }
         return written.isOpen()
-                ? Decision.accepted(new SurveyFact.SurveyClosed(command.survey(), command.keepFew()))
+                ? Decision.accepted(new SurveyFact.SurveyClosed(
+                        command.survey(), command.keepFew() && !written.survey().anonymous()))
                 : Decision.rejected(Rejection.SURVEY_NOT_OPEN);
     }
 
@@ -179,7 +191,7 @@ final class SurveyRules {
         if (!written.waitsForBallots()) {
             return Decision.rejected(Rejection.SURVEY_NOT_CLOSED);
         }
-        boolean isKept = command.came() >= WrittenSurvey.FEW || written.keepFew();
+        boolean isKept = command.came() >= WrittenSurvey.FEW;
         return Decision.accepted(new SurveyFact.BallotsCounted(
                 command.survey(), isKept ? command.answers() : List.of(), command.came()));
     }

@@ -327,6 +327,7 @@ class RejectionsTest {
                     SURVEY_NOT_OPEN,
                     SURVEY_NOT_CLOSED,
                     SURVEY_IS_ANONYMOUS,
+                    TOO_FEW_ASKED,
                     SURVEY_ANSWER_INVALID -> SurveyRulesTest.provoke(rejection);
             case IMPORT_FAILED ->
                 GivenExercise.unplanned()

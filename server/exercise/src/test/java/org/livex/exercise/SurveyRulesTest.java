@@ -35,12 +35,17 @@ class SurveyRulesTest {
     static final SurveyId HOT_WASH = new SurveyId("evening");
     private static final SurveyId SELF = new SurveyId("self");
     private static final Audience PLAYERS = Audience.ofFunctions(PersonFunction.PLAYER);
+    private static final Audience FIELD = Audience.ofTeams(FIELD_TEAM);
     static final SurveyAnswers NOTES =
             answers(Map.of("good", List.of("Radio worked", "Calm"), "again", List.of("yes"), "how", List.of("4")));
 
     private final GivenExercise given = GivenExercise.running().given(write(hotWash(false), 0));
 
     static Survey hotWash(boolean anonymous) {
+        return hotWash(anonymous, PLAYERS);
+    }
+
+    private static Survey hotWash(boolean anonymous, Audience audience) {
         return new Survey(
                 HOT_WASH,
                 SurveyKind.HOT_WASH,
@@ -55,7 +60,7 @@ class SurveyRulesTest {
                         asks("else", SurveyQuestion.Type.TEXT)),
                 null,
                 anonymous,
-                PLAYERS);
+                audience);
     }
 
     static Survey selfRating() {
@@ -115,6 +120,8 @@ class SurveyRulesTest {
             case SURVEY_ALREADY_OPENED -> written.given(open()).when(DIRECTOR, open());
             case SURVEY_NOT_OPEN -> written.when(DIRECTOR, close());
             case SURVEY_NOT_CLOSED -> written.given(open()).whenServer(count());
+            case TOO_FEW_ASKED ->
+                GivenExercise.running().given(write(hotWash(true, FIELD), 0)).when(DIRECTOR, open());
             case SURVEY_IS_ANONYMOUS -> written.given(open()).when(ANNA, answer(NOTES));
             default ->
                 GivenExercise.running()
@@ -136,6 +143,22 @@ class SurveyRulesTest {
         assertThat(survey().notes().values())
                 .extracting(note -> note.text().original().text())
                 .containsExactly("Nothing", "Radio worked", "Calm");
+    }
+
+    @Test
+    void a_note_is_of_whoever_wrote_it_by_name_and_of_nobody_without() {
+        given.given(open()).given(ANNA, answer(NOTES)).given(BORIS, answer(NOTES));
+        given.given(ANNA, answer(answers(Map.of("else", List.of("Nothing")))));
+        assertThat(survey().writers().keySet())
+                .containsExactlyInAnyOrderElementsOf(survey().notes().keySet());
+        assertThat(Objects.requireNonNull(survey().writers().get(5)).fact().person())
+                .isEqualTo(ANNA.id());
+        assertThat(Objects.requireNonNull(survey().writers().get(3)).fact().person())
+                .isEqualTo(BORIS.id());
+
+        GivenExercise anonymous = anonymous().given(close()).given(count(NOTES, NOTES, NOTES));
+        assertThat(survey(anonymous).notes()).hasSize(6);
+        assertThat(survey(anonymous).writers()).isEmpty();
     }
 
     @Test
@@ -277,13 +300,30 @@ class SurveyRulesTest {
     }
 
     @Test
-    void so_few_that_they_could_be_told_apart_are_kept_only_where_control_says_so() {
+    void so_few_that_they_could_be_told_apart_are_never_kept() {
         GivenExercise closed = anonymous().given(close());
         closed.whenServer(count(NOTES, NOTES)).thenFacts(new SurveyFact.BallotsCounted(HOT_WASH, List.of(), 2));
 
-        GivenExercise kept = anonymous().given(new SurveyCommand.CloseSurvey(HOT_WASH, true));
-        kept.whenServer(count(NOTES, NOTES))
-                .thenFacts(new SurveyFact.BallotsCounted(HOT_WASH, List.of(NOTES, NOTES), 2));
+        GivenExercise wanted = anonymous().given(new SurveyCommand.CloseSurvey(HOT_WASH, true));
+        wanted.whenServer(count(NOTES, NOTES)).thenFacts(new SurveyFact.BallotsCounted(HOT_WASH, List.of(), 2));
+        wanted.given(count(NOTES, NOTES));
+        assertThat(survey(wanted).hadTooFew()).isTrue();
+    }
+
+    @Test
+    void an_anonymous_one_is_not_opened_where_it_asks_so_few_that_they_could_be_told_apart() {
+        GivenExercise two = GivenExercise.running().given(write(hotWash(true, FIELD), 0));
+        two.when(DIRECTOR, open()).thenRejected(Rejection.TOO_FEW_ASKED, Map.of("least", "3"));
+
+        GivenExercise byName = GivenExercise.running().given(write(hotWash(false, FIELD), 0));
+        byName.when(DIRECTOR, open()).thenFacts(new SurveyFact.SurveyOpened(HOT_WASH));
+    }
+
+    @Test
+    void how_many_were_asked_is_known_from_when_it_was_opened() {
+        GivenExercise opened = anonymous().given(new PlanCommand.AddPerson(player("dora", FIELD_TEAM)));
+
+        assertThat(survey(opened).asked()).isEqualTo(3);
     }
 
     @Test

@@ -12,7 +12,10 @@ public sealed interface SurveyCommand extends Command {
     /** {@code basedOn} is the revision that control saw: what is asked stays so from now on. */
     record OpenSurvey(SurveyId survey, int basedOn) implements SurveyCommand {}
 
-    /** For good. Where fewer than {@link WrittenSurvey#FEW} answered an anonymous one, their answers are kept only with {@code keepFew}. */
+    /**
+     * For good. Answers of fewer than {@link WrittenSurvey#FEW} to an anonymous one are never kept: {@code keepFew} is of older
+     * clients, and of an anonymous one changes nothing.
+     */
     record CloseSurvey(SurveyId survey, boolean keepFew) implements SurveyCommand {}
 
     /** Of one that is not anonymous, by name. {@code team} is whose self-rating it is, null for others. The last counts. */

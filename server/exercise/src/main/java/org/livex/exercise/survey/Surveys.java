@@ -32,8 +32,12 @@ public record Surveys(PMap<SurveyId, WrittenSurvey> all) {
         return switch (fact) {
             case SurveyFact.SurveyWritten f -> with(WrittenSurvey.of(f.survey(), f.revision()));
             case SurveyFact.SurveyRemoved f -> new Surveys(all.minus(f.survey()));
-            case SurveyFact.SurveyOpened f -> change(f.survey(), old -> old.opened(stamp));
-            case SurveyFact.SurveyClosed f -> change(f.survey(), old -> old.closed(stamp, f.keepFew()));
+            case SurveyFact.SurveyOpened f ->
+                change(
+                        f.survey(),
+                        old -> old.opened(
+                                stamp, roster.addressedBy(old.survey().audience()).size()));
+            case SurveyFact.SurveyClosed f -> change(f.survey(), old -> old.closed(stamp));
             case SurveyFact.SurveyAnswered f ->
                 change(
                         f.survey(),

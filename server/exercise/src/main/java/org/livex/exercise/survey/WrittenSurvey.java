@@ -20,15 +20,16 @@ import org.pcollections.TreePVector;
 
 /**
  * A survey and what became of it. {@code given} is what was answered by name, by team or person, oldest first; of a person only the
- * last of each human who held the role. {@code counted} is what was answered without a name, null until it was counted, and
- * {@code came} how many that were. {@code notes} are the words of all that counts, by number.
+ * last of each human who held the role. {@code asked} is how many people it asked when it was opened. {@code counted} is what was
+ * answered without a name, null until it was counted, and {@code came} how many that were. {@code notes} are the words of all that
+ * counts, by number.
  */
 public record WrittenSurvey(
         Survey survey,
         int revision,
         @Nullable Stamp opened,
         @Nullable Stamp closed,
-        boolean keepFew,
+        int asked,
         PMap<Subject, PVector<GivenAnswers>> given,
         @Nullable PVector<SurveyAnswers> counted,
         int came,
@@ -36,7 +37,7 @@ public record WrittenSurvey(
         int lastNote,
         Arrangement arrangement,
         int arranged) {
-    /** Fewer could be told from each other by those who know them. */
+    /** An anonymous one asks as many at least, and keeps what as many answered: fewer could be told from each other by those who know them. */
     public static final int FEW = 3;
 
     static WrittenSurvey of(Survey survey, int revision) {
@@ -45,7 +46,7 @@ public record WrittenSurvey(
                 revision,
                 null,
                 null,
-                false,
+                0,
                 OrderedPMap.empty(),
                 null,
                 0,
@@ -57,6 +58,11 @@ public record WrittenSurvey(
 
     public boolean isOpen() {
         return opened != null && closed == null;
+    }
+
+    /** What was answered without a name was destroyed unread. */
+    public boolean hadTooFew() {
+        return counted != null && counted.isEmpty() && came > 0;
     }
 
     public boolean waitsForBallots() {
@@ -126,7 +132,7 @@ public record WrittenSurvey(
                         < most;
     }
 
-    WrittenSurvey opened(Stamp stamp) {
+    WrittenSurvey opened(Stamp stamp, int people) {
         return opened != null
                 ? this
                 : new WrittenSurvey(
@@ -134,7 +140,7 @@ public record WrittenSurvey(
                         revision,
                         stamp,
                         null,
-                        false,
+                        people,
                         given,
                         counted,
                         came,
@@ -144,7 +150,7 @@ public record WrittenSurvey(
                         arranged);
     }
 
-    WrittenSurvey closed(Stamp stamp, boolean keep) {
+    WrittenSurvey closed(Stamp stamp) {
         return closed != null
                 ? this
                 : new WrittenSurvey(
@@ -152,7 +158,7 @@ public record WrittenSurvey(
                         revision,
                         opened,
                         stamp,
-                        keep,
+                        asked,
                         given,
                         counted,
                         came,
@@ -183,7 +189,7 @@ public record WrittenSurvey(
                         revision,
                         opened,
                         closed,
-                        keepFew,
+                        asked,
                         given.plus(subject, all),
                         counted,
                         came,
@@ -203,7 +209,7 @@ public record WrittenSurvey(
                 revision,
                 opened,
                 closed,
-                keepFew,
+                asked,
                 given,
                 TreePVector.from(answers),
                 howMany,
@@ -230,12 +236,12 @@ public record WrittenSurvey(
                             LocalizedText.of(Objects.requireNonNull(answers.language()), words.text())));
         }
         return new WrittenSurvey(
-                survey, revision, opened, closed, keepFew, given, counted, came, next, number, arrangement, arranged);
+                survey, revision, opened, closed, asked, given, counted, came, next, number, arrangement, arranged);
     }
 
     WrittenSurvey arranged(Arrangement next, int times) {
         return new WrittenSurvey(
-                survey, revision, opened, closed, keepFew, given, counted, came, notes, lastNote, next, times);
+                survey, revision, opened, closed, asked, given, counted, came, notes, lastNote, next, times);
     }
 
     /** The same words in more languages. */
@@ -246,7 +252,7 @@ public record WrittenSurvey(
                 revision,
                 opened,
                 closed,
-                keepFew,
+                asked,
                 given,
                 counted,
                 came,
@@ -259,6 +265,6 @@ public record WrittenSurvey(
     /** The same questions in other words or more languages. */
     public WrittenSurvey with(Survey next) {
         return new WrittenSurvey(
-                next, revision, opened, closed, keepFew, given, counted, came, notes, lastNote, arrangement, arranged);
+                next, revision, opened, closed, asked, given, counted, came, notes, lastNote, arrangement, arranged);
     }
 }

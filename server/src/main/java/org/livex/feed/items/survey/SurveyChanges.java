@@ -10,7 +10,7 @@ import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
 
-/** Whoever answers sees their own anew, and control; nobody else hears that somebody did. */
+/** Whoever answers sees their own anew, and control; nobody else hears that somebody did. All who are asked hear what became of it. */
 public final class SurveyChanges {
     private final ChangeNotes notes;
 
@@ -25,7 +25,7 @@ public final class SurveyChanges {
             case SurveyFact.SurveyOpened f -> notes.both(item(f.survey()), seq);
             case SurveyFact.SurveyClosed f -> notes.both(item(f.survey()), seq);
             case SurveyFact.SurveyAnswered f -> answered(f, after, seq);
-            case SurveyFact.BallotsCounted f -> notes.control(item(f.survey()), seq);
+            case SurveyFact.BallotsCounted f -> notes.both(item(f.survey()), seq);
             case SurveyFact.NotesArranged f -> notes.control(item(f.survey()), seq);
         }
     }

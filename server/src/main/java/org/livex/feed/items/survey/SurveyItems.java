@@ -52,6 +52,12 @@ public final class SurveyItems implements ItemsOfParticipants, ItemsOfControl {
         }
         Survey survey = written.survey();
         head(json, written);
+        if (survey.anonymous()) {
+            json.put("asked", written.asked());
+            if (written.hadTooFew()) {
+                json.put("tooFew", true);
+            }
+        }
         json.set("title", TextJson.of(survey.title(), reader.languages()));
         ArrayNode questions = json.putArray("questions");
         survey.questions().forEach(question -> questions.add(question(question, reader.languages())));
