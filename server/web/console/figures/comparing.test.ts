@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LocalizedText } from '../model/items.ts';
-import { figuresIn, guidesOf, measuresOf, milestonesOf, type OtherFigures } from './comparing.ts';
+import { figuresIn, guidesOf, measuresOf, milestonesOf, restsOn, type OtherFigures } from './comparing.ts';
 import type { Figures, Reached, Summary } from './figures.ts';
 
 const SOME: Summary = { cases: 4, known: 3, unknown: 1, missing: 0, afterEnd: 0, medianMillis: 60_000 };
@@ -46,16 +46,33 @@ test('what_nobody_did_in_either_edition_has_no_row', () => {
 
 test('a_milestone_counts_teams_and_has_the_middle_of_the_times_that_are_known', () => {
   expect(milestonesOf(own, other)).toEqual([
-    { key: 'debt/frozen', storyline: 'debt', name: NAME, own: { teams: 2, medianMillis: 200 }, other: { teams: 1 } },
+    {
+      key: 'debt/frozen',
+      storyline: 'debt',
+      name: NAME,
+      own: { teams: 2, known: 2, medianMillis: 200 },
+      other: { teams: 1, known: 0 },
+    },
   ]);
   expect(milestonesOf(own, { ...other, storylines: [] })[0]).not.toHaveProperty('other');
+});
+
+test('what_a_median_rests_on_is_told_from_what_there_is', () => {
+  expect(restsOn(25, 25)).toEqual({ known: 25 });
+  expect(restsOn(1, 25)).toEqual({ known: 1, all: 25 });
 });
 
 test('what_only_the_other_edition_has_comes_after_this_one_and_under_its_storyline', () => {
   const more = [...other.storylines, { ...other.storylines[0]!, storyline: 'harbour', title: NAME }];
   expect(milestonesOf(own, { ...other, storylines: more })).toEqual([
-    { key: 'debt/frozen', storyline: 'debt', name: NAME, own: { teams: 2, medianMillis: 200 }, other: { teams: 1 } },
-    { key: 'harbour/frozen', storyline: 'harbour', title: NAME, name: NAME, other: { teams: 1 } },
+    {
+      key: 'debt/frozen',
+      storyline: 'debt',
+      name: NAME,
+      own: { teams: 2, known: 2, medianMillis: 200 },
+      other: { teams: 1, known: 0 },
+    },
+    { key: 'harbour/frozen', storyline: 'harbour', title: NAME, name: NAME, other: { teams: 1, known: 0 } },
   ]);
   expect(measuresOf({ ...own, measures: [] }, other).map(({ measure }) => measure)).toEqual(['inject-read']);
   expect(guidesOf({ ...own, grades: [] }, { ...other, grades: own.grades })).toEqual([

@@ -14,9 +14,17 @@ export interface Pair<T> {
 
 export interface MilestoneSum {
   teams: number;
+  /** Of those the ones of which it is known when. */
+  known: number;
   /** In the middle of those that are known, since STARTEX. */
   medianMillis?: number;
 }
+
+/** How many a median is of, and of how many where of some no time is known. */
+export const restsOn = (known: number, all: number): { known: number; all?: number } => ({
+  known,
+  ...(known < all && { all }),
+});
 
 const pair = <T>(own: T | undefined, other: T | undefined): Pair<T> => ({
   ...(own !== undefined && { own }),
@@ -40,8 +48,13 @@ function milestoneSum(figures: Figures, storyline: string, milestone: string): M
     .find((one) => one.storyline === storyline)
     ?.milestones.find((one) => one.milestone === milestone);
   if (!row) return undefined;
-  const medianMillis = middle(row.reached.flatMap(({ sinceStartMillis }) => sinceStartMillis ?? []));
-  return { teams: row.reached.length, ...(medianMillis !== undefined && { medianMillis }) };
+  const times = row.reached.flatMap(({ sinceStartMillis }) => sinceStartMillis ?? []);
+  const medianMillis = middle(times);
+  return {
+    teams: row.reached.length,
+    known: times.length,
+    ...(medianMillis !== undefined && { medianMillis }),
+  };
 }
 
 export interface MilestonePair extends Pair<MilestoneSum> {
