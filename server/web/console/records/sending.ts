@@ -7,6 +7,8 @@ export interface Sending {
   sent?: number;
   there?: number;
   whole?: Instant;
+  /** Beside whole: how many came since. */
+  waiting?: number;
   reason?: 'unreachable' | 'busy' | 'unauthorized' | 'refused' | 'strange';
   /** With which HTTP status the store answered. */
   answer?: number;

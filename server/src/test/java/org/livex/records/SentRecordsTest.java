@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class SentRecordsTest {
         Reached reached = Reached.nothing(STORE)
                 .named("codes")
                 .plus(7, new RecordStore.Taken(3, 1))
-                .wholeAt(Instant.parse("2026-11-27T18:00:00Z"), new RecordStore.Taken(2, 0));
+                .wholeAt(Instant.parse("2026-11-27T18:00:00Z"), new RecordStore.Taken(2, 0), List.of("a", "b"));
 
         soon(new SentRecords(vertx, folder.resolve("records")).write(DEMO, reached));
 
@@ -67,9 +68,18 @@ class SentRecordsTest {
 
     @Test
     void once_more_was_done_it_is_not_whole_any_more() {
-        Reached whole = Reached.nothing(STORE).wholeAt(Instant.EPOCH, RecordStore.Taken.NOTHING);
+        Reached whole = Reached.nothing(STORE).wholeAt(Instant.EPOCH, RecordStore.Taken.NOTHING, List.of());
 
         assertThat(whole.plus(8, RecordStore.Taken.NOTHING).whole()).isNull();
+    }
+
+    @Test
+    void what_goes_last_is_new_where_its_id_is() {
+        Reached whole =
+                Reached.nothing(STORE).wholeAt(Instant.EPOCH, new RecordStore.Taken(2, 0), List.of("a", "b"));
+
+        assertThat(whole.newOf(List.of("a", "b"))).isZero();
+        assertThat(whole.newOf(List.of("a", "c"))).isEqualTo(1);
     }
 
     @Test

@@ -125,10 +125,29 @@ class XapiStoryTest {
         assertThat(broken.path("state").asText()).isEqualTo("failed");
         assertThat(broken.path("reason").asText()).isEqualTo("busy");
         assertThat(broken.path("answer").asInt()).isEqualTo(503);
+        assertThat(broken.path("share").asDouble()).as("nothing has gone yet").isZero();
 
         JsonNode done = sent();
         assertThat(done.path("state").asText()).isEqualTo("done");
         assertThat(done.path("there").asInt()).isEqualTo(1);
+        assertThat(done.path("share").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void what_came_since_is_told_from_what_the_store_has() {
+        TestPhone kestrel = TestPhone.joined(server, "inv-01");
+        kestrel.sync();
+        ObjectNode late = report(kestrel, "Written before the end, without a network");
+        director.does(TestPhone.command("end-exercise"));
+        assertThat(progress().has("waiting")).isFalse();
+        assertThat(sent().path("waiting").asInt(-1)).isZero();
+
+        kestrel.does(late);
+
+        assertThat(progress().path("waiting").asInt()).isEqualTo(1);
+        JsonNode done = sent();
+        assertThat(done.path("waiting").asInt(-1)).isZero();
+        assertThat(done.path("sent").asInt()).isEqualTo(store.statements().size());
     }
 
     @Test

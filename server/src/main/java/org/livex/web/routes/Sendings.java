@@ -120,6 +120,10 @@ final class Sendings {
     }
 
     private record Work(Sending sending, RecordStore store, StatementPages pages, BooleanSupplier mayGoOn) {
+        void hasGone(StatementPages.Page page) {
+            sending.share = (double) page.seq() / pages.until();
+        }
+
         boolean isWanted() {
             return !sending.isCancelled && mayGoOn.getAsBoolean();
         }
@@ -128,8 +132,8 @@ final class Sendings {
     /** What the store has wholly is noted page by page: after a break the rest goes, and what went twice has one id. */
     private Future<Void> on(Work work, Reached reached) {
         return work.pages().next(reached.seq()).compose(page -> {
-            work.sending().share = (double) page.seq() / work.pages().until();
             if (isThere(page, reached)) {
+                work.hasGone(page);
                 return page.isLast() ? Future.<Void>succeededFuture() : on(work, reached);
             }
             return batches(work, page.statements(), reached, RecordStore.Taken.NOTHING)
@@ -142,10 +146,35 @@ final class Sendings {
     }
 
     private Future<Void> noted(Work work, StatementPages.Page page, Reached before, RecordStore.Taken taken) {
-        Reached reached = page.isLast() ? before.wholeAt(clock.instant(), taken) : before.plus(page.seq(), taken);
-        return records.sent()
-                .write(work.sending().exercise, reached)
-                .compose(_ -> page.isLast() ? Future.<Void>succeededFuture() : on(work, reached));
+        Reached reached = page.isLast()
+                ? before.wholeAt(clock.instant(), taken, ids(page))
+                : before.plus(page.seq(), taken);
+        return records.sent().write(work.sending().exercise, reached).compose(_ -> {
+            work.hasGone(page);
+            return page.isLast() ? Future.<Void>succeededFuture() : on(work, reached);
+        });
+    }
+
+    private static List<String> ids(StatementPages.Page page) {
+        return page.statements().stream()
+                .map(statement -> statement.path("id").asText())
+                .toList();
+    }
+
+    /** How many came since all was there, so that the store has not got them. */
+    Future<Integer> waiting(ExerciseId exercise, StatementPages pages) {
+        RecordStore store = records.store().orElseThrow(() -> Problem.of(409, "record-store-off"));
+        return records.sent().read(exercise, store.url()).compose(reached -> waiting(pages, reached, 0));
+    }
+
+    private static Future<Integer> waiting(StatementPages pages, Reached reached, int before) {
+        return pages.next(reached.seq()).compose(page -> {
+            if (page.isLast()) {
+                return Future.succeededFuture(before + reached.newOf(ids(page)));
+            }
+            int more = page.seq() > reached.seq() ? page.statements().size() : 0;
+            return waiting(pages, reached, before + more);
+        });
     }
 
     private static Future<Void> calledOff(Work work) {

@@ -113,7 +113,17 @@ final class XapiRoutes {
     }
 
     private Future<ObjectNode> progress(RoutingContext ctx) {
-        return director(ctx).compose(visitor -> sendings.of(id(visitor)));
+        return director(ctx).compose(visitor -> sendings.of(id(visitor)).compose(json -> counted(ctx, visitor, json)));
+    }
+
+    /** Where all was there: with how many came since. Ids are the same however people are called. */
+    private Future<ObjectNode> counted(RoutingContext ctx, Visitor visitor, ObjectNode json) {
+        if (!json.has("whole") || json.path("state").asText().equals("going")) {
+            return Future.succeededFuture(json);
+        }
+        return pages(ctx, visitor.exercise(), PersonNaming.CODES)
+                .compose(pages -> sendings.waiting(id(visitor), pages))
+                .map(waiting -> json.put("waiting", waiting));
     }
 
     private Future<ObjectNode> cancel(RoutingContext ctx) {
