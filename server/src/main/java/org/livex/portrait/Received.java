@@ -65,7 +65,7 @@ final class Received {
             case InjectFact.InjectCorrected f -> {
                 boolean isTheirs =
                         f.people() == null || f.people().contains(sitter.role().person());
-                if (isTheirs && known.containsKey(f.inject())) {
+                if (isTheirs && known.containsKey(f.inject()) && !isRecalled(f.inject())) {
                     of(f.inject())
                             .plus(Column.CORRECTED, new Value.Step(stamp.at(), null, versions.then(f.inject(), null)));
                 }
@@ -92,6 +92,11 @@ final class Received {
                     InjectFact.InjectRestored _,
                     InjectFact.DeliveriesNoted _ -> {}
         }
+    }
+
+    /** A recall is to be read anew, as a correction is, and is none. */
+    private boolean isRecalled(InjectId inject) {
+        return of(inject).values().containsKey(Column.RECALLED);
     }
 
     private void marked(Mark mark) {

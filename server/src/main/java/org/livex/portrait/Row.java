@@ -43,9 +43,13 @@ final class Row {
         return at == null ? this : with(column, new Value.Instants(at));
     }
 
-    /** {@code takenAt} is of the phone, {@code arrived} of the server. */
+    /** {@code takenAt} is of the phone, {@code arrived} of the server: nobody hears of what is yet to be done. */
     Row when(@Nullable Instant takenAt, Instant arrived, @Nullable ExerciseTime play) {
-        with(Column.DONE, takenAt);
+        if (takenAt == null || ClockHistory.canBelieve(takenAt, arrived)) {
+            with(Column.DONE, takenAt);
+        } else {
+            with(Column.DONE, new Value.Term("unknown", "common.time-unknown"));
+        }
         with(Column.ARRIVED, arrived);
         return with(Column.PLAY, play == null ? null : new Value.Play(play));
     }

@@ -1,15 +1,20 @@
 package org.livex.portrait;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.dossier.Dossier;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.evaluation.EvaluationFact;
+import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.evaluation.Evidence;
 import org.livex.exercise.evaluation.Feedback;
+import org.livex.exercise.evaluation.GuideItem;
 import org.livex.exercise.evaluation.Subject;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.room.ControlFact;
+import org.livex.exercise.survey.Survey;
 import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.survey.SurveyQuestion;
 import org.livex.exercise.survey.WrittenSurvey;
@@ -113,7 +118,9 @@ final class Written {
             case SurveyFact.SurveyAnswered f -> {
                 if (sitter.is(f.person())) {
                     WrittenSurvey asked = naming.exercise().surveys().find(f.survey());
-                    f.answers().values().forEach((question, values) -> answered(asked, question, values, f, stamp));
+                    inOrder(asked, f.answers().values().keySet())
+                            .forEach(question ->
+                                    answered(asked, question, f.answers().to(question), f, stamp));
                 }
             }
             case SurveyFact.SurveyWritten _,
@@ -123,6 +130,23 @@ final class Written {
                     SurveyFact.BallotsCounted _,
                     SurveyFact.NotesArranged _ -> {}
         }
+    }
+
+    /** As they are asked. */
+    private Stream<String> inOrder(@Nullable WrittenSurvey asked, Set<String> answered) {
+        return Stream.concat(asked == null ? Stream.empty() : questions(asked.survey()), answered.stream())
+                .distinct()
+                .filter(answered::contains);
+    }
+
+    /** Those of a self-rating are its guide's. */
+    private Stream<String> questions(Survey survey) {
+        EvaluationGuide guide = survey.guide() == null
+                ? null
+                : naming.exercise().scenario().find(EvaluationGuide.class, survey.guide());
+        return guide == null
+                ? survey.questions().stream().map(SurveyQuestion::id)
+                : guide.items().map(GuideItem::id);
     }
 
     private void answered(

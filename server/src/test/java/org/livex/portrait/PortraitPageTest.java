@@ -17,12 +17,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.custody.CustodyFact;
+import org.livex.exercise.custody.Taken;
+import org.livex.exercise.custody.Told;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.Mark;
 import org.livex.exercise.inject.MarkKind;
@@ -34,11 +38,17 @@ import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.survey.Survey;
+import org.livex.exercise.survey.SurveyAnswers;
+import org.livex.exercise.survey.SurveyFact;
+import org.livex.exercise.survey.SurveyKind;
+import org.livex.exercise.survey.SurveyQuestion;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.DayWindow;
+import org.livex.exercise.words.EvidenceId;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
@@ -51,6 +61,7 @@ import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.SurveyId;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.journal.Entry;
@@ -196,6 +207,49 @@ class PortraitPageTest {
 
         assertThat(visit.path("play").asText()).isEqualTo("D1 09:01:00");
         assertThat(visit.path("arrived").asText()).isEqualTo("2026-11-25T08:10:00.000Z");
+    }
+
+    @Test
+    void where_a_phone_says_that_it_was_done_later_than_it_arrived_nobody_knows_when() {
+        add(new PlanFact.PersonAdded(person("anna", "en")));
+        add(evidence("ev-1", BEGIN.minusSeconds(60)));
+        add(evidence("ev-2", BEGIN.plusSeconds(2_400)));
+
+        Map<String, String> copy = copy(List.of());
+
+        assertThat(data(copy).at("/custody/0/done").asText()).isEqualTo("2026-11-25T07:59:00.000Z");
+        assertThat(data(copy).at("/custody/1/done").asText()).isEqualTo("unknown");
+        assertThat(copy.getOrDefault("index.html", ""))
+                .contains("time unknown", "2026-11-25 07:59:00")
+                .doesNotContain("08:40:00");
+    }
+
+    private static Fact evidence(String id, Instant takenAt) {
+        Taken taken = new Taken("A passport", null, new Told(null, null, null, takenAt));
+        return new CustodyFact.EvidenceTaken(ANNA, new EvidenceId(id), 1, Set.of(), taken, ExerciseTime.ZERO);
+    }
+
+    @Test
+    void what_was_answered_stands_in_the_order_in_which_it_was_asked() {
+        add(new PlanFact.PersonAdded(person("anna", "en")));
+        SurveyId id = new SurveyId("evening");
+        List<SurveyQuestion> questions = Stream.of("why", "how", "also")
+                .map(one -> new SurveyQuestion(one, SurveyQuestion.Type.TEXT, text(one), null, null, null, null))
+                .toList();
+        add(new SurveyFact.SurveyWritten(
+                new Survey(id, SurveyKind.QUESTIONNAIRE, text("Evening"), questions, null, false, Audience.EVERYONE),
+                1));
+        add(new SurveyFact.SurveyAnswered(
+                ANNA,
+                id,
+                null,
+                new SurveyAnswers(
+                        Map.of("also", List.of("A"), "how", List.of("B"), "why", List.of("C")), Language.of("en")),
+                BEGIN));
+
+        assertThat(data(copy(List.of())).path("surveys"))
+                .extracting(row -> row.path("title").asText())
+                .containsExactly("why", "how", "also");
     }
 
     @Test

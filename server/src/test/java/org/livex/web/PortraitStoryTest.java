@@ -74,6 +74,7 @@ class PortraitStoryTest {
         assertThat(got.at("/acknowledged/0/small").isMissingNode()).isTrue();
         assertThat(got.at("/acknowledged/1/version").asInt()).isEqualTo(2);
         assertThat(got.at("/acknowledged/1/small").asInt()).isEqualTo(1);
+        assertThat(got.path("corrected")).as("a recall is no correction").hasSize(1);
         assertThat(got.at("/corrected/0/version").asInt()).isEqualTo(2);
         assertThat(got.at("/saidBefore/0/text").asText()).isEqualTo("1");
         assertThat(got.at("/saidBefore/0/versions/0/version").asInt()).isEqualTo(1);
