@@ -111,7 +111,7 @@ describe.runIf(serverIsBuilt)('a hot wash', () => {
   test('notes_stand_under_what_they_answer_and_beside_their_box_in_arabic_too', async () => {
     await card().getByRole('heading', { name: 'What went well' }).waitFor();
     await speak(desk, 'ar');
-    const line = desk.locator('li', { hasText: NOTES.en });
+    const line = desk.locator('article li', { hasText: NOTES.en });
     const [box, words] = await Promise.all([
       line.getByRole('checkbox').boundingBox(),
       line.locator('.words').last().boundingBox(),

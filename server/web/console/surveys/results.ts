@@ -1,4 +1,4 @@
-import { STEPS, type GivenAnswers, type SurveyNote } from '../../shared/survey.ts';
+import { STEPS, type GivenAnswers, type SurveyNote, type SurveyQuestionType } from '../../shared/survey.ts';
 import type { ControlSurvey } from '../model/world.ts';
 
 /** Fewer could be told from each other by those who know them. */
@@ -70,6 +70,9 @@ export function shownNotes({ notes, arrangement }: Pick<ControlSurvey, 'notes' |
   const grouped = new Set(arrangement.groups.flatMap(({ notes: numbers }) => numbers));
   return { groups, others: [...known.values()].filter(({ number }) => !grouped.has(number)) };
 }
+
+/** What stands before the notes of a hot wash. */
+export const SIGNS: Partial<Record<SurveyQuestionType, string>> = { plus: '+', delta: 'Δ' };
 
 /** Notes under what they answer, in the order of the questions. */
 export const byQuestion = <Question extends { id: string }>(

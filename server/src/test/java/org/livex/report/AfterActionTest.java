@@ -131,8 +131,7 @@ class AfterActionTest {
     void a_scale_has_the_median_and_the_middle_half_that_tables_have() throws IOException {
         SurveyId id = new SurveyId("evening");
         LocalizedText text = LocalizedText.of(Language.of("en"), "Was it useful");
-        SurveyQuestion useful =
-                new SurveyQuestion("useful", SurveyQuestion.Type.SCALE, text, null, null, text, text);
+        SurveyQuestion useful = new SurveyQuestion("useful", SurveyQuestion.Type.SCALE, text, null, null, text, text);
         GivenJournal journal = new GivenJournal()
                 .entry(-60, TwoTeamsTest.demo())
                 .entry(0, new ClockFact.ExerciseStarted(ExerciseTime.parse("D1 09:00")))

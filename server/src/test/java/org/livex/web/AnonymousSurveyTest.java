@@ -269,6 +269,11 @@ class AnonymousSurveyTest {
             }
             assertThat(survey.path("came").asInt()).isEqualTo(2);
             assertThat(survey.path("answers")).isEmpty();
+            TestPhone asked = TestPhone.joined(server, "inv-01");
+            asked.sync();
+            JsonNode theirs = asked.item("survey", "evening-1");
+            assertThat(theirs.path("tooFew").asBoolean()).isTrue();
+            assertThat(theirs.path("asked").asInt()).isGreaterThanOrEqualTo(3);
         }
         for (Path file : files(folder)) {
             String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
