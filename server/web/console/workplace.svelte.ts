@@ -10,6 +10,7 @@ import { firstWrittenIn } from './model/texts.ts';
 import { isStillToGo, type Inject, type InjectState, type MselInject, type Phase } from './model/items.ts';
 import type { BoardView } from './board/boardView.ts';
 import type { Zoom } from './model/slots.ts';
+import { Ticked } from './msel/ticked.svelte.ts';
 import { inOrder, matches, timeOf, type MselFilter, type MselView } from './model/msel.ts';
 import { looksAfter, needsSubstitute } from './model/welfare.ts';
 import { foundBy } from './model/ownColumns.ts';
@@ -130,6 +131,7 @@ export class Workplace {
     stillOffered(this.mselMoreChosen, this.session.ownColumns.columns, this.session.people.values()),
   );
   mselStoryline = $state<string>();
+  readonly ticked = new Ticked();
   onlyMine = $state(false);
   shiftTab = $state<ShiftTab>('duties');
   /** The list of whom nothing reached is far down. */
@@ -173,6 +175,9 @@ export class Workplace {
   /** All injects in the order in which they go out. */
   readonly ordered = $derived.by(() => inOrder(this.session.injects.values()));
   readonly listed = $derived.by(() => this.ordered.filter((inject) => matches(inject, this.filter)));
+
+  /** Of those that are in sight: nobody changes what they do not see. */
+  readonly tickedInjects = $derived.by(() => this.listed.filter(({ id }) => this.ticked.has(id)));
 
   /** What nobody approved, where only what is approved goes out by itself. */
   readonly keptBack = $derived.by(() =>

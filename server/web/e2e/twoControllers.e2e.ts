@@ -115,7 +115,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     await other.keyboard.press('m');
     await other.locator('#place input[type=search]').fill('T1');
     const grid = other.getByRole('grid');
-    await grid.getByRole('gridcell', { name: 'T1', exact: true }).click();
+    await grid.locator('[id$="-number"]', { hasText: /^\s*T1\s*$/ }).click();
     await other.keyboard.press('F2');
     await grid.getByRole('textbox').waitFor();
     const mark = one.locator('.msel').getByRole('img', { name: 'Control 2 is writing here now.' });

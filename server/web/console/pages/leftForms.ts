@@ -7,7 +7,9 @@ import type { TranslationItem } from '../../shared/translation.ts';
 import type { WrittenTerm } from '../model/glossary.ts';
 import { controls } from '../model/items.ts';
 import { mayMove } from '../model/msel.ts';
+import MoveTogetherDialog from '../msel/MoveTogetherDialog.svelte';
 import ShiftDialog from '../msel/ShiftDialog.svelte';
+import TogetherDialog from '../msel/TogetherDialog.svelte';
 import AddPersonDialog from '../people/AddPersonDialog.svelte';
 import PersonDialog from '../people/PersonDialog.svelte';
 import SeveralDialog from '../people/SeveralDialog.svelte';
@@ -106,6 +108,14 @@ const why =
 const controllersOf = ({ people }: ExerciseSession) =>
   [...people.values()].filter((person) => controls(person.function));
 
+const togetherIn =
+  (form: Component<Closes & { injects: readonly string[] }>): Opens =>
+  (ids, { session }) => {
+    const injects = ids.split(',');
+    const isOneThere = injects.some((id) => session.injects.has(id));
+    return session.phase !== 'ended' && isOneThere ? shown(form, { injects }) : undefined;
+  };
+
 /** A form in a place, and in which of its lists. */
 const inActions =
   (view: Workplace['actionsView']): Opens =>
@@ -172,6 +182,8 @@ const FORMS: Record<string, Opens> = {
     const people = ids.split(',');
     return people.some((id) => session.people.has(id)) ? shown(SeveralDialog, { people }) : undefined;
   },
+  together: togetherIn(TogetherDialog),
+  'move-together': togetherIn(MoveTogetherDialog),
   translation: (id, { session, forms }, keptAs) => {
     const item = session.translations.get(id) ?? (forms.typed(keptAs)?.began as { item?: TranslationItem })?.item;
     return item && shown(TranslationDialog, { item });

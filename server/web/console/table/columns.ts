@@ -63,7 +63,7 @@ const LABELS: Record<FixedColumn, MessageKey> = {
 };
 
 export const WIDTHS: Record<FixedColumn, number> = {
-  number: 72,
+  number: 104,
   time: 144,
   type: 116,
   title: 240,
