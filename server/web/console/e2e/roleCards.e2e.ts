@@ -81,6 +81,22 @@ describe('role cards', () => {
     await desk.close();
   });
 
+  test('who_gets_it_is_chosen_where_it_is_written_and_its_words_are_not_written_anew', async () => {
+    const desk = await atThePlan();
+    const { page } = desk;
+    const players = [...desk.exercise.world.people.values()].filter((person) => person.function === 'player');
+    const [first, second] = players;
+    await page.locator('section[aria-labelledby="roles-title"] li button').first().click();
+    for (const player of [first!, second!])
+      await opened(desk).getByRole('checkbox', { name: player.callName, exact: true }).check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await opened(desk).waitFor({ state: 'detached' });
+    const cardOf = (id: string) => desk.exercise.world.people.get(id)?.roleCard;
+    await expect.poll(() => [first!, second!].map(({ id }) => cardOf(id))).toEqual(['driver', 'driver']);
+    expect(cards(desk).get('driver')?.revision).toBe(1);
+    await desk.close();
+  });
+
   test('what_must_not_be_said_may_be_written_in_one_language_only', async () => {
     const desk = await atThePlan();
     const { page } = desk;
