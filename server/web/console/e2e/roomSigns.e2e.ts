@@ -64,6 +64,40 @@ test('requests_that_wait_are_named_where_nothing_else_waits', async () => {
   await desk.close();
 });
 
+test.each([
+  ['ru', 1024],
+  ['ru', 820],
+  ['ar', 820],
+])('the_red_stop_ends_the_first_line_whatever_waits_in_%s_at_%i', async (locale, width) => {
+  const desk = await opened(locale, width);
+  const { page } = desk;
+  desk.exercise.put({
+    kind: 'request',
+    id: 'r-1',
+    state: 'waiting',
+    filer: [...desk.exercise.world.people.keys()][0]!,
+    receivedAt: 'D2 14:00:00',
+    teams: [],
+    form: 'warrant',
+    values: {},
+    filed: { at: 'D2 14:00:00', sentAt: new Date().toISOString(), takenAt: new Date().toISOString() },
+    questions: [],
+  });
+  await page.locator('.list .waiting button').first().waitFor();
+  await desk.picture(`red-stop-first-${locale}-${width}`);
+  const [band, stop, name] = await Promise.all(
+    ['header:has(.stripes)', 'header:has(.stripes) .stop', 'header:has(.stripes) .name'].map(
+      async (part) => (await page.locator(part).first().boundingBox())!,
+    ),
+  );
+  const toTheEnd = locale === 'ar' ? stop!.x - band!.x : band!.x + band!.width - stop!.x - stop!.width;
+  expect(toTheEnd).toBeLessThan(24);
+  expect(stop!.y - band!.y).toBeLessThan(24);
+  expect(name!.y - band!.y).toBeLessThan(40);
+  expect(await widerThanThePhone(page)).toBe(0);
+  await desk.close();
+});
+
 test.each([1366, 390])('cards_with_codes_that_lead_to_this_computer_only_say_so_at_%i', async (width) => {
   const desk = await opened('en', width);
   const { page } = desk;
