@@ -96,6 +96,53 @@ describe.each([
     await desk.close();
   });
 
+  test('leaves_three_lines_of_the_text_in_sight_over_two_outdated_translations', async () => {
+    const desk = await Desk.open(browser, { locale, viewport: { width, height: 768 } });
+    const { page, exercise } = desk;
+    await desk.join();
+    const people = [...exercise.world.people.values()].filter((person) => person.function === 'player').slice(0, 2);
+    const languages = ['ru', 'ar'];
+    people.forEach((person, at) => exercise.put({ ...person, kind: 'person', languages: [languages[at]!] }));
+    const recipients = people.map(({ id }) => id);
+    const body = text('Gate A at 10:00.', 'Ворота А в 10:00.');
+    const arabic = { text: 'البوابة أ في 10:00.', state: 'draft' as const, sourceRevision: 1 };
+    exercise.put({
+      kind: 'msel-inject',
+      id: 'gate',
+      revision: 1,
+      state: 'released',
+      released: { at: 'D1 09:00:00', sentAt: new Date().toISOString(), late: false, recipients },
+      inject: {
+        id: 'gate',
+        number: 'G-1',
+        type: 'message',
+        title: text('Gate'),
+        body: { ...body, versions: { ...body.versions, ar: arabic } },
+        trigger: { type: 'by-hand' },
+        audience: audience({ people: recipients }),
+        mustAcknowledge: true,
+        expectedActions: [],
+      },
+    });
+    await page.locator('#msel-search').fill('G-1');
+    await page.locator('.msel .row').first().click();
+    await page.locator('[data-key="edit"]').click();
+    await page.locator('#edit-body-text').click();
+    await page.locator('#edit-body-text').fill('Gate B at 11:00.');
+    await expect.poll(() => page.locator('form .warnings li').count()).toBe(2);
+    const lines = () =>
+      page.locator('#edit-body-text').evaluate((field) => {
+        const box = field.getBoundingClientRect();
+        const foot = document.querySelector('form .buttons')!.getBoundingClientRect();
+        const drawer = field.closest('.drawer')!.getBoundingClientRect();
+        const inSight = Math.min(box.bottom, foot.top) - Math.max(box.top, drawer.top);
+        return inSight / parseFloat(getComputedStyle(field).lineHeight);
+      });
+    await expect.poll(lines).toBeGreaterThanOrEqual(3);
+    await desk.picture(`three-lines-${locale}`);
+    await desk.close();
+  });
+
   test('says_that_other_answers_are_asked_for_anew_and_offers_no_small_correction', async () => {
     const desk = await Desk.open(browser, { locale, viewport: { width, height: 768 } });
     const { page } = desk;
@@ -128,8 +175,8 @@ describe.each([
     await page.locator('.msel .row').first().click();
     await page.locator('[data-key="edit"]').click();
     await page.locator('#edit-body-text').fill('Gate B.');
-    const note = page.locator('form .buttons > .note[role="status"]').last();
-    const small = page.locator('form .buttons > label input[type="checkbox"]');
+    const note = page.locator('form .buttons .note[role="status"]').last();
+    const small = page.locator('form .buttons label input[type="checkbox"]');
     await small.check();
     const nobody = await note.innerText();
     await page.locator('details:has(.option) > summary').last().click();
@@ -213,7 +260,7 @@ describe.each([
     await page.locator('.msel .row').first().click();
     await page.locator('[data-key="edit"]').click();
     await page.locator('details:has(.option) > summary').last().click();
-    const told = page.locator('form .buttons > [role="status"]:has(ul)');
+    const told = page.locator('form .buttons [role="status"]:has(ul)');
     await page.locator('#edit-question-North-text').fill('Far north');
     await page.locator('form .buttons input[type="checkbox"]').waitFor();
     expect(await told.count()).toBe(0);
