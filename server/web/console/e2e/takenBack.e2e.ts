@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
+import { openBrowser, PATIENCE_MS, type OwnBrowser } from '../../phone/e2e/browser.ts';
 import { openInject } from '../../e2e/rail.ts';
 import { audience } from '../model/samples.ts';
 import { Desk } from './desk.ts';
@@ -132,6 +132,26 @@ describe('one key', () => {
       .poll(() => status.innerText())
       .toBe(`${first!.inject.number} · Released by hand · ${colleague!.callName}`);
     await desk.picture('taken-back-released-by-colleague');
+    await expect.poll(() => status.textContent(), { timeout: PATIENCE_MS }).toBe('');
+  });
+
+  test('does_not_wait_any_more_once_a_colleague_has_released_it', async () => {
+    const page = await opened(30);
+    const [first] = planned();
+    await page.keyboard.press('j');
+    await page.keyboard.press('r');
+    await bar(page, first!.inject.number).waitFor();
+    const sentAt = new Date().toISOString();
+    desk.exercise.put({
+      ...first!,
+      kind: 'msel-inject',
+      state: 'released',
+      released: { at: 'D1 09:00:00', sentAt, late: false, recipients: [] },
+    });
+    await bar(page, first!.inject.number).waitFor({ state: 'detached' });
+    const status = page.locator('footer [role="status"]').first();
+    expect(await status.textContent()).not.toContain('Escape');
+    expect(desk.exercise.decided).toBe(0);
   });
 
   test('sends_once_when_the_seconds_are_over_and_at_once_with_now', async () => {

@@ -6,6 +6,7 @@ import type { ControlCommand } from '../model/commands.ts';
 import type { MselInject, Person, Phase } from '../model/items.ts';
 import type { Refusal } from '../parts/asking.svelte.ts';
 import type { KeptInTab } from './keptInTab.svelte.ts';
+import { isDoneAllTheSame } from './othersPress.ts';
 import { injectOf, isSo, numbered, type PressedCommand, type SendByHand } from './pressed.ts';
 
 export { injectOf, type PressedCommand } from './pressed.ts';
@@ -38,7 +39,7 @@ interface Desk {
 type Kept = Pick<KeptInTab<NotDone>, 'values' | 'set' | 'delete'>;
 
 export interface LastWord {
-  said: 'waits' | 'taken-back' | 'too-late' | 'not-done';
+  said: 'waits' | 'taken-back' | 'too-late' | 'not-done' | 'done-elsewhere';
   command: PressedCommand;
 }
 
@@ -262,6 +263,13 @@ export class Revocables {
       this.drop(revocable);
       this.setDown({ command: revocable.command, refused });
       this.lastWord = { said: 'not-done', command: revocable.command };
+    }
+    for (const revocable of this.waiting) {
+      const { command } = revocable;
+      if (!isDoneAllTheSame(command, this.desk.injects.get(injectOf(command)))) continue;
+      this.drop(revocable);
+      this.kept.delete(injectOf(command));
+      this.lastWord = { said: 'done-elsewhere', command };
     }
     for (const revocable of this.waiting.filter((one) => this.millisLeft(one) <= 0)) {
       const inject = this.desk.injects.get(injectOf(revocable.command));

@@ -127,10 +127,13 @@ describe('what one press asks for', () => {
     expect(desk.sent).toEqual(['hold-inject a1']);
   });
 
-  test('is_over_without_a_word_where_somebody_else_did_it_meanwhile', () => {
+  test('is_over_at_once_where_somebody_else_did_it_meanwhile_and_says_so', () => {
     const desk = new Desk();
     desk.revocables.ask(release());
     desk.becomes('a1', 'released');
+    vi.advanceTimersByTime(300);
+    expect(desk.revocables.waiting).toEqual([]);
+    expect(desk.revocables.lastWord).toEqual({ said: 'done-elsewhere', command: release() });
     vi.advanceTimersByTime(6_000);
     expect(desk.sent).toEqual([]);
     expect(desk.kept.size).toBe(0);
