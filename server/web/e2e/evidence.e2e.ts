@@ -112,9 +112,12 @@ describe.runIf(serverIsBuilt)('a chain of custody', () => {
     await receiver.page.locator('a[href="#/act"] .count', { hasText: '1' }).waitFor();
     await openEvidence(receiver);
     await pictures(receiver.page, 'evidence-to-confirm', 'ru');
+    // The only chain stands above, to be confirmed.
+    expect(await receiver.page.getByRole('heading', { name: 'Цепочка хранения' }).count()).toBe(0);
     await card(receiver).getByRole('button', { name: 'Оно у меня' }).click();
     await card(taker).getByText('Получение подтверждено').waitFor();
     await onDesk().getByText('Receipt confirmed').waitFor();
+    await receiver.page.getByRole('heading', { name: 'Цепочка хранения' }).waitFor();
     expect(await findings(receiver.page)).toEqual([]);
     expect(await widerThanThePhone(receiver.page)).toBe(0);
   });

@@ -157,7 +157,7 @@ describe.runIf(serverIsBuilt)('live control', () => {
     await card.click();
     await page.getByText('This message was taken back. Do not act on it.').waitFor();
     await page.getByText('The gate is locked.').waitFor();
-    await page.getByText(/^Corrected at/).waitFor();
+    await page.getByText(/^Corrected: /).waitFor();
     await page.getByText('Meet at the north gate.').waitFor();
     await picture(page, 'corrected-and-recalled');
   });
