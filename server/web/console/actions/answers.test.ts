@@ -11,6 +11,7 @@ const FIELDS = [
   field('who', 'name'),
   field('safe', 'yes-no'),
   field('count', 'number'),
+  field('plate', 'line'),
   field('seen', 'group', [field('alone', 'yes-no'), field('where', 'line')]),
 ];
 const line = (path: string, name: string, value: string) => ({ path, name, value });
@@ -22,6 +23,7 @@ test('each_answer_keeps_its_place_and_a_bare_one_has_the_name_of_its_field', () 
     line('count', 'How many', '3'),
     line('seen.1.alone', 'Seen 1: Alone', 'No'),
     line('seen.1.where', 'Seen 1: Where', 'The journey'),
+    line('plate', 'Plate', 'AB 123 CD'),
     line('gone', 'gone', 'as it was'),
   ];
   expect(shortLine(lines, FIELDS).split(' · ')).toEqual([
@@ -29,7 +31,8 @@ test('each_answer_keeps_its_place_and_a_bare_one_has_the_name_of_its_field', () 
     '\u2068Is she safe\u2069: \u2068Yes\u2069',
     '\u2068How many\u2069: \u20683\u2069',
     '\u2068Seen 1: Alone\u2069: \u2068No\u2069',
-    '\u2068The journey\u2069',
+    '\u2068Seen 1: Where\u2069: \u2068The journey\u2069',
+    '\u2068Plate\u2069: \u2068AB 123 CD\u2069',
     '\u2068as it was\u2069',
   ]);
 });

@@ -49,7 +49,7 @@ function nameAt(path: string, fields: ControlField[], names: Names): string {
 }
 
 /** What says nothing without the name of its field. */
-const BARE: ReadonlySet<FieldType | undefined> = new Set<FieldType>(['yes-no', 'number']);
+const BARE: ReadonlySet<FieldType | undefined> = new Set<FieldType>(['yes-no', 'number', 'line']);
 
 /** On one line of a list: most values alone say what it is about. Each keeps its place, whatever script it is in. */
 export const shortLine = (lines: AnswerLine[], fields: readonly ControlField[]): string =>
