@@ -37,3 +37,20 @@ describe('a laptop', () => {
     await desk.close();
   });
 });
+
+test.each(['en', 'ru', 'ar'])('no_count_of_texts_is_cut_beside_the_drawer_in_%s', async (locale) => {
+  const browser = await openBrowser();
+  const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+  const { page } = desk;
+  await desk.join();
+  await page.keyboard.press('j');
+  await page.locator('.detail').waitFor();
+  await desk.at('languages');
+  const table = page.locator('#languages-panel .sideways');
+  await table.waitFor();
+  await desk.picture(`languages-drawer-${locale}`);
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+  expect(desk.wrongs).toEqual([]);
+  await desk.close();
+  await browser.close();
+});

@@ -46,6 +46,26 @@ describe.each(SPOKEN)('the table of the MSEL in %s', (locale) => {
     await desk.close();
   });
 
+  test('has_its_keys_below_it_and_no_word_of_the_number_or_the_search_cut', async () => {
+    const desk = await Desk.open(browser, { locale, viewport: { width: 1366, height: 768 } });
+    const { page } = desk;
+    await desk.join();
+    await desk.at('table');
+    await page.locator('#place [id$="-title"]').first().click();
+    await page.locator('.drawer article').waitFor();
+    const isWhole = (part: string) =>
+      page
+        .locator(part)
+        .first()
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
+    for (const part of ['.table .head .cut', '.table .how']) expect([part, await isWhole(part)]).toEqual([part, true]);
+    expect((await page.locator('.table input[type=search]').boundingBox())!.width).toBeGreaterThanOrEqual(140);
+    const grid = (await page.locator('.table [role="grid"]').boundingBox())!;
+    expect((await page.locator('.table .how').boundingBox())!.y).toBeGreaterThanOrEqual(grid.y + grid.height - 1);
+    await desk.picture(`table-keys-${locale}`);
+    await desk.close();
+  });
+
   test('is_searched_on_a_phone_and_no_button_is_cut', async () => {
     const desk = await Desk.open(browser, { locale, viewport: { width: 390, height: 844 } });
     const { page } = desk;
