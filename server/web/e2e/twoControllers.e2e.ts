@@ -124,6 +124,16 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
     await mark.waitFor({ state: 'detached' });
   });
 
+  test('see_that_a_press_of_the_other_waits_and_that_it_was_taken_back', async () => {
+    await open(one, 'T1');
+    await one.keyboard.press('h');
+    await one.locator('.revocable li').waitFor();
+    const mark = other.locator('.msel').getByRole('img', { name: /^Pressed by .*, and can still be taken back\.$/ });
+    await mark.waitFor();
+    await one.keyboard.press('Escape');
+    await mark.waitFor({ state: 'detached' });
+  });
+
   test('write_the_same_document_at_once_and_go_on_from_either_version', async () => {
     for (const page of [one, other]) {
       await page.locator('h2', { hasText: 'T1' }).click();

@@ -530,7 +530,7 @@ export type ServerMessage =
       connected: boolean;
       language?: LanguageTag;
     } & PhoneState)
-  | { type: 'editing'; person: string; inject?: string }
+  | { type: 'editing'; person: string; inject?: string; pressed?: boolean }
   | ({ type: 'disk' } & DiskReport)
   | ({ type: 'backup' } & BackupReport)
   | { type: 'sends-too-much'; person: string }

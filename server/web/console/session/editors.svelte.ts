@@ -5,10 +5,18 @@ import { exercisePath } from '../../shared/paths.ts';
 const SAY_EVERY_MS = 20_000;
 const FORGET_AFTER_MS = 45_000;
 
-/** Who has which inject open to write it: hints, which may be late or lost and go stale by themselves. */
+interface Mine {
+  inject: string;
+  pressed?: true;
+}
+
+/**
+ * Who has which inject open to write it, or has pressed a button of it that waits: hints, which may be late or lost and go
+ * stale by themselves.
+ */
 export class Editors {
-  private readonly heard = new SvelteMap<string, { inject: string; at: number }>();
-  private mine: readonly { inject: string }[] = [];
+  private readonly heard = new SvelteMap<string, { inject: string; pressed: boolean; at: number }>();
+  private mine: readonly Mine[] = [];
   private timer: ReturnType<typeof setInterval> | undefined;
   private saying: Promise<unknown> = Promise.resolve();
   private isToSay = false;
@@ -19,21 +27,39 @@ export class Editors {
     private readonly now: () => number = Date.now,
   ) {}
 
-  hear(person: string, inject: string | undefined): void {
+  hear(person: string, inject: string | undefined, pressed = false): void {
     if (inject === undefined) this.heard.delete(person);
-    else this.heard.set(person, { inject, at: this.now() });
+    else this.heard.set(person, { inject, pressed, at: this.now() });
   }
 
-  /** Others than me. */
+  /** Others than me who write it. */
   of(inject: string, me: string | undefined): string[] {
+    return this.others(inject, me, false);
+  }
+
+  /** Others than me whose press on it waits and can be taken back. */
+  pressing(inject: string, me: string | undefined): string[] {
+    return this.others(inject, me, true);
+  }
+
+  private others(inject: string, me: string | undefined, pressed: boolean): string[] {
     return [...this.heard]
-      .filter(([person, said]) => said.inject === inject && person !== me && this.now() - said.at < FORGET_AFTER_MS)
+      .filter(([person, said]) => said.inject === inject && said.pressed === pressed && person !== me)
+      .filter(([, { at }]) => this.now() - at < FORGET_AFTER_MS)
       .map(([person]) => person);
   }
 
   /** Until the answer is called. Of several at once, the one that was begun last is told. */
   write(inject: string): () => void {
-    const one = { inject };
+    return this.tell({ inject });
+  }
+
+  /** The same of a press that waits. */
+  press(inject: string): () => void {
+    return this.tell({ inject, pressed: true });
+  }
+
+  private tell(one: Mine): () => void {
     this.mine = [...this.mine, one];
     this.say();
     this.timer ??= setInterval(() => this.say(), SAY_EVERY_MS);

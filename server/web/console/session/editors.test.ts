@@ -16,6 +16,22 @@ describe('who is writing an inject', () => {
     expect(editors.of('b', 'ctrl-01')).toEqual([]);
   });
 
+  test('a_press_that_waits_is_told_as_such_and_is_no_writing', async () => {
+    const said: unknown[] = [];
+    const api = { authorized: (_method: string, _path: string, body: unknown) => Promise.resolve(said.push(body)) };
+    const editors = new Editors('demo', api as unknown as Api, () => 0);
+    editors.hear('ctrl-01', 'a', true);
+    editors.hear('ctrl-02', 'a');
+    expect(editors.of('a', 'me')).toEqual(['ctrl-02']);
+    expect(editors.pressing('a', 'me')).toEqual(['ctrl-01']);
+    expect(editors.pressing('a', 'ctrl-01')).toEqual([]);
+    const isOver = editors.press('b');
+    await expect.poll(() => said.length).toBe(1);
+    isOver();
+    await expect.poll(() => said.length).toBe(2);
+    expect(said).toEqual([{ inject: 'b', pressed: true }, {}]);
+  });
+
   test('is_told_in_the_order_in_which_it_happened', async () => {
     const said: unknown[] = [];
     const answers: (() => void)[] = [];

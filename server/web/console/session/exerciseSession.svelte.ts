@@ -177,6 +177,11 @@ export class ExerciseSession implements LiveApp {
     return result;
   }
 
+  /** Tells colleagues that a press on it waits here, until the answer is called. */
+  pressed(inject: string): () => void {
+    return this.editors.press(inject);
+  }
+
   get exercise() {
     return this.seen('frame').exercise;
   }
@@ -450,7 +455,7 @@ export class ExerciseSession implements LiveApp {
     } else if (hint.type === 'sends-too-much') {
       this.tooMuch.set(hint.person, this.now + TOO_MUCH_STANDS);
     } else if (hint.type === 'editing') {
-      this.editors.hear(hint.person, hint.inject);
+      this.editors.hear(hint.person, hint.inject, hint.pressed);
     } else {
       for (const position of hint.positions) this.positions.set(position.person, position);
     }

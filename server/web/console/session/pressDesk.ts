@@ -15,6 +15,8 @@ export class Desk {
   );
   readonly people = new Map<string, Person>([person('fox'), person('owl')].map((one) => [one.id, one]));
   readonly sent: string[] = [];
+  /** On what colleagues are told that a press waits. */
+  readonly told: string[] = [];
   readonly kept = new Map<string, NotDone>();
   phase: Phase = 'running';
   redStop: { active: boolean } | undefined;
@@ -44,6 +46,11 @@ export class Desk {
   }
 
   dueIn = () => (this.dueAt === undefined ? undefined : this.dueAt - performance.now());
+
+  pressed = (inject: string) => {
+    this.told.push(inject);
+    return () => void this.told.splice(this.told.indexOf(inject), 1);
+  };
 
   command = (command: ControlCommand): Promise<CommandResult> => {
     const pressed = command as PressedCommand;

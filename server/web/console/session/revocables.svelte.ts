@@ -34,6 +34,8 @@ interface Desk {
   /** In how many milliseconds it goes out by itself; undefined where nobody knows. */
   dueIn(inject: MselInject): number | undefined;
   command(command: ControlCommand): Promise<CommandResult>;
+  /** Tells colleagues that a press on it waits, until the answer is called. */
+  pressed(inject: string): () => void;
 }
 
 type Kept = Pick<KeptInTab<NotDone>, 'values' | 'set' | 'delete'>;
@@ -78,6 +80,7 @@ export class Revocables {
   /** Given to the server, which has not answered yet. */
   private underWay = $state.raw<readonly PressedCommand[]>([]);
   private forgetsThrown: ReturnType<typeof setTimeout> | undefined;
+  private readonly told = new Map<Revocable, () => void>();
   private given: { command: PressedCommand; at: number } | undefined;
   private ticker: ReturnType<typeof setInterval> | undefined;
 
@@ -106,6 +109,8 @@ export class Revocables {
     }
     this.kept.set(injectOf(command), { command });
     this.waiting = [...this.waiting, revocable];
+    // A message that is written by hand is in nobody else's list.
+    if (command.type !== 'send-inject') this.told.set(revocable, this.desk.pressed(injectOf(command)));
     this.lastWord = { said: 'waits', command };
     this.ticker ??= setInterval(() => this.look(), LOOKS_EVERY_MS);
   }
@@ -244,6 +249,7 @@ export class Revocables {
     this.forgetThrown();
     clearInterval(this.ticker);
     this.ticker = undefined;
+    for (const revocable of this.waiting) this.tellOver(revocable);
     this.waiting = [];
   }
 
@@ -314,7 +320,13 @@ export class Revocables {
     if (!this.waiting.some(({ command }) => injectOf(command) === inject)) this.kept.delete(inject);
   }
 
+  private tellOver(revocable: Revocable): void {
+    this.told.get(revocable)?.();
+    this.told.delete(revocable);
+  }
+
   private drop(revocable: Revocable): void {
+    this.tellOver(revocable);
     this.waiting = this.waiting.filter((other) => other !== revocable);
     if (this.waiting.length > 0) return;
     clearInterval(this.ticker);

@@ -30,6 +30,20 @@ describe('what one press asks for', () => {
     expect(desk.kept.size).toBe(0);
   });
 
+  test('is_told_to_colleagues_while_it_waits_and_not_longer', () => {
+    const desk = new Desk();
+    for (const id of ['a1', 'a2']) desk.revocables.ask(release(id));
+    desk.revocables.ask(written('x1', 'X1'));
+    expect(desk.told).toEqual(['a1', 'a2']);
+    desk.revocables.takeBack(desk.revocables.waiting[0]!);
+    expect(desk.told).toEqual(['a2']);
+    vi.advanceTimersByTime(6_000);
+    expect(desk.told).toEqual([]);
+    desk.revocables.ask(release('a3'));
+    desk.revocables.stop();
+    expect(desk.told).toEqual([]);
+  });
+
   test('is_taken_back_each_by_itself_and_the_latest_first', () => {
     const desk = new Desk();
     for (const id of ['a1', 'a2', 'a3']) desk.revocables.ask(release(id));

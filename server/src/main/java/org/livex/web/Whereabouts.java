@@ -106,14 +106,17 @@ public final class Whereabouts {
         tell(visitor, contact(visitor, visitor.exercise().running().now(), false));
     }
 
-    /** Null: no inject any more. */
-    public void tellEditing(Visitor visitor, @Nullable InjectId inject) {
+    /** Null: no inject any more. {@code isPressed}: nothing is written, a press waits that can still be taken back. */
+    public void tellEditing(Visitor visitor, @Nullable InjectId inject, boolean isPressed) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "editing")
                 .put("person", visitor.person().id().value());
         if (inject != null) {
             json.put("inject", inject.value());
+            if (isPressed) {
+                json.put("pressed", true);
+            }
         }
         tell(visitor, json);
     }

@@ -85,6 +85,22 @@ class AuthoringRoutesTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void control_hears_of_a_press_that_waits_and_can_still_be_taken_back() {
+        control.listen();
+        control.next("synced");
+        ObjectNode press = JsonNodeFactory.instance.objectNode().put("inject", "sh-01");
+        control.post(DEMO + "/editing", press.deepCopy().put("pressed", true), control.accessToken());
+
+        JsonNode told = control.next("editing");
+        assertThat(told.path("inject").textValue()).isEqualTo("sh-01");
+        assertThat(told.path("pressed").booleanValue()).isTrue();
+        ObjectNode unclear = press.deepCopy().put("pressed", "yes");
+        assertThat(control.post(DEMO + "/editing", unclear, control.accessToken())
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     /** As sh-01 is, under another id. */
     private ObjectNode planning(String id, String number) {
         control.sync();

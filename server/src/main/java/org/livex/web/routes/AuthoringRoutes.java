@@ -24,7 +24,7 @@ import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 import org.livex.web.Whereabouts;
 
-/** For those who write the MSEL: how somebody will see an inject, and who else is writing it. */
+/** For those who write the MSEL: how somebody will see an inject, and who else is writing it or has pressed there. */
 final class AuthoringRoutes {
     private final Visitors visitors;
     private final Whereabouts whereabouts;
@@ -63,12 +63,17 @@ final class AuthoringRoutes {
     /** A sign of life like a phone's: told to control's open screens, kept nowhere. */
     private Future<ObjectNode> editing(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustSeeControl).map(visitor -> {
-            JsonNode inject = Bodies.object(ctx).path("inject");
+            ObjectNode said = Bodies.object(ctx);
+            JsonNode inject = said.path("inject");
             InjectId id = injectId(inject.textValue());
             if (id == null && !inject.isNull() && !inject.isMissingNode()) {
                 throw Problem.field("inject", "is no id");
             }
-            whereabouts.tellEditing(visitor, id);
+            JsonNode pressed = said.path("pressed");
+            if (!pressed.isBoolean() && !pressed.isMissingNode()) {
+                throw Problem.field("pressed", "is neither true nor false");
+            }
+            whereabouts.tellEditing(visitor, id, pressed.booleanValue());
             return JsonNodeFactory.instance.objectNode();
         });
     }
