@@ -126,6 +126,7 @@ describe.runIf(serverIsBuilt)('two controllers', () => {
 
   test('see_that_a_press_of_the_other_waits_and_that_it_was_taken_back', async () => {
     await open(one, 'T1');
+    await showList(other);
     await one.keyboard.press('h');
     await one.locator('.revocable li').waitFor();
     const mark = other.locator('.msel').getByRole('img', { name: /^Pressed by .*, and can still be taken back\.$/ });

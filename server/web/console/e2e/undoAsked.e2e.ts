@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
-import { openInject } from '../../e2e/rail.ts';
 import { Desk } from './desk.ts';
 
 let browser: OwnBrowser;
@@ -19,7 +18,8 @@ test.each([
   const { page } = desk;
   await desk.join();
   const out = [...desk.exercise.world.injects.values()].find(({ state }) => state === 'released')!;
-  await openInject(page, out.inject.number);
+  await page.locator('#msel-search').fill(out.inject.number);
+  await page.locator(`[id="msel-${out.id}"]`).click();
   await page.locator('[data-key="edit"]').click();
   await page.locator('#edit-body-text').fill('Gate B at 11:00.');
   await page.locator('form .buttons label input[type="checkbox"]').check();

@@ -61,6 +61,7 @@ class CatalogWordsTest {
             "excel",
             "utc",
             "shift",
+            "ctrl",
             "enter",
             "esc",
             "escape");
