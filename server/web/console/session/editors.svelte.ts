@@ -11,8 +11,8 @@ interface Mine {
 }
 
 /**
- * Who has which inject open to write it, or has pressed a button of it that waits: hints, which may be late or lost and go
- * stale by themselves.
+ * Who has which inject open to write it, or has pressed a button of it that waits: hints, which may be late or lost and
+ * go stale by themselves.
  */
 export class Editors {
   private readonly heard = new SvelteMap<string, { inject: string; pressed: boolean; at: number }>();
