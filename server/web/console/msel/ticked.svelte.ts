@@ -18,10 +18,6 @@ export class Ticked {
     return this.chosen.has(id);
   }
 
-  get isEmpty(): boolean {
-    return this.chosen.size === 0;
-  }
-
   toggle(id: string): void {
     if (!this.chosen.delete(id)) this.chosen.add(id);
     this.latest = id;
