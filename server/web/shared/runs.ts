@@ -12,9 +12,10 @@ const DASH = '-\u2010\u2011–\u2212';
 /** Each begins with a character that no word has: there is one way only to read a run, however long it is. */
 const BETWEEN = [
   `\\)${SPACE}?[${DASH}/.:]?\\(?`,
-  `${SPACE}(?:[${DASH}/.:@+°º→]${SPACE}?)?\\(?`,
-  `[${DASH}/.:@_+*°º→]${SPACE}?`,
-  '[?&=#%~]',
+  // A full stop that has a space after it ends a sentence.
+  `${SPACE}(?:[${DASH}/:@+°º→]${SPACE}?|\\.)?\\(?`,
+  `[${DASH}/:@_+*°º→]${SPACE}?`,
+  '[.?&=#%~]',
   `(?<=[${DIGIT}])[′″]${SPACE}?`,
   // A place by its degrees.
   `(?<=\\.[${DIGIT}]+),${SPACE}(?=[${DIGIT}]+\\.)`,
@@ -23,9 +24,14 @@ const BETWEEN = [
 const OF_THE_WEB = '(?:[A-Za-z][A-Za-z0-9+.-]{0,19}://|www\\.)';
 /** A full stop or bracket after it is not its own. */
 const ADDRESS = `${OF_THE_WEB}[!-~]*[A-Za-z0-9/_=&#%+~-]`;
-const SIGN = `(?:[+\u2212]${SPACE}?|[-#(]|№${SPACE}?)(?!${OF_THE_WEB})`;
+/** "And", "with", "to" are one letter that is written together with the number after it. Digits of these scripts are no letters. */
+const AFTER_A_LETTER = '(?<=[\u05d0-\u05f2\u0620-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])';
+const BEGIN = `(?:(?<![\\p{L}\\p{N}])|${AFTER_A_LETTER})`;
+/** After a word of more letters it is a hyphen. */
+const MINUS = '(?<!\\p{L}[^\\P{L}\u0640])-';
+const SIGN = `(?:[+\u2212]${SPACE}?|${MINUS}|[#(]|№${SPACE}?)(?!${OF_THE_WEB})`;
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ADDRESS}|(?:${SIGN})?${WORD}(?:(?:${BETWEEN})(?!${OF_THE_WEB})${WORD})*(?:%|${SPACE}?[°º])?)`,
+  `${BEGIN}(?:${ADDRESS}|(?:${SIGN})?${WORD}(?:(?:${BETWEEN})(?!${OF_THE_WEB})${WORD})*(?:%|${SPACE}?[°º])?)`,
   'gu',
 );
 /** Bidi reads two numbers that have only a comma between as one number. */

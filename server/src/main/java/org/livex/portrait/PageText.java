@@ -12,6 +12,7 @@ import org.livex.exercise.words.ExerciseTime;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
+import org.livex.i18n.Runs;
 
 /** Words, times and values in one language, as they may stand in HTML. */
 final class PageText {
@@ -116,7 +117,9 @@ final class PageText {
     }
 
     static String bdi(String words) {
-        return "<bdi dir=\"auto\">" + escaped(words) + "</bdi>";
+        return Runs.parts(words).stream()
+                .map(part -> part.isRun() ? "<bdo dir=\"ltr\">" + escaped(part.text()) + "</bdo>" : escaped(part.text()))
+                .collect(joining("", "<bdi dir=\"auto\">", "</bdi>"));
     }
 
     static String escaped(String text) {

@@ -3,6 +3,7 @@ package org.livex.report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.livex.i18n.Runs;
 
 /**
  * A report as one page that is read without a network and printed on A4. It is XML too. Whatever anybody wrote stands in a

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 import java.util.Set;
+import org.livex.i18n.Runs;
 
 /**
  * Text that can be laid out: its Arabic letters have the shape that they take beside their neighbours, and what is read from left to

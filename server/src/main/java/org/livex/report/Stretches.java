@@ -4,6 +4,7 @@ import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
 import java.util.ArrayList;
 import java.util.List;
+import org.livex.i18n.Runs;
 
 /** A text in the order in which it was written, cut where its direction changes (Unicode annex 9): office programs want to be told. */
 final class Stretches {

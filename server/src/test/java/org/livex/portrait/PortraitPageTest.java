@@ -105,6 +105,15 @@ class PortraitPageTest {
     }
 
     @Test
+    void numbers_within_words_from_the_right_stand_as_they_are_read() {
+        add(new PlanFact.PersonAdded(person("آنا", "ar")));
+        add(wrote("m-1", "اتصل و+39 055 123-45-67. 20 شخصاً"));
+
+        assertThat(copy(List.of()).getOrDefault("index.html", ""))
+                .contains("<bdi dir=\"auto\">اتصل و<bdo dir=\"ltr\">+39 055 123-45-67</bdo>. 20 شخصاً</bdi>");
+    }
+
+    @Test
     void what_there_is_nothing_of_is_not_led_to() {
         add(new PlanFact.PersonAdded(person("anna", "en")));
 

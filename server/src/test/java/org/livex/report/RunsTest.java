@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.livex.i18n.Runs;
 
 /** Phones and the console are held to the same cases. */
 class RunsTest {

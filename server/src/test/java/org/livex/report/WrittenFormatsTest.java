@@ -197,6 +197,23 @@ class WrittenFormatsTest {
         assertThat(lines("ar", "في 2026-11-25 كان").getFirst().visual()).contains("2026-11-25");
     }
 
+    @Test
+    void a_number_after_a_letter_from_the_right_is_whole_and_ends_with_its_sentence() throws IOException {
+        String text = "اتصل و+39 055 123-45-67. 20 شخصاً دفع 500 EUR و1,250.50 EUR";
+        Report report = of("ar", new Block.Words(text));
+
+        assertThat(lines("ar", text).getFirst().visual().replace('\u00A0', ' '))
+                .contains("+39 055 123-45-67", "500 EUR", "1,250.50 EUR");
+        assertThat(new String(HtmlReport.of(report), StandardCharsets.UTF_8))
+                .contains(">+39 055 123-45-67</bdo>. 20 ", ">500 EUR</bdo> و<bdo", ">1,250.50 EUR</bdo>");
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(DocxReport.of(report)))) {
+            assertThat(document.getParagraphs().getLast().getRuns().stream()
+                            .map(run -> run.text().replace('\u00A0', ' ').replace("\u200E", ""))
+                            .toList())
+                    .contains("+39 055 123-45-67", "500 EUR", "1,250.50 EUR");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void a_docx_has_headings_that_are_styles_and_says_in_which_direction_it_runs(String language) throws IOException {

@@ -20,9 +20,10 @@ public final class Runs {
     private static final String DASH = "-\u2010\u2011–\u2212";
     /** Each begins with a character that no word has: there is one way only to read a run, however long it is. */
     private static final String BETWEEN = "\\)" + SPACE + "?[" + DASH + "/.:]?\\(?"
-            + "|" + SPACE + "(?:[" + DASH + "/.:@+°º→]" + SPACE + "?)?\\(?"
-            + "|[" + DASH + "/.:@_+*°º→]" + SPACE + "?"
-            + "|[?&=#%~]"
+            // A full stop that has a space after it ends a sentence.
+            + "|" + SPACE + "(?:[" + DASH + "/:@+°º→]" + SPACE + "?|\\.)?\\(?"
+            + "|[" + DASH + "/:@_+*°º→]" + SPACE + "?"
+            + "|[.?&=#%~]"
             + "|(?<=[" + DIGIT + "])[′″]" + SPACE + "?"
             // A place by its degrees.
             + "|(?<=\\.[" + DIGIT + "]{1,12})," + SPACE + "(?=[" + DIGIT + "]{1,4}\\.)"
@@ -32,9 +33,18 @@ public final class Runs {
     /** A full stop or bracket after it is not its own. */
     private static final String ADDRESS = OF_THE_WEB + "[!-~]*[A-Za-z0-9/_=&#%+~-]";
 
-    private static final String SIGN = "(?:[+\u2212]" + SPACE + "?|[-#(]|№" + SPACE + "?)(?!" + OF_THE_WEB + ")";
-    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + ADDRESS + "|(?:" + SIGN + ")?" + WORD
-            + "(?:(?:" + BETWEEN + ")(?!" + OF_THE_WEB + ")" + WORD + ")*+(?:%|" + SPACE + "?[°º])?)");
+    /** "And", "with", "to" are one letter that is written together with the number after it. Digits of these scripts are no letters. */
+    private static final String AFTER_A_LETTER =
+            "(?<=[\u05D0-\u05F2\u0620-\u065F\u066E-\u06EF\u06FA-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])";
+
+    private static final String BEGIN = "(?:(?<![\\p{L}\\p{N}])|" + AFTER_A_LETTER + ")";
+    /** After a word of more letters it is a hyphen. */
+    private static final String MINUS = "(?<!\\p{L}[^\\P{L}\u0640])-";
+
+    private static final String SIGN =
+            "(?:[+\u2212]" + SPACE + "?|" + MINUS + "|[#(]|№" + SPACE + "?)(?!" + OF_THE_WEB + ")";
+    private static final Pattern RUN = Pattern.compile(BEGIN + "(?:" + ADDRESS + "|(?:" + SIGN + ")?" + WORD + "(?:(?:"
+            + BETWEEN + ")(?!" + OF_THE_WEB + ")" + WORD + ")*+(?:%|" + SPACE + "?[°º])?)");
     private static final Pattern AN_ADDRESS = Pattern.compile(OF_THE_WEB);
     /** Bidi reads two numbers that have only a comma between as one number. */
     private static final char COMMA = '\u060C';

@@ -1,4 +1,4 @@
-package org.livex.report;
+package org.livex.i18n;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * written from right to left the groups of "+379 0555 0101" would stand in the order "0101 0555 379+", and a date the other way round. Web and Android are held to the
  * same cases.
  */
-final class Runs {
+public final class Runs {
     /** Overridden, not only isolated: Arabic digits with a space between would still change places. */
     private static final String BEGINS = "\u2066\u202D";
 
@@ -24,9 +24,10 @@ final class Runs {
     private static final String DASH = "-\u2010\u2011–\u2212";
     /** Each begins with a character that no word has: there is one way only to read a run, however long it is. */
     private static final String BETWEEN = "\\)" + SPACE + "?[" + DASH + "/.:]?\\(?"
-            + "|" + SPACE + "(?:[" + DASH + "/.:@+°º→]" + SPACE + "?)?\\(?"
-            + "|[" + DASH + "/.:@_+*°º→]" + SPACE + "?"
-            + "|[?&=#%~]"
+            // A full stop that has a space after it ends a sentence.
+            + "|" + SPACE + "(?:[" + DASH + "/:@+°º→]" + SPACE + "?|\\.)?\\(?"
+            + "|[" + DASH + "/:@_+*°º→]" + SPACE + "?"
+            + "|[.?&=#%~]"
             + "|(?<=[" + DIGIT + "])[′″]" + SPACE + "?"
             // A place by its degrees.
             + "|(?<=\\.[" + DIGIT + "]{1,12})," + SPACE + "(?=[" + DIGIT + "]{1,4}\\.)"
@@ -36,9 +37,18 @@ final class Runs {
     /** A full stop or bracket after it is not its own. */
     private static final String ADDRESS = OF_THE_WEB + "[!-~]*[A-Za-z0-9/_=&#%+~-]";
 
-    private static final String SIGN = "(?:[+\u2212]" + SPACE + "?|[-#(]|№" + SPACE + "?)(?!" + OF_THE_WEB + ")";
-    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + ADDRESS + "|(?:" + SIGN + ")?" + WORD
-            + "(?:(?:" + BETWEEN + ")(?!" + OF_THE_WEB + ")" + WORD + ")*+(?:%|" + SPACE + "?[°º])?)");
+    /** "And", "with", "to" are one letter that is written together with the number after it. Digits of these scripts are no letters. */
+    private static final String AFTER_A_LETTER =
+            "(?<=[\u05D0-\u05F2\u0620-\u065F\u066E-\u06EF\u06FA-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])";
+
+    private static final String BEGIN = "(?:(?<![\\p{L}\\p{N}])|" + AFTER_A_LETTER + ")";
+    /** After a word of more letters it is a hyphen. */
+    private static final String MINUS = "(?<!\\p{L}[^\\P{L}\u0640])-";
+
+    private static final String SIGN =
+            "(?:[+\u2212]" + SPACE + "?|" + MINUS + "|[#(]|№" + SPACE + "?)(?!" + OF_THE_WEB + ")";
+    private static final Pattern RUN = Pattern.compile(BEGIN + "(?:" + ADDRESS + "|(?:" + SIGN + ")?" + WORD + "(?:(?:"
+            + BETWEEN + ")(?!" + OF_THE_WEB + ")" + WORD + ")*+(?:%|" + SPACE + "?[°º])?)");
     private static final Pattern AN_ADDRESS = Pattern.compile(OF_THE_WEB);
     /** Bidi reads two numbers that have only a comma between as one number. */
     private static final char COMMA = '\u060C';
@@ -51,10 +61,10 @@ final class Runs {
 
     private Runs() {}
 
-    record Part(String text, boolean isRun) {}
+    public record Part(String text, boolean isRun) {}
 
     /** In their order. */
-    static List<Part> parts(String text) {
+    public static List<Part> parts(String text) {
         if (!RIGHT_TO_LEFT.matcher(text).find()) {
             // Figures alone take the direction of whatever stands around them.
             boolean isFigures = !A_LETTER.matcher(text).find()
@@ -82,7 +92,7 @@ final class Runs {
     }
 
     /** With marks around each run (Unicode annex 9). */
-    static String marked(String text) {
+    public static String marked(String text) {
         StringBuilder marked = new StringBuilder(text.length());
         for (Part part : parts(text)) {
             if (!part.isRun()) {
@@ -97,7 +107,7 @@ final class Runs {
     }
 
     /** Without these marks. */
-    static String unmarked(String text) {
+    public static String unmarked(String text) {
         return MARKS.matcher(text).replaceAll("");
     }
 
