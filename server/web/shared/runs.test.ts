@@ -41,8 +41,8 @@ describe('the runs of a text', () => {
     expect(runsIn('عندي 12 سؤالا عن Livex')).toEqual([]);
   });
 
-  test('a_text_without_letters_from_right_to_left_stays_one_part', () => {
-    expect(partsOf('Call +379 0555 0101')).toEqual([{ text: 'Call +379 0555 0101', isRun: false }]);
+  test.each(cases.filter((one) => one.whole))('no_line_ends_in_$whole', ({ text, whole }) => {
+    expect(partsOf(text).flatMap((part) => (part.isWhole ? [part.text] : []))).toEqual(whole);
   });
 
   test('the_longest_text_is_read_at_once', () => {

@@ -1,7 +1,11 @@
-/** A part of a text; a run is a number, code, plate, account, time or address that is written from left to right in any text. */
+/**
+ * A part of a text; a run is a number, code, plate, account, time or address that is read from left to right in a text that is not.
+ * In what is whole no line ends.
+ */
 export interface Part {
   text: string;
   isRun: boolean;
+  isWhole: boolean;
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u200f\u202b]/u;
@@ -34,6 +38,15 @@ const RUN = new RegExp(
   `${BEGIN}(?:${ADDRESS}|(?:${SIGN})?${WORD}(?:(?:${BETWEEN})(?!${OF_THE_WEB})${WORD})*(?:%|${SPACE}?[°º])?)`,
   'gu',
 );
+/** In a text from the left only figures and capitals: between other words of its own language a line may end. */
+const CAPITAL = 'A-Z\u0400-\u042f';
+const SOME_LETTER = `${CAPITAL}a-z\u0430-\u04ff`;
+const CODE = `(?:[${CAPITAL}]{1,4}|[${SOME_LETTER}]{0,8}[${DIGIT}][${SOME_LETTER}${DIGIT}]*)(?![\\p{L}\\p{N}])`;
+const CODES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${SIGN})?${CODE}(?:(?:${BETWEEN})(?!${OF_THE_WEB})${CODE})*(?:%|${SPACE}?[°º])?`,
+  'gu',
+);
+const MAY_BREAK = new RegExp(`[ \u202f${DASH}/→]`);
 /** Bidi reads two numbers that have only a comma between as one number. */
 const COMMA = '\u060c';
 const HAS_DIGIT = new RegExp(`[${DIGIT}]`);
@@ -42,28 +55,37 @@ const LETTER = /\p{L}/u;
 const IS_ONE_WORD = new RegExp(`^${WORD}$`);
 
 /** A number, plate or account up to so many letters fits the line of any phone: it is not broken in two. */
-export const SHORT_RUN = 24;
+const SHORT = 24;
 
 /**
  * The parts of a text in their order. Between letters that are written from right to left the groups of "+379 0555 0101"
- * would be shown in the order "0101 0555 379+", and nobody could call. Where there are no such letters it is one part.
+ * would be shown in the order "0101 0555 379+", and nobody could call. In any text a short one stays on one line.
  */
 export function partsOf(text: string): Part[] {
-  // Figures alone take the direction of whatever stands around them.
-  if (!RIGHT_TO_LEFT.test(text))
-    return [{ text, isRun: !LETTER.test(text) && HAS_DIGIT.test(text) && !IS_ONE_WORD.test(text) }];
+  const fromRight = RIGHT_TO_LEFT.test(text);
+  if (!fromRight && isFigures(text)) return [{ text, isRun: true, isWhole: text.length <= SHORT }];
   const parts: Part[] = [];
   let from = 0;
-  for (const found of text.matchAll(RUN)) {
+  for (const found of text.matchAll(fromRight ? RUN : CODES)) {
     let run = found[0];
     const end = found.index + run.length;
-    if (!IS_ADDRESS.test(run) && !HAS_DIGIT.test(run)) continue;
-    if (IS_ONE_WORD.test(run) && text[found.index - 1] !== COMMA && text[end] !== COMMA) continue;
     if (text[end] === ')' && run.lastIndexOf('(') > run.lastIndexOf(')')) run += ')';
-    if (found.index > from) parts.push({ text: text.slice(from, found.index), isRun: false });
-    parts.push({ text: run, isRun: true });
+    const isWhole = run.length <= SHORT;
+    if (fromRight ? !isRun(found[0], text[found.index - 1], text[end]) : !isWhole || !isHeld(run)) continue;
+    if (found.index > from) parts.push({ text: text.slice(from, found.index), isRun: false, isWhole: false });
+    parts.push({ text: run, isRun: fromRight, isWhole });
     from = found.index + run.length;
   }
-  if (from < text.length) parts.push({ text: text.slice(from), isRun: false });
+  if (from < text.length) parts.push({ text: text.slice(from), isRun: false, isWhole: false });
   return parts;
 }
+
+/** Alone they take the direction of whatever stands around them. */
+const isFigures = (text: string) => !LETTER.test(text) && HAS_DIGIT.test(text) && !IS_ONE_WORD.test(text);
+
+function isRun(run: string, before: string | undefined, after: string | undefined): boolean {
+  if (!IS_ADDRESS.test(run) && !HAS_DIGIT.test(run)) return false;
+  return !IS_ONE_WORD.test(run) || before === COMMA || after === COMMA;
+}
+
+const isHeld = (codes: string) => HAS_DIGIT.test(codes) && MAY_BREAK.test(codes);

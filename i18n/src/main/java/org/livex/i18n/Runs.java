@@ -15,7 +15,8 @@ public final class Runs {
     private static final String BEGINS = "\u2066\u202D";
 
     private static final String ENDS = "\u202C\u2069";
-    private static final Pattern MARKS = Pattern.compile("[\u2066\u2069\u202C\u202D]");
+    private static final String NO_BREAK = "\u2060";
+    private static final Pattern MARKS = Pattern.compile("[\u2060\u2066\u2069\u202C\u202D]");
     private static final Pattern RIGHT_TO_LEFT =
             Pattern.compile("[\u0590-\u08FF\u200F\u202B\uFB1D-\uFDFF\uFE70-\uFEFC]");
     private static final String DIGIT = "0-9\u0660-\u0669\u06F0-\u06F9";
@@ -49,61 +50,84 @@ public final class Runs {
             "(?:[+\u2212]" + SPACE + "?|" + MINUS + "|[#(]|№" + SPACE + "?)(?!" + OF_THE_WEB + ")";
     private static final Pattern RUN = Pattern.compile(BEGIN + "(?:" + ADDRESS + "|(?:" + SIGN + ")?" + WORD + "(?:(?:"
             + BETWEEN + ")(?!" + OF_THE_WEB + ")" + WORD + ")*+(?:%|" + SPACE + "?[°º])?)");
+    /** In a text from the left only figures and capitals: between other words of its own language a line may end. */
+    private static final String CAPITAL = "A-Z\u0400-\u042F";
+
+    private static final String LETTER = CAPITAL + "a-z\u0430-\u04FF";
+    private static final String CODE = "(?:[" + CAPITAL + "]{1,4}|[" + LETTER + "]{0,8}[" + DIGIT + "][" + LETTER
+            + DIGIT + "]*+)(?![\\p{L}\\p{N}])";
+    private static final Pattern CODES = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + SIGN + ")?" + CODE + "(?:(?:"
+            + BETWEEN + ")(?!" + OF_THE_WEB + ")" + CODE + ")*+(?:%|" + SPACE + "?[°º])?");
+    private static final Pattern MAY_BREAK = Pattern.compile("[ \u202F" + DASH + "/→]");
     private static final Pattern AN_ADDRESS = Pattern.compile(OF_THE_WEB);
     /** Bidi reads two numbers that have only a comma between as one number. */
     private static final char COMMA = '\u060C';
     /** A number, plate or account up to so many letters is not broken in two. */
     private static final int SHORT = 24;
 
+    private static final Pattern A_BREAK =
+            Pattern.compile("(?<=[-/])(?=\\p{L})|(?<=[\u2010–])(?=[\\p{L}" + DIGIT + "])");
     private static final Pattern A_DIGIT = Pattern.compile("[" + DIGIT + "]");
     private static final Pattern A_LETTER = Pattern.compile("\\p{L}");
     private static final Pattern ONE_WORD = Pattern.compile(WORD);
 
     private Runs() {}
 
-    public record Part(String text, boolean isRun) {}
+    /**
+     * @param isRun it is read from left to right, in a text that is not
+     * @param isWhole no line ends in it
+     */
+    public record Part(String text, boolean isRun, boolean isWhole) {}
 
     /** In their order. */
     public static List<Part> parts(String text) {
-        if (!RIGHT_TO_LEFT.matcher(text).find()) {
-            // Figures alone take the direction of whatever stands around them.
-            boolean isFigures = !A_LETTER.matcher(text).find()
-                    && A_DIGIT.matcher(text).find()
-                    && !ONE_WORD.matcher(text).matches();
-            return List.of(new Part(text, isFigures));
+        boolean fromRight = RIGHT_TO_LEFT.matcher(text).find();
+        if (!fromRight && isFigures(text)) {
+            return List.of(new Part(text, true, text.length() <= SHORT));
         }
         List<Part> parts = new ArrayList<>();
-        Matcher run = RUN.matcher(text);
+        Matcher run = (fromRight ? RUN : CODES).matcher(text);
         int from = 0;
         while (run.find()) {
             int end = endOf(run, text);
-            if (isRun(run, text)) {
+            boolean isWhole = end - run.start() <= SHORT;
+            if (fromRight ? isRun(run, text) : isWhole && isHeld(run.group())) {
                 if (run.start() > from) {
-                    parts.add(new Part(text.substring(from, run.start()), false));
+                    parts.add(new Part(text.substring(from, run.start()), false, false));
                 }
-                parts.add(new Part(text.substring(run.start(), end), true));
+                parts.add(new Part(text.substring(run.start(), end), fromRight, isWhole));
                 from = end;
             }
         }
         if (from < text.length()) {
-            parts.add(new Part(text.substring(from), false));
+            parts.add(new Part(text.substring(from), false, false));
         }
         return List.copyOf(parts);
     }
 
-    /** With marks around each run (Unicode annex 9). */
-    public static String marked(String text) {
-        StringBuilder marked = new StringBuilder(text.length());
-        for (Part part : parts(text)) {
-            if (!part.isRun()) {
-                marked.append(part.text());
-            } else if (part.text().length() <= SHORT) {
-                marked.append(BEGINS).append(part.text().replace(' ', '\u00A0')).append(ENDS);
-            } else {
-                marked.append(BEGINS).append(part.text()).append(ENDS);
-            }
+    /** Alone they take the direction of whatever stands around them. */
+    private static boolean isFigures(String text) {
+        return !A_LETTER.matcher(text).find()
+                && A_DIGIT.matcher(text).find()
+                && !ONE_WORD.matcher(text).matches();
+    }
+
+    private static boolean isHeld(String codes) {
+        return A_DIGIT.matcher(codes).find() && MAY_BREAK.matcher(codes).find();
+    }
+
+    /** With marks around each run (Unicode annex 9), and where no line may end (annex 14). */
+    public static String marked(String words) {
+        StringBuilder marked = new StringBuilder(words.length());
+        for (Part part : parts(words)) {
+            String text = part.isWhole() ? unbroken(part.text()) : part.text();
+            marked.append(part.isRun() ? BEGINS + text + ENDS : text);
         }
         return marked.toString();
+    }
+
+    private static String unbroken(String whole) {
+        return A_BREAK.matcher(whole.replace(' ', '\u00A0')).replaceAll(NO_BREAK);
     }
 
     /** Without these marks. */

@@ -21,6 +21,7 @@ final class PageStyle {
             dt { color: #555; font-size: .9rem; }
             dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
             dd bdi { white-space: pre-wrap; }
+            .whole { display: inline-block; max-width: 100%; overflow-wrap: break-word; }
             .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
             img { display: block; max-width: 100%; max-height: 14rem; margin-bottom: .25rem; }
             table { width: 100%; border-collapse: collapse; font-size: .85rem; }

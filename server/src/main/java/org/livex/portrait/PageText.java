@@ -117,9 +117,16 @@ final class PageText {
     }
 
     static String bdi(String words) {
-        return Runs.parts(words).stream()
-                .map(part -> part.isRun() ? "<bdo dir=\"ltr\">" + escaped(part.text()) + "</bdo>" : escaped(part.text()))
-                .collect(joining("", "<bdi dir=\"auto\">", "</bdi>"));
+        return Runs.parts(words).stream().map(PageText::part).collect(joining("", "<bdi dir=\"auto\">", "</bdi>"));
+    }
+
+    private static String part(Runs.Part part) {
+        String words = escaped(part.text());
+        String whole = part.isWhole() ? " class=\"whole\"" : "";
+        if (part.isRun()) {
+            return "<bdo dir=\"ltr\"" + whole + ">" + words + "</bdo>";
+        }
+        return part.isWhole() ? "<span" + whole + ">" + words + "</span>" : words;
     }
 
     static String escaped(String text) {

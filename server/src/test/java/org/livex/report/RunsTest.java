@@ -23,6 +23,21 @@ class RunsTest {
         return new JsonArray(Files.readString(file)).stream().map(JsonObject.class::cast);
     }
 
+    static Stream<JsonObject> casesOfWhole() throws IOException {
+        return cases().filter(one -> one.containsKey("whole"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesOfWhole")
+    void no_line_ends_in_a_short_number_or_code(JsonObject one) {
+        assertThat(Runs.parts(one.getString("text")).stream()
+                        .filter(Runs.Part::isWhole)
+                        .map(Runs.Part::text)
+                        .toList())
+                .isEqualTo(
+                        one.getJsonArray("whole").stream().map(String::valueOf).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void what_is_read_from_left_to_right_is_found(JsonObject one) {

@@ -214,6 +214,17 @@ class WrittenFormatsTest {
         }
     }
 
+    @Test
+    void no_line_ends_in_a_number_or_code_of_a_text_from_the_left() {
+        String text = "Оплата 1 250,50 евро, 34-KM/2026";
+        Report report = of("ru", new Block.Words(text));
+
+        assertThat(Shaped.of(text)).contains("1\u00A0250,50 ", " 34-\u2060KM/2026");
+        assertThat(new String(HtmlReport.of(report), StandardCharsets.UTF_8))
+                .contains("<bdi>Оплата <span class=\"whole\">1 250,50</span> евро, ")
+                .contains(".whole { display: inline-block; max-width: 100%;");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void a_docx_has_headings_that_are_styles_and_says_in_which_direction_it_runs(String language) throws IOException {

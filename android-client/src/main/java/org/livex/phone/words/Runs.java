@@ -45,13 +45,22 @@ public final class Runs {
             "(?:[+\u2212]" + SPACE + "?|" + MINUS + "|[#(]|№" + SPACE + "?)(?!" + OF_THE_WEB + ")";
     private static final Pattern RUN = Pattern.compile(BEGIN + "(?:" + ADDRESS + "|(?:" + SIGN + ")?" + WORD + "(?:(?:"
             + BETWEEN + ")(?!" + OF_THE_WEB + ")" + WORD + ")*+(?:%|" + SPACE + "?[°º])?)");
+    /** In a text from the left only figures and capitals: between other words of its own language a line may end. */
+    private static final String CAPITAL = "A-Z\u0400-\u042F";
+
+    private static final String LETTER = CAPITAL + "a-z\u0430-\u04FF";
+    private static final String CODE = "(?:[" + CAPITAL + "]{1,4}|[" + LETTER + "]{0,8}[" + DIGIT + "][" + LETTER
+            + DIGIT + "]*+)(?![\\p{L}\\p{N}])";
+    private static final Pattern CODES = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + SIGN + ")?" + CODE + "(?:(?:"
+            + BETWEEN + ")(?!" + OF_THE_WEB + ")" + CODE + ")*+(?:%|" + SPACE + "?[°º])?");
+    private static final Pattern MAY_BREAK = Pattern.compile("[ \u202F" + DASH + "/→]");
     private static final Pattern AN_ADDRESS = Pattern.compile(OF_THE_WEB);
     /** Bidi reads two numbers that have only a comma between as one number. */
     private static final char COMMA = '\u060C';
     /** A number, plate or account up to so many letters fits the line of any phone: it is not broken in two. */
     private static final int SHORT = 24;
 
-    private static final Pattern A_BREAK = Pattern.compile("(?<=[" + DASH + "/:→])(?=[A-Za-z" + DIGIT + "])");
+    private static final Pattern A_BREAK = Pattern.compile("(?<=[" + DASH + "/:→])(?=[\\p{L}" + DIGIT + "])");
     private static final String NO_BREAK = "\u2060";
     private static final Pattern A_DIGIT = Pattern.compile("[" + DIGIT + "]");
     private static final Pattern A_LETTER = Pattern.compile("\\p{L}");
@@ -62,7 +71,7 @@ public final class Runs {
     /** As it is to be drawn; the text itself where nothing would change places. Styles stay where they are. */
     public static CharSequence drawn(CharSequence text) {
         if (!RIGHT_TO_LEFT.matcher(text).find()) {
-            return text;
+            return held(text);
         }
         SpannableStringBuilder drawn = new SpannableStringBuilder(text);
         Matcher run = RUN.matcher(text);
@@ -75,6 +84,24 @@ public final class Runs {
             added += isolate(drawn, run.start() + added, end + added);
         }
         return added == 0 ? text : drawn;
+    }
+
+    /** In its order there is nothing to do. */
+    private static CharSequence held(CharSequence text) {
+        SpannableStringBuilder held = new SpannableStringBuilder(text);
+        Matcher codes = CODES.matcher(text);
+        boolean isHeld = false;
+        while (codes.find()) {
+            int added = held.length() - text.length();
+            int end = endOf(codes, text);
+            if (end - codes.start() <= SHORT
+                    && A_DIGIT.matcher(codes.group()).find()
+                    && MAY_BREAK.matcher(codes.group()).find()) {
+                keepWhole(held, codes.start() + added, end + added);
+                isHeld = true;
+            }
+        }
+        return isHeld ? held : text;
     }
 
     private static boolean isRun(Matcher run, CharSequence text, int end) {

@@ -39,14 +39,14 @@ final class BoardHand {
 
     static List<View> buttons(Stager stager, String label) {
         return stager.shown(view ->
-                view instanceof Button button && button.getText().toString().equals(label));
+                view instanceof Button button && Views.read(button).equals(label));
     }
 
     static EditText labelled(Stager stager, String name) {
         TextView label = stager
                 .shown(view -> view instanceof TextView text
                         && text.getLabelFor() != View.NO_ID
-                        && text.getText().toString().equals(name))
+                        && Views.read(text).equals(name))
                 .stream()
                 .map(TextView.class::cast)
                 .findFirst()

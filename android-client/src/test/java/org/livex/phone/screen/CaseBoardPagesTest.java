@@ -187,7 +187,7 @@ public class CaseBoardPagesTest {
         TextView text = stager
                 .shown(view -> view instanceof TextView shown
                         && !(view instanceof Button)
-                        && shown.getText().toString().contains(words))
+                        && Views.read(shown).contains(words))
                 .stream()
                 .map(TextView.class::cast)
                 .findFirst()

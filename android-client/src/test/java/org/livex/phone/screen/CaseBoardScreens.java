@@ -76,7 +76,7 @@ final class CaseBoardScreens {
     private static void toView(Stager stager, String key) {
         String words = stager.activity().words().text(key);
         View found = stager.shown(view -> view instanceof TextView text
-                        && text.getText().toString().equals(words))
+                        && Views.read(text).equals(words))
                 .get(0);
         View scroll = stager.activity().findViewById(R.id.scroll);
         int[] at = new int[2];

@@ -102,7 +102,7 @@ public class FindNamesTest {
 
     private static void tap(Stager stager, String words) {
         stager.tap(stager.shown(view -> view instanceof android.widget.TextView text
-                        && text.getText().toString().equals(words))
+                        && Views.read(text).equals(words))
                 .get(0));
     }
 }

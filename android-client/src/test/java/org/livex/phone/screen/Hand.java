@@ -74,7 +74,7 @@ final class Hand {
     boolean says(String words) {
         List<View> found = new ArrayList<>();
         Views.each(activity.get().getWindow().getDecorView(), view -> {
-            if (view instanceof TextView shown && shown.getText().toString().contains(words)) {
+            if (view instanceof TextView shown && Views.read(shown).contains(words)) {
                 found.add(view);
             }
         });
@@ -95,7 +95,7 @@ final class Hand {
         Views.each(activity.get().getWindow().getDecorView(), view -> {
             if (view instanceof TextView shown
                     && !(view instanceof EditText)
-                    && shown.getText().toString().equals(text)) {
+                    && Views.read(shown).equals(text)) {
                 found.add(shown);
             }
         });

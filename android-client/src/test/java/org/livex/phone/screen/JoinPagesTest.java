@@ -77,7 +77,7 @@ public class JoinPagesTest {
             stager.wait(Duration.ofMillis(100));
             Rect seen = new Rect();
             View asked = stager.shown(view -> view instanceof TextView text
-                            && text.getText().toString().equals("Are these two one and the same?"))
+                            && Views.read(text).equals("Are these two one and the same?"))
                     .get(0);
             assertThat(asked.getGlobalVisibleRect(seen)).isTrue();
             assertThat(seen.top).isLessThan(stager.root().getHeight() / 2);
@@ -107,7 +107,7 @@ public class JoinPagesTest {
             Layout drawn =
                     stager
                             .shown(view -> view instanceof TextView text
-                                    && text.getText().toString().equals(link))
+                                    && Views.read(text).equals(link))
                             .stream()
                             .map(view -> ((TextView) view).getLayout())
                             .findFirst()

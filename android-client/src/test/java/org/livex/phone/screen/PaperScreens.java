@@ -92,7 +92,7 @@ final class PaperScreens {
         return (Button)
                 stager
                         .shown(view -> view instanceof Button button
-                                && button.getText().toString().equals(label))
+                                && Views.read(button).equals(label))
                         .stream()
                         .reduce((first, last) -> last)
                         .orElseThrow();

@@ -103,10 +103,43 @@ public class RunsTest {
     }
 
     @Test
-    public void a_text_without_letters_from_right_to_left_is_left_alone() {
-        CharSequence text = "Call +379 0555 0101";
+    public void a_text_without_letters_from_right_to_left_and_without_numbers_is_left_alone() {
+        CharSequence text = "Call at 14:05";
 
         assertThat(Runs.drawn(text)).isSameAs(text);
+    }
+
+    @Test
+    public void a_short_number_is_not_broken_in_a_text_from_the_left_either() throws Exception {
+        JSONArray cases = new JSONArray(Files.readString(CASES));
+        for (int n = 0; n < cases.length(); n++) {
+            JSONObject one = cases.getJSONObject(n);
+            if (!one.has("whole") || one.getJSONArray("runs").length() > 0) {
+                continue;
+            }
+            String text = one.getString("text");
+            String drawn = Runs.drawn(text).toString();
+
+            assertThat(plain(drawn)).isEqualTo(text);
+            for (String whole : textsOf(one.getJSONArray("whole"))) {
+                int from = text.indexOf(whole);
+                assertThat(unbroken(drawn)).contains(whole.replace(' ', '\u00A0'));
+                assertThat(unbroken(drawn).charAt(from - 1)).isEqualTo(' ');
+            }
+            assertThat(drawn.contains("\u00A0"))
+                    .isEqualTo(textsOf(one.getJSONArray("whole")).stream().anyMatch(whole -> whole.contains(" ")));
+        }
+    }
+
+    @Test
+    public void a_line_does_not_end_in_a_number() {
+        CharSequence shown = Runs.drawn("Die Nummer ist die +39 0444 555-0199 sofort");
+        Layout layout = StaticLayout.Builder.obtain(shown, 0, shown.length(), new TextPaint(), 110)
+                .build();
+        int from = shown.toString().indexOf('+');
+
+        assertThat(layout.getLineCount()).isGreaterThan(1);
+        assertThat(layout.getLineForOffset(shown.toString().lastIndexOf('9'))).isEqualTo(layout.getLineForOffset(from));
     }
 
     @Test
@@ -130,7 +163,11 @@ public class RunsTest {
     }
 
     private static String plain(String drawn) {
-        return drawn.replace('\u00A0', ' ').replace("\u2060", "");
+        return unbroken(drawn).replace('\u00A0', ' ');
+    }
+
+    private static String unbroken(String drawn) {
+        return drawn.replace("\u2060", "");
     }
 
     /** The letters of the run, from left to right on the screen. */

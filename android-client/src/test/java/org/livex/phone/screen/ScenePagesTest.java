@@ -246,7 +246,7 @@ public class ScenePagesTest {
     private static View view(Stager stager, String text) {
         View found = stager.shown(view -> view instanceof TextView shown
                         && !(view instanceof Button)
-                        && shown.getText().toString().equals(text))
+                        && Views.read(shown).equals(text))
                 .get(0);
         while (!found.hasOnClickListeners()) {
             found = (View) found.getParent();

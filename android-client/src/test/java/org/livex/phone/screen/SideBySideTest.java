@@ -147,7 +147,7 @@ public class SideBySideTest {
 
     private static int[] at(Stager stager, String words) {
         View view = stager.shown(shown -> shown instanceof TextView text
-                        && text.getText().toString().contains(words))
+                        && Views.read(text).contains(words))
                 .get(0);
         int[] at = new int[2];
         view.getLocationInWindow(at);

@@ -41,7 +41,7 @@ final class SideScreens {
         View scroll = stager.activity().findViewById(R.id.scroll);
         String label = stager.activity().words().text("phone.second.label");
         View choice = stager.shown(view -> view instanceof TextView text
-                        && text.getText().toString().equals(label))
+                        && Views.read(text).equals(label))
                 .get(0);
         Rect seen = new Rect();
         choice.getDrawingRect(seen);

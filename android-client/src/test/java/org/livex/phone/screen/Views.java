@@ -17,12 +17,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.screen.look.Look;
 
 /** What a test can say of views that are laid out. */
 final class Views {
+    private static final Pattern NO_END_OF_LINE = Pattern.compile("\u00A0(?=[\\p{Lu}\\p{Nd}+(/→°º–−-])");
+
     private Views() {}
 
     /** Of all that is shown, parents first. */
@@ -43,10 +46,17 @@ final class Views {
         List<String> texts = new ArrayList<>();
         each(root, view -> {
             if (view instanceof TextView text) {
-                texts.add(text.getText().toString());
+                texts.add(read(text));
             }
         });
         return texts;
+    }
+
+    /** Without what keeps a number on one line. */
+    static String read(TextView view) {
+        return NO_END_OF_LINE
+                .matcher(view.getText().toString().replace("\u2060", ""))
+                .replaceAll(" ");
     }
 
     /** What nobody could read or hit. */
