@@ -296,6 +296,21 @@ class WrittenFormatsTest {
         return pages;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void marks_that_turn_letters_around_are_left_out_in_pairs_of_every_format(String language) throws IOException {
+        String text = "\u202Eabc reversed\u202C end \u2066isolate\u2069";
+        Report report = of(language, new Block.Words(text));
+
+        assertThat(new String(HtmlReport.of(report), StandardCharsets.UTF_8))
+                .contains("<bdi>abc reversed end isolate</bdi>");
+        assertThat(lines(language, text).getFirst().visual()).isEqualTo("abc reversed end isolate");
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(DocxReport.of(report)))) {
+            assertThat(document.getParagraphs().getLast().getText().replace("\u200E", ""))
+                    .isEqualTo("abc reversed end isolate");
+        }
+    }
+
     private static byte[] pdf(Report report) {
         assertThat(PdfReport.of(report, GivenReports.FONTS)).isInstanceOf(PdfReport.Result.Written.class);
         return ((PdfReport.Result.Written) PdfReport.of(report, GivenReports.FONTS)).bytes();
