@@ -12,6 +12,8 @@ import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.figures.Figures;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
 import org.livex.json.DomainJson;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.board.RunNames;
@@ -35,7 +37,17 @@ record Telling(Figures figures, SheetWords words, RunNames names, ReportNames na
         String shown = words.shown(text);
         return text.versions().containsKey(words.reader())
                 ? shown
-                : shown + " (" + words.languageName(text.source()) + ")";
+                : directed(shown + " (" + words.languageName(text.source()) + ")", text.source());
+    }
+
+    /** Which way it runs is for its own language to say: a code at its beginning has no direction, and at its end is the name of the language. */
+    private String directed(String text, Language language) {
+        boolean fromRight = Languages.isRightToLeft(language);
+        if (fromRight == Languages.isRightToLeft(words.reader())) {
+            return text;
+        }
+        String mark = fromRight ? "\u200F" : "\u200E";
+        return mark + text.replace("\n", "\n" + mark);
     }
 
     /** What was written for this report; a translation that nobody has approved, or that is older than its original, says so. */

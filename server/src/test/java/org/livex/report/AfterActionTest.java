@@ -36,6 +36,7 @@ import org.livex.figures.GivenJournal;
 import org.livex.figures.TwoTeamsTest;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
+import org.livex.sheet.SheetWords;
 import org.w3c.dom.Document;
 
 /** What a report says of the two teams. */
@@ -81,6 +82,18 @@ class AfterActionTest {
     void what_people_can_learn_from_stands_there_in_the_words_that_were_found_for_it() throws IOException {
         assertThat(rows(GivenReports.in("en", ReportNames.CODES), "Hot wash and surveys"))
                 .contains(List.of("D1 10:03:00", "Asks her first"));
+    }
+
+    @Test
+    void what_nobody_has_translated_runs_in_the_direction_of_its_own_language() throws IOException {
+        Figures figures = new GivenJournal().entry(-60, TwoTeamsTest.demo()).figures();
+        LocalizedText gate = LocalizedText.of(Language.of("en"), "Gate AB 123, then 34-KM/2026");
+        LocalizedText calls = LocalizedText.of(Language.of("ar"), "اتصل");
+
+        assertThat(told(figures, "ar").shown(gate)).startsWith("\u200EGate AB 123, then 34-KM/2026 (");
+        assertThat(told(figures, "en").shown(calls)).startsWith("\u200Fاتصل (");
+        assertThat(told(figures, "ru").shown(gate)).startsWith("Gate");
+        assertThat(told(figures, "ar").shown(calls)).isEqualTo("اتصل");
     }
 
     @Test
@@ -220,6 +233,10 @@ class AfterActionTest {
             }
         }
         return rows;
+    }
+
+    private static Telling told(Figures figures, String language) {
+        return Telling.of(figures, new SheetWords(CATALOG, Language.of(language)), ReportNames.CODES);
     }
 
     private static String words(Report report) {

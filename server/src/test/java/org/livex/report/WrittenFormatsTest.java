@@ -215,6 +215,17 @@ class WrittenFormatsTest {
     }
 
     @Test
+    void what_says_that_it_runs_from_the_left_does_so_as_one_in_an_arabic_report() {
+        String text = "\u200EGate AB 123, then 34-KM/2026 (الإنجليزية)";
+
+        assertThat(lines("ar", text).getFirst().visual().replace('\u00A0', ' '))
+                .startsWith("Gate AB 123, then 34-KM/2026 (");
+        assertThat(new String(HtmlReport.of(of("ar", new Block.Words(text))), StandardCharsets.UTF_8))
+                .as("the page asks the first letter that is in no element with a direction of its own")
+                .contains("<p><bdi>\u200E<bdo");
+    }
+
+    @Test
     void no_line_ends_in_a_number_or_code_of_a_text_from_the_left() {
         String text = "Оплата 1 250,50 евро, 34-KM/2026";
         Report report = of("ru", new Block.Words(text));
