@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import cases from '../../../i18n/src/test/resources/org/livex/i18n/runs.json';
-import { partsOf } from './runs.ts';
+import { beginningOf, partsOf } from './runs.ts';
 
 const runsIn = (text: string) => partsOf(text).flatMap((part) => (part.isRun ? [part.text] : []));
 
@@ -52,5 +52,31 @@ describe('the runs of a text', () => {
         .map((part) => part.text)
         .join(''),
     ).toBe(long);
+  });
+});
+
+describe('how a text begins', () => {
+  test.each([
+    ['You are at the gate.', 'You are at the gate.'],
+    [
+      'You call control as the father of the boy. Say your number is +378 0549 555 014.',
+      'You call control as the father of the boy. Say your number…',
+    ],
+    [
+      'You are the father of the boy. Say that your number is +378 0549 555 014.',
+      'You are the father of the boy. Say that your number is…',
+    ],
+    ['The money goes to the account IT60 X054 2811 1010 0000 0123 456 today.', 'The money goes to the account…'],
+    [
+      'أنت والد الفتى. اتصل بغرفة العمليات وقل إن رقمك هو +378 0549 555 014 وانتظر.',
+      'أنت والد الفتى. اتصل بغرفة العمليات وقل إن رقمك هو…',
+    ],
+  ])('of %s there is %s', (text, beginning) => {
+    expect(beginningOf(text)).toBe(beginning);
+  });
+
+  test('a_text_that_has_no_place_to_end_is_cut_all_the_same', () => {
+    expect(beginningOf('a'.repeat(100))).toBe(`${'a'.repeat(60)}…`);
+    expect(beginningOf(`ع${'1 2-3/4.5:6 '.repeat(10)}`).length).toBeLessThanOrEqual(61);
   });
 });

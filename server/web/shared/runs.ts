@@ -89,3 +89,19 @@ function isRun(run: string, before: string | undefined, after: string | undefine
 }
 
 const isHeld = (codes: string) => HAS_DIGIT.test(codes) && MAY_BREAK.test(codes);
+
+const LONGEST_BEGINNING = 60;
+
+/** How a text begins, where there is no room for more: it ends neither within a word nor within a number or code. */
+export function beginningOf(text: string): string;
+export function beginningOf(text: string | undefined): string | undefined;
+export function beginningOf(text: string | undefined): string | undefined {
+  if (text === undefined || text.length <= LONGEST_BEGINNING) return text;
+  const space = text.slice(0, LONGEST_BEGINNING + 1).search(/\s\S*$/);
+  const end = space > 0 ? space : LONGEST_BEGINNING;
+  const fromRight = RIGHT_TO_LEFT.test(text);
+  const cut = [...text.matchAll(fromRight ? RUN : CODES)].find(
+    ({ index, 0: run }) => index < end && end < index + run.length && (fromRight || isHeld(run)),
+  );
+  return `${text.slice(0, cut?.index || end).trimEnd()}…`;
+}

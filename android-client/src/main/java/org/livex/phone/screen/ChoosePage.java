@@ -8,6 +8,7 @@ import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.words.Runs;
 import org.livex.phone.words.Words;
 
 /** One of many, on a page of its own. */
@@ -39,9 +40,7 @@ final class ChoosePage extends Page {
         LocalText subject = message.subject();
         LocalText says = subject == null ? message.body() : subject;
         String text = says == null ? words.known("inject-type.", message.type()) : says.text();
-        return text.length() <= LONGEST_NAME
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_NAME))) + "…";
+        return Runs.beginning(text, LONGEST_NAME);
     }
 
     @Override

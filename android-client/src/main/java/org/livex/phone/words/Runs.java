@@ -90,18 +90,16 @@ public final class Runs {
     private static CharSequence held(CharSequence text) {
         SpannableStringBuilder held = new SpannableStringBuilder(text);
         Matcher codes = CODES.matcher(text);
-        boolean isHeld = false;
+        boolean hasHeld = false;
         while (codes.find()) {
             int added = held.length() - text.length();
             int end = endOf(codes, text);
-            if (end - codes.start() <= SHORT
-                    && A_DIGIT.matcher(codes.group()).find()
-                    && MAY_BREAK.matcher(codes.group()).find()) {
+            if (end - codes.start() <= SHORT && isHeld(codes.group())) {
                 keepWhole(held, codes.start() + added, end + added);
-                isHeld = true;
+                hasHeld = true;
             }
         }
-        return isHeld ? held : text;
+        return hasHeld ? held : text;
     }
 
     private static boolean isRun(Matcher run, CharSequence text, int end) {
@@ -149,6 +147,32 @@ public final class Runs {
         SpannableStringBuilder drawn = new SpannableStringBuilder(text);
         isolate(drawn, 0, text.length());
         return drawn;
+    }
+
+    /** How a text of more letters begins: it ends neither within a word nor within a number or code. */
+    public static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = most;
+        while (end > 0 && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        if (end == 0) {
+            end = text.offsetByCodePoints(0, text.codePointCount(0, most));
+        }
+        boolean fromRight = RIGHT_TO_LEFT.matcher(text).find();
+        Matcher run = (fromRight ? RUN : CODES).matcher(text);
+        while (run.find() && run.start() < end) {
+            if (run.start() > 0 && run.end() > end && (fromRight || isHeld(run.group()))) {
+                end = run.start();
+            }
+        }
+        return text.substring(0, end).trim() + "…";
+    }
+
+    private static boolean isHeld(String codes) {
+        return A_DIGIT.matcher(codes).find() && MAY_BREAK.matcher(codes).find();
     }
 
     /** With the bracket that closes what was opened in it. */

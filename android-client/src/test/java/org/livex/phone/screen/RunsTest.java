@@ -132,6 +132,16 @@ public class RunsTest {
     }
 
     @Test
+    public void a_beginning_ends_neither_in_a_word_nor_in_a_number() {
+        assertThat(Runs.beginning("Say your number", 60)).isEqualTo("Say your number");
+        assertThat(Runs.beginning("Say that your number is +378 0549 555 014.", 33))
+                .isEqualTo("Say that your number is…");
+        assertThat(Runs.beginning("وقل إن رقمك هو +378 0549 555 014.", 22)).isEqualTo("وقل إن رقمك هو…");
+        assertThat(Runs.beginning("Say your number", 7)).isEqualTo("Say…");
+        assertThat(Runs.beginning("Telephonist", 9)).isEqualTo("Telephoni…");
+    }
+
+    @Test
     public void a_line_does_not_end_in_a_number() {
         CharSequence shown = Runs.drawn("Die Nummer ist die +39 0444 555-0199 sofort");
         Layout layout = StaticLayout.Builder.obtain(shown, 0, shown.length(), new TextPaint(), 110)
