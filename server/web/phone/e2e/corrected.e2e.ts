@@ -54,6 +54,47 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
     await stage.close();
   });
 
+  test.each(['en', 'ru', 'ar'] as const)('shows_what_it_said_before_on_the_smallest_phone_in_%s', async (language) => {
+    const stage = await openStage();
+    const phone = await Phone.open(browser, stage.url, language, { viewport: { width: 320, height: 568 } });
+    const { page } = phone;
+    await phone.join(await stage.joinCode('inv-01'));
+    await phone.speak(language);
+    const at = new Date().toISOString();
+    stage.fake!.exercise.put('inject', 'gate', {
+      type: 'message',
+      subject: approved({ en: 'Gate', ru: 'Ворота', ar: 'البوابة' }),
+      body: approved({ en: 'Gate B at 11:00.', ru: 'Ворота Б в 11:00.', ar: 'البوابة ب الساعة 11:00.' }),
+      mustAcknowledge: true,
+      at: 'D1 09:30:00',
+      sentAt: at,
+      late: false,
+      revision: 2,
+      correction: { revision: 2, at },
+      corrected: { at, body: approved(BEFORE) },
+    });
+    stage.fake!.exercise.changed();
+    await page.goto(`${stage.url}/phone/#/inbox/gate`);
+    const before = page.locator('details.changed li');
+    await before.waitFor();
+    expect(await before.innerText()).toContain(BEFORE[language]);
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/corrected-smallest-${language}.png` });
+    const ends = await before.evaluate((shown) => shown.getBoundingClientRect().bottom);
+    const [action, choice] = await Promise.all(
+      ['.bottom-action', '.choice'].map((part) =>
+        page
+          .locator(part)
+          .first()
+          .evaluate((shown) => shown.getBoundingClientRect().top),
+      ),
+    );
+    expect(ends).toBeLessThanOrEqual(action!);
+    expect(ends).toBeLessThanOrEqual(choice!);
+    expect(await widerThanThePhone(page)).toBe(0);
+    await phone.close();
+    await stage.close();
+  });
+
   test.each([
     ['en', 'Changed after ENDEX', 'Version 1.1', 'You read this one'],
     ['ru', 'Изменено после конца учений', 'Версия 1.1', 'Вы прочитали эту'],

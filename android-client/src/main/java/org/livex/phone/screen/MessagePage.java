@@ -176,7 +176,6 @@ final class MessagePage extends Page {
         }
         Correction.addOriginals(stage, letter, message);
         letter.addView(InjectLook.of(look, message, said(message)), Look.wide());
-        Correction.addFormer(stage, letter, message);
         String open = paper;
         if (open != null) {
             letter.addView(
@@ -202,12 +201,10 @@ final class MessagePage extends Page {
             said.addView(heading, Look.wide());
         }
         LocalText body = message.body();
-        if (body == null) {
-            said.addView(withheld(message), Look.wide());
-            return said;
-        }
-        said.addView(Said.of(look, body, Look.Size.LARGE, message.isStruck()), Look.wide());
-        return sides.with(said);
+        View says = body == null ? withheld(message) : Said.of(look, body, Look.Size.LARGE, message.isStruck());
+        said.addView(says, Look.wide());
+        Correction.addFormer(stage, said, message);
+        return body == null ? said : sides.with(said);
     }
 
     private View withheld(Message message) {

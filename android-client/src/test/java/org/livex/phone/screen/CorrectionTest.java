@@ -30,7 +30,9 @@ public class CorrectionTest {
 
             stager.activity().findViewById(R.id.correction).performClick();
 
-            assertThat(texts(stager)).contains("It said before:", "The briefing is in the hall.");
+            assertThat(texts(stager))
+                    .contains("It said before:")
+                    .containsSubsequence("The briefing is in the hall.", "Also show in");
         }
     }
 
