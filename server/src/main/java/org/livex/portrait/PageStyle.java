@@ -23,10 +23,12 @@ final class PageStyle {
             dd bdi { white-space: pre-wrap; }
             .whole { display: inline-block; max-width: 100%; overflow-wrap: break-word; }
             .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
+            .one { white-space: nowrap; }
             img { display: block; max-width: 100%; max-height: 14rem; margin-bottom: .25rem; }
             table { width: 100%; border-collapse: collapse; font-size: .85rem; }
             th, td { padding: .2rem .3rem; border-bottom: 1px solid #d8d8d8; text-align: start; }
             td .number { white-space: normal; }
+            td bdi[dir="auto"] { overflow-wrap: anywhere; }
             section > ul { padding-inline-start: 1.2rem; }
             li { margin-bottom: .3rem; }
             @media print {

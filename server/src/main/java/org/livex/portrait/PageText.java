@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
@@ -46,8 +47,15 @@ final class PageText {
         return escaped(catalog.text(language, key, arguments));
     }
 
+    /** A line may end between day and time, in neither of them. */
     String time(Instant at) {
-        return number(times.format(at));
+        return number(Stream.of(times.format(at).split(" ", -1))
+                .map(PageText::unbroken)
+                .collect(joining(" ")));
+    }
+
+    static String unbroken(String part) {
+        return "<span class=\"one\">" + part + "</span>";
     }
 
     String of(Value value) {

@@ -97,7 +97,10 @@ public final class PersonalPages {
 
     /** From left to right as a whole: else the last day stands before the first in Arabic. */
     private static String days(TookPart part) {
-        String days = part.first().equals(part.last()) ? part.first().toString() : part.first() + " – " + part.last();
+        String first = PageText.unbroken(part.first().toString());
+        String days = part.first().equals(part.last())
+                ? first
+                : first + " – " + PageText.unbroken(part.last().toString());
         return "<bdi dir=\"ltr\">" + days + "</bdi>";
     }
 

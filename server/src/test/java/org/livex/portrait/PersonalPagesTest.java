@@ -27,7 +27,8 @@ class PersonalPagesTest {
         assertThat(page)
                 .startsWith("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">")
                 .contains("شهادة مشاركة", "<bdi dir=\"auto\">Kestrel &amp; co</bdi>")
-                .contains("<bdi dir=\"ltr\">2026-11-24 – 2026-11-27</bdi>")
+                .contains(
+                        "<bdi dir=\"ltr\"><span class=\"one\">2026-11-24</span> – <span class=\"one\">2026-11-27</span></bdi>")
                 .contains("<bdi dir=\"auto\">The &lt;School&gt;</bdi>", "size: A4")
                 .doesNotContain("توقيع");
     }

@@ -100,7 +100,10 @@ class PortraitPageTest {
         add(new PlanFact.PersonAdded(person("آنا", "fa")));
 
         assertThat(copy(List.of(fix(0))).getOrDefault("index.html", ""))
-                .contains("dir=\"rtl\"", "<bdi dir=\"ltr\" class=\"number\">2026-11-25 08:00:00</bdi>")
+                .contains(
+                        "dir=\"rtl\"",
+                        "<bdi dir=\"ltr\" class=\"number\"><span class=\"one\">2026-11-25</span> <span class=\"one\">08:00:00</span></bdi>")
+                .contains(".one { white-space: nowrap; }")
                 .contains("<bdi dir=\"ltr\" class=\"number\">45.00000</bdi>");
     }
 
