@@ -113,7 +113,7 @@ export class Phone {
   }
 
   /** By the link of the QR code, and the answer to the question about the position. */
-  /** Unasked where the exercise has no area. */
+  /** Unasked where the exercise has no area, and after ENDEX. */
   async join(code: string, position: 'yes' | 'no' | 'unasked' = 'no'): Promise<void> {
     await this.page.goto(`/j/${code}`);
     if (position === 'unasked') {

@@ -75,4 +75,24 @@ describe('whoever agreed to share their position', () => {
     await phone.close();
     await server.close();
   });
+
+  test('is_asked_for_nothing_after_endex', async () => {
+    const { server, url } = await mediatorsServer();
+    const before = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+    server.exercise.put('clock', 'clock', {
+      phase: 'ended',
+      exerciseTime: 'D1 10:30:00',
+      speed: 1,
+      at: before(30),
+      startedAt: before(120),
+      endedAt: before(30),
+    });
+    const phone = await Phone.open(browser, url, 'en', { serviceWorkers: 'block', permissions: [] });
+    await phone.join(MEDIATORS_CODE, 'unasked');
+    await phone.tab('talk');
+    expect(await phone.page.getByText('May control see where you are?').count()).toBe(0);
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+    await server.close();
+  });
 });

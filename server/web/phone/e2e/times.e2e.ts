@@ -125,7 +125,7 @@ describe('what was done out of play', () => {
       viewport: { width: 360, height: 740 },
     });
     const { page } = phone;
-    await phone.join(MEDIATORS_CODE);
+    await phone.join(MEDIATORS_CODE, 'unasked');
     await phone.speak(language);
     for (const address of ['act', 'decisions']) {
       await page.goto(`${url}/phone/#/${address}`);

@@ -78,10 +78,11 @@ export class Participation {
     this.view.clock && this.view.exercise ? exerciseTimeAt(this.view.clock, this.view.exercise, this.now) : undefined,
   );
 
-  /** Once on each device, as soon as it is known that there is no answer yet; without an area nobody's position is kept. */
+  /** Once on each device, as soon as it is known that there is no answer yet; without an area, and after ENDEX, nobody's position is kept. */
   readonly asksConsent = $derived(
     this.view.me !== undefined &&
       this.view.exercise?.area !== undefined &&
+      !this.hasEnded &&
       !this.consentAnswered &&
       !this.view.consents.includes('position'),
   );

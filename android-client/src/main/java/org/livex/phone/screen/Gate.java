@@ -20,6 +20,7 @@ enum Gate {
         Me me = stage.situation().me();
         boolean asks = me != null
                 && keepsPositions(stage)
+                && !stage.situation().moments().hasEnded()
                 && !stage.situation().agreedTo("position")
                 && !stage.desk().preferences().isConsentAnswered(me.id());
         return asks && route.screen() != Route.Screen.STOP ? CONSENTING : OPEN;

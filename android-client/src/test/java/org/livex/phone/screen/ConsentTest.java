@@ -23,6 +23,9 @@ public class ConsentTest {
     private static final String WITHOUT_AREA =
             "{'kind':'exercise','id':'exercise','name':{'text':'Roads to Arelle','language':'en'},'languages':['en'],"
                     + "'days':[{'from':'D1 09:00:00','to':'D1 18:00:00'}],'nights':'stop'}";
+    private static final String ENDED =
+            "{'kind':'clock','id':'clock','phase':'ended','speed':1,'exerciseTime':'D2 09:30:00',"
+                    + "'at':'2026-11-24T09:30:00.000Z','endedAt':'2026-11-24T09:30:00.000Z'}";
     private static final String QUESTION = "May control see where you are?";
 
     @Before
@@ -111,6 +114,14 @@ public class ConsentTest {
         try (Stager stager = Stager.open("en", items.snapshot())) {
             assertThat(stager.texts()).doesNotContain(QUESTION);
             assertThat(asked(stager)).containsExactly(Manifest.permission.POST_NOTIFICATIONS);
+        }
+    }
+
+    @Test
+    public void a_phone_that_joins_after_endex_is_asked_for_no_position() {
+        DemoItems items = new DemoItems("en").put(NO_CONSENTS).put(ENDED);
+        try (Stager stager = Stager.open("en", items.snapshot())) {
+            assertThat(stager.texts()).doesNotContain(QUESTION);
         }
     }
 
