@@ -46,7 +46,7 @@ const CODES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${SIGN})?${CODE}(?:(?:${BETWEEN})(?!${OF_THE_WEB})${CODE})*(?:%|${SPACE}?[°º])?`,
   'gu',
 );
-const MAY_BREAK = new RegExp(`[ \u202f${DASH}/→]`);
+const MAY_BREAK = new RegExp(`[${DASH} \u202f/→]`);
 /** Bidi reads two numbers that have only a comma between as one number. */
 const COMMA = '\u060c';
 const HAS_DIGIT = new RegExp(`[${DIGIT}]`);

@@ -1,6 +1,6 @@
 /**
  * Languages, catalogs and names: which language a text is in, which one a person can read, and the interface's words in
- * every shipped language. Knows nothing of exercises.
+ * every shipped language. Where a text has numbers and codes that keep their order. Knows nothing of exercises.
  */
 @NullMarked
 package org.livex.i18n;

@@ -53,7 +53,7 @@ public final class Runs {
             + DIGIT + "]*+)(?![\\p{L}\\p{N}])";
     private static final Pattern CODES = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + SIGN + ")?" + CODE + "(?:(?:"
             + BETWEEN + ")(?!" + OF_THE_WEB + ")" + CODE + ")*+(?:%|" + SPACE + "?[°º])?");
-    private static final Pattern MAY_BREAK = Pattern.compile("[ \u202F" + DASH + "/→]");
+    private static final Pattern MAY_BREAK = Pattern.compile("[" + DASH + " \u202F/→]");
     private static final Pattern AN_ADDRESS = Pattern.compile(OF_THE_WEB);
     /** Bidi reads two numbers that have only a comma between as one number. */
     private static final char COMMA = '\u060C';

@@ -25,7 +25,8 @@ public class ConsentTest {
                     + "'days':[{'from':'D1 09:00:00','to':'D1 18:00:00'}],'nights':'stop'}";
     private static final String ENDED =
             "{'kind':'clock','id':'clock','phase':'ended','speed':1,'exerciseTime':'D2 09:30:00',"
-                    + "'at':'2026-11-24T09:30:00.000Z','endedAt':'2026-11-24T09:30:00.000Z'}";
+                    + "'at':'2026-11-24T09:30:00.000Z','startedAt':'2026-11-24T09:00:00.000Z',"
+                    + "'endedAt':'2026-11-24T09:30:00.000Z'}";
     private static final String QUESTION = "May control see where you are?";
 
     @Before
