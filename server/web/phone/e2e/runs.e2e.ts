@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
+import { widerThanThePhone } from './look.ts';
 import { approved } from './scenario.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -92,6 +93,47 @@ describe('numbers, codes and addresses', () => {
     await phone.page.goto(`/phone/#/inbox/${id}`);
     await phone.page.getByText('AB 123 CD').first().waitFor();
     expect(await drawn(phone.page, RUNS)).toEqual(Object.fromEntries(RUNS.map((run) => [run, run])));
+    expect(phone.wrongs).toEqual([]);
+    await phone.close();
+  });
+
+  test.each([
+    ['en', 'Call', 'at once, for they leave.'],
+    ['ru', 'Позвоните', 'сразу же, они уходят.'],
+  ] as const)('are_not_broken_at_the_end_of_a_line_of_the_smallest_phone_in_%s', async (language, before, after) => {
+    if (!stage.fake) return;
+    const held = ['+373 22 123-456', '1 250,50', 'AB 123 CD', '34-KM/2026'];
+    const long = 'IT60 X054 2811 1010 0000 0123 456 7890 1234';
+    const lines = [...held, long].flatMap((run) =>
+      Array.from({ length: 12 }, (_, more) => `${before} ${'o'.repeat(more * 2)} ${run} ${after}`),
+    );
+    const id = `lines-${language}`;
+    stage.fake.exercise.put(
+      'inject',
+      id,
+      {
+        type: 'message',
+        subject: approved({ [language]: `${before} AB 123 456 CD 789 012 EF` }),
+        mustAcknowledge: false,
+        late: false,
+        revision: 1,
+        at: 'D1 09:00:00',
+        sentAt: new Date().toISOString(),
+        body: approved({ [language]: lines.join('\n') }),
+      },
+      ['inv-01'],
+    );
+    const phone = await Phone.open(browser, stage.url, language, { viewport: { width: 320, height: 568 } });
+    await phone.join(await stage.joinCode('inv-01'));
+    await phone.speak(language);
+    await phone.page.goto(`/phone/#/inbox/${id}`);
+    const whole = phone.page.locator('.words .whole');
+    await whole.first().waitFor();
+    expect(await whole.allInnerTexts()).toEqual(held.flatMap((run) => Array<string>(12).fill(run)));
+    expect(await whole.evaluateAll((all) => all.map((one) => one.getClientRects().length))).toEqual(
+      Array<number>(12 * held.length).fill(1),
+    );
+    expect(await widerThanThePhone(phone.page)).toBe(0);
     expect(phone.wrongs).toEqual([]);
     await phone.close();
   });
