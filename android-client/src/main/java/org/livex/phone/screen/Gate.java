@@ -17,18 +17,28 @@ enum Gate {
         if (!isIn || route.screen() == Route.Screen.JOIN) {
             return JOINING;
         }
-        Me me = stage.situation().me();
-        boolean asks = me != null
-                && keepsPositions(stage)
-                && !stage.situation().moments().hasEnded()
-                && !stage.situation().agreedTo("position")
-                && !stage.desk().preferences().isConsentAnswered(me.id());
+        boolean asks = keepsPositions(stage) && isToBeAsked(stage);
         return asks && route.screen() != Route.Screen.STOP ? CONSENTING : OPEN;
     }
 
-    /** Without an area nobody's position is kept. */
-    static boolean keepsPositions(Stage stage) {
+    private static boolean isToBeAsked(Stage stage) {
+        Me me = stage.situation().me();
+        return me != null
+                && !stage.situation().agreedTo("position")
+                && !stage.desk().preferences().isConsentAnswered(me.id());
+    }
+
+    /** Without an area nobody's position is kept, and after ENDEX no more of them. */
+    private static boolean keepsPositions(Stage stage) {
         Exercise exercise = stage.situation().exercise();
-        return exercise != null && exercise.area() != null;
+        return exercise != null
+                && exercise.area() != null
+                && !stage.situation().moments().hasEnded();
+    }
+
+    /** Whoever answers about their position is asked to ring after that; others have to be asked by themselves. */
+    static boolean asksToRingAlone(Stage stage) {
+        Exercise exercise = stage.situation().exercise();
+        return exercise != null && (exercise.area() == null || (!keepsPositions(stage) && isToBeAsked(stage)));
     }
 }

@@ -182,7 +182,7 @@ public final class MainActivity extends Activity implements Stage, Participation
 
     /** Where nobody is asked for a position, nothing else leads to that question. */
     private void askToRingUnlessAfterConsent(Gate gate) {
-        if (!askedToRing && gate == Gate.OPEN && situation.exercise() != null && !Gate.keepsPositions(this)) {
+        if (!askedToRing && gate == Gate.OPEN && Gate.asksToRingAlone(this)) {
             askedToRing = true;
             ConsentPage.askToRing(this);
         }

@@ -119,10 +119,11 @@ public class ConsentTest {
     }
 
     @Test
-    public void a_phone_that_joins_after_endex_is_asked_for_no_position() {
+    public void a_phone_that_joins_after_endex_is_asked_for_no_position_and_still_to_ring() {
         DemoItems items = new DemoItems("en").put(NO_CONSENTS).put(ENDED);
         try (Stager stager = Stager.open("en", items.snapshot())) {
             assertThat(stager.texts()).doesNotContain(QUESTION);
+            assertThat(asked(stager)).containsExactly(Manifest.permission.POST_NOTIFICATIONS);
         }
     }
 
