@@ -22,6 +22,7 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.plan.Welfare;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.DayWindow;
@@ -49,6 +50,14 @@ class RolePlayerTasksTest {
     private static final InjectId FIRST = new InjectId("at-the-station");
     private static final InjectId SECOND = new InjectId("at-the-house");
     private static final PlaceId HOUSE = new PlaceId("house");
+    private static final Plan PLAN = new Plan(
+            both("Lantern", "Фонарь"),
+            List.of(ENGLISH, RUSSIAN),
+            ZoneId.of("UTC"),
+            List.of(new DayWindow(ExerciseTime.parse("D1 09:00"), ExerciseTime.parse("D1 18:00"))),
+            Nights.STOP,
+            null,
+            null);
     private static final Person LEA = person("lea", PersonFunction.ROLE_PLAYER, RUSSIAN);
     private static final Person TEO = person("teo", PersonFunction.ROLE_PLAYER, ENGLISH);
     private static final Person IVAN = person("ivan", PersonFunction.PLAYER, RUSSIAN);
@@ -60,10 +69,7 @@ class RolePlayerTasksTest {
 
     @BeforeEach
     void planned() {
-        LocalizedText name = both("Lantern", "Фонарь");
-        DayWindow day = new DayWindow(ExerciseTime.parse("D1 09:00"), ExerciseTime.parse("D1 18:00"));
-        happened(new PlanFact.ExercisePlanned(
-                new Plan(name, List.of(ENGLISH, RUSSIAN), ZoneId.of("UTC"), List.of(day), Nights.STOP, null, null)));
+        happened(new PlanFact.ExercisePlanned(PLAN));
         happened(new PlanFact.PlaceAdded(
                 new Place(HOUSE, both("The house", "Дом"), new GeoPoint(45, 11), 10, Audience.CONTROL_ONLY)));
         List.of(LEA, TEO, IVAN, CONTROL).forEach(person -> happened(new PlanFact.PersonAdded(person)));
@@ -210,6 +216,22 @@ class RolePlayerTasksTest {
                 LEA);
 
         assertThat(scene(LEA).orElseThrow().path("task")).isEmpty();
+    }
+
+    @Test
+    void a_scene_that_has_nothing_but_a_text_has_the_stop_phrase_and_gets_it_where_it_is_written_later() {
+        released(first(LEA).details(null).build(), LEA);
+        assertThat(scene(LEA).orElseThrow().path("task").isObject()).isTrue();
+        long cursor = seq;
+
+        happened(new PlanFact.PlanRevised(
+                PLAN.with(new Welfare(null, null, both("Red umbrella", "Красный зонт"), null, null)), 2));
+
+        assertThat(scene(LEA).orElseThrow().at("/task/stopPhrase/text").asText())
+                .isEqualTo("Красный зонт");
+        assertThat(feed.page(LEA, cursor, LEA.languages()).items().stream().map(DomainJson::parse))
+                .anyMatch(item -> item.path("id").asText().equals(FIRST.value())
+                        && item.at("/task/stopPhrase/text").asText().equals("Красный зонт"));
     }
 
     private static InjectBuilder first(Person... players) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.StateInPlay;
 import org.livex.exercise.inject.Inject;
-import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Recall;
 import org.livex.exercise.inject.Release;
@@ -56,12 +56,12 @@ public final class ParticipantInject {
         if (inject.place() != null) {
             json.put("place", inject.place().value());
         }
-        if (inject.details() instanceof InjectDetails.RolePlayerTask task) {
+        if (inject.type() == InjectType.ROLE_PLAYER_TASK) {
             RolePlayerTasks.details(
                     json.putObject("task"),
                     exercise,
                     release,
-                    task,
+                    RolePlayerTasks.of(inject),
                     readable,
                     languages,
                     filling(exercise, reader, release));

@@ -15,7 +15,14 @@ import org.livex.i18n.Language;
 
 /** A scene as its role players see it. */
 final class RolePlayerTasks {
+    private static final InjectDetails.RolePlayerTask NOTHING_BUT_A_TEXT =
+            new InjectDetails.RolePlayerTask(null, null, null, null);
+
     private RolePlayerTasks() {}
+
+    static InjectDetails.RolePlayerTask of(Inject scene) {
+        return scene.details() instanceof InjectDetails.RolePlayerTask task ? task : NOTHING_BUT_A_TEXT;
+    }
 
     static void details(
             ObjectNode json,

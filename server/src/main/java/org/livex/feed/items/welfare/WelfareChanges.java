@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Carers;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.InjectDetails;
+import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.plan.Plan;
@@ -81,7 +82,7 @@ public final class WelfareChanges {
         after.msel().releases().stream()
                 .map(after.msel()::find)
                 .filter(Objects::nonNull)
-                .filter(planned -> planned.inject().details() instanceof InjectDetails.RolePlayerTask)
+                .filter(planned -> planned.inject().type() == InjectType.ROLE_PLAYER_TASK)
                 .forEach(planned -> notes.sent(planned.inject().id(), after, seq));
     }
 
