@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { exerciseTimeAt, ServerClock, type ClockReading, type Days } from './exerciseClock.ts';
 import { dayOf, parseExerciseTime, timeOfDay, writeExerciseTime } from './exerciseTime.ts';
 
@@ -111,6 +111,53 @@ describe('server clock', () => {
     expect(reloaded.now()).toBe(device + 600_000);
     reloaded.heard(device, new Date(device + 1_000).toISOString());
     expect(reloaded.now()).toBe(device + 1_000);
+  });
+
+  describe('what_the_server_s_clock_shows_while_something_is_sent', () => {
+    const HEARD = 1_000_000;
+    let device: number;
+    let running: number;
+    let clock: ServerClock;
+
+    beforeEach(() => {
+      device = HEARD;
+      running = 5;
+      clock = new ServerClock(
+        () => device,
+        undefined,
+        () => running,
+      );
+    });
+
+    const hear = () => clock.heard(HEARD, new Date(HEARD + 2_400_000).toISOString());
+    const pass = (millis: number) => {
+      device += millis;
+      running += millis;
+    };
+
+    test('is_reckoned_from_the_last_answer_however_slow_the_devices_own_is', () => {
+      hear();
+      pass(60_000);
+      expect(clock.reckoned).toBe(HEARD + 2_460_000);
+    });
+
+    test('is_known_though_the_devices_own_was_set_back_since', () => {
+      hear();
+      pass(60_000);
+      device -= 600_000;
+      expect(clock.reckoned).toBe(HEARD + 2_460_000);
+    });
+
+    test('is_not_said_after_a_sleep_or_a_clock_that_was_set_forward', () => {
+      hear();
+      device += 60_000;
+      expect(clock.reckoned).toBeUndefined();
+    });
+
+    test('is_not_known_before_anything_was_heard_whatever_was_kept', () => {
+      clock.remember(2_400_000);
+      expect(clock.reckoned).toBeUndefined();
+    });
   });
 
   test('it_is_the_devices_own_before_the_first_answer_and_after_nonsense', () => {

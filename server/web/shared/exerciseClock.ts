@@ -61,13 +61,19 @@ export class ServerClock {
   private static readonly UNCERTAIN = 500;
   private static readonly NOTEWORTHY = 1_000;
   private samples: { offset: number; roundTrip: number }[] = [];
+  /** What this device's two clocks showed when the server was last heard. */
+  private heardAt: { device: number; running: number } | undefined;
   /** To the second: it does not move with every answer. */
   offsetKept = 0;
 
-  /** `keep` is told an offset that is worth keeping for when the app is opened where there is no network. */
+  /**
+   * `keep` is told an offset that is worth keeping for when the app is opened where there is no network. `running` are milliseconds
+   * that nobody sets; they may stand while the device sleeps.
+   */
   constructor(
     readonly deviceNow: () => number = Date.now,
     private readonly keep: (offset: number) => void = () => undefined,
+    private readonly running: () => number = () => performance.now(),
   ) {}
 
   /** What was kept when this device last knew it: it holds until a server answers. */
@@ -85,6 +91,7 @@ export class ServerClock {
     const best = this.best;
     const room = (roundTrip + (best?.roundTrip ?? 0)) / 2 + ServerClock.UNCERTAIN;
     const wasSet = best !== undefined && Math.abs(offset - best.offset) > room;
+    this.heardAt = { device: answeredAt, running: this.running() };
     this.samples = [...(wasSet ? [] : this.samples), { offset, roundTrip }].slice(-ServerClock.SAMPLES);
     if (Math.abs(this.offset - this.offsetKept) >= ServerClock.NOTEWORTHY) {
       this.offsetKept = this.offset;
@@ -94,6 +101,17 @@ export class ServerClock {
 
   get offset(): number {
     return this.best?.offset ?? this.offsetKept;
+  }
+
+  /**
+   * What the server's clock shows, whatever this device's was set to since it was last heard. Undefined where that is not sure: nothing
+   * was heard since the app was opened, or this device's clock has gone further than it ran: it slept, or its clock was set forward.
+   */
+  get reckoned(): number | undefined {
+    if (!this.heardAt || !this.best) return undefined;
+    const ran = this.running() - this.heardAt.running;
+    const hasSkipped = this.deviceNow() - this.heardAt.device - ran > ServerClock.NOTEWORTHY;
+    return hasSkipped ? undefined : this.heardAt.device + this.best.offset + ran;
   }
 
   private get best(): { offset: number; roundTrip: number } | undefined {

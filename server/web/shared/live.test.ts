@@ -12,7 +12,13 @@ import type { KeptSession } from './session.ts';
 
 /** A server that answers every sync and can be told to misbehave. */
 class Backend {
-  syncs: { by: 'socket' | 'http'; cursor: number; token: string; sentAt?: string | undefined }[] = [];
+  syncs: {
+    by: 'socket' | 'http';
+    cursor: number;
+    token: string;
+    sentAt?: string | undefined;
+    reckonedAt?: string | undefined;
+  }[] = [];
   sockets: ServerSocket[] = [];
   goodToken = 'token-1';
   acceptsSockets = true;
@@ -38,8 +44,8 @@ class Backend {
           response.writeHead(401, { 'Content-Type': 'application/problem+json' });
           return response.end(JSON.stringify({ code: 'token-expired', status: 401 }));
         }
-        const { cursor, sentAt } = JSON.parse(body) as SyncRequest;
-        this.syncs.push({ by: 'http', cursor, token, sentAt });
+        const { cursor, sentAt, reckonedAt } = JSON.parse(body) as SyncRequest;
+        this.syncs.push({ by: 'http', cursor, token, sentAt, reckonedAt });
         response.end(JSON.stringify(this.answer()));
       });
     });
@@ -51,8 +57,8 @@ class Backend {
         if (token !== this.goodToken) return opened.close(CloseCode.tokenInvalid);
         this.sockets.push(opened);
         opened.on('message', (data) => {
-          const { n, cursor, sentAt } = JSON.parse(String(data)) as SyncRequest & { n: number };
-          this.syncs.push({ by: 'socket', cursor, token, sentAt });
+          const { n, cursor, sentAt, reckonedAt } = JSON.parse(String(data)) as SyncRequest & { n: number };
+          this.syncs.push({ by: 'socket', cursor, token, sentAt, reckonedAt });
           opened.send(JSON.stringify({ ...this.answer(), type: 'synced', n }));
         });
       });
@@ -156,8 +162,9 @@ describe('live', () => {
     const before = new Date().toISOString();
     live.syncSoon();
     await expect.poll(() => backend.syncs.at(-1)?.sentAt).toBeDefined();
-    const { sentAt } = backend.syncs.at(-1)!;
+    const { sentAt, reckonedAt } = backend.syncs.at(-1)!;
     expect(sentAt! >= before && sentAt! <= new Date().toISOString()).toBe(true);
+    expect(Math.abs(Date.parse(reckonedAt!) - Date.parse(sentAt!))).toBeLessThan(10_000);
   });
 
   test('what_was_kept_of_a_burst_is_confirmed_once_and_soon', async () => {

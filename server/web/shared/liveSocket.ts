@@ -78,7 +78,7 @@ export class LiveSocket {
       if (this.over) return;
       const askedAt = this.clock.deviceNow();
       this.awaited = { n: ++this.n, request, askedAt };
-      this.socket.send(JSON.stringify({ type: 'sync', n: this.n, ...stamped(request, askedAt) }));
+      this.socket.send(JSON.stringify({ type: 'sync', n: this.n, ...stamped(request, askedAt, this.clock) }));
       this.watch(ANSWER_WITHIN_MS, () => this.end(LOST));
     });
   }

@@ -14,7 +14,7 @@ export async function syncByHttp(
   for (let again = true; again && goOn();) {
     const request = await app.nextRequest();
     let askedAt = clock.deviceNow();
-    const response = await api.sync(exercise, () => stamped(request, (askedAt = clock.deviceNow())));
+    const response = await api.sync(exercise, () => stamped(request, (askedAt = clock.deviceNow()), clock));
     clock.heard(askedAt, response.now);
     const moreToTell = await app.answered(response, request);
     again = response.more || moreToTell;

@@ -481,6 +481,8 @@ export interface SyncRequest {
   positions?: Position[];
   /** This device's clock while it sends, so that the age of what it did and where it was is known however wrong the clock is. */
   sentAt?: Instant;
+  /** What the server's clock shows then, as this device reckons it from the last answer. */
+  reckonedAt?: Instant;
   phone?: PhoneState;
 }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Position;
 import org.livex.exercise.words.PositionSource;
 
@@ -16,9 +15,12 @@ import org.livex.exercise.words.PositionSource;
 final class Sightings {
     private Sightings() {}
 
-    static List<Position> of(
-            List<SyncRequest.ReportedPosition> reported, @Nullable Instant sentAt, Instant receivedAt) {
-        Duration offset = sentAt == null ? ahead(reported, receivedAt) : Duration.between(receivedAt, sentAt);
+    /** {@code reported}: those of the request that count. */
+    static List<Position> of(List<SyncRequest.ReportedPosition> reported, SyncRequest request, Instant receivedAt) {
+        Instant sentAt = request.sentAt();
+        Duration offset = sentAt == null
+                ? ahead(reported, receivedAt)
+                : DeviceClock.ahead(sentAt, request.reckonedAt(), receivedAt);
         return reported.stream()
                 .filter(fix -> fix.accuracyMetres() >= 0 && fix.accuracyMetres() <= Position.VAGUEST_METRES)
                 .map(fix -> new Position(

@@ -95,7 +95,7 @@ public final class Sync {
                 return Future.failedFuture(problem);
             }
         }
-        DeviceClock clock = DeviceClock.of(request.sentAt(), exercise.running().now());
+        DeviceClock clock = DeviceClock.of(request, exercise.running().now());
         List<Future<ObjectNode>> results = request.outbox().stream()
                 .map(json ->
                         isTooLarge(visitor, request, json) ? tooLarge(visitor, json) : execute(visitor, json, clock))

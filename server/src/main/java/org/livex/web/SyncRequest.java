@@ -13,7 +13,8 @@ import org.livex.json.MalformedJson;
 
 /**
  * What a device says in one sync: what it did, how far it is, and how it is. {@code bytes} is the size of all of it.
- * {@code sentAt} is the device's clock as it sent this, {@code journal} what its cursor is of; null where it did not say.
+ * {@code sentAt} is the device's clock as it sent this, {@code reckonedAt} what the server's showed then, by what the device heard of
+ * it before; {@code journal} is what its cursor is of. Null where it did not say.
  */
 public record SyncRequest(
         int bytes,
@@ -23,6 +24,7 @@ public record SyncRequest(
         List<JsonNode> outbox,
         List<ReportedPosition> positions,
         @Nullable Instant sentAt,
+        @Nullable Instant reckonedAt,
         @Nullable PhoneState phone) {
     private static final int MOST_OUTBOX = 100;
     private static final int MOST_POSITIONS = 500;
@@ -47,7 +49,8 @@ public record SyncRequest(
                 languages(json.path("languages")),
                 outbox(json.path("outbox")),
                 positions(json.path("positions")),
-                sentAt(json.path("sentAt")),
+                instant(json, "sentAt"),
+                instant(json, "reckonedAt"),
                 json.path("phone").isObject() ? PhoneState.read(json.path("phone")) : null);
     }
 
@@ -69,14 +72,14 @@ public record SyncRequest(
         return json.textValue();
     }
 
-    private static @Nullable Instant sentAt(JsonNode json) {
-        if (json.isMissingNode()) {
+    private static @Nullable Instant instant(JsonNode json, String field) {
+        if (!json.has(field)) {
             return null;
         }
         try {
-            return DomainJson.read(json, Instant.class);
+            return DomainJson.read(json.path(field), Instant.class);
         } catch (MalformedJson malformed) {
-            throw Problem.field("sentAt", malformed.problem());
+            throw Problem.field(field, malformed.problem());
         }
     }
 

@@ -62,7 +62,7 @@ public final class Whereabouts {
                 .map(position -> new Fix(person, position.point(), position.accuracyMetres(), position.fixedAt(), now))
                 .toList();
         Future<Void> kept = tracks.keep(running.id(), fixes).onSuccess(_ -> tellPosition(visitor, fixes.getLast()));
-        Command noted = new PresenceCommand.NotePositions(person, Sightings.of(reported, request.sentAt(), now));
+        Command noted = new PresenceCommand.NotePositions(person, Sightings.of(reported, request, now));
         return Future.all(kept, running.submit(new Caller.Server(), ids.next(), noted))
                 .mapEmpty();
     }

@@ -24,6 +24,7 @@ class WrongClockStoryTest {
     private static final Instant STARTEX = Instant.parse("2026-11-25T08:00:00.000Z");
     private static final Duration READ_AFTER = Duration.ofMinutes(3);
     private static final Duration OFF_LINE = Duration.ofMinutes(5);
+    private static final Duration HELD_UP = Duration.ofSeconds(75);
 
     @TempDir
     Path data;
@@ -70,6 +71,44 @@ class WrongClockStoryTest {
         sync(phone, now.plus(ahead), acknowledged(said));
 
         assertThat(Instant.parse(confirmed().at("/to/doneAt").asText())).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "-PT40M", "PT10M", "PT75S"})
+    void what_the_network_held_up_was_done_when_it_was_done_whatever_the_clock_shows(Duration ahead) {
+        TestPhone phone = TestPhone.joined(server, "ngo-01");
+        Instant done = STARTEX.plus(READ_AFTER);
+        Instant sent = done.plusSeconds(1);
+        now = sent.plus(HELD_UP);
+
+        sync(phone, sent.plus(ahead), sent, acknowledged(done.plus(ahead)));
+
+        assertThat(Instant.parse(confirmed().at("/to/doneAt").asText())).isEqualTo(done);
+    }
+
+    @Test
+    void a_phone_that_has_heard_nothing_yet_is_put_right_by_when_it_arrives() {
+        TestPhone phone = TestPhone.joined(server, "ngo-01");
+        Instant done = STARTEX.plus(READ_AFTER);
+        Duration slow = Duration.ofMinutes(40);
+        now = done.plus(HELD_UP);
+
+        sync(phone, done.minus(slow), acknowledged(done.minus(slow)));
+
+        assertThat(Instant.parse(confirmed().at("/to/doneAt").asText())).isEqualTo(now);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT31S", "-PT21M", "P9000D"})
+    void what_a_phone_cannot_have_reckoned_counts_for_nothing(Duration astray) {
+        TestPhone phone = TestPhone.joined(server, "ngo-01");
+        Duration slow = Duration.ofMinutes(40);
+        Instant done = STARTEX.plus(READ_AFTER);
+        now = done.plus(OFF_LINE);
+
+        sync(phone, now.minus(slow), now.plus(astray), acknowledged(done.minus(slow)));
+
+        assertThat(Instant.parse(confirmed().at("/to/doneAt").asText())).isEqualTo(done);
     }
 
     @Test
@@ -148,9 +187,17 @@ class WrongClockStoryTest {
     }
 
     private static void sync(TestPhone phone, @Nullable Instant sentAt, ObjectNode command) {
+        sync(phone, sentAt, null, command);
+    }
+
+    private static void sync(
+            TestPhone phone, @Nullable Instant sentAt, @Nullable Instant reckonedAt, ObjectNode command) {
         ObjectNode body = phone.syncBody(command);
         if (sentAt != null) {
             body.put("sentAt", sentAt.toString());
+        }
+        if (reckonedAt != null) {
+            body.put("reckonedAt", reckonedAt.toString());
         }
         JsonNode answer =
                 TestPhone.json(phone.post("/api/exercises/" + phone.exercise() + "/sync", body, phone.accessToken()));

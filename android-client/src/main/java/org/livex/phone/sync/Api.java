@@ -1,6 +1,7 @@
 package org.livex.phone.sync;
 
 import java.io.OutputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -47,13 +48,16 @@ final class Api {
     }
 
     private String stamped(JSONObject request) {
-        try {
-            return request.has("sentAt")
-                    ? request.put("sentAt", Stamps.of(clock.now())).toString()
-                    : request.toString();
-        } catch (JSONException never) {
-            throw new IllegalStateException(never);
+        if (!request.has("sentAt")) {
+            return request.toString();
         }
+        Instant said = Instant.parse(request.optString("sentAt"));
+        Instant now = clock.now();
+        if (request.has("reckonedAt")) {
+            Instant reckoned = Instant.parse(request.optString("reckonedAt"));
+            Json.put(request, "reckonedAt", Stamps.of(reckoned.plus(Duration.between(said, now))));
+        }
+        return Json.put(request, "sentAt", Stamps.of(now)).toString();
     }
 
     Wire.Socket open(String token, Wire.Ears ears) {

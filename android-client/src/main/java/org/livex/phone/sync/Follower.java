@@ -42,7 +42,12 @@ final class Follower implements Talk {
 
     @Override
     public Request next() {
-        return kept.request(fixes.untold(), said.health());
+        Request request = kept.request(fixes.untold(), said.health());
+        Instant reckoned = serverClock.reckoned();
+        if (reckoned != null && request.json().has("sentAt")) {
+            Json.put(request.json(), "reckonedAt", Stamps.of(reckoned));
+        }
+        return request;
     }
 
     @Override

@@ -70,6 +70,12 @@ final class ServerClock {
         return before;
     }
 
+    /** The server's time by what it said to this process, whatever this phone was set to since; null: it said nothing yet. */
+    synchronized @Nullable Instant reckoned() {
+        Sample best = best();
+        return best == null ? null : Instant.ofEpochMilli(best.aheadMillis() + clock.elapsedMillis());
+    }
+
     Instant now() {
         return clock.now().plus(offset());
     }

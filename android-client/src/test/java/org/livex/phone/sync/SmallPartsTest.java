@@ -120,6 +120,20 @@ class SmallPartsTest {
         assertThat(server.offset()).as("the server's clock was set").isEqualTo(Duration.ofMinutes(-57));
     }
 
+    @Test
+    void what_time_the_server_has_is_known_whatever_the_phone_is_set_to_and_not_before_it_said_so() {
+        StandingClock clock = new StandingClock();
+        ServerClock server = new ServerClock(clock, Duration.ofMinutes(40));
+        assertThat(server.reckoned()).isNull();
+        Instant start = clock.now();
+
+        server.heard(clock.elapsedMillis(), start.plus(Duration.ofMinutes(40)));
+        clock.pass(60_000);
+        clock.set(Duration.ofHours(-2));
+
+        assertThat(server.reckoned()).isEqualTo(start.plus(Duration.ofMinutes(41)));
+    }
+
     private static final class StandingClock implements DeviceClock {
         private long elapsed = 1_000;
         private Instant wall = Instant.parse("2026-11-24T09:00:00Z");
