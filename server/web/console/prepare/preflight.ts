@@ -5,6 +5,7 @@ export type Cure =
 export const FAULTS = [
   'no-director',
   'no-safety-officer',
+  'nobody-hears-brake',
   'hold-without-safety-officer',
   'no-second-person',
   'no-device',

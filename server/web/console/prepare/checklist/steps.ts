@@ -55,7 +55,7 @@ export interface Planned {
 }
 
 /** What the last step answers: the check is not to wait for it. */
-const OF_CODES = 'no-device';
+const OF_CODES: ReadonlySet<string> = new Set(['no-device', 'nobody-hears-brake']);
 const OF_TEXTS: ReadonlySet<string> = new Set(['language-missing', 'translation-missing', 'translation-stale']);
 
 /** What `ops/blank` calls every exercise that begins with nothing. */
@@ -79,7 +79,7 @@ export function stepsOf(plan: Planned): Step[] {
   const { check } = plan;
   const isNamed = !NAMES_OF_A_NEW_ONE.has(plan.name.trim());
   const open = check && sum(check, ({ code }) => OF_TEXTS.has(code));
-  const errors = check?.findings.filter(({ severity, code }) => severity === 'error' && code !== OF_CODES).length;
+  const errors = check?.findings.filter(({ severity, code }) => severity === 'error' && !OF_CODES.has(code)).length;
   return [
     { id: 'settings', place: 'plan', done: isNamed && plan.languages > 0 && plan.days > 0, has: plan.languages },
     { id: 'teams', place: 'teams', done: plan.teams > 0, has: plan.teams },

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.livex.access.AccessStore.StoredDevice;
 import org.livex.exercise.words.DeviceId;
 import org.livex.exercise.words.ExerciseId;
@@ -73,6 +75,15 @@ public final class Access {
     /** In the order in which they joined, revoked ones too. */
     public Future<List<Device>> devices(ExerciseId exercise) {
         return devices.of(exercise);
+    }
+
+    /** The people who have a device that is in. */
+    public Future<Set<PersonId>> reachable(ExerciseId exercise) {
+        return devices.of(exercise)
+                .map(all -> all.stream()
+                        .filter(device -> !device.isRevoked())
+                        .map(device -> device.session().person())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     public Future<Optional<Device>> device(DeviceId device) {

@@ -141,7 +141,7 @@ final class FeedChanges {
                     participants.follow(f, entry, after);
                     dossiers.follow(f, after, seq);
                 }
-                case SafetyFact f -> safety.follow(f, after, seq);
+                case SafetyFact f -> safety.follow(f, before, after, seq);
                 case MediaFact f -> {
                     media.follow(f, after, seq);
                     dossiers.follow(f, after, seq);

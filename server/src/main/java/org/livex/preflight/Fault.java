@@ -9,6 +9,7 @@ enum Fault {
     TRANSLATION_LOSES(Severity.WARNING, Cure.TRANSLATE),
     NO_LANGUAGE_IN_COMMON(Severity.ERROR, Cure.PERSON),
     NO_DEVICE(Severity.ERROR, Cure.JOIN),
+    NOBODY_HEARS_BRAKE(Severity.ERROR, Cure.JOIN),
     NO_DIRECTOR(Severity.ERROR, Cure.PEOPLE),
     NO_SAFETY_OFFICER(Severity.ERROR, Cure.PEOPLE),
     NAMES_ALIKE(Severity.WARNING, Cure.PERSON),

@@ -2,9 +2,11 @@ package org.livex.preflight;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.livex.exercise.Carers;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.words.LocalizedText;
@@ -33,6 +35,10 @@ final class PeopleCheck {
                 .toList();
         if (!without.isEmpty()) {
             found.add(Finding.of(Fault.NO_DEVICE).about(without));
+        }
+        Set<PersonId> carers = Carers.all(exercise);
+        if (!carers.isEmpty() && Collections.disjoint(carers, reachable)) {
+            found.add(Finding.of(Fault.NOBODY_HEARS_BRAKE).about(carers));
         }
         languages(found, exercise);
         names(found, exercise);

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.function.ToLongFunction;
 import org.livex.access.Access;
 import org.livex.command.Outcome;
 import org.livex.command.RunningExercise;
+import org.livex.exercise.Carers;
 import org.livex.exercise.Command;
 import org.livex.exercise.Rejection;
 import org.livex.exercise.people.RosterCommand;
@@ -40,11 +43,13 @@ public final class Sync {
     /** Control takes back as one command what a workbook brought. */
     private static final int LARGEST_OF_CONTROL = 512 * 1024;
 
+    private static final String PULL_BRAKE = "pull-brake";
+
     private static final Set<String> ABOUT_SAFETY = Set.of(
             "call-red-stop",
             "explain-red-stop",
             "confirm-red-stop",
-            "pull-brake",
+            PULL_BRAKE,
             "answer-brake",
             "opt-out",
             "opt-out-of-theme");
@@ -96,15 +101,36 @@ public final class Sync {
             }
         }
         DeviceClock clock = DeviceClock.of(request, exercise.running().now());
-        List<Future<ObjectNode>> results = request.outbox().stream()
-                .map(json ->
-                        isTooLarge(visitor, request, json) ? tooLarge(visitor, json) : execute(visitor, json, clock))
-                .toList();
-        Future<?> kept = whereabouts.keep(visitor, request);
-        return Future.join(new ArrayList<>(results)).compose(_ -> kept).map(_ -> {
-            FeedPage page = exercise.feed().page(personNow(visitor), cursor, languages(visitor, request.languages()));
-            return new Answer(page, body(head, visitor, page, results));
+        return unattended(visitor, request).compose(unattended -> {
+            List<Future<ObjectNode>> results = request.outbox().stream()
+                    .map(json -> isTooLarge(visitor, request, json)
+                            ? tooLarge(visitor, json)
+                            : execute(visitor, json, clock, unattended))
+                    .toList();
+            Future<?> kept = whereabouts.keep(visitor, request);
+            return Future.join(new ArrayList<>(results)).compose(_ -> kept).map(_ -> {
+                FeedPage page =
+                        exercise.feed().page(personNow(visitor), cursor, languages(visitor, request.languages()));
+                return new Answer(page, body(head, visitor, page, results));
+            });
         });
+    }
+
+    /** Asked before anything is decided, and only for a brake: what is sent together stays in its order. */
+    private Future<Boolean> unattended(Visitor visitor, SyncRequest request) {
+        return request.outbox().stream()
+                        .anyMatch(json -> PULL_BRAKE.equals(json.path("type").asText()))
+                ? isUnattended(visitor)
+                : Future.succeededFuture(false);
+    }
+
+    /** Nobody who looks after them has a device. Where that cannot be read it counts as so: better one more hears a brake than nobody. */
+    private Future<Boolean> isUnattended(Visitor visitor) {
+        RunningExercise running = visitor.exercise().running();
+        return access.reachable(running.id())
+                .map(reachable -> Collections.disjoint(
+                        Carers.of(running.state(), visitor.person().id()), reachable))
+                .otherwise(true);
     }
 
     /** What the device has was lost with a server that died: it counts as nothing, and tells of no delivery here. */
@@ -123,14 +149,20 @@ public final class Sync {
     /** {@code bytes}: as it was sent. */
     public Future<Outcome> submit(Visitor visitor, CommandReading.Envelope envelope, int bytes) {
         quotas.take(visitor, 1, bytes, envelope.command() instanceof SafetyCommand);
-        return submit(visitor, envelope);
+        return envelope.command() instanceof SafetyCommand.PullBrake
+                ? isUnattended(visitor).compose(unattended -> submit(visitor, envelope, unattended))
+                : submit(visitor, envelope, false);
     }
 
-    private static Future<Outcome> submit(Visitor visitor, CommandReading.Envelope envelope) {
-        if (isSaidByItsRoute(envelope.command())) {
+    private static Future<Outcome> submit(Visitor visitor, CommandReading.Envelope envelope, boolean unattended) {
+        Command wish = envelope.command();
+        if (isSaidByItsRoute(wish)) {
             return Future.succeededFuture(new Outcome.Rejected(Rejection.NOT_ALLOWED, Map.of()));
         }
-        return visitor.exercise().running().submit(visitor.caller(), envelope.id(), envelope.command());
+        Command known = wish instanceof SafetyCommand.PullBrake(Instant takenAt, _)
+                ? new SafetyCommand.PullBrake(takenAt, unattended)
+                : wish;
+        return visitor.exercise().running().submit(visitor.caller(), envelope.id(), known);
     }
 
     /** That something left the server is said by what hands it out, in the same moment: by itself it would not be true. */
@@ -168,7 +200,7 @@ public final class Sync {
         return JsonNodeFactory.instance.objectNode().put("id", json.path("id").asText(""));
     }
 
-    private Future<ObjectNode> execute(Visitor visitor, JsonNode json, DeviceClock clock) {
+    private static Future<ObjectNode> execute(Visitor visitor, JsonNode json, DeviceClock clock, boolean unattended) {
         return switch (CommandCodec.read(json, clock::byServer)) {
             case CommandReading.Malformed malformed ->
                 Future.succeededFuture(rejected(
@@ -176,7 +208,7 @@ public final class Sync {
                         "malformed-command",
                         Map.of("field", malformed.field(), "problem", malformed.problem())));
             case CommandReading.Envelope envelope ->
-                submit(visitor, envelope).map(outcome -> result(envelope.id().value(), outcome));
+                submit(visitor, envelope, unattended).map(outcome -> result(envelope.id().value(), outcome));
         };
     }
 

@@ -57,6 +57,15 @@ class PreflightTest {
     }
 
     @Test
+    void where_nobody_who_looks_after_role_players_has_a_device_a_silent_brake_is_heard_by_directors_alone() {
+        plan.withoutDevice("safety");
+        assertThat(plan.found()).containsExactly("NO_DEVICE safety", "NOBODY_HEARS_BRAKE safety");
+
+        plan.person("other", PersonFunction.SAFETY_OFFICER, ENGLISH);
+        assertThat(plan.found()).containsExactly("NO_DEVICE safety");
+    }
+
+    @Test
     void a_text_that_a_recipient_cannot_read_is_an_error_and_a_second_language_a_note() {
         plan.person("farid", PersonFunction.PLAYER, ARABIC, RUSSIAN)
                 .inject("in-russian", at("D1 09:30"), "boris")
@@ -285,8 +294,8 @@ class PreflightTest {
         ObjectNode json = Preflight.of(plan.exercise(), 7, Set.of());
 
         assertThat(json.get("seq").asLong()).isEqualTo(7);
-        assertThat(json.get("findings").findValuesAsText("severity")).containsExactly("error", "note");
-        assertThat(json.get("findings").findValuesAsText("cure")).containsExactly("join", "inject");
+        assertThat(json.get("findings").findValuesAsText("severity")).containsExactly("error", "error", "note");
+        assertThat(json.get("findings").findValuesAsText("cure")).containsExactly("join", "join", "inject");
     }
 
     private static LocalizedText inArabic() {

@@ -24,6 +24,7 @@ import org.livex.sheet.board.RunPart;
 /** A role player of the demo exercise pulls the brake: two people learn of it, and everybody else has frames as before. */
 class BrakeStoryTest {
     private static final String PULLED = "2026-11-24T10:41:07.313Z";
+    private static final String LATER = "2026-11-24T10:44:07.313Z";
 
     @TempDir
     Path data;
@@ -165,6 +166,36 @@ class BrakeStoryTest {
         safety = TestPhone.joined(server, "safety-01");
         safety.sync();
         assertThat(safety.item("brake", "rp-01").path("open").asBoolean()).isTrue();
+    }
+
+    @Test
+    void where_those_who_hear_it_have_no_device_the_director_does_and_goes_on_when_they_come() {
+        swap("safety-01", "safety-officer");
+        victim.does(TestPhone.command("pull-brake").put("takenAt", PULLED));
+
+        director.sync();
+        assertThat(director.item("brake", "rp-01").path("open").asBoolean()).isTrue();
+        director.does(answer("coming"));
+        safety = TestPhone.joined(server, "safety-01");
+        safety.sync();
+        assertThat(safety.item("brake", "rp-01").at("/answers/0/by").asText()).isEqualTo("excon-director");
+        director.sync();
+        assertThat(director.item("brake", "rp-01").path("open").asBoolean()).isTrue();
+
+        safety.does(answer("settled"));
+        victim.does(TestPhone.command("pull-brake").put("takenAt", LATER));
+        director.sync();
+        assertThat(director.items("brake")).isEmpty();
+        safety.sync();
+        assertThat(safety.item("brake", "rp-01").path("open").asBoolean()).isTrue();
+    }
+
+    @Test
+    void nobody_can_say_themselves_that_the_directors_hear_it() {
+        victim.does(TestPhone.command("pull-brake").put("takenAt", PULLED).put("unattended", true));
+
+        director.sync();
+        assertThat(director.items("brake")).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.livex.exercise;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,12 +28,16 @@ public final class BrakeRules {
     private BrakeRules() {}
 
     /**
-     * Who hears it when this person pulls it: safety officers and the role players' coordinators; where there is nobody else of them,
-     * the directors, so that nobody pulls it in vain.
+     * Who hears it when this person pulls it: safety officers and the role players' coordinators; the directors where there is nobody
+     * else of them, or none had a device when it was pulled, so that nobody pulls it in vain. They go on hearing it then.
      */
     public static Set<PersonId> hearers(Exercise exercise, PersonId puller) {
-        Set<PersonId> careful = Carers.of(exercise, puller);
-        return careful.isEmpty() ? directors(exercise) : careful;
+        Set<PersonId> hearers = new HashSet<>(Carers.of(exercise, puller));
+        Brake brake = exercise.brakes().of(puller);
+        if (hearers.isEmpty() || (brake != null && brake.wasUnattended())) {
+            hearers.addAll(directors(exercise));
+        }
+        return hearers;
     }
 
     static Decision pull(Situation situation, Person person, SafetyCommand.PullBrake command) {
@@ -52,7 +57,8 @@ public final class BrakeRules {
                         person.id(),
                         scene(exercise, person.id()),
                         situation.playedAt(command.takenAt()),
-                        command.takenAt()));
+                        command.takenAt(),
+                        command.unattended()));
     }
 
     static Decision answer(Exercise exercise, Person person, SafetyCommand.AnswerBrake command) {

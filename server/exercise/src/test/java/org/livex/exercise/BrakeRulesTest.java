@@ -96,6 +96,21 @@ class BrakeRulesTest {
     }
 
     @Test
+    void the_directors_hear_it_too_where_nobody_who_looks_after_them_had_a_device_and_only_that_one() {
+        given.given(ACTOR, new SafetyCommand.PullBrake(STARTEX, true));
+
+        assertThat(BrakeRules.hearers(given.exercise(), ACTOR.id()))
+                .containsExactlyInAnyOrder(SAFETY_OFFICER.id(), DIRECTOR.id());
+        given.when(DIRECTOR, answer(BrakeAnswer.COMING)).accepted();
+        given.given(ACTOR, pull(STARTEX.plusSeconds(60)));
+        given.when(DIRECTOR, answer(BrakeAnswer.COMING)).accepted();
+
+        given.given(SAFETY_OFFICER, answer(BrakeAnswer.SETTLED)).given(ACTOR, pull(STARTEX.plusSeconds(120)));
+        given.when(DIRECTOR, answer(BrakeAnswer.COMING)).thenRejected(Rejection.NOT_ALLOWED);
+        assertThat(BrakeRules.hearers(given.exercise(), ACTOR.id())).containsExactly(SAFETY_OFFICER.id());
+    }
+
+    @Test
     void only_somebody_who_is_there_becomes_coordinator() {
         given.when(DIRECTOR, new PlanCommand.RevisePlan(coordinatedBy(new PersonId("nobody")), 1))
                 .thenRejected(Rejection.UNKNOWN_PERSON, "id", "nobody");

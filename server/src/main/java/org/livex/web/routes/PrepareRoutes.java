@@ -6,15 +6,10 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.livex.access.Access;
-import org.livex.access.Device;
 import org.livex.dryrun.DryRunOptions;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.words.PersonId;
 import org.livex.preflight.Preflight;
 import org.livex.web.Bodies;
 import org.livex.web.DryRuns;
@@ -98,16 +93,9 @@ final class PrepareRoutes {
         return visitors.of(ctx).map(Visitor::mustSeeControl).compose(visitor -> {
             Exercise exercise = visitor.exercise().running().state();
             long seq = visitor.exercise().running().seq();
-            return access.devices(visitor.session().exercise())
-                    .compose(devices ->
-                            ctx.vertx().executeBlocking(() -> Preflight.of(exercise, seq, owners(devices)), false));
+            return access.reachable(visitor.session().exercise())
+                    .compose(reachable ->
+                            ctx.vertx().executeBlocking(() -> Preflight.of(exercise, seq, reachable), false));
         });
-    }
-
-    private static Set<PersonId> owners(List<Device> devices) {
-        return devices.stream()
-                .filter(device -> !device.isRevoked())
-                .map(device -> device.session().person())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

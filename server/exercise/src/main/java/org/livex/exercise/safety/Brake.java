@@ -12,10 +12,16 @@ import org.pcollections.TreePVector;
 /**
  * Says that somebody in a scene needs help, without anybody there knowing. {@code scene} is the task they were playing, null for
  * none; {@code pulls} are when they asked, first to last, and {@code answers} what those who heard it said, in order. Whoever
- * pulled it may have left their role since: it is theirs all the same, and nothing to whoever has the role now.
+ * pulled it may have left their role since: it is theirs all the same, and nothing to whoever has the role now. The directors
+ * hear it too where {@code wasUnattended}: nobody who looks after role players had a device at one of the pulls.
  */
 public record Brake(
-        PersonId person, @Nullable InjectId scene, PVector<Moment> pulls, PVector<Answered> answers, boolean hasLeft) {
+        PersonId person,
+        @Nullable InjectId scene,
+        PVector<Moment> pulls,
+        PVector<Answered> answers,
+        boolean hasLeft,
+        boolean wasUnattended) {
     /** What one of those who heard it said, and to which pull: the seq of that. */
     public record Answered(PersonId by, BrakeAnswer answer, Stamp stamp, long pull) {
         private boolean isAfter(Answered other) {
@@ -25,7 +31,12 @@ public record Brake(
 
     static Brake of(SafetyFact.BrakePulled fact, Stamp stamp) {
         return new Brake(
-                fact.person(), fact.scene(), TreePVector.singleton(moment(fact, stamp)), TreePVector.empty(), false);
+                fact.person(),
+                fact.scene(),
+                TreePVector.singleton(moment(fact, stamp)),
+                TreePVector.empty(),
+                false,
+                fact.isUnattended());
     }
 
     /** Until one of those who heard it says that it is settled: the last pull, and not one before it. */
@@ -66,13 +77,23 @@ public record Brake(
 
     Brake pulled(SafetyFact.BrakePulled fact, Stamp stamp) {
         return new Brake(
-                person, fact.scene() == null ? scene : fact.scene(), pulls.plus(moment(fact, stamp)), answers, false);
+                person,
+                fact.scene() == null ? scene : fact.scene(),
+                pulls.plus(moment(fact, stamp)),
+                answers,
+                false,
+                wasUnattended || fact.isUnattended());
     }
 
     Brake answered(SafetyFact.BrakeAnswered fact, Stamp stamp) {
         long pull = fact.pull() == null ? lastPull() : fact.pull();
         return new Brake(
-                person, scene, pulls, answers.plus(new Answered(fact.by(), fact.answer(), stamp, pull)), hasLeft);
+                person,
+                scene,
+                pulls,
+                answers.plus(new Answered(fact.by(), fact.answer(), stamp, pull)),
+                hasLeft,
+                wasUnattended);
     }
 
     /** Somebody else has that person's role: what was said as them is kept by nobody. */
@@ -85,12 +106,13 @@ public record Brake(
                         answers.minusAll(answers.stream()
                                 .filter(said -> said.by().equals(by))
                                 .toList()),
-                        hasLeft)
+                        hasLeft,
+                        wasUnattended)
                 : this;
     }
 
     Brake left() {
-        return new Brake(person, scene, pulls, answers, true);
+        return new Brake(person, scene, pulls, answers, true, wasUnattended);
     }
 
     private static Moment moment(SafetyFact.BrakePulled fact, Stamp stamp) {

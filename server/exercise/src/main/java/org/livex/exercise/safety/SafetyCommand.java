@@ -31,8 +31,19 @@ public sealed interface SafetyCommand extends Command {
         }
     }
 
-    /** {@code takenAt} is the device's clock. The scene is the one that they play: nobody has to say a word. */
-    record PullBrake(Instant takenAt) implements SafetyCommand {}
+    /**
+     * {@code takenAt} is the device's clock. The scene is the one that they play: nobody has to say a word. {@code unattended} is what
+     * the server says as it takes it, whatever was sent: true where nobody who looks after them has a device, else left out.
+     */
+    record PullBrake(Instant takenAt, @Nullable Boolean unattended) implements SafetyCommand {
+        public PullBrake {
+            unattended = Boolean.TRUE.equals(unattended) ? Boolean.TRUE : null;
+        }
+
+        public PullBrake(Instant takenAt) {
+            this(takenAt, null);
+        }
+    }
 
     /** {@code pull} is the seq of the pull that they heard, null for the last. What was said to an earlier one settles nothing. */
     record AnswerBrake(

@@ -20,9 +20,29 @@ public sealed interface SafetyFact extends Fact {
 
     record RedStopConfirmed(PersonId person) implements SafetyFact {}
 
-    /** {@code scene} is the task that the person was playing, null for none. Where one is open already they ask again. */
-    record BrakePulled(PersonId person, @Nullable InjectId scene, ExerciseTime at, Instant takenAt)
-            implements SafetyFact {}
+    /**
+     * {@code scene} is the task that the person was playing, null for none. Where one is open already they ask again.
+     * {@code unattended} true: nobody who looks after them had a device, so the directors hear it too; else it is left out.
+     */
+    record BrakePulled(
+            PersonId person,
+            @Nullable InjectId scene,
+            ExerciseTime at,
+            Instant takenAt,
+            @Nullable Boolean unattended)
+            implements SafetyFact {
+        public BrakePulled {
+            unattended = Boolean.TRUE.equals(unattended) ? Boolean.TRUE : null;
+        }
+
+        public BrakePulled(PersonId person, @Nullable InjectId scene, ExerciseTime at, Instant takenAt) {
+            this(person, scene, at, takenAt, null);
+        }
+
+        boolean isUnattended() {
+            return unattended != null;
+        }
+    }
 
     /** {@code pull} is the seq of the pull that they heard; null where an older build wrote it: the last one then. */
     record BrakeAnswered(

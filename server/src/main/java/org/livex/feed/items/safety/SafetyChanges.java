@@ -18,7 +18,7 @@ public final class SafetyChanges {
         this.notes = notes;
     }
 
-    public void follow(SafetyFact fact, Exercise after, long seq) {
+    public void follow(SafetyFact fact, Exercise before, Exercise after, long seq) {
         switch (fact) {
             case SafetyFact.RedStopCalled _, SafetyFact.RedStopExplained _, SafetyFact.AllClearGiven _ ->
                 notes.both(Item.RED_STOP, seq);
@@ -26,7 +26,12 @@ public final class SafetyChanges {
                 notes.control(Item.RED_STOP, seq);
                 notes.own(f.person(), Item.RED_STOP, seq);
             }
-            case SafetyFact.BrakePulled f -> brake(f.person(), after, seq);
+            case SafetyFact.BrakePulled f -> {
+                if (before.brakes().of(f.person()) != null) {
+                    heard(f.person(), before, after, seq);
+                }
+                brake(f.person(), after, seq);
+            }
             case SafetyFact.BrakeAnswered f -> brake(f.person(), after, seq);
         }
     }
