@@ -56,6 +56,12 @@ class FormerWordsStoryTest {
         "A1 ~A2 B3 C4, A1 A2 B3",
         "A1 B1 ~A1, B-",
         "A1 ~A2, -1",
+        "A1 B1 ~B2 ~B1, A-",
+        "A1 B1 ~B2 ~B3 ~B1, A-",
+        "A1 B1 ~B2 ~B1 C1, A- B-",
+        "A1 ~A2 ~A1 B1, A-",
+        "A1 ~A2 ~A3 ~A2, -1",
+        "A1 ~A2 A1, -2",
     })
     void are_those_that_it_said(String said, String before) {
         String id = "former-" + ++messages;
@@ -184,6 +190,22 @@ class FormerWordsStoryTest {
             }
         }
         throw new AssertionError("nothing was asked until " + answer.path("before"));
+    }
+
+    @Test
+    void do_not_change_and_are_of_the_same_moment_where_a_small_correction_after_a_correction_was_taken_back() {
+        control.does(message("send-inject", "undone", "A1"));
+        revise("undone", 1, "B1");
+        phone.sync();
+        JsonNode before = phone.item("inject", "undone").path("corrected");
+
+        revise("undone", 2, "~B2");
+        revise("undone", 3, "~B1");
+        phone.sync();
+
+        JsonNode after = phone.item("inject", "undone").path("corrected");
+        assertThat(words(after)).isEqualTo("A-");
+        assertThat(after).isEqualTo(before);
     }
 
     /** Whoever was off line says so late; what they had before them is what their device showed. */

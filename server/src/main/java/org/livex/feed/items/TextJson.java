@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.text.TextHistory;
@@ -105,15 +107,28 @@ public final class TextJson {
                 .put("language", language.tag());
     }
 
-    /** When what this reader has before them was changed last since that instant: the original's words, or their translation's. */
-    public static Instant changedAt(LocalizedText text, List<Language> wanted, TextHistory history, Instant since) {
+    /** When what this reader has before them was changed last, of what counts: the original's words, or their translation's. */
+    public static Optional<Instant> changedAt(
+            LocalizedText text, List<Language> wanted, TextHistory history, Predicate<Instant> counts) {
         Language language = choice(text, wanted).language();
         return Stream.of(text.source(), language)
                 .flatMap(of -> history.of(of).stream())
                 .map(Wording::at)
-                .filter(at -> at.isAfter(since))
-                .max(Comparator.naturalOrder())
-                .orElse(since);
+                .filter(counts)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether the original and what this reader has before them said the same at both instants. */
+    public static boolean saidTheSame(
+            LocalizedText text, List<Language> wanted, TextHistory history, Instant one, Instant other) {
+        return Stream.of(text.source(), choice(text, wanted).language())
+                .map(history::of)
+                .allMatch(wordings -> Objects.equals(textAt(wordings, one), textAt(wordings, other)));
+    }
+
+    private static @Nullable String textAt(List<Wording> wordings, Instant instant) {
+        Wording wording = at(wordings, instant);
+        return wording == null ? null : wording.version().text();
     }
 
     private static boolean saysAnother(LocalizedText text, Wording before, Language language) {

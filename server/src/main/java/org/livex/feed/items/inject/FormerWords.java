@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class FormerWords {
     private final List<Language> languages;
     private final @Nullable Filling filling;
     private final Map<TextRef, LocalizedText> words;
+    private final TakenBack takenBack;
     private final List<SaidVersion> versions;
     private final Set<Instant> corrections;
     private final Set<Instant> mended;
@@ -47,7 +49,11 @@ final class FormerWords {
         this.languages = languages;
         this.filling = filling;
         words = wordsOf(inject);
-        versions = versionsOf(exercise, inject);
+        takenBack = new TakenBack(
+                versionsOf(exercise, inject),
+                this::saidTheSame,
+                exercise.clockHistory().endedAt());
+        versions = takenBack.versions();
         corrections = correctionsOf(versions);
         mended = versions.stream().skip(1).map(SaidVersion::since).collect(Collectors.toUnmodifiableSet());
     }
@@ -71,6 +77,13 @@ final class FormerWords {
                 .filter(version -> version.number() > 1 && version.small() == 0)
                 .map(SaidVersion::since)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** For this reader, and in the original. */
+    private boolean saidTheSame(Instant one, Instant other) {
+        return words.entrySet().stream()
+                .allMatch(part -> TextJson.saidTheSame(
+                        part.getValue(), languages, exercise.desk().history(part.getKey()), one, other));
     }
 
     /** Null where it says what it always said. */
@@ -157,7 +170,11 @@ final class FormerWords {
                         .anyMatch(version ->
                                 version.has(DomainJson.word(part.getKey().part()))))
                 .map(part -> TextJson.changedAt(
-                        part.getValue(), languages, exercise.desk().history(part.getKey()), sentAt))
+                        part.getValue(),
+                        languages,
+                        exercise.desk().history(part.getKey()),
+                        at -> at.isAfter(sentAt) && takenBack.leaves(at)))
+                .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
                 .orElse(sentAt);
     }
