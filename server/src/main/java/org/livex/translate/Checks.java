@@ -42,6 +42,8 @@ public final class Checks {
                 .forEach(lost -> remarks.add(Remark.of(Remark.Kind.REFERENCE_CHANGED, "reference", lost)));
         Figures.lostNumbers(pair.sourceText(), pair.text())
                 .forEach(lost -> remarks.add(Remark.of(Remark.Kind.NUMBER_CHANGED, "number", lost.text())));
+        Figures.addedNumbers(pair.source(), pair.sourceText(), pair.text())
+                .forEach(added -> remarks.add(Remark.of(Remark.Kind.NUMBER_ADDED, "number", added.text())));
         looks(pair, remarks);
         return remarks;
     }

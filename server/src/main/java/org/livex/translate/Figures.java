@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.livex.i18n.Language;
 
 /**
  * What a translator never changes: numbers, and references such as case codes, number plates, mail addresses and telephone
@@ -59,6 +60,25 @@ final class Figures {
             left.stream().filter(number::mayBe).findFirst().ifPresentOrElse(left::remove, () -> lost.add(number));
         }
         return lost;
+    }
+
+    /**
+     * Those of a translation that the original has nowhere: neither as a number, nor in a reference, nor as a word. One that stands for one
+     * that is lost is not added.
+     */
+    static List<WrittenNumber> addedNumbers(Language source, String original, String translation) {
+        List<WrittenNumber> lost = new ArrayList<>(lostNumbers(original, translation));
+        List<WrittenNumber> known = WrittenNumber.in(withoutMarks(original));
+        List<WrittenNumber> added = new ArrayList<>();
+        for (WrittenNumber number : lostNumbers(translation, original)) {
+            if (known.stream().noneMatch(number::mayBe) && !SpelledNumber.isIn(original, source, number)) {
+                lost.stream()
+                        .filter(one -> one.isTime() == number.isTime())
+                        .findFirst()
+                        .ifPresentOrElse(lost::remove, () -> added.add(number));
+            }
+        }
+        return added;
     }
 
     /** As long as it was: each digit of another script is one letter, too. */

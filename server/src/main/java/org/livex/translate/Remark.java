@@ -19,6 +19,7 @@ public record Remark(Kind kind, Map<String, String> parameters) {
         NAME_CHANGED(false),
         REFERENCE_CHANGED(false),
         NUMBER_CHANGED(false),
+        NUMBER_ADDED(false),
         TERM_FORBIDDEN(false),
         TERM_MISSING(false),
         SAME_AS_SOURCE(false),

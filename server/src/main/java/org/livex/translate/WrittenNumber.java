@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as a text has it, and what it may mean: of 1,250 nobody knows whether a comma or a point is meant. The same number is
@@ -22,6 +23,8 @@ record WrittenNumber(String text, Set<String> meanings) {
     private static final Pattern FRENCH_TIME =
             Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{1,2})[ \u00A0\u202F]?h[ \u00A0\u202F]?(\\p{Nd}{2})(?!\\p{Nd})");
     private static final Pattern PART = Pattern.compile("(\\p{Nd}+)(\\P{Nd}?)");
+    private static final Pattern SMALL = Pattern.compile("\\d{1,2}");
+    private static final String AS_TIME = "at ";
     private static final int LAST_HOUR = 24;
     private static final int LAST_MINUTE = 59;
 
@@ -33,6 +36,17 @@ record WrittenNumber(String text, Set<String> meanings) {
                 .map(MatchResult::group)
                 .map(number -> new WrittenNumber(number, meanings(parts(number))))
                 .toList();
+    }
+
+    boolean isTime() {
+        return meanings.stream().anyMatch(meaning -> meaning.startsWith(AS_TIME));
+    }
+
+    /** As a text may say it in words; null where it is no whole number, or too large for that. */
+    @Nullable Integer inWords() {
+        return meanings.size() == 1 && meanings.stream().allMatch(one -> SMALL.matcher(one).matches())
+                ? Integer.valueOf(meanings.iterator().next())
+                : null;
     }
 
     boolean mayBe(WrittenNumber other) {
@@ -54,7 +68,7 @@ record WrittenNumber(String text, Set<String> meanings) {
         Set<String> meanings = new TreeSet<>();
         meanings.add(inParts(parts));
         if (isTime(parts)) {
-            meanings.add("at " + inParts(parts));
+            meanings.add(AS_TIME + inParts(parts));
         }
         if (isParted(parts)) {
             meanings.add(plain(whole(parts)));

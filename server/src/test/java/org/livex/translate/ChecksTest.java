@@ -27,7 +27,11 @@ class ChecksTest {
             Pay 1,250.50 euros.               | Заплатите 125 050 евро.               | NUMBER_CHANGED
             Pay 1,250.50 euros.               | Заплатите 125.050 евро.               | NUMBER_CHANGED
             Pay 1,250.50 euros.               | Заплатите 0125050 евро.               | NUMBER_CHANGED
-            Meet at 14:05.                    | Встреча в 1:405.                      | NUMBER_CHANGED
+            Meet at 14:05.                    | Встреча в 1:405.                      | NUMBER_CHANGED,NUMBER_ADDED
+            Meet at the gate.                 | Встреча у ворот в 16:30.              | NUMBER_ADDED
+            Meet at 14:30.                    | Встреча в 14:30 или в 16:30.          | NUMBER_ADDED
+            Pay 300 euros.                    | Заплатите в 16:30.                    | NUMBER_CHANGED,NUMBER_ADDED
+            Bring the two photos.             | Принесите 5 фотографий.               | NUMBER_ADDED
             Two times, 14:05 and 14:05.       | Встреча в 14:05.                      | NUMBER_CHANGED
             A van, plate AB 123 CD.           | Фургон, номер BA 123 DC.              | REFERENCE_CHANGED
             Case AB-12/7 is open.             | Дело АБ-12/7 открыто.                 | REFERENCE_CHANGED
@@ -58,6 +62,8 @@ class ChecksTest {
             ar | Route 34-KM, plate AB 123 CD.    | الطريق ٣٤-KM، لوحة السيارة AB ١٢٣ CD.
             fa | Wait 20 minutes.                 | ۲۰ دقیقه صبر کنید.
             ar | Case AB-12/7, Orvel Construction | القضية \u2066AB-12/7\u2069، Orvel Construction
+            ru | Two officers wait.               | Ждут 2 офицера.
+            ru | Case AB-12/7 is open.            | Дело AB-12/7 (12/7) открыто.
             ru | A set { of braces                | Набор { скобок
             ru | 100% {n, number} of {all}        | {all}: {n, number} из 100%
             sr-Latn | The driver has gone.        | Vozač je otišao.
