@@ -195,6 +195,8 @@ export class FakeServer {
         return json(response, { findings: this.namesAlike });
       case 'GET /api/exercises/ID/texts/progress':
         return json(response, { languages: [progressOf(this.texts)], storylines: [] });
+      case 'GET /api/exercises/ID/texts/doubted':
+        return json(response, { texts: [] });
       case 'GET /api/exercises/ID/texts':
         return json(response, { texts: this.texts.map(exercise.rewrite) });
       case 'POST /api/exercises/ID/spreadsheets':

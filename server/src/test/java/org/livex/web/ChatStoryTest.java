@@ -161,6 +161,31 @@ class ChatStoryTest {
     }
 
     @Test
+    void control_hears_of_what_was_handed_in_with_a_wrong_time_and_without_the_amount() {
+        TestPhone mediator = listening("med-01", "ru");
+        arabic.does(post("m-1", TEAM, "ادفع 300 يورو عند البوابة"));
+        arabic.does(post("m-2", TEAM, "الشاحنة عند البوابة"));
+        mediator.does(translation("m-1", "ru", "Приходите к воротам в 16:30"));
+        mediator.does(translation("m-2", "ru", "Фургон у ворот"));
+
+        JsonNode doubted = TestPhone.json(control.get("/api/exercises/demo/texts/doubted"))
+                .path("texts");
+
+        assertThat(doubted)
+                .filteredOn(text -> text.path("text").asText().startsWith("message/"))
+                .hasSize(1)
+                .first()
+                .satisfies(text -> {
+                    assertThat(text.path("text").asText()).isEqualTo("message/m-1/text");
+                    assertThat(text.path("language").asText()).isEqualTo("ru");
+                    assertThat(text.path("remarks").findValuesAsText("kind"))
+                            .containsExactly("number-changed", "number-added");
+                });
+        assertThat(mediator.get("/api/exercises/demo/texts/doubted").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_direct_message_is_seen_by_two_and_by_control() {
         russian.does(post("m-1", "direct/inv-01~ngo-01", "Только вам"));
 

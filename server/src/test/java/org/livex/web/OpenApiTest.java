@@ -169,7 +169,7 @@ class OpenApiTest {
         description.check(HttpMethod.GET, EXERCISE + "/search", control.get(search));
         control.does(alike());
         ask("/findings/names", "/preflight");
-        ask("/texts/progress", "/figures/languages");
+        ask("/texts/progress", "/texts/doubted", "/figures/languages");
         checkGet("/texts", "/texts?language=ru");
         checkGet("/texts/{owner}/{id}/{part}", "/texts/inject/x-1/body");
         checkGet("/injects/{inject}/versions", "/injects/x-1/versions");

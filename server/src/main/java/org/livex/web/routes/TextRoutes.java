@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ChatDesk;
@@ -44,6 +45,7 @@ final class TextRoutes {
     void on(Router router) {
         router.get("/api/exercises/:exercise/texts").handler(Reply.json(this::list));
         router.get("/api/exercises/:exercise/texts/progress").handler(Reply.json(this::progress));
+        router.get("/api/exercises/:exercise/texts/doubted").handler(Reply.json(this::doubted));
         router.get("/api/exercises/:exercise/texts/:owner/:id/:part").handler(Reply.json(this::wordings));
         router.get("/api/exercises/:exercise/injects/:inject/versions").handler(Reply.json(this::versions));
     }
@@ -86,6 +88,20 @@ final class TextRoutes {
         return visitors.of(ctx)
                 .map(Visitor::mustSeeControl)
                 .map(visitor -> TextProgress.of(visitor.exercise().running().state()));
+    }
+
+    private Future<ObjectNode> doubted(RoutingContext ctx) {
+        return visitors.of(ctx).map(Visitor::mustSeeControl).compose(visitor -> {
+            Exercise exercise = visitor.exercise().running().state();
+            List<Language> reader = visitor.person().languages();
+            return ctx.vertx()
+                    .executeBlocking(() -> new DoubtedTexts(exercise).json(reader, LARGEST_PAGE), false)
+                    .map(texts -> {
+                        ObjectNode json = JsonNodeFactory.instance.objectNode();
+                        json.set("texts", texts);
+                        return json;
+                    });
+        });
     }
 
     /** The source and, for a mediator, the languages in which they have it on their desk. */
