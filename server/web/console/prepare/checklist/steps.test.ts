@@ -117,9 +117,13 @@ describe('Checklist of an exercise', () => {
   it('Whoever has no phone yet is for the codes, and does not hold up the check before them', () => {
     const check = {
       seq: 1,
-      found: 1,
-      findings: [{ code: 'no-device', severity: 'error' as const, cure: 'join' as const }],
-      kinds: [{ code: 'no-device', count: 1 }],
+      found: 2,
+      findings: ['no-device', 'nobody-hears-brake'].map((code) => ({
+        code,
+        severity: 'error' as const,
+        cure: 'join' as const,
+      })),
+      kinds: ['no-device', 'nobody-hears-brake'].map((code) => ({ code, count: 1 })),
     };
     const steps = stepsOf({ ...READY, withDevice: 0, check });
     expect(steps.find(({ id }) => id === 'check')).toMatchObject({ done: true, has: 0 });

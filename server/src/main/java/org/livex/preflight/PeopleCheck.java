@@ -3,6 +3,7 @@ package org.livex.preflight;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +37,9 @@ final class PeopleCheck {
         if (!without.isEmpty()) {
             found.add(Finding.of(Fault.NO_DEVICE).about(without));
         }
-        Set<PersonId> carers = Carers.all(exercise);
+        List<PersonId> carers = Carers.all(exercise).stream()
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList();
         if (!carers.isEmpty() && Collections.disjoint(carers, reachable)) {
             found.add(Finding.of(Fault.NOBODY_HEARS_BRAKE).about(carers));
         }
