@@ -232,7 +232,7 @@ class BrakeRulesTest {
     }
 
     static SafetyCommand.PullBrake pull(Instant takenAt) {
-        return new SafetyCommand.PullBrake(takenAt);
+        return new SafetyCommand.PullBrake(takenAt, null);
     }
 
     static SafetyCommand.AnswerBrake answer(BrakeAnswer answer) {

@@ -232,7 +232,7 @@ final class RandomPlay {
     private Command safety() {
         return switch (random.nextInt(7)) {
             case 0 -> new SafetyCommand.CallRedStop("A real injury");
-            case 2 -> new SafetyCommand.PullBrake(STARTEX.plusSeconds(10L * pulls++));
+            case 2 -> new SafetyCommand.PullBrake(STARTEX.plusSeconds(10L * pulls++), random.nextBoolean());
             case 3 -> new SafetyCommand.AnswerBrake(Scenarios.ACTOR.id(), pick(BrakeAnswer.values()), null);
             case 1 -> new SafetyCommand.ConfirmRedStop();
             default -> new SafetyCommand.GiveAllClear();

@@ -39,10 +39,6 @@ public sealed interface SafetyCommand extends Command {
         public PullBrake {
             unattended = Boolean.TRUE.equals(unattended) ? Boolean.TRUE : null;
         }
-
-        public PullBrake(Instant takenAt) {
-            this(takenAt, null);
-        }
     }
 
     /** {@code pull} is the seq of the pull that they heard, null for the last. What was said to an earlier one settles nothing. */
