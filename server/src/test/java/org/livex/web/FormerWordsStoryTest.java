@@ -195,16 +195,16 @@ class FormerWordsStoryTest {
     @Test
     void do_not_change_and_are_of_the_same_moment_where_a_small_correction_after_a_correction_was_taken_back() {
         control.does(message("send-inject", "undone", "A1"));
-        revise("undone", 1, "B1");
+        revise("undone", 1, "B2");
         phone.sync();
         JsonNode before = phone.item("inject", "undone").path("corrected");
 
-        revise("undone", 2, "~B2");
-        revise("undone", 3, "~B1");
+        revise("undone", 2, "~B3");
+        revise("undone", 3, "~B2");
         phone.sync();
 
         JsonNode after = phone.item("inject", "undone").path("corrected");
-        assertThat(words(after)).isEqualTo("A-");
+        assertThat(words(after)).isEqualTo("A1");
         assertThat(after).isEqualTo(before);
     }
 
