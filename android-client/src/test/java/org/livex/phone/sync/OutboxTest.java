@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.json.JSONObject;
@@ -48,6 +49,22 @@ public class OutboxTest {
         JSONObject sent = phone.server.journal.getOrDefault(id, new JSONObject());
         assertThat(sent.getJSONObject("action").getString("note")).isEqualTo("before it died");
         assertThat(sent.getString("type")).isEqualTo("record-action");
+    }
+
+    @Test
+    public void what_the_server_s_clock_shows_goes_with_what_was_done_though_the_phone_was_set_since() throws Exception {
+        phone.clock.jump(Duration.ofHours(-3));
+        phone.server.requests.clear();
+        phone.record("held up");
+        phone.await("it is sent", () -> phone.now().waiting().isEmpty());
+
+        JSONObject said = phone.server.requests.stream()
+                .filter(request -> request.has("sentAt"))
+                .findFirst()
+                .orElseThrow();
+        Instant served = Instant.parse("2026-11-24T09:31:10.020Z");
+        assertThat(Instant.parse(said.getString("reckonedAt")))
+                .isBetween(served.minusSeconds(5), served.plusSeconds(120));
     }
 
     @Test
