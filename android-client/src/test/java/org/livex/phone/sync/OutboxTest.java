@@ -52,7 +52,7 @@ public class OutboxTest {
     }
 
     @Test
-    public void what_the_server_s_clock_shows_goes_with_what_was_done_though_the_phone_was_set_since() throws Exception {
+    public void what_the_server_s_clock_shows_goes_with_what_was_done_though_the_phone_was_set() throws Exception {
         phone.clock.jump(Duration.ofHours(-3));
         phone.server.requests.clear();
         phone.record("held up");
