@@ -21,9 +21,15 @@ test.each(SPOKEN)('several_injects_are_chosen_by_shift_and_ctrl_and_no_words_of_
   const { page } = desk;
   await desk.join();
   await desk.at('table');
-  await cells(page).nth(1).click({ modifiers: ['Control'] });
-  await cells(page).nth(4).click({ modifiers: ['Shift'] });
-  await cells(page).nth(2).click({ modifiers: ['Control'] });
+  await cells(page)
+    .nth(1)
+    .click({ modifiers: ['Control'] });
+  await cells(page)
+    .nth(4)
+    .click({ modifiers: ['Shift'] });
+  await cells(page)
+    .nth(2)
+    .click({ modifiers: ['Control'] });
   expect(await page.locator('#place .table .tick:checked').count()).toBe(3);
   expect(await chosenWords(page)).toBe('');
   expect(await bar(page).getByRole('button').count()).toBeGreaterThanOrEqual(4);

@@ -74,6 +74,8 @@ public final class Runs {
     private Runs() {}
 
     /**
+     * A piece of a text.
+     *
      * @param isRun it is read from left to right, in a text that is not
      * @param isWhole no line ends in it
      */

@@ -141,9 +141,8 @@ public final class HtmlReport {
     private static String bdi(String text) {
         StringBuilder html = new StringBuilder("<bdi>");
         for (Runs.Part part : Runs.parts(PlainText.of(text))) {
-            String pieces = part.isWhole()
-                    ? "<span class=\"whole\">" + escaped(part.text()) + "</span>"
-                    : pieces(part.text());
+            String pieces =
+                    part.isWhole() ? "<span class=\"whole\">" + escaped(part.text()) + "</span>" : pieces(part.text());
             html.append(part.isRun() ? "<bdo dir=\"ltr\">" + pieces + "</bdo>" : pieces);
         }
         return html.append("</bdi>").toString();

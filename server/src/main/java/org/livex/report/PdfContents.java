@@ -68,8 +68,8 @@ final class PdfContents {
             if (isSection(beginning) && y > Paper.BOTTOM) {
                 PdfText.Line name = text.lines(beginning.heading().text(), INK, Paper.WIDTH - NUMBER)
                         .getFirst();
-                PdfText.Line sheet =
-                        text.lines(String.valueOf(beginning.sheet()), INK, NUMBER).getFirst();
+                PdfText.Line sheet = text.lines(String.valueOf(beginning.sheet()), INK, NUMBER)
+                        .getFirst();
                 float nameAt = rightToLeft ? Paper.RIGHT - name.width() : Paper.LEFT;
                 float sheetAt = rightToLeft ? Paper.LEFT : Paper.RIGHT - sheet.width();
                 lines.add(new Paper.Placed(name, nameAt, y, INK));

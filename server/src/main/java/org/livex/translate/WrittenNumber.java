@@ -44,7 +44,8 @@ record WrittenNumber(String text, Set<String> meanings) {
 
     /** As a text may say it in words; null where it is no whole number, or too large for that. */
     @Nullable Integer inWords() {
-        return meanings.size() == 1 && meanings.stream().allMatch(one -> SMALL.matcher(one).matches())
+        return meanings.size() == 1
+                        && meanings.stream().allMatch(one -> SMALL.matcher(one).matches())
                 ? Integer.valueOf(meanings.iterator().next())
                 : null;
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -159,8 +158,8 @@ public final class Sync {
         if (isSaidByItsRoute(wish)) {
             return Future.succeededFuture(new Outcome.Rejected(Rejection.NOT_ALLOWED, Map.of()));
         }
-        Command known = wish instanceof SafetyCommand.PullBrake(Instant takenAt, _)
-                ? new SafetyCommand.PullBrake(takenAt, unattended)
+        Command known = wish instanceof SafetyCommand.PullBrake pulled
+                ? new SafetyCommand.PullBrake(pulled.takenAt(), unattended)
                 : wish;
         return visitor.exercise().running().submit(visitor.caller(), envelope.id(), known);
     }
@@ -208,7 +207,8 @@ public final class Sync {
                         "malformed-command",
                         Map.of("field", malformed.field(), "problem", malformed.problem())));
             case CommandReading.Envelope envelope ->
-                submit(visitor, envelope, unattended).map(outcome -> result(envelope.id().value(), outcome));
+                submit(visitor, envelope, unattended)
+                        .map(outcome -> result(envelope.id().value(), outcome));
         };
     }
 

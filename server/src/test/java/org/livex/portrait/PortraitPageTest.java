@@ -113,7 +113,8 @@ class PortraitPageTest {
         add(wrote("m-1", "اتصل و+39 055 123-45-67. 20 شخصاً"));
 
         assertThat(copy(List.of()).getOrDefault("index.html", ""))
-                .contains("<bdi dir=\"auto\">اتصل و<bdo dir=\"ltr\" class=\"whole\">+39 055 123-45-67</bdo>. 20 شخصاً</bdi>");
+                .contains(
+                        "<bdi dir=\"auto\">اتصل و<bdo dir=\"ltr\" class=\"whole\">+39 055 123-45-67</bdo>. 20 شخصاً</bdi>");
     }
 
     @Test

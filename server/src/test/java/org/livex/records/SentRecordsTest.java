@@ -75,8 +75,7 @@ class SentRecordsTest {
 
     @Test
     void what_goes_last_is_new_where_its_id_is() {
-        Reached whole =
-                Reached.nothing(STORE).wholeAt(Instant.EPOCH, new RecordStore.Taken(2, 0), List.of("a", "b"));
+        Reached whole = Reached.nothing(STORE).wholeAt(Instant.EPOCH, new RecordStore.Taken(2, 0), List.of("a", "b"));
 
         assertThat(whole.newOf(List.of("a", "b"))).isZero();
         assertThat(whole.newOf(List.of("a", "c"))).isEqualTo(1);

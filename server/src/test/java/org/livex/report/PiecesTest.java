@@ -23,8 +23,7 @@ class PiecesTest {
     @Test
     void a_date_and_the_time_after_it_are_two() {
         assertThat(Pieces.of("2027-03-31 09:30:15"))
-                .containsExactly(
-                        new Piece("2027-03-31", Ends.NOWHERE), new Piece(" 09:30:15", Ends.BETWEEN_WORDS));
+                .containsExactly(new Piece("2027-03-31", Ends.NOWHERE), new Piece(" 09:30:15", Ends.BETWEEN_WORDS));
     }
 
     @Test

@@ -127,7 +127,9 @@ class WrittenFormatsTest {
             assertThat(sections).hasSize(11).startsWith("Summary").contains("Corrective actions");
             assertThat(document.getDocumentInformation().getTitle())
                     .startsWith(report.head().title());
-            assertThat(pages(document).getFirst()).containsPattern("Corrective actions\\s+\\d").contains("Summary");
+            assertThat(pages(document).getFirst())
+                    .containsPattern("Corrective actions\\s+\\d")
+                    .contains("Summary");
         }
     }
 

@@ -168,8 +168,8 @@ class ChatStoryTest {
         mediator.does(translation("m-1", "ru", "Приходите к воротам в 16:30"));
         mediator.does(translation("m-2", "ru", "Фургон у ворот"));
 
-        JsonNode doubted = TestPhone.json(control.get("/api/exercises/demo/texts/doubted"))
-                .path("texts");
+        JsonNode doubted =
+                TestPhone.json(control.get("/api/exercises/demo/texts/doubted")).path("texts");
 
         assertThat(doubted)
                 .filteredOn(text -> text.path("text").asText().startsWith("message/"))

@@ -274,7 +274,9 @@ class StatementsTest {
                 .findFirst()
                 .orElseThrow();
         Mark withheld = new Mark(
-                marked.marks().getFirst().inject(), MarkKind.READ, JOURNAL.getLast().at());
+                marked.marks().getFirst().inject(),
+                MarkKind.READ,
+                JOURNAL.getLast().at());
         InjectFact unread = new InjectFact.InjectsMarked(marked.person(), List.of(withheld));
 
         List<ObjectNode> said = new ArrayList<>(said(PersonNaming.CODES, and(marked.person(), unread)));

@@ -130,8 +130,8 @@ public record Survey(
                 problemOf(here.unnamed().problem()));
     }
 
-    private static Standing standing(
-            JSONObject json, boolean waitsByName, boolean isAnswered, Unnamed.State unnamed) throws JSONException {
+    private static Standing standing(JSONObject json, boolean waitsByName, boolean isAnswered, Unnamed.State unnamed)
+            throws JSONException {
         if (unnamed == Unnamed.State.LATE) {
             return Standing.LATE;
         }

@@ -88,9 +88,9 @@ class SurveysTest {
 
     @Test
     void whoever_answered_where_too_few_did_learns_that_nobody_read_it() throws JSONException {
-        JSONObject few = unanswered().put("anonymous", true).put("state", "closed").put("tooFew", true);
-        Received answered =
-                new Received().item(few).unnamed("evening-1", new Unnamed(Unnamed.State.SENT, null, null));
+        JSONObject few =
+                unanswered().put("anonymous", true).put("state", "closed").put("tooFew", true);
+        Received answered = new Received().item(few).unnamed("evening-1", new Unnamed(Unnamed.State.SENT, null, null));
 
         assertThat(one(answered).standing()).isEqualTo(Survey.Standing.TOO_FEW);
         assertThat(one(new Received().item(few)).standing()).isEqualTo(Survey.Standing.CLOSED);
@@ -98,7 +98,8 @@ class SurveysTest {
 
     @Test
     void an_anonymous_one_says_how_many_it_asks() throws JSONException {
-        Survey survey = one(new Received().item(unanswered().put("anonymous", true).put("asked", 4)));
+        Survey survey =
+                one(new Received().item(unanswered().put("anonymous", true).put("asked", 4)));
 
         assertThat(survey.asked()).isEqualTo(4);
     }

@@ -38,8 +38,8 @@ final class BoardHand {
     }
 
     static List<View> buttons(Stager stager, String label) {
-        return stager.shown(view ->
-                view instanceof Button button && Views.read(button).equals(label));
+        return stager.shown(
+                view -> view instanceof Button button && Views.read(button).equals(label));
     }
 
     static EditText labelled(Stager stager, String name) {

@@ -75,8 +75,8 @@ final class CaseBoardScreens {
     /** So that it stands on top. */
     private static void toView(Stager stager, String key) {
         String words = stager.activity().words().text(key);
-        View found = stager.shown(view -> view instanceof TextView text
-                        && Views.read(text).equals(words))
+        View found = stager.shown(view ->
+                        view instanceof TextView text && Views.read(text).equals(words))
                 .get(0);
         View scroll = stager.activity().findViewById(R.id.scroll);
         int[] at = new int[2];

@@ -76,8 +76,8 @@ public class JoinPagesTest {
             tap(stager, "\u2068The driver\u2069 · Suspect");
             stager.wait(Duration.ofMillis(100));
             Rect seen = new Rect();
-            View asked = stager.shown(view -> view instanceof TextView text
-                            && Views.read(text).equals("Are these two one and the same?"))
+            View asked = stager.shown(view ->
+                            view instanceof TextView text && Views.read(text).equals("Are these two one and the same?"))
                     .get(0);
             assertThat(asked.getGlobalVisibleRect(seen)).isTrue();
             assertThat(seen.top).isLessThan(stager.root().getHeight() / 2);
@@ -104,14 +104,13 @@ public class JoinPagesTest {
         try (Stager stager = Stager.open("ar", CaseBoardScreens.joined("ar").snapshot())) {
             stager.go(Route.to(Route.Screen.DOSSIER, "p-1"));
             String link = "\u2068I. K.\u2069 ← يتحكم في ← \u2068إيرينا ك.\u2069";
-            Layout drawn =
-                    stager
-                            .shown(view -> view instanceof TextView text
-                                    && Views.read(text).equals(link))
-                            .stream()
-                            .map(view -> ((TextView) view).getLayout())
-                            .findFirst()
-                            .orElseThrow();
+            Layout drawn = stager
+                    .shown(view ->
+                            view instanceof TextView text && Views.read(text).equals(link))
+                    .stream()
+                    .map(view -> ((TextView) view).getLayout())
+                    .findFirst()
+                    .orElseThrow();
             assertThat(drawn.getPrimaryHorizontal(link.indexOf("I.")))
                     .isGreaterThan(drawn.getPrimaryHorizontal(link.indexOf("يتحكم")));
         }

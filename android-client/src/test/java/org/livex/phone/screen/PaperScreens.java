@@ -89,12 +89,11 @@ final class PaperScreens {
 
     /** The last one of this name. */
     static Button button(Stager stager, String label) {
-        return (Button)
-                stager
-                        .shown(view -> view instanceof Button button
-                                && Views.read(button).equals(label))
-                        .stream()
-                        .reduce((first, last) -> last)
-                        .orElseThrow();
+        return (Button) stager
+                .shown(view ->
+                        view instanceof Button button && Views.read(button).equals(label))
+                .stream()
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 }

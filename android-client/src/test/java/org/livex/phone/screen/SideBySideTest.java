@@ -146,8 +146,8 @@ public class SideBySideTest {
     }
 
     private static int[] at(Stager stager, String words) {
-        View view = stager.shown(shown -> shown instanceof TextView text
-                        && Views.read(text).contains(words))
+        View view = stager.shown(shown ->
+                        shown instanceof TextView text && Views.read(text).contains(words))
                 .get(0);
         int[] at = new int[2];
         view.getLocationInWindow(at);

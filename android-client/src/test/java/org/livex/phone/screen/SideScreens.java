@@ -40,8 +40,8 @@ final class SideScreens {
     private static void toTheChoice(Stager stager) {
         View scroll = stager.activity().findViewById(R.id.scroll);
         String label = stager.activity().words().text("phone.second.label");
-        View choice = stager.shown(view -> view instanceof TextView text
-                        && Views.read(text).equals(label))
+        View choice = stager.shown(view ->
+                        view instanceof TextView text && Views.read(text).equals(label))
                 .get(0);
         Rect seen = new Rect();
         choice.getDrawingRect(seen);

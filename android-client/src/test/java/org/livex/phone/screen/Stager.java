@@ -126,8 +126,7 @@ final class Stager implements AutoCloseable {
 
     /** The last with that label: what covers others comes after them. */
     Button button(String label) {
-        return shown(view -> view instanceof Button button && Views.read(button).equals(label))
-                .stream()
+        return shown(view -> view instanceof Button button && Views.read(button).equals(label)).stream()
                 .map(Button.class::cast)
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> new AssertionError(label + " is not among " + texts()));

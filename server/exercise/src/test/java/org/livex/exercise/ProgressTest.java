@@ -87,8 +87,7 @@ class ProgressTest {
 
     @Test
     void what_was_acknowledged_had_been_read_by_then_whichever_the_server_hears_of_first() {
-        GivenExercise given =
-                released("call").given(ANNA, new InjectCommand.AcknowledgeInject(id("call"), STARTEX));
+        GivenExercise given = released("call").given(ANNA, new InjectCommand.AcknowledgeInject(id("call"), STARTEX));
 
         given.after(minutes(1)).given(ANNA, marks(read("call")));
         assertThat(given.progress("call", ANNA).readAt())

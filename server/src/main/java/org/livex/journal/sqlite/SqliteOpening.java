@@ -32,9 +32,7 @@ final class SqliteOpening {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             FileChannel channel = FileChannel.open(
-                    lockFile,
-                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                    forItsOwnerAlone(lockFile));
+                    lockFile, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), forItsOwnerAlone(lockFile));
             if (!isLocked(channel)) {
                 channel.close();
                 throw new JournalUnavailable(file + " is in use by another Livex server: stop that one first");

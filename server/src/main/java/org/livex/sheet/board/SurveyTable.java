@@ -150,10 +150,7 @@ final class SurveyTable {
         return written.notes().values().stream()
                 .filter(note -> !written.arrangement().hidden().contains(note.number()))
                 .map(note -> note(
-                        written.survey(),
-                        note,
-                        writers.get(note.number()),
-                        groups.getOrDefault(note.number(), "")));
+                        written.survey(), note, writers.get(note.number()), groups.getOrDefault(note.number(), "")));
     }
 
     private List<String> note(Survey survey, SurveyNote note, @Nullable GivenAnswers writer, String group) {

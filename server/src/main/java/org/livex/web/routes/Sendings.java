@@ -146,9 +146,8 @@ final class Sendings {
     }
 
     private Future<Void> noted(Work work, StatementPages.Page page, Reached before, RecordStore.Taken taken) {
-        Reached reached = page.isLast()
-                ? before.wholeAt(clock.instant(), taken, ids(page))
-                : before.plus(page.seq(), taken);
+        Reached reached =
+                page.isLast() ? before.wholeAt(clock.instant(), taken, ids(page)) : before.plus(page.seq(), taken);
         return records.sent().write(work.sending().exercise, reached).compose(_ -> {
             work.hasGone(page);
             return page.isLast() ? Future.<Void>succeededFuture() : on(work, reached);

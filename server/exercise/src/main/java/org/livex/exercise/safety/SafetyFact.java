@@ -29,8 +29,7 @@ public sealed interface SafetyFact extends Fact {
             @Nullable InjectId scene,
             ExerciseTime at,
             Instant takenAt,
-            @Nullable Boolean unattended)
-            implements SafetyFact {
+            @Nullable Boolean unattended) implements SafetyFact {
         public BrakePulled {
             unattended = Boolean.TRUE.equals(unattended) ? Boolean.TRUE : null;
         }

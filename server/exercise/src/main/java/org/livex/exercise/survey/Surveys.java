@@ -36,7 +36,8 @@ public record Surveys(PMap<SurveyId, WrittenSurvey> all) {
                 change(
                         f.survey(),
                         old -> old.opened(
-                                stamp, roster.addressedBy(old.survey().audience()).size()));
+                                stamp,
+                                roster.addressedBy(old.survey().audience()).size()));
             case SurveyFact.SurveyClosed f -> change(f.survey(), old -> old.closed(stamp));
             case SurveyFact.SurveyAnswered f ->
                 change(

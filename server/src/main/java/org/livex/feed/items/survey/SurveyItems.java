@@ -153,8 +153,7 @@ public final class SurveyItems implements ItemsOfParticipants, ItemsOfControl {
         Map<Integer, GivenAnswers> writers = written.writers();
         ArrayNode notes = json.putArray("notes");
         for (SurveyNote note : written.notes().values()) {
-            ObjectNode one =
-                    notes.addObject().put("number", note.number()).put("question", note.question());
+            ObjectNode one = notes.addObject().put("number", note.number()).put("question", note.question());
             one.set("text", DomainJson.tree(note.text()));
             GivenAnswers writer = writers.get(note.number());
             if (writer != null) {
