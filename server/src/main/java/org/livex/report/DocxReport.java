@@ -143,7 +143,7 @@ public final class DocxReport {
         for (int column = 0; column < heads.size(); column++) {
             head.getCell(column).setColor(HEAD_FILL);
             cell(head.getCell(column), heads.get(column)).forEach(run -> run.setBold(true));
-            head.getCell(column).getParagraphs().getFirst().setKeepNext(true);
+            keepWithNext(head.getCell(column).getParagraphs().getFirst());
         }
         for (int at = 0; at < rows.size(); at++) {
             for (int column = 0; column < heads.size(); column++) {
@@ -151,6 +151,13 @@ public final class DocxReport {
             }
         }
         document.createParagraph();
+    }
+
+    private static void keepWithNext(XWPFParagraph paragraph) {
+        if (!paragraph.getCTP().isSetPPr()) {
+            paragraph.getCTP().addNewPPr();
+        }
+        paragraph.setKeepNext(true);
     }
 
     /** Said of the table and of each cell: some programs look at one, some at the other. A row stays on one page. */

@@ -270,7 +270,7 @@ class StatementsTest {
                 .flatMap(entry -> entry.facts().stream())
                 .filter(InjectFact.InjectsMarked.class::isInstance)
                 .map(InjectFact.InjectsMarked.class::cast)
-                .filter(fact -> fact.marks().getFirst().kind() == MarkKind.READ)
+                .filter(fact -> fact.marks().stream().anyMatch(mark -> mark.kind() == MarkKind.READ))
                 .findFirst()
                 .orElseThrow();
         Mark withheld = new Mark(
