@@ -51,6 +51,7 @@ final class Sequencer {
     private long seq;
     private Instant lastAt = Instant.EPOCH;
     private Duration ahead = Duration.ZERO;
+    private boolean firstIsLost;
     private boolean working;
     private boolean mustCatchUp = true;
     private boolean closed;
@@ -281,9 +282,12 @@ final class Sequencer {
         return journal.readAfter(id, seq, PAGE).compose(page -> {
             for (Entry entry : page) {
                 if (entry.seq() != seq + 1) {
-                    return Future.failedFuture(new JournalBroken(id, seq + 1, entry.seq()));
+                    return Future.failedFuture(JournalBroken.gap(id, seq + 1, entry.seq()));
                 }
-                advance(entry, applied(exercise, entry));
+                advance(entry, read(entry));
+            }
+            if (firstIsLost && !exercise.isPlanned()) {
+                return Future.failedFuture(JournalBroken.withoutPlan(id));
             }
             if (page.size() == PAGE) {
                 return catchUp();
@@ -291,6 +295,15 @@ final class Sequencer {
             mustCatchUp = false;
             return Future.succeededFuture();
         });
+    }
+
+    private Exercise read(Entry entry) {
+        firstIsLost |= entry.seq() == 1 && entry.facts().isEmpty();
+        try {
+            return applied(exercise, entry);
+        } catch (RuntimeException e) {
+            throw JournalBroken.at(id, entry.seq(), e);
+        }
     }
 
     private void advance(Entry entry, Exercise after) {

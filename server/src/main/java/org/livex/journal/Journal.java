@@ -40,6 +40,12 @@ public interface Journal {
     Future<Void> rewrite(Entry entry);
 
     /**
+     * Puts entries without facts where numbers are missing between others or before them, since nobody reads past a hole. They
+     * have no hash and say that they stand for what was lost, so every look at the chain finds them. What is there stays.
+     */
+    Future<Void> fill(ExerciseId exercise, List<Entry> missing);
+
+    /**
      * Reads every entry and says of each exercise what is not as it was written, also of one of which nothing is left. Before
      * anything is appended.
      */

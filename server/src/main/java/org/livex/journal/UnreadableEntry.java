@@ -16,8 +16,7 @@ public final class UnreadableEntry {
         try {
             return read.get();
         } catch (IllegalArgumentException e) {
-            throw new JournalUnavailable(
-                    "entry " + seq + " of exercise " + exercise + " is damaged: restore the journal from a copy", e);
+            throw damaged(exercise, seq, "", e);
         }
     }
 
@@ -25,10 +24,20 @@ public final class UnreadableEntry {
         try {
             return FactCodec.read(json);
         } catch (MalformedJson e) {
+            if (!e.isUnknown()) {
+                throw damaged(exercise, seq, " (" + e.getMessage() + ")", e);
+            }
             throw new JournalUnavailable(
                     "entry " + seq + " of exercise " + exercise + " cannot be read, " + e.getMessage()
                             + ": was it written by a newer Livex?",
                     e);
         }
+    }
+
+    private static JournalUnavailable damaged(ExerciseId exercise, long seq, String how, RuntimeException cause) {
+        return new JournalUnavailable(
+                "entry " + seq + " of exercise " + exercise + " is damaged" + how
+                        + ": put a copy back, ops/restore makes a data folder of a backup",
+                cause);
     }
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class MalformedJson extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final String UNKNOWN = "is not known";
+
     private final String field;
     private final String problem;
 
@@ -46,6 +48,11 @@ public final class MalformedJson extends RuntimeException {
         return problem;
     }
 
+    /** Whether there is a type or a field that this build does not know, and a later one may. */
+    public boolean isUnknown() {
+        return problem.equals(UNKNOWN);
+    }
+
     /** Where reading stopped; 1 where that is not known. */
     public int line() {
         return getCause() instanceof JsonProcessingException stopped && stopped.getLocation() != null
@@ -57,7 +64,7 @@ public final class MalformedJson extends RuntimeException {
         return switch (e) {
             case InvalidTypeIdException type ->
                 new MalformedJson(
-                        path(type.getPath(), "type"), type.getTypeId() == null ? "is missing" : "is not known", e);
+                        path(type.getPath(), "type"), type.getTypeId() == null ? "is missing" : UNKNOWN, e);
             case JsonMappingException mapping -> new MalformedJson(path(mapping.getPath()), problem(mapping), e);
             case StreamReadException syntax -> new MalformedJson(path(syntax.getProcessor()), problem(syntax), e);
             case StreamConstraintsException limit ->
@@ -70,7 +77,7 @@ public final class MalformedJson extends RuntimeException {
     private static String problem(JsonMappingException e) {
         return switch (e) {
             case FieldProblem own -> own.getOriginalMessage();
-            case UnrecognizedPropertyException _ -> "is not known";
+            case UnrecognizedPropertyException _ -> UNKNOWN;
             case InvalidNullException _ -> "is missing";
             case ValueInstantiationException refused -> FieldProblem.in(refused.getCause());
             case MismatchedInputException mismatch -> "must be " + kind(mismatch.getTargetType());

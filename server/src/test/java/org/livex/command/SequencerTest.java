@@ -25,6 +25,7 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
 import org.livex.i18n.Language;
+import org.livex.journal.Entry;
 import org.livex.journal.JournalUnavailable;
 import org.livex.journal.MemoryJournal;
 
@@ -70,6 +71,18 @@ class SequencerTest {
                 .isEqualTo(new Outcome.Rejected(Rejection.ID_TAKEN, Map.of("id", id.value())));
         assertThat(outcome(remembering.submit(new Caller.Member(BORIS), ids.next(), consent)))
                 .isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
+    void a_journal_whose_first_entry_is_lost_says_what_to_do() {
+        ExerciseId demo = new ExerciseId("demo");
+        Instant at = time.instant();
+        journal.append(demo, List.of(new Entry(demo, 1, ids.next(), at, null, List.of())));
+
+        assertThat(sequencer.load().cause())
+                .isInstanceOf(JournalBroken.class)
+                .hasMessageContaining("the plan of exercise demo")
+                .hasMessageContaining("ops/restore");
     }
 
     private static Outcome outcome(Future<Outcome> answered) {

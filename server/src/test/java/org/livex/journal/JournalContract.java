@@ -157,6 +157,17 @@ public abstract class JournalContract {
     }
 
     @Test
+    void what_is_there_is_not_filled_over() {
+        Entry said = entry(DEMO, 1, "it was me");
+        append(said, entry(DEMO, 2, "two"));
+
+        soon(journal().fill(DEMO, List.of(new Entry(DEMO, 1, command(), NOW, null, List.of()))));
+
+        assertThat(read(DEMO, 0).getFirst()).isEqualTo(said);
+        assertThat(soon(journal().check())).allMatch(ChainReport::isWhole);
+    }
+
+    @Test
     void a_seq_is_given_once() {
         Entry first = entry(DEMO, 1, "first");
         append(first);

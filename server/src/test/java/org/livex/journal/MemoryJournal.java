@@ -140,6 +140,12 @@ public final class MemoryJournal implements Journal {
         return Future.succeededFuture();
     }
 
+    /** Nothing is ever missing in it. */
+    @Override
+    public Future<Void> fill(ExerciseId exercise, List<Entry> missing) {
+        return closed ? refused() : Future.succeededFuture();
+    }
+
     /** Nothing happens to it. */
     @Override
     public Future<List<ChainReport>> check() {

@@ -1,7 +1,9 @@
 package org.livex.journal.chain;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.livex.exercise.words.ExerciseId;
  * can be proved by nothing; behind the first that has one, all must.
  */
 public final class ChainCheck {
+    private static final int MOST_STRAYS = 8;
+
     private final ExerciseId exercise;
     private final @Nullable ChainHead told;
     private final List<Damage> found = new ArrayList<>();
@@ -21,6 +25,14 @@ public final class ChainCheck {
     private long rewritten;
     private boolean meetsTold;
 
+    /** Of what is missing right before the next entry: its first number, 0 where nothing is, and the time before it. */
+    private long missingFrom;
+
+    private @Nullable Instant missingAfter;
+
+    /** The hashes of the last entries that are not as written: one behind them may well be, and follow another of them. */
+    private final Deque<String> strays = new ArrayDeque<>();
+
     /** {@code told}: an entry that is known to have been there, as the last that was answered is. */
     public ChainCheck(ExerciseId exercise, @Nullable ChainHead told) {
         this.exercise = exercise;
@@ -28,21 +40,28 @@ public final class ChainCheck {
     }
 
     public void follow(StoredEntry entry) {
-        if (entry.seq() != head.seq() + 1) {
+        boolean comesInOrder = entry.seq() > head.seq();
+        if (missingFrom == 0 && comesInOrder && (entry.standsForLost() || entry.seq() != head.seq() + 1)) {
+            missingFrom = head.seq() + 1;
+            missingAfter = timeOfHead();
+        }
+        if (missingFrom == 0) {
+            compare(entry, comesInOrder);
+        } else if (!entry.standsForLost()) {
+            // What it was hashed with is gone: it proves nothing, and what is behind it is held to its hash.
             found.add(new Damage(
                     exercise,
                     DamageKind.LOST,
-                    head.seq() + 1,
-                    entry.seq() - 1,
-                    timeOfHead(),
+                    missingFrom,
+                    Math.max(missingFrom, entry.seq() - 1),
+                    missingAfter,
                     entry.head().at()));
-        } else if (!isAsWritten(entry) || !isAsTold(entry)) {
-            change(entry);
+            missingFrom = 0;
         }
         if (begins == 0 && entry.hash() != null) {
             begins = entry.seq();
         }
-        rewritten += entry.rewritten() ? 1 : 0;
+        rewritten += entry.rewritten() && !entry.standsForLost() ? 1 : 0;
         meetsTold |= told != null && told.seq() == entry.seq();
         head = entry.head();
     }
@@ -50,18 +69,42 @@ public final class ChainCheck {
     /** After the last entry. */
     public ChainReport end() {
         List<Damage> all = new ArrayList<>(found);
+        if (missingFrom != 0) {
+            all.add(new Damage(exercise, DamageKind.LOST, missingFrom, head.seq(), missingAfter, head.at()));
+        }
         if (told != null && !meetsTold && told.seq() > head.seq()) {
             all.add(new Damage(exercise, DamageKind.LOST, head.seq() + 1, told.seq(), timeOfHead(), told.at()));
         }
         return new ChainReport(exercise, head, begins, rewritten, all);
     }
 
+    private void compare(StoredEntry entry, boolean comesInOrder) {
+        if (comesInOrder && isAsWritten(entry) && isAsTold(entry)) {
+            strays.clear();
+        } else {
+            change(entry);
+        }
+    }
+
     private boolean isAsWritten(StoredEntry entry) {
-        if (entry.hash() == null) {
+        String hash = entry.hash();
+        if (hash == null) {
             return begins == 0;
         }
         boolean followsOneWithout = begins != 0 && head.hash() == null;
-        return entry.rewritten() || followsOneWithout || entry.hash().equals(EntryHash.of(head.hash(), entry));
+        return entry.rewritten()
+                || followsOneWithout
+                || hash.equals(EntryHash.of(head.hash(), entry))
+                || followsStray(hash, entry);
+    }
+
+    private boolean followsStray(String hash, StoredEntry entry) {
+        for (String before : strays) {
+            if (hash.equals(EntryHash.of(before, entry))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAsTold(StoredEntry entry) {
@@ -70,6 +113,13 @@ public final class ChainCheck {
 
     /** Neighbours are told as one. */
     private void change(StoredEntry entry) {
+        String hash = entry.hash();
+        if (hash != null) {
+            strays.addLast(hash);
+        }
+        if (strays.size() > MOST_STRAYS) {
+            strays.removeFirst();
+        }
         Damage last = found.isEmpty() ? null : found.getLast();
         boolean goesOn = last != null && last.kind() == DamageKind.CHANGED && last.to() == entry.seq() - 1;
         if (goesOn) {

@@ -18,6 +18,12 @@ public record ChainReport(ExerciseId exercise, ChainHead head, long begins, long
         return damages.isEmpty();
     }
 
+    /** Whether none of the entries before that one is there. */
+    public boolean isMissingBefore(long seq) {
+        return damages.stream()
+                .anyMatch(damage -> damage.kind() == DamageKind.LOST && damage.from() == 1 && damage.to() == seq - 1);
+    }
+
     /** Where the numbers had reached, and when: behind the last entry there may have been others. */
     ChainHead reached() {
         return damages.stream()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.livex.exercise.Fact;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class Mending {
     private static final Logger LOG = LoggerFactory.getLogger(Mending.class);
     private static final int PAGE = 1_000;
+    private static final long MOST_FILLED = 100_000;
 
     private final Journal journal;
 
@@ -51,9 +53,11 @@ public final class Mending {
         return written.map(_ -> all);
     }
 
-    /** Where there is a hole nobody reads past it: the start ends there and names it, and nothing is written behind it. */
+    /** A hole that is no hole of a few hours comes of a number that nobody gave: nothing is written, and the start names it. */
     private Future<Void> write(ChainReport report) {
-        if (report.damages().stream().anyMatch(damage -> isHole(damage, report))) {
+        List<Damage> holes =
+                report.damages().stream().filter(damage -> isHole(damage, report)).toList();
+        if (holes.stream().anyMatch(hole -> hole.to() - hole.from() >= MOST_FILLED)) {
             return Future.succeededFuture();
         }
         return noted(report, 0, new HashSet<>()).compose(noted -> {
@@ -62,8 +66,22 @@ public final class Mending {
                     .filter(fact -> !noted.contains(fact))
                     .map(Fact.class::cast)
                     .toList();
-            return news.isEmpty() ? Future.<Void>succeededFuture() : append(report, news);
+            return fill(report, holes)
+                    .compose(_ -> news.isEmpty() ? Future.<Void>succeededFuture() : append(report, news));
         });
+    }
+
+    /** At every start: what stands for lost entries may be gone too. */
+    private Future<Void> fill(ChainReport report, List<Damage> holes) {
+        List<Entry> missing = new ArrayList<>();
+        for (Damage hole : holes) {
+            Instant at = Objects.requireNonNullElse(hole.after(), Instant.EPOCH);
+            for (long seq = hole.from(); seq <= hole.to(); seq++) {
+                CommandId command = new CommandId(StoredEntry.LOST + UUID.randomUUID());
+                missing.add(new Entry(report.exercise(), seq, command, at, null, List.of()));
+            }
+        }
+        return missing.isEmpty() ? Future.succeededFuture() : journal.fill(report.exercise(), missing);
     }
 
     private static boolean isHole(Damage damage, ChainReport report) {
@@ -93,7 +111,8 @@ public final class Mending {
 
     /** What earlier starts wrote. Read only where there is something to say: it is the whole journal. */
     private Future<Set<JournalDamaged>> noted(ChainReport report, long after, Set<JournalDamaged> found) {
-        if (report.damages().stream().noneMatch(damage -> damage.kind() == DamageKind.CHANGED)) {
+        if (report.damages().stream()
+                .noneMatch(damage -> damage.kind() == DamageKind.CHANGED || isHole(damage, report))) {
             return Future.succeededFuture(found);
         }
         return journal.readAfter(report.exercise(), after, PAGE).compose(page -> {

@@ -21,6 +21,14 @@ public record StoredEntry(
     /** A time that is damaged must not be one that nobody could write down. */
     private static final long LATEST = Instant.parse("2999-12-31T00:00:00Z").toEpochMilli();
 
+    /** What the commands of entries begin with that stand for lost ones; nobody's command has one without a hash behind it. */
+    static final String LOST = "lost-";
+
+    /** Put there at a start in the place of one that was gone. */
+    boolean standsForLost() {
+        return rewritten && hash == null && command != null && command.startsWith(LOST);
+    }
+
     ChainHead head() {
         return new ChainHead(seq, hash, Instant.ofEpochMilli(Math.clamp(at, 0, LATEST)));
     }

@@ -64,6 +64,11 @@ public final class LeasedJournal implements Journal {
     }
 
     @Override
+    public Future<Void> fill(ExerciseId exercise, List<Entry> missing) {
+        return isOurs() ? journal.fill(exercise, missing) : Future.failedFuture(JournalUnavailable.notOurs());
+    }
+
+    @Override
     public Future<List<ChainReport>> check() {
         return journal.check();
     }

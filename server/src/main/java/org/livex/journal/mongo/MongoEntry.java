@@ -33,17 +33,30 @@ final class MongoEntry {
     /** {@code before}: the hash of the entry before. */
     static BsonDocument write(Entry entry, @Nullable String before) {
         BsonString facts = factsOf(entry);
-        BsonDocument document = new BsonDocument("_id", new BsonString(entry.exercise() + "/" + entry.seq()))
+        BsonDocument document = new BsonDocument("_id", id(entry))
                 .append("exercise", new BsonString(entry.exercise().value()))
-                .append("seq", new BsonInt64(entry.seq()))
-                .append("command", new BsonString(entry.command().value()))
-                .append("at", new BsonDateTime(entry.at().toEpochMilli()));
+                .append("seq", new BsonInt64(entry.seq()));
+        document.putAll(commandAndTime(entry));
         PersonId by = entry.by();
         if (by != null) {
             document.append("by", new BsonString(by.value()));
         }
         String hash = EntryHash.of(before, entry, facts.getValue().getBytes(UTF_8));
         return document.append(FACTS, facts).append(HASH, new BsonString(hash));
+    }
+
+    /** Of one that stands for what was lost: all but what its place is found by. */
+    static BsonDocument fill(Entry entry) {
+        return commandAndTime(entry).append(FACTS, factsOf(entry)).append(REWRITTEN, BsonBoolean.TRUE);
+    }
+
+    static BsonString id(Entry entry) {
+        return new BsonString(entry.exercise() + "/" + entry.seq());
+    }
+
+    private static BsonDocument commandAndTime(Entry entry) {
+        return new BsonDocument("command", new BsonString(entry.command().value()))
+                .append("at", new BsonDateTime(entry.at().toEpochMilli()));
     }
 
     /** A string of JSON, since BSON would not give back every number and key as it was. */

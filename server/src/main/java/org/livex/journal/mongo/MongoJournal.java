@@ -14,6 +14,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -146,6 +147,19 @@ public final class MongoJournal implements Journal {
         return whileOpen(() -> MongoReply.done(entries.updateOne(
                 and(of(entry.exercise()), eq("seq", entry.seq())),
                 combine(set(MongoEntry.FACTS, MongoEntry.factsOf(entry)), set(MongoEntry.REWRITTEN, true)))));
+    }
+
+    @Override
+    public Future<Void> fill(ExerciseId exercise, List<Entry> missing) {
+        Future<Void> filled = Future.succeededFuture();
+        for (Entry entry : missing) {
+            // Only where none is: an update with nothing to set leaves what is there as it is.
+            filled = filled.compose(_ -> whileOpen(() -> MongoReply.done(entries.updateOne(
+                    and(eq("_id", MongoEntry.id(entry)), of(exercise), eq("seq", entry.seq())),
+                    new BsonDocument("$setOnInsert", MongoEntry.fill(entry)),
+                    new UpdateOptions().upsert(true)))));
+        }
+        return filled;
     }
 
     /** Replicated, it keeps beside it no word of what was answered: the chain alone tells. */

@@ -82,6 +82,11 @@ public final class SealedJournal implements Journal {
     }
 
     @Override
+    public Future<Void> fill(ExerciseId exercise, List<Entry> missing) {
+        return journal.fill(exercise, missing);
+    }
+
+    @Override
     public long settled(ExerciseId exercise) {
         return journal.settled(exercise);
     }

@@ -62,6 +62,10 @@ public final class SqliteJournal implements Journal {
 
     private static final String HEAD = "select seq, hash, at from entries where exercise = ? and seq = ?";
     private static final String REWRITE = "update entries set facts = ?, rewritten = 1 where exercise = ? and seq = ?";
+    private static final String FILL = """
+            insert into entries (exercise, seq, command, at, facts, rewritten)
+            values (?, ?, ?, ?, ?, 1) on conflict do nothing""";
+
     private static final String SEQ_OF_COMMAND = "select seq from entries where exercise = ? and command = ?";
     private static final String SEQ = "select seq from entries where exercise = ? and seq = ?";
 
@@ -226,6 +230,23 @@ public final class SqliteJournal implements Journal {
     public Future<Void> rewrite(Entry entry) {
         byte[] facts = FactCodec.write(entry.facts());
         return file.write(sql -> sql.update(REWRITE, facts, entry.exercise().value(), entry.seq()))
+                .mapEmpty();
+    }
+
+    @Override
+    public Future<Void> fill(ExerciseId exercise, List<Entry> missing) {
+        return file.write(sql -> {
+                    for (Entry entry : missing) {
+                        sql.update(
+                                FILL,
+                                exercise.value(),
+                                entry.seq(),
+                                entry.command().value(),
+                                entry.at().toEpochMilli(),
+                                FactCodec.write(entry.facts()));
+                    }
+                    return missing;
+                })
                 .mapEmpty();
     }
 

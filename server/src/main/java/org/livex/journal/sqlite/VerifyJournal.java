@@ -127,7 +127,7 @@ public final class VerifyJournal {
     private boolean say(List<ChainReport> reports) {
         for (ChainReport report : reports) {
             out.println(line(report));
-            if (report.begins() != 1) {
+            if (report.begins() != 1 && report.head().seq() > 0) {
                 out.println("  " + withoutHash(report));
             }
             if (report.rewritten() > 0) {
@@ -152,6 +152,9 @@ public final class VerifyJournal {
     }
 
     private static String withoutHash(ChainReport report) {
+        if (report.isMissingBefore(report.begins())) {
+            return "Those before " + report.begins() + " are missing.";
+        }
         return report.begins() == 0
                 ? "None has a hash, an older build wrote them: nothing proves them."
                 : "Those before " + report.begins() + " have no hash, an older build wrote them: nothing proves them.";

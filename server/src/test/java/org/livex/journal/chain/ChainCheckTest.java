@@ -67,6 +67,36 @@ class ChainCheckTest {
     }
 
     @Test
+    void two_entries_that_were_swapped_are_told_and_not_the_one_behind_them() {
+        List<StoredEntry> entries = new ArrayList<>(chain(6));
+        StoredEntry third = entries.get(2);
+        StoredEntry fourth = entries.get(3);
+        entries.set(2, at(3, fourth));
+        entries.set(3, at(4, third));
+
+        assertThat(report(entries, null).damages())
+                .containsExactly(new Damage(DEMO, DamageKind.CHANGED, 3, 4, at(2), null));
+    }
+
+    @Test
+    void what_stands_for_lost_entries_is_told_as_they_are() {
+        List<StoredEntry> entries = new ArrayList<>(chain(5));
+        for (long seq : List.of(1L, 3L)) {
+            entries.set(
+                    (int) seq - 1,
+                    new StoredEntry(DEMO, seq, "lost-" + seq, at(seq).toEpochMilli(), null, "[]", null, true));
+        }
+
+        ChainReport report = report(entries, null);
+
+        assertThat(report.damages())
+                .containsExactly(
+                        new Damage(DEMO, DamageKind.LOST, 1, 1, null, at(2)),
+                        new Damage(DEMO, DamageKind.LOST, 3, 3, at(2), at(4)));
+        assertThat(report.rewritten()).isZero();
+    }
+
+    @Test
     void an_exercise_of_which_nothing_is_left_is_told() {
         ChainReport report = report(List.of(), new ChainHead(4, "of the fourth", at(4)));
 
@@ -142,6 +172,11 @@ class ChainCheckTest {
 
     private static StoredEntry plain(long seq, @Nullable String hash) {
         return new StoredEntry(DEMO, seq, "c-" + seq, at(seq).toEpochMilli(), "anna", "[]", hash, false);
+    }
+
+    private static StoredEntry at(long seq, StoredEntry other) {
+        return new StoredEntry(
+                DEMO, seq, other.command(), other.at(), other.by(), other.facts(), other.hash(), other.rewritten());
     }
 
     private static StoredEntry with(

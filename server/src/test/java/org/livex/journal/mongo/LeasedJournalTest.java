@@ -131,6 +131,11 @@ class LeasedJournalTest {
         }
 
         @Override
+        public Future<Void> fill(ExerciseId exercise, List<Entry> missing) {
+            return memory.fill(exercise, missing);
+        }
+
+        @Override
         public Future<List<Entry>> readAfter(ExerciseId exercise, long seq, int limit) {
             return memory.readAfter(exercise, seq, limit);
         }

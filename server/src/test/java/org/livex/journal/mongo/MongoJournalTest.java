@@ -19,11 +19,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.room.ControlFact.JournalDamaged;
 import org.livex.exercise.room.DamageKind;
+import org.livex.journal.Entry;
 import org.livex.journal.JournalContract;
 import org.livex.journal.JournalUnavailable;
 import org.livex.journal.chain.ChainReport;
 import org.livex.journal.chain.Damage;
+import org.livex.journal.chain.Mending;
 
 /** Over the wire, against a stand-in for MongoDB that runs in this process. */
 class MongoJournalTest extends JournalContract {
@@ -93,6 +96,25 @@ class MongoJournalTest extends JournalContract {
 
         assertThat(soon(journal().check()).getFirst().damages())
                 .containsExactly(new Damage(DEMO, DamageKind.CHANGED, 2, 2, NOW, null));
+    }
+
+    @Test
+    void entries_that_are_gone_in_the_middle_are_filled_and_said_at_every_start() {
+        soon(journal().append(DEMO, List.of(entry(DEMO, 1, "one"), entry(DEMO, 2, "two"), entry(DEMO, 3, "three"))));
+        try (MongoClient client = MongoClients.create(server)) {
+            soon(MongoReply.done(client.getDatabase(database)
+                    .getCollection("entries")
+                    .deleteMany(Filters.eq("seq", 2L))));
+        }
+        Damage lost = new Damage(DEMO, DamageKind.LOST, 2, 2, NOW, NOW);
+
+        assertThat(soon(Mending.of(journal()))).containsExactly(lost);
+        assertThat(soon(Mending.of(journal()))).containsExactly(lost);
+
+        List<Entry> entries = soon(journal().readAfter(DEMO, 0, 10));
+        assertThat(entries).extracting(Entry::seq).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(entries.get(1).facts()).isEmpty();
+        assertThat(entries.getLast().facts()).containsExactly(new JournalDamaged(DamageKind.LOST, 2, 2, NOW, NOW));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,43 @@ class DamagedJournalTest {
 
         assertThat(start(place).damages())
                 .containsExactly(new Damage(DEMO, DamageKind.LOST, ENTRIES, ENTRIES, NOW, NOW));
+    }
+
+    @Test
+    void entries_that_are_gone_in_the_middle_are_filled_said_at_every_start_and_written_down_once()
+            throws IOException, SQLException {
+        Path place = place(files);
+        change(place, "delete from entries where seq in (1, 20, 21, 40)");
+        List<Damage> lost = List.of(
+                new Damage(DEMO, DamageKind.LOST, 1, 1, null, NOW),
+                new Damage(DEMO, DamageKind.LOST, 20, 21, NOW, NOW),
+                new Damage(DEMO, DamageKind.LOST, 40, 40, NOW, NOW));
+
+        Start first = start(place);
+        Start second = start(place);
+
+        assertThat(first.damages()).isEqualTo(lost);
+        assertThat(second).isEqualTo(first);
+        assertThat(first.entries())
+                .extracting(Entry::seq)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, ENTRIES + 1L).boxed().toList());
+        assertThat(first.entries())
+                .filteredOn(entry -> entry.facts().isEmpty())
+                .extracting(Entry::seq)
+                .containsExactly(1L, 20L, 21L, 40L);
+        assertThat(first.entries().getLast().facts())
+                .isEqualTo(lost.stream()
+                        .map(one -> new JournalDamaged(one.kind(), one.from(), one.to(), one.after(), one.until()))
+                        .toList());
+    }
+
+    @Test
+    void a_number_that_nobody_gave_is_not_counted_up_to() throws IOException, SQLException {
+        Path place = place(files);
+        change(place, "update entries set seq = 1000000000000 where seq = " + ENTRIES);
+
+        assertThat(start(place).entries()).hasSize(ENTRIES);
     }
 
     @Test

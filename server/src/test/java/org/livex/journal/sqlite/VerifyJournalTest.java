@@ -67,6 +67,17 @@ class VerifyJournalTest {
     }
 
     @Test
+    void entries_that_are_gone_are_not_laid_on_an_older_build() throws SQLException {
+        change("delete from entries where seq = 1");
+        assertThat(verify()).isEqualTo(VerifyJournal.DAMAGED);
+        assertThat(text()).contains("Those before 2 are missing.").doesNotContain("older build");
+
+        change("delete from entries");
+        assertThat(verify()).isEqualTo(VerifyJournal.DAMAGED);
+        assertThat(text()).contains("demo: no entry", "Entries 1 to 3").doesNotContain("older build");
+    }
+
+    @Test
     void a_file_alone_is_held_to_what_somebody_wrote_down() throws IOException {
         Files.delete(folder.resolve("livex.db-told"));
         verify();
