@@ -48,9 +48,9 @@ public final class BackupMain {
             Path to = arguments.needed("--to");
             Path data = arguments.needed("--data");
             Keyring keys = new Keyring(AskedPassphrase.forNewBackup(arguments.path("--passphrase-file")));
-            Backup.Made made =
-                    Backup.of(data, to, keys).make(InstantSource.system().instant());
-            System.out.println(BackupText.made(made));
+            Backup backup = Backup.of(data, to, keys);
+            Backup.Made made = backup.make(InstantSource.system().instant());
+            System.out.println(BackupText.made(made, backup.isOnSameDisk()));
             return 0;
         } catch (StartProblem | JournalUnavailable problem) {
             StartProblem told = StartProblem.of(problem);

@@ -1,7 +1,6 @@
 package org.livex;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,10 +18,13 @@ final class BackupText {
 
     private BackupText() {}
 
-    static String made(Backup.Made made) {
+    static String made(Backup.Made made, boolean isOnSameDisk) {
         StringBuilder text = new StringBuilder("Made and read back: " + made.file() + "\n\n");
         describe(text, made.manifest());
         text.append("Keep it with the folder media beside it. Without the passphrase nobody can open it, you neither.");
+        if (isOnSameDisk) {
+            text.append("\n\nIt is on the disk that the data folder is on: when that breaks, both are gone.");
+        }
         return text.toString();
     }
 
@@ -51,11 +53,7 @@ final class BackupText {
     }
 
     static String of(IOException failure) {
-        return switch (failure) {
-            case BackupProblem problem -> String.valueOf(problem.getMessage());
-            case NoSuchFileException missing -> missing.getFile() + " is not there.";
-            default -> "It cannot be read or written: " + failure;
-        };
+        return BackupProblem.sentence(failure);
     }
 
     private static void describe(StringBuilder text, Manifest manifest) {

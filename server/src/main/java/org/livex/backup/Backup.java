@@ -17,7 +17,7 @@ import org.livex.journal.sqlite.SqliteCopy;
  * Makes backups of one data folder, whether a server works with it or none does: nobody need be asked. What was acknowledged
  * before it began is in it. All of it blocks; one at a time.
  */
-public record Backup(Path data, Path to, Keyring keys, Space space) {
+public record Backup(Path data, Path to, Keyring keys, Space space, Disks disks) {
     private static final long LEFT_FREE = 256_000_000;
     private static final String COPY = "copy-of-database-";
     private static final Duration LEFT_BEHIND = Duration.ofHours(1);
@@ -25,15 +25,26 @@ public record Backup(Path data, Path to, Keyring keys, Space space) {
     /** How much room the two disks have. */
     public record Space(FreeSpace ofData, FreeSpace ofBackups) {}
 
+    /** Says on which disk a folder lies, in words that are those of no other. */
+    @FunctionalInterface
+    public interface Disks {
+        String of(Path folder) throws IOException;
+    }
+
     public record Made(Path file, Manifest manifest) {}
 
     public static Backup of(Path data, Path to, Keyring keys) {
-        return new Backup(data, to, keys, new Space(FreeSpace.of(data), FreeSpace.of(to)));
+        Space space = new Space(FreeSpace.of(data), FreeSpace.of(to));
+        return new Backup(data, to, keys, space, Backup::diskOf);
+    }
+
+    private static String diskOf(Path folder) throws IOException {
+        return Files.getFileStore(folder).toString();
     }
 
     /** Whether one broken disk would take both. */
     public boolean isOnSameDisk() throws IOException {
-        return Files.getFileStore(data).equals(Files.getFileStore(to));
+        return stick().isOfData();
     }
 
     /** When the latest was made, also by somebody else's hand. */
@@ -48,7 +59,12 @@ public record Backup(Path data, Path to, Keyring keys, Space space) {
         AttachmentShelf shelf = new AttachmentShelf(folder.media(), Lineage.of(data), keys);
         wipeLeftBehind(now);
         folder.tidy(now);
-        makeRoom(folder, from, shelf.bytesToWrite(from));
+        try {
+            makeRoom(folder, from, shelf.bytesToWrite(from));
+        } catch (BackupProblem problem) {
+            folder.removeIfEmpty();
+            throw problem;
+        }
         Path copy = Files.createTempFile(data, COPY, "");
         try {
             SqliteCopy.make(from.database(), copy);
@@ -89,7 +105,14 @@ public record Backup(Path data, Path to, Keyring keys, Space space) {
                     data + " has no " + DataFolder.DATABASE + ": is it the right data folder? What is in MongoDB is"
                             + " copied by mongodump.");
         }
+        if (Files.isDirectory(to)) {
+            stick().mustBeThere();
+        }
         return BackupFolder.below(to, Lineage.of(data));
+    }
+
+    private StickDisk stick() {
+        return new StickDisk(data, to, disks);
     }
 
     /** Facts come first: a copy never takes the last of the room from them. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -120,6 +121,16 @@ final class BackupFolder {
         drop(all.getLast());
         dropUnnamedMedia();
         return true;
+    }
+
+    /** Where nothing came of it, nobody is to think that there is a backup. */
+    void removeIfEmpty() throws IOException {
+        try {
+            Files.deleteIfExists(media());
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException _) {
+            // There are some from before.
+        }
     }
 
     static List<Path> staying(List<Path> newestFirst) {

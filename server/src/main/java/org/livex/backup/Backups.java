@@ -35,14 +35,15 @@ public final class Backups {
     private volatile @Nullable Instant latest;
     private volatile Map<ExerciseId, Long> reached = Map.of();
     private volatile String fault = "";
+    private volatile boolean isOnSameDisk;
     private Future<Void> running = Future.succeededFuture();
     private @Nullable Long timer;
 
     /**
      * {@code age} is empty where there is none yet; {@code isFailing}: the last attempt came to nothing; {@code isLate}: the latest
-     * is three times as old as it should be, and somebody must look.
+     * is three times as old as it should be, and somebody must look; {@code isOnSameDisk}: what breaks the data breaks them too.
      */
-    public record Report(Optional<Duration> age, boolean isFailing, boolean isLate) {}
+    public record Report(Optional<Duration> age, boolean isFailing, boolean isLate, boolean isOnSameDisk) {}
 
     public Backups(Vertx vertx, Backup backup, Duration every, InstantSource clock) {
         this.vertx = vertx;
@@ -63,10 +64,23 @@ public final class Backups {
     }
 
     private Optional<Instant> firstLook() throws IOException {
-        if (backup.isOnSameDisk()) {
+        Optional<Instant> made = backup.latest();
+        lookAtDisk();
+        return made;
+    }
+
+    private Backup.Made make(Instant now) throws IOException {
+        Backup.Made made = backup.make(now);
+        lookAtDisk();
+        return made;
+    }
+
+    private void lookAtDisk() throws IOException {
+        boolean same = backup.isOnSameDisk();
+        if (same && !isOnSameDisk) {
             LOG.warn("Backups go to the disk that the data folder is on: when it breaks, both are gone");
         }
-        return backup.latest();
+        isOnSameDisk = same;
     }
 
     /** Waits for one that is being made. */
@@ -95,14 +109,15 @@ public final class Backups {
         return new Report(
                 Optional.ofNullable(made).map(one -> Duration.between(one, now)),
                 !fault.isEmpty(),
-                without.compareTo(every.multipliedBy(LATE_AFTER)) > 0);
+                without.compareTo(every.multipliedBy(LATE_AFTER)) > 0,
+                isOnSameDisk);
     }
 
     /** Makes one if it is time. */
     Future<Void> look() {
         if (running.isComplete() && isDue()) {
             Instant now = clock.instant();
-            running = vertx.executeBlocking(() -> backup.make(now), false)
+            running = vertx.executeBlocking(() -> make(now), false)
                     .onSuccess(one -> made(now, one.manifest()))
                     .onFailure(this::failed)
                     .<Void>mapEmpty()
@@ -111,9 +126,12 @@ public final class Backups {
         return running.onComplete(_ -> tell());
     }
 
+    /** At the look that is nearest to its time: one a moment before would else leave it to the one a minute later. */
     private boolean isDue() {
         Instant made = latest;
-        return made == null || !fault.isEmpty() || !clock.instant().isBefore(made.plus(every));
+        return made == null
+                || !fault.isEmpty()
+                || !clock.instant().isBefore(made.plus(every).minus(LOOKS_EVERY.dividedBy(2)));
     }
 
     private void made(Instant at, Manifest manifest) {
@@ -128,7 +146,7 @@ public final class Backups {
 
     /** Said once, until it is another. */
     private void failed(Throwable failure) {
-        String told = failure instanceof BackupProblem ? String.valueOf(failure.getMessage()) : failure.toString();
+        String told = BackupProblem.sentence(failure);
         if (!told.equals(fault)) {
             LOG.error("No backup is made, and tried again every minute: {}", told);
             fault = told;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -204,11 +205,20 @@ class BackupTest {
         FreeSpace enough = () -> new FreeSpace.Room(GIGABYTE, GIGABYTE);
 
         for (Backup.Space space : List.of(new Backup.Space(little, enough), new Backup.Space(enough, little))) {
-            assertThatThrownBy(() -> new Backup(data, stick, keys, space).make(NOON))
+            assertThatThrownBy(() -> new Backup(data, stick, keys, space, Path::toString).make(NOON))
                     .isInstanceOfSatisfying(
                             BackupProblem.class,
                             problem -> assertThat(problem.kind()).isEqualTo(BackupProblem.Kind.NO_ROOM));
+            assertThat(stick).isEmptyDirectory();
         }
+    }
+
+    @Test
+    void what_a_disk_says_is_told_without_the_words_of_a_programmer() {
+        assertThat(BackupProblem.sentence(new FileSystemException("/media/stick/a", null, "Read-only file system")))
+                .isEqualTo("/media/stick/a cannot be read or written: Read-only file system.");
+        assertThat(BackupProblem.sentence(new IOException("Is a directory")))
+                .isEqualTo("It cannot be read or written: Is a directory.");
     }
 
     @Test

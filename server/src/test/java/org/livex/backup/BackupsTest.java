@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +78,75 @@ class BackupsTest {
 
         assertThat(backups.report().isFailing()).isFalse();
         assertThat(backups.report().age()).isPresent();
+    }
+
+    @Test
+    void one_a_minute_is_made_at_each_look_also_at_one_that_is_a_moment_early(Vertx vertx) throws IOException {
+        Files.createDirectory(stick);
+        Backups often = new Backups(
+                vertx,
+                Backup.of(folder.resolve("data"), stick, new Keyring("a passphrase", 1)),
+                Duration.ofMinutes(1),
+                clock);
+        await(often.begin());
+
+        clock.pass(Duration.ofMillis(59_990));
+        await(often.look());
+
+        assertThat(often.report().age())
+                .hasValueSatisfying(age -> assertThat(age).isLessThan(Duration.ofSeconds(30)));
+        await(often.close());
+    }
+
+    @Test
+    void a_stick_that_is_drawn_and_leaves_its_folder_is_not_there(Vertx vertx) throws IOException {
+        Files.createDirectory(stick);
+        Path data = folder.resolve("data");
+        Set<Path> mounted = new HashSet<>(Set.of(stick));
+        Keyring keys = new Keyring("a passphrase", 1);
+        Backups drawn = new Backups(
+                vertx,
+                new Backup(
+                        data,
+                        stick,
+                        keys,
+                        Backup.of(data, stick, keys).space(),
+                        of -> mounted.contains(of) ? "the stick" : "the laptop"),
+                TEN_MINUTES,
+                clock);
+        await(drawn.begin());
+        assertThat(drawn.report().isOnSameDisk()).isFalse();
+        long before = files(stick);
+
+        mounted.clear();
+        clock.pass(TEN_MINUTES);
+        await(drawn.look());
+
+        assertThat(drawn.report().isFailing()).isTrue();
+        assertThat(files(stick)).isEqualTo(before);
+
+        mounted.add(stick);
+        clock.pass(Duration.ofMinutes(1));
+        await(drawn.look());
+
+        assertThat(drawn.report().isFailing()).isFalse();
+        await(drawn.close());
+    }
+
+    @Test
+    void a_folder_that_was_on_the_disk_of_the_data_folder_from_the_beginning_is_used_and_said() throws IOException {
+        Files.createDirectory(stick);
+
+        await(backups.begin());
+
+        assertThat(backups.report().isFailing()).isFalse();
+        assertThat(backups.report().isOnSameDisk()).isTrue();
+    }
+
+    private static long files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.count();
+        }
     }
 
     @Test

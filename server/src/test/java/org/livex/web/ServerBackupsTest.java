@@ -66,6 +66,7 @@ class ServerBackupsTest {
         }
 
         assertThat(ready().path("backupMinutes").asInt()).isZero();
+        assertThat(ready().path("sameDisk").asBoolean()).isTrue();
         assertThat(get("/metrics")).contains("livex_backup_fails 0.0");
         Restore.Restored restored = Restore.into(folder.resolve("restored"), newest(), new Keyring(PASSPHRASE));
         assertThat(restored.manifest().exercises())

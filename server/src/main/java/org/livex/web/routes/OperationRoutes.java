@@ -71,7 +71,12 @@ final class OperationRoutes {
     }
 
     private ObjectNode withBackups(ObjectNode status) {
-        backups.ifPresent(made -> BackupJson.add(status, made.report()));
+        backups.map(Backups::report).ifPresent(report -> {
+            BackupJson.add(status, report);
+            if (report.isOnSameDisk()) {
+                status.put("sameDisk", true);
+            }
+        });
         return status;
     }
 
