@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Optional<String> tooFewFiles = OpenFiles.ofThisProcess().fault();
+        if (tooFewFiles.isPresent()) {
+            System.err.println(tooFewFiles.get());
+            System.exit(StartProblem.Kind.MACHINE.exitCode());
+        }
         List<String> given = List.of(arguments);
         if (Config.asksForHelp(given)) {
             OUT.println(help());
@@ -44,7 +50,6 @@ public final class Main {
             Config config = Config.read(given, System.getenv());
             // Before anything logs: logback reads it once.
             System.setProperty(Option.LOG.variable(), config.terminal().logLevel());
-            OpenFiles.ofThisProcess().mustBeEnough();
             run(config);
         } catch (StartProblem problem) {
             exit(problem);
