@@ -1,5 +1,6 @@
 package org.livex.exercise;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,11 @@ import org.livex.exercise.inject.Release;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.room.ShiftEntry;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Position;
+import org.livex.exercise.words.Texts;
 
 /** What people report of themselves. What comes late from a phone is taken: nothing is lost. */
 final class ParticipantRules {
@@ -46,8 +49,9 @@ final class ParticipantRules {
         };
     }
 
-    private static Decision record(Situation situation, Person person, Action action) {
+    private static Decision record(Situation situation, Person person, Action said) {
         Exercise exercise = situation.exercise();
+        Action action = withoutLostLink(exercise, person, said);
         ActionKind kind = exercise.scenario().find(ActionKind.class, action.kind());
         if (kind == null || !kind.audience().admits(person)) {
             return Decision.rejected(
@@ -69,6 +73,26 @@ final class ParticipantRules {
             facts.addAll(PresenceRules.follows(situation, person.id(), kept));
         }
         return new Decision.Accepted(facts);
+    }
+
+    /**
+     * What somebody says again after a loss may answer to an inject whose release is lost too: the words count more than the link.
+     * A line without a language says what they answered to.
+     */
+    private static Action withoutLostLink(Exercise exercise, Person person, Action said) {
+        InjectId inject = said.inject();
+        if (inject == null || mayAnswer(exercise, person, inject) || !hasLostSomethingSince(exercise, said.takenAt())) {
+            return said;
+        }
+        String marked = said.note() + (said.note().isEmpty() ? "" : "\n") + "↩ " + inject.value() + " ✗";
+        return said.answering(null, marked.length() > Texts.LONGEST_NOTE ? said.note() : marked);
+    }
+
+    private static boolean hasLostSomethingSince(Exercise exercise, Instant takenAt) {
+        return exercise.control().log().entries().stream()
+                .anyMatch(entry -> (entry.kind() == ShiftEntry.Kind.BACKUP_RESTORED
+                                || entry.kind() == ShiftEntry.Kind.ENTRIES_LOST)
+                        && !entry.stamp().at().isBefore(takenAt));
     }
 
     /** Noted and not refused: whoever was off line filled in the form that they had. */

@@ -74,6 +74,32 @@ class ParticipantRulesTest {
     }
 
     @Test
+    void what_is_said_again_after_a_restore_is_taken_without_its_link_to_an_inject_that_is_lost() {
+        GivenExercise given = GivenExercise.running(inject("call", byHand()));
+        Action said = new Action(INTERVIEWED, "Calm", id("call"), null, null, STARTEX, null);
+        given.after(minutes(10)).given(new ClockCommand.NoteBackupRestored(STARTEX));
+
+        given.when(ANNA, record(said))
+                .thenFacts(new ParticipantFact.ActionRecorded(
+                        ANNA.id(),
+                        new Action(INTERVIEWED, "Calm\n↩ call ✗", null, null, null, STARTEX, null),
+                        time("D1 09:10")));
+        Action since = new Action(INTERVIEWED, "Calm", id("call"), null, null, STARTEX.plus(minutes(11)), null);
+        given.when(ANNA, record(since)).thenRejected(Rejection.NOT_A_RECIPIENT);
+    }
+
+    @Test
+    void what_is_said_again_keeps_its_link_to_an_inject_that_is_there() {
+        GivenExercise given = GivenExercise.running(inject("call", byHand()));
+        given.given(new InjectCommand.ReleaseInject(id("call")));
+        given.after(minutes(10)).given(new ClockCommand.NoteBackupRestored(STARTEX));
+
+        given.when(ANNA, record(answerTo(id("call"))))
+                .thenFacts(
+                        new ParticipantFact.ActionRecorded(ANNA.id(), answerTo(id("call")), time("D1 09:10")));
+    }
+
+    @Test
     void a_position_is_kept_with_consent_inside_the_area() {
         assertThat(keptBy(GivenExercise.running().given(ANNA, CONSENT), AT_THE_BARRACKS))
                 .isEqualTo(AT_THE_BARRACKS);

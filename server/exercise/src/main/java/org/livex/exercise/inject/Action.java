@@ -52,6 +52,10 @@ public record Action(
         return new Action(kind, note, inject, place, other, takenAt, attachments, answers);
     }
 
+    public Action answering(@Nullable InjectId other, String words) {
+        return new Action(kind, words, other, place, position, takenAt, attachments, answers);
+    }
+
     /** Its photos and recordings, none as an empty list. */
     public List<Capture> captures() {
         return attachments == null ? List.of() : attachments;
