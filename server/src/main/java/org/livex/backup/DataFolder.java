@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 record DataFolder(Path folder) {
     static final String DATABASE = "livex.db";
+    static final String TOLD = DATABASE + "-told";
     private static final String MEDIA = "media";
     private static final String BALLOTS = "ballots";
     private static final List<String> SMALL = List.of("tls", "records");

@@ -68,6 +68,8 @@ public final class Restore {
             missing += bring(attachment) ? 0 : 1;
         }
         new RestoredMark(manifest.made()).leave(part);
+        // Its end is known: it is the one that the backup names.
+        OwnerOnly.create(part.resolve(DataFolder.TOLD)).close();
         syncAll();
         return new Restored(manifest, missing);
     }

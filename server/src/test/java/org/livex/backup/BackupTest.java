@@ -55,6 +55,7 @@ class BackupTest {
         Restore.Restored restored = Restore.into(back, made.file(), new Keyring(PASSPHRASE, 1));
 
         assertThat(restored.missing()).isZero();
+        assertThat(back.resolve("livex.db-told")).as("no start is to miss it").isEmptyFile();
         assertThat(restored.manifest()).isEqualTo(made.manifest());
         assertThat(made.manifest().made()).isEqualTo(NOON);
         assertThat(made.manifest().exercises())

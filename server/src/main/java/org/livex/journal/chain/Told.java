@@ -13,7 +13,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
@@ -39,10 +41,12 @@ public final class Told implements AutoCloseable {
     private final Path file;
     private final Map<ExerciseId, ChainHead> heads;
     private FileChannel channel;
+    private final boolean wasThere;
     private boolean isSaid;
 
-    private Told(Path file, Map<ExerciseId, ChainHead> heads, FileChannel channel) {
+    private Told(Path file, boolean wasThere, Map<ExerciseId, ChainHead> heads, FileChannel channel) {
         this.file = file;
+        this.wasThere = wasThere;
         this.heads = heads;
         this.channel = channel;
     }
@@ -50,7 +54,8 @@ public final class Told implements AutoCloseable {
     /** Goes on with what stands in the file; begins it where there is none. */
     public static Told open(Path file) {
         try {
-            return new Told(file, new ConcurrentHashMap<>(read(file)), appending(file));
+            boolean wasThere = Files.exists(file);
+            return new Told(file, wasThere, new ConcurrentHashMap<>(read(file)), appending(file));
         } catch (IOException e) {
             throw new JournalUnavailable(file + " cannot be read or written: " + e.getMessage(), e);
         }
@@ -79,6 +84,19 @@ public final class Told implements AutoCloseable {
             Instant at = Instant.ofEpochMilli(Long.parseLong(words[3]));
             heads.put(exercise, new ChainHead(seq, words[4].equals(NO_HASH) ? null : words[4], at));
         }
+    }
+
+    /** Empty where the file was there, or where no build that knows hashes, and so this file, has written an entry yet. */
+    public Optional<String> whatNobodyCanKnow(List<ChainReport> reports) {
+        return wasThere ? Optional.empty() : withoutIt(file, reports);
+    }
+
+    /** What is to be said where there is no such file. */
+    public static Optional<String> withoutIt(Path file, List<ChainReport> reports) {
+        return reports.stream().anyMatch(report -> report.begins() > 0)
+                ? Optional.of(file.getFileName() + " is not beside the database, which says what was answered last: nobody can"
+                        + " know whether entries are missing at the end of the journal.")
+                : Optional.empty();
     }
 
     public Map<ExerciseId, ChainHead> heads() {

@@ -30,9 +30,13 @@ import org.livex.journal.chain.ChainReport;
 import org.livex.journal.chain.EntryHash;
 import org.livex.journal.chain.Told;
 import org.livex.json.FactCodec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The journal of a server that stands alone. Appends of all exercises that wait at the same time share one sync. */
 public final class SqliteJournal implements Journal {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
+
     private static final String SCHEMA = """
             create table if not exists entries (
                 exercise text not null,
@@ -254,6 +258,7 @@ public final class SqliteJournal implements Journal {
     public Future<List<ChainReport>> check() {
         return file.read(sql -> SqliteChain.check(sql, ids(sql), told.heads()))
                 .compose(reports -> file.write(_ -> {
+                    told.whatNobodyCanKnow(reports).ifPresent(sentence -> LOG.warn("{}", sentence));
                     reports.forEach(this::noteAll);
                     return reports;
                 }));

@@ -32,6 +32,7 @@ public final class VerifyJournal {
             ops/verify-journal FILE [EXERCISE:SEQ:HASH]…   says whether the entries of a livex.db are as they were written
 
             EXERCISE:SEQ:HASH is an entry that somebody wrote down before: it must be there, with that hash.
+            Without livex.db-told beside it, it says that nobody can know what is missing at the end; the exit code stays.
             Exit codes: 0 all is as it was written; 1 something is gone or was changed; 2 the file cannot be looked at.""";
 
     private final Path file;
@@ -107,7 +108,12 @@ public final class VerifyJournal {
             if (!isSound) {
                 out.println("The database file itself is damaged: " + faults.getFirst());
             }
-            boolean isAsWritten = say(SqliteChain.check(sql, SqliteJournal.ids(sql), told));
+            List<ChainReport> reports = SqliteChain.check(sql, SqliteJournal.ids(sql), told);
+            boolean isAsWritten = say(reports);
+            Path toldFile = SqliteJournal.toldBeside(file.toAbsolutePath());
+            if (!Files.exists(toldFile)) {
+                Told.withoutIt(toldFile, reports).ifPresent(out::println);
+            }
             return isSound && isAsWritten ? WHOLE : DAMAGED;
         } catch (SQLException e) {
             out.println(SqliteProblem.of(file, e).getMessage());

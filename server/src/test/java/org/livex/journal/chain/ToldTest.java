@@ -50,6 +50,20 @@ class ToldTest {
     }
 
     @Test
+    void where_it_is_missing_the_end_cannot_be_known_unless_an_older_build_wrote_all() {
+        List<ChainReport> old = List.of(new ChainReport(DEMO, head(3), 0, 0, List.of()));
+        List<ChainReport> hashed = List.of(new ChainReport(DEMO, head(3), 1, 0, List.of()));
+        try (Told missing = Told.open(file)) {
+            assertThat(missing.whatNobodyCanKnow(old)).isEmpty();
+            assertThat(missing.whatNobodyCanKnow(hashed))
+                    .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("livex.db-told is not beside"));
+        }
+        try (Told there = Told.open(file)) {
+            assertThat(there.whatNobodyCanKnow(hashed)).isEmpty();
+        }
+    }
+
+    @Test
     void it_never_goes_back() throws IOException {
         try (Told told = Told.open(file)) {
             told.note(DEMO, head(5));

@@ -67,6 +67,17 @@ class VerifyJournalTest {
     }
 
     @Test
+    void without_the_note_of_what_was_answered_nobody_knows_the_end() throws IOException {
+        verify();
+        assertThat(text()).doesNotContain("nobody can know");
+
+        Files.delete(folder.resolve("livex.db-told"));
+
+        assertThat(verify()).isEqualTo(VerifyJournal.WHOLE);
+        assertThat(text()).contains("livex.db-told is not beside the database", "missing at the end of the journal");
+    }
+
+    @Test
     void entries_that_are_gone_are_not_laid_on_an_older_build() throws SQLException {
         change("delete from entries where seq = 1");
         assertThat(verify()).isEqualTo(VerifyJournal.DAMAGED);
