@@ -41,6 +41,7 @@ import org.livex.start.FirstExercise;
 import org.livex.start.GivenMap;
 import org.livex.start.HiddenMedia;
 import org.livex.start.Listeners;
+import org.livex.start.NotedLoss;
 import org.livex.start.NotedRestore;
 import org.livex.start.NoticeFile;
 import org.livex.start.OfferedApp;
@@ -196,6 +197,7 @@ final class LivexServer extends AbstractVerticle {
                 .compose(_ -> new FirstExercise(
                                 config.scenarios(), packs, planning, new FinishedExample(vertx, packs, planning, clock))
                         .plan(stores.journal()))
+                .compose(_ -> new NotedLoss(exercises, stores.journal(), stores.damages()).note())
                 .compose(_ -> GivenMap.open(vertx, config.storage().given().map()))
                 .compose(map -> {
                     basemap = map;

@@ -42,6 +42,39 @@ class LostEntriesStoryTest {
         }
     }
 
+    @Test
+    void an_exercise_that_is_planned_anew_since_nothing_was_left_says_so_in_its_shift_log() throws SQLException {
+        playAndStop();
+        change("delete from entries");
+
+        for (int start = 0; start < 2; start++) {
+            try (TestServer server = TestServer.start(data)) {
+                TestPhone control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+                control.sync();
+
+                assertThat(control.items("shift-entry"))
+                        .filteredOn(line -> line.path("what").asText().equals("entries-lost"))
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void an_exercise_goes_on_without_what_is_missing_in_its_middle() throws SQLException {
+        playAndStop();
+        change("delete from entries where exercise = 'demo' and seq = (select max(seq) - 1 from entries"
+                + " where exercise = 'demo')");
+
+        try (TestServer server = TestServer.start(data)) {
+            TestPhone control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+            control.sync();
+
+            assertThat(control.items("shift-entry"))
+                    .filteredOn(line -> line.path("what").asText().equals("entries-lost"))
+                    .hasSize(1);
+        }
+    }
+
     /** As far as the phone has read. */
     private long playAndStop() {
         try (TestServer server = TestServer.start(data)) {
@@ -55,10 +88,14 @@ class LostEntriesStoryTest {
     }
 
     private void loseTheLastEntries(int count) throws SQLException {
+        change("delete from entries where exercise = 'demo' and seq > "
+                + "(select max(seq) from entries where exercise = 'demo') - " + count);
+    }
+
+    private void change(String statement) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("livex.db"));
                 Statement sql = connection.createStatement()) {
-            sql.execute("delete from entries where exercise = 'demo' and seq > "
-                    + "(select max(seq) from entries where exercise = 'demo') - " + count);
+            sql.execute(statement);
         }
     }
 

@@ -40,6 +40,17 @@ public final class Mending {
         return journal.check().compose(new Mending(journal)::tell);
     }
 
+    /** In the journal of an exercise that was begun anew after all of it was lost. */
+    public static Future<Void> note(Journal journal, Damage damage) {
+        Mending mending = new Mending(journal);
+        return journal.check()
+                .compose(reports -> Future.all(reports.stream()
+                        .filter(report -> report.exercise().equals(damage.exercise()))
+                        .map(report -> mending.append(report, List.of(fact(damage))))
+                        .toList()))
+                .mapEmpty();
+    }
+
     private Future<List<Damage>> tell(List<ChainReport> reports) {
         List<Damage> all =
                 reports.stream().flatMap(report -> report.damages().stream()).toList();
