@@ -45,15 +45,17 @@ public final class ChainCheck {
             missingFrom = head.seq() + 1;
             missingAfter = timeOfHead();
         }
-        if (missingFrom == 0) {
-            compare(entry, comesInOrder);
+        if (!comesInOrder) {
+            change(entry);
+        } else if (missingFrom == 0) {
+            compare(entry);
         } else if (!entry.standsForLost()) {
             // What it was hashed with is gone: it proves nothing, and what is behind it is held to its hash.
             found.add(new Damage(
                     exercise,
                     DamageKind.LOST,
                     missingFrom,
-                    Math.max(missingFrom, entry.seq() - 1),
+                    entry.seq() - 1,
                     missingAfter,
                     entry.head().at()));
             missingFrom = 0;
@@ -63,7 +65,9 @@ public final class ChainCheck {
         }
         rewritten += entry.rewritten() && !entry.standsForLost() ? 1 : 0;
         meetsTold |= told != null && told.seq() == entry.seq();
-        head = entry.head();
+        if (comesInOrder) {
+            head = entry.head();
+        }
     }
 
     /** After the last entry. */
@@ -78,8 +82,8 @@ public final class ChainCheck {
         return new ChainReport(exercise, head, begins, rewritten, all);
     }
 
-    private void compare(StoredEntry entry, boolean comesInOrder) {
-        if (comesInOrder && isAsWritten(entry) && isAsTold(entry)) {
+    private void compare(StoredEntry entry) {
+        if (isAsWritten(entry) && isAsTold(entry)) {
             strays.clear();
         } else {
             change(entry);
@@ -120,15 +124,17 @@ public final class ChainCheck {
         if (strays.size() > MOST_STRAYS) {
             strays.removeFirst();
         }
+        // Numbers that nobody gave come of a damaged file alone.
+        long seq = Math.max(1, entry.seq());
         Damage last = found.isEmpty() ? null : found.getLast();
-        boolean goesOn = last != null && last.kind() == DamageKind.CHANGED && last.to() == entry.seq() - 1;
+        boolean goesOn = last != null && last.kind() == DamageKind.CHANGED && last.to() == seq - 1;
         if (goesOn) {
             found.removeLast();
         }
-        long from = goesOn && last != null ? last.from() : entry.seq();
+        long from = goesOn && last != null ? last.from() : seq;
         Instant after = goesOn && last != null ? last.after() : timeOfHead();
         // Its own time proves nothing.
-        found.add(new Damage(exercise, DamageKind.CHANGED, from, entry.seq(), after, null));
+        found.add(new Damage(exercise, DamageKind.CHANGED, from, seq, after, null));
     }
 
     private @Nullable Instant timeOfHead() {

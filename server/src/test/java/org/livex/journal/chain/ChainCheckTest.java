@@ -79,6 +79,17 @@ class ChainCheckTest {
     }
 
     @Test
+    void an_entry_that_comes_out_of_its_order_is_told_and_nothing_is_counted_from_it() {
+        List<StoredEntry> entries = new ArrayList<>(chain(5));
+        entries.add(entries.get(1));
+
+        ChainReport report = report(entries, null);
+
+        assertThat(report.damages()).containsExactly(new Damage(DEMO, DamageKind.CHANGED, 2, 2, at(5), null));
+        assertThat(report.head().seq()).isEqualTo(5);
+    }
+
+    @Test
     void what_stands_for_lost_entries_is_told_as_they_are() {
         List<StoredEntry> entries = new ArrayList<>(chain(5));
         for (long seq : List.of(1L, 3L)) {
