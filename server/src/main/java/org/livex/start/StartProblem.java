@@ -1,6 +1,8 @@
 package org.livex.start;
 
 import com.mongodb.MongoException;
+import java.nio.file.FileSystemException;
+import org.livex.backup.BackupProblem;
 import org.livex.command.JournalBroken;
 import org.livex.journal.JournalUnavailable;
 import org.livex.tls.CertificateProblem;
@@ -63,6 +65,7 @@ public final class StartProblem extends RuntimeException {
             case CertificateProblem problem -> new StartProblem(Kind.CERTIFICATE, sentence(problem));
             case JournalUnavailable problem -> new StartProblem(Kind.STORAGE, sentence(problem));
             case JournalBroken problem -> new StartProblem(Kind.STORAGE, sentence(problem));
+            case FileSystemException problem -> new StartProblem(Kind.STORAGE, BackupProblem.sentence(problem));
             case MongoException problem -> new StartProblem(Kind.STORAGE, "MongoDB fails: " + sentence(problem));
             default -> {
                 LOG.debug("the start failed", failure);

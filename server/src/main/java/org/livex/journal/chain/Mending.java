@@ -58,10 +58,22 @@ public final class Mending {
         Future<Void> written = Future.succeededFuture();
         for (ChainReport report : reports) {
             if (report.head().seq() > 0 && !report.isWhole()) {
-                written = written.compose(_ -> write(report));
+                written = written.compose(_ -> write(report)).recover(failure -> told(report, failure));
             }
         }
         return written.map(_ -> all);
+    }
+
+    /** A file in which entries are not found where they lie takes no further one. */
+    private static Future<Void> told(ChainReport report, Throwable failure) {
+        return Future.failedFuture(
+                failure instanceof IllegalArgumentException
+                        ? new JournalUnavailable(
+                                "the journal of exercise " + report.exercise()
+                                        + " is damaged, and takes no further entry: put a copy back, ops/restore makes a data"
+                                        + " folder of a backup",
+                                failure)
+                        : failure);
     }
 
     /** A hole that is no hole of a few hours comes of a number that nobody gave: nothing is written, and the start names it. */
