@@ -286,11 +286,11 @@ final class Sequencer {
                 }
                 advance(entry, read(entry));
             }
-            if (firstIsLost && !exercise.isPlanned()) {
-                return Future.failedFuture(JournalBroken.withoutPlan(id));
-            }
             if (page.size() == PAGE) {
                 return catchUp();
+            }
+            if (firstIsLost && !exercise.isPlanned()) {
+                return Future.failedFuture(JournalBroken.withoutPlan(id));
             }
             mustCatchUp = false;
             return Future.succeededFuture();
