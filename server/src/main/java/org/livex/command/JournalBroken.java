@@ -27,8 +27,8 @@ public final class JournalBroken extends RuntimeException {
     }
 
     static JournalBroken at(ExerciseId exercise, long seq, RuntimeException failure) {
-        JournalBroken broken = new JournalBroken("entry " + seq + " of exercise " + exercise
-                + " does not go with what is left of those before it");
+        JournalBroken broken = new JournalBroken(
+                "entry " + seq + " of exercise " + exercise + " does not go with what is left of those before it");
         broken.initCause(failure);
         return broken;
     }

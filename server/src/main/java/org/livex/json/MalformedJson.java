@@ -63,8 +63,7 @@ public final class MalformedJson extends RuntimeException {
     static MalformedJson from(IOException e) {
         return switch (e) {
             case InvalidTypeIdException type ->
-                new MalformedJson(
-                        path(type.getPath(), "type"), type.getTypeId() == null ? "is missing" : UNKNOWN, e);
+                new MalformedJson(path(type.getPath(), "type"), type.getTypeId() == null ? "is missing" : UNKNOWN, e);
             case JsonMappingException mapping -> new MalformedJson(path(mapping.getPath()), problem(mapping), e);
             case StreamReadException syntax -> new MalformedJson(path(syntax.getProcessor()), problem(syntax), e);
             case StreamConstraintsException limit ->

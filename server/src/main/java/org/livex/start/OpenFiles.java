@@ -22,9 +22,10 @@ public record OpenFiles(long most) {
      */
     public Optional<String> fault() {
         return most < FEWEST
-                ? Optional.of("This machine lets Livex have " + most + " files and connections open at once, and it needs "
-                        + FEWEST
-                        + " or more: raise the limit (ulimit -Hn 4096, or LimitNOFILE of its service) and start it again.")
+                ? Optional.of(
+                        "This machine lets Livex have " + most + " files and connections open at once, and it needs "
+                                + FEWEST
+                                + " or more: raise the limit (ulimit -Hn 4096, or LimitNOFILE of its service) and start it again.")
                 : Optional.empty();
     }
 }

@@ -95,8 +95,7 @@ class ParticipantRulesTest {
         given.after(minutes(10)).given(new ClockCommand.NoteBackupRestored(STARTEX));
 
         given.when(ANNA, record(answerTo(id("call"))))
-                .thenFacts(
-                        new ParticipantFact.ActionRecorded(ANNA.id(), answerTo(id("call")), time("D1 09:10")));
+                .thenFacts(new ParticipantFact.ActionRecorded(ANNA.id(), answerTo(id("call")), time("D1 09:10")));
     }
 
     @Test

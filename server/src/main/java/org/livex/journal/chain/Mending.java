@@ -78,8 +78,9 @@ public final class Mending {
 
     /** A hole that is no hole of a few hours comes of a number that nobody gave: nothing is written, and the start names it. */
     private Future<Void> write(ChainReport report) {
-        List<Damage> holes =
-                report.damages().stream().filter(damage -> isHole(damage, report)).toList();
+        List<Damage> holes = report.damages().stream()
+                .filter(damage -> isHole(damage, report))
+                .toList();
         if (holes.stream().anyMatch(hole -> hole.to() - hole.from() >= MOST_FILLED)) {
             return Future.succeededFuture();
         }

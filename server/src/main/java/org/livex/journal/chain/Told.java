@@ -94,7 +94,8 @@ public final class Told implements AutoCloseable {
     /** What is to be said where there is no such file. */
     public static Optional<String> withoutIt(Path file, List<ChainReport> reports) {
         return reports.stream().anyMatch(report -> report.begins() > 0)
-                ? Optional.of(file.getFileName() + " is not beside the database, which says what was answered last: nobody can"
+                ? Optional.of(file.getFileName()
+                        + " is not beside the database, which says what was answered last: nobody can"
                         + " know whether entries are missing at the end of the journal.")
                 : Optional.empty();
     }

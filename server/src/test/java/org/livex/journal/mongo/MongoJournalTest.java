@@ -102,9 +102,8 @@ class MongoJournalTest extends JournalContract {
     void entries_that_are_gone_in_the_middle_are_filled_and_said_at_every_start() {
         soon(journal().append(DEMO, List.of(entry(DEMO, 1, "one"), entry(DEMO, 2, "two"), entry(DEMO, 3, "three"))));
         try (MongoClient client = MongoClients.create(server)) {
-            soon(MongoReply.done(client.getDatabase(database)
-                    .getCollection("entries")
-                    .deleteMany(Filters.eq("seq", 2L))));
+            soon(MongoReply.done(
+                    client.getDatabase(database).getCollection("entries").deleteMany(Filters.eq("seq", 2L))));
         }
         Damage lost = new Damage(DEMO, DamageKind.LOST, 2, 2, NOW, NOW);
 
