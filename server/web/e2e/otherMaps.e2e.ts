@@ -8,6 +8,9 @@ import { Stage } from './stage.ts';
 const FOUND = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>
   <Placemark><name>Old well</name><Point><coordinates>11.6,45.6,210</coordinates></Point></Placemark>
   <Placemark><name>Road</name><LineString><coordinates>1,1 2,2</coordinates></LineString></Placemark>
+  <Placemark><name>Camp</name><MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>
+    11.60,45.60 11.61,45.60 11.61,45.61 11.60,45.60</coordinates></LinearRing></outerBoundaryIs></Polygon>
+    <Point><coordinates>11.6,45.6</coordinates></Point></MultiGeometry></Placemark>
 </Document></kml>`;
 
 /** Places from another map and back to it, as an author does it. Steps in order. */
@@ -36,12 +39,24 @@ describe.runIf(serverIsBuilt)('other maps', () => {
     await bring().getByRole('button', { name: 'Check first' }).click();
     await bring().getByText('This would happen:').waitFor();
     await bring().locator('li', { hasText: 'Road' }).getByText('not a place').waitFor();
+    const camp = bring().locator('li', { hasText: 'Camp' });
+    await camp.getByText(/^becomes a circle with a radius of 6\d\d m$/).waitFor();
+    await camp.getByText('1 more shape of it was left out').waitFor();
+    expect(await bring().getByLabel('Language of the names').inputValue()).toBe('en');
     expect(await row().count()).toBe(0);
 
     await bring().getByRole('button', { name: 'Take it over' }).click();
     await row().waitFor();
     await bring().getByText('Done:').waitFor();
     expect(await bring().getByRole('button', { name: 'Take it over' }).isDisabled()).toBe(true);
+  });
+
+  test('what_was_brought_goes_back_in_one_step_and_comes_again', async () => {
+    await desk.locator('.place').getByRole('button', { name: 'Undo: import of “found.kml”' }).click();
+    await row().waitFor({ state: 'detached' });
+    await bring().getByText('Done:').waitFor({ state: 'detached' });
+    await desk.locator('.place').getByRole('button', { name: 'Redo: found.kml' }).click();
+    await row().waitFor();
   });
 
   test('what_is_saved_comes_back_unchanged', async () => {

@@ -18,10 +18,11 @@ test('what changes nothing is only counted', () => {
     lines: [
       { number: 1, name: 'Gate', outcome: 'unchanged', outline: false, place: 'gate' },
       { number: 2, name: '', outcome: 'no-name', outline: false },
+      { number: 3, name: 'Camp', outcome: 'unchanged', outline: true, circleMetres: 679, leftOut: 2, place: 'camp' },
     ],
   };
 
-  expect(toBeSeen(report).map(({ number }) => number)).toEqual([2]);
+  expect(toBeSeen(report).map(({ number }) => number)).toEqual([2, 3]);
   expect(takesNothing(report)).toBe(true);
   expect(takesNothing({ ...report, counts: { added: 1 } })).toBe(false);
 });

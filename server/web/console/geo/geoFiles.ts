@@ -16,16 +16,34 @@ export function geoTypeOf(fileName: string): string | undefined {
   return GEO_FORMS.find(({ form }) => form === (ending === 'json' ? 'geojson' : ending))?.type;
 }
 
-export type GeoOutcome = 'added' | 'changed' | 'unchanged' | 'not-a-place' | 'no-name' | 'out-of-range' | 'doubled';
+export type GeoOutcome =
+  'added' | 'changed' | 'unchanged' | 'not-a-place' | 'no-name' | 'no-coordinates' | 'out-of-range' | 'doubled';
+
+export interface GeoLine {
+  number: number;
+  name: string;
+  outcome: GeoOutcome;
+  outline: boolean;
+  /** The radius of what an outline becomes. */
+  circleMetres?: number;
+  /** How many of its other shapes become no place. */
+  leftOut?: number;
+  /** Its name had signs that cannot be shown. */
+  mended?: true;
+  place?: string;
+}
 
 export interface GeoReport {
   dryRun: boolean;
+  /** The entry that it was, where it was taken over. */
+  seq?: number;
   counts: Partial<Record<GeoOutcome, number>>;
-  lines: { number: number; name: string; outcome: GeoOutcome; outline: boolean; place?: string }[];
+  lines: GeoLine[];
 }
 
 /** What is wrong with a file is looked at; what changes nothing is only counted. */
-export const toBeSeen = ({ lines }: GeoReport) => lines.filter(({ outcome }) => outcome !== 'unchanged');
+export const toBeSeen = ({ lines }: GeoReport) =>
+  lines.filter(({ outcome, leftOut, mended }) => outcome !== 'unchanged' || leftOut || mended);
 
 export const takesNothing = ({ counts }: GeoReport): boolean => !counts.added && !counts.changed;
 
@@ -37,5 +55,6 @@ export const OUTCOME_WORDS = {
   doubled: 'console.files.outcome.doubled',
   'not-a-place': 'console.geo.outcome.not-a-place',
   'no-name': 'console.geo.outcome.no-name',
+  'no-coordinates': 'console.geo.outcome.no-coordinates',
   'out-of-range': 'console.geo.outcome.out-of-range',
 } as const;

@@ -34,7 +34,7 @@ public final class ExerciseFeatures {
             features.add(new Feature(
                     Feature.Kind.AREA,
                     "area",
-                    plan.name().original().text(),
+                    PlaceName.of(plan.name().original().text()).text(),
                     new Feature.Round(area.centre(), area.radiusMetres()),
                     new LinkedHashMap<>()));
         }
@@ -43,7 +43,7 @@ public final class ExerciseFeatures {
                 .forEach(place -> features.add(new Feature(
                         Feature.Kind.PLACE,
                         place.id().value(),
-                        place.name().original().text(),
+                        PlaceName.of(place.name().original().text()).text(),
                         new Feature.Round(place.point(), place.radiusMetres()),
                         new LinkedHashMap<>())));
         return this;

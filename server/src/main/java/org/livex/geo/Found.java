@@ -5,9 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing of a file, as it stands there and before anybody believes it. {@code kind} and {@code id} are empty where the
- * file is not one of ours.
+ * file is not one of ours; {@code leftOut} counts shapes that it has besides.
  */
-record Found(String kind, String id, String name, @Nullable Double radiusMetres, Form form, List<Corner> corners) {
+record Found(
+        String kind,
+        String id,
+        String name,
+        @Nullable Double radiusMetres,
+        Form form,
+        List<Corner> corners,
+        int leftOut) {
     enum Form {
         POINT,
         OUTLINE,
@@ -22,6 +29,10 @@ record Found(String kind, String id, String name, @Nullable Double radiusMetres,
             return tuple.length < 2
                     ? new Corner(Double.NaN, Double.NaN)
                     : new Corner(Numbers.read(tuple[0]), Numbers.read(tuple[1]));
+        }
+
+        boolean isNumber() {
+            return !Double.isNaN(latitude) && !Double.isNaN(longitude);
         }
 
         boolean isOnEarth() {

@@ -3,14 +3,18 @@ package org.livex.geo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.livex.geo.Found.Corner;
-import org.livex.geo.Found.Form;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
 import org.livex.xml.UnreadableFile;
 
 /** Features of a collection, or one alone. What is no Feature of RFC 7946 is another kind of file. */
 final class GeoJsonReader {
+    /** Before the RFC a file could name its coordinates; these are the only ones that it has now. */
+    private static final Pattern DEGREES = Pattern.compile("(?i).*(?:CRS84h?|EPSG(?:[:/][0-9.]{0,9})?[:/]4326)");
+
     private final Bounds read = new Bounds();
 
     private GeoJsonReader() {}
@@ -23,6 +27,7 @@ final class GeoJsonReader {
         GeoJsonReader reader = new GeoJsonReader();
         switch (json.path("type").asText()) {
             case "FeatureCollection" -> {
+                mustBeDegrees(json);
                 for (JsonNode feature : json.path("features")) {
                     reader.feature(feature);
                 }
@@ -41,25 +46,45 @@ final class GeoJsonReader {
         }
     }
 
+    private static void mustBeDegrees(JsonNode json) throws UnreadableFile {
+        JsonNode crs = json.path("crs");
+        if (!crs.isObject()) {
+            return;
+        }
+        JsonNode properties = crs.path("properties");
+        String code = properties.path("code").asText();
+        String byCode = code.isEmpty() ? "" : "EPSG:" + code;
+        String name = Stream.of(text(properties.path("name")), text(properties.path("href")), byCode)
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse("crs");
+        if (!DEGREES.matcher(name.strip()).matches()) {
+            throw UnreadableFile.found(
+                    UnreadableFile.Reason.WRONG_COORDINATES, PlaceName.of(name).shortened());
+        }
+    }
+
     private void feature(JsonNode feature) throws UnreadableFile {
+        mustBeDegrees(feature);
         JsonNode properties = feature.path("properties");
-        List<Corner> corners = new ArrayList<>();
-        Form form = geometry(feature.path("geometry"), corners);
+        Shapes shapes = new Shapes();
+        geometry(feature.path("geometry"), shapes);
         String kind = text(properties.path("livex"));
         JsonNode radius = properties.path("radiusMetres");
-        read.add(new Found(
+        for (Found found : shapes.found(
                 kind,
                 kind.isEmpty() ? "" : text(feature.path("id")),
                 name(properties),
-                radius.isNumber() ? radius.doubleValue() : null,
-                form,
-                corners));
+                radius.isNumber() ? radius.doubleValue() : null)) {
+            read.add(found);
+        }
     }
 
-    /** Most tools say {@code name}, in whatever letters. */
+    /** Most tools say {@code name}, in whatever letters; where a column has numbers, these are the names. */
     private static String name(JsonNode properties) {
         for (String member : List.of("name", "Name", "NAME", "title")) {
-            String name = text(properties.path(member));
+            JsonNode value = properties.path(member);
+            String name = value.isNumber() ? value.asText() : text(value);
             if (!name.isBlank()) {
                 return name;
             }
@@ -67,51 +92,41 @@ final class GeoJsonReader {
         return "";
     }
 
-    private Form geometry(JsonNode geometry, List<Corner> corners) throws UnreadableFile {
+    private void geometry(JsonNode geometry, Shapes shapes) throws UnreadableFile {
         JsonNode coordinates = geometry.path("coordinates");
-        return switch (geometry.path("type").asText()) {
-            case "Point" -> {
-                corner(coordinates, corners);
-                yield Form.POINT;
+        switch (geometry.path("type").asText()) {
+            case "Point" -> shapes.point(List.of(corner(coordinates)));
+            case "MultiPoint" -> {
+                for (JsonNode position : coordinates) {
+                    shapes.point(List.of(corner(position)));
+                }
             }
-            case "Polygon" -> {
-                ring(coordinates.path(0), corners);
-                yield outline(corners);
-            }
+            case "Polygon" -> shapes.outline(ring(coordinates.path(0)));
             case "MultiPolygon" -> {
                 for (JsonNode polygon : coordinates) {
-                    ring(polygon.path(0), corners);
+                    shapes.outline(ring(polygon.path(0)));
                 }
-                yield outline(corners);
             }
-            case "GeometryCollection" -> firstOf(geometry.path("geometries"), corners);
-            default -> Form.OTHER;
-        };
-    }
-
-    private Form firstOf(JsonNode geometries, List<Corner> corners) throws UnreadableFile {
-        for (JsonNode one : geometries) {
-            Form form = geometry(one, corners);
-            if (form != Form.OTHER) {
-                return form;
+            case "GeometryCollection" -> {
+                for (JsonNode one : geometry.path("geometries")) {
+                    geometry(one, shapes);
+                }
             }
+            default -> shapes.other();
         }
-        return Form.OTHER;
     }
 
-    private static Form outline(List<Corner> corners) {
-        return corners.isEmpty() ? Form.OTHER : Form.OUTLINE;
-    }
-
-    private void ring(JsonNode ring, List<Corner> corners) throws UnreadableFile {
+    private List<Corner> ring(JsonNode ring) throws UnreadableFile {
+        List<Corner> corners = new ArrayList<>();
         for (JsonNode position : ring) {
-            corner(position, corners);
+            corners.add(corner(position));
         }
+        return corners;
     }
 
-    private void corner(JsonNode position, List<Corner> corners) throws UnreadableFile {
+    private Corner corner(JsonNode position) throws UnreadableFile {
         read.countCorner();
-        corners.add(new Corner(number(position.path(0)), number(position.path(1))));
+        return new Corner(number(position.path(0)), number(position.path(1)));
     }
 
     private static double number(JsonNode value) {

@@ -45,7 +45,7 @@ final class GpxReader {
                 xml.skip();
             }
         }
-        return new Found("", "", name, null, Form.OTHER, List.of());
+        return new Found("", "", name, null, Form.OTHER, List.of(), 0);
     }
 
     private final class Waypoint {
@@ -66,7 +66,7 @@ final class GpxReader {
                     default -> xml.skip();
                 }
             }
-            return new Found(kind, kind.isEmpty() ? "" : id, name, radius, Form.POINT, List.of(corner));
+            return new Found(kind, kind.isEmpty() ? "" : id, name, radius, Form.POINT, List.of(corner), 0);
         }
 
         private void extensions() throws UnreadableFile {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.geo.Found.Corner;
-import org.livex.geo.Found.Form;
 import org.livex.xml.UnreadableFile;
 import org.livex.xml.XmlCursor;
 
@@ -31,22 +30,24 @@ final class KmlReader {
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "Document", "Folder" -> folder();
-                case "Placemark" -> read.add(new Placemark().read());
+                case "Placemark" -> {
+                    for (Found one : new Placemark().read()) {
+                        read.add(one);
+                    }
+                }
                 default -> xml.skip();
             }
         }
     }
 
-    /** The first geometry that a place can have counts. */
     private final class Placemark {
         private String name = "";
         private String kind = "";
         private String id = "";
         private @Nullable Double radius;
-        private Form form = Form.OTHER;
-        private final List<Corner> corners = new ArrayList<>();
+        private final Shapes shapes = new Shapes();
 
-        Found read() throws UnreadableFile {
+        List<Found> read() throws UnreadableFile {
             while (xml.nextChild()) {
                 switch (xml.name()) {
                     case "name" -> name = xml.text();
@@ -54,7 +55,7 @@ final class KmlReader {
                     default -> geometry();
                 }
             }
-            return new Found(kind, kind.isEmpty() ? "" : id, name, radius, form, corners);
+            return shapes.found(kind, kind.isEmpty() ? "" : id, name, radius);
         }
 
         private void geometry() throws UnreadableFile {
@@ -64,39 +65,32 @@ final class KmlReader {
                         geometry();
                     }
                 }
-                case "Point" -> {
-                    if (form == Form.OTHER) {
-                        form = Form.POINT;
-                        coordinates();
-                    } else {
-                        xml.skip();
-                    }
-                }
-                case "Polygon" -> {
-                    if (form == Form.POINT) {
-                        xml.skip();
-                    } else {
-                        polygon();
-                        form = corners.isEmpty() ? Form.OTHER : Form.OUTLINE;
-                    }
+                case "Point" -> shapes.point(coordinates());
+                case "Polygon" -> shapes.outline(polygon());
+                case "LineString", "LinearRing", "Model", "Track", "MultiTrack" -> {
+                    shapes.other();
+                    xml.skip();
                 }
                 default -> xml.skip();
             }
         }
 
-        private void polygon() throws UnreadableFile {
+        private List<Corner> polygon() throws UnreadableFile {
+            List<Corner> corners = new ArrayList<>();
             while (xml.nextChild()) {
                 if (xml.name().equals("outerBoundaryIs")) {
                     while (xml.nextChild()) {
-                        coordinates();
+                        corners.addAll(coordinates());
                     }
                 } else {
                     xml.skip();
                 }
             }
+            return corners;
         }
 
-        private void coordinates() throws UnreadableFile {
+        private List<Corner> coordinates() throws UnreadableFile {
+            List<Corner> corners = new ArrayList<>();
             while (xml.nextChild()) {
                 if (!xml.name().equals("coordinates")) {
                     xml.skip();
@@ -108,6 +102,7 @@ final class KmlReader {
                     corners.add(Corner.of(tuple.split(",", -1)));
                 }
             }
+            return corners;
         }
 
         private void extendedData() throws UnreadableFile {

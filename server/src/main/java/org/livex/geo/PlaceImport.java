@@ -29,13 +29,13 @@ import org.livex.xml.UnreadableFile;
  */
 public final class PlaceImport {
     private static final double USUAL_RADIUS = 50;
-    private static final int LONGEST_NAME = 200;
     private static final String PLACE = DomainJson.word(Feature.Kind.PLACE);
 
     private final Exercise exercise;
     private final Language language;
     private final FreshIds ids;
-    private final Map<String, Place> byName = new HashMap<>();
+    private final PlacesByName there;
+    private final Map<String, Place> added = new HashMap<>();
     private final Set<PlaceId> told = new HashSet<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<PlanCommand> commands = new ArrayList<>();
@@ -48,19 +48,22 @@ public final class PlaceImport {
         NOT_A_PLACE,
         /** None, or one that is longer than a name. */
         NO_NAME,
+        /** None, or what is no number. */
+        NO_COORDINATES,
         /** No such latitude, longitude or radius. */
         OUT_OF_RANGE,
         /** Told before in the same file. */
         DOUBLED
     }
 
-    /** What becomes of one thing of the file, by its number in it from 1; {@code place} only where it becomes or is one. */
-    public record Line(
-            int number,
-            String name,
-            Outcome outcome,
-            @Nullable PlaceId place,
-            boolean wasOutline) {}
+    /** What becomes of one place of the file, by its number in it from 1; {@code place} only where it becomes or is one. */
+    public record Line(int number, String name, Outcome outcome, @Nullable PlaceId place, Besides besides) {}
+
+    /**
+     * What has to be said of it. {@code circleMetres} is the radius of what an outline becomes; {@code leftOut} counts its
+     * other shapes; its name is mended where it had signs that cannot be shown.
+     */
+    public record Besides(boolean wasOutline, @Nullable Double circleMetres, int leftOut, boolean isNameMended) {}
 
     /** {@code commands} are what it takes, none where nothing changes. */
     public record Report(List<Line> lines, List<PlanCommand> commands) {
@@ -72,32 +75,24 @@ public final class PlaceImport {
 
     private record Spot(GeoPoint point, @Nullable Double radiusMetres) {}
 
-    private PlaceImport(Exercise exercise) {
+    private PlaceImport(Exercise exercise, Language language) {
         this.exercise = exercise;
-        this.language =
-                Objects.requireNonNull(exercise.scenario().plan()).name().source();
+        this.language = language;
         this.ids = new FreshIds(exercise.scenario()
                 .all(Place.class)
                 .map(place -> place.id().value())
                 .toList());
-        Set<String> ambiguous = new HashSet<>();
-        exercise.scenario().all(Place.class).forEach(place -> {
-            String name = place.name().original().text();
-            if (byName.put(name, place) != null) {
-                ambiguous.add(name);
-            }
-        });
-        byName.keySet().removeAll(ambiguous);
+        this.there = new PlacesByName(exercise.scenario().all(Place.class), language);
     }
 
-    /** The plan's exercise must be there. */
-    public static Report read(GeoForm form, byte[] file, Exercise exercise) throws UnreadableFile {
+    /** {@code language} is the one that names in the file are written in. */
+    public static Report read(GeoForm form, byte[] file, Exercise exercise, Language language) throws UnreadableFile {
         List<Found> found = switch (form) {
             case GEOJSON -> GeoJsonReader.read(file);
             case KML -> KmlReader.read(file);
             case GPX -> GpxReader.read(file);
         };
-        PlaceImport reading = new PlaceImport(exercise);
+        PlaceImport reading = new PlaceImport(exercise, language);
         for (int i = 0; i < found.size(); i++) {
             reading.take(i + 1, found.get(i));
         }
@@ -105,44 +100,58 @@ public final class PlaceImport {
     }
 
     private void take(int number, Found found) {
-        String name = found.name().strip().replaceAll("\\s+", " ");
+        PlaceName name = PlaceName.of(found.name());
         boolean wasOutline = found.form() == Form.OUTLINE;
-        if (found.form() == Form.OTHER
-                || !(found.kind().isEmpty() || found.kind().equals(PLACE))) {
-            lines.add(new Line(number, shortened(name), Outcome.NOT_A_PLACE, null, wasOutline));
-            return;
-        }
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            lines.add(new Line(number, shortened(name), Outcome.NO_NAME, null, wasOutline));
-            return;
-        }
-        Spot spot = spot(found);
+        Outcome wrong = wrongIn(found, name);
+        Spot spot = wrong == null ? spot(found) : null;
         if (spot == null) {
-            lines.add(new Line(number, name, Outcome.OUT_OF_RANGE, null, wasOutline));
+            Besides besides = new Besides(wasOutline, null, found.leftOut(), name.isMended());
+            Outcome outcome = Objects.requireNonNullElse(wrong, Outcome.OUT_OF_RANGE);
+            lines.add(new Line(number, name.shortened(), outcome, null, besides));
             return;
         }
+        Double circle = wasOutline ? spot.radiusMetres() : null;
         Place before = before(found, name);
         PlaceId id = before == null ? freshId(found, name) : before.id();
-        Outcome outcome = told.add(id) ? write(id, before, name, spot) : Outcome.DOUBLED;
-        lines.add(new Line(number, name, outcome, id, wasOutline));
+        Outcome outcome = told.add(id) ? write(id, before, found, spot) : Outcome.DOUBLED;
+        lines.add(new Line(
+                number,
+                name.text(),
+                outcome,
+                id,
+                new Besides(wasOutline, circle, found.leftOut(), name.isMended())));
     }
 
-    private Outcome write(PlaceId id, @Nullable Place before, String name, Spot spot) {
+    private static @Nullable Outcome wrongIn(Found found, PlaceName name) {
+        boolean isOfAPlace = found.kind().isEmpty() || found.kind().equals(PLACE);
+        if (found.form() == Form.OTHER || !isOfAPlace) {
+            return Outcome.NOT_A_PLACE;
+        }
+        if (name.isNone()) {
+            return Outcome.NO_NAME;
+        }
+        boolean hasNumbers =
+                !found.corners().isEmpty() && found.corners().stream().allMatch(Corner::isNumber);
+        return hasNumbers ? null : Outcome.NO_COORDINATES;
+    }
+
+    private Outcome write(PlaceId id, @Nullable Place before, Found found, Spot spot) {
+        PlaceName name = PlaceName.of(found.name());
         Double said = spot.radiusMetres();
         if (before == null) {
             Place place = new Place(
                     id,
-                    LocalizedText.of(language, name),
+                    LocalizedText.of(language, name.text()),
                     spot.point(),
                     said == null ? USUAL_RADIUS : said,
                     Audience.CONTROL_ONLY);
-            byName.put(name, place);
+            added.put(name.key(), place);
             commands.add(new PlanCommand.AddPlace(place));
             return Outcome.ADDED;
         }
         Place after = new Place(
                 id,
-                named(before.name(), name),
+                found.id().isEmpty() ? before.name() : named(before, name),
                 spot.point(),
                 said == null ? before.radiusMetres() : said,
                 before.audience());
@@ -154,26 +163,33 @@ public final class PlaceImport {
     }
 
     /** A new wording makes the translations of the old one out of date. */
-    private static LocalizedText named(LocalizedText before, String name) {
-        return before.original().text().strip().replaceAll("\\s+", " ").equals(name)
-                ? before
-                : before.revised(name, before.revision() + 1);
+    private LocalizedText named(Place before, PlaceName name) {
+        boolean isCalledSo = PlacesByName.names(before, language)
+                .anyMatch(one -> one.text().equals(name.text()));
+        return isCalledSo
+                ? before.name()
+                : before.name().revised(name.text(), before.name().revision() + 1);
     }
 
-    private @Nullable Place before(Found found, String name) {
+    /** Where it is called alike, it goes on being called as it is here. */
+    private @Nullable Place before(Found found, PlaceName name) {
         Place byId =
                 Id.isWellFormed(found.id()) ? exercise.scenario().find(Place.class, new PlaceId(found.id())) : null;
-        return byId != null || !found.id().isEmpty() ? byId : byName.get(name);
+        if (byId != null || !found.id().isEmpty()) {
+            return byId;
+        }
+        Place isThere = there.find(name);
+        return isThere != null ? isThere : added.get(name.key());
     }
 
     /** That of the file, where it is one of ours from another exercise. */
-    private PlaceId freshId(Found found, String name) {
-        return new PlaceId(Id.isWellFormed(found.id()) ? found.id() : ids.of(name, "place"));
+    private PlaceId freshId(Found found, PlaceName name) {
+        return new PlaceId(Id.isWellFormed(found.id()) ? found.id() : ids.of(name.text(), "place"));
     }
 
     /** Null where it is nowhere on Earth or wider than a place is. */
     private static @Nullable Spot spot(Found found) {
-        if (found.corners().isEmpty() || !found.corners().stream().allMatch(Corner::isOnEarth)) {
+        if (!found.corners().stream().allMatch(Corner::isOnEarth)) {
             return null;
         }
         Spot spot;
@@ -186,9 +202,5 @@ public final class PlaceImport {
         }
         Double radius = spot.radiusMetres();
         return radius == null || (radius >= 0 && radius <= Place.WIDEST_METRES) ? spot : null;
-    }
-
-    private static String shortened(String name) {
-        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 }

@@ -17,6 +17,8 @@ public final class UnreadableFile extends Exception {
         WRONG_ENCODING("file-wrong-encoding"),
         /** No language or one that is none; {@code found} is what stands there. */
         WRONG_LANGUAGE("file-wrong-language"),
+        /** Other coordinates than degrees of WGS 84; {@code found} is what the file calls them. */
+        WRONG_COORDINATES("file-wrong-coordinates"),
         /** More bytes, units, levels or letters than any real file has. */
         TOO_LARGE("too-large");
 

@@ -90,6 +90,43 @@ class HostileMapFilesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"name\":\"urn:ogc:def:crs:EPSG::3857\"} | urn:ogc:def:crs:EPSG::3857",
+                "{\"name\":\"EPSG:14326\"} | EPSG:14326",
+                "{\"code\":25832} | EPSG:25832",
+                "{} | crs",
+            })
+    void other_coordinates_than_degrees_are_refused_by_their_name(String properties, String found) {
+        assertThatThrownBy(() -> GeoJsonReader.read(inCoordinates(properties)))
+                .isInstanceOfSatisfying(UnreadableFile.class, unreadable -> {
+                    assertThat(unreadable.reason()).isEqualTo(Reason.WRONG_COORDINATES);
+                    assertThat(unreadable.parameters()).containsEntry("found", found);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "urn:ogc:def:crs:OGC:1.3:CRS84",
+                "urn:ogc:def:crs:EPSG::4326",
+                "EPSG:4326",
+                "http://www.opengis.net/def/crs/EPSG/0/4326"
+            })
+    void degrees_by_whatever_name_are_read(String name) throws UnreadableFile {
+        assertThat(GeoJsonReader.read(inCoordinates("{\"name\":\"" + name + "\"}")))
+                .isEmpty();
+    }
+
+    private static byte[] inCoordinates(String properties) {
+        return ("{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":" + properties
+                        + "},\"features\":[]}")
+                .getBytes(UTF_8);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{", "{\"type\":\"FeatureCollection\",\"type\":\"x\"}", "{\"type\":NaN}"})
     void json_that_is_none_is_malformed(String file) {
         assertThatThrownBy(() -> GeoJsonReader.read(file.getBytes(UTF_8))).isInstanceOf(MalformedJson.class);

@@ -21,6 +21,7 @@ import org.livex.xml.UnreadableFile;
 /** Places out to a file and back, and files of other tools. */
 class MapFilesTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    private static final String TRIANGLE = "{\"type\":\"Polygon\",\"coordinates\":[[[1,1],[1,2],[2,2],[1,1]]]}";
     private static final List<Feature> PLACES = List.of(
             place("market-square", "Market <square> & \"gate\"", new GeoPoint(45.5942, 11.602900000000002), 80),
             place("ساحة", "ساحة السوق 34-KM", new GeoPoint(-0.0000001, -180), 0.5),
@@ -93,14 +94,15 @@ class MapFilesTest {
 
         assertThat(found)
                 .containsExactly(
-                        new Found("", "", " Well ", null, Form.POINT, List.of(new Corner(11.5, 45.25))),
+                        new Found("", "", " Well ", null, Form.POINT, List.of(new Corner(11.5, 45.25)), 0),
                         new Found(
                                 "",
                                 "",
                                 "Camp",
                                 null,
                                 Form.OUTLINE,
-                                List.of(new Corner(1, 1), new Corner(1, 2), new Corner(2, 2), new Corner(1, 1))));
+                                List.of(new Corner(1, 1), new Corner(1, 2), new Corner(2, 2), new Corner(1, 1)),
+                                1));
     }
 
     @Test
@@ -120,7 +122,50 @@ class MapFilesTest {
                                 + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[11,45,300]}}")
                         .getBytes(UTF_8));
 
-        assertThat(found).containsExactly(new Found("", "", "Well", 20.0, Form.POINT, List.of(new Corner(11, 45))));
+        assertThat(found).containsExactly(new Found("", "", "Well", 20.0, Form.POINT, List.of(new Corner(11, 45)), 0));
+    }
+
+    @Test
+    void points_of_one_thing_are_a_place_each_and_its_other_shapes_are_counted() throws UnreadableFile {
+        List<Found> wells = kml("""
+                <Placemark><name>Wells</name><MultiGeometry><Point><coordinates>1,1</coordinates></Point>
+                <LineString><coordinates>1,1 2,2</coordinates></LineString>
+                <Point><coordinates>2,2</coordinates></Point></MultiGeometry></Placemark>
+                """);
+        List<Found> tents = geoJson(
+                "{\"name\":\"Tents\"}", "{\"type\":\"MultiPoint\",\"coordinates\":[[1,1],[2,2],[3,3]]}");
+        List<Found> camp = geoJson(
+                "{\"name\":\"Camp\"}",
+                "{\"type\":\"GeometryCollection\",\"geometries\":[" + TRIANGLE
+                        + ",{\"type\":\"Point\",\"coordinates\":[1,1]},{\"type\":\"LineString\",\"coordinates\":[]}]}");
+
+        assertThat(wells).extracting(Found::name).containsExactly("Wells 1", "Wells 2");
+        assertThat(wells).extracting(Found::leftOut).containsExactly(1, 0);
+        assertThat(tents).extracting(Found::name).containsExactly("Tents 1", "Tents 2", "Tents 3");
+        assertThat(camp).extracting(Found::form).containsExactly(Form.OUTLINE);
+        assertThat(camp).extracting(Found::leftOut).containsExactly(2);
+    }
+
+    @Test
+    void an_outline_around_nothing_is_no_place() throws UnreadableFile {
+        for (String ring : List.of("[]", "[[1,1]]", "[[1,1],[1,1],[1,1]]", "[[1,1],[2,2],[1,1]]")) {
+            assertThat(geoJson("{}", "{\"type\":\"Polygon\",\"coordinates\":[" + ring + "]}"))
+                    .as(ring)
+                    .extracting(Found::form)
+                    .containsExactly(Form.OTHER);
+        }
+    }
+
+    @Test
+    void a_number_is_a_name() throws UnreadableFile {
+        assertThat(geoJson("{\"name\":17}", "{\"type\":\"Point\",\"coordinates\":[1,1]}"))
+                .extracting(Found::name)
+                .containsExactly("17");
+    }
+
+    private static List<Found> geoJson(String properties, String geometry) throws UnreadableFile {
+        String feature = "{\"type\":\"Feature\",\"properties\":" + properties + ",\"geometry\":" + geometry + "}";
+        return GeoJsonReader.read(feature.getBytes(UTF_8));
     }
 
     static List<Found> kml(String content) throws UnreadableFile {

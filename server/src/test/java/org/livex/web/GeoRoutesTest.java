@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.TestServer;
 import org.livex.geo.GeoForm;
 import org.livex.web.routes.OpenApiRoute;
@@ -90,7 +92,8 @@ class GeoRoutesTest {
                 </Placemark>
                 <Placemark><name>Road</name><LineString><coordinates>1,1 2,2</coordinates></LineString></Placemark>
                 <Placemark><Point><coordinates>1,1</coordinates></Point></Placemark>
-                <Placemark><name>Mars</name><Point><coordinates>1,91</coordinates></Point></Placemark></kml>
+                <Placemark><name>Mars</name><Point><coordinates>1,91</coordinates></Point></Placemark>
+                <Placemark><name>Word</name><Point><coordinates>abc</coordinates></Point></Placemark></kml>
                 """;
 
         JsonNode report = take(GeoForm.KML, file, "");
@@ -99,17 +102,105 @@ class GeoRoutesTest {
 
         assertThat(report.path("lines"))
                 .extracting(line -> line.path("outcome").asText())
-                .containsExactly("added", "doubled", "added", "not-a-place", "no-name", "out-of-range");
+                .containsExactly(
+                        "added",
+                        "doubled",
+                        "added",
+                        "not-a-place",
+                        "no-name",
+                        "out-of-range",
+                        "no-coordinates");
         assertThat(again.at("/counts/unchanged").asInt()).isEqualTo(2);
         JsonNode well = control.item("place", "Old-well");
         assertThat(well.path("latitude").asDouble()).isEqualTo(45.6);
         assertThat(well.path("radiusMetres").asDouble()).isEqualTo(50);
         assertThat(control.item("place", "Camp").path("radiusMetres").asDouble())
-                .isBetween(1_300.0, 1_400.0);
+                .isBetween(1_300.0, 1_400.0)
+                .isEqualTo(report.at("/lines/2/circleMetres").asDouble());
         TestPhone phone = TestPhone.joined(server, "inv-01");
         phone.sync();
         assertThat(phone.items("place"))
                 .noneMatch(place -> place.path("id").asText().equals("Old-well"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cut \\ud83d", "half \\ud800 way", "bell\\u0007", "\\u202eturned"})
+    void a_name_with_signs_that_cannot_be_shown_is_mended_and_said(String name) {
+        JsonNode report = take(GeoForm.GEOJSON, well(name), "");
+        control.sync();
+
+        assertThat(report.at("/lines/0/mended").asBoolean()).isTrue();
+        assertThat(nameOf(report.at("/lines/0/place").asText()))
+                .isEqualTo(report.at("/lines/0/name").asText())
+                .doesNotContain("\u0007", "\u202e");
+        server.close();
+        server = TestServer.start(data, () -> now, Map.of());
+        assertThat(TestPhone.of(server).get(OpenApiRoute.PATH).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void names_are_in_the_language_that_is_said_and_in_one_of_the_exercise_alone() {
+        JsonNode report = take(GeoForm.GEOJSON, well("Старый колодец"), "?language=ru");
+        take(GeoForm.GEOJSON, well("New well"), "");
+        control.sync();
+
+        String old = report.at("/lines/0/place").asText();
+        assertThat(control.item("place", old).at("/name/source").asText()).isEqualTo("ru");
+        assertThat(control.item("place", "New-well").at("/name/source").asText())
+                .isEqualTo("en");
+        Buffer file = Buffer.buffer(well("Somewhere"));
+        assertThat(control.postRaw(HERE + "?language=tlh", GeoForm.GEOJSON.type(), file, control.accessToken())
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_name_in_other_capitals_is_the_same_place_and_stays_as_it_is_written() {
+        String name = nameOf("market-square");
+
+        JsonNode report = take(GeoForm.GEOJSON, well(name.toUpperCase(Locale.ROOT) + "  "), "");
+        control.sync();
+
+        assertThat(report.at("/lines/0/place").asText()).isEqualTo("market-square");
+        assertThat(report.at("/lines/0/outcome").asText()).isEqualTo("changed");
+        assertThat(nameOf("market-square")).isEqualTo(name);
+    }
+
+    @Test
+    void what_was_taken_says_by_which_entry_and_what_was_not_says_none() {
+        assertThat(take(GeoForm.GEOJSON, well("Well"), "?dryRun=true").has("seq"))
+                .isFalse();
+        assertThat(take(GeoForm.GEOJSON, well("Well"), "").path("seq").asLong()).isPositive();
+        assertThat(take(GeoForm.GEOJSON, well("Well"), "").has("seq")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_name_with_a_control_sign_comes_back_as_it_went(GeoForm form) {
+        ObjectNode command = TestPhone.command("add-place");
+        ObjectNode bell = command.putObject("place").put("id", "bell").put("radiusMetres", 20);
+        ObjectNode name = bell.putObject("name").put("source", "en").put("revision", 1);
+        name.putObject("versions")
+                .putObject("en")
+                .put("text", "Bell\u0007 tower")
+                .put("state", "approved")
+                .put("sourceRevision", 1);
+        bell.putObject("point").put("latitude", 45.6).put("longitude", 11.6);
+        ObjectNode nobody = bell.putObject("audience").put("everyone", false);
+        List.of("people", "teams", "agencies", "functions").forEach(nobody::putArray);
+        control.does(command);
+
+        JsonNode report = take(form, file("places", form), "");
+
+        assertThat(report.path("lines"))
+                .filteredOn(line -> line.path("place").asText().equals("bell"))
+                .extracting(line -> line.path("outcome").asText())
+                .containsExactly("unchanged");
+    }
+
+    private static String well(String name) {
+        return "{\"type\":\"Feature\",\"properties\":{\"name\":\"" + name
+                + "\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[11.6,45.6]}}";
     }
 
     @Test
@@ -135,6 +226,11 @@ class GeoRoutesTest {
         refused(GeoForm.KML.type(), "<gpx/>", 422, "file-wrong-kind");
         refused(GeoForm.GPX.type(), "<!DOCTYPE x [<!ENTITY a 'b'>]><gpx/>", 422, "file-unsafe");
         refused(GeoForm.GEOJSON.type(), "{", 422, "file-not-xml");
+        refused(
+                GeoForm.GEOJSON.type(),
+                "{\"type\":\"FeatureCollection\",\"crs\":{\"properties\":{\"name\":\"EPSG:3857\"}},\"features\":[]}",
+                422,
+                "file-wrong-coordinates");
         refused(GeoForm.GEOJSON.type(), "x".repeat(5 * 1024 * 1024), 413, "too-large");
         assertThat(control.get(HERE).statusCode()).isEqualTo(400);
         assertThat(control.get(HERE + "?what=places&form=shp").statusCode()).isEqualTo(400);

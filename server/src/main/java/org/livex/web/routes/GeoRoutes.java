@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.livex.command.CommandIds;
 import org.livex.command.Outcome;
 import org.livex.exercise.Exercise;
@@ -25,6 +27,7 @@ import org.livex.feed.changes.RecordedAction;
 import org.livex.geo.ExerciseFeatures;
 import org.livex.geo.GeoForm;
 import org.livex.geo.PlaceImport;
+import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 import org.livex.track.Fix;
 import org.livex.track.Tracks;
@@ -136,9 +139,10 @@ final class GeoRoutes {
                     .orElseThrow(() -> Problem.of(415, "unsupported-media-type"));
             Spool.Spooled file = Sent.with(ctx).file();
             Exercise exercise = visitor.exercise().running().state();
+            Language language = language(ctx, exercise);
             return turns.next(
                     ctx,
-                    () -> reading(() -> PlaceImport.read(form, file.read(), exercise))
+                    () -> reading(() -> PlaceImport.read(form, file.read(), exercise, language))
                             .compose(report -> dryRun || report.commands().isEmpty()
                                     ? Future.succeededFuture(json(report, dryRun))
                                     : take(visitor, report)));
@@ -150,7 +154,7 @@ final class GeoRoutes {
                 .running()
                 .submit(visitor.caller(), ids.next(), new PlanCommand.ImportScenario(report.commands()))
                 .map(outcome -> switch (outcome) {
-                    case Outcome.Accepted _ -> json(report, false);
+                    case Outcome.Accepted accepted -> json(report, false).put("seq", accepted.seq());
                     case Outcome.Rejected rejected -> throw Problems.of(rejected);
                 });
     }
@@ -171,15 +175,37 @@ final class GeoRoutes {
                     .put("number", line.number())
                     .put("name", line.name())
                     .put("outcome", outcome)
-                    .put("outline", line.wasOutline());
+                    .put("outline", line.besides().wasOutline());
             if (line.place() != null) {
                 one.put("place", line.place().value());
+            }
+            if (line.besides().circleMetres() != null) {
+                one.put("circleMetres", line.besides().circleMetres());
+            }
+            if (line.besides().leftOut() > 0) {
+                one.put("leftOut", line.besides().leftOut());
+            }
+            if (line.besides().isNameMended()) {
+                one.put("mended", true);
             }
         }
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("dryRun", dryRun);
         counts.forEach(json.putObject("counts")::put);
         json.set("lines", lines);
         return json;
+    }
+
+    /** In which the file has its names: the exercise's first one, if it is not said. */
+    private static Language language(RoutingContext ctx, Exercise exercise) {
+        List<Language> languages =
+                Objects.requireNonNull(exercise.scenario().plan()).languages();
+        String tag = ctx.request().getParam("language");
+        return languages.stream()
+                .filter(language -> tag == null || language.tag().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> Problem.field(
+                        "language",
+                        "must be one of " + languages.stream().map(Language::tag).collect(Collectors.joining(", "))));
     }
 
     private static boolean isDryRun(RoutingContext ctx) {
