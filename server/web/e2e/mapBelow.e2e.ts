@@ -29,7 +29,7 @@ describe.runIf(serverIsBuilt)('a map below', () => {
     const map = desk.locator('dialog[open]').getByRole('application');
 
     await map.locator('image').first().waitFor({ state: 'attached' });
-    await map.getByText('© The surveyors').waitFor();
+    await map.locator('p', { hasText: '© The surveyors' }).waitFor();
     const folder = process.env['LIVEX_PICTURES'];
     if (folder) await desk.screenshot({ path: `${folder}/map-below.png` });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tileKey, tilesAround, tilesOn, type Basemap } from './basemap.ts';
+import { tileKey, tilesAround, tilesOn, withCoarser, type Basemap } from './basemap.ts';
 
 const WORLD: Basemap = {
   attribution: '© OpenStreetMap',
@@ -55,6 +55,29 @@ describe('a basemap', () => {
 
   test('a screen never asks for more than it can draw', () => {
     expect(tilesOn(WORLD, BERLIN, around(1_000_000), 1).length).toBeLessThanOrEqual(96);
+  });
+
+  test('where a tile is missing the next coarser one that is there lies below the others', () => {
+    const map = { ...WORLD, minZoom: 11, maxZoom: 13 };
+    const tiles = tilesOn(map, BERLIN, around(3_000), 10);
+    const missing = new Set([tileKey(tiles[0]!), '12/2200/1343']);
+
+    const drawn = withCoarser([tiles[0]!, tiles[1]!], map, BERLIN, (tile) => missing.has(tileKey(tile)));
+
+    const [column, row] = [tiles[0]!.column, tiles[0]!.row];
+    const parent = `12/${column >> 1}/${row >> 1}`;
+    expect(drawn.map(tileKey)).toContain(parent);
+    expect(drawn.map(({ zoom }) => zoom)).toEqual(drawn.map(({ zoom }) => zoom).toSorted((a, b) => a - b));
+    const below = drawn.find((tile) => tileKey(tile) === parent)!;
+    expect(below.east - below.west).toBeCloseTo(2 * (tiles[0]!.east - tiles[0]!.west), 3);
+  });
+
+  test('nothing coarser than the map is looked for, and nothing where all is there', () => {
+    const map = { ...WORLD, minZoom: 12, maxZoom: 13 };
+    const tiles = tilesOn(map, BERLIN, around(1), 10);
+
+    expect(withCoarser(tiles, map, BERLIN, () => false)).toEqual(tiles);
+    expect(withCoarser(tiles, map, BERLIN, () => true).map(({ zoom }) => zoom)).toEqual([12, 13]);
   });
 
   test('what is kept covers the circle from the coarsest on and is bounded', () => {

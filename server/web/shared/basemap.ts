@@ -52,6 +52,25 @@ export function tilesOn(map: Basemap, origin: GeoPoint, part: Window, metresPerP
   return ids.length > MOST_ON_SCREEN ? [] : ids.map((id) => ({ ...id, ...placed(origin, id) }));
 }
 
+/**
+ * With coarser tiles, larger, where finer ones are not there; they come first, for whatever is there is drawn on them.
+ */
+export function withCoarser(
+  tiles: readonly PlacedTile[],
+  map: Basemap,
+  origin: GeoPoint,
+  isMissing: (tile: TileId) => boolean,
+): PlacedTile[] {
+  const all = new Map(tiles.map((tile) => [tileKey(tile), tile]));
+  // Those that are added come to their turn too.
+  for (const tile of all.values()) {
+    const coarser = { zoom: tile.zoom - 1, column: tile.column >> 1, row: tile.row >> 1 };
+    if (coarser.zoom < map.minZoom || all.has(tileKey(coarser)) || !isMissing(tile)) continue;
+    all.set(tileKey(coarser), { ...coarser, ...placed(origin, coarser) });
+  }
+  return [...all.values()].toSorted((one, other) => one.zoom - other.zoom);
+}
+
 /** All tiles of a circle from the coarsest zoom on, as deep as so many go. */
 export function tilesAround(map: Basemap, centre: GeoPoint, radiusMetres: number, most: number): TileId[] {
   const part = { west: -radiusMetres, east: radiusMetres, south: -radiusMetres, north: radiusMetres };

@@ -59,6 +59,8 @@ describe('pictures of tiles', () => {
     await settled();
 
     expect(asked).toEqual(['9/1/0', '9/2/0', '9/2/0']);
+    expect(arrivals).toBe(1);
+    expect([tile(1), tile(2), tile(3)].map((one) => pictures.isMissing(one))).toEqual([true, false, false]);
   });
 
   test('the oldest are dropped, and all when it is over', async () => {

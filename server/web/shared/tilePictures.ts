@@ -20,7 +20,7 @@ export async function basemapOf(api: Api, exercise: string): Promise<Basemap | u
 
 /**
  * Pictures of tiles in memory, the latest ones; a few are asked for at once, what was asked for last first. One that is
- * not there is not asked for again, one that did not come is, when it is drawn the next time.
+ * not there is not asked for again, and that it is not is told; one that did not come is, when it is drawn the next time.
  */
 export class TilePictures<Picture> {
   private readonly pictures = new Map<string, Picture | undefined>();
@@ -31,7 +31,7 @@ export class TilePictures<Picture> {
     private readonly fetched: (tile: TileId) => Promise<Blob>,
     private readonly drawn: (blob: Blob) => Promise<Picture>,
     private readonly dropped: (picture: Picture) => void,
-    /** Called whenever there is something new to draw. */
+    /** Called whenever there is something else to draw. */
     private readonly arrived: () => void,
   ) {}
 
@@ -43,6 +43,12 @@ export class TilePictures<Picture> {
       this.pictures.set(key, picture);
     }
     return picture;
+  }
+
+  /** The map has none there. */
+  isMissing(tile: TileId): boolean {
+    const key = tileKey(tile);
+    return this.pictures.has(key) && this.pictures.get(key) === undefined;
   }
 
   /** What is on the screen now: whatever else was still to come is forgotten. */
@@ -75,7 +81,9 @@ export class TilePictures<Picture> {
       this.keep(key, await this.drawn(await this.fetched(tile)));
       this.arrived();
     } catch (error) {
-      if (error instanceof Problem && error.status === 404) this.keep(key, undefined);
+      if (!(error instanceof Problem && error.status === 404)) return;
+      this.keep(key, undefined);
+      this.arrived();
     } finally {
       this.coming.delete(key);
       this.next();

@@ -1,5 +1,5 @@
 import type { Api } from '../../shared/api.ts';
-import { tilesOn, type Basemap, type PlacedTile } from '../../shared/basemap.ts';
+import { tilesOn, withCoarser, type Basemap, type PlacedTile } from '../../shared/basemap.ts';
 import type { GeoPoint } from '../../shared/protocol.ts';
 import { basemapOf, TilePictures, tilePath } from '../../shared/tilePictures.ts';
 import type { View } from './projection.ts';
@@ -7,7 +7,7 @@ import type { View } from './projection.ts';
 /** The operator's map below a sheet. Without one, or without a network, there is nothing, and the sheet is as it was. */
 export class BasemapLayer {
   map = $state.raw<Basemap>();
-  /** Counts up with every picture that comes: what is drawn depends on it. */
+  /** Counts up with every picture that comes or is not there: what is drawn depends on it. */
   arrivals = $state(0);
   private readonly pictures: TilePictures<string>;
 
@@ -35,7 +35,8 @@ export class BasemapLayer {
     if (!this.map) return [];
     const [wide, high] = [(width / 2) * view.metresPerPixel, (height / 2) * view.metresPerPixel];
     const part = { west: view.x - wide, east: view.x + wide, south: -view.y - high, north: -view.y + high };
-    return tilesOn(this.map, origin, part, view.metresPerPixel);
+    const tiles = tilesOn(this.map, origin, part, view.metresPerPixel);
+    return withCoarser(tiles, this.map, origin, (tile) => this.arrivals > 0 && this.pictures.isMissing(tile));
   }
 
   want(tiles: readonly PlacedTile[]): void {

@@ -1,4 +1,4 @@
-import { tilesOn, type Basemap, type PlacedTile } from '../../shared/basemap.ts';
+import { tilesOn, withCoarser, type Basemap, type PlacedTile } from '../../shared/basemap.ts';
 import type { GeoPoint } from '../../shared/protocol.ts';
 import { TilePictures } from '../../shared/tilePictures.ts';
 import type { Camera } from './camera.ts';
@@ -40,7 +40,8 @@ export class MapTiles {
     const low = camera.toSpot({ x: 0, y: camera.height });
     const high = camera.toSpot({ x: camera.width, y: 0 });
     const part = { west: low.east, south: low.north, east: high.east, north: high.north };
-    const tiles = tilesOn(this.map, origin, part, camera.metresPerPixel);
+    const finest = tilesOn(this.map, origin, part, camera.metresPerPixel);
+    const tiles = withCoarser(finest, this.map, origin, (tile) => this.pictures.isMissing(tile));
     this.pictures.want(tiles);
     return tiles.flatMap((tile) => {
       const picture = this.pictures.get(tile);

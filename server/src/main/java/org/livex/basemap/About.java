@@ -46,23 +46,22 @@ public record About(String name, String attribution, int minZoom, int maxZoom, B
         }
     }
 
-    /** {@code minZoom} and {@code maxZoom} are what there is, if the metadata do not say. */
+    /** {@code minZoom} and {@code maxZoom} are those of its tiles: it may say to begin later, and to end where it ends. */
     static About of(Map<String, String> metadata, int minZoom, int maxZoom, String version) {
-        int least = zoom(metadata.get("minzoom"), minZoom);
-        int most = zoom(metadata.get("maxzoom"), maxZoom);
+        int most = Math.clamp(maxZoom, 0, DEEPEST);
+        int first = Math.clamp(minZoom, 0, most);
         return new About(
                 plain(metadata.getOrDefault("name", "")),
                 plain(metadata.getOrDefault("attribution", "")),
-                Math.min(least, most),
-                Math.max(least, most),
+                Math.clamp(zoom(metadata.get("minzoom"), first), first, most),
+                most,
                 Bounds.of(metadata.getOrDefault("bounds", "")),
                 version);
     }
 
     private static int zoom(@Nullable String written, int otherwise) {
         String zoom = written == null ? "" : written.strip();
-        int known = zoom.matches("\\d{1,2}") ? Integer.parseInt(zoom) : otherwise;
-        return Math.clamp(known, 0, DEEPEST);
+        return zoom.matches("\\d{1,2}") ? Integer.parseInt(zoom) : otherwise;
     }
 
     /** Attributions are written as links for web pages. */
@@ -76,6 +75,7 @@ public record About(String name, String attribution, int minZoom, int maxZoom, B
                 .replace("&amp;", "&")
                 .replaceAll("\\s+", " ")
                 .strip();
-        return text.substring(0, Math.min(LONGEST, text.length()));
+        int end = Math.min(LONGEST, text.length());
+        return text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 }

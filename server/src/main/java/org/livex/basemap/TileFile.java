@@ -18,6 +18,8 @@ final class TileFile {
     static final int LARGEST_TILE = 1024 * 1024;
     private static final int MOST_METADATA = 200;
     private static final String VECTOR = "pbf";
+    /** So many of the coarsest and of the finest: an empty one among them says nothing. */
+    private static final int MOST_LOOKED_AT = 16;
 
     private final Connection connection;
     private final PreparedStatement tile;
@@ -80,7 +82,7 @@ final class TileFile {
                 }
             }
             if (VECTOR.equals(metadata.get("format"))) {
-                throw new UnusableMap("its tiles are vectors; tiles of pictures are needed (PNG, JPEG or WebP)");
+                throw vectors();
             }
             // Two questions that the index answers at once.
             ResultSet zooms =
@@ -88,8 +90,37 @@ final class TileFile {
             if (!zooms.next() || zooms.getObject(1) == null) {
                 throw new UnusableMap("it has no tile");
             }
-            return About.of(metadata, zooms.getInt(1), zooms.getInt(2), version);
+            int minZoom = zooms.getInt(1);
+            int maxZoom = zooms.getInt(2);
+            mustHavePictures(connection, minZoom, maxZoom);
+            return About.of(metadata, minZoom, maxZoom, version);
         }
+    }
+
+    /** What the metadata say of the tiles need not be so. */
+    private static void mustHavePictures(Connection connection, int minZoom, int maxZoom)
+            throws SQLException, UnusableMap {
+        boolean hasVectors = false;
+        try (PreparedStatement heads = connection.prepareStatement("select substr(tile_data, 1, " + Tile.LONGEST_HEAD
+                + ") from tiles where zoom_level = ? limit " + MOST_LOOKED_AT)) {
+            for (int zoom : new int[] {minZoom, maxZoom}) {
+                heads.setInt(1, zoom);
+                try (ResultSet found = heads.executeQuery()) {
+                    while (found.next()) {
+                        byte[] head = found.getBytes(1);
+                        if (head != null && Tile.typeOf(head).isPresent()) {
+                            return;
+                        }
+                        hasVectors |= head != null && Tile.isVector(head);
+                    }
+                }
+            }
+        }
+        throw hasVectors ? vectors() : new UnusableMap("its tiles are no pictures (PNG, JPEG or WebP)");
+    }
+
+    private static UnusableMap vectors() {
+        return new UnusableMap("its tiles are vectors; tiles of pictures are needed (PNG, JPEG or WebP)");
     }
 
     About about() {

@@ -64,7 +64,9 @@ class TileFileTest {
     @Test
     void what_is_no_picture_or_too_large_is_not_there() throws Exception {
         byte[] large = Arrays.copyOf(MapFiles.png(), TileFile.LARGEST_TILE + 1);
-        TileFile script = TileFile.open(MapFiles.write(path(), Map.of(), "<svg onload=x />".getBytes(UTF_8)));
+        Path mixed = MapFiles.write(path(), Map.of(), MapFiles.png());
+        change(mixed, "update tiles set tile_data = cast('<svg onload=x />' as blob) where zoom_level = 0");
+        TileFile script = TileFile.open(mixed);
         TileFile heavy = TileFile.open(MapFiles.write(folder.resolve("heavy.mbtiles"), Map.of(), large));
 
         assertThat(script.tile(0, 0, 0)).isEmpty();
@@ -82,11 +84,37 @@ class TileFileTest {
                 Files.writeString(folder.resolve("words.mbtiles"), "Guten Tag".repeat(100)),
                 "no tiles that can be read");
         Path empty = MapFiles.write(folder.resolve("empty.mbtiles"), Map.of(), MapFiles.png());
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + empty);
-                Statement sql = connection.createStatement()) {
-            sql.execute("delete from tiles");
-        }
+        change(empty, "delete from tiles");
         refused(empty, "it has no tile");
+    }
+
+    @Test
+    void tiles_that_are_no_pictures_are_refused_whatever_the_metadata_say() throws SQLException {
+        Map<String, String> png = Map.of("format", "png");
+        byte[] gzip = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0};
+        byte[] layer = {0x1A, 40, 10, 5, 'r', 'o', 'a', 'd', 's', 18, 4, 0, 0};
+
+        refused(MapFiles.write(folder.resolve("gzip.mbtiles"), png, gzip), "its tiles are vectors");
+        refused(MapFiles.write(folder.resolve("layer.mbtiles"), png, layer), "its tiles are vectors");
+        refused(
+                MapFiles.write(folder.resolve("svg.mbtiles"), png, "<svg onload=x />".getBytes(UTF_8)),
+                "its tiles are no pictures");
+        refused(MapFiles.write(folder.resolve("junk.mbtiles"), png, new byte[] {1, 2}), "its tiles are no pictures");
+        refused(MapFiles.write(folder.resolve("none.mbtiles"), png, new byte[0]), "its tiles are no pictures");
+    }
+
+    @Test
+    void it_goes_as_far_as_its_tiles_do_whatever_the_metadata_say() throws Exception {
+        TileFile far = TileFile.open(
+                MapFiles.write(path(), Map.of("minzoom", "0", "maxzoom", "16"), MapFiles.png()));
+        TileFile near = TileFile.open(MapFiles.write(
+                folder.resolve("near.mbtiles"), Map.of("minzoom", "12", "maxzoom", "1"), MapFiles.png()));
+
+        assertThat(far.about().maxZoom()).isEqualTo(3);
+        assertThat(near.about().minZoom()).isEqualTo(3);
+        assertThat(near.about().maxZoom()).isEqualTo(3);
+        far.close();
+        near.close();
     }
 
     @Test
@@ -100,6 +128,13 @@ class TileFileTest {
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(folder.toFile().list()).containsExactly("map.mbtiles");
+    }
+
+    private static void change(Path map, String how) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + map);
+                Statement sql = connection.createStatement()) {
+            sql.execute(how);
+        }
     }
 
     private Path path() {
