@@ -20,7 +20,7 @@ export async function basemapOf(api: Api, exercise: string): Promise<Basemap | u
 
 /**
  * Pictures of tiles in memory, the latest ones; a few are asked for at once, what was asked for last first. One that is
- * not there is not asked for again, and that it is not is told; one that did not come is, when it is drawn the next time.
+ * not there is not asked for again, which is told; one that did not come is, when it is drawn the next time.
  */
 export class TilePictures<Picture> {
   private readonly pictures = new Map<string, Picture | undefined>();

@@ -53,9 +53,9 @@ describe('MGRS', () => {
   ])('%s', (written, point) => expect(mgrsOf(point)).toBe(written));
 
   test('a square of a hundred metres is its middle', () => {
-    const point = pointOfMgrs('24XWT783908')!;
+    const point = pointOfMgrs('33UXP050449')!;
 
-    expect(metresBetween(point, pointOfGrid(24, false, 578_350, 9_290_850))).toBeLessThan(0.001);
+    expect(metresBetween(point, pointOfGrid(33, false, 605_050, 5_344_950))).toBeLessThan(0.001);
   });
 
   test('33VVE7220287839 is zone 33, 472202 east, 6487839 north', () => {
@@ -64,7 +64,14 @@ describe('MGRS', () => {
     expect(metresBetween(point, pointOfGrid(33, false, 472_202.5, 6_487_839.5))).toBeLessThan(0.001);
   });
 
-  test.each(['61UXP05', '33IXP05', '33UAP05', '33UXW05', '33UXP050', '33UXP050044499700', '33NXP0500444997', '4Q'])(
+  test('a square is in its zone with a part of it at least', () => {
+    expect(pointOfMgrs('32TQR0301552257')).toBeDefined();
+    expect(pointOfMgrs('32TJR5000050000')).toBeUndefined();
+    expect(pointOfMgrs('24XWT783908')).toBeUndefined();
+    expect(pointOfMgrs('32VKM7697958157')).toBeDefined();
+  });
+
+  test.each(['32T PR', '61UXP05', '33IXP05', '33UAP05', '33UXW05', '33UXP050', '33UXP050044499700', '33NXP0500444997', '4Q'])(
     '%s is none',
     (written) => expect(pointOfMgrs(written)).toBeUndefined(),
   );
@@ -117,6 +124,26 @@ describe('what people type', () => {
     '32T 703015 5052257',
     '32N 703015 5052257',
     '8FQHHJV3+M5J',
+    '45,5942, 11,6029',
+    '45,5942° N, 11,6029° E',
+    '45,5942° с.ш. 11,6029° в.д.',
+    '45°35′39,12″ с. ш., 11°36′10,44″ в. д.',
+    'С 45.5942 В 11.6029',
+    '45.5942 С, 11.6029 В',
+    '45,5942° пн. ш., 11,6029° сх. д.',
+    '45.5942 пн 11.6029 сх',
+    '٤٥٫٥٩٤٢ شمالاً، ١١٫٦٠٢٩ شرقًا',
+    'شمال 45.5942 شرق 11.6029',
+    '۴۵٫۵۹۴۲ شمالی، ۱۱٫۶۰۲۹ شرقی',
+    'geo:45.5942,11.6029;u=35',
+    'geo:0,0?q=45.5942,11.6029(Market%20square)',
+    'https://www.openstreetmap.org/#map=17/45.5942/11.6029',
+    'https://www.openstreetmap.org/?mlat=45.5942&mlon=11.6029#map=12/45.1/11.1',
+    'https://www.google.com/maps/@45.5942,11.6029,17z',
+    'https://www.google.it/maps/place/Piazza/@45.1,11.1,17z/data=!3m1!4b1!4m6!3m5!8m2!3d45.5942!4d11.6029!16s',
+    'https://maps.google.com/?q=45.5942,11.6029',
+    'https://www.google.com/maps/search/?api=1&query=45.5942%2C11.6029',
+    'https://www.google.com/maps/search/45.5942,+11.6029?entry=tts',
   ])('%s is the square', (typed) => {
     expect(metresBetween(placeIn(typed)!, SQUARE)).toBeLessThan(3);
   });
@@ -138,6 +165,13 @@ describe('what people type', () => {
     '1e1 2',
     '1.2.3 4',
     '32S 703015 5052257',
+    '45.5942 в.д. 11.6029 в.д.',
+    '45,59,42, 11,60,29',
+    '45.5942 сторона 11.6029',
+    'geo:91,11',
+    'https://maps.app.goo.gl/abc',
+    'https://www.google.com/maps/place/Piazza',
+    'https://example.org/@45.5942,11.6029',
     '<script>',
     '1'.repeat(200),
   ])('%s is no place', (typed) => expect(placeIn(typed)).toBeUndefined());
@@ -145,6 +179,9 @@ describe('what people type', () => {
   test('south and west are below zero', () => {
     expect(placeIn('33°55\'12"S 18°25\'12"W')).toEqual({ latitude: -33.92, longitude: -18.42 });
     expect(placeIn('-33.92 -18.42')).toEqual({ latitude: -33.92, longitude: -18.42 });
+    expect(placeIn('33,92° ю.ш. 18,42° з.д.')).toEqual({ latitude: -33.92, longitude: -18.42 });
+    expect(placeIn('33.92 جنوب 18.42 غرب')).toEqual({ latitude: -33.92, longitude: -18.42 });
+    expect(placeIn('geo:-33.92,-18.42')).toEqual({ latitude: -33.92, longitude: -18.42 });
   });
 
   test('seconds are never sixty', () => {

@@ -1,6 +1,7 @@
 import type { GeoPoint } from '../../shared/protocol.ts';
 import { asciiDigits } from '../../shared/typedNumber.ts';
 import { decimalOf, pointOfDegrees, sexagesimalOf } from './degrees.ts';
+import { pointOfLink } from './links.ts';
 import { mgrsOf, pointOfMgrs } from './mgrs.ts';
 import { plusCodeOf, pointOfPlusCode } from './plusCode.ts';
 import { gridPoint, isInBand, pointOfGrid } from './utm.ts';
@@ -32,10 +33,14 @@ export function writtenIn(notation: Notation, point: GeoPoint): string {
 
 /** Whatever notation it is in: no two of them look alike. Undefined until it is a place. */
 export function placeIn(typed: string): GeoPoint | undefined {
+  const found = pointOfLink(typed.trim()) ?? pointOfWords(typed);
+  return found && { latitude: rounded(found.latitude), longitude: rounded(found.longitude) };
+}
+
+function pointOfWords(typed: string): GeoPoint | undefined {
   const text = asciiDigits(typed.trim()).toUpperCase();
   if (text.length > LONGEST) return undefined;
-  const found = pointOfPlusCode(text) ?? pointOfMgrs(text) ?? pointOfUtm(text) ?? pointOfDegrees(text);
-  return found && { latitude: rounded(found.latitude), longitude: rounded(found.longitude) };
+  return pointOfPlusCode(text) ?? pointOfMgrs(text) ?? pointOfUtm(text) ?? pointOfDegrees(text);
 }
 
 const rounded = (degrees: number): number => Number(degrees.toFixed(DECIMALS));

@@ -1,4 +1,5 @@
 import type { GeoPoint } from '../../shared/protocol.ts';
+import { latinHemispheres } from './hemispheres.ts';
 
 const SIXTY = 60;
 const HUNDREDTHS_OF_A_DEGREE = 360_000;
@@ -39,9 +40,9 @@ export function pointOfDegrees(written: string): GeoPoint | undefined {
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
 }
 
-/** Commas are points where there is one in each number, and else stand between the two. */
+/** Commas are points where there is one in each number, and all others stand between the two. */
 function plain(written: string): string {
-  const text = written
+  const text = latinHemispheres(written)
     .replace(/[′’‘´`]/g, "'")
     .replace(/[″”“]|''/g, '"')
     .replace(/[−–]/g, '-')
@@ -49,7 +50,8 @@ function plain(written: string): string {
     .replace(/٫/g, '.')
     .replace(/[;،]/g, ' ');
   const commas = text.match(/\d,\d/g) ?? [];
-  return !text.includes('.') && commas.length === 2 ? text.replace(/(\d),(\d)/g, '$1.$2') : text.replace(/,/g, ' ');
+  const isPoint = !text.includes('.') && commas.length === 2;
+  return (isPoint ? text.replace(/(\d),(\d)/g, '$1.$2') : text).replace(/,/g, ' ');
 }
 
 /** None; or one of each kind, both before or both behind their numbers. */

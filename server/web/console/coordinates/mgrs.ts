@@ -1,5 +1,5 @@
 import type { GeoPoint } from '../../shared/protocol.ts';
-import { gridPoint, isInBand, northingOf, pointOfGrid } from './utm.ts';
+import { gridPoint, isInBand, northingOf, pointOfGrid, type GridPoint } from './utm.ts';
 
 /** The Military Grid Reference System of WGS 84: zone, band, two letters for a square of 100 km, then metres in it. */
 const COLUMNS = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -22,14 +22,14 @@ export function mgrsOf(point: GeoPoint): string | undefined {
   return `${zone}${band} ${column}${row} ${metres(easting)} ${metres(northing)}`;
 }
 
-/** The middle of the square that is named, of a metre or of 100 km. */
+/** The middle of the square that is named, of a metre to 10 km: in one of 100 km nobody can look for anything. */
 export function pointOfMgrs(written: string): GeoPoint | undefined {
   const [, zoneText = '', band = '', column = '', row = '', digits = ''] =
     WRITTEN.exec(written.replace(/\s/g, '')) ?? [];
   const zone = Number(zoneText);
   const columnInZone = COLUMNS.indexOf(column) - columnsBefore(zone);
   const isOne = zone >= 1 && zone <= 60 && columnInZone >= 0 && columnInZone < COLUMNS_OF_A_ZONE;
-  if (!isOne || digits.length % 2 !== 0 || digits.length > 2 * DIGITS) return undefined;
+  if (!isOne || digits === '' || digits.length % 2 !== 0 || digits.length > 2 * DIGITS) return undefined;
   const size = SQUARE / 10 ** (digits.length / 2);
   const east = Number(digits.slice(0, digits.length / 2)) * size;
   const north = Number(digits.slice(digits.length / 2)) * size;
@@ -37,7 +37,15 @@ export function pointOfMgrs(written: string): GeoPoint | undefined {
   const easting = (columnInZone + 1) * SQUARE + east + size / 2;
   const northing = inBand(band, rowInZone * SQUARE) + north + size / 2;
   const point = pointOfGrid(zone, band < 'N', easting, northing);
-  return isInBand(point.latitude, band) ? point : undefined;
+  return isInBand(point.latitude, band) && isInZone({ zone, band, easting, northing }, size) ? point : undefined;
+}
+
+/** With a part of the square at least: no map has it where another zone is. */
+function isInZone({ zone, band, easting, northing }: GridPoint, size: number): boolean {
+  const edges = [-size / 2, 0, size / 2];
+  return edges.some((east) =>
+    edges.some((north) => gridPoint(pointOfGrid(zone, band < 'N', easting + east, northing + north))?.zone === zone),
+  );
 }
 
 /** Rows come again every 2,000 km: which it is, the band says. Away from a zone's middle a band begins farther south. */

@@ -46,7 +46,7 @@ public record About(String name, String attribution, int minZoom, int maxZoom, B
         }
     }
 
-    /** {@code minZoom} and {@code maxZoom} are those of its tiles: it may say to begin later, and to end where it ends. */
+    /** {@code minZoom} and {@code maxZoom} are those of its tiles; the metadata may only say to begin later. */
     static About of(Map<String, String> metadata, int minZoom, int maxZoom, String version) {
         int most = Math.clamp(maxZoom, 0, DEEPEST);
         int first = Math.clamp(minZoom, 0, most);
