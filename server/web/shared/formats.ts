@@ -127,6 +127,14 @@ export class Formats {
     return this.plainList(this.allKept(parts));
   }
 
+  /** Cells or numbers, apart also where the word for "and" is written together with the next one. */
+  references(parts: readonly string[]): string {
+    return this.and
+      .formatToParts(this.allKept(parts))
+      .map(({ type, value }) => (type === 'literal' ? value.replace(/\p{L}$/u, '$&\u00a0') : value))
+      .join('');
+  }
+
   /** The same where one of them is enough: with its word for "or". */
   either(parts: readonly string[]): string {
     return new Intl.ListFormat(this.language, { type: 'disjunction' }).format(this.allKept(parts));

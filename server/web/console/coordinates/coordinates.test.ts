@@ -71,10 +71,17 @@ describe('MGRS', () => {
     expect(pointOfMgrs('32VKM7697958157')).toBeDefined();
   });
 
-  test.each(['32T PR', '61UXP05', '33IXP05', '33UAP05', '33UXW05', '33UXP050', '33UXP050044499700', '33NXP0500444997', '4Q'])(
-    '%s is none',
-    (written) => expect(pointOfMgrs(written)).toBeUndefined(),
-  );
+  test.each([
+    '32T PR',
+    '61UXP05',
+    '33IXP05',
+    '33UAP05',
+    '33UXW05',
+    '33UXP050',
+    '33UXP050044499700',
+    '33NXP0500444997',
+    '4Q',
+  ])('%s is none', (written) => expect(pointOfMgrs(written)).toBeUndefined());
 });
 
 /** From the test data of Open Location Code. */

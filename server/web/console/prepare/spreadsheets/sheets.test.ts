@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Formats } from '../../../shared/formats.ts';
 import {
   AS_PROPOSED,
+  asSaid,
   cells,
   isProposed,
   isRequired,
@@ -122,6 +123,21 @@ describe('where a question comes from', () => {
     expect(cells({ sheet: 'MSEL', rows: [4, 9, 8, 7], count: 4 }, english)).toBe('4 and 7–9');
     expect(cells({ sheet: 'MSEL', column: 'E', rows: [4, 7, 8], count: 3 }, english)).toBe('E4 and E7–E8');
     expect(cells({ sheet: 'MSEL', rows: [1, 3, 5], count: 900 }, english, 2)).toBe('1, 3, …');
+  });
+
+  it('stands apart in a script that is read from the right', () => {
+    const both = cells({ sheet: 'MSEL', column: 'B', rows: [16, 17, 18, 22], count: 4 }, new Formats('ar'));
+
+    expect(both).toBe('\u2068B16–B18\u2069 و\u00a0\u2068B22\u2069');
+  });
+});
+
+describe('what cells say', () => {
+  it('keeps its order in a line that is read from the right', () => {
+    const parameters = { found: '17 May 9:30', count: '2' };
+
+    expect(asSaid(parameters, new Formats('ar'))).toEqual({ found: '\u206817 May 9:30\u2069', count: '2' });
+    expect(asSaid(parameters, english)).toEqual(parameters);
   });
 });
 

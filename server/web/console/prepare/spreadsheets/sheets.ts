@@ -94,7 +94,13 @@ export function cells({ rows, count, column = '' }: Source, formats: Formats, mo
   const shown = runs
     .slice(0, most)
     .map(([from, to]) => (from === to ? `${column}${from}` : `${column}${from}–${column}${to}`));
-  return runs.length > most || count > rows.length ? formats.begun(shown) : formats.list(shown);
+  return runs.length > most || count > rows.length ? formats.begun(shown) : formats.references(shown);
+}
+
+/** What cells say keeps its place in a line that is read the other way; what is counted stays a number. */
+export function asSaid(parameters: Record<string, string>, formats: Formats): Record<string, string> {
+  const kept = Object.entries(parameters).map(([name, said]) => [name, /^\d+$/.test(said) ? said : formats.kept(said)]);
+  return Object.fromEntries(kept) as Record<string, string>;
 }
 
 /** What is about the file and no person, and means the same in the next file. */
