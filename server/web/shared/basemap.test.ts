@@ -65,9 +65,10 @@ describe('a basemap', () => {
     const drawn = withCoarser([tiles[0]!, tiles[1]!], map, BERLIN, (tile) => missing.has(tileKey(tile)));
 
     const [column, row] = [tiles[0]!.column, tiles[0]!.row];
-    const parent = `12/${column >> 1}/${row >> 1}`;
+    const parent = `12/${Math.floor(column / 2)}/${Math.floor(row / 2)}`;
     expect(drawn.map(tileKey)).toContain(parent);
-    expect(drawn.map(({ zoom }) => zoom)).toEqual(drawn.map(({ zoom }) => zoom).toSorted((a, b) => a - b));
+    expect(drawn[0]!.zoom).toBeLessThan(13);
+    expect(drawn.at(-1)!.zoom).toBe(13);
     const below = drawn.find((tile) => tileKey(tile) === parent)!;
     expect(below.east - below.west).toBeCloseTo(2 * (tiles[0]!.east - tiles[0]!.west), 3);
   });

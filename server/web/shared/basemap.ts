@@ -64,11 +64,11 @@ export function withCoarser(
   const all = new Map(tiles.map((tile) => [tileKey(tile), tile]));
   // Those that are added come to their turn too.
   for (const tile of all.values()) {
-    const coarser = { zoom: tile.zoom - 1, column: tile.column >> 1, row: tile.row >> 1 };
+    const coarser = { zoom: tile.zoom - 1, column: Math.floor(tile.column / 2), row: Math.floor(tile.row / 2) };
     if (coarser.zoom < map.minZoom || all.has(tileKey(coarser)) || !isMissing(tile)) continue;
     all.set(tileKey(coarser), { ...coarser, ...placed(origin, coarser) });
   }
-  return [...all.values()].toSorted((one, other) => one.zoom - other.zoom);
+  return [...all.values()].sort((one, other) => one.zoom - other.zoom);
 }
 
 /** All tiles of a circle from the coarsest zoom on, as deep as so many go. */
