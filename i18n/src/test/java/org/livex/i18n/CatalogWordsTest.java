@@ -55,6 +55,7 @@ class CatalogWordsTest {
             "geojson",
             "mgrs",
             "utm",
+            "wgs",
             "tbx",
             "csv",
             "xlsx",
