@@ -59,8 +59,13 @@ describe('pictures of tiles', () => {
     await settled();
 
     expect(asked).toEqual(['9/1/0', '9/2/0', '9/2/0']);
-    expect(arrivals).toBe(1);
-    expect([tile(1), tile(2), tile(3)].map((one) => pictures.isMissing(one))).toEqual([true, false, false]);
+    expect(arrivals).toBe(2);
+    expect([tile(1), tile(2), tile(3)].map((one) => pictures.isMissing(one))).toEqual([true, true, false]);
+
+    answer = () => Promise.resolve(new Blob());
+    pictures.want([tile(2)]);
+    await settled();
+    expect(pictures.isMissing(tile(2))).toBe(false);
   });
 
   test('the oldest are dropped, and all when it is over', async () => {

@@ -20,12 +20,13 @@ export async function basemapOf(api: Api, exercise: string): Promise<Basemap | u
 
 /**
  * Pictures of tiles in memory, the latest ones; a few are asked for at once, what was asked for last first. One that is
- * not there is not asked for again, which is told; one that did not come is, when it is drawn the next time.
+ * not there is not asked for again; one that did not come is, when it is drawn the next time. Both are told, once.
  */
 export class TilePictures<Picture> {
   private readonly pictures = new Map<string, Picture | undefined>();
   private readonly wanted = new Map<string, TileId>();
   private readonly coming = new Set<string>();
+  private readonly failed = new Set<string>();
 
   constructor(
     private readonly fetched: (tile: TileId) => Promise<Blob>,
@@ -45,10 +46,10 @@ export class TilePictures<Picture> {
     return picture;
   }
 
-  /** The map has none there. */
+  /** The map has none there, or it did not come: without a network a phone has what it keeps. */
   isMissing(tile: TileId): boolean {
     const key = tileKey(tile);
-    return this.pictures.has(key) && this.pictures.get(key) === undefined;
+    return this.failed.has(key) || (this.pictures.has(key) && this.pictures.get(key) === undefined);
   }
 
   /** What is on the screen now: whatever else was still to come is forgotten. */
@@ -65,6 +66,7 @@ export class TilePictures<Picture> {
     this.wanted.clear();
     this.pictures.forEach((picture) => picture !== undefined && this.dropped(picture));
     this.pictures.clear();
+    this.failed.clear();
   }
 
   private next(): void {
@@ -79,10 +81,14 @@ export class TilePictures<Picture> {
   private async bring(key: string, tile: TileId): Promise<void> {
     try {
       this.keep(key, await this.drawn(await this.fetched(tile)));
+      this.failed.delete(key);
       this.arrived();
     } catch (error) {
-      if (!(error instanceof Problem && error.status === 404)) return;
-      this.keep(key, undefined);
+      const isNone = error instanceof Problem && error.status === 404;
+      // Told again it would be drawn, asked for and told again without end.
+      if (!isNone && this.failed.has(key)) return;
+      if (isNone) this.keep(key, undefined);
+      else this.failed.add(key);
       this.arrived();
     } finally {
       this.coming.delete(key);
