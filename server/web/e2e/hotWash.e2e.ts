@@ -188,7 +188,7 @@ describe.runIf(serverIsBuilt)('a hot wash', () => {
     expect(await dialog.getByRole('alert').count()).toBe(0);
     while ((await dialog.locator('.chip button').count()) > 0) await dialog.locator('.chip button').first().click();
     await dialog.getByRole('combobox', { name: 'Who', exact: true }).fill('Alfa-1');
-    await dialog.getByRole('option').first().click();
+    await dialog.getByRole('option', { name: 'Alfa-1' }).first().click();
     await dialog.getByText('People asked now: 1.').waitFor();
     await picture(desk, 'surveys-for-one');
     await dialog.getByRole('button', { name: 'Save' }).click();

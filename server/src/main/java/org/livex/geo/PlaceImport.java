@@ -57,7 +57,12 @@ public final class PlaceImport {
     }
 
     /** What becomes of one place of the file, by its number in it from 1; {@code place} only where it becomes or is one. */
-    public record Line(int number, String name, Outcome outcome, @Nullable PlaceId place, Besides besides) {}
+    public record Line(
+            int number,
+            String name,
+            Outcome outcome,
+            @Nullable PlaceId place,
+            Besides besides) {}
 
     /**
      * What has to be said of it. {@code circleMetres} is the radius of what an outline becomes; {@code leftOut} counts its
@@ -115,11 +120,7 @@ public final class PlaceImport {
         PlaceId id = before == null ? freshId(found, name) : before.id();
         Outcome outcome = told.add(id) ? write(id, before, found, spot) : Outcome.DOUBLED;
         lines.add(new Line(
-                number,
-                name.text(),
-                outcome,
-                id,
-                new Besides(wasOutline, circle, found.leftOut(), name.isMended())));
+                number, name.text(), outcome, id, new Besides(wasOutline, circle, found.leftOut(), name.isMended())));
     }
 
     private static @Nullable Outcome wrongIn(Found found, PlaceName name) {
@@ -164,8 +165,8 @@ public final class PlaceImport {
 
     /** A new wording makes the translations of the old one out of date. */
     private LocalizedText named(Place before, PlaceName name) {
-        boolean isCalledSo = PlacesByName.names(before, language)
-                .anyMatch(one -> one.text().equals(name.text()));
+        boolean isCalledSo =
+                PlacesByName.names(before, language).anyMatch(one -> one.text().equals(name.text()));
         return isCalledSo
                 ? before.name()
                 : before.name().revised(name.text(), before.name().revision() + 1);

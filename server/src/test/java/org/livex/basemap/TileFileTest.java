@@ -105,8 +105,7 @@ class TileFileTest {
 
     @Test
     void it_goes_as_far_as_its_tiles_do_whatever_the_metadata_say() throws Exception {
-        TileFile far = TileFile.open(
-                MapFiles.write(path(), Map.of("minzoom", "0", "maxzoom", "16"), MapFiles.png()));
+        TileFile far = TileFile.open(MapFiles.write(path(), Map.of("minzoom", "0", "maxzoom", "16"), MapFiles.png()));
         TileFile near = TileFile.open(MapFiles.write(
                 folder.resolve("near.mbtiles"), Map.of("minzoom", "12", "maxzoom", "1"), MapFiles.png()));
 

@@ -132,8 +132,8 @@ class MapFilesTest {
                 <LineString><coordinates>1,1 2,2</coordinates></LineString>
                 <Point><coordinates>2,2</coordinates></Point></MultiGeometry></Placemark>
                 """);
-        List<Found> tents = geoJson(
-                "{\"name\":\"Tents\"}", "{\"type\":\"MultiPoint\",\"coordinates\":[[1,1],[2,2],[3,3]]}");
+        List<Found> tents =
+                geoJson("{\"name\":\"Tents\"}", "{\"type\":\"MultiPoint\",\"coordinates\":[[1,1],[2,2],[3,3]]}");
         List<Found> camp = geoJson(
                 "{\"name\":\"Camp\"}",
                 "{\"type\":\"GeometryCollection\",\"geometries\":[" + TRIANGLE

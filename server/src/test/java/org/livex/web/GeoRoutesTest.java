@@ -103,13 +103,7 @@ class GeoRoutesTest {
         assertThat(report.path("lines"))
                 .extracting(line -> line.path("outcome").asText())
                 .containsExactly(
-                        "added",
-                        "doubled",
-                        "added",
-                        "not-a-place",
-                        "no-name",
-                        "out-of-range",
-                        "no-coordinates");
+                        "added", "doubled", "added", "not-a-place", "no-name", "out-of-range", "no-coordinates");
         assertThat(again.at("/counts/unchanged").asInt()).isEqualTo(2);
         JsonNode well = control.item("place", "Old-well");
         assertThat(well.path("latitude").asDouble()).isEqualTo(45.6);

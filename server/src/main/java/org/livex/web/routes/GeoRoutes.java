@@ -205,7 +205,8 @@ final class GeoRoutes {
                 .findFirst()
                 .orElseThrow(() -> Problem.field(
                         "language",
-                        "must be one of " + languages.stream().map(Language::tag).collect(Collectors.joining(", "))));
+                        "must be one of "
+                                + languages.stream().map(Language::tag).collect(Collectors.joining(", "))));
     }
 
     private static boolean isDryRun(RoutingContext ctx) {
