@@ -53,6 +53,7 @@ final class DomainModule extends SimpleModule {
         StringForm.of(Issuer.class, Issuer::parse, Issuer::written).addTo(this);
         StringForm.of(TextRef.class, TextRef::parse, TextRef::toString).addTo(this);
         addDeserializer(String.class, new StrictText());
+        addSerializer(String.class, new WholeOutput());
         addDeserializer(Double.TYPE, new FiniteNumber());
         List.of(
                         Fact.class,

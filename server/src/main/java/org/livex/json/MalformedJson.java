@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * the whole; {@code problem} is a phrase in English for a client's author. Neither repeats values.
  */
 public final class MalformedJson extends RuntimeException {
+    static final String HALF_A_CHARACTER = "holds half a character";
+
     private static final long serialVersionUID = 1L;
 
     private static final String UNKNOWN = "is not known";
@@ -48,9 +50,14 @@ public final class MalformedJson extends RuntimeException {
         return problem;
     }
 
-    /** Whether there is a type or a field that this build does not know, and a later one may. */
-    public boolean isUnknown() {
-        return problem.equals(UNKNOWN);
+    /** Whether all that is wrong is a text that older builds took in and could not read again. */
+    public boolean isHalfACharacter() {
+        return problem.equals(HALF_A_CHARACTER);
+    }
+
+    /** Whether a type or a word is not known here, as one is that a later build added. */
+    public boolean isMaybeNewer() {
+        return problem.equals(UNKNOWN) || problem.startsWith("not one of");
     }
 
     /** Where reading stopped; 1 where that is not known. */

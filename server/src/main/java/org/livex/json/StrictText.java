@@ -5,9 +5,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import org.livex.exercise.words.WholeText;
 
 /** A string, and only one that can be written again: half a surrogate pair could be read but never stored. */
 final class StrictText extends StdScalarDeserializer<String> {
+    /** An attribute of readers that put the sign for what cannot be read where others refuse. */
+    static final String MENDED = "mended";
+
     private static final long serialVersionUID = 1L;
 
     StrictText() {
@@ -20,24 +24,12 @@ final class StrictText extends StdScalarDeserializer<String> {
             throw new FieldProblem(json, "must be a string");
         }
         String text = json.getText();
-        if (!isWellFormed(text)) {
-            throw new FieldProblem(json, "holds half a character");
+        if (WholeText.isWhole(text)) {
+            return text;
         }
-        return text;
-    }
-
-    private static boolean isWellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c)
-                        || i + 1 == text.length()
-                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
-                    return false;
-                }
-                i++;
-            }
+        if (context.getAttribute(MENDED) == null) {
+            throw new FieldProblem(json, MalformedJson.HALF_A_CHARACTER);
         }
-        return true;
+        return WholeText.mended(text);
     }
 }

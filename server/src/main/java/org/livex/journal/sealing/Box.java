@@ -47,7 +47,7 @@ final class Box {
             System.arraycopy(bytes, 0, nonce, 0, NONCE_BYTES);
             byte[] json = cipher(Cipher.DECRYPT_MODE, key, nonce, exercise)
                     .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
-            return FactCodec.read(json).getFirst();
+            return FactCodec.readMending(json).getFirst();
         } catch (AEADBadTagException | IllegalArgumentException | IndexOutOfBoundsException | MalformedJson e) {
             throw new JournalUnavailable("what is sealed in an entry of exercise " + exercise + " was changed", e);
         } catch (GeneralSecurityException e) {

@@ -1,6 +1,7 @@
 package org.livex.sheet.file;
 
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.WholeText;
 
 /**
  * A cell as a person sees it. {@code serial} is Excel's number behind a date or time, null for all else; {@code number} is
@@ -15,13 +16,36 @@ public record Cell(
         boolean isStruck) {
     static final Cell EMPTY = new Cell("", null, null, null, false);
 
+    /** Half a character and signs that steer a printer are shown as what cannot be read. */
+    public Cell {
+        text = shown(text);
+    }
+
+
     public static Cell of(String text) {
         return text.isEmpty() ? EMPTY : new Cell(text, null, null, null, false);
     }
 
     /** Whether nothing of it can be seen. */
     public boolean isBlank() {
+        return isBlank(text);
+    }
+
+    private static boolean isBlank(String text) {
         return text.codePoints().noneMatch(Cell::isSeen);
+    }
+
+    private static String shown(String text) {
+        if (text.chars().noneMatch(Cell::isControl) || isBlank(text)) {
+            return WholeText.mended(text);
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        text.chars().forEach(letter -> shown.append(isControl(letter) ? '\uFFFD' : (char) letter));
+        return WholeText.mended(shown.toString());
+    }
+
+    private static boolean isControl(int letter) {
+        return letter != '\n' && letter != '\t' && Character.isISOControl(letter);
     }
 
     private static boolean isSeen(int letter) {

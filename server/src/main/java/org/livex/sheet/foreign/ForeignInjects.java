@@ -18,6 +18,7 @@ import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.WholeText;
 import org.livex.i18n.Language;
 import org.livex.sheet.Cells;
 import org.livex.sheet.Column;
@@ -308,6 +309,6 @@ final class ForeignInjects {
             return line;
         }
         int space = line.lastIndexOf(' ', LONGEST_TITLE);
-        return line.substring(0, space < 20 ? LONGEST_TITLE : space) + "…";
+        return WholeText.cut(line, space < 20 ? LONGEST_TITLE : space) + "…";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.words.WholeText;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.livex.sheet.MselColumns;
@@ -121,7 +122,7 @@ final class ForeignLanguages {
                         guess,
                         table.sample(column).texts().stream()
                                 .limit(2)
-                                .map(text -> text.substring(0, Math.min(LONGEST_EXAMPLE, text.length())))
+                                .map(text -> WholeText.cut(text, LONGEST_EXAMPLE))
                                 .toList())
                 .from(new Question.Source(table.grid().name(), Where.letters(column), List.of(), 0));
     }

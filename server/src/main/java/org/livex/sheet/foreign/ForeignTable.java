@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.WholeText;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Where;
@@ -118,7 +119,7 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
         for (int row = header + 1; row < grid.rows().size() && examples.size() < EXAMPLES; row++) {
             String text = grid.text(row, column);
             if (!text.isEmpty()) {
-                examples.add(text.substring(0, Math.min(LONGEST_EXAMPLE, text.length())));
+                examples.add(WholeText.cut(text, LONGEST_EXAMPLE));
             }
         }
         return examples;
@@ -132,7 +133,7 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
             }
         }
         String line = String.join(" | ", cells);
-        return line.substring(0, Math.min(LONGEST_EXAMPLE, line.length()));
+        return WholeText.cut(line, LONGEST_EXAMPLE);
     }
 
     List<String> lines(List<Integer> rows, int most) {

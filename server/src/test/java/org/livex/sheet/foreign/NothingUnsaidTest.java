@@ -141,6 +141,16 @@ class NothingUnsaidTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"half _xD83D_ x", "half _x0007_ x"})
+    void what_is_no_letter_is_shown_as_such_and_named_by_its_cell(String text) {
+        ForeignTalk talk = new ForeignTalk(
+                workbook(sheet -> sheet.getRow(1).createCell(2).setCellValue(text)), demo, answers());
+
+        assertThat(talk.notice("unreadable-letters")).containsEntry("cells", "C2");
+        assertThat(added(demo, talk).getFirst().body().original().text()).isEqualTo("half \uFFFD x");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\u200B", "\u00A0", "\u2060\uFEFF", "\u200E"})
     void a_cell_in_which_nothing_can_be_seen_is_empty_and_named(String nothing) {
         byte[] file = csv("Inject no;Time;Title;Inject", "U-1;D1 09:30;" + nothing + ";What is said.");

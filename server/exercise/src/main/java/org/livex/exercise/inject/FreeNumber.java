@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WholeText;
 
 /** Counts on from a number that is taken: X07 after X06, and 4+2 after 4+. */
 public final class FreeNumber {
@@ -24,7 +25,7 @@ public final class FreeNumber {
         Matcher counted = COUNTED.matcher(number);
         String beginning = counted.matches() ? counted.group(1) : number;
         String count = counted.matches() ? after(counted.group(2)) : "2";
-        return beginning.substring(0, Math.min(beginning.length(), Texts.LONGEST_LINE - count.length())) + count;
+        return WholeText.cut(beginning, Texts.LONGEST_LINE - count.length()) + count;
     }
 
     private static String after(String digits) {

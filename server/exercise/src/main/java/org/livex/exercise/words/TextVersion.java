@@ -34,6 +34,7 @@ public record TextVersion(
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("is longer than " + LONGEST + " characters");
         }
+        WholeText.check(text);
     }
 
     public boolean isMachineMade() {

@@ -17,6 +17,7 @@ public final class Texts {
         if (!isLine(text)) {
             throw new IllegalArgumentException("is longer than one line of " + LONGEST_LINE + " characters");
         }
+        WholeText.check(text);
         return text;
     }
 
@@ -39,6 +40,7 @@ public final class Texts {
         if (text.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("is longer than " + LONGEST_NOTE + " characters");
         }
+        WholeText.check(text);
         return text;
     }
 
