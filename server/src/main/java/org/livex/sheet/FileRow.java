@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.csv.FormulaGuard;
+import org.livex.exercise.words.WholeText;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.Respelled;
 
@@ -63,7 +64,22 @@ final class FileRow {
     private String own(String key) {
         Integer column = columns.get(key);
         String text = column == null ? "" : Seal.plain(grid.at(row, column).text());
-        return guarded ? Seal.plain(FormulaGuard.unguarded(text)) : text;
+        if (!guarded) {
+            return text;
+        }
+        String plain = Seal.plain(FormulaGuard.unguarded(text));
+        return key.equals(Column.ID) ? id(plain) : plain;
+    }
+
+    /** {@code 001} that a program has saved as 1 is still that row, where no other could be meant. */
+    private String id(String cell) {
+        if (!Respelled.isNumber(cell)) {
+            return cell;
+        }
+        List<String> ids = table.rows().stream().map(Table.Row::id).toList();
+        List<String> respelled =
+                ids.stream().filter(id -> Respelled.isSameNumber(cell, id)).toList();
+        return ids.contains(cell) || respelled.size() != 1 ? cell : respelled.getFirst();
     }
 
     boolean hasColumn(String key) {
@@ -207,7 +223,7 @@ final class FileRow {
             }
         }
         String label = parts.isEmpty() ? said() : String.join(" ", parts);
-        return label.substring(0, Math.min(LONGEST_LABEL, label.length()));
+        return WholeText.cut(label, LONGEST_LABEL);
     }
 
     private List<String> editedKeys() {

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.StorylineId;
 
 /** A CSV of ours that a spreadsheet program has opened and saved. */
 class CsvNumbersTest {
@@ -29,6 +32,28 @@ class CsvNumbersTest {
         assertThat(csv).contains("," + number + ",");
         assertThat(draft.mistakes()).isEmpty();
         assertThat(draft.changes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"007,7", "0100,100", "7,7"})
+    void finds_a_row_by_an_id_that_the_program_took_for_a_number(String id, String saved) {
+        Exercise withId = after(
+                demo,
+                new PlanCommand.AddStoryline(
+                        new Storyline(new StorylineId(id), LocalizedText.of(EN, "What nobody had planned"))));
+        String csv = new String(new ExerciseSheets(withId, WORDS).csv(Part.STORYLINES), UTF_8);
+
+        Draft draft = draft(
+                csv.replace("\r\n" + id + ",", "\r\n" + saved + ",")
+                        .replace("What nobody had planned", "What somebody had planned")
+                        .getBytes(UTF_8),
+                withId);
+
+        assertThat(csv).contains("\r\n" + id + ",");
+        assertThat(draft.mistakes()).isEmpty();
+        assertThat(draft.changes())
+                .extracting(change -> change.kind() + " " + change.id())
+                .containsExactly("CHANGED " + id);
     }
 
     @Test

@@ -14,9 +14,11 @@ public final class Respelled {
 
     /** Whether a cell is the number that stood there, as such a program writes it. */
     public static boolean isSameNumber(String cell, String before) {
-        return NUMBER.matcher(cell).matches()
-                && NUMBER.matcher(before).matches()
-                && number(cell).compareTo(number(before)) == 0;
+        return isNumber(cell) && isNumber(before) && number(cell).compareTo(number(before)) == 0;
+    }
+
+    public static boolean isNumber(String cell) {
+        return NUMBER.matcher(cell).matches();
     }
 
     /** Whether a cell has the figures that stood there, in whatever order that program writes a date. */
