@@ -11,6 +11,8 @@ public record Mistake(Where where, Code code, Map<String, String> parameters) {
         TOO_LONG,
         NOT_ONE_LINE,
         NOT_A_TIME,
+        /** A time before the first day of play, or behind the last that there can be. */
+        OUTSIDE_DAYS,
         TIME_AND_CONDITION,
         NOT_A_CONDITION,
         NOT_A_DURATION,

@@ -3,10 +3,12 @@ package org.livex.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.livex.exercise.words.WholeText;
 
 /** What a cell says cannot be taken: thrown by readers of one cell, which do not know where it stands. */
 public final class NotTaken extends Exception {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_SHOWN = 80;
 
     private final Mistake.Code code;
     private final transient Map<String, String> parameters;
@@ -45,8 +47,7 @@ public final class NotTaken extends Exception {
     }
 
     static NotTaken named(Mistake.Code code, String value) {
-        String shown = value.strip();
-        return new NotTaken(code, Map.of("value", shown.substring(0, Math.min(80, shown.length()))));
+        return new NotTaken(code, Map.of("value", WholeText.cut(value.strip(), LONGEST_SHOWN)));
     }
 
     public Mistake at(Where where) {

@@ -1,15 +1,11 @@
 package org.livex.sheet;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +39,11 @@ public sealed interface WrittenTime {
     /** {@code T+5}: after the start, in a unit that is not said. */
     record Offset(int amount) implements WrittenTime {}
 
+    /** {@code 24:00} of no day. */
+    record EndOfDay() implements WrittenTime {}
+
     /** {@code T+1:30}, {@code T+90 min}, {@code H+2}, {@code T-30 min}: after the start, or before it. */
-    record Minutes(int minutes) implements WrittenTime {}
+    record Elapsed(long seconds) implements WrittenTime {}
 
     /** {@code 0515Z}, {@code 14:05+05:00}: by the clocks of a zone. */
     record Zoned(WrittenTime time, ZoneOffset offset) implements WrittenTime {}
@@ -56,36 +55,39 @@ public sealed interface WrittenTime {
     int FIRST_DATE = 36_526;
 
     int LAST_DATE = 73_051;
-    int MOST_OF_A_ZONE = 14 * 60;
+    /** No exercise is longer, in days: a span beyond is a date that went wrong. */
+    int LONGEST_SPAN = 14;
+
+    int SECONDS_OF_A_DAY = 86_400;
     Set<String> HOURS = Set.of("h", "hr", "hrs", "hours", "ч", "год", "std", "sa", "ساعة", "ساعت");
 
-    Map<String, Integer> MONTHS = names(true);
-    Map<String, Integer> WEEKDAYS = names(false);
+    Map<String, Integer> MONTHS = CalendarNames.months();
+    Map<String, Integer> WEEKDAYS = CalendarNames.weekdays();
 
     Pattern DTG = Pattern.compile("(\\d{2})\\s?(\\d{2})(\\d{2})\\s*([A-Z])?\\s*(\\p{L}{3})\\s*(\\d{2}|\\d{4})?");
     Pattern ON_DAY = Pattern.compile(
-            "(?:d|day|день|jour|tag|giorno|día|ziua|gün|күн|اليوم|روز)\\s*(\\+?)\\s*(\\d{1,2})[ ,:/-]+(.+)");
+            "(?:d|j|g|day|день|jour|tag|giorno|día|ziua|gün|күн|اليوم|روز)\\s*(\\+?)\\s*(\\d{1,2})[ ,:/-]+(.+)");
+    /** {@code 2. Tag 9 Uhr}, {@code 1. gün 09:30}. */
+    Pattern NUMBERED_DAY =
+            Pattern.compile("(\\d{1,2})(?:\\.|-?(?:й|ші|шы|er|st|nd|rd|th|º|°))?\\s*"
+                    + "(?:day|день|jour|tag|giorno|día|ziua|gün|күн|يوم|روز)[ ,:/-]+(.+)");
     Pattern OFFSET = Pattern.compile("(t|h|startex|start)?\\s*([+-])\\s*(\\d{1,4})\\s*"
             + "(m|min|mins|minutes|мин|хв|dk|دقيقة|دقیقه|h|hr|hrs|hours|ч|год|std|sa|ساعة|ساعت)?\\.?");
-    Pattern OFFSET_CLOCK = Pattern.compile("(t|h|startex|start)?\\s*([+-])\\s*(\\d{1,3})[:h](\\d{2})");
+    Pattern OFFSET_CLOCK = Pattern.compile(
+            "(t|h|startex|start)?\\s*([+-])\\s*(\\d{1,3})(?:[:h]|\\s*(?:h|hrs?|hours?|ч|год|std|sa|ساعة|ساعت)\\.?\\s*)"
+                    + "(\\d{1,2})(?::(\\d{2})|\\s*(?:m|min|mins|minutes|мин|хв|dk|دقيقة|دقیقه)\\.?)?");
     /** The start itself. */
     Pattern START = Pattern.compile("startex|(?:t|h)\\s*=?\\s*0");
 
-    Pattern CLOCK =
-            Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*([ap])?\\.?m?\\.?(?:\\s*(?:hrs?|uhr|ч))?");
+    Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*([ap])?\\.?m?\\.?"
+            + "(?:\\s*(?:h(?:rs?)?|uhr|ч|год|ore))?");
     Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*(?:h|hrs|j)?");
-    /** In ISO's own writing only is a minus behind a clock its zone and no span. */
-    Pattern ZONED = Pattern.compile("(.*\\d)\\s*(?:utc|gmt)?([+])(\\d{2}):?(\\d{2})"
-            + "|(.*\\dt\\d{2}:\\d{2}(?::\\d{2})?)(-)(\\d{2}):(\\d{2})");
-
-    Pattern ZULU = Pattern.compile("(.*\\d)\\s*(?:z|utc|gmt)");
-    /** Not A, H, M and P: those are halves of the day and hours. */
-    Pattern ZONE_LETTER = Pattern.compile("(.*\\d{4})([b-gik-lno-z&&[^p]])");
     /** {@code 930}: a time only where a day stands before it. */
     Pattern THREE_FIGURES = Pattern.compile("(\\d)([0-5]\\d)");
     /** {@code 9}: the same. */
-    Pattern HOUR = Pattern.compile("(\\d{1,2})");
+    Pattern HOUR = Pattern.compile("(\\d{1,2})\\s*(?:h(?:rs?)?|uhr|ч|год|ore)?");
 
+    Pattern OLD_YEAR = Pattern.compile("(?<!\\d)(?:18|19)\\d{2}(?!\\d)");
     Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d{1,12})?");
     Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})[t ]+(.+)");
     Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{2,4}))?[ ,]+(.+)");
@@ -97,7 +99,12 @@ public sealed interface WrittenTime {
     static Optional<WrittenTime> read(Cell cell) {
         Double serial = cell.serial();
         if (serial != null) {
-            return Optional.of(ofSerial(serial));
+            return isSpanGoneWrong(serial, cell.text()) ? Optional.empty() : Optional.of(ofSerial(serial));
+        }
+        Double number = cell.number();
+        // A part of a day that is shown as a number says by itself neither 0:50 nor noon.
+        if (number != null && number > 0 && number < 1) {
+            return Optional.empty();
         }
         String text = plain(cell.text());
         return ofTextOrNone(text)
@@ -107,6 +114,11 @@ public sealed interface WrittenTime {
                         .or(() -> serial(text))
                         .filter(WrittenTime::isDated)
                         .map(WrittenTime::ofSerial));
+    }
+
+    /** A date of 1900 is a number that somebody has shown as one. */
+    private static boolean isSpanGoneWrong(double serial, String shown) {
+        return serial >= 1 && serial < FIRST_DATE && (serial > LONGEST_SPAN || OLD_YEAR.matcher(shown).find());
     }
 
     /** As a table of text has it where the program did not know that it was a date. */
@@ -125,7 +137,7 @@ public sealed interface WrittenTime {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Zs}]+", " ")
                 .strip()
-                .replaceAll(" (?:at|um|в|о|à|alle|saat|الساعة|ساعت) (?=\\d)", " ")
+                .replaceAll(" (?:at|um|в|о|à|a las|alle|ore|ora|saat|сағат|الساعة|ساعت) (?=\\d)", " ")
                 .replaceAll("(\\d) ?(?:ص|ق\\.ظ\\.?)$", "$1 am")
                 .replaceAll("(\\d) ?(?:م|ب\\.ظ\\.?)$", "$1 pm");
     }
@@ -144,34 +156,8 @@ public sealed interface WrittenTime {
     }
 
     private static Optional<WrittenTime> zoned(String text) {
-        Matcher zulu = ZULU.matcher(text);
-        if (zulu.matches()) {
-            return ofTextOrNone(zulu.group(1)).map(time -> new Zoned(time, ZoneOffset.UTC));
-        }
-        Matcher letter = ZONE_LETTER.matcher(text);
-        if (letter.matches()) {
-            return ofTextOrNone(letter.group(1))
-                    .map(time -> new Zoned(time, military(letter.group(2).charAt(0))));
-        }
-        Matcher zoned = ZONED.matcher(text);
-        if (!zoned.matches()) {
-            return Optional.empty();
-        }
-        int from = zoned.group(1) == null ? 5 : 1;
-        int minutes = number(zoned, from + 2) * 60 + number(zoned, from + 3);
-        int ahead = zoned.group(from + 1).equals("-") ? -minutes : minutes;
-        return minutes > MOST_OF_A_ZONE
-                ? Optional.empty()
-                : ofTextOrNone(zoned.group(from)).map(time -> new Zoned(time, ZoneOffset.ofTotalSeconds(60 * ahead)));
-    }
-
-    /** A is an hour before Greenwich' clocks and N one behind; J is no zone. */
-    private static ZoneOffset military(char letter) {
-        if (letter == 'z') {
-            return ZoneOffset.UTC;
-        }
-        return ZoneOffset.ofHours(
-                letter <= 'i' ? letter - 'a' + 1 : letter <= 'm' ? letter - 'a' : -(letter - 'n' + 1));
+        return ZoneMarks.of(text)
+                .flatMap(marked -> ofTextOrNone(marked.time()).map(time -> new Zoned(time, marked.offset())));
     }
 
     private static Optional<WrittenTime> range(String text) {
@@ -187,29 +173,38 @@ public sealed interface WrittenTime {
     }
 
     private static WrittenTime ofSerial(double serial) {
-        long seconds = Math.round((serial - Math.floor(serial)) * 86_400);
-        LocalTime time = LocalTime.ofSecondOfDay(seconds % 86_400);
-        LocalDate date = LocalDate.of(1899, 12, 30).plusDays((long) Math.floor(serial) + seconds / 86_400);
+        long seconds = Math.round((serial - Math.floor(serial)) * SECONDS_OF_A_DAY);
+        LocalTime time = LocalTime.ofSecondOfDay(seconds % SECONDS_OF_A_DAY);
+        LocalDate date = LocalDate.of(1899, 12, 30).plusDays((long) Math.floor(serial) + seconds / SECONDS_OF_A_DAY);
         return serial < 1
                 ? new OfDay(time)
                 : serial < FIRST_DATE
-                        ? new Minutes((int) Math.round(serial * 1_440))
+                        ? new Elapsed(Math.round(serial * SECONDS_OF_A_DAY))
                         : new Moment(date.atTime(time), true);
     }
 
     private static @Nullable WrittenTime ofText(String text) {
         if (START.matcher(text).matches()) {
-            return new Minutes(0);
+            return new Elapsed(0);
         }
         WrittenTime offset = offset(text);
         if (offset != null) {
             return offset;
+        }
+        Matcher end = ClockWords.END_OF_DAY.matcher(text);
+        if (end.matches()) {
+            return endOf(end.group(1).strip());
         }
         Matcher day = ON_DAY.matcher(text);
         if (day.matches()) {
             LocalTime time = afterDay(day.group(3).strip());
             int number = number(day, 2) + (day.group(1).isEmpty() ? 0 : 1);
             return time == null ? null : new OnDay(number, time);
+        }
+        Matcher numbered = NUMBERED_DAY.matcher(text);
+        if (numbered.matches()) {
+            LocalTime time = afterDay(numbered.group(2).strip());
+            return time == null ? null : new OnDay(number(numbered, 1), time);
         }
         WrittenTime dated = dated(text);
         if (dated != null) {
@@ -219,13 +214,33 @@ public sealed interface WrittenTime {
         return time == null ? null : new OfDay(time);
     }
 
+    /** The first moment of the day after; null where no day stands there. */
+    private static @Nullable WrittenTime endOf(String day) {
+        if (day.isEmpty()) {
+            return new EndOfDay();
+        }
+        WrittenTime begins = ofText(day + " 00:00");
+        return begins == null ? null : begins.nextDay();
+    }
+
+    /** Null for what is on no day. */
+    default @Nullable WrittenTime nextDay() {
+        return switch (this) {
+            case OnDay(int day, LocalTime time) -> new OnDay(day + 1, time);
+            case Moment(LocalDateTime at, boolean year) -> new Moment(at.plusDays(1), year);
+            case OnWeekday(int weekday, LocalTime time) -> new OnWeekday(weekday % 7 + 1, time);
+            case OfDay _, EndOfDay _, Offset _, Elapsed _, Zoned _, Range _ -> null;
+        };
+    }
+
     /** Without a word for the start only a plus makes one. H counts hours. */
     private static @Nullable WrittenTime offset(String text) {
         Matcher clock = OFFSET_CLOCK.matcher(text);
         if (clock.matches()) {
-            int minutes = number(clock, 3) * 60 + number(clock, 4);
+            long seconds = (number(clock, 3) * 60L + number(clock, 4)) * 60
+                    + (clock.group(5) == null ? 0 : number(clock, 5));
             boolean isBefore = clock.group(2).equals("-");
-            return isBefore && clock.group(1) == null ? null : new Minutes(isBefore ? -minutes : minutes);
+            return isBefore && clock.group(1) == null ? null : new Elapsed(isBefore ? -seconds : seconds);
         }
         Matcher offset = OFFSET.matcher(text);
         if (!offset.matches()) {
@@ -237,7 +252,7 @@ public sealed interface WrittenTime {
         if (isBefore && offset.group(1) == null) {
             return null;
         }
-        return unit == null ? new Offset(amount) : new Minutes(HOURS.contains(unit) ? amount * 60 : amount);
+        return unit == null ? new Offset(amount) : new Elapsed(amount * (HOURS.contains(unit) ? 3_600L : 60L));
     }
 
     private static @Nullable LocalTime afterDay(String text) {
@@ -258,7 +273,7 @@ public sealed interface WrittenTime {
             String letter = dtg.group(4);
             return letter == null || letter.equals("J") || moment == null
                     ? moment
-                    : new Zoned(moment, military(letter.toLowerCase(Locale.ROOT).charAt(0)));
+                    : new Zoned(moment, ZoneMarks.military(letter.toLowerCase(Locale.ROOT).charAt(0)));
         }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
@@ -298,6 +313,10 @@ public sealed interface WrittenTime {
     }
 
     private static @Nullable LocalTime clock(String text) {
+        LocalTime named = ClockWords.named(text.strip());
+        if (named != null) {
+            return named;
+        }
         Matcher military = MILITARY.matcher(text.strip());
         if (military.matches()) {
             return LocalTime.of(number(military, 1), number(military, 2));
@@ -321,24 +340,5 @@ public sealed interface WrittenTime {
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
-    }
-
-    private static Map<String, Integer> names(boolean months) {
-        Map<String, Integer> names = new HashMap<>();
-        for (String tag : List.of("en", "ru", "uk", "ar", "de", "es", "fa", "fr", "it", "kk", "ro", "tr")) {
-            DateFormatSymbols symbols = new DateFormatSymbols(ULocale.forLanguageTag(tag));
-            for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-                for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-                    String[] all = months ? symbols.getMonths(context, width) : symbols.getWeekdays(context, width);
-                    for (int i = 0; i < all.length; i++) {
-                        // ICU counts weekdays from Sunday as 1, we from Monday.
-                        int value = months ? i + 1 : i == 1 ? 7 : i - 1;
-                        names.putIfAbsent(plain(all[i]).replace(".", ""), value);
-                    }
-                }
-            }
-        }
-        names.remove("");
-        return Map.copyOf(names);
     }
 }

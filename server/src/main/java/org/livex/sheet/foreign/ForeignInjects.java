@@ -29,6 +29,7 @@ import org.livex.sheet.Mistake;
 import org.livex.sheet.MselColumns;
 import org.livex.sheet.MselSheet;
 import org.livex.sheet.Names;
+import org.livex.sheet.NotTaken;
 import org.livex.sheet.Part;
 import org.livex.sheet.Seal;
 import org.livex.sheet.SheetWords;
@@ -164,7 +165,7 @@ final class ForeignInjects {
             }
             int mistakes = drafting.mistakes();
             broken(rows);
-            Cells read = new Cells(changed, (key, problem) -> drafting.mistake(problem.at(where(row, key))));
+            Cells read = new Cells(changed, (key, problem) -> drafting.mistake(mistake(row, key, problem)));
             PlanCommand command =
                     translations.on(sheet.read(old == null ? null : old.id(), read, ids), rows, recipients(rows));
             if (command != null && drafting.mistakes() == mistakes) {
@@ -175,6 +176,13 @@ final class ForeignInjects {
                 InjectId id = MselSheet.idOf(command);
                 drafting.follow(id == null ? null : MselSheet.review(id, review, drafting.exercise()), where(row, ""));
             }
+        }
+
+        private Mistake mistake(int row, String key, NotTaken problem) {
+            Mistake mistake = problem.at(where(row, key));
+            return key.equals(MselColumns.TIME) && answers.clock().outside().contains(row)
+                    ? new Mistake(mistake.where(), Mistake.Code.OUTSIDE_DAYS, mistake.parameters())
+                    : mistake;
         }
 
         /** What a formula failed to find is nobody's text. */

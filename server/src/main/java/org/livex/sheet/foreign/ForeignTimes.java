@@ -20,16 +20,18 @@ import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.sheet.Question;
 import org.livex.sheet.WrittenTime;
+import org.livex.sheet.ZoneMarks;
 
 /** The times of somebody's table on the exercise clock. What a cell does not say is asked, once for all cells like it. */
 final class ForeignTimes {
     static final String BY_HAND = "by-hand";
     static final String AS_WRITTEN = "as-written";
+    private static final String NAMED = "named";
     private static final int SOME_YEAR = 2026;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
-    private static final long MINUTE = 60_000;
-    private static final long DAY = 1_440;
+    private static final long SECOND = 1_000;
+    private static final long DAY = 86_400;
 
     private final RowTimes rows;
     private final Map<Integer, WrittenTime> written = new TreeMap<>();
@@ -39,8 +41,10 @@ final class ForeignTimes {
     private @Nullable String day;
     private @Nullable ExerciseTime zero;
     private @Nullable ZoneOffset zone;
+    private boolean wordsByHand;
 
-    private ForeignTimes(RowTimes rows) {
+    /** {@code named} is the zone that the heading says, null for none; a cell may say another. */
+    private ForeignTimes(RowTimes rows, @Nullable ZoneOffset named) {
         this.rows = rows;
         rows.written().forEach((row, time) -> {
             if (time instanceof WrittenTime.Zoned(WrittenTime inside, ZoneOffset offset)) {
@@ -48,16 +52,59 @@ final class ForeignTimes {
                 written.put(row, inside);
             } else {
                 written.put(row, time);
+                if (named != null && isOfAClock(time)) {
+                    zones.put(row, named);
+                }
             }
         });
     }
 
     /** Rows without a time are released by hand, and those whose time cannot be read are mistakes. */
     static ForeignTimes ask(ForeignTable<Meaning> table, List<Integer> rows, Plan plan, Asking asking) {
-        ForeignTimes times = new ForeignTimes(RowTimes.of(table, rows));
+        DateOrder order = DateOrder.ask(table, rows, plan, asking);
+        Integer column = table.column(Meaning.TIME);
+        ZoneOffset named = column == null
+                ? null
+                : ZoneMarks.inHeading(table.headerOf(column)).orElse(null);
+        ForeignTimes times = new ForeignTimes(RowTimes.of(table, rows, order), named);
+        times.askWords(asking, table);
         times.ask(plan, asking, table);
         times.askZone(plan, asking, table);
         return times;
+    }
+
+    private static boolean isOfAClock(WrittenTime time) {
+        return switch (time) {
+            case WrittenTime.Moment _,
+                    WrittenTime.OnDay _,
+                    WrittenTime.OnWeekday _,
+                    WrittenTime.OfDay _,
+                    WrittenTime.EndOfDay _ -> true;
+            case WrittenTime.Offset _, WrittenTime.Elapsed _, WrittenTime.Zoned _, WrittenTime.Range _ -> false;
+        };
+    }
+
+    /** {@code TBC}, {@code after inject 3}: no clock says it, so a hand does. */
+    private void askWords(Asking asking, ForeignTable<Meaning> table) {
+        List<Integer> where = List.copyOf(rows.inWords());
+        if (where.isEmpty()) {
+            return;
+        }
+        String answer = asking.ask(new Question(
+                        "time-words",
+                        "time-words",
+                        Map.of(),
+                        List.of(
+                                new Question.Option(BY_HAND, "words-by-hand", null),
+                                new Question.Option(NAMED, "words-named", null)),
+                        BY_HAND,
+                        where.stream()
+                                .map(row -> table.text(row, Meaning.TIME))
+                                .distinct()
+                                .limit(4)
+                                .toList())
+                .from(table.source(where, Meaning.TIME)));
+        wordsByHand = BY_HAND.equals(answer);
     }
 
     /** By whose clocks the exercise goes is told by its zone, but for a zone that puts them forward in summer. */
@@ -104,7 +151,7 @@ final class ForeignTimes {
                 dayOne = null;
             }
         }
-        Examples offsets = examples(table, List.of(WrittenTime.Offset.class, WrittenTime.Minutes.class));
+        Examples offsets = examples(table, List.of(WrittenTime.Offset.class, WrittenTime.Elapsed.class));
         Examples unitless = examples(table, List.of(WrittenTime.Offset.class));
         if (!unitless.texts().isEmpty()) {
             unit = asking.ask(new Question(
@@ -123,7 +170,7 @@ final class ForeignTimes {
                     .from(offsets.source()));
             zero = answer == null ? null : ExerciseTime.parse(answer);
         }
-        Examples dayless = examples(table, List.of(WrittenTime.OfDay.class));
+        Examples dayless = examples(table, List.of(WrittenTime.OfDay.class, WrittenTime.EndOfDay.class));
         if (!dayless.texts().isEmpty()) {
             List<Question.Option> days = new ArrayList<>();
             plan.days().stream()
@@ -172,54 +219,59 @@ final class ForeignTimes {
             if (entry.getValue() instanceof WrittenTime.OfDay(LocalTime time)) {
                 carried += time.isBefore(before) ? 1 : 0;
                 before = time;
-                times.put(row, ofDay(time, carried, shift(row)));
+                times.put(row, ofDay(row, time.toSecondOfDay(), carried, text));
+            } else if (entry.getValue() instanceof WrittenTime.EndOfDay) {
+                times.put(row, ofDay(row, DAY, carried, text));
+                carried++;
+                before = LocalTime.MIN;
             } else {
                 times.put(
                         row,
-                        minutes(entry.getValue())
-                                .map(minutes -> minutes + shift(row))
-                                .flatMap(ForeignTimes::onSomeDay)
+                        seconds(entry.getValue())
+                                .map(seconds -> onSomeDay(row, seconds, text))
                                 .orElseGet(() -> text.apply(row)));
             }
         }
-        rows.unreadable().forEach(times::put);
+        rows.unreadable()
+                .forEach((row, said) ->
+                        times.put(row, wordsByHand && rows.inWords().contains(row) ? "" : said));
         return times;
     }
 
-    /** From the clocks that a cell names to those of the exercise, in minutes. */
+    /** From the clocks that a cell names to those of the exercise, in seconds. */
     private long shift(int row) {
         ZoneOffset written = zones.get(row);
         ZoneOffset ours = zone;
-        return written == null || ours == null ? 0 : (ours.getTotalSeconds() - written.getTotalSeconds()) / 60;
+        return written == null || ours == null ? 0 : ours.getTotalSeconds() - written.getTotalSeconds();
     }
 
-    private String ofDay(LocalTime time, int carried, long shift) {
+    private String ofDay(int row, long seconds, int carried, IntFunction<String> text) {
         if (BY_HAND.equals(day)) {
             return "";
         }
         int number = "next-when-earlier".equals(day) || day == null ? carried : Integer.parseInt(day);
-        return onSomeDay((number - 1) * DAY + time.toSecondOfDay() / 60 + shift).orElse(time.toString());
+        return onSomeDay(row, (number - 1) * DAY + seconds, text);
     }
 
-    private Optional<Long> minutes(WrittenTime time) {
+    private Optional<Long> seconds(WrittenTime time) {
         LocalDate first = dayOne;
-        long start = zero == null ? 0 : zero.millis() / MINUTE;
+        long start = zero == null ? 0 : zero.millis() / SECOND;
         return switch (time) {
             case WrittenTime.Moment(LocalDateTime at, boolean year) ->
                 first == null
                         ? Optional.empty()
                         : (year ? Optional.of(at) : inYearOf(at, first)).map(moment -> since(first, moment));
             case WrittenTime.OnDay(int number, LocalTime clock) ->
-                Optional.of((number - 1) * DAY + clock.toSecondOfDay() / 60);
+                Optional.of((number - 1) * DAY + clock.toSecondOfDay());
             case WrittenTime.OnWeekday(int weekday, LocalTime clock) ->
                 first == null
                         ? Optional.empty()
                         : Optional.of(
                                 Math.floorMod(weekday - first.getDayOfWeek().getValue(), 7) * DAY
-                                        + clock.toSecondOfDay() / 60);
-            case WrittenTime.OfDay _, WrittenTime.Zoned _, WrittenTime.Range _ -> Optional.empty();
-            case WrittenTime.Offset(int amount) -> Optional.of(start + amount * ("hours".equals(unit) ? 60L : 1L));
-            case WrittenTime.Minutes(int amount) -> Optional.of(start + amount);
+                                        + clock.toSecondOfDay());
+            case WrittenTime.OfDay _, WrittenTime.EndOfDay _, WrittenTime.Zoned _, WrittenTime.Range _ -> Optional.empty();
+            case WrittenTime.Offset(int amount) -> Optional.of(start + amount * ("hours".equals(unit) ? 3_600L : 60L));
+            case WrittenTime.Elapsed(long elapsed) -> Optional.of(start + elapsed);
         };
     }
 
@@ -232,15 +284,16 @@ final class ForeignTimes {
     }
 
     private static long since(LocalDate first, LocalDateTime at) {
-        return ChronoUnit.MINUTES.between(first.atStartOfDay(), at);
+        return ChronoUnit.SECONDS.between(first.atStartOfDay(), at);
     }
 
-    /** Empty for what is on no day of an exercise, as before the first. */
-    private static Optional<String> onSomeDay(long minutes) {
+    /** What the row says where that is on no day of an exercise, as before the first. */
+    private String onSomeDay(int row, long seconds, IntFunction<String> text) {
         try {
-            return Optional.of(new ExerciseTime(minutes * MINUTE).toString());
+            return new ExerciseTime((seconds + shift(row)) * SECOND).toString();
         } catch (IllegalArgumentException _) {
-            return Optional.empty();
+            rows.outside().add(row);
+            return text.apply(row);
         }
     }
 

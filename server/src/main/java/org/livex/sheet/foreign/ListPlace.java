@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.Question;
-import org.livex.sheet.WrittenTime;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
 
@@ -108,7 +107,7 @@ record ListPlace(ListKind kind, Grid grid, int header) {
         return IntStream.range(0, grid.width(row))
                 .mapToObj(column -> grid.at(row, column))
                 .anyMatch(cell -> cell.text().strip().matches("\\d+")
-                        || WrittenTime.read(cell).isPresent());
+                        || DateOrder.isTime(cell));
     }
 
     private static int score(Grid grid, int row, ListKind kind) {

@@ -14,7 +14,7 @@ enum Meaning implements ColumnMeaning<Meaning> {
             lfd nr, n°, nº, núm., nr. crt., р/с, sıra no, sıra, #, id, num, م, الرقم, رقم, ردیف, شماره
             """),
     TIME("""
-            exercise time, dtg, date time, date/time, date and time, date & time, time of inject,
+            exercise time, elapsed time, elapsed, dtg, date time, date/time, date and time, date & time, time of inject,
             inject time, release time, time, when, t+, h+, t+min, t+ min, t+ (min), t+h, t+ (h), minutes,
             minute, минуты, минута, minuten, minuti, minutos, dakika, время учений, оперативное время,
             время подачи, дата время, дата и время, время, час, час подачі, uhrzeit, zeit, zeitpunkt, heure,

@@ -18,28 +18,44 @@ final class RowTimes {
     private static final Pattern MILITARY = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
     private static final Pattern THREE_FIGURES = Pattern.compile("\\d[0-5]\\d");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern BARE = Pattern.compile("\\d{1,2}");
+
+    /** {@code TBC}, {@code after inject 3}: not a time, nor one that somebody has misspelt. What a formula says is neither. */
+    private static final Pattern WORDS = Pattern.compile("(?!#)(?:[^\\d]+|\\p{L}{3}.*)", Pattern.DOTALL);
+
+    private static final Pattern MISSPELT = Pattern.compile("\\d[:.h]\\d\\d|\\d{3}");
 
     private final ForeignTable<Meaning> table;
     private final @Nullable TimeUnit unit;
+    private final DateOrder order;
     private final boolean isMilitary;
+    private final boolean countsHours;
     private final Map<Integer, WrittenTime> written = new TreeMap<>();
     private final Map<Integer, String> unreadable = new TreeMap<>();
     private final Map<Integer, String> ends = new TreeMap<>();
     private final Set<Integer> withoutHour = new TreeSet<>();
     private final Set<Integer> carried = new TreeSet<>();
     private final Set<Integer> strangeDays = new TreeSet<>();
+    private final Set<Integer> inWords = new TreeSet<>();
+    private final Set<Integer> outside = new TreeSet<>();
     private @Nullable WrittenTime day;
 
-    private RowTimes(ForeignTable<Meaning> table, List<Integer> rows) {
+    private RowTimes(ForeignTable<Meaning> table, List<Integer> rows, DateOrder order) {
         this.table = table;
+        this.order = order;
         Integer column = table.column(Meaning.TIME);
         this.unit = column == null ? null : TimeUnit.of(table.headerOf(column));
         this.isMilitary = rows.stream()
                 .anyMatch(row -> MILITARY.matcher(table.text(row, Meaning.TIME)).matches());
+        this.countsHours = unit == null
+                && rows.stream()
+                        .map(row -> WrittenTime.plain(cell(table, row, Meaning.TIME).text()))
+                        .filter(text -> BARE.matcher(text).matches())
+                        .allMatch(text -> Integer.parseInt(text) <= 24);
     }
 
-    static RowTimes of(ForeignTable<Meaning> table, List<Integer> rows) {
-        RowTimes times = new RowTimes(table, rows);
+    static RowTimes of(ForeignTable<Meaning> table, List<Integer> rows, DateOrder order) {
+        RowTimes times = new RowTimes(table, rows, order);
         rows.forEach(times::read);
         if (table.column(Meaning.DATE) == null) {
             times.forgetMidnights();
@@ -48,8 +64,8 @@ final class RowTimes {
     }
 
     private void read(int row) {
-        Cell time = cell(row, Meaning.TIME);
-        Cell date = cell(row, Meaning.DATE);
+        Cell time = order.dayFirst(cell(row, Meaning.TIME));
+        Cell date = order.dayFirst(cell(row, Meaning.DATE));
         Optional<WrittenTime> own = date.isBlank() ? heading(row) : WrittenDay.read(date);
         WrittenTime said = own.orElse(null);
         if (said == null && !date.isBlank()) {
@@ -83,17 +99,23 @@ final class RowTimes {
         } else {
             day = null;
             strangeDays.add(row);
-            unreadable.put(row, date.text());
+            unreadable.put(row, cell(row, Meaning.DATE).text());
         }
     }
 
     private void readTime(int row, Cell time, boolean saysItsDay) {
         WrittenTime read = inUnit(time)
                 .or(() -> figures(time))
+                .or(() -> hour(time))
                 .or(() -> WrittenTime.read(time))
                 .orElse(null);
         if (read == null) {
-            unreadable.put(row, time.text());
+            String said = cell(row, Meaning.TIME).text();
+            unreadable.put(row, said);
+            if (WORDS.matcher(said.strip()).matches()
+                    && !MISSPELT.matcher(WrittenTime.plain(said)).find()) {
+                inWords.add(row);
+            }
             return;
         }
         WrittenTime joined = day == null ? null : WrittenDay.join(day, read);
@@ -121,7 +143,7 @@ final class RowTimes {
                 && !table.says(row, Meaning.BODY)
                 && cell(row, Meaning.TIME).isBlank();
         return isAlone && !DIGITS.matcher(said.getFirst().text().strip()).matches()
-                ? WrittenDay.read(said.getFirst())
+                ? WrittenDay.read(order.dayFirst(said.getFirst()))
                 : Optional.empty();
     }
 
@@ -138,6 +160,16 @@ final class RowTimes {
                 : Optional.empty();
     }
 
+    /** {@code 8}, {@code 14} under a heading of a clock, and no number there that is no hour. */
+    private Optional<WrittenTime> hour(Cell cell) {
+        String text = WrittenTime.plain(cell.text());
+        if (!countsHours || cell.serial() != null || !BARE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(text);
+        return Optional.of(hour == 24 ? new WrittenTime.EndOfDay() : new WrittenTime.OfDay(LocalTime.of(hour, 0)));
+    }
+
     /** Dates without an hour show midnight in each row, and nobody meant it. */
     private void forgetMidnights() {
         boolean all = !written.isEmpty()
@@ -151,6 +183,10 @@ final class RowTimes {
     }
 
     private Cell cell(int row, Meaning meaning) {
+        return cell(table, row, meaning);
+    }
+
+    private static Cell cell(ForeignTable<Meaning> table, int row, Meaning meaning) {
         Integer column = table.column(meaning);
         return table.grid().at(row, column == null ? -1 : column);
     }
@@ -167,6 +203,16 @@ final class RowTimes {
     /** Until when what begins in a row goes on, as it is written. */
     boolean hasEnd(int row) {
         return ends.containsKey(row);
+    }
+
+    /** What stands there for a time is words. */
+    Set<Integer> inWords() {
+        return inWords;
+    }
+
+    /** Rows of which the time is before the first day or behind the last possible one: filled while they are reckoned. */
+    Set<Integer> outside() {
+        return outside;
     }
 
     boolean isStrangeDay(int row) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.livex.sheet.WrittenTime;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
 
@@ -28,7 +27,7 @@ final class SeenMsel {
         SeenMsel seen = new SeenMsel(grid, header, guesses);
         seen.first(
                 Meaning.TIME,
-                column -> seen.mostAre(column, cell -> WrittenTime.read(cell).isPresent()));
+                column -> seen.mostAre(column, DateOrder::isTime));
         seen.text();
         if (header == ListPlace.NO_HEADER) {
             seen.first(Meaning.NUMBER, seen::isNumber);

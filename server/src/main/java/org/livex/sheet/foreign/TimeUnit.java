@@ -16,7 +16,10 @@ enum TimeUnit {
     /** Since the start, and the heading does not say in what. */
     OPEN;
 
-    private static final Pattern SINCE_START = Pattern.compile("(?:^|\\P{L})[th]\\s*\\+|startex");
+    private static final Pattern SINCE_START = Pattern.compile("(?:^|\\P{L})[th]\\s*\\+|startex|elapsed|"
+            + "(?:since|after|from) (?:the )?start|verstrichen|seit beginn|ecoule|écoulé|trascors|transcurrid|scurs|прошло|"
+            + "(?:от|с) начала|минуло|від початку|geçen süre|gecen sure|басталған|المنقضي|منذ البداية|سپری|از شروع");
+    private static final Pattern SPAN = Pattern.compile("\\+?\\s*(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?");
     private static final Pattern IN_MINUTES =
             Pattern.compile("(?:^|\\P{L})(?:min|mins|minutes?|minuten|minuti|minutos|мин|минуты|"
                     + "минут|минута|хв|хвилини|dk|dakika|دقيقة|دقائق|دقیقه)(?:$|\\P{L})");
@@ -39,13 +42,20 @@ enum TimeUnit {
 
     /** A number alone, or hours and minutes; empty for what says by itself what it is. */
     Optional<WrittenTime> read(Cell cell) {
-        Matcher number = NUMBER.matcher(WrittenTime.plain(cell.text()));
+        String text = WrittenTime.plain(cell.text());
+        Matcher span = SPAN.matcher(text);
+        if (cell.serial() == null && span.matches()) {
+            long minutes = Integer.parseInt(span.group(1)) * 60L + Integer.parseInt(span.group(2));
+            int seconds = span.group(3) == null ? 0 : Integer.parseInt(span.group(3));
+            return Optional.of(new WrittenTime.Elapsed(minutes * 60 + seconds));
+        }
+        Matcher number = NUMBER.matcher(text);
         if (cell.serial() == null && number.matches()) {
             return counted(number);
         }
         return WrittenTime.read(cell)
                 .map(time -> time instanceof WrittenTime.OfDay(LocalTime clock)
-                        ? new WrittenTime.Minutes(clock.toSecondOfDay() / 60)
+                        ? new WrittenTime.Elapsed(clock.toSecondOfDay())
                         : time);
     }
 
@@ -54,10 +64,10 @@ enum TimeUnit {
         String part = number.group(3);
         int sign = number.group(1).isEmpty() ? 1 : -1;
         return switch (this) {
-            case MINUTES -> part == null ? Optional.of(new WrittenTime.Minutes(sign * whole)) : Optional.empty();
+            case MINUTES -> part == null ? Optional.of(new WrittenTime.Elapsed(sign * whole * 60L)) : Optional.empty();
             case HOURS -> {
                 double hours = whole + (part == null ? 0 : Double.parseDouble("0." + part));
-                yield Optional.of(new WrittenTime.Minutes(sign * (int) Math.round(hours * 60)));
+                yield Optional.of(new WrittenTime.Elapsed(sign * Math.round(hours * 3_600)));
             }
             case OPEN -> part == null ? Optional.of(new WrittenTime.Offset(sign * whole)) : Optional.empty();
         };

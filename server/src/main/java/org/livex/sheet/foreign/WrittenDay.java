@@ -57,6 +57,10 @@ final class WrittenDay {
     static @Nullable WrittenTime join(WrittenTime day, WrittenTime time) {
         return switch (time) {
             case WrittenTime.OfDay(LocalTime clock) -> at(day, clock);
+            case WrittenTime.EndOfDay _ -> {
+                WrittenTime begins = at(day, LocalTime.MIDNIGHT);
+                yield begins == null ? null : begins.nextDay();
+            }
             case WrittenTime.Zoned zoned -> {
                 WrittenTime joined = join(day, zoned.time());
                 yield joined == null ? null : new WrittenTime.Zoned(joined, zoned.offset());
@@ -69,7 +73,7 @@ final class WrittenDay {
                     WrittenTime.OnDay _,
                     WrittenTime.OnWeekday _,
                     WrittenTime.Offset _,
-                    WrittenTime.Minutes _ -> null;
+                    WrittenTime.Elapsed _ -> null;
         };
     }
 
@@ -82,8 +86,9 @@ final class WrittenDay {
             case WrittenTime.OnDay(int number, LocalTime _) -> new WrittenTime.OnDay(number, clock);
             case WrittenTime.OnWeekday(int weekday, LocalTime _) -> new WrittenTime.OnWeekday(weekday, clock);
             case WrittenTime.OfDay _,
+                    WrittenTime.EndOfDay _,
                     WrittenTime.Offset _,
-                    WrittenTime.Minutes _,
+                    WrittenTime.Elapsed _,
                     WrittenTime.Zoned _,
                     WrittenTime.Range _ -> null;
         };

@@ -100,6 +100,7 @@ class DayColumnsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Elapsed time|26:00|D2 11:00",
                 "T+min|45|D1 09:45",
                 "T+ (min)|-30|D1 08:30",
                 "T+min|0:15|D1 09:15",

@@ -1,0 +1,125 @@
+package org.livex.sheet.foreign;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.livex.exercise.plan.Plan;
+import org.livex.sheet.Question;
+import org.livex.sheet.WrittenTime;
+import org.livex.sheet.file.Cell;
+
+/** Whether dates such as {@code 11/12/2026} begin with the day or with the month: one that is no date otherwise settles all. */
+final class DateOrder {
+    private static final String DAY_FIRST = "day-first";
+    private static final String MONTH_FIRST = "month-first";
+    private static final int MONTHS = 12;
+    private static final Pattern DATE = Pattern.compile("(\\D{0,14}?)(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?!\\d)(.*)");
+
+    private final boolean monthFirst;
+
+    private DateOrder(boolean monthFirst) {
+        this.monthFirst = monthFirst;
+    }
+
+    private record Written(int row, int first, int second, int year) {
+        Optional<LocalDate> date(boolean monthFirst) {
+            try {
+                return Optional.of(LocalDate.of(
+                        year < 100 ? 2000 + year : year, monthFirst ? first : second, monthFirst ? second : first));
+            } catch (DateTimeException _) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    static DateOrder ask(ForeignTable<Meaning> table, List<Integer> rows, Plan plan, Asking asking) {
+        List<Written> dates = written(table, rows);
+        boolean saysDayFirst = dates.stream().anyMatch(date -> date.first() > MONTHS && date.second() <= MONTHS);
+        boolean saysMonthFirst = dates.stream().anyMatch(date -> date.second() > MONTHS && date.first() <= MONTHS);
+        boolean isOpen =
+                !saysDayFirst && !saysMonthFirst && dates.stream().anyMatch(date -> date.first() != date.second());
+        if (!isOpen) {
+            return new DateOrder(saysMonthFirst && !saysDayFirst);
+        }
+        List<Integer> where = dates.stream().map(Written::row).distinct().toList();
+        String answer = asking.ask(new Question(
+                        "date-order",
+                        "date-order",
+                        Map.of(),
+                        List.of(Question.Option.word(DAY_FIRST), Question.Option.word(MONTH_FIRST)),
+                        isNearer(dates, days(plan)) ? MONTH_FIRST : DAY_FIRST,
+                        where.stream()
+                                .limit(4)
+                                .map(row -> ForeignTimes.said(table, row))
+                                .toList())
+                .from(table.source(where, table.column(Meaning.DATE) == null ? Meaning.TIME : Meaning.DATE)));
+        return new DateOrder(MONTH_FIRST.equals(answer));
+    }
+
+    private static List<Written> written(ForeignTable<Meaning> table, List<Integer> rows) {
+        List<Written> dates = new ArrayList<>();
+        for (int row : rows) {
+            for (Meaning meaning : List.of(Meaning.DATE, Meaning.TIME)) {
+                Integer column = table.column(meaning);
+                Matcher date = matcher(table.grid().at(row, column == null ? -1 : column));
+                if (date.matches()) {
+                    dates.add(new Written(
+                            row,
+                            Integer.parseInt(date.group(2)),
+                            Integer.parseInt(date.group(3)),
+                            Integer.parseInt(date.group(4))));
+                }
+            }
+        }
+        return dates;
+    }
+
+    private static Matcher matcher(Cell cell) {
+        return DATE.matcher(cell.serial() == null ? WrittenTime.plain(cell.text()) : "");
+    }
+
+    private static int days(Plan plan) {
+        return plan.days().stream()
+                .mapToInt(window -> window.from().day())
+                .max()
+                .orElse(1);
+    }
+
+    /** Whether the dates span about as many days as the exercise only where the month is first. */
+    private static boolean isNearer(List<Written> dates, int days) {
+        return distance(dates, true, days) < distance(dates, false, days);
+    }
+
+    private static long distance(List<Written> dates, boolean monthFirst, int days) {
+        List<LocalDate> read =
+                dates.stream().flatMap(date -> date.date(monthFirst).stream()).toList();
+        return read.isEmpty()
+                ? Long.MAX_VALUE
+                : Math.abs(ChronoUnit.DAYS.between(Collections.min(read), Collections.max(read)) + 1 - days);
+    }
+
+    /** The same cell with the day first. */
+    Cell dayFirst(Cell cell) {
+        return monthFirst ? turned(cell) : cell;
+    }
+
+    private static Cell turned(Cell cell) {
+        Matcher date = matcher(cell);
+        return date.matches()
+                ? Cell.of(date.group(1) + date.group(3) + "/" + date.group(2) + "/" + date.group(4) + date.group(5))
+                : cell;
+    }
+
+    /** Whether a cell is a time in one order or the other. */
+    static boolean isTime(Cell cell) {
+        return WrittenTime.read(cell).isPresent()
+                || WrittenTime.read(turned(cell)).isPresent();
+    }
+}
