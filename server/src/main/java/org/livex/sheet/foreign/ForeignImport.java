@@ -48,13 +48,16 @@ public final class ForeignImport {
         return new Step(Step.Stage.CHECK, file.text(), List.of(), drafting.done());
     }
 
-    /** In what language new texts are; null while that is open. Of these, the likeliest proposed. */
+    /**
+     * In what language new texts are; null while that is open. Of {@code own}, those of the exercise, and {@code more} the
+     * likeliest is proposed; an exercise of one language is asked only where it is another.
+     */
     static @Nullable Language language(
-            List<Language> languages, SheetWords words, @Nullable Language guess, Asking asking) {
-        if (languages.size() == 1) {
-            return languages.getFirst();
+            List<Language> own, List<Language> more, SheetWords words, @Nullable Language guess, Asking asking) {
+        if (own.size() == 1 && (guess == null || own.contains(guess))) {
+            return own.getFirst();
         }
-        List<Question.Option> options = languages.stream()
+        List<Question.Option> options = TextLanguage.together(own, more).stream()
                 .map(one -> Question.Option.named(one.tag(), words.languageName(one)))
                 .toList();
         String answer = asking.ask(

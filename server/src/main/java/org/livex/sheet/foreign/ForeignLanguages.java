@@ -3,12 +3,17 @@ package org.livex.sheet.foreign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.plan.Plan;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.words.WholeText;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
+import org.livex.sheet.Drafting;
 import org.livex.sheet.MselColumns;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
@@ -27,7 +32,7 @@ final class ForeignLanguages {
     /** {@code languages} are those of the exercise, and after them what else the table is in. */
     private ForeignLanguages(ForeignTable<Meaning> table, List<Language> languages) {
         this.table = table;
-        this.languages = List.copyOf(languages);
+        this.languages = new ArrayList<>(languages);
     }
 
     /** Null while that is open. */
@@ -53,9 +58,9 @@ final class ForeignLanguages {
             ForeignTable<Meaning> table, Exercise exercise, SheetWords words, WorldWords world, Asking asking) {
         Integer body = table.column(Meaning.BODY);
         Integer column = body == null ? table.column(Meaning.TITLE) : body;
-        List<Language> languages = new ArrayList<>(MselColumns.languages(exercise));
-        Language guess = column == null ? null : likeliest(table.sample(column), languages, world);
-        Language language = ForeignImport.language(languages, words, guess, asking);
+        List<Language> own = MselColumns.languages(exercise);
+        Language guess = column == null ? null : TextLanguage.guessAmongAll(table.sample(column), own, world);
+        Language language = ForeignImport.language(own, Languages.SHIPPED, words, guess, asking);
         if (language == null) {
             return null;
         }
@@ -69,26 +74,16 @@ final class ForeignLanguages {
         return one;
     }
 
-    /** In letters of none of these it is another language, which becomes one of these. Null where nothing speaks for any. */
-    private static @Nullable Language likeliest(
-            TextLanguage.Sample sample, List<Language> languages, WorldWords world) {
-        boolean isOther = TextLanguage.isInOtherLetters(sample, languages);
-        Language guess = TextLanguage.guess(sample, isOther ? Languages.SHIPPED : languages, world);
-        if (isOther && guess != null) {
-            languages.add(guess);
-        }
-        return guess;
-    }
-
     private @Nullable ForeignLanguages asked(List<Integer> texts, SheetWords words, WorldWords world, Asking asking) {
         List<Question.Option> options = new ArrayList<>();
-        languages.forEach(one -> options.add(Question.Option.named(one.tag(), words.languageName(one))));
+        TextLanguage.together(languages, Languages.SHIPPED)
+                .forEach(one -> options.add(Question.Option.named(one.tag(), words.languageName(one))));
         options.add(Question.Option.word(NONE));
         Map<Meaning, List<Language>> proposed = new TreeMap<>();
         List<Question> each = new ArrayList<>();
         for (int column : texts) {
             Meaning meaning = table.columns().getOrDefault(column, Meaning.NOTE);
-            Language guess = TextLanguage.guess(table.sample(column), languages, world);
+            Language guess = TextLanguage.guessAmongAll(table.sample(column), languages, world);
             List<Language> taken = proposed.computeIfAbsent(meaning, _ -> new ArrayList<>());
             boolean again = guess != null && taken.contains(guess);
             if (guess != null) {
@@ -101,7 +96,11 @@ final class ForeignLanguages {
             String answer = answers.getOrDefault("text-language/" + column, NONE);
             Meaning meaning = table.columns().getOrDefault(column, Meaning.NOTE);
             if (!answer.equals(NONE) && (!meaning.isText() || !isThere(meaning, Language.of(answer)))) {
-                columns.put(column, Language.of(answer));
+                Language language = Language.of(answer);
+                columns.put(column, language);
+                if (!languages.contains(language)) {
+                    languages.add(language);
+                }
             }
         }
         return asking.isOpen() ? null : this;
@@ -129,7 +128,21 @@ final class ForeignLanguages {
 
     /** Those that texts are in, the most likely original first. */
     List<Language> all() {
-        return languages;
+        return List.copyOf(languages);
+    }
+
+    /** Languages of these texts that the exercise has not yet become some of its own, which is said. */
+    void addMissing(Drafting drafting, SheetWords words) {
+        languages.stream().filter(columns::containsValue).forEach(one -> {
+            Scenario scenario = drafting.exercise().scenario();
+            Plan plan = Objects.requireNonNull(scenario.plan());
+            if (!plan.languages().contains(one)) {
+                drafting.follow(
+                        new PlanCommand.RevisePlan(plan.speaking(one), scenario.planRevision()),
+                        table.where(table.header(), null));
+                drafting.notice("language-added", Map.of("language", words.languageName(one)));
+            }
+        });
     }
 
     /** What stands in none is kept for control. */

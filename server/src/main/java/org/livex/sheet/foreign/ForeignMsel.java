@@ -62,6 +62,7 @@ final class ForeignMsel {
         say(table, injects, colours, people);
         ForeignInjects made = new ForeignInjects(new ForeignInjects.Answers(
                 table, injects, languages, people, colours, clock.rows(), onTheClock, updates));
+        languages.addMissing(drafting, words);
         made.all(injects, drafting, words);
         sayWhatIsMadeUp(table, kept, clock.rows(), made.madeUp());
         return ForeignImport.checked(file, drafting);

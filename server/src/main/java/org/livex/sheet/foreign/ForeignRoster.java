@@ -47,7 +47,7 @@ final class ForeignRoster {
         Asking named = new Asking(given);
         RosterNames names = RosterNames.ask(table, listed.rows(), new Names(exercise, words), named);
         Language language = names.addsThings()
-                ? ForeignImport.language(MselColumns.languages(exercise), words, null, named)
+                ? ForeignImport.language(MselColumns.languages(exercise), List.of(), words, null, named)
                 : MselColumns.languages(exercise).getFirst();
         if (language == null || named.isOpen()) {
             return ForeignImport.open(Step.Stage.NAMES, file, named);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
@@ -29,12 +30,12 @@ final class TextLanguage {
             "ru", "ыэъё",
             "uk", "іїєґ",
             "kk", "әғқңөұүһіы",
-            "ar", "ةىؤئإأ",
+            "ar", "ةىؤئإأيك",
             "fa", "پچژگکی",
             "de", "äöüß",
             "es", "ñ¿¡",
             "fr", "çêœâî",
-            "ro", "ășțâî",
+            "ro", "ășțâîşţ",
             "tr", "ğış");
 
     private static final Map<String, Set<String>> LITTLE_WORDS = Map.of(
@@ -48,6 +49,9 @@ final class TextLanguage {
             "uk", Set.of("і", "не", "що", "із", "та", "вона", "вони", "це"),
             "kk", Set.of("және", "бұл", "мен", "үшін", "деп", "ол"),
             "tr", Set.of("ve", "bir", "bu", "için", "ile", "da"));
+
+    /** By so much another language must be likelier than those of the exercise: a name has foreign letters too. */
+    private static final int SURELY = 2;
 
     /** A heading and some of what stands under it. */
     record Sample(String heading, List<String> texts) {
@@ -91,10 +95,25 @@ final class TextLanguage {
         return written.size() == 1 ? written.getFirst() : likeliest(sample.texts(), written);
     }
 
-    /** Whether none of these languages is written so. */
-    static boolean isInOtherLetters(Sample sample, List<Language> languages) {
+    /** One of {@code own}, unless heading or letters speak for another of Livex'. Null where nothing speaks for any. */
+    static @Nullable Language guessAmongAll(Sample sample, List<Language> own, WorldWords world) {
+        Language any = guess(sample, together(own, Languages.SHIPPED), world);
+        Language one = guess(sample, own, world);
+        if (any == null || any.equals(one) || named(sample.heading(), world).isPresent()) {
+            return any == null ? one : any;
+        }
         String script = script(sample.texts());
-        return !script.isEmpty() && languages.stream().noneMatch(one -> script.equals(scriptOf(one)));
+        long most = own.stream()
+                .filter(language -> script.equals(scriptOf(language)))
+                .mapToLong(language -> score(sample.texts(), language))
+                .max()
+                .orElse(-SURELY);
+        return score(sample.texts(), any) >= most + SURELY ? any : one;
+    }
+
+    /** Those of the exercise first. */
+    static List<Language> together(List<Language> own, List<Language> more) {
+        return Stream.concat(own.stream(), more.stream()).distinct().toList();
     }
 
     /** {@code Message (ru)}, {@code Text EN}, {@code English text}: empty where the heading names none. */
@@ -120,18 +139,11 @@ final class TextLanguage {
     }
 
     private static @Nullable Language likeliest(List<String> texts, List<Language> candidates) {
-        String all = String.join(" ", texts).toLowerCase(Locale.ROOT);
-        List<String> words = List.of(BETWEEN.split(all, -1));
         Language best = null;
         long most = 0;
         boolean tied = false;
         for (Language one : candidates) {
-            String letters = LETTERS.getOrDefault(one.base(), "");
-            Set<String> little = LITTLE_WORDS.getOrDefault(one.base(), Set.of());
-            long score = all.codePoints()
-                            .filter(letter -> letters.indexOf(letter) >= 0)
-                            .count()
-                    + words.stream().filter(little::contains).count();
+            long score = score(texts, one);
             tied = score == most ? score > 0 : tied && score < most;
             if (score > most) {
                 most = score;
@@ -139,6 +151,14 @@ final class TextLanguage {
             }
         }
         return tied ? null : best;
+    }
+
+    private static long score(List<String> texts, Language language) {
+        String all = String.join(" ", texts).toLowerCase(Locale.ROOT);
+        String letters = LETTERS.getOrDefault(language.base(), "");
+        Set<String> little = LITTLE_WORDS.getOrDefault(language.base(), Set.of());
+        return all.codePoints().filter(letter -> letters.indexOf(letter) >= 0).count()
+                + Arrays.stream(BETWEEN.split(all, -1)).filter(little::contains).count();
     }
 
     private static String scriptOf(Language language) {

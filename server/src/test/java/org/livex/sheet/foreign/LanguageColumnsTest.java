@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.sheet.SheetSamples.*;
 import static org.livex.sheet.foreign.ForeignLists.*;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
+import org.livex.sheet.Question;
 
 /** A MSEL that says each thing in several languages, beside each other. */
 class LanguageColumnsTest {
@@ -132,6 +134,44 @@ class LanguageColumnsTest {
                 TextLanguage.guess(new TextLanguage.Sample(heading, List.of(text)), candidates, new WorldWords(WORDS));
 
         assertThat(guess).isEqualTo(tag == null ? null : Language.of(tag));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en,ru|Әйел қоңырау шалып, әпкесін сұрады|kk",
+                "en,ru|Женщина объявилась, и это всё|ru",
+                "en,ru|Mrs Müller has called the hotline|en",
+                "en|Die Frau ist zu der Polizei gegangen und das ist gut|de",
+                "en,ru|Kadın yardım hattını aradı ve kız kardeşini sordu|tr",
+                "en,ru|Femeia a sunat și a întrebat de sora ei|ro",
+                "en,ru|Жінка зателефонувала й запитала про її сестру|uk",
+                "en,ar|زنی به خط تلفن زنگ زد و چیزی گفت|fa",
+                "en,kk|Женщина позвонила и спросила, где её сестра, это она|ru"
+            })
+    void are_in_another_language_than_the_exercise_where_their_letters_say_so(String own, String text, String tag) {
+        List<Language> languages =
+                Arrays.stream(own.split(",", -1)).map(Language::of).toList();
+
+        assertThat(TextLanguage.guessAmongAll(
+                        new TextLanguage.Sample("Text", List.of(text)), languages, new WorldWords(WORDS)))
+                .isEqualTo(Language.of(tag));
+    }
+
+    @Test
+    void of_another_language_add_it_to_the_exercise_and_that_is_said() {
+        byte[] file = csv("Inject no;Exercise time;Text", "L-1;D1 09:30;Die Frau ist zu der Polizei gegangen.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, Map.of());
+
+        assertThat(talk.question("language").options())
+                .extracting(Question.Option::value)
+                .startsWith("en", "ru")
+                .contains("de", "tr", "kk");
+        assertThat(requireNonNull(after(demo, talk).scenario().plan()).languages())
+                .containsExactly(EN, RU, Language.of("de"));
+        assertThat(talk.notice("language-added")).containsEntry("language", "German");
     }
 
     private static void assertSays(LocalizedText text, String english, String russian) {

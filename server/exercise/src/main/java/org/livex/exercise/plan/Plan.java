@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Area;
 import org.livex.exercise.words.DayWindow;
@@ -82,6 +83,23 @@ public record Plan(
 
     public Plan named(LocalizedText other) {
         return with(other, welfare, certificate);
+    }
+
+    /** With one language more, behind those it has. */
+    public Plan speaking(Language more) {
+        return new Plan(
+                name,
+                Stream.concat(languages.stream(), Stream.of(more)).distinct().toList(),
+                timeZone,
+                days,
+                nights,
+                area,
+                retentionDays,
+                approvedOnly,
+                undoSeconds,
+                coordinators,
+                welfare,
+                certificate);
     }
 
     public Plan with(Welfare other) {
