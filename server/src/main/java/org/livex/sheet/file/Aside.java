@@ -10,6 +10,8 @@ public record Aside(Kind kind, int row, int column, String text) {
         LINK,
         HIDDEN_ROW,
         HIDDEN_COLUMN,
+        /** A cell that says what the one says that is merged over it. */
+        MERGED,
         /** A formula that was never calculated. */
         NO_VALUE,
         /** A quotation mark of a text file that nothing closes: what follows it is one cell. */

@@ -250,6 +250,7 @@ final class SheetRows extends DefaultHandler {
             }
             if (cells.get(at).isBlank()) {
                 cells.set(at, first.get(at));
+                note(Aside.at(Aside.Kind.MERGED, below, at));
             }
         }
     }

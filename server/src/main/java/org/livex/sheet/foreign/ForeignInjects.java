@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.PlannedInject;
@@ -96,9 +97,10 @@ final class ForeignInjects {
         }
     }
 
+    /** Also of rows that are left out: nobody is to look for one of these and find another inject. */
     private List<String> numbersSaid(ForeignRows injects) {
-        return injects.groups().stream()
-                .map(rows -> table.text(rows.getFirst(), Meaning.NUMBER))
+        return Stream.concat(injects.groups().stream().map(List::getFirst), injects.leftOut().stream())
+                .map(row -> table.text(row, Meaning.NUMBER))
                 .filter(number -> !number.isEmpty())
                 .distinct()
                 .toList();
@@ -172,7 +174,7 @@ final class ForeignInjects {
                 if (review != null) {
                     changed.put(MselColumns.REVIEW, sheet.reviewWord(review));
                 }
-                drafting.play(command, change(old, row, changed), where(row, ""));
+                drafting.play(command, translated(change(old, row, changed), rows), where(row, ""));
                 InjectId id = MselSheet.idOf(command);
                 drafting.follow(id == null ? null : MselSheet.review(id, review, drafting.exercise()), where(row, ""));
             }
@@ -233,6 +235,17 @@ final class ForeignInjects {
                         Map.of(MselColumns.REVIEW, sheet.reviewWord(Objects.requireNonNull(review)));
                 drafting.play(command, change(old, row, changed), where(row, ""));
             }
+        }
+
+        /** With what it says in other languages. */
+        private Draft.Change translated(Draft.Change change, List<Integer> rows) {
+            PlannedInject before = change.id().isEmpty()
+                    ? null
+                    : drafting.exercise().msel().find(new InjectId(change.id()));
+            List<Draft.Field> fields = new ArrayList<>(change.fields());
+            fields.addAll(translations.fields(before == null ? null : before.inject(), rows, recipients(rows)));
+            return new Draft.Change(
+                    change.part(), change.kind(), change.id(), change.label(), change.where(), fields);
         }
 
         private Draft.Change change(Table.@Nullable Row old, int row, Map<String, String> changed) {

@@ -65,6 +65,7 @@ final class ForeignMsel {
         languages.addMissing(drafting, words);
         made.all(injects, drafting, words);
         sayWhatIsMadeUp(table, kept, clock.rows(), made.madeUp());
+        OffHours.tell(table, kept, onTheClock, plan, drafting);
         return ForeignImport.checked(file, drafting);
     }
 

@@ -1,11 +1,14 @@
 package org.livex.sheet.foreign;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.InjectType;
 import org.livex.sheet.AudienceWords;
@@ -19,6 +22,7 @@ final class ForeignNames {
     static final String NONE = "none";
     static final String NEW = "new";
     private static final int MOST_NAMES = 150;
+    private static final Pattern COMMA = Pattern.compile("[,،]");
     private static final Set<String> EVERYONE = Set.of(
             "all",
             "all players",
@@ -56,20 +60,22 @@ final class ForeignNames {
     private final ForeignTable<Meaning> table;
     private final List<Integer> rows;
     private final Asking asking;
+    private final Labels<?> audiences;
     private int unasked;
 
-    private ForeignNames(ForeignTable<Meaning> table, List<Integer> rows, Asking asking) {
+    private ForeignNames(ForeignTable<Meaning> table, List<Integer> rows, Labels<?> audiences, Asking asking) {
+        this.audiences = audiences;
         this.table = table;
         this.rows = List.copyOf(rows);
         this.asking = asking;
     }
 
     static ForeignNames ask(ForeignTable<Meaning> table, List<Integer> rows, Names names, Asking asking) {
-        ForeignNames asked = new ForeignNames(table, rows, asking);
         List<Question.Option> nobody = List.of(Question.Option.word(CONTROL));
         List<Question.Option> nothing = List.of(Question.Option.word(NONE));
         List<Question.Option> storyline = List.of(Question.Option.word(NEW), Question.Option.word(NONE));
         Labels<?> recipients = names.audiences().labels();
+        ForeignNames asked = new ForeignNames(table, rows, recipients, asking);
         Labels<InjectType> types = names.types();
         asked.all(
                 "recipient", Meaning.TO, recipients, nobody, asked.recipients, text -> likeRecipient(recipients, text));
@@ -84,7 +90,7 @@ final class ForeignNames {
 
     /** Everyone by any word, and teams and people whatever the order of their words. */
     private static @Nullable String likeRecipient(Labels<?> recipients, String text) {
-        if (EVERYONE.contains(Labels.fold(text))) {
+        if (isEveryone(text)) {
             return labelOf(recipients, "everyone");
         }
         String key = PersonName.alike(text);
@@ -141,7 +147,7 @@ final class ForeignNames {
         Map<String, List<Integer>> found = new LinkedHashMap<>();
         for (int row : rows) {
             String cell = table.text(row, meaning);
-            List<String> parts = meaning == Meaning.TO ? AudienceWords.parts(cell) : List.of(cell);
+            List<String> parts = meaning == Meaning.TO ? parts(cell) : List.of(cell);
             parts.stream()
                     .filter(text -> !NoAnswer.is(text))
                     .distinct()
@@ -149,6 +155,30 @@ final class ForeignNames {
                             found.computeIfAbsent(text, _ -> new ArrayList<>()).add(row));
         }
         return found;
+    }
+
+    /** A comma stands between two only where one of them is known: names have commas too. */
+    private List<String> parts(String cell) {
+        return AudienceWords.parts(cell).stream().flatMap(this::apart).toList();
+    }
+
+    private Stream<String> apart(String part) {
+        if (isKnown(part)) {
+            return Stream.of(part);
+        }
+        List<String> names = Arrays.stream(COMMA.split(part, -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return names.stream().anyMatch(this::isKnown) ? names.stream() : Stream.of(part);
+    }
+
+    private boolean isKnown(String name) {
+        return audiences.find(name).isPresent() || isEveryone(name);
+    }
+
+    static boolean isEveryone(String text) {
+        return EVERYONE.contains(Labels.fold(text));
     }
 
     /** More unknown names than anybody answers for: left to control, and to be said. */
@@ -160,7 +190,7 @@ final class ForeignNames {
     String recipients(String cell) {
         return String.join(
                 AudienceWords.SEPARATOR,
-                AudienceWords.parts(cell).stream()
+                parts(cell).stream()
                         .map(part -> recipients.getOrDefault(part, CONTROL))
                         .filter(answer -> !answer.equals(CONTROL) && !answer.equals(NONE))
                         .distinct()
@@ -168,7 +198,7 @@ final class ForeignNames {
     }
 
     boolean leavesToControl(String cell) {
-        return AudienceWords.parts(cell).stream()
+        return parts(cell).stream()
                 .anyMatch(part -> recipients.getOrDefault(part, CONTROL).equals(CONTROL));
     }
 

@@ -23,15 +23,22 @@ final class ForeignRows {
 
     private final ForeignTable<Meaning> table;
     private final Asking asking;
+    private final Set<At> merged;
     private final List<List<Integer>> groups = new ArrayList<>();
     private final Map<Integer, List<Integer>> goingOn = new TreeMap<>();
     private final List<Integer> leftOut = new ArrayList<>();
     private final List<Integer> hidden = new ArrayList<>();
     private final List<Integer> struck = new ArrayList<>();
 
+    private record At(int row, int column) {}
+
     private ForeignRows(ForeignTable<Meaning> table, Asking asking) {
         this.table = table;
         this.asking = asking;
+        this.merged = table.grid()
+                .asides(Aside.Kind.MERGED)
+                .map(aside -> new At(aside.row(), aside.column()))
+                .collect(Collectors.toSet());
     }
 
     /** {@code times} are on the exercise clock, by row. */
@@ -80,7 +87,7 @@ final class ForeignRows {
 
     private List<Integer> injects(List<Integer> rows) {
         Set<Integer> doubtful = rows.stream()
-                .filter(row -> !table.says(row, Meaning.BODY) || isHeaderAgain(row))
+                .filter(row -> (!table.says(row, Meaning.BODY) && !isWholeWithoutText(row)) || isHeaderAgain(row))
                 .collect(Collectors.toSet());
         List<Integer> doubts = rows.stream().filter(doubtful::contains).toList();
         List<Integer> asked = doubts.stream().limit(MOST_ASKED).toList();
@@ -96,6 +103,14 @@ final class ForeignRows {
             }
         }
         return rows.stream().filter(injects::contains).toList();
+    }
+
+    /** Who, when and what: only the words are missing yet. */
+    private boolean isWholeWithoutText(int row) {
+        return table.says(row, Meaning.NUMBER)
+                && table.says(row, Meaning.TITLE)
+                && table.says(row, Meaning.TO)
+                && (table.says(row, Meaning.TIME) || table.says(row, Meaning.DATE));
     }
 
     private Question doubt(int row) {
@@ -138,7 +153,14 @@ final class ForeignRows {
 
     private boolean isMore(int row) {
         boolean hasMore = OF_AN_INJECT.stream().anyMatch(meaning -> table.column(meaning) != null);
-        return hasMore && OF_AN_INJECT.stream().noneMatch(meaning -> table.says(row, meaning));
+        return hasMore && OF_AN_INJECT.stream().noneMatch(meaning -> saysItself(row, meaning));
+    }
+
+    /** A cell that is merged over several rows says nothing of the lower ones. */
+    private boolean saysItself(int row, Meaning meaning) {
+        return table.columns(meaning).stream()
+                .filter(column -> !merged.contains(new At(row, column)))
+                .anyMatch(column -> !table.grid().text(row, column).isEmpty());
     }
 
     private String asksWhetherMore(List<Integer> rows, String guess) {

@@ -27,7 +27,7 @@ enum Meaning implements ColumnMeaning<Meaning> {
     TITLE("""
             title, subject, topic, тема, betreff, objet, asunto, oggetto, subiect, titlu, konu, başlık,
             тақырып, тақырыбы, الموضوع, موضوع, назва, event name, inject name, inject title, event title,
-            serial title, headline, название, заголовок, titel, titre, título, titolo, العنوان
+            serial title, headline, intitulé, عنوان, название, заголовок, titel, titre, título, titolo, العنوان
             """),
     BODY("""
             inject description, inject text, inject, message, event description, description, details,
@@ -76,6 +76,8 @@ enum Meaning implements ColumnMeaning<Meaning> {
             """),
     PASS_OVER("");
 
+    private static final int EXACTLY = 1_000;
+
     static final Vocabulary<Meaning> VOCABULARY =
             new Vocabulary<>(List.of(values()), NOTE, Meaning::settle, SeenMsel::see);
 
@@ -110,6 +112,12 @@ enum Meaning implements ColumnMeaning<Meaning> {
     @Override
     public Meaning second() {
         return this == TIME ? OTHER_TIME : NOTE;
+    }
+
+    /** "Event" alone is what it is called; what it has beside it says something else of it. */
+    @Override
+    public int likeness(String header) {
+        return this == TITLE && Labels.fold(header).equals("event") ? EXACTLY : ColumnMeaning.super.likeness(header);
     }
 
     private static void settle(Map<Integer, Meaning> guesses) {

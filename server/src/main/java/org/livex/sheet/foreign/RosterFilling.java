@@ -61,6 +61,7 @@ final class RosterFilling {
     private final SheetWords words;
     private final Map<String, AgencyId> newAgencies = new HashMap<>();
     private final Map<String, TeamId> newTeams = new HashMap<>();
+    private final List<Integer> withoutGender = new ArrayList<>();
 
     RosterFilling(ForeignTable<RosterMeaning> table, RosterNames answers, Drafting drafting, SheetWords words) {
         this.table = table;
@@ -97,6 +98,7 @@ final class RosterFilling {
                 .map(PersonId::value)
                 .toList());
         listed.people().forEach(one -> new Row(sheet, names, one, language).fill(ids));
+        Oddities.rows(drafting, "gender-left-out", table, withoutGender);
     }
 
     private record Adding<I extends Id>(
@@ -249,10 +251,13 @@ final class RosterFilling {
 
         private @Nullable Gender gender(PersonFunction function) {
             Gender before = known == null ? null : known.gender();
+            String cell = cells(RosterMeaning.GENDER).stream().findFirst().orElse("");
             if (function != PersonFunction.CULTURAL_MEDIATOR) {
+                if (!cell.isEmpty()) {
+                    withoutGender.addAll(one.rows());
+                }
                 return null;
             }
-            String cell = cells(RosterMeaning.GENDER).stream().findFirst().orElse("");
             try {
                 return cell.isEmpty() ? before : sheet.gender(cell);
             } catch (NotTaken problem) {

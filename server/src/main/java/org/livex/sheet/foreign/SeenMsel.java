@@ -12,6 +12,8 @@ import org.livex.sheet.file.Grid;
 final class SeenMsel {
     private static final int LONG = 15;
     private static final int LONGEST_NUMBER = 12;
+    private static final int SHORTEST_TITLE = 3;
+    private static final int LONGEST_TITLE = 80;
 
     private final Grid grid;
     private final int header;
@@ -31,7 +33,22 @@ final class SeenMsel {
         seen.text();
         if (header == ListPlace.NO_HEADER) {
             seen.first(Meaning.NUMBER, seen::isNumber);
+            seen.first(Meaning.TO, column -> seen.cells(column).stream()
+                    .anyMatch(cell -> ForeignNames.isEveryone(cell.text())));
+            seen.first(Meaning.TITLE, seen::isTitle);
         }
+    }
+
+    /** Words, each once, and fewer than the text has. */
+    private boolean isTitle(int column) {
+        List<String> texts =
+                cells(column).stream().map(cell -> cell.text().strip()).toList();
+        return guesses.containsValue(Meaning.BODY)
+                && new HashSet<>(texts).size() == texts.size()
+                && mostAre(
+                        column,
+                        cell -> cell.text().codePoints().filter(Character::isLetter).count() > SHORTEST_TITLE
+                                && cell.text().length() <= LONGEST_TITLE);
     }
 
     private void first(Meaning meaning, Predicate<Integer> isSo) {

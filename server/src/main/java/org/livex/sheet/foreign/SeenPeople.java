@@ -2,6 +2,7 @@ package org.livex.sheet.foreign;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.livex.sheet.file.Grid;
@@ -18,6 +19,7 @@ final class SeenPeople {
                 meaning == RosterMeaning.PASS_OVER && all(grid, header, column, text -> text.contains("@"))
                         ? RosterMeaning.CONTACT
                         : meaning);
+        function(grid, header, guesses);
         boolean named = List.of(RosterMeaning.NAME, RosterMeaning.LAST_NAME, RosterMeaning.CALL_NAME).stream()
                 .anyMatch(guesses::containsValue);
         if (!named) {
@@ -27,6 +29,27 @@ final class SeenPeople {
                     .findFirst()
                     .ifPresent(entry -> entry.setValue(RosterMeaning.NAME));
         }
+    }
+
+    /** "Role in the exercise" beside "Position": what people are in an exercise stands in the one whose cells say so. */
+    private static void function(Grid grid, int header, Map<Integer, RosterMeaning> guesses) {
+        Optional<Integer> guessed = guesses.entrySet().stream()
+                .filter(entry -> entry.getValue() == RosterMeaning.FUNCTION)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (guessed.filter(column -> all(grid, header, column, FunctionWords::isFunction)).isPresent()) {
+            return;
+        }
+        guesses.entrySet().stream()
+                .filter(entry -> entry.getValue() == RosterMeaning.PASS_OVER)
+                .map(Map.Entry::getKey)
+                .filter(column -> RosterMeaning.FUNCTION.likeness(grid.text(header, column)) > 0)
+                .filter(column -> all(grid, header, column, FunctionWords::isFunction))
+                .findFirst()
+                .ifPresent(column -> {
+                    guessed.ifPresent(other -> guesses.put(other, RosterMeaning.PASS_OVER));
+                    guesses.put(column, RosterMeaning.FUNCTION);
+                });
     }
 
     private static boolean isLikeAName(String text) {

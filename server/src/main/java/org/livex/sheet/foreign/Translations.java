@@ -1,5 +1,6 @@
 package org.livex.sheet.foreign;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,8 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
+import org.livex.sheet.Draft;
+import org.livex.sheet.MselColumns;
 import org.livex.sheet.SheetWords;
 
 /** Title and note for control have one column of ours, and as many translations as somebody's list has. */
@@ -33,6 +36,32 @@ final class Translations {
         return command instanceof PlanCommand.ReviseInject revised
                 ? new PlanCommand.ReviseInject(of(revised.inject(), rows, to), revised.basedOn(), revised.small())
                 : command;
+    }
+
+    /** What these rows say in other languages than their original and no column of ours has: each is shown. */
+    List<Draft.Field> fields(@Nullable Inject before, List<Integer> rows, String to) {
+        int row = rows.getFirst();
+        Language original = answers.languages().original(row);
+        List<Draft.Field> fields = new ArrayList<>();
+        LocalizedText title = before == null ? null : before.title();
+        answers.languages()
+                .translations(row, Meaning.TITLE, original)
+                .forEach((language, text) -> add(fields, MselColumns.TITLE, language, title, text));
+        LocalizedText said = before == null ? null : before.controlNote();
+        note.translations(row, original).forEach(language -> {
+            String text = note.in(language, rows, to, words.in(language));
+            add(fields, MselColumns.CONTROL_NOTE, language, said, text);
+        });
+        return fields;
+    }
+
+    private void add(
+            List<Draft.Field> fields, String column, Language language, @Nullable LocalizedText before, String text) {
+        TextVersion there = before == null ? null : before.versions().get(language);
+        String was = there == null ? "" : there.text();
+        if (!was.equals(text)) {
+            fields.add(new Draft.Field(words.header(column, language), was, text));
+        }
     }
 
     private Inject of(Inject inject, List<Integer> rows, String to) {

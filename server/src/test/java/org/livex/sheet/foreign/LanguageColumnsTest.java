@@ -171,7 +171,7 @@ class LanguageColumnsTest {
                 .contains("de", "tr", "kk");
         assertThat(requireNonNull(after(demo, talk).scenario().plan()).languages())
                 .containsExactly(EN, RU, Language.of("de"));
-        assertThat(talk.notice("language-added")).containsEntry("language", "German");
+        assertThat(talk.notice("language-added")).containsEntry("language", "German, de");
     }
 
     private static void assertSays(LocalizedText text, String english, String russian) {
