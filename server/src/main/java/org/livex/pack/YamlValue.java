@@ -17,6 +17,7 @@ import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.WholeText;
 import org.livex.i18n.Language;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -77,13 +78,17 @@ final class YamlValue {
 
     /** Of any length, but not blank. */
     String text() {
-        return scalar("text", Tag.STR).filter(this::isNotBlank).orElse("?");
+        return scalar("text", Tag.STR)
+                .filter(this::isNotBlank)
+                .filter(this::isWhole)
+                .orElse("?");
     }
 
     /** A single line as {@link Texts} limits it; a number is read as it is written, so that {@code version: 1.10} is not 1.1. */
     String line() {
         return scalar("text", Tag.STR, Tag.INT, Tag.FLOAT)
                 .filter(this::isNotBlank)
+                .filter(this::isWhole)
                 .filter(this::isOneLine)
                 .orElse("?");
     }
@@ -255,7 +260,7 @@ final class YamlValue {
             return text;
         }
         findings.report(FindingCode.TEXT_TOO_LONG, position, Map.of("limit", limit, "length", text.length()));
-        return text.substring(0, limit);
+        return WholeText.cut(text, limit);
     }
 
     boolean isOneLine(String text) {
@@ -264,6 +269,15 @@ final class YamlValue {
             report(FindingCode.NOT_ONE_LINE);
         }
         return one && atMost(text, Texts.LONGEST_LINE).equals(text);
+    }
+
+    /** An escape may stand for half a character. */
+    private boolean isWhole(String text) {
+        boolean whole = WholeText.isWhole(text);
+        if (!whole) {
+            report(FindingCode.YAML_SYNTAX, "problem", "half a character");
+        }
+        return whole;
     }
 
     private boolean isNotBlank(String text) {
