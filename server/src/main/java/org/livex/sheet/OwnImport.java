@@ -100,6 +100,7 @@ final class OwnImport {
                 }
                 Table table = FileLanguage.table(part, compared, written, reader);
                 rows(table, layout, grid, file, sheet(part, written));
+                OddLetters.tell(grid, drafting);
             }
         }
         for (Part part : ORDER.reversed()) {

@@ -88,6 +88,24 @@ class TimeCellsTest {
                         details -> assertThat(details.publishedAt()).isEqualTo(ExerciseTime.parse("D1 14:30")));
     }
 
+    @Test
+    void a_title_with_half_a_character_shows_it_and_its_cell_is_named() {
+        Draft draft = draft(
+                edited(
+                        workbook(demo),
+                        opened -> set(opened.getSheet("MSEL"), "sh-01", MselColumns.TITLE, "half _xD83D_ x")),
+                demo);
+
+        assertThat(draft.notices()).extracting(Draft.Notice::code).contains("unreadable-letters");
+        Exercise after = after(demo, new PlanCommand.ImportScenario(draft.commands()));
+        assertThat(requireNonNull(after.msel().find(new InjectId("sh-01")))
+                        .inject()
+                        .title()
+                        .original()
+                        .text())
+                .isEqualTo("half \uFFFD x");
+    }
+
     private Draft withTime(String cell) {
         return draft(
                 edited(workbook(demo), opened -> set(opened.getSheet("MSEL"), "sh-01", MselColumns.TIME, cell)), demo);

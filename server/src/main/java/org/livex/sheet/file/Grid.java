@@ -1,10 +1,14 @@
 package org.livex.sheet.file;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One sheet: its rows from the first on, each as long as its last cell. Rows and columns count from 0. */
 public record Grid(String name, boolean hidden, List<List<Cell>> rows, List<Aside> asides) {
+    /** They turn letters around whatever script these are of: no text that people read has them. */
+    private static final Pattern OVERRIDES = Pattern.compile("[\u202D\u202E]");
+
     public Grid {
         rows = List.copyOf(rows);
         asides = List.copyOf(asides);
@@ -21,7 +25,7 @@ public record Grid(String name, boolean hidden, List<List<Cell>> rows, List<Asid
     /** Empty also where nothing of it can be seen. */
     public String text(int row, int column) {
         Cell cell = at(row, column);
-        return cell.isBlank() ? "" : cell.text().strip();
+        return cell.isBlank() ? "" : OVERRIDES.matcher(cell.text()).replaceAll("").strip();
     }
 
     public Stream<Aside> asides(Aside.Kind kind) {

@@ -1,13 +1,11 @@
 package org.livex.sheet.foreign;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.livex.sheet.Drafting;
+import org.livex.sheet.OddLetters;
 import org.livex.sheet.Where;
 import org.livex.sheet.file.Aside;
 import org.livex.sheet.file.Cell;
@@ -16,8 +14,6 @@ import org.livex.sheet.file.SheetFile;
 
 /** What is odd about somebody's file: each kind is told once, with its cells. Nothing of it stops anybody. */
 final class Oddities {
-    private static final int MOST_NAMED = 20;
-
     /** They turn letters around whatever script these are of. */
     private static final Pattern OVERRIDES = Pattern.compile("[\u202D\u202E]");
 
@@ -56,7 +52,7 @@ final class Oddities {
             }
         }
         odd.cells("bidi-overrides", cell -> OVERRIDES.matcher(cell.text()).find());
-        odd.cells("unreadable-letters", cell -> cell.text().indexOf('\uFFFD') >= 0);
+        OddLetters.tell(table.grid(), drafting);
         odd.cells("invisible-cells", cell -> cell.isBlank() && !cell.text().isBlank());
         odd.cells("placeholders", cell -> PLACEHOLDER.matcher(cell.text()).find());
         odd.sheets(file, "hidden-sheets", true);
@@ -64,14 +60,7 @@ final class Oddities {
     }
 
     private void cells(String code, Predicate<Cell> isOdd) {
-        List<String> cells = new ArrayList<>();
-        for (int row = 0; row < grid.rows().size(); row++) {
-            int at = row;
-            IntStream.range(0, grid.width(row))
-                    .filter(column -> isOdd.test(grid.at(at, column)))
-                    .forEach(column -> cells.add(new Where(grid.name(), at, column).cell()));
-        }
-        notice(code, cells);
+        OddLetters.tell(grid, code, isOdd, drafting);
     }
 
     private void sheets(SheetFile file, String code, boolean hidden) {
@@ -97,29 +86,15 @@ final class Oddities {
     }
 
     private void notice(String code, List<String> places) {
-        tell(drafting, code, grid.name(), places);
+        OddLetters.named(drafting, code, grid.name(), places);
     }
 
     /** Rows, as people count them. */
     static void rows(Drafting drafting, String code, ForeignTable<?> table, List<Integer> rows) {
-        tell(
+        OddLetters.named(
                 drafting,
                 code,
                 table.grid().name(),
                 rows.stream().map(row -> String.valueOf(row + 1)).toList());
-    }
-
-    private static void tell(Drafting drafting, String code, String sheet, List<String> places) {
-        if (places.isEmpty()) {
-            return;
-        }
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("sheet", sheet);
-        parameters.put("count", String.valueOf(places.size()));
-        parameters.put(
-                "cells",
-                String.join(", ", places.subList(0, Math.min(MOST_NAMED, places.size())))
-                        + (places.size() > MOST_NAMED ? " … (" + places.size() + ")" : ""));
-        drafting.notice(code, parameters);
     }
 }

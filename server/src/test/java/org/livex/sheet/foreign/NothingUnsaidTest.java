@@ -137,7 +137,10 @@ class NothingUnsaidTest {
     void what_is_odd_in_a_text_is_named_by_its_cell(String text, String notice) {
         byte[] file = csv("Inject no;Time;Inject", "U-1;D1 09:30;" + text);
 
-        assertThat(new ForeignTalk(file, demo, answers()).notice(notice)).containsEntry("cells", "C2");
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(talk.notice(notice)).containsEntry("cells", "C2");
+        assertThat(added(demo, talk).getFirst().body().original().text()).doesNotContain("\u202E");
     }
 
     @ParameterizedTest

@@ -1,0 +1,49 @@
+package org.livex.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.livex.sheet.file.Cell;
+import org.livex.sheet.file.Grid;
+
+/** Letters of a file that are none any more, told by their cells. */
+public final class OddLetters {
+    private static final int MOST_NAMED = 20;
+    private static final char UNREADABLE = '\uFFFD';
+
+    private OddLetters() {}
+
+    /** What was lost before the file was made, halves of characters and control signs. */
+    public static void tell(Grid grid, Drafting drafting) {
+        tell(grid, "unreadable-letters", cell -> cell.text().indexOf(UNREADABLE) >= 0, drafting);
+    }
+
+    public static void tell(Grid grid, String code, Predicate<Cell> isOdd, Drafting drafting) {
+        List<String> cells = new ArrayList<>();
+        for (int row = 0; row < grid.rows().size(); row++) {
+            int at = row;
+            IntStream.range(0, grid.width(row))
+                    .filter(column -> isOdd.test(grid.at(at, column)))
+                    .forEach(column -> cells.add(new Where(grid.name(), at, column).cell()));
+        }
+        named(drafting, code, grid.name(), cells);
+    }
+
+    /** Nothing where there are none, and only some of many. */
+    public static void named(Drafting drafting, String code, String sheet, List<String> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("sheet", sheet);
+        parameters.put("count", String.valueOf(places.size()));
+        parameters.put(
+                "cells",
+                String.join(", ", places.subList(0, Math.min(MOST_NAMED, places.size())))
+                        + (places.size() > MOST_NAMED ? " … (" + places.size() + ")" : ""));
+        drafting.notice(code, parameters);
+    }
+}
