@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.livex.exercise.words.Texts;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.Texts;
 import org.livex.exercise.words.WholeText;
 
 /** Nothing becomes a fact that could be written and never read again. */

@@ -27,9 +27,7 @@ final class SeenMsel {
 
     static void see(Grid grid, int header, Map<Integer, Meaning> guesses) {
         SeenMsel seen = new SeenMsel(grid, header, guesses);
-        seen.first(
-                Meaning.TIME,
-                column -> seen.mostAre(column, DateOrder::isTime));
+        seen.first(Meaning.TIME, column -> seen.mostAre(column, DateOrder::isTime));
         seen.text();
         if (header == ListPlace.NO_HEADER) {
             seen.first(Meaning.NUMBER, seen::isNumber);
