@@ -28,6 +28,7 @@ import org.livex.exercise.words.PlaceId;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
 import org.livex.sheet.file.Cell;
+import org.livex.sheet.time.WrittenTime;
 
 /** What makes an inject due: as a sentence for people, and exactly, for the way back. */
 final class ConditionWords {

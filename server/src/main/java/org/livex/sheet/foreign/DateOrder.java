@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.livex.exercise.plan.Plan;
 import org.livex.sheet.Question;
-import org.livex.sheet.WrittenTime;
 import org.livex.sheet.file.Cell;
+import org.livex.sheet.time.WrittenTime;
 
 /** Whether dates such as {@code 11/12/2026} begin with the day or with the month: one that is no date otherwise settles all. */
 final class DateOrder {

@@ -19,8 +19,8 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.sheet.Question;
-import org.livex.sheet.WrittenTime;
-import org.livex.sheet.ZoneMarks;
+import org.livex.sheet.time.WrittenTime;
+import org.livex.sheet.time.ZoneMarks;
 
 /** The times of somebody's table on the exercise clock. What a cell does not say is asked, once for all cells like it. */
 final class ForeignTimes {

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.livex.sheet.WrittenTime;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
+import org.livex.sheet.time.WrittenTime;
 
 /** What the columns for day and time of somebody's MSEL say together, row by row. Nothing is made up for what is missing. */
 final class RowTimes {

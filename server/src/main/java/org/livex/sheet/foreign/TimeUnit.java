@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.Labels;
-import org.livex.sheet.WrittenTime;
 import org.livex.sheet.file.Cell;
+import org.livex.sheet.time.WrittenTime;
 
 /** What the numbers of a column count since the start of an exercise, as its heading says: {@code T+min}, {@code T+ (h)}. */
 enum TimeUnit {

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.livex.sheet.WrittenTime;
 import org.livex.sheet.file.Cell;
+import org.livex.sheet.time.WrittenTime;
 
 /** What a cell for a day says, beside which a time may stand in a cell of its own. */
 final class WrittenDay {

@@ -22,9 +22,9 @@ import org.livex.sheet.Question;
 import org.livex.sheet.SheetImport;
 import org.livex.sheet.SheetSamples;
 import org.livex.sheet.Step;
-import org.livex.sheet.WrittenTime;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.UnreadableSheet;
+import org.livex.sheet.time.WrittenTime;
 
 /** A MSEL that nobody made for Livex. */
 class ForeignImportTest {

@@ -1,4 +1,4 @@
-package org.livex.sheet;
+package org.livex.sheet.time;
 
 import java.time.LocalTime;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.livex.sheet;
+package org.livex.sheet.time;
 
 import java.time.DateTimeException;
 import java.time.Duration;

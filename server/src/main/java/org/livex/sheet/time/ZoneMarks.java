@@ -1,4 +1,4 @@
-package org.livex.sheet;
+package org.livex.sheet.time;
 
 import java.time.ZoneOffset;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.livex.sheet;
+package org.livex.sheet.time;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
