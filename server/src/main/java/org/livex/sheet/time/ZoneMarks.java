@@ -20,8 +20,9 @@ public final class ZoneMarks {
     /** Not A, H, M and P: those are halves of the day and hours. */
     private static final Pattern LETTER = Pattern.compile("(.*\\d{4})([b-gik-lno-z&&[^p]])");
 
-    private static final Pattern IN_HEADING = Pattern.compile(
-            "(?<!\\p{L})(?:utc|gmt)(?!\\p{L})\\s*(?:([+-])\\s*(\\d{1,2})(?::?(\\d{2}))?)?|(?<!\\p{L})zulu(?!\\p{L})|\\(z\\)");
+    private static final Pattern IN_HEADING =
+            Pattern.compile("(?<!\\p{L})(?:utc|gmt)(?!\\p{L})\\s*(?:([+-])\\s*(\\d{1,2})(?::?(\\d{2}))?)?"
+                    + "|(?<!\\p{L})zulu(?!\\p{L})|\\(z\\)");
 
     private ZoneMarks() {}
 
