@@ -17,7 +17,8 @@ import org.livex.exercise.Fact;
  */
 public final class FactCodec {
     private static final TypeReference<List<Fact>> FACTS = new TypeReference<>() {};
-    private static final ObjectWriter WRITER = DomainJson.writer().forType(FACTS).withAttribute(WholeOutput.ONLY_WHOLE, true);
+    private static final ObjectWriter WRITER =
+            DomainJson.writer().forType(FACTS).withAttribute(WholeOutput.ONLY_WHOLE, true);
     private static final ObjectReader READER = DomainJson.lenientReader().forType(FACTS);
     private static final ObjectReader MENDING = READER.withAttribute(StrictText.MENDED, true);
 

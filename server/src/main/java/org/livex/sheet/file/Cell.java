@@ -21,7 +21,6 @@ public record Cell(
         text = shown(text);
     }
 
-
     public static Cell of(String text) {
         return text.isEmpty() ? EMPTY : new Cell(text, null, null, null, false);
     }

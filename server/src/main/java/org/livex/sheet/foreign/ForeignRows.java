@@ -107,8 +107,8 @@ final class ForeignRows {
 
     /** Who, when and what: only the words are missing yet. */
     private boolean isWholeWithoutText(int row) {
-        return table.says(row, Meaning.NUMBER)
-                && table.says(row, Meaning.TITLE)
+        return saysItself(row, Meaning.NUMBER)
+                && saysItself(row, Meaning.TITLE)
                 && table.says(row, Meaning.TO)
                 && (table.says(row, Meaning.TIME) || table.says(row, Meaning.DATE));
     }
