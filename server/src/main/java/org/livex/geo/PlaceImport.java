@@ -16,7 +16,6 @@ import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.WholeText;
 import org.livex.geo.Found.Corner;
 import org.livex.geo.Found.Form;
 import org.livex.i18n.Language;

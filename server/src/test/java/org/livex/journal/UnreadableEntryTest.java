@@ -18,8 +18,9 @@ class UnreadableEntryTest {
 
     @Test
     void half_a_character_that_an_older_build_took_in_costs_nobody_their_start() {
-        ParticipantFact.ActionRecorded read = (ParticipantFact.ActionRecorded)
-                UnreadableEntry.factsOf(DEMO, 8, ACTION.formatted("half \\ud83d x").getBytes(UTF_8)).getFirst();
+        ParticipantFact.ActionRecorded read = (ParticipantFact.ActionRecorded) UnreadableEntry.factsOf(
+                        DEMO, 8, ACTION.formatted("half \\ud83d x").getBytes(UTF_8))
+                .getFirst();
 
         assertThat(read.action().note()).isEqualTo("half \uFFFD x");
     }

@@ -36,13 +36,14 @@ class YamlHostilityTest {
 
     @Test
     void half_a_character_is_refused_where_it_stands() throws IOException {
-        PackFolder pack = PackFolder.small()
-                .with("teams.yaml", "- {id: alfa, name: {en: \"A \\ud83d x\", ru: А}}\n");
+        PackFolder pack = PackFolder.small().with("teams.yaml", "- {id: alfa, name: {en: \"A \\ud83d x\", ru: А}}\n");
 
         assertThat(pack.read())
-                .isInstanceOfSatisfying(PackResult.Invalid.class, invalid -> assertThat(invalid.findings())
-                        .extracting(Finding::code)
-                        .contains(FindingCode.YAML_SYNTAX));
+                .isInstanceOfSatisfying(
+                        PackResult.Invalid.class,
+                        invalid -> assertThat(invalid.findings())
+                                .extracting(Finding::code)
+                                .contains(FindingCode.YAML_SYNTAX));
     }
 
     @TempDir

@@ -25,7 +25,9 @@ public record Grid(String name, boolean hidden, List<List<Cell>> rows, List<Asid
     /** Empty also where nothing of it can be seen. */
     public String text(int row, int column) {
         Cell cell = at(row, column);
-        return cell.isBlank() ? "" : OVERRIDES.matcher(cell.text()).replaceAll("").strip();
+        return cell.isBlank()
+                ? ""
+                : OVERRIDES.matcher(cell.text()).replaceAll("").strip();
     }
 
     public Stream<Aside> asides(Aside.Kind kind) {

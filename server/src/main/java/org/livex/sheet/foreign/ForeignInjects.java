@@ -239,13 +239,11 @@ final class ForeignInjects {
 
         /** With what it says in other languages. */
         private Draft.Change translated(Draft.Change change, List<Integer> rows) {
-            PlannedInject before = change.id().isEmpty()
-                    ? null
-                    : drafting.exercise().msel().find(new InjectId(change.id()));
+            PlannedInject before =
+                    change.id().isEmpty() ? null : drafting.exercise().msel().find(new InjectId(change.id()));
             List<Draft.Field> fields = new ArrayList<>(change.fields());
             fields.addAll(translations.fields(before == null ? null : before.inject(), rows, recipients(rows)));
-            return new Draft.Change(
-                    change.part(), change.kind(), change.id(), change.label(), change.where(), fields);
+            return new Draft.Change(change.part(), change.kind(), change.id(), change.label(), change.where(), fields);
         }
 
         private Draft.Change change(Table.@Nullable Row old, int row, Map<String, String> changed) {

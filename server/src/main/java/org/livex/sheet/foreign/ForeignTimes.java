@@ -269,7 +269,8 @@ final class ForeignTimes {
                         : Optional.of(
                                 Math.floorMod(weekday - first.getDayOfWeek().getValue(), 7) * DAY
                                         + clock.toSecondOfDay());
-            case WrittenTime.OfDay _, WrittenTime.EndOfDay _, WrittenTime.Zoned _, WrittenTime.Range _ -> Optional.empty();
+            case WrittenTime.OfDay _, WrittenTime.EndOfDay _, WrittenTime.Zoned _, WrittenTime.Range _ ->
+                Optional.empty();
             case WrittenTime.Offset(int amount) -> Optional.of(start + amount * ("hours".equals(unit) ? 3_600L : 60L));
             case WrittenTime.Elapsed(long elapsed) -> Optional.of(start + elapsed);
         };

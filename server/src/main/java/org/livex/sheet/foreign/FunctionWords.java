@@ -73,13 +73,52 @@ final class FunctionWords {
             "مقيم");
 
     private static final List<String> CONTROLLERS = keys(
-            "controller", "exercise control", "excon", "umpire", "director", "контролёр", "контролер", "посредник",
-            "руководитель учений", "керівник навчань", "übungsleit", "leitung", "contrôleur", "animateur",
-            "controlador", "controllore", "controlor", "kontrolör", "бақылаушы", "مراقب", "کنترلر");
+            "controller",
+            "exercise control",
+            "excon",
+            "umpire",
+            "director",
+            "контролёр",
+            "контролер",
+            "посредник",
+            "руководитель учений",
+            "керівник навчань",
+            "übungsleit",
+            "leitung",
+            "contrôleur",
+            "animateur",
+            "controlador",
+            "controllore",
+            "controlor",
+            "kontrolör",
+            "бақылаушы",
+            "مراقب",
+            "کنترلر");
     private static final List<String> PLAYERS = keys(
-            "player", "trainee", "participant", "игрок", "обучаем", "участник", "гравець", "учасник", "spieler",
-            "übende", "teilnehmer", "joueur", "jugador", "participante", "giocatore", "partecipante", "jucător",
-            "ойыншы", "қатысушы", "katılımcı", "لاعب", "مشارك", "بازیکن", "شرکت کننده");
+            "player",
+            "trainee",
+            "participant",
+            "игрок",
+            "обучаем",
+            "участник",
+            "гравець",
+            "учасник",
+            "spieler",
+            "übende",
+            "teilnehmer",
+            "joueur",
+            "jugador",
+            "participante",
+            "giocatore",
+            "partecipante",
+            "jucător",
+            "ойыншы",
+            "қатысушы",
+            "katılımcı",
+            "لاعب",
+            "مشارك",
+            "بازیکن",
+            "شرکت کننده");
     private static final List<List<String>> ALL = List.of(CONTROLLERS, PLAYERS, MEDIATORS, ROLE_PLAYERS, EVALUATORS);
 
     private FunctionWords() {}

@@ -106,8 +106,7 @@ record ListPlace(ListKind kind, Grid grid, int header) {
     private static boolean holdsFigures(Grid grid, int row) {
         return IntStream.range(0, grid.width(row))
                 .mapToObj(column -> grid.at(row, column))
-                .anyMatch(cell -> cell.text().strip().matches("\\d+")
-                        || DateOrder.isTime(cell));
+                .anyMatch(cell -> cell.text().strip().matches("\\d+") || DateOrder.isTime(cell));
     }
 
     private static int score(Grid grid, int row, ListKind kind) {

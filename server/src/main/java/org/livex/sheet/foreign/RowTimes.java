@@ -49,7 +49,8 @@ final class RowTimes {
                 .anyMatch(row -> MILITARY.matcher(table.text(row, Meaning.TIME)).matches());
         this.countsHours = unit == null
                 && rows.stream()
-                        .map(row -> WrittenTime.plain(cell(table, row, Meaning.TIME).text()))
+                        .map(row ->
+                                WrittenTime.plain(cell(table, row, Meaning.TIME).text()))
                         .filter(text -> BARE.matcher(text).matches())
                         .allMatch(text -> Integer.parseInt(text) <= 24);
     }

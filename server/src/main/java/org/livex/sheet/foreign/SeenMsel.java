@@ -31,8 +31,9 @@ final class SeenMsel {
         seen.text();
         if (header == ListPlace.NO_HEADER) {
             seen.first(Meaning.NUMBER, seen::isNumber);
-            seen.first(Meaning.TO, column -> seen.cells(column).stream()
-                    .anyMatch(cell -> ForeignNames.isEveryone(cell.text())));
+            seen.first(
+                    Meaning.TO,
+                    column -> seen.cells(column).stream().anyMatch(cell -> ForeignNames.isEveryone(cell.text())));
             seen.first(Meaning.TITLE, seen::isTitle);
         }
     }
@@ -45,7 +46,11 @@ final class SeenMsel {
                 && new HashSet<>(texts).size() == texts.size()
                 && mostAre(
                         column,
-                        cell -> cell.text().codePoints().filter(Character::isLetter).count() > SHORTEST_TITLE
+                        cell -> cell.text()
+                                                .codePoints()
+                                                .filter(Character::isLetter)
+                                                .count()
+                                        > SHORTEST_TITLE
                                 && cell.text().length() <= LONGEST_TITLE);
     }
 

@@ -37,7 +37,8 @@ final class SeenPeople {
                 .filter(entry -> entry.getValue() == RosterMeaning.FUNCTION)
                 .map(Map.Entry::getKey)
                 .findFirst();
-        if (guessed.filter(column -> all(grid, header, column, FunctionWords::isFunction)).isPresent()) {
+        if (guessed.filter(column -> all(grid, header, column, FunctionWords::isFunction))
+                .isPresent()) {
             return;
         }
         guesses.entrySet().stream()

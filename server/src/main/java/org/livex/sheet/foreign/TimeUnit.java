@@ -64,7 +64,7 @@ enum TimeUnit {
         String part = number.group(3);
         int sign = number.group(1).isEmpty() ? 1 : -1;
         return switch (this) {
-            case MINUTES -> part == null ? Optional.of(new WrittenTime.Elapsed(sign * whole * 60L)) : Optional.empty();
+            case MINUTES -> part == null ? Optional.of(new WrittenTime.Elapsed(60L * sign * whole)) : Optional.empty();
             case HOURS -> {
                 double hours = whole + (part == null ? 0 : Double.parseDouble("0." + part));
                 yield Optional.of(new WrittenTime.Elapsed(sign * Math.round(hours * 3_600)));

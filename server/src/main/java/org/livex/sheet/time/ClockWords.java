@@ -24,14 +24,49 @@ final class ClockWords {
     private static Map<String, LocalTime> hours() {
         Map<String, LocalTime> hours = new HashMap<>();
         List.of(
-                        "noon", "midday", "полдень", "полудень", "опівдні", "الظهر", "ظهرا", "ظهرًا", "mittag",
-                        "mittags", "mediodía", "mediodia", "ظهر", "midi", "mezzogiorno", "түс", "талтүс", "amiază",
-                        "amiaza", "prânz", "öğle", "öğlen")
+                        "noon",
+                        "midday",
+                        "полдень",
+                        "полудень",
+                        "опівдні",
+                        "الظهر",
+                        "ظهرا",
+                        "ظهرًا",
+                        "mittag",
+                        "mittags",
+                        "mediodía",
+                        "mediodia",
+                        "ظهر",
+                        "midi",
+                        "mezzogiorno",
+                        "түс",
+                        "талтүс",
+                        "amiază",
+                        "amiaza",
+                        "prânz",
+                        "öğle",
+                        "öğlen")
                 .forEach(word -> hours.put(word, LocalTime.NOON));
         List.of(
-                        "midnight", "полночь", "північ", "опівночі", "منتصف الليل", "mitternacht", "mitternachts",
-                        "medianoche", "نیمه شب", "نیمهشب", "نیم شب", "minuit", "mezzanotte", "түн ортасы",
-                        "miezul nopții", "miezul nopţii", "miezul noptii", "gece yarısı", "gece yarisi")
+                        "midnight",
+                        "полночь",
+                        "північ",
+                        "опівночі",
+                        "منتصف الليل",
+                        "mitternacht",
+                        "mitternachts",
+                        "medianoche",
+                        "نیمه شب",
+                        "نیمهشب",
+                        "نیم شب",
+                        "minuit",
+                        "mezzanotte",
+                        "түн ортасы",
+                        "miezul nopții",
+                        "miezul nopţii",
+                        "miezul noptii",
+                        "gece yarısı",
+                        "gece yarisi")
                 .forEach(word -> hours.put(word, LocalTime.MIDNIGHT));
         return Map.copyOf(hours);
     }

@@ -24,7 +24,7 @@ public sealed interface WrittenTime {
     /** {@code D2 09:30}. */
     record OnDay(int day, LocalTime time) implements WrittenTime {
         /** An IllegalArgumentException for a day that no exercise has. */
-        ExerciseTime onTheClock() {
+        public ExerciseTime onTheClock() {
             return new ExerciseTime(
                     Duration.ofDays(day - 1L).plusSeconds(time.toSecondOfDay()).toMillis());
         }
@@ -68,9 +68,9 @@ public sealed interface WrittenTime {
     Pattern ON_DAY = Pattern.compile(
             "(?:d|j|g|day|день|jour|tag|giorno|día|ziua|gün|күн|اليوم|روز)\\s*(\\+?)\\s*(\\d{1,2})[ ,:/-]+(.+)");
     /** {@code 2. Tag 9 Uhr}, {@code 1. gün 09:30}. */
-    Pattern NUMBERED_DAY =
-            Pattern.compile("(\\d{1,2})(?:\\.|-?(?:й|ші|шы|er|st|nd|rd|th|º|°))?\\s*"
-                    + "(?:day|день|jour|tag|giorno|día|ziua|gün|күн|يوم|روز)[ ,:/-]+(.+)");
+    Pattern NUMBERED_DAY = Pattern.compile("(\\d{1,2})(?:\\.|-?(?:й|ші|шы|er|st|nd|rd|th|º|°))?\\s*"
+            + "(?:day|день|jour|tag|giorno|día|ziua|gün|күн|يوم|روز)[ ,:/-]+(.+)");
+
     Pattern OFFSET = Pattern.compile("(t|h|startex|start)?\\s*([+-])\\s*(\\d{1,4})\\s*"
             + "(m|min|mins|minutes|мин|хв|dk|دقيقة|دقیقه|h|hr|hrs|hours|ч|год|std|sa|ساعة|ساعت)?\\.?");
     Pattern OFFSET_CLOCK = Pattern.compile(
@@ -79,8 +79,8 @@ public sealed interface WrittenTime {
     /** The start itself. */
     Pattern START = Pattern.compile("startex|(?:t|h)\\s*=?\\s*0");
 
-    Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*([ap])?\\.?m?\\.?"
-            + "(?:\\s*(?:h(?:rs?)?|uhr|ч|год|ore))?");
+    Pattern CLOCK = Pattern.compile(
+            "(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*([ap])?\\.?m?\\.?" + "(?:\\s*(?:h(?:rs?)?|uhr|ч|год|ore))?");
     Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*(?:h|hrs|j)?");
     /** {@code 930}: a time only where a day stands before it. */
     Pattern THREE_FIGURES = Pattern.compile("(\\d)([0-5]\\d)");
@@ -118,7 +118,9 @@ public sealed interface WrittenTime {
 
     /** A date of 1900 is a number that somebody has shown as one. */
     private static boolean isSpanGoneWrong(double serial, String shown) {
-        return serial >= 1 && serial < FIRST_DATE && (serial > LONGEST_SPAN || OLD_YEAR.matcher(shown).find());
+        return serial >= 1
+                && serial < FIRST_DATE
+                && (serial > LONGEST_SPAN || OLD_YEAR.matcher(shown).find());
     }
 
     /** As a table of text has it where the program did not know that it was a date. */
@@ -237,8 +239,8 @@ public sealed interface WrittenTime {
     private static @Nullable WrittenTime offset(String text) {
         Matcher clock = OFFSET_CLOCK.matcher(text);
         if (clock.matches()) {
-            long seconds = (number(clock, 3) * 60L + number(clock, 4)) * 60
-                    + (clock.group(5) == null ? 0 : number(clock, 5));
+            long seconds =
+                    (number(clock, 3) * 60L + number(clock, 4)) * 60 + (clock.group(5) == null ? 0 : number(clock, 5));
             boolean isBefore = clock.group(2).equals("-");
             return isBefore && clock.group(1) == null ? null : new Elapsed(isBefore ? -seconds : seconds);
         }
@@ -273,7 +275,9 @@ public sealed interface WrittenTime {
             String letter = dtg.group(4);
             return letter == null || letter.equals("J") || moment == null
                     ? moment
-                    : new Zoned(moment, ZoneMarks.military(letter.toLowerCase(Locale.ROOT).charAt(0)));
+                    : new Zoned(
+                            moment,
+                            ZoneMarks.military(letter.toLowerCase(Locale.ROOT).charAt(0)));
         }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {

@@ -126,12 +126,7 @@ class ForeignTimesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "29 Feb 9:30|day-one=2026-02-27",
-                "31.02.2026 9:30|",
-                "25:10|",
-                "210900AUG2011|day-one=no date"
-            })
+            value = {"29 Feb 9:30|day-one=2026-02-27", "31.02.2026 9:30|", "25:10|", "210900AUG2011|day-one=no date"})
     void what_is_no_time_is_a_mistake_in_its_cell(String written, String answers) {
         assertThat(talk(asked(written), answers(answers)).draft.mistakes())
                 .singleElement()

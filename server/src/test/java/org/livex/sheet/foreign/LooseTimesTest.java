@@ -37,8 +37,7 @@ class LooseTimesTest {
     void a_zone_in_the_heading_counts_for_each_time_below_it(String heading, String time, String expected) {
         byte[] file = csv("Inject no;" + heading + ";Inject", "L-1;" + time + ";What is said.");
 
-        ForeignTalk talk =
-                new ForeignTalk(file, demo, answers("day", "1", "zone", "+01:00", "column/1", "time"));
+        ForeignTalk talk = new ForeignTalk(file, demo, answers("day", "1", "zone", "+01:00", "column/1", "time"));
 
         assertThat(times(added(demo, talk))).containsExactly(expected);
     }
@@ -62,9 +61,7 @@ class LooseTimesTest {
     @Test
     void one_date_that_begins_with_the_month_settles_the_others() {
         byte[] file = csv(
-                "Inject no;Date;Time;Inject",
-                "L-1;11/24/2026;09:30;First text.",
-                "L-2;12/1/2026;10:00;Second text.");
+                "Inject no;Date;Time;Inject", "L-1;11/24/2026;09:30;First text.", "L-2;12/1/2026;10:00;Second text.");
 
         ForeignTalk talk = new ForeignTalk(file, demo, answers("day-one", "2026-11-24"));
 
@@ -119,7 +116,8 @@ class LooseTimesTest {
     void hours_in_words_and_the_end_of_a_day_are_times(String time, String expected) {
         byte[] file = csv("Inject no;Time;Inject", "L-1;" + time + ";What is said.");
 
-        assertThat(times(added(demo, new ForeignTalk(file, demo, answers("day", "1"))))).containsExactly(expected);
+        assertThat(times(added(demo, new ForeignTalk(file, demo, answers("day", "1")))))
+                .containsExactly(expected);
     }
 
     @Test

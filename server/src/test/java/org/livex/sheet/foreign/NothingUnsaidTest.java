@@ -146,8 +146,8 @@ class NothingUnsaidTest {
     @ParameterizedTest
     @ValueSource(strings = {"half _xD83D_ x", "half _x0007_ x"})
     void what_is_no_letter_is_shown_as_such_and_named_by_its_cell(String text) {
-        ForeignTalk talk = new ForeignTalk(
-                workbook(sheet -> sheet.getRow(1).createCell(2).setCellValue(text)), demo, answers());
+        ForeignTalk talk =
+                new ForeignTalk(workbook(sheet -> sheet.getRow(1).createCell(2).setCellValue(text)), demo, answers());
 
         assertThat(talk.notice("unreadable-letters")).containsEntry("cells", "C2");
         assertThat(added(demo, talk).getFirst().body().original().text()).isEqualTo("half \uFFFD x");

@@ -25,8 +25,8 @@ public final class WholeText {
         }
         StringBuilder mended = new StringBuilder(text.length());
         text.codePoints()
-                .forEach(letter -> mended.appendCodePoint(
-                        Character.getType(letter) == Character.SURROGATE ? UNREADABLE : letter));
+                .forEach(letter ->
+                        mended.appendCodePoint(Character.getType(letter) == Character.SURROGATE ? UNREADABLE : letter));
         return mended.toString();
     }
 
