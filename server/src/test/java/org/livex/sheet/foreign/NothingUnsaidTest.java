@@ -137,10 +137,19 @@ class NothingUnsaidTest {
     void what_is_odd_in_a_text_is_named_by_its_cell(String text, String notice) {
         byte[] file = csv("Inject no;Time;Inject", "U-1;D1 09:30;" + text);
 
-        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+        assertThat(new ForeignTalk(file, demo, answers()).notice(notice)).containsEntry("cells", "C2");
+    }
 
-        assertThat(talk.notice(notice)).containsEntry("cells", "C2");
-        assertThat(added(demo, talk).getFirst().body().original().text()).doesNotContain("\u202E");
+    @Test
+    void what_turns_letters_round_is_taken_out() {
+        byte[] file = csv("Inject no;Time;Inject", "U-1;D1 09:30;The text \u202Eturns\u202C around.");
+
+        assertThat(added(demo, new ForeignTalk(file, demo, answers()))
+                        .getFirst()
+                        .body()
+                        .original()
+                        .text())
+                .isEqualTo("The text turns around.");
     }
 
     @ParameterizedTest
