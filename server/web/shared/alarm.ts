@@ -8,12 +8,18 @@ const TONES: readonly { hertz: number; from: number; to: number }[] = [
 ];
 
 let context: AudioContext | undefined;
+let touches = 0;
 
 async function sound(heard: () => void): Promise<void> {
   context ??= new AudioContext();
+  if (context.state !== 'running') {
+    const before = touches;
+    // Without a touch before it the browser keeps a page silent; then the vibration and the screen have to do.
+    await context.resume();
+    // It can sound from the touch on that it was to bring about: nobody was called by it.
+    if (touches !== before) return;
+  }
   plan(context);
-  // Without a touch before it the browser keeps a page silent; then the vibration and the screen have to do.
-  if (context.state !== 'running') await context.resume();
   heard();
 }
 
@@ -28,6 +34,7 @@ export function soundFromFirstTouch(
   open: () => Pick<AudioContext, 'state' | 'resume'> = () => (context ??= new AudioContext()),
 ): () => void {
   const touched = () => {
+    touches++;
     try {
       const opened = open();
       if (opened.state !== 'running') opened.resume().catch(() => undefined);

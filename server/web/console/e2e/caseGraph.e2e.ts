@@ -67,7 +67,7 @@ async function atTheGraph(
     }),
   );
   await desk.join();
-  await page.keyboard.press('3');
+  await desk.at('actions');
   await page.locator('.views [role=group] button').nth(5).click();
   await page.locator('.case [role=group] button').nth(1).click();
   await page.locator('.graph canvas').first().waitFor();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** One sheet: its rows from the first on, each as long as its last cell. Rows and columns count from 0. */
 public record Grid(String name, boolean hidden, List<List<Cell>> rows, List<Aside> asides) {
     /** They turn letters around whatever script these are of: no text that people read has them. */
-    private static final Pattern OVERRIDES = Pattern.compile("[\u202D\u202E]");
+    private static final Pattern OVERRIDES = Pattern.compile("[\u202D\u202E]([^\u202C]*)\u202C?");
 
     public Grid {
         rows = List.copyOf(rows);
@@ -27,7 +27,7 @@ public record Grid(String name, boolean hidden, List<List<Cell>> rows, List<Asid
         Cell cell = at(row, column);
         return cell.isBlank()
                 ? ""
-                : OVERRIDES.matcher(cell.text()).replaceAll("").strip();
+                : OVERRIDES.matcher(cell.text()).replaceAll("$1").strip();
     }
 
     public Stream<Aside> asides(Aside.Kind kind) {
