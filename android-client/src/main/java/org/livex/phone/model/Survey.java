@@ -81,7 +81,7 @@ public record Survey(
                 reader.all(snapshot.items("survey"), (json, it) -> asked(json, it, snapshot, teams))) {
             all.addAll(asked);
         }
-        all.sort(Comparator.comparing(Survey::isOpen).reversed().thenComparing(Survey::key));
+        all.sort(Comparator.comparing((Survey survey) -> !survey.isOpen()).thenComparing(Survey::key));
         return Collections.unmodifiableList(all);
     }
 
