@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.geo.Found.Corner;
-import org.livex.json.MalformedJson;
 import org.livex.xml.UnreadableFile;
 import org.livex.xml.UnreadableFile.Reason;
 
@@ -128,8 +127,12 @@ class HostileMapFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "{\"type\":\"FeatureCollection\",\"type\":\"x\"}", "{\"type\":NaN}"})
-    void json_that_is_none_is_malformed(String file) {
-        assertThatThrownBy(() -> GeoJsonReader.read(file.getBytes(UTF_8))).isInstanceOf(MalformedJson.class);
+    void json_that_is_none_says_in_which_line_reading_stopped(String file) {
+        assertThatThrownBy(() -> GeoJsonReader.read(file.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(UnreadableFile.class, unreadable -> {
+                    assertThat(unreadable.reason()).isEqualTo(UnreadableFile.Reason.NOT_XML);
+                    assertThat(unreadable.parameters()).containsEntry("line", "1");
+                });
     }
 
     @ParameterizedTest
