@@ -114,7 +114,8 @@ public final class Notice {
         Path web = root.resolve("server").resolve("web");
         JsonNode packages = json(web.resolve("package-lock.json")).path("packages");
         for (Map.Entry<String, JsonNode> each : packages.properties()) {
-            String name = each.getKey().substring(each.getKey().lastIndexOf("node_modules/") + "node_modules/".length());
+            // The first is the project itself, which has no folder there.
+            String name = each.getKey().replaceFirst("^.*node_modules/", "");
             boolean runs = !each.getValue().path("dev").asBoolean();
             if (each.getKey().startsWith("node_modules/") && (runs || IN_PAGES.contains(name))) {
                 TreeSet<String> own = new TreeSet<>();
