@@ -112,7 +112,7 @@ public class InSightTest {
 
     private static TextView textOf(Stager stager, String body) {
         return (TextView) stager.shown(view -> view instanceof TextView text
-                        && bare(text.getText().toString()).equals(body))
+                        && bare(Views.read(text)).equals(body))
                 .get(0);
     }
 
