@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.livex.backup.Keyring;
 import org.livex.backup.Restore;
-import org.livex.journal.JournalUnavailable;
-import org.livex.start.StartProblem;
 
 /** {@code ops/restore}: a data folder of a backup, on this machine or on another one. */
 public final class RestoreMain {
-    private static final int FAILED = 1;
-
     private static final String HELP = """
             ops/restore FILE [OPTION VALUE]…    makes a data folder of a backup; never touches one that is there
 
@@ -26,35 +22,25 @@ public final class RestoreMain {
 
     public static void main(String[] arguments) {
         List<String> given = List.of(arguments);
-        if (Arguments.askForHelp(given)) {
-            System.out.println(HELP);
-            return;
-        }
-        System.exit(exitCodeOf(given, System.getenv()));
+        Program.run(given, HELP, () -> exitCodeOf(given, System.getenv()));
     }
 
     static int exitCodeOf(List<String> given, Map<String, String> environment) {
-        try {
-            Arguments arguments = Arguments.read(
-                    given,
-                    Map.of(
-                            "--data", environment.getOrDefault("LIVEX_DATA", "data"),
-                            "--passphrase-file", environment.getOrDefault("LIVEX_BACKUP_PASSPHRASE_FILE", "")));
-            if (arguments.words().size() != 1) {
-                throw Arguments.wrong("Name one backup, livex-….backup; --help tells how.");
-            }
-            Path backup = Path.of(arguments.words().getFirst()).toAbsolutePath().normalize();
-            Path data = arguments.needed("--data");
-            Keyring keys = new Keyring(AskedPassphrase.ofBackup(arguments.path("--passphrase-file")));
-            System.out.println(BackupText.restored(Restore.into(data, backup, keys), data));
-            return 0;
-        } catch (StartProblem | JournalUnavailable problem) {
-            StartProblem told = StartProblem.of(problem);
-            System.err.println(told.getMessage());
-            return told.kind().exitCode();
-        } catch (IOException failure) {
-            System.err.println(BackupText.of(failure));
-            return FAILED;
+        return Program.exitCodeOf(() -> restored(given, environment));
+    }
+
+    private static String restored(List<String> given, Map<String, String> environment) throws IOException {
+        Arguments arguments = Arguments.read(
+                given,
+                Map.of(
+                        "--data", environment.getOrDefault("LIVEX_DATA", "data"),
+                        "--passphrase-file", environment.getOrDefault("LIVEX_BACKUP_PASSPHRASE_FILE", "")));
+        if (arguments.words().size() != 1) {
+            throw Arguments.wrong("Name one backup, livex-….backup; --help tells how.");
         }
+        Path backup = Path.of(arguments.words().getFirst()).toAbsolutePath().normalize();
+        Path data = arguments.needed("--data");
+        Keyring keys = new Keyring(AskedPassphrase.ofBackup(arguments.path("--passphrase-file")));
+        return BackupText.restored(Restore.into(data, backup, keys), data);
     }
 }

@@ -22,6 +22,11 @@ public record Grid(String name, boolean hidden, List<List<Cell>> rows, List<Asid
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 
+    /** Whether a text has signs that turn its letters around, which {@link #text} leaves out. */
+    public static boolean isTurned(Cell cell) {
+        return OVERRIDES.matcher(cell.text()).find();
+    }
+
     /** Empty also where nothing of it can be seen. */
     public String text(int row, int column) {
         Cell cell = at(row, column);

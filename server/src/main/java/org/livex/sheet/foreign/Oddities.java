@@ -14,9 +14,6 @@ import org.livex.sheet.file.SheetFile;
 
 /** What is odd about somebody's file: each kind is told once, with its cells. Nothing of it stops anybody. */
 final class Oddities {
-    /** They turn letters around whatever script these are of. */
-    private static final Pattern OVERRIDES = Pattern.compile("[\u202D\u202E]");
-
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\{\\{?[^{}\\n]{1,40}}|<<[^<>\\n]{1,40}>>|\\[[\\p{Lu}_ ]{2,30}]");
 
@@ -51,7 +48,7 @@ final class Oddities {
                                 .toList());
             }
         }
-        odd.cells("bidi-overrides", cell -> OVERRIDES.matcher(cell.text()).find());
+        odd.cells("bidi-overrides", Grid::isTurned);
         OddLetters.tell(table.grid(), drafting);
         odd.cells("invisible-cells", cell -> cell.isBlank() && !cell.text().isBlank());
         odd.cells("placeholders", cell -> PLACEHOLDER.matcher(cell.text()).find());

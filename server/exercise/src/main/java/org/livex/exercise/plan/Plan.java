@@ -82,38 +82,32 @@ public record Plan(
     }
 
     public Plan named(LocalizedText other) {
-        return with(other, welfare, certificate);
+        return with(other, languages, welfare, certificate);
     }
 
     /** With one language more, behind those it has. */
     public Plan speaking(Language more) {
-        return new Plan(
-                name,
-                Stream.concat(languages.stream(), Stream.of(more)).distinct().toList(),
-                timeZone,
-                days,
-                nights,
-                area,
-                retentionDays,
-                approvedOnly,
-                undoSeconds,
-                coordinators,
-                welfare,
-                certificate);
+        List<Language> all =
+                Stream.concat(languages.stream(), Stream.of(more)).distinct().toList();
+        return with(name, all, welfare, certificate);
     }
 
     public Plan with(Welfare other) {
-        return with(name, other, certificate);
+        return with(name, languages, other, certificate);
     }
 
     public Plan with(Certificate other) {
-        return with(name, welfare, other);
+        return with(name, languages, welfare, other);
     }
 
-    private Plan with(LocalizedText otherName, @Nullable Welfare otherWelfare, @Nullable Certificate otherCertificate) {
+    private Plan with(
+            LocalizedText otherName,
+            List<Language> otherLanguages,
+            @Nullable Welfare otherWelfare,
+            @Nullable Certificate otherCertificate) {
         return new Plan(
                 otherName,
-                languages,
+                otherLanguages,
                 timeZone,
                 days,
                 nights,
