@@ -111,8 +111,8 @@ public class InSightTest {
     }
 
     private static TextView textOf(Stager stager, String body) {
-        return (TextView) stager.shown(view -> view instanceof TextView text
-                        && bare(Views.read(text)).equals(body))
+        return (TextView) stager.shown(view ->
+                        view instanceof TextView text && bare(Views.read(text)).equals(body))
                 .get(0);
     }
 
