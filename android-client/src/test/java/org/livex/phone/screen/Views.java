@@ -54,9 +54,11 @@ final class Views {
 
     /** Without what keeps a number on one line. */
     static String read(TextView view) {
-        return NO_END_OF_LINE
-                .matcher(view.getText().toString().replace("\u2060", ""))
-                .replaceAll(" ");
+        return read(view.getText());
+    }
+
+    static String read(CharSequence shown) {
+        return NO_END_OF_LINE.matcher(shown.toString().replace("\u2060", "")).replaceAll(" ");
     }
 
     /** What nobody could read or hit. */

@@ -80,12 +80,12 @@ public class WordsOnScreenTest {
 
     private static void eachText(View view, Consumer<String> seen) {
         if (view.getContentDescription() != null) {
-            seen.accept(view.getContentDescription().toString());
+            seen.accept(Views.read(view.getContentDescription()));
         }
         if (view instanceof TextView text) {
             // Initials are a drawing of the name beside them.
             if (text.getImportantForAccessibility() != View.IMPORTANT_FOR_ACCESSIBILITY_NO) {
-                seen.accept(text.getText().toString());
+                seen.accept(Views.read(text));
             }
             if (text.getHint() != null) {
                 seen.accept(text.getHint().toString());
