@@ -50,7 +50,7 @@ Version: ${version/-/\~}
 Architecture: $2
 Maintainer: Livex <livex@localhost>
 Installed-Size: $(du -sk --apparent-size "$1/usr" | cut -f1)
-Depends: adduser, debconf (>= 0.5) | debconf-2.0, libc6 (>= $(glibc_of "$1"))
+Depends: passwd, debconf (>= 0.5) | debconf-2.0, libc6 (>= $(glibc_of "$1"))
 Section: net
 Priority: optional
 Description: live, multilingual, in-the-field role-play exercises

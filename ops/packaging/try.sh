@@ -29,7 +29,7 @@ no() {
 start_alone() {
   local waited=0
   : >"$home/out"
-  env -i PATH=/bin:/usr/bin HOME="$home" "$package/bin/livex" --port 0 --https-port 0 >"$home/out" 2>"$home/log" &
+  env -i PATH=/bin:/usr/bin HOME="$home" "$package/bin/livex" --port 0 --https-port 0 --codes yes >"$home/out" 2>"$home/log" &
   server=$!
   until grep -q 'Ctrl-C' "$home/out"; do
     kill -0 $server 2>/dev/null || no "It did not start."

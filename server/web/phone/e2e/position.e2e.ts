@@ -91,6 +91,10 @@ describe('whoever agreed to share their position', () => {
     await phone.join(MEDIATORS_CODE, 'unasked');
     await phone.tab('talk');
     expect(await phone.page.getByText('May control see where you are?').count()).toBe(0);
+    await phone.page.goto(`${url}/phone/#/settings`);
+    await phone.page.getByRole('heading', { name: 'Settings' }).waitFor();
+    expect(await phone.page.getByText('You do not share your position.').count()).toBe(0);
+    expect(await phone.page.getByRole('button', { name: 'Yes, share my position' }).count()).toBe(0);
     expect(phone.wrongs).toEqual([]);
     await phone.close();
     await server.close();

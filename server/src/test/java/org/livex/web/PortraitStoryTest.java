@@ -82,6 +82,23 @@ class PortraitStoryTest {
         assertThat(got.path("reason").asText()).isEqualTo("Wrong gate");
     }
 
+    @Test
+    void that_a_message_was_taken_back_is_no_version_of_it() throws IOException {
+        director.does(FormerWordsStoryTest.message("send-inject", "gate", "A1"));
+        ObjectNode recall = TestPhone.command("recall-inject").put("inject", "gate");
+        recall.set("reason", FormerWordsStoryTest.written("Wrong gate"));
+        director.does(recall);
+        kestrel.sync();
+        kestrel.does(TestPhone.command("acknowledge-inject")
+                .put("inject", "gate")
+                .put("takenAt", Instant.now().toString()));
+
+        JsonNode got = row(data(mine(kestrel)).path("received"), "text", "1");
+
+        assertThat(got.path("acknowledged")).hasSize(1);
+        assertThat(got.at("/acknowledged/0/version").isMissingNode()).isTrue();
+    }
+
     private void acknowledges(String inject, int revision) {
         kestrel.does(TestPhone.command("acknowledge-inject")
                 .put("inject", inject)

@@ -1,6 +1,7 @@
 package org.livex.phone.screen;
 
 import android.os.Build;
+import android.os.SystemClock;
 import android.view.Gravity;
 import android.view.View;
 import android.view.ViewGroup;
@@ -20,6 +21,7 @@ import org.livex.phone.screen.look.Palette;
 /** What stands around every page: the band above, the tabs below, and what must be seen whatever the page. */
 final class Frame {
     private static final long NOTICE_MILLIS = 5_000;
+    private static final long LED_HERE_MILLIS = 1_000;
 
     final FrameLayout root;
     private final Stage stage;
@@ -36,6 +38,8 @@ final class Frame {
     private final LinearLayout banners;
     private final TextView notice;
     private final Runnable hideNotice;
+    private boolean isTrouble;
+    private long toldAt;
     private boolean keyboardIsOpen;
     private boolean wantsTabs;
     private boolean hasTabs;
@@ -119,6 +123,10 @@ final class Frame {
     }
 
     void put(View view) {
+        // What was wrong on one page is not on the next; what led from one to the other stays.
+        if (isTrouble && SystemClock.uptimeMillis() - toldAt > LED_HERE_MILLIS) {
+            hideNotice.run();
+        }
         page.removeAllViews();
         page.addView(view);
     }
@@ -142,6 +150,8 @@ final class Frame {
     }
 
     void tell(CharSequence text, boolean isTrouble) {
+        this.isTrouble = isTrouble;
+        toldAt = SystemClock.uptimeMillis();
         int ground = isTrouble ? look.palette.danger() : look.palette.ink();
         notice.setBackground(look.box(ground, 0, 0));
         notice.setTextColor(isTrouble ? look.palette.dangerInk() : look.palette.paper());

@@ -72,7 +72,9 @@ final class SettingsPage extends Page {
         scaffold.content.removeAllViews();
         scaffold.content.addView(look.heading(t("phone.tab.settings"), Look.Size.TITLE), Look.wide());
         addLanguages(next);
-        addPosition(next);
+        if (!next.isOver()) {
+            addPosition(next);
+        }
         if (!next.pictures().isEmpty()) {
             PicturesOfMe.show(stage, section(R.drawable.ic_camera, t("phone.settings.pictures")), next.pictures());
         }

@@ -97,6 +97,18 @@ public class PositionOnScreenTest {
     }
 
     @Test
+    public void after_endex_the_settings_offer_no_sharing() {
+        try (Stager stager = open(new DemoItems("en"))) {
+            stager.go(Route.to(Route.Screen.SETTINGS));
+            assertThat(stager.texts()).contains("Stop sharing");
+
+            stager.show(clock("'phase':'ended','exerciseTime':'D2 09:30:00'"));
+
+            assertThat(stager.texts()).contains("Settings").doesNotContain("Stop sharing");
+        }
+    }
+
+    @Test
     public void it_stops_in_the_evening_though_no_news_comes() {
         try (Stager stager = open(new DemoItems("en"))) {
             assertThat(app.isMeasuring).isTrue();
