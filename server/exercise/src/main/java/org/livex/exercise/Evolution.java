@@ -1,35 +1,21 @@
 package org.livex.exercise;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.livex.exercise.clock.Clock;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.custody.CustodyFact;
-import org.livex.exercise.custody.Told;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.evaluation.EvaluationFact;
-import org.livex.exercise.inject.Correction;
-import org.livex.exercise.inject.GivenAnswer;
 import org.livex.exercise.inject.InjectFact;
-import org.livex.exercise.inject.InjectState;
-import org.livex.exercise.inject.Mark;
-import org.livex.exercise.inject.MarkKind;
-import org.livex.exercise.inject.Msel;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.inject.PlannedInject;
-import org.livex.exercise.inject.Progress;
-import org.livex.exercise.inject.Recall;
-import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Review;
-import org.livex.exercise.media.Media;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.mediation.MediationFact;
-import org.livex.exercise.people.Roster;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.place.PresenceFact;
@@ -48,21 +34,13 @@ import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
-import org.livex.exercise.text.WantedTranslation;
 import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.welfare.WelfareFact;
-import org.livex.exercise.words.Capture;
-import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Id;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Phase;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.TextPart;
-import org.livex.exercise.words.TextRef;
 import org.livex.exercise.world.DocumentFact;
 
 /** What each fact makes of the state. */
@@ -99,8 +77,8 @@ final class Evolution {
                         LocalizedTexts.of(f).keySet(),
                         stamp);
             case ClockFact f -> ClockEvolution.apply(exercise, f, stamp);
-            case InjectFact f -> ControlEvolution.settled(inject(exercise, f, stamp), f);
-            case ParticipantFact f -> participant(exercise, f, stamp);
+            case InjectFact f -> ControlEvolution.settled(InjectEvolution.apply(exercise, f, stamp), f);
+            case ParticipantFact f -> ParticipantEvolution.apply(exercise, f, stamp);
             case SafetyFact f -> safety(exercise, f, stamp);
             case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, exercise.roster(), stamp));
             case MediaFact.MediaHidden f -> exercise.with(exercise.media().hiding(f, stamp));
@@ -113,7 +91,7 @@ final class Evolution {
             case TextFact f -> TextEvolution.apply(exercise, f, stamp);
             case RequestFact f -> exercise.with(exercise.requests().apply(f, stamp));
             case TaskFact f ->
-                played(
+                InjectEvolution.played(
                         exercise.with(exercise.tasks().apply(f, stamp))
                                 .with(exercise.welfare().apply(f, stamp)),
                         f,
@@ -134,7 +112,8 @@ final class Evolution {
             case EvaluationFact f -> exercise.with(exercise.evaluations().apply(f, stamp));
             case DutyFact f -> exercise.with(exercise.duties().apply(f, stamp));
             case DecisionFact f -> exercise.with(exercise.decisions().apply(f, stamp));
-            case CustodyFact f -> pictured(exercise.with(exercise.custody().apply(f, stamp)), f, stamp);
+            case CustodyFact f ->
+                ParticipantEvolution.pictured(exercise.with(exercise.custody().apply(f, stamp)), f, stamp);
             case DossierFact f -> registered(exercise.with(exercise.dossiers().apply(f, stamp)), f, stamp);
             case TrustFact f ->
                 exercise.clock().hasStarted() ? exercise.with(exercise.trusts().apply(f, stamp)) : exercise;
@@ -256,193 +235,6 @@ final class Evolution {
                 ? clock.showsAt(stamp.at(), old)
                 : plan.days().getFirst().from();
         return exercise.with(clock.set(clock.phase(), shown, stamp.at()));
-    }
-
-    private static Exercise inject(Exercise exercise, InjectFact fact, Stamp stamp) {
-        Msel msel = exercise.msel();
-        return switch (fact) {
-            case InjectFact.InjectReleased f -> {
-                PlannedInject planned = msel.find(f.inject());
-                yield planned == null
-                        ? exercise
-                        : WelfareEvolution.released(
-                                exercise.with(msel.released(planned.with(Release.of(f, stamp)))), f, planned.inject());
-            }
-            case InjectFact.InjectAwaitsTranslation f -> awaiting(exercise, f, stamp);
-            case InjectFact.InjectHeld f -> inState(exercise, f.inject(), InjectState.HELD, stamp);
-            case InjectFact.InjectLetGo f -> inState(exercise, f.inject(), InjectState.PLANNED, stamp);
-            case InjectFact.InjectSkipped f -> inState(exercise, f.inject(), InjectState.SKIPPED, stamp);
-            case InjectFact.InjectRestored f -> inState(exercise, f.inject(), InjectState.PLANNED, stamp);
-            case InjectFact.InjectRecalled f -> {
-                PlannedInject planned = msel.find(f.inject());
-                yield planned == null
-                        ? exercise
-                        : TextEvolution.noted(
-                                exercise.with(msel.with(planned.with(new Recall(stamp, f.reason())))),
-                                Set.of(TextRef.ofInject(f.inject(), TextPart.RECALL_REASON)),
-                                stamp);
-            }
-            case InjectFact.InjectCorrected f -> {
-                PlannedInject planned = msel.find(f.inject());
-                yield planned == null
-                        ? exercise
-                        : exercise.with(msel.corrected(planned.corrected(
-                                new Correction(stamp, f.at(), f.revision()), f.people(), f.formerly())));
-            }
-            case InjectFact.InjectAnswered f -> {
-                PlannedInject planned = msel.find(f.inject());
-                Release release = planned == null ? null : planned.release();
-                yield planned == null || release == null
-                        ? exercise
-                        : TrustNotes.answered(
-                                ReplyNotes.replied(
-                                        exercise.with(msel.with(
-                                                planned.progressed(release.answered(new GivenAnswer(f, stamp))))),
-                                        f.inject(),
-                                        f.person(),
-                                        f.at()),
-                                f,
-                                stamp);
-            }
-            case InjectFact.DeliveriesNoted f -> delivered(exercise, f.cursors(), stamp);
-            case InjectFact.InjectsMarked f -> {
-                Exercise marked = exercise;
-                for (Mark mark : f.marks()) {
-                    marked = marked(marked, f.person(), mark, stamp);
-                }
-                yield marked;
-            }
-            case InjectFact.InjectAcknowledged f -> {
-                PlannedInject planned = msel.find(f.inject());
-                Release release = planned == null ? null : planned.release();
-                if (planned == null || release == null) {
-                    yield exercise;
-                }
-                yield TrustNotes.acknowledged(
-                        exercise.with(msel.with(planned.progressed(release.acknowledged(f, stamp)))), f, stamp);
-            }
-        };
-    }
-
-    /** Asked again while it waits: since when it is wanted stays. */
-    private static Exercise awaiting(Exercise exercise, InjectFact.InjectAwaitsTranslation fact, Stamp stamp) {
-        WantedTranslation before = exercise.desk().wanted().get(fact.inject());
-        WantedTranslation wanted =
-                new WantedTranslation(fact.languages(), before == null ? stamp.at() : before.since(), fact.until());
-        return inState(exercise, fact.inject(), InjectState.AWAITING_TRANSLATION, stamp)
-                .with(exercise.desk().wanted(fact.inject(), wanted));
-    }
-
-    private static Exercise inState(Exercise exercise, InjectId id, InjectState state, Stamp stamp) {
-        PlannedInject planned = exercise.msel().find(id);
-        return planned == null ? exercise : exercise.with(exercise.msel().with(planned.in(state, stamp.at())));
-    }
-
-    /** A task is acted upon when it has been played to its end. */
-    private static Exercise played(Exercise exercise, TaskFact fact, Stamp stamp) {
-        return switch (fact) {
-            case TaskFact.TaskFinished f -> marked(exercise, f.inject(), f.person(), MarkKind.ACTED, stamp);
-            case TaskFact.TaskStarted _, TaskFact.TaskDeclined _ -> exercise;
-        };
-    }
-
-    private static Exercise marked(
-            Exercise exercise, @Nullable InjectId inject, PersonId person, MarkKind kind, Stamp stamp) {
-        PlannedInject planned = inject == null ? null : exercise.msel().find(inject);
-        Release release = planned == null ? null : planned.release();
-        if (inject == null || release == null) {
-            return exercise;
-        }
-        // Who acts before the correction has reached them acts on the old words.
-        Integer seen = kind == MarkKind.ACTED ? release.revisionReached(person) : null;
-        return marked(exercise, person, new Mark(inject, kind, stamp.at(), null, seen), stamp);
-    }
-
-    private static Exercise marked(Exercise exercise, PersonId person, Mark mark, Stamp stamp) {
-        PlannedInject planned = exercise.msel().find(mark.inject());
-        Release release = planned == null ? null : planned.release();
-        if (planned == null || release == null || !release.reached(person)) {
-            return exercise;
-        }
-        Progress next = release.progressOf(person, mark.revision())
-                .with(mark.kind(), stamp.at(), mark.language(), mark.revision());
-        return exercise.with(exercise.msel().with(planned.progressed(release.with(person, next, mark.revision()))));
-    }
-
-    /** Delivered is what lies between a person's old and new cursor. */
-    private static Exercise delivered(Exercise exercise, Map<PersonId, Long> cursors, Stamp stamp) {
-        Exercise next = exercise;
-        for (Map.Entry<PersonId, Long> advanced : cursors.entrySet()) {
-            for (InjectId id : Deliveries.between(exercise, advanced.getKey(), advanced.getValue())) {
-                next = marked(next, id, advanced.getKey(), MarkKind.DELIVERED, stamp);
-            }
-        }
-        return next.with(next.roster().withCursors(cursors));
-    }
-
-    private static Exercise participant(Exercise exercise, ParticipantFact fact, Stamp stamp) {
-        Roster roster = exercise.roster();
-        return switch (fact) {
-            case ParticipantFact.ActionRecorded f -> {
-                // Somebody trying out a phone before STARTEX must not set anything off, also where that arrives after
-                // it.
-                boolean isPlay =
-                        !exercise.clockHistory().isBeforeStart(f.action().takenAt());
-                Exercise acted = isPlay && plays(roster, f.person()) ? acted(exercise, f, stamp) : exercise;
-                yield marked(pictured(acted, f, stamp), f.action().inject(), f.person(), MarkKind.ACTED, stamp);
-            }
-            case ParticipantFact.LanguagesChosen f -> {
-                Person person = roster.find(f.person());
-                yield person == null ? exercise : exercise.with(roster.choosing(person.withLanguages(f.languages())));
-            }
-            case ParticipantFact.ConsentGiven f -> exercise.with(roster.withConsent(f.person(), f.to()));
-            case ParticipantFact.ConsentWithdrawn f -> withdrawn(exercise, f);
-            case ParticipantFact.BriefingConfirmed f ->
-                exercise.with(exercise.readiness().confirmed(f.person(), f.entry(), f.revision(), f.takenAt()));
-            case ParticipantFact.Attended f ->
-                exercise.with(exercise.readiness().attending(f.person(), f.attendance(), f.takenAt()));
-            case ParticipantFact.Practised f ->
-                exercise.with(exercise.readiness().practised(f.person(), f.step(), f.takenAt()));
-        };
-    }
-
-    /** Its hash is read by others from now on. */
-    private static Exercise pictured(Exercise exercise, CustodyFact fact, Stamp stamp) {
-        Told told = fact.told();
-        return told.sha256() == null
-                ? exercise
-                : exercise.with(
-                        exercise.media().told(fact.person(), told.sha256(), told.takenAt(), exercise.roster(), stamp));
-    }
-
-    /** In play or not: whoever is in a picture is in it. */
-    private static Exercise pictured(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
-        Media media = exercise.media();
-        for (Capture capture : fact.action().captures()) {
-            media = media.reported(fact.person(), capture, exercise.roster(), stamp);
-        }
-        return fact.action().captures().isEmpty() ? exercise : exercise.with(media);
-    }
-
-    /** Trust last: it looks at which talks were counted. */
-    private static Exercise acted(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
-        Exercise acted = ReplyNotes.replied(
-                exercise.with(exercise.msel().acted(fact.action().kind(), fact.person(), fact.at())),
-                fact.action().inject(),
-                fact.person(),
-                fact.at());
-        Exercise noted = NamingReports.noted(Interviews.noted(acted, fact, stamp), fact, stamp);
-        return TrustNotes.reported(noted, fact, stamp);
-    }
-
-    private static boolean plays(Roster roster, PersonId id) {
-        Person person = roster.find(id);
-        return person == null || person.function().plays();
-    }
-
-    private static Exercise withdrawn(Exercise exercise, ParticipantFact.ConsentWithdrawn fact) {
-        Exercise next = exercise.with(exercise.roster().withoutConsent(fact.person(), fact.to()));
-        return fact.to() == Consent.POSITION ? next.with(next.presence().forgetting(fact.person())) : next;
     }
 
     private static Exercise safety(Exercise exercise, SafetyFact fact, Stamp stamp) {
