@@ -96,7 +96,7 @@ final class TextMerge {
         for (Map.Entry<TextRef, LocalizedText> text : LocalizedTexts.of(sent).entrySet()) {
             LocalizedText there = before.get(text.getKey());
             if (there != null) {
-                next = LocalizedTexts.reworded(
+                next = ThingTexts.reworded(
                         next, text.getKey(), merged(text.getKey(), there, text.getValue(), situation));
             }
         }
