@@ -57,6 +57,6 @@ public final class ExerciseSheets {
     }
 
     public byte[] csv(Part part) {
-        return CsvWriter.write(sheet(part).table());
+        return sheet(part).table().csv();
     }
 }

@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Fact;
-import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.plan.OwnColumn;
 import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.PlanCommand;
@@ -40,28 +37,23 @@ final class OwnImport {
             Part.FIELDS,
             Part.MSEL);
 
-    /** Injects that wait for each other are taken out one after the other. */
-    private static final int REMOVING_PASSES = 10;
-
     private final SheetWords reader;
     private final Map<String, String> given;
     private final Disputes disputes;
     private final Drafting drafting;
+    private final RowChanges changes;
+    private final GoneRows gone;
     private final Exercise original;
 
     /** The original, with the columns that the file adds. */
     private Exercise compared;
 
-    private final Map<Part, List<Gone>> gone = new EnumMap<>(Part.class);
     private final List<Sheet> taken = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private boolean isOpen;
 
     /** New rows say them word for word, so they stay, whether the file has them or not. */
     private final Set<String> saidAnew = new HashSet<>();
-
-    /** A row that is no longer in the file; {@code dispute} where Livex has changed it since and it shall go all the same. */
-    private record Gone(Table.Row row, Draft.@Nullable Dispute dispute) {}
 
     /** {@code given} are the answers so far, by question. */
     OwnImport(SheetWords reader, Map<String, String> given, Drafting drafting) {
@@ -71,6 +63,8 @@ final class OwnImport {
         this.original = drafting.exercise();
         this.compared = original;
         this.disputes = new Disputes(original, given);
+        this.changes = new RowChanges(drafting);
+        this.gone = new GoneRows(reader, disputes, drafting);
     }
 
     static boolean isOurs(SheetFile file) {
@@ -106,7 +100,7 @@ final class OwnImport {
         for (Part part : ORDER.reversed()) {
             Grid grid = grids.get(part);
             if (grid != null) {
-                removeAll(part, gone.getOrDefault(part, List.of()), Where.goneFrom(grid.name()));
+                gone.removeAll(part, Where.goneFrom(grid.name()));
             }
         }
         taken.forEach(sheet -> sheet.check(drafting.exercise()));
@@ -134,30 +128,6 @@ final class OwnImport {
                 drafting.notice("sheet-passed-over", Map.of("sheet", grid.name()));
             }
         }
-    }
-
-    /** Last, when nothing that is still in the file names them any more. What is refused to the end is a mistake. */
-    private void removeAll(Part part, List<Gone> rows, Where where) {
-        Sheet sheet = new ExerciseSheets(drafting.exercise(), reader).sheet(part);
-        Set<String> staying =
-                sheet.mustStay(rows.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
-        rows.stream().filter(one -> staying.contains(one.row().id())).forEach(one -> cannotRemove(part, one));
-        List<Gone> left =
-                rows.stream().filter(one -> !staying.contains(one.row().id())).toList();
-        for (int pass = 0; pass < REMOVING_PASSES; pass++) {
-            List<Gone> refused = new ArrayList<>();
-            for (Gone one : left) {
-                PlanCommand command =
-                        sheet.asOf(drafting.exercise()).remove(one.row().id());
-                if (command == null || drafting.isRefused(command)) {
-                    refused.add(one);
-                } else {
-                    remove(sheet, part, one, where);
-                }
-            }
-            left = refused;
-        }
-        left.forEach(one -> remove(sheet, part, one, where));
     }
 
     private Sheet sheet(Part part, SheetWords written) {
@@ -193,7 +163,9 @@ final class OwnImport {
         FreshIds ids = new FreshIds(there.keySet());
         KnownRows known = KnownRows.of(file, part);
         Set<String> seen = new HashSet<>();
-        noticeColumns(grid, layout, table);
+        layout.passedOver(grid, table)
+                .forEach(name ->
+                        drafting.notice("column-passed-over", Map.of("sheet", grid.name(), "column", name)));
         List<FileRow> lines = IntStream.range(layout.keyRow() + 2, grid.rows().size())
                 .filter(row -> !grid.isBlank(row))
                 .mapToObj(row -> new FileRow(grid, row, layout, table, file.text() != null))
@@ -233,7 +205,7 @@ final class OwnImport {
         for (String id : known.rows()) {
             Table.Row row = there.get(id);
             if (row != null && !seen.contains(id) && !saidAnew.contains(id)) {
-                takenOut(sheet, table, row, known);
+                gone.note(sheet, table, row, known);
             }
         }
     }
@@ -254,26 +226,6 @@ final class OwnImport {
         return unedited;
     }
 
-    private void takenOut(Sheet sheet, Table table, Table.Row row, KnownRows known) {
-        Part part = table.part();
-        boolean isDisputed = disputes.isChangedSince(part, known, row.id()) && sheet.remove(row.id()) != null;
-        Draft.Dispute dispute = isDisputed ? disputes.of(part, known, row.id()) : null;
-        switch (dispute == null ? Disputes.Choice.TAKE : disputes.chosen(dispute)) {
-            case TAKE -> gone.computeIfAbsent(part, _ -> new ArrayList<>()).add(new Gone(row, dispute));
-            case KEEP -> drafting.unchanged();
-            case OPEN ->
-                drafting.conflict(new Draft.Change(
-                        part, Draft.Kind.REMOVAL_CONFLICT, row.id(), row.label(), null, lost(table, row), dispute));
-        }
-    }
-
-    private static List<Draft.Field> lost(Table table, Table.Row row) {
-        return table.columns().stream()
-                .filter(column -> column.isEdited() && !row.cell(column.key()).isEmpty())
-                .map(column -> new Draft.Field(column.header(), row.cell(column.key()), ""))
-                .toList();
-    }
-
     private void meant(
             Sheet sheet, Table table, FileRow line, Table.Row meant, Map<String, String> said, FreshIds ids) {
         Map<String, String> label = line.named(Map.of("label", meant.label()));
@@ -282,7 +234,7 @@ final class OwnImport {
             drafting.unchanged();
         } else {
             drafting.notice("row-stands-for", label);
-            take(sheet, table, line, meant, said, null, null, ids);
+            changes.take(sheet, table, line, meant, said, null, null, ids);
         }
     }
 
@@ -309,7 +261,7 @@ final class OwnImport {
             drafting.mistake(new Mistake(line.where(key), Mistake.Code.CALCULATED, Map.of()));
         }
         Map<String, String> changed = copied ? line.copied(there.get(id)) : line.changes(old);
-        Table.Row twin = old == null ? unedited.get(twin(sheet, changed)) : null;
+        Table.Row twin = old == null ? unedited.get(RowChanges.twin(sheet, changed)) : null;
         if (twin != null) {
             saidAnew.add(twin.id());
             drafting.notice("row-there-already", line.named(Map.of("label", twin.label())));
@@ -319,29 +271,17 @@ final class OwnImport {
         if (copied) {
             drafting.notice("row-copied", line.named(Map.of()));
         }
-        if (changed.isEmpty() || (old != null && (line.isUntouched() || isSo(sheet, old.id(), line.edits(changed))))) {
+        if (changed.isEmpty()
+                || (old != null
+                        && (line.isUntouched() || RowChanges.isSo(sheet, old.id(), line.edits(changed))))) {
             drafting.unchanged();
             return;
         }
         if (old == null || line.isBasedOn(old)) {
-            take(sheet, table, line, old, changed, null, copied ? id : null, ids);
+            changes.take(sheet, table, line, old, changed, null, copied ? id : null, ids);
         } else {
             takeDisputed(sheet, table, line, old, known, ids);
         }
-    }
-
-    /** In other words, or in another order, a file may say what Livex says. */
-    private static boolean isSo(Sheet sheet, String row, Map<String, String> said) {
-        List<NotTaken> problems = new ArrayList<>();
-        boolean isSo = sheet.isSo(row, new Cells(said, (_, problem) -> problems.add(problem)));
-        return isSo && problems.isEmpty();
-    }
-
-    /** Empty for none. */
-    private static String twin(Sheet sheet, Map<String, String> said) {
-        List<NotTaken> problems = new ArrayList<>();
-        String twin = sheet.twin(new Cells(said, (_, problem) -> problems.add(problem)));
-        return twin == null || !problems.isEmpty() ? "" : twin;
     }
 
     /** Only what was edited in the file can win over what Livex has by now: a colleague's other cells stay. */
@@ -349,106 +289,11 @@ final class OwnImport {
         Map<String, String> edits = line.edits(line.changes(old));
         Draft.Dispute dispute = disputes.of(table.part(), known, old.id());
         switch (edits.isEmpty() ? Disputes.Choice.KEEP : disputes.chosen(dispute)) {
-            case TAKE -> take(sheet, table, line, old, edits, dispute, null, ids);
+            case TAKE -> changes.take(sheet, table, line, old, edits, dispute, null, ids);
             case KEEP -> drafting.unchanged();
             case OPEN ->
-                drafting.conflict(change(table, Draft.Kind.CONFLICT, old, old.label(), line.where(-1), edits, dispute));
+                drafting.conflict(RowChanges.change(
+                        table, Draft.Kind.CONFLICT, old, old.label(), line.where(-1), edits, dispute));
         }
-    }
-
-    /** {@code copied} is the row that a new one was copied from; null for none. */
-    private void take(
-            Sheet sheet,
-            Table table,
-            FileRow line,
-            Table.@Nullable Row old,
-            Map<String, String> changed,
-            Draft.@Nullable Dispute dispute,
-            @Nullable String copied,
-            FreshIds ids) {
-        int before = drafting.mistakes();
-        Cells cells = new Cells(changed, (key, problem) -> drafting.mistake(line.mistake(key, problem)));
-        if (old == null && copied == null) {
-            sheet.neededOfNew().stream()
-                    .filter(key -> !line.hasColumn(key))
-                    .forEach(key -> cells.refuse(key, new NotTaken(Mistake.Code.EMPTY)));
-        }
-        Sheet now = sheet.asOf(drafting.exercise());
-        PlanCommand command =
-                copied == null ? now.read(old == null ? null : old.id(), cells, ids) : now.copy(copied, cells, ids);
-        if (command != null && drafting.mistakes() == before) {
-            Draft.Kind kind = old == null ? Draft.Kind.ADDED : Draft.Kind.CHANGED;
-            String label = old == null ? line.label() : old.label();
-            Draft.Change change = change(table, kind, old, label, line.where(-1), changed, dispute);
-            noticeOut(drafting.play(command, change, line.where(-1)), label);
-            drafting.follow(sheet.afterwards(command, cells, drafting.exercise()), line.where(-1));
-        }
-    }
-
-    /** What has gone out rings at those who have it when it says something else. */
-    private void noticeOut(List<Fact> facts, String label) {
-        if (facts.stream().anyMatch(InjectFact.InjectCorrected.class::isInstance)) {
-            drafting.notice("is-out", Map.of("label", label));
-        }
-    }
-
-    private static Draft.Change change(
-            Table table,
-            Draft.Kind kind,
-            Table.@Nullable Row old,
-            String label,
-            Where where,
-            Map<String, String> changed,
-            Draft.@Nullable Dispute dispute) {
-        List<Draft.Field> fields = new ArrayList<>();
-        for (Column column : table.columns()) {
-            String after = changed.get(column.key());
-            if (after != null) {
-                fields.add(new Draft.Field(
-                        column.header(),
-                        old == null ? "" : old.cell(column.key()),
-                        after,
-                        TypedTimes.understood(column.key(), after)));
-            }
-        }
-        return new Draft.Change(table.part(), kind, old == null ? "" : old.id(), label, where, fields, dispute);
-    }
-
-    private void remove(Sheet sheet, Part part, Gone one, Where where) {
-        Table.Row row = one.row();
-        PlanCommand command = sheet.asOf(drafting.exercise()).remove(row.id());
-        Draft.Change change =
-                new Draft.Change(part, Draft.Kind.REMOVED, row.id(), row.label(), null, List.of(), one.dispute());
-        Draft.Notice leaving = sheet.leaving(row);
-        if (command == null) {
-            cannotRemove(part, one);
-        } else {
-            if (leaving != null) {
-                drafting.notice(leaving.code(), leaving.parameters());
-            }
-            drafting.play(command, change, where);
-        }
-    }
-
-    private void cannotRemove(Part part, Gone one) {
-        drafting.notice("cannot-remove", Map.of("label", one.row().label(), "part", part.word()));
-    }
-
-    private void noticeColumns(Grid grid, OwnLayout layout, Table table) {
-        for (int column = 0; column < grid.width(); column++) {
-            String key = column < layout.keys().size() ? layout.keys().get(column) : "";
-            String header = grid.text(layout.keyRow() + 1, column);
-            boolean ours = table.columns().stream().anyMatch(one -> one.key().equals(key));
-            if (!ours && holdsSomething(grid, layout.keyRow() + 1, column)) {
-                String name = header.isEmpty() ? Where.letters(column) : header;
-                drafting.notice("column-passed-over", Map.of("sheet", grid.name(), "column", name));
-            }
-        }
-    }
-
-    /** A remark beside the table has no header. */
-    private static boolean holdsSomething(Grid grid, int from, int column) {
-        return IntStream.range(from, grid.rows().size())
-                .anyMatch(row -> !grid.text(row, column).isBlank());
     }
 }

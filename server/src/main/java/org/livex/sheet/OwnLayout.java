@@ -61,6 +61,26 @@ record OwnLayout(Part part, int keyRow, List<String> keys) {
         return isTitle.test(grid.name()) || texts.anyMatch(text -> text.startsWith(PREFIX) || isMark(text, isTitle));
     }
 
+    /** The columns that hold something and are none of the table's, by their headers. */
+    List<String> passedOver(Grid grid, Table table) {
+        List<String> passed = new ArrayList<>();
+        for (int column = 0; column < grid.width(); column++) {
+            String key = column < keys.size() ? keys.get(column) : "";
+            String header = grid.text(keyRow + 1, column);
+            boolean ours = table.columns().stream().anyMatch(one -> one.key().equals(key));
+            if (!ours && holdsSomething(grid, keyRow + 1, column)) {
+                passed.add(header.isEmpty() ? Where.letters(column) : header);
+            }
+        }
+        return passed;
+    }
+
+    /** A remark beside the table has no header. */
+    private static boolean holdsSomething(Grid grid, int from, int column) {
+        return IntStream.range(from, grid.rows().size())
+                .anyMatch(row -> !grid.text(row, column).isBlank());
+    }
+
     private static boolean isMark(String text, Predicate<String> isTitle) {
         String[] pieces = text.split(MARK_SEPARATOR, -1);
         return pieces.length > 1 && Arrays.stream(pieces).anyMatch(isTitle);

@@ -3,7 +3,9 @@ package org.livex.sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.livex.csv.Csv;
 import org.livex.i18n.Language;
 
 /** One part of the exercise as rows of texts: what is written to a file, and what a file is compared with. */
@@ -26,6 +28,18 @@ public record Table(Part part, String title, Language reader, List<Column> colum
             }
         }
         return List.copyOf(read.values());
+    }
+
+    /** Keys in the first line, headers in the second. */
+    byte[] csv() {
+        Csv csv = new Csv(cells(column -> OwnLayout.key(part, column)));
+        csv.row(cells(Column::header));
+        rows.forEach(row -> csv.row(cells(column -> Seal.plain(row.cell(column.key())))));
+        return csv.bytes();
+    }
+
+    private List<String> cells(Function<Column, String> cell) {
+        return columns.stream().map(cell).toList();
     }
 
     public Map<String, Row> byId() {
