@@ -18,7 +18,7 @@ import org.livex.sheet.Question;
 /** Who is in somebody's list: which rows are whom, what they will be called, and who is in the exercise already. */
 final class RosterPeople {
     static final String PASS = "pass";
-    private static final int MOST_ASKED = 60;
+    static final int MOST_ASKED = 60;
 
     private final ForeignTable<RosterMeaning> table;
     private final Asking asking;
@@ -217,94 +217,16 @@ final class RosterPeople {
     }
 
     private void recognise(Exercise exercise) {
-        Map<String, Person> exactly = new HashMap<>();
-        Map<String, Person> alike = new HashMap<>();
-        exercise.roster().people().values().forEach(person -> {
-            exactly.putIfAbsent(Labels.fold(person.callName()), person);
-            alike.putIfAbsent(alike(person.callName()), person);
-        });
-        Set<Person> taken = new HashSet<>();
-        Map<Listed, Person> known = new LinkedHashMap<>();
-        Map<Listed, Person> maybe = new LinkedHashMap<>();
-        for (Listed one : people) {
-            Person exact = first(
-                    exactly, Labels.fold(one.callName()), Labels.fold(one.name().full()));
-            Person like = first(alike, alike(one.callName()), alike(one.name().full()));
-            if (exact != null && taken.add(exact)) {
-                known.put(one, exact);
-            } else if (exact == null && like != null && taken.add(like)) {
-                maybe.put(one, like);
-            }
-        }
-        Map<Listed, @Nullable Listed> decided = new HashMap<>();
-        known(known, decided);
-        maybe.forEach((one, person) -> decided.put(one, likely(one, person)));
-        people.replaceAll(one -> {
-            Listed next = decided.containsKey(one) ? decided.get(one) : one;
-            return next == null ? one.as("") : next;
-        });
-        people.removeIf(one -> one.callName().isEmpty());
+        RosterKnown known = new RosterKnown(table, asking, this::alike);
+        List<Listed> wanted = known.recognised(people, exercise);
+        people.clear();
+        people.addAll(wanted);
+        unasked += known.unasked();
     }
 
     /** Looked up once for each name: it takes its time. */
     private String alike(String name) {
         return keys.computeIfAbsent(name, PersonName::alike);
-    }
-
-    private static @Nullable Person first(Map<String, Person> people, String... keys) {
-        for (String key : keys) {
-            Person person = key.isBlank() ? null : people.get(key);
-            if (person != null) {
-                return person;
-            }
-        }
-        return null;
-    }
-
-    private void known(Map<Listed, Person> known, Map<Listed, @Nullable Listed> decided) {
-        if (known.isEmpty()) {
-            return;
-        }
-        List<Integer> rows =
-                known.keySet().stream().map(one -> one.rows().getFirst()).toList();
-        String answer = asking.ask(new Question(
-                        "known-people",
-                        "known-people",
-                        Map.of("count", String.valueOf(known.size())),
-                        List.of(
-                                Question.Option.word("revise-people"),
-                                Question.Option.word("leave-people"),
-                                Question.Option.word("add-people")),
-                        "revise-people",
-                        known.values().stream().limit(5).map(Person::callName).toList())
-                .from(table.source(rows, nameColumn(table))));
-        known.forEach((one, person) -> decided.put(
-                one, "add-people".equals(answer) ? one : "leave-people".equals(answer) ? null : one.of(person)));
-    }
-
-    private @Nullable Listed likely(Listed one, Person person) {
-        if (asking.questions().size() > MOST_ASKED) {
-            unasked++;
-            return one;
-        }
-        String answer = asking.ask(new Question(
-                        "alike/" + one.rows().getFirst(),
-                        "alike",
-                        Map.of(
-                                "name",
-                                one.name().isEmpty()
-                                        ? one.callName()
-                                        : one.name().full(),
-                                "known",
-                                person.callName()),
-                        List.of(
-                                Question.Option.word("one-person"),
-                                Question.Option.word("several-people"),
-                                Question.Option.word(PASS)),
-                        null,
-                        table.lines(one.rows(), 2))
-                .from(table.source(one.rows(), nameColumn(table))));
-        return "one-person".equals(answer) ? one.of(person) : PASS.equals(answer) ? null : one;
     }
 
     /** Two people have two call names, in the order of the list. */
