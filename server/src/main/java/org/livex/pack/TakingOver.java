@@ -1,7 +1,6 @@
 package org.livex.pack;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +15,11 @@ import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.ReviewState;
-import org.livex.exercise.plan.OwnColumn;
-import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.text.WrittenTerm;
 import org.livex.exercise.text.WrittenVariable;
-import org.livex.exercise.words.ColumnId;
 import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PhaseId;
-import org.livex.exercise.words.SurveyId;
-import org.livex.exercise.words.TermId;
-import org.livex.exercise.words.VariableId;
-import org.livex.exercise.words.WorldEntryId;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.exercise.world.WrittenWorldEntry;
 import org.livex.pack.ScenarioDiff.Change;
@@ -41,18 +30,14 @@ public final class TakingOver {
     private final Exercise exercise;
     private final PackedScenario pack;
 
-    /** The pack's; none in one from before there were any. */
-    private final OwnColumns known;
+    private final PackedColumns columns;
+    private final Removals removals;
 
     private TakingOver(Exercise exercise, PackedScenario pack) {
         this.exercise = exercise;
         this.pack = pack;
-        this.known = pack.commands().stream()
-                .filter(PlanCommand.WriteColumns.class::isInstance)
-                .map(PlanCommand.WriteColumns.class::cast)
-                .map(written -> new OwnColumns(written.columns(), 0))
-                .findFirst()
-                .orElse(OwnColumns.NONE);
+        this.columns = PackedColumns.of(exercise, pack);
+        this.removals = new Removals(exercise);
     }
 
     /** {@code changes} are from the exercise to the pack. */
@@ -67,25 +52,7 @@ public final class TakingOver {
 
     /** What others may name for ever cannot be taken out. */
     public static boolean isPossible(Change change) {
-        return change.how() != How.REMOVED
-                || switch (change.key().kind()) {
-                    case TERM, WORLD_ENTRY, VARIABLE, PHASE, OBJECTIVE, WATCH, SURVEY, INJECT -> true;
-                    case EXERCISE,
-                            AGENCY,
-                            TEAM,
-                            ROLE_CARD,
-                            PERSON,
-                            PERSONA,
-                            PLACE,
-                            ACTION_KIND,
-                            REQUEST_FORM,
-                            EVALUATION_GUIDE,
-                            DUTY,
-                            DOCUMENT,
-                            COLUMNS,
-                            TRUTH,
-                            STORYLINE -> false;
-                };
+        return change.how() != How.REMOVED || Removals.isPossible(change.key().kind());
     }
 
     private List<PlanCommand> commands(Map<ScenarioParts.Key, How> wanted) {
@@ -108,7 +75,7 @@ public final class TakingOver {
                 .map(Map.Entry::getKey)
                 .toList()
                 .reversed();
-        gone.forEach(key -> commands.add(removal(key)));
+        gone.forEach(key -> commands.add(removals.removal(key)));
         return commands;
     }
 
@@ -161,7 +128,9 @@ public final class TakingOver {
                         : new PlanCommand.WriteVariable(c.variable(), old == null ? 0 : old.revision());
             }
             case PlanCommand.WriteColumns c ->
-                how(wanted, ScenarioParts.Kind.COLUMNS, ScenarioParts.COLUMNS) == null ? null : columns(c.columns());
+                how(wanted, ScenarioParts.Kind.COLUMNS, ScenarioParts.COLUMNS) == null
+                        ? null
+                        : columns.written(c.columns());
             case PlanCommand.WriteDocument c -> {
                 WrittenDocument old = exercise.scenario()
                         .find(WrittenDocument.class, c.document().id());
@@ -215,11 +184,7 @@ public final class TakingOver {
     private @Nullable PlanCommand watch(Assignment assignment, Map<ScenarioParts.Key, How> wanted) {
         return how(wanted, ScenarioParts.Kind.WATCH, assignment.evaluator().value()) == null
                 ? null
-                : assigning(assignment);
-    }
-
-    private PlanCommand assigning(Assignment assignment) {
-        return new PlanCommand.AssignWatch(assignment, exercise.evaluations().revisionOf(assignment.evaluator()));
+                : removals.assigning(assignment);
     }
 
     /** From a pack without names, whoever has the role keeps their own. */
@@ -251,39 +216,9 @@ public final class TakingOver {
                         ? new PlanCommand.PlanInject(inject)
                         : new PlanCommand.ReviseInject(
                                 inject.but()
-                                        .columns(inColumns(inject, old.inject()))
+                                        .columns(columns.inColumns(inject, old.inject()))
                                         .build(),
                                 old.revision());
-    }
-
-    /** Of columns that the pack knows, what it says; what stands in others stays. Null where it knows none. */
-    private @Nullable Map<ColumnId, String> inColumns(Inject packed, Inject old) {
-        if (known.columns().isEmpty()) {
-            return null;
-        }
-        Map<ColumnId, String> values = new HashMap<>(packed.inColumns());
-        exercise.scenario().columns().seen(old).inColumns().forEach((id, value) -> {
-            if (known.find(id) == null) {
-                values.put(id, value);
-            }
-        });
-        return values;
-    }
-
-    /** Behind the pack's, those that it does not have and in which something stands. Too many are refused. */
-    private PlanCommand columns(List<OwnColumn> packed) {
-        OwnColumns old = exercise.scenario().columns();
-        List<OwnColumn> columns = new ArrayList<>(packed);
-        old.columns().stream()
-                .filter(column -> known.find(column.id()) == null && holdsSomething(column))
-                .forEach(columns::add);
-        return new PlanCommand.WriteColumns(
-                columns.size() > OwnColumns.MOST ? packed : columns, old.revision(), Map.of());
-    }
-
-    private boolean holdsSomething(OwnColumn column) {
-        return exercise.msel().injects().values().stream()
-                .anyMatch(planned -> planned.inject().inColumns().containsKey(column.id()));
     }
 
     private @Nullable PlanCommand review(PlanCommand.ReviewInject review, Map<ScenarioParts.Key, How> wanted) {
@@ -317,50 +252,5 @@ public final class TakingOver {
         return next.equals(now.handling(inject))
                 ? Optional.empty()
                 : Optional.of(new PlanCommand.WriteHandling(inject, next, now.handlingRevision(inject)));
-    }
-
-    private PlanCommand removal(ScenarioParts.Key key) {
-        String id = key.id();
-        return switch (key.kind()) {
-            case TERM -> new PlanCommand.RemoveTerm(new TermId(id), termRevision(id));
-            case WORLD_ENTRY -> {
-                WrittenWorldEntry old = exercise.scenario().find(WrittenWorldEntry.class, new WorldEntryId(id));
-                yield new PlanCommand.RemoveWorldEntry(new WorldEntryId(id), old == null ? 0 : old.revision());
-            }
-            case VARIABLE -> {
-                WrittenVariable old = exercise.scenario().find(WrittenVariable.class, new VariableId(id));
-                yield new PlanCommand.RemoveVariable(new VariableId(id), old == null ? 0 : old.revision());
-            }
-            case PHASE -> new PlanCommand.RemovePhase(new PhaseId(id));
-            case OBJECTIVE -> new PlanCommand.RemoveObjective(new ObjectiveId(id));
-            case SURVEY ->
-                new PlanCommand.RemoveSurvey(
-                        new SurveyId(id), exercise.surveys().revisionOf(new SurveyId(id)));
-            case WATCH -> assigning(new Assignment(new PersonId(id), List.of()));
-            case INJECT -> {
-                PlannedInject old = exercise.msel().find(new InjectId(id));
-                yield new PlanCommand.RemoveInject(new InjectId(id), old == null ? 0 : old.revision());
-            }
-            case EXERCISE,
-                    AGENCY,
-                    TEAM,
-                    ROLE_CARD,
-                    PERSON,
-                    PERSONA,
-                    PLACE,
-                    ACTION_KIND,
-                    REQUEST_FORM,
-                    EVALUATION_GUIDE,
-                    DUTY,
-                    DOCUMENT,
-                    COLUMNS,
-                    TRUTH,
-                    STORYLINE -> throw new IllegalStateException("cannot be taken out: " + key.written());
-        };
-    }
-
-    private long termRevision(String id) {
-        WrittenTerm old = exercise.scenario().find(WrittenTerm.class, new TermId(id));
-        return old == null ? 0 : old.revision();
     }
 }
