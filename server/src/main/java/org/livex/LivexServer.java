@@ -30,8 +30,6 @@ import org.livex.disk.FreeSpace;
 import org.livex.exercise.words.DeviceId;
 import org.livex.library.Library;
 import org.livex.portrait.Portrait;
-import org.livex.records.RecordStore;
-import org.livex.records.SentRecords;
 import org.livex.report.FontFolder;
 import org.livex.sms.PhoneNumbers;
 import org.livex.start.Config;
@@ -45,6 +43,7 @@ import org.livex.start.NotedLoss;
 import org.livex.start.NotedRestore;
 import org.livex.start.NoticeFile;
 import org.livex.start.OfferedApp;
+import org.livex.start.OtherServers;
 import org.livex.start.Pushing;
 import org.livex.start.Reminders;
 import org.livex.start.Running;
@@ -55,8 +54,6 @@ import org.livex.start.Wakes;
 import org.livex.start.WithdrawnTracks;
 import org.livex.track.TrackRetention;
 import org.livex.track.TracksWhileRoom;
-import org.livex.translate.LibreTranslate;
-import org.livex.translate.TranslationMachine;
 import org.livex.web.BallotCount;
 import org.livex.web.Erasures;
 import org.livex.web.Limits;
@@ -65,7 +62,6 @@ import org.livex.web.OpenExercises;
 import org.livex.web.PackShelf;
 import org.livex.web.Planning;
 import org.livex.web.Spool;
-import org.livex.web.Translating;
 import org.livex.web.routes.HttpEdge;
 
 /**
@@ -78,14 +74,10 @@ final class LivexServer extends AbstractVerticle {
 
     private static final Duration REMINDERS_LOOK_EVERY = Duration.ofSeconds(5);
 
-    private static final Duration MACHINES_TIME = Duration.ofSeconds(15);
-
     private static final Duration RETENTION_LOOKS_EVERY = Duration.ofHours(1);
     private static final String INCOMING = "incoming";
     private static final String BALLOTS = "ballots";
-    private static final String RECORDS = "records";
     private static final String NUMBERS = "numbers";
-    private static final Duration RECORDS_TIME = Duration.ofSeconds(30);
 
     private final Config config;
     private final SteadyClock clock;
@@ -131,7 +123,7 @@ final class LivexServer extends AbstractVerticle {
         Stores.open(vertx, config.storage(), clock.wall())
                 .compose(stores -> {
                     closing.push(stores::close);
-                    stores.hold().lost().onSuccess(_ -> ended.tryComplete(takenOver()));
+                    stores.hold().lost().onSuccess(_ -> ended.tryComplete(StartProblem.takenOver()));
                     return disk.watch().compose(_ -> start(stores));
                 })
                 .recover(failure -> close().transform(_ -> Future.failedFuture(failure)))
@@ -187,6 +179,7 @@ final class LivexServer extends AbstractVerticle {
                 new Erasures.Kept(stores.tracks(), stores.media(), access, numbers),
                 new CommandIds(clock));
         Optional<Backups> backups = backups();
+        OtherServers others = new OtherServers(vertx, config, clock, closing);
         Erasures erased = erasures;
         erased.begin();
         return exercises
@@ -214,9 +207,9 @@ final class LivexServer extends AbstractVerticle {
                                         planning,
                                         erased,
                                         kept(stores, media, packs, numbers),
-                                        translating(exercises),
+                                        others.translating(exercises),
                                         ballots,
-                                        records(),
+                                        others.records(),
                                         new HttpEdge.Instruments(clock, metrics(), backups)),
                                 new HttpEdge.Ringing(
                                         pushing.nudges(),
@@ -306,39 +299,8 @@ final class LivexServer extends AbstractVerticle {
         return closed;
     }
 
-    private static StartProblem takenOver() {
-        return new StartProblem(
-                StartProblem.Kind.TAKEN_OVER,
-                "Another Livex server has taken the MongoDB database over while this one was paused or could not reach it;"
-                        + " nothing that was acknowledged is lost. Use that one, or stop it and start this one again.");
-    }
-
     private boolean isConnected(DeviceId device) {
         return edge != null && edge.isConnected(device);
-    }
-
-    private Translating translating(OpenExercises exercises) {
-        Config.Translation wanted = config.translation();
-        Optional<TranslationMachine> machine =
-                wanted.machine().map(url -> new LibreTranslate(vertx, url, wanted.key(), MACHINES_TIME));
-        machine.ifPresent(opened -> closing.push(() -> {
-            opened.close();
-            return Future.succeededFuture();
-        }));
-        return new Translating(
-                vertx, exercises, new CommandIds(clock), new Translating.Setup(machine, wanted.sharesMemory()));
-    }
-
-    private HttpEdge.Records records() {
-        Config.Records wanted = config.records();
-        Optional<RecordStore> store =
-                wanted.store().map(url -> new RecordStore(vertx, url, wanted.key(), RECORDS_TIME));
-        store.ifPresent(opened -> closing.push(() -> {
-            opened.close();
-            return Future.succeededFuture();
-        }));
-        return new HttpEdge.Records(
-                store, new SentRecords(vertx, config.storage().data().resolve(RECORDS)));
     }
 
     private Optional<Backups> backups() {

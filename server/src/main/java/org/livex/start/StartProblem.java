@@ -58,6 +58,14 @@ public final class StartProblem extends RuntimeException {
         return new StartProblem(Kind.OPTION, sentence);
     }
 
+    /** The database belongs to another server now. */
+    public static StartProblem takenOver() {
+        return new StartProblem(
+                Kind.TAKEN_OVER,
+                "Another Livex server has taken the MongoDB database over while this one was paused or could not reach it;"
+                        + " nothing that was acknowledged is lost. Use that one, or stop it and start this one again.");
+    }
+
     /** Puts what failed into a sentence. */
     public static StartProblem of(Throwable failure) {
         return switch (failure) {
