@@ -1,8 +1,8 @@
 package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.livex.exercise.Scenarios.*;
+import static org.livex.exercise.WhoMay.*;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.livex.exercise.WhoMay.Row;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsAnswer;
 import org.livex.exercise.comms.CommsCommand;
@@ -77,37 +78,9 @@ import org.livex.exercise.world.DocumentCommand;
 
 /** Who may command what. A row per command; whoever is not in it is refused, whatever the exercise looks like. */
 class PermissionsTest {
-    private static final Set<PersonFunction> CONTROL = EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER);
-    private static final Set<PersonFunction> SAFETY =
-            EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.SAFETY_OFFICER);
-    private static final Set<PersonFunction> ON_PHONES =
-            EnumSet.of(PersonFunction.ROLE_PLAYER, PersonFunction.CULTURAL_MEDIATOR, PersonFunction.PLAYER);
-    private static final Set<PersonFunction> CONTROL_AND_SAFETY =
-            EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER, PersonFunction.SAFETY_OFFICER);
-    private static final Set<PersonFunction> ANYBODY = EnumSet.allOf(PersonFunction.class);
-    private static final Set<PersonFunction> WHO_MOVE_TRUST =
-            EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER, PersonFunction.ROLE_PLAYER);
-    private static final Set<PersonFunction> TRAINEES =
-            EnumSet.of(PersonFunction.ROLE_PLAYER, PersonFunction.CULTURAL_MEDIATOR, PersonFunction.PLAYER);
-    private static final Set<PersonFunction> WHO_PLAY = EnumSet.complementOf(EnumSet.of(PersonFunction.EVALUATOR));
-    private static final Set<PersonFunction> NOBODY = EnumSet.noneOf(PersonFunction.class);
-    private static final Set<PersonFunction> MEDIATORS = EnumSet.of(PersonFunction.CULTURAL_MEDIATOR);
-    private static final Set<PersonFunction> MEDIATORS_AND_CONTROL =
-            EnumSet.of(PersonFunction.CULTURAL_MEDIATOR, PersonFunction.DIRECTOR, PersonFunction.CONTROLLER);
-    private static final Set<PersonFunction> PLAYERS_AND_CONTROL =
-            EnumSet.complementOf(EnumSet.of(PersonFunction.EVALUATOR, PersonFunction.SAFETY_OFFICER));
-    private static final Set<PersonFunction> EVALUATORS =
-            EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER, PersonFunction.EVALUATOR);
-    private static final Set<PersonFunction> WHO_SEE_CONTROL = EnumSet.of(
-            PersonFunction.DIRECTOR,
-            PersonFunction.CONTROLLER,
-            PersonFunction.EVALUATOR,
-            PersonFunction.SAFETY_OFFICER);
     private static final MediationId CALLED = MediationRulesTest.CALL;
     private static final Inject CALL = inject("call", byHand());
     private static final TextRef BODY = TextRef.ofInject(CALL.id(), TextPart.BODY);
-
-    private record Row(Command command, Set<PersonFunction> people, boolean server) {}
 
     private static final List<Row> TABLE = List.of(
             row(new PlanCommand.PlanExercise(PLAN), CONTROL, true),
@@ -201,7 +174,7 @@ class PermissionsTest {
             row(new ControlCommand.AcceptHandOver(new HandOverId("h")), CONTROL, false),
             row(new ControlCommand.DeclineHandOver(new HandOverId("h"), ""), CONTROL, false),
             row(new ControlCommand.WithdrawHandOver(new HandOverId("h")), CONTROL, false),
-            row(ControlRulesTest.note("n-1", "Quiet"), CONTROL_AND_SAFETY, false),
+            row(ShiftLogTest.note("n-1", "Quiet"), CONTROL_AND_SAFETY, false),
             row(new PlanCommand.WriteHandling(CALL.id(), Handling.PLAIN, 0), CONTROL, true),
             row(new ControlCommand.ConfirmRelease(CALL.id(), 1), CONTROL, false),
             row(new ControlCommand.RefuseRelease(CALL.id(), "Too early"), CONTROL, false),
@@ -295,7 +268,7 @@ class PermissionsTest {
             row(SurveyRulesTest.close(), CONTROL, true),
             row(SurveyRulesTest.answer(SurveyRulesTest.NOTES), ANYBODY, false),
             row(SurveyRulesTest.count(), NOBODY, true),
-            row(SurveyRulesTest.arrange(0), EVALUATORS, true),
+            row(SurveyNotesTest.arrange(0), EVALUATORS, true),
             row(ReportRulesTest.write(ReportSection.SUMMARY, "It went well", 0), CONTROL, true),
             row(ReportRulesTest.write(ReportRulesTest.action(false), 0), CONTROL, true),
             row(ReportRulesTest.remove(1), CONTROL, true),
@@ -329,21 +302,7 @@ class PermissionsTest {
     }
 
     static Stream<Arguments> only_whom_the_table_names_may_command_it() {
-        return TABLE.stream()
-                .flatMap(row -> Stream.concat(
-                        EVERYBODY.stream()
-                                .map(person -> arguments(
-                                        row.command().getClass().getSimpleName(),
-                                        person.callName(),
-                                        row.command(),
-                                        new Caller.Member(person.id()),
-                                        row.people().contains(person.function()))),
-                        Stream.of(arguments(
-                                row.command().getClass().getSimpleName(),
-                                "the server",
-                                row.command(),
-                                new Caller.Server(),
-                                row.server()))));
+        return TABLE.stream().flatMap(Row::cases);
     }
 
     @Test
@@ -373,9 +332,5 @@ class PermissionsTest {
 
     private static GivenExercise stopped() {
         return GivenExercise.running(CALL).given(BORIS, new SafetyCommand.CallRedStop("A real injury"));
-    }
-
-    private static Row row(Command command, Set<PersonFunction> people, boolean server) {
-        return new Row(command, people, server);
     }
 }

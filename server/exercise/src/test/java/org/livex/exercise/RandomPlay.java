@@ -255,7 +255,7 @@ final class RandomPlay {
             case 0 -> SurveyRulesTest.write(SurveyRulesTest.hotWash(random.nextBoolean()), random.nextInt(3));
             case 1 -> SurveyRulesTest.open();
             case 2 -> random.nextInt(5) == 0 ? SurveyRulesTest.close() : SurveyRulesTest.count(SurveyRulesTest.NOTES);
-            case 3 -> SurveyRulesTest.arrange(random.nextInt(3), 1 + random.nextInt(4));
+            case 3 -> SurveyNotesTest.arrange(random.nextInt(3), 1 + random.nextInt(4));
             default -> SurveyRulesTest.answer(SurveyRulesTest.NOTES);
         };
     }

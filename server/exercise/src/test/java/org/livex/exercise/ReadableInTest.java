@@ -2,7 +2,7 @@ package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.livex.exercise.MediationRulesTest.ITALIAN;
+import static org.livex.exercise.MediationStory.ITALIAN;
 import static org.livex.exercise.Scenarios.*;
 
 import java.util.List;

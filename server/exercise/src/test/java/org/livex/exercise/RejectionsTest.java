@@ -1,9 +1,10 @@
 package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livex.exercise.MediationRulesTest.CALL;
-import static org.livex.exercise.MediationRulesTest.RUSSIAN_MEDIATOR;
-import static org.livex.exercise.MediationRulesTest.WOMAN_MEDIATOR;
+import static org.livex.exercise.MediationStory.CALL;
+import static org.livex.exercise.MediationStory.RUSSIAN_MEDIATOR;
+import static org.livex.exercise.MediationStory.WOMAN_MEDIATOR;
+import static org.livex.exercise.Provoked.*;
 import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;
@@ -14,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.comms.CommsCommand;
-import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.ParticipantCommand;
 import org.livex.exercise.inject.PropState;
@@ -24,7 +24,6 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.report.ReportCommand;
 import org.livex.exercise.request.RequestCommand;
-import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.text.TextCommand;
@@ -334,42 +333,5 @@ class RejectionsTest {
                         .whenServer(new PlanCommand.ImportScenario(
                                 List.of(new PlanCommand.PlanInject(inject("call", byHand())))));
         };
-    }
-
-    private static GivenExercise filed() {
-        return RequestDesk.desk().given(ANNA, RequestDesk.file("r-1"));
-    }
-
-    private static GivenExercise filing(Map<String, String> values, String ground) {
-        RequestFiling filing = new RequestFiling(RequestDesk.WARRANT, values, ground);
-        return RequestDesk.desk().when(ANNA, new RequestCommand.FileRequest(RequestDesk.FIRST, filing, STARTEX));
-    }
-
-    private static MediationCommand accept() {
-        return new MediationCommand.AcceptMediation(CALL);
-    }
-
-    private static GivenExercise running(Trigger trigger) {
-        return GivenExercise.running(inject("call", trigger));
-    }
-
-    private static GivenExercise released() {
-        return running(byHand()).given(new InjectCommand.ReleaseInject(id("call")));
-    }
-
-    private static GivenExercise stopped() {
-        return GivenExercise.running().given(ANNA, new SafetyCommand.CallRedStop("A real injury"));
-    }
-
-    private static GivenExercise planning(Inject inject) {
-        return GivenExercise.planned().when(CONTROLLER, new PlanCommand.PlanInject(inject));
-    }
-
-    private static Trigger nested(int depth) {
-        Trigger trigger = byHand();
-        for (int i = 1; i < depth; i++) {
-            trigger = not(trigger);
-        }
-        return trigger;
     }
 }

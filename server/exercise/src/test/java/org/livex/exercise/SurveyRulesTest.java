@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.livex.exercise.Scenarios.*;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.clock.ClockCommand;
-import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.survey.Arrangement;
-import org.livex.exercise.survey.NoteGroup;
 import org.livex.exercise.survey.Survey;
 import org.livex.exercise.survey.SurveyAnswers;
 import org.livex.exercise.survey.SurveyCommand;
@@ -25,92 +21,21 @@ import org.livex.exercise.survey.SurveyQuestion;
 import org.livex.exercise.survey.WrittenSurvey;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.SurveyId;
 import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 
-class SurveyRulesTest {
-    static final SurveyId HOT_WASH = new SurveyId("evening");
+class SurveyRulesTest extends SurveyStory {
     private static final SurveyId SELF = new SurveyId("self");
-    private static final Audience PLAYERS = Audience.ofFunctions(PersonFunction.PLAYER);
-    private static final Audience FIELD = Audience.ofTeams(FIELD_TEAM);
-    static final SurveyAnswers NOTES =
-            answers(Map.of("good", List.of("Radio worked", "Calm"), "again", List.of("yes"), "how", List.of("4")));
-
-    private final GivenExercise given = GivenExercise.running().given(write(hotWash(false), 0));
-
-    static Survey hotWash(boolean anonymous) {
-        return hotWash(anonymous, PLAYERS);
-    }
-
-    private static Survey hotWash(boolean anonymous, Audience audience) {
-        return new Survey(
-                HOT_WASH,
-                SurveyKind.HOT_WASH,
-                text("Hot wash of day 1"),
-                List.of(
-                        asks("good", SurveyQuestion.Type.PLUS),
-                        asks("change", SurveyQuestion.Type.DELTA),
-                        choice("again", SurveyQuestion.Type.CHOICE, null),
-                        choice("most", SurveyQuestion.Type.CHOICES, 1),
-                        new SurveyQuestion(
-                                "how", SurveyQuestion.Type.SCALE, text("How"), null, null, text("Badly"), text("Well")),
-                        asks("else", SurveyQuestion.Type.TEXT)),
-                null,
-                anonymous,
-                audience);
-    }
 
     static Survey selfRating() {
         return new Survey(
                 SELF, SurveyKind.SELF_RATING, text("How we were"), List.of(), EvaluationDesk.GUIDE, false, PLAYERS);
     }
 
-    private static SurveyQuestion asks(String id, SurveyQuestion.Type type) {
-        return new SurveyQuestion(id, type, text("About " + id), null, null, null, null);
-    }
-
-    private static SurveyQuestion choice(String id, SurveyQuestion.Type type, @Nullable Integer most) {
-        List<FormChoice> choices = List.of(new FormChoice("yes", text("Yes")), new FormChoice("no", text("No")));
-        return new SurveyQuestion(id, type, text("Again"), choices, most, null, null);
-    }
-
-    static SurveyAnswers answers(Map<String, List<String>> values) {
-        return new SurveyAnswers(values, ENGLISH);
-    }
-
-    static PlanCommand write(Survey survey, int basedOn) {
-        return new PlanCommand.WriteSurvey(survey, basedOn);
-    }
-
-    static SurveyCommand open() {
-        return new SurveyCommand.OpenSurvey(HOT_WASH, 1);
-    }
-
-    static SurveyCommand close() {
-        return new SurveyCommand.CloseSurvey(HOT_WASH, false);
-    }
-
-    static SurveyCommand answer(SurveyAnswers answers) {
-        return answer(answers, STARTEX);
-    }
-
-    private static SurveyCommand answer(SurveyAnswers answers, Instant takenAt) {
-        return new SurveyCommand.AnswerSurvey(HOT_WASH, null, answers, takenAt);
-    }
-
     private static SurveyCommand rateOurselves(@Nullable TeamId team, String grade) {
         return new SurveyCommand.AnswerSurvey(SELF, team, answers(Map.of("consent", List.of(grade))), STARTEX);
-    }
-
-    static SurveyCommand arrange(int basedOn, Integer... hidden) {
-        return new SurveyCommand.ArrangeNotes(HOT_WASH, new Arrangement(List.of(hidden), List.of()), basedOn);
-    }
-
-    static SurveyCommand count(SurveyAnswers... answers) {
-        return new SurveyCommand.CountBallots(HOT_WASH, List.of(answers), answers.length);
     }
 
     static GivenExercise provoke(Rejection rejection) {
@@ -143,32 +68,6 @@ class SurveyRulesTest {
         assertThat(survey().notes().values())
                 .extracting(note -> note.text().original().text())
                 .containsExactly("Nothing", "Radio worked", "Calm");
-    }
-
-    @Test
-    void a_note_is_of_whoever_wrote_it_by_name_and_of_nobody_without() {
-        given.given(open()).given(ANNA, answer(NOTES)).given(BORIS, answer(NOTES));
-        given.given(ANNA, answer(answers(Map.of("else", List.of("Nothing")))));
-        assertThat(survey().writers().keySet())
-                .containsExactlyInAnyOrderElementsOf(survey().notes().keySet());
-        assertThat(Objects.requireNonNull(survey().writers().get(5)).fact().person())
-                .isEqualTo(ANNA.id());
-        assertThat(Objects.requireNonNull(survey().writers().get(3)).fact().person())
-                .isEqualTo(BORIS.id());
-
-        GivenExercise anonymous = anonymous().given(close()).given(count(NOTES, NOTES, NOTES));
-        assertThat(survey(anonymous).notes()).hasSize(6);
-        assertThat(survey(anonymous).writers()).isEmpty();
-    }
-
-    @Test
-    void a_number_is_of_one_note_for_ever() {
-        given.given(open()).given(ANNA, answer(NOTES)).given(BORIS, answer(NOTES));
-        assertThat(survey().notes().keySet()).containsExactly(1, 2, 3, 4);
-
-        given.given(ANNA, answer(answers(Map.of("else", List.of("Nothing")))));
-
-        assertThat(survey().notes().keySet()).containsExactlyInAnyOrder(3, 4, 5);
     }
 
     @Test
@@ -277,56 +176,6 @@ class SurveyRulesTest {
     }
 
     @Test
-    void an_anonymous_one_takes_no_answer_with_a_name() {
-        given.given(write(hotWash(true), 1)).given(new SurveyCommand.OpenSurvey(HOT_WASH, 2));
-
-        given.when(ANNA, answer(NOTES)).thenRejected(Rejection.SURVEY_IS_ANONYMOUS);
-    }
-
-    @Test
-    void the_server_counts_what_came_once_and_after_it_is_closed() {
-        GivenExercise anonymous = anonymous();
-        anonymous.whenServer(count(NOTES, NOTES, NOTES)).thenRejected(Rejection.SURVEY_NOT_CLOSED);
-        anonymous.given(close());
-
-        anonymous
-                .whenServer(count(NOTES, NOTES, NOTES))
-                .thenFacts(new SurveyFact.BallotsCounted(HOT_WASH, List.of(NOTES, NOTES, NOTES), 3));
-        anonymous.given(count(NOTES, NOTES, NOTES));
-        anonymous.whenServer(count()).thenFacts();
-        assertThat(survey(anonymous).all()).containsExactly(NOTES, NOTES, NOTES);
-        assertThat(survey(anonymous).notes()).hasSize(6);
-        assertThat(anonymous.exercise().surveys().uncounted()).isEmpty();
-    }
-
-    @Test
-    void so_few_that_they_could_be_told_apart_are_never_kept() {
-        GivenExercise closed = anonymous().given(close());
-        closed.whenServer(count(NOTES, NOTES)).thenFacts(new SurveyFact.BallotsCounted(HOT_WASH, List.of(), 2));
-
-        GivenExercise wanted = anonymous().given(new SurveyCommand.CloseSurvey(HOT_WASH, true));
-        wanted.whenServer(count(NOTES, NOTES)).thenFacts(new SurveyFact.BallotsCounted(HOT_WASH, List.of(), 2));
-        wanted.given(count(NOTES, NOTES));
-        assertThat(survey(wanted).hadTooFew()).isTrue();
-    }
-
-    @Test
-    void an_anonymous_one_is_not_opened_where_it_asks_so_few_that_they_could_be_told_apart() {
-        GivenExercise two = GivenExercise.running().given(write(hotWash(true, FIELD), 0));
-        two.when(DIRECTOR, open()).thenRejected(Rejection.TOO_FEW_ASKED, Map.of("least", "3"));
-
-        GivenExercise byName = GivenExercise.running().given(write(hotWash(false, FIELD), 0));
-        byName.when(DIRECTOR, open()).thenFacts(new SurveyFact.SurveyOpened(HOT_WASH));
-    }
-
-    @Test
-    void how_many_were_asked_is_known_from_when_it_was_opened() {
-        GivenExercise opened = anonymous().given(new PlanCommand.AddPerson(player("dora", FIELD_TEAM)));
-
-        assertThat(survey(opened).asked()).isEqualTo(3);
-    }
-
-    @Test
     void a_team_rates_itself_by_the_guide_and_what_it_said_before_is_kept() {
         GivenExercise running = EvaluationDesk.running().given(write(selfRating(), 0));
         running.given(new SurveyCommand.OpenSurvey(SELF, 1));
@@ -342,34 +191,6 @@ class SurveyRulesTest {
         WrittenSurvey self = Objects.requireNonNull(running.exercise().surveys().find(SELF));
         assertThat(self.all()).containsExactly(answers(Map.of("consent", List.of("some-challenges"))));
         assertThat(self.given().values().iterator().next()).hasSize(2);
-    }
-
-    @Test
-    void notes_are_hidden_and_grouped_by_who_has_seen_how_they_are() {
-        given.given(open()).given(ANNA, answer(NOTES));
-        Arrangement arrangement = new Arrangement(List.of(2), List.of(new NoteGroup(text("Radio"), List.of(1))));
-
-        given.given(EVALUATOR, new SurveyCommand.ArrangeNotes(HOT_WASH, arrangement, 0));
-
-        assertThat(survey().arrangement()).isEqualTo(arrangement);
-        given.when(DIRECTOR, arrange(0)).thenRejected(Rejection.REVISION_OUTDATED, "revision", "1");
-        given.when(DIRECTOR, arrange(1, 9)).thenRejected(Rejection.UNKNOWN_TEXT, "id", "survey-note/evening.9/text");
-    }
-
-    @Test
-    void a_note_is_said_in_other_languages_and_never_in_other_words() {
-        given.given(open()).given(ANNA, answer(NOTES));
-        TextRef note = TextRef.ofSurveyNote(HOT_WASH, 1);
-
-        given.given(
-                DIRECTOR, new TextCommand.TranslateText(note, RUSSIAN, "Рация работала", TextState.DRAFT, 1, 0, null));
-
-        assertThat(Objects.requireNonNull(LocalizedTexts.find(given.exercise(), note))
-                        .versions())
-                .containsKey(RUSSIAN);
-        assertThat(LocalizedTexts.all(given.exercise())).containsKey(note);
-        given.when(DIRECTOR, new TextCommand.ReviseSource(note, "Radio broke", 1))
-                .thenRejected(Rejection.NOT_ALLOWED);
     }
 
     @Test
@@ -397,17 +218,5 @@ class SurveyRulesTest {
         given.given(write(nobody, 0));
 
         given.when(DIRECTOR, new SurveyCommand.OpenSurvey(SELF, 1)).thenRejected(Rejection.NO_RECIPIENTS);
-    }
-
-    private GivenExercise anonymous() {
-        return GivenExercise.running().given(write(hotWash(true), 0)).given(open());
-    }
-
-    private WrittenSurvey survey() {
-        return survey(given);
-    }
-
-    private static WrittenSurvey survey(GivenExercise of) {
-        return Objects.requireNonNull(of.exercise().surveys().find(HOT_WASH));
     }
 }

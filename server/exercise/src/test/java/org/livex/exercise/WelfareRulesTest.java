@@ -5,24 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.clock.ClockCommand;
-import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
-import org.livex.exercise.inject.InjectDetails;
-import org.livex.exercise.inject.InjectType;
-import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Welfare;
-import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.scene.TaskCommand;
 import org.livex.exercise.scene.TaskProgress;
 import org.livex.exercise.text.TextCommand;
@@ -31,19 +24,11 @@ import org.livex.exercise.welfare.PersonWelfare;
 import org.livex.exercise.welfare.Side;
 import org.livex.exercise.welfare.WelfareCommand;
 import org.livex.exercise.welfare.WelfareFact;
-import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 
-class WelfareRulesTest {
-    private static final InjectId SCENE = id("scene");
-    private static final FormChoice VIOLENCE = new FormChoice("violence", text("Violence"));
-    private static final FormChoice BREATHE = new FormChoice("breathe", text("Breathe out three times"));
-    static final Welfare CARE = new Welfare(
-            minutes(45), Duration.ofHours(2), text("I need some water"), List.of(VIOLENCE), List.of(BREATHE));
-
+class WelfareRulesTest extends WelfareStory {
     @Test
     void who_plays_says_how_they_are_before_and_after_and_the_latest_word_counts() {
         GivenExercise given = sent().when(ACTOR, checkIn(SCENE, Side.BEFORE, Face.SO_SO, "Tired"))
@@ -169,76 +154,6 @@ class WelfareRulesTest {
     }
 
     @Test
-    void time_in_role_is_of_the_wall_clock_and_stands_in_a_pause_and_a_red_stop() {
-        GivenExercise given = sent().given(ACTOR, start())
-                .given(new ClockCommand.ChangeClockSpeed(10))
-                .after(minutes(6))
-                .given(new ClockCommand.PauseExercise())
-                .after(minutes(30))
-                .given(new ClockCommand.ResumeExercise())
-                .after(minutes(4))
-                .given(ANNA, new SafetyCommand.CallRedStop("A real injury"))
-                .after(minutes(30));
-
-        assertThat(inScene(given)).isEqualTo(minutes(10));
-        assertThat(of(given).inRole(given.exercise().clockHistory(), Instant.MIN, given.now()))
-                .isEqualTo(minutes(10));
-    }
-
-    @Test
-    void two_scenes_at_once_count_once_in_a_day() {
-        Inject other = scene("other", byHand(), ACTOR.id());
-        GivenExercise given = GivenExercise.running(scene(ACTOR.id()), other)
-                .given(new InjectCommand.ReleaseInject(SCENE))
-                .given(new InjectCommand.ReleaseInject(other.id()))
-                .given(ACTOR, start())
-                .given(ACTOR, new TaskCommand.StartTask(other.id(), STARTEX))
-                .after(minutes(20));
-
-        assertThat(of(given).inRole(given.exercise().clockHistory(), Instant.MIN, given.now()))
-                .isEqualTo(minutes(20));
-    }
-
-    @Test
-    void a_limit_is_told_once_at_its_moment() {
-        GivenExercise given = caring(scene(ACTOR.id()))
-                .given(new InjectCommand.ReleaseInject(SCENE))
-                .given(ACTOR, start());
-        assertThat(given.dueIn()).contains(minutes(45));
-
-        given.after(minutes(45))
-                .whenServerLooks()
-                .thenFacts(new WelfareFact.RoleLimitReached(
-                        ACTOR.id(), SCENE, minutes(45), FIRST_MINUTE.plus(minutes(45))));
-
-        assertThat(given.dueIn()).contains(minutes(75));
-        given.after(minutes(75))
-                .whenServerLooks()
-                .thenFacts(new WelfareFact.RoleLimitReached(
-                        ACTOR.id(), null, Duration.ofHours(2), FIRST_MINUTE.plus(minutes(120))))
-                .after(minutes(5))
-                .whenServerLooks()
-                .thenNothing();
-        assertThat(of(given).reached()).hasSize(2);
-    }
-
-    @Test
-    void a_scene_may_have_a_limit_of_its_own_and_nobody_is_late_who_is_out_of_it() {
-        Inject strict = scene(ACTOR.id())
-                .but()
-                .details(new InjectDetails.RolePlayerTask(null, null, null, null, minutes(10), null))
-                .build();
-        GivenExercise given =
-                caring(strict).given(new InjectCommand.ReleaseInject(SCENE)).given(ACTOR, start());
-        assertThat(given.dueIn()).contains(minutes(10));
-
-        given.given(ACTOR, optOut());
-
-        assertThat(given.exercise().welfare().of(ACTOR.id()).isInRole()).isFalse();
-        given.after(minutes(60)).whenServerLooks().thenNothing();
-    }
-
-    @Test
     void the_steps_out_of_a_role_are_ticked_once_after_a_scene() {
         GivenExercise given = caring(scene(ACTOR.id()))
                 .given(new InjectCommand.ReleaseInject(SCENE))
@@ -325,48 +240,12 @@ class WelfareRulesTest {
         return new WelfareCommand.CheckIn(scene, side, face, word, STARTEX);
     }
 
-    static WelfareCommand optOut() {
-        return optOut(STARTEX);
-    }
-
-    private static WelfareCommand optOut(Instant takenAt) {
-        return new WelfareCommand.OptOut(SCENE, takenAt);
-    }
-
     static WelfareCommand optIn() {
         return new WelfareCommand.OptIn(SCENE, STARTEX);
     }
 
     static WelfareCommand step(String step) {
         return new WelfareCommand.TakeDeRoleStep(SCENE, step, STARTEX);
-    }
-
-    private static TaskCommand start() {
-        return new TaskCommand.StartTask(SCENE, STARTEX);
-    }
-
-    private static GivenExercise sent() {
-        return GivenExercise.running(scene(ACTOR.id())).given(new InjectCommand.ReleaseInject(SCENE));
-    }
-
-    private static GivenExercise caring(Inject scene) {
-        return GivenExercise.running(PLAN.with(CARE), scene);
-    }
-
-    private static Inject scene(PersonId... people) {
-        return scene("scene", byHand(), people);
-    }
-
-    private static Inject scene(String id, Trigger trigger, PersonId... people) {
-        return inject(id, trigger, Audience.ofPeople(people))
-                .but()
-                .type(InjectType.ROLE_PLAYER_TASK)
-                .details(new InjectDetails.RolePlayerTask(null, null, null, null, null, List.of("violence")))
-                .build();
-    }
-
-    private static PersonWelfare of(GivenExercise given) {
-        return given.exercise().welfare().of(ACTOR.id());
     }
 
     private static WelfareFact.CheckedIn said(GivenExercise given, Side side) {
@@ -379,9 +258,5 @@ class WelfareRulesTest {
 
     private static boolean needsSubstitute(GivenExercise given) {
         return Scenes.needsSubstitute(given.exercise(), given.planned("scene"));
-    }
-
-    private static Duration inScene(GivenExercise given) {
-        return of(given).inScene(SCENE, given.exercise().clockHistory(), given.now());
     }
 }
