@@ -4,36 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.livex.sheet.SheetSamples.*;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ExercisePhase;
-import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Person;
 
 /** A workbook with new people and places that comes a second time: nobody is doubled, and nobody is taken for another. */
-class BroughtInTwiceTest {
-    private static final String PEOPLE = "People";
-    private static final String PLACES = "Places";
-    private static final Map<String, String> NORA = Map.of(
-            PeopleSheet.CALL_NAME, "Nora",
-            PeopleSheet.FUNCTION, "Player",
-            PeopleSheet.TEAMS, "Team Alfa");
-    private static final Map<String, String> QUAY =
-            Map.of("name:en", "The quay", PlacesSheet.LATITUDE, "45,5", PlacesSheet.LONGITUDE, "11,5");
-
-    private static final Map<String, String> OLGA = with(NORA, PeopleSheet.CALL_NAME, "Olga");
-    private static final Map<String, String> BARN = with(QUAY, "name:en", "The barn");
-
-    private static final Exercise DEMO = demo();
+class BroughtInTwiceTest extends BroughtInTwiceStory {
     private static final byte[] FILE = file(Map.of(PEOPLE, List.of(NORA), PLACES, List.of(QUAY)));
     private static final Exercise ONCE = imported(FILE, DEMO, Map.of());
 
@@ -129,33 +110,6 @@ class BroughtInTwiceTest {
     }
 
     @Test
-    void two_new_people_of_one_name_in_one_file_are_asked_about_and_taken_together_where_they_are_the_same() {
-        byte[] two = file(Map.of(
-                PEOPLE,
-                List.of(
-                        with(NORA, PeopleSheet.COUNTRY, "FR"),
-                        with(with(NORA, PeopleSheet.COUNTRY, "IT"), PeopleSheet.LANGUAGES, "it"))));
-
-        Question asked = only(step(two, DEMO, Map.of()));
-
-        assertThat(asked.code()).isEqualTo("row-twice");
-        assertThat(asked.guess()).isNull();
-        String above = asked.options().getFirst().value();
-        assertThat(above).startsWith("row/");
-        assertThat(people(imported(two, DEMO, Map.of(asked.id(), "add-row")), "Nora"))
-                .extracting(Person::country)
-                .containsExactlyInAnyOrder("FR", "IT");
-        Draft draft = draft(two, DEMO, Map.of(asked.id(), above));
-        assertThat(draft.notices()).extracting(Draft.Notice::code).containsExactly("row-together");
-        assertThat(people(imported(two, DEMO, Map.of(asked.id(), above)), "Nora"))
-                .singleElement()
-                .satisfies(nora -> {
-                    assertThat(nora.country()).isEqualTo("FR");
-                    assertThat(nora.languages()).extracting(Object::toString).containsExactly("it");
-                });
-    }
-
-    @Test
     void a_new_row_beside_one_that_stands_for_somebody_is_not_added_in_silence() {
         byte[] two = file(Map.of(PEOPLE, List.of(NORA, with(NORA, PeopleSheet.COUNTRY, "IT"))));
 
@@ -167,73 +121,6 @@ class BroughtInTwiceTest {
         assertThat(people(imported(two, ONCE, Map.of(asked.id(), above)), "Nora"))
                 .singleElement()
                 .satisfies(nora -> assertThat(nora.country()).isEqualTo("IT"));
-    }
-
-    @Test
-    void two_new_places_of_one_name_are_asked_about_too() {
-        byte[] two = file(Map.of(PLACES, List.of(BARN, with(BARN, PlacesSheet.LATITUDE, "45.7"))));
-
-        assertThat(only(step(two, DEMO, Map.of())).code()).isEqualTo("row-twice");
-    }
-
-    @Test
-    void many_rows_of_one_kind_of_question_are_asked_about_once() {
-        List<Map<String, String>> people = IntStream.range(0, 5)
-                .mapToObj(number -> with(NORA, PeopleSheet.CALL_NAME, "Nora of house " + (char) ('A' + number)))
-                .toList();
-        Exercise there = imported(file(Map.of(PEOPLE, people)), DEMO, Map.of());
-        byte[] french = file(Map.of(
-                PEOPLE,
-                people.stream()
-                        .map(person -> with(person, PeopleSheet.COUNTRY, "FR"))
-                        .toList()));
-
-        Step asked = step(french, there, Map.of());
-
-        Question all = asked.questions().getFirst();
-        assertThat(all.code()).isEqualTo("known-rows");
-        assertThat(all.parameters()).containsEntry("count", "5");
-        assertThat(Objects.requireNonNull(all.source()).rows()).hasSize(5);
-        assertThat(asked.questions().subList(1, 6))
-                .extracting(Question::code, Question::of)
-                .containsOnly(tuple("known-row", all.id()));
-        assertThat(countries(imported(french, there, Map.of(all.id(), "rows-known"))))
-                .containsExactly("FR", "FR", "FR", "FR", "FR");
-        assertThat(countries(imported(french, there, Map.of(all.id(), "rows-new"))))
-                .hasSize(10);
-        String third = asked.questions().get(3).id();
-        assertThat(countries(imported(french, there, Map.of(all.id(), "rows-known", third, "add-row"))))
-                .hasSize(6);
-        assertThat(step(french, there, Map.of(all.id(), "one-by-one", third, "add-row"))
-                        .draft())
-                .isNull();
-        Map<String, String> each = asked.questions().stream()
-                .skip(1)
-                .collect(Collectors.toMap(
-                        Question::id, question -> question.options().getFirst().value()));
-        assertThat(countries(imported(french, there, each))).containsExactly("FR", "FR", "FR", "FR", "FR");
-    }
-
-    @Test
-    void what_the_answer_for_all_does_not_decide_is_asked_by_itself() {
-        Exercise both = imported(
-                file(Map.of(PEOPLE, List.of(NORA, with(NORA, PeopleSheet.COUNTRY, "FR"), OLGA))),
-                DEMO,
-                Map.of(
-                        only(step(file(Map.of(PEOPLE, List.of(NORA, NORA))), DEMO, Map.of()))
-                                .id(),
-                        "add-row"));
-        byte[] moved = file(
-                Map.of(PEOPLE, List.of(with(NORA, PeopleSheet.COUNTRY, "IT"), with(OLGA, PeopleSheet.COUNTRY, "IT"))));
-        Question all = step(moved, both, Map.of()).questions().getFirst();
-
-        Step left = step(moved, both, Map.of(all.id(), "rows-known"));
-
-        assertThat(left.draft()).isNull();
-        assertThat(left.questions())
-                .filteredOn(question -> question.code().equals("known-row"))
-                .extracting(question -> question.parameters().get("name"), Question::of)
-                .containsExactly(tuple("Nora", null), tuple("Olga", all.id()));
     }
 
     @Test
@@ -351,69 +238,14 @@ class BroughtInTwiceTest {
         assertThat(again.changes()).isEmpty();
     }
 
-    @Test
-    void choices_in_the_same_words_say_what_differs_or_else_the_id() {
-        byte[] two = file(Map.of(PEOPLE, List.of(NORA, NORA)));
-        Exercise same =
-                imported(two, DEMO, Map.of(only(step(two, DEMO, Map.of())).id(), "add-row"));
-        byte[] moved = file(Map.of(PEOPLE, List.of(with(NORA, PeopleSheet.COUNTRY, "IT"))));
-
-        assertThat(step(moved, same, Map.of()).questions().getFirst().options())
-                .extracting(Question.Option::label)
-                .doesNotHaveDuplicates()
-                .anySatisfy(label -> assertThat(label).endsWith("[person-2]"));
-    }
-
     private static Map<String, String> first(Step asked) {
         return asked.questions().stream()
                 .collect(Collectors.toMap(
                         Question::id, question -> question.options().getFirst().value()));
     }
 
-    private static byte[] file(Map<String, List<Map<String, String>>> rows) {
-        return file(DEMO, rows);
-    }
-
-    private static byte[] file(Exercise exercise, Map<String, List<Map<String, String>>> rows) {
-        return edited(
-                workbook(exercise),
-                opened -> rows.forEach((name, added) -> {
-                    XSSFSheet sheet = opened.getSheet(name);
-                    for (Map<String, String> cells : added) {
-                        XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
-                        cells.forEach((key, text) ->
-                                row.createCell(column(sheet, key)).setCellValue(text));
-                    }
-                }));
-    }
-
     private static Exercise revised(Exercise exercise, String key, String text) {
         byte[] file = edited(workbook(exercise), opened -> set(opened.getSheet(PEOPLE), "person", key, text));
         return imported(file, exercise, Map.of());
-    }
-
-    private static Exercise imported(byte[] file, Exercise exercise, Map<String, String> answers) {
-        Draft draft = draft(file, exercise, answers);
-        assertThat(draft.mistakes()).isEmpty();
-        return after(exercise, new PlanCommand.ImportScenario(draft.commands()));
-    }
-
-    private static Map<String, String> with(Map<String, String> row, String key, String text) {
-        Map<String, String> cells = new HashMap<>(row);
-        cells.put(key, text);
-        return cells;
-    }
-
-    private static List<String> countries(Exercise exercise) {
-        return exercise.roster().people().values().stream()
-                .filter(person -> person.callName().startsWith("Nora of"))
-                .map(person -> String.valueOf(person.country()))
-                .toList();
-    }
-
-    private static List<Person> people(Exercise exercise, String callName) {
-        return exercise.roster().people().values().stream()
-                .filter(person -> person.callName().equals(callName))
-                .toList();
     }
 }

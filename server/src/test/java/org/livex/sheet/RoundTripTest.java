@@ -39,7 +39,7 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("exercises")
     void whatever_an_exercise_holds_a_workbook_that_nobody_edited_changes_nothing(long seed) {
-        Exercise exercise = SheetSamples.random(seed);
+        Exercise exercise = RandomExercise.of(seed);
         byte[] workbook = workbook(exercise);
 
         Draft draft = draft(workbook, exercise);
@@ -57,7 +57,7 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("msels")
     void a_whole_msel_taken_as_new_rows_goes_out_again_cell_by_cell(long seed) {
-        Exercise exercise = SheetSamples.random(seed);
+        Exercise exercise = RandomExercise.of(seed);
         byte[] asNew = edited(workbook(exercise), workbook -> {
             // Without it nothing counts as taken out.
             workbook.removeSheetAt(workbook.getSheetIndex(OwnLayout.INDEX_SHEET));
@@ -134,7 +134,7 @@ class RoundTripTest {
 
     @Test
     void objectives_phases_and_reviews_are_edited_added_and_taken_out() {
-        Exercise random = SheetSamples.random(3);
+        Exercise random = RandomExercise.of(3);
         int revision =
                 requireNonNull(random.msel().find(new InjectId("random-1"))).revision();
         Exercise exercise =
@@ -205,7 +205,7 @@ class RoundTripTest {
 
     @Test
     void only_a_review_is_no_new_revision() {
-        Exercise exercise = SheetSamples.random(3);
+        Exercise exercise = RandomExercise.of(3);
         byte[] workbook = edited(
                 workbook(exercise), opened -> set(opened.getSheet("MSEL"), "sh-01", MselColumns.REVIEW, "In review"));
         Draft draft = draft(workbook, exercise);
@@ -292,7 +292,7 @@ class RoundTripTest {
 
     @Test
     void csv_comes_back_as_it_went_and_calculates_nothing() {
-        Exercise exercise = SheetSamples.random(5);
+        Exercise exercise = RandomExercise.of(5);
         byte[] csv = new ExerciseSheets(exercise, WORDS).csv(Part.MSEL);
 
         assertThat(draft(csv, exercise).changes()).isEmpty();
