@@ -2,74 +2,19 @@ package org.livex.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.client.HttpResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Base64;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.livex.TestServer;
 
 /** Whatever comes in wrong gets one clear code, and the journal stays as it was. */
-class BadInputTest {
-    private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
-    private static final InstantSource CLOCK = () -> Instant.now().plus(AHEAD.get());
-    private static final String SYNC = "/api/exercises/demo/sync";
-    private static final String COMMANDS = "/api/exercises/demo/commands";
-
-    @TempDir
-    static Path data;
-
-    static TestServer server;
-    static TestPhone control;
-    static TestPhone phone;
-
-    private long seqBefore;
-
-    @BeforeAll
-    static void start() {
-        server = TestServer.start(data, CLOCK, Map.of());
-        control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
-        phone = TestPhone.joined(server, "inv-01");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    @BeforeEach
-    void remember() {
-        seqBefore = seq();
-    }
-
-    @AfterEach
-    void nothing_changed() {
-        assertThat(seq()).isEqualTo(seqBefore);
-    }
-
+class BadInputTest extends BadInputStory {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -202,153 +147,6 @@ class BadInputTest {
                 "malformed-json");
     }
 
-    @Test
-    void without_a_token_there_is_nothing() {
-        for (String path : List.of(SYNC, COMMANDS, "/api/exercises/demo/join-codes", "/api/exercises")) {
-            refused(phone.post(path, TestPhone.object(), null), 401, "token-missing");
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("forgedTokens")
-    void a_forged_token_is_no_token(String token) {
-        refused(phone.post(SYNC, phone.syncBody(), token), 401, "token-invalid");
-        refused(phone.post(COMMANDS, TestPhone.command("start-exercise"), token), 401, "token-invalid");
-    }
-
-    static List<String> forgedTokens() {
-        return ForgedTokens.of(phone.accessToken(), "excon-director");
-    }
-
-    @Test
-    void an_expired_token_says_so_by_answer_and_by_close_code() {
-        TestPhone late = TestPhone.joined(server, "inv-02");
-        AHEAD.set(Duration.ofMinutes(11));
-        try {
-            refused(late.post(SYNC, late.syncBody(), late.accessToken()), 401, "token-expired");
-            assertThat(late.connect().closeCode()).isEqualTo(4401);
-        } finally {
-            AHEAD.set(Duration.ZERO);
-        }
-    }
-
-    @Test
-    void a_token_opens_only_its_own_exercise() {
-        refused(
-                phone.post("/api/exercises/another/sync", phone.syncBody(), phone.accessToken()),
-                403,
-                "wrong-exercise");
-        refused(phone.get("/api/exercises/another/board"), 403, "wrong-exercise");
-        refused(phone.post("/api/exercises/no%20id/sync", phone.syncBody(), phone.accessToken()), 404, "not-found");
-    }
-
-    @ParameterizedTest
-    @MethodSource("controlCommands")
-    void a_player_controls_nothing(ObjectNode command) {
-        refused(phone.post(COMMANDS, command, phone.accessToken()), 403, "not-allowed");
-        JsonNode answer = TestPhone.json(phone.post(SYNC, phone.syncBody(fresh(command)), phone.accessToken()));
-        assertThat(answer.at("/results/0/code").asText()).isEqualTo("not-allowed");
-    }
-
-    static List<ObjectNode> controlCommands() throws IOException {
-        return CommandExamples.except(
-                "acknowledge-inject",
-                "mark-injects",
-                "record-action",
-                "answer-comms-check",
-                "see-feedback",
-                "open-document",
-                "file-request",
-                "reply-to-question",
-                "withdraw-request",
-                "start-task",
-                "finish-task",
-                "decline-task",
-                "choose-languages",
-                "give-consent",
-                "withdraw-consent",
-                "confirm-briefing",
-                "attend",
-                "practise",
-                "call-red-stop",
-                "confirm-red-stop",
-                "explain-red-stop",
-                "pull-brake",
-                "check-in",
-                "opt-out",
-                "opt-in",
-                "opt-out-of-theme",
-                "opt-in-to-theme",
-                "take-de-role-step",
-                "record-decision",
-                "take-evidence",
-                "note-custody",
-                "answer-survey",
-                "amend-decision",
-                "tick-duty",
-                "untick-duty",
-                "open-dossier",
-                "amend-dossier",
-                "merge-dossier",
-                "write-link",
-                "write-open-question",
-                "move-trust",
-                "answer-inject",
-                "post-message",
-                "ask-for-mediator",
-                "cancel-mediation");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "release-due-injects",
-                "note-deliveries",
-                "note-positions",
-                "note-wall-clock",
-                "note-backup-restored",
-                "note-dry-run-started",
-                "note-dry-run-ended",
-                "note-people-texted",
-                "count-ballots"
-            })
-    void what_only_the_server_does_not_even_the_director_does(String type) throws IOException {
-        refused(control.post(COMMANDS, CommandExamples.of(type), control.accessToken()), 403, "not-allowed");
-    }
-
-    @Test
-    void a_player_sees_and_lets_in_nobody() {
-        for (String path : List.of(
-                "board",
-                "map",
-                "timeline",
-                "devices",
-                "replay",
-                "replay/items?to=1",
-                "replay/positions?at=2026-06-01T09:30:00Z",
-                "archive",
-                "review/xapi",
-                "review/xapi/sending",
-                "phone-numbers")) {
-            refused(phone.get("/api/exercises/demo/" + path), 403, "not-allowed");
-        }
-        ObjectNode people = TestPhone.object();
-        people.putArray("people").add("inv-02");
-        refused(phone.post("/api/exercises/demo/join-codes", people, phone.accessToken()), 403, "not-allowed");
-        refused(phone.send(HttpMethod.DELETE, "/api/exercises/demo/devices/x", null), 403, "not-allowed");
-        String number = "/api/exercises/demo/people/inv-01/phone-number";
-        refused(
-                phone.send(HttpMethod.PUT, number, TestPhone.object().put("number", "+37322000000")),
-                403,
-                "not-allowed");
-        refused(phone.send(HttpMethod.DELETE, number, null), 403, "not-allowed");
-        refused(phone.post("/api/exercises", TestPhone.object(), phone.accessToken()), 403, "not-allowed");
-        assertThat(TestPhone.json(phone.get("/api/exercises")).findValues("injects"))
-                .as("how much is planned")
-                .isEmpty();
-        refused(phone.post("/api/exercises/demo/enter", TestPhone.object(), phone.accessToken()), 403, "not-allowed");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -434,111 +232,8 @@ class BadInputTest {
         refused(phone.postRaw("/api/join", "application/json", Buffer.buffer(body), null), status, code);
     }
 
-    @Test
-    void a_refresh_token_that_is_none() {
-        refused(phone.post("/api/token", TestPhone.object(), null), 400, "malformed-field");
-        refused(phone.post("/api/token", TestPhone.object().put("refreshToken", "x"), null), 401, "token-invalid");
-        refused(
-                phone.post("/api/token", TestPhone.object().put("refreshToken", phone.refreshToken() + "x"), null),
-                401,
-                "token-invalid");
-    }
-
-    @Test
-    void a_pack_with_mistakes_is_refused_whole_with_file_and_line() throws IOException {
-        Buffer zip = zip(Map.of(
-                "pack.yaml",
-                """
-                format: 1
-                id: broken
-                version: 1
-                name: Broken
-                source: xx-no-language
-                languages: [en]
-                time-zone: Nowhere/Nowhere
-                nights: sometimes
-                days: [{from: "D1 18:00", to: "D1 09:00"}]
-                director: nobody
-                surprise: yes
-                """,
-                "people.yaml",
-                "- {id: a, call-name: A, function: king, languages: []}\n- {id: a}\n"));
-
-        HttpResponse<Buffer> answer =
-                control.postRaw("/api/exercises?id=broken", "application/zip", zip, control.accessToken());
-
-        refused(answer, 422, "pack-invalid");
-        JsonNode findings = TestPhone.json(answer).path("findings");
-        assertThat(findings.findValuesAsText("file")).contains("pack.yaml", "people.yaml");
-        assertThat(findings).allMatch(finding -> finding.path("line").asInt() >= 1);
-        assertThat(findings).hasSizeGreaterThan(5);
-        assertThat(TestPhone.json(control.get("/api/exercises")).findValuesAsText("id"))
-                .containsExactly("demo");
-    }
-
-    @Test
-    void a_pack_under_the_id_of_an_exercise_that_is_there_is_refused() {
-        refused(
-                control.post("/api/exercises?id=demo", TestPhone.object().put("pack", "demo"), control.accessToken()),
-                409,
-                "exercise-already-planned");
-    }
-
-    @Test
-    void what_is_no_pack_is_refused() {
-        refused(
-                control.postRaw("/api/exercises", "application/zip", Buffer.buffer("PK no zip"), control.accessToken()),
-                422,
-                "pack-invalid");
-        refused(
-                control.postRaw("/api/exercises", "text/plain", Buffer.buffer("x"), control.accessToken()),
-                415,
-                "unsupported-media-type");
-        refused(
-                control.post("/api/exercises", TestPhone.object().put("pack", "../demo"), control.accessToken()),
-                404,
-                "not-found");
-        refused(
-                control.post(
-                        "/api/exercises?id=no%20id", TestPhone.object().put("pack", "demo"), control.accessToken()),
-                400,
-                "malformed-field");
-    }
-
-    private static void refused(HttpResponse<Buffer> answer, int status, String code) {
-        JsonNode problem = TestPhone.json(answer);
-        assertThat(problem.path("code").asText()).as(answer.bodyAsString()).isEqualTo(code);
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.getHeader("Content-Type")).startsWith("application/problem+json");
-        assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(problem.path("type").asText()).isEqualTo("/problems/" + code);
-        assertThat(problem.path("parameters").isObject()).isTrue();
-    }
-
-    private static long seq() {
-        return TestPhone.json(control.get("/api/exercises/demo/board"))
-                .path("seq")
-                .asLong();
-    }
-
     private static String noStopToConfirm() {
         return TestPhone.command("confirm-red-stop").toString();
-    }
-
-    private static ObjectNode fresh(ObjectNode command) {
-        return command.deepCopy().put("id", TestPhone.command("x").path("id").asText());
-    }
-
-    private static Buffer zip(Map<String, String> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
-        return Buffer.buffer(bytes.toByteArray());
     }
 
     static String base64(byte[] bytes) {

@@ -8,37 +8,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.TestServer;
 
 /** What phones show of what a message said before: only what it once said, subject and body of one moment together. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FormerWordsStoryTest {
-    private TestServer server;
-    private TestPhone control;
-    private TestPhone phone;
-    private int messages;
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        server = TestServer.start(data);
-        control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
-        phone = TestPhone.joined(server, "inv-01").reading("en");
-        control.does(TestPhone.command("start-exercise"));
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
+class FormerWordsStoryTest extends FormerWordsStory {
     /** Each word is a subject and a body; behind a tilde it is a small correction. A dash stands for what is as it is now. */
     @ParameterizedTest
     @CsvSource({
@@ -105,93 +82,6 @@ class FormerWordsStoryTest {
         assertThat(numbers(phone.item("receipt", id).path("versionsRead"))).isEqualTo(read);
     }
 
-    /** Behind a tilde it is a small correction: who has answered need not do so anew. */
-    @ParameterizedTest
-    @CsvSource({
-        "When ~Where ~Who, '1: When; 1.1: Where'",
-        "When ~Where Who, '1: When; 1.1: Where'",
-        "When Where ~Who, '1: When; 2: Where'",
-        "When ~Where ~When ~Who, '1 1.2: When; 1.1: Where'",
-        "When ~Where When, '1.1: Where'",
-        "When ~Where ~When, ''",
-    })
-    void are_the_questions_that_it_asked_with_the_numbers_of_their_versions(String asked, String before) {
-        String id = "asked-" + ++messages;
-        List<String> questions = List.of(asked.split(" "));
-        control.does(asking("send-inject", id, questions.getFirst(), "A", "B"));
-        for (int i = 1; i < questions.size(); i++) {
-            String question = questions.get(i);
-            control.does(asking("revise-inject", id, question.replace("~", ""), "A", "B")
-                    .put("basedOn", i)
-                    .put("small", question.startsWith("~")));
-        }
-        phone.sync();
-
-        List<String> shown = new ArrayList<>();
-        phone.item("inject", id)
-                .at("/corrected/askedBefore")
-                .forEach(one -> shown.add(numbers(one.path("said")) + ": "
-                        + one.at("/question/text/text").asText()));
-        assertThat(String.join("; ", shown)).isEqualTo(before);
-    }
-
-    /** What its author's device showed stands beside an answer, however late it comes: on their phone, for control and in the table. */
-    @ParameterizedTest
-    @CsvSource({
-        "When ~Where ~Who Why, 1, When",
-        "When ~Where ~Who Why, 2, Where",
-        "When ~Where ~Who Why, 3, Who",
-        "When Where ~Who ~What Why, 3, Who",
-        "When Where ~Who ~What Why, 1, When",
-    })
-    void are_the_question_as_whoever_answered_it_late_had_read_it(String asked, int shown, String read) {
-        String id = "answered-" + ++messages;
-        List<String> questions = List.of(asked.split(" "));
-        control.does(asking("send-inject", id, questions.getFirst(), "A", "B"));
-        for (int i = 1; i < questions.size(); i++) {
-            String question = questions.get(i);
-            control.does(asking("revise-inject", id, question.replace("~", ""), "A", "B")
-                    .put("basedOn", i)
-                    .put("small", question.startsWith("~")));
-        }
-        ObjectNode answer = TestPhone.command("answer-inject")
-                .put("inject", id)
-                .put("takenAt", Instant.now().toString())
-                .put("revision", shown);
-        answer.putObject("answer").put("type", "chosen").putArray("options").add("o-b");
-        phone.does(answer);
-        phone.sync();
-        control.sync();
-
-        JsonNode mine = phone.item("receipt", id).at("/answersBefore/0");
-        assertThat(mine.at("/question/text/text").asText()).isEqualTo(read);
-        assertThat(entry(phone.item("inject", id).at("/corrected/askedBefore"), mine)
-                        .at("/question/text/text")
-                        .asText())
-                .isEqualTo(read);
-        JsonNode theirs = control.item("progress", id + "/inv-01").at("/answersBefore/0");
-        assertThat(entry(control.item("msel-inject", id).at("/released/askedBefore"), theirs)
-                        .at("/question/text/versions/en/text")
-                        .asText())
-                .isEqualTo(read);
-        assertThat(control.get("/api/exercises/demo/board/csv")
-                        .bodyAsString()
-                        .lines()
-                        .filter(row -> row.startsWith("X-" + id + ",")
-                                && row.contains("inv-01")
-                                && row.contains("," + read + ",B,")))
-                .hasSize(1);
-    }
-
-    private static JsonNode entry(JsonNode asked, JsonNode answer) {
-        for (JsonNode one : asked) {
-            if (one.path("before").asInt() == answer.path("before").asInt()) {
-                return one;
-            }
-        }
-        throw new AssertionError("nothing was asked until " + answer.path("before"));
-    }
-
     @Test
     void do_not_change_and_are_of_the_same_moment_where_a_small_correction_after_a_correction_was_taken_back() {
         control.does(message("send-inject", "undone", "A1"));
@@ -242,29 +132,6 @@ class FormerWordsStoryTest {
                 .isEqualTo(403);
     }
 
-    @Test
-    void are_for_control_with_what_was_asked_in_each_version() {
-        control.does(asking("send-inject", "asked-of", "When", "A", "B"));
-        control.does(asking("revise-inject", "asked-of", "Where", "A", "B")
-                .put("basedOn", 1)
-                .put("small", true));
-        control.does(asking("revise-inject", "asked-of", "Why", "A", "B").put("basedOn", 2));
-
-        List<String> asked = new ArrayList<>();
-        TestPhone.json(control.get("/api/exercises/demo/injects/asked-of/versions"))
-                .path("versions")
-                .forEach(version ->
-                        asked.add(version.at("/question/text/versions/en/text").asText()));
-
-        assertThat(asked).containsExactly("When", "Where", "Why");
-    }
-
-    private void revise(String id, int basedOn, String words) {
-        control.does(message("revise-inject", id, words.replace("~", ""))
-                .put("basedOn", basedOn)
-                .put("small", words.startsWith("~")));
-    }
-
     private void reads(String id, int revision) {
         ObjectNode marked = TestPhone.command("mark-injects");
         marked.putArray("marks")
@@ -278,13 +145,6 @@ class FormerWordsStoryTest {
 
     private static String numbered(JsonNode version) {
         return numbers(version.path("said")) + ": " + words(version);
-    }
-
-    private static String numbers(JsonNode versions) {
-        List<String> numbers = new ArrayList<>();
-        versions.forEach(version -> numbers.add(version.path("version").asText()
-                + (version.has("small") ? "." + version.path("small").asText() : "")));
-        return String.join(" ", numbers);
     }
 
     /** The one that was corrected in play is read in the words that were confirmed last, and not only in its first. */
@@ -316,88 +176,5 @@ class FormerWordsStoryTest {
             assertThat(shown(reader, "back")).containsExactly("after ENDEX", "-2");
             assertThat(shown(reader, "left")).containsExactly("in play", "-1");
         }
-    }
-
-    @Test
-    void what_it_asked_in_play_stays_what_it_asked(@TempDir Path data) {
-        try (TestServer ended = TestServer.start(data)) {
-            TestPhone director = TestPhone.of(ended).join(ended.hostCodeFor("excon-director"));
-            director.does(TestPhone.command("start-exercise"));
-            director.does(asking("send-inject", "asked", "Which gate?", "A", "B"));
-            director.does(TestPhone.command("end-exercise"));
-
-            for (ObjectNode reworded : List.of(
-                    asking("revise-inject", "asked", "Which door?", "A", "B"),
-                    asking("revise-inject", "asked", "Which gate?", "A", "C"),
-                    message("revise-inject", "asked", "A1"))) {
-                assertThat(director.sync(reworded.put("basedOn", 1))
-                                .at("/0/code")
-                                .asText())
-                        .isEqualTo("exercise-ended");
-            }
-            ObjectNode text = TestPhone.command("revise-source")
-                    .put("text", "inject/asked/option-2")
-                    .put("body", "C")
-                    .put("basedOn", 1);
-            assertThat(director.sync(text).at("/0/code").asText()).isEqualTo("exercise-ended");
-        }
-    }
-
-    private static ObjectNode asking(String type, String id, String question, String... options) {
-        ObjectNode command = message(type, id, "A1");
-        ObjectNode asked =
-                ((ObjectNode) command.path("inject")).putObject("question").put("kind", "one");
-        asked.set("text", written(question));
-        for (String option : options) {
-            asked.withArray("options")
-                    .addObject()
-                    .put("id", "o-" + option.toLowerCase(Locale.ROOT))
-                    .set("text", written(option));
-        }
-        return command;
-    }
-
-    private static List<String> shown(TestPhone reader, String id) {
-        JsonNode corrected = reader.item("inject", id).path("corrected");
-        List<String> shown = new ArrayList<>();
-        shown.add(corrected.path("afterEnd").asBoolean() ? "after ENDEX" : "in play");
-        shown.add(words(corrected));
-        corrected.path("meanwhile").forEach(version -> shown.add(words(version)));
-        return shown;
-    }
-
-    private static String words(JsonNode version) {
-        return version.at("/subject/text").asText("-")
-                + version.at("/body/text").asText("-");
-    }
-
-    static ObjectNode message(String type, String id, String words) {
-        ObjectNode command = TestPhone.command(type);
-        ObjectNode inject = command.putObject("inject")
-                .put("id", id)
-                .put("number", "X-" + id)
-                .put("type", "message")
-                .put("mustAcknowledge", true);
-        inject.set("title", written(id));
-        inject.set("subject", written(words.substring(0, 1)));
-        inject.set("body", written(words.substring(1)));
-        inject.putObject("trigger").put("type", "by-hand");
-        inject.putArray("expectedActions");
-        ObjectNode audience = inject.putObject("audience").put("everyone", false);
-        audience.putArray("people").add("inv-01");
-        audience.putArray("teams");
-        audience.putArray("agencies");
-        audience.putArray("functions");
-        return command;
-    }
-
-    static ObjectNode written(String text) {
-        ObjectNode written = TestPhone.object().put("source", "en").put("revision", 1);
-        written.putObject("versions")
-                .putObject("en")
-                .put("text", text)
-                .put("state", "approved")
-                .put("sourceRevision", 1);
-        return written;
     }
 }
