@@ -41,7 +41,7 @@ final class DemoItems {
                 + "'at':'2026-11-24T09:30:00.000Z'}");
         put("{'kind':'me','id':'inv-01','callName':'Investigator Alfa-1','function':'player','teams':['team-alfa'],"
                 + "'languages':['" + language + "','en'],'roleCard':'lead','consents':['position']}");
-        role();
+        DemoRole.putInto(this);
         places();
         kinds();
         injects();
@@ -149,48 +149,6 @@ final class DemoItems {
 
     Snapshot snapshot() {
         return FakeParticipation.snapshot(JOINED, items, waiting, refused, way, null, troubles, unnamed);
-    }
-
-    private void role() {
-        put("{'kind':'role-card','id':'lead','title':"
-                + text("Lead investigator", "Старший следователь", "كبير المحققين")
-                + ",'body':"
-                + text(
-                        "You lead the investigation of your team for the **Police Anti-Trafficking Unit**.\\n"
-                                + "\\n"
-                                + "## What you know\\n"
-                                + "\\n"
-                                + "- The van was seen at the car wash twice.\\n"
-                                + "- A family called the hotline on Sunday.\\n"
-                                + "\\n"
-                                + "> Ask before you write a name down.",
-                        "Вы ведёте расследование своей группы от **Отдела полиции по борьбе с торговлей людьми**.\\n"
-                                + "\\n"
-                                + "## Что вы знаете\\n"
-                                + "\\n"
-                                + "- Фургон дважды видели у автомойки.\\n"
-                                + "- В воскресенье на горячую линию звонила семья.\\n"
-                                + "\\n"
-                                + "> Спросите, прежде чем записать имя.",
-                        "أنت تقود تحقيق فريقك في **وحدة مكافحة الاتجار بالبشر**.\\n"
-                                + "\\n"
-                                + "## ما تعرفه\\n"
-                                + "\\n"
-                                + "- شوهدت الشاحنة مرتين عند مغسل السيارات.\\n"
-                                + "- اتصلت عائلة بالخط الساخن يوم الأحد.\\n"
-                                + "\\n"
-                                + "> اسأل قبل أن تدوّن اسماً.")
-                + ",'mustNotSay':"
-                + text(
-                        "That you already know the driver’s name.",
-                        "Что вам уже известно имя водителя.",
-                        "أنك تعرف اسم السائق مسبقاً.")
-                + "}");
-        put("{'kind':'team','id':'team-alfa','name':" + text("Team Alfa", "Группа «Альфа»", "فريق ألفا")
-                + ",'members':[{'id':'inv-01','callName':'Investigator"
-                + " Alfa-1','function':'player','languages':['ru','en']},{'id':'med-01','callName':'Mediator"
-                + " Alfa-7','function':'cultural-mediator','languages':['ru','ar','kk']},{'id':'ngo-01','callName':'NGO"
-                + " Alfa-4','function':'player','languages':['ar','fr']}]}");
     }
 
     private void places() {

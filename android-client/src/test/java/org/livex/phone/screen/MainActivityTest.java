@@ -4,35 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import android.content.ComponentName;
 import android.content.Intent;
-import android.view.MotionEvent;
 import android.view.View;
-import android.widget.Button;
 import android.widget.EditText;
-import android.widget.TextView;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import org.json.JSONException;
 import org.json.JSONObject;
-import org.junit.Before;
 import org.junit.Test;
-import org.junit.runner.RunWith;
 import org.livex.phone.R;
 import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.sync.NotSaved;
-import org.robolectric.RobolectricTestRunner;
 import org.robolectric.Shadows;
-import org.robolectric.annotation.Config;
 
-@RunWith(RobolectricTestRunner.class)
-@Config(application = DemoApp.class)
-public class MainActivityTest {
-    @Before
-    public void a_phone_that_answered_about_its_position() {
-        Stager.phone(412, 915, false, 1);
-        DemoApp.current().preferences().consentAnswered("inv-01");
-    }
-
+public class MainActivityTest extends MainActivityStory {
     @Test
     public void a_confirmation_is_a_tap_for_this_and_nothing_else() throws JSONException {
         try (Stager stager = open()) {
@@ -210,72 +194,6 @@ public class MainActivityTest {
     }
 
     @Test
-    public void the_red_stop_is_held_for_two_seconds_and_nothing_asks_before_it() throws JSONException {
-        try (Stager stager = open()) {
-            View stop = stager.activity().findViewById(R.id.red_stop);
-            touch(stop, MotionEvent.ACTION_DOWN);
-            stager.wait(Duration.ofMillis(1_500));
-            touch(stop, MotionEvent.ACTION_UP);
-            assertThat(notice(stager)).contains("2 seconds");
-            assertThat(acts("call-red-stop")).isEmpty();
-
-            touch(stop, MotionEvent.ACTION_DOWN);
-            stager.wait(Duration.ofMillis(2_200));
-            assertThat(acts("call-red-stop"))
-                    .singleElement()
-                    .satisfies(call -> assertThat(call.getString("reason")).isEmpty());
-        }
-    }
-
-    @Test
-    public void who_called_the_stop_says_why_with_one_tap_and_may_add_words_and_the_place() throws JSONException {
-        try (Stager stager = open()) {
-            stager.show(new DemoItems("en").stoppedByMe());
-            button(stager, "Somebody is hurt").performClick();
-            assertThat(acts("explain-red-stop")).singleElement().satisfies(said -> {
-                assertThat(said.getString("cause")).isEqualTo("injury");
-                assertThat(said.has("place")).isFalse();
-            });
-
-            button(stager, "No place chosen").performClick();
-            button(stager, "Lumen car wash").performClick();
-            stager.activity().findViewById(R.id.stop_tell).performClick();
-            assertThat(acts("explain-red-stop").get(1).getString("place")).isEqualTo("car-wash");
-            assertThat(acts("explain-red-stop").get(1).getString("cause")).isEqualTo("injury");
-        }
-    }
-
-    @Test
-    public void a_stop_that_is_not_sent_can_be_explained_before_there_is_a_network() throws JSONException {
-        try (Stager stager = open()) {
-            stager.show(new DemoItems("en").offline().waiting("019a-3", "{'type':'call-red-stop','reason':''}"));
-            button(stager, "Say what happened").performClick();
-            stager.settle();
-            button(stager, "There is danger").performClick();
-
-            assertThat(acts("explain-red-stop").get(0).getString("cause")).isEqualTo("danger");
-        }
-    }
-
-    @Test
-    public void a_red_stop_covers_everything_until_it_is_over() {
-        try (Stager stager = open()) {
-            stager.show(new DemoItems("en").stopped(false));
-            assertThat(stager.activity().findViewById(R.id.tabs).getVisibility())
-                    .isEqualTo(View.GONE);
-            assertThat(stager.activity().findViewById(R.id.page).getVisibility())
-                    .isEqualTo(View.INVISIBLE);
-            primaryIn(stager, R.id.stop_overlay).performClick();
-            assertThat(acts("confirm-red-stop")).hasSize(1);
-
-            stager.show(new DemoItems("en"));
-            assertThat(texts(stager)).contains("All clear");
-            assertThat(stager.activity().findViewById(R.id.tabs).getVisibility())
-                    .isEqualTo(View.VISIBLE);
-        }
-    }
-
-    @Test
     public void what_the_server_refused_is_shown_in_words_until_it_is_put_away() {
         try (Stager stager = open()) {
             stager.show(new DemoItems("en")
@@ -300,10 +218,6 @@ public class MainActivityTest {
         }
     }
 
-    private static Stager open() {
-        return Stager.open("en", new DemoItems("en").snapshot());
-    }
-
     private static void write(Stager stager, String note) {
         stager.go(Route.to(Route.Screen.ACT));
         noteField(stager).setText(note);
@@ -311,47 +225,5 @@ public class MainActivityTest {
 
     private static EditText noteField(Stager stager) {
         return (EditText) stager.shown(view -> view instanceof EditText).get(0);
-    }
-
-    private static List<JSONObject> acts(String type) {
-        return DemoApp.current().fake.acts.stream()
-                .filter(act -> act.type().equals(type))
-                .map(FakeParticipation.Act::fields)
-                .toList();
-    }
-
-    private static View primary(Stager stager) {
-        return primaryIn(stager, R.id.page);
-    }
-
-    private static View primaryIn(Stager stager, int container) {
-        return stager.activity().findViewById(container).findViewById(R.id.primary);
-    }
-
-    private static Button button(Stager stager, String label) {
-        return (Button)
-                stager
-                        .shown(view -> view instanceof Button button
-                                && button.getText().toString().equals(label))
-                        .stream()
-                        .reduce((first, last) -> last)
-                        .orElseThrow();
-    }
-
-    private static String notice(Stager stager) {
-        return ((TextView) stager.activity().findViewById(R.id.notice))
-                .getText()
-                .toString();
-    }
-
-    private static List<String> texts(Stager stager) {
-        return stager.shown(view -> view instanceof TextView).stream()
-                .map(view -> ((TextView) view).getText().toString())
-                .toList();
-    }
-
-    private static void touch(View view, int action) {
-        long now = android.os.SystemClock.uptimeMillis();
-        view.dispatchTouchEvent(MotionEvent.obtain(now, now, action, 5, 5, 0));
     }
 }
