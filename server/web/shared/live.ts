@@ -68,6 +68,13 @@ export class Live {
     this.endPause?.();
   };
 
+  /** A human asks for it: they see that it is tried, and nothing is tried beside a try that is under way. */
+  tryNow(): void {
+    if (!this.endPause) return;
+    if (this.link === 'offline') this.show('connecting');
+    this.hurry();
+  }
+
   private readonly whenVisible = (): void => {
     if (document.visibilityState === 'visible') this.syncSoon();
   };

@@ -22,6 +22,19 @@ export interface PhoneNumbers {
   numbers: { person: string; number: string }[];
 }
 
+/** The wireless network that phones are to be in. */
+export interface Wifi {
+  name: string;
+  /** Empty: an open network. */
+  password: string;
+  qrSvg: string;
+}
+
+export interface JoinCodes {
+  codes: JoinCode[];
+  wifi?: Wifi;
+}
+
 export interface JoinCode {
   person: string;
   code: string;
@@ -119,11 +132,8 @@ export class Devices {
     return this.path(`/people/${encodeURIComponent(person)}/phone-number`);
   }
 
-  async joinCodes(people: string[]): Promise<JoinCode[]> {
-    const { codes } = await this.session.api.authorized<{ codes: JoinCode[] }>('POST', this.path('/join-codes'), {
-      people,
-    });
-    return codes;
+  joinCodes(people: string[]): Promise<JoinCodes> {
+    return this.session.api.authorized<JoinCodes>('POST', this.path('/join-codes'), { people });
   }
 
   private path(rest: string): string {

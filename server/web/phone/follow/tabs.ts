@@ -4,7 +4,7 @@ const LEADER = 'livex-phone-leader';
 const CHANNEL = 'livex-phone';
 
 /** What tabs tell each other. All of them read the same database, so a word is enough; `hello` asks for the link. */
-export type Word = 'outbox' | 'kept' | 'anew' | 'left' | 'hello' | Link;
+export type Word = 'outbox' | 'kept' | 'anew' | 'left' | 'hello' | 'try-now' | Link;
 
 /**
  * Of several open tabs one talks to the server: the one that a human looked at last, since browsers freeze the others.

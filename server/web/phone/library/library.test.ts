@@ -17,6 +17,15 @@ test('an_entry_is_found_by_title_original_and_details', () => {
   expect(entrySays(van, 'red van')).toBe(false);
 });
 
+test('a_name_in_another_script_finds_the_entry', () => {
+  const man: WorldEntryItem = { ...van, id: 'krasnov', title: { text: 'Виктор Краснов', language: 'ru' } };
+
+  expect(entrySays(man, 'Krasnov')).toBe(true);
+  expect(entrySays(man, 'viktor krasn')).toBe(true);
+  expect(entrySays(man, 'Krasnova')).toBe(false);
+  expect(entrySays(van, 'furgon')).toBe(true);
+});
+
 test('a_document_is_found_by_its_number', () => {
   const lease: DocumentItem = {
     kind: 'document',

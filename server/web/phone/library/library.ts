@@ -1,13 +1,15 @@
 import type { DocumentItem, Text, WorldEntryItem } from '../../shared/protocol.ts';
+import { soundsIn } from '../../shared/nameKey.ts';
 import { detailsOf } from '../../shared/worldDetails.ts';
 
-/** Every word that was typed is in it somewhere, in the reader's language or in the original. Needs no network. */
+/** Every word that was typed is in it somewhere, in the reader's language or in the original, in whatever script. */
 const has = (typed: string, texts: readonly (string | undefined)[]): boolean => {
-  const all = texts.join('\n').toLocaleLowerCase();
+  const all = texts.join('\n');
+  const written = all.toLocaleLowerCase();
   return typed
     .toLocaleLowerCase()
     .split(/\s+/)
-    .every((word) => all.includes(word));
+    .every((word) => written.includes(word) || soundsIn(word, all));
 };
 
 const both = (text: Text | undefined) => [text?.text, text?.original?.text];

@@ -220,6 +220,12 @@ export class Participation {
     this.live?.syncSoon();
   }
 
+  /** Whichever tab talks to the server. */
+  tryNow(): void {
+    if (this.tabs?.leads === false) this.tabs.tell('try-now');
+    else this.live?.tryNow();
+  }
+
   async dismiss(errand: string): Promise<void> {
     await this.outbox.dismiss(errand);
     await this.reload();
@@ -327,6 +333,8 @@ export class Participation {
       case 'outbox':
         void this.reload();
         return this.live?.syncSoon();
+      case 'try-now':
+        return this.live?.tryNow();
       case 'kept':
         return void this.reload().then(() => this.moveMedia());
       case 'anew':

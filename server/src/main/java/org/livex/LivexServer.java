@@ -131,7 +131,7 @@ final class LivexServer extends AbstractVerticle {
     }
 
     private Future<Void> start(Stores stores) {
-        return Listeners.prepare(vertx, config, clock.instant())
+        return Listeners.prepare(vertx, config, clock.wall())
                 .compose(listeners -> Access.open(vertx, stores.access(), AccessTimes.DEFAULT, clock)
                         .compose(access -> {
                             closing.push(access::close);
@@ -216,7 +216,7 @@ final class LivexServer extends AbstractVerticle {
                                         pushing.key().publicKey(),
                                         pushing.firebase(),
                                         fallback.isOn()),
-                                new HttpEdge.Entrance(listeners.links(), app),
+                                new HttpEdge.Entrance(listeners.links(), app, config.web().wifi()),
                                 bounds)))
                 .compose(opened -> NoticeFile.read(vertx).map(notice -> {
                     notice.ifPresent(words -> opened.file(NoticeFile.PATH, NoticeFile.TYPE, words));
@@ -234,6 +234,10 @@ final class LivexServer extends AbstractVerticle {
                     edge = opened;
                     backups.ifPresent(Backups::begin);
                     closing.push(listeners::close);
+                    listeners.renewals().ifPresent(renewals -> {
+                        renewals.begin();
+                        closing.push(renewals::close);
+                    });
                     return listeners.open(opened);
                 })
                 .onSuccess(_ -> running = new Running(stores, access, planning, listeners));

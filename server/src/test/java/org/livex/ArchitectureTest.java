@@ -215,6 +215,12 @@ class ArchitectureTest {
             mayKnow("xapi", "journal", "json", "exercise", "i18n", "figures");
 
     @ArchTest
+    static final ArchRule certificates_know_nothing_of_an_exercise = mayKnow("tls");
+
+    @ArchTest
+    static final ArchRule an_authority_is_asked_for_certificates_and_nothing_else = mayKnow("acme", "tls");
+
+    @ArchTest
     static final ArchRule short_messages_know_words_and_ids = mayKnow("sms", "json", "exercise", "i18n");
 
     @ArchTest

@@ -64,6 +64,13 @@ class StartFailuresTest {
                         "--public-url (LIVEX_PUBLIC_URL) must be a web address such as https://livex.example.org,"
                                 + " not \"livex.example.org\"."),
                 arguments(
+                        List.of("--wifi-password", "correct horse"),
+                        "--wifi-name (LIVEX_WIFI_NAME) must be the name of the wireless network, of at most 32 bytes."),
+                arguments(
+                        List.of("--wifi-name", "Livex", "--wifi-password", "short"),
+                        "--wifi-password (LIVEX_WIFI_PASSWORD) must have 8 to 63 letters, digits or signs of plain"
+                                + " English, as Wi-Fi takes them."),
+                arguments(
                         List.of("--keep-tracks", "-1"),
                         "--keep-tracks (LIVEX_KEEP_TRACKS) must be a number of days from 0 to 3650, not \"-1\"."),
                 arguments(

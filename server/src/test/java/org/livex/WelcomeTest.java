@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.livex.access.QrCode;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.journal.chain.ChainHead;
 import org.livex.journal.chain.Told;
@@ -31,6 +33,20 @@ class WelcomeTest {
         String shown = welcome(vertx, "yes");
 
         assertThat(shown).contains("Phones, each link for one person and once:").contains("/j/");
+    }
+
+    @Test
+    void phones_get_into_the_wireless_network_by_a_picture_on_the_terminal(Vertx vertx) {
+        assertThat(welcome(vertx, "yes", "--wifi-name", "Livex Field", "--wifi-password", "correct horse"))
+                .contains(
+                        QrCode.of("WIFI:T:WPA;S:Livex Field;P:correct horse;;").terminal(),
+                        "Phones get into the wireless network \"Livex Field\" with this.");
+    }
+
+    @Test
+    void where_the_output_is_kept_the_password_of_the_network_is_not(Vertx vertx) {
+        assertThat(welcome(vertx, "no", "--wifi-name", "Livex Field", "--wifi-password", "correct horse"))
+                .doesNotContain("wireless", "correct horse");
     }
 
     @Test
@@ -60,10 +76,11 @@ class WelcomeTest {
         assertThat(welcome(vertx, "terminal")).contains("controller-link").doesNotContain("/j/");
     }
 
-    private String welcome(Vertx vertx, String codes) {
-        Config config = Config.read(
-                List.of("--port", "0", "--https-port", "off", "--data", data.toString(), "--packs", "../ops"),
-                Map.of("LIVEX_CODES", codes));
+    private String welcome(Vertx vertx, String codes, String... options) {
+        List<String> all = new ArrayList<>(
+                List.of("--port", "0", "--https-port", "off", "--data", data.toString(), "--packs", "../ops"));
+        all.addAll(List.of(options));
+        Config config = Config.read(all, Map.of("LIVEX_CODES", codes));
         LivexServer server = await(LivexServer.deploy(vertx, config, InstantSource.system()));
         return await(Welcome.of(server.running(), config));
     }

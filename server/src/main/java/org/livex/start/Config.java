@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.livex.access.Wifi;
 import org.livex.backup.BackupProblem;
 import org.livex.backup.Passphrase;
 import org.livex.sms.BodyTemplate;
@@ -34,7 +35,12 @@ public record Config(
 
     /** {@code publicUrl} without a slash at its end. */
     public record Web(
-            int port, Optional<Integer> httpsPort, Optional<String> publicUrl, Optional<Keystore> keystore, App app) {}
+            int port,
+            Optional<Integer> httpsPort,
+            Optional<String> publicUrl,
+            Optional<Keystore> keystore,
+            App app,
+            Optional<Wifi> wifi) {}
 
     /** Which Android app to offer: {@code file}, or if {@code built} and there is no file, one that was built here. */
     record App(Optional<Path> file, boolean built) {}
@@ -100,7 +106,8 @@ public record Config(
                                     : Optional.of(port(Option.HTTPS_PORT)),
                             url(Option.PUBLIC_URL),
                             file(Option.KEYSTORE).map(file -> new Keystore(file, value(Option.KEYSTORE_PASSWORD))),
-                            app()),
+                            app(),
+                            wifi()),
                     new Storage(
                             path(Option.DATA),
                             mongodbUri(),
@@ -124,6 +131,24 @@ public record Config(
 
         private App app() {
             return value(Option.APP).equals(NONE) ? new App(Optional.empty(), false) : new App(file(Option.APP), true);
+        }
+
+        /** What is wrong with a password is said without it. */
+        private Optional<Wifi> wifi() {
+            String name = value(Option.WIFI_NAME);
+            String password = value(Option.WIFI_PASSWORD);
+            if (name.isEmpty() && password.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!Wifi.isName(name)) {
+                throw StartProblem.option(Option.WIFI_NAME.bothForms() + " must be the name of the wireless network, of at most 32"
+                        + " bytes.");
+            }
+            if (!password.isEmpty() && !Wifi.isPassword(password)) {
+                throw StartProblem.option(Option.WIFI_PASSWORD.bothForms()
+                        + " must have 8 to 63 letters, digits or signs of plain English, as Wi-Fi takes them.");
+            }
+            return Optional.of(new Wifi(name, password));
         }
 
         private String value(Option option) {

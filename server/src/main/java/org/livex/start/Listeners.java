@@ -6,19 +6,26 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.net.PfxOptions;
+import io.vertx.core.net.KeyCertOptions;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.tls.CertificateDoor;
 import org.livex.tls.GivenKeystore;
 import org.livex.tls.MachineNames;
 import org.livex.tls.OwnCertificates;
+import org.livex.tls.PublicCertificates;
+import org.livex.tls.ServedKeys;
 import org.livex.web.JoinLinks;
 import org.livex.web.routes.HttpEdge;
 import org.slf4j.Logger;
@@ -35,50 +42,110 @@ public final class Listeners {
 
     private static final long FAREWELL_MILLIS = 1_000;
 
+    /** A machine in the same network answers at once, and a start must not hang on one that does not. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final long LOOKS_FOR_SECONDS = 10;
+
     private final Vertx vertx;
     private final Config.Web config;
     private final @Nullable Tls tls;
-    private final Optional<InetAddress> lan;
+    private final MachineNames names;
+    private final InstantSource clock;
+    private final @Nullable Renewals renewals;
     private final List<HttpServer> servers = new ArrayList<>();
 
-    /** {@code own} is empty where the operator brought a certificate. */
-    private record Tls(PfxOptions certificate, Optional<Authority> own) {
+    /** {@code own} is empty where the operator brought a certificate, which is then {@code given}. */
+    private record Tls(KeyCertOptions certificate, Optional<Authority> own, Optional<X509Certificate> given) {
         Optional<Buffer> authority() {
             return own.map(Authority::pem);
         }
     }
 
-    private record Authority(Buffer pem, String pin) {}
+    /** The own authority, and what is shown beside its certificate. */
+    private record Authority(Buffer pem, String pin, ServedKeys served, PublicCertificates kept) {}
 
-    private Listeners(Vertx vertx, Config.Web config, @Nullable Tls tls, Optional<InetAddress> lan) {
+    private Listeners(Vertx vertx, Config.Web config, @Nullable Tls tls, MachineNames names, InstantSource clock) {
         this.vertx = vertx;
         this.config = config;
         this.tls = tls;
-        this.lan = lan;
+        this.names = names;
+        this.clock = clock;
+        this.renewals = own().map(own -> new Renewals(vertx, own.kept(), own.served(), clock))
+                .orElse(null);
     }
 
     /** Makes or reads the certificates; opens nothing yet. */
-    public static Future<Listeners> prepare(Vertx vertx, Config config, Instant now) {
+    public static Future<Listeners> prepare(Vertx vertx, Config config, InstantSource clock) {
         Config.Web web = config.web();
         return vertx.executeBlocking(() -> {
             MachineNames names = MachineNames.now();
-            Optional<InetAddress> lan = names.lan();
-            if (web.httpsPort().isEmpty()) {
-                return new Listeners(vertx, web, null, lan);
-            }
-            Optional<Config.Keystore> given = web.keystore();
-            if (given.isPresent()) {
-                PfxOptions certificate =
-                        GivenKeystore.checked(given.get().file(), given.get().password(), now);
-                return new Listeners(vertx, web, new Tls(certificate, Optional.empty()), lan);
-            }
-            MachineNames all = web.publicUrl()
-                    .map(url -> names.with(URI.create(url).getHost()))
-                    .orElse(names);
-            OwnCertificates own = OwnCertificates.in(config.storage().data().resolve("tls"), all, now);
-            Authority authority = new Authority(Buffer.buffer(own.authority()), own.authorityPin());
-            return new Listeners(vertx, web, new Tls(own.keyCertOptions(), Optional.of(authority)), lan);
+            Tls tls = web.httpsPort().isEmpty() ? null : tls(config, names, clock);
+            return new Listeners(vertx, web, tls, names, clock);
         });
+    }
+
+    private static Tls tls(Config config, MachineNames names, InstantSource clock) {
+        Config.Web web = config.web();
+        Instant now = clock.instant();
+        if (web.keystore().isPresent()) {
+            Config.Keystore keystore = web.keystore().get();
+            GivenKeystore.Checked given = GivenKeystore.checked(keystore.file(), keystore.password(), now);
+            return new Tls(given.options(), Optional.empty(), Optional.of(given.leaf()));
+        }
+        MachineNames all = web.publicUrl()
+                .map(url -> names.with(URI.create(url).getHost()))
+                .orElse(names);
+        Path folder = config.storage().data().resolve("tls");
+        OwnCertificates own = OwnCertificates.in(folder, all, now);
+        ServedKeys served = own.served(clock);
+        PublicCertificates kept = new PublicCertificates(folder);
+        served.serve(kept.read().certificates());
+        Authority authority = new Authority(Buffer.buffer(own.authority()), own.authorityPin(), served, kept);
+        return new Tls(KeyCertOptions.wrap(served), Optional.of(authority), Optional.empty());
+    }
+
+    /** What looks after the public certificates; empty where there is no own authority that they could lie beside. */
+    public Optional<Renewals> renewals() {
+        return Optional.ofNullable(renewals);
+    }
+
+    private Optional<Authority> own() {
+        return Optional.ofNullable(tls).flatMap(Tls::own);
+    }
+
+    private Optional<InetAddress> lan() {
+        return names.lan();
+    }
+
+    /** What keeps phones from this server by its public address; empty where it has none, or another program answers there. */
+    Future<List<String>> faults() {
+        Optional<URI> url = config.publicUrl().map(URI::create).filter(uri -> "https".equals(uri.getScheme()));
+        if (url.isEmpty() || tls == null) {
+            return Future.succeededFuture(List.of());
+        }
+        Tls ready = tls;
+        int port = httpsPort().orElseThrow();
+        return vertx.executeBlocking(() -> {
+            PublicCertificates.Found found = ready.own()
+                    .map(own -> own.kept().read())
+                    .orElseGet(() -> new PublicCertificates.Found(List.of(), List.of()));
+            X509Certificate shown = ready.given()
+                    .or(() -> ready.own().map(own -> own.served().leafFor(url.get().getHost())))
+                    .orElseThrow();
+            PublicAddress address = new PublicAddress(
+                    url.get(),
+                    port,
+                    names.addresses(),
+                    new PublicAddress.Certificates(
+                            shown, config.keystore().map(given -> given.file().toString()), found.certificates()),
+                    new RealNetwork(PATIENCE));
+            return Stream.concat(found.problems().stream(), address.faults(clock.instant()).stream())
+                    .toList();
+        })
+                .timeout(LOOKS_FOR_SECONDS, TimeUnit.SECONDS)
+                .recover(_ -> Future.succeededFuture(List.of("Whether phones reach " + url.get()
+                        + " could not be seen within " + LOOKS_FOR_SECONDS + " seconds: open it on a phone.")));
     }
 
     /** Where phones reach this server. Empty where only this machine does, or where nobody can know. */
@@ -86,20 +153,22 @@ public final class Listeners {
         return config.publicUrl()
                 .or(() -> config.httpsPort()
                         .filter(port -> port != 0)
-                        .flatMap(port -> lan.map(address -> "https://" + address.getHostAddress() + ":" + port)));
+                        .flatMap(port -> lan().map(address -> "https://" + address.getHostAddress() + ":" + port)));
     }
 
     /** How links lead to this server. */
     public JoinLinks links() {
         return new JoinLinks(
-                phonesUrl(), Optional.ofNullable(tls).flatMap(Tls::own).map(Authority::pin));
+                phonesUrl(),
+                own().map(Authority::pin),
+                host -> own().flatMap(own -> own.served().shownFor(host)).isPresent());
     }
 
     /** Where a phone gets the CA, if it needs it. */
     Optional<String> authorityUrl() {
         return tls == null || tls.authority().isEmpty()
                 ? Optional.empty()
-                : lan.map(address -> "http://" + address.getHostAddress() + ":" + port() + CertificateDoor.PATH);
+                : lan().map(address -> "http://" + address.getHostAddress() + ":" + port() + CertificateDoor.PATH);
     }
 
     /** The port of HTTP on this machine. */
@@ -107,7 +176,8 @@ public final class Listeners {
         return servers.getFirst().actualPort();
     }
 
-    Optional<Integer> httpsPort() {
+    /** The port of HTTPS for everybody; empty where there is none. */
+    public Optional<Integer> httpsPort() {
         return tls == null ? Optional.empty() : Optional.of(servers.get(1).actualPort());
     }
 
@@ -141,10 +211,10 @@ public final class Listeners {
     /** A convenience: without it a phone still gets the CA over HTTPS, past its browser's warning. */
     private Future<Void> openDoor(Tls ready) {
         Optional<String> phones = phonesUrl();
-        if (ready.authority().isEmpty() || lan.isEmpty() || phones.isEmpty()) {
+        if (ready.authority().isEmpty() || lan().isEmpty() || phones.isEmpty()) {
             return Future.succeededFuture();
         }
-        String address = lan.get().getHostAddress();
+        String address = lan().get().getHostAddress();
         return vertx.createHttpServer()
                 .requestHandler(new CertificateDoor(ready.authority().get(), phones.get()))
                 .listen(port(), address)

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.livex.access.Access;
 import org.livex.access.CodeOrder;
 import org.livex.access.QrCode;
+import org.livex.access.Wifi;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
@@ -55,7 +56,8 @@ public final class Welcome {
                 .journal()
                 .exercises()
                 .compose(ids -> welcome.first(ids, config.scenarios().load()))
-                .map(_ -> welcome.end(running.listeners(), config));
+                .compose(_ -> running.listeners().faults())
+                .map(faults -> welcome.end(running.listeners(), config, faults));
     }
 
     private Future<Void> first(List<ExerciseId> exercises, Optional<String> preferred) {
@@ -124,12 +126,20 @@ public final class Welcome {
         return written;
     }
 
-    private String end(Listeners listeners, Config config) {
+    private void wifi(Wifi wifi) {
+        text.append(QrCode.of(wifi.text()).terminal());
+        line("  Phones get into the wireless network \"" + wifi.name() + "\" with this.");
+        line("");
+    }
+
+    private String end(Listeners listeners, Config config, List<String> faults) {
         if (!hasExercise) {
             line("Livex is ready, without an exercise: start it with " + Option.LOAD.flag() + " NAME to have one.");
         }
         line("");
-        listeners.authorityUrl().ifPresent(url -> {
+        config.web().wifi().filter(_ -> showsCodes).ifPresent(this::wifi);
+        faults.forEach(this::line);
+        listeners.authorityUrl().filter(_ -> !isTrusted(config)).ifPresent(url -> {
             line("A phone that warns of the certificate: install " + url + " on it, docs/runbook.md tells how.");
         });
         if (phones.isEmpty()) {
@@ -142,6 +152,13 @@ public final class Welcome {
                         .orElse(config.storage().data().toString())
                 + ". Ctrl-C stops the server; the next start goes on where it was.");
         return text.toString();
+    }
+
+    private boolean isTrusted(Config config) {
+        return config.web()
+                .publicUrl()
+                .filter(url -> url.startsWith("https://") && links.pin(url).isEmpty())
+                .isPresent();
     }
 
     /** Players of the languages that most participants read first, so that one release shows several at once. */

@@ -15,16 +15,19 @@ import java.util.Collections;
 public final class GivenKeystore {
     private GivenKeystore() {}
 
+    /** What a server shows from it. */
+    public record Checked(PfxOptions options, X509Certificate leaf) {}
+
     /** Blocks. */
-    public static PfxOptions checked(Path file, String password, Instant now) {
+    public static Checked checked(Path file, String password, Instant now) {
         if (!Files.isReadable(file)) {
             throw new CertificateProblem("The keystore " + file + " is not there, or this user may not read it");
         }
         try (var in = Files.newInputStream(file)) {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(in, password.toCharArray());
-            checkKey(file, keys, now);
-            return new PfxOptions().setPath(file.toString()).setPassword(password);
+            return new Checked(
+                    new PfxOptions().setPath(file.toString()).setPassword(password), leaf(file, keys, now));
         } catch (IOException | GeneralSecurityException e) {
             throw new CertificateProblem(
                     e.getCause() instanceof UnrecoverableKeyException
@@ -34,14 +37,14 @@ public final class GivenKeystore {
         }
     }
 
-    private static void checkKey(Path file, KeyStore keys, Instant now) throws GeneralSecurityException {
+    private static X509Certificate leaf(Path file, KeyStore keys, Instant now) throws GeneralSecurityException {
         for (String alias : Collections.list(keys.aliases())) {
             if (keys.isKeyEntry(alias) && keys.getCertificate(alias) instanceof X509Certificate certificate) {
                 Instant end = certificate.getNotAfter().toInstant();
                 if (end.isBefore(now)) {
                     throw new CertificateProblem("The certificate in " + file + " expired at " + end);
                 }
-                return;
+                return certificate;
             }
         }
         throw new CertificateProblem("The keystore " + file + " holds no private key with a certificate");

@@ -8,11 +8,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -69,6 +72,22 @@ public final class OwnCertificates {
 
     public PfxOptions keyCertOptions() {
         return new PfxOptions().setPath(file.toString()).setPassword(PASSWORD).setAlias(LEAF);
+    }
+
+    /** What a server shows, and beside it the public certificates that it is given. */
+    public ServedKeys served(InstantSource clock) {
+        try {
+            KeyStore keys = load();
+            if (keys.getKey(LEAF, PASSWORD.toCharArray()) instanceof PrivateKey key) {
+                List<X509Certificate> chain = Arrays.stream(keys.getCertificateChain(LEAF))
+                        .map(X509Certificate.class::cast)
+                        .toList();
+                return new ServedKeys(key, chain, clock);
+            }
+        } catch (IOException | GeneralSecurityException | ClassCastException e) {
+            throw new CertificateProblem("The certificates in " + file + " cannot be read", e);
+        }
+        throw new CertificateProblem("The certificates in " + file + " hold no key: remove the file to get new ones");
     }
 
     /** What phones install, as PEM. */

@@ -1,7 +1,9 @@
 package org.livex.web;
 
 import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.livex.access.IssuedCode;
 import org.livex.exercise.words.Person;
 
@@ -10,8 +12,10 @@ import org.livex.exercise.words.Person;
  *
  * @param publicUrl where phones reach this server; without one, where the asker reached it
  * @param authority the pin of the server's own CA, empty where it has none: the Android app trusts this one and no other
+ * @param everybodyTrusts whether this server shows a public certificate for a name
  */
-public record JoinLinks(Optional<String> publicUrl, Optional<String> authority) {
+public record JoinLinks(
+        Optional<String> publicUrl, Optional<String> authority, Predicate<String> everybodyTrusts) {
     public String link(String baseUrl, IssuedCode issued, Person person) {
         String code = issued.code().shown();
         return person.function().seesControl() && person.function().plays()
@@ -29,8 +33,16 @@ public record JoinLinks(Optional<String> publicUrl, Optional<String> authority) 
                 request.scheme() + "://" + (request.authority() == null ? "localhost" : request.authority()));
     }
 
+    private static String host(String baseUrl) {
+        try {
+            return Optional.ofNullable(URI.create(baseUrl).getHost()).orElse("");
+        } catch (IllegalArgumentException noAddress) {
+            return "";
+        }
+    }
+
     /** What the web app hands on to the Android app. */
     public Optional<String> pin(String baseUrl) {
-        return authority.filter(_ -> baseUrl.startsWith("https://"));
+        return authority.filter(_ -> baseUrl.startsWith("https://") && !everybodyTrusts.test(host(baseUrl)));
     }
 }

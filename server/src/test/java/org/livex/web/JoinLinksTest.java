@@ -18,7 +18,7 @@ import org.livex.i18n.Languages;
 class JoinLinksTest {
     private static final String PIN = "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU";
     private static final String HOST = "https://192.168.1.10:8443";
-    private static final JoinLinks OWN_AUTHORITY = new JoinLinks(Optional.empty(), Optional.of(PIN));
+    private static final JoinLinks OWN_AUTHORITY = new JoinLinks(Optional.empty(), Optional.of(PIN), "livex.example.org"::equals);
 
     @Test
     void a_participants_link_pins_the_servers_own_authority() {
@@ -27,9 +27,16 @@ class JoinLinksTest {
 
     @Test
     void where_everybody_trusts_the_certificate_nothing_is_pinned() {
-        JoinLinks publicCertificate = new JoinLinks(Optional.empty(), Optional.empty());
+        JoinLinks publicCertificate = new JoinLinks(Optional.empty(), Optional.empty(), _ -> false);
 
         assertThat(link(publicCertificate, HOST, PersonFunction.PLAYER)).isEqualTo(HOST + "/j/ABCD-EFGH");
+    }
+
+    @Test
+    void a_name_with_a_public_certificate_is_not_pinned_and_the_address_beside_it_still_is() {
+        assertThat(link(OWN_AUTHORITY, "https://livex.example.org:8443", PersonFunction.PLAYER))
+                .isEqualTo("https://livex.example.org:8443/j/ABCD-EFGH");
+        assertThat(link(OWN_AUTHORITY, HOST, PersonFunction.PLAYER)).endsWith("#ca=" + PIN);
     }
 
     @Test

@@ -36,7 +36,7 @@ public record Library(List<WorldEntry> world, List<ReleasedDocument> documents) 
         return documents.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
     }
 
-    /** Those that have every word that was typed, in the reader's language or in the original. */
+    /** Those that have every word that was typed, in the reader's language or in the original, in whatever script. */
     public Library search(String typed) {
         return new Library(
                 world.stream().filter(entry -> says(typed, textOf(entry))).collect(Collectors.toList()),
@@ -48,7 +48,7 @@ public record Library(List<WorldEntry> world, List<ReleasedDocument> documents) 
     static boolean says(String typed, String text) {
         String all = text.toLowerCase(Locale.ROOT);
         for (String word : typed.toLowerCase(Locale.ROOT).trim().split("\\s+", -1)) {
-            if (!all.contains(word)) {
+            if (!all.contains(word) && !NameKey.soundsIn(word, text)) {
                 return false;
             }
         }

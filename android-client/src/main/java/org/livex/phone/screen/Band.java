@@ -1,9 +1,12 @@
 package org.livex.phone.screen;
 
 import android.content.res.ColorStateList;
+import android.graphics.Paint;
+import android.graphics.Rect;
 import android.graphics.Typeface;
 import android.util.TypedValue;
 import android.view.Gravity;
+import android.view.TouchDelegate;
 import android.view.View;
 import android.widget.FrameLayout;
 import android.widget.ImageView;
@@ -56,9 +59,11 @@ final class Band {
     private final TextView missing;
     private final ImageView link;
     private final TextView connection;
+    private final TextView retry;
     private final LinearLayout connected;
     private final LinearLayout time;
     private final LinearLayout standing;
+    private Instant askedAt = Instant.EPOCH;
 
     Band(Stage stage) {
         this.stage = stage;
@@ -83,6 +88,9 @@ final class Band {
         link = look.icon(R.drawable.link_full, Palette.BAND_INK, 11);
         connection = text(false);
         connection.setId(R.id.connection);
+        retry = text(true);
+        retry.setId(R.id.try_now);
+        retry.setPaintFlags(retry.getPaintFlags() | Paint.UNDERLINE_TEXT_FLAG);
         connected = look.row(5);
         time = look.row(6);
         standing = look.row(6);
@@ -94,6 +102,7 @@ final class Band {
         connected.setGravity(Gravity.END | Gravity.CENTER_VERTICAL);
         connected.addView(link);
         connected.addView(connection);
+        addRetry();
         reserve(
                 connected,
                 connection,
@@ -124,6 +133,29 @@ final class Band {
         rows.addView(time);
         rows.addView(standing);
         view.addView(rows, Look.wide());
+    }
+
+    /** Has its room also while there is nothing to try; a thumb hits it from beyond the line, which stays as high as without it. */
+    private void addRetry() {
+        retry.setText(look.words.text("common.connection.try-now"));
+        retry.setGravity(Gravity.CENTER);
+        retry.measure(0, 0);
+        int finger = look.dp(Look.TOUCH_DP);
+        int beyond = Math.max(0, finger - retry.getMeasuredHeight()) / 2;
+        retry.setMinHeight(finger);
+        retry.setMinWidth(finger);
+        LinearLayout.LayoutParams place = new LinearLayout.LayoutParams(
+                LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT);
+        place.topMargin = -beyond;
+        place.bottomMargin = -beyond;
+        retry.setVisibility(View.INVISIBLE);
+        Tappable.to(retry, this::tryNow);
+        connected.addView(retry, place);
+        view.addOnLayoutChangeListener((band, left, top, right, bottom, wasLeft, wasTop, wasRight, wasBottom) -> {
+            Rect room = new Rect(0, 0, retry.getWidth(), retry.getHeight());
+            view.offsetDescendantRectToMyCoords(retry, room);
+            view.setTouchDelegate(new TouchDelegate(room, retry));
+        });
     }
 
     /** Takes no room of its own: whether it is there or not, nothing beside it moves. */
@@ -177,7 +209,7 @@ final class Band {
         view.setBackgroundColor(isReal ? Palette.EMERGENCY : Palette.BAND);
         stripes.setVisibility(isReal ? View.GONE : View.VISIBLE);
         word.setText(look.words.text(isReal ? "common.real" : "common.exercise"));
-        for (TextView text : new TextView[] {word, day, clock, brake.mark, phase, waiting, missing, connection}) {
+        for (TextView text : new TextView[] {word, day, clock, brake.mark, phase, waiting, missing, connection, retry}) {
             text.setTextColor(ink);
         }
         link.setImageTintList(ColorStateList.valueOf(ink));
@@ -223,15 +255,24 @@ final class Band {
         setIfNew(clock, told == null ? MIDNIGHT : look.words.formats.timeOfDayToSecond(told.millisOfDay()));
     }
 
+    /** One try: the line makes none beside another, and a second tap has nothing to tap. */
+    private void tryNow() {
+        if (retry.getVisibility() != View.VISIBLE) {
+            return;
+        }
+        askedAt = stage.desk().clock().instant();
+        stage.desk().participation().syncNow();
+        showConnection(stage.snapshot());
+    }
+
     private void showConnection(Snapshot snapshot) {
         boolean isOffline = snapshot.connection().way() == Connection.Way.OFFLINE;
+        Instant lately = stage.desk().clock().instant().minus(CONNECTING);
         boolean isTrying = isOffline
-                && snapshot.connection()
-                        .since()
-                        .plus(CONNECTING)
-                        .isAfter(stage.desk().clock().instant());
+                && (snapshot.connection().since().isAfter(lately) || askedAt.isAfter(lately));
         link.setImageResource(
                 isTrying ? R.drawable.link_open : isOffline ? R.drawable.link_none : R.drawable.link_full);
+        retry.setVisibility(isOffline && !isTrying ? View.VISIBLE : View.INVISIBLE);
         setIfNew(
                 connection,
                 look.words.text(

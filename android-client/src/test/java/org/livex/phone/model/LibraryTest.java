@@ -59,6 +59,17 @@ class LibraryTest {
         assertThat(library().search("  ")).isEqualTo(library());
     }
 
+    @Test
+    void words_of_another_script_are_found_as_they_sound() {
+        assertThat(library().search("furgon").world())
+                .extracting(WorldEntry::id)
+                .containsExactly("van");
+        assertThat(library().search("list").documents())
+                .extracting(ReleasedDocument::id)
+                .contains("sheet");
+        assertThat(library().search("furgona").isEmpty()).isTrue();
+    }
+
     private Library library() {
         return received.situation("ru", "en").library();
     }

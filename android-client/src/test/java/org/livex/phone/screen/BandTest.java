@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import android.view.View;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
@@ -42,6 +43,26 @@ public class BandTest {
                     assertThat(tops).as(language + " " + letters).containsOnly(tops.get(0));
                 }
             }
+        }
+    }
+
+    @Test
+    public void without_a_connection_a_tap_tries_at_once_and_a_second_one_has_nothing_to_tap() {
+        DemoApp.current().preferences().consentAnswered("inv-01");
+        try (Stager stager = Stager.open("en", new DemoItems("en").snapshot())) {
+            View retry = stager.activity().findViewById(R.id.try_now);
+            assertThat(retry.getVisibility()).isEqualTo(View.INVISIBLE);
+
+            stager.show(new DemoItems("en").offline());
+            stager.wait(Duration.ofSeconds(8));
+            assertThat(retry.getVisibility()).isEqualTo(View.VISIBLE);
+            retry.performClick();
+            assertThat(stager.app.fake.syncs).isEqualTo(1);
+            assertThat(retry.getVisibility()).isEqualTo(View.INVISIBLE);
+            assertThat(stager.texts()).contains("Connecting…");
+
+            stager.wait(Duration.ofSeconds(8));
+            assertThat(retry.getVisibility()).isEqualTo(View.VISIBLE);
         }
     }
 

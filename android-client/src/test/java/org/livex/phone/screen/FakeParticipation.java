@@ -55,6 +55,8 @@ final class FakeParticipation implements Participation {
     /** Null: nobody can be asked. */
     @Nullable Help help;
 
+    int syncs;
+
     final List<String> searched = new ArrayList<>();
 
     @Nullable Names names;
@@ -175,7 +177,9 @@ final class FakeParticipation implements Participation {
     public void health(PhoneHealth health) {}
 
     @Override
-    public void syncNow() {}
+    public void syncNow() {
+        syncs++;
+    }
 
     @Override
     public void keepCopy(TakeHome what, OutputStream to, Consumer<Boolean> then) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.livex.access.Access;
+import org.livex.access.Wifi;
 import org.livex.backup.Backups;
 import org.livex.ballot.Ballots;
 import org.livex.basemap.Basemap;
@@ -108,7 +109,7 @@ public final class HttpEdge {
     public record Ringing(Nudges nudges, String webPushKey, Optional<FirebaseProject> firebase, boolean texts) {}
 
     /** How people come in, and the app that they may get at the door. */
-    public record Entrance(JoinLinks links, Optional<AppPackage> app) {}
+    public record Entrance(JoinLinks links, Optional<AppPackage> app, Optional<Wifi> wifi) {}
 
     public HttpEdge(Vertx vertx, Inside inside, Ringing ringing, Entrance entrance, Bounds bounds) {
         this.vertx = vertx;
@@ -179,7 +180,8 @@ public final class HttpEdge {
                 .on(router);
         new MediaRoutes(visitors, inside.kept().media()).on(router);
         new TextRoutes(visitors).on(router);
-        new PeopleRoutes(visitors, inside.access(), ringing.nudges(), entrance.links(), whereabouts).on(router);
+        new PeopleRoutes(visitors, inside.access(), ringing.nudges(), entrance, whereabouts)
+                .on(router);
         new ErasureRoutes(visitors, inside.erasures()).on(router);
         Portraits portraits =
                 new Portraits(inside.exercises().journal(), inside.access(), inside.kept(), words, turns, clock);

@@ -16,6 +16,7 @@ import org.livex.access.Access;
 import org.livex.access.Device;
 import org.livex.access.IssuedCode;
 import org.livex.access.QrCode;
+import org.livex.access.Wifi;
 import org.livex.command.Outcome;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.words.DeviceId;
@@ -27,7 +28,6 @@ import org.livex.json.CommandReading;
 import org.livex.json.DomainJson;
 import org.livex.nudge.Nudges;
 import org.livex.web.Bodies;
-import org.livex.web.JoinLinks;
 import org.livex.web.PhoneState;
 import org.livex.web.Problem;
 import org.livex.web.Problems;
@@ -43,14 +43,14 @@ final class PeopleRoutes {
     private final Visitors visitors;
     private final Access access;
     private final Nudges nudges;
-    private final JoinLinks links;
+    private final HttpEdge.Entrance entrance;
     private final Whereabouts whereabouts;
 
-    PeopleRoutes(Visitors visitors, Access access, Nudges nudges, JoinLinks links, Whereabouts whereabouts) {
+    PeopleRoutes(Visitors visitors, Access access, Nudges nudges, HttpEdge.Entrance entrance, Whereabouts whereabouts) {
         this.visitors = visitors;
         this.access = access;
         this.nudges = nudges;
-        this.links = links;
+        this.entrance = entrance;
         this.whereabouts = whereabouts;
     }
 
@@ -73,6 +73,7 @@ final class PeopleRoutes {
                 ObjectNode json = JsonNodeFactory.instance.objectNode();
                 ArrayNode issued = json.putArray("codes");
                 codes.forEach(code -> issued.add(code.result()));
+                entrance.wifi().ifPresent(wifi -> json.set("wifi", json(wifi)));
                 return json;
             });
         });
@@ -142,7 +143,7 @@ final class PeopleRoutes {
     }
 
     private ObjectNode json(RoutingContext ctx, IssuedCode issued, Person person) {
-        String link = links.link(ctx.request(), issued, person);
+        String link = entrance.links().link(ctx.request(), issued, person);
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("person", issued.person().value())
@@ -150,6 +151,15 @@ final class PeopleRoutes {
                 .put("link", link)
                 .put("qrSvg", QrCode.of(link).svg())
                 .put("expiresAt", DomainJson.instant(issued.expiresAt()));
+    }
+
+    /** For those who type it as well as for cameras. */
+    private static ObjectNode json(Wifi wifi) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("name", wifi.name())
+                .put("password", wifi.password())
+                .put("qrSvg", QrCode.of(wifi.text()).svg());
     }
 
     private Future<ObjectNode> devices(RoutingContext ctx) {
