@@ -186,6 +186,28 @@ describe('live', () => {
     expect(backend.syncs.at(-1)).toMatchObject({ by: 'socket', cursor: 3 });
   });
 
+  test('a_human_who_does_not_want_to_wait_sees_one_try_at_once', async () => {
+    backend.acceptsSockets = backend.answersHttp = false;
+    const tapped = new Promise<Link[]>((done) => {
+      app.linkChanged = (link) => {
+        app.links.push(link);
+        if (app.links.join() !== 'connecting,offline') return;
+        setTimeout(() => {
+          live.tryNow();
+          live.tryNow();
+          done([...app.links]);
+        });
+      };
+    });
+    live.start();
+    expect(await tapped).toEqual(['connecting', 'offline', 'connecting']);
+    await linkIs('offline');
+    backend.answersHttp = true;
+    await linkIs('polling');
+    live.tryNow();
+    expect(app.links.filter((link) => link === 'connecting')).toHaveLength(2);
+  });
+
   test('it_comes_back_at_once_when_it_was_too_slow', async () => {
     live.start();
     await linkIs('live');

@@ -77,3 +77,13 @@ export function soundsIn(typed: string, text: string): boolean {
   const wanted = allSounds(typed);
   return wanted.length > 0 && wanted.every((one) => soundsOfText(text).some((word) => same(one, word)));
 }
+
+/** Whether every word that was typed is in it somewhere, as it is written or as it sounds. */
+export function says(typed: string, texts: readonly (string | undefined)[]): boolean {
+  const all = texts.join('\n');
+  const written = all.toLocaleLowerCase();
+  return typed
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => written.includes(word) || soundsIn(word, all));
+}

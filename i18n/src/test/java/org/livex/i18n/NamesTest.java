@@ -2,6 +2,9 @@ package org.livex.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +45,16 @@ class NamesTest {
     void spellings_in_two_scripts_find_each_other(String one, String other) {
         assertThat(Names.finds(one, other)).as("%s finds %s", one, other).isTrue();
         assertThat(Names.finds(other, one)).as("%s finds %s", other, one).isTrue();
+    }
+
+    @Test
+    void what_phones_find_by_themselves_the_server_finds_too() throws IOException {
+        for (String line : Files.readAllLines(Path.of("..", "docs", "protocol", "spellings.tsv"))) {
+            String[] parts = line.split("\t", -1);
+            if (parts.length == 3) {
+                assertThat(Names.finds(parts[1], parts[2])).as(line).isEqualTo(parts[0].equals("same"));
+            }
+        }
     }
 
     @ParameterizedTest
