@@ -216,7 +216,8 @@ final class LivexServer extends AbstractVerticle {
                                         pushing.key().publicKey(),
                                         pushing.firebase(),
                                         fallback.isOn()),
-                                new HttpEdge.Entrance(listeners.links(), app, config.web().wifi()),
+                                new HttpEdge.Entrance(
+                                        listeners.links(), app, config.web().wifi()),
                                 bounds)))
                 .compose(opened -> NoticeFile.read(vertx).map(notice -> {
                     notice.ifPresent(words -> opened.file(NoticeFile.PATH, NoticeFile.TYPE, words));

@@ -52,13 +52,15 @@ class PublicCertificateServerTest {
     }
 
     @Test
-    void whoever_asks_for_the_public_name_is_shown_its_certificate_and_all_others_the_own_authoritys() throws Exception {
+    void whoever_asks_for_the_public_name_is_shown_its_certificate_and_all_others_the_own_authoritys()
+            throws Exception {
         X509Certificate certificate = keep(Instant.now(), Duration.ofDays(90));
         LivexServer server = server();
 
         assertThat(shown(server, NAME)).isEqualTo(certificate);
         assertThat(shown(server, "LIVEX.example.org")).isEqualTo(certificate);
-        assertThat(shown(server, "localhost").getIssuerX500Principal().getName()).contains("Livex CA");
+        assertThat(shown(server, "localhost").getIssuerX500Principal().getName())
+                .contains("Livex CA");
         assertThat(shown(server, "other.example.org").getIssuerX500Principal().getName())
                 .contains("Livex CA");
     }

@@ -111,14 +111,15 @@ public record Authority(URI directory, Duration patience) {
             challenge.trigger();
             Status status = waited(authorization, authorization::waitForCompletion);
             if (status == Status.INVALID) {
-                throw new AcmeProblem("%s did not find that %s is yours%s: the TXT record %s must be seen everywhere before it looks."
-                        .formatted(
-                                directory.getHost(),
-                                name,
-                                why(authorization
-                                        .findChallenge(Dns01Challenge.class)
-                                        .flatMap(Challenge::getError)),
-                                record));
+                throw new AcmeProblem(
+                        "%s did not find that %s is yours%s: the TXT record %s must be seen everywhere before it looks."
+                                .formatted(
+                                        directory.getHost(),
+                                        name,
+                                        why(authorization
+                                                .findChallenge(Dns01Challenge.class)
+                                                .flatMap(Challenge::getError)),
+                                        record));
             }
             if (status != Status.VALID) {
                 throw slow(status);
@@ -200,7 +201,8 @@ public record Authority(URI directory, Duration patience) {
                 new AcmeProblem(host + " refuses" + why(Optional.of(refused.getProblem())) + ".", refused);
             case AcmeNetworkException away ->
                 new AcmeProblem(
-                        host + " cannot be reached: this needs the Internet, so do it the day before, where there is one.",
+                        host
+                                + " cannot be reached: this needs the Internet, so do it the day before, where there is one.",
                         away);
             default ->
                 new AcmeProblem(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a program of the operator's write the record: {@code PROGRAM add RECORD VALUE}, and {@code PROGRAM remove RECORD VALUE}. It
@@ -41,8 +42,8 @@ public record DnsHook(Path program, Duration patience) implements DnsRecords {
                         + patience.toSeconds() + " s, so it was stopped.");
             }
             if (process.exitValue() != 0) {
-                throw new AcmeProblem("The hook " + program + " (" + what + ") ended with " + process.exitValue()
-                        + last(said) + ".");
+                throw new AcmeProblem(
+                        "The hook " + program + " (" + what + ") ended with " + process.exitValue() + last(said) + ".");
             }
         } catch (AcmeProblem problem) {
             throw problem;
@@ -70,10 +71,12 @@ public record DnsHook(Path program, Duration patience) implements DnsRecords {
     private static String last(Path said) throws IOException {
         String all = new String(Files.readAllBytes(said), StandardCharsets.UTF_8).strip();
         String line = all.substring(all.lastIndexOf('\n') + 1).strip();
-        return line.isEmpty() ? "" : ": " + line.substring(0, Math.min(line.length(), 200)).replaceAll("\\.$", "");
+        return line.isEmpty()
+                ? ""
+                : ": " + line.substring(0, Math.min(line.length(), 200)).replaceAll("\\.$", "");
     }
 
-    private static void delete(@org.jspecify.annotations.Nullable Path file) {
+    private static void delete(@Nullable Path file) {
         try {
             if (file != null) {
                 Files.deleteIfExists(file);

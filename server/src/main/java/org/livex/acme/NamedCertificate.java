@@ -33,7 +33,8 @@ public record NamedCertificate(
     private static final String ACCOUNT = "acme-account.properties";
 
     /** Names of networks and machines that no authority certifies. */
-    private static final Pattern AT_HOME = Pattern.compile(".*\\.(local|lan|home|internal|localhost|test|invalid|arpa)");
+    private static final Pattern AT_HOME =
+            Pattern.compile(".*\\.(local|lan|home|internal|localhost|test|invalid|arpa)");
 
     /** What somebody typed, as a name that an authority can certify. */
     public static String name(String typed) throws AcmeProblem {

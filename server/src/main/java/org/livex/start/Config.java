@@ -141,8 +141,8 @@ public record Config(
                 return Optional.empty();
             }
             if (!Wifi.isName(name)) {
-                throw StartProblem.option(Option.WIFI_NAME.bothForms() + " must be the name of the wireless network, of at most 32"
-                        + " bytes.");
+                throw StartProblem.option(Option.WIFI_NAME.bothForms()
+                        + " must be the name of the wireless network, of at most 32" + " bytes.");
             }
             if (!password.isEmpty() && !Wifi.isPassword(password)) {
                 throw StartProblem.option(Option.WIFI_PASSWORD.bothForms()

@@ -127,22 +127,25 @@ public final class Listeners {
         Tls ready = tls;
         int port = httpsPort().orElseThrow();
         return vertx.executeBlocking(() -> {
-            PublicCertificates.Found found = ready.own()
-                    .map(own -> own.kept().read())
-                    .orElseGet(() -> new PublicCertificates.Found(List.of(), List.of()));
-            X509Certificate shown = ready.given()
-                    .or(() -> ready.own().map(own -> own.served().leafFor(url.get().getHost())))
-                    .orElseThrow();
-            PublicAddress address = new PublicAddress(
-                    url.get(),
-                    port,
-                    names.addresses(),
-                    new PublicAddress.Certificates(
-                            shown, config.keystore().map(given -> given.file().toString()), found.certificates()),
-                    new RealNetwork(PATIENCE));
-            return Stream.concat(found.problems().stream(), address.faults(clock.instant()).stream())
-                    .toList();
-        })
+                    PublicCertificates.Found found = ready.own()
+                            .map(own -> own.kept().read())
+                            .orElseGet(() -> new PublicCertificates.Found(List.of(), List.of()));
+                    X509Certificate shown = ready.given()
+                            .or(() -> ready.own()
+                                    .map(own -> own.served().leafFor(url.get().getHost())))
+                            .orElseThrow();
+                    PublicAddress address = new PublicAddress(
+                            url.get(),
+                            port,
+                            names.addresses(),
+                            new PublicAddress.Certificates(
+                                    shown,
+                                    config.keystore().map(given -> given.file().toString()),
+                                    found.certificates()),
+                            new RealNetwork(PATIENCE));
+                    return Stream.concat(found.problems().stream(), address.faults(clock.instant()).stream())
+                            .toList();
+                })
                 .timeout(LOOKS_FOR_SECONDS, TimeUnit.SECONDS)
                 .recover(_ -> Future.succeededFuture(List.of("Whether phones reach " + url.get()
                         + " could not be seen within " + LOOKS_FOR_SECONDS + " seconds: open it on a phone.")));

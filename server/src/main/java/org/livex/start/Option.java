@@ -14,7 +14,11 @@ public enum Option {
     PUBLIC_URL("LIVEX_PUBLIC_URL", "URL", "", "where phones reach this server, if not at its LAN address"),
     KEYSTORE("LIVEX_KEYSTORE", "FILE", "", "PKCS#12 file with your own certificate, instead of a generated CA"),
     KEYSTORE_PASSWORD("LIVEX_KEYSTORE_PASSWORD", "TEXT", "", "the password of that file"),
-    WIFI_NAME("LIVEX_WIFI_NAME", "TEXT", "", "the wireless network that phones are to be in, for a QR code that joins it"),
+    WIFI_NAME(
+            "LIVEX_WIFI_NAME",
+            "TEXT",
+            "",
+            "the wireless network that phones are to be in, for a QR code that joins it"),
     WIFI_PASSWORD("LIVEX_WIFI_PASSWORD", "TEXT", "", "its password; none for an open network"),
     APP("LIVEX_APP", "FILE", "", "the Android app to offer at /app, if not the one built here; 'none' for none"),
     PACKS("LIVEX_PACKS", "FOLDER", "ops", "a folder of scenario packs"),

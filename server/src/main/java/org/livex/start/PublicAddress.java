@@ -1,5 +1,6 @@
 package org.livex.start;
 
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,9 +58,12 @@ record PublicAddress(URI url, int httpsPort, List<InetAddress> own, Certificates
         }
         Optional<PublicCertificate> best = certificates.kept().stream()
                 .filter(certificate -> certificate.covers(host()))
-                .max(java.util.Comparator.comparing(PublicCertificate::ends));
+                .max(Comparator.comparing(PublicCertificate::ends));
         if (best.isPresent()) {
-            return endsSoon(best.get().leaf(), now, "ops/certificate " + best.get().name() + " renews it where there is the Internet");
+            return endsSoon(
+                    best.get().leaf(),
+                    now,
+                    "ops/certificate " + best.get().name() + " renews it where there is the Internet");
         }
         return certificates.kept().isEmpty()
                 ? Stream.empty()
@@ -92,9 +97,8 @@ record PublicAddress(URI url, int httpsPort, List<InetAddress> own, Certificates
         try {
             told = network.lookUp(host());
         } catch (UnknownHostException nobody) {
-            return Stream.of(
-                    "Nobody here knows " + host() + ": enter it in the router's DNS, with this machine's address" + address()
-                            + ".");
+            return Stream.of("Nobody here knows " + host()
+                    + ": enter it in the router's DNS, with this machine's address" + address() + ".");
         }
         if (Arrays.stream(told).allMatch(InetAddress::isLoopbackAddress)) {
             return isAddress() || host().equals("localhost")
@@ -139,7 +143,7 @@ record PublicAddress(URI url, int httpsPort, List<InetAddress> own, Certificates
 
     private String address() {
         return own.stream()
-                .filter(java.net.Inet4Address.class::isInstance)
+                .filter(Inet4Address.class::isInstance)
                 .findFirst()
                 .or(() -> own.stream().findFirst())
                 .map(address -> ", " + address.getHostAddress())

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.livex.acme.DnsHook;
 import org.livex.acme.NamedCertificate;
 import org.livex.tls.CertificateProblem;
 import org.livex.tls.PublicCertificate;
 import org.livex.tls.PublicCertificates;
 import org.livex.tls.ServedKeys;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,7 +84,8 @@ public final class Renewals {
                     serveWhatIsNew();
                     return null;
                 })
-                .onFailure(failure -> LOG.warn("The public certificates could not be looked at: {}", failure.getMessage()))
+                .onFailure(
+                        failure -> LOG.warn("The public certificates could not be looked at: {}", failure.getMessage()))
                 .onComplete(_ -> looking = null);
         looking = begun.isComplete() ? null : begun;
         return begun;
@@ -102,8 +103,7 @@ public final class Renewals {
 
     private void renew(PublicCertificate certificate) {
         Instant now = clock.instant();
-        if (now.isBefore(dueAt(certificate))
-                || now.isBefore(notBefore.getOrDefault(certificate.name(), Instant.MIN))) {
+        if (now.isBefore(dueAt(certificate)) || now.isBefore(notBefore.getOrDefault(certificate.name(), Instant.MIN))) {
             return;
         }
         try {
@@ -131,8 +131,7 @@ public final class Renewals {
     }
 
     private static Instant dueAt(PublicCertificate certificate) {
-        Duration whole =
-                Duration.between(certificate.leaf().getNotBefore().toInstant(), certificate.ends());
+        Duration whole = Duration.between(certificate.leaf().getNotBefore().toInstant(), certificate.ends());
         Duration third = whole.dividedBy(PART_OF_ITS_TIME);
         return certificate.ends().minus(third.compareTo(RENEWED_BEFORE) < 0 ? third : RENEWED_BEFORE);
     }

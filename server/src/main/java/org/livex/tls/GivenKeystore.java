@@ -26,8 +26,7 @@ public final class GivenKeystore {
         try (var in = Files.newInputStream(file)) {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(in, password.toCharArray());
-            return new Checked(
-                    new PfxOptions().setPath(file.toString()).setPassword(password), leaf(file, keys, now));
+            return new Checked(new PfxOptions().setPath(file.toString()).setPassword(password), leaf(file, keys, now));
         } catch (IOException | GeneralSecurityException e) {
             throw new CertificateProblem(
                     e.getCause() instanceof UnrecoverableKeyException

@@ -1,5 +1,6 @@
 package org.livex.tls;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A certificate that browsers trust without being asked, with its key, for a name that the operator has. */
 public record PublicCertificate(String name, PrivateKey key, List<X509Certificate> chain) {
@@ -43,14 +45,14 @@ public record PublicCertificate(String name, PrivateKey key, List<X509Certificat
         throw damaged(file, name, null);
     }
 
-    private static CertificateProblem damaged(Path file, String name, @org.jspecify.annotations.Nullable Exception why) {
-        String sentence = "The certificate for " + name + " in " + file
-                + " cannot be read: ops/certificate " + name + " gets another one";
+    private static CertificateProblem damaged(Path file, String name, @Nullable Exception why) {
+        String sentence = "The certificate for " + name + " in " + file + " cannot be read: ops/certificate " + name
+                + " gets another one";
         return why == null ? new CertificateProblem(sentence) : new CertificateProblem(sentence, why);
     }
 
     byte[] encoded() throws IOException {
-        try (var out = new java.io.ByteArrayOutputStream()) {
+        try (var out = new ByteArrayOutputStream()) {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(null, null);
             keys.setKeyEntry(name, key, PASSWORD.toCharArray(), chain.toArray(Certificate[]::new));

@@ -68,8 +68,7 @@ public record PublicCertificates(Path folder) {
         Files.createFile(next);
         restrict(next, "rw-------");
         Files.write(next, content);
-        Files.move(
-                next, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(next, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Map<String, Path> files() {

@@ -12,6 +12,7 @@ import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SNIServerName;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +61,14 @@ public final class ServedKeys extends X509ExtendedKeyManager {
     @Override
     public @Nullable String chooseServerAlias(
             @Nullable String keyType, Principal @Nullable [] issuers, @Nullable Socket socket) {
-        return alias(
-                keyType, socket instanceof javax.net.ssl.SSLSocket secure ? secure.getHandshakeSession() : null);
+        return alias(keyType, socket instanceof SSLSocket secure ? secure.getHandshakeSession() : null);
     }
 
     private @Nullable String alias(@Nullable String keyType, @Nullable SSLSession session) {
-        String alias =
-                asked(session).flatMap(this::shownFor).map(PublicCertificate::name).orElse(OWN);
+        String alias = asked(session)
+                .flatMap(this::shownFor)
+                .map(PublicCertificate::name)
+                .orElse(OWN);
         PrivateKey key = getPrivateKey(alias);
         return key != null && key.getAlgorithm().equals(keyType) ? alias : null;
     }

@@ -14,8 +14,7 @@ import org.livex.exercise.words.Person;
  * @param authority the pin of the server's own CA, empty where it has none: the Android app trusts this one and no other
  * @param everybodyTrusts whether this server shows a public certificate for a name
  */
-public record JoinLinks(
-        Optional<String> publicUrl, Optional<String> authority, Predicate<String> everybodyTrusts) {
+public record JoinLinks(Optional<String> publicUrl, Optional<String> authority, Predicate<String> everybodyTrusts) {
     public String link(String baseUrl, IssuedCode issued, Person person) {
         String code = issued.code().shown();
         return person.function().seesControl() && person.function().plays()

@@ -51,8 +51,8 @@ class AuthorityTest {
             assertThat(read.leaf()).isEqualTo(certificate.leaf());
             assertThat(read.key()).isEqualTo(certificate.key());
         });
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
-                        kept().folder().resolve("public-" + NAME + ".p12"))))
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(kept().folder().resolve("public-" + NAME + ".p12"))))
                 .isEqualTo("rw-------");
     }
 
@@ -66,21 +66,24 @@ class AuthorityTest {
         assertThat(again.agrees()).isTrue();
         again.get(kept(), dns());
 
-        assertThat(Files.readAllBytes(kept().folder().resolve("acme-account.properties"))).isEqualTo(account);
+        assertThat(Files.readAllBytes(kept().folder().resolve("acme-account.properties")))
+                .isEqualTo(account);
     }
 
     @Test
     void a_nonce_that_is_refused_is_asked_for_again() throws IOException {
         authority.refusesFirstNonce = true;
 
-        assertThat(wanted(true, Duration.ofSeconds(20)).get(kept(), dns()).covers(NAME)).isTrue();
+        assertThat(wanted(true, Duration.ofSeconds(20)).get(kept(), dns()).covers(NAME))
+                .isTrue();
     }
 
     @Test
     void an_authority_that_takes_its_time_is_waited_for() throws IOException {
         authority.processingFor = 1;
 
-        assertThat(wanted(true, Duration.ofSeconds(20)).get(kept(), dns()).covers(NAME)).isTrue();
+        assertThat(wanted(true, Duration.ofSeconds(20)).get(kept(), dns()).covers(NAME))
+                .isTrue();
     }
 
     @Test
@@ -89,7 +92,8 @@ class AuthorityTest {
 
         assertThatThrownBy(() -> wanted(true, Duration.ofSeconds(1)).get(kept(), dns()))
                 .isInstanceOf(AcmeProblem.class)
-                .hasMessage("localhost has not finished within 1 s (it says processing): ask again later, nothing is lost.");
+                .hasMessage(
+                        "localhost has not finished within 1 s (it says processing): ask again later, nothing is lost.");
         assertThat(kept().read().certificates()).isEmpty();
     }
 
@@ -99,8 +103,9 @@ class AuthorityTest {
 
         assertThatThrownBy(() -> wanted(true, Duration.ofSeconds(5)).get(kept(), dns()))
                 .isInstanceOf(AcmeProblem.class)
-                .hasMessageStartingWith("localhost gives no more for now (Too many certificates for this name this week)"
-                        + ": ask again after ");
+                .hasMessageStartingWith(
+                        "localhost gives no more for now (Too many certificates for this name this week)"
+                                + ": ask again after ");
     }
 
     @Test
@@ -146,11 +151,22 @@ class AuthorityTest {
 
         assertThatThrownBy(() -> new Authority(away, Duration.ofSeconds(1))
                         .issue(NAME, new Authority.Asker(Authority.newKeys(), Optional.empty(), true), dns()))
-                .hasMessage("localhost cannot be reached: this needs the Internet, so do it the day before, where there is one.");
+                .hasMessage(
+                        "localhost cannot be reached: this needs the Internet, so do it the day before, where there is one.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"livex", "livex.local", "router.lan", "192.168.1.10", "a..example.org", "-a.example.org", "", "a b.org"})
+    @ValueSource(
+            strings = {
+                "livex",
+                "livex.local",
+                "router.lan",
+                "192.168.1.10",
+                "a..example.org",
+                "-a.example.org",
+                "",
+                "a b.org"
+            })
     void what_no_authority_certifies_is_refused_before_anybody_is_asked(String typed) {
         assertThatThrownBy(() -> NamedCertificate.name(typed)).isInstanceOf(AcmeProblem.class);
     }

@@ -142,11 +142,13 @@ public final class FakeAuthority implements AutoCloseable {
         JsonNode flattened = JSON.readTree(exchange.getRequestBody());
         JsonWebSignature jws = new JsonWebSignature();
         jws.setCompactSerialization(flattened.path("protected").asText() + "."
-                + flattened.path("payload").asText() + "." + flattened.path("signature").asText());
+                + flattened.path("payload").asText() + "."
+                + flattened.path("signature").asText());
         JsonNode header = JSON.readTree(jws.getHeaders().getFullHeaderAsJsonString());
         PublicKey by = account;
         if (header.has("jwk")) {
-            PublicJsonWebKey key = PublicJsonWebKey.Factory.newPublicJwk(header.path("jwk").toString());
+            PublicJsonWebKey key =
+                    PublicJsonWebKey.Factory.newPublicJwk(header.path("jwk").toString());
             by = key.getPublicKey();
             thumbprint = key.calculateBase64urlEncodedThumbprint("SHA-256");
         }
@@ -288,7 +290,8 @@ public final class FakeAuthority implements AutoCloseable {
                 false,
                 new GeneralNames(new GeneralName(GeneralName.dNSName, forName)));
         return new JcaX509CertificateConverter()
-                .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(authority.getPrivate())));
+                .getCertificate(
+                        builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(authority.getPrivate())));
     }
 
     private static String pem(X509Certificate certificate) throws Exception {

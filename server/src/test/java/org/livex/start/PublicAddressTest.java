@@ -35,7 +35,8 @@ class PublicAddressTest {
 
     @Test
     void where_all_is_right_nothing_is_said() {
-        assertThat(faults("https://" + NAME + ":8443", kept(good), told("192.168.1.10"))).isEmpty();
+        assertThat(faults("https://" + NAME + ":8443", kept(good), told("192.168.1.10")))
+                .isEmpty();
     }
 
     @Test
@@ -47,14 +48,18 @@ class PublicAddressTest {
 
     @Test
     void a_name_that_leads_to_another_machine_is_told_of_with_its_address() {
-        assertThat(faults("https://" + NAME + ":8443", kept(good), told("203.0.113.7").shown("203.0.113.7", foreign)))
+        assertThat(faults(
+                        "https://" + NAME + ":8443",
+                        kept(good),
+                        told("203.0.113.7").shown("203.0.113.7", foreign)))
                 .containsExactly(NAME + " leads to another machine (203.0.113.7), not to this one: correct it in the"
                         + " router's DNS, 192.168.1.10.");
     }
 
     @Test
     void a_router_that_passes_it_on_to_this_machine_is_right_too() {
-        assertThat(faults("https://" + NAME, kept(good), told("203.0.113.7").shown("203.0.113.7", good))).isEmpty();
+        assertThat(faults("https://" + NAME, kept(good), told("203.0.113.7").shown("203.0.113.7", good)))
+                .isEmpty();
     }
 
     @Test
@@ -74,8 +79,9 @@ class PublicAddressTest {
     @Test
     void an_address_without_the_port_is_told_of() {
         assertThat(faults("https://" + NAME, kept(good), told("192.168.1.10")))
-                .containsExactly("https://" + NAME + " leads to port 443, and this server listens on 8443: start it with"
-                        + " --public-url https://" + NAME + ":8443, or with --https-port 443.");
+                .containsExactly(
+                        "https://" + NAME + " leads to port 443, and this server listens on 8443: start it with"
+                                + " --public-url https://" + NAME + ":8443, or with --https-port 443.");
     }
 
     @Test
@@ -97,16 +103,21 @@ class PublicAddressTest {
 
     @Test
     void an_expired_certificate_is_told_of() throws Exception {
-        assertThat(faults("https://" + NAME + ":8443", kept(certificate(NAME, Duration.ofDays(-1))), told("192.168.1.10")))
-                .containsExactly("The certificate for " + NAME + " expired on 2026-11-23, so phones warn of it or stay away:"
-                        + " ops/certificate " + NAME + " renews it where there is the Internet.");
+        assertThat(faults(
+                        "https://" + NAME + ":8443",
+                        kept(certificate(NAME, Duration.ofDays(-1))),
+                        told("192.168.1.10")))
+                .containsExactly(
+                        "The certificate for " + NAME + " expired on 2026-11-23, so phones warn of it or stay away:"
+                                + " ops/certificate " + NAME + " renews it where there is the Internet.");
     }
 
     @Test
     void one_that_ends_soon_is_told_of_days_before() throws Exception {
-        assertThat(faults("https://" + NAME + ":8443", kept(certificate(NAME, Duration.ofDays(9))), told("192.168.1.10")))
-                .containsExactly("The certificate for " + NAME + " ends on 2026-12-03, in 9 days: ops/certificate " + NAME
-                        + " renews it where there is the Internet.");
+        assertThat(faults(
+                        "https://" + NAME + ":8443", kept(certificate(NAME, Duration.ofDays(9))), told("192.168.1.10")))
+                .containsExactly("The certificate for " + NAME + " ends on 2026-12-03, in 9 days: ops/certificate "
+                        + NAME + " renews it where there is the Internet.");
     }
 
     @Test
@@ -116,7 +127,8 @@ class PublicAddressTest {
     }
 
     private List<String> faults(String url, PublicAddress.Certificates certificates, Told told) {
-        return new PublicAddress(URI.create(url), 8443, List.of(address("192.168.1.10")), certificates, told).faults(NOW);
+        return new PublicAddress(URI.create(url), 8443, List.of(address("192.168.1.10")), certificates, told)
+                .faults(NOW);
     }
 
     private PublicAddress.Certificates kept(X509Certificate certificate) {

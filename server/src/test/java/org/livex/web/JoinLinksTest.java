@@ -18,7 +18,8 @@ import org.livex.i18n.Languages;
 class JoinLinksTest {
     private static final String PIN = "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU";
     private static final String HOST = "https://192.168.1.10:8443";
-    private static final JoinLinks OWN_AUTHORITY = new JoinLinks(Optional.empty(), Optional.of(PIN), "livex.example.org"::equals);
+    private static final JoinLinks OWN_AUTHORITY =
+            new JoinLinks(Optional.empty(), Optional.of(PIN), "livex.example.org"::equals);
 
     @Test
     void a_participants_link_pins_the_servers_own_authority() {

@@ -48,8 +48,7 @@ final class NameKey {
 
     private record Sounds(String key, String consonants, boolean isAbjad) {
         boolean begins(Sounds word) {
-            return begins(word.key, key)
-                    || (isAbjad || word.isAbjad) && begins(word.consonants, consonants);
+            return begins(word.key, key) || (isAbjad || word.isAbjad) && begins(word.consonants, consonants);
         }
 
         private static boolean begins(String word, String typed) {
@@ -87,7 +86,8 @@ final class NameKey {
     static boolean soundsIn(String typed, String text) {
         List<Sounds> wanted = allSounds(typed);
         List<Sounds> words = soundsOf(text);
-        return !wanted.isEmpty() && wanted.stream().allMatch(one -> words.stream().anyMatch(one::begins));
+        return !wanted.isEmpty()
+                && wanted.stream().allMatch(one -> words.stream().anyMatch(one::begins));
     }
 
     private static synchronized List<Sounds> soundsOf(String text) {

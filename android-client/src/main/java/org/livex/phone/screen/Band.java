@@ -209,7 +209,8 @@ final class Band {
         view.setBackgroundColor(isReal ? Palette.EMERGENCY : Palette.BAND);
         stripes.setVisibility(isReal ? View.GONE : View.VISIBLE);
         word.setText(look.words.text(isReal ? "common.real" : "common.exercise"));
-        for (TextView text : new TextView[] {word, day, clock, brake.mark, phase, waiting, missing, connection, retry}) {
+        for (TextView text :
+                new TextView[] {word, day, clock, brake.mark, phase, waiting, missing, connection, retry}) {
             text.setTextColor(ink);
         }
         link.setImageTintList(ColorStateList.valueOf(ink));
@@ -268,8 +269,7 @@ final class Band {
     private void showConnection(Snapshot snapshot) {
         boolean isOffline = snapshot.connection().way() == Connection.Way.OFFLINE;
         Instant lately = stage.desk().clock().instant().minus(CONNECTING);
-        boolean isTrying = isOffline
-                && (snapshot.connection().since().isAfter(lately) || askedAt.isAfter(lately));
+        boolean isTrying = isOffline && (snapshot.connection().since().isAfter(lately) || askedAt.isAfter(lately));
         link.setImageResource(
                 isTrying ? R.drawable.link_open : isOffline ? R.drawable.link_none : R.drawable.link_full);
         retry.setVisibility(isOffline && !isTrying ? View.VISIBLE : View.INVISIBLE);

@@ -180,8 +180,7 @@ public final class HttpEdge {
                 .on(router);
         new MediaRoutes(visitors, inside.kept().media()).on(router);
         new TextRoutes(visitors).on(router);
-        new PeopleRoutes(visitors, inside.access(), ringing.nudges(), entrance, whereabouts)
-                .on(router);
+        new PeopleRoutes(visitors, inside.access(), ringing.nudges(), entrance, whereabouts).on(router);
         new ErasureRoutes(visitors, inside.erasures()).on(router);
         Portraits portraits =
                 new Portraits(inside.exercises().journal(), inside.access(), inside.kept(), words, turns, clock);
