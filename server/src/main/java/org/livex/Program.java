@@ -3,6 +3,7 @@ package org.livex;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.livex.acme.AcmeProblem;
 import org.livex.journal.JournalUnavailable;
 import org.livex.start.StartProblem;
 
@@ -33,6 +34,9 @@ final class Program {
             StartProblem told = StartProblem.of(problem);
             System.err.println(told.getMessage());
             return told.kind().exitCode();
+        } catch (AcmeProblem problem) {
+            System.err.println(problem.getMessage());
+            return FAILED;
         } catch (IOException failure) {
             System.err.println(BackupText.of(failure));
             return FAILED;

@@ -45,8 +45,6 @@ public final class Listeners {
     /** A machine in the same network answers at once, and a start must not hang on one that does not. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private static final long LOOKS_FOR_SECONDS = 10;
-
     private final Vertx vertx;
     private final Config.Web config;
     private final @Nullable Tls tls;
@@ -120,35 +118,33 @@ public final class Listeners {
 
     /** What keeps phones from this server by its public address; empty where it has none, or another program answers there. */
     Future<List<String>> faults() {
-        Optional<URI> url = config.publicUrl().map(URI::create).filter(uri -> "https".equals(uri.getScheme()));
-        if (url.isEmpty() || tls == null) {
+        URI url = config.publicUrl()
+                .map(URI::create)
+                .filter(uri -> "https".equals(uri.getScheme()))
+                .orElse(null);
+        Tls ready = tls;
+        if (url == null || ready == null) {
             return Future.succeededFuture(List.of());
         }
-        Tls ready = tls;
-        int port = httpsPort().orElseThrow();
-        return vertx.executeBlocking(() -> {
-                    PublicCertificates.Found found = ready.own()
-                            .map(own -> own.kept().read())
-                            .orElseGet(() -> new PublicCertificates.Found(List.of(), List.of()));
-                    X509Certificate shown = ready.given()
-                            .or(() -> ready.own()
-                                    .map(own -> own.served().leafFor(url.get().getHost())))
-                            .orElseThrow();
-                    PublicAddress address = new PublicAddress(
-                            url.get(),
-                            port,
-                            names.addresses(),
-                            new PublicAddress.Certificates(
-                                    shown,
-                                    config.keystore().map(given -> given.file().toString()),
-                                    found.certificates()),
-                            new RealNetwork(PATIENCE));
-                    return Stream.concat(found.problems().stream(), address.faults(clock.instant()).stream())
-                            .toList();
-                })
-                .timeout(LOOKS_FOR_SECONDS, TimeUnit.SECONDS)
-                .recover(_ -> Future.succeededFuture(List.of("Whether phones reach " + url.get()
-                        + " could not be seen within " + LOOKS_FOR_SECONDS + " seconds: open it on a phone.")));
+        return vertx.executeBlocking(() -> faults(url, ready));
+    }
+
+    private List<String> faults(URI url, Tls ready) {
+        PublicCertificates.Found found = ready.own()
+                .map(own -> own.kept().read())
+                .orElseGet(() -> new PublicCertificates.Found(List.of(), List.of()));
+        X509Certificate shown = ready.given()
+                .or(() -> ready.own().map(own -> own.served().leafFor(url.getHost())))
+                .orElseThrow();
+        PublicAddress address = new PublicAddress(
+                url,
+                httpsPort().orElseThrow(),
+                names.addresses(),
+                new PublicAddress.Certificates(
+                        shown, config.keystore().map(given -> given.file().toString()), found.certificates()),
+                new RealNetwork(PATIENCE));
+        return Stream.concat(found.problems().stream(), address.faults(clock.instant()).stream())
+                .toList();
     }
 
     /** Where phones reach this server. Empty where only this machine does, or where nobody can know. */

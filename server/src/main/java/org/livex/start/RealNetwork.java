@@ -11,6 +11,10 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -20,9 +24,19 @@ import javax.net.ssl.X509TrustManager;
 
 /** The network that this machine is in. Only looks at what is shown there; nothing is sent that anybody must not see. */
 record RealNetwork(Duration patience) implements PublicAddress.Network {
+    /** The system asks each name server several times; whoever starts a server does not wait for all of that. */
     @Override
     public InetAddress[] lookUp(String host) throws UnknownHostException {
-        return InetAddress.getAllByName(host);
+        FutureTask<InetAddress[]> asked = new FutureTask<>(() -> InetAddress.getAllByName(host));
+        Thread.ofVirtual().name("lookup").start(asked);
+        try {
+            return asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnknownHostException(host);
+        } catch (ExecutionException | TimeoutException nobody) {
+            throw new UnknownHostException(host);
+        }
     }
 
     @Override
