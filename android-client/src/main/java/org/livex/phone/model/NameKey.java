@@ -48,12 +48,12 @@ final class NameKey {
 
     private record Sounds(String key, String consonants, boolean isAbjad) {
         boolean begins(Sounds word) {
-            return begins(word.key, key) || (isAbjad || word.isAbjad) && begins(word.consonants, consonants);
+            return begins(word.key, key) || ((isAbjad || word.isAbjad) && begins(word.consonants, consonants));
         }
 
         private static boolean begins(String word, String typed) {
-            return typed.length() >= FEWEST && word.startsWith(typed)
-                    || typed.length() == FEWEST - 1 && word.equals(typed);
+            return (typed.length() >= FEWEST && word.startsWith(typed))
+                    || (typed.length() == FEWEST - 1 && word.equals(typed));
         }
     }
 
