@@ -59,8 +59,9 @@ export class Api {
       const init: RequestInit = { headers: { Authorization: `Bearer ${token}` }, signal: abortAfter(FILE_WITHIN_MS) };
       if (wish) {
         init.method = 'POST';
-        init.headers = { ...init.headers, 'Content-Type': 'application/json' };
-        init.body = JSON.stringify(wish);
+        const isFile = wish instanceof Blob;
+        init.headers = { ...init.headers, 'Content-Type': isFile ? wish.type : 'application/json' };
+        init.body = isFile ? wish : JSON.stringify(wish);
       }
       const response = await reached(this.send(this.origin + path, init));
       if (!response.ok) throw await problemOf(response);

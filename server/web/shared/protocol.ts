@@ -117,6 +117,28 @@ export type ReceivedMedia = Record<string, Instant>;
 /** By SHA-256: at somebody's wish nobody is to see it any more. */
 export type HiddenMedia = string[];
 
+/** A point of a picture, in pixels from its top left corner, and where it is. */
+export interface Pin {
+  x: number;
+  y: number;
+  point: GeoPoint;
+}
+
+/** The host's own drawing of the place, laid on the map by two to four points. */
+export interface SitePlan {
+  picture: Enclosure;
+  width: number;
+  height: number;
+  pins: Pin[];
+}
+
+/** Where three corners of a picture are; the fourth follows, and all that lies between. */
+export interface Corners {
+  topLeft: GeoPoint;
+  topRight: GeoPoint;
+  bottomLeft: GeoPoint;
+}
+
 export interface Action {
   kind: string;
   note: string;
@@ -185,6 +207,9 @@ export interface ExerciseItem<T = Text> extends ItemBase {
   days: DayWindow[];
   nights: 'stop' | 'skip';
   area?: { centre: GeoPoint; radiusMetres: number };
+  sitePlan?: SitePlan;
+  /** Where it lies. */
+  sitePlanAt?: Corners;
   /** How long this device keeps what it received after the end. */
   retentionDays: number;
 }

@@ -66,6 +66,7 @@ const PLAN = [
   'coordinators',
   'welfare',
   'certificate',
+  'sitePlan',
 ];
 
 const KINDS: Record<string, Kind> = {

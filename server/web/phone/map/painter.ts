@@ -1,5 +1,6 @@
 import { roundLength, type Camera, type Pixel, type Spot } from './camera.ts';
 import type { Land } from './land.ts';
+import { matrixTo } from '../../shared/sitePlan.ts';
 import type { DrawnTile } from './mapTiles.svelte.ts';
 
 export interface Ink {
@@ -19,6 +20,15 @@ export interface Sheet {
   me: { spot: Spot; accuracyMetres: number } | undefined;
   land: Land | undefined;
   tiles: DrawnTile[];
+  plan: DrawnPlan | undefined;
+}
+
+/** The host's own plan, and where three of its corners are. */
+export interface DrawnPlan {
+  picture: ImageBitmap;
+  topLeft: Spot;
+  topRight: Spot;
+  bottomLeft: Spot;
 }
 
 const GRID_PIXELS = 70;
@@ -45,6 +55,7 @@ export class Painter {
     // The outlines of countries are good to a kilometre: at the scale of a village they would be wrong, not helpful.
     if (sheet.land && camera.metresPerPixel > LAND_FROM_METRES_PER_PIXEL) this.land(sheet.land, ink, density);
     this.tiles(sheet.tiles);
+    if (sheet.plan) this.plan(sheet.plan, density);
     this.grid(ink);
     if (sheet.area) this.area(sheet.area, ink);
     if (sheet.me) this.accuracy(sheet.me, ink);
@@ -79,6 +90,17 @@ export class Painter {
       const to = this.camera.toPixel({ east, north: south });
       this.context.drawImage(picture, from.x, from.y, to.x - from.x + SEAM, to.y - from.y + SEAM);
     }
+  }
+
+  private plan({ picture, topLeft, topRight, bottomLeft }: DrawnPlan, density: number): void {
+    const { context } = this;
+    const on = (spot: Spot) => this.camera.toPixel(spot);
+    const matrix = matrixTo(picture.width, picture.height, on(topLeft), on(topRight), on(bottomLeft));
+    context.save();
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.transform(...matrix);
+    context.drawImage(picture, 0, 0);
+    context.restore();
   }
 
   private grid(ink: Ink): void {

@@ -153,7 +153,8 @@ export class Participation {
           ...[...this.view.dossiers.all.values()].flatMap(({ reports }) => reports),
         ]
           .flatMap(({ files, received }) => files?.filter((it) => received?.[it.sha256]) ?? [])
-          .concat(this.view.inbox.flatMap(({ inject }) => inject.from?.picture ?? [])),
+          .concat(this.view.inbox.flatMap(({ inject }) => inject.from?.picture ?? []))
+          .concat(this.view.exercise?.sitePlan?.picture ?? []),
       () =>
         [...this.view.deeds, ...[...this.view.dossiers.all.values()].flatMap(({ reports }) => reports)].flatMap(
           ({ hidden }) => hidden ?? [],

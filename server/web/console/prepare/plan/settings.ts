@@ -6,6 +6,7 @@ import {
   type LocalizedText,
   type Welfare,
 } from '../../model/items.ts';
+import type { SitePlan } from '../../../shared/protocol.ts';
 import { typedExerciseTime } from '../../model/times.ts';
 import { localized, shortTime, textsOf, typedNumber, type Texts } from './drafts.ts';
 
@@ -40,6 +41,7 @@ export interface Plan {
   coordinators?: string[];
   welfare?: Welfare;
   certificate?: Certificate;
+  sitePlan?: SitePlan;
 }
 
 export const WIDEST_AREA_METRES = 500_000;
@@ -103,6 +105,7 @@ export function planFrom(draft: PlanDraft, before: ExerciseItem): Plan | undefin
     ...(draft.coordinators.length > 0 && { coordinators: draft.coordinators }),
     ...(before.welfare && { welfare: before.welfare }),
     ...(before.certificate && { certificate: before.certificate }),
+    ...(before.sitePlan && { sitePlan: before.sitePlan }),
   };
 }
 

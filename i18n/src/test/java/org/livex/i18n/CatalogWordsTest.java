@@ -37,6 +37,7 @@ class CatalogWordsTest {
             "draft",
             "reviewed",
             "zip",
+            "pdf",
             "deflate",
             "yaml",
             "utf",

@@ -67,6 +67,7 @@ public enum FindingCode {
     NOT_AN_ANSWER,
     TRUSTS_NOBODY,
     NOT_A_SCENE,
+    LAYS_NO_PICTURE,
 
     DUPLICATE_NUMBER(Severity.WARNING),
     REPORTS_ALIKE(Severity.WARNING),

@@ -46,7 +46,7 @@ final class FrameReader {
             PackTexts texts,
             boolean withoutNames) {}
 
-    static Frame read(YamlValue packYaml, Findings findings, References references) {
+    static Frame read(YamlValue packYaml, Findings findings, References references, HashedFiles files) {
         YamlFields fields = packYaml.fields(
                 "format",
                 "id",
@@ -67,11 +67,12 @@ final class FrameReader {
                 "director",
                 "coordinators",
                 "welfare",
-                "certificate");
-        return new FrameReader(fields, findings).frame(references);
+                "certificate",
+                "site-plan");
+        return new FrameReader(fields, findings).frame(references, files);
     }
 
-    private Frame frame(References references) {
+    private Frame frame(References references, HashedFiles files) {
         checkFormat();
         String id = Optional.ofNullable(fields.required("id").id()).orElse("?");
         Language source = fields.required("source").language().orElse(Language.of("en"));
@@ -101,6 +102,9 @@ final class FrameReader {
                         .orElse(null),
                 fields.optional("certificate")
                         .map(value -> certificate(value, texts))
+                        .orElse(null),
+                fields.optional("site-plan")
+                        .flatMap(new SitePlanReader(files)::read)
                         .orElse(null));
         // Where it came from is for its readers.
         fields.optional("exported").ifPresent(exported -> exported.fields("at", "seq"));

@@ -65,14 +65,16 @@ public final class PackReader {
             return new PackResult.Invalid(findings.inOrder());
         }
         References references = new References(findings);
-        FrameReader.Frame frame = FrameReader.read(packYaml, findings, references);
-        PackedScenario scenario = scenario(frame, yaml, references);
+        HashedFiles named = new HashedFiles(yaml);
+        FrameReader.Frame frame = FrameReader.read(packYaml, findings, references, named);
+        PackedScenario scenario = scenario(frame, yaml, references, named);
         return findings.hasErrors()
                 ? new PackResult.Invalid(findings.inOrder())
                 : new PackResult.Valid(scenario, findings.inOrder());
     }
 
-    private static PackedScenario scenario(FrameReader.Frame frame, PackYaml yaml, References references)
+    private static PackedScenario scenario(
+            FrameReader.Frame frame, PackYaml yaml, References references, HashedFiles files)
             throws IOException {
         Findings findings = yaml.findings();
         Audiences audiences = new Audiences(references, findings);
@@ -81,7 +83,6 @@ public final class PackReader {
         QuestionReader questions = new QuestionReader(frame.texts(), variables);
         TriggerReader triggers =
                 new TriggerReader(references, audiences, frame.plan().days(), questions);
-        HashedFiles files = new HashedFiles(yaml);
         TrustReader trusts = new TrustReader(references, questions);
         CastReader cast = new CastReader(yaml, frame.texts(), references, files, trusts);
         WorldReader world = new WorldReader(yaml, frame.texts(), references, audiences);

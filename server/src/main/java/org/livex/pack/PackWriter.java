@@ -2,6 +2,7 @@ package org.livex.pack;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Certificate;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
+import org.livex.exercise.plan.SitePlan;
 import org.livex.exercise.plan.Welfare;
 import org.livex.exercise.words.Area;
 import org.livex.exercise.words.DayWindow;
@@ -134,6 +136,7 @@ public final class PackWriter {
                 .put("coordinators", coordinators(plan, roles))
                 .put("welfare", welfare(plan.welfare(), texts))
                 .put("certificate", certificate(plan.certificate(), texts))
+                .put("site-plan", sitePlan(plan.sitePlan()))
                 .put("director", director(roles))
                 .node();
     }
@@ -181,6 +184,30 @@ public final class PackWriter {
                         .put("words", texts.nodeOrNull(certificate.words()))
                         .put("signatory", texts.nodeOrNull(certificate.signatory()))
                         .node();
+    }
+
+    private @Nullable Node sitePlan(@Nullable SitePlan plan) {
+        return plan == null
+                ? null
+                : YamlOut.fields()
+                        .put("picture", new EnclosuresOut(files).nodeOrNull(plan.picture()))
+                        .put("size", YamlOut.row(List.of(pixels(plan.width()), pixels(plan.height()))))
+                        .put(
+                                "points",
+                                YamlOut.list(
+                                        plan.pins().stream().map(PackWriter::pin).toList()))
+                        .node();
+    }
+
+    private static Node pin(SitePlan.Pin pin) {
+        return YamlOut.fields()
+                .put("pixel", YamlOut.row(List.of(pixels(pin.x()), pixels(pin.y()))))
+                .put("at", SpansOut.point(pin.point()))
+                .node();
+    }
+
+    private static Node pixels(double count) {
+        return YamlOut.number(new BigDecimal(String.valueOf(count)).stripTrailingZeros().toPlainString());
     }
 
     /** The first by id: whoever reads the pack needs one to let in. */

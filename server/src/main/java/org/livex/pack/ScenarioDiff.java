@@ -15,6 +15,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.NoAnswerRule;
 import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.plan.SitePlan;
 import org.livex.exercise.words.Area;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.DayWindow;
@@ -74,7 +75,8 @@ public final class ScenarioDiff {
             Enclosure.class,
             ExerciseTime.class,
             GeoPoint.class,
-            Language.class);
+            Language.class,
+            SitePlan.class);
 
     private static final Set<String> OF_HUMANS = Set.of("callName", "gender");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.MediaType;
 import org.livex.geo.GeoForm;
 
 /**
@@ -58,6 +59,7 @@ public record Admission(HttpMethod method, String path, Who who, Content content
         XML,
         /** GeoJSON, KML or GPX, told apart by their types. */
         PLACES,
+        PDF,
         BYTES,
         ANYTHING;
 
@@ -70,6 +72,7 @@ public record Admission(HttpMethod method, String path, Who who, Content content
                 case ZIP -> type.equals("application/zip");
                 case XML -> KINDS_OF_XML.contains(type);
                 case PLACES -> GeoForm.ofHeader(type).isPresent();
+                case PDF -> type.equals("application/pdf");
                 case BYTES -> type.equals("application/octet-stream");
                 case ANYTHING -> true;
             };
@@ -112,6 +115,7 @@ public record Admission(HttpMethod method, String path, Who who, Content content
                 file(EXERCISE + "/spreadsheets", Who.CONTROLLER, Content.ANYTHING, LARGEST_SHEET),
                 json(EXERCISE + "/spreadsheets/:upload", Who.CONTROLLER, LARGEST_MESSAGE),
                 json(EXERCISE + "/spreadsheets/:upload/import", Who.CONTROLLER, LARGEST_MESSAGE),
+                file(EXERCISE + "/plan-page", Who.CONTROLLER, Content.PDF, MediaType.PDF.largestBytes()),
                 file(EXERCISE + "/geo", Who.CONTROLLER, Content.PLACES, LARGEST_MAP),
                 file(EXERCISE + "/pack-comparisons", Who.CONTROLLER, Content.ZIP, LARGEST_PACK),
                 json(EXERCISE + "/pack-comparisons/:upload/take-over", Who.CONTROLLER, LARGEST_MESSAGE));

@@ -129,7 +129,8 @@ class PlayedPlanTest {
                 undoSeconds,
                 null,
                 null,
-                null);
+                null,
+                plan.sitePlan());
         return after(demo, new PlanCommand.RevisePlan(next, demo.scenario().planRevision()));
     }
 

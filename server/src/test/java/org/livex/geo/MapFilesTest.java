@@ -173,11 +173,11 @@ class MapFilesTest {
                 .getBytes(UTF_8));
     }
 
-    private static Feature place(String id, String name, GeoPoint point, double radius) {
+    static Feature place(String id, String name, GeoPoint point, double radius) {
         return new Feature(Kind.PLACE, id, name, new Feature.Round(point, radius), new LinkedHashMap<>());
     }
 
-    private static byte[] write(GeoForm form, List<Feature> features) {
+    static byte[] write(GeoForm form, List<Feature> features) {
         return switch (form) {
             case GEOJSON -> GeoJsonWriter.write("EXERCISE · demo", features);
             case KML -> KmlWriter.write("EXERCISE · demo", features);
@@ -185,7 +185,7 @@ class MapFilesTest {
         };
     }
 
-    private static List<Found> read(GeoForm form, byte[] file) throws UnreadableFile {
+    static List<Found> read(GeoForm form, byte[] file) throws UnreadableFile {
         return switch (form) {
             case GEOJSON -> GeoJsonReader.read(file);
             case KML -> KmlReader.read(file);

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.livex.library.MediaCheck;
 import org.livex.library.Pictures;
 
 /** Mistakes that a pack can have, one at a time, with where each is found. */
@@ -157,6 +158,7 @@ abstract class PackMistakes {
                 in(HOUSE, "ru: Дом}", "rus: Дом}", NOT_A_LANGUAGE, 1, MISSING_TRANSLATION),
                 in("pack.yaml", "Europe/Rome", "Europe/Roma", NOT_A_TIME_ZONE, 7),
                 in("people.yaml", "country: KZ", "country: Kazakhstan", NOT_A_COUNTRY, 8),
+                at(LAYS_NO_PICTURE, "pack.yaml", 16, PackMistakes::withMirroredPlan),
                 in("places.yaml", "[45.591, 11.601]", "[145.591, 11.601]", NOT_A_COORDINATE, 1),
                 in("places.yaml", "[45.591, 11.601]", "[45.591]", NOT_A_COORDINATE, 1),
                 in("places.yaml", "radius: 50m", "radius: 50", NOT_A_DISTANCE, 1),
@@ -262,6 +264,18 @@ abstract class PackMistakes {
                         38),
                 in(HOUSE, "D1 09:30", "D1 18:00", TIME_OUTSIDE_DAYS, 7),
                 in("places.yaml", "[45.591, 11.601]", "[11.601, 45.591]", PLACE_OUTSIDE_AREA, 1));
+    }
+
+    private static PackFolder withMirroredPlan(PackFolder pack) {
+        byte[] picture = Pictures.jpeg(1);
+        String path = "files/" + MediaCheck.hash(picture).value() + ".jpg";
+        return pack.with(path, picture)
+                .replacing(
+                        "pack.yaml",
+                        "director: dir-01",
+                        "site-plan:\n  picture: {file: " + path + "}\n  size: [200, 100]\n  points:\n"
+                                + "    - {pixel: [0, 0], at: [45.59, 11.60]}\n    - {pixel: [200, 0], at: [45.59, 11.59]}\n"
+                                + "    - {pixel: [0, 100], at: [45.585, 11.60]}\ndirector: dir-01");
     }
 
     static Mistake in(

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.form.FormField;
+import org.livex.exercise.plan.SitePlan;
 import org.livex.exercise.trust.Trust;
 import org.livex.exercise.trust.TrustRule;
 import org.livex.exercise.words.ActionKindId;
@@ -32,6 +33,7 @@ import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.MediaType;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
@@ -91,6 +93,7 @@ final class RandomRecords {
         made.put(Duration.class, () -> Duration.ofMillis(1 + random.nextInt(100_000_000)));
         made.put(ExerciseTime.class, () -> ExerciseTime.ZERO.plus(Duration.ofSeconds(random.nextInt(300_000))));
         made.put(Trust.class, this::trust);
+        made.put(SitePlan.class, this::sitePlan);
         made.put(ZoneId.class, () -> ZoneId.of("Asia/Almaty"));
         made.put(Language.class, () -> one(LANGUAGES));
         made.put(LocalDate.class, () -> LocalDate.ofEpochDay(random.nextInt(30_000)));
@@ -210,6 +213,21 @@ final class RandomRecords {
         }
         Set<PersonId> players = value(PersonId.class) instanceof PersonId person ? Set.of(person) : Set.of();
         return new Trust(random.nextInt(101), (TruthId) value(TruthId.class), players, rules);
+    }
+
+    /** Points by chance lay nothing on. */
+    private @Nullable SitePlan sitePlan() {
+        Enclosure picture = value(Enclosure.class) instanceof Enclosure some ? some : null;
+        if (picture == null || picture.type().family() != MediaType.Family.PHOTO) {
+            return null;
+        }
+        double longitude = random.nextInt(170_000) / 1000.0;
+        List<SitePlan.Pin> corners = List.of(
+                new SitePlan.Pin(0.5, 0, new GeoPoint(45.001, longitude)),
+                new SitePlan.Pin(800, 0, new GeoPoint(45.001, longitude + 0.001)),
+                new SitePlan.Pin(800, 600.25, new GeoPoint(45, longitude + 0.001)),
+                new SitePlan.Pin(0, 600, new GeoPoint(45, longitude)));
+        return new SitePlan(picture, 800, 601, corners.subList(0, 2 + random.nextInt(3)));
     }
 
     private static List<Class<?>> leaves(Class<?> sealed) {

@@ -95,6 +95,7 @@ class IntakeTest {
         "/api/exercises/demo/tbx, application/xml",
         "/api/exercises/demo/spreadsheets, text/csv",
         "/api/exercises/demo/geo, application/gpx+xml",
+        "/api/exercises/demo/plan-page, application/pdf",
         "/api/exercises/demo/join-codes, application/json",
     })
     void who_may_not_send_it_is_told_so_before_a_byte_of_the_body(String path, String type) throws IOException {

@@ -21,7 +21,8 @@ public record Exercise(
         List<Day> days,
         boolean stopsAtNight,
         @Nullable Area area,
-        String timeZone) {
+        String timeZone,
+        @Nullable SitePlan sitePlan) {
     public record Day(ExerciseTime from, ExerciseTime to) {}
 
     public record Area(GeoPoint centre, double radiusMetres) {
@@ -47,6 +48,7 @@ public record Exercise(
                 area == null
                         ? null
                         : new Area(GeoPoint.of(area.getJSONObject("centre")), area.getDouble("radiusMetres")),
-                json.optString("timeZone"));
+                json.optString("timeZone"),
+                SitePlan.of(json.optJSONObject("sitePlan"), json.optJSONObject("sitePlanAt")));
     }
 }

@@ -22,6 +22,14 @@ public record GeoPoint(double latitude, double longitude) {
         return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 
+    /** So many metres east and north of it, on a flat sheet; never beyond what there is. */
+    public GeoPoint movedBy(double east, double north) {
+        double perDegree = Math.toRadians(1) * EARTH_RADIUS_METRES;
+        double up = latitude + north / perDegree;
+        double along = longitude + east / (perDegree * Math.cos(Math.toRadians(latitude)));
+        return new GeoPoint(Math.max(-90, Math.min(90, up)), Math.max(-180, Math.min(180, along)));
+    }
+
     /** On a flat sheet. Good to a few metres within tens of kilometres. */
     public double metresEastOf(GeoPoint origin) {
         return Math.toRadians(longitude - origin.longitude)

@@ -11,8 +11,10 @@ import android.widget.LinearLayout;
 import android.widget.ScrollView;
 import android.widget.TextView;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
+import org.livex.phone.model.Exercise;
 import org.livex.phone.model.GeoPoint;
 import org.livex.phone.model.Place;
 import org.livex.phone.model.Situation;
@@ -20,25 +22,32 @@ import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.map.MapView;
 import org.livex.phone.screen.map.Sheet;
+import org.livex.phone.sync.Connection;
+import org.livex.phone.sync.FieldMap;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.words.Formats;
 
 /** Where things happen, and where I am; the same as a list, for whoever sees no map. */
 final class MapPage extends Page {
     private static final int METRES_OF_A_KILOMETRE = 1_000;
+    private static final int BYTES_OF_A_MEGABYTE = 1024 * 1024;
 
     private record Row(
             Place place, boolean isSelected, @Nullable String away) {}
 
-    private final MapView map = new MapView(look, this::length, this::select);
+    private final MapView map =
+            new MapView(look, new MapView.Below(field(), new PlanPicture(stage.desk().attachments())::of), this::length, this::select);
     private final FrameLayout frame = new FrameLayout(look.context);
     private final Flow views = look.flow();
     private final Button me = look.plain(t("phone.map.me"), map::showMe);
+    private final Button keep = look.plain(t("phone.map.keep"), this::keep);
+    private final TextView kept = look.hint("");
     private final TextView state = look.hint("");
     private final Cards<Row> places = new Cards<>(look, 0, row -> row.place().id(), this::row);
     private final ScrollView list = Pinned.scroll(look, places.view);
     private final Button all = look.plain(t("phone.map.places"), this::openOrClose);
     private @Nullable String selected;
+    private boolean wasConnected = true;
 
     MapPage(Stage stage, @Nullable String selected) {
         super(stage);
@@ -68,12 +77,63 @@ final class MapPage extends Page {
             button.setPadding(look.dp(10), 0, look.dp(10), 0);
             views.addView(look.pinned(button));
         }
+        keep.setPadding(look.dp(10), 0, look.dp(10), 0);
+        views.addView(look.pinned(keep));
+        kept.setPadding(look.dp(16), 0, look.dp(16), look.dp(8));
+        kept.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(Look.Size.SMALL.sp()));
+        kept.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         views.setPadding(look.dp(16), look.dp(8), look.dp(16), look.dp(8));
         LinearLayout page = look.column(0);
         page.addView(state, Look.wide());
         page.addView(frame, Pinned.rest());
         page.addView(new Narrow(look, views), Look.wide());
+        page.addView(kept, Look.wide());
+        field().lookUp(this::mapCame);
         return page;
+    }
+
+    private FieldMap field() {
+        return stage.desk().participation().map();
+    }
+
+    private void mapCame() {
+        map.askAgain();
+        show(stage.situation());
+    }
+
+    private void keep() {
+        Exercise exercise = stage.situation().exercise();
+        if (exercise != null && exercise.area() != null) {
+            field().keep(exercise.area(), this::showKept);
+            showKept();
+        }
+    }
+
+    /** How much of the operator's map this phone has. */
+    private void showKept() {
+        FieldMap.Standing standing = field().standing();
+        Exercise exercise = stage.situation().exercise();
+        boolean isThere = field().about() != null && exercise != null && exercise.area() != null;
+        keep.setVisibility(isThere ? View.VISIBLE : View.GONE);
+        keep.setEnabled(!standing.isKeeping());
+        String words = keptWords(standing);
+        kept.setVisibility(words.isEmpty() ? View.GONE : View.VISIBLE);
+        if (!words.contentEquals(kept.getText())) {
+            kept.setText(words);
+        }
+    }
+
+    private String keptWords(FieldMap.Standing standing) {
+        Formats formats = words.formats;
+        if (standing.isKeeping()) {
+            return words.text(
+                    "phone.map.keeping",
+                    Map.of("done", formats.number(standing.done()), "all", formats.number(standing.all())));
+        }
+        String size = standing.bytes() == 0
+                ? ""
+                : t("phone.map.kept", "size", formats.rough((double) standing.bytes() / BYTES_OF_A_MEGABYTE));
+        return standing.isBroken() ? (t("phone.map.broken-off") + " " + size).strip() : size;
     }
 
     private void openOrClose() {
@@ -115,7 +175,10 @@ final class MapPage extends Page {
                 situation.exercise() == null ? null : situation.exercise().area(),
                 situation.places(),
                 selected,
-                fix));
+                fix,
+                situation.exercise() == null ? null : situation.exercise().sitePlan()));
+        askAgainOnceConnected();
+        showKept();
         state.setText(positionState(situation, fix));
         places.show(situation.places().stream()
                 .map(place -> new Row(
@@ -128,6 +191,14 @@ final class MapPage extends Page {
                                         "distance",
                                         length(place.point().metresTo(new GeoPoint(fix.latitude(), fix.longitude()))))))
                 .collect(java.util.stream.Collectors.toList()));
+    }
+
+    private void askAgainOnceConnected() {
+        boolean now = stage.snapshot().connection().way() != Connection.Way.OFFLINE;
+        if (now && !wasConnected) {
+            field().lookUp(map::askAgain);
+        }
+        wasConnected = now;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Tile;
 
 /** Calls of one joined phone. Keeps its tokens fresh: the new pair is on disk before it is used. */
 final class Api {
@@ -62,6 +63,17 @@ final class Api {
 
     Wire.Socket open(String token, Wire.Ears ears) {
         return wire.open(session.path("/live"), token, ears);
+    }
+
+    /** Whether the operator gave a map, and what it is. */
+    JSONObject basemap() throws NoConnection, NotSaved, Problem {
+        return authorized("GET", session.path("/basemap"), null);
+    }
+
+    /** One picture of the map. */
+    ByteString tile(Tile tile, String version) throws NoConnection, NotSaved, Problem {
+        String path = session.path("/basemap/" + tile.key() + "?version=" + Percent.encoded(version));
+        return withToken(token -> Wire.Call.json("GET", path, token, null)).body();
     }
 
     /** The server's public key for Web Push, base64url. */

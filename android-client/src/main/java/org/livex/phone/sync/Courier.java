@@ -159,7 +159,7 @@ final class Courier {
         changed.run();
     }
 
-    /** Of an inject, a document or a report on the team's board, whole on the server and not here. */
+    /** Of an inject, a document, a report on the team's board or the plan of the place, whole on the server and not here. */
     private @Nullable JSONObject nextToFetch() {
         Set<String> wanted = new HashSet<>();
         JSONObject next = null;
@@ -182,6 +182,10 @@ final class Courier {
                 JSONObject face = faceToFetch(item.optJSONObject(voice.getValue()), wanted);
                 next = next == null ? face : next;
             }
+        }
+        for (JSONObject exercise : kept.items("exercise").values()) {
+            JSONObject plan = faceToFetch(exercise.optJSONObject("sitePlan"), wanted);
+            next = next == null ? plan : next;
         }
         luggage.keepOfReceivedOnly(wanted);
         return next;

@@ -24,6 +24,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     private final OneLine line;
     private final Asides asides;
     private final SecondCopies second;
+    private final KeptMap map;
     private final Uuid7 ids;
     private final ExecutorService joins = Executors.newSingleThreadExecutor(Asides::daemon);
 
@@ -42,6 +43,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         this.line = new OneLine(inside);
         this.asides = new Asides(line::api, phone);
         this.second = new SecondCopies(kept, line::api, phone, shown::changed);
+        this.map = new KeptMap(inside.tiles(), line::api, phone);
         this.ids = new Uuid7(phone.random());
         goOn();
     }
@@ -120,6 +122,11 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     @Override
     public SecondLanguage second() {
         return second;
+    }
+
+    @Override
+    public FieldMap map() {
+        return map;
     }
 
     @Override
@@ -225,6 +232,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         luggage.forgetAll();
         pages.forgetAll();
         inside.ballots().forgetAll();
+        inside.tiles().forgetAll();
         shown.changed();
     }
 
@@ -278,6 +286,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         joins.shutdownNow();
         asides.close();
         second.close();
+        map.close();
     }
 
     private JoinResult tryToJoin(JoinLink link) {
@@ -295,6 +304,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
                 luggage.forgetAll();
                 pages.forgetAll();
                 inside.ballots().forgetAll();
+                inside.tiles().forgetAll();
             }
             if (kept.hasChosenLanguages()) {
                 readIn(kept.languages());

@@ -6,6 +6,7 @@ record Inside(
         Luggage luggage,
         Pages pages,
         Ballots ballots,
+        KeptTiles tiles,
         Wires wires,
         Phone phone,
         Fixes fixes,
@@ -21,6 +22,7 @@ record Inside(
                 new Luggage(store, contents),
                 new Pages(store, contents),
                 ballots,
+                new KeptTiles(store, contents),
                 wires,
                 phone,
                 new Fixes(),
@@ -37,6 +39,7 @@ record Inside(
         luggage.load(contents);
         pages.load(contents);
         ballots.load(contents);
+        tiles.load(contents);
         serverClock.remember(kept.offset());
         return true;
     }

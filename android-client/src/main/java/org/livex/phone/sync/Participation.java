@@ -52,6 +52,8 @@ public interface Participation {
 
     SecondLanguage second();
 
+    FieldMap map();
+
     /** The person has seen that it was refused. */
     void dismiss(String refusedId);
 

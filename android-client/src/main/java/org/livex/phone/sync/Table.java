@@ -13,5 +13,7 @@ public enum Table {
     /** What somebody is writing and has not said yet, by name. */
     DRAFT,
     /** With what an anonymous survey is answered, and what was, by the survey: nobody else has it. */
-    BALLOT
+    BALLOT,
+    /** Of the operator's map, what it is and which pictures of it lie beside, by zoom, column and row: it can be fetched again. */
+    TILE
 }

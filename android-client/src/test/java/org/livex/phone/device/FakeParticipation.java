@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Earlier;
 import org.livex.phone.sync.Ended;
+import org.livex.phone.sync.FieldMap;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.sync.Help;
 import org.livex.phone.sync.JoinLink;
@@ -251,6 +252,11 @@ public final class FakeParticipation implements Participation {
     @Override
     public void answerUnnamed(String survey, JSONObject answers, Set<String> drafts) {
         throw new AssertionError("no part of the device answers for a person");
+    }
+
+    @Override
+    public FieldMap map() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -29,6 +29,7 @@ class GoldenItemsTest {
         assertThat(there(situation.exercise()).days()).hasSize(4);
         assertThat(there(situation.exercise()).stopsAtNight()).isTrue();
         assertThat(there(there(situation.exercise()).area()).radiusMetres()).isEqualTo(3_000);
+        assertThat(there(there(situation.exercise()).sitePlan()).topLeft()).isEqualTo(new GeoPoint(45.6035, 11.5885));
         assertThat(there(situation.clock()).phase()).isEqualTo(ExerciseClock.Phase.PAUSED);
         assertThat(there(situation.clock()).at(Instant.MAX, there(situation.exercise())))
                 .isEqualTo(ExerciseTime.read("D1 09:00:00.166"));

@@ -13,7 +13,8 @@ public class MomentsTest {
             List.of(new Exercise.Day(ExerciseTime.read("D1 09:00"), ExerciseTime.read("D1 18:00"))),
             true,
             null,
-            "Europe/Rome");
+            "Europe/Rome",
+            null);
     /** Resumed at 10:30 of the wall clock, after it had stood. */
     private static final ExerciseClock CLOCK = new ExerciseClock(
             ExerciseClock.Phase.RUNNING,

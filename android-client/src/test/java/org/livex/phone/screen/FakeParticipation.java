@@ -46,6 +46,7 @@ final class FakeParticipation implements Participation {
     final FakeAttachments files = new FakeAttachments();
     final MemoryNotebook notebook = new MemoryNotebook();
     final FakeSecond second = new FakeSecond();
+    final FakeFieldMap map = new FakeFieldMap();
     final List<String> dismissed = new ArrayList<>();
     final List<JoinLink> joins = new ArrayList<>();
     final List<String> checked = new ArrayList<>();
@@ -153,6 +154,11 @@ final class FakeParticipation implements Participation {
     @Override
     public void readIn(List<String> next) {
         languages = next;
+    }
+
+    @Override
+    public FakeFieldMap map() {
+        return map;
     }
 
     @Override

@@ -244,6 +244,8 @@ final class Gallery {
         });
         screens.put("choose", stager -> stager.go(Route.to(Route.Screen.CHOOSE, ChoosePage.PLACE)));
         screens.put("map", stager -> stager.go(Route.to(Route.Screen.MAP, "car-wash")));
+        screens.put("map-with-plan", stager -> MapScreens.withPlan(stager, language));
+        screens.put("map-being-kept", MapScreens::beingKept);
         screens.put("settings", stager -> stager.go(Route.to(Route.Screen.SETTINGS)));
         screens.put("language", stager -> stager.go(Route.to(Route.Screen.LANGUAGE)));
         screens.put("leave", stager -> stager.go(Route.to(Route.Screen.LEAVE)));

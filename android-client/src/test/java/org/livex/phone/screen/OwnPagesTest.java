@@ -2,6 +2,8 @@ package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import android.graphics.Bitmap;
+import android.graphics.Canvas;
 import android.view.View;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import org.junit.runner.RunWith;
 import org.livex.phone.R;
 import org.livex.phone.model.GeoPoint;
 import org.livex.phone.model.Place;
+import org.livex.phone.screen.map.MapView;
+import org.livex.phone.sync.FieldMap;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.words.Words;
 import org.robolectric.RobolectricTestRunner;
@@ -54,6 +58,58 @@ public class OwnPagesTest {
             }
             assertThat(texts).contains("Accurate to \u2068\u206814\u2069 m\u2069");
         }
+    }
+
+    @Test
+    public void the_operators_map_can_be_kept_and_says_how_much_it_takes() {
+        try (Stager stager = open()) {
+            MapScreens.ground(stager);
+            stager.go(Route.to(Route.Screen.MAP));
+            FakeFieldMap map = stager.app.fake.map;
+            stager.shown(view -> Views.texts(view).contains("Keep the map on this phone") && view.isClickable())
+                    .get(0)
+                    .performClick();
+            assertThat(map.timesKept).isEqualTo(1);
+
+            map.standing = new FieldMap.Standing(40, 2_621_440, 0, 0, true);
+            stager.go(Route.to(Route.Screen.SETTINGS));
+            stager.go(Route.to(Route.Screen.MAP));
+
+            assertThat(stager.texts())
+                    .anyMatch(text ->
+                            text.startsWith("Not all of the map arrived.") && text.contains("2.5"));
+        }
+    }
+
+    @Test
+    public void without_an_operators_map_there_is_nothing_to_keep() {
+        try (Stager stager = open()) {
+            stager.go(Route.to(Route.Screen.MAP));
+
+            assertThat(stager.texts()).doesNotContain("Keep the map on this phone");
+        }
+    }
+
+    @Test
+    public void tiles_and_the_plan_lie_below_the_places() {
+        try (Stager stager = open()) {
+            stager.go(Route.to(Route.Screen.MAP));
+            int bare = colours(stager);
+            MapScreens.ground(stager);
+            MapScreens.lay(stager, "en");
+            stager.go(Route.to(Route.Screen.SETTINGS));
+            stager.go(Route.to(Route.Screen.MAP));
+
+            assertThat(colours(stager)).as("the paper is covered").isNotEqualTo(bare);
+        }
+    }
+
+    /** That of a corner of the map, where no place is. */
+    private static int colours(Stager stager) {
+        View map = stager.shown(MapView.class::isInstance).get(0);
+        Bitmap drawn = Bitmap.createBitmap(map.getWidth(), map.getHeight(), Bitmap.Config.ARGB_8888);
+        map.draw(new Canvas(drawn));
+        return drawn.getPixel(map.getWidth() / 5, map.getHeight() / 5 + 3);
     }
 
     @Test

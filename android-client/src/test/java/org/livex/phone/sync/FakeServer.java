@@ -21,6 +21,7 @@ final class FakeServer implements Wires {
     final Map<String, JSONObject> journal = new LinkedHashMap<>();
     final Map<String, String> refusals = new HashMap<>();
     final FakeBallots ballots = new FakeBallots();
+    final FakeTiles tiles = new FakeTiles();
     private final List<JSONObject> items = new ArrayList<>();
     private final Map<String, JSONObject> results = new HashMap<>();
     private @Nullable FakeSocket socket;
@@ -213,6 +214,9 @@ final class FakeServer implements Wires {
             }
             if (FakeBallots.areAsked(call)) {
                 return ballots.answer(call);
+            }
+            if (FakeTiles.areAsked(call)) {
+                return tiles.answer(call);
             }
             String poison = breaksOn;
             if (poison != null && body.contains(poison)) {

@@ -119,6 +119,7 @@ class AuthoringRulesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         GivenExercise given = GivenExercise.running(strict, CALL, inject("other", at("D1 10:00")))
                 .given(CONTROLLER, new PlanCommand.ReviewInject(CALL.id(), 1, ReviewState.APPROVED))

@@ -265,6 +265,7 @@ class BrakeRulesTest {
                 plan.undoSeconds(),
                 Set.of(person),
                 null,
+                null,
                 null);
     }
 }

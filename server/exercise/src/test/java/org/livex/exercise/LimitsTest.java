@@ -200,6 +200,7 @@ class LimitsTest {
                 seconds,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -195,6 +195,7 @@ class WelfareRulesTest extends WelfareStory {
                 null,
                 Set.of(ACTOR.id()),
                 CARE,
+                null,
                 null);
         GivenExercise given = GivenExercise.running(coordinated);
 

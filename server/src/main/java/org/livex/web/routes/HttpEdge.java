@@ -203,6 +203,7 @@ public final class HttpEdge {
         new SheetRoutes(vertx, visitors, turns, clock).on(router);
         new BasemapRoutes(visitors, inside.kept().basemap()).on(router);
         new GeoRoutes(visitors, inside.kept().tracks(), ids, turns).on(router);
+        new PlanPageRoutes(visitors, turns).on(router);
         new PackRoutes(vertx, visitors, inside.planning(), turns, clock).on(router);
         new PushRoutes(visitors, ringing).on(router);
         new PhoneNumberRoutes(visitors, inside.kept().numbers(), ringing.texts(), clock).on(router);

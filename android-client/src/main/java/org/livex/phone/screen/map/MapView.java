@@ -1,8 +1,11 @@
 package org.livex.phone.screen.map;
 
 import android.annotation.SuppressLint;
+import android.graphics.Bitmap;
 import android.graphics.Canvas;
 import android.graphics.Paint;
+import android.text.TextPaint;
+import android.text.TextUtils;
 import android.view.GestureDetector;
 import android.view.KeyEvent;
 import android.view.MotionEvent;
@@ -10,10 +13,14 @@ import android.view.ScaleGestureDetector;
 import android.view.View;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Basemap;
 import org.livex.phone.model.GeoPoint;
 import org.livex.phone.model.Place;
+import org.livex.phone.model.SitePlan;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.sync.FieldMap;
 
 /** The sheet under a finger. Whoever cannot see it has the list of places below it. */
 @SuppressLint("ViewConstructor")
@@ -32,15 +39,26 @@ public final class MapView extends View {
     private final Paint scalePaint = new Paint(Paint.ANTI_ALIAS_FLAG);
     private final GestureDetector fingers;
     private final ScaleGestureDetector pinch;
+    private final FieldMap map;
+    private final MapTiles tiles;
     private @Nullable Sheet sheet;
     private boolean fitted;
 
+    /**
+     * What it shows besides what is on it.
+     *
+     * @param plans the picture of a plan, null while it is not here
+     */
+    public record Below(FieldMap map, Function<SitePlan, @Nullable Bitmap> plans) {}
+
     /** With what writes a length in metres, and what hears of a tap on a place. */
-    public MapView(Look look, DoubleFunction<String> length, Consumer<String> tapped) {
+    public MapView(Look look, Below below, DoubleFunction<String> length, Consumer<String> tapped) {
         super(look.context);
         this.look = look;
         this.length = length;
-        painter = new Painter(look, camera);
+        map = below.map();
+        tiles = new MapTiles(map, this::invalidate);
+        painter = new Painter(look, camera, new Ground(camera, tiles, below.plans()));
         setFocusable(true);
         setContentDescription(look.words.text("phone.map.label"));
         fingers = new GestureDetector(look.context, new GestureDetector.SimpleOnGestureListener() {
@@ -90,6 +108,11 @@ public final class MapView extends View {
             showSelected(next);
         }
         invalidate();
+    }
+
+    /** What of the map was not to be had may be by now. */
+    public void askAgain() {
+        tiles.again();
     }
 
     public void zoom(boolean closer) {
@@ -166,13 +189,36 @@ public final class MapView extends View {
         }
         painter.paint(canvas, sheet);
         drawScale(canvas);
+        drawThanks(canvas);
+    }
+
+    /** To whom the map is owed, which has to be shown. */
+    private void drawThanks(Canvas canvas) {
+        Basemap about = map.about();
+        if (about == null || about.attribution().isEmpty()) {
+            return;
+        }
+        TextPaint ink = new TextPaint(Paint.ANTI_ALIAS_FLAG);
+        ink.setTextSize(look.chrome(11));
+        float room = getWidth() - look.dp(2 * 16);
+        String words = TextUtils.ellipsize(about.attribution(), ink, room, TextUtils.TruncateAt.END)
+                .toString();
+        float left = (getWidth() - ink.measureText(words)) / 2;
+        float baseline = getHeight() - look.dp(3);
+        ink.setStyle(Paint.Style.STROKE);
+        ink.setStrokeWidth(look.dp(3));
+        ink.setColor(look.palette.paper());
+        canvas.drawText(words, left, baseline, ink);
+        ink.setStyle(Paint.Style.FILL);
+        ink.setColor(look.palette.ink());
+        canvas.drawText(words, left, baseline, ink);
     }
 
     private void drawScale(Canvas canvas) {
         double metres = Camera.roundLength(look.dp(SCALE_DP) * camera.metresPerPixel);
         float width = (float) (metres / camera.metresPerPixel);
         float left = look.dp(12);
-        float bottom = getHeight() - look.dp(14);
+        float bottom = getHeight() - look.dp(20);
         scalePaint.setColor(look.palette.ink());
         scalePaint.setStrokeWidth(look.dp(2));
         canvas.drawLine(left, bottom, left + width, bottom, scalePaint);

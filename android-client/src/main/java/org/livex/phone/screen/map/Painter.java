@@ -21,17 +21,20 @@ final class Painter {
     private final Look look;
     private final Palette ink;
     private final Camera camera;
+    private final Ground ground;
     private final Paint paint = new Paint(Paint.ANTI_ALIAS_FLAG);
 
-    Painter(Look look, Camera camera) {
+    Painter(Look look, Camera camera, Ground ground) {
         this.look = look;
         this.ink = look.palette;
         this.camera = camera;
+        this.ground = ground;
         paint.setTextSize(look.chrome(14));
     }
 
     void paint(Canvas canvas, Sheet sheet) {
         canvas.drawColor(ink.paper());
+        ground.paint(canvas, sheet);
         grid(canvas);
         if (sheet.area() != null) {
             stroke(ink.ink(), 2);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.GeoPoint;
 import org.livex.phone.model.Place;
+import org.livex.phone.model.SitePlan;
 import org.livex.phone.sync.Fix;
 
 /**
@@ -13,13 +14,15 @@ import org.livex.phone.sync.Fix;
  * @param origin where its metres begin
  * @param selected a place's id
  * @param me where I am; null: not known, or not agreed to
+ * @param plan the host's own plan; null: there is none
  */
 public record Sheet(
         GeoPoint origin,
         Exercise.@Nullable Area area,
         List<Place> places,
         @Nullable String selected,
-        @Nullable Fix me) {
+        @Nullable Fix me,
+        @Nullable SitePlan plan) {
     double east(GeoPoint point) {
         return point.metresEastOf(origin);
     }

@@ -14,6 +14,7 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.plan.Persona;
+import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.Capture;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.MediaHash;
@@ -102,7 +103,7 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
     /**
      * Need-to-know: control reads everything, everybody else what they brought themselves and what went out to them with
      * an inject, where they may read it; a mediator besides what they were called to interpret. Of documents what was
-     * released to them, of senders the face of whoever wrote to them, of reports what is evidence on their team's board and was
+     * released to them, of the place its plan, of senders the face of whoever wrote to them, of reports what is evidence on their team's board and was
      * brought by whoever reported it: to name a file is not to have it. What is hidden is read by nobody.
      */
     public static boolean mayRead(Exercise exercise, Person person, MediaHash sha256) {
@@ -111,7 +112,8 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
     }
 
     private static boolean isFor(Exercise exercise, Person person, MediaHash sha256) {
-        return exercise.media().isFrom(sha256, person.id())
+        return isSitePlan(exercise, sha256)
+                || exercise.media().isFrom(sha256, person.id())
                 || exercise.dossiers()
                         .isEvidenceFor(
                                 person, sha256, reporter -> exercise.media().isFrom(sha256, reporter))
@@ -123,6 +125,13 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
                 || exercise.msel().injects().values().stream()
                         .filter(planned -> comesWith(exercise, planned.inject(), sha256))
                         .anyMatch(planned -> wentOutTo(exercise, planned, person));
+    }
+
+    private static boolean isSitePlan(Exercise exercise, MediaHash sha256) {
+        Plan plan = exercise.scenario().plan();
+        return plan != null
+                && plan.sitePlan() != null
+                && plan.sitePlan().picture().sha256().equals(sha256);
     }
 
     private static boolean wentOutTo(Exercise exercise, PlannedInject planned, Person person) {

@@ -21,6 +21,7 @@ import org.livex.i18n.Language;
  * press sends can be taken back before it goes out, 0 for at once; null is {@link #USUAL_UNDO_SECONDS}. Consoles keep to it.
  * {@code coordinators} look after the role players, beside the safety officers; null for nobody. {@code welfare} says how, null where
  * nothing is laid down. {@code certificate} is what stands on that of whoever took part, null for nothing but that they did.
+ * {@code sitePlan} is the host's own drawing of the place, null where there is none.
  */
 public record Plan(
         LocalizedText name,
@@ -34,7 +35,8 @@ public record Plan(
         @Nullable Integer undoSeconds,
         @Nullable Set<PersonId> coordinators,
         @Nullable Welfare welfare,
-        @Nullable Certificate certificate) {
+        @Nullable Certificate certificate,
+        @Nullable SitePlan sitePlan) {
     public static final int USUAL_RETENTION_DAYS = 7;
     public static final int LONGEST_RETENTION_DAYS = 90;
     public static final int USUAL_UNDO_SECONDS = 5;
@@ -49,7 +51,7 @@ public record Plan(
             Nights nights,
             @Nullable Area area,
             @Nullable Integer retentionDays) {
-        this(name, languages, timeZone, days, nights, area, retentionDays, null, null, null, null, null);
+        this(name, languages, timeZone, days, nights, area, retentionDays, null, null, null, null, null, null);
     }
 
     public Plan {
@@ -117,7 +119,8 @@ public record Plan(
                 undoSeconds,
                 coordinators,
                 otherWelfare,
-                otherCertificate);
+                otherCertificate,
+                sitePlan);
     }
 
     /** Nothing laid down as one that says nothing. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.Plan;
+import org.livex.exercise.plan.SitePlan;
 import org.livex.exercise.words.Person;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemJson;
@@ -61,6 +62,11 @@ public final class ExerciseItems implements SharedItems, ItemsOfControl {
         written.remove("undoSeconds");
         written.remove("coordinators");
         written.remove("welfare");
+        SitePlan sitePlan = plan.sitePlan();
+        if (sitePlan != null) {
+            // Who draws it need not know how it was reckoned.
+            written.set("sitePlanAt", DomainJson.tree(sitePlan.corners()));
+        }
         json.setAll(written);
     }
 }
