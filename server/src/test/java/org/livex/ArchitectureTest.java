@@ -237,9 +237,9 @@ class ArchitectureTest {
             mayKnow("report", "json", "exercise", "i18n", "figures", "sheet");
 
     @ArchTest
-    static final ArchRule only_reports_know_pdf = noClasses()
+    static final ArchRule only_reports_and_the_library_know_pdf = noClasses()
             .that()
-            .resideOutsideOfPackage("org.livex.report..")
+            .resideOutsideOfPackages("org.livex.report..", "org.livex.library..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");

@@ -38,9 +38,7 @@ final class PlanPageRoutes {
         visitors.of(ctx)
                 .map(Visitor::mustControl)
                 .compose(_ -> {
-                    int page = ctx.request().getParam("page") == null
-                            ? 1
-                            : (int) Bodies.wholeNumber(ctx, "page", 1, LAST_PAGE);
+                    int page = (int) Bodies.wholeNumber(ctx, "page", 1, LAST_PAGE);
                     Spool.Spooled file = Sent.with(ctx).file();
                     return turns.blocking(ctx, () -> drawn(file, page));
                 })
