@@ -133,7 +133,7 @@ final class MapPage extends Page {
         String size = standing.bytes() == 0
                 ? ""
                 : t("phone.map.kept", "size", formats.rough((double) standing.bytes() / BYTES_OF_A_MEGABYTE));
-        return standing.isBroken() ? (t("phone.map.broken-off") + " " + size).strip() : size;
+        return standing.isBroken() ? (t("phone.map.broken-off") + " " + size).trim() : size;
     }
 
     private void openOrClose() {
