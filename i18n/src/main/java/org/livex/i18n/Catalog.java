@@ -66,6 +66,13 @@ public final class Catalog {
         return file(Languages.forInterface(List.of(reader))).isDraft();
     }
 
+    /** All messages of a shipped language, as they are written. */
+    public List<String> patterns(Language shipped) {
+        return file(shipped).messages().values().stream()
+                .map(CatalogFile.Message::defaultMessage)
+                .toList();
+    }
+
     private @Nullable String pattern(Language language, String key) {
         CatalogFile.Message message = file(language).messages().get(key);
         return message == null ? null : message.defaultMessage();

@@ -38,6 +38,7 @@ class CatalogWordsTest {
             "reviewed",
             "zip",
             "pdf",
+            "po",
             "deflate",
             "yaml",
             "utf",

@@ -67,6 +67,11 @@ public final class Checks {
             remarks.add(Remark.of(Remark.Kind.PATTERN_BROKEN));
         } else if (!given.equals(wanted)) {
             remarks.add(Remark.of(Remark.Kind.ARGUMENTS_DIFFER, "arguments", String.join(", ", wanted.keySet())));
+        } else {
+            Set<String> missing = IcuPattern.missingForms(pair.text(), pair.target());
+            if (!missing.isEmpty()) {
+                remarks.add(Remark.of(Remark.Kind.PLURAL_MISSING, "forms", String.join(", ", missing)));
+            }
         }
     }
 
@@ -121,7 +126,7 @@ public final class Checks {
     }
 
     /** Without what comes from the source: codes, references, names. A plural's own letters are no language either. */
-    private String ownWords(String text) {
+    String ownWords(String text) {
         if (IcuPattern.arguments(text)
                 .filter(arguments -> arguments.values().stream().anyMatch(IcuPattern::hasTexts))
                 .isPresent()) {
@@ -138,7 +143,7 @@ public final class Checks {
         return words;
     }
 
-    private static long lettersIn(Language language, String text) {
+    static long lettersIn(Language language, String text) {
         int[] scripts = UScript.getCode(ULocale.forLanguageTag(language.tag()));
         int[] usual = scripts == null ? new int[0] : scripts;
         return text.codePoints()

@@ -60,8 +60,9 @@ public final class ExerciseTexts {
     }
 
     /** All that are written in {@code source}; {@code storyline} null for the whole exercise. */
-    public byte[] xliff(String id, Language source, Language target, @Nullable StorylineId storyline) {
-        Map<String, List<XliffExport.Unit>> sections = new LinkedHashMap<>();
+    public byte[] file(
+            FileFormat format, String id, Language source, Language target, @Nullable StorylineId storyline) {
+        Map<String, List<BilingualExport.Unit>> sections = new LinkedHashMap<>();
         TermFinder finder = TermFinder.ofNames(terms(), source);
         seen().forEach((ref, text) -> {
             StorylineId own = LocalizedTexts.storylineOf(exercise, ref);
@@ -70,10 +71,16 @@ public final class ExerciseTexts {
                         .add(unit(ref, text, target, finder));
             }
         });
-        List<XliffExport.Section> written = sections.entrySet().stream()
-                .map(section -> new XliffExport.Section(section.getKey(), section.getValue()))
+        List<BilingualExport.Section> written = sections.entrySet().stream()
+                .map(section -> new BilingualExport.Section(section.getKey(), section.getValue()))
                 .toList();
-        return XliffWriter.write(new XliffExport(id, source, target, written));
+        BilingualExport export = new BilingualExport(id, source, target, written);
+        return switch (format) {
+            case XLIFF_2_1 -> XliffWriter.write(export, "2.1");
+            case XLIFF_2_0 -> XliffWriter.write(export, "2.0");
+            case XLIFF_1_2 -> Xliff1Writer.write(export);
+            case PO -> PoWriter.write(export);
+        };
     }
 
     public byte[] tbx(String id, Language language) {
@@ -121,21 +128,21 @@ public final class ExerciseTexts {
         return seen;
     }
 
-    private XliffExport.Unit unit(TextRef ref, LocalizedText text, Language target, TermFinder finder) {
+    private BilingualExport.Unit unit(TextRef ref, LocalizedText text, Language target, TermFinder finder) {
         TextVersion version = text.versions().get(target);
-        List<XliffExport.Gloss> glosses = finder.in(text.original().text()).stream()
+        List<BilingualExport.Gloss> glosses = finder.in(text.original().text()).stream()
                 .map(Hit::term)
                 .distinct()
                 .filter(term -> term.untranslatable() || term.name().versions().containsKey(target))
-                .map(term -> new XliffExport.Gloss(TermNames.in(term, text.source()), TermNames.in(term, target)))
+                .map(term -> new BilingualExport.Gloss(TermNames.in(term, text.source()), TermNames.in(term, target)))
                 .toList();
-        return new XliffExport.Unit(
+        return new BilingualExport.Unit(
                 ref.toString(),
                 text.revision(),
                 text.original().text(),
                 version == null || target.equals(text.source())
                         ? null
-                        : new XliffExport.Target(
+                        : new BilingualExport.Target(
                                 version.text(), version.state(), text.isStale(target), number(ref, target)),
                 notes(ref),
                 glosses);

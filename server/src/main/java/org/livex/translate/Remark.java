@@ -24,6 +24,7 @@ public record Remark(Kind kind, Map<String, String> parameters) {
         TERM_MISSING(false),
         SAME_AS_SOURCE(false),
         OTHER_SCRIPT(false),
+        PLURAL_MISSING(false),
         LONG_FOR_A_PHONE(false);
 
         private final boolean error;

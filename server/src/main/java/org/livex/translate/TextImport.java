@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.words.LocalizedText;
@@ -56,78 +59,165 @@ public final class TextImport {
         }
     }
 
-    /** In the order of the file. */
-    public record Report(Language source, Language target, List<Line> lines) {
+    /**
+     * {@code source} and {@code target} are languages of the exercise, {@code written} is what the file says for the latter.
+     * {@code absent} are texts that could be translated and are not in the file, {@code obsolete} entries that a tool keeps
+     * for memory only. Lines are in the order of the file.
+     */
+    public record Report(
+            Language source, Language target, Language written, int absent, int obsolete, List<Line> lines) {
         public Report {
             lines = List.copyOf(lines);
         }
     }
 
-    private final XliffFile file;
+    /**
+     * The exercise that a file is for. {@code source} is in what its texts are written where the file does not say,
+     * {@code languages} are its readers', and {@code texts} answers all texts by name, as they are in a language now.
+     */
+    public record Here(
+            Language source,
+            List<Language> languages,
+            Function<Language, Map<String, Known>> texts,
+            List<Term> terms) {
+        public Here {
+            languages = List.copyOf(languages);
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** In characters: what is in another language is so in each part. */
+    private static final int ENOUGH_WORDS = 200_000;
+
+    /** XLIFF 1.2 cannot hold them. */
+    private static final Pattern NO_CHARACTERS = Pattern.compile("[\\p{Cntrl}&&[^\\s]]");
+
+    private final BilingualFile file;
+    private final Language target;
     private final Map<String, Known> texts;
     private final Checks checks;
 
-    private TextImport(XliffFile file, Map<String, Known> texts, Checks checks) {
+    private TextImport(BilingualFile file, Language target, Map<String, Known> texts, Checks checks) {
         this.file = file;
+        this.target = target;
         this.texts = texts;
         this.checks = checks;
     }
 
-    /** {@code texts} answers all texts by name, as they are in the file's target language now. */
-    public static Report read(byte[] xliff, Function<Language, Map<String, Known>> texts, List<Term> terms)
-            throws UnreadableFile {
-        XliffFile file = XliffReader.read(xliff);
-        List<Line> lines = new TextImport(file, texts.apply(file.target()), new Checks(terms)).lines();
-        return new Report(file.source(), file.target(), lines);
+    /** XLIFF or PO, whatever the file is called. Refuses a file whose translations are in another language than it says. */
+    public static Report read(byte[] bytes, Here here) throws UnreadableFile {
+        BilingualFile file = BilingualReader.read(bytes);
+        Language target = ReaderLanguages.of(file.target(), here.languages());
+        TextImport reading = new TextImport(file, target, here.texts().apply(target), new Checks(here.terms()));
+        reading.checkLanguage();
+        List<Line> lines = reading.lines();
+        Language source = file.source() == null ? here.source() : file.source();
+        return new Report(source, target, file.target(), reading.absent(), file.obsolete(), lines);
+    }
+
+    /** What is still as in the source says nothing about the language that was translated into. */
+    private void checkLanguage() throws UnreadableFile {
+        StringBuilder words = new StringBuilder();
+        for (BilingualFile.Unit unit : file.units()) {
+            Known known = texts.get(unit.ref());
+            if (known == null) {
+                continue;
+            }
+            String source = bare(InlineCodes.words(
+                    InlineCodes.of(known.text().original().text())));
+            String translated = unit.forms() == null
+                    ? InlineCodes.words(unit.target() == null ? List.of() : unit.target())
+                    : String.join("\n", unit.forms().targets());
+            if (words.length() < ENOUGH_WORDS && !bare(translated).equals(source)) {
+                words.append(checks.ownWords(translated)).append('\n');
+            }
+        }
+        String all = words.toString();
+        Optional<Language> other = LanguageGuess.other(target, all);
+        if (other.isPresent() || LanguageGuess.isOtherScript(target, all)) {
+            throw UnreadableFile.inAnotherLanguage(
+                    file.target().tag(), other.map(Language::tag).orElse(""));
+        }
+    }
+
+    private int absent() {
+        Set<String> there = file.units().stream().map(BilingualFile.Unit::ref).collect(Collectors.toSet());
+        return (int) texts.entrySet().stream()
+                .filter(text -> isInSource(text.getValue())
+                        && !ReaderLanguages.same(text.getValue().text().source(), target))
+                .filter(text -> !there.contains(text.getKey()))
+                .count();
+    }
+
+    private boolean isInSource(Known known) {
+        return file.source() == null
+                || ReaderLanguages.same(file.source(), known.text().source());
     }
 
     private List<Line> lines() {
         Map<String, Integer> times = new HashMap<>();
         file.units().forEach(unit -> times.merge(unit.ref(), 1, Integer::sum));
         List<Line> lines = new ArrayList<>();
-        for (XliffFile.Unit unit : file.units()) {
+        for (BilingualFile.Unit unit : file.units()) {
             lines.add(times.getOrDefault(unit.ref(), 0) > 1 ? line(unit, Outcome.DOUBLED_UNIT) : line(unit));
         }
         return lines;
     }
 
-    private Line line(XliffFile.Unit unit) {
+    private Line line(BilingualFile.Unit unit) {
         Known known = texts.get(unit.ref());
         if (known == null) {
             return line(unit, Outcome.UNKNOWN_UNIT);
         }
-        List<Piece> source = InlineCodes.of(known.text().original().text());
-        List<Piece> target = unit.target();
-        if (target == null || isBlank(target)) {
+        BilingualFile.Forms forms = unit.forms();
+        if (forms == null) {
+            return line(unit, known);
+        }
+        TextVersion current = known.text().versions().get(target);
+        Optional<BilingualFile.Unit> whole =
+                WrittenPlural.whole(unit, forms, known, target, current == null ? null : current.text());
+        return whole.map(one -> line(one, known))
+                .orElseGet(() -> new Line(
+                        unit.line(), unit.id(), Outcome.BROKEN, null, List.of(Remark.of(Remark.Kind.PATTERN_BROKEN))));
+    }
+
+    private Line line(BilingualFile.Unit unit, Known known) {
+        String ours = known.text().original().text();
+        List<Piece> source = InlineCodes.of(ours);
+        List<Piece> pieces = unit.target();
+        if (pieces == null || isBlank(pieces)) {
             return line(unit, Outcome.NO_TARGET);
         }
-        Optional<String> body = Alignment.text(source, target);
-        TextVersion current = known.text().versions().get(file.target());
-        if (current != null
-                && body.map(TextImport::lines)
-                        .filter(lines(current.text())::equals)
-                        .isPresent()) {
-            return unchanged(unit, known, current);
+        Optional<String> asWritten = Alignment.text(source, pieces).map(WrappedLines::lines);
+        String theirs = Alignment.text(source, unit.source()).or(unit::original).orElse(ours);
+        Optional<String> body = asWritten.map(text -> WrappedLines.without(ours, theirs, text));
+        TextVersion current = known.text().versions().get(target);
+        if (current != null) {
+            String here = WrappedLines.lines(current.text());
+            if (asWritten.filter(here::equals).isPresent()
+                    || body.filter(here::equals).isPresent()) {
+                return unchanged(unit, known, current);
+            }
         }
-        if (!file.source().equals(known.text().source()) || !saysTheSame(unit, source)) {
+        if (!isInSource(known) || !saysTheSame(unit, source)) {
             return line(unit, Outcome.SOURCE_CHANGED);
         }
         if (body.isEmpty()) {
-            return new Line(unit.line(), unit.id(), Outcome.BROKEN, null, List.of(strange(source, target)));
+            return new Line(unit.line(), unit.id(), Outcome.BROKEN, null, List.of(strange(source, pieces)));
         }
-        if (body.get().strip().equals(known.text().original().text().strip())) {
+        if (body.get().strip().equals(ours.strip())) {
             return line(unit, Outcome.TARGET_IS_SOURCE);
         }
         if (isConflict(unit, known, current)) {
             return line(unit, Outcome.CONFLICT);
         }
-        return checked(unit, known, lines(body.get()));
+        return checked(unit, known, body.get());
     }
 
-    private Line checked(XliffFile.Unit unit, Known known, String body) {
+    private Line checked(BilingualFile.Unit unit, Known known, String body) {
         LocalizedText text = known.text();
         List<Remark> remarks =
-                checks.of(new Checks.Pair(text.source(), text.original().text(), file.target(), body, known.oneLine()));
+                checks.of(new Checks.Pair(text.source(), text.original().text(), target, body, known.oneLine()));
         List<Remark> errors =
                 remarks.stream().filter(remark -> remark.kind().isError()).toList();
         if (!errors.isEmpty()) {
@@ -145,10 +235,10 @@ public final class TextImport {
     }
 
     /** The words are the same; but the file may call final what was none here. */
-    private Line unchanged(XliffFile.Unit unit, Known known, TextVersion current) {
+    private Line unchanged(BilingualFile.Unit unit, Known known, TextVersion current) {
         boolean approve = unit.state() == TextState.APPROVED
                 && current.state() != TextState.APPROVED
-                && !known.text().isStale(file.target());
+                && !known.text().isStale(target);
         Wanted wanted = approve
                 ? new Wanted(
                         unit.ref(),
@@ -162,16 +252,16 @@ public final class TextImport {
     }
 
     /** A tool that lost our number may still replace a draft: the older one stays readable. */
-    private boolean isConflict(XliffFile.Unit unit, Known known, @Nullable TextVersion current) {
+    private boolean isConflict(BilingualFile.Unit unit, Known known, @Nullable TextVersion current) {
         return unit.version() == null
                 ? current != null
                         && current.state() == TextState.APPROVED
-                        && !known.text().isStale(file.target())
+                        && !known.text().isStale(target)
                 : unit.version() != known.number();
     }
 
     /** Tools reflow white space and renumber codes: neither makes another text of it. */
-    private static boolean saysTheSame(XliffFile.Unit unit, List<Piece> source) {
+    private static boolean saysTheSame(BilingualFile.Unit unit, List<Piece> source) {
         String here = bare(InlineCodes.text(source));
         return Alignment.text(source, unit.source())
                         .map(TextImport::bare)
@@ -180,13 +270,8 @@ public final class TextImport {
                 || unit.original().map(TextImport::bare).filter(here::equals).isPresent();
     }
 
-    /** Tools of one system write line ends as they like. */
-    private static String lines(String text) {
-        return text.replace("\r\n", "\n");
-    }
-
     private static String bare(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return NO_CHARACTERS.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
     }
 
     private static Remark strange(List<Piece> source, List<Piece> target) {
@@ -207,7 +292,7 @@ public final class TextImport {
                         piece instanceof Piece.Words words && words.text().isBlank());
     }
 
-    private static Line line(XliffFile.Unit unit, Outcome outcome) {
+    private static Line line(BilingualFile.Unit unit, Outcome outcome) {
         return new Line(unit.line(), unit.id(), outcome, null, List.of());
     }
 }

@@ -14,7 +14,7 @@ import org.livex.xml.XmlCursor;
 /** XLIFF 1: trans-units in files and groups. All files of one document must be in the same two languages. */
 final class Xliff1Reading {
     private final XmlCursor xml;
-    private final List<XliffFile.Unit> units = new ArrayList<>();
+    private final List<BilingualFile.Unit> units = new ArrayList<>();
     private @Nullable Language source;
     private @Nullable Language target;
 
@@ -22,7 +22,7 @@ final class Xliff1Reading {
         this.xml = xml;
     }
 
-    XliffFile read() throws UnreadableFile {
+    BilingualFile read() throws UnreadableFile {
         while (xml.nextChild()) {
             if (xml.name().equals("file")) {
                 source = same(source, XliffReader.language(xml.attribute("source-language")));
@@ -35,7 +35,7 @@ final class Xliff1Reading {
         if (source == null || target == null) {
             throw UnreadableFile.found(UnreadableFile.Reason.WRONG_LANGUAGE, "");
         }
-        return new XliffFile(source, target, units);
+        return new BilingualFile(source, target, units, 0);
     }
 
     private static Language same(@Nullable Language before, Language now) throws UnreadableFile {
@@ -60,6 +60,7 @@ final class Xliff1Reading {
         String id = xml.attribute("id").orElse("");
         boolean approved = XliffReader.lower(xml.attribute("approved")).equals("yes");
         int line = xml.line();
+        Integer version = XliffReader.version(xml);
         TextState state = TextState.DRAFT;
         List<Piece> sourcePieces = new ArrayList<>();
         List<Piece> targetPieces = null;
@@ -75,12 +76,13 @@ final class Xliff1Reading {
                 default -> xml.skip();
             }
         }
-        units.add(new XliffFile.Unit(
+        units.add(new BilingualFile.Unit(
                 id,
                 line,
                 List.copyOf(sourcePieces),
                 targetPieces == null ? null : List.copyOf(targetPieces),
                 approved ? TextState.APPROVED : state,
+                version,
                 null));
     }
 
@@ -111,10 +113,12 @@ final class Xliff1Reading {
         }
     }
 
-    /** The element's content is the original, where the tool wrote it there. */
+    /** The element's content is the original, where the tool wrote it there; an element that can hold none says it besides. */
     private Code code(Kind kind, String id) throws UnreadableFile {
+        String said = xml.attribute("equiv-text").orElse("");
         String content = xml.text();
-        return new Code(kind, id, content.isEmpty() ? null : content);
+        String original = content.isEmpty() ? said : content;
+        return new Code(kind, id, original.isEmpty() ? null : original);
     }
 
     private static TextState state(String state) {

@@ -20,7 +20,7 @@ final class Xliff2Reading {
     private static final String SUB_STATE = "livex:";
 
     private final XmlCursor xml;
-    private final List<XliffFile.Unit> units = new ArrayList<>();
+    private final List<BilingualFile.Unit> units = new ArrayList<>();
 
     private record Segment(
             int order, List<Piece> source, @Nullable List<Piece> target, TextState state) {}
@@ -29,13 +29,13 @@ final class Xliff2Reading {
         this.xml = xml;
     }
 
-    XliffFile read() throws UnreadableFile {
+    BilingualFile read() throws UnreadableFile {
         Language source = XliffReader.language(xml.attribute("srcLang"));
         Language target = XliffReader.language(xml.attribute("trgLang"));
         while (xml.nextChild()) {
             container();
         }
-        return new XliffFile(source, target, units);
+        return new BilingualFile(source, target, units, 0);
     }
 
     /** A file or group; anything else holds no units. */
@@ -55,10 +55,7 @@ final class Xliff2Reading {
         XliffReader.checkCount(units.size());
         String id = xml.attribute("id").orElse("");
         int line = xml.line();
-        Integer version = xml.attribute(XliffFile.NAMESPACE, "version")
-                .filter(number -> number.matches("\\d{1,9}"))
-                .map(Integer::valueOf)
-                .orElse(null);
+        Integer version = XliffReader.version(xml);
         Map<String, String> data = new HashMap<>();
         List<Segment> segments = new ArrayList<>();
         while (xml.nextChild()) {
@@ -79,7 +76,7 @@ final class Xliff2Reading {
         units.add(unit(id, line, version, segments));
     }
 
-    private static XliffFile.Unit unit(String id, int line, @Nullable Integer version, List<Segment> segments) {
+    private static BilingualFile.Unit unit(String id, int line, @Nullable Integer version, List<Segment> segments) {
         List<Piece> source = new ArrayList<>();
         segments.forEach(segment -> source.addAll(segment.source()));
         List<Piece> target = new ArrayList<>();
@@ -91,8 +88,8 @@ final class Xliff2Reading {
                 .map(Segment::state)
                 .min(Comparator.naturalOrder())
                 .orElse(TextState.DRAFT);
-        return new XliffFile.Unit(
-                id, line, List.copyOf(source), translated ? List.copyOf(target) : null, state, version);
+        return new BilingualFile.Unit(
+                id, line, List.copyOf(source), translated ? List.copyOf(target) : null, state, version, null);
     }
 
     private void data(Map<String, String> data) throws UnreadableFile {

@@ -2,6 +2,7 @@ package org.livex.translate;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 import org.livex.xml.UnreadableFile;
 import org.livex.xml.XmlCursor;
@@ -10,13 +11,21 @@ import org.livex.xml.XmlCursor;
 final class XliffReader {
     private XliffReader() {}
 
-    static XliffFile read(byte[] bytes) throws UnreadableFile {
+    /** What we wrote beside the unit, where the tool has kept it. */
+    static @Nullable Integer version(XmlCursor xml) {
+        return xml.attribute(BilingualFile.NAMESPACE, "version")
+                .filter(number -> number.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(null);
+    }
+
+    static BilingualFile read(byte[] bytes) throws UnreadableFile {
         XmlCursor xml = XmlCursor.open(bytes);
         if (!xml.name().equals("xliff")) {
             throw UnreadableFile.found(UnreadableFile.Reason.WRONG_KIND, xml.name());
         }
         String version = xml.attribute("version").orElse("");
-        XliffFile file;
+        BilingualFile file;
         if (version.startsWith("2.")) {
             file = new Xliff2Reading(xml).read();
         } else if (version.startsWith("1.")) {
@@ -31,15 +40,19 @@ final class XliffReader {
         String written = tag.map(String::strip).orElse("");
         try {
             // Old tools write ru_RU.
-            return Language.of(written.replace('_', '-'));
+            Language language = Language.of(written.replace('_', '-'));
+            if (ReaderLanguages.isKnown(language)) {
+                return language;
+            }
         } catch (IllegalArgumentException _) {
-            throw UnreadableFile.found(UnreadableFile.Reason.WRONG_LANGUAGE, written);
+            // Said below.
         }
+        throw UnreadableFile.found(UnreadableFile.Reason.WRONG_LANGUAGE, written);
     }
 
     static void checkCount(int units) throws UnreadableFile {
-        if (units >= XliffFile.MOST_UNITS) {
-            throw UnreadableFile.of(UnreadableFile.Reason.TOO_LARGE);
+        if (units >= BilingualFile.MOST_UNITS) {
+            throw UnreadableFile.limit(UnreadableFile.Reason.TOO_MANY_TEXTS, BilingualFile.MOST_UNITS);
         }
     }
 

@@ -18,21 +18,24 @@ import org.livex.translate.Piece.Kind;
 import org.livex.translate.Piece.Words;
 import org.livex.xml.XmlOutput;
 
-/** Writes XLIFF 2.1 (OASIS Standard, 13 February 2018): one unit of one segment for each text, terms in its glossary module. */
+/** Writes XLIFF 2.0 or 2.1 (OASIS Standards of 5 August 2014 and 13 February 2018): one unit of one segment for each text, terms in its glossary module. */
 final class XliffWriter {
     private static final String CORE = "urn:oasis:names:tc:xliff:document:2.0";
     private static final String GLOSSARY = "urn:oasis:names:tc:xliff:glossary:2.0";
 
     private final XMLStreamWriter xml;
-    private final XliffExport export;
+    private final BilingualExport export;
+    private final String version;
 
-    private XliffWriter(XMLStreamWriter xml, XliffExport export) {
+    private XliffWriter(XMLStreamWriter xml, BilingualExport export, String version) {
         this.xml = xml;
         this.export = export;
+        this.version = version;
     }
 
-    static byte[] write(XliffExport export) {
-        return XmlOutput.of(xml -> new XliffWriter(xml, export).document());
+    /** {@code version} is 2.0 or 2.1: what we write is the same in both. */
+    static byte[] write(BilingualExport export, String version) {
+        return XmlOutput.of(xml -> new XliffWriter(xml, export, version).document());
     }
 
     private void document() throws XMLStreamException {
@@ -40,16 +43,16 @@ final class XliffWriter {
         xml.writeStartElement(CORE, "xliff");
         xml.writeDefaultNamespace(CORE);
         xml.writeNamespace("gls", GLOSSARY);
-        xml.writeNamespace("livex", XliffFile.NAMESPACE);
-        xml.writeAttribute("version", "2.1");
+        xml.writeNamespace("livex", BilingualFile.NAMESPACE);
+        xml.writeAttribute("version", version);
         xml.writeAttribute("srcLang", export.source().tag());
         xml.writeAttribute("trgLang", export.target().tag());
-        for (XliffExport.Section section : export.sections()) {
+        for (BilingualExport.Section section : export.sections()) {
             xml.writeCharacters("\n");
             xml.writeStartElement("file");
             xml.writeAttribute("id", section.id());
             xml.writeAttribute("original", export.exercise() + "/" + section.id());
-            for (XliffExport.Unit unit : section.units()) {
+            for (BilingualExport.Unit unit : section.units()) {
                 xml.writeCharacters("\n");
                 unit(unit);
             }
@@ -58,8 +61,8 @@ final class XliffWriter {
         xml.writeEndElement();
     }
 
-    private void unit(XliffExport.Unit unit) throws XMLStreamException {
-        XliffExport.Target target = unit.target();
+    private void unit(BilingualExport.Unit unit) throws XMLStreamException {
+        BilingualExport.Target target = unit.target();
         List<Piece> source = InlineCodes.of(unit.source());
         List<Piece> translation =
                 target == null ? List.of() : Alignment.numberedAs(source, InlineCodes.of(target.text()));
@@ -67,9 +70,9 @@ final class XliffWriter {
         xml.writeAttribute("id", unit.ref().replace('/', ':'));
         xml.writeAttribute("name", unit.ref());
         xml.writeAttribute("canResegment", "no");
-        xml.writeAttribute("livex", XliffFile.NAMESPACE, "revision", String.valueOf(unit.revision()));
+        xml.writeAttribute("livex", BilingualFile.NAMESPACE, "revision", String.valueOf(unit.revision()));
         xml.writeAttribute(
-                "livex", XliffFile.NAMESPACE, "version", String.valueOf(target == null ? 0 : target.version()));
+                "livex", BilingualFile.NAMESPACE, "version", String.valueOf(target == null ? 0 : target.version()));
         glossary(unit.glosses());
         notes(unit.notes());
         originalData(source, translation);
@@ -88,19 +91,19 @@ final class XliffWriter {
     }
 
     /** A stale translation is a suggestion for somebody who has to begin again. */
-    private static String state(XliffExport.@Nullable Target target) {
+    private static String state(BilingualExport.@Nullable Target target) {
         if (target == null || target.stale()) {
             return "initial";
         }
         return target.state() == TextState.APPROVED ? "final" : "translated";
     }
 
-    private void glossary(List<XliffExport.Gloss> glosses) throws XMLStreamException {
+    private void glossary(List<BilingualExport.Gloss> glosses) throws XMLStreamException {
         if (glosses.isEmpty()) {
             return;
         }
         xml.writeStartElement("gls", "glossary", GLOSSARY);
-        for (XliffExport.Gloss gloss : glosses) {
+        for (BilingualExport.Gloss gloss : glosses) {
             xml.writeStartElement("gls", "glossEntry", GLOSSARY);
             glossary("term", gloss.term());
             glossary("translation", gloss.translation());
@@ -202,7 +205,7 @@ final class XliffWriter {
     }
 
     /** Spans as {@link InlineCodes} reads them never cross; said here so that the XML is well-formed whatever comes. */
-    private static Set<String> nested(List<Piece> pieces) {
+    static Set<String> nested(List<Piece> pieces) {
         Deque<String> open = new ArrayDeque<>();
         Set<String> nested = new HashSet<>();
         for (Code code : InlineCodes.codes(pieces)) {

@@ -15,7 +15,9 @@ import org.livex.geo.GeoForm;
 public record Admission(HttpMethod method, String path, Who who, Content content, long largest) {
     private static final String EXERCISE = "/api/exercises/:exercise";
     private static final Set<String> KINDS_OF_XML =
-            Set.of("application/xliff+xml", "application/xml", "text/xml", "application/x-tbx+xml");
+            Set.of("application/xliff+xml", "application/x-xliff+xml", "application/xml", "text/xml", "application/x-tbx+xml");
+    private static final Set<String> KINDS_OF_PO =
+            Set.of("text/x-gettext-translation", "application/x-gettext", "text/x-po", "application/x-po");
     private static final int KILOBYTE = 1024;
     private static final int MEGABYTE = 1024 * KILOBYTE;
 
@@ -57,6 +59,8 @@ public record Admission(HttpMethod method, String path, Who who, Content content
         JSON,
         ZIP,
         XML,
+        /** XLIFF or PO, told apart by what stands in it. */
+        TRANSLATION,
         /** GeoJSON, KML or GPX, told apart by their types. */
         PLACES,
         PDF,
@@ -71,6 +75,7 @@ public record Admission(HttpMethod method, String path, Who who, Content content
                 case JSON -> type.equals("application/json") && (parts.length == 1 || isUtf8(parts[1]));
                 case ZIP -> type.equals("application/zip");
                 case XML -> KINDS_OF_XML.contains(type);
+                case TRANSLATION -> KINDS_OF_XML.contains(type) || KINDS_OF_PO.contains(type);
                 case PLACES -> GeoForm.ofHeader(type).isPresent();
                 case PDF -> type.equals("application/pdf");
                 case BYTES -> type.equals("application/octet-stream");
@@ -99,7 +104,7 @@ public record Admission(HttpMethod method, String path, Who who, Content content
                 new Admission(HttpMethod.PATCH, EXERCISE + "/media/:sha256", Who.MEMBER, Content.BYTES, LARGEST_PIECE),
                 json(EXERCISE + "/texts/:owner/:id/:part/check", Who.TRANSLATOR, TEXTS),
                 json(EXERCISE + "/machine-drafts", Who.TRANSLATOR, SMALL),
-                file(EXERCISE + "/xliff", Who.TRANSLATOR, Content.XML, LARGEST_TRANSLATION),
+                file(EXERCISE + "/xliff", Who.TRANSLATOR, Content.TRANSLATION, LARGEST_TRANSLATION),
                 file(EXERCISE + "/tbx", Who.CONTROLLER, Content.XML, LARGEST_TRANSLATION),
                 json(EXERCISE + "/editing", Who.CONTROL_ROOM, SMALL),
                 json(EXERCISE + "/dry-run", Who.CONTROLLER, SMALL),

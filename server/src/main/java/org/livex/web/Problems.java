@@ -30,8 +30,9 @@ public final class Problems {
     }
 
     public static Problem of(UnreadableFile file) {
-        int status = file.reason() == UnreadableFile.Reason.TOO_LARGE ? 413 : 422;
-        return new Problem(status, file.reason().code(), file.parameters());
+        boolean isTooMuch = file.reason() == UnreadableFile.Reason.TOO_LARGE
+                || file.reason() == UnreadableFile.Reason.TOO_MANY_TEXTS;
+        return new Problem(isTooMuch ? 413 : 422, file.reason().code(), file.parameters());
     }
 
     public static Problem of(UnreadableSheet file) {

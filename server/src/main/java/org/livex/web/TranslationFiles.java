@@ -45,11 +45,35 @@ public final class TranslationFiles {
         this.ids = ids;
     }
 
-    public Future<ObjectNode> take(Visitor visitor, TextImport.Report report, Wish wish) {
+    /** What is going to be done. Made of a large file it takes long, so not on an event loop; nobody else has it. */
+    public static final class Planned {
+        private final ObjectNode json;
+        private final ArrayNode lines;
+        private final List<Step> steps;
+
+        private Planned(ObjectNode json, ArrayNode lines, List<Step> steps) {
+            this.json = json;
+            this.lines = lines;
+            this.steps = steps;
+        }
+
+        /** The report, once all is done; long for a large file, too. */
+        public ObjectNode told() {
+            json.set("counts", counts(lines));
+            json.set("lines", lines);
+            return json;
+        }
+    }
+
+    /** Reads a report into commands and into the lines that say what became of them. */
+    public static Planned plan(TextImport.Report report, Wish wish) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("language", report.target().tag())
+                .put("fileLanguage", report.written().tag())
                 .put("source", report.source().tag())
-                .put("dryRun", wish.dryRun());
+                .put("dryRun", wish.dryRun())
+                .put("absent", report.absent())
+                .put("obsolete", report.obsolete());
         ArrayNode lines = JsonNodeFactory.instance.arrayNode();
         List<Step> steps = new ArrayList<>();
         for (TextImport.Line line : report.lines()) {
@@ -63,11 +87,12 @@ public final class TranslationFiles {
                 steps.addAll(steps(line, report.target(), wish, written));
             }
         }
-        return inBatches(visitor, steps, 0).map(_ -> {
-            json.set("counts", counts(lines));
-            json.set("lines", lines);
-            return json;
-        });
+        return new Planned(json, lines, steps);
+    }
+
+    /** Sends the commands, and keeps what is answered. */
+    public Future<Planned> take(Visitor visitor, Planned planned) {
+        return inBatches(visitor, planned.steps, 0).map(_ -> planned);
     }
 
     public Future<ObjectNode> takeTerms(Visitor visitor, Exercise looked, List<TermImport.Line> report, Wish wish) {

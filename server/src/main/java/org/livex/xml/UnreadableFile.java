@@ -10,6 +10,8 @@ public final class UnreadableFile extends Exception {
         EMPTY("file-empty"),
         /** Broken or no XML; {@code line} says where. */
         NOT_XML("file-not-xml"),
+        /** A line that no PO file has; {@code line} says where. */
+        NOT_PO("file-not-po"),
         /** Declares entities or wants other files: no tool needs that. */
         UNSAFE("file-unsafe"),
         /** Another format, version or a zip; {@code found} names it. */
@@ -17,10 +19,16 @@ public final class UnreadableFile extends Exception {
         WRONG_ENCODING("file-wrong-encoding"),
         /** No language or one that is none; {@code found} is what stands there. */
         WRONG_LANGUAGE("file-wrong-language"),
+        /** Its translations are in other letters than those of the {@code language} that it says. */
+        OTHER_SCRIPT("file-other-script"),
+        /** Its translations read as {@code found}, and it says {@code language}. */
+        OTHER_LANGUAGE("file-other-language"),
         /** Other coordinates than degrees of WGS 84; {@code found} is what the file calls them. */
         WRONG_COORDINATES("file-wrong-coordinates"),
         /** More bytes, units, levels or letters than any real file has. */
-        TOO_LARGE("too-large");
+        TOO_LARGE("too-large"),
+        /** More than {@code most} texts. */
+        TOO_MANY_TEXTS("file-too-many-texts");
 
         private final String code;
 
@@ -52,6 +60,17 @@ public final class UnreadableFile extends Exception {
 
     public static UnreadableFile found(Reason reason, String found) {
         return new UnreadableFile(reason, Map.of("found", found.substring(0, Math.min(80, found.length()))));
+    }
+
+    public static UnreadableFile limit(Reason reason, long most) {
+        return new UnreadableFile(reason, Map.of("most", String.valueOf(most)));
+    }
+
+    /** {@code said} is the tag that the file has, {@code found} that of what it seems to be, empty where only the letters are other ones. */
+    public static UnreadableFile inAnotherLanguage(String said, String found) {
+        return found.isEmpty()
+                ? new UnreadableFile(Reason.OTHER_SCRIPT, Map.of("language", said))
+                : new UnreadableFile(Reason.OTHER_LANGUAGE, Map.of("language", said, "found", found));
     }
 
     public Reason reason() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.livex.xml.UnreadableFile.Reason.EMPTY;
 import static org.livex.xml.UnreadableFile.Reason.NOT_XML;
 import static org.livex.xml.UnreadableFile.Reason.TOO_LARGE;
+import static org.livex.xml.UnreadableFile.Reason.TOO_MANY_TEXTS;
 import static org.livex.xml.UnreadableFile.Reason.UNSAFE;
 import static org.livex.xml.UnreadableFile.Reason.WRONG_ENCODING;
 import static org.livex.xml.UnreadableFile.Reason.WRONG_KIND;
@@ -124,7 +125,7 @@ class BrokenFilesTest {
                 broken(
                         "a crowd of units",
                         HEAD + "<file>" + "<unit id='a'/>".repeat(20_001) + "</file></xliff>",
-                        TOO_LARGE));
+                        TOO_MANY_TEXTS));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -124,7 +124,7 @@ class OtherToolsTest {
     }
 
     private static Line read(String xliff) throws UnreadableFile {
-        return TextImport.read(xliff.getBytes(UTF_8), _ -> SAMPLE.texts(), List.of())
+        return TextImport.read(xliff.getBytes(UTF_8), SAMPLE.here())
                 .lines()
                 .getFirst();
     }

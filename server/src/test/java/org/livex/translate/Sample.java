@@ -53,25 +53,34 @@ final class Sample {
         return texts;
     }
 
+    /** As an exercise whose readers have English, Russian and Arabic. */
+    TextImport.Here here() {
+        return new TextImport.Here(EN, List.of(EN, RU, AR), _ -> texts, List.of());
+    }
+
     byte[] xliff() {
-        List<XliffExport.Unit> units = new ArrayList<>();
+        return XliffWriter.write(export(), "2.1");
+    }
+
+    BilingualExport export() {
+        List<BilingualExport.Unit> units = new ArrayList<>();
         texts.forEach((ref, known) -> {
             TextVersion version = known.text().versions().get(RU);
-            units.add(new XliffExport.Unit(
+            units.add(new BilingualExport.Unit(
                     ref,
                     known.text().revision(),
                     known.text().original().text(),
                     version == null
                             ? null
-                            : new XliffExport.Target(
+                            : new BilingualExport.Target(
                                     version.text(),
                                     version.state(),
                                     known.text().isStale(RU),
                                     known.number()),
                     List.of("Seven hours · 1.01"),
-                    List.of(new XliffExport.Gloss("debt bondage", "долговая кабала"))));
+                    List.of(new BilingualExport.Gloss("debt bondage", "долговая кабала"))));
         });
-        return XliffWriter.write(new XliffExport("demo", EN, RU, List.of(new XliffExport.Section("all", units))));
+        return new BilingualExport("demo", EN, RU, List.of(new BilingualExport.Section("all", units)));
     }
 
     static Term term(String id, String english, Map<Language, String> others) {

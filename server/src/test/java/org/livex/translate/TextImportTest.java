@@ -73,7 +73,7 @@ class TextImportTest {
                 .replace("</source>", "</source><target>Идите в 9.</target>")
                 .getBytes(UTF_8);
 
-        Line line = TextImport.read(back, _ -> now.texts(), List.of()).lines().getFirst();
+        Line line = TextImport.read(back, now.here()).lines().getFirst();
 
         assertThat(line.outcome()).isEqualTo(Outcome.SOURCE_CHANGED);
         assertThat(line.wanted()).isNull();
@@ -95,7 +95,7 @@ class TextImportTest {
         String sent = new String(sample.xliff(), UTF_8);
         sample.translated(REF, "Ступайте.", TextState.DRAFT);
 
-        Line line = TextImport.read(sent.replace("Идите.", "Идите!").getBytes(UTF_8), _ -> sample.texts(), List.of())
+        Line line = TextImport.read(sent.replace("Идите.", "Идите!").getBytes(UTF_8), sample.here())
                 .lines()
                 .getFirst();
 
@@ -174,7 +174,7 @@ class TextImportTest {
                 + unit("inject:gone:body", "<source>?</source><target>?</target>", "translated")
                 + unit("", "<source>?</source><target>?</target>", "translated"));
 
-        assertThat(TextImport.read(back, _ -> sample.texts(), List.of()).lines())
+        assertThat(TextImport.read(back, sample.here()).lines())
                 .extracting(Line::outcome)
                 .containsExactly(
                         Outcome.DOUBLED_UNIT,
@@ -195,7 +195,7 @@ class TextImportTest {
     }
 
     private static Line read(Sample sample, byte[] xliff) throws UnreadableFile {
-        return TextImport.read(xliff, _ -> sample.texts(), List.of()).lines().getFirst();
+        return TextImport.read(xliff, sample.here()).lines().getFirst();
     }
 
     private static byte[] xliff(String segment, String state) {

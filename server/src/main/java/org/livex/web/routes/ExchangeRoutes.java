@@ -13,7 +13,9 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.Id;
 import org.livex.exercise.words.StorylineId;
 import org.livex.i18n.Language;
+import org.livex.json.DomainJson;
 import org.livex.translate.ExerciseTexts;
+import org.livex.translate.FileFormat;
 import org.livex.translate.TermImport;
 import org.livex.translate.TextImport;
 import org.livex.web.Problem;
@@ -28,9 +30,8 @@ import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 import org.livex.xml.UnreadableFile;
 
-/** Files for translation tools and back: XLIFF for texts, TBX for terms. */
+/** Files for translation tools and back: XLIFF or PO for texts, TBX for terms. */
 final class ExchangeRoutes {
-    private static final String XLIFF = "application/xliff+xml";
     private static final String XML = "application/xml";
 
     private final Visitors visitors;
@@ -45,7 +46,7 @@ final class ExchangeRoutes {
 
     void on(Router router) {
         router.get("/api/exercises/:exercise/xliff").handler(ctx -> download(ctx, this::xliff));
-        router.post("/api/exercises/:exercise/xliff").handler(Reply.json(this::takeXliff));
+        router.post("/api/exercises/:exercise/xliff").handler(Reply.body(this::takeXliff));
         router.get("/api/exercises/:exercise/tbx").handler(ctx -> download(ctx, this::tbx));
         router.post("/api/exercises/:exercise/tbx").handler(Reply.json(this::takeTbx));
     }
@@ -69,30 +70,35 @@ final class ExchangeRoutes {
             Language target = Translators.language(ctx.request().getParam("language"), "language");
             String from = ctx.request().getParam("source");
             Language source = from == null ? sourceOf(exercise) : Translators.language(from, "source");
+            FileFormat format = format(ctx.request().getParam("format"));
             StorylineId storyline = storyline(ctx.request().getParam("storyline"));
             ExerciseTexts texts = Translators.texts(visitor, target);
             String id = visitor.exercise().running().id().value();
             return turns.blocking(
                     ctx,
                     () -> new Download(
-                            XLIFF,
-                            id + "." + target + ".xlf",
-                            Buffer.buffer(texts.xliff(id, source, target, storyline))));
+                            format.type(),
+                            id + "." + target + "." + format.ending(),
+                            Buffer.buffer(texts.file(format, id, source, target, storyline))));
         });
     }
 
-    private Future<ObjectNode> takeXliff(RoutingContext ctx) {
+    private Future<Buffer> takeXliff(RoutingContext ctx) {
         return visitors.of(ctx).compose(visitor -> {
             Spool.Spooled file = Sent.with(ctx).file();
             TranslationFiles.Wish wish = wish(ctx);
+            Exercise exercise = visitor.exercise().running().state();
             // A mediator has other texts on their desk in each language, and the file says which it is in.
+            TextImport.Here here = new TextImport.Here(
+                    sourceOf(exercise),
+                    Objects.requireNonNull(exercise.scenario().plan()).languages(),
+                    target -> Translators.texts(visitor, target).known(target),
+                    Translators.terms(visitor));
             return turns.next(
                     ctx,
-                    () -> reading(() -> TextImport.read(
-                                    file.read(),
-                                    target -> Translators.texts(visitor, target).known(target),
-                                    Translators.terms(visitor)))
-                            .compose(report -> files.take(visitor, report, wish)));
+                    () -> reading(() -> TranslationFiles.plan(TextImport.read(file.read(), here), wish))
+                            .compose(planned -> files.take(visitor, planned))
+                            .compose(done -> turns.onWorker(() -> Buffer.buffer(DomainJson.write(done.told())))));
         });
     }
 
@@ -138,6 +144,12 @@ final class ExchangeRoutes {
             throw Problem.field(parameter, "must be true or false");
         }
         return "true".equals(value);
+    }
+
+    private static FileFormat format(@Nullable String code) {
+        return code == null
+                ? FileFormat.XLIFF_2_1
+                : FileFormat.of(code).orElseThrow(() -> Problem.field("format", "is no format of a file"));
     }
 
     private static @Nullable StorylineId storyline(@Nullable String id) {

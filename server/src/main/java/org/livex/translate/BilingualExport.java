@@ -6,8 +6,8 @@ import org.livex.exercise.words.TextState;
 import org.livex.i18n.Language;
 
 /** What goes to translators: the texts of one source language, for one target language, in sections. */
-record XliffExport(String exercise, Language source, Language target, List<Section> sections) {
-    XliffExport {
+record BilingualExport(String exercise, Language source, Language target, List<Section> sections) {
+    BilingualExport {
         sections = List.copyOf(sections);
     }
 
