@@ -59,6 +59,21 @@ describe.skipIf(process.env['LIVEX_URL'])('on a bad network', () => {
     await expect.poll(() => times('sent by HTTP')).toBe(1);
   });
 
+  test('without_a_connection_a_tap_tries_at_once_and_nothing_moves_for_the_button', async () => {
+    const high = () => page.locator('.top').evaluate((top) => top.getBoundingClientRect().height);
+    const before = await high();
+    server.losesAnswers = server.refusesSockets = true;
+    server.dropSockets();
+    const button = page.getByRole('button', { name: 'Try now' });
+    await button.waitFor();
+    expect(await high()).toBe(before);
+    await button.click();
+    server.losesAnswers = server.refusesSockets = false;
+    await button.waitFor({ state: 'detached' });
+    await page.getByText('Connected', { exact: true }).waitFor();
+    expect(await high()).toBe(before);
+  });
+
   test('a_refused_action_says_why_and_does_not_block_the_next_one', async () => {
     const put = (kind: string) =>
       page.evaluate(
