@@ -32,7 +32,7 @@ class OgrTest {
     @BeforeEach
     void needsGdal() {
         assumeTrue(
-                Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                         .anyMatch(place -> Files.isExecutable(Path.of(place, "ogr2ogr"))),
                 "ogr2ogr (gdal-bin) is not installed");
     }

@@ -64,8 +64,8 @@ class SitePlanTest {
                 "0 100 0 0 | two to four",
             })
     void points_that_lay_nothing_on_are_refused_with_a_sentence(String pins, String sentence) {
-        Pin[] written = java.util.Arrays.stream(pins.split(","))
-                .map(one -> one.strip().split(" "))
+        Pin[] written = java.util.Arrays.stream(pins.split(",", -1))
+                .map(one -> one.strip().split(" ", -1))
                 .map(one -> pin(number(one[0]), number(one[1]), number(one[2]), number(one[3])))
                 .toArray(Pin[]::new);
 
