@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,7 @@ class OgrTest {
     }
 
     private void ogr2ogr(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(List.of("ogr2ogr"));
+        List<String> command = new ArrayList<>(List.of("ogr2ogr"));
         command.addAll(List.of(arguments));
         Path said = folder.resolve("said");
         Process process = new ProcessBuilder(command)

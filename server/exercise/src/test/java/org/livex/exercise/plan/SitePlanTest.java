@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,10 +65,7 @@ class SitePlanTest {
                 "0 100 0 0 | two to four",
             })
     void points_that_lay_nothing_on_are_refused_with_a_sentence(String pins, String sentence) {
-        Pin[] written = java.util.Arrays.stream(pins.split(",", -1))
-                .map(one -> one.strip().split(" ", -1))
-                .map(one -> pin(number(one[0]), number(one[1]), number(one[2]), number(one[3])))
-                .toArray(Pin[]::new);
+        Pin[] written = Pattern.compile(", ").splitAsStream(pins).map(SitePlanTest::pin).toArray(Pin[]::new);
 
         assertThatThrownBy(() -> laid(written))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -92,8 +90,12 @@ class SitePlanTest {
         return new Pin(x, y, new GeoPoint(north * METRE, east * METRE));
     }
 
-    private static double number(String written) {
-        return Double.parseDouble(written);
+    private static Pin pin(String written) {
+        double[] four = Pattern.compile(" ")
+                .splitAsStream(written)
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return pin(four[0], four[1], four[2], four[3]);
     }
 
     private static void isAt(GeoPoint point, double east, double north) {
