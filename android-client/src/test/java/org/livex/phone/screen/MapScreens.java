@@ -15,7 +15,6 @@ import org.livex.phone.model.Exercise;
 import org.livex.phone.model.GeoPoint;
 import org.livex.phone.model.Tile;
 import org.livex.phone.sync.FieldMap;
-import org.livex.phone.sync.NotSaved;
 
 /** The map with the operator's tiles below and the demo's own plan upon them. */
 final class MapScreens {
@@ -60,7 +59,7 @@ final class MapScreens {
                             + "'topLeft':{'latitude':45.6035,'longitude':11.5885},"
                             + "'topRight':{'latitude':45.6035,'longitude':11.6185},"
                             + "'bottomLeft':{'latitude':45.5825,'longitude':11.5885}}}"));
-        } catch (IOException | NotSaved e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }

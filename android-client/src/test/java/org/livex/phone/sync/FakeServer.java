@@ -195,7 +195,7 @@ final class FakeServer implements Wires {
             // Nothing is ever under way for long.
         }
 
-        private Reply answer(Call call) throws JSONException {
+        private Reply answer(Call call) throws JSONException, NoConnection {
             ByteString said = call.body();
             String body = said == null ? "{}" : said.utf8();
             if (call.path().equals("/api/join")) {

@@ -65,7 +65,7 @@ class SitePlanTest {
                 "0 100 0 0 | two to four",
             })
     void points_that_lay_nothing_on_are_refused_with_a_sentence(String pins, String sentence) {
-        Pin[] written = Pattern.compile(", ").splitAsStream(pins).map(SitePlanTest::pin).toArray(Pin[]::new);
+        Pin[] written = Pattern.compile(",\\s").splitAsStream(pins).map(SitePlanTest::pin).toArray(Pin[]::new);
 
         assertThatThrownBy(() -> laid(written))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -91,7 +91,7 @@ class SitePlanTest {
     }
 
     private static Pin pin(String written) {
-        double[] four = Pattern.compile(" ")
+        double[] four = Pattern.compile("\\s")
                 .splitAsStream(written)
                 .mapToDouble(Double::parseDouble)
                 .toArray();
