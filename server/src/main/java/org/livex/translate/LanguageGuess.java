@@ -19,13 +19,18 @@ import org.livex.i18n.Languages;
  * silent where the words are few or the difference is small.
  */
 final class LanguageGuess {
-    /** About three lines: fewer words are names as often as not. */
-    private static final int FEWEST_LETTERS = 200;
+    /** About two lines: fewer words are names as often as not. */
+    private static final int FEWEST_LETTERS = 120;
 
     private static final int FEWEST_OF_A_SCRIPT = 60;
 
-    /** Of the mean logarithm for each three letters. Relatives such as Russian and Ukrainian are about twice as far apart. */
-    private static final double CLEARLY = 0.4;
+    /** Of the mean logarithm for each three letters. Text in Russian and Ukrainian is 1.0 to 1.3 apart, a list of names up to 0.5. */
+    private static final double CLEARLY = 0.8;
+
+    /** Of a hundred letters. Words in several scripts are in no language that could be told. */
+    private static final int PREVAILS = 80;
+
+    private static final int HARDLY_ANY = 10;
 
     private static final int MOST_FREQUENT = 2_000;
     private static final Pattern CHOICES =
@@ -71,10 +76,10 @@ final class LanguageGuess {
         }
     }
 
-    /** Whether most letters are of none of the language's scripts. */
+    /** Whether hardly a letter is of the language's scripts. */
     static boolean isOtherScript(Language said, String words) {
         long letters = words.codePoints().filter(Character::isLetter).count();
-        return letters >= FEWEST_OF_A_SCRIPT && Checks.lettersIn(said, words) * 2 < letters;
+        return letters >= FEWEST_OF_A_SCRIPT && Checks.lettersIn(said, words) * 100 < letters * HARDLY_ANY;
     }
 
     /** What they clearly are in, where that is another one. */
@@ -94,7 +99,8 @@ final class LanguageGuess {
         return scores.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(best -> best.getValue() - mine > CLEARLY)
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .filter(found -> Checks.lettersIn(found, words) * 100 >= letters * PREVAILS);
     }
 
     private static Map<String, Integer> counts(String words) {

@@ -109,7 +109,7 @@ final class PluralRule {
 
     private static Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
-        List.of("ja", "ko", "zh", "vi", "th", "id", "ms").forEach(language -> headers.put(language, ONE_FORM));
+        List.of("ja", "ko", "zh", "th", "id", "ms").forEach(language -> headers.put(language, ONE_FORM));
         List.of(
                         "en", "de", "nl", "es", "it", "el", "hu", "bg", "sq", "tr", "az", "kk", "ky", "uz", "tk", "ka", "sv",
                         "da", "nb", "fi", "et", "so", "sw", "ur", "ku", "ps")

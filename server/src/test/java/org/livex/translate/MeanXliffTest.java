@@ -66,7 +66,7 @@ class MeanXliffTest {
                         RUSSIAN),
                 says("a span that is never closed", HOTLINE,
                         xliff2(SOURCE_2, "Звоните на <sc id='1'/>линию в <ph id='2'/>. Это <pc id='3'>срочно</pc>."),
-                        "ru | broken (code-lost […](https://example.org)) (code-added [)"),
+                        "ru | broken (code-lost […](https://example.org))"),
                 says("a code that was lost", HOTLINE,
                         xliff2(SOURCE_2, "Звоните на <pc id='1'>линию</pc>. Это <pc id='3'>срочно</pc>."),
                         "ru | broken (code-lost {time})"),

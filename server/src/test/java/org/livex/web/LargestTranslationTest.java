@@ -70,7 +70,8 @@ class LargestTranslationTest {
 
     @Test
     void one_text_more_is_refused_with_the_number_that_is_allowed() {
-        OpenApi description = new OpenApi(TestPhone.of(server).get(OpenApiRoute.PATH).bodyAsJsonObject());
+        OpenApi description =
+                new OpenApi(TestPhone.of(server).get(OpenApiRoute.PATH).bodyAsJsonObject());
         HttpResponse<Buffer> answer = control.postRaw(
                 PATH,
                 "text/x-gettext-translation",
@@ -78,7 +79,9 @@ class LargestTranslationTest {
                 control.accessToken());
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(description.check(HttpMethod.POST, "/api/exercises/{exercise}/xliff", answer).toString())
+        assertThat(description
+                        .check(HttpMethod.POST, "/api/exercises/{exercise}/xliff", answer)
+                        .toString())
                 .contains("file-too-many-texts", "20000");
     }
 
@@ -92,7 +95,8 @@ class LargestTranslationTest {
     }
 
     private static String xliff(String text) {
-        StringBuilder xliff = new StringBuilder("<xliff version='1.2'><file source-language='en' target-language='ru'><body>");
+        StringBuilder xliff =
+                new StringBuilder("<xliff version='1.2'><file source-language='en' target-language='ru'><body>");
         for (int i = 0; i < UNITS; i++) {
             xliff.append("<trans-unit id='inject:nobody-").append(i).append(":body'><source>Word</source><target>");
             xliff.append(text).append("</target></trans-unit>\n");
@@ -114,8 +118,8 @@ class LargestTranslationTest {
 
     private static Duration longest(Map<Long, Long> before, Map<Long, Long> after) {
         return after.entrySet().stream()
-                .map(thread -> Duration.ofNanos(
-                        thread.getValue() - before.getOrDefault(thread.getKey(), thread.getValue())))
+                .map(thread ->
+                        Duration.ofNanos(thread.getValue() - before.getOrDefault(thread.getKey(), thread.getValue())))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
     }
