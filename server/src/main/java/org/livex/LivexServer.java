@@ -6,6 +6,7 @@ import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -13,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
@@ -32,6 +34,11 @@ import org.livex.library.Library;
 import org.livex.portrait.Portrait;
 import org.livex.report.FontFolder;
 import org.livex.sms.PhoneNumbers;
+import org.livex.standby.Fence;
+import org.livex.standby.Predecessor;
+import org.livex.standby.StandbyCode;
+import org.livex.standby.StandbyDoor;
+import org.livex.standby.TakenOver;
 import org.livex.start.Config;
 import org.livex.start.Fallback;
 import org.livex.start.FinishedExample;
@@ -41,6 +48,7 @@ import org.livex.start.HiddenMedia;
 import org.livex.start.Listeners;
 import org.livex.start.NotedLoss;
 import org.livex.start.NotedRestore;
+import org.livex.start.NotedTakeOver;
 import org.livex.start.NoticeFile;
 import org.livex.start.OfferedApp;
 import org.livex.start.OtherServers;
@@ -89,6 +97,7 @@ final class LivexServer extends AbstractVerticle {
 
     private final Promise<StartProblem> ended = Promise.promise();
     private Basemap basemap = Basemap.none();
+    private volatile Optional<StandbyDoor> standby = Optional.empty();
     private @Nullable HttpEdge edge;
     private @Nullable Erasures erasures;
     private @Nullable Running running;
@@ -123,8 +132,8 @@ final class LivexServer extends AbstractVerticle {
         Stores.open(vertx, config.storage(), clock.wall())
                 .compose(stores -> {
                     closing.push(stores::close);
-                    stores.hold().lost().onSuccess(_ -> ended.tryComplete(StartProblem.takenOver()));
-                    return disk.watch().compose(_ -> start(stores));
+                    stores.hold().lost().onSuccess(ended::tryComplete);
+                    return disk.watch().compose(_ -> openStandby(stores)).compose(_ -> start(stores));
                 })
                 .recover(failure -> close().transform(_ -> Future.failedFuture(failure)))
                 .onComplete(started);
@@ -187,6 +196,7 @@ final class LivexServer extends AbstractVerticle {
                 // Before anybody is let in: nobody may read again who is to be erased.
                 .compose(_ -> erased.finishAll())
                 .compose(_ -> new NotedRestore(vertx, config.storage().data(), exercises, new CommandIds(clock)).note())
+                .compose(_ -> new NotedTakeOver(vertx, config.storage().data(), exercises).note())
                 .compose(_ -> new FirstExercise(
                                 config.scenarios(), packs, planning, new FinishedExample(vertx, packs, planning, clock))
                         .plan(stores.journal()))
@@ -210,7 +220,7 @@ final class LivexServer extends AbstractVerticle {
                                         others.translating(exercises),
                                         ballots,
                                         others.records(),
-                                        new HttpEdge.Instruments(clock, metrics(), backups)),
+                                        new HttpEdge.Instruments(clock, metrics(), copies(stores, backups))),
                                 new HttpEdge.Ringing(
                                         pushing.nudges(),
                                         pushing.key().publicKey(),
@@ -304,6 +314,37 @@ final class LivexServer extends AbstractVerticle {
         return closed;
     }
 
+    /** Where a second laptop may follow; and whom this one has followed hears that it did. */
+    private Future<Void> openStandby(Stores stores) {
+        Optional<Fence> fence = stores.hold().fence();
+        if (fence.isEmpty()) {
+            return Future.succeededFuture();
+        }
+        Path data = config.storage().data();
+        return vertx.executeBlocking(() -> {
+                    standby = config.standby()
+                            ? Optional.of(StandbyDoor.of(data, fence.get(), clock))
+                            : Optional.empty();
+                    return TakenOver.in(data);
+                })
+                .map(takenOver -> {
+                    Runnable tells = Predecessor.tell(vertx, data, takenOver);
+                    closing.push(() -> {
+                        tells.run();
+                        return vertx.executeBlocking(() -> {
+                            standby.ifPresent(StandbyDoor::close);
+                            return null;
+                        });
+                    });
+                    return null;
+                });
+    }
+
+    /** Hears each code that a second laptop needs to follow this one. */
+    void onStandbyCode(Consumer<StandbyCode> listener) {
+        standby.ifPresent(door -> door.onCode(listener));
+    }
+
     private boolean isConnected(DeviceId device) {
         return edge != null && edge.isConnected(device);
     }
@@ -315,6 +356,12 @@ final class LivexServer extends AbstractVerticle {
             closing.push(opened::close);
             return opened;
         });
+    }
+
+    private HttpEdge.Copies copies(Stores stores, Optional<Backups> backups) {
+        return new HttpEdge.Copies(backups, standby, journal -> stores.hold()
+                .fence()
+                .ifPresent(fence -> fence.hear(journal)));
     }
 
     private static PrometheusMeterRegistry metrics() {

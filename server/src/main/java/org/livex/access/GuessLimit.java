@@ -13,7 +13,7 @@ import java.util.Optional;
  * cost: right codes are given back, so a hundred people may join in one minute. Where somebody has spent the budget,
  * {@link PrefixTries} lets right codes in.
  */
-final class GuessLimit {
+public final class GuessLimit {
     static final TokenBucket.Size PER_ADDRESS = new TokenBucket.Size(60, Duration.ofSeconds(2));
     static final TokenBucket.Size OVER_ALL = new TokenBucket.Size(600, Duration.ofMillis(200));
     private static final int ADDRESSES = 10_000;
@@ -22,13 +22,13 @@ final class GuessLimit {
     private final Recent<String, TokenBucket> perAddress = new Recent<>(ADDRESSES);
     private TokenBucket overAll;
 
-    GuessLimit(InstantSource clock) {
+    public GuessLimit(InstantSource clock) {
         this.clock = clock;
         this.overAll = OVER_ALL.full(clock.instant());
     }
 
     /** Counts one try; how long to wait if there are too many. */
-    synchronized Optional<Duration> count(String address) {
+    public synchronized Optional<Duration> count(String address) {
         var now = clock.instant();
         String client = client(address);
         TokenBucket mine = perAddress.get(client).orElse(PER_ADDRESS.full(now)).refilled(PER_ADDRESS, now);
@@ -45,7 +45,8 @@ final class GuessLimit {
         return Optional.empty();
     }
 
-    synchronized void giveBack(String address) {
+    /** What was counted was right after all. */
+    public synchronized void giveBack(String address) {
         String client = client(address);
         perAddress.get(client).ifPresent(bucket -> perAddress.put(client, bucket.givenBack(PER_ADDRESS)));
         overAll = overAll.givenBack(OVER_ALL);

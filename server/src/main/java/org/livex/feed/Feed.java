@@ -39,6 +39,8 @@ public final class Feed implements Follower {
     private static final int PAGE_ITEMS = 500;
     private static final int JOURNAL_NAME = 12;
 
+    private static final String OF_A_TERM = "term-";
+
     /** Control has everything alike, but for what concerns one of them. */
     private static final Set<ItemKind> PERSONAL_TO_CONTROL = EnumSet.of(ItemKind.ME, ItemKind.BRAKE, ItemKind.WELFARE);
 
@@ -55,10 +57,14 @@ public final class Feed implements Follower {
         exercise = after;
         head = entry.seq();
         if (beginsAnew(entry)) {
-            String id = entry.command().value();
-            journal = id.substring(Math.max(0, id.length() - JOURNAL_NAME));
+            journal = nameOf(entry.command().value());
         }
         changes.follow(entry, before, after);
+    }
+
+    /** All of what proves that a server took over, for a server that it took over from. */
+    private static String nameOf(String id) {
+        return id.startsWith(OF_A_TERM) ? id : id.substring(Math.max(0, id.length() - JOURNAL_NAME));
     }
 
     private static boolean beginsAnew(Entry entry) {

@@ -18,6 +18,9 @@ final class Outbox {
     private final Map<String, ObjectNode> waiting = new LinkedHashMap<>();
     private final Map<String, Accepted> accepted = new LinkedHashMap<>();
 
+    /** Of those, what the server might still lose with its machine. */
+    private final Map<String, Accepted> unsettled = new LinkedHashMap<>();
+
     /** A command that the server has confirmed, and where it says that it is in the journal. */
     record Accepted(ObjectNode command, long seq) {
         boolean isOf(String type) {
@@ -54,14 +57,31 @@ final class Outbox {
             if (command != null) {
                 boolean isAccepted = result.path("outcome").asText().equals("accepted");
                 if (isAccepted) {
-                    accepted.put(
-                            command.path("id").asText(),
-                            new Accepted(command, result.path("seq").asLong()));
+                    Accepted told = new Accepted(command, result.path("seq").asLong());
+                    accepted.put(command.path("id").asText(), told);
+                    unsettled.put(command.path("id").asText(), told);
                 }
                 settled.add(new Settled(command, isAccepted, result.path("code").asText()));
             }
         }
         return settled;
+    }
+
+    /** Up to there nothing is lost any more, and need not be kept. */
+    void settledUpTo(long seq) {
+        unsettled.values().removeIf(told -> told.seq() <= seq);
+    }
+
+    /** The journal is another: what the one before might have lost is said again, before everything else. */
+    void sayAgain() {
+        Map<String, ObjectNode> later = new LinkedHashMap<>(waiting);
+        waiting.clear();
+        unsettled.forEach((id, told) -> {
+            accepted.remove(id);
+            waiting.put(id, told.command());
+        });
+        unsettled.clear();
+        waiting.putAll(later);
     }
 
     boolean isEmpty() {

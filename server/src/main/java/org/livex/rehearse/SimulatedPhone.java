@@ -35,6 +35,7 @@ final class SimulatedPhone implements LiveLine.Listener, Reception.Listener {
     private final Reception reception;
     private final List<ObjectNode> fixes = new ArrayList<>();
     private List<String> languages = List.of();
+    private String journal = "";
     private @Nullable Person person;
     private boolean isClosed;
     private boolean syncing;
@@ -90,6 +91,11 @@ final class SimulatedPhone implements LiveLine.Listener, Reception.Listener {
 
     List<String> languages() {
         return languages;
+    }
+
+    /** By what the history that it reads is told from others. */
+    String journal() {
+        return journal;
     }
 
     boolean isConnected() {
@@ -180,6 +186,9 @@ final class SimulatedPhone implements LiveLine.Listener, Reception.Listener {
 
     private ObjectNode request() {
         ObjectNode request = Json.object().put("cursor", items.cursor());
+        if (items.cursor() > 0 && !journal.isEmpty()) {
+            request.put("journal", journal);
+        }
         ArrayNode wanted = request.putArray("languages");
         languages.forEach(wanted::add);
         List<ObjectNode> commands = outbox.next();
@@ -228,7 +237,14 @@ final class SimulatedPhone implements LiveLine.Listener, Reception.Listener {
     }
 
     private void take(JsonNode answer, Asked asked) {
+        String told = answer.path("journal").asText();
+        if (!journal.isEmpty() && !told.equals(journal)) {
+            outbox.sayAgain();
+            again = true;
+        }
+        journal = told;
         outbox.settle(answer.path("results")).forEach(tally::settled);
+        outbox.settledUpTo(answer.path("settled").asLong());
         if (asked.reading() != reading) {
             return;
         }

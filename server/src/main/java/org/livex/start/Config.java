@@ -25,6 +25,7 @@ public record Config(
         Translation translation,
         Records records,
         Optional<Backups> backups,
+        boolean standby,
         Sms sms,
         Terminal terminal) {
     private static final String OFF = "off";
@@ -125,6 +126,7 @@ public record Config(
                             url(Option.LRS_URL).map(URI::create),
                             file(Option.LRS_KEY).map(Reader::userAndPassword)),
                     backups(),
+                    standby(),
                     sms(),
                     new Terminal(printsCodes(), logLevel()));
         }
@@ -197,6 +199,15 @@ public record Config(
             } catch (BackupProblem problem) {
                 throw StartProblem.option(Option.BACKUP_PASSPHRASE_FILE.bothForms() + ": " + problem.getMessage());
             }
+        }
+
+        private boolean standby() {
+            boolean wanted = yesOrNo(Option.STANDBY);
+            if (wanted && mongodbUri().isPresent()) {
+                throw StartProblem.option(Option.STANDBY.bothForms()
+                        + " copies the data folder; what is in MongoDB is followed by another member of its replica set.");
+            }
+            return wanted;
         }
 
         private Path path(Option option) {

@@ -49,6 +49,7 @@ public enum Option {
     BACKUP_EVERY("LIVEX_BACKUP_EVERY", "MINUTES", "10", "how often one is made"),
     BACKUP_PASSPHRASE_FILE(
             "LIVEX_BACKUP_PASSPHRASE_FILE", "FILE", "", "a file with their passphrase that only you can read"),
+    STANDBY("LIVEX_STANDBY", "YES", "no", "whether a second laptop may follow this one (ops/standby): yes or no"),
     SMS_URL("LIVEX_SMS_URL", "URL", "", "a gateway for short messages (HTTPS) to phones that nothing else has reached"),
     SMS_KEY("LIVEX_SMS_KEY", "FILE", "", "a file with the whole Authorization header for it, such as Bearer …"),
     SMS_BODY("LIVEX_SMS_BODY", "FILE", "", "a file with what it gets, {to} and {text} in it; JSON with both if not"),

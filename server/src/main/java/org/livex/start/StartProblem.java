@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import org.livex.backup.BackupProblem;
 import org.livex.command.JournalBroken;
 import org.livex.journal.JournalUnavailable;
+import org.livex.standby.StandbyProblem;
 import org.livex.tls.CertificateProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,7 @@ public final class StartProblem extends RuntimeException {
         STORAGE(4, "a database that cannot be opened, read or written"),
         PACK(5, "a scenario pack that is missing or has mistakes"),
         CERTIFICATE(6, "a certificate that cannot be made, read or opened"),
-        TAKEN_OVER(7, "another server has taken the database over from this one"),
+        TAKEN_OVER(7, "another server has taken over from this one"),
         /** Not 3: with that the virtual machine ends when there is no memory left. */
         ADDRESS(8, "a port that is taken or may not be opened"),
         MACHINE(9, "a machine that gives less than a server needs"),
@@ -71,6 +72,10 @@ public final class StartProblem extends RuntimeException {
         return switch (failure) {
             case StartProblem problem -> problem;
             case CertificateProblem problem -> new StartProblem(Kind.CERTIFICATE, sentence(problem));
+            case StandbyProblem problem ->
+                new StartProblem(
+                        problem.kind() == StandbyProblem.Kind.REPLACED ? Kind.TAKEN_OVER : Kind.STORAGE,
+                        sentence(problem));
             case JournalUnavailable problem -> new StartProblem(Kind.STORAGE, sentence(problem));
             case JournalBroken problem -> new StartProblem(Kind.STORAGE, sentence(problem));
             case FileSystemException problem -> new StartProblem(Kind.STORAGE, BackupProblem.sentence(problem));

@@ -34,6 +34,8 @@ import org.livex.library.MongoMediaStore;
 import org.livex.nudge.MongoPushAddresses;
 import org.livex.nudge.PushAddresses;
 import org.livex.nudge.SqlitePushAddresses;
+import org.livex.standby.Fence;
+import org.livex.standby.FencedJournal;
 import org.livex.track.MongoTracks;
 import org.livex.track.SqliteTracks;
 import org.livex.track.Tracks;
@@ -53,16 +55,16 @@ public record Stores(
         Hold hold) {
     private static final String FILE = "livex.db";
     private static final String MEDIA = "media";
+    private static final long HANDS_OVER_MILLIS = 20_000;
 
     /** A journal that was looked through before anybody reads it. */
     private record Checked(SealedJournal journal, List<Damage> damages) {}
 
-    /** How the stores are held: {@code lost} completes if another server has, or had, what they keep. */
-    public record Hold(Future<Void> lost, Supplier<Future<Void>> letGo) {
-        static Hold forGood(Supplier<Future<Void>> letGo) {
-            return new Hold(Promise.<Void>promise().future(), letGo);
-        }
-    }
+    /**
+     * How the stores are held: {@code lost} completes if another server has, or had, what they keep, or goes on in the place of this
+     * one; {@code fence} is there where one may.
+     */
+    public record Hold(Future<StartProblem> lost, Supplier<Future<Void>> letGo, Optional<Fence> fence) {}
 
     public static Future<Stores> open(Vertx vertx, Config.Storage storage, InstantSource clock) {
         // Whoever opens it says why it cannot be opened.
@@ -78,17 +80,19 @@ public record Stores(
                         .compose(mongo -> MongoLease.take(vertx, mongo, clock)
                                 .onFailure(_ -> mongo.close())
                                 .compose(lease -> open(mongo, lease)))
-                : SqliteFile.open(vertx, storage.data().resolve(FILE))
-                        .compose(file -> open(vertx, file, storage.data().resolve(MEDIA)));
+                : vertx.executeBlocking(() -> Fence.of(storage.data()))
+                        .compose(fence -> SqliteFile.open(vertx, storage.data().resolve(FILE))
+                                .compose(file -> open(vertx, file, storage.data(), fence)));
     }
 
-    private static Future<Stores> open(Vertx vertx, SqliteFile file, Path mediaFolder) {
-        Future<Checked> journal =
-                SqliteJournal.open(file).compose(opened -> check(opened, () -> SqlitePersonKeys.open(vertx, file)));
+    private static Future<Stores> open(Vertx vertx, SqliteFile file, Path data, Fence fence) {
+        Future<Checked> journal = SqliteJournal.open(file)
+                .map(opened -> new FencedJournal(opened, fence))
+                .compose(opened -> check(opened, () -> SqlitePersonKeys.open(vertx, file)));
         Future<SqliteAccessStore> access = SqliteAccessStore.open(file);
         Future<SqlitePushAddresses> pushAddresses = SqlitePushAddresses.open(file);
         Future<SqliteTracks> tracks = SqliteTracks.open(file);
-        Future<FileMediaStore> media = FileMediaStore.open(vertx, file, mediaFolder);
+        Future<FileMediaStore> media = FileMediaStore.open(vertx, file, data.resolve(MEDIA));
         Future<SqliteCatalogue> catalogue = SqliteCatalogue.open(file);
         return Future.all(List.of(journal, access, pushAddresses, tracks, media, catalogue))
                 .map(_ -> new Stores(
@@ -99,7 +103,7 @@ public record Stores(
                         media.result(),
                         catalogue.result(),
                         journal.result().damages(),
-                        Hold.forGood(file::close)))
+                        new Hold(replaced(vertx, data, fence), file::close, Optional.of(fence))))
                 .onFailure(_ -> file.close());
     }
 
@@ -121,8 +125,26 @@ public record Stores(
                         media.result(),
                         catalogue.result(),
                         journal.result().damages(),
-                        new Hold(lease.lost(), mongo::close)))
+                        new Hold(lease.lost().map(_ -> takenOver()), mongo::close, Optional.empty())))
                 .onFailure(_ -> lease.giveBack().eventually(mongo::close));
+    }
+
+    /** Nothing is answered any more by then; for a while it is still asked what it had last. */
+    private static Future<StartProblem> replaced(Vertx vertx, Path data, Fence fence) {
+        Promise<StartProblem> replaced = Promise.promise();
+        fence.fallen()
+                .onSuccess(_ -> vertx.setTimer(
+                        HANDS_OVER_MILLIS,
+                        _ -> replaced.tryComplete(
+                                new StartProblem(StartProblem.Kind.TAKEN_OVER, Fence.replaced(data)))));
+        return replaced.future();
+    }
+
+    private static StartProblem takenOver() {
+        return new StartProblem(
+                StartProblem.Kind.TAKEN_OVER,
+                "Another Livex server has taken the MongoDB database over while this one was paused or could not reach it;"
+                        + " nothing that was acknowledged is lost. Use that one, or stop it and start this one again.");
     }
 
     private static Future<Checked> check(Journal journal, Supplier<Future<? extends PersonKeyStore>> keys) {

@@ -142,6 +142,11 @@ public final class Welcome {
         listeners.authorityUrl().filter(_ -> !isTrusted(config)).ifPresent(url -> {
             line("A phone that warns of the certificate: install " + url + " on it, docs/runbook.md tells how.");
         });
+        if (config.standby()) {
+            line("A second laptop may follow this one: ops/standby "
+                    + phones.map(url -> url.replaceFirst("^https://", "")).orElse("ADDRESS")
+                    + " on it; its code appears here then.");
+        }
         if (phones.isEmpty()) {
             line("This machine is in no network that phones could be in: only browsers on it reach Livex.");
         }

@@ -93,6 +93,7 @@ public record Admission(HttpMethod method, String path, Who who, Content content
         return List.of(
                 json("/api/join", Who.ANYBODY, OF_A_STRANGER),
                 json("/api/token", Who.ANYBODY, OF_A_STRANGER),
+                json("/api/standby", Who.ANYBODY, OF_A_STRANGER),
                 file("/api/exercises", Who.HOST, Content.ZIP, LARGEST_PACK),
                 json("/api/exercises", Who.HOST, SMALL),
                 json(EXERCISE + "/enter", Who.HOST, SMALL),

@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
 import org.livex.command.Outcome;
 import org.livex.command.RunningExercise;
@@ -60,13 +62,23 @@ public final class Sync {
     private final Whereabouts whereabouts;
     private final QuotaBook quotas;
     private final ToLongFunction<ExerciseId> backedUp;
+    private final Consumer<@Nullable String> journals;
 
-    /** {@code backedUp}: the last entry of an exercise that is not lost with this machine. */
-    public Sync(Access access, Whereabouts whereabouts, QuotaBook quotas, ToLongFunction<ExerciseId> backedUp) {
+    /**
+     * {@code backedUp}: the last entry of an exercise that is not lost with this machine. {@code journals} hears first what each device
+     * says its journal is: it may be of a server that took over from this one.
+     */
+    public Sync(
+            Access access,
+            Whereabouts whereabouts,
+            QuotaBook quotas,
+            ToLongFunction<ExerciseId> backedUp,
+            Consumer<@Nullable String> journals) {
         this.access = access;
         this.whereabouts = whereabouts;
         this.quotas = quotas;
         this.backedUp = backedUp;
+        this.journals = journals;
     }
 
     /** {@code page} is what was answered, for the socket that goes on from there. */
@@ -83,6 +95,7 @@ public final class Sync {
 
     public Future<Answer> answer(Visitor visitor, SyncRequest request, String head) {
         OpenExercise exercise = visitor.exercise();
+        journals.accept(request.journal());
         if (!exercise.running().isOurs()) {
             return Future.failedFuture(JournalUnavailable.notOurs());
         }

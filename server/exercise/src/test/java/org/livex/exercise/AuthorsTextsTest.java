@@ -81,10 +81,6 @@ class AuthorsTextsTest {
                 .given(new PlanCommand.AddPerson(IVAN));
     }
 
-    private static TextRef ref(String inject) {
-        return TextRef.ofInject(id(inject), TextPart.BODY);
-    }
-
     private static TextCommand russian(String body, int basedOn, int replaces) {
         return translate(RUSSIAN, body, TextState.NEEDS_REVIEW, basedOn, replaces);
     }

@@ -34,7 +34,8 @@ public final class EntryHash {
                 facts);
     }
 
-    static String of(@Nullable String before, StoredEntry stored) {
+    /** The same of an entry as a store gives it back. */
+    public static String of(@Nullable String before, StoredEntry stored) {
         return of(
                 List.of(
                         FORM,

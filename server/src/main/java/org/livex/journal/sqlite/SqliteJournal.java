@@ -51,6 +51,10 @@ public final class SqliteJournal implements Journal {
                 unique (exercise, command)
             ) without rowid""";
 
+    /** Whoever copies the journal looks for them often, and there are next to none. */
+    private static final String REWRITTEN =
+            "create index if not exists entries_rewritten on entries (exercise, seq) where rewritten = 1";
+
     /** What databases of older builds lack. */
     private static final List<String> LATER_COLUMNS = List.of("hash text", "rewritten integer");
 
@@ -99,6 +103,7 @@ public final class SqliteJournal implements Journal {
         return file.write(sql -> {
             sql.execute(SCHEMA);
             addLaterColumns(sql);
+            sql.execute(REWRITTEN);
             SqliteJournal journal = new SqliteJournal(file, Told.open(toldBeside(file.path())));
             file.whenLogIsEmpty(journal::noteSettled);
             return journal;

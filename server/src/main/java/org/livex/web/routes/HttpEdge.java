@@ -13,6 +13,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
 import org.livex.access.Wifi;
 import org.livex.backup.Backups;
@@ -23,6 +25,7 @@ import org.livex.command.CommandIds;
 import org.livex.command.Timers;
 import org.livex.disk.Disk;
 import org.livex.exercise.words.DeviceId;
+import org.livex.exercise.words.ExerciseId;
 import org.livex.nudge.FirebaseProject;
 import org.livex.nudge.Nudges;
 import org.livex.portrait.Portrait;
@@ -30,6 +33,8 @@ import org.livex.records.RecordStore;
 import org.livex.records.SentRecords;
 import org.livex.report.FontFolder;
 import org.livex.sms.PhoneNumbers;
+import org.livex.standby.StandbyDoor;
+import org.livex.standby.StandbyReport;
 import org.livex.track.Tracks;
 import org.livex.web.Admission;
 import org.livex.web.AppPackage;
@@ -62,6 +67,7 @@ import org.livex.web.Whereabouts;
 /** All routes of the server. The one place that says what is served where. */
 public final class HttpEdge {
     private static final int CLOSING_SECONDS = 5;
+    private static final long STANDBY_TOLD_EVERY_MILLIS = 5_000;
 
     private final Vertx vertx;
     private final Router router;
@@ -84,8 +90,25 @@ public final class HttpEdge {
     /** The learning record store, if the operator named one, and how far each exercise has got there. */
     public record Records(Optional<RecordStore> store, SentRecords sent) {}
 
-    /** What is read off: the time, how the server does, and how old its latest backup is where it makes some. */
-    public record Instruments(InstantSource clock, PrometheusMeterRegistry metrics, Optional<Backups> backups) {}
+    /** What is read off: the time, how the server does, and what is copied of it. */
+    public record Instruments(InstantSource clock, PrometheusMeterRegistry metrics, Copies copies) {}
+
+    /**
+     * Who has what this server has, should its machine go: backups where it makes some, a second laptop where one may follow.
+     * {@code journals} hears what phones say their journal is.
+     */
+    public record Copies(
+            Optional<Backups> backups, Optional<StandbyDoor> standby, Consumer<@Nullable String> journals) {
+        /** The last entry that all of them have. */
+        long reach(ExerciseId exercise) {
+            long backedUp = backups.map(made -> made.reach(exercise)).orElse(Long.MAX_VALUE);
+            return Math.min(backedUp, standby.map(door -> door.reach(exercise)).orElse(Long.MAX_VALUE));
+        }
+
+        Optional<StandbyReport> standbyReport() {
+            return standby.flatMap(StandbyDoor::report);
+        }
+    }
 
     /** What is kept besides the journal, on which disk, and for how long. */
     public record Kept(
@@ -121,24 +144,27 @@ public final class HttpEdge {
         Turns turns = new Turns(vertx, limits.readings());
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
         CommandIds ids = new CommandIds(clock);
+        Copies copies = inside.instruments().copies();
         PageWords.Shelf words = new PageWords.Shelf(vertx);
         Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), ids, Timers.of(vertx));
         Sync sync = new Sync(
                 inside.access(),
                 whereabouts,
                 new QuotaBook(limits.quotas(), clock),
-                exercise -> inside.instruments()
-                        .backups()
-                        .map(backups -> backups.reach(exercise))
-                        .orElse(Long.MAX_VALUE));
+                copies::reach,
+                copies.journals());
         this.live = new LiveRoute(vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
         inside.access().onRevoked(whereabouts::forget);
         inside.kept().disk().onLittleRoom(report -> inside.exercises().tellControl(DiskJson.hint(report)));
-        inside.instruments()
-                .backups()
+        copies.backups()
                 .ifPresent(
                         backups -> backups.onLook(report -> inside.exercises().tellControl(BackupJson.hint(report))));
+        copies.standby()
+                .ifPresent(_ -> vertx.setPeriodic(
+                        STANDBY_TOLD_EVERY_MILLIS,
+                        _ -> copies.standbyReport()
+                                .ifPresent(report -> inside.exercises().tellControl(StandbyJson.hint(report)))));
 
         router.route().handler(connections::enter);
         router.route().handler(Guard::handle);
@@ -147,6 +173,7 @@ public final class HttpEdge {
         BallotDoor door = new BallotDoor(inside.exercises(), inside.ballots());
         new Intake(vertx, visitors, door, bounds.spool(), limits.patience()).on(router);
         new JoinRoutes(inside.access(), inside.exercises(), entrance.links()).on(router);
+        new StandbyRoutes(vertx, copies.standby(), clock).on(router);
         new SyncRoutes(visitors, sync).on(router);
         new SurveyRoutes(visitors, inside.ballots(), door).on(router);
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.kept().tracks()).on(router);

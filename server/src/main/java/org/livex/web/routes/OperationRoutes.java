@@ -8,12 +8,12 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Optional;
 import org.livex.backup.Backups;
 import org.livex.disk.Disk;
 import org.livex.disk.DiskState;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
+import org.livex.standby.StandbyReport;
 import org.livex.web.LiveRoute;
 import org.livex.web.Reply;
 
@@ -22,20 +22,39 @@ final class OperationRoutes {
     private final Journal journal;
     private final PrometheusMeterRegistry metrics;
     private final Disk disk;
-    private final Optional<Backups> backups;
+    private final HttpEdge.Copies copies;
 
     OperationRoutes(Journal journal, HttpEdge.Instruments instruments, LiveRoute live, Disk disk) {
         this.journal = journal;
         this.metrics = instruments.metrics();
         this.disk = disk;
-        this.backups = instruments.backups();
+        this.copies = instruments.copies();
         Gauge.builder("livex_open_sockets", live, LiveRoute::openSockets)
                 .description("Devices with an open live connection")
                 .register(metrics);
         Gauge.builder("livex_disk_free_bytes", disk, watched -> watched.report().free())
                 .description("What the disk of the data folder can still take")
                 .register(metrics);
-        backups.ifPresent(this::measure);
+        copies.backups().ifPresent(this::measure);
+        if (copies.standby().isPresent()) {
+            measureStandby();
+        }
+    }
+
+    private void measureStandby() {
+        Gauge.builder("livex_standby_behind_seconds", copies, OperationRoutes::behind)
+                .description("How far the second laptop is behind; NaN where none follows")
+                .register(metrics);
+        Gauge.builder("livex_standby_follows", copies, watched -> Double.isNaN(behind(watched)) ? 0 : 1)
+                .description("1 while a second laptop has all that this server has")
+                .register(metrics);
+    }
+
+    private static double behind(HttpEdge.Copies watched) {
+        return watched.standbyReport()
+                .filter(report -> report.state() == StandbyReport.State.FOLLOWING)
+                .map(report -> (double) report.behind())
+                .orElse(Double.NaN);
     }
 
     private void measure(Backups made) {
@@ -67,11 +86,12 @@ final class OperationRoutes {
                 ? Future.failedFuture(DiskJson.full(report))
                 : journal.exercises()
                         .map(_ -> DiskJson.add(status("ready"), report))
-                        .map(this::withBackups);
+                        .map(this::withCopies);
     }
 
-    private ObjectNode withBackups(ObjectNode status) {
-        backups.map(Backups::report).ifPresent(report -> {
+    private ObjectNode withCopies(ObjectNode status) {
+        copies.standbyReport().ifPresent(report -> StandbyJson.add(status, report));
+        copies.backups().map(Backups::report).ifPresent(report -> {
             BackupJson.add(status, report);
             if (report.isOnSameDisk()) {
                 status.put("sameDisk", true);

@@ -1,0 +1,84 @@
+package org.livex.standby;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ExerciseId;
+import org.livex.journal.sqlite.MirrorHead;
+
+/** How far the stand-by of a server has got, by what it said. From any thread. */
+final class Progress {
+    /** A copy that is heard of twice a second has gone when nothing came for so long. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    private final InstantSource clock;
+    private final Instant begun;
+    private @Nullable Standing told;
+    private @Nullable Instant heard;
+    private @Nullable Instant complete;
+    private Map<ExerciseId, Long> reached = Map.of();
+    private boolean hasFollower;
+
+    Progress(InstantSource clock, boolean hasFollower) {
+        this.clock = clock;
+        this.begun = clock.instant();
+        this.hasFollower = hasFollower;
+    }
+
+    synchronized void paired() {
+        hasFollower = true;
+        told = null;
+        complete = null;
+        heard = clock.instant();
+        reached = Map.of();
+    }
+
+    synchronized void heard() {
+        heard = clock.instant();
+    }
+
+    synchronized void tells(Standing standing) {
+        told = standing;
+    }
+
+    /** All that this standing told of is durable at the second. */
+    synchronized void done(long standing) {
+        Standing last = told;
+        if (last == null || last.number() != standing) {
+            return;
+        }
+        Map<ExerciseId, Long> all = new HashMap<>();
+        for (MirrorHead head : last.heads()) {
+            all.put(new ExerciseId(head.exercise()), head.seq());
+        }
+        reached = Map.copyOf(all);
+        complete = Instant.ofEpochMilli(last.at());
+    }
+
+    /** The last entry that the second has confirmed; where nobody follows, it is nobody's matter. */
+    synchronized long reach(ExerciseId exercise) {
+        return hasFollower ? reached.getOrDefault(exercise, 0L) : Long.MAX_VALUE;
+    }
+
+    synchronized @Nullable StandbyReport report() {
+        if (!hasFollower) {
+            return null;
+        }
+        Instant now = clock.instant();
+        Instant last = heard == null ? begun : heard;
+        boolean isGone = Duration.between(last, now).compareTo(SILENCE) > 0;
+        Instant all = complete;
+        if (isGone) {
+            return new StandbyReport(StandbyReport.State.GONE, last, 0);
+        }
+        return all == null
+                ? new StandbyReport(StandbyReport.State.COPYING, last, 0)
+                : new StandbyReport(
+                        StandbyReport.State.FOLLOWING,
+                        last,
+                        Math.max(0, Duration.between(all, now).toSeconds()));
+    }
+}

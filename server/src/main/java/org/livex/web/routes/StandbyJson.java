@@ -1,0 +1,26 @@
+package org.livex.web.routes;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.buffer.Buffer;
+import org.livex.feed.Frame;
+import org.livex.json.DomainJson;
+import org.livex.standby.StandbyReport;
+
+/** How the stand-by does, in words for control and for whoever runs the server. */
+final class StandbyJson {
+    private StandbyJson() {}
+
+    static Frame hint(StandbyReport report) {
+        return Frame.of(Buffer.buffer(
+                DomainJson.write(add(JsonNodeFactory.instance.objectNode().put("type", "standby"), report))));
+    }
+
+    static ObjectNode add(ObjectNode json, StandbyReport report) {
+        return switch (report.state()) {
+            case COPYING -> json.put("standby", "copying");
+            case FOLLOWING -> json.put("standby", "following").put("standbySeconds", report.behind());
+            case GONE -> json.put("standby", "gone").put("standbyHeardAt", DomainJson.instant(report.heard()));
+        };
+    }
+}
