@@ -207,6 +207,10 @@ class ArchitectureTest {
             mayKnow("backup", "journal", "json", "exercise", "disk");
 
     @ArchTest
+    static final ArchRule a_standby_copies_files_and_rows_and_proves_entries =
+            mayKnow("standby", "journal", "json", "exercise", "disk");
+
+    @ArchTest
     static final ArchRule an_archive_reads_what_is_kept =
             mayKnow("archive", "journal", "json", "exercise", "i18n", "track", "csv", "zip");
 

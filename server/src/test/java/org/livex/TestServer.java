@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import org.livex.disk.Disk;
 import org.livex.disk.FreeSpace;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.PersonId;
+import org.livex.standby.StandbyCode;
 import org.livex.start.Config;
 import org.livex.start.StartProblem;
 import org.livex.web.Limits;
@@ -33,9 +36,12 @@ public final class TestServer implements AutoCloseable {
 
     private final LivexServer server;
 
+    private final LinkedBlockingQueue<StandbyCode> standbyCodes = new LinkedBlockingQueue<>();
+
     private TestServer(Vertx vertx, LivexServer server) {
         this.vertx = vertx;
         this.server = server;
+        server.onStandbyCode(standbyCodes::add);
     }
 
     /** With the demo exercise planned. */
@@ -112,6 +118,11 @@ public final class TestServer implements AutoCloseable {
     /** Why it must not go on, once it must not. */
     public Future<String> ended() {
         return server.ended().map(StartProblem::getMessage);
+    }
+
+    /** What its terminal shows to whoever wants to follow. */
+    public StandbyCode standbyCode() {
+        return Objects.requireNonNull(standbyCodes.poll(), "no code was shown");
     }
 
     public HttpEdge edge() {

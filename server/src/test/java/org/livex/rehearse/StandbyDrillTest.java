@@ -1,0 +1,152 @@
+package org.livex.rehearse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.livex.Main;
+import org.livex.Seeds;
+import org.livex.StandbyMain;
+import org.livex.TestServer;
+
+/** The drill: the first laptop is gone in the middle of play with all it had, and the second goes on for the same phones. */
+class StandbyDrillTest {
+    private static final int PHONES = Integer.getInteger("livex.phones", 50);
+    private static final long SEED = Seeds.first();
+    private static final double SPEED = 60;
+    private static final long MOST_SECONDS = 120;
+    private static final Pattern CODE = Pattern.compile("\\s*([A-Z2-9]{5}(-[A-Z2-9]{5}){3})\\s*");
+
+    @TempDir
+    Path folder;
+
+    final Tally tally = new Tally();
+
+    @Test
+    @Timeout(600)
+    void phones_are_served_again_within_two_minutes_and_nothing_that_they_were_told_is_missing_or_doubled()
+            throws IOException, InterruptedException {
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        String code = hostCode(first);
+        int port = freePort();
+        URI url = URI.create("http://127.0.0.1:" + port);
+        List<String> serves = List.of("--port", "" + port, "--https-port", "off", "--packs", "../ops", "--codes", "yes");
+        try (Loop loop = new Loop();
+                Laptop laptopA = Laptop.start(Main.class, with(serves, "--standby", "yes", "--data", first.toString()));
+                Laptop laptopB = Laptop.start(
+                        StandbyMain.class, with(List.of(url.toString(), "--data", second.toString(), "--"), serves))) {
+            laptopB.reads("Type the code.*");
+            laptopB.types(laptopA.reads(CODE.pattern()).strip());
+            laptopB.reads("Follows .*");
+            Api api = new Api(loop.vertx(), url);
+            Host host = new Host(api, loop.run(() -> DevicePass.join(api, code, "test"), 30), new Random(SEED));
+            Crowd crowd = new Crowd(loop.vertx(), api, tally, SEED);
+            begin(loop, url, host, crowd);
+            assertThat(loop.until(() -> crowd.acceptedActions().size() > PHONES / 2, 120)).isTrue();
+            Set<String> before = new HashSet<>(loop.get(() -> crowd.phones().stream()
+                    .map(SimulatedPhone::journal)
+                    .toList()));
+
+            long died = System.nanoTime();
+            laptopA.killMinusNine();
+            Files.move(first, folder.resolve("gone"));
+            laptopB.types("take over");
+            boolean areBack = loop.until(
+                    () -> crowd.phones().stream()
+                            .allMatch(phone -> phone.isConnected()
+                                    && !phone.journal().isEmpty()
+                                    && !before.contains(phone.journal())),
+                    MOST_SECONDS);
+            double seconds = (System.nanoTime() - died) / 1e9;
+
+            assertThat(areBack).as("every phone is back").isTrue();
+            settle(loop, host, crowd);
+            laptopB.stop();
+            verify(second, crowd);
+            System.err.printf(
+                    Locale.ROOT,
+                    "Seed %d: %d phones were served by the second laptop %.1f s after the first was gone%n",
+                    SEED,
+                    crowd.ids().size(),
+                    seconds);
+        }
+    }
+
+    private static void begin(Loop loop, URI url, Host host, Crowd crowd) {
+        RehearsalPlan plan =
+                new RehearsalPlan(url, Optional.empty(), PHONES, SPEED, 0, SEED, Network.SOME_DROP_OUTS);
+        loop.run(
+                () -> new Cast(host, plan)
+                        .gather()
+                        .compose(codes -> host.does(host.command("change-clock-speed").put("speed", SPEED))
+                                .map(codes))
+                        .compose(codes -> crowd.join(codes, Network.SOME_DROP_OUTS, host))
+                        .compose(_ -> host.does(host.command("start-exercise"))),
+                120);
+    }
+
+    private static void settle(Loop loop, Host host, Crowd crowd) {
+        loop.pass(3_000);
+        loop.get(() -> {
+            crowd.rest();
+            return true;
+        });
+        loop.run(() -> host.does(host.command("end-exercise")), 60);
+        loop.until(crowd::isDone, 90);
+        assertThat(loop.get(crowd::unfinished)).as("what nobody finished").isEmpty();
+        loop.pass(3_000);
+        loop.get(() -> {
+            crowd.close();
+            return true;
+        });
+    }
+
+    private void verify(Path data, Crowd crowd) {
+        Journalled journal = Journalled.read(data);
+        journal.has_no_gap_and_says_nothing_twice();
+        for (Participant participant : crowd.people()) {
+            journal.has_all_that(
+                    participant.phone().outbox().accepted(),
+                    participant.phone().pass().person());
+        }
+        assertThat(journal.actions()).containsExactlyInAnyOrderElementsOf(crowd.acceptedActions());
+    }
+
+    private static String hostCode(Path data) {
+        try (TestServer server = TestServer.start(data)) {
+            return server.hostCodeFor("excon-director");
+        }
+    }
+
+    private static List<String> with(List<String> arguments, String... more) {
+        return with(arguments, List.of(more));
+    }
+
+    private static List<String> with(List<String> arguments, List<String> more) {
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(more);
+        return all;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
