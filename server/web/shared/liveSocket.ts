@@ -96,6 +96,7 @@ export class LiveSocket {
       case 'editing':
       case 'disk':
       case 'backup':
+      case 'standby':
       case 'sends-too-much':
       case 'positions':
         this.app.hinted?.(message);

@@ -546,6 +546,15 @@ export interface BackupReport {
   backupMinutes?: number;
 }
 
+/** How the second laptop does that follows the server, where one may. */
+export interface StandbyReport {
+  standby: 'copying' | 'following' | 'gone';
+  /** How far it is behind, while it follows. */
+  standbySeconds?: number;
+  /** When it was heard of last, once it has gone. */
+  standbyHeardAt?: Instant;
+}
+
 export type ServerMessage =
   | ({ type: 'synced'; n: number } & SyncResponse)
   | { type: 'items'; seq: number; reset?: boolean; items: Item[] }
@@ -560,12 +569,13 @@ export type ServerMessage =
   | { type: 'editing'; person: string; inject?: string; pressed?: boolean }
   | ({ type: 'disk' } & DiskReport)
   | ({ type: 'backup' } & BackupReport)
+  | ({ type: 'standby' } & StandbyReport)
   | { type: 'sends-too-much'; person: string }
   | { type: 'positions'; positions: (GeoPoint & { person: string; accuracyMetres: number; at: Instant })[] };
 
 export type Hint = Extract<
   ServerMessage,
-  { type: 'contact' | 'positions' | 'editing' | 'disk' | 'backup' | 'sends-too-much' }
+  { type: 'contact' | 'positions' | 'editing' | 'disk' | 'backup' | 'standby' | 'sends-too-much' }
 >;
 
 export const CloseCode = {

@@ -129,6 +129,18 @@ describe('a controller', () => {
     await bar.waitFor({ state: 'detached' });
   });
 
+  test('reads_how_far_the_second_laptop_is_and_is_warned_when_it_follows_no_more', async () => {
+    const page = await join();
+    desk.exercise.onHint({ type: 'standby', standby: 'following', standbySeconds: 2 });
+    await page.getByText('A second laptop follows, 2 seconds behind.').waitFor();
+    desk.exercise.onHint({ type: 'standby', standby: 'gone', standbyHeardAt: '2026-11-24T10:42:00.000Z' });
+    const bar = page.getByRole('status').filter({ hasText: 'The second laptop has not followed since' });
+    await bar.waitFor();
+    desk.exercise.onHint({ type: 'standby', standby: 'copying' });
+    await bar.waitFor({ state: 'detached' });
+    await page.getByText('It cannot take over yet.').waitFor();
+  });
+
   test('reads_who_sends_more_than_the_server_takes', async () => {
     const page = await join();
     const [one] = [...desk.exercise.world.people.values()];

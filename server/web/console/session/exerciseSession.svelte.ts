@@ -10,6 +10,7 @@ import type {
   Hint,
   Item,
   PhoneState,
+  StandbyReport,
   SyncRequest,
   SyncResponse,
 } from '../../shared/protocol.ts';
@@ -64,6 +65,8 @@ export class ExerciseSession implements LiveApp {
   disk = $state<DiskReport>();
   /** How old the server's latest backup is, where it makes some: said every minute. */
   backup = $state<BackupReport>();
+  /** How the second laptop does, where one may follow: said every few seconds. */
+  standby = $state<StandbyReport>();
   /** Who sends more than the server takes, and until when that is said. */
   readonly tooMuch = new SvelteMap<string, number>();
   readonly contacts = new SvelteMap<string, Contact>();
@@ -452,6 +455,9 @@ export class ExerciseSession implements LiveApp {
     } else if (hint.type === 'backup') {
       const { type: _, ...report } = hint;
       this.backup = report;
+    } else if (hint.type === 'standby') {
+      const { type: _, ...report } = hint;
+      this.standby = report;
     } else if (hint.type === 'sends-too-much') {
       this.tooMuch.set(hint.person, this.now + TOO_MUCH_STANDS);
     } else if (hint.type === 'editing') {
@@ -499,6 +505,7 @@ export class ExerciseSession implements LiveApp {
     if (link !== 'live') {
       this.disk = undefined;
       this.backup = undefined;
+      this.standby = undefined;
     }
   }
 
