@@ -322,9 +322,8 @@ final class LivexServer extends AbstractVerticle {
         }
         Path data = config.storage().data();
         return vertx.executeBlocking(() -> {
-                    standby = config.standby()
-                            ? Optional.of(StandbyDoor.of(data, fence.get(), clock))
-                            : Optional.empty();
+                    standby =
+                            config.standby() ? Optional.of(StandbyDoor.of(data, fence.get(), clock)) : Optional.empty();
                     return TakenOver.in(data);
                 })
                 .map(takenOver -> {
@@ -359,9 +358,8 @@ final class LivexServer extends AbstractVerticle {
     }
 
     private HttpEdge.Copies copies(Stores stores, Optional<Backups> backups) {
-        return new HttpEdge.Copies(backups, standby, journal -> stores.hold()
-                .fence()
-                .ifPresent(fence -> fence.hear(journal)));
+        return new HttpEdge.Copies(
+                backups, standby, journal -> stores.hold().fence().ifPresent(fence -> fence.hear(journal)));
     }
 
     private static PrometheusMeterRegistry metrics() {

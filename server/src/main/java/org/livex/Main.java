@@ -67,7 +67,8 @@ public final class Main {
             LivexServer server = LivexServer.deploy(vertx, config, MachineClock.tiedTo(InstantSource.system()))
                     .await(START_MINUTES, TimeUnit.MINUTES);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx), "shutdown"));
-            server.onStandbyCode(code -> OUT.println(StandbyText.code(code, config.terminal().codes())));
+            server.onStandbyCode(
+                    code -> OUT.println(StandbyText.code(code, config.terminal().codes())));
             // Not on the event loop: closing needs it, and an exit waits for that.
             server.ended().onSuccess(problem -> new Thread(() -> exit(problem), "end").start());
             OUT.println(Welcome.of(server.running(), config).await(START_MINUTES, TimeUnit.MINUTES));

@@ -89,14 +89,13 @@ public final class StandbyMain {
     }
 
     /** Follows until somebody takes over, and then says with which options the server starts. */
-    static List<String> followed(
-            List<String> given, Map<String, String> environment, InputStream in, PrintStream out) throws IOException {
+    static List<String> followed(List<String> given, Map<String, String> environment, InputStream in, PrintStream out)
+            throws IOException {
         int end = given.indexOf(SERVER_OPTIONS);
         List<String> own = new ArrayList<>(end < 0 ? given : given.subList(0, end));
         List<String> server = new ArrayList<>(end < 0 ? List.of() : given.subList(end + 1, given.size()));
         boolean takesOver = own.remove(TAKE_OVER);
-        Arguments arguments =
-                Arguments.read(own, Map.of("--data", environment.getOrDefault("LIVEX_DATA", "data")));
+        Arguments arguments = Arguments.read(own, Map.of("--data", environment.getOrDefault("LIVEX_DATA", "data")));
         Path data = arguments.needed("--data");
         List<String> words = arguments.words();
         if (words.size() > 1 || (takesOver && !words.isEmpty())) {

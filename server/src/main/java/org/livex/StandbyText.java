@@ -50,7 +50,8 @@ final class StandbyText {
     }
 
     static String takenOver(Standby.Outcome outcome, Path data) {
-        return "This laptop has taken over (term " + outcome.term() + "), with all up to " + AT.format(outcome.upTo()) + ".\n"
+        return "This laptop has taken over (term " + outcome.term() + "), with all up to " + AT.format(outcome.upTo())
+                + ".\n"
                 + (outcome.firstKnows()
                         ? "The first one knows, and answers nobody any more.\n"
                         : "The first one does not answer. Should it come back, it hears from this one or from a phone that it was"

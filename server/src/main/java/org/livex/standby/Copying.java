@@ -138,7 +138,8 @@ final class Copying {
         }
         int from = 0;
         while (true) {
-            List<MirrorRow> rows = Rows.read(first.answer(new Question.Rewritten(from))).rows();
+            List<MirrorRow> rows =
+                    Rows.read(first.answer(new Question.Rewritten(from))).rows();
             if (rows.isEmpty()) {
                 return;
             }
@@ -158,7 +159,8 @@ final class Copying {
             from = 0;
         }
         for (int page = 0; page < PAGES_OF_FIXES_AT_ONCE; page++) {
-            List<MirrorRow> rows = Rows.read(first.answer(new Question.Fixes(from))).rows();
+            List<MirrorRow> rows =
+                    Rows.read(first.answer(new Question.Fixes(from))).rows();
             target.addFixes(rows);
             long now = target.latestFix();
             if (now == from || rows.isEmpty()) {

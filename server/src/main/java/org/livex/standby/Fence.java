@@ -36,7 +36,8 @@ public final class Fence {
         if (Followed.in(data).isPresent()) {
             throw new StandbyProblem(
                     StandbyProblem.Kind.REFUSED,
-                    data + " follows another server: ops/standby goes on with that, ops/standby --take-over makes it the"
+                    data
+                            + " follows another server: ops/standby goes on with that, ops/standby --take-over makes it the"
                             + " server.");
         }
         return new Fence(data, term.orElse(null));
@@ -45,8 +46,10 @@ public final class Fence {
     /** Why a server that was replaced does not go on, and what can be done. */
     public static String replaced(Path data) {
         return "The second laptop has taken over, and phones talk to that one: this server must not answer any more. Nothing in "
-                + data + " is lost; what only it has, such as what was done on consoles last, is read by ops/verify-journal"
-                + " and by hand. To use this laptop as the next stand-by, move " + data + " away and run ops/standby here.";
+                + data
+                + " is lost; what only it has, such as what was done on consoles last, is read by ops/verify-journal"
+                + " and by hand. To use this laptop as the next stand-by, move " + data
+                + " away and run ops/standby here.";
     }
 
     public boolean isDown() {

@@ -31,9 +31,8 @@ public final class FencedJournal implements Journal {
     @Override
     public Future<AppendResult> append(ExerciseId exercise, List<Entry> entries) {
         return whileOurs(() -> journal.append(exercise, entries))
-                .compose(result -> isOurs()
-                        ? Future.succeededFuture(result)
-                        : Future.failedFuture(JournalUnavailable.notOurs()));
+                .compose(result ->
+                        isOurs() ? Future.succeededFuture(result) : Future.failedFuture(JournalUnavailable.notOurs()));
     }
 
     @Override

@@ -16,9 +16,11 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.livex.json.DomainJson;
 
@@ -31,6 +33,8 @@ final class FirstServer implements AutoCloseable {
     private static final int PORT = 8443;
     private static final int PATIENCE_SECONDS = 8;
     private static final int CONNECT_MILLIS = 3_000;
+    private static final int MOST_BUSY = 6;
+    private static final long PAUSE_NANOS = 20_000_000;
 
     private final HttpClient client;
     private final String address;
@@ -39,10 +43,8 @@ final class FirstServer implements AutoCloseable {
     private long number;
 
     private FirstServer(Vertx vertx, String address) {
-        this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setTrustAll(true)
-                .setVerifyHost(false)
-                .setConnectTimeout(CONNECT_MILLIS));
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setTrustAll(true).setVerifyHost(false).setConnectTimeout(CONNECT_MILLIS));
         this.address = address;
     }
 
@@ -115,30 +117,45 @@ final class FirstServer implements AutoCloseable {
         return open.answers().open(mine, say(json));
     }
 
+    /** A server under load, or one that has not quite done with the question before, says that it is to be asked again. */
     private byte[] say(ObjectNode json) throws StandbyProblem {
-        RequestOptions options =
-                new RequestOptions().setMethod(HttpMethod.POST).setAbsoluteURI(address + PATH);
-        Future<byte[]> answer = client.request(options)
+        for (int busy = 0; busy < MOST_BUSY; busy++) {
+            Optional<byte[]> answer = sayOnce(json);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+            LockSupport.parkNanos(PAUSE_NANOS << busy);
+        }
+        throw StandbyProblem.away(address, "it is busy, or has been replaced");
+    }
+
+    private Optional<byte[]> sayOnce(ObjectNode json) throws StandbyProblem {
+        RequestOptions options = new RequestOptions().setMethod(HttpMethod.POST).setAbsoluteURI(address + PATH);
+        Future<Optional<byte[]>> answer = client.request(options)
                 .compose(request -> request.putHeader("Content-Type", "application/json")
                         .send(Buffer.buffer(DomainJson.write(json))))
                 .compose(this::answer);
         try {
             return answer.toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof StandbyProblem problem ? problem : StandbyProblem.away(address);
+            throw e.getCause() instanceof StandbyProblem problem
+                    ? problem
+                    : StandbyProblem.away(address, String.valueOf(e.getCause()));
         } catch (TimeoutException e) {
-            throw StandbyProblem.away(address);
+            throw StandbyProblem.away(address, "nothing came for " + PATIENCE_SECONDS + " s");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw StandbyProblem.away(address);
+            throw StandbyProblem.away(address, "interrupted");
         }
     }
 
-    private Future<byte[]> answer(HttpClientResponse response) {
-        return response.body()
-                .compose(body -> response.statusCode() == 200
-                        ? Future.succeededFuture(body.getBytes())
-                        : Future.failedFuture(problem(response.statusCode(), body.toString())));
+    /** Empty where it is to be asked again. */
+    private Future<Optional<byte[]>> answer(HttpClientResponse response) {
+        return response.body().compose(body -> switch (response.statusCode()) {
+            case 200 -> Future.succeededFuture(Optional.of(body.getBytes()));
+            case 503 -> Future.succeededFuture(Optional.empty());
+            default -> Future.failedFuture(problem(response.statusCode(), body.toString()));
+        });
     }
 
     private StandbyProblem problem(int status, String body) {
@@ -154,7 +171,7 @@ final class FirstServer implements AutoCloseable {
             case 429 ->
                 new StandbyProblem(
                         StandbyProblem.Kind.TOO_MANY, "Too many wrong codes were said: wait a minute, then try again.");
-            default -> StandbyProblem.away(address);
+            default -> StandbyProblem.away(address, "it says " + status);
         };
     }
 

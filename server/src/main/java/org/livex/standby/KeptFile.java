@@ -27,7 +27,8 @@ final class KeptFile {
         } catch (MalformedJson | IllegalArgumentException broken) {
             throw new StandbyProblem(
                     StandbyProblem.Kind.REFUSED,
-                    file + " is damaged: nobody can tell whether this data folder may serve. Put it back from a copy, or"
+                    file
+                            + " is damaged: nobody can tell whether this data folder may serve. Put it back from a copy, or"
                             + " start from a backup.");
         }
     }

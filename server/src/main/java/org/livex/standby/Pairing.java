@@ -31,8 +31,10 @@ final class Pairing {
     /** The keys of one pairing. */
     record Keys(SealingKey request, SealingKey answer) {
         static Keys of(StandbyCode code, byte[] salt, byte[] nonce) {
-            byte[] both =
-                    ByteBuffer.allocate(salt.length + nonce.length).put(salt).put(nonce).array();
+            byte[] both = ByteBuffer.allocate(salt.length + nonce.length)
+                    .put(salt)
+                    .put(nonce)
+                    .array();
             byte[] secret = code.value().getBytes(US_ASCII);
             return new Keys(SealingKey.of(secret, both, REQUEST), SealingKey.of(secret, both, ANSWER));
         }
@@ -55,7 +57,10 @@ final class Pairing {
         if (valid == null) {
             byte[] salt = new byte[SALT_BYTES];
             random.nextBytes(salt);
-            valid = new Offer(StandbyCode.random(random), HexFormat.of().formatHex(salt), clock.instant().plus(VALID));
+            valid = new Offer(
+                    StandbyCode.random(random),
+                    HexFormat.of().formatHex(salt),
+                    clock.instant().plus(VALID));
             offer = valid;
             shown.accept(valid.code());
         }

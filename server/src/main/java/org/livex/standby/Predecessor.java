@@ -26,12 +26,13 @@ public final class Predecessor {
         FirstServer first = FirstServer.at(vertx, untold.get().address());
         long timer = vertx.setPeriodic(0, TELLS_EVERY_MILLIS, id -> {
             if (isTelling.compareAndSet(false, true)) {
-                vertx.executeBlocking(() -> told(first, data, untold.get()), false).onComplete(done -> {
-                    isTelling.set(false);
-                    if (done.succeeded() && done.result()) {
-                        vertx.cancelTimer(id);
-                    }
-                });
+                vertx.executeBlocking(() -> told(first, data, untold.get()), false)
+                        .onComplete(done -> {
+                            isTelling.set(false);
+                            if (done.succeeded() && done.result()) {
+                                vertx.cancelTimer(id);
+                            }
+                        });
             }
         });
         return () -> {
@@ -46,7 +47,9 @@ public final class Predecessor {
             return true;
         }
         try {
-            first.ask(HexFormat.of().parseHex(takenOver.secret()), new Question.Replaced(term.get().number()));
+            first.ask(
+                    HexFormat.of().parseHex(takenOver.secret()),
+                    new Question.Replaced(term.get().number()));
             takenOver.told(data);
             LOG.info("The server before this one has heard that it was replaced, and answers nobody any more");
             return true;

@@ -92,6 +92,7 @@ sealed interface Question {
 
     static StandbyProblem otherVersion() {
         return new StandbyProblem(
-                StandbyProblem.Kind.REFUSED, "The two laptops have different versions of Livex: install the same on both.");
+                StandbyProblem.Kind.REFUSED,
+                "The two laptops have different versions of Livex: install the same on both.");
     }
 }

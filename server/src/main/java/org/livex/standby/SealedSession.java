@@ -9,8 +9,11 @@ record SealedSession(String id, SealingKey questions, SealingKey answers) {
 
     /** {@code boot} is drawn by the first server at each start, {@code id} by the second for each session. */
     static SealedSession of(byte[] secret, byte[] boot, byte[] id) {
-        byte[] salt = ByteBuffer.allocate(boot.length + id.length).put(boot).put(id).array();
+        byte[] salt =
+                ByteBuffer.allocate(boot.length + id.length).put(boot).put(id).array();
         return new SealedSession(
-                HexFormat.of().formatHex(id), SealingKey.of(secret, salt, "question"), SealingKey.of(secret, salt, "answer"));
+                HexFormat.of().formatHex(id),
+                SealingKey.of(secret, salt, "question"),
+                SealingKey.of(secret, salt, "answer"));
     }
 }

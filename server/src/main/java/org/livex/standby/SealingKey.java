@@ -59,7 +59,8 @@ final class SealingKey {
 
     private Cipher cipher(int mode, long number) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        byte[] nonce = ByteBuffer.allocate(NONCE_BYTES).putInt(0).putLong(number).array();
+        byte[] nonce =
+                ByteBuffer.allocate(NONCE_BYTES).putInt(0).putLong(number).array();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
     }

@@ -190,7 +190,8 @@ public final class Standby implements AutoCloseable {
         Followed known = followed;
         if (known == null) {
             throw new StandbyProblem(
-                    StandbyProblem.Kind.REFUSED, data + " follows no server yet: name the first one, ops/standby ADDRESS.");
+                    StandbyProblem.Kind.REFUSED,
+                    data + " follows no server yet: name the first one, ops/standby ADDRESS.");
         }
         return known;
     }

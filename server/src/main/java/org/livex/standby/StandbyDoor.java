@@ -107,10 +107,9 @@ public final class StandbyDoor implements AutoCloseable {
         if (isCurrent ? number <= last : used.contains(name)) {
             throw StandbyProblem.notBelieved();
         }
-        SealedSession open =
-                current != null && isCurrent
-                        ? current
-                        : SealedSession.of(HexFormat.of().parseHex(known.secret()), boot, id);
+        SealedSession open = current != null && isCurrent
+                ? current
+                : SealedSession.of(HexFormat.of().parseHex(known.secret()), boot, id);
         byte[] question = open.questions().open(number, sealed);
         // Only now: somebody without the keys ends nobody's session.
         session = open;

@@ -34,8 +34,8 @@ public final class StandbyProblem extends IOException {
                 "The first server does not know this stand-by any more: another one may have taken its place. Pair it again.");
     }
 
-    static StandbyProblem away(String address) {
-        return new StandbyProblem(Kind.AWAY, "There is no answer from " + address + ".");
+    static StandbyProblem away(String address, String why) {
+        return new StandbyProblem(Kind.AWAY, "There is no answer from " + address + " (" + why + ").");
     }
 
     public Kind kind() {

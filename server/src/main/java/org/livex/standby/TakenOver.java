@@ -18,12 +18,26 @@ public record TakenOver(String address, String secret, String proof, Instant upT
 
     /** That the journal says so. */
     public void noted(Path data) throws IOException {
-        new TakenOver(address, secret, proof, upTo, true, in(data).map(TakenOver::told).orElse(told)).keep(data);
+        new TakenOver(
+                        address,
+                        secret,
+                        proof,
+                        upTo,
+                        true,
+                        in(data).map(TakenOver::told).orElse(told))
+                .keep(data);
     }
 
     /** That the server before knows. */
     public void told(Path data) throws IOException {
-        new TakenOver(address, secret, proof, upTo, in(data).map(TakenOver::noted).orElse(noted), true).keep(data);
+        new TakenOver(
+                        address,
+                        secret,
+                        proof,
+                        upTo,
+                        in(data).map(TakenOver::noted).orElse(noted),
+                        true)
+                .keep(data);
     }
 
     void keep(Path data) throws IOException {

@@ -62,7 +62,9 @@ record Term(long number, String key, long replacedBy) {
             return Optional.empty();
         }
         long said = Long.parseLong(read.group(1));
-        return MessageDigest.isEqual(proof(said).getBytes(US_ASCII), proof.getBytes(US_ASCII)) ? Optional.of(said) : Optional.empty();
+        return MessageDigest.isEqual(proof(said).getBytes(US_ASCII), proof.getBytes(US_ASCII))
+                ? Optional.of(said)
+                : Optional.empty();
     }
 
     private String proof(long said) {

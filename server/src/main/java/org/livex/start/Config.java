@@ -204,8 +204,9 @@ public record Config(
         private boolean standby() {
             boolean wanted = yesOrNo(Option.STANDBY);
             if (wanted && mongodbUri().isPresent()) {
-                throw StartProblem.option(Option.STANDBY.bothForms()
-                        + " copies the data folder; what is in MongoDB is followed by another member of its replica set.");
+                throw StartProblem.option(
+                        Option.STANDBY.bothForms()
+                                + " copies the data folder; what is in MongoDB is followed by another member of its replica set.");
             }
             return wanted;
         }

@@ -16,9 +16,10 @@ import org.livex.web.OpenExercises;
  */
 public record NotedTakeOver(Vertx vertx, Path data, OpenExercises exercises) {
     public Future<Void> note() {
-        return vertx.executeBlocking(() -> TakenOver.in(data)).compose(found -> found.filter(one -> !one.noted())
-                .map(this::noteEverywhere)
-                .orElse(Future.succeededFuture()));
+        return vertx.executeBlocking(() -> TakenOver.in(data))
+                .compose(found -> found.filter(one -> !one.noted())
+                        .map(this::noteEverywhere)
+                        .orElse(Future.succeededFuture()));
     }
 
     /** Said again after a stop in the middle, an entry is there once: its command is known. */

@@ -46,9 +46,11 @@ class StandbyDrillTest {
         String code = hostCode(first);
         int port = freePort();
         URI url = URI.create("http://127.0.0.1:" + port);
-        List<String> serves = List.of("--port", "" + port, "--https-port", "off", "--packs", "../ops", "--codes", "yes");
+        List<String> serves =
+                List.of("--port", "" + port, "--https-port", "off", "--packs", "../ops", "--codes", "yes");
         try (Loop loop = new Loop();
-                Laptop laptopA = Laptop.start(Main.class, with(serves, "--standby", "yes", "--data", first.toString()));
+                Laptop laptopA =
+                        Laptop.start(Main.class, with(serves, "--standby", "yes", "--data", first.toString()));
                 Laptop laptopB = Laptop.start(
                         StandbyMain.class, with(List.of(url.toString(), "--data", second.toString(), "--"), serves))) {
             laptopB.reads("Type the code.*");
@@ -58,10 +60,10 @@ class StandbyDrillTest {
             Host host = new Host(api, loop.run(() -> DevicePass.join(api, code, "test"), 30), new Random(SEED));
             Crowd crowd = new Crowd(loop.vertx(), api, tally, SEED);
             begin(loop, url, host, crowd);
-            assertThat(loop.until(() -> crowd.acceptedActions().size() > PHONES / 2, 120)).isTrue();
-            Set<String> before = new HashSet<>(loop.get(() -> crowd.phones().stream()
-                    .map(SimulatedPhone::journal)
-                    .toList()));
+            assertThat(loop.until(() -> crowd.acceptedActions().size() > PHONES / 2, 120))
+                    .isTrue();
+            Set<String> before = new HashSet<>(loop.get(
+                    () -> crowd.phones().stream().map(SimulatedPhone::journal).toList()));
 
             long died = System.nanoTime();
             laptopA.killMinusNine();
@@ -89,12 +91,12 @@ class StandbyDrillTest {
     }
 
     private static void begin(Loop loop, URI url, Host host, Crowd crowd) {
-        RehearsalPlan plan =
-                new RehearsalPlan(url, Optional.empty(), PHONES, SPEED, 0, SEED, Network.SOME_DROP_OUTS);
+        RehearsalPlan plan = new RehearsalPlan(url, Optional.empty(), PHONES, SPEED, 0, SEED, Network.SOME_DROP_OUTS);
         loop.run(
                 () -> new Cast(host, plan)
                         .gather()
-                        .compose(codes -> host.does(host.command("change-clock-speed").put("speed", SPEED))
+                        .compose(codes -> host.does(
+                                        host.command("change-clock-speed").put("speed", SPEED))
                                 .map(codes))
                         .compose(codes -> crowd.join(codes, Network.SOME_DROP_OUTS, host))
                         .compose(_ -> host.does(host.command("start-exercise"))),

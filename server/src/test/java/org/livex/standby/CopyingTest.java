@@ -65,7 +65,7 @@ class CopyingTest {
             try {
                 copying(question -> {
                             if (asked.incrementAndGet() == atQuestion) {
-                                throw StandbyProblem.away("nobody");
+                                throw StandbyProblem.away("nobody", "a test");
                             }
                             return first.answer(question);
                         })
@@ -125,8 +125,9 @@ class CopyingTest {
         try (FirstLaptop other = new FirstLaptop(Files.createDirectory(folder.resolve("other")))) {
             other.writes(8);
             assertThatThrownBy(() -> copying(other::answer).catchUp())
-                    .isInstanceOfSatisfying(StandbyProblem.class, problem -> assertThat(problem.kind())
-                            .isEqualTo(StandbyProblem.Kind.OTHERS));
+                    .isInstanceOfSatisfying(
+                            StandbyProblem.class,
+                            problem -> assertThat(problem.kind()).isEqualTo(StandbyProblem.Kind.OTHERS));
         }
         try (FirstLaptop setBack = new FirstLaptop(Files.createDirectory(folder.resolve("set-back")))) {
             setBack.writes(3);
@@ -149,8 +150,8 @@ class CopyingTest {
     private void assertSame() {
         target.close();
         Vertx vertx = Vertx.vertx();
-        SqliteJournal copy = await(
-                SqliteFile.open(vertx, second.resolve("livex.db")).compose(SqliteJournal::open));
+        SqliteJournal copy =
+                await(SqliteFile.open(vertx, second.resolve("livex.db")).compose(SqliteJournal::open));
         try {
             assertThat(await(copy.readAfter(FirstLaptop.DEMO, 0, 10_000)))
                     .isEqualTo(await(first.journal.readAfter(FirstLaptop.DEMO, 0, 10_000)));

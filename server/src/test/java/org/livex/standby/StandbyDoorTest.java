@@ -77,7 +77,8 @@ class StandbyDoorTest {
     }
 
     @Test
-    void what_is_said_again_changed_or_of_another_session_is_refused_and_the_right_session_goes_on() throws IOException {
+    void what_is_said_again_changed_or_of_another_session_is_refused_and_the_right_session_goes_on()
+            throws IOException {
         byte[] secret = secret();
         byte[] id = id(1);
         SealedSession session = SealedSession.of(secret, door.hello(), id);
@@ -123,11 +124,11 @@ class StandbyDoorTest {
         door.answer(id, 2, session.questions().seal(2, Question.write(new Question.Done(standing.number()))));
 
         assertThat(door.reach(FirstLaptop.DEMO)).isEqualTo(3);
-        assertThat(door.report()).hasValueSatisfying(report -> assertThat(report.state())
-                .isEqualTo(StandbyReport.State.FOLLOWING));
+        assertThat(door.report())
+                .hasValueSatisfying(report -> assertThat(report.state()).isEqualTo(StandbyReport.State.FOLLOWING));
         clock.pass(Duration.ofSeconds(11));
-        assertThat(door.report()).hasValueSatisfying(report -> assertThat(report.state())
-                .isEqualTo(StandbyReport.State.GONE));
+        assertThat(door.report())
+                .hasValueSatisfying(report -> assertThat(report.state()).isEqualTo(StandbyReport.State.GONE));
     }
 
     @Test
@@ -144,8 +145,9 @@ class StandbyDoorTest {
 
         assertThat(fence.isDown()).isTrue();
         assertThatThrownBy(() -> Fence.of(first.data))
-                .isInstanceOfSatisfying(StandbyProblem.class, problem -> assertThat(problem.kind())
-                        .isEqualTo(StandbyProblem.Kind.REPLACED));
+                .isInstanceOfSatisfying(
+                        StandbyProblem.class,
+                        problem -> assertThat(problem.kind()).isEqualTo(StandbyProblem.Kind.REPLACED));
     }
 
     private byte[] ask(byte[] secret, byte[] id) throws IOException {
@@ -174,7 +176,9 @@ class StandbyDoorTest {
     }
 
     private static void notBelieved(ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(StandbyProblem.class, problem -> assertThat(problem.kind())
-                .isEqualTo(StandbyProblem.Kind.NOT_BELIEVED));
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        StandbyProblem.class,
+                        problem -> assertThat(problem.kind()).isEqualTo(StandbyProblem.Kind.NOT_BELIEVED));
     }
 }

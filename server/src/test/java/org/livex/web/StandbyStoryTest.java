@@ -171,7 +171,8 @@ class StandbyStoryTest {
     }
 
     private static int sync(TestPhone asking) {
-        return asking.send(HttpMethod.POST, "/api/exercises/demo/sync", asking.syncBody()).statusCode();
+        return asking.send(HttpMethod.POST, "/api/exercises/demo/sync", asking.syncBody())
+                .statusCode();
     }
 
     private static JsonNode answerTo(TestPhone asking) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The database of a server as a second one copies it row by row, read beside the server that writes. One thread at a time; all of it blocks. */
 public final class MirrorSource extends MirrorReading implements AutoCloseable {
     private static final int MOST_ROWS = 1_000;
-    private static final String AFTER = "select " + ENTRY + " from entries where exercise = ? and seq > ? order by seq limit ?";
+    private static final String AFTER =
+            "select " + ENTRY + " from entries where exercise = ? and seq > ? order by seq limit ?";
     private static final String FIXES_FROM = "select * from fixes where at >= ? order by at limit ?";
 
     private MirrorSource(Path file) {

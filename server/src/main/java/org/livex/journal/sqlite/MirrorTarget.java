@@ -71,7 +71,8 @@ public final class MirrorTarget extends MirrorReading implements AutoCloseable {
                     doubtful = entry.seq();
                 }
                 if (sql.update(APPEND, row.parameters()) != 1) {
-                    throw new JournalUnavailable("entry " + entry.seq() + " of " + entry.exercise() + " would leave a gap");
+                    throw new JournalUnavailable(
+                            "entry " + entry.seq() + " of " + entry.exercise() + " would leave a gap");
                 }
             }
             return Optional.ofNullable(doubtful);
@@ -160,7 +161,8 @@ public final class MirrorTarget extends MirrorReading implements AutoCloseable {
                     (String) values.get(6),
                     Long.valueOf(1).equals(values.get(7)));
         } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
-            throw new JournalUnavailable("the first server has an entry that is damaged: ops/verify-journal tells which", e);
+            throw new JournalUnavailable(
+                    "the first server has an entry that is damaged: ops/verify-journal tells which", e);
         }
     }
 

@@ -148,11 +148,7 @@ public final class HttpEdge {
         PageWords.Shelf words = new PageWords.Shelf(vertx);
         Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), ids, Timers.of(vertx));
         Sync sync = new Sync(
-                inside.access(),
-                whereabouts,
-                new QuotaBook(limits.quotas(), clock),
-                copies::reach,
-                copies.journals());
+                inside.access(), whereabouts, new QuotaBook(limits.quotas(), clock), copies::reach, copies.journals());
         this.live = new LiveRoute(vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
         inside.access().onRevoked(whereabouts::forget);

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.livex.access.GuessLimit;
+import org.livex.exercise.words.DeviceId;
 import org.livex.standby.StandbyDoor;
 import org.livex.standby.StandbyProblem;
 import org.livex.web.Bodies;
+import org.livex.web.Connections;
 import org.livex.web.Problem;
 import org.livex.web.Reply;
 
@@ -24,6 +26,9 @@ import org.livex.web.Reply;
 final class StandbyRoutes {
     private static final int LONGEST_CALL = 16;
     private static final int LONGEST_SEALED = 2_000;
+    /** Its line is no stranger's, once it has shown that it has the keys. */
+    private static final DeviceId SECOND_LAPTOP = new DeviceId("standby");
+
     private static final String BYTES = "application/octet-stream";
 
     private final Vertx vertx;
@@ -56,6 +61,7 @@ final class StandbyRoutes {
                 byte[] sealed = sealed(body);
                 long number = body.path("number").asLong();
                 yield blocking(() -> open.answer(id, number, sealed))
+                        .onSuccess(_ -> Connections.proved(ctx, SECOND_LAPTOP))
                         .recover(failure -> refused(failure, Problem.of(401, "token-invalid")));
             }
             default -> throw Problem.field("call", "must be ask, hello, pair or tell");
