@@ -6,11 +6,36 @@ import type { DutyCommand, DutyItem, DutyTickItem } from './duty.ts';
 import type { ReadinessCommand, ReadinessItem } from './readiness.ts';
 import type { DossierCommand, DossierItem, LinkItem, OpenQuestionItem } from './dossier.ts';
 import type { EvaluationCommand, FeedbackItem } from './evaluation.ts';
-import type { Answers, FormField, Misfit } from './form.ts';
-import type { Availability, MediationCommand, MediationItem } from './mediation.ts';
-import type { OwnFields } from './ownFields.ts';
-import type { Answered, AnswerInject, AskedBefore, Question } from './question.ts';
-import type { RequestCommand, RequestFormItem, RequestItem, SceneOfInject, TaskItem } from './requests.ts';
+import type { MediationCommand, MediationItem } from './mediation.ts';
+import type { AnswerInject } from './question.ts';
+import type { RequestCommand, RequestFormItem, RequestItem, TaskItem } from './requests.ts';
+import type { InjectItem, ReceiptItem } from './protocol/injects.ts';
+import type {
+  ActionItem,
+  ActionKindItem,
+  ClockItem,
+  CommsAnswer,
+  CommsCheckItem,
+  DocumentItem,
+  ExerciseItem,
+  MeItem,
+  PlaceItem,
+  RedStopItem,
+  RoleCardItem,
+  StopCause,
+  TeamItem,
+  WorldEntryItem,
+} from './protocol/items.ts';
+import type {
+  Action,
+  Consent,
+  GeoPoint,
+  Instant,
+  LanguageTag,
+  MarkKind,
+  PersonFunction,
+  Position,
+} from './protocol/words.ts';
 import type { AnswerSurvey, SurveyItem } from './survey.ts';
 import type { ChannelItem, MessageItem, PostMessage } from './talk.ts';
 import type { TranslationCommand, TranslationItem } from './translation.ts';
@@ -18,382 +43,9 @@ import type { WelfareCommand, WelfareItem } from './welfare.ts';
 
 /** The wire protocol as docs/protocol.md tells it. Field names and shapes here are the server's, never ours. */
 
-/** Wall-clock instant, ISO 8601 with milliseconds, UTC. */
-export type Instant = string;
-/** Exercise time such as `D2 09:30:00`. */
-export type ExerciseTimeText = string;
-export type LanguageTag = string;
-
-export type TextMark = 'untranslated' | 'draft' | 'stale' | 'machine' | 'translated-later';
-
-/** A text as one reader gets it: in one language, with the original where it is a translation. */
-export interface Text {
-  text: string;
-  language: LanguageTag;
-  marks?: TextMark[];
-  original?: { text: string; language: LanguageTag };
-}
-
-export type TextState = 'draft' | 'needs-review' | 'approved';
-
-/** A text as control gets it: all languages. */
-export interface LocalizedText {
-  source: LanguageTag;
-  revision: number;
-  versions: Record<LanguageTag, { text: string; state: TextState; sourceRevision: number }>;
-}
-
-export type PersonFunction =
-  'director' | 'controller' | 'evaluator' | 'safety-officer' | 'role-player' | 'cultural-mediator' | 'player';
-
-export type InjectType =
-  | 'message'
-  | 'phone-call'
-  | 'document'
-  | 'media-article'
-  | 'physical-prop'
-  | 'role-player-task'
-  | 'request-reply'
-  | 'reminder';
-
-export type MarkKind = 'shown' | 'read';
-export type Consent = 'position' | 'photo';
-export type Phase = 'planned' | 'running' | 'paused' | 'ended';
-
-export interface GeoPoint {
-  latitude: number;
-  longitude: number;
-}
-
-export interface Position extends GeoPoint {
-  accuracyMetres: number;
-  fixedAt: Instant;
-}
-
-/** A position that belongs to an action also says how it came about. */
-export interface ActionPosition {
-  point: GeoPoint;
-  accuracyMetres: number;
-  fixedAt: Instant;
-  source: 'device' | 'chosen-on-map' | 'place-code';
-}
-
-export type MediaType =
-  | 'image/jpeg'
-  | 'image/png'
-  | 'image/webp'
-  | 'audio/mp4'
-  | 'audio/aac'
-  | 'audio/ogg'
-  | 'audio/webm'
-  | 'application/pdf'
-  | 'text/markdown';
-
-/** A file by its SHA-256. */
-export interface MediaFile {
-  sha256: string;
-  type: MediaType;
-  bytes: number;
-  name?: string;
-}
-
-/** `consent`: people are to be seen or heard in it, and all agreed. */
-export interface Capture extends MediaFile {
-  takenAt: Instant;
-  consent: boolean;
-  /** Who is in it, by whoever took it. */
-  people?: string[];
-}
-
-/** `language`: what is spoken or written in it. */
-export interface Enclosure extends MediaFile {
-  language?: LanguageTag;
-  /** Of a text. */
-  state?: TextState;
-}
-
-/** By SHA-256, since when the server has the file whole. */
-export type ReceivedMedia = Record<string, Instant>;
-/** By SHA-256: at somebody's wish nobody is to see it any more. */
-export type HiddenMedia = string[];
-
-/** A point of a picture, in pixels from its top left corner, and where it is. */
-export interface Pin {
-  x: number;
-  y: number;
-  point: GeoPoint;
-}
-
-/** The host's own drawing of the place, laid on the map by two to four points. */
-export interface SitePlan {
-  picture: Enclosure;
-  width: number;
-  height: number;
-  pins: Pin[];
-}
-
-/** Where three corners of a picture are; the fourth follows, and all that lies between. */
-export interface Corners {
-  topLeft: GeoPoint;
-  topRight: GeoPoint;
-  bottomLeft: GeoPoint;
-}
-
-export interface Action {
-  kind: string;
-  note: string;
-  inject?: string;
-  place?: string;
-  position?: ActionPosition;
-  takenAt: Instant;
-  attachments?: Capture[];
-  answers?: Answers;
-}
-
-export interface DayWindow {
-  from: ExerciseTimeText;
-  to: ExerciseTimeText;
-}
-
-interface ItemBase {
-  id: string;
-  /** Of the entry that changed it last. */
-  seq: number;
-  gone?: boolean;
-}
-
-/** What both a participant and control get. */
-export interface ClockItem extends ItemBase {
-  kind: 'clock';
-  phase: Phase;
-  speed: number;
-  exerciseTime: ExerciseTimeText;
-  at: Instant;
-  /** STARTEX. */
-  startedAt?: Instant;
-  /** ENDEX. */
-  endedAt?: Instant;
-}
-
-/** For control: how far the laptop's clock is from the time that play goes by. */
-export interface WallClockItem extends ItemBase {
-  kind: 'wall-clock';
-  /** ISO 8601; negative where it was set back. */
-  ahead: string;
-  noticedAt?: Instant;
-}
-
-export interface MeItem extends ItemBase {
-  kind: 'me';
-  callName: string;
-  function: PersonFunction;
-  teams: string[];
-  agency?: string;
-  languages: LanguageTag[];
-  roleCard?: string;
-  consents: Consent[];
-  /** In which somebody named this person. */
-  pictures?: { sha256: string; type: MediaType; takenAt: Instant; hidden?: true }[];
-  /** Of mediators only. */
-  availability?: Availability;
-}
-
-/** `T` is Text for participants, LocalizedText for control. */
-export interface ExerciseItem<T = Text> extends ItemBase {
-  kind: 'exercise';
-  name: T;
-  timeZone: string;
-  languages: LanguageTag[];
-  days: DayWindow[];
-  nights: 'stop' | 'skip';
-  area?: { centre: GeoPoint; radiusMetres: number };
-  sitePlan?: SitePlan;
-  /** Where it lies. */
-  sitePlanAt?: Corners;
-  /** How long this device keeps what it received after the end. */
-  retentionDays: number;
-}
-
-export interface TeamItem extends ItemBase {
-  kind: 'team';
-  name: Text;
-  members: { id: string; callName: string; function: PersonFunction; languages: LanguageTag[] }[];
-}
-
-export interface RoleCardItem extends ItemBase {
-  kind: 'role-card';
-  title: Text;
-  body: Text;
-  mustNotSay?: Text;
-}
-
-export interface PlaceItem<T = Text> extends ItemBase {
-  kind: 'place';
-  name: T;
-  latitude: number;
-  longitude: number;
-  radiusMetres: number;
-}
-
-export interface ActionKindItem<T = Text> extends ItemBase {
-  kind: 'action-kind';
-  label: T;
-  /** Not everybody may report it. */
-  ofRole?: boolean;
-  /** What its report asks for besides the note. */
-  fields?: FormField[];
-}
-
-/** A voice that control speaks with. */
-export interface Sender {
-  id: string;
-  name: Text;
-  picture?: Enclosure;
-}
-
-export interface InjectItem extends ItemBase {
-  kind: 'inject';
-  type: InjectType;
-  from?: Sender;
-  subject?: Text;
-  /** Not there where a mediator is needed. */
-  body?: Text;
-  /** It is in these languages only, and I read none of them. */
-  mediatorNeeded?: { languages: LanguageTag[] };
-  /** Of a role-player task. */
-  task?: SceneOfInject;
-  /** What it has by its type. */
-  details?: OwnFields;
-  /** What it asks me. */
-  question?: Question;
-  place?: string;
-  mustAcknowledge: boolean;
-  at: ExerciseTimeText;
-  sentAt: Instant;
-  late: boolean;
-  revision: number;
-  /** After ENDEX it was there as long as there was play. */
-  recalled?: { reason: Text; sentAt: Instant; afterEnd?: boolean };
-  /** It is to be read anew since then. What is said of it names this revision, or else the one above. */
-  correction?: { revision: number; at: Instant };
-  /** Its words were changed at this time; what they were before. */
-  corrected?: {
-    at: Instant;
-    /** Nobody saw in play what it says now. */
-    afterEnd?: boolean;
-    subject?: Text;
-    body?: Text;
-    /** None where an older server tells it. */
-    said?: SaidVersion[];
-    /** What else somebody can have read, oldest first. */
-    meanwhile?: { subject?: Text; body?: Text; said?: SaidVersion[] }[];
-    question?: Question;
-    askedBefore?: AskedBefore[];
-  };
-  attachments?: Enclosure[];
-  received?: ReceivedMedia;
-}
-
-/** 1 is what went out, each correction counts one more; `small` are the small ones since that. */
-export interface VersionNumber {
-  version: number;
-  small?: number;
-}
-
-/** From when on it said so. */
-export interface SaidVersion extends VersionNumber {
-  at: Instant;
-}
-
-export interface ReceiptItem extends ItemBase, Answered {
-  kind: 'receipt';
-  shownAt?: Instant;
-  readAt?: Instant;
-  acknowledgedAt?: Instant;
-  versionsRead?: VersionNumber[];
-}
-
-export interface ActionItem extends ItemBase {
-  kind: 'action';
-  action: Action;
-  misfits?: Misfit[];
-  at: ExerciseTimeText;
-  recordedAt: Instant;
-  received?: ReceivedMedia;
-  hidden?: HiddenMedia;
-}
-
-/** What a real stop is about, as far as one tap can say it. */
-export const STOP_CAUSES = ['injury', 'danger', 'distress'] as const;
-export type StopCause = (typeof STOP_CAUSES)[number];
-
-export interface RedStopItem extends ItemBase {
-  kind: 'red-stop';
-  active: boolean;
-  calledBy: string;
-  calledByMe: boolean;
-  /** What the caller said, empty until then. */
-  reason: string;
-  cause?: StopCause;
-  /** Where the caller says to be. */
-  place?: Text;
-  calledAt: Instant;
-  confirmedByMe: boolean;
-}
-
-/** What an entry about the world is about. */
-export type WorldSubject =
-  | { type: 'country' | 'institution' | 'company' | 'conduct' | 'briefing' }
-  | { type: 'law'; article?: string }
-  | { type: 'vehicle'; plate: string; make?: string; colour?: string }
-  | { type: 'account'; number: string; bank?: string; holder?: string };
-
-export interface WorldEntryItem extends ItemBase {
-  kind: 'world-entry';
-  subject: WorldSubject;
-  title: Text;
-  body?: Text;
-  /** Of conduct and briefings, which are confirmed. */
-  revision?: number;
-}
-
-export interface DocumentItem extends ItemBase {
-  kind: 'document';
-  title: Text;
-  number?: string;
-  body?: Text;
-  files?: Enclosure[];
-  received?: ReceivedMedia;
-  /** The authority whose paper it is. */
-  issuedBy?: Sender;
-  /** The legal ground on which it was given. */
-  ground?: Text;
-  at: ExerciseTimeText;
-  releasedAt: Instant;
-}
-
-/** How far a device came with a comms check. */
-export interface CommsReplied {
-  rangAt?: Instant;
-  shownAt?: Instant;
-  acknowledgedAt?: Instant;
-}
-
-/** Rings while it is open, until its time is over or somebody answers. */
-export interface CommsCheckItem extends ItemBase, CommsReplied {
-  kind: 'comms-check';
-  open: boolean;
-  startedAt: Instant;
-  until: Instant;
-}
-
-export interface CommsAnswer {
-  type: 'answer-comms-check';
-  check: string;
-  answer: 'rang' | 'shown' | 'acknowledged';
-  language?: LanguageTag;
-  takenAt: Instant;
-}
+export * from './protocol/injects.ts';
+export * from './protocol/items.ts';
+export * from './protocol/words.ts';
 
 export type ParticipantItem =
   | ExerciseItem
