@@ -1,4 +1,4 @@
-import type { LastPosition } from '../session/exerciseSession.svelte.ts';
+import type { LastPosition } from '../session/heard.svelte.ts';
 
 interface Feature {
   geometry?: { type?: string; coordinates?: unknown };

@@ -1,7 +1,8 @@
 import { exercisePath } from '../../shared/paths.ts';
 import type { CommandResult, Item } from '../../shared/protocol.ts';
 import type { Part, World } from '../model/world.ts';
-import { ExerciseSession, type LastPosition } from '../session/exerciseSession.svelte.ts';
+import { ExerciseSession } from '../session/exerciseSession.svelte.ts';
+import type { LastPosition } from '../session/heard.svelte.ts';
 import { ALL, isAll, sift, type Only } from './sift.ts';
 
 interface ShownItems {

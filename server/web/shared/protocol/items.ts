@@ -4,6 +4,7 @@ import type { Sender } from './injects.ts';
 import type {
   Action,
   Consent,
+  Corners,
   DayWindow,
   Enclosure,
   ExerciseTimeText,
@@ -15,6 +16,7 @@ import type {
   PersonFunction,
   Phase,
   ReceivedMedia,
+  SitePlan,
   Text,
 } from './words.ts';
 
