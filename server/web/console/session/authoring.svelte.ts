@@ -1,33 +1,10 @@
 import type { CommandResult } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
-import { asksOtherwise, isSeen, mendedIn } from '../model/correction.ts';
-import type { Handling } from '../model/controlRoom.ts';
 import type { Inject, LocalizedText, MselInject } from '../model/items.ts';
 import { writeDuration } from '../model/times.ts';
 import { backTogether, changedBy, isTooLarge, whyItStays, type WhyItStays } from './broughtIn.ts';
-import {
-  back,
-  canGoBack,
-  landed,
-  left,
-  nameOf,
-  reverse,
-  standing,
-  standings,
-  subjectOf,
-  type Change,
-  type Shelves,
-} from './writings.ts';
-
-/** What can be taken back: made by this author, at this desk. */
-type Step = Made & {
-  /** What was written until ENDEX stays as it was played. */
-  afterEnd?: boolean;
-};
-type Made =
-  | { type: 'written'; changes: readonly Change[]; file?: string; entry?: number }
-  | { type: 'handled'; inject: Inject; before: Handling; made: Handling; revision: number }
-  | { type: 'shifted'; revisions: Record<string, number> };
+import { after, commandsBack, isOut, reversed, staying, told, wasSmall, type LastStep, type Step } from './steps.ts';
+import { canGoBack, left, nameOf, standing, standings, subjectOf, type Change, type Shelves } from './writings.ts';
 
 type WriteHandling = Extract<ControlCommand, { type: 'write-handling' }>;
 const TOO_LARGE: CommandResult = { id: '', outcome: 'rejected', code: 'too-large', parameters: {} };
@@ -61,21 +38,6 @@ interface Sent {
   failed?: Change | undefined;
 }
 
-/** What the last step did, as the ending of its sentence in the catalog, and to what. */
-export interface LastStep {
-  did:
-    | 'planned'
-    | 'removed'
-    | 'revised'
-    | 'handled'
-    | 'shifted'
-    | 'thing-added'
-    | 'thing-removed'
-    | 'thing-changed'
-    | 'imported';
-  names: (string | LocalizedText)[];
-}
-
 const MOST_STEPS = 50;
 
 /** All that an author writes, with a way back and forth: each is a command of its own, which the server refuses where it must. */
@@ -94,30 +56,12 @@ export class Authoring {
   constructor(private readonly desk: Desk) {}
 
   get last(): LastStep | undefined {
-    return this.told(this.top('steps'));
+    return told(this.desk, this.top('steps'));
   }
 
   /** What can be done again. */
   get lastUndone(): LastStep | undefined {
-    return this.told(this.top('undone'));
-  }
-
-  private told(step: Step | undefined): LastStep | undefined {
-    switch (step?.type) {
-      case undefined:
-        return undefined;
-      case 'written':
-        return step.file === undefined
-          ? { did: didOf(step.changes[0]!), names: step.changes.map((change) => nameOf(this.desk, change)) }
-          : { did: 'imported', names: [step.file] };
-      case 'handled':
-        return { did: 'handled', names: [step.inject.number] };
-      case 'shifted':
-        return {
-          did: 'shifted',
-          names: Object.keys(step.revisions).map((id) => this.desk.injects.get(id)?.inject.number ?? id),
-        };
-    }
+    return told(this.desk, this.top('undone'));
   }
 
   /** Why the last step could not be taken back, or done again. */
@@ -127,15 +71,12 @@ export class Authoring {
 
   /** What is taken back only if its author says once more that it is to be: people have it already, and it rings them. */
   get rings(): LastStep | undefined {
-    return this.askedLast?.rings ? this.told(this.askedLast.step) : undefined;
+    return this.askedLast?.rings ? told(this.desk, this.askedLast.step) : undefined;
   }
 
   /** Those who have it did not have to read it anew either when it was changed. */
   get wasSmall(): boolean {
-    const step = this.askedLast?.step;
-    const rings = (change: Change) =>
-      isOutNow(this.desk, change) && (!change.small || asksOtherwise(...injectsOf(change)));
-    return step?.type === 'written' && !step.changes.some(rings);
+    return wasSmall(this.desk, this.askedLast?.step);
   }
 
   /** What is asked about was taken back, and is to be done again. */
@@ -292,10 +233,10 @@ export class Authoring {
   private async unlessAsked(from: 'steps' | 'undone', to: 'steps' | 'undone'): Promise<void> {
     const step = this.top(from);
     if (!step) return;
-    const staying = this.staying(step);
-    const rings = this.isOut(step, staying);
-    if (!rings && staying.length === 0) await this.takeBack(from, to);
-    else this.ask(from, to, { step, rings, stays: staying });
+    const stays = staying(this.desk, step);
+    const rings = isOut(this.desk, step, stays);
+    if (!rings && stays.length === 0) await this.takeBack(from, to);
+    else this.ask(from, to, { step, rings, stays });
   }
 
   private ask(
@@ -308,19 +249,6 @@ export class Authoring {
         if (this.top(from) === step) await this.takeBack(from, to, stays, small);
       });
     this.asked = { step, rings, stays, forth: from === 'undone', goesOn };
-  }
-
-  private staying(step: Step): Change[] {
-    const hasStarted = this.desk.phase !== 'planned';
-    return step.type === 'written' && step.file !== undefined
-      ? step.changes.filter((change) => whyItStays(this.desk, change, hasStarted))
-      : [];
-  }
-
-  private isOut(step: Step, staying: readonly Change[]): boolean {
-    return (
-      step.type === 'written' && step.changes.some((change) => !staying.includes(change) && isOutNow(this.desk, change))
-    );
   }
 
   /** What was refused is not to be tried any more: what was done before it can be. */
@@ -343,24 +271,26 @@ export class Authoring {
   private async takeBack(
     from: 'steps' | 'undone',
     to: 'steps' | 'undone',
-    staying: readonly Change[] = [],
+    stays: readonly Change[] = [],
     small = false,
   ): Promise<void> {
     const whole = this.top(from);
     if (!whole) return;
     const isImport = whole.type === 'written' && whole.file !== undefined;
-    const step = isImport ? { ...whole, changes: whole.changes.filter((change) => !staying.includes(change)) } : whole;
+    const step = isImport ? { ...whole, changes: whole.changes.filter((change) => !stays.includes(change)) } : whole;
     const send = (command: ControlCommand) =>
       from === 'undone' ? this.desk.takeForth(command) : this.desk.takeBack(command);
     const { results, failed } = isImport ? await this.sendTogether(step, send) : await this.sendEach(step, send, small);
-    if (failed) return this.ask(from, to, { step: whole, rings: false, stays: [...staying, failed] });
+    if (failed) return this.ask(from, to, { step: whole, rings: false, stays: [...stays, failed] });
     const rejected = results.find((result) => result.outcome === 'rejected');
     const rest = step.type === 'written' ? step.changes.filter((_, at) => results[at]!.outcome === 'rejected') : [];
     const kept: Step | undefined = rejected && (step.type === 'written' ? { ...step, changes: rest } : step);
     if (step.type === 'written' && step.entry !== undefined && !rejected) this.tellImport(step.entry, to === 'undone');
-    const reversed = this.reversed(step, results);
-    this[from] = this[from].flatMap((one) => (one === whole ? (kept ? [kept] : []) : [this.after(step, results, one)]));
-    if (reversed) this[to] = [...this[to], this.dated(reversed)].slice(-MOST_STEPS);
+    const back = reversed(this.desk, step, results);
+    this[from] = this[from].flatMap((one) =>
+      one === whole ? (kept ? [kept] : []) : [after(this.desk, step, results, one)],
+    );
+    if (back) this[to] = [...this[to], this.dated(back)].slice(-MOST_STEPS);
     this.refusal = rejected && kept && { step: kept, result: rejected };
   }
 
@@ -383,73 +313,6 @@ export class Authoring {
     return { results: changes.map(() => result), failed };
   }
 
-  /** The step that leads to where things were before `step` was taken back. */
-  private reversed(step: Step, results: readonly CommandResult[]): Step | undefined {
-    const [first] = results;
-    switch (step.type) {
-      case 'written': {
-        const changes = step.changes.flatMap((change, at): Change[] => {
-          const result = results[at]!;
-          const reversed = result.outcome === 'rejected' ? undefined : reverse(this.desk, change, result.seq);
-          return reversed ? [reversed] : [];
-        });
-        return changes.length > 0 ? { ...step, changes } : undefined;
-      }
-      case 'handled':
-        return first!.outcome === 'rejected'
-          ? undefined
-          : { ...step, before: step.made, made: step.before, revision: step.revision + 1 };
-      case 'shifted': {
-        if (first!.outcome === 'rejected') return undefined;
-        const { seq } = first!;
-        const now = Object.keys(step.revisions).map((id) => [id, standing(this.desk, { kind: 'inject', id })] as const);
-        return now.every(([, inject]) => inject?.seq === seq)
-          ? { type: 'shifted', revisions: Object.fromEntries(now.map(([id, inject]) => [id, inject!.revision])) }
-          : undefined;
-      }
-    }
-  }
-
-  /** An earlier step, which lies open again in a new revision where the later one on it was taken back. */
-  private after(undone: Step, results: readonly CommandResult[], earlier: Step): Step {
-    if (undone.type === 'handled') {
-      const isOnIt = earlier.type === 'handled' && earlier.inject.id === undone.inject.id;
-      return isOnIt && results[0]!.outcome === 'accepted' && earlier.revision === undone.revision - 1
-        ? { ...earlier, revision: undone.revision + 1 }
-        : earlier;
-    }
-    if (earlier.type !== 'written') return earlier;
-    const opened = this.opened(undone, results);
-    return {
-      ...earlier,
-      changes: earlier.changes.map((change) => {
-        const { kind, id } = change.subject;
-        const now = change.to && opened.get(`${kind}/${id}/${change.to.revision}`);
-        if (now === undefined) return change;
-        return { ...change, made: change.made ?? change.to!.revision, to: { ...change.to!, revision: now } };
-      }),
-    };
-  }
-
-  /** By what was there before the undone step: in which revision it is there again. */
-  private opened(undone: Step, results: readonly CommandResult[]): Map<string, number> {
-    const opened = new Map<string, number>();
-    if (undone.type === 'shifted' && results[0]!.outcome === 'accepted') {
-      for (const [id, revision] of Object.entries(undone.revisions)) {
-        opened.set(`inject/${id}/${revision - 1}`, revision + 1);
-      }
-    }
-    if (undone.type === 'written') {
-      undone.changes.forEach((change, at) => {
-        const result = results[at]!;
-        const { subject, from } = change;
-        if (result.outcome === 'rejected' || !from) return;
-        opened.set(`${subject.kind}/${subject.id}/${from.revision}`, landed(this.desk, change, result.seq));
-      });
-    }
-    return opened;
-  }
-
   private dated(step: Step): Step {
     return this.desk.phase === 'ended' ? { ...step, afterEnd: true } : step;
   }
@@ -458,34 +321,5 @@ export class Authoring {
     this.steps = [...this.steps, this.dated(step)].slice(-MOST_STEPS);
     this.writtenAt = performance.now();
     this.undone = [];
-  }
-}
-
-function didOf({ subject, from, to }: Change): LastStep['did'] {
-  const isInject = subject.kind === 'inject';
-  if (!from) return isInject ? 'planned' : 'thing-added';
-  if (!to) return isInject ? 'removed' : 'thing-removed';
-  return isInject ? 'revised' : 'thing-changed';
-}
-
-const injectsOf = ({ from, to }: Change) => [from?.said, to?.said] as unknown as [Inject, Inject];
-
-/** People have what is changed back, and see something else then. */
-function isOutNow(desk: Shelves, change: Change): boolean {
-  const { subject, from, to } = change;
-  const isHeld = subject.kind === 'inject' && desk.injects.get(subject.id)?.state === 'released';
-  if (!isHeld || !from || !to) return false;
-  const [before, next] = injectsOf(change);
-  return isSeen(before, next) || mendedIn(next, before).length > 0;
-}
-
-function commandsBack(desk: Shelves, step: Step, small: boolean): ControlCommand[] {
-  switch (step.type) {
-    case 'written':
-      return step.changes.map((change) => back(desk, change, small));
-    case 'handled':
-      return [{ type: 'write-handling', inject: step.inject.id, handling: step.before, basedOn: step.revision }];
-    case 'shifted':
-      return [{ type: 'undo-revisions', revisions: step.revisions }];
   }
 }
