@@ -4,6 +4,7 @@ import { PATIENCE_MS } from '../phone/e2e/browser.ts';
 import { BoardOnScreen } from './boardOnScreen.ts';
 import { Player } from './player.ts';
 import { serverIsBuilt } from './realServer.ts';
+import { PARTS, REPORTED, TOLD, type Timeline } from './sevenHours.ts';
 import { byKey, openInject, openPlace } from './rail.ts';
 import { picture, Stage, startex } from './stage.ts';
 
@@ -12,8 +13,6 @@ const STREET = 'Verano Street';
 const LATE_AFTER_MS = 6_000;
 /** Enough for a slow machine to see the clock moved and to lose its server. */
 const BEFORE_THE_VAN_MS = 15_000;
-/** Opened, and in no language of theirs: nobody read it. */
-const WITHOUT_A_TEXT = expect.stringMatching(/^(Delivered|Shown)$/) as unknown;
 /** The server's own measure. */
 const NOT_REACHED_AFTER_MS = 60_000;
 const ACKNOWLEDGED = 15;
@@ -22,16 +21,6 @@ const DOOR = 'Verano Street 14, flat 7, third floor';
 /** Inside the area of the demo: positions outside are not kept. */
 const MARKET = { latitude: 45.5942, longitude: 11.6029, accuracy: 20 };
 const FLAT = { latitude: 45.5958, longitude: 11.6064 };
-
-interface Fact {
-  type: string;
-  person?: string;
-  inject?: string;
-  action?: { kind: string; position?: object };
-}
-interface Timeline {
-  entries: { facts: Fact[] }[];
-}
 
 /**
  * The demo's first day, from a family's call to a safe place, played by everybody who has a part in it: on the real
@@ -58,16 +47,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     desk = await stage.desk('ctrl-01');
     safety = await stage.desk('safety-01');
     board = new BoardOnScreen(desk);
-    for (const [person, language, callName, position] of [
-      ['ngo-03', 'en', 'NGO Charlie-4', 'no'],
-      ['inv-01', 'ru', 'Investigator Alfa-1', 'yes'],
-      ['pro-01', 'ro', 'Prosecutor Alfa-3', 'no'],
-      ['med-01', 'ru', 'Mediator Alfa-7', 'no'],
-      ['ngo-01', 'ar', 'NGO Alfa-4', 'yes'],
-      ['rp-01', 'ru', 'Role Player 1', 'no'],
-      ['rp-02', 'en', 'Role Player 2', 'no'],
-      ['rp-03', 'it', 'Role Player 3', 'no'],
-    ] as const) {
+    for (const [person, language, callName, position] of PARTS) {
       players.set(person, new Player(await stage.phone(person, language, { position, geolocation: MARKET }), callName));
     }
   });
@@ -277,27 +257,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
 
   test('the_board_tells_the_story', async () => {
     await board.open('seven-hours');
-    const told: Record<string, Record<string, unknown>> = {
-      'NGO Charlie-4': { '1.01': 'Acted on', '1.03': 'Planned' },
-      'NGO Alfa-4': { '1.01': 'Acted on', '1.05': WITHOUT_A_TEXT, '1.15': 'Acted on', '1.17': 'Acknowledged' },
-      'Investigator Alfa-1': {
-        '1.05': 'Acknowledged',
-        '1.06': 'Acted on',
-        '1.07': 'Acted on',
-        '1.08': 'Planned',
-        '1.10': 'Acknowledged: 1 Before the tenant is back',
-        '1.11': '',
-        '1.13': 'Acted on',
-        '1.16': 'Planned',
-      },
-      'Prosecutor Alfa-3': { '1.06': 'Acknowledged', '1.13': 'Acknowledged' },
-      'Mediator Alfa-7': { '1.05': 'Acknowledged' },
-      'Finance Alfa-2': { '1.05': 'Not reached', '1.06': 'Not reached' },
-      'Role Player 1': { '1.02': 'Acted on', '1.12': 'Acted on', '1.24': '' },
-      'Role Player 2': { '1.24': 'Acted on', '1.12': '' },
-      'Role Player 3': { '1.09': 'Acted on' },
-    };
-    for (const [callName, states] of Object.entries(told)) {
+    for (const [callName, states] of Object.entries(TOLD)) {
       await expect
         .poll(() => board.states(callName), { message: callName, timeout: NOT_REACHED_AFTER_MS + PATIENCE_MS })
         .toMatchObject(states);
@@ -351,17 +311,7 @@ describe.runIf(serverIsBuilt)('seven hours', { timeout: 240_000 }, () => {
     const { entries } = await stage.api.authorized<Timeline>('GET', stage.path('timeline'));
     const facts = entries.flatMap(({ facts: all }) => all);
     const actions = facts.filter(({ type }) => type === 'action-recorded').map((fact) => fact.action!.kind);
-    expect(actions.sort()).toEqual([
-      'arrested',
-      'asked-consent',
-      'called-mediator',
-      'escorted-to-shelter',
-      'found-location',
-      'passed-call-on',
-      'planned-operation',
-      'risk-assessed',
-      'searched',
-    ]);
+    expect(actions.sort()).toEqual(REPORTED);
     const withPosition = facts.filter(({ action }) => action?.position).map(({ action }) => action!.kind);
     expect(withPosition).toEqual(expect.arrayContaining(['found-location', 'searched', 'arrested']));
     const acknowledged = facts
