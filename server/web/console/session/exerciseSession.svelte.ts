@@ -139,6 +139,7 @@ export class ExerciseSession extends KnownExercise implements LiveApp {
   get backup() {
     return this.heard.backup;
   }
+
   get standby() {
     return this.heard.standby;
   }

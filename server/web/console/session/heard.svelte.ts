@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { BackupReport, StandbyReport, DiskReport, Hint, PhoneState } from '../../shared/protocol.ts';
+import type { BackupReport, DiskReport, Hint, PhoneState, StandbyReport } from '../../shared/protocol.ts';
 
 /** What a person's device said last, and when. */
 export interface Contact extends PhoneState {

@@ -1,5 +1,5 @@
 import { Api } from '../../shared/api.ts';
-import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
+import { exerciseTimeAt, type ServerClock } from '../../shared/exerciseClock.ts';
 import { installation } from '../../shared/installation.ts';
 import { Live, type Link } from '../../shared/live.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -22,24 +22,15 @@ import { sendWhenConnected } from '../worker.ts';
 import { watchBattery } from './battery.ts';
 import { LanguageChoice } from './languageChoice.svelte.ts';
 import { doneWords, knownMoments, momentWords, outOfPlayWords, realTimeWords } from '../../shared/moments.ts';
+import { PositionAsked } from './positionAsked.svelte.ts';
+import { isQuiet } from './quiet.ts';
 import { newestFor } from './reading.ts';
 import { besides, SecondLanguage } from './secondLanguage.svelte.ts';
 import { onServersClock } from './serversTime.ts';
+import { Ticking } from './ticking.svelte.ts';
 import { seenKey } from './versions.ts';
 import { viewOf } from './view.ts';
-
-/** Told behind the scenes: nobody waits for it. */
-const QUIET: readonly ParticipantCommand['type'][] = [
-  'mark-injects',
-  'open-document',
-  'see-feedback',
-  'pull-brake',
-  'practise',
-];
-const isQuiet = (type: ParticipantCommand['type']) => QUIET.includes(type);
-
-const CONSENT_ANSWERED = 'consent-answered';
-const CLOCK_OFFSET = 'clock-offset';
+import { filesToFetch, filesToHide } from './viewFiles.ts';
 
 /** One person's part in one exercise on this device: what the screens show, and the few things that they can do. */
 export class Participation {
@@ -51,16 +42,9 @@ export class Participation {
   /** How often everything began anew: what a screen fetched before by itself may tell of somebody who was erased. */
   anew = $state(0);
   readHere: ReadonlySet<string> = $state.raw(new Set());
-  private consentAnswered = $state(true);
   private copies: Copy[] = $state.raw([]);
-  private now = $state(Date.now());
-  private offset = $state(0);
 
   readonly languages = new LanguageChoice(() => this.languagesChanged());
-  readonly clock = new ServerClock(
-    Date.now,
-    (offset) => void this.database.put('remembered', { name: CLOCK_OFFSET, value: offset }),
-  );
   readonly positions = new Positions(
     () => this.sendsPosition,
     () => this.view.exercise?.area,
@@ -69,21 +53,24 @@ export class Participation {
   readonly marks = new Marks((command) => void this.say(command));
 
   private readonly items = $derived(newestFor(this.languages.content, this.copies));
-  private readonly told = $derived(this.errands.map((errand) => onServersClock(errand, this.offset)));
+  private readonly told = $derived.by(() => this.errands.map((errand) => onServersClock(errand, this.ticking.offset)));
   readonly view = $derived(viewOf(this.items, this.told, this.readHere, this.languages.content));
   readonly known = $derived(knownMoments(this.items));
   readonly waiting = $derived(this.errands.filter(({ refusal, command }) => !refusal && !isQuiet(command.type)).length);
   readonly sendsPosition = $derived(this.view.consents.includes('position') && this.view.clock?.phase === 'running');
-  readonly exerciseTime = $derived(
-    this.view.clock && this.view.exercise ? exerciseTimeAt(this.view.clock, this.view.exercise, this.now) : undefined,
+  readonly exerciseTime = $derived.by(() =>
+    this.view.clock && this.view.exercise
+      ? exerciseTimeAt(this.view.clock, this.view.exercise, this.ticking.now)
+      : undefined,
   );
 
   /** Once on each device, as soon as it is known that there is no answer yet; without an area, and after ENDEX, nobody's position is kept. */
-  readonly asksConsent = $derived(
-    this.view.me !== undefined &&
+  readonly asksConsent = $derived.by(
+    () =>
+      this.view.me !== undefined &&
       this.view.exercise?.area !== undefined &&
       !this.hasEnded &&
-      !this.consentAnswered &&
+      !this.positionAsked.isAnswered &&
       !this.view.consents.includes('position'),
   );
 
@@ -112,14 +99,17 @@ export class Participation {
 
   /** The server's wall clock, four times a second. */
   get serverNow(): number {
-    return this.now;
+    return this.ticking.now;
   }
 
+  readonly clock: ServerClock;
   readonly seen: Seen;
   readonly second: SecondLanguage;
   readonly api: Api;
   readonly media: Media;
   readonly ballots: Ballots;
+  private readonly ticking: Ticking;
+  private readonly positionAsked: PositionAsked;
   private readonly outbox: Outbox;
   private readonly inbound: Inbound;
   private live: Live | undefined;
@@ -134,6 +124,9 @@ export class Participation {
       () => this.view.surveys.map(({ item }) => item),
       () => this.tabs?.tell('kept'),
     );
+    this.ticking = new Ticking(database);
+    this.clock = this.ticking.clock;
+    this.positionAsked = new PositionAsked(database);
     this.seen = new Seen(database);
     this.outbox = new Outbox(database);
     this.inbound = new Inbound(database);
@@ -146,19 +139,8 @@ export class Participation {
     this.media = new Media(
       database,
       this.api,
-      () =>
-        [
-          ...this.view.inbox.map(({ inject }) => ({ files: inject.attachments, received: inject.received })),
-          ...this.view.documents,
-          ...[...this.view.dossiers.all.values()].flatMap(({ reports }) => reports),
-        ]
-          .flatMap(({ files, received }) => files?.filter((it) => received?.[it.sha256]) ?? [])
-          .concat(this.view.inbox.flatMap(({ inject }) => inject.from?.picture ?? []))
-          .concat(this.view.exercise?.sitePlan?.picture ?? []),
-      () =>
-        [...this.view.deeds, ...[...this.view.dossiers.all.values()].flatMap(({ reports }) => reports)].flatMap(
-          ({ hidden }) => hidden ?? [],
-        ),
+      () => filesToFetch(this.view),
+      () => filesToHide(this.view),
       () => this.tabs?.tell('kept'),
     );
   }
@@ -168,10 +150,7 @@ export class Participation {
     await participation.languages.start();
     await participation.reload();
     participation.session = await participation.api.sessions.read();
-    const kept = await participation.database.get('remembered', CLOCK_OFFSET);
-    participation.clock.remember((kept?.value as number | undefined) ?? 0);
-    participation.lookAtClock();
-    setInterval(() => participation.lookAtClock(), 250);
+    await participation.ticking.start();
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') participation.marks.flush();
       else void participation.forgetIfOver();
@@ -244,8 +223,7 @@ export class Participation {
 
   /** A no needs no command: there is no consent until one is given. */
   async answerConsent(yes: boolean): Promise<void> {
-    await this.database.put('remembered', { name: CONSENT_ANSWERED, value: true });
-    this.consentAnswered = true;
+    await this.positionAsked.answer();
     if (yes) await this.say({ type: 'give-consent', to: 'position' });
   }
 
@@ -312,13 +290,8 @@ export class Participation {
     await this.seen.load();
     await this.ballots.load();
     await this.second.load();
-    this.consentAnswered = (await this.database.get('remembered', CONSENT_ANSWERED)) !== undefined;
+    await this.positionAsked.load();
     if (this.view.me) await this.languages.suggest(this.view.me.languages);
-  }
-
-  private lookAtClock(): void {
-    this.now = this.clock.now();
-    this.offset = this.clock.offsetKept;
   }
 
   private ended(problem: Problem): void {

@@ -1,0 +1,20 @@
+import type { Database } from '../keep/database.ts';
+
+const CONSENT_ANSWERED = 'consent-answered';
+
+/** Whether somebody was asked on this device if its position may be sent: each device asks once. */
+export class PositionAsked {
+  /** True until it is known that there is no answer yet. */
+  isAnswered = $state(true);
+
+  constructor(private readonly database: Database) {}
+
+  async load(): Promise<void> {
+    this.isAnswered = (await this.database.get('remembered', CONSENT_ANSWERED)) !== undefined;
+  }
+
+  async answer(): Promise<void> {
+    await this.database.put('remembered', { name: CONSENT_ANSWERED, value: true });
+    this.isAnswered = true;
+  }
+}
