@@ -199,3 +199,6 @@ export function sorted(work: Workplace, injects: readonly MselInject[], { column
   });
   return keyed.map(({ planned }) => planned);
 }
+
+/** Of the element that shows it. */
+export const cellId = (inject: string, column: ColumnId) => `table-${inject}-${column}`;
