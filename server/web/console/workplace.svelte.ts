@@ -1,22 +1,20 @@
 import { getContext, setContext } from 'svelte';
-import { MediaQuery, SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { uuid7 } from '../shared/uuid7.ts';
 import type { Begun } from './compose/begun.ts';
 import { HandWritten } from './compose/handWritten.svelte.ts';
 import type { Draft, Unsaved } from './detail/draft.ts';
 import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
-import { countMissing, declinedTo, missingOf, offeredTo, storylinesOf } from './model/controlRoom.ts';
+import { storylinesOf } from './model/controlRoom.ts';
 import { firstWrittenIn } from './model/texts.ts';
-import { isStillToGo, type Inject, type InjectState, type MselInject, type Phase } from './model/items.ts';
+import { isStillToGo, type Inject, type MselInject } from './model/items.ts';
 import type { BoardView } from './board/boardView.ts';
 import type { Zoom } from './model/slots.ts';
-import { Ticked } from './msel/ticked.svelte.ts';
-import { inOrder, matches, timeOf, type MselFilter, type MselView } from './model/msel.ts';
-import { looksAfter, needsSubstitute } from './model/welfare.ts';
-import { foundBy } from './model/ownColumns.ts';
-import { toDo } from './model/toDo.ts';
-import { moreFilter, needsApproval, stillOffered, type MoreFilter } from './model/mselMore.ts';
-import { begunAt, entered, gone, isKnown, type Mode, modeAt, type Place, type Whereabouts } from './places.ts';
+import { MselLook } from './mselLook.svelte.ts';
+import { inOrder } from './model/msel.ts';
+import { looksAfter } from './model/welfare.ts';
+import type { Place } from './places.ts';
+import { Room } from './room.svelte.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
 import { Importing } from './prepare/spreadsheets/importing.svelte.ts';
@@ -29,6 +27,7 @@ import { PlayTimes } from './session/playTimes.svelte.ts';
 import { Revocables } from './session/revocables.svelte.ts';
 import { Unfinished } from './session/unfinished.ts';
 import { UnsentTexts } from './session/unsentTexts.ts';
+import { Waiting } from './waiting.svelte.ts';
 
 export type Selection =
   /** With a person: a cell of the board. */
@@ -49,17 +48,6 @@ export interface ReasonWanted {
   why: 'refuse-release' | 'stop-inject' | 'decline-hand-over' | 'answer-call';
   of: string;
 }
-
-/** One thing is kept. */
-const KEPT = 'place';
-
-interface KeptPlace {
-  whereabouts: Whereabouts;
-  lists: Record<Mode, boolean>;
-  followed: Mode;
-}
-
-const COARSE_MS = 5_000;
 
 export const SHIFT_TABS = ['duties', 'log'] as const;
 export type ShiftTab = (typeof SHIFT_TABS)[number];
@@ -88,19 +76,7 @@ export class Workplace {
   /** Being written, and not yet planned. */
   fresh = $state.raw<Inject>();
   selection = $state<Selection>();
-  /** A phone has room for one thing at a time. */
-  private readonly narrow = new MediaQuery('(max-width: 48rem)');
-  private listInstead = $state(false);
-  /** A laptop has room for the place and a form, or for the place, the list and what is only read. */
-  private readonly laptop = new MediaQuery('(max-width: 87.5rem)');
-  private listBesideForm = $state(false);
-  /** Where this controller works: here again after a reload. */
-  private whereabouts = $state.raw<Whereabouts>(begunAt('prepare'));
-  private readonly keptPlace: KeptInTab<KeptPlace>;
-  /** The mode that the clock asked for last. */
-  private followed: Mode | undefined;
-  /** The list of injects beside the place, where it is looked at: writing has the whole width. */
-  private readonly lists = $state<Record<Mode, boolean>>({ prepare: false, run: true, debrief: false });
+  readonly room: Room;
   /** What the map was asked to show; the same thing asked for twice is two wishes. */
   onMap = $state.raw<OnMap>();
   boardView = $state<BoardView>('injects');
@@ -123,25 +99,13 @@ export class Workplace {
   private momentWanted = $state<number>();
   /** The place alone over the whole width: for a projector. */
   wide = $state(false);
-  mselView = $state<MselView>('time');
-  mselText = $state('');
-  mselState = $state<InjectState | ''>('');
-  private mselMoreChosen = $state<MoreFilter | ''>('');
-  private readonly mselMoreOffered = $derived.by(() =>
-    stillOffered(this.mselMoreChosen, this.session.ownColumns.columns, this.session.people.values()),
-  );
-  mselStoryline = $state<string>();
-  readonly ticked = new Ticked();
-  onlyMine = $state(false);
+  readonly msel: MselLook;
+  readonly waiting: Waiting;
   shiftTab = $state<ShiftTab>('duties');
   /** The list of whom nothing reached is far down. */
   looksForMissing = $state(false);
   /** Kept here and not beside its button, which is gone as soon as a colleague is faster. */
   reasonWanted = $state.raw<ReasonWanted>();
-  /** Declined hand-overs that this controller has read. */
-  readonly declinedRead = new SvelteSet<string>();
-  /** How many declined scenes this controller has been shown. */
-  declinedSeen = $state(0);
   editing = $state(false);
   composing = $state(false);
   /** What the composer is to start from. */
@@ -174,51 +138,8 @@ export class Workplace {
 
   /** All injects in the order in which they go out. */
   readonly ordered = $derived.by(() => inOrder(this.session.injects.values()));
-  readonly listed = $derived.by(() => this.ordered.filter((inject) => matches(inject, this.filter)));
-
-  /** Of those that are in sight: nobody changes what they do not see. */
-  readonly tickedInjects = $derived.by(() => this.listed.filter(({ id }) => this.ticked.has(id)));
-
-  /** What nobody approved, where only what is approved goes out by itself. */
-  readonly keptBack = $derived.by(() =>
-    this.session.exercise?.approvedOnly ? this.ordered.filter((inject) => needsApproval(inject)) : [],
-  );
-  /** Of them, what would have gone out by now. */
-  readonly overdue = $derived.by(() =>
-    this.keptBack.filter((inject) => {
-      const time = timeOf(inject);
-      return this.session.clock?.phase !== 'planned' && time !== undefined && time <= this.minute;
-    }),
-  );
-  /** What nothing but its trigger keeps from going out. */
-  readonly goingOut = $derived.by(() => {
-    const keptBack = new Set(this.keptBack);
-    return this.ordered.filter((inject) => inject.state === 'planned' && !keptBack.has(inject));
-  });
-  private readonly minute = $derived.by(() => Math.floor(this.session.exerciseTime / 60_000) * 60_000);
-
-  readonly seconds = $derived.by(() => this.ordered.filter(({ awaitsSecond }) => awaitsSecond));
-  readonly toSubstitute = $derived.by(() =>
-    this.session.phase === 'ended' ? [] : this.ordered.filter(needsSubstitute),
-  );
   /** Somebody who looks after role players. */
   readonly looksAfter = $derived.by(() => looksAfter(this.session.me, this.session.exercise));
-  readonly toDo = $derived.by(() => toDo(this.ordered, this.session.shiftEntries.values()));
-  readonly openCalls = $derived.by(() =>
-    [...this.session.calls.values()].filter(({ mustAnswer, answer }) => mustAnswer && !answer),
-  );
-  readonly offered = $derived.by(() =>
-    offeredTo(this.session.me?.id, this.session.handOvers.values(), this.session.cells),
-  );
-  readonly declined = $derived.by(() =>
-    declinedTo(this.session.me?.id, this.session.handOvers.values()).filter(({ id }) => !this.declinedRead.has(id)),
-  );
-  /** Coarse: nobody needs to know to the second who is missing. */
-  readonly nowCoarse = $derived.by(() => Math.floor(this.session.now / COARSE_MS) * COARSE_MS);
-  readonly missing = $derived.by(() => missingOf(this.session.injects.values(), this.session.progress, this.nowCoarse));
-  readonly missingCount = $derived.by(() =>
-    countMissing(this.session.injects.values(), this.session.progress, this.nowCoarse),
-  );
   readonly mine = $derived.by(() => storylinesOf(this.session.me?.id, this.session.storylines, this.session.cells));
 
   constructor(
@@ -228,17 +149,13 @@ export class Workplace {
   ) {
     this.unsaved = new KeptInTab(`${session.id}.${person}.injects`);
     this.begun = new KeptInTab(`${session.id}.${person}.message`);
-    this.keptPlace = new KeptInTab(`${session.id}.${person}.place`);
-    const kept = this.keptPlace.get(KEPT);
-    if (kept && isKnown(kept.whereabouts)) {
-      this.whereabouts = kept.whereabouts;
-      this.followed = kept.followed;
-      Object.assign(this.lists, kept.lists);
-    }
+    this.room = new Room(new KeptInTab(`${session.id}.${person}.place`), this);
     this.unsent = new UnsentTexts(`${session.id}.${person}.texts`);
     this.forms = new KeptForms(new KeptInTab(`${session.id}.${person}.forms`));
     this.keptAnswers = new KeptInTab(`${session.id}.${person}.answers`);
     this.names = new Names(session);
+    this.msel = new MselLook(this);
+    this.waiting = new Waiting(this);
     this.devices = new Devices(session);
     this.times = new PlayTimes(session);
     this.authoring = new Authoring(session);
@@ -282,60 +199,12 @@ export class Workplace {
     this.revocables.stop();
   }
 
-  get mode(): Mode {
-    return this.whereabouts.mode;
-  }
-
   get place(): Place {
-    return this.whereabouts.place;
-  }
-
-  /** The mode follows the clock, but nobody is taken away from what they write. */
-  follow(phase: Phase, isWriting = false): void {
-    const mode = modeAt(phase);
-    if (mode === this.followed) return;
-    this.followed = mode;
-    if (!isWriting && !this.isWriting) this.enter(mode);
-    this.keepPlace();
-  }
-
-  enter(mode: Mode): void {
-    this.makeRoom();
-    if (mode !== this.mode) this.whereabouts = entered(this.whereabouts, mode);
-    this.keepPlace();
+    return this.room.place;
   }
 
   go(place: Place): void {
-    this.makeRoom();
-    if (place !== this.place) this.whereabouts = gone(this.whereabouts, place);
-    this.keepPlace();
-  }
-
-  /** On a phone whatever is open lies where the place would be; what was written in it is kept. */
-  private makeRoom(): void {
-    this.listInstead = false;
-    if (this.narrow.current && this.hasDrawer) this.select(undefined);
-  }
-
-  get showsList(): boolean {
-    if (this.narrow.current) return this.listInstead;
-    return this.lists[this.mode] && (!this.isWriting || !this.laptop.current || this.listBesideForm);
-  }
-
-  showList(shows: boolean): void {
-    if (this.narrow.current) {
-      this.makeRoom();
-      this.listInstead = shows;
-    } else {
-      this.lists[this.mode] = shows;
-      this.listBesideForm = shows && this.isWriting;
-    }
-    this.keepPlace();
-  }
-
-  private keepPlace(): void {
-    const { whereabouts, lists, followed } = this;
-    if (followed) this.keptPlace.set(KEPT, { whereabouts, lists: { ...lists }, followed });
+    this.room.go(place);
   }
 
   /** An inject is written, in a form. */
@@ -348,50 +217,26 @@ export class Workplace {
     return this.selection !== undefined || this.fresh !== undefined;
   }
 
-  /** Besides the state: by review, phase, objective or a column of control's own. */
-  get mselMore(): MoreFilter | '' {
-    return this.mselMoreOffered;
-  }
-
-  set mselMore(chosen: MoreFilter | '') {
-    this.mselMoreChosen = chosen;
-  }
-
-  get filter(): MselFilter {
-    return {
-      text: this.mselText,
-      states: new Set(this.mselState ? [this.mselState] : []),
-      storyline: this.mselStoryline,
-      ...(this.onlyMine && { among: this.mine }),
-      ...(this.more && { more: this.more }),
-      alsoIn: (inject) => foundBy(this.session.ownColumns.columns, inject, this.names),
-    };
-  }
-
-  private get more() {
-    const phase = this.mselMore.startsWith('phase:') && this.session.phases.get(this.mselMore.slice('phase:'.length));
-    return this.mselMore ? moreFilter(this.mselMore, phase || undefined) : undefined;
-  }
-
   /** In the middle of the map, and what is known of it beside. */
   showOnMap(what: OnMap): void {
     this.onMap = { ...what };
     this.go('map');
     // On a phone it would lie over the map.
     const { type, id } = what;
-    if ((type === 'person' || type === 'action') && !this.narrow.current) this.select({ type, id });
+    if ((type === 'person' || type === 'action') && !this.room.isNarrow) this.select({ type, id });
   }
 
   select(selection: Selection | undefined): void {
     this.selection = selection;
     this.editing = false;
-    this.listBesideForm = false;
+    this.room.formClosed();
     this.fresh = undefined;
   }
 
   /** In the storyline that is looked at. */
   writeNew(language: string): void {
-    const { session, mselStoryline: storyline } = this;
+    const { session } = this;
+    const { storyline } = this.msel;
     const source = firstWrittenIn(session.exercise?.languages, language);
     const number = this.offeredNumber(storyline);
     this.begin(emptyInject(`inject-${uuid7()}`, number, source, storyline));
@@ -404,7 +249,7 @@ export class Workplace {
 
   /** What another exercise kept, as a new inject of the storyline that is looked at. */
   writeFrom(inject: Inject): void {
-    const { mselStoryline: storyline } = this;
+    const { storyline } = this.msel;
     const number = this.offeredNumber(storyline);
     this.begin({ ...copyOf(inject, `inject-${uuid7()}`, number), ...(storyline !== undefined && { storyline }) });
   }
@@ -465,7 +310,8 @@ export class Workplace {
 
   /** To the next inject of the list, or the one before. */
   step(by: 1 | -1): void {
-    const { listed, selection } = this;
+    const { selection } = this;
+    const { listed } = this.msel;
     if (listed.length === 0) return;
     const at = selection?.type === 'inject' ? listed.findIndex(({ id }) => id === selection.id) : -1;
     const next = at < 0 ? this.firstToCome() : Math.min(Math.max(at + by, 0), listed.length - 1);
@@ -473,8 +319,9 @@ export class Workplace {
   }
 
   private firstToCome(): number {
-    const index = this.listed.findIndex(({ state }) => isStillToGo(state));
-    return index < 0 ? this.listed.length - 1 : index;
+    const { listed } = this.msel;
+    const index = listed.findIndex(({ state }) => isStillToGo(state));
+    return index < 0 ? listed.length - 1 : index;
   }
 }
 

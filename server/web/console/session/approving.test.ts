@@ -18,7 +18,7 @@ test('what_is_overdue_waits_where_it_can_be_taken_back_and_all_else_is_approved_
     },
   };
   const revocables = { ask: (command: PressedCommand) => void waits.push(command) };
-  const desk = { session, revocables, overdue: [late] };
+  const desk = { session, revocables, waiting: { overdue: [late] } };
   expect(approve(late, desk)).toBeUndefined();
   expect(await approve(early, desk)).toMatchObject({ outcome: 'accepted' });
   expect(waits).toEqual([ofA('a1')]);
