@@ -48,16 +48,16 @@ class PackMistakesTest extends PackMistakes {
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     void one_mistake_is_found_where_it_is(Mistake mistake) throws IOException {
-        List<Finding> findings = findings(mistake.made.apply(PackFolder.small()).read());
+        List<Finding> findings = findings(mistake.made().apply(PackFolder.small()).read());
         assertThat(findings)
                 .extracting(
                         Finding::code,
                         found -> found.position().file(),
                         found -> found.position().line())
-                .contains(tuple(mistake.code, mistake.file, mistake.line));
+                .contains(tuple(mistake.code(), mistake.file(), mistake.line()));
         assertThat(findings)
                 .extracting(Finding::code)
-                .allMatch(code -> code == mistake.code || mistake.besides.contains(code));
+                .allMatch(code -> code == mistake.code() || mistake.besides().contains(code));
         assertThat(findings).allSatisfy(FindingTexts::assertSayable);
     }
 
