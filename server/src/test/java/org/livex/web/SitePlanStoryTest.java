@@ -110,7 +110,7 @@ class SitePlanStoryTest {
     }
 
     private ObjectNode plan() {
-        ObjectNode plan = ((ObjectNode) control.item("exercise", "exercise")).deepCopy();
+        ObjectNode plan = control.item("exercise", "exercise").deepCopy();
         for (String other : new String[] {
             "kind", "id", "seq", "revision", "columns", "columnsRevision", "safetyHold", "sitePlanAt"
         }) {
