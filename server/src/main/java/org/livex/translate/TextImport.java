@@ -86,9 +86,6 @@ public final class TextImport {
         }
     }
 
-    /** In characters: what is in another language is so in each part. */
-    private static final int ENOUGH_WORDS = 200_000;
-
     /** XLIFF 1.2 cannot hold them. */
     private static final Pattern NO_CHARACTERS = Pattern.compile("[\\p{Cntrl}&&[^\\s]]");
 
@@ -108,36 +105,13 @@ public final class TextImport {
     public static Report read(byte[] bytes, Here here) throws UnreadableFile {
         BilingualFile file = BilingualReader.read(bytes);
         Language target = ReaderLanguages.of(file.target(), here.languages());
-        TextImport reading = new TextImport(file, target, here.texts().apply(target), new Checks(here.terms()));
-        reading.checkLanguage();
+        Map<String, Known> texts = here.texts().apply(target);
+        Checks checks = new Checks(here.terms());
+        FileLanguage.check(file, target, texts, checks);
+        TextImport reading = new TextImport(file, target, texts, checks);
         List<Line> lines = reading.lines();
         Language source = file.source() == null ? here.source() : file.source();
         return new Report(source, target, file.target(), reading.absent(), file.obsolete(), lines);
-    }
-
-    /** What is still as in the source says nothing about the language that was translated into. */
-    private void checkLanguage() throws UnreadableFile {
-        StringBuilder words = new StringBuilder();
-        for (BilingualFile.Unit unit : file.units()) {
-            Known known = texts.get(unit.ref());
-            if (known == null) {
-                continue;
-            }
-            String source = bare(InlineCodes.words(
-                    InlineCodes.of(known.text().original().text())));
-            String translated = unit.forms() == null
-                    ? InlineCodes.words(unit.target() == null ? List.of() : unit.target())
-                    : String.join("\n", unit.forms().targets());
-            if (words.length() < ENOUGH_WORDS && !bare(translated).equals(source)) {
-                words.append(checks.ownWords(translated)).append('\n');
-            }
-        }
-        String all = words.toString();
-        Optional<Language> other = LanguageGuess.other(target, all);
-        if (other.isPresent() || LanguageGuess.isOtherScript(target, all)) {
-            throw UnreadableFile.inAnotherLanguage(
-                    file.target().tag(), other.map(Language::tag).orElse(""));
-        }
     }
 
     private int absent() {
@@ -270,7 +244,7 @@ public final class TextImport {
                 || unit.original().map(TextImport::bare).filter(here::equals).isPresent();
     }
 
-    private static String bare(String text) {
+    static String bare(String text) {
         return NO_CHARACTERS.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
     }
 

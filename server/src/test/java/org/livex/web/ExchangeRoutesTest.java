@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.TestServer;
 import org.livex.web.routes.OpenApiRoute;
 
@@ -77,6 +79,48 @@ class ExchangeRoutesTest {
         assertThat(seq()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "xliff-2.1, application/xliff+xml, demo.ru.xlf",
+        "xliff-2.0, application/xliff+xml, demo.ru.xlf",
+        "xliff-1.2, application/x-xliff+xml, demo.ru.xlf",
+        "po, text/x-gettext-translation, demo.ru.po",
+    })
+    void each_format_goes_out_and_comes_back_by_its_content(String format, String type, String name) {
+        HttpResponse<Buffer> file = control.get(HERE + "/xliff?language=ru&format=" + format);
+
+        JsonNode report = description.check(
+                HttpMethod.POST,
+                EXERCISE + "/xliff",
+                control.postRaw(HERE + "/xliff", "application/xml", file.body(), control.accessToken()));
+
+        assertThat(file.getHeader("Content-Type")).isEqualTo(type);
+        assertThat(file.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"" + name + "\"");
+        assertThat(report.path("counts").properties().stream().map(count -> count.getKey()))
+                .isSubsetOf("unchanged", "no-target");
+        assertThat(report.path("fileLanguage").asText()).isEqualTo("ru");
+        assertThat(report.path("absent").asInt()).isZero();
+    }
+
+    @Test
+    void a_file_for_a_region_goes_to_the_language_that_readers_have() {
+        String file = xliff(control, "language=ru").replace("trgLang=\"ru\"", "trgLang=\"ru-RU\"");
+
+        JsonNode report = take(control, file, "?dryRun=true");
+
+        assertThat(report.path("language").asText()).isEqualTo("ru");
+        assertThat(report.path("fileLanguage").asText()).isEqualTo("ru-RU");
+    }
+
+    @Test
+    void a_file_that_says_another_language_than_it_is_in_is_refused_as_a_whole() {
+        String file = xliff(control, "language=uk").replace("trgLang=\"uk\"", "trgLang=\"ru\"");
+        long before = seq();
+
+        assertRefused(XLIFF, file, 422, "file-other-language");
+        assertThat(seq()).isEqualTo(before);
+    }
+
     @Test
     void a_mediator_exchanges_what_is_on_their_desk_and_nothing_else() {
         TestPhone mediator = TestPhone.joined(server, "med-01");
@@ -119,6 +163,8 @@ class ExchangeRoutesTest {
         assertRefused(XLIFF, "<html/>", 422, "file-wrong-kind");
         assertRefused(XLIFF, "<xliff version='2.0'/>", 422, "file-wrong-language");
         assertRefused(XLIFF, "x".repeat(17 * 1024 * 1024), 413, "too-large");
+        assertRefused(XLIFF, "msgid \"", 422, "file-not-po");
+        assertThat(control.get(HERE + "/xliff?language=ru&format=docx").statusCode()).isEqualTo(400);
         assertThat(control.get(HERE + "/xliff?language=!").statusCode()).isEqualTo(400);
         assertThat(control.get(HERE + "/xliff").statusCode()).isEqualTo(400);
         assertThat(control.get(HERE + "/xliff?language=ru&storyline=..").statusCode())
