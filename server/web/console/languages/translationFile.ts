@@ -17,7 +17,7 @@ export interface Kind {
 const BEGINNING = 8_192;
 
 /** By what stands in it: tools and people call their files what they like. */
-export function kindOf(bytes: ArrayBuffer): Kind {
+export function kindOf(bytes: ArrayBufferLike): Kind {
   const begin = new Uint8Array(bytes, 0, Math.min(BEGINNING, bytes.byteLength));
   // Of UTF-16 every other byte is none for the letters that are looked for.
   const text = new TextDecoder('windows-1252').decode(begin.filter((byte) => byte !== 0));
