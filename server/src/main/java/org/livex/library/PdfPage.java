@@ -23,8 +23,8 @@ public final class PdfPage {
 
     /** As PNG; empty where there is no such page. Pages count from 1. Fails where it is no PDF that can be drawn. */
     public static Optional<byte[]> png(byte[] pdf, int page) throws IOException {
-        try (PDDocument document = Loader.loadPDF(
-                pdf, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+        try (PDDocument document =
+                Loader.loadPDF(pdf, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
             if (page < 1 || page > document.getNumberOfPages()) {
                 return Optional.empty();
             }

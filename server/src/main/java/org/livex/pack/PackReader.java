@@ -74,8 +74,7 @@ public final class PackReader {
     }
 
     private static PackedScenario scenario(
-            FrameReader.Frame frame, PackYaml yaml, References references, HashedFiles files)
-            throws IOException {
+            FrameReader.Frame frame, PackYaml yaml, References references, HashedFiles files) throws IOException {
         Findings findings = yaml.findings();
         Audiences audiences = new Audiences(references, findings);
         VariableReader variables = VariableReader.read(yaml, frame.texts(), references);

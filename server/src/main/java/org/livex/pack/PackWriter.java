@@ -194,8 +194,9 @@ public final class PackWriter {
                         .put("size", YamlOut.row(List.of(pixels(plan.width()), pixels(plan.height()))))
                         .put(
                                 "points",
-                                YamlOut.list(
-                                        plan.pins().stream().map(PackWriter::pin).toList()))
+                                YamlOut.list(plan.pins().stream()
+                                        .map(PackWriter::pin)
+                                        .toList()))
                         .node();
     }
 
@@ -207,7 +208,8 @@ public final class PackWriter {
     }
 
     private static Node pixels(double count) {
-        return YamlOut.number(new BigDecimal(String.valueOf(count)).stripTrailingZeros().toPlainString());
+        return YamlOut.number(
+                new BigDecimal(String.valueOf(count)).stripTrailingZeros().toPlainString());
     }
 
     /** The first by id: whoever reads the pack needs one to let in. */

@@ -164,8 +164,7 @@ final class OwnImport {
         KnownRows known = KnownRows.of(file, part);
         Set<String> seen = new HashSet<>();
         layout.passedOver(grid, table)
-                .forEach(name ->
-                        drafting.notice("column-passed-over", Map.of("sheet", grid.name(), "column", name)));
+                .forEach(name -> drafting.notice("column-passed-over", Map.of("sheet", grid.name(), "column", name)));
         List<FileRow> lines = IntStream.range(layout.keyRow() + 2, grid.rows().size())
                 .filter(row -> !grid.isBlank(row))
                 .mapToObj(row -> new FileRow(grid, row, layout, table, file.text() != null))
@@ -272,8 +271,7 @@ final class OwnImport {
             drafting.notice("row-copied", line.named(Map.of()));
         }
         if (changed.isEmpty()
-                || (old != null
-                        && (line.isUntouched() || RowChanges.isSo(sheet, old.id(), line.edits(changed))))) {
+                || (old != null && (line.isUntouched() || RowChanges.isSo(sheet, old.id(), line.edits(changed))))) {
             drafting.unchanged();
             return;
         }

@@ -55,7 +55,10 @@ record BilingualFile(@Nullable Language source, Language target, List<Unit> unit
 
     /** A plural form by form; {@code rule} is null where the file does not say which form is for which number. */
     record Forms(
-            String one, String other, List<String> targets, @Nullable PluralRule rule) {
+            String one,
+            String other,
+            List<String> targets,
+            @Nullable PluralRule rule) {
         Forms {
             targets = List.copyOf(targets);
         }

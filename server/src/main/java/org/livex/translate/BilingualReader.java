@@ -23,7 +23,9 @@ final class BilingualReader {
                 begin.append(c);
             }
         }
-        return begin.indexOf("#") == 0 || begin.toString().equals("msgi") || begin.toString().equals("msgc");
+        return begin.indexOf("#") == 0
+                || begin.toString().equals("msgi")
+                || begin.toString().equals("msgc");
     }
 
     private static boolean startsWith(byte[] file, int... begin) {

@@ -23,8 +23,7 @@ final class FileLanguage {
             if (known != null && words.length() < ENOUGH) {
                 String translated = words(unit);
                 TextVersion current = known.text().versions().get(target);
-                boolean isNews = !isThat(translated, known.text().original())
-                        && !isThat(translated, current);
+                boolean isNews = !isThat(translated, known.text().original()) && !isThat(translated, current);
                 words.append(isNews ? checks.ownWords(translated) : "").append('\n');
             }
         }

@@ -62,9 +62,8 @@ final class LanguageGuess {
                             .thenComparing(Map.Entry.comparingByKey()))
                     .limit(MOST_FREQUENT)
                     .collect(Collectors.toMap(Map.Entry::getKey, entry -> Math.log(entry.getValue() / all)));
-            double rare = frequent.values().stream()
-                    .min(Comparator.naturalOrder())
-                    .orElse(0.0);
+            double rare =
+                    frequent.values().stream().min(Comparator.naturalOrder()).orElse(0.0);
             return new Profile(Map.copyOf(frequent), rare - 1);
         }
 

@@ -73,22 +73,21 @@ final class PluralExpression {
     }
 
     private static LongUnaryOperator joined(String sign, LongUnaryOperator left, LongUnaryOperator right) {
-        LongBinaryOperator operator =
-                switch (sign) {
-                    case "||" -> (a, b) -> truth(a != 0 || b != 0);
-                    case "&&" -> (a, b) -> truth(a != 0 && b != 0);
-                    case "==" -> (a, b) -> truth(a == b);
-                    case "!=" -> (a, b) -> truth(a != b);
-                    case "<=" -> (a, b) -> truth(a <= b);
-                    case ">=" -> (a, b) -> truth(a >= b);
-                    case "<" -> (a, b) -> truth(a < b);
-                    case ">" -> (a, b) -> truth(a > b);
-                    case "+" -> (a, b) -> a + b;
-                    case "-" -> (a, b) -> a - b;
-                    case "*" -> (a, b) -> a * b;
-                    case "/" -> (a, b) -> a / b;
-                    default -> (a, b) -> a % b;
-                };
+        LongBinaryOperator operator = switch (sign) {
+            case "||" -> (a, b) -> truth(a != 0 || b != 0);
+            case "&&" -> (a, b) -> truth(a != 0 && b != 0);
+            case "==" -> (a, b) -> truth(a == b);
+            case "!=" -> (a, b) -> truth(a != b);
+            case "<=" -> (a, b) -> truth(a <= b);
+            case ">=" -> (a, b) -> truth(a >= b);
+            case "<" -> (a, b) -> truth(a < b);
+            case ">" -> (a, b) -> truth(a > b);
+            case "+" -> (a, b) -> a + b;
+            case "-" -> (a, b) -> a - b;
+            case "*" -> (a, b) -> a * b;
+            case "/" -> (a, b) -> a / b;
+            default -> (a, b) -> a % b;
+        };
         return n -> operator.applyAsLong(left.applyAsLong(n), right.applyAsLong(n));
     }
 

@@ -111,13 +111,12 @@ final class PluralRule {
         Map<String, String> headers = new LinkedHashMap<>();
         List.of("ja", "ko", "zh", "th", "id", "ms").forEach(language -> headers.put(language, ONE_FORM));
         List.of(
-                        "en", "de", "nl", "es", "it", "el", "hu", "bg", "sq", "tr", "az", "kk", "ky", "uz", "tk", "ka", "sv",
-                        "da", "nb", "fi", "et", "so", "sw", "ur", "ku", "ps")
+                        "en", "de", "nl", "es", "it", "el", "hu", "bg", "sq", "tr", "az", "kk", "ky", "uz", "tk", "ka",
+                        "sv", "da", "nb", "fi", "et", "so", "sw", "ur", "ku", "ps")
                 .forEach(language -> headers.put(language, ONE));
         List.of("fr", "pt", "fa", "hi", "bn", "am", "hy").forEach(language -> headers.put(language, UP_TO_ONE));
         List.of("ru", "uk", "be", "sr", "hr", "bs").forEach(language -> headers.put(language, EAST_SLAVIC));
-        headers.put(
-                "pl", "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);");
+        headers.put("pl", "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);");
         headers.put("cs", "nplurals=3; plural=(n==1) ? 0 : (n>=2 && n<=4) ? 1 : 2;");
         headers.put("sk", "nplurals=3; plural=(n==1) ? 0 : (n>=2 && n<=4) ? 1 : 2;");
         headers.put("sl", "nplurals=4; plural=(n%100==1 ? 0 : n%100==2 ? 1 : n%100==3 || n%100==4 ? 2 : 3);");

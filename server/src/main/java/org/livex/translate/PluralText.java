@@ -115,7 +115,8 @@ record PluralText(String argument, Map<String, String> forms) {
                     category,
                     pattern.getPatternString()
                             .substring(
-                                    parts.get(begins).getLimit(), parts.get(ends).getIndex()));
+                                    parts.get(begins).getLimit(),
+                                    parts.get(ends).getIndex()));
             i = ends + 1;
         }
         return forms.containsKey(PluralRule.OTHER) && parts.get(i).getType() == Part.Type.ARG_LIMIT

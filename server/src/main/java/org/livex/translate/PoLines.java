@@ -97,7 +97,8 @@ final class PoLines {
                 obsolete++;
             }
         } else if (read.startsWith("#,")) {
-            being.fuzzy |= List.of(read.substring(2).strip().split("\\s*,\\s*", -1)).contains("fuzzy");
+            being.fuzzy |=
+                    List.of(read.substring(2).strip().split("\\s*,\\s*", -1)).contains("fuzzy");
         } else if (read.startsWith("#:") && being.reference.isEmpty()) {
             being.reference = read.substring(2).strip().split("\\s+", 2)[0];
         } else {

@@ -41,8 +41,8 @@ final class PoReader {
             }
         }
         obsolete = lines.obsolete();
-        Language target = XliffReader.language(
-                Optional.ofNullable(header.get("language")).filter(tag -> !tag.isBlank()));
+        Language target =
+                XliffReader.language(Optional.ofNullable(header.get("language")).filter(tag -> !tag.isBlank()));
         String from = header.getOrDefault("x-source-language", "");
         PluralRule rule = PluralRule.of(header.getOrDefault("plural-forms", "")).orElse(null);
         for (PoLines.Entry entry : entries) {
@@ -56,8 +56,7 @@ final class PoReader {
         String id = entry.context() == null ? entry.reference() : entry.context();
         TextState state = entry.fuzzy() ? TextState.DRAFT : TextState.NEEDS_REVIEW;
         if (entry.plural() != null) {
-            BilingualFile.Forms forms =
-                    new BilingualFile.Forms(entry.source(), entry.plural(), entry.targets(), rule);
+            BilingualFile.Forms forms = new BilingualFile.Forms(entry.source(), entry.plural(), entry.targets(), rule);
             return new BilingualFile.Unit(id, entry.line(), List.of(), null, state, entry.version(), forms);
         }
         String target = entry.targets().getFirst();

@@ -73,7 +73,9 @@ final class PoWriter {
         for (var categories : known.categories(export.target())) {
             text(
                     "msgstr[" + form + "]",
-                    translated == null ? "" : translated.form(categories.iterator().next()));
+                    translated == null
+                            ? ""
+                            : translated.form(categories.iterator().next()));
             form++;
         }
     }

@@ -76,10 +76,7 @@ public final class TextImport {
      * {@code languages} are its readers', and {@code texts} answers all texts by name, as they are in a language now.
      */
     public record Here(
-            Language source,
-            List<Language> languages,
-            Function<Language, Map<String, Known>> texts,
-            List<Term> terms) {
+            Language source, List<Language> languages, Function<Language, Map<String, Known>> texts, List<Term> terms) {
         public Here {
             languages = List.copyOf(languages);
             terms = List.copyOf(terms);
@@ -245,7 +242,11 @@ public final class TextImport {
     }
 
     static String bare(String text) {
-        return NO_CHARACTERS.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
+        return NO_CHARACTERS
+                .matcher(text)
+                .replaceAll("")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static Remark strange(List<Piece> source, List<Piece> target) {

@@ -22,8 +22,8 @@ final class WrappedLines {
             return text;
         }
         boolean hasParagraphs = PARAGRAPHS.matcher(lines(ours).strip()).find();
-        boolean hasLines = Arrays.stream(PARAGRAPHS.split(lines(ours).strip()))
-                .anyMatch(paragraph -> paragraph.contains("\n"));
+        boolean hasLines =
+                Arrays.stream(PARAGRAPHS.split(lines(ours).strip())).anyMatch(paragraph -> paragraph.contains("\n"));
         if (!hasParagraphs && !hasLines) {
             return flat(ours, text);
         }

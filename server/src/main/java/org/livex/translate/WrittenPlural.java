@@ -23,16 +23,16 @@ final class WrittenPlural {
         String ours = known.text().original().text();
         PluralText source =
                 PluralText.of(ours).filter(PluralText::isOneAndOther).orElse(null);
-        boolean isOurs =
-                source != null && source.one().equals(file.one()) && source.other().equals(file.other());
+        boolean isOurs = source != null
+                && source.one().equals(file.one())
+                && source.other().equals(file.other());
         boolean isTranslated = file.targets().stream().anyMatch(form -> !form.isBlank());
         List<Piece> from = List.of(new Words(isOurs ? ours : file.one() + "\n" + file.other()));
         if (!isTranslated || source == null) {
-            return Optional.of(
-                    unit.with(from, isTranslated ? List.of(new Words(file.targets().getFirst())) : null));
+            return Optional.of(unit.with(
+                    from, isTranslated ? List.of(new Words(file.targets().getFirst())) : null));
         }
-        PluralText before =
-                current == null ? null : PluralText.of(current).orElse(null);
+        PluralText before = current == null ? null : PluralText.of(current).orElse(null);
         return PluralText.of(source.argument(), file, target, before)
                 .map(translated -> unit.with(
                         from,

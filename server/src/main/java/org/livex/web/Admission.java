@@ -14,8 +14,8 @@ import org.livex.geo.GeoForm;
  */
 public record Admission(HttpMethod method, String path, Who who, Content content, long largest) {
     private static final String EXERCISE = "/api/exercises/:exercise";
-    private static final Set<String> KINDS_OF_XML =
-            Set.of("application/xliff+xml", "application/x-xliff+xml", "application/xml", "text/xml", "application/x-tbx+xml");
+    private static final Set<String> KINDS_OF_XML = Set.of(
+            "application/xliff+xml", "application/x-xliff+xml", "application/xml", "text/xml", "application/x-tbx+xml");
     private static final Set<String> KINDS_OF_PO =
             Set.of("text/x-gettext-translation", "application/x-gettext", "text/x-po", "application/x-po");
     private static final int KILOBYTE = 1024;

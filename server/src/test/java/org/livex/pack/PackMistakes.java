@@ -278,8 +278,7 @@ abstract class PackMistakes {
                                 + "    - {pixel: [0, 100], at: [45.585, 11.60]}\ndirector: dir-01");
     }
 
-    static Mistake in(
-            String file, String right, String wrong, FindingCode code, int line, FindingCode... besides) {
+    static Mistake in(String file, String right, String wrong, FindingCode code, int line, FindingCode... besides) {
         return new Mistake(code, file, line, Set.of(besides), pack -> pack.replacing(file, right, wrong));
     }
 

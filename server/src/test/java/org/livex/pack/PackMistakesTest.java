@@ -48,7 +48,8 @@ class PackMistakesTest extends PackMistakes {
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     void one_mistake_is_found_where_it_is(Mistake mistake) throws IOException {
-        List<Finding> findings = findings(mistake.made().apply(PackFolder.small()).read());
+        List<Finding> findings =
+                findings(mistake.made().apply(PackFolder.small()).read());
         assertThat(findings)
                 .extracting(
                         Finding::code,

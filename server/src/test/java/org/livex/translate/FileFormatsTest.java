@@ -22,7 +22,8 @@ import org.livex.xml.UnreadableFile;
 /** The same texts in each format that translators may have them in. */
 class FileFormatsTest {
     private static final String CALLS = "{n, plural, one {# call} other {# calls}}";
-    private static final String RUSSIAN = "{n, plural, one {# звонок} few {# звонка} many {# звонков} other {# звонка}}";
+    private static final String RUSSIAN =
+            "{n, plural, one {# звонок} few {# звонка} many {# звонков} other {# звонка}}";
 
     @ParameterizedTest
     @EnumSource(FileFormat.class)
@@ -97,8 +98,7 @@ class FileFormatsTest {
     @MethodSource("languages")
     void each_form_of_a_plural_is_for_one_category_of_the_language(String language) {
         Language tag = Language.of(language);
-        PluralRule rule =
-                PluralRule.header(tag).flatMap(PluralRule::of).orElseThrow();
+        PluralRule rule = PluralRule.header(tag).flatMap(PluralRule::of).orElseThrow();
 
         List<Set<String>> categories = rule.categories(tag);
 

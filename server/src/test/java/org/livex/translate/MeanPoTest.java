@@ -21,8 +21,8 @@ class MeanPoTest {
     private static final String GO = entry("msgid \"Go.\"\nmsgstr \"Идите.\"\n");
     private static final String CALLS = "{n, plural, one {# call} other {# calls}}";
     private static final String FORMS = "msgid \"# call\"\nmsgid_plural \"# calls\"\n";
-    private static final String THREE = FORMS
-            + "msgstr[0] \"# звонок\"\nmsgstr[1] \"# звонка\"\nmsgstr[2] \"# звонков\"\n";
+    private static final String THREE =
+            FORMS + "msgstr[0] \"# звонок\"\nmsgstr[1] \"# звонка\"\nmsgstr[2] \"# звонков\"\n";
     private static final String TAKEN = "ru | accepted needs-review: Идите.";
 
     static Stream<Arguments> files() {
@@ -32,27 +32,43 @@ class MeanPoTest {
                 of("line ends of an old Mac", "Go.", (header("ru", RULE) + GO).replace('\n', '\r'), TAKEN),
                 of("a byte order mark", "Go.", "\uFEFF" + header("ru", RULE) + GO, TAKEN),
                 arguments("UTF-16", "Go.", (header("ru", RULE) + GO).getBytes(UTF_16), TAKEN),
-                arguments("the encoding that the header names", "Go.",
+                arguments(
+                        "the encoding that the header names",
+                        "Go.",
                         (header("ru", RULE).replace("UTF-8", "windows-1251") + GO)
                                 .getBytes(Charset.forName("windows-1251")),
                         TAKEN),
-                arguments("another encoding than the header names", "Go.",
+                arguments(
+                        "another encoding than the header names",
+                        "Go.",
                         (header("ru", RULE) + GO).getBytes(Charset.forName("windows-1251")),
                         "refused file-wrong-encoding"),
-                of("an encoding that there is not", "Go.", header("ru", RULE).replace("UTF-8", "UTF-9") + GO,
+                of(
+                        "an encoding that there is not",
+                        "Go.",
+                        header("ru", RULE).replace("UTF-8", "UTF-9") + GO,
                         "refused file-wrong-encoding"),
                 of("a region", "Go.", header("ru_RU", RULE) + GO, TAKEN),
                 of("no language", "Go.", header("", RULE) + GO, "refused file-wrong-language"),
-                of("what is fuzzy is a draft", "Go.", header("ru", RULE) + "#, c-format, fuzzy\n" + GO,
+                of(
+                        "what is fuzzy is a draft",
+                        "Go.",
+                        header("ru", RULE) + "#, c-format, fuzzy\n" + GO,
                         "ru | accepted draft: Идите."),
-                of("obsolete entries and what the source was", "Go.",
+                of(
+                        "obsolete entries and what the source was",
+                        "Go.",
                         header("ru", RULE) + "#| msgid \"Went.\"\n" + GO
                                 + "\n#, fuzzy\n#~ msgctxt \"inject/x/body\"\n#~ msgid \"Old\"\n#~ msgstr \"Старое\"\n",
                         TAKEN + " | obsolete 1"),
-                of("an obsolete entry above makes no draft of the next", "Go.",
+                of(
+                        "an obsolete entry above makes no draft of the next",
+                        "Go.",
                         header("ru", RULE) + "#, fuzzy\n#~ msgid \"Old\"\n#~ msgstr \"Старое\"\n\n" + GO,
                         TAKEN + " | obsolete 1"),
-                of("strings in parts, with escapes", "Say \"go\".\n\tNow \\ here.",
+                of(
+                        "strings in parts, with escapes",
+                        "Say \"go\".\n\tNow \\ here.",
                         header("ru", RULE) + entry("""
                                 msgid ""
                                 "Say \\"go\\".\\n"
@@ -63,43 +79,84 @@ class MeanPoTest {
                                 "\\tСейчас \\134 здесь."
                                 """),
                         "ru | accepted needs-review: Скажите «идти».⏎\tСейчас \\ здесь."),
-                of("the name only as a reference", "Go.",
+                of(
+                        "the name only as a reference",
+                        "Go.",
                         header("ru", RULE) + "#: inject/sh-01/body other/file.c:12\nmsgid \"Go.\"\nmsgstr \"Идите.\"\n",
                         TAKEN),
-                of("neither name nor reference", "Go.", header("ru", RULE) + "msgid \"Go.\"\nmsgstr \"Идите.\"\n",
+                of(
+                        "neither name nor reference",
+                        "Go.",
+                        header("ru", RULE) + "msgid \"Go.\"\nmsgstr \"Идите.\"\n",
                         "ru | unknown-unit | absent 1"),
-                of("no translation yet", "Go.", header("ru", RULE) + entry("msgid \"Go.\"\nmsgstr \"\"\n"),
+                of(
+                        "no translation yet",
+                        "Go.",
+                        header("ru", RULE) + entry("msgid \"Go.\"\nmsgstr \"\"\n"),
                         "ru | no-target"),
                 of("another source", "Go now.", header("ru", RULE) + GO, "ru | source-changed"),
-                of("the same text twice", "Go.", header("ru", RULE) + GO + "\n" + GO,
+                of(
+                        "the same text twice",
+                        "Go.",
+                        header("ru", RULE) + GO + "\n" + GO,
                         "ru | doubled-unit | doubled-unit"),
-                of("a placeholder that was lost", "Meet at {time}.",
+                of(
+                        "a placeholder that was lost",
+                        "Meet at {time}.",
                         header("ru", RULE) + entry("msgid \"Meet at {time}.\"\nmsgstr \"Встреча.\"\n"),
                         "ru | broken (code-lost {time})"),
-                of("three forms of a plural", CALLS, header("ru", RULE) + entry(THREE),
+                of(
+                        "three forms of a plural",
+                        CALLS,
+                        header("ru", RULE) + entry(THREE),
                         "ru | accepted needs-review: {n, plural, one {# звонок} few {# звонка} many {# звонков} other {# звонков}}"),
-                of("an English rule for a Russian plural", CALLS,
+                of(
+                        "an English rule for a Russian plural",
+                        CALLS,
                         header("ru", "nplurals=2; plural=(n != 1);")
                                 + entry(FORMS + "msgstr[0] \"# звонок\"\nmsgstr[1] \"# звонков\"\n"),
                         "ru | accepted needs-review: {n, plural, one {# звонок} other {# звонков}} (plural-missing few, many)"),
-                of("one form is missing", CALLS, header("ru", RULE) + entry(THREE.replace("# звонка", "")),
+                of(
+                        "one form is missing",
+                        CALLS,
+                        header("ru", RULE) + entry(THREE.replace("# звонка", "")),
                         "ru | accepted needs-review: {n, plural, one {# звонок} many {# звонков} other {# звонков}} (plural-missing few)"),
-                of("no rule at all", CALLS, header("ru", RULE).replace("Plural-Forms", "X-Plural") + entry(THREE),
+                of(
+                        "no rule at all",
+                        CALLS,
+                        header("ru", RULE).replace("Plural-Forms", "X-Plural") + entry(THREE),
                         "ru | broken (pattern-broken)"),
-                of("a rule that divides by zero", CALLS, header("ru", "nplurals=3; plural=n/0;") + entry(THREE),
+                of(
+                        "a rule that divides by zero",
+                        CALLS,
+                        header("ru", "nplurals=3; plural=n/0;") + entry(THREE),
                         "ru | broken (pattern-broken)"),
-                of("a rule of a thousand brackets", CALLS,
+                of(
+                        "a rule of a thousand brackets",
+                        CALLS,
                         header("ru", "nplurals=3; plural=" + "(".repeat(400) + "n;") + entry(THREE),
                         "ru | broken (pattern-broken)"),
-                of("a rule of other forms than there are", CALLS, header("ru", "nplurals=2; plural=n%5;") + entry(THREE),
+                of(
+                        "a rule of other forms than there are",
+                        CALLS,
+                        header("ru", "nplurals=2; plural=n%5;") + entry(THREE),
                         "ru | broken (pattern-broken)"),
                 of("a plural of what is none here", "Go.", header("ru", RULE) + entry(THREE), "ru | source-changed"),
-                of("a string that is not closed", "Go.", header("ru", RULE) + "msgctxt \"a\nmsgid \"b\"\nmsgstr \"\"\n",
+                of(
+                        "a string that is not closed",
+                        "Go.",
+                        header("ru", RULE) + "msgctxt \"a\nmsgid \"b\"\nmsgstr \"\"\n",
                         "refused file-not-po 6"),
-                of("an escape that there is not", "Go.", header("ru", RULE) + entry("msgid \"Go.\"\nmsgstr \"\\q\"\n"),
+                of(
+                        "an escape that there is not",
+                        "Go.",
+                        header("ru", RULE) + entry("msgid \"Go.\"\nmsgstr \"\\q\"\n"),
                         "refused file-not-po 8"),
                 of("a word that stands alone", "Go.", header("ru", RULE) + GO + "Идите.\n", "refused file-not-po 9"),
-                of("a file that was cut off", "Go.", header("ru", RULE) + entry("msgid \"Go.\"\n"),
+                of(
+                        "a file that was cut off",
+                        "Go.",
+                        header("ru", RULE) + entry("msgid \"Go.\"\n"),
                         "refused file-not-po 7"));
     }
 
@@ -116,7 +173,8 @@ class MeanPoTest {
         for (int i = 0; i < 2_000; i++) {
             byte[] changed = sound.clone();
             changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
-            assertThat(WhatComesOut.of(changed, Sample.of("inject/sh-01/body", "Go."))).isNotEmpty();
+            assertThat(WhatComesOut.of(changed, Sample.of("inject/sh-01/body", "Go.")))
+                    .isNotEmpty();
         }
     }
 

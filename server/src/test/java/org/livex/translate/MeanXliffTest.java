@@ -15,8 +15,9 @@ class MeanXliffTest {
     private static final String RUSSIAN = "Звоните на [линию](https://example.org) в {time}. Это **срочно**.";
     private static final String CALLS = "{n, plural, one {# call} other {# calls}}";
     private static final String LIST = "Take:\n- water\n- a torch\n\nThen wait.";
-    private static final String LONG = "The van with the six people left the market square towards the river an hour ago. "
-            + "Nobody at the gate wrote its number down. Ask the neighbours who saw it leave and call the duty officer.";
+    private static final String LONG =
+            "The van with the six people left the market square towards the river an hour ago. "
+                    + "Nobody at the gate wrote its number down. Ask the neighbours who saw it leave and call the duty officer.";
     private static final String SOURCE_1 =
             "<source>Call <g id='1'>the hotline</g> at <x id='2'/>. It is <g id='3'>urgent</g>.</source>";
     private static final String SOURCE_2 =
@@ -28,75 +29,156 @@ class MeanXliffTest {
                 of("three letters are the same language", "Go.", one("rus", "Go.", "Идите."), "Идите."),
                 of("an underscore as old tools write it", "Go.", one("ru_RU", "Go.", "Идите."), "Идите."),
                 of("a script that is the usual one", "Go.", one("ru-Cyrl-RU", "Go.", "Идите."), "Идите."),
-                says("the name of a language is no tag", "Go.", one("Russian", "Go.", "Идите."),
+                says(
+                        "the name of a language is no tag",
+                        "Go.",
+                        one("Russian", "Go.", "Идите."),
                         "refused file-wrong-language Russian"),
-                says("another script of the language is a language of its own", "Go.", one("ru-Latn", "Go.", "Idite."),
+                says(
+                        "another script of the language is a language of its own",
+                        "Go.",
+                        one("ru-Latn", "Go.", "Idite."),
                         "ru-Latn | accepted draft: Idite."),
-                says("two languages in one file", "Go.",
-                        xliff1(file("ru", "") + file("uk", "")), "refused file-wrong-language ru, uk"),
-                of("an editor that wraps and indents", "Go to the gate and wait.",
-                        one("ru", "\n      Go to the gate\n      and wait.\n    ",
-                                "\n      Идите к воротам\n      и ждите.\n    "), "Идите к воротам и ждите."),
-                of("wrapped paragraphs stay paragraphs", "Go to the gate.\n\nThen wait.",
+                says(
+                        "two languages in one file",
+                        "Go.",
+                        xliff1(file("ru", "") + file("uk", "")),
+                        "refused file-wrong-language ru, uk"),
+                of(
+                        "an editor that wraps and indents",
+                        "Go to the gate and wait.",
+                        one(
+                                "ru",
+                                "\n      Go to the gate\n      and wait.\n    ",
+                                "\n      Идите к воротам\n      и ждите.\n    "),
+                        "Идите к воротам и ждите."),
+                of(
+                        "wrapped paragraphs stay paragraphs",
+                        "Go to the gate.\n\nThen wait.",
                         one("ru", "\n  Go to\n  the gate.\n\n  Then wait.\n", "\n  Идите\n  к воротам.\n\n  Ждите.\n"),
                         "Идите к воротам.⏎⏎Ждите."),
-                of("an indented list keeps its lines", LIST,
-                        one("ru", "\n  Take:\n  - water\n  - a torch\n\n  Then wait.\n",
+                of(
+                        "an indented list keeps its lines",
+                        LIST,
+                        one(
+                                "ru",
+                                "\n  Take:\n  - water\n  - a torch\n\n  Then wait.\n",
                                 "\n  Взять:\n  - воду\n  - фонарь\n\n  Потом ждать.\n"),
                         "Взять:⏎- воду⏎- фонарь⏎⏎Потом ждать."),
-                of("a line of the translator's own stays where white space is kept", "Go and wait.",
-                        one("ru", "Go and wait.", "Идите.\nЖдите."), "Идите.⏎Ждите."),
-                of("CDATA and comments", "Go & wait.",
+                of(
+                        "a line of the translator's own stays where white space is kept",
+                        "Go and wait.",
+                        one("ru", "Go and wait.", "Идите.\nЖдите."),
+                        "Идите.⏎Ждите."),
+                of(
+                        "CDATA and comments",
+                        "Go & wait.",
                         one("ru", "<![CDATA[Go & wait.]]>", "Идите <!-- who? --><![CDATA[& ждите.]]>"),
                         "Идите & ждите."),
-                of("spans and codes of 1.2", HOTLINE,
-                        xliff1(file("ru", unit1(SOURCE_1, "Звоните на <g id='1'>линию</g> в <x id='2'/>. Это <g id='3'>срочно</g>."))),
+                of(
+                        "spans and codes of 1.2",
+                        HOTLINE,
+                        xliff1(file(
+                                "ru",
+                                unit1(
+                                        SOURCE_1,
+                                        "Звоните на <g id='1'>линию</g> в <x id='2'/>. Это <g id='3'>срочно</g>."))),
                         RUSSIAN),
-                of("codes numbered anew that say what they stand for", HOTLINE,
-                        xliff1(file("ru", unit1(SOURCE_1.replace("<x id='2'/>", "<x id='77' equiv-text='{time}'/>"),
-                                "Звоните на <g id='1'>линию</g> в <x id='77' equiv-text='{time}'/>. Это <g id='3'>срочно</g>."))),
+                of(
+                        "codes numbered anew that say what they stand for",
+                        HOTLINE,
+                        xliff1(
+                                file(
+                                        "ru",
+                                        unit1(
+                                                SOURCE_1.replace("<x id='2'/>", "<x id='77' equiv-text='{time}'/>"),
+                                                "Звоните на <g id='1'>линию</g> в <x id='77' equiv-text='{time}'/>. Это <g id='3'>срочно</g>."))),
                         RUSSIAN),
-                of("native codes of 1.2", HOTLINE,
-                        xliff1(file("ru", unit1(
-                                "<source>Call <bpt id='1'>[</bpt>the hotline<ept id='1'>](https://example.org)</ept> at <ph id='2'>{time}</ph>. It is <bpt id='3'>**</bpt>urgent<ept id='3'>**</ept>.</source>",
-                                "Звоните на <bpt id='1'>[</bpt>линию<ept id='1'>](https://example.org)</ept> в <ph id='2'>{time}</ph>. Это <bpt id='3'>**</bpt>срочно<ept id='3'>**</ept>."))),
+                of(
+                        "native codes of 1.2",
+                        HOTLINE,
+                        xliff1(
+                                file(
+                                        "ru",
+                                        unit1(
+                                                "<source>Call <bpt id='1'>[</bpt>the hotline<ept id='1'>](https://example.org)</ept> at <ph id='2'>{time}</ph>. It is <bpt id='3'>**</bpt>urgent<ept id='3'>**</ept>.</source>",
+                                                "Звоните на <bpt id='1'>[</bpt>линию<ept id='1'>](https://example.org)</ept> в <ph id='2'>{time}</ph>. Это <bpt id='3'>**</bpt>срочно<ept id='3'>**</ept>."))),
                         RUSSIAN),
-                of("separate ends of 2.x", HOTLINE,
-                        xliff2(SOURCE_2, "Звоните на <sc id='1'/>линию<ec startRef='1'/> в <ph id='2'/>. Это <pc id='3'>срочно</pc>."),
+                of(
+                        "separate ends of 2.x",
+                        HOTLINE,
+                        xliff2(
+                                SOURCE_2,
+                                "Звоните на <sc id='1'/>линию<ec startRef='1'/> в <ph id='2'/>. Это <pc id='3'>срочно</pc>."),
                         RUSSIAN),
-                says("a span that is never closed", HOTLINE,
+                says(
+                        "a span that is never closed",
+                        HOTLINE,
                         xliff2(SOURCE_2, "Звоните на <sc id='1'/>линию в <ph id='2'/>. Это <pc id='3'>срочно</pc>."),
                         "ru | broken (code-lost […](https://example.org))"),
-                says("a code that was lost", HOTLINE,
+                says(
+                        "a code that was lost",
+                        HOTLINE,
                         xliff2(SOURCE_2, "Звоните на <pc id='1'>линию</pc>. Это <pc id='3'>срочно</pc>."),
                         "ru | broken (code-lost {time})"),
-                says("a code that nobody knows", HOTLINE,
-                        xliff2(SOURCE_2, "Звоните на <pc id='1'>линию</pc> в <ph id='9'/>. Это <pc id='3'>срочно</pc>."),
+                says(
+                        "a code that nobody knows",
+                        HOTLINE,
+                        xliff2(
+                                SOURCE_2,
+                                "Звоните на <pc id='1'>линию</pc> в <ph id='9'/>. Это <pc id='3'>срочно</pc>."),
                         "ru | broken (code-added 9)"),
-                says("a placeholder that was translated", "Meet at {time}.",
+                says(
+                        "a placeholder that was translated",
+                        "Meet at {time}.",
                         one("ru", "Meet at {time}.", "Встреча в {время}."),
                         "ru | broken (code-lost {time})"),
-                says("a plural with a brace too few", CALLS,
-                        one("ru", CALLS, "{n, plural, one {# звонок other {# звонков}}"), "ru | broken (pattern-broken)"),
-                says("a plural with English forms only", CALLS,
+                says(
+                        "a plural with a brace too few",
+                        CALLS,
+                        one("ru", CALLS, "{n, plural, one {# звонок other {# звонков}}"),
+                        "ru | broken (pattern-broken)"),
+                says(
+                        "a plural with English forms only",
+                        CALLS,
                         one("ru", CALLS, "{n, plural, one {# звонок} other {# звонков}}"),
                         "ru | accepted draft: {n, plural, one {# звонок} other {# звонков}} (plural-missing few, many)"),
-                says("a whole file in other letters", LONG,
-                        one("ru", LONG, "Furgon s shestyu lyudmi uyekhal s rynochnoy ploshchadi k reke chas nazad. Nikto ne zapisal nomer."),
+                says(
+                        "a whole file in other letters",
+                        LONG,
+                        one(
+                                "ru",
+                                LONG,
+                                "Furgon s shestyu lyudmi uyekhal s rynochnoy ploshchadi k reke chas nazad. Nikto ne zapisal nomer."),
                         "refused file-other-script"),
-                says("a whole file in a related language", LONG,
-                        one("ru", LONG, "Фургон із шістьма людьми виїхав з ринкової площі до річки годину тому. Ніхто біля воріт не записав його номера. "
-                                + "Запитайте сусідів, які бачили, як він від’їжджав, і зателефонуйте черговому. Потім чекайте на відповідь від поліції."),
+                says(
+                        "a whole file in a related language",
+                        LONG,
+                        one(
+                                "ru",
+                                LONG,
+                                "Фургон із шістьма людьми виїхав з ринкової площі до річки годину тому. Ніхто біля воріт не записав його номера. "
+                                        + "Запитайте сусідів, які бачили, як він від’їжджав, і зателефонуйте черговому. Потім чекайте на відповідь від поліції."),
                         "refused file-other-language uk"),
-                says("a whole file that is German and says Italian", LONG,
-                        one("it", LONG, "Der Wagen mit den sechs Menschen hat den Marktplatz vor einer Stunde in Richtung des Flusses verlassen. "
-                                + "Niemand am Tor hat sein Kennzeichen aufgeschrieben. Fragen Sie die Nachbarn, die ihn gesehen haben, und rufen Sie an."),
+                says(
+                        "a whole file that is German and says Italian",
+                        LONG,
+                        one(
+                                "it",
+                                LONG,
+                                "Der Wagen mit den sechs Menschen hat den Marktplatz vor einer Stunde in Richtung des Flusses verlassen. "
+                                        + "Niemand am Tor hat sein Kennzeichen aufgeschrieben. Fragen Sie die Nachbarn, die ihn gesehen haben, und rufen Sie an."),
                         "refused file-other-language de"),
-                says("the same text twice", "Go.",
+                says(
+                        "the same text twice",
+                        "Go.",
                         xliff1(file("ru", plain("Go.", "Идите.") + plain("Go.", "Ступайте."))),
                         "ru | doubled-unit | doubled-unit"),
                 says("a file that lacks the text", "Go.", xliff1(file("ru", "")), "ru | absent 1"),
-                says("a translation of what the source no longer says", "Go now.", one("ru", "Go.", "Идите."),
+                says(
+                        "a translation of what the source no longer says",
+                        "Go now.",
+                        one("ru", "Go.", "Идите."),
                         "ru | source-changed"));
     }
 
@@ -128,8 +210,8 @@ class MeanXliffTest {
     }
 
     private static String file(String language, String units) {
-        return "<file original='f' datatype='plaintext' source-language='en-GB' target-language='" + language + "'><body>"
-                + units + "</body></file>";
+        return "<file original='f' datatype='plaintext' source-language='en-GB' target-language='" + language
+                + "'><body>" + units + "</body></file>";
     }
 
     private static String xliff1(String files) {

@@ -3,7 +3,6 @@ package org.livex.translate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.words.TextState;
 import org.livex.translate.TextImport.Line;
@@ -124,8 +123,6 @@ class OtherToolsTest {
     }
 
     private static Line read(String xliff) throws UnreadableFile {
-        return TextImport.read(xliff.getBytes(UTF_8), SAMPLE.here())
-                .lines()
-                .getFirst();
+        return TextImport.read(xliff.getBytes(UTF_8), SAMPLE.here()).lines().getFirst();
     }
 }

@@ -129,8 +129,7 @@ class XliffExportTest {
                 assertThat(unit.version()).isEqualTo(known.number());
             }
         });
-        assertThat(TextImport.read(sample.xliff(), sample.here())
-                        .lines())
+        assertThat(TextImport.read(sample.xliff(), sample.here()).lines())
                 .extracting(TextImport.Line::outcome)
                 .containsOnly(TextImport.Outcome.UNCHANGED, TextImport.Outcome.NO_TARGET);
     }

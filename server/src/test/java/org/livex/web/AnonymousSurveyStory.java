@@ -30,8 +30,7 @@ import org.slf4j.LoggerFactory;
 abstract class AnonymousSurveyStory {
     static final String SURVEY = "/api/exercises/demo/surveys/evening-1";
     static final List<String> LANGUAGES = List.of("en", "ru", "ar");
-    static final List<String> NOTES =
-            List.of("Radio-worked-well-4711", "Рация-работала-4712", "اللاسلكي-عمل-4713");
+    static final List<String> NOTES = List.of("Radio-worked-well-4711", "Рация-работала-4712", "اللاسلكي-عمل-4713");
 
     @TempDir
     Path folder;

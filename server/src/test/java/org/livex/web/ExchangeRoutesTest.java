@@ -164,7 +164,8 @@ class ExchangeRoutesTest {
         assertRefused(XLIFF, "<xliff version='2.0'/>", 422, "file-wrong-language");
         assertRefused(XLIFF, "x".repeat(17 * 1024 * 1024), 413, "too-large");
         assertRefused(XLIFF, "msgid \"", 422, "file-not-po");
-        assertThat(control.get(HERE + "/xliff?language=ru&format=docx").statusCode()).isEqualTo(400);
+        assertThat(control.get(HERE + "/xliff?language=ru&format=docx").statusCode())
+                .isEqualTo(400);
         assertThat(control.get(HERE + "/xliff?language=!").statusCode()).isEqualTo(400);
         assertThat(control.get(HERE + "/xliff").statusCode()).isEqualTo(400);
         assertThat(control.get(HERE + "/xliff?language=ru&storyline=..").statusCode())

@@ -87,7 +87,8 @@ class SitePlanStoryTest {
         HttpResponse<Buffer> drawn = control.postRaw(PAGE + "?page=2", PDF, pdf(), control.accessToken());
 
         description.check(HttpMethod.POST, "/api/exercises/{exercise}/plan-page", drawn);
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(drawn.body().getBytes()));
+        BufferedImage picture =
+                ImageIO.read(new ByteArrayInputStream(drawn.body().getBytes()));
         assertThat(picture.getWidth()).isEqualTo(2_048);
         assertThat(picture.getHeight()).isBetween(1_023, 1_025);
         assertThat(control.postRaw(PAGE + "?page=3", PDF, pdf(), control.accessToken())
@@ -101,8 +102,7 @@ class SitePlanStoryTest {
     @Test
     void what_is_no_pdf_is_said_to_be_none() {
         for (String broken : new String[] {"", "%PDF-1.7", "<svg/>"}) {
-            HttpResponse<Buffer> refused =
-                    control.postRaw(PAGE, PDF, Buffer.buffer(broken), control.accessToken());
+            HttpResponse<Buffer> refused = control.postRaw(PAGE, PDF, Buffer.buffer(broken), control.accessToken());
 
             assertThat(refused.statusCode()).as(broken).isEqualTo(422);
             assertThat(refused.bodyAsJsonObject().getString("code")).isEqualTo("file-not-its-type");
@@ -111,9 +111,9 @@ class SitePlanStoryTest {
 
     private ObjectNode plan() {
         ObjectNode plan = control.item("exercise", "exercise").deepCopy();
-        for (String other : new String[] {
-            "kind", "id", "seq", "revision", "columns", "columnsRevision", "safetyHold", "sitePlanAt"
-        }) {
+        for (String other :
+                new String[] {"kind", "id", "seq", "revision", "columns", "columnsRevision", "safetyHold", "sitePlanAt"
+                }) {
             plan.remove(other);
         }
         return plan;
@@ -123,8 +123,7 @@ class SitePlanStoryTest {
         ObjectNode command = TestPhone.command("revise-plan");
         command.set("plan", plan);
         command.put(
-                "basedOn",
-                control.item("exercise", "exercise").path("revision").asInt());
+                "basedOn", control.item("exercise", "exercise").path("revision").asInt());
         return control.does(command);
     }
 

@@ -35,8 +35,11 @@ final class MapPage extends Page {
     private record Row(
             Place place, boolean isSelected, @Nullable String away) {}
 
-    private final MapView map =
-            new MapView(look, new MapView.Below(field(), new PlanPicture(stage.desk().attachments())::of), this::length, this::select);
+    private final MapView map = new MapView(
+            look,
+            new MapView.Below(field(), new PlanPicture(stage.desk().attachments())::of),
+            this::length,
+            this::select);
     private final FrameLayout frame = new FrameLayout(look.context);
     private final Flow views = look.flow();
     private final Button me = look.plain(t("phone.map.me"), map::showMe);

@@ -14,7 +14,8 @@ import org.json.JSONObject;
  */
 public record Remark(String kind, boolean isError, JSONObject parameters) {
     /** A matter of wording or of length: it hinders nobody. */
-    private static final Set<String> OF_WORDING = Set.of("term-missing", "long-for-a-phone", "other-script", "plural-missing");
+    private static final Set<String> OF_WORDING =
+            Set.of("term-missing", "long-for-a-phone", "other-script", "plural-missing");
 
     /** A number, a name or a time that was lost can hurt somebody: whoever lets it go has seen it. */
     public boolean mustBeConfirmed() {

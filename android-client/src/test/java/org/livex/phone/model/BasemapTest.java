@@ -22,8 +22,10 @@ public class BasemapTest {
     public void a_tile_lies_between_its_corners() {
         Tile tile = new Tile(13, 4400, 2686);
 
-        assertThat(BERLIN.latitude()).isBetween(tile.southEast().latitude(), tile.northWest().latitude());
-        assertThat(BERLIN.longitude()).isBetween(tile.northWest().longitude(), tile.southEast().longitude());
+        assertThat(BERLIN.latitude())
+                .isBetween(tile.southEast().latitude(), tile.northWest().latitude());
+        assertThat(BERLIN.longitude())
+                .isBetween(tile.northWest().longitude(), tile.southEast().longitude());
     }
 
     @Test

@@ -61,6 +61,7 @@ class ExerciseClockTest {
         List<Exercise.Day> days = List.of(
                 new Exercise.Day(ExerciseTime.read("D1 09:00"), ExerciseTime.read("D1 18:00")),
                 new Exercise.Day(ExerciseTime.read("D2 08:00:00"), ExerciseTime.read("D2 18:00")));
-        return new Exercise(new LocalText("Roads", "en", Set.of(), null), List.of("en"), days, stopsAtNight, null, "", null);
+        return new Exercise(
+                new LocalText("Roads", "en", Set.of(), null), List.of("en"), days, stopsAtNight, null, "", null);
     }
 }

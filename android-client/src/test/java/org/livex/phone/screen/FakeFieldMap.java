@@ -13,7 +13,9 @@ import org.livex.phone.sync.FieldMap;
 /** A map of the test's own: what is not in it is not to be had. */
 final class FakeFieldMap implements FieldMap {
     final Map<Tile, byte[]> pictures = new HashMap<>();
+
     @Nullable Basemap about;
+
     Standing standing = Standing.NOTHING;
     int timesKept;
 

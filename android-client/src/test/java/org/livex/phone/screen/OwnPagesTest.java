@@ -76,8 +76,7 @@ public class OwnPagesTest {
             stager.go(Route.to(Route.Screen.MAP));
 
             assertThat(stager.texts())
-                    .anyMatch(text ->
-                            text.startsWith("Not all of the map arrived.") && text.contains("2.5"));
+                    .anyMatch(text -> text.startsWith("Not all of the map arrived.") && text.contains("2.5"));
         }
     }
 

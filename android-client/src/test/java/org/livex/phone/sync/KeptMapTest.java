@@ -89,7 +89,8 @@ public class KeptMapTest {
 
         assertThat(map().standing().isBroken()).isFalse();
         assertThat(picture(gap)).isEqualTo(-1);
-        assertThat(map().standing().tiles()).isEqualTo(phone.server.tiles.asked.stream().distinct().count() - 1);
+        assertThat(map().standing().tiles())
+                .isEqualTo(phone.server.tiles.asked.stream().distinct().count() - 1);
     }
 
     @Test

@@ -74,8 +74,7 @@ record ControlLines(ShiftLines lines) {
             case CHANGED -> ShiftEntry.Kind.ENTRIES_CHANGED;
         };
         return lines.said(
-                kind,
-                fact.from() + " " + fact.to() + " " + timeOrDash(fact.after()) + " " + timeOrDash(fact.until()));
+                kind, fact.from() + " " + fact.to() + " " + timeOrDash(fact.after()) + " " + timeOrDash(fact.until()));
     }
 
     private static String timeOrDash(@Nullable Instant time) {
@@ -109,8 +108,6 @@ record ControlLines(ShiftLines lines) {
 
     /** The first by id; the hand-over itself has them all. */
     private static StorylineId one(Set<StorylineId> storylines) {
-        return storylines.stream()
-                .min(Comparator.comparing(StorylineId::value))
-                .orElseThrow();
+        return storylines.stream().min(Comparator.comparing(StorylineId::value)).orElseThrow();
     }
 }

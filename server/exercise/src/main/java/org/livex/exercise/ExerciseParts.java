@@ -39,7 +39,9 @@ final class ExerciseParts {
     Clock clock;
     ClockHistory clockHistory;
     WallClock wallClock;
+
     @Nullable RedStop redStop;
+
     Brakes brakes;
     Media media;
     Mediations mediations;

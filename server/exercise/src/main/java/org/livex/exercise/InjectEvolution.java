@@ -114,8 +114,7 @@ final class InjectEvolution {
         };
     }
 
-    static Exercise marked(
-            Exercise exercise, @Nullable InjectId inject, PersonId person, MarkKind kind, Stamp stamp) {
+    static Exercise marked(Exercise exercise, @Nullable InjectId inject, PersonId person, MarkKind kind, Stamp stamp) {
         PlannedInject planned = inject == null ? null : exercise.msel().find(inject);
         Release release = planned == null ? null : planned.release();
         if (inject == null || release == null) {

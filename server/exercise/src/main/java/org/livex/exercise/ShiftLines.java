@@ -194,8 +194,8 @@ record ShiftLines(Exercise before, Stamp stamp) {
     }
 
     private ShiftEntryId id() {
-        return new ShiftEntryId("seq-" + stamp.seq() + "-"
-                + before.control().log().entries().size());
+        return new ShiftEntryId(
+                "seq-" + stamp.seq() + "-" + before.control().log().entries().size());
     }
 
     ExerciseTime at() {

@@ -63,8 +63,7 @@ abstract class AnswerStory {
         return onAnswer(AnswerWanted.option(option), null, quorum, Duration.ZERO);
     }
 
-    static Trigger onAnswer(
-            @Nullable AnswerWanted answer, @Nullable Audience by, Quorum quorum, Duration delay) {
+    static Trigger onAnswer(@Nullable AnswerWanted answer, @Nullable Audience by, Quorum quorum, Duration delay) {
         return new Trigger.OnAnswer(id("ask"), answer, by, quorum, delay);
     }
 

@@ -41,7 +41,6 @@ import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.MediaType;
 import org.livex.exercise.words.ObjectiveId;
-import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.TermId;
 import org.livex.exercise.words.TextOwner;
@@ -60,9 +59,6 @@ class EveryTextTest {
     private static final InjectDetails PAPER = new InjectDetails.Document(text("k"), null, null, null, text("s"), null);
     private static final InjectDetails SCENE =
             new InjectDetails.RolePlayerTask(time("D1 09:10"), minutes(30), text("s"), null);
-    private static final TextRef BODY = TextRef.parse("inject/call/body");
-    private static final Person OLGA = mediator("olga", RUSSIAN);
-    private static final Person IVAN = mediator("ivan", RUSSIAN);
 
     @Test
     void every_text_that_a_record_of_the_scenario_has_is_found_and_can_be_replaced() {
@@ -203,17 +199,7 @@ class EveryTextTest {
         }
     }
 
-    private static GivenExercise running() {
-        return GivenExercise.running(inject("call", byHand()))
-                .given(new PlanCommand.AddPerson(OLGA))
-                .given(new PlanCommand.AddPerson(IVAN));
-    }
-
     private static Inject typed(String id, InjectDetails details) {
         return inject(id, byHand()).but().type(details.type()).details(details).build();
-    }
-
-    private static TextRef ref(String inject) {
-        return TextRef.ofInject(id(inject), TextPart.BODY);
     }
 }

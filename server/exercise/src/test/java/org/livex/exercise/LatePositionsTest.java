@@ -3,7 +3,6 @@ package org.livex.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.exercise.Scenarios.*;
 import static org.livex.exercise.inject.Trigger.AtPlace.ENTERED;
-import static org.livex.exercise.inject.Trigger.AtPlace.LEFT;
 import static org.livex.exercise.inject.Trigger.Quorum.ANYONE;
 
 import java.time.Duration;

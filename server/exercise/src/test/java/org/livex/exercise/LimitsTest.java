@@ -2,7 +2,6 @@ package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;

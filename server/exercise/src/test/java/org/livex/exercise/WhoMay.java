@@ -15,7 +15,8 @@ final class WhoMay {
     static final Set<PersonFunction> SAFETY = EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.SAFETY_OFFICER);
     static final Set<PersonFunction> ON_PHONES =
             EnumSet.of(PersonFunction.ROLE_PLAYER, PersonFunction.CULTURAL_MEDIATOR, PersonFunction.PLAYER);
-    static final Set<PersonFunction> CONTROL_AND_SAFETY = EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER, PersonFunction.SAFETY_OFFICER);
+    static final Set<PersonFunction> CONTROL_AND_SAFETY =
+            EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER, PersonFunction.SAFETY_OFFICER);
     static final Set<PersonFunction> ANYBODY = EnumSet.allOf(PersonFunction.class);
     static final Set<PersonFunction> WHO_MOVE_TRUST =
             EnumSet.of(PersonFunction.DIRECTOR, PersonFunction.CONTROLLER, PersonFunction.ROLE_PLAYER);
@@ -50,11 +51,7 @@ final class WhoMay {
                                     new Caller.Member(person.id()),
                                     people.contains(person.function()))),
                     Stream.of(arguments(
-                            command.getClass().getSimpleName(),
-                            "the server",
-                            command,
-                            new Caller.Server(),
-                            server)));
+                            command.getClass().getSimpleName(), "the server", command, new Caller.Server(), server)));
         }
     }
 

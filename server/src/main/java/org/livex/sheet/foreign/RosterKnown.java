@@ -43,7 +43,8 @@ final class RosterKnown {
         for (RosterPeople.Listed one : people) {
             Person exact = first(
                     exactly, Labels.fold(one.callName()), Labels.fold(one.name().full()));
-            Person like = first(alike, keyOf.apply(one.callName()), keyOf.apply(one.name().full()));
+            Person like = first(
+                    alike, keyOf.apply(one.callName()), keyOf.apply(one.name().full()));
             if (exact != null && taken.add(exact)) {
                 known.put(one, exact);
             } else if (exact == null && like != null && taken.add(like)) {

@@ -64,10 +64,7 @@ final class MapTiles {
     }
 
     private void want(Tile tile) {
-        if (coming.size() >= AT_ONCE
-                || coming.contains(tile)
-                || missing.contains(tile)
-                || pictures.get(tile) != null) {
+        if (coming.size() >= AT_ONCE || coming.contains(tile) || missing.contains(tile) || pictures.get(tile) != null) {
             return;
         }
         coming.add(tile);

@@ -37,8 +37,14 @@ final class SitePlanFit {
         xMiddle = pins.stream().mapToDouble(Pin::x).average().orElseThrow();
         yMiddle = pins.stream().mapToDouble(Pin::y).average().orElseThrow();
         origin = new GeoPoint(
-                pins.stream().mapToDouble(pin -> pin.point().latitude()).average().orElseThrow(),
-                pins.stream().mapToDouble(pin -> pin.point().longitude()).average().orElseThrow());
+                pins.stream()
+                        .mapToDouble(pin -> pin.point().latitude())
+                        .average()
+                        .orElseThrow(),
+                pins.stream()
+                        .mapToDouble(pin -> pin.point().longitude())
+                        .average()
+                        .orElseThrow());
         refuseClose(pins);
         if (pins.size() == 2) {
             Pin pin = pins.getFirst();

@@ -33,7 +33,8 @@ class SitePlanTest {
 
     @Test
     void three_points_may_also_shear_it() {
-        Corners at = laid(pin(0, 100, 0, 0), pin(200, 100, 200, 20), pin(0, 0, 10, 100)).corners();
+        Corners at = laid(pin(0, 100, 0, 0), pin(200, 100, 200, 20), pin(0, 0, 10, 100))
+                .corners();
 
         isAt(at.bottomLeft(), 0, 0);
         isAt(at.topLeft(), 10, 100);
@@ -65,7 +66,10 @@ class SitePlanTest {
                 "0 100 0 0 | two to four",
             })
     void points_that_lay_nothing_on_are_refused_with_a_sentence(String pins, String sentence) {
-        Pin[] written = Pattern.compile(",\\s").splitAsStream(pins).map(SitePlanTest::pin).toArray(Pin[]::new);
+        Pin[] written = Pattern.compile(",\\s")
+                .splitAsStream(pins)
+                .map(SitePlanTest::pin)
+                .toArray(Pin[]::new);
 
         assertThatThrownBy(() -> laid(written))
                 .isInstanceOf(IllegalArgumentException.class)
