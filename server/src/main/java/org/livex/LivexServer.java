@@ -227,7 +227,7 @@ final class LivexServer extends AbstractVerticle {
                                         pushing.firebase(),
                                         fallback.isOn()),
                                 new HttpEdge.Entrance(
-                                        listeners.links(), app, config.web().wifi()),
+                                        listeners.links(), app, config.web().wifi(), listeners.names()),
                                 bounds)))
                 .compose(opened -> NoticeFile.read(vertx).map(notice -> {
                     notice.ifPresent(words -> opened.file(NoticeFile.PATH, NoticeFile.TYPE, words));

@@ -6,11 +6,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.livex.access.Wifi;
 import org.livex.backup.BackupProblem;
 import org.livex.backup.Passphrase;
@@ -32,13 +34,15 @@ public record Config(
     private static final String NONE = "none";
     private static final int MOST_DAYS = 3_650;
     private static final int MOST_MINUTES = 1_440;
+    private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?");
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** {@code publicUrl} without a slash at its end. */
+    /** {@code publicUrl} without a slash at its end; {@code names} are further ones that a proxy may ask by. */
     public record Web(
             int port,
             Optional<Integer> httpsPort,
             Optional<String> publicUrl,
+            List<String> names,
             Optional<Keystore> keystore,
             App app,
             Optional<Wifi> wifi) {}
@@ -106,6 +110,7 @@ public record Config(
                                     ? Optional.empty()
                                     : Optional.of(port(Option.HTTPS_PORT)),
                             url(Option.PUBLIC_URL),
+                            hostNames(),
                             file(Option.KEYSTORE).map(file -> new Keystore(file, value(Option.KEYSTORE_PASSWORD))),
                             app(),
                             wifi()),
@@ -328,6 +333,17 @@ public record Config(
                 // Said below: the sentence is the same for every kind of wrong address.
             }
             throw wrong(option, "must be a web address such as https://livex.example.org");
+        }
+
+        private List<String> hostNames() {
+            List<String> names = Arrays.stream(value(Option.HOST_NAMES).split(",", -1))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            if (!names.stream().allMatch(name -> HOST_NAME.matcher(name).matches())) {
+                throw wrong(Option.HOST_NAMES, "must be names such as livex.example.org, with commas between them");
+            }
+            return names;
         }
 
         private String pushContact() {

@@ -27,6 +27,7 @@ import org.livex.tls.OwnCertificates;
 import org.livex.tls.PublicCertificates;
 import org.livex.tls.ServedKeys;
 import org.livex.web.JoinLinks;
+import org.livex.web.ServedNames;
 import org.livex.web.routes.HttpEdge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -161,6 +162,14 @@ public final class Listeners {
                 phonesUrl(),
                 own().map(Authority::pin),
                 host -> own().flatMap(own -> own.served().shownFor(host)).isPresent());
+    }
+
+    /** By which names plain HTTP answers. */
+    public ServedNames names() {
+        Stream<String> told = Stream.concat(
+                config.names().stream(),
+                config.publicUrl().map(url -> URI.create(url).getHost()).stream());
+        return new ServedNames(Stream.concat(names.hosts().stream(), told).toList());
     }
 
     /** Where a phone gets the CA, if it needs it. */

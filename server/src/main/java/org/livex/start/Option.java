@@ -12,6 +12,11 @@ public enum Option {
     DATA("LIVEX_DATA", "FOLDER", "data", "where the database and the keys are kept"),
     MONGODB_URI("MONGODB_URI", "URI", "", "keep everything in this MongoDB instead of SQLite in the data folder"),
     PUBLIC_URL("LIVEX_PUBLIC_URL", "URL", "", "where phones reach this server, if not at its LAN address"),
+    HOST_NAMES(
+            "LIVEX_HOST_NAMES",
+            "NAMES",
+            "",
+            "names, with commas, by which a proxy on this machine asks plain HTTP, besides the public URL's"),
     KEYSTORE("LIVEX_KEYSTORE", "FILE", "", "PKCS#12 file with your own certificate, instead of a generated CA"),
     KEYSTORE_PASSWORD("LIVEX_KEYSTORE_PASSWORD", "TEXT", "", "the password of that file"),
     WIFI_NAME(

@@ -56,6 +56,7 @@ import org.livex.web.QuotaBook;
 import org.livex.web.Replays;
 import org.livex.web.Reply;
 import org.livex.web.Room;
+import org.livex.web.ServedNames;
 import org.livex.web.Spool;
 import org.livex.web.Sync;
 import org.livex.web.Translating;
@@ -131,8 +132,8 @@ public final class HttpEdge {
      */
     public record Ringing(Nudges nudges, String webPushKey, Optional<FirebaseProject> firebase, boolean texts) {}
 
-    /** How people come in, and the app that they may get at the door. */
-    public record Entrance(JoinLinks links, Optional<AppPackage> app, Optional<Wifi> wifi) {}
+    /** How people come in, the app that they may get at the door, the Wi-Fi that leads to it, and its names. */
+    public record Entrance(JoinLinks links, Optional<AppPackage> app, Optional<Wifi> wifi, ServedNames names) {}
 
     public HttpEdge(Vertx vertx, Inside inside, Ringing ringing, Entrance entrance, Bounds bounds) {
         this.vertx = vertx;
@@ -164,6 +165,7 @@ public final class HttpEdge {
 
         router.route().handler(connections::enter);
         router.route().handler(Guard::handle);
+        router.route().handler(entrance.names()::check);
         router.get("/api/exercises/:exercise/live").handler(live::handle);
         router.route("/api/*").handler(room::enter);
         BallotDoor door = new BallotDoor(inside.exercises(), inside.ballots());

@@ -1,0 +1,65 @@
+package org.livex.web;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.ext.web.RoutingContext;
+import java.net.InetAddress;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Names by which plain HTTP answers. A page of a stranger may have a name of its own lead to this machine (DNS rebinding), and its
+ * browser would then let it read what it asks for here; a stranger's page never asks by an address, or by one of these names.
+ * Over HTTPS the certificate says as much, and whatever a router calls this machine passes.
+ */
+public final class ServedNames {
+    private final Set<String> names;
+
+    /** Besides this machine's addresses, localhost, and what multicast DNS calls machines. */
+    public ServedNames(Collection<String> names) {
+        this.names = names.stream().map(ServedNames::plain).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Lets the request on, or refuses it with 421. */
+    public void check(RoutingContext ctx) {
+        if (ctx.request().isSSL() || isOurs(ctx.request())) {
+            ctx.next();
+        } else {
+            ctx.fail(Problem.of(421, "wrong-host"));
+        }
+    }
+
+    boolean serves(String host) {
+        String name = plain(host);
+        return names.contains(name)
+                || name.equals("localhost")
+                || name.endsWith(".localhost")
+                || name.endsWith(".local")
+                || isAddress(name);
+    }
+
+    /** What says no name at all is no browser. */
+    private boolean isOurs(HttpServerRequest request) {
+        HostAndPort asked = request.authority();
+        return asked == null ? request.getHeader(HttpHeaders.HOST) == null : serves(asked.host());
+    }
+
+    private static boolean isAddress(String name) {
+        try {
+            return InetAddress.ofLiteral(name).getAddress().length > 0;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static String plain(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        if (name.startsWith("[") && name.endsWith("]")) {
+            return name.substring(1, name.length() - 1);
+        }
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    }
+}
