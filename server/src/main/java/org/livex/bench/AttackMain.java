@@ -19,6 +19,10 @@ import java.util.concurrent.TimeoutException;
 /** Attacks the server that ops/attack has started, while ten phones go on with what they do. */
 public final class AttackMain {
     private static final int PHONES = 10;
+
+    /** What a phone may feel of an attack, at worst, on a machine that does nothing else. */
+    private static final double MOST_MILLIS = 250;
+
     private static final long LASTS_MILLIS = 6_000;
     private static final long PATIENCE_SECONDS = 30;
     private static final PrintStream OUT =
@@ -27,20 +31,23 @@ public final class AttackMain {
     private final ServerProcess server;
     private final LivexApi api;
     private final Vertx vertx;
+    private final boolean isBusy;
 
-    private AttackMain(Vertx vertx, ServerProcess server, LivexApi api) {
+    private AttackMain(Vertx vertx, ServerProcess server, LivexApi api, boolean isBusy) {
         this.vertx = vertx;
         this.server = server;
         this.api = api;
+        this.isBusy = isBusy;
     }
 
-    /** PID PORT HTTPS-PORT CODE, the code being a director's. */
+    /** PID PORT HTTPS-PORT CODE BUSY, the code being a director's; busy: how long it took is told and no more. */
     public static void main(String[] arguments) throws Exception {
         Vertx vertx = Vertx.vertx();
         Attacks.Ports ports = new Attacks.Ports(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         ServerProcess server = new ServerProcess(Long.parseLong(arguments[0]));
         boolean stood =
-                new AttackMain(vertx, server, new LivexApi(vertx, ports.http(), PHONES)).run(ports, arguments[3]);
+                new AttackMain(vertx, server, new LivexApi(vertx, ports.http(), PHONES), arguments[4].equals("busy"))
+                        .run(ports, arguments[3]);
         Runtime.getRuntime().halt(stood ? 0 : 1);
     }
 
@@ -73,7 +80,12 @@ public final class AttackMain {
                     felt.worstOfHundred(),
                     felt.failures(),
                     server.residentKilobytes() / 1024));
-            stood &= felt.failures() == 0 && felt.worstOfHundred() > 0;
+            boolean isQuick = isBusy || felt.worstOfHundred() <= MOST_MILLIS;
+            if (!isQuick) {
+                OUT.println(
+                        "  more than " + (int) MOST_MILLIS + " ms: too slow, unless this machine does other things (--busy)");
+            }
+            stood &= felt.failures() == 0 && felt.worstOfHundred() > 0 && isQuick;
         }
         return stood;
     }

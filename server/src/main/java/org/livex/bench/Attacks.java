@@ -17,6 +17,8 @@ final class Attacks {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int WITHHELD = 64 * 1024;
     private static final long ASKS_EVERY_NANOS = 10_000_000;
+    private static final int SLOW_BYTES = 1_000;
+    private static final int MANY = 1_000_000;
     private static final String ZIP = "Content-Type: application/zip";
     private static final String JSON = "Content-Type: application/json";
     private static final String XLIFF = "Content-Type: application/xliff+xml";
@@ -31,7 +33,14 @@ final class Attacks {
         void attack(RawLine line) throws IOException;
     }
 
-    record Attack(int lines, boolean tls, OneLine each) {}
+    /** How a connection begins. */
+    enum Way {
+        PLAIN,
+        TLS,
+        HTTP2
+    }
+
+    record Attack(int lines, Way way, OneLine each) {}
 
     Attacks(Ports ports, LivexApi.Pass player, LivexApi.Pass controller) {
         this.ports = ports;
@@ -40,45 +49,95 @@ final class Attacks {
     }
 
     RawLine open(Attack attack) throws IOException {
-        return attack.tls() ? RawLine.openTls(ports.https()) : RawLine.open(ports.http());
+        return switch (attack.way()) {
+            case PLAIN -> RawLine.open(ports.http());
+            case TLS -> RawLine.openTls(ports.https(), "http/1.1");
+            case HTTP2 -> RawLine.openTls(ports.https(), "h2");
+        };
     }
 
     Map<String, Attack> all() throws IOException {
         Map<String, Attack> all = new LinkedHashMap<>();
-        all.put("nothing", new Attack(0, false, _ -> {}));
-        all.put("3 packs of 63 MB, no token", withheld(3, false, "/api/exercises", 63 * MEGABYTE, ZIP));
-        all.put("14 files of 16 MB, no token", withheld(14, false, player.path("/xliff"), 16 * MEGABYTE, XLIFF));
-        all.put("260 joins of 1 MB", withheld(260, false, "/api/join", MEGABYTE, JSON));
-        all.put("4 packs of 63 MB over TLS", withheld(4, true, "/api/exercises", 63 * MEGABYTE, ZIP));
-        all.put("6000 half heads", new Attack(6_000, false, line -> line.say("GET /api/exercises HTTP/1.1\r\nX: ")));
-        all.put("300 sockets without a token", new Attack(300, false, line -> socket(line, "bearer.none")));
+        all.put("nothing", new Attack(0, Way.PLAIN, _ -> {}));
+        all.put("3 packs of 63 MB, no token", withheld(3, Way.PLAIN, "/api/exercises", 63 * MEGABYTE, ZIP));
+        all.put("14 files of 16 MB, no token", withheld(14, Way.PLAIN, player.path("/xliff"), 16 * MEGABYTE, XLIFF));
+        all.put("260 joins of 1 MB", withheld(260, Way.PLAIN, "/api/join", MEGABYTE, JSON));
+        all.put("4 packs of 63 MB over TLS", withheld(4, Way.TLS, "/api/exercises", 63 * MEGABYTE, ZIP));
+        all.put("6000 half heads", new Attack(6_000, Way.PLAIN, line -> line.say("GET /api/exercises HTTP/1.1\r\nX: ")));
+        all.put("500 heads, a byte at a time", new Attack(500, Way.PLAIN, Attacks::slowHead));
+        all.put("100 bodies, a byte at a time", new Attack(100, Way.PLAIN, Attacks::slowBody));
+        all.put("20 lines that guess codes", new Attack(20, Way.PLAIN, Attacks::guesses));
+        all.put("20 lines that ask and ask", new Attack(20, Way.PLAIN, Attacks::asks));
+        all.put("300 sockets without a token", new Attack(300, Way.PLAIN, line -> socket(line, "bearer.none")));
         all.put(
                 "14 files of 16 MB, a player's",
-                withheld(14, false, player.path("/xliff"), 16 * MEGABYTE, XLIFF, token(player)));
+                withheld(14, Way.PLAIN, player.path("/xliff"), 16 * MEGABYTE, XLIFF, token(player)));
         all.put(
                 "100 syncs of 1 MB, a player's",
-                withheld(100, false, player.path("/sync"), MEGABYTE, JSON, token(player)));
-        all.put("40 trees of lists, a player's", new Attack(40, false, this::lists));
-        all.put("40 sockets of a player", new Attack(40, false, line -> socket(line, "bearer." + player.token())));
-        all.put("8 sockets of a controller that ask and never read", new Attack(8, false, this::asksAndNeverReads));
+                withheld(100, Way.PLAIN, player.path("/sync"), MEGABYTE, JSON, token(player)));
+        all.put("40 trees of lists, a player's", new Attack(40, Way.PLAIN, this::lists));
+        all.put("40 sockets of a player", new Attack(40, Way.PLAIN, line -> socket(line, "bearer." + player.token())));
+        all.put("8 sockets of a controller that ask and never read", new Attack(8, Way.PLAIN, this::asksAndNeverReads));
         all.put(
                 "8 packs of 63 MB, a controller's",
-                withheld(8, false, controller.path("/pack-comparisons"), 63 * MEGABYTE, ZIP, token(controller)));
+                withheld(8, Way.PLAIN, controller.path("/pack-comparisons"), 63 * MEGABYTE, ZIP, token(controller)));
         byte[] pack = pack(30 * MEGABYTE);
-        all.put("6 comparisons of 30 MB", new Attack(6, false, line -> compare(line, pack)));
+        all.put("6 comparisons of 30 MB", new Attack(6, Way.PLAIN, line -> compare(line, pack)));
         byte[] words = words();
-        all.put("6 comparisons of much YAML", new Attack(6, false, line -> compare(line, words)));
-        all.put("nothing, afterwards", new Attack(0, false, _ -> {}));
+        all.put("6 comparisons of much YAML", new Attack(6, Way.PLAIN, line -> compare(line, words)));
+        Http2Attacks.all().forEach((name, each) -> all.put(name, new Attack(20, Way.HTTP2, each)));
+        all.put("nothing, afterwards", new Attack(0, Way.PLAIN, _ -> {}));
         return all;
     }
 
-    private static Attack withheld(int lines, boolean tls, String path, long bytes, String... headers) {
-        return new Attack(lines, tls, line -> {
+    private static Attack withheld(int lines, Way way, String path, long bytes, String... headers) {
+        return new Attack(lines, way, line -> {
             String[] all = Arrays.copyOf(headers, headers.length + 1);
             all[headers.length] = "Content-Length: " + bytes;
             line.head("POST", path, all);
             line.push(bytes - WITHHELD);
         });
+    }
+
+    private static void slowHead(RawLine line) throws IOException {
+        line.say("GET /api/exercises HTTP/1.1\r\nHost: localhost\r\n");
+        for (int n = 0; n < SLOW_BYTES; n++) {
+            line.say("X");
+            LockSupport.parkNanos(ASKS_EVERY_NANOS * 10);
+        }
+    }
+
+    private static void slowBody(RawLine line) throws IOException {
+        line.head("POST", "/api/join", JSON, "Content-Length: " + SLOW_BYTES);
+        for (int n = 0; n < SLOW_BYTES; n++) {
+            line.say("{");
+            LockSupport.parkNanos(ASKS_EVERY_NANOS * 10);
+        }
+    }
+
+    private static void guesses(RawLine line) throws IOException {
+        Random random = new Random();
+        for (int n = 0; n < MANY; n++) {
+            String body = "{\"code\":\"" + code(random) + "\",\"device\":\"x\"}";
+            line.head("POST", "/api/join", JSON, "Content-Length: " + body.length());
+            line.say(body);
+            line.heard();
+        }
+    }
+
+    private static String code(Random random) {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            code.append((char) ('A' + random.nextInt(8)));
+        }
+        return code.toString();
+    }
+
+    private static void asks(RawLine line) throws IOException {
+        for (int n = 0; n < MANY; n++) {
+            line.head("GET", "/api/exercises");
+            line.heard();
+        }
     }
 
     private void socket(RawLine line, String bearer) throws IOException {

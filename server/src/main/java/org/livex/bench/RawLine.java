@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
@@ -30,11 +32,18 @@ final class RawLine implements AutoCloseable {
         return new RawLine(new Socket(InetAddress.getLoopbackAddress(), port));
     }
 
-    static RawLine openTls(int port) throws IOException {
+    /** {@code protocol} as ALPN has it. */
+    static RawLine openTls(int port, String protocol) throws IOException {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, new TrustManager[] {new Anybody()}, null);
-            return new RawLine(context.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port));
+            SSLSocket socket =
+                    (SSLSocket) context.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port);
+            SSLParameters parameters = socket.getSSLParameters();
+            parameters.setApplicationProtocols(new String[] {protocol});
+            socket.setSSLParameters(parameters);
+            socket.startHandshake();
+            return new RawLine(socket);
         } catch (GeneralSecurityException impossible) {
             throw new IOException(impossible);
         }
