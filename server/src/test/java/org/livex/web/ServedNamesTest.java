@@ -90,7 +90,10 @@ class ServedNamesTest {
         int port = freePort();
         try (TestServer server = TestServer.start(data, Limits.DEFAULT, port)) {
             HttpClient client = server.vertx()
-                    .createHttpClient(new HttpClientOptions().setSsl(true).setTrustAll(true).setVerifyHost(false));
+                    .createHttpClient(new HttpClientOptions()
+                            .setSsl(true)
+                            .setTrustAll(true)
+                            .setVerifyHost(false));
 
             int status = TestServer.await(client.request(new RequestOptions()
                                     .setMethod(HttpMethod.GET)

@@ -1,0 +1,59 @@
+package org.livex.translate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.livex.exercise.text.Term;
+import org.livex.exercise.words.TextState;
+import org.livex.fuzz.Fuzz;
+import org.livex.xml.UnreadableFile;
+
+/** Files of translation tools, damaged at random: a reason, or lines that say of each text what became of it. */
+class TranslationsFuzzTest {
+    private static final Sample TEXTS = Sample.of("inject:sh-01:title", "A call for {name}, at <b>9:30</b>")
+            .with("inject:sh-01:body", "Line one\nline two {{ 7 }}")
+            .translated("inject:sh-01:title", "Звонок для {name}, в <b>9:30</b>", TextState.APPROVED);
+    private static final List<Term> GLOSSARY =
+            List.of(Sample.term("debt-bondage", "debt bondage", Map.of(Sample.RU, "долговая кабала")));
+    private static final byte[] OLD = """
+            <?xml version="1.0"?><xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="demo" source-language="en" target-language="ru" datatype="plaintext"><body>
+            <group><trans-unit id="inject:sh-01:title" approved="yes"><source>A call for <ph id="1">{name}</ph>, at 9:30</source><target state="translated">Звонок для <ph id="1">{name}</ph><mrk mtype="protected">9:30</mrk></target><note>why</note></trans-unit></group></body></file></xliff>""".getBytes(UTF_8);
+
+    @Test
+    void damaged_xliff_is_refused_or_read() {
+        byte[] sound = TEXTS.xliff();
+        Fuzz.of("xliff", 3_000, UnreadableFile.class)
+                .bytes(
+                        List.of(sound, OLD),
+                        List.of(
+                                "<segment>",
+                                "<pc id=\"1\">",
+                                "</pc>",
+                                "<ec startRef=\"1\"/>",
+                                "<mrk id=\"m\">",
+                                "{name}"),
+                        input -> {
+                            TextImport.Report report = TextImport.read(input, _ -> TEXTS.texts(), GLOSSARY);
+                            assertThat(report.lines()).allMatch(line -> line.outcome() != null);
+                        });
+    }
+
+    @Test
+    void damaged_tbx_is_refused_or_read() {
+        byte[] sound = TbxWriter.write("demo", Sample.EN, GLOSSARY);
+        Fuzz.of("tbx", 3_000, UnreadableFile.class)
+                .bytes(
+                        List.of(sound),
+                        List.of(
+                                "<langSec xml:lang=\"ru\">",
+                                "<term>",
+                                "<conceptEntry id=\"\">",
+                                "xml:lang=\"\"",
+                                "martif"),
+                        input -> assertThat(TermImport.read(input, GLOSSARY, Sample.RU))
+                                .isNotNull());
+    }
+}
