@@ -78,6 +78,11 @@ final class Journalled {
         return entries.size();
     }
 
+    /** Whether there is an entry of this command. */
+    boolean has(String command) {
+        return entries.stream().anyMatch(entry -> entry.command().value().equals(command));
+    }
+
     int released() {
         return releases.size();
     }

@@ -16,16 +16,26 @@ import org.livex.Main;
 final class ServerProcess implements AutoCloseable {
     private final Path data;
     private final int port;
+    private final ProcessBuilder.Redirect errors;
     private Process process;
 
-    private ServerProcess(Path data, int port) throws IOException {
+    private ServerProcess(Path data, int port, ProcessBuilder.Redirect errors) throws IOException {
         this.data = data;
         this.port = port;
+        this.errors = errors;
         this.process = launch();
     }
 
     static ServerProcess start(Path data) throws IOException {
-        ServerProcess server = new ServerProcess(data, freePort());
+        return started(new ServerProcess(data, freePort(), ProcessBuilder.Redirect.INHERIT));
+    }
+
+    /** What it logs goes to {@code errors}, of all its starts. */
+    static ServerProcess start(Path data, Path errors) throws IOException {
+        return started(new ServerProcess(data, freePort(), ProcessBuilder.Redirect.appendTo(errors.toFile())));
+    }
+
+    private static ServerProcess started(ServerProcess server) throws IOException {
         server.awaitReady();
         return server;
     }
@@ -59,6 +69,8 @@ final class ServerProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "--enable-native-access=ALL-UNNAMED",
+                        // What it says goes where it does for everybody, not where tests log.
+                        "-Dlogback.configurationFile=logback.xml",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-cp",
@@ -72,7 +84,7 @@ final class ServerProcess implements AutoCloseable {
                         data.toString(),
                         "--packs",
                         Path.of("..", "ops").toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+                .redirectError(errors);
         return builder.start();
     }
 
