@@ -105,14 +105,29 @@ public final class StandbyMain {
         Vertx vertx = Vertx.vertx();
         try (Standby standby = Standby.in(data, vertx)) {
             StandbyMain following = new StandbyMain(standby, lines(in), out, InstantSource.system());
-            if (!takesOver) {
-                following.meet(words.isEmpty() ? null : words.getFirst());
-                following.follow();
-            }
-            out.println(StandbyText.takenOver(standby.takeOver(), data));
+            Standby.Outcome outcome = takesOver
+                    ? standby.takeOver()
+                    : following.untilTakenOver(words.isEmpty() ? null : words.getFirst());
+            out.println(StandbyText.takenOver(outcome, data));
             return server;
         } finally {
             vertx.close().await();
+        }
+    }
+
+    /** What is refused is said, and it goes on following. */
+    private Standby.Outcome untilTakenOver(@Nullable String address) throws IOException {
+        meet(address);
+        while (true) {
+            follow();
+            try {
+                return standby.takeOver();
+            } catch (StandbyProblem problem) {
+                if (problem.kind() != StandbyProblem.Kind.REFUSED) {
+                    throw problem;
+                }
+                out.println(problem.getMessage());
+            }
         }
     }
 
@@ -124,8 +139,25 @@ public final class StandbyMain {
             pair(address);
         } else if (address != null) {
             standby.moved(address);
+            if (isForgotten()) {
+                pair(address);
+            }
         }
         out.println(StandbyText.follows(standby.address().orElseThrow()));
+    }
+
+    /** Another stand-by was paired meanwhile, or the first server is another one of the same past. */
+    private boolean isForgotten() throws IOException {
+        try {
+            standby.catchUp();
+            return false;
+        } catch (StandbyProblem problem) {
+            return switch (problem.kind()) {
+                case NOT_BELIEVED -> true;
+                case AWAY, TOO_MANY -> false;
+                case OTHERS, REPLACED, REFUSED -> throw problem;
+            };
+        }
     }
 
     private void pair(String address) throws IOException {

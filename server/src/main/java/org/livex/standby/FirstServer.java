@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import java.net.ConnectException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -140,13 +141,17 @@ final class FirstServer implements AutoCloseable {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof StandbyProblem problem
                     ? problem
-                    : StandbyProblem.away(address, String.valueOf(e.getCause()));
+                    : StandbyProblem.away(address, reason(e.getCause()));
         } catch (TimeoutException e) {
             throw StandbyProblem.away(address, "nothing came for " + PATIENCE_SECONDS + " s");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw StandbyProblem.away(address, "interrupted");
         }
+    }
+
+    private static String reason(@Nullable Throwable cause) {
+        return cause instanceof ConnectException ? "nothing listens there" : "the connection broke";
     }
 
     /** Empty where it is to be asked again. */

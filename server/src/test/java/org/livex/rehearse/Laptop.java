@@ -47,6 +47,14 @@ final class Laptop implements AutoCloseable {
                 .start());
     }
 
+    /** The same, once it has shown that. */
+    static Laptop ready(String pattern, Class<?> program, List<String> arguments)
+            throws IOException, InterruptedException {
+        Laptop laptop = start(program, arguments);
+        laptop.reads(pattern);
+        return laptop;
+    }
+
     /** The next line that matches. */
     String reads(String pattern) throws InterruptedException {
         String line = terminal.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -49,8 +49,8 @@ class StandbyDrillTest {
         List<String> serves =
                 List.of("--port", "" + port, "--https-port", "off", "--packs", "../ops", "--codes", "yes");
         try (Loop loop = new Loop();
-                Laptop laptopA =
-                        Laptop.start(Main.class, with(serves, "--standby", "yes", "--data", first.toString()));
+                Laptop laptopA = Laptop.ready(
+                        "Livex .*", Main.class, with(serves, "--standby", "yes", "--data", first.toString()));
                 Laptop laptopB = Laptop.start(
                         StandbyMain.class, with(List.of(url.toString(), "--data", second.toString(), "--"), serves))) {
             laptopB.reads("Type the code.*");
