@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The database of a server as a second one copies it row by row, read beside the server that writes. One thread at a time; all of it blocks. */
+/**
+ * The database of a server as a second one copies it row by row, read beside the server that writes. One thread at a time; all of
+ * it blocks.
+ */
 public final class MirrorSource extends MirrorReading implements AutoCloseable {
     private static final int MOST_ROWS = 1_000;
     private static final String AFTER =
