@@ -45,9 +45,9 @@ public final class AttackMain {
         Vertx vertx = Vertx.vertx();
         Attacks.Ports ports = new Attacks.Ports(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         ServerProcess server = new ServerProcess(Long.parseLong(arguments[0]));
-        boolean stood =
-                new AttackMain(vertx, server, new LivexApi(vertx, ports.http(), PHONES), arguments[4].equals("busy"))
-                        .run(ports, arguments[3]);
+        boolean stood = new AttackMain(
+                        vertx, server, new LivexApi(vertx, ports.http(), PHONES), arguments[4].equals("busy"))
+                .run(ports, arguments[3]);
         Runtime.getRuntime().halt(stood ? 0 : 1);
     }
 
@@ -82,8 +82,8 @@ public final class AttackMain {
                     server.residentKilobytes() / 1024));
             boolean isQuick = isBusy || felt.worstOfHundred() <= MOST_MILLIS;
             if (!isQuick) {
-                OUT.println(
-                        "  more than " + (int) MOST_MILLIS + " ms: too slow, unless this machine does other things (--busy)");
+                OUT.println("  more than " + (int) MOST_MILLIS
+                        + " ms: too slow, unless this machine does other things (--busy)");
             }
             stood &= felt.failures() == 0 && felt.worstOfHundred() > 0 && isQuick;
         }

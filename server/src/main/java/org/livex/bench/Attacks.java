@@ -63,7 +63,9 @@ final class Attacks {
         all.put("14 files of 16 MB, no token", withheld(14, Way.PLAIN, player.path("/xliff"), 16 * MEGABYTE, XLIFF));
         all.put("260 joins of 1 MB", withheld(260, Way.PLAIN, "/api/join", MEGABYTE, JSON));
         all.put("4 packs of 63 MB over TLS", withheld(4, Way.TLS, "/api/exercises", 63 * MEGABYTE, ZIP));
-        all.put("6000 half heads", new Attack(6_000, Way.PLAIN, line -> line.say("GET /api/exercises HTTP/1.1\r\nX: ")));
+        all.put(
+                "6000 half heads",
+                new Attack(6_000, Way.PLAIN, line -> line.say("GET /api/exercises HTTP/1.1\r\nX: ")));
         all.put("500 heads, a byte at a time", new Attack(500, Way.PLAIN, Attacks::slowHead));
         all.put("100 bodies, a byte at a time", new Attack(100, Way.PLAIN, Attacks::slowBody));
         all.put("20 lines that guess codes", new Attack(20, Way.PLAIN, Attacks::guesses));

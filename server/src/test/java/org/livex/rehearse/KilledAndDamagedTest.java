@@ -106,7 +106,9 @@ class KilledAndDamagedTest {
                 assertThat(told).as("what was lost and came back").contains(LOST);
             }
             if (told.contains(LOST)) {
-                assertThat(phone.resets()).as("a phone starts anew where something is lost").isPositive();
+                assertThat(phone.resets())
+                        .as("a phone starts anew where something is lost")
+                        .isPositive();
             }
             server.stop();
 

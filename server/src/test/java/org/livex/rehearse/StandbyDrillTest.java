@@ -72,8 +72,7 @@ class StandbyDrillTest {
             // Each has had an answer of the second; with drop-outs all are never on line at one moment.
             boolean areBack = loop.until(
                     () -> crowd.phones().stream()
-                            .allMatch(phone -> !phone.journal().isEmpty()
-                                    && !before.contains(phone.journal())),
+                            .allMatch(phone -> !phone.journal().isEmpty() && !before.contains(phone.journal())),
                     MOST_SECONDS);
             double seconds = (System.nanoTime() - died) / 1e9;
 

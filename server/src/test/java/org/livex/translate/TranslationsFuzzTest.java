@@ -24,21 +24,43 @@ class TranslationsFuzzTest {
 
     @Test
     void damaged_xliff_is_refused_or_read() {
-        byte[] sound = TEXTS.xliff();
-        Fuzz.of("xliff", 3_000, UnreadableFile.class)
-                .bytes(
-                        List.of(sound, OLD),
-                        List.of(
-                                "<segment>",
-                                "<pc id=\"1\">",
-                                "</pc>",
-                                "<ec startRef=\"1\"/>",
-                                "<mrk id=\"m\">",
-                                "{name}"),
-                        input -> {
-                            TextImport.Report report = TextImport.read(input, _ -> TEXTS.texts(), GLOSSARY);
-                            assertThat(report.lines()).allMatch(line -> line.outcome() != null);
-                        });
+        read(
+                "xliff",
+                List.of(TEXTS.xliff(), FileFormatsTest.written(TEXTS, FileFormat.XLIFF_1_2), OLD),
+                List.of(
+                        "<segment>",
+                        "<pc id=\"1\">",
+                        "</pc>",
+                        "<ec startRef=\"1\"/>",
+                        "<mrk id=\"m\">",
+                        "<g id=\"1\">",
+                        "target-language=\"\"",
+                        "{name}"));
+    }
+
+    @Test
+    void damaged_po_is_refused_or_read() {
+        read(
+                "po",
+                List.of(FileFormatsTest.written(TEXTS, FileFormat.PO)),
+                List.of(
+                        "msgid \"",
+                        "msgstr[1] \"",
+                        "msgid_plural \"a\"\n",
+                        "#~ ",
+                        "#, fuzzy\n",
+                        "Plural-Forms: nplurals=9; plural=(((n%0;\\n",
+                        "charset=utf-16\\n",
+                        "\\x",
+                        "\""));
+    }
+
+    private static void read(String name, List<byte[]> sound, List<String> bits) {
+        TextImport.Here here = new TextImport.Here(
+                Sample.EN, List.of(Sample.EN, Sample.RU), _ -> TEXTS.texts(), GLOSSARY);
+        Fuzz.of(name, 3_000, UnreadableFile.class)
+                .bytes(sound, bits, input -> assertThat(TextImport.read(input, here).lines())
+                        .allMatch(line -> line.outcome() != null));
     }
 
     @Test
