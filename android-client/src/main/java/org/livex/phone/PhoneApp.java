@@ -14,6 +14,7 @@ import org.livex.phone.device.AndroidUplinks;
 import org.livex.phone.device.Attendant;
 import org.livex.phone.device.Front;
 import org.livex.phone.device.HealthTrouble;
+import org.livex.phone.device.Maker;
 import org.livex.phone.screen.Desk;
 import org.livex.phone.screen.OwnPosition;
 import org.livex.phone.screen.Preferences;
@@ -132,8 +133,16 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
     }
 
     @Override
-    public boolean isSilenced() {
-        return attendant().troubles().contains(HealthTrouble.NOTIFICATIONS);
+    public @Nullable HealthTrouble silence() {
+        return attendant().troubles().stream()
+                .filter(HealthTrouble::silences)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public boolean isHardToReach() {
+        return Maker.ofThisPhone() != null || attendant().troubles().stream().anyMatch(HealthTrouble::isInThePocket);
     }
 
     @Override

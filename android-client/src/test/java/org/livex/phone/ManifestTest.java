@@ -98,6 +98,17 @@ class ManifestTest {
         }
     }
 
+    /** What Android runs before the first unlock can be read by whoever found the phone. */
+    @Test
+    void before_the_first_unlock_nothing_runs_but_what_asks_for_it() throws Exception {
+        assertThat(elements(MANIFEST))
+                .filteredOn(element -> element.getAttributeNS(ANDROID, "directBootAware").equals("true"))
+                .extracting(element -> element.getAttributeNS(ANDROID, "name"))
+                .containsExactly(".device.LockedReceiver");
+        assertThat(application().hasAttributeNS(ANDROID, "defaultToDeviceProtectedStorage"))
+                .isFalse();
+    }
+
     @Test
     void nothing_is_sent_without_encryption() throws Exception {
         assertThat(application().getAttributeNS(ANDROID, "networkSecurityConfig"))

@@ -72,7 +72,8 @@ class AndroidAppTest {
         assertThat(page(server, "/app", "xx, ar;q=0.5"))
                 .contains("<html lang=\"ar\" dir=\"rtl\">")
                 .contains("\u20661.2.3\u2069");
-        assertThat(page(server, "/app?language=kk", "ru")).contains("<html lang=\"kk\" dir=\"ltr\">");
+        assertThat(page(server, "/app?language=kk", "ru"))
+                .contains("<html lang=\"kk\" dir=\"ltr\">", "Play Protect", "Auto Blocker");
         assertThat(page(server, "/app?language=%3Cscript%3E", "-;;,*")).contains("<html lang=\"en\" dir=\"ltr\">");
     }
 

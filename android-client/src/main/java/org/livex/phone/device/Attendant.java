@@ -41,6 +41,7 @@ public final class Attendant implements Participation.Listener {
     private final NetworkWatch network;
     private final Push push;
     private final Health health;
+    private final BeforeUnlock beforeUnlock;
     private final Front front;
     private final Supplier<Words> words;
     private Duty duty = Duty.NONE;
@@ -77,10 +78,12 @@ public final class Attendant implements Participation.Listener {
         this.network = new NetworkWatch(app, participation::syncNow);
         this.push = Push.open(app, participation, this::wake);
         this.health = new Health(app);
+        this.beforeUnlock = new BeforeUnlock(app);
         this.front = front;
     }
 
     public void start() {
+        notices.cancel(Notices.UNLOCK);
         participation.add(this);
         lookAround();
     }
@@ -99,7 +102,7 @@ public final class Attendant implements Participation.Listener {
 
     /** What of the phone's own settings stands in the way now, the worst first. */
     public List<HealthTrouble> troubles() {
-        return HealthTrouble.of(health.now(), duty.sharesPosition());
+        return HealthTrouble.of(health.now(), health.sound(), duty.sharesPosition());
     }
 
     public PositionState position() {
@@ -176,6 +179,7 @@ public final class Attendant implements Participation.Listener {
         if (duty.isJoined() && !wasJoined) {
             push.refresh();
         }
+        beforeUnlock.keep(duty, notices.language());
         participation.stayConnected(isReachable());
         CatchUpJob.schedule(app, duty.catchUp());
         network.watch(duty.connected() || (duty.isJoined() && front.isInFront()));

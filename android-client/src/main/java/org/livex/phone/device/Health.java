@@ -10,6 +10,7 @@ import android.content.Intent;
 import android.content.IntentFilter;
 import android.content.pm.PackageManager;
 import android.location.LocationManager;
+import android.media.AudioManager;
 import android.os.BatteryManager;
 import android.os.Build;
 import android.os.PowerManager;
@@ -43,6 +44,13 @@ final class Health {
                         precision(),
                         has(Manifest.permission.CAMERA),
                         has(Manifest.permission.RECORD_AUDIO)));
+    }
+
+    HealthTrouble.Sound sound() {
+        NotificationManager manager = context.getSystemService(NotificationManager.class);
+        return new HealthTrouble.Sound(
+                manager.getCurrentInterruptionFilter() == NotificationManager.INTERRUPTION_FILTER_NONE,
+                context.getSystemService(AudioManager.class).getStreamVolume(AudioManager.STREAM_ALARM) == 0);
     }
 
     private static @Nullable Double level(@Nullable Intent battery) {

@@ -18,6 +18,8 @@ public enum HealthTrouble {
     NOTIFICATIONS(Settings.ACTION_APP_NOTIFICATION_SETTINGS, Manifest.permission.POST_NOTIFICATIONS),
     BACKGROUND(Settings.ACTION_REQUEST_IGNORE_BATTERY_OPTIMIZATIONS, null),
     ALARMS(Settings.ACTION_REQUEST_SCHEDULE_EXACT_ALARM, null),
+    SILENCE(Settings.ACTION_SOUND_SETTINGS, null),
+    ALARM_VOLUME(Settings.ACTION_SOUND_SETTINGS, null),
     FULL_SCREEN("android.settings.MANAGE_APP_USE_FULL_SCREEN_INTENT", null),
     POWER_SAVING(Settings.ACTION_BATTERY_SAVER_SETTINGS, null),
     POSITION_NONE(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, Manifest.permission.ACCESS_FINE_LOCATION),
@@ -33,13 +35,18 @@ public enum HealthTrouble {
         this.permission = permission;
     }
 
+    /** Whether an alarm would be heard, which is nobody's business but its person's. */
+    record Sound(boolean isAllSilent, boolean areAlarmsTurnedDown) {}
+
     /** @param sharesPosition the person agreed to it; who did not has no trouble there */
-    static List<HealthTrouble> of(PhoneHealth phone, boolean sharesPosition) {
+    static List<HealthTrouble> of(PhoneHealth phone, Sound sound, boolean sharesPosition) {
         PhoneHealth.Allowed allowed = phone.allowed();
         List<HealthTrouble> found = new ArrayList<>();
         addIf(!allowed.notifications(), NOTIFICATIONS, found);
         addIf(!phone.unrestricted(), BACKGROUND, found);
         addIf(!allowed.alarms(), ALARMS, found);
+        addIf(sound.isAllSilent(), SILENCE, found);
+        addIf(sound.areAlarmsTurnedDown(), ALARM_VOLUME, found);
         addIf(!allowed.fullScreen(), FULL_SCREEN, found);
         addIf(phone.powerSaving(), POWER_SAVING, found);
         addIf(sharesPosition && allowed.position() == PhoneHealth.Precision.NONE, POSITION_NONE, found);
@@ -47,6 +54,19 @@ public enum HealthTrouble {
         addIf(!allowed.camera(), CAMERA, found);
         addIf(!allowed.microphone(), MICROPHONE, found);
         return found;
+    }
+
+    /** It keeps an alarm from sounding, whatever else is set. */
+    public boolean silences() {
+        return this == NOTIFICATIONS || this == SILENCE || this == ALARM_VOLUME;
+    }
+
+    /** It stands between a message and a pocket; the rest can wait until somebody needs it. */
+    public boolean isInThePocket() {
+        return switch (this) {
+            case NOTIFICATIONS, BACKGROUND, ALARMS, SILENCE, ALARM_VOLUME, FULL_SCREEN, POWER_SAVING -> true;
+            case POSITION_NONE, POSITION_APPROXIMATE, CAMERA, MICROPHONE -> false;
+        };
     }
 
     /** As in the catalog behind {@code common.health.} and {@code phone.health.why.}. */
@@ -64,7 +84,7 @@ public enum HealthTrouble {
         String app = context.getPackageName();
         return switch (this) {
             case NOTIFICATIONS -> new Intent(settings).putExtra(Settings.EXTRA_APP_PACKAGE, app);
-            case POWER_SAVING -> new Intent(settings);
+            case POWER_SAVING, SILENCE, ALARM_VOLUME -> new Intent(settings);
             case POSITION_NONE ->
                 isLocationOff(context)
                         ? new Intent(Settings.ACTION_LOCATION_SOURCE_SETTINGS)

@@ -28,6 +28,7 @@ final class Notices {
     static final int REOPEN = 4;
     static final int TALK = 5;
     static final int SURVEYS = 6;
+    static final int UNLOCK = 7;
 
     static final String CONNECTION_CHANNEL = "connection";
     static final String MESSAGE_CHANNEL = "messages";
@@ -146,6 +147,22 @@ final class Notices {
                         .setStyle(new Notification.BigTextStyle().bigText(why))
                         .setAutoCancel(true)
                         .setOnlyAlertOnce(true)
+                        .build());
+    }
+
+    /**
+     * The phone was restarted, and nobody unlocked it since: nothing of the app works until then.
+     *
+     * @param isLoud play went on
+     */
+    void unlock(boolean isLoud) {
+        Words now = words.get();
+        String why = now.text("phone.notice.unlock");
+        manager.notify(
+                UNLOCK,
+                builder(isLoud ? ALARM_CHANNEL : MESSAGE_CHANNEL, now)
+                        .setContentText(why)
+                        .setCategory(isLoud ? Notification.CATEGORY_ALARM : Notification.CATEGORY_REMINDER)
                         .build());
     }
 

@@ -234,7 +234,7 @@ final class Captures {
     }
 
     private void deleteTaken() {
-        delete(TakenPhoto.file(stage.activity()));
+        TakenPhoto.delete(stage.activity());
     }
 
     private static void delete(File file) {

@@ -10,12 +10,13 @@ import org.json.JSONException;
 import org.json.JSONObject;
 import org.livex.phone.R;
 import org.livex.phone.model.Me;
+import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.screen.look.Look;
 
 /** Asked once of each person on a phone: may control see where you are? A no takes nothing away. */
 final class ConsentPage extends Page {
     static final int POSITION_PERMISSION = 40;
-    private static final int RING_PERMISSION = 41;
+    static final int RING_PERMISSION = 41;
 
     private final Scaffold scaffold = new Scaffold(look);
 
@@ -70,7 +71,20 @@ final class ConsentPage extends Page {
     static void askToRing(Stage stage) {
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
             stage.askPermission(android.Manifest.permission.POST_NOTIFICATIONS, RING_PERMISSION);
+        } else {
+            leadToPocket(stage);
         }
+    }
+
+    /** Once for each person, when they have answered all that Android itself asks: what else their phone would keep from them. */
+    static void leadToPocket(Stage stage) {
+        Me me = stage.situation().me();
+        Preferences kept = stage.desk().preferences();
+        if (me == null || kept.wasLedToPocket(me.id()) || !stage.desk().isHardToReach()) {
+            return;
+        }
+        kept.ledToPocket(me.id());
+        stage.activity().startActivity(HealthActivity.joining(stage.activity()));
     }
 
     static boolean give(Stage stage, boolean yes) {

@@ -47,6 +47,11 @@ final class CustodyPage extends Page {
     }
 
     @Override
+    boolean isSecret(Situation situation) {
+        return true;
+    }
+
+    @Override
     void show(Situation situation) {
         Chain chain = draft.chain();
         boolean isHere = chain != null && situation.isOn();

@@ -1,6 +1,8 @@
 package org.livex.phone.screen;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.device.HealthTrouble;
 import org.livex.phone.screen.paper.Paper;
 import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.Participation;
@@ -21,8 +23,11 @@ public interface Desk {
 
     Whereabouts whereabouts();
 
-    /** Android lets the app not ring: whoever does not look learns of nothing. */
-    boolean isSilenced();
+    /** What keeps the app from ringing: whoever does not look learns of nothing. Null: it rings. */
+    @Nullable HealthTrouble silence();
+
+    /** Settings of the phone stand between a message and a pocket, as far as anybody can know. */
+    boolean isHardToReach();
 
     Paper.Opener papers();
 

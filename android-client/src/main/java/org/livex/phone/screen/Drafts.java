@@ -20,6 +20,8 @@ final class Drafts {
     String joinServer = "";
     /** A link that was scanned or opened; empty once somebody types. */
     String joinLink = "";
+    /** Its authority is what the server itself says, where somebody typed. */
+    boolean isJoinTyped;
     /** What is looked for in the library. */
     String search = "";
     /** What is looked for among people and things. */
@@ -52,6 +54,7 @@ final class Drafts {
         joinCode = saved.getString(NAME + "join-code", "");
         joinServer = saved.getString(NAME + "join-server", "");
         joinLink = saved.getString(NAME + "join-link", "");
+        isJoinTyped = saved.getBoolean(NAME + "join-typed");
         search = saved.getString(NAME + "search", "");
         dossierSearch = saved.getString(NAME + "dossier-search", "");
         nameSearch = saved.getString(NAME + "name-search", "");
@@ -69,6 +72,7 @@ final class Drafts {
         state.putString(NAME + "join-code", joinCode);
         state.putString(NAME + "join-server", joinServer);
         state.putString(NAME + "join-link", joinLink);
+        state.putBoolean(NAME + "join-typed", isJoinTyped);
         state.putString(NAME + "search", search);
         state.putString(NAME + "dossier-search", dossierSearch);
         state.putString(NAME + "name-search", nameSearch);
@@ -108,6 +112,13 @@ final class Drafts {
         joinLink = written;
         joinCode = link.code();
         joinServer = link.server();
+        isJoinTyped = false;
+    }
+
+    /** What was typed, once the server said whose it is. */
+    void takeTyped(JoinLink pinned) {
+        joinLink = pinned.written();
+        isJoinTyped = true;
     }
 
     void forgetStop() {
@@ -123,6 +134,7 @@ final class Drafts {
         forgetStop();
         joinCode = "";
         joinLink = "";
+        isJoinTyped = false;
         search = "";
         dossierSearch = "";
         nameSearch = "";

@@ -77,6 +77,11 @@ final class EvidencePage extends Page {
     }
 
     @Override
+    boolean isSecret(Situation situation) {
+        return true;
+    }
+
+    @Override
     void show(Situation situation) {
         List<Chain> all = situation.evidence();
         boolean isOn = situation.isOn();

@@ -31,6 +31,7 @@ final class JoinPage extends Page {
     private final Drafts draft = stage.drafts();
     private final Scaffold scaffold = new Scaffold(look);
     private final NoticeCards notices = new NoticeCards(stage);
+    private final ServerCard where = new ServerCard(look);
     private final TextView ended = look.wrong("");
     private final TextView replaces = look.text("", Look.Size.BODY);
     private final TextView wrong = look.wrong("");
@@ -53,6 +54,7 @@ final class JoinPage extends Page {
         ended.setBackground(look.box(look.palette.dangerWash(), look.palette.danger(), 1));
         content.addView(notices.view, Look.wide());
         content.addView(ended, Look.wide());
+        content.addView(where.view, Look.wide());
         content.addView(look.text(t("phone.join.lead-app"), Look.Size.BODY), Look.wide());
         Button scan = look.plain(t("phone.join.scan"), this::scan);
         scan.setCompoundDrawablesRelativeWithIntrinsicBounds(R.drawable.ic_scan, 0, 0, 0);
@@ -75,11 +77,11 @@ final class JoinPage extends Page {
         server.setInputType(InputType.TYPE_CLASS_TEXT | InputType.TYPE_TEXT_VARIATION_URI);
         code.addTextChangedListener(new Typed(text -> {
             draft.joinCode = text;
-            draft.joinLink = "";
+            typed();
         }));
         server.addTextChangedListener(new Typed(text -> {
             draft.joinServer = text;
-            draft.joinLink = "";
+            typed();
         }));
         content.addView(replaces, Look.wide());
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
@@ -88,11 +90,18 @@ final class JoinPage extends Page {
         join.setId(R.id.primary);
         scaffold.addBottom(join);
         scaffold.addBottom(cancel);
-        if (!draft.joinLink.isEmpty() && stage.snapshot().joined() == null) {
-            // By link nothing is left to decide, unless it would replace somebody.
-            join();
-        }
+        sayWhere();
         return scaffold.view();
+    }
+
+    private void typed() {
+        draft.joinLink = "";
+        sayWhere();
+    }
+
+    /** Any app and any page can open a link: so nothing is sent before somebody saw where to. */
+    private void sayWhere() {
+        where.show(draft.joinLink.isEmpty() ? null : JoinLink.read(draft.joinLink), draft.isJoinTyped);
     }
 
     /** Codes and addresses are written from the left in every language. */
@@ -141,6 +150,7 @@ final class JoinPage extends Page {
         code.setText(link.code());
         server.setText(link.server());
         draft.take(link, scanned);
+        sayWhere();
         if (stage.snapshot().joined() == null || stage.snapshot().ended() != null) {
             join();
         }
@@ -162,13 +172,17 @@ final class JoinPage extends Page {
         wrong.setVisibility(View.GONE);
         join.setEnabled(false);
         join.setText(t("phone.join.joining"));
-        stage.desk().participation().join(link, this::joined);
+        stage.desk().participation().join(link, result -> joined(link, result));
     }
 
-    private void joined(JoinResult result) {
-        joining = false;
-        join.setEnabled(true);
-        join.setText(t("phone.join.submit"));
+    private void joined(JoinLink link, JoinResult result) {
+        boolean isUnknown = result instanceof JoinResult.Unreachable not
+                && not.reason() == JoinResult.Reason.NOT_TRUSTED;
+        if (isUnknown && link.ca() == null) {
+            stage.desk().participation().authorityOf(link.server(), ca -> askWhose(link, ca));
+            return;
+        }
+        again();
         if (result instanceof Joined) {
             draft.clear();
             stage.replace(Route.to(Route.Screen.INBOX));
@@ -179,6 +193,26 @@ final class JoinPage extends Page {
         } else {
             complain(t("phone.not-saved"));
         }
+    }
+
+    /** Nothing was sent to it yet but the question whose it is. */
+    private void askWhose(JoinLink link, @Nullable String ca) {
+        again();
+        if (ca == null) {
+            complain(t("phone.join.not-trusted"));
+        } else if (link.equals(JoinLink.typed(draft.joinServer, draft.joinCode))) {
+            draft.takeTyped(link.pinnedTo(ca));
+            sayWhere();
+            stage.buttonChanged();
+            where.view.post(() -> where.view.requestRectangleOnScreen(
+                    new android.graphics.Rect(0, 0, where.view.getWidth(), where.view.getHeight())));
+        }
+    }
+
+    private void again() {
+        joining = false;
+        join.setEnabled(true);
+        join.setText(t("phone.join.submit"));
     }
 
     private static String reason(JoinResult.Reason reason) {

@@ -45,6 +45,7 @@ public final class MainActivity extends Activity implements Stage, Participation
     private final PageHolder pages = new PageHolder(this);
     private BackGesture backGesture;
     private SecondTap secondTap;
+    private Shots shots;
     private boolean sawStop;
     private boolean askedToRing;
 
@@ -60,8 +61,11 @@ public final class MainActivity extends Activity implements Stage, Participation
         sawStop = saved != null && saved.getBoolean(SAW_STOP);
         backGesture = new BackGesture(this, this::back);
         EdgeToEdge.enable(getWindow());
+        shots = new Shots(this);
         redress();
         if (saved == null) {
+            // No camera app is about to answer.
+            TakenPhoto.delete(this);
             follow(getIntent());
         }
     }
@@ -108,6 +112,18 @@ public final class MainActivity extends Activity implements Stage, Participation
         desk.participation().syncNow();
         changed(desk.participation().snapshot());
         handler.post(tick);
+    }
+
+    @Override
+    protected void onResume() {
+        super.onResume();
+        shots.looked();
+    }
+
+    @Override
+    protected void onPause() {
+        shots.left();
+        super.onPause();
     }
 
     @Override
@@ -177,6 +193,7 @@ public final class MainActivity extends Activity implements Stage, Participation
         getWindow().getDecorView().setBackgroundColor(frame.ground(situation));
         EdgeToEdge.showIcons(getWindow(), situation.isStopped(), look.palette);
         backGesture.setWanted(routes.canGoBack());
+        shots.forbid(pages.isSecret(situation) || !situation.brakes().heard().isEmpty());
         askToRingUnlessAfterConsent(gate);
     }
 
@@ -300,6 +317,8 @@ public final class MainActivity extends Activity implements Stage, Participation
         pages.permitted(request, granted);
         if (request == ConsentPage.POSITION_PERMISSION) {
             ConsentPage.askToRing(this);
+        } else if (request == ConsentPage.RING_PERMISSION) {
+            ConsentPage.leadToPocket(this);
         }
     }
 

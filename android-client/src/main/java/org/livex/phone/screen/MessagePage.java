@@ -79,6 +79,11 @@ final class MessagePage extends Page {
     }
 
     @Override
+    boolean isSecret(Situation situation) {
+        return situation.scene(id) != null;
+    }
+
+    @Override
     void show(Situation situation) {
         Scene task = situation.scene(id);
         secrets.show(task);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.device.HealthTrouble;
 import org.livex.phone.model.CaseBoard;
 import org.livex.phone.model.Chain;
 import org.livex.phone.model.FiledRequest;
@@ -30,14 +31,15 @@ final class NoticeCards {
     private final Look look;
     private final Cards<Refusal> refusals;
     private final Cards<Trouble> troubles;
-    private final View silenced;
+    private final LinearLayout silenced;
+    private @Nullable HealthTrouble silence;
 
     NoticeCards(Stage stage) {
         this.stage = stage;
         this.look = stage.look();
         refusals = new Cards<>(look, 12, Refusal::id, this::refusal);
         troubles = new Cards<>(look, 12, Trouble::name, this::trouble);
-        silenced = silenced();
+        silenced = card();
         view = look.column(12);
         view.addView(silenced, Look.wide());
         view.addView(troubles.view, Look.wide());
@@ -46,21 +48,25 @@ final class NoticeCards {
     }
 
     void show(Situation situation, Snapshot snapshot) {
-        show(stage.desk().isSilenced(), snapshot.troubles(), situation.otherRefusals());
+        show(stage.desk().silence(), snapshot.troubles(), situation.otherRefusals());
     }
 
     /** For whoever has no part in anything. */
     void showTroubles(Snapshot snapshot) {
-        show(false, snapshot.troubles(), List.of());
+        show(null, snapshot.troubles(), List.of());
     }
 
-    private void show(boolean isSilenced, Set<Trouble> wrongHere, List<Refusal> refused) {
-        silenced.setVisibility(isSilenced ? View.VISIBLE : View.GONE);
+    private void show(@Nullable HealthTrouble silencedBy, Set<Trouble> wrongHere, List<Refusal> refused) {
+        silenced.setVisibility(silencedBy == null ? View.GONE : View.VISIBLE);
+        if (silencedBy != null && silencedBy != silence) {
+            silence = silencedBy;
+            sayWhySilent(silencedBy);
+        }
         troubles.show(new ArrayList<>(wrongHere));
         refusals.show(refused);
         troubles.view.setVisibility(wrongHere.isEmpty() ? View.GONE : View.VISIBLE);
         refusals.view.setVisibility(refused.isEmpty() ? View.GONE : View.VISIBLE);
-        boolean isQuiet = !isSilenced && wrongHere.isEmpty() && refused.isEmpty();
+        boolean isQuiet = silencedBy == null && wrongHere.isEmpty() && refused.isEmpty();
         view.setVisibility(isQuiet ? View.GONE : View.VISIBLE);
     }
 
@@ -152,14 +158,13 @@ final class NoticeCards {
         return isOfCase ? Route.to(Route.Screen.DOSSIERS) : null;
     }
 
-    private View silenced() {
-        LinearLayout card = card();
-        card.addView(look.heading(look.words.text("common.health.notifications"), Look.Size.HEADING), Look.wide());
-        card.addView(look.text(look.words.text("phone.health.why.notifications"), Look.Size.BODY), Look.wide());
+    private void sayWhySilent(HealthTrouble by) {
+        silenced.removeAllViews();
+        silenced.addView(look.heading(look.words.text("common.health." + by.word()), Look.Size.HEADING), Look.wide());
+        silenced.addView(look.text(look.words.text("phone.health.why." + by.word()), Look.Size.BODY), Look.wide());
         Intent health = new Intent(look.context, HealthActivity.class);
-        card.addView(look.plain(
+        silenced.addView(look.plain(
                 look.words.text("phone.health.title"), () -> stage.activity().startActivity(health)));
-        return card;
     }
 
     private View trouble(Trouble trouble) {

@@ -25,6 +25,11 @@ abstract class Page {
     /** After {@link #create}, and whenever something is different. */
     void show(Situation situation) {}
 
+    /** No picture is to be made of what it shows now. */
+    boolean isSecret(Situation situation) {
+        return false;
+    }
+
     /** Once a second while it is seen. */
     void tick() {}
 

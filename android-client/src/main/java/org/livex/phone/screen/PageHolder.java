@@ -29,6 +29,11 @@ final class PageHolder {
         now.show(situation);
     }
 
+    /** What is seen must not leave the screen. */
+    boolean isSecret(Situation situation) {
+        return page != null && page.isSecret(situation);
+    }
+
     /** The same for the same page, so that it can be told from another. */
     String shown() {
         return shown;

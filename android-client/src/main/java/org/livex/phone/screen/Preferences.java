@@ -26,6 +26,7 @@ public final class Preferences implements LanguageChoice.Kept {
 
     private static final String THEME = "theme";
     private static final String ONE_QUESTION = "form.one-question";
+    private static final String POCKET = "pocket.led";
     private static final String CONSENT_ANSWERED = "consent.answered-by";
 
     private final SharedPreferences kept;
@@ -83,6 +84,15 @@ public final class Preferences implements LanguageChoice.Kept {
     /** Once for each person on this phone: whether they want to share their position. */
     boolean isConsentAnswered(String person) {
         return get(CONSENT_ANSWERED, "").equals(person);
+    }
+
+    /** Whether this person was shown once what their phone would keep from a pocket. */
+    boolean wasLedToPocket(String person) {
+        return get(POCKET, "").equals(person);
+    }
+
+    void ledToPocket(String person) {
+        put(POCKET, person);
     }
 
     void consentAnswered(String person) {

@@ -44,6 +44,13 @@ final class RolePage extends Page {
     }
 
     @Override
+    boolean isSecret(Situation situation) {
+        Me me = situation.me();
+        RoleCard card = situation.roleCard();
+        return (me != null && me.isRolePlayer()) || (card != null && card.mustNotSay() != null);
+    }
+
+    @Override
     void show(Situation situation) {
         Shown next = new Shown(
                 situation.me(),

@@ -10,6 +10,8 @@ import android.os.ParcelFileDescriptor;
 import android.provider.OpenableColumns;
 import java.io.File;
 import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where the phone's camera app may put the picture that it was asked for; nobody else gets there. */
@@ -23,6 +25,15 @@ public final class TakenPhoto extends ContentProvider {
     /** Plain bytes: away with it as soon as it is read. */
     static File file(Context context) {
         return new File(context.getCacheDir(), NAME);
+    }
+
+    /** What was taken and belongs to nothing. */
+    static void delete(Context context) {
+        try {
+            Files.deleteIfExists(file(context).toPath());
+        } catch (IOException e) {
+            // In the cache: the system takes it when it needs the room.
+        }
     }
 
     private File file() throws FileNotFoundException {

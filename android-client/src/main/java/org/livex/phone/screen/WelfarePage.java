@@ -45,6 +45,11 @@ final class WelfarePage extends Page {
     }
 
     @Override
+    boolean isSecret(Situation situation) {
+        return true;
+    }
+
+    @Override
     void show(Situation situation) {
         Welfare welfare = situation.welfare();
         refused.show(

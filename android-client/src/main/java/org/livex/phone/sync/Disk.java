@@ -24,7 +24,10 @@ final class Disk {
     }
 
     PhoneStore.Contents load() {
-        PhoneStore.Contents contents = store.load();
+        return loaded(store.load());
+    }
+
+    PhoneStore.Contents loaded(PhoneStore.Contents contents) {
         troubles.addAll(contents.troubles());
         return contents;
     }

@@ -82,6 +82,22 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     }
 
     @Override
+    public void authorityOf(String server, Consumer<@Nullable String> then) {
+        joins.execute(() -> {
+            String shown = shownBy(server);
+            phone.listeners().execute(() -> then.accept(shown));
+        });
+    }
+
+    private @Nullable String shownBy(String server) {
+        try {
+            return inside.wires().fingerprintOf(server);
+        } catch (NoConnection nobody) {
+            return null;
+        }
+    }
+
+    @Override
     public String act(String type, JSONObject fields, Set<String> drafts) throws NotSaved {
         String id = ids.next(phone.clock().now().toEpochMilli());
         JSONObject command = Json.put(Json.put(Json.copy(fields), "id", id), "type", type);

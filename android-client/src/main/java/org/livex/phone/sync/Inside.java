@@ -13,9 +13,9 @@ record Inside(
         ServerClock serverClock,
         Shown shown) {
     static Inside of(PhoneStore store, Wires wires, Phone phone) {
-        Kept kept = new Kept(store, phone.clock());
-        ServerClock serverClock = new ServerClock(phone.clock(), kept.offset());
         PhoneStore.Contents contents = store.load();
+        Kept kept = new Kept(store, contents, phone.clock());
+        ServerClock serverClock = new ServerClock(phone.clock(), kept.offset());
         Ballots ballots = new Ballots(store, contents);
         return new Inside(
                 kept,

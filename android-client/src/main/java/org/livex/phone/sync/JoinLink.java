@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,25 @@ public record JoinLink(String server, String code, @Nullable String ca) {
             whole = read(server);
         }
         return whole != null ? whole : of(withScheme(server.trim()), code, null);
+    }
+
+    /** The same, trusting this authority and no other. */
+    public JoinLink pinnedTo(String authority) {
+        return new JoinLink(server, code, authority);
+    }
+
+    /** As {@link #read} reads it. */
+    public String written() {
+        return server + "/j/" + code + (ca == null ? "" : "#ca=" + ca);
+    }
+
+    /**
+     * What people compare aloud: the first half of the authority's fingerprint, eight groups of four. Another key with the same half is as far
+     * out of reach as breaking the key itself. Null: there is none.
+     */
+    public @Nullable String spoken() {
+        ByteString hash = ca == null ? null : ByteString.decodeBase64(ca);
+        return hash == null ? null : hash.hex().substring(0, 32).replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     private static @Nullable JoinLink ofWebAddress(URI uri) {

@@ -28,10 +28,15 @@ final class Kept {
     private Duration offset = Duration.ZERO;
 
     Kept(PhoneStore store, DeviceClock clock) {
+        this(store, store.load(), clock);
+    }
+
+    /** @param contents as the store has just loaded them: to decrypt them takes a weak phone its time */
+    Kept(PhoneStore store, PhoneStore.Contents contents, DeviceClock clock) {
         this.disk = new Disk(store);
         this.clock = clock;
         this.outbox = new Outbox(clock);
-        load();
+        take(disk.loaded(contents));
     }
 
     synchronized @Nullable Session session() {
@@ -313,6 +318,11 @@ final class Kept {
 
     private PhoneStore.Contents load() {
         PhoneStore.Contents contents = disk.load();
+        take(contents);
+        return contents;
+    }
+
+    private void take(PhoneStore.Contents contents) {
         Map<String, String> kept = Reading.rowsOf(contents, Table.KEPT);
         membership.load(kept);
         readIn.load(kept.get(ReadIn.row()));
@@ -327,7 +337,6 @@ final class Kept {
             disk.add(Trouble.PARTS_LOST);
             readAgain();
         }
-        return contents;
     }
 
     /** The cursor goes with the rows that cannot be read: else nobody would ever ask for them again. */

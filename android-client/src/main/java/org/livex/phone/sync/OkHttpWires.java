@@ -55,13 +55,30 @@ final class OkHttpWires implements Wires {
 
     @Override
     public ByteString authorityOf(String server, String fingerprint) throws NoConnection {
+        return askForAuthority(server, response -> authorityIn(response, read -> read.demand(fingerprint)).der());
+    }
+
+    @Override
+    public String fingerprintOf(String server) throws NoConnection {
+        return askForAuthority(server, response -> authorityIn(response, read -> read).fingerprint());
+    }
+
+    private interface Answered<T> {
+        T by(Response response) throws IOException;
+    }
+
+    private interface Checked {
+        Authority of(Authority read) throws CertificateException;
+    }
+
+    private <T> T askForAuthority(String server, Answered<T> answered) throws NoConnection {
         OkHttpClient.Builder client = client();
         Authority.trustAnybody(client);
         OkHttpClient anybody = client.build();
         List<Lane> lanes = uplinks.now().stream()
                 .map(uplink -> Lane.through(uplink, anybody, clock))
                 .collect(Collectors.toList());
-        Race.Judge<ByteString> judge = (lane, answer) -> authorityIn(answer, fingerprint);
+        Race.Judge<T> judge = (lane, answer) -> answered.by(answer);
         try {
             return race(true).first(lanes, question(urlOf(server), AUTHORITY), judge);
         } finally {
@@ -70,17 +87,17 @@ final class OkHttpWires implements Wires {
         }
     }
 
-    private static ByteString authorityIn(Response response, String fingerprint) throws IOException {
+    private static Authority authorityIn(Response response, Checked checked) throws IOException {
         try {
             ByteString file = response.peekBody(LARGEST_CERTIFICATE).source().readByteString();
-            Authority authority = Authority.read(file).demand(fingerprint);
+            Authority authority = checked.of(Authority.read(file));
             Handshake handshake = response.handshake();
             if (handshake != null) {
                 for (Certificate shown : handshake.peerCertificates()) {
                     authority.checkDateOf(shown);
                 }
             }
-            return authority.der();
+            return authority;
         } catch (CertificateExpiredException | CertificateNotYetValidException wrongDate) {
             throw new NoConnection(JoinResult.Reason.WRONG_DATE, wrongDate);
         } catch (GeneralSecurityException otherOrNone) {

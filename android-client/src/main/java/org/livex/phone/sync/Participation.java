@@ -21,6 +21,14 @@ public interface Participation {
     void join(JoinLink link, Consumer<JoinResult> then);
 
     /**
+     * What the server at this address says its own authority is. Nothing vouches for it: people compare it with what they know.
+     *
+     * @param server as in a {@link JoinLink}
+     * @param then as in a link's {@code ca}; null: nobody there has one, or nobody answered
+     */
+    void authorityOf(String server, Consumer<@Nullable String> then);
+
+    /**
      * On disk when it returns: only then may a screen say "saved". From then on it is sent, once in effect, whatever the
      * network does.
      *

@@ -20,4 +20,7 @@ interface Wires {
      * @throws NoConnection {@code OTHER_AUTHORITY}, if there is another one
      */
     ByteString authorityOf(String server, String fingerprint) throws NoConnection;
+
+    /** Of the authority that the server says is its own, base64url: believed by nobody until a human compared it. */
+    String fingerprintOf(String server) throws NoConnection;
 }

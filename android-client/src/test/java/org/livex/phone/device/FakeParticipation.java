@@ -239,6 +239,11 @@ public final class FakeParticipation implements Participation {
     }
 
     @Override
+    public void authorityOf(String server, Consumer<@Nullable String> then) {
+        throw new AssertionError("no part of the device joins");
+    }
+
+    @Override
     public String act(String type, JSONObject fields, Set<String> drafts) {
         String answer = fields.optString("answer");
         if (!type.equals("answer-comms-check") || answer.equals("acknowledged")) {

@@ -3,12 +3,14 @@ package org.livex.phone.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import android.Manifest;
+import android.content.Intent;
 import android.content.pm.PackageManager;
 import org.json.JSONException;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
+import org.livex.phone.screen.health.HealthActivity;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.Shadows;
 import org.robolectric.annotation.Config;
@@ -125,6 +127,44 @@ public class ConsentTest {
             assertThat(stager.texts()).doesNotContain(QUESTION);
             assertThat(asked(stager)).containsExactly(Manifest.permission.POST_NOTIFICATIONS);
         }
+    }
+
+    @Test
+    public void whoever_answered_is_led_once_to_what_their_phone_would_keep_from_a_pocket() {
+        DemoApp.current().isHardToReach = true;
+        try (Stager stager = open()) {
+            stager.button("No").performClick();
+            assertThat(Shadows.shadowOf(stager.activity()).getNextStartedActivity())
+                    .as("Android asks first")
+                    .isNull();
+
+            ringAnswered(stager);
+            Intent led = Shadows.shadowOf(stager.activity()).getNextStartedActivity();
+            assertThat(led.getComponent().getClassName()).isEqualTo(HealthActivity.class.getName());
+
+            ringAnswered(stager);
+            assertThat(Shadows.shadowOf(stager.activity()).getNextStartedActivity())
+                    .as("once")
+                    .isNull();
+        }
+    }
+
+    @Test
+    public void a_phone_that_keeps_nothing_back_leads_nowhere() {
+        try (Stager stager = open()) {
+            stager.button("No").performClick();
+            ringAnswered(stager);
+            assertThat(Shadows.shadowOf(stager.activity()).getNextStartedActivity())
+                    .isNull();
+        }
+    }
+
+    private static void ringAnswered(Stager stager) {
+        stager.activity()
+                .onRequestPermissionsResult(
+                        ConsentPage.RING_PERMISSION,
+                        new String[] {Manifest.permission.POST_NOTIFICATIONS},
+                        new int[] {PackageManager.PERMISSION_DENIED});
     }
 
     private static Stager open() {

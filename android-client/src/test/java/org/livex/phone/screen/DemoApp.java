@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.HandClock;
+import org.livex.phone.device.HealthTrouble;
 import org.livex.phone.screen.paper.Paper;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.words.Catalogs;
@@ -30,7 +31,9 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
 
     @Nullable Trouble trouble;
 
-    boolean isSilenced;
+    @Nullable HealthTrouble silence;
+
+    boolean isHardToReach;
 
     private final HandClock clock = new HandClock(NOW);
 
@@ -78,8 +81,13 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
     }
 
     @Override
-    public boolean isSilenced() {
-        return isSilenced;
+    public @Nullable HealthTrouble silence() {
+        return silence;
+    }
+
+    @Override
+    public boolean isHardToReach() {
+        return isHardToReach;
     }
 
     @Override

@@ -125,10 +125,18 @@ final class FakeParticipation implements Participation {
         return now;
     }
 
+    /** What the server says its authority is. */
+    @Nullable String authority;
+
     @Override
     public void join(JoinLink link, Consumer<JoinResult> then) {
         joins.add(link);
         then.accept(joinResult);
+    }
+
+    @Override
+    public void authorityOf(String server, Consumer<@Nullable String> then) {
+        then.accept(authority);
     }
 
     @Override

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.livex.phone.device.HealthTrouble;
 import org.livex.phone.R;
 import org.livex.phone.screen.paper.PdfFile;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Fix;
+import org.livex.phone.sync.JoinLink;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Trouble;
 import org.livex.phone.words.Words;
@@ -119,6 +121,17 @@ final class Gallery {
             stager.settle();
             stager.activity().findViewById(R.id.primary).performClick();
         });
+        for (boolean isTyped : new boolean[] {false, true}) {
+            screens.put(isTyped ? "join-typed" : "join-where", stager -> {
+                JoinLink link = new JoinLink("https://192.168.1.20:8443", "ABCD-EFGH", "q".repeat(43));
+                stager.activity().drafts().take(link, link.written());
+                if (isTyped) {
+                    stager.activity().drafts().takeTyped(link);
+                }
+                stager.app.fake.show(FakeParticipation.NOBODY);
+                stager.settle();
+            });
+        }
         screens.put("consent", stager -> {
             stager.app.preferences().consentAnswered("");
             stager.show(new DemoItems(language)
@@ -133,7 +146,7 @@ final class Gallery {
         });
         screens.put("inbox", stager -> {});
         screens.put("inbox-silenced", stager -> {
-            stager.app.isSilenced = true;
+            stager.app.silence = HealthTrouble.NOTIFICATIONS;
             stager.show(new DemoItems(language));
         });
         screens.put(

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.livex.phone.R;
 import org.livex.phone.sync.JoinLink;
 import org.livex.phone.sync.JoinResult;
 import org.robolectric.RobolectricTestRunner;
@@ -26,11 +27,44 @@ public class JoinLinkOpenedTest {
     }
 
     @Test
-    public void a_link_that_was_opened_joins_at_once_and_trusts_only_the_authority_in_it() {
+    public void a_link_that_was_opened_says_where_to_and_sends_nothing_before_a_tap() {
         Intent link = new Intent(Intent.ACTION_VIEW, Uri.parse(LINK));
         try (Stager stager = Stager.open("en", FakeParticipation.NOBODY, link)) {
+            assertThat(stager.app.fake.joins).isEmpty();
+            assertThat(texts(stager))
+                    .containsSubsequence(
+                            "Is this your server?",
+                            "The link you opened leads here. Compare it with your paper, then join.",
+                            "192.168.1.20:8443",
+                            "Server fingerprint",
+                            "69a6 9a69 a69a 69a6 9a69 a69a 69a6 9a69");
+
+            stager.activity().findViewById(R.id.primary).performClick();
             assertThat(stager.app.fake.joins).containsExactly(JoinLink.read(LINK));
             assertThat(texts(stager)).anyMatch(text -> text.startsWith("This code does not work."));
+        }
+    }
+
+    @Test
+    public void a_link_that_names_no_authority_says_the_address_alone() {
+        Intent link = new Intent(Intent.ACTION_VIEW, Uri.parse("https://livex.example/j/ABCD-EFGH"));
+        try (Stager stager = Stager.open("en", FakeParticipation.NOBODY, link)) {
+            assertThat(texts(stager)).contains("livex.example").doesNotContain("Server fingerprint");
+            assertThat(stager.app.fake.joins).isEmpty();
+        }
+    }
+
+    @Test
+    public void what_is_typed_over_a_link_is_not_joined_by_the_link() {
+        Intent link = new Intent(Intent.ACTION_VIEW, Uri.parse(LINK));
+        try (Stager stager = Stager.open("en", FakeParticipation.NOBODY, link)) {
+            stager.fields().get(1).setText("livex.example");
+            assertThat(texts(stager)).doesNotContain("Is this your server?");
+
+            stager.activity().findViewById(R.id.primary).performClick();
+
+            assertThat(stager.app.fake.joins)
+                    .containsExactly(new JoinLink("https://livex.example", "ABCD-EFGH", null));
         }
     }
 
@@ -51,7 +85,7 @@ public class JoinLinkOpenedTest {
             assertThat(texts(stager)).contains("Messages").noneMatch(text -> text.startsWith("On this phone, "));
         }
         try (Stager stager = Stager.open("en", FakeParticipation.NOBODY, link)) {
-            assertThat(stager.app.fake.joins).as("who is not in yet").containsExactly(JoinLink.read(LINK));
+            assertThat(texts(stager)).as("who is not in yet").contains("Is this your server?");
         }
     }
 
@@ -60,6 +94,7 @@ public class JoinLinkOpenedTest {
         DemoApp.current().fake.joinResult = new JoinResult.Unreachable(JoinResult.Reason.OTHER_AUTHORITY);
         Intent link = new Intent(Intent.ACTION_VIEW, Uri.parse(LINK));
         try (Stager stager = Stager.open("en", FakeParticipation.NOBODY, link)) {
+            stager.activity().findViewById(R.id.primary).performClick();
             assertThat(texts(stager)).anyMatch(text -> text.startsWith("Another server answers"));
         }
     }

@@ -17,6 +17,7 @@ import org.junit.runner.RunWith;
 import org.livex.phone.R;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.JoinLink;
+import org.livex.phone.sync.JoinResult;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Trouble;
 import org.robolectric.RobolectricTestRunner;
@@ -113,6 +114,39 @@ public class JoinPageTest {
     }
 
     @Test
+    public void a_typed_code_of_a_server_with_its_own_authority_joins_once_somebody_compared_it() {
+        DemoApp.current().fake.joinResult = new JoinResult.Unreachable(JoinResult.Reason.NOT_TRUSTED);
+        DemoApp.current().fake.authority = "a".repeat(43);
+        try (Stager stager = Stager.open("en", FakeParticipation.NOBODY)) {
+            type(stager, "abcd efgh", "192.168.1.20:8443");
+            stager.activity().findViewById(R.id.primary).performClick();
+            stager.settle();
+
+            assertThat(stager.texts())
+                    .contains("69a6 9a69 a69a 69a6 9a69 a69a 69a6 9a69")
+                    .anyMatch(text -> text.startsWith("This phone does not know this server."));
+            assertThat(stager.app.fake.joins).extracting(JoinLink::ca).containsOnlyNulls();
+
+            stager.activity().findViewById(R.id.primary).performClick();
+            assertThat(stager.app.fake.joins).last().isEqualTo(JoinLink.read(LINK));
+        }
+    }
+
+    @Test
+    public void where_nobody_says_whose_the_server_is_the_card_has_to_be_scanned() {
+        DemoApp.current().fake.joinResult = new JoinResult.Unreachable(JoinResult.Reason.NOT_TRUSTED);
+        try (Stager stager = Stager.open("en", FakeParticipation.NOBODY)) {
+            type(stager, "abcd efgh", "192.168.1.20:8443");
+            stager.activity().findViewById(R.id.primary).performClick();
+
+            assertThat(stager.texts())
+                    .contains("This phone cannot check that this is the right server. Scan the QR code instead of"
+                            + " typing.")
+                    .doesNotContain("Is this your server?");
+        }
+    }
+
+    @Test
     public void what_was_typed_wrong_is_named_and_not_sent() {
         try (Stager stager = Stager.open("en", FakeParticipation.NOBODY)) {
             type(stager, "ABCD", "192.168.1.20:8443");
@@ -133,6 +167,7 @@ public class JoinPageTest {
                 Intent.ACTION_VIEW,
                 Uri.parse("livex://join?server=https%3A%2F%2F192.168.1.20%3A8443&code=ABCD-EFGH&ca=" + "a".repeat(43)));
         try (Stager stager = Stager.open("en", FakeParticipation.NOBODY, link)) {
+            stager.activity().findViewById(R.id.primary).performClick();
             assertThat(stager.app.fake.joins).containsExactly(JoinLink.read(LINK));
         }
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.Test;
+import org.livex.phone.device.HealthTrouble;
 import org.livex.phone.R;
 import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.sync.NotSaved;
@@ -81,7 +82,7 @@ public class MainActivityTest extends MainActivityStory {
 
     @Test
     public void whose_phone_must_not_ring_is_told_among_the_messages_and_led_to_where_it_is_changed() {
-        DemoApp.current().isSilenced = true;
+        DemoApp.current().silence = HealthTrouble.NOTIFICATIONS;
         try (Stager stager = open()) {
             assertThat(texts(stager))
                     .contains("Notifications are off", "Without them this phone stays silent when you do not look.");
@@ -90,7 +91,7 @@ public class MainActivityTest extends MainActivityStory {
 
             Intent opened = Shadows.shadowOf(stager.activity()).getNextStartedActivity();
             assertThat(opened.getComponent().getClassName()).isEqualTo(HealthActivity.class.getName());
-            DemoApp.current().isSilenced = false;
+            DemoApp.current().silence = null;
             stager.show(new DemoItems("en"));
             assertThat(texts(stager)).doesNotContain("Notifications are off");
         }

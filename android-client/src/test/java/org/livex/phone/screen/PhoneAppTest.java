@@ -18,6 +18,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.PhoneApp;
+import org.livex.phone.R;
 import org.livex.phone.device.ConnectionService;
 import org.livex.phone.store.FakeAndroidKeyStore;
 import org.livex.phone.sync.Connection;
@@ -52,6 +53,7 @@ public class PhoneAppTest {
             try (ActivityController<MainActivity> controller =
                     Robolectric.buildActivity(MainActivity.class, opened).setup()) {
                 Hand hand = new Hand(controller::get);
+                hand.tap(R.id.primary);
                 hand.tapWhenShown(
                         "asked for consent", () -> app.languages().words().text("common.no"));
                 Hand.await("the first inject", () -> hand.says("Учения начались"));

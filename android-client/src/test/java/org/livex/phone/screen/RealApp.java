@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.device.HealthTrouble;
 import org.livex.phone.screen.paper.Paper;
 import org.livex.phone.screen.paper.PdfPaper;
 import org.livex.phone.store.Stores;
@@ -88,7 +89,12 @@ public final class RealApp extends Application implements Desk {
     }
 
     @Override
-    public boolean isSilenced() {
+    public @Nullable HealthTrouble silence() {
+        return null;
+    }
+
+    @Override
+    public boolean isHardToReach() {
         return false;
     }
 

@@ -75,7 +75,7 @@ final class Stager implements AutoCloseable {
         app.fake.searched.clear();
         app.fake.remarks = List.of();
         activity().drafts().clear();
-        app.isSilenced = false;
+        app.silence = null;
         List.copyOf(app.fake.files.attached().keySet()).forEach(app.fake.files::discard);
         show(items);
         activity().seenAllClear();

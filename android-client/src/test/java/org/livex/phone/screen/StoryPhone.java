@@ -40,6 +40,7 @@ final class StoryPhone implements AutoCloseable {
     void opens(RealServer server, String code) throws Exception {
         Intent intent = new Intent(Intent.ACTION_VIEW, Uri.parse(link(server, code)));
         controller = Robolectric.buildActivity(MainActivity.class, intent).setup();
+        hand.tap(R.id.primary);
     }
 
     /** As when the system needs the memory: nothing is left but the files, and where the person was. */

@@ -45,6 +45,11 @@ final class FakeServer implements Wires {
     }
 
     @Override
+    public String fingerprintOf(String server) {
+        throw new UnsupportedOperationException("it is trusted by its name");
+    }
+
+    @Override
     public ByteString authorityOf(String server, String fingerprint) {
         throw new UnsupportedOperationException();
     }

@@ -53,6 +53,11 @@ final class FaultyWires implements Wires {
         return good.authorityOf(server, fingerprint);
     }
 
+    @Override
+    public String fingerprintOf(String server) throws NoConnection {
+        return good.fingerprintOf(server);
+    }
+
     private Wire.Reply sent(Wire wire, Wire.Call call) throws NoConnection {
         if (goesWrong()) {
             throw new NoConnection(JoinResult.Reason.NO_CONNECTION, new IOException("lost on the way there"));

@@ -99,5 +99,10 @@ public class FaultyWiresTest {
         public ByteString authorityOf(String server, String fingerprint) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public String fingerprintOf(String server) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.livex.phone.sync;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The real store on a disk that is full when a test says so. */
@@ -8,6 +9,7 @@ final class FillableStore implements PhoneStore {
     private final PhoneStore store;
     private volatile boolean isFull;
     private volatile Runnable committed = () -> {};
+    private final AtomicInteger loads = new AtomicInteger();
 
     FillableStore(PhoneStore store) {
         this.store = store;
@@ -17,6 +19,11 @@ final class FillableStore implements PhoneStore {
         isFull = now;
     }
 
+    /** How often all of it was read and decrypted. */
+    int loads() {
+        return loads.get();
+    }
+
     /** On the thread that committed. */
     void afterEachCommit(Runnable then) {
         committed = then;
@@ -24,6 +31,7 @@ final class FillableStore implements PhoneStore {
 
     @Override
     public Contents load() {
+        loads.incrementAndGet();
         return store.load();
     }
 

@@ -47,6 +47,9 @@ public class TrustTest {
                 RealServer.startWithHttps(temporary.newFolder("server").toPath())) {
             String fingerprint = Authority.read(certificateOf(server)).fingerprint();
 
+            assertThat(wires.fingerprintOf(server.httpsUrl()))
+                    .as("as it says itself")
+                    .isEqualTo(fingerprint);
             ByteString authority = wires.authorityOf(server.httpsUrl(), fingerprint);
             JoinLink link = new JoinLink(server.httpsUrl(), codeFor(server), fingerprint);
             JSONObject joined = Api.join(wires.to(server.httpsUrl(), authority), link, "test", INSTALLATION);

@@ -72,6 +72,8 @@ final class AppPage {
                 <p>%s</p>
                 <a class="button primary" href="%s">%s</a>
                 <ol><li>%s</li><li>%s</li></ol>
+                <p class="quiet">%s</p>
+                <p class="quiet">%s</p>
                 <figure>%s<figcaption>%s<br><a dir="ltr" href="%s">%s</a></figcaption></figure>
                 <details><summary>%s</summary>
                 <p>%s</p>
@@ -82,6 +84,8 @@ final class AppPage {
                         in.text("phone.app.download", Map.of("size", megabytes(in.language(), app))),
                         in.text("phone.app.install"),
                         in.text("phone.app.then-join"),
+                        in.text("phone.app.play-protect"),
+                        in.text("phone.app.auto-blocker"),
                         QrCode.of(link).svg(),
                         in.text("phone.app.qr"),
                         escaped(link),

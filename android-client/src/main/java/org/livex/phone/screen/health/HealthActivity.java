@@ -2,6 +2,7 @@ package org.livex.phone.screen.health;
 
 import android.app.Activity;
 import android.content.ActivityNotFoundException;
+import android.content.Context;
 import android.content.Intent;
 import android.content.pm.PackageManager;
 import android.content.res.Configuration;
@@ -21,10 +22,12 @@ import android.widget.ScrollView;
 import android.widget.TextView;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.NewerAndroid;
 import org.livex.phone.device.Attendant;
 import org.livex.phone.device.HealthTrouble;
+import org.livex.phone.device.Maker;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.EdgeToEdge;
 import org.livex.phone.screen.look.Band;
@@ -37,11 +40,17 @@ import org.livex.phone.words.Words;
 /** The list is made anew each time that the person comes back from the phone's settings. */
 public final class HealthActivity extends Activity implements Participation.Listener {
     private static final int ASKED = 1;
+    private static final String JOINING = "joining";
 
     private Words words;
     private boolean isNight;
     private @Nullable HealthTrouble asked;
     private @Nullable Band band;
+
+    /** For whoever has just joined: what keeps messages from a pocket, and no more. */
+    public static Intent joining(Context context) {
+        return new Intent(context, HealthActivity.class).putExtra(JOINING, true);
+    }
 
     @Override
     protected void onCreate(@Nullable Bundle saved) {
@@ -56,7 +65,9 @@ public final class HealthActivity extends Activity implements Participation.List
         words = Attendant.of(this).words();
         isNight = (getResources().getConfiguration().uiMode & Configuration.UI_MODE_NIGHT_MASK)
                 == Configuration.UI_MODE_NIGHT_YES;
-        show(Attendant.of(this).troubles());
+        show(Attendant.of(this).troubles().stream()
+                .filter(trouble -> !isJoining() || trouble.isInThePocket())
+                .collect(Collectors.toList()));
         Attendant.of(this).participation().add(this);
     }
 
@@ -84,11 +95,27 @@ public final class HealthActivity extends Activity implements Participation.List
         column.setOrientation(LinearLayout.VERTICAL);
         column.setPadding(dp(16), dp(16), dp(16), dp(16));
         column.addView(heading(words.text("phone.health.title"), 23));
+        if (isJoining()) {
+            column.addView(text(words.text("phone.health.joining"), 17, tone(0xFF14213A, 0xFFE8ECF4)));
+        }
         if (troubles.isEmpty()) {
             column.addView(text("✓ " + words.text("common.health.good"), 17, tone(0xFF1B7F4B, 0xFF5FD196)));
         }
         for (HealthTrouble trouble : troubles) {
-            column.addView(card(trouble));
+            column.addView(card(
+                    "⚠ " + words.text("common.health." + trouble.word()),
+                    words.text("phone.health.why." + trouble.word()),
+                    () -> change(trouble)));
+        }
+        Maker maker = Maker.ofThisPhone();
+        if (maker != null) {
+            column.addView(card(
+                    words.text("phone.health.maker", "maker", maker.brand()),
+                    words.text("phone.health.maker." + maker.word()),
+                    () -> openFirst(maker.ways(getPackageName()))));
+        }
+        if (isJoining()) {
+            column.addView(button(words.text("common.next"), this::finish), below(16));
         }
         ScrollView scroll = new ScrollView(this);
         scroll.addView(column);
@@ -106,24 +133,32 @@ public final class HealthActivity extends Activity implements Participation.List
         setTitle(words.text("phone.health.title"));
     }
 
-    private View card(HealthTrouble trouble) {
+    private boolean isJoining() {
+        return getIntent().getBooleanExtra(JOINING, false);
+    }
+
+    private View card(String what, String why, Runnable changed) {
         LinearLayout card = new LinearLayout(this);
         card.setOrientation(LinearLayout.VERTICAL);
         card.setPadding(dp(16), dp(12), dp(16), dp(12));
         card.setBackground(box(tone(0xFFFFFFFF, 0xFF19212F), tone(0xFFD7DDE8, 0xFF2B3648)));
-        card.addView(heading("⚠ " + words.text("common.health." + trouble.word()), 18));
-        card.addView(text(words.text("phone.health.why." + trouble.word()), 17, tone(0xFF14213A, 0xFFE8ECF4)));
+        card.addView(heading(what, 18));
+        card.addView(text(why, 17, tone(0xFF14213A, 0xFFE8ECF4)));
+        card.addView(button(words.text("phone.health.open"), changed), below(12));
+        card.setLayoutParams(below(12));
+        return card;
+    }
+
+    private Button button(String label, Runnable tapped) {
         Button change = new Button(this);
-        change.setText(words.text("phone.health.open"));
+        change.setText(label);
         change.setAllCaps(false);
         change.setTextSize(TypedValue.COMPLEX_UNIT_SP, 17);
         change.setTextColor(tone(0xFFFFFFFF, 0xFF0F1520));
         change.setBackground(box(tone(0xFF0B6E74, 0xFF4FC3C9), 0));
         change.setMinHeight(dp(48));
-        change.setOnClickListener(view -> change(trouble));
-        card.addView(change, below(12));
-        card.setLayoutParams(below(12));
-        return card;
+        change.setOnClickListener(view -> tapped.run());
+        return change;
     }
 
     /** Android asks by itself where it can; where it was refused for good it does not, and its settings must help. */
@@ -149,11 +184,21 @@ public final class HealthActivity extends Activity implements Participation.List
     }
 
     private void open(HealthTrouble trouble) {
-        try {
-            startActivity(trouble.settings(this));
-        } catch (ActivityNotFoundException notOnThisPhone) {
-            startActivity(new Intent(
-                    Settings.ACTION_APPLICATION_DETAILS_SETTINGS, Uri.fromParts("package", getPackageName(), null)));
+        openFirst(List.of(
+                trouble.settings(this),
+                new Intent(
+                        Settings.ACTION_APPLICATION_DETAILS_SETTINGS,
+                        Uri.fromParts("package", getPackageName(), null))));
+    }
+
+    private void openFirst(List<Intent> ways) {
+        for (Intent way : ways) {
+            try {
+                startActivity(way);
+                return;
+            } catch (ActivityNotFoundException | SecurityException notOnThisPhone) {
+                // The next.
+            }
         }
     }
 
