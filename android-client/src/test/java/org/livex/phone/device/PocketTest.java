@@ -108,11 +108,7 @@ public class PocketTest {
         filter.addDataScheme("package");
         filter.addCategory(Intent.CATEGORY_DEFAULT);
         shadowOf(packages).addActivityIfNotPresent(details);
-        try {
-            shadowOf(packages).addIntentFilterForActivity(details, filter);
-        } catch (PackageManager.NameNotFoundException e) {
-            throw new AssertionError(e);
-        }
+        shadowOf(packages).addIntentFilterForActivity(details, filter);
         for (String maker : List.of("Xiaomi", "HUAWEI", "samsung")) {
             ShadowBuild.setManufacturer(maker);
             Maker known = Maker.ofThisPhone();
