@@ -102,7 +102,8 @@ class ManifestTest {
     @Test
     void before_the_first_unlock_nothing_runs_but_what_asks_for_it() throws Exception {
         assertThat(elements(MANIFEST))
-                .filteredOn(element -> element.getAttributeNS(ANDROID, "directBootAware").equals("true"))
+                .filteredOn(element ->
+                        element.getAttributeNS(ANDROID, "directBootAware").equals("true"))
                 .extracting(element -> element.getAttributeNS(ANDROID, "name"))
                 .containsExactly(".device.LockedReceiver");
         assertThat(application().hasAttributeNS(ANDROID, "defaultToDeviceProtectedStorage"))

@@ -43,6 +43,12 @@ class CatalogWordsTest {
             "yaml",
             "utf",
             "android",
+            // Names of what refuses the app.
+            "play",
+            "protect",
+            "samsung",
+            "auto",
+            "blocker",
             "iphone",
             "ipad",
             "ios",

@@ -46,7 +46,9 @@ final class BeforeUnlock {
     void ask() {
         String language = asksIn();
         boolean isUnlocked = context.getSystemService(UserManager.class).isUserUnlocked();
-        if (language.isEmpty() || isUnlocked || !context.getSystemService(KeyguardManager.class).isDeviceSecure()) {
+        if (language.isEmpty()
+                || isUnlocked
+                || !context.getSystemService(KeyguardManager.class).isDeviceSecure()) {
             return;
         }
         Words words = new Catalogs(file -> context.getAssets().open("catalogs/" + file)).wordsFor(List.of(language));

@@ -176,8 +176,8 @@ final class JoinPage extends Page {
     }
 
     private void joined(JoinLink link, JoinResult result) {
-        boolean isUnknown = result instanceof JoinResult.Unreachable not
-                && not.reason() == JoinResult.Reason.NOT_TRUSTED;
+        boolean isUnknown =
+                result instanceof JoinResult.Unreachable not && not.reason() == JoinResult.Reason.NOT_TRUSTED;
         if (isUnknown && link.ca() == null) {
             stage.desk().participation().authorityOf(link.server(), ca -> askWhose(link, ca));
             return;

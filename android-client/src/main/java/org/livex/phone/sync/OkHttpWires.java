@@ -55,12 +55,16 @@ final class OkHttpWires implements Wires {
 
     @Override
     public ByteString authorityOf(String server, String fingerprint) throws NoConnection {
-        return askForAuthority(server, response -> authorityIn(response, read -> read.demand(fingerprint)).der());
+        return askForAuthority(
+                server,
+                response ->
+                        authorityIn(response, read -> read.demand(fingerprint)).der());
     }
 
     @Override
     public String fingerprintOf(String server) throws NoConnection {
-        return askForAuthority(server, response -> authorityIn(response, read -> read).fingerprint());
+        return askForAuthority(
+                server, response -> authorityIn(response, read -> read).fingerprint());
     }
 
     private interface Answered<T> {

@@ -55,13 +55,11 @@ public class PocketTest {
 
     @Test
     public void total_silence_and_alarms_turned_down_to_nothing_are_told_to_the_person() {
-        assertThat(phone.app.attendant().troubles())
-                .containsExactly(HealthTrouble.FULL_SCREEN, HealthTrouble.CAMERA);
+        assertThat(phone.app.attendant().troubles()).containsExactly(HealthTrouble.FULL_SCREEN, HealthTrouble.CAMERA);
 
         phone.system(AudioManager.class).setStreamVolume(AudioManager.STREAM_ALARM, 0, 0);
         shadowOf(phone.system(NotificationManager.class)).setNotificationPolicyAccessGranted(true);
-        phone.system(NotificationManager.class)
-                .setInterruptionFilter(NotificationManager.INTERRUPTION_FILTER_NONE);
+        phone.system(NotificationManager.class).setInterruptionFilter(NotificationManager.INTERRUPTION_FILTER_NONE);
 
         assertThat(phone.app.attendant().troubles())
                 .containsExactly(
@@ -148,11 +146,10 @@ public class PocketTest {
                 .toList();
     }
 
-
     private static View lastButton(ActivityController<HealthActivity> health, String label) {
         return views(health).stream()
-                .filter(view ->
-                        view instanceof Button button && button.getText().toString().equals(label))
+                .filter(view -> view instanceof Button button
+                        && button.getText().toString().equals(label))
                 .reduce((first, last) -> last)
                 .orElseThrow();
     }

@@ -63,8 +63,7 @@ public class JoinLinkOpenedTest {
 
             stager.activity().findViewById(R.id.primary).performClick();
 
-            assertThat(stager.app.fake.joins)
-                    .containsExactly(new JoinLink("https://livex.example", "ABCD-EFGH", null));
+            assertThat(stager.app.fake.joins).containsExactly(new JoinLink("https://livex.example", "ABCD-EFGH", null));
         }
     }
 
