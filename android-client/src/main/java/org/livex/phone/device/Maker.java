@@ -12,43 +12,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A maker whose phones stop apps by a setting of their own. No app can read it, so its person is led there and told what to do. */
 public enum Maker {
-    XIAOMI(
-            "Xiaomi",
-            List.of("xiaomi", "redmi", "poco"),
-            List.of("com.miui.securitycenter/com.miui.permcenter.autostart.AutoStartManagementActivity")),
-    HUAWEI(
-            "Huawei",
-            List.of("huawei", "honor"),
-            List.of(
-                    "com.huawei.systemmanager/com.huawei.systemmanager.startupmgr.ui.StartupNormalAppListActivity",
-                    "com.huawei.systemmanager/com.huawei.systemmanager.optimize.process.ProtectActivity",
-                    "com.hihonor.systemmanager/com.hihonor.systemmanager.startupmgr.ui.StartupNormalAppListActivity")),
-    SAMSUNG(
-            "Samsung",
-            List.of("samsung"),
-            List.of(
-                    "com.samsung.android.lool/com.samsung.android.sm.ui.battery.BatteryActivity",
-                    "com.samsung.android.lool/com.samsung.android.sm.battery.ui.BatteryActivity"));
+    XIAOMI("Xiaomi"),
+    HUAWEI("Huawei"),
+    SAMSUNG("Samsung");
 
     private final String brand;
-    private final List<String> calledBy;
-    private final List<String> pages;
 
-    Maker(String brand, List<String> calledBy, List<String> pages) {
+    Maker(String brand) {
         this.brand = brand;
-        this.calledBy = calledBy;
-        this.pages = pages;
     }
 
     /** Of this phone; null: none of whom that is known. */
     public static @Nullable Maker ofThisPhone() {
-        String maker = Build.MANUFACTURER.toLowerCase(Locale.ROOT);
-        for (Maker one : values()) {
-            if (one.calledBy.contains(maker)) {
-                return one;
-            }
-        }
-        return null;
+        return switch (Build.MANUFACTURER.toLowerCase(Locale.ROOT)) {
+            case "xiaomi", "redmi", "poco" -> XIAOMI;
+            case "huawei", "honor" -> HUAWEI;
+            case "samsung" -> SAMSUNG;
+            default -> null;
+        };
     }
 
     /** Its name as people know it. */
@@ -64,10 +45,26 @@ public enum Maker {
     /** Where the setting may be, the nearest first. The last is on every phone. */
     public List<Intent> ways(String app) {
         List<Intent> ways = new ArrayList<>();
-        for (String page : pages) {
+        for (String page : pages()) {
             ways.add(new Intent().setComponent(ComponentName.unflattenFromString(page)));
         }
         ways.add(new Intent(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, Uri.fromParts("package", app, null)));
         return ways;
+    }
+
+    private List<String> pages() {
+        return switch (this) {
+            case XIAOMI ->
+                List.of("com.miui.securitycenter/com.miui.permcenter.autostart.AutoStartManagementActivity");
+            case HUAWEI ->
+                List.of(
+                        "com.huawei.systemmanager/com.huawei.systemmanager.startupmgr.ui.StartupNormalAppListActivity",
+                        "com.huawei.systemmanager/com.huawei.systemmanager.optimize.process.ProtectActivity",
+                        "com.hihonor.systemmanager/com.hihonor.systemmanager.startupmgr.ui.StartupNormalAppListActivity");
+            case SAMSUNG ->
+                List.of(
+                        "com.samsung.android.lool/com.samsung.android.sm.ui.battery.BatteryActivity",
+                        "com.samsung.android.lool/com.samsung.android.sm.battery.ui.BatteryActivity");
+        };
     }
 }
