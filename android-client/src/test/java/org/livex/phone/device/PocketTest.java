@@ -18,6 +18,7 @@ import android.widget.Button;
 import android.widget.TextView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -109,8 +110,7 @@ public class PocketTest {
         shadowOf(packages).addIntentFilterForActivity(details, filter);
         for (String maker : List.of("Xiaomi", "HUAWEI", "samsung")) {
             ShadowBuild.setManufacturer(maker);
-            Maker known = Maker.ofThisPhone();
-            assertThat(known).isNotNull();
+            Maker known = Objects.requireNonNull(Maker.ofThisPhone());
             try (ActivityController<HealthActivity> health = health(true)) {
                 assertThat(texts(health)).contains(known.brand() + " has one more setting");
                 lastButton(health, "Change in the phone’s settings").performClick();
