@@ -111,7 +111,7 @@ final class Drafts {
     void take(JoinLink link, String written) {
         joinLink = written;
         joinCode = link.code();
-        joinServer = link.server();
+        joinServer = link.address();
         isJoinTyped = false;
     }
 

@@ -148,7 +148,7 @@ final class JoinPage extends Page {
             return;
         }
         code.setText(link.code());
-        server.setText(link.server());
+        server.setText(link.address());
         draft.take(link, scanned);
         sayWhere();
         if (stage.snapshot().joined() == null || stage.snapshot().ended() != null) {

@@ -10,8 +10,6 @@ import org.livex.phone.sync.JoinLink;
 
 /** Where a code would be spent: the server's address, and the fingerprint of its authority, to be compared before anything is sent. */
 final class ServerCard {
-    private static final String HTTPS = "https://";
-
     final LinearLayout view;
     private final Look look;
 
@@ -35,7 +33,7 @@ final class ServerCard {
         view.addView(look.heading(look.words.text("phone.join.where"), Look.Size.HEADING), Look.wide());
         String why = isTyped ? "phone.join.where-typed" : "phone.join.where-link";
         view.addView(look.text(look.words.text(why), Look.Size.BODY), Look.wide());
-        view.addView(asWritten(link.server().substring(HTTPS.length())), Look.wide());
+        view.addView(asWritten(link.address()), Look.wide());
         String fingerprint = link.spoken();
         if (fingerprint != null) {
             view.addView(look.hint(look.words.text("common.server-fingerprint")), Look.wide());

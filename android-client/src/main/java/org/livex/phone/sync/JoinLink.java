@@ -52,6 +52,11 @@ public record JoinLink(String server, String code, @Nullable String ca) {
         return new JoinLink(server, code, authority);
     }
 
+    /** The server as people write it: host and perhaps port. */
+    public String address() {
+        return server.substring("https://".length());
+    }
+
     /** As {@link #read} reads it. */
     public String written() {
         return server + "/j/" + code + (ca == null ? "" : "#ca=" + ca);

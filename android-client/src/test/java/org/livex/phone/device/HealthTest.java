@@ -9,6 +9,7 @@ import android.app.NotificationManager;
 import android.content.Intent;
 import android.graphics.Bitmap;
 import android.graphics.Canvas;
+import android.media.AudioManager;
 import android.os.BatteryManager;
 import android.os.PowerManager;
 import android.provider.Settings;
@@ -179,6 +180,7 @@ public class HealthTest {
                         Manifest.permission.CAMERA,
                         Manifest.permission.RECORD_AUDIO);
         ShadowAlarmManager.setCanScheduleExactAlarms(true);
+        phone.system(AudioManager.class).setStreamVolume(AudioManager.STREAM_ALARM, 5, 0);
         shadowOf(phone.system(PowerManager.class)).setIgnoringBatteryOptimizations(phone.app.getPackageName(), true);
         phone.app.sendStickyBroadcast(new Intent(Intent.ACTION_BATTERY_CHANGED)
                 .putExtra(BatteryManager.EXTRA_LEVEL, 63)

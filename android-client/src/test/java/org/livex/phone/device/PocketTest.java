@@ -42,6 +42,7 @@ public class PocketTest {
     @Before
     public void a_phone_that_lets_the_app_ring() {
         phone.app.language = "en";
+        phone.system(AudioManager.class).setStreamVolume(AudioManager.STREAM_ALARM, 5, 0);
         ShadowAlarmManager.setCanScheduleExactAlarms(true);
         shadowOf(phone.system(PowerManager.class)).setIgnoringBatteryOptimizations(phone.app.getPackageName(), true);
         shadowOf((Application) phone.app).denyPermissions(Manifest.permission.CAMERA);
