@@ -54,8 +54,7 @@ public enum Maker {
 
     private List<String> pages() {
         return switch (this) {
-            case XIAOMI ->
-                List.of("com.miui.securitycenter/com.miui.permcenter.autostart.AutoStartManagementActivity");
+            case XIAOMI -> List.of("com.miui.securitycenter/com.miui.permcenter.autostart.AutoStartManagementActivity");
             case HUAWEI ->
                 List.of(
                         "com.huawei.systemmanager/com.huawei.systemmanager.startupmgr.ui.StartupNormalAppListActivity",
