@@ -6,7 +6,6 @@ import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -34,11 +33,8 @@ import org.livex.library.Library;
 import org.livex.portrait.Portrait;
 import org.livex.report.FontFolder;
 import org.livex.sms.PhoneNumbers;
-import org.livex.standby.Fence;
-import org.livex.standby.Predecessor;
 import org.livex.standby.StandbyCode;
 import org.livex.standby.StandbyDoor;
-import org.livex.standby.TakenOver;
 import org.livex.start.Config;
 import org.livex.start.Fallback;
 import org.livex.start.FinishedExample;
@@ -57,6 +53,7 @@ import org.livex.start.Reminders;
 import org.livex.start.Running;
 import org.livex.start.StartProblem;
 import org.livex.start.Stores;
+import org.livex.start.SecondLaptop;
 import org.livex.start.SwappedPeople;
 import org.livex.start.Wakes;
 import org.livex.start.WithdrawnTracks;
@@ -314,29 +311,12 @@ final class LivexServer extends AbstractVerticle {
         return closed;
     }
 
-    /** Where a second laptop may follow; and whom this one has followed hears that it did. */
     private Future<Void> openStandby(Stores stores) {
-        Optional<Fence> fence = stores.hold().fence();
-        if (fence.isEmpty()) {
-            return Future.succeededFuture();
-        }
-        Path data = config.storage().data();
-        return vertx.executeBlocking(() -> {
-                    standby =
-                            config.standby() ? Optional.of(StandbyDoor.of(data, fence.get(), clock)) : Optional.empty();
-                    return TakenOver.in(data);
-                })
-                .map(takenOver -> {
-                    Runnable tells = Predecessor.tell(vertx, data, takenOver);
-                    closing.push(() -> {
-                        tells.run();
-                        return vertx.executeBlocking(() -> {
-                            standby.ifPresent(StandbyDoor::close);
-                            return null;
-                        });
-                    });
-                    return null;
-                });
+        return SecondLaptop.open(vertx, config, stores, clock).map(second -> {
+            closing.push(second::close);
+            standby = second.door();
+            return null;
+        });
     }
 
     /** Hears each code that a second laptop needs to follow this one. */
