@@ -133,9 +133,10 @@ final class FirstServer implements AutoCloseable {
     private Optional<byte[]> sayOnce(ObjectNode json) throws StandbyProblem {
         RequestOptions options = new RequestOptions().setMethod(HttpMethod.POST).setAbsoluteURI(address + PATH);
         Future<Optional<byte[]>> answer = client.request(options)
+                // All within: what is added from this thread may come after the body has gone by.
                 .compose(request -> request.putHeader("Content-Type", "application/json")
-                        .send(Buffer.buffer(DomainJson.write(json))))
-                .compose(this::answer);
+                        .send(Buffer.buffer(DomainJson.write(json)))
+                        .compose(this::answer));
         try {
             return answer.toCompletionStage().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

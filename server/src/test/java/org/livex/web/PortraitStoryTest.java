@@ -51,14 +51,18 @@ class PortraitStoryTest extends PortraitStory {
         recall.set("reason", FormerWordsStoryTest.written("Wrong gate"));
         director.does(recall);
         kestrel.sync();
-        kestrel.does(TestPhone.command("acknowledge-inject")
+        ObjectNode read = TestPhone.command("mark-injects");
+        read.putArray("marks")
+                .addObject()
                 .put("inject", "gate")
-                .put("takenAt", Instant.now().toString()));
+                .put("kind", "read")
+                .put("takenAt", Instant.now().toString());
+        kestrel.does(read);
 
         JsonNode got = row(data(mine(kestrel)).path("received"), "text", "1");
 
-        assertThat(got.path("acknowledged")).hasSize(1);
-        assertThat(got.at("/acknowledged/0/version").isMissingNode()).isTrue();
+        assertThat(got.path("read")).hasSize(1);
+        assertThat(got.at("/read/0/version").isMissingNode()).isTrue();
     }
 
     private void acknowledges(String inject, int revision) {
