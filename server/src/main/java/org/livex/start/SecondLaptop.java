@@ -34,8 +34,8 @@ public final class SecondLaptop {
                             config.standby() ? Optional.of(StandbyDoor.of(data, fence.get(), clock)) : Optional.empty();
                     return new Opened(door, TakenOver.in(data));
                 })
-                .map(opened -> new SecondLaptop(
-                        vertx, opened.door(), Predecessor.tell(vertx, data, opened.takenOver())));
+                .map(opened ->
+                        new SecondLaptop(vertx, opened.door(), Predecessor.tell(vertx, data, opened.takenOver())));
     }
 
     private record Opened(Optional<StandbyDoor> door, Optional<TakenOver> takenOver) {}

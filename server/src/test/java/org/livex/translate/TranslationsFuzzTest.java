@@ -56,11 +56,14 @@ class TranslationsFuzzTest {
     }
 
     private static void read(String name, List<byte[]> sound, List<String> bits) {
-        TextImport.Here here = new TextImport.Here(
-                Sample.EN, List.of(Sample.EN, Sample.RU), _ -> TEXTS.texts(), GLOSSARY);
+        TextImport.Here here =
+                new TextImport.Here(Sample.EN, List.of(Sample.EN, Sample.RU), _ -> TEXTS.texts(), GLOSSARY);
         Fuzz.of(name, 3_000, UnreadableFile.class)
-                .bytes(sound, bits, input -> assertThat(TextImport.read(input, here).lines())
-                        .allMatch(line -> line.outcome() != null));
+                .bytes(
+                        sound,
+                        bits,
+                        input -> assertThat(TextImport.read(input, here).lines())
+                                .allMatch(line -> line.outcome() != null));
     }
 
     @Test
