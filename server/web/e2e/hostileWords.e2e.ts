@@ -112,7 +112,7 @@ describe.runIf(serverIsBuilt)('hostile words', () => {
         note: WORDS,
         takenAt,
         attachments: [
-          { sha256: 'a'.repeat(64), type: 'application/pdf', bytes: 10, name: `${TAG}.pdf`, takenAt, consent: false },
+          { sha256: 'a'.repeat(64), type: 'image/jpeg', bytes: 10, name: `${TAG}.jpg`, takenAt, consent: false },
         ],
       },
     });
