@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,14 +13,18 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;
 import org.livex.journal.JournalUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens a database file so that a commit survives power loss, and only if it is one of ours that we understand. */
 final class SqliteOpening {
     /** "Live" in ASCII; {@code file} shows it. */
     private static final int APPLICATION_ID = 0x4c697665;
 
-    /** 2: entries have hashes, which a build that knows none would leave out. */
+    /** 1: before entries had hashes. 2: they have, and a build that knows none would leave them out. The runbook lists them too. */
     private static final int SCHEMA = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteOpening.class);
 
     private SqliteOpening() {}
 
@@ -135,12 +140,36 @@ final class SqliteOpening {
             throw new JournalUnavailable(file + " was written by a newer Livex (schema " + schema + ", this one knows "
                     + SCHEMA + "): start that version or choose another data folder");
         }
+        if (application == APPLICATION_ID && schema < SCHEMA) {
+            keepAsItWas(file, sql, schema);
+        }
         if (application != APPLICATION_ID || schema < SCHEMA) {
             sql.execute("begin immediate");
             sql.execute("pragma application_id = " + APPLICATION_ID);
             sql.execute("pragma user_version = " + SCHEMA);
             sql.execute("commit");
         }
+    }
+
+    /** Whoever goes back to the older build has all up to this start. */
+    private static void keepAsItWas(Path file, SqlSession sql, int schema) throws SQLException {
+        Path copy = file.resolveSibling(file.getFileName() + "-schema-" + schema);
+        if (Files.exists(copy)) {
+            return;
+        }
+        Path half = file.resolveSibling(copy.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(half);
+            createForOwnerOnly(half);
+            sql.execute("vacuum into '" + half.toString().replace("'", "''") + "'");
+            try (FileChannel written = FileChannel.open(half, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(half, copy, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw SqliteProblem.of(copy, e);
+        }
+        LOG.info("{} was written by an older Livex. As it was before this start, it is kept in {}.", file, copy);
     }
 
     private static int number(SqlSession sql, String query) throws SQLException {

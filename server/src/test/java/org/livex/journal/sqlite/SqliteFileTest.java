@@ -9,7 +9,10 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -169,6 +172,41 @@ class SqliteFileTest {
         assertThatThrownBy(this::open)
                 .isInstanceOf(JournalUnavailable.class)
                 .hasMessageContaining("was written by a newer Livex (schema 7, this one knows 2)");
+    }
+
+    @Test
+    void a_database_of_an_older_version_is_kept_as_it_was_before_it_is_changed() throws SQLException, IOException {
+        SqliteFile file = openWithNotes();
+        soon(file.write(sql -> sql.update(ADD, "old")));
+        soon(file.close());
+        prepare("pragma user_version = 1");
+        Path copy = path.resolveSibling("livex.db-schema-1");
+
+        SqliteFile changed = open();
+        soon(changed.write(sql -> sql.update(ADD, "new")));
+        soon(changed.close());
+
+        assertThat(notesIn(copy)).containsExactly("old");
+        assertThat(notesIn(path)).containsExactly("old", "new");
+        assertThat(Files.getPosixFilePermissions(copy)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        byte[] kept = Files.readAllBytes(copy);
+
+        soon(open().close());
+
+        assertThat(Files.readAllBytes(copy)).isEqualTo(kept);
+        assertThat(path.resolveSibling("livex.db-schema-2")).doesNotExist();
+    }
+
+    private static List<String> notesIn(Path file) throws SQLException {
+        List<String> notes = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select text from notes order by rowid")) {
+            while (rows.next()) {
+                notes.add(rows.getString(1));
+            }
+        }
+        return notes;
     }
 
     @Test
