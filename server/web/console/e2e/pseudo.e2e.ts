@@ -125,6 +125,7 @@ const OF_THE_EXERCISE = [
   'https://\\S+',
   'ENDEX',
   '^(CSV|XLSX)$',
+  '^(XLIFF \\d\\.\\d|PO)$',
   '\\b(HTML|PDF|DOCX)\\b',
   '^A$',
 ];
