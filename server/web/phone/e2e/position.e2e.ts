@@ -69,6 +69,7 @@ describe('whoever agreed to share their position', () => {
     server.exercise.put('exercise', 'exercise', exercise);
     const phone = await Phone.open(browser, url, 'en', { serviceWorkers: 'block', permissions: [] });
     await phone.join(MEDIATORS_CODE, 'unasked');
+    await phone.speak('en');
     await phone.tab('talk');
     expect(await phone.page.getByText('May control see where you are?').count()).toBe(0);
     expect(phone.wrongs).toEqual([]);
@@ -89,6 +90,7 @@ describe('whoever agreed to share their position', () => {
     });
     const phone = await Phone.open(browser, url, 'en', { serviceWorkers: 'block', permissions: [] });
     await phone.join(MEDIATORS_CODE, 'unasked');
+    await phone.speak('en');
     await phone.tab('talk');
     expect(await phone.page.getByText('May control see where you are?').count()).toBe(0);
     await phone.page.goto(`${url}/phone/#/settings`);
