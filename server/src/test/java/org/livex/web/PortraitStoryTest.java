@@ -56,7 +56,8 @@ class PortraitStoryTest extends PortraitStory {
                 .addObject()
                 .put("inject", "gate")
                 .put("kind", "read")
-                .put("takenAt", Instant.now().toString());
+                .put("takenAt", Instant.now().toString())
+                .put("language", "ru");
         kestrel.does(read);
 
         JsonNode got = row(data(mine(kestrel)).path("received"), "text", "1");
