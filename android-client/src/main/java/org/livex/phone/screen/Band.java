@@ -146,8 +146,11 @@ final class Band {
         retry.setMinWidth(finger);
         LinearLayout.LayoutParams place = new LinearLayout.LayoutParams(
                 LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT);
-        place.topMargin = -beyond;
-        place.bottomMargin = -beyond;
+        // A hair lower than the middle: above there is nothing but the edge of the screen.
+        int lower = look.dp(1);
+        retry.setPadding(0, 0, 0, 2 * lower);
+        place.topMargin = lower - beyond;
+        place.bottomMargin = -lower - beyond;
         retry.setVisibility(View.INVISIBLE);
         Tappable.to(retry, this::tryNow);
         connected.addView(retry, place);

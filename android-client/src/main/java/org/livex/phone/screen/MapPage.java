@@ -47,7 +47,7 @@ final class MapPage extends Page {
     private final TextView kept = look.hint("");
     private final TextView state = look.hint("");
     private final Cards<Row> places = new Cards<>(look, 0, row -> row.place().id(), this::row);
-    private final ScrollView list = Pinned.scroll(look, places.view);
+    private final ScrollView list = Pinned.scroll(look, overTheMap());
     private final Button all = look.plain(t("phone.map.places"), this::openOrClose);
     private @Nullable String selected;
     private boolean wasConnected = true;
@@ -80,19 +80,23 @@ final class MapPage extends Page {
             button.setPadding(look.dp(10), 0, look.dp(10), 0);
             views.addView(look.pinned(button));
         }
-        keep.setPadding(look.dp(10), 0, look.dp(10), 0);
-        views.addView(look.pinned(keep));
-        kept.setPadding(look.dp(16), 0, look.dp(16), look.dp(8));
-        kept.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(Look.Size.SMALL.sp()));
         kept.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         views.setPadding(look.dp(16), look.dp(8), look.dp(16), look.dp(8));
         LinearLayout page = look.column(0);
         page.addView(state, Look.wide());
         page.addView(frame, Pinned.rest());
         page.addView(new Narrow(look, views), Look.wide());
-        page.addView(kept, Look.wide());
         field().lookUp(this::mapCame);
         return page;
+    }
+
+    /** What the map itself has no room for on a small phone. */
+    private LinearLayout overTheMap() {
+        LinearLayout over = look.column(8);
+        over.addView(keep, Look.wide());
+        over.addView(kept, Look.wide());
+        over.addView(places.view, Look.wide());
+        return over;
     }
 
     private FieldMap field() {

@@ -62,7 +62,8 @@ public class BandTest {
             assertThat(retry.getVisibility()).isEqualTo(View.INVISIBLE);
             assertThat(stager.texts()).contains("Connecting…");
 
-            stager.wait(Duration.ofSeconds(8));
+            stager.app.passes(Duration.ofSeconds(8));
+            stager.wait(Duration.ofSeconds(2));
             assertThat(retry.getVisibility()).isEqualTo(View.VISIBLE);
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.livex.phone.R;
 import org.livex.phone.model.Basemap;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.GeoPoint;
@@ -35,6 +36,7 @@ final class MapScreens {
         ground(stager);
         stager.app.fake.map.standing = new FieldMap.Standing(17, 400_000, 17, 130, false);
         stager.go(Route.to(Route.Screen.MAP));
+        stager.tap(stager.activity().findViewById(R.id.places));
     }
 
     static void ground(Stager stager) {

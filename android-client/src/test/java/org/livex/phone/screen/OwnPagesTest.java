@@ -66,6 +66,7 @@ public class OwnPagesTest {
             MapScreens.ground(stager);
             stager.go(Route.to(Route.Screen.MAP));
             FakeFieldMap map = stager.app.fake.map;
+            stager.activity().findViewById(R.id.places).performClick();
             stager.shown(view -> Views.texts(view).contains("Keep the map on this phone") && view.isClickable())
                     .get(0)
                     .performClick();
@@ -74,6 +75,7 @@ public class OwnPagesTest {
             map.standing = new FieldMap.Standing(40, 2_621_440, 0, 0, true);
             stager.go(Route.to(Route.Screen.SETTINGS));
             stager.go(Route.to(Route.Screen.MAP));
+            stager.activity().findViewById(R.id.places).performClick();
 
             assertThat(stager.texts())
                     .anyMatch(text -> text.startsWith("Not all of the map arrived.") && text.contains("2.5"));
@@ -84,6 +86,7 @@ public class OwnPagesTest {
     public void without_an_operators_map_there_is_nothing_to_keep() {
         try (Stager stager = open()) {
             stager.go(Route.to(Route.Screen.MAP));
+            stager.activity().findViewById(R.id.places).performClick();
 
             assertThat(stager.texts()).doesNotContain("Keep the map on this phone");
         }
