@@ -2,6 +2,7 @@ package org.livex.command;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.livex.exercise.Command;
 import org.livex.exercise.Due;
 import org.livex.exercise.clock.ClockCommand;
@@ -239,6 +241,18 @@ final class ClockHistory {
     Instant since(Instant asked) {
         Instant since = asked.isAfter(lastSaid) ? asked : lastSaid;
         return since.isAfter(upSince) ? since : upSince;
+    }
+
+    /** When somebody said something, a server came up or another inject went out, the last time until then. */
+    Instant changedBefore(Instant asked, InjectId inject) {
+        return Stream.concat(
+                        Stream.of(lastSaid, upSince),
+                        server.out().stream()
+                                .filter(one -> !one.fact().inject().equals(inject))
+                                .map(RestartingServer.Out::at))
+                .filter(at -> !at.isAfter(asked))
+                .max(Comparator.naturalOrder())
+                .orElse(BEGIN);
     }
 
     boolean wasTroubled(Instant at) {
