@@ -33,7 +33,7 @@ public final class PdfPage {
             if (!(longer > 0)) {
                 throw new IOException("the page has no size");
             }
-            PDFRenderer renderer = new PDFRenderer(document);
+            PDFRenderer renderer = new BoundedRenderer(document);
             renderer.setSubsamplingAllowed(true);
             BufferedImage picture = renderer.renderImage(page - 1, PIXELS / longer, ImageType.RGB);
             ByteArrayOutputStream png = new ByteArrayOutputStream();

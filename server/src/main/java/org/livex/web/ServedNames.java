@@ -16,9 +16,12 @@ import java.util.stream.Collectors;
  * Over HTTPS the certificate says as much, and whatever a router calls this machine passes.
  */
 public final class ServedNames {
+    /** Anybody in the network may say that such a name leads here (mDNS): only those of the machine's own names pass. */
+    private static final String MULTICAST = ".local";
+
     private final Set<String> names;
 
-    /** Besides this machine's addresses, localhost, and what multicast DNS calls machines. */
+    /** Besides this machine's addresses and localhost; each also with {@code .local} behind it. */
     public ServedNames(Collection<String> names) {
         this.names = names.stream().map(ServedNames::plain).collect(Collectors.toUnmodifiableSet());
     }
@@ -37,7 +40,7 @@ public final class ServedNames {
         return names.contains(name)
                 || name.equals("localhost")
                 || name.endsWith(".localhost")
-                || name.endsWith(".local")
+                || (name.endsWith(MULTICAST) && names.contains(name.substring(0, name.length() - MULTICAST.length())))
                 || isAddress(name);
     }
 
