@@ -24,6 +24,8 @@ import org.livex.phone.words.Words;
  * screen, and everything to tap is large enough for a thumb. To be looked at too: {@code -Dpictures=FOLDER} keeps them.
  */
 final class Gallery {
+    static final JoinLink OPENED = new JoinLink("https://192.168.1.20:8443", "ABCD-EFGH", "q".repeat(43));
+
     private static final String ACTION =
             "{'type':'record-action','action':{'kind':'interviewed','note':'','takenAt':'2026-11-24T09:31:00.000Z'}}";
 
@@ -123,10 +125,9 @@ final class Gallery {
         });
         for (boolean isTyped : new boolean[] {false, true}) {
             screens.put(isTyped ? "join-typed" : "join-where", stager -> {
-                JoinLink link = new JoinLink("https://192.168.1.20:8443", "ABCD-EFGH", "q".repeat(43));
-                stager.activity().drafts().take(link, link.written());
+                stager.activity().drafts().take(OPENED, OPENED.written());
                 if (isTyped) {
-                    stager.activity().drafts().takeTyped(link);
+                    stager.activity().drafts().takeTyped(OPENED);
                 }
                 stager.app.fake.show(FakeParticipation.NOBODY);
                 stager.settle();

@@ -127,6 +127,9 @@ public class WordsOnScreenTest {
             known.add(Languages.name(language, "en"));
         }
         known.add("Livex " + Version.of(stager.activity()));
+        // What is held against a card: a code, and how a server is known.
+        known.add(Gallery.OPENED.code());
+        known.add(String.valueOf(Gallery.OPENED.spoken()));
         // ICU's own words.
         DateFormatSymbols calendar = DateFormatSymbols.getInstance(Locale.ENGLISH);
         known.addAll(List.of(calendar.getMonths()));

@@ -56,7 +56,7 @@ public class NetworksOnServerTest {
                 new Phone("test", clock, new Random(), Runnable::run, TIMING));
         String code = control.codes(List.of("inv-01")).getOrDefault("inv-01", "");
         CompletableFuture<JoinResult> result = new CompletableFuture<>();
-        engine.join(new JoinLink("http://livex.test:" + inWifi.port(), code, null), result::complete);
+        engine.join(new JoinLink("http://livex.localhost:" + inWifi.port(), code, null), result::complete);
         assertThat(result.get(60, TimeUnit.SECONDS)).isInstanceOf(Joined.class);
         await("live", () -> way() == Connection.Way.LIVE);
     }
