@@ -30,9 +30,7 @@ record ConfigReader(Map<Option, String> given) {
         return new Config(
                 new Config.Web(
                         port(Option.PORT),
-                        value(Option.HTTPS_PORT).equals(OFF)
-                                ? Optional.empty()
-                                : Optional.of(port(Option.HTTPS_PORT)),
+                        value(Option.HTTPS_PORT).equals(OFF) ? Optional.empty() : Optional.of(port(Option.HTTPS_PORT)),
                         url(Option.PUBLIC_URL),
                         hostNames(),
                         file(Option.KEYSTORE).map(file -> new Config.Keystore(file, value(Option.KEYSTORE_PASSWORD))),
@@ -61,7 +59,9 @@ record ConfigReader(Map<Option, String> given) {
     }
 
     private Config.App app() {
-        return value(Option.APP).equals(NONE) ? new Config.App(Optional.empty(), false) : new Config.App(file(Option.APP), true);
+        return value(Option.APP).equals(NONE)
+                ? new Config.App(Optional.empty(), false)
+                : new Config.App(file(Option.APP), true);
     }
 
     /** What is wrong with a password is said without it. */
@@ -72,8 +72,8 @@ record ConfigReader(Map<Option, String> given) {
             return Optional.empty();
         }
         if (!Wifi.isName(name)) {
-            throw StartProblem.option(Option.WIFI_NAME.bothForms()
-                    + " must be the name of the wireless network, of at most 32 bytes.");
+            throw StartProblem.option(
+                    Option.WIFI_NAME.bothForms() + " must be the name of the wireless network, of at most 32 bytes.");
         }
         if (!password.isEmpty() && !Wifi.isPassword(password)) {
             throw StartProblem.option(Option.WIFI_PASSWORD.bothForms()
@@ -133,9 +133,8 @@ record ConfigReader(Map<Option, String> given) {
     private boolean standby() {
         boolean wanted = yesOrNo(Option.STANDBY);
         if (wanted && mongodbUri().isPresent()) {
-            throw StartProblem.option(
-                    Option.STANDBY.bothForms()
-                            + " copies the data folder; what is in MongoDB is followed by another member of its replica set.");
+            throw StartProblem.option(Option.STANDBY.bothForms()
+                    + " copies the data folder; what is in MongoDB is followed by another member of its replica set.");
         }
         return wanted;
     }
@@ -214,8 +213,7 @@ record ConfigReader(Map<Option, String> given) {
         if (value.isEmpty() || value.startsWith("mongodb://") || value.startsWith("mongodb+srv://")) {
             return Optional.of(value).filter(uri -> !uri.isEmpty());
         }
-        throw StartProblem.option(
-                Option.MONGODB_URI.bothForms() + " must start with mongodb:// or mongodb+srv://.");
+        throw StartProblem.option(Option.MONGODB_URI.bothForms() + " must start with mongodb:// or mongodb+srv://.");
     }
 
     /** What goes into a file or a service's log is kept, and read by others. */
@@ -229,9 +227,7 @@ record ConfigReader(Map<Option, String> given) {
     }
 
     private static boolean isTerminal() {
-        return Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     private boolean yesOrNo(Option option) {

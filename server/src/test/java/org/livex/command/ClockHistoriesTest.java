@@ -103,8 +103,10 @@ class ClockHistoriesTest {
             assertThat(one.at()).as("%s, due %s", inject, could).isBetween(could, could.plus(PROMPT));
         }
         double speed = was.clock().speed();
-        // What falls due in less than the look after a change is put off by, in a hurried exercise, comes with that look.
-        boolean isLookedForInTime = !history.changedBefore(asked, inject).plus(PROMPT).isAfter(asked);
+        // What falls due in less than the look after a change is put off by, in a hurried exercise, comes with that
+        // look.
+        boolean isLookedForInTime =
+                !history.changedBefore(asked, inject).plus(PROMPT).isAfter(asked);
         if (inPeace && could.equals(asked) && asked.isAfter(was.clock().at()) && isLookedForInTime) {
             ExerciseTime moment = moment(due, history.plan().plan());
             assertThat(one.fact().at().millis() - moment.millis())

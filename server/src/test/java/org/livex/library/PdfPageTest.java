@@ -27,7 +27,8 @@ class PdfPageTest {
     @Test
     @Timeout(120)
     void a_page_of_endless_lines_is_not_drawn_for_ever() {
-        assertThatThrownBy(() -> PdfPage.png(pdf("/F Do ".repeat(2_000), "0 0 m ".repeat(BoundedRenderer.MOST_STEPS / 2_000 + 1)), 1))
+        assertThatThrownBy(() -> PdfPage.png(
+                        pdf("/F Do ".repeat(2_000), "0 0 m ".repeat(BoundedRenderer.MOST_STEPS / 2_000 + 1)), 1))
                 .isInstanceOf(IOException.class);
     }
 

@@ -133,7 +133,9 @@ public class AttachmentsTest {
     @Test
     public void what_is_hidden_at_somebody_s_wish_is_forgotten_here_too() throws Exception {
         File media = new File(folder, "media");
-        await("the site plan of the demo is here", () -> namesIn(media).size() == 1);
+        await(
+                "the site plan of the demo is here",
+                () -> namesIn(media).size() == 1 && !namesIn(media).get(0).endsWith(".new"));
         List<String> before = namesIn(media);
         byte[] photo = NoisyPhoto.png(40);
         String sha256 = engine.keep(photo, "image/png");
