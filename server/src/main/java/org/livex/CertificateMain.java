@@ -4,16 +4,14 @@ import java.io.Console;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.livex.acme.AcmeProblem;
 import org.livex.acme.Authority;
 import org.livex.acme.DnsHook;
-import org.livex.acme.DnsRecords;
 import org.livex.acme.NamedCertificate;
 import org.livex.start.StartProblem;
 import org.livex.tls.CertificateProblem;
@@ -34,8 +32,7 @@ public final class CertificateMain {
 
             What was said the first time need not be said again. Exit codes: 0 there is one, 1 there is none, 2 wrong options.""";
 
-    private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT).withZone(ZoneId.systemDefault());
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]+");
 
     private CertificateMain() {}
 
@@ -63,11 +60,11 @@ public final class CertificateMain {
         PublicCertificates kept =
                 new PublicCertificates(arguments.needed("--data").resolve("tls"));
         NamedCertificate how = how(arguments, kept);
-        DnsRecords dns = how.hook()
-                .<DnsRecords>map(hook -> new DnsHook(hook, DnsHook.PATIENCE))
-                .orElseGet(CertificateMain::byHand);
         try {
-            return said(how, how.get(kept, dns), arguments.needed("--data"));
+            PublicCertificate certificate = how.hook().isPresent()
+                    ? how.get(kept, new DnsHook(how.hook().get(), DnsHook.PATIENCE), InstantSource.system())
+                    : byHand(how, kept);
+            return said(how, certificate, arguments.needed("--data"));
         } catch (CertificateProblem problem) {
             throw StartProblem.of(problem);
         }
@@ -87,7 +84,7 @@ public final class CertificateMain {
                         .map(CertificateMain::directory)
                         .or(() -> before.map(NamedCertificate::authority))
                         .orElse(Authority.LETS_ENCRYPT),
-                option(arguments, "--email").or(() -> before.flatMap(NamedCertificate::email)),
+                option(arguments, "--email").map(CertificateMain::email).or(() -> before.flatMap(NamedCertificate::email)),
                 agrees(arguments) || before.map(NamedCertificate::agrees).orElse(false),
                 arguments.path("--hook").or(() -> before.flatMap(NamedCertificate::hook)),
                 Authority.PATIENCE);
@@ -99,6 +96,13 @@ public final class CertificateMain {
             throw Arguments.wrong("--agree must be yes, or left out.");
         }
         return agree.isPresent();
+    }
+
+    private static String email(String typed) {
+        if (!EMAIL.matcher(typed).matches()) {
+            throw Arguments.wrong("--email must be an address such as me@example.org, not \"" + typed + "\".");
+        }
+        return typed;
     }
 
     private static Optional<String> option(Arguments arguments, String option) {
@@ -119,36 +123,22 @@ public final class CertificateMain {
         throw Arguments.wrong("--authority must be an address that begins with https://, not \"" + typed + "\".");
     }
 
-    private static DnsRecords byHand() {
+    private static PublicCertificate byHand(NamedCertificate how, PublicCertificates kept) throws IOException {
         Console console = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .orElseThrow(() -> Arguments.wrong(
                         "There is no terminal to tell what to enter in the DNS: name a --hook that enters it."));
-        return new DnsByHand(console);
-    }
-
-    private record DnsByHand(Console console) implements DnsRecords {
-        @Override
-        public void add(String record, String value) throws AcmeProblem {
-            console.printf(
-                    "%nEnter this in the DNS of the domain, where you bought it, and wait until others see it (some minutes):%n%n"
-                            + "  name   %s%n  type   TXT%n  value  %s%n%nPress Enter then, or Ctrl-C to stop. ",
-                    record, value);
-            if (console.readLine() == null) {
-                throw new AcmeProblem("Nothing was asked of the authority.");
-            }
-            console.printf("The authority looks now…%n");
-        }
-
-        @Override
-        public void remove(String record, String value) {
-            console.printf("The TXT record %s is not needed any more.%n", record);
+        DnsByHand hand = new DnsByHand(console.reader(), console.writer());
+        try {
+            return how.get(kept, hand, InstantSource.system());
+        } finally {
+            hand.sayWhatIsLeft();
         }
     }
 
     private static String said(NamedCertificate how, PublicCertificate certificate, Path data) {
         return "There is a certificate for " + certificate.name() + ", good until "
-                + AT.format(certificate.ends()) + ".\n\n"
+                + Authority.written(certificate.ends()) + ".\n\n"
                 + (how.hook().isPresent()
                         ? "The server renews it by itself while it runs and has the Internet.\n"
                         : "Renew it with the same command before that day.\n")

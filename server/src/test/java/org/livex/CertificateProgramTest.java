@@ -3,9 +3,13 @@ package org.livex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.livex.acme.AcmeProblem;
 import org.livex.acme.FakeAuthority;
 import org.livex.tls.PublicCertificate;
 import org.livex.tls.PublicCertificates;
@@ -72,6 +77,53 @@ class CertificateProgramTest {
                 .isEqualTo(FAILED);
 
         assertThat(kept()).isEqualTo(first);
+    }
+
+    @Test
+    void a_certificate_that_ends_within_a_day_is_none() throws IOException {
+        String hook = hook("[ \"$1\" = add ] || exec rm \"" + zone + "/$2\"; echo \"$3\" > \"" + zone + "/$2\"");
+        authority.lasts(Duration.ofHours(3));
+
+        assertThat(certificate(NAME, "--agree", "yes", "--hook", hook, "--authority", directory()))
+                .isEqualTo(FAILED);
+        assertThat(folder.resolve("tls/public-" + NAME + ".p12")).doesNotExist();
+    }
+
+    @Test
+    void an_address_that_is_none_is_refused_before_anybody_is_asked() throws IOException {
+        for (String address : List.of("not an address", "me@", "me@example.org, you@example.org")) {
+            assertThat(certificate(
+                            NAME,
+                            "--agree",
+                            "yes",
+                            "--hook",
+                            hook("exit 0"),
+                            "--email",
+                            address,
+                            "--authority",
+                            directory()))
+                    .as(address)
+                    .isEqualTo(WRONG_OPTION);
+        }
+    }
+
+    @Test
+    void by_hand_the_record_is_called_not_needed_once_and_at_the_end() throws AcmeProblem {
+        StringWriter said = new StringWriter();
+        DnsByHand hand = new DnsByHand(new StringReader("\n\n\n"), new PrintWriter(said));
+
+        hand.add("_acme-challenge." + NAME, "first");
+        hand.remove("_acme-challenge." + NAME, "first");
+        assertThat(hand.again(new AcmeProblem("It was not seen."))).isTrue();
+        hand.add("_acme-challenge." + NAME, "second");
+        hand.remove("_acme-challenge." + NAME, "second");
+        assertThat(said.toString())
+                .contains("first", "It was not seen.", "second")
+                .doesNotContain("not needed");
+        assertThat(hand.again(new AcmeProblem("Nobody is there."))).isFalse();
+
+        hand.sayWhatIsLeft();
+        assertThat(said.toString()).containsOnlyOnce("The TXT record _acme-challenge." + NAME + " is not needed");
     }
 
     @Test

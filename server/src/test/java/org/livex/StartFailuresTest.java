@@ -64,6 +64,22 @@ class StartFailuresTest {
                         "--public-url (LIVEX_PUBLIC_URL) must be a web address such as https://livex.example.org,"
                                 + " not \"livex.example.org\"."),
                 arguments(
+                        List.of("--public-url", "https://livex.example.org:8443/livex/"),
+                        "--public-url (LIVEX_PUBLIC_URL) must end with the name or the port: Livex answers at the root of"
+                                + " an address, at no path, not \"https://livex.example.org:8443/livex/\"."),
+                arguments(
+                        List.of("--public-url", "https://me@livex.example.org"),
+                        "--public-url (LIVEX_PUBLIC_URL) must be an address without a user or a password in it,"
+                                + " not \"https://me@livex.example.org\"."),
+                arguments(
+                        List.of("--public-url", "https://livex.example.org:99999"),
+                        "--public-url (LIVEX_PUBLIC_URL) must have a port from 1 to 65535,"
+                                + " not \"https://livex.example.org:99999\"."),
+                arguments(
+                        List.of("--https-port", "9443", "--public-url", "http://livex.example.org:9443"),
+                        "--public-url (LIVEX_PUBLIC_URL) must begin with https://, since port 9443 speaks HTTPS,"
+                                + " not \"http://livex.example.org:9443\"."),
+                arguments(
                         List.of("--wifi-password", "correct horse"),
                         "--wifi-name (LIVEX_WIFI_NAME) must be the name of the wireless network, of at most 32 bytes."),
                 arguments(

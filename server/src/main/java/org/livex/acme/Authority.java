@@ -7,6 +7,10 @@ import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,16 +20,13 @@ import org.shredzone.acme4j.Authorization;
 import org.shredzone.acme4j.Login;
 import org.shredzone.acme4j.Order;
 import org.shredzone.acme4j.PollableResource;
-import org.shredzone.acme4j.Problem;
 import org.shredzone.acme4j.Session;
 import org.shredzone.acme4j.Status;
 import org.shredzone.acme4j.challenge.Challenge;
 import org.shredzone.acme4j.challenge.Dns01Challenge;
 import org.shredzone.acme4j.exception.AcmeException;
 import org.shredzone.acme4j.exception.AcmeLazyLoadingException;
-import org.shredzone.acme4j.exception.AcmeNetworkException;
 import org.shredzone.acme4j.exception.AcmeProtocolException;
-import org.shredzone.acme4j.exception.AcmeRateLimitedException;
 import org.shredzone.acme4j.exception.AcmeServerException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,12 +36,18 @@ import org.slf4j.LoggerFactory;
  *
  * @param patience how long each step of the authority may take
  */
-public record Authority(URI directory, Duration patience) {
+public record Authority(URI directory, Duration patience, InstantSource clock) {
     public static final URI LETS_ENCRYPT = URI.create("https://acme-v02.api.letsencrypt.org/directory");
 
     public static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Logger LOG = LoggerFactory.getLogger(Authority.class);
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(30);
+
+    /** One that ends before is of no use at an exercise. */
+    private static final Duration SHORTEST = Duration.ofDays(1);
+
+    private static final DateTimeFormatter AT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT).withZone(ZoneId.systemDefault());
 
     /**
      * Who asks.
@@ -52,20 +59,61 @@ public record Authority(URI directory, Duration patience) {
     /** A certificate with a new key. The record is taken out of the DNS again, whatever comes of it. */
     public PublicCertificate issue(String name, Asker asker, DnsRecords dns) throws AcmeProblem {
         try {
-            Order order = login(asker).newOrder().domain(name).create();
-            for (Authorization authorization : order.getAuthorizations()) {
-                prove(name, authorization, dns);
-            }
-            settled(waited(order, order::waitUntilReady), Status.READY, Status.VALID, name, order);
+            Login login = login(asker);
+            Order order = proven(name, login, dns);
             KeyPair keys = newKeys();
-            order.execute(keys);
+            finish(order, keys);
             settled(waited(order, order::waitForCompletion), Status.VALID, Status.VALID, name, order);
-            return checked(name, keys, order.getCertificate().getCertificateChain());
+            return checked(name, keys, chain(order));
         } catch (AcmeException | AcmeProtocolException | AcmeLazyLoadingException | IllegalArgumentException e) {
-            throw problem(e);
+            throw new Refusals(directory).problem(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AcmeProblem("Getting a certificate was interrupted.", e);
+        }
+    }
+
+    /** As people read a moment. */
+    public static String written(Instant at) {
+        return AT.format(at);
+    }
+
+    /** A proof that failed is failed for good: another try is another order, with another value. */
+    private Order proven(String name, Login login, DnsRecords dns)
+            throws AcmeException, InterruptedException, AcmeProblem {
+        while (true) {
+            Order order = login.newOrder().domain(name).create();
+            Optional<AcmeProblem> unseen = Optional.empty();
+            for (Authorization authorization : order.getAuthorizations()) {
+                unseen = prove(name, authorization, dns);
+            }
+            if (unseen.isEmpty()) {
+                settled(waited(order, order::waitUntilReady), Status.READY, Status.VALID, name, order);
+                return order;
+            }
+            if (!dns.again(unseen.get())) {
+                throw unseen.get();
+            }
+        }
+    }
+
+    /** An answer that was lost on the way is no reason to give the order up. */
+    private static void finish(Order order, KeyPair keys) throws AcmeException {
+        try {
+            order.execute(keys);
+        } catch (AcmeServerException refused) {
+            order.fetch();
+            if (order.getStatus() != Status.PROCESSING && order.getStatus() != Status.VALID) {
+                throw refused;
+            }
+        }
+    }
+
+    private List<X509Certificate> chain(Order order) throws AcmeProblem {
+        try {
+            return order.getCertificate().getCertificateChain();
+        } catch (AcmeProtocolException damaged) {
+            throw new AcmeProblem(directory.getHost() + " gave a certificate that cannot be read: ask again.", damaged);
         }
     }
 
@@ -81,7 +129,7 @@ public record Authority(URI directory, Duration patience) {
     }
 
     private Login login(Asker asker) throws AcmeException, AcmeProblem {
-        Session session = new Session(directory);
+        Session session = new Session(directory, PatientConnection.provider(patience, clock));
         session.networkSettings().setTimeout(ANSWERS_WITHIN);
         Optional<URI> terms = session.getMetadata().getTermsOfService();
         if (terms.isPresent() && !asker.agrees()) {
@@ -96,37 +144,49 @@ public record Authority(URI directory, Duration patience) {
         return account.createLogin(session);
     }
 
-    private void prove(String name, Authorization authorization, DnsRecords dns)
+    /** What there is to say where the authority has not seen it. */
+    private Optional<AcmeProblem> prove(String name, Authorization authorization, DnsRecords dns)
             throws AcmeException, InterruptedException, AcmeProblem {
         if (authorization.getStatus() == Status.VALID) {
-            return;
+            return Optional.empty();
         }
         Dns01Challenge challenge = authorization
                 .findChallenge(Dns01Challenge.class)
                 .orElseThrow(() -> new AcmeProblem(directory.getHost() + " does not let " + name
                         + " be proven by DNS: use another authority (--authority)."));
         String record = Dns01Challenge.toRRName(authorization.getIdentifier()).replaceAll("\\.$", "");
+        boolean isEntered = true;
         try {
             dns.add(record, challenge.getDigest());
             challenge.trigger();
             Status status = waited(authorization, authorization::waitForCompletion);
             if (status == Status.INVALID) {
-                throw new AcmeProblem(
-                        "%s did not find that %s is yours%s: the TXT record %s must be seen everywhere before it looks."
-                                .formatted(
-                                        directory.getHost(),
-                                        name,
-                                        why(authorization
-                                                .findChallenge(Dns01Challenge.class)
-                                                .flatMap(Challenge::getError)),
-                                        record));
+                return Optional.of(unseen(name, authorization, record));
             }
             if (status != Status.VALID) {
                 throw slow(status);
             }
+            return Optional.empty();
+        } catch (AcmeProblem problem) {
+            isEntered = !problem.isNothingEntered();
+            throw problem;
         } finally {
-            takeOut(dns, record, challenge.getDigest());
+            if (isEntered) {
+                takeOut(dns, record, challenge.getDigest());
+            }
         }
+    }
+
+    private AcmeProblem unseen(String name, Authorization authorization, String record) {
+        return new AcmeProblem(
+                "%s did not find that %s is yours%s: the TXT record %s must be seen everywhere before it looks."
+                        .formatted(
+                                directory.getHost(),
+                                name,
+                                Refusals.why(authorization
+                                        .findChallenge(Dns01Challenge.class)
+                                        .flatMap(Challenge::getError)),
+                                record));
     }
 
     /** A record that stays harms nobody, and must not hide what went wrong before. */
@@ -140,8 +200,8 @@ public record Authority(URI directory, Duration patience) {
 
     private void settled(Status status, Status wanted, Status also, String name, Order order) throws AcmeProblem {
         if (status == Status.INVALID) {
-            throw new AcmeProblem(directory.getHost() + " refuses a certificate for " + name + why(order.getError())
-                    + ". Ask again when that is put right.");
+            throw new AcmeProblem(directory.getHost() + " refuses a certificate for " + name
+                    + Refusals.why(order.getError()) + ". Ask again when that is put right.");
         }
         if (status != wanted && status != also) {
             throw slow(status);
@@ -172,48 +232,44 @@ public record Authority(URI directory, Duration patience) {
                 + "): ask again later, nothing is lost.");
     }
 
-    private static String why(Optional<Problem> problem) {
-        return problem.flatMap(Problem::getDetail)
-                .map(detail -> " (" + detail.strip().replaceAll("\\.$", "") + ")")
-                .orElse("");
-    }
-
     private PublicCertificate checked(String name, KeyPair keys, List<X509Certificate> chain) throws AcmeProblem {
+        if (chain.isEmpty()) {
+            throw new AcmeProblem(directory.getHost() + " gave no certificate where it should be: ask again.");
+        }
         X509Certificate leaf = chain.getFirst();
         if (!leaf.getPublicKey().equals(keys.getPublic()) || !PublicCertificate.covers(leaf, name)) {
             throw new AcmeProblem(directory.getHost() + " gave a certificate for something else ("
                     + String.join(", ", PublicCertificate.namesOf(leaf)) + "), so it was not kept.");
         }
-        return new PublicCertificate(name, keys.getPrivate(), chain);
+        for (int i = 1; i < chain.size(); i++) {
+            if (!isSignedBy(chain.get(i - 1), chain.get(i))) {
+                throw new AcmeProblem(directory.getHost() + " gave a certificate with another authority's ("
+                        + chain.get(i).getSubjectX500Principal().getName()
+                        + "), which no phone takes for its own, so it was not kept: ask again.");
+            }
+        }
+        PublicCertificate certificate = new PublicCertificate(name, keys.getPrivate(), chain);
+        Instant now = clock.instant();
+        Instant begins = leaf.getNotBefore().toInstant();
+        if (now.isBefore(begins)) {
+            throw new AcmeProblem(directory.getHost() + " gave a certificate that is good only from " + written(begins)
+                    + " on, so it was not kept: is the clock of this machine right?");
+        }
+        if (!now.plus(SHORTEST).isBefore(certificate.ends())) {
+            throw new AcmeProblem(directory.getHost() + " gave a certificate that "
+                    + (now.isBefore(certificate.ends()) ? "ends" : "ended")
+                    + " already at " + written(certificate.ends())
+                    + ", so it was not kept: is the clock of this machine right?");
+        }
+        return certificate;
     }
 
-    private AcmeProblem problem(Exception failure) {
-        String host = String.valueOf(directory.getHost());
-        return switch (failure) {
-            case AcmeRateLimitedException limited ->
-                new AcmeProblem(
-                        host + " gives no more for now" + why(Optional.of(limited.getProblem()))
-                                + limited.getRetryAfter()
-                                        .map(at -> ": ask again after " + at + ".")
-                                        .orElse(": ask again in some hours."),
-                        limited);
-            case AcmeServerException refused ->
-                new AcmeProblem(host + " refuses" + why(Optional.of(refused.getProblem())) + ".", refused);
-            case AcmeNetworkException away ->
-                new AcmeProblem(
-                        host
-                                + " cannot be reached: this needs the Internet, so do it the day before, where there is one.",
-                        away);
-            default ->
-                new AcmeProblem(
-                        directory + " does not answer as an authority does (" + cause(failure)
-                                + "): is --authority right?",
-                        failure);
-        };
-    }
-
-    private static String cause(Exception failure) {
-        String message = failure.getMessage();
-        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
+    private static boolean isSignedBy(X509Certificate certificate, X509Certificate above) {
+        try {
+            certificate.verify(above.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException _) {
+            return false;
+        }
     }
 }

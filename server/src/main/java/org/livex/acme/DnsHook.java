@@ -48,7 +48,8 @@ public record DnsHook(Path program, Duration patience) implements DnsRecords {
         } catch (AcmeProblem problem) {
             throw problem;
         } catch (IOException e) {
-            throw new AcmeProblem("The hook " + program + " cannot be started: is it there, and a program?", e);
+            throw AcmeProblem.beforeAnyRecord(
+                    "The hook " + program + " cannot be started: is it there, and a program?", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AcmeProblem("The hook " + program + " was interrupted.", e);

@@ -7,4 +7,9 @@ public interface DnsRecords {
 
     /** Blocks. */
     void remove(String record, String value) throws AcmeProblem;
+
+    /** Whether the authority, which did not see it, is to look for another one. Blocks. */
+    default boolean again(AcmeProblem why) {
+        return false;
+    }
 }

@@ -14,6 +14,7 @@ import java.security.KeyPair;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,9 +51,9 @@ public record NamedCertificate(
     }
 
     /** Gets a certificate and keeps it, and how it was got. Blocks. */
-    public PublicCertificate get(PublicCertificates kept, DnsRecords dns) throws IOException {
+    public PublicCertificate get(PublicCertificates kept, DnsRecords dns, InstantSource clock) throws IOException {
         Authority.Asker asker = new Authority.Asker(account(kept), email, agrees);
-        PublicCertificate certificate = new Authority(authority, patience).issue(name, asker, dns);
+        PublicCertificate certificate = new Authority(authority, patience, clock).issue(name, asker, dns);
         kept.keep(certificate);
         kept.keep(file(name), written());
         return certificate;

@@ -30,8 +30,8 @@ record ConfigReader(Map<Option, String> given) {
         return new Config(
                 new Config.Web(
                         port(Option.PORT),
-                        value(Option.HTTPS_PORT).equals(OFF) ? Optional.empty() : Optional.of(port(Option.HTTPS_PORT)),
-                        url(Option.PUBLIC_URL),
+                        httpsPort(),
+                        publicUrl(),
                         hostNames(),
                         file(Option.KEYSTORE).map(file -> new Config.Keystore(file, value(Option.KEYSTORE_PASSWORD))),
                         app(),
@@ -236,6 +236,18 @@ record ConfigReader(Map<Option, String> given) {
             throw wrong(option, "must be yes or no");
         }
         return value.equals("yes");
+    }
+
+    private Optional<Integer> httpsPort() {
+        return value(Option.HTTPS_PORT).equals(OFF) ? Optional.empty() : Optional.of(port(Option.HTTPS_PORT));
+    }
+
+    private Optional<String> publicUrl() {
+        Optional<String> url = url(Option.PUBLIC_URL);
+        url.flatMap(typed -> PublicUrl.fault(URI.create(typed), httpsPort())).ifPresent(fault -> {
+            throw wrong(Option.PUBLIC_URL, fault);
+        });
+        return url;
     }
 
     private Optional<String> url(Option option) {

@@ -124,10 +124,20 @@ public final class Listeners {
                 .filter(uri -> "https".equals(uri.getScheme()))
                 .orElse(null);
         Tls ready = tls;
-        if (url == null || ready == null) {
+        if (ready == null || (url == null && config.publicUrl().isPresent())) {
             return Future.succeededFuture(List.of());
         }
+        if (url == null) {
+            return vertx.executeBlocking(() -> unused(ready));
+        }
         return vertx.executeBlocking(() -> faults(url, ready));
+    }
+
+    private List<String> unused(Tls ready) {
+        return ready.own().stream()
+                .flatMap(own ->
+                        PublicAddress.unused(own.kept().read().certificates(), httpsPort().orElseThrow()).stream())
+                .toList();
     }
 
     private List<String> faults(URI url, Tls ready) {

@@ -67,12 +67,22 @@ record PublicAddress(URI url, int httpsPort, List<InetAddress> own, Certificates
         }
         return certificates.kept().isEmpty()
                 ? Stream.empty()
-                : Stream.of("The public certificate here is for "
-                        + certificates.kept().stream()
-                                .map(PublicCertificate::name)
-                                .collect(Collectors.joining(", "))
-                        + ", not for " + host() + ": correct --public-url, or get one with ops/certificate " + host()
-                        + ".");
+                : Stream.of("The public certificate here is for " + names(certificates.kept()) + ", not for " + host()
+                        + ": correct --public-url"
+                        + (isAddress() ? "." : ", or get one with ops/certificate " + host() + "."));
+    }
+
+    /** What there is to say where certificates are kept and no public address is given. */
+    static Optional<String> unused(List<PublicCertificate> kept, int httpsPort) {
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The public certificate for " + names(kept)
+                        + " is not used by links, since there is no --public-url: start with --public-url https://"
+                        + kept.getFirst().name() + ":" + httpsPort + ".");
+    }
+
+    private static String names(List<PublicCertificate> kept) {
+        return kept.stream().map(PublicCertificate::name).collect(Collectors.joining(", "));
     }
 
     private Stream<String> endsSoon(X509Certificate certificate, Instant now, String cure) {

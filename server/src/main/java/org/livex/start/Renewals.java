@@ -119,7 +119,7 @@ public final class Renewals {
                 return;
             }
             notBefore.put(certificate.name(), now.plus(TRIED_EVERY));
-            PublicCertificate renewed = how.get().get(kept, new DnsHook(hook.get(), DnsHook.PATIENCE));
+            PublicCertificate renewed = how.get().get(kept, new DnsHook(hook.get(), DnsHook.PATIENCE), clock);
             LOG.info("The certificate for {} was renewed; it ends at {}.", renewed.name(), renewed.ends());
         } catch (IOException | CertificateProblem failure) {
             LOG.warn(

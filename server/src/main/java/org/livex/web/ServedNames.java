@@ -3,7 +3,6 @@ package org.livex.web;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
-import io.vertx.ext.web.RoutingContext;
 import java.net.InetAddress;
 import java.util.Collection;
 import java.util.Locale;
@@ -26,13 +25,13 @@ public final class ServedNames {
         this.names = names.stream().map(ServedNames::plain).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Lets the request on, or refuses it with 421. */
-    public void check(RoutingContext ctx) {
-        if (ctx.request().isSSL() || isOurs(ctx.request())) {
-            ctx.next();
-        } else {
-            ctx.fail(Problem.of(421, "wrong-host"));
+    /** Whether this request is to be answered. What says no name at all is no browser. */
+    public boolean answers(HttpServerRequest request) {
+        if (request.isSSL()) {
+            return true;
         }
+        HostAndPort asked = request.authority();
+        return asked == null ? request.getHeader(HttpHeaders.HOST) == null : serves(asked.host());
     }
 
     boolean serves(String host) {
@@ -42,12 +41,6 @@ public final class ServedNames {
                 || name.endsWith(".localhost")
                 || (name.endsWith(MULTICAST) && names.contains(name.substring(0, name.length() - MULTICAST.length())))
                 || isAddress(name);
-    }
-
-    /** What says no name at all is no browser. */
-    private boolean isOurs(HttpServerRequest request) {
-        HostAndPort asked = request.authority();
-        return asked == null ? request.getHeader(HttpHeaders.HOST) == null : serves(asked.host());
     }
 
     private static boolean isAddress(String name) {

@@ -2,8 +2,12 @@ package org.livex.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,18 @@ class JoinCodeTest {
             })
     void is_not_read_from_what_cannot_be_one(String typed) {
         assertThat(JoinCode.read(typed)).isEmpty();
+    }
+
+    @Test
+    void is_read_as_phones_read_it() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("..", "docs", "protocol", "join-codes.tsv"));
+        assertThat(lines).hasSizeGreaterThan(20);
+        lines.stream().filter(line -> !line.startsWith("#")).forEach(line -> {
+            String[] typed = line.split("\t", -1);
+            assertThat(JoinCode.read(typed[0]).map(JoinCode::shown).orElse("none"))
+                    .as(typed[0])
+                    .isEqualTo(typed[1]);
+        });
     }
 
     @Test

@@ -58,6 +58,18 @@ public final class FakeAuthority implements AutoCloseable {
     boolean refusesOrder;
     boolean neverFinishes;
     boolean givesForeignName;
+    boolean givesNothing;
+    boolean givesForeignRoot;
+    boolean isDamaged;
+    boolean losesAnswerToFinalize;
+
+    /** Where the next connection is closed without an answer. */
+    final Set<String> drops = ConcurrentHashMap.newKeySet();
+
+    /** Where it is busy, and how often. */
+    final Map<String, Integer> busy = new ConcurrentHashMap<>();
+
+    String freeIn = "0";
     int processingFor;
     Duration good = Duration.ofDays(90);
     Instant now = Instant.now();
@@ -89,6 +101,10 @@ public final class FakeAuthority implements AutoCloseable {
         zoneFolder = folder;
     }
 
+    public void lasts(Duration time) {
+        good = time;
+    }
+
     private boolean isWritten(String record, String answer) throws IOException {
         return zoneFolder != null
                 && Files.exists(zoneFolder.resolve(record))
@@ -109,6 +125,14 @@ public final class FakeAuthority implements AutoCloseable {
             exchange.getResponseHeaders().set("Replay-Nonce", nonce());
             String path = exchange.getRequestURI().getPath();
             asked.add(path);
+            if (drops.remove(path)) {
+                return;
+            }
+            if (busy.merge(path, -1, Integer::sum) >= 0) {
+                exchange.getResponseHeaders().set("Retry-After", freeIn);
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
             if (path.equals("/directory")) {
                 send(exchange, 200, directoryJson());
             } else if (path.equals("/nonce")) {
@@ -175,12 +199,26 @@ public final class FakeAuthority implements AutoCloseable {
             case "/order/1" -> send(exchange, 200, orderJson());
             case "/certificate" -> {
                 exchange.getResponseHeaders().set("Content-Type", "application/pem-certificate-chain");
-                byte[] pem = chain.getBytes(StandardCharsets.US_ASCII);
-                exchange.sendResponseHeaders(200, pem.length);
+                byte[] pem = given().getBytes(StandardCharsets.US_ASCII);
+                exchange.sendResponseHeaders(200, pem.length == 0 ? -1 : pem.length);
                 exchange.getResponseBody().write(pem);
             }
             default -> problem(exchange, 404, "malformed", "There is nothing here");
         }
+    }
+
+    private String given() throws Exception {
+        if (givesNothing) {
+            return "";
+        }
+        if (isDamaged) {
+            return chain.replaceFirst("(?s)\\n.{60}", "\nMIIB");
+        }
+        return givesForeignRoot
+                ? chain
+                        + pem(certificate(
+                                "foreign.example.org", Authority.newKeys().getPublic()))
+                : chain;
     }
 
     private void account(HttpExchange exchange, JsonNode wanted) throws IOException {
@@ -267,6 +305,10 @@ public final class FakeAuthority implements AutoCloseable {
         PublicKey key = new JcaPKCS10CertificationRequest(request).getPublicKey();
         chain = pem(certificate(givesForeignName ? "other.example.org" : name, key));
         order = "processing";
+        if (losesAnswerToFinalize) {
+            losesAnswerToFinalize = false;
+            return;
+        }
         send(exchange, 200, orderJson());
     }
 

@@ -92,6 +92,22 @@ class PublicAddressTest {
     }
 
     @Test
+    void nobody_is_sent_to_an_authority_for_an_address_of_digits() {
+        assertThat(faults("https://192.168.1.10:8443", kept(good), told("192.168.1.10")))
+                .containsExactly("The public certificate here is for " + NAME + ", not for 192.168.1.10: correct"
+                        + " --public-url.");
+    }
+
+    @Test
+    void a_certificate_that_no_link_uses_is_told_of() {
+        assertThat(PublicAddress.unused(kept(good).kept(), 8443))
+                .contains("The public certificate for " + NAME
+                        + " is not used by links, since there is no --public-url: start with --public-url https://"
+                        + NAME + ":8443.");
+        assertThat(PublicAddress.unused(List.of(), 8443)).isEmpty();
+    }
+
+    @Test
     void a_given_certificate_for_another_name_is_told_of() {
         PublicAddress.Certificates given =
                 new PublicAddress.Certificates(foreign, Optional.of("/etc/livex.p12"), List.of());

@@ -38,7 +38,7 @@ final class RawHttp implements AutoCloseable {
         return this;
     }
 
-    /** Until the problem document is there whole. */
+    /** Until the problem document or the page is there whole. */
     String answer() throws IOException {
         ByteArrayOutputStream heard = new ByteArrayOutputStream();
         int next = 0;
@@ -72,6 +72,6 @@ final class RawHttp implements AutoCloseable {
     private static boolean isWhole(ByteArrayOutputStream heard) {
         String text = heard.toString(StandardCharsets.UTF_8);
         int body = text.indexOf("\r\n\r\n");
-        return body >= 0 && text.endsWith("}}") && text.length() > body + 4;
+        return body >= 0 && (text.endsWith("}}") || text.endsWith("</html>\n")) && text.length() > body + 4;
     }
 }

@@ -22,6 +22,8 @@ import org.livex.TestServer;
 class ServedNamesTest {
     private static final ServedNames NAMES = new ServedNames(List.of("laptop", "livex.example.org"));
 
+    private static final String URL = "https://livex.example.org:8443";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -85,6 +87,28 @@ class ServedNamesTest {
             assertThat(proxy.say("GET /api/exercises HTTP/1.1\r\nHost: other.example:1\r\n\r\n")
                             .answer())
                     .contains("HTTP/1.1 401");
+        }
+    }
+
+    @Test
+    void a_browser_that_comes_by_another_name_reads_in_its_language_where_to_go(@TempDir Path data) throws IOException {
+        try (TestServer server = TestServer.start(data, InstantSource.system(), Map.of("LIVEX_PUBLIC_URL", URL));
+                RawHttp browser = RawHttp.to(server)) {
+            assertThat(browser.say("GET /?x=<b> HTTP/1.1\r\nHost: laptop.example\r\n"
+                                    + "Accept: text/html,*/*;q=0.8\r\nAccept-Language: de-AT,de;q=0.9\r\n\r\n")
+                            .answer())
+                    .contains(
+                            "HTTP/1.1 421",
+                            "text/html;charset=utf-8",
+                            "<html lang=\"de\"",
+                            "Unter diesem Namen ist der Server nicht bekannt.",
+                            "href=\"" + URL + "\"",
+                            "--host-names")
+                    .doesNotContain("laptop.example", "<b>");
+            assertThat(browser.say("POST /api/join HTTP/1.1\r\nHost: laptop.example\r\nAccept: text/html\r\n"
+                                    + "Content-Length: 0\r\n\r\n")
+                            .answer())
+                    .contains("HTTP/1.1 421", "application/problem+json", "wrong-host");
         }
     }
 

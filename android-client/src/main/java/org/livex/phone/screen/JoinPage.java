@@ -19,6 +19,7 @@ import org.livex.phone.screen.look.Look;
 import org.livex.phone.sync.Ended;
 import org.livex.phone.sync.JoinLink;
 import org.livex.phone.sync.JoinResult;
+import org.livex.phone.sync.TypedCode;
 import org.livex.phone.sync.Joined;
 
 /** By the QR code on one's paper, by its link, or by typing what stands below it. */
@@ -164,8 +165,7 @@ final class JoinPage extends Page {
                 ? JoinLink.typed(draft.joinServer, draft.joinCode)
                 : JoinLink.read(draft.joinLink);
         if (link == null) {
-            boolean codeIsWhole = JoinLink.typed("localhost", draft.joinCode) != null;
-            complain(t(codeIsWhole ? "phone.join.server-wrong" : "phone.join.incomplete"));
+            complain(whatIsWrong());
             return;
         }
         joining = true;
@@ -173,6 +173,17 @@ final class JoinPage extends Page {
         join.setEnabled(false);
         join.setText(t("phone.join.joining"));
         stage.desk().participation().join(link, result -> joined(link, result));
+    }
+
+    private String whatIsWrong() {
+        if (JoinLink.typed("localhost", draft.joinCode) != null) {
+            return t("phone.join.server-wrong");
+        }
+        String unknown = TypedCode.read(draft.joinCode).unknown();
+        boolean isAddress = draft.joinCode.contains("/");
+        return unknown.isEmpty() || isAddress
+                ? t("phone.join.incomplete")
+                : t("phone.join.no-code-character", "characters", unknown);
     }
 
     private void joined(JoinLink link, JoinResult result) {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record JoinLink(String server, String code, @Nullable String ca) {
     private static final int LONGEST = 1_000;
-    private static final Pattern CODE = Pattern.compile("[A-HJ-NP-Z2-9]{8}");
     private static final Pattern CA = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\]");
     private static final Pattern SERVER = Pattern.compile("https://[^/?#\\\\@\\s]+/?", Pattern.CASE_INSENSITIVE);
@@ -93,13 +92,13 @@ public record JoinLink(String server, String code, @Nullable String ca) {
 
     private static @Nullable JoinLink of(String server, String code, @Nullable String ca) {
         String origin = originOf(server);
-        String tidy = code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        TypedCode typed = TypedCode.read(code);
         if (origin == null
-                || !CODE.matcher(tidy).matches()
+                || !typed.isWhole()
                 || (ca != null && !CA.matcher(ca).matches())) {
             return null;
         }
-        return new JoinLink(origin, tidy.substring(0, 4) + "-" + tidy.substring(4), ca);
+        return new JoinLink(origin, typed.shown(), ca);
     }
 
     /** Null unless it is scheme, host and perhaps port, and nothing else that could mislead somebody or a library. */

@@ -165,7 +165,7 @@ public final class HttpEdge {
 
         router.route().handler(connections::enter);
         router.route().handler(Guard::handle);
-        router.route().handler(entrance.names()::check);
+        router.route().handler(new WrongName(entrance.names(), words, entrance.links())::check);
         router.get("/api/exercises/:exercise/live").handler(live::handle);
         router.route("/api/*").handler(room::enter);
         BallotDoor door = new BallotDoor(inside.exercises(), inside.ballots());

@@ -1,0 +1,29 @@
+package org.livex.start;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** The address that phones are given, as an operator types it. What no phone can reach is refused. */
+final class PublicUrl {
+    private static final int LAST_PORT = 65_535;
+
+    private PublicUrl() {}
+
+    /** What is wrong with it, as the rest of a sentence; empty where nothing is. */
+    static Optional<String> fault(URI typed, Optional<Integer> httpsPort) {
+        if (typed.getRawUserInfo() != null) {
+            return Optional.of("must be an address without a user or a password in it");
+        }
+        boolean hasPath = !typed.getRawPath().isEmpty() && !typed.getRawPath().matches("/+");
+        if (hasPath || typed.getRawQuery() != null || typed.getRawFragment() != null) {
+            return Optional.of("must end with the name or the port: Livex answers at the root of an address, at no path");
+        }
+        if (typed.getPort() == 0 || typed.getPort() > LAST_PORT) {
+            return Optional.of("must have a port from 1 to " + LAST_PORT);
+        }
+        if ("http".equals(typed.getScheme()) && httpsPort.filter(port -> port == typed.getPort()).isPresent()) {
+            return Optional.of("must begin with https://, since port " + typed.getPort() + " speaks HTTPS");
+        }
+        return Optional.empty();
+    }
+}
