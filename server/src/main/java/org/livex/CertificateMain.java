@@ -84,7 +84,9 @@ public final class CertificateMain {
                         .map(CertificateMain::directory)
                         .or(() -> before.map(NamedCertificate::authority))
                         .orElse(Authority.LETS_ENCRYPT),
-                option(arguments, "--email").map(CertificateMain::email).or(() -> before.flatMap(NamedCertificate::email)),
+                option(arguments, "--email")
+                        .map(CertificateMain::email)
+                        .or(() -> before.flatMap(NamedCertificate::email)),
                 agrees(arguments) || before.map(NamedCertificate::agrees).orElse(false),
                 arguments.path("--hook").or(() -> before.flatMap(NamedCertificate::hook)),
                 Authority.PATIENCE);

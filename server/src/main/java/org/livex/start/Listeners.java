@@ -136,7 +136,9 @@ public final class Listeners {
     private List<String> unused(Tls ready) {
         return ready.own().stream()
                 .flatMap(own ->
-                        PublicAddress.unused(own.kept().read().certificates(), httpsPort().orElseThrow()).stream())
+                        PublicAddress.unused(
+                                own.kept().read().certificates(), httpsPort().orElseThrow())
+                                .stream())
                 .toList();
     }
 

@@ -16,12 +16,14 @@ final class PublicUrl {
         }
         boolean hasPath = !typed.getRawPath().isEmpty() && !typed.getRawPath().matches("/+");
         if (hasPath || typed.getRawQuery() != null || typed.getRawFragment() != null) {
-            return Optional.of("must end with the name or the port: Livex answers at the root of an address, at no path");
+            return Optional.of(
+                    "must end with the name or the port: Livex answers at the root of an address, at no path");
         }
         if (typed.getPort() == 0 || typed.getPort() > LAST_PORT) {
             return Optional.of("must have a port from 1 to " + LAST_PORT);
         }
-        if ("http".equals(typed.getScheme()) && httpsPort.filter(port -> port == typed.getPort()).isPresent()) {
+        if ("http".equals(typed.getScheme())
+                && httpsPort.filter(port -> port == typed.getPort()).isPresent()) {
             return Optional.of("must begin with https://, since port " + typed.getPort() + " speaks HTTPS");
         }
         return Optional.empty();

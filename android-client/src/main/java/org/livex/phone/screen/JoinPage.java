@@ -19,8 +19,8 @@ import org.livex.phone.screen.look.Look;
 import org.livex.phone.sync.Ended;
 import org.livex.phone.sync.JoinLink;
 import org.livex.phone.sync.JoinResult;
-import org.livex.phone.sync.TypedCode;
 import org.livex.phone.sync.Joined;
+import org.livex.phone.sync.TypedCode;
 
 /** By the QR code on one's paper, by its link, or by typing what stands below it. */
 final class JoinPage extends Page {

@@ -79,8 +79,7 @@ final class LibraryPage extends Page {
         world.forEach((type, part) -> part.show(found.world().stream()
                 .filter(entry -> entry.type().equals(type))
                 .collect(Collectors.toList())));
-        nothing.setText(
-                t(situation.library().isEmpty() ? "phone.library.nothing" : "phone.library.nothing-found"));
+        nothing.setText(t(situation.library().isEmpty() ? "phone.library.nothing" : "phone.library.nothing-found"));
         nothing.setVisibility(found.isEmpty() ? View.VISIBLE : View.GONE);
     }
 

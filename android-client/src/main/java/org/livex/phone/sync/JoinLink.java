@@ -93,9 +93,7 @@ public record JoinLink(String server, String code, @Nullable String ca) {
     private static @Nullable JoinLink of(String server, String code, @Nullable String ca) {
         String origin = originOf(server);
         TypedCode typed = TypedCode.read(code);
-        if (origin == null
-                || !typed.isWhole()
-                || (ca != null && !CA.matcher(ca).matches())) {
+        if (origin == null || !typed.isWhole() || (ca != null && !CA.matcher(ca).matches())) {
             return null;
         }
         return new JoinLink(origin, typed.shown(), ca);

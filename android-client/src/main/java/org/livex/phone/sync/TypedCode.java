@@ -32,8 +32,9 @@ public record TypedCode(String shown, String unknown) {
                 unknown.add(new String(Character.toChars(meant)));
             }
         });
-        String shown =
-                letters.length() > HALF ? letters.substring(0, HALF) + "-" + letters.substring(HALF) : letters.toString();
+        String shown = letters.length() > HALF
+                ? letters.substring(0, HALF) + "-" + letters.substring(HALF)
+                : letters.toString();
         return new TypedCode(shown, String.join(" ", unknown));
     }
 

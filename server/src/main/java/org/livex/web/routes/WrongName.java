@@ -40,8 +40,8 @@ record WrongName(ServedNames names, PageWords.Shelf words, JoinLinks links) {
     /** Never the one by which somebody came. */
     private String address(RoutingContext ctx) {
         return links.publicUrl()
-                .orElseGet(() ->
-                        "http://localhost:" + ctx.request().connection().localAddress().port());
+                .orElseGet(() -> "http://localhost:"
+                        + ctx.request().connection().localAddress().port());
     }
 
     private static String page(PageWords in, String address) {
