@@ -129,7 +129,7 @@ final class DossiersPage extends Page {
         parts.forEach((kind, part) -> part.show(byKind.getOrDefault(kind, List.of())));
         found.setVisibility(wanted.isEmpty() ? View.GONE : View.VISIBLE);
         more.setVisibility(wanted.size() > most ? View.VISIBLE : View.GONE);
-        none.setText(t(dossiers.all().isEmpty() ? "common.dossier.none-yet" : "phone.library.nothing"));
+        none.setText(t(dossiers.all().isEmpty() ? "common.dossier.none-yet" : "phone.library.nothing-found"));
         none.setVisibility(wanted.isEmpty() ? View.VISIBLE : View.GONE);
     }
 

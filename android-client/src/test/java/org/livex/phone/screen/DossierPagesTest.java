@@ -106,7 +106,7 @@ public class DossierPagesTest {
             stager.fields().get(0).setText("i. k.");
             assertThat(stager.texts()).contains("Irina K.");
             stager.fields().get(0).setText("nobody");
-            assertThat(stager.texts()).contains("Nothing here yet.").doesNotContain("Irina K.");
+            assertThat(stager.texts()).contains("Nothing matches your search.").doesNotContain("Irina K.");
         }
     }
 

@@ -33,6 +33,9 @@ public class LibraryPagesTest {
             assertThat(stager.texts())
                     .contains("My documents", "Recruitment contract", "Country", "Kestria", "Law", "Vehicle")
                     .doesNotContain("Account", "Nothing here yet.");
+
+            stager.fields().get(0).setText("0000");
+            assertThat(stager.texts()).contains("Nothing matches your search.").doesNotContain("Nothing here yet.");
         }
     }
 
