@@ -5,6 +5,7 @@
 try_package() {
   local package=$1 home=$2
   mkdir -p "$home"
+  programs_help
   start_alone
   grep -q '^█\|▄\|▀' "$home/out" || no "There is no QR code."
   serves
@@ -25,6 +26,23 @@ no() {
   exit 1
 }
 
+# In a locale that has no more than ASCII.
+programs_help() {
+  local program help
+  : >"$home/out"
+  : >"$home/log"
+  server=
+  for program in backup restore standby certificate verify-journal rehearse; do
+    help=$(env -i PATH=/bin:/usr/bin HOME="$home" LC_ALL=C "$package/bin/livex" $program --help) || no "livex $program --help fails."
+    grep -q "^livex $program .*" <<<"$help" || no "livex $program is called otherwise in its help: $help"
+    [ "$program" != backup ] || grep -q '…' <<<"$help" || no "Its help is not UTF-8: $help"
+  done
+  help=$(env -i PATH=/bin:/usr/bin HOME="$home" "$package/bin/livex" --help)
+  grep -q "^  livex standby " <<<"$help" || no "livex --help does not name its programs: $help"
+  grep -qF "($home/.local/share/livex)" <<<"$help" || no "livex --help does not say where data is kept: $help"
+  ! env -i PATH=/bin:/usr/bin HOME="$home" "$package/bin/livex" frobnicate --help 2>/dev/null || no "A program that there is not has a help."
+}
+
 # With nothing in its environment, and no Java where it looks for programs. HTTPS too: its certificate is made by the runtime.
 start_alone() {
   local waited=0
@@ -41,6 +59,7 @@ start_alone() {
 }
 
 stop() {
+  [ -n "$server" ] || return 0
   kill $server 2>/dev/null || true
   wait $server || true
 }

@@ -35,7 +35,9 @@ export class Media {
 
   async reload(): Promise<void> {
     const [uploads, here] = await Promise.all([this.database.getAll('uploads'), this.database.getAllKeys('media')]);
-    this.uploads = new Map(uploads.map((upload) => [upload.sha256, upload]));
+    this.uploads = new Map(
+      uploads.filter(({ isBrought }) => !isBrought).map((upload) => [upload.sha256, upload]),
+    );
     this.here = new Set(here);
   }
 
@@ -92,7 +94,7 @@ export class Media {
 
   private async waiting(): Promise<Bringing[]> {
     const all = await this.database.getAll('uploads');
-    return all.filter(({ refusal }) => !refusal).sort((a, b) => a.bytes - b.bytes);
+    return all.filter(({ refusal, isBrought }) => !refusal && !isBrought).sort((a, b) => a.bytes - b.bytes);
   }
 
   private async bringOne(exercise: string, upload: Bringing): Promise<void> {
@@ -100,7 +102,7 @@ export class Media {
     if (!blob) return this.dismiss(upload.sha256);
     try {
       await bring(this.api, exercise, { ...upload, blob });
-      await this.database.delete('uploads', upload.sha256);
+      await this.database.put('uploads', { ...upload, isBrought: true });
     } catch (error) {
       if (!(error instanceof Problem) || error.endsSession || NOT_FINAL.has(error.code)) throw error;
       await this.database.put('uploads', { ...upload, refusal: { code: error.code, parameters: error.parameters } });

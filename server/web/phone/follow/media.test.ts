@@ -6,6 +6,7 @@ import type { NamedFile } from '../../shared/namedFile.ts';
 import type { Enclosure } from '../../shared/protocol.ts';
 import type { KeptSession } from '../../shared/session.ts';
 import { openDatabase, wipe, type Database } from '../keep/database.ts';
+import { Inbound } from '../keep/inbound.ts';
 import { Outbox } from '../keep/outbox.ts';
 import { Media } from './media.svelte.ts';
 
@@ -89,8 +90,27 @@ test('without_a_network_all_stays_and_goes_with_the_next_connection', async () =
 
   const on = media(server([]));
   on.kick('demo');
-  await expect.poll(() => database.count('uploads')).toBe(0);
+  await expect.poll(async () => (await database.get('uploads', one.sha256))?.isBrought).toBe(true);
+  await expect.poll(() => on.uploads.size).toBe(0);
   expect(await on.blob(one.sha256)).toBeDefined();
+});
+
+test('what_was_brought_is_offered_again_to_a_server_that_begins_anew_and_not_before', async () => {
+  const one = await photo('a');
+  await report([one]);
+  const brought: string[] = [];
+  const files = media(server([], [], brought));
+  files.kick('demo');
+  await expect.poll(async () => (await database.get('uploads', one.sha256))?.isBrought).toBe(true);
+  await expect.poll(() => files.uploads.size).toBe(0);
+  files.kick('demo');
+  await files.reload();
+  expect(brought).toHaveLength(1);
+
+  await new Inbound(database).keep({ languages: ['en'], items: [], results: [], isAnew: true });
+  files.kick('demo');
+
+  await expect.poll(() => brought).toEqual([one.sha256, one.sha256]);
 });
 
 test('files_of_messages_are_fetched_once_and_kept', async () => {

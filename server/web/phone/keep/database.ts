@@ -36,11 +36,13 @@ export interface KeptMedia {
   blob: Blob;
 }
 
-/** A file that the server does not have yet; with the reason where it never will. */
+/** A file that this device made: the server does not have it yet, has it (`isBrought`), or never will, with the reason. */
 export interface Bringing {
   sha256: string;
   type: MediaType;
   bytes: number;
+  /** Until the server begins anew: then it may have lost it. */
+  isBrought?: true;
   refusal?: { code: string; parameters: Record<string, unknown> };
 }
 
@@ -90,7 +92,12 @@ export async function forget(database: Database): Promise<void> {
   const outbox = tx.objectStore('outbox');
   for (const { id, seq } of await outbox.getAll()) if (seq !== undefined) void outbox.delete(id);
   const media = tx.objectStore('media');
-  const own = new Set(await tx.objectStore('uploads').getAllKeys());
+  const uploads = tx.objectStore('uploads');
+  const own = new Set<string>();
+  for (const { sha256, isBrought } of await uploads.getAll()) {
+    if (isBrought) void uploads.delete(sha256);
+    else own.add(sha256);
+  }
   for (const sha256 of await media.getAllKeys()) if (!own.has(sha256)) void media.delete(sha256);
   await Promise.all([tx.objectStore('copies').clear(), tx.objectStore('progress').clear(), tx.done]);
 }

@@ -38,7 +38,7 @@ export class Inbound {
   async keep(arrival: Arrival): Promise<void> {
     const { languages, items, results, settled, isAnew, cursor, from, keepOnly, anewAt = 0, journal } = arrival;
     const language = languages[0]!;
-    const tx = this.database.transaction(['outbox', 'copies', 'progress'], 'readwrite');
+    const tx = this.database.transaction(['outbox', 'copies', 'progress', 'uploads'], 'readwrite');
     const copies = tx.objectStore('copies');
     const outbox = tx.objectStore('outbox');
     const gone = new Set(items.filter((item) => item.gone).map(keyOf));
@@ -65,6 +65,10 @@ export class Inbound {
         const left = lookedAtAgain(errand, isAnew ?? false, settled);
         if (left !== errand) leave(errand.id, left);
       }
+    }
+    if (isAnew) {
+      const uploads = tx.objectStore('uploads');
+      for (const { isBrought, ...upload } of await uploads.getAll()) if (isBrought) void uploads.put(upload);
     }
     for (const result of results ?? []) {
       const errand = await outbox.get(result.id);

@@ -27,14 +27,16 @@ const keys = async () => (await inbound.copies()).map(({ language, key }) => `${
 test('whoever_may_see_nothing_more_keeps_only_what_they_did', async () => {
   await outbox.add(acknowledge('a'));
   await inbound.keep({ languages: ['en'], items: [item('inject', 'a', 1)], cursor: 1 });
-  for (const sha256 of ['sent', 'own']) await database.put('media', { sha256, blob: new Blob(['x']) });
+  for (const sha256 of ['sent', 'own', 'brought']) await database.put('media', { sha256, blob: new Blob(['x']) });
   await database.put('uploads', { sha256: 'own', type: 'image/jpeg', bytes: 1 });
+  await database.put('uploads', { sha256: 'brought', type: 'image/jpeg', bytes: 1, isBrought: true });
 
   await forget(database);
 
   expect(await keys()).toEqual([]);
   expect(await inbound.cursor(['en'])).toBe(0);
   expect(await database.getAllKeys('media')).toEqual(['own']);
+  expect(await database.getAllKeys('uploads')).toEqual(['own']);
   expect(await outbox.nextBatch()).toHaveLength(1);
 });
 

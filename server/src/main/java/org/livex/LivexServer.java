@@ -33,6 +33,7 @@ import org.livex.library.Library;
 import org.livex.portrait.Portrait;
 import org.livex.report.FontFolder;
 import org.livex.sms.PhoneNumbers;
+import org.livex.standby.Fence;
 import org.livex.standby.StandbyCode;
 import org.livex.standby.StandbyDoor;
 import org.livex.start.Config;
@@ -339,7 +340,10 @@ final class LivexServer extends AbstractVerticle {
 
     private HttpEdge.Copies copies(Stores stores, Optional<Backups> backups) {
         return new HttpEdge.Copies(
-                backups, standby, journal -> stores.hold().fence().ifPresent(fence -> fence.hear(journal)));
+                backups,
+                standby,
+                journal -> stores.hold().fence().ifPresent(fence -> fence.hear(journal)),
+                () -> stores.hold().fence().filter(Fence::isDown).isPresent());
     }
 
     private static PrometheusMeterRegistry metrics() {

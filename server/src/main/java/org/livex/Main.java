@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,8 +31,21 @@ public final class Main {
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
-    /** What people type: whoever starts it otherwise than the sources do says so. */
-    private static final String PROGRAM = System.getProperty("livex.program", "ops/run");
+    private static final String HELP = """
+            ops/run [OPTION VALUE]…    starts Livex; Ctrl-C stops it, the next start goes on where it was
+
+            Other programs; each lists its options with --help:
+              ops/backup            an encrypted backup now; the server may run meanwhile
+              ops/restore           a data folder of a backup
+              ops/standby           follows another laptop's server, and goes on in its place
+              ops/certificate       a certificate that every phone trusts
+              ops/verify-journal    whether the entries of a database are as they were written
+              ops/rehearse          simulated participants play on a server that runs
+
+            Options of the server, their environment variables, and what they are without you:
+            %s
+
+            Exit codes: 0 or 130 stopped by you; 3 no memory left; %s.""";
 
     private Main() {}
 
@@ -42,11 +56,11 @@ public final class Main {
             System.exit(StartProblem.Kind.MACHINE.exitCode());
         }
         List<String> given = List.of(arguments);
-        if (Config.asksForHelp(given)) {
-            OUT.println(help());
-            return;
-        }
         try {
+            if (Config.asksForHelp(given)) {
+                OUT.println(help());
+                return;
+            }
             Config config = Config.read(given, System.getenv());
             // Before anything logs: logback reads it once.
             System.setProperty(Option.LOG.variable(), config.terminal().logLevel());
@@ -57,7 +71,7 @@ public final class Main {
     }
 
     private static void exit(StartProblem problem) {
-        System.err.println(problem.getMessage());
+        System.err.println(ProgramName.in(String.valueOf(problem.getMessage())));
         System.exit(problem.kind().exitCode());
     }
 
@@ -72,7 +86,8 @@ public final class Main {
             // Not on the event loop: closing needs it, and an exit waits for that.
             server.ended().onSuccess(problem -> new Thread(() -> exit(problem), "end").start());
             OUT.println(Welcome.of(server.running(), config).await(START_MINUTES, TimeUnit.MINUTES));
-        } catch (RuntimeException | TimeoutException failure) {
+        } catch (Exception failure) {
+            // What is awaited throws whatever it failed with, checked or not.
             throw StartProblem.of(failure);
         }
     }
@@ -87,13 +102,8 @@ public final class Main {
     }
 
     private static String help() {
-        return """
-                %s [OPTION VALUE]…    starts Livex; Ctrl-C stops it, the next start goes on where it was
-
-                Options, their environment variables, and what they are without you:
-                %s
-
-                Exit codes: 0 or 130 stopped by you; 3 no memory left; %s.""".formatted(PROGRAM, Option.help(), exitCodes());
+        Map<String, String> set = ProgramName.isInstalled() ? System.getenv() : Map.of();
+        return ProgramName.in(HELP.formatted(Option.help(set), exitCodes()));
     }
 
     private static String exitCodes() {

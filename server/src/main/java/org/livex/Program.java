@@ -20,7 +20,7 @@ final class Program {
 
     static void run(List<String> given, String help, IntSupplier exitCode) {
         if (Arguments.askForHelp(given)) {
-            System.out.println(help);
+            System.out.println(ProgramName.in(help));
             return;
         }
         System.exit(exitCode.getAsInt());
@@ -28,17 +28,17 @@ final class Program {
 
     static int exitCodeOf(Work work) {
         try {
-            System.out.println(work.done());
+            System.out.println(ProgramName.in(work.done()));
             return 0;
         } catch (StartProblem | JournalUnavailable problem) {
             StartProblem told = StartProblem.of(problem);
-            System.err.println(told.getMessage());
+            System.err.println(ProgramName.in(String.valueOf(told.getMessage())));
             return told.kind().exitCode();
         } catch (AcmeProblem problem) {
             System.err.println(problem.getMessage());
             return FAILED;
         } catch (IOException failure) {
-            System.err.println(BackupText.of(failure));
+            System.err.println(ProgramName.in(BackupText.of(failure)));
             return FAILED;
         }
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.livex.journal.JournalUnavailable;
 import org.livex.standby.Standby;
@@ -50,6 +51,7 @@ public final class StandbyMain {
 
     private static final long BETWEEN_ROUNDS_MILLIS = 500;
     private static final Duration REMEMBERED_EVERY = Duration.ofSeconds(5);
+    private static final Duration ASKED_FOR = Duration.ofMinutes(2);
     private static final Duration SAID_EVERY = Duration.ofMinutes(1);
 
     private final Standby standby;
@@ -73,7 +75,7 @@ public final class StandbyMain {
     public static void main(String[] arguments) {
         List<String> given = List.of(arguments);
         if (Arguments.askForHelp(given)) {
-            System.out.println(HELP);
+            System.out.println(ProgramName.in(HELP));
             return;
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -82,7 +84,8 @@ public final class StandbyMain {
             server = followed(given, System.getenv(), System.in, out);
         } catch (StartProblem | JournalUnavailable | IOException problem) {
             StartProblem told = StartProblem.of(problem);
-            System.err.println(problem instanceof StandbyProblem ? problem.getMessage() : told.getMessage());
+            System.err.println(ProgramName.in(
+                    String.valueOf(problem instanceof StandbyProblem ? problem.getMessage() : told.getMessage())));
             System.exit(problem instanceof IOException ? FAILED : told.kind().exitCode());
         }
         Main.main(server.toArray(String[]::new));
@@ -108,7 +111,7 @@ public final class StandbyMain {
             Standby.Outcome outcome = takesOver
                     ? standby.takeOver()
                     : following.untilTakenOver(words.isEmpty() ? null : words.getFirst());
-            out.println(StandbyText.takenOver(outcome, data));
+            out.println(ProgramName.in(StandbyText.takenOver(outcome, data)));
             return server;
         } finally {
             vertx.close().await();
@@ -143,7 +146,7 @@ public final class StandbyMain {
                 pair(address);
             }
         }
-        out.println(StandbyText.follows(standby.address().orElseThrow()));
+        out.println(ProgramName.in(StandbyText.follows(standby.address().orElseThrow())));
     }
 
     /** Another stand-by was paired meanwhile, or the first server is another one of the same past. */
@@ -161,7 +164,7 @@ public final class StandbyMain {
     }
 
     private void pair(String address) throws IOException {
-        byte[] salt = standby.ask(address);
+        byte[] salt = asked(address);
         while (true) {
             out.println("Type the code that the first laptop's terminal shows now:");
             String line = line();
@@ -177,11 +180,32 @@ public final class StandbyMain {
                 standby.pair(address, code.get(), salt, machine());
                 return;
             } catch (StandbyProblem problem) {
-                if (problem.kind() != StandbyProblem.Kind.NOT_BELIEVED) {
+                // Where no answer came, the code may have been used all the same: it is asked for another one then.
+                if (problem.kind() != StandbyProblem.Kind.NOT_BELIEVED && problem.kind() != StandbyProblem.Kind.AWAY) {
                     throw problem;
                 }
                 out.println(problem.getMessage());
-                salt = standby.ask(address);
+                salt = asked(address);
+            }
+        }
+    }
+
+    /** A first server that is just starting, or busy, is asked again for a while. */
+    private byte[] asked(String address) throws IOException {
+        Instant end = clock.instant().plus(ASKED_FOR);
+        boolean isSaid = false;
+        while (true) {
+            try {
+                return standby.ask(address);
+            } catch (StandbyProblem problem) {
+                if (problem.kind() != StandbyProblem.Kind.AWAY || !clock.instant().isBefore(end)) {
+                    throw problem;
+                }
+                if (!isSaid) {
+                    out.println(StandbyText.asksAgain(String.valueOf(problem.getMessage()), ASKED_FOR));
+                    isSaid = true;
+                }
+                LockSupport.parkNanos(BETWEEN_ROUNDS_MILLIS * 1_000_000);
             }
         }
     }

@@ -26,6 +26,10 @@ final class StandbyText {
                         + " or at a terminal.";
     }
 
+    static String asksAgain(String why, Duration wait) {
+        return why + " Asked again for " + wait.toMinutes() + " minutes; Ctrl-C stops.";
+    }
+
     static String follows(String address) {
         return "Follows " + address + ". This laptop serves nobody yet.\n"
                 + "  Enter       how far it is\n"

@@ -8,6 +8,11 @@ public final class VerifyMain {
     private VerifyMain() {}
 
     public static void main(String[] arguments) {
-        System.exit(VerifyJournal.verify(List.of(arguments), System.out));
+        List<String> given = List.of(arguments);
+        if (Arguments.askForHelp(given)) {
+            System.out.println(ProgramName.in(VerifyJournal.USAGE));
+            return;
+        }
+        System.exit(VerifyJournal.verify(given, System.out));
     }
 }

@@ -49,6 +49,8 @@ class StartFailuresTest {
     static Stream<Arguments> wrongOptions() {
         return Stream.of(
                 arguments(List.of("--prot", "80"), "There is no option --prot; --help lists what there is."),
+                arguments(
+                        List.of("frobnicate", "--help"), "There is no option frobnicate; --help lists what there is."),
                 arguments(List.of("--port"), "The option --port needs a value; --help tells which."),
                 arguments(
                         List.of("--port", "http"),
@@ -163,6 +165,37 @@ class StartFailuresTest {
             assertThat(problem.kind()).isEqualTo(Kind.STORAGE);
             assertThat(problem)
                     .hasMessage(data.resolve("livex.db") + " is in use by another Livex server: stop that one first.");
+        }
+    }
+
+    @Test
+    void a_server_that_was_replaced_ends_with_one_sentence_and_its_exit_code() throws Exception {
+        Path data = folder.resolve("data");
+        Files.writeString(
+                Files.createDirectories(data.resolve("standby")).resolve("term"),
+                "{\"number\":1,\"key\":\"" + "0".repeat(64) + "\",\"replacedBy\":2}");
+        Path said = folder.resolve("said");
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "--data",
+                        data.toString(),
+                        "--log",
+                        "error")
+                .redirectError(said.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
+            assertThat(process.exitValue()).isEqualTo(7);
+            assertThat(Files.readString(said))
+                    .contains("The second laptop has taken over")
+                    .doesNotContain("Exception")
+                    .doesNotContain("\tat ");
+        } finally {
+            process.destroyForcibly();
         }
     }
 

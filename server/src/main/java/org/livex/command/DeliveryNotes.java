@@ -44,6 +44,10 @@ final class DeliveryNotes {
         cursors.clear();
         sequencer
                 .submit(new Caller.Server(), ids.next(), new InjectCommand.NoteDeliveries(noted))
-                .onFailure(failure -> LOG.warn("Deliveries are noted later: {}", failure.getMessage()));
+                .onFailure(failure -> {
+                    if (sequencer.isOurs()) {
+                        LOG.warn("Deliveries are noted later: {}", failure.getMessage());
+                    }
+                });
     }
 }

@@ -130,7 +130,8 @@ final class Scheduler implements Follower {
         acting = true;
         act(now).onComplete(result -> {
             acting = false;
-            if (result.failed()) {
+            // Whose journal it is has said so already.
+            if (result.failed() && sequencer.isOurs()) {
                 LOG.warn("A due inject has to wait: {}", result.cause().getMessage());
             }
             lookAt(result.succeeded() ? sequencer.now() : sequencer.now().plus(AFTER_FAILURE));

@@ -7,15 +7,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
 import org.livex.exercise.words.PersonId;
 import org.livex.journal.sqlite.SqliteFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Bytes in files below one folder, how far each has come in the server's SQLite file. */
 public final class FileMediaStore implements MediaStore {
+    private static final Logger LOG = LoggerFactory.getLogger(FileMediaStore.class);
+    private static final int NAMED = 5;
     private static final String COLUMNS = "exercise, person, sha256, type, bytes, received, complete, started_at";
     private static final String BY_KEY = " where exercise = ? and sha256 = ? and person = ?";
 
@@ -27,6 +32,7 @@ public final class FileMediaStore implements MediaStore {
         this.folder = folder;
     }
 
+    /** Opens it, and holds each file that is said to be whole against its length: what a copy or a restore lacks is to be brought again. */
     public static Future<FileMediaStore> open(Vertx vertx, SqliteFile file, Path folder) {
         return file.write(sql -> {
                     sql.execute("""
@@ -37,7 +43,39 @@ public final class FileMediaStore implements MediaStore {
                               primary key (exercise, sha256, person)) without rowid""");
                     return 0;
                 })
-                .map(_ -> new FileMediaStore(file, new MediaFolder(vertx, folder)));
+                .map(_ -> new FileMediaStore(file, new MediaFolder(vertx, folder)))
+                .compose(store -> store.holdAgainstFolder().map(store));
+    }
+
+    private Future<Void> holdAgainstFolder() {
+        return file.read(sql -> sql.query("select " + COLUMNS + " from media where complete = 1", FileMediaStore::upload))
+                .compose(folder::shorter)
+                .compose(shorter -> shorter.isEmpty() ? Future.succeededFuture() : bringAgain(shorter));
+    }
+
+    private Future<Void> bringAgain(Map<UploadKey, Long> shorter) {
+        LOG.warn(
+                "{} files (photos, recordings, documents) are not whole here, such as {}: phones that still have one bring the"
+                        + " rest; until then nobody gets it",
+                shorter.size(),
+                shorter.keySet().stream()
+                        .limit(NAMED)
+                        .map(key -> key.sha256() + " of " + key.exercise())
+                        .toList());
+        return file.write(sql -> {
+                    int changed = 0;
+                    for (Map.Entry<UploadKey, Long> one : shorter.entrySet()) {
+                        UploadKey key = one.getKey();
+                        changed += sql.update(
+                                "update media set complete = 0, received = ?" + BY_KEY,
+                                one.getValue(),
+                                key.exercise().value(),
+                                key.sha256().value(),
+                                key.owner());
+                    }
+                    return changed;
+                })
+                .mapEmpty();
     }
 
     @Override

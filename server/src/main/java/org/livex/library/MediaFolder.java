@@ -14,6 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.livex.journal.JournalUnavailable;
 
@@ -68,12 +71,28 @@ final class MediaFolder {
     }
 
     Future<Long> size(UploadKey key) {
+        return blocking(() -> sizeOf(key));
+    }
+
+    private long sizeOf(UploadKey key) throws IOException {
+        try {
+            return Files.size(path(key));
+        } catch (NoSuchFileException none) {
+            return 0;
+        }
+    }
+
+    /** Those of which less is here than they have, with how much. */
+    Future<Map<UploadKey, Long>> shorter(List<Upload> uploads) {
         return blocking(() -> {
-            try {
-                return Files.size(path(key));
-            } catch (NoSuchFileException none) {
-                return 0L;
+            Map<UploadKey, Long> shorter = new LinkedHashMap<>();
+            for (Upload upload : uploads) {
+                long size = sizeOf(upload.key());
+                if (size < upload.bytes()) {
+                    shorter.put(upload.key(), size);
+                }
             }
+            return shorter;
         });
     }
 

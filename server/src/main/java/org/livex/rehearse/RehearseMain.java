@@ -31,7 +31,11 @@ public final class RehearseMain {
     public static void main(String[] arguments) {
         List<String> given = List.of(arguments);
         if (given.contains("--help") || given.contains("-h")) {
-            OUT.println(RehearseOptions.HELP);
+            String installed = System.getProperty("livex.program");
+            OUT.println(
+                    installed == null
+                            ? RehearseOptions.HELP
+                            : RehearseOptions.HELP.replace("ops/rehearse", installed + " rehearse"));
             return;
         }
         // Not exit: the hook of Ctrl-C would wait for a report that has been written.

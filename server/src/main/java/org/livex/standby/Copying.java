@@ -63,10 +63,12 @@ final class Copying {
         }
         copyEntries(standing);
         copyRewritten(standing);
-        first.answer(new Question.Done(standing.number()));
+        boolean hasFiles = standing.files().equals(filesCopied);
+        first.answer(new Question.Done(standing.number(), hasFiles));
         copyFixes(standing, latestFix);
-        if (!standing.files().equals(filesCopied) && files.copy(PIECES_AT_ONCE)) {
+        if (!hasFiles && files.copy(PIECES_AT_ONCE)) {
             filesCopied = standing.files();
+            first.answer(new Question.Done(standing.number(), true));
         }
         long entries = standing.heads().stream().mapToLong(MirrorHead::seq).sum();
         return new Reached(standing.at(), entries, !standing.files().equals(filesCopied));

@@ -32,6 +32,10 @@ final class FileCopying {
             if (!file.grows()) {
                 copySmall(file);
             } else {
+                if (size(file) > file.size()) {
+                    // Dropped there, and begun anew.
+                    Files.deleteIfExists(here.inside(file.path()));
+                }
                 while (size(file) < file.size()) {
                     if (left-- == 0) {
                         return false;

@@ -32,7 +32,7 @@ import org.livex.json.DomainJson;
 final class FirstServer implements AutoCloseable {
     private static final String PATH = "/api/standby";
     private static final int PORT = 8443;
-    private static final int PATIENCE_SECONDS = 8;
+    private static final int PATIENCE_SECONDS = 20;
     private static final int CONNECT_MILLIS = 3_000;
     private static final int MOST_BUSY = 6;
     private static final long PAUSE_NANOS = 20_000_000;

@@ -44,8 +44,8 @@ final class Progress {
         told = standing;
     }
 
-    /** All that this standing told of is durable at the second. */
-    synchronized void done(long standing) {
+    /** All entries that this standing told of are durable at the second, and {@code withFiles} all its files too. */
+    synchronized void done(long standing, boolean withFiles) {
         Standing last = told;
         if (last == null || last.number() != standing) {
             return;
@@ -55,7 +55,9 @@ final class Progress {
             all.put(new ExerciseId(head.exercise()), head.seq());
         }
         reached = Map.copyOf(all);
-        complete = Instant.ofEpochMilli(last.at());
+        if (withFiles) {
+            complete = Instant.ofEpochMilli(last.at());
+        }
     }
 
     /** The last entry that the second has confirmed; where nobody follows, it is nobody's matter. */

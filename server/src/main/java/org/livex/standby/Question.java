@@ -28,8 +28,8 @@ sealed interface Question {
 
     record Piece(String path, long from) implements Question {}
 
-    /** No question: all that this status told of is durable here. */
-    record Done(long status) implements Question {}
+    /** No question: all entries that this status told of are durable here, and {@code withFiles} all of its files too. */
+    record Done(long status, boolean withFiles) implements Question {}
 
     /** No question: this term has taken over, or does now. */
     record Replaced(long term) implements Question {}
@@ -55,7 +55,10 @@ sealed interface Question {
                     number(out, 'p', from);
                     out.writeUTF(path);
                 }
-                case Done(long status) -> number(out, 'd', status);
+                case Done(long status, boolean withFiles) -> {
+                    number(out, 'd', status);
+                    out.writeBoolean(withFiles);
+                }
                 case Replaced(long term) -> number(out, 'r', term);
             }
         } catch (IOException e) {
@@ -81,7 +84,7 @@ sealed interface Question {
                 case 'x' -> new Fixes(number);
                 case 'f' -> new Files();
                 case 'p' -> new Piece(in.readUTF(), number);
-                case 'd' -> new Done(number);
+                case 'd' -> new Done(number, in.readBoolean());
                 case 'r' -> new Replaced(number);
                 default -> throw otherVersion();
             };

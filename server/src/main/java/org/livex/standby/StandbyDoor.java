@@ -133,8 +133,8 @@ public final class StandbyDoor implements AutoCloseable {
             case Question.Fixes(long at) -> from.fixes(at).write();
             case Question.Files _ -> from.files();
             case Question.Piece wanted -> from.piece(wanted);
-            case Question.Done(long standing) -> {
-                progress.done(standing);
+            case Question.Done(long standing, boolean withFiles) -> {
+                progress.done(standing, withFiles);
                 yield new byte[0];
             }
             case Question.Replaced(long term) -> {

@@ -64,7 +64,11 @@ public record Config(
     /** {@code gateway} empty means that no short message ever goes and no number is taken. {@code key} is a whole header. */
     record Sms(Optional<URI> gateway, Optional<String> key, BodyTemplate body, Duration after) {}
 
+    /** Not behind the name of a program that there is not. */
     public static boolean asksForHelp(List<String> arguments) {
+        if (!arguments.isEmpty() && !arguments.getFirst().startsWith("-")) {
+            return false;
+        }
         return arguments.contains("--help") || arguments.contains("-h");
     }
 

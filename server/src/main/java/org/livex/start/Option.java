@@ -2,6 +2,7 @@ package org.livex.start;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -101,17 +102,22 @@ public enum Option {
                 .findFirst();
     }
 
-    public static String help() {
-        return Arrays.stream(values()).map(Option::line).collect(Collectors.joining("\n"));
+    /** All of them; {@code set} is what whoever starts an installed one has set for its folders. */
+    public static String help(Map<String, String> set) {
+        return Arrays.stream(values())
+                .map(option -> option.line(set))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String line() {
+    private String line(Map<String, String> set) {
+        boolean isFolderOfPackage = this == DATA || this == PACKS;
+        String without = isFolderOfPackage ? set.getOrDefault(variable, otherwise) : otherwise;
         return String.format(
                 Locale.ROOT,
                 "  %-26s %-31s %s%s",
                 flag() + " " + value,
                 variable,
                 meaning,
-                otherwise.isEmpty() ? "" : " (" + otherwise + ")");
+                without.isEmpty() ? "" : " (" + without + ")");
     }
 }

@@ -77,6 +77,34 @@ class FileMediaStoreTest extends LibraryContract {
     }
 
     @Test
+    void what_is_said_to_be_whole_and_is_short_is_nobodys_after_a_start_until_the_rest_was_brought()
+            throws IOException {
+        byte[] photo = Pictures.jpeg(1);
+        byte[] gone = Pictures.jpeg(2);
+        byte[] whole = Pictures.jpeg(3);
+        for (byte[] one : List.of(photo, gone, whole)) {
+            bring(DEMO, ANNA, one, one.length);
+        }
+        for (Path file : files()) {
+            if (file.getFileName().toString().startsWith(hash(photo).value())) {
+                Files.write(file, java.util.Arrays.copyOf(photo, 400));
+            } else if (file.getFileName().toString().startsWith(hash(gone).value())) {
+                Files.delete(file);
+            }
+        }
+
+        closeStore();
+        start();
+
+        assertThat(soon(() -> library().find(DEMO, hash(photo)))).isEmpty();
+        assertThat(soon(() -> library().find(DEMO, hash(gone)))).isEmpty();
+        assertThat(soon(() -> library().find(DEMO, hash(whole)))).isPresent();
+        assertThat(announce(DEMO, ANNA, photo)).isEqualTo(going(400, false));
+        assertThat(append(DEMO, ANNA, photo, 400, photo.length)).isEqualTo(going(photo.length, true));
+        assertThat(soon(() -> library().find(DEMO, hash(photo)))).isPresent();
+    }
+
+    @Test
     void what_was_to_be_dropped_when_the_server_died_is_still_known_and_dropped_again() throws IOException {
         byte[] photo = Pictures.jpeg(1);
         bring(DEMO, ANNA, photo, photo.length);

@@ -89,6 +89,29 @@ class StandbyDrillTest {
         }
     }
 
+    @Test
+    @Timeout(300)
+    void a_second_that_is_started_before_the_first_asks_again_until_that_one_is_there()
+            throws IOException, InterruptedException {
+        int port = freePort();
+        List<String> serves =
+                List.of("--port", "" + port, "--https-port", "off", "--packs", "../ops", "--standby", "yes");
+        try (Laptop laptopB = Laptop.ready(
+                        "There is no answer .* Asked again .*",
+                        StandbyMain.class,
+                        List.of(
+                                "http://127.0.0.1:" + port,
+                                "--data",
+                                folder.resolve("second").toString()));
+                Laptop laptopA = Laptop.ready(
+                        "Livex .*",
+                        Main.class,
+                        with(serves, "--data", folder.resolve("first").toString()))) {
+            laptopB.reads("Type the code.*");
+            laptopA.stop();
+        }
+    }
+
     private static void begin(Loop loop, URI url, Host host, Crowd crowd) {
         RehearsalPlan plan = new RehearsalPlan(url, Optional.empty(), PHONES, SPEED, 0, SEED, Network.SOME_DROP_OUTS);
         loop.run(

@@ -119,6 +119,19 @@ class CopyingTest {
     }
 
     @Test
+    void an_attachment_that_was_dropped_and_begun_anew_comes_anew() throws IOException {
+        Path media = Files.createDirectories(first.data.resolve("media/aa"));
+        Files.write(media.resolve("again"), new byte[700]);
+        Copying copying = copying(first::answer);
+        copying.catchUp();
+
+        Files.writeString(media.resolve("again"), "other bytes");
+        copying.catchUp();
+
+        assertThat(second.resolve("media/aa/again")).hasContent("other bytes");
+    }
+
+    @Test
     void entries_of_another_server_are_refused_and_nothing_is_changed() throws IOException {
         first.writes(5);
         copying(first::answer).catchUp();

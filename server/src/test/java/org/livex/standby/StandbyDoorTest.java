@@ -121,9 +121,15 @@ class StandbyDoorTest {
                 .open(1, door.answer(id, 1, session.questions().seal(1, Question.write(new Question.Status(0))))));
         assertThat(door.reach(FirstLaptop.DEMO)).isZero();
 
-        door.answer(id, 2, session.questions().seal(2, Question.write(new Question.Done(standing.number()))));
+        door.answer(id, 2, session.questions().seal(2, Question.write(new Question.Done(standing.number(), false))));
 
         assertThat(door.reach(FirstLaptop.DEMO)).isEqualTo(3);
+        assertThat(door.report())
+                .as("photos are still coming")
+                .hasValueSatisfying(report -> assertThat(report.state()).isEqualTo(StandbyReport.State.COPYING));
+
+        door.answer(id, 3, session.questions().seal(3, Question.write(new Question.Done(standing.number(), true))));
+
         assertThat(door.report())
                 .hasValueSatisfying(report -> assertThat(report.state()).isEqualTo(StandbyReport.State.FOLLOWING));
         clock.pass(Duration.ofSeconds(11));

@@ -11,13 +11,17 @@ import io.vertx.core.http.HttpMethod;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.library.Pictures;
 import org.livex.standby.Standby;
 import org.livex.standby.StandbyCode;
 import org.livex.standby.StandbyProblem;
@@ -68,6 +72,7 @@ class StandbyStoryTest {
 
         assertThat(outcome.firstKnows()).isTrue();
         assertThat(phone.send(HttpMethod.GET, "/readyz", null).statusCode()).isEqualTo(503);
+        assertThat(ready().path("parameters").path("standby").asText()).isEqualTo("replaced");
         assertThat(sync(phone)).isEqualTo(503);
         try (TestServer next = TestServer.start(second)) {
             TestPhone moved = phone.at(next);
@@ -127,6 +132,43 @@ class StandbyStoryTest {
         server.close();
 
         assertThatThrownBy(() -> TestServer.start(first)).hasMessageContaining("has taken over");
+    }
+
+    @Test
+    void photos_that_were_not_all_copied_when_the_first_died_are_not_given_out_and_are_taken_again()
+            throws IOException {
+        phone.sync();
+        // More than come over in one round.
+        List<byte[]> photos =
+                IntStream.rangeClosed(1, 12).mapToObj(Pictures::jpeg).toList();
+        for (byte[] photo : photos) {
+            phone.does(actionWith(phone, photo));
+            bring(phone, photo, "image/jpeg");
+        }
+        pair();
+        assertThat(standby.catchUp().filesLeft()).isTrue();
+        server.close();
+        standby.takeOver();
+
+        try (TestServer next = TestServer.start(second)) {
+            TestPhone moved = phone.at(next);
+            moved.sync();
+            List<byte[]> missing = photos.stream()
+                    .filter(photo -> moved.get(MEDIA + "/" + hash(photo)).statusCode() == 404)
+                    .toList();
+            assertThat(missing).isNotEmpty();
+            for (byte[] photo : missing) {
+                bring(moved, photo, "image/jpeg");
+            }
+            for (byte[] photo : photos) {
+                assertThat(Arrays.equals(
+                                moved.get(MEDIA + "/" + hash(photo))
+                                        .bodyAsBuffer()
+                                        .getBytes(),
+                                photo))
+                        .isTrue();
+            }
+        }
     }
 
     @Test

@@ -64,6 +64,11 @@ public record Attached(
         return new Attached(sha256, type, bytes, offset, now, command, null);
     }
 
+    /** The server may have lost it. */
+    Attached again() {
+        return new Attached(sha256, type, bytes, 0, State.TO_BRING, command, null);
+    }
+
     Attached namedBy(String id) {
         return new Attached(sha256, type, bytes, brought, State.TO_BRING, id, null);
     }

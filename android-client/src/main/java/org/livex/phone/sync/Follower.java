@@ -22,6 +22,9 @@ final class Follower implements Talk {
 
         void changed();
 
+        /** The server may have lost what it was given. Said before anything of the answer is kept. */
+        void begunAnew() throws NotSaved;
+
         void reached(Connection.Way way);
 
         void reachedNobody(JoinResult.Reason why);
@@ -57,6 +60,9 @@ final class Follower implements Talk {
             return false;
         }
         Instant serverNow = Api.instantOf(answer, "now");
+        if (answer.optBoolean("reset")) {
+            said.begunAnew();
+        }
         Kept.Taken taken = keptAnswer(request, answer);
         answeredIn = taken.languages();
         // While pages are missing, a push is ahead of them: its seq must not let them be skipped.

@@ -85,6 +85,15 @@ final class Luggage {
         named.forEach(attached -> files.put(attached.sha256(), attached));
     }
 
+    /** What was brought is offered again, to a server that may have lost it: it says what it lacks. */
+    synchronized void bringAgain() throws NotSaved {
+        for (Attached attached : new ArrayList<>(files.values())) {
+            if (attached.state() == Attached.State.BROUGHT) {
+                put(attached.again());
+            }
+        }
+    }
+
     /** The smallest first: they are through before the next dead spot. */
     synchronized @Nullable Attached nextToBring(Set<String> refusedCommands) {
         Attached next = null;

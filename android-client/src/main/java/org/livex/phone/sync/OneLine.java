@@ -113,6 +113,11 @@ final class OneLine {
         }
 
         @Override
+        public void begunAnew() throws NotSaved {
+            inside.luggage().bringAgain();
+        }
+
+        @Override
         public void reached(Connection.Way way) {
             boolean isRight = way != Connection.Way.OFFLINE && inside.shown().has(Trouble.WRONG_DATE, false);
             if (inside.shown().isNew(way) || isRight) {

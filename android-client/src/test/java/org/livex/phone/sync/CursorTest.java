@@ -241,6 +241,9 @@ public class CursorTest {
         public void changed() {}
 
         @Override
+        public void begunAnew() {}
+
+        @Override
         public void reached(Connection.Way way) {}
 
         @Override

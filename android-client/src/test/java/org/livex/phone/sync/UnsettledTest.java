@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.json.JSONArray;
 import org.json.JSONObject;
@@ -48,6 +49,23 @@ public class UnsettledTest {
             assertThat(taken.hasMoreToSay()).isTrue();
             assertThat(waiting(afterDeath)).extracting(Waiting::id).containsExactly("019a-1");
             assertThat(afterDeath.request(List.of(), null).ids()).containsExactly("019a-1");
+        }
+    }
+
+    @Test
+    public void a_file_that_was_brought_is_offered_again_when_the_server_begins_anew() throws Exception {
+        try (PhoneStore store = Stores.in(temporary.newFolder())) {
+            Luggage luggage = new Luggage(store, store.load());
+            Attached draft = luggage.keep(new byte[] {1, 2, 3}, "image/jpeg", Attached.State.DRAFT);
+            luggage.put(draft.namedBy("019a-1").brought(3, true));
+            assertThat(luggage.nextToBring(Collections.emptySet())).isNull();
+
+            luggage.bringAgain();
+
+            Attached again = new Luggage(store, store.load()).nextToBring(Collections.emptySet());
+            assertThat(again).isNotNull();
+            assertThat(again.sha256()).isEqualTo(draft.sha256());
+            assertThat(again.brought()).isZero();
         }
     }
 

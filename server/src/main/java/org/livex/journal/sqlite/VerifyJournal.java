@@ -28,7 +28,8 @@ public final class VerifyJournal {
     static final int CANNOT_TELL = 2;
 
     private static final String LOG = "-wal";
-    private static final String USAGE = """
+    /** How to ask. */
+    public static final String USAGE = """
             ops/verify-journal FILE [EXERCISE:SEQ:HASH]…   says whether the entries of a livex.db are as they were written
 
             EXERCISE:SEQ:HASH is an entry that somebody wrote down before: it must be there, with that hash.

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
@@ -96,10 +97,13 @@ public final class HttpEdge {
 
     /**
      * Who has what this server has, should its machine go: backups where it makes some, a second laptop where one may follow.
-     * {@code journals} hears what phones say their journal is.
+     * {@code journals} hears what phones say their journal is; {@code isReplaced}: a second laptop has taken over.
      */
     public record Copies(
-            Optional<Backups> backups, Optional<StandbyDoor> standby, Consumer<@Nullable String> journals) {
+            Optional<Backups> backups,
+            Optional<StandbyDoor> standby,
+            Consumer<@Nullable String> journals,
+            BooleanSupplier isReplaced) {
         /** The last entry that all of them have. */
         long reach(ExerciseId exercise) {
             long backedUp = backups.map(made -> made.reach(exercise)).orElse(Long.MAX_VALUE);

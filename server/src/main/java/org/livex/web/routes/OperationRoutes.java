@@ -79,7 +79,8 @@ final class OperationRoutes {
     /** Ready is: the journal answers, is this server's, and can grow. */
     private Future<ObjectNode> ready() {
         if (!journal.isOurs()) {
-            return Future.failedFuture(JournalUnavailable.notOurs());
+            return Future.failedFuture(
+                    copies.isReplaced().getAsBoolean() ? StandbyJson.replaced() : JournalUnavailable.notOurs());
         }
         Disk.Report report = disk.report();
         return report.state() == DiskState.FULL

@@ -3,9 +3,12 @@ package org.livex.web.routes;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
+import java.util.Map;
 import org.livex.feed.Frame;
 import org.livex.json.DomainJson;
 import org.livex.standby.StandbyReport;
+import org.livex.web.Problem;
+import org.livex.web.Problems;
 
 /** How the stand-by does, in words for control and for whoever runs the server. */
 final class StandbyJson {
@@ -14,6 +17,11 @@ final class StandbyJson {
     static Frame hint(StandbyReport report) {
         return Frame.of(Buffer.buffer(
                 DomainJson.write(add(JsonNodeFactory.instance.objectNode().put("type", "standby"), report))));
+    }
+
+    /** A second laptop has taken over: this server is never ready again. */
+    static Problem replaced() {
+        return Problems.tryAgainLater().with(Map.of("standby", "replaced"));
     }
 
     static ObjectNode add(ObjectNode json, StandbyReport report) {

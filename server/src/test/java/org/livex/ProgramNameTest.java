@@ -1,0 +1,34 @@
+package org.livex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.livex.start.Config;
+import org.livex.start.Option;
+
+/** What people are told to type. */
+class ProgramNameTest {
+    @Test
+    void where_livex_is_installed_its_programs_are_named_as_they_are_called_there() {
+        assertThat(ProgramName.in("ops/backup --to FOLDER, then ops/run; ops/verify-journal data/livex.db", "livex"))
+                .isEqualTo("livex backup --to FOLDER, then livex; livex verify-journal data/livex.db");
+        assertThat(ProgramName.in("ops/backup", null)).isEqualTo("ops/backup");
+        assertThat(ProgramName.in("shops/backup ops/runner", "livex")).isEqualTo("shops/backup ops/runner");
+    }
+
+    @Test
+    void the_help_has_the_folder_that_the_package_keeps_everything_in() {
+        assertThat(Option.help(Map.of("LIVEX_DATA", "/home/a$1/.local/share/livex", "LIVEX_PORT", "9")))
+                .contains("(/home/a$1/.local/share/livex)")
+                .contains("(8080)");
+        assertThat(Option.help(Map.of())).contains("(data)");
+    }
+
+    @Test
+    void the_help_of_a_program_that_there_is_not_is_none() {
+        assertThat(Config.asksForHelp(List.of("frobnicate", "--help"))).isFalse();
+        assertThat(Config.asksForHelp(List.of("--port", "80", "--help"))).isTrue();
+    }
+}
