@@ -31,22 +31,6 @@ public final class Main {
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
-    private static final String HELP = """
-            ops/run [OPTION VALUE]…    starts Livex; Ctrl-C stops it, the next start goes on where it was
-
-            Other programs; each lists its options with --help:
-              ops/backup            an encrypted backup now; the server may run meanwhile
-              ops/restore           a data folder of a backup
-              ops/standby           follows another laptop's server, and goes on in its place
-              ops/certificate       a certificate that every phone trusts
-              ops/verify-journal    whether the entries of a database are as they were written
-              ops/rehearse          simulated participants play on a server that runs
-
-            Options of the server, their environment variables, and what they are without you:
-            %s
-
-            Exit codes: 0 or 130 stopped by you; 3 no memory left; %s.""";
-
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -103,7 +87,21 @@ public final class Main {
 
     private static String help() {
         Map<String, String> set = ProgramName.isInstalled() ? System.getenv() : Map.of();
-        return ProgramName.in(HELP.formatted(Option.help(set), exitCodes()));
+        return ProgramName.in("""
+                ops/run [OPTION VALUE]…    starts Livex; Ctrl-C stops it, the next start goes on where it was
+
+                Other programs; each lists its options with --help:
+                  ops/backup            an encrypted backup now; the server may run meanwhile
+                  ops/restore           a data folder of a backup
+                  ops/standby           follows another laptop's server, and goes on in its place
+                  ops/certificate       a certificate that every phone trusts
+                  ops/verify-journal    whether the entries of a database are as they were written
+                  ops/rehearse          simulated participants play on a server that runs
+
+                Options of the server, their environment variables, and what they are without you:
+                %s
+
+                Exit codes: 0 or 130 stopped by you; 3 no memory left; %s.""".formatted(Option.help(set), exitCodes()));
     }
 
     private static String exitCodes() {

@@ -198,7 +198,8 @@ public final class StandbyMain {
             try {
                 return standby.ask(address);
             } catch (StandbyProblem problem) {
-                if (problem.kind() != StandbyProblem.Kind.AWAY || !clock.instant().isBefore(end)) {
+                if (problem.kind() != StandbyProblem.Kind.AWAY
+                        || !clock.instant().isBefore(end)) {
                     throw problem;
                 }
                 if (!isSaid) {

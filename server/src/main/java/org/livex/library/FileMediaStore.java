@@ -48,7 +48,8 @@ public final class FileMediaStore implements MediaStore {
     }
 
     private Future<Void> holdAgainstFolder() {
-        return file.read(sql -> sql.query("select " + COLUMNS + " from media where complete = 1", FileMediaStore::upload))
+        return file.read(sql ->
+                        sql.query("select " + COLUMNS + " from media where complete = 1", FileMediaStore::upload))
                 .compose(folder::shorter)
                 .compose(shorter -> shorter.isEmpty() ? Future.succeededFuture() : bringAgain(shorter));
     }

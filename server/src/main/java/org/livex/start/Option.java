@@ -104,9 +104,7 @@ public enum Option {
 
     /** All of them; {@code set} is what whoever starts an installed one has set for its folders. */
     public static String help(Map<String, String> set) {
-        return Arrays.stream(values())
-                .map(option -> option.line(set))
-                .collect(Collectors.joining("\n"));
+        return Arrays.stream(values()).map(option -> option.line(set)).collect(Collectors.joining("\n"));
     }
 
     private String line(Map<String, String> set) {
