@@ -35,9 +35,7 @@ export class Media {
 
   async reload(): Promise<void> {
     const [uploads, here] = await Promise.all([this.database.getAll('uploads'), this.database.getAllKeys('media')]);
-    this.uploads = new Map(
-      uploads.filter(({ isBrought }) => !isBrought).map((upload) => [upload.sha256, upload]),
-    );
+    this.uploads = new Map(uploads.filter(({ isBrought }) => !isBrought).map((upload) => [upload.sha256, upload]));
     this.here = new Set(here);
   }
 
