@@ -94,8 +94,11 @@ class ServedNamesTest {
     void a_browser_that_comes_by_another_name_reads_in_its_language_where_to_go(@TempDir Path data) throws IOException {
         try (TestServer server = TestServer.start(data, InstantSource.system(), Map.of("LIVEX_PUBLIC_URL", URL));
                 RawHttp browser = RawHttp.to(server)) {
-            assertThat(browser.say("GET /?x=<b> HTTP/1.1\r\nHost: laptop.example\r\n"
-                                    + "Accept: text/html,*/*;q=0.8\r\nAccept-Language: de-AT,de;q=0.9\r\n\r\n")
+            assertThat(browser.say(lines(
+                                    "GET /?x=<b> HTTP/1.1",
+                                    "Host: laptop.example",
+                                    "Accept: text/html,*/*;q=0.8",
+                                    "Accept-Language: de-AT,de;q=0.9"))
                             .answer())
                     .contains(
                             "HTTP/1.1 421",
@@ -105,11 +108,18 @@ class ServedNamesTest {
                             "href=\"" + URL + "\"",
                             "--host-names")
                     .doesNotContain("laptop.example", "<b>");
-            assertThat(browser.say("POST /api/join HTTP/1.1\r\nHost: laptop.example\r\nAccept: text/html\r\n"
-                                    + "Content-Length: 0\r\n\r\n")
+            assertThat(browser.say(lines(
+                                    "POST /api/join HTTP/1.1",
+                                    "Host: laptop.example",
+                                    "Accept: text/html",
+                                    "Content-Length: 0"))
                             .answer())
                     .contains("HTTP/1.1 421", "application/problem+json", "wrong-host");
         }
+    }
+
+    private static String lines(String... head) {
+        return String.join("\r\n", head) + "\r\n\r\n";
     }
 
     @Test
