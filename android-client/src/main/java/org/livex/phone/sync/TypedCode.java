@@ -53,14 +53,9 @@ public record TypedCode(String shown, String unknown) {
     }
 
     private static boolean isSeparator(int c) {
-        switch (Character.getType(c)) {
-            case Character.DASH_PUNCTUATION:
-            case Character.SPACE_SEPARATOR:
-            case Character.FORMAT:
-            case Character.CONTROL:
-                return true;
-            default:
-                return c == '_' || c == '.' || c == '\u2212';
-        }
+        return switch (Character.getType(c)) {
+            case Character.DASH_PUNCTUATION, Character.SPACE_SEPARATOR, Character.FORMAT, Character.CONTROL -> true;
+            default -> c == '_' || c == '.' || c == '\u2212';
+        };
     }
 }

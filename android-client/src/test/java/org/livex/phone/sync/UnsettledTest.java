@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.json.JSONArray;
 import org.json.JSONObject;
 import org.junit.Rule;
@@ -62,8 +63,8 @@ public class UnsettledTest {
 
             luggage.bringAgain();
 
-            Attached again = new Luggage(store, store.load()).nextToBring(Collections.emptySet());
-            assertThat(again).isNotNull();
+            Attached again =
+                    Objects.requireNonNull(new Luggage(store, store.load()).nextToBring(Collections.emptySet()));
             assertThat(again.sha256()).isEqualTo(draft.sha256());
             assertThat(again.brought()).isZero();
         }
