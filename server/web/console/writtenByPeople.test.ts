@@ -9,7 +9,7 @@ const HERE = import.meta.dirname;
  * `Runs`, or a text that is written from right to left shows them the other way round.
  */
 const OF_THE_PROGRAM =
-  /^\{(?:own\.)?(?:t|ownName|nameOf|clockFace|time|mark|code|link|wordOf)\(|^\{(?:mark|code|link|notice|tab\.mark\.(?:sign|word)|code\.(?:code|link)|app\.link|SIGNS\[\w+\])\}$|^\{i18n\.formats\.(?!list)|\.toFixed\(|\.(?:latitude|longitude)\}$|\.sha256\}$/;
+  /^\{(?:own\.)?(?:t|ownName|nameOf|clockFace|time|mark|code|link|wordOf|number)\(|^\{(?:own\.comma|mark|code|link|notice|tab\.mark\.(?:sign|word)|code\.(?:code|link)|app\.link|SIGNS\[\w+\])\}$|^\{i18n\.formats\.(?!list)|\.toFixed\(|\.(?:latitude|longitude)\}$|\.sha256\}$/;
 const WITHOUT_WORDS = new Set(['input', 'textarea', 'option', 'script', 'style']);
 
 interface Parent {
