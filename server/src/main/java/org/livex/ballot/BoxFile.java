@@ -92,7 +92,7 @@ final class BoxFile {
     /** Whoever else has an account on this machine reads none of it. */
     private FileAttribute<?>[] ownerAlone(String permissions) throws IOException {
         Path data = folder.toAbsolutePath().getParent();
-        return Files.getFileStore(data).supportsFileAttributeView("posix")
+        return data.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }

@@ -1,8 +1,6 @@
 package org.livex.disk;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Says how much room a disk has. May block. */
@@ -21,8 +19,12 @@ public interface FreeSpace {
     /** Of the disk on which this folder lies, also when another one is mounted there later. */
     static FreeSpace of(Path folder) {
         return () -> {
-            FileStore store = Files.getFileStore(folder);
-            return new Room(store.getUsableSpace(), store.getTotalSpace());
+            // Not by a file store: that wants to know where it is mounted, which nobody may in a chroot.
+            long total = folder.toFile().getTotalSpace();
+            if (total == 0) {
+                throw new IOException("no disk is known for " + folder);
+            }
+            return new Room(folder.toFile().getUsableSpace(), total);
         };
     }
 }

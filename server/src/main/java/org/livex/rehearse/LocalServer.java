@@ -39,7 +39,7 @@ record LocalServer(Path data) {
         if (!Files.exists(file)) {
             Files.createFile(file);
         }
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
         Files.writeString(file, pass.refreshToken());

@@ -107,7 +107,7 @@ public final class PhoneNumbers {
     }
 
     private FileAttribute<?>[] ownerAlone() throws IOException {
-        return Files.getFileStore(folder).supportsFileAttributeView("posix")
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }

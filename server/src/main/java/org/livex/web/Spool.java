@@ -55,7 +55,7 @@ public final class Spool {
     Future<Spooled> create(Object payer, long largest) {
         number++;
         Path path = folder.resolve(String.valueOf(number));
-        return vertx.executeBlocking(() -> Files.getFileStore(folder).getUsableSpace(), false)
+        return vertx.executeBlocking(() -> folder.toFile().getUsableSpace(), false)
                 .compose(usable -> usable - largest < most.leave()
                         ? Future.failedFuture(Problems.tryAgainLater())
                         : vertx.fileSystem().open(path.toString(), toWrite()))

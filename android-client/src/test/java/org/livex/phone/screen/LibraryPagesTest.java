@@ -52,7 +52,7 @@ public class LibraryPagesTest {
             assertThat(stager.fields().get(0).getText().toString()).isEqualTo("114 kl");
 
             stager.fields().get(0).setText("castle");
-            assertThat(stager.texts()).contains("Здесь пока ничего нет.");
+            assertThat(stager.texts()).contains("Ничто не подходит под поиск.");
         }
     }
 
