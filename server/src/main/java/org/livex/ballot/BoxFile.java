@@ -91,8 +91,7 @@ final class BoxFile {
 
     /** Whoever else has an account on this machine reads none of it. */
     private FileAttribute<?>[] ownerAlone(String permissions) throws IOException {
-        Path data = folder.toAbsolutePath().getParent();
-        return data.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }

@@ -18,7 +18,6 @@ import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.inject.PlannedInject;
-import org.livex.exercise.inject.Recall;
 import org.livex.exercise.inject.SaidVersion;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.mediation.MediationFact;
@@ -96,17 +95,8 @@ public final class PortraitFold {
 
     private @Nullable VersionNumber versionThen(InjectId inject, @Nullable Integer revision) {
         PlannedInject planned = then.msel().find(inject);
-        if (planned == null) {
-            return null;
-        }
-        SaidVersion said = SaidVersion.shownAt(revision, planned, then.desk());
-        return said == null || isRecall(said, planned) ? null : VersionNumber.of(said);
-    }
-
-    /** That it was taken back counts as its last version, and says nothing new. */
-    private static boolean isRecall(SaidVersion said, PlannedInject planned) {
-        Recall recall = planned.recall();
-        return recall != null && !said.since().isBefore(recall.stamp().at());
+        SaidVersion said = planned == null ? null : SaidVersion.shownAt(revision, planned, then.desk());
+        return said == null ? null : VersionNumber.of(said);
     }
 
     private void note(Fact fact, Stamp stamp) {
