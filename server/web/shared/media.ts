@@ -53,21 +53,24 @@ export async function fetchMedia(api: Api, exercise: string, file: { sha256: str
 
 /** The picture alone, encoded anew: where and with what it was taken stays behind. */
 export async function bare(picture: Blob): Promise<Blob> {
-  const image = await createImageBitmap(picture);
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(image.width, image.height));
+  return encoded(drawn(await createImageBitmap(picture), LONGEST_SIDE), 'image/jpeg', JPEG_QUALITY);
+}
+
+/** On a canvas of no more than so many pixels on its longer side. */
+export function drawn(image: ImageBitmap, longestSide: number): HTMLCanvasElement {
+  const scale = Math.min(1, longestSide / Math.max(image.width, image.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(image.width * scale));
   canvas.height = Math.max(1, Math.round(image.height * scale));
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
   image.close();
-  return new Promise((done, failed) =>
-    canvas.toBlob(
-      (blob) => (blob ? done(blob) : failed(new Error('the picture could not be encoded'))),
-      'image/jpeg',
-      JPEG_QUALITY,
-    ),
-  );
+  return canvas;
 }
+
+export const encoded = (canvas: HTMLCanvasElement, type: string, quality: number): Promise<Blob> =>
+  new Promise((done, failed) =>
+    canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('the picture could not be encoded'))), type, quality),
+  );
 
 function pathOf(exercise: string, sha256?: string): string {
   return exercisePath(exercise, `/media${sha256 ? `/${sha256}` : ''}`);

@@ -1,5 +1,5 @@
 import type { Api } from '../../../shared/api.ts';
-import { bring, sha256Of } from '../../../shared/media.ts';
+import { bring, drawn, encoded, sha256Of } from '../../../shared/media.ts';
 import { exercisePath } from '../../../shared/paths.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Enclosure, MediaType } from '../../../shared/protocol.ts';
@@ -39,14 +39,9 @@ async function bareDrawing(picture: Blob): Promise<{ blob: Blob; width: number; 
   const image = await createImageBitmap(picture).catch(() => {
     throw new Problem('file-not-its-type', 422);
   });
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(image.width, image.height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(image.width * scale));
-  canvas.height = Math.max(1, Math.round(image.height * scale));
-  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  image.close();
-  const png = await encoded(canvas, 'image/png');
-  const blob = png.size > LARGEST_PNG ? await encoded(onWhite(canvas), 'image/jpeg') : png;
+  const canvas = drawn(image, LONGEST_SIDE);
+  const png = await encoded(canvas, 'image/png', JPEG_QUALITY);
+  const blob = png.size > LARGEST_PNG ? await encoded(onWhite(canvas), 'image/jpeg', JPEG_QUALITY) : png;
   return { blob, width: canvas.width, height: canvas.height };
 }
 
@@ -58,12 +53,3 @@ function onWhite(canvas: HTMLCanvasElement): HTMLCanvasElement {
   context.fillRect(0, 0, canvas.width, canvas.height);
   return canvas;
 }
-
-const encoded = (canvas: HTMLCanvasElement, type: string) =>
-  new Promise<Blob>((done, failed) =>
-    canvas.toBlob(
-      (blob) => (blob ? done(blob) : failed(new Error('the picture could not be encoded'))),
-      type,
-      JPEG_QUALITY,
-    ),
-  );

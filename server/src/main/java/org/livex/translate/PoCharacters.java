@@ -1,12 +1,9 @@
 package org.livex.translate;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.livex.xml.DeclaredText;
 import org.livex.xml.UnreadableFile;
 import org.livex.xml.XmlCursor;
 
@@ -17,6 +14,9 @@ final class PoCharacters {
     /** Where a template has not been filled in. */
     private static final String UNSAID = "CHARSET";
 
+    /** The first two bytes of the byte order mark, as Latin-1. */
+    private static final String UTF_8_MARK = "\u00EF\u00BB";
+
     private static final int HEADER = 8_000;
 
     private PoCharacters() {}
@@ -25,37 +25,14 @@ final class PoCharacters {
         if (file.length > XmlCursor.MOST_BYTES) {
             throw UnreadableFile.limit(UnreadableFile.Reason.TOO_LARGE, XmlCursor.MOST_BYTES);
         }
-        try {
-            String text = charset(file)
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return whole.indexOf('\r') < 0 ? whole : whole.replace("\r\n", "\n").replace('\r', '\n');
-        } catch (CharacterCodingException _) {
-            throw UnreadableFile.of(UnreadableFile.Reason.WRONG_ENCODING);
-        }
+        String text = DeclaredText.of(file, HEADER, PoCharacters::declared);
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static Charset charset(byte[] file) throws UnreadableFile {
-        if (file.length > 1 && ((file[0] == (byte) 0xFE && file[1] == (byte) 0xFF) || file[0] == 0)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (file.length > 1 && ((file[0] == (byte) 0xFF && file[1] == (byte) 0xFE) || file[1] == 0)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        boolean isMarked = file.length > 2 && (file[0] & 0xFF) == 0xEF && (file[1] & 0xFF) == 0xBB;
-        String begin = new String(file, 0, Math.min(HEADER, file.length), StandardCharsets.ISO_8859_1);
-        Matcher said = CHARSET.matcher(begin);
-        if (isMarked || !said.find() || said.group(1).equals(UNSAID)) {
-            return StandardCharsets.UTF_8;
-        }
-        try {
-            return Charset.forName(said.group(1));
-        } catch (IllegalArgumentException _) {
-            throw UnreadableFile.of(UnreadableFile.Reason.WRONG_ENCODING);
-        }
+    private static Optional<String> declared(String head) {
+        Matcher said = CHARSET.matcher(head);
+        return head.startsWith(UTF_8_MARK) || !said.find() || said.group(1).equals(UNSAID)
+                ? Optional.empty()
+                : Optional.of(said.group(1));
     }
 }

@@ -30,13 +30,18 @@ public final class SqliteCopy {
     /** How far the journal of one exercise has got: its last entry, and when that was. */
     public record Head(ExerciseId exercise, long seq, Instant at) {}
 
+    /** As this connection sees it, to a file that is not there yet, or is empty. */
+    static void into(SqlSession sql, Path copy) throws SQLException {
+        sql.execute("vacuum into '" + copy.toString().replace("'", "''") + "'");
+    }
+
     /** To a file that is not there yet, or is empty. */
     public static void make(Path file, Path copy) {
         if (!Files.exists(file)) {
             throw new JournalUnavailable(file + " does not exist: is it the right data folder?");
         }
         run(file, sql -> {
-            sql.execute("vacuum into '" + copy.toString().replace("'", "''") + "'");
+            into(sql, copy);
             return copy;
         });
     }

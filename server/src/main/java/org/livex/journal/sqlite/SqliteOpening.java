@@ -161,7 +161,7 @@ final class SqliteOpening {
         try {
             Files.deleteIfExists(half);
             createForOwnerOnly(half);
-            sql.execute("vacuum into '" + half.toString().replace("'", "''") + "'");
+            SqliteCopy.into(sql, half);
             try (FileChannel written = FileChannel.open(half, StandardOpenOption.WRITE)) {
                 written.force(true);
             }
