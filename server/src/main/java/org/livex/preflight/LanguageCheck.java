@@ -162,7 +162,7 @@ final class LanguageCheck {
             return "";
         }
         Checks.Pair pair = new Checks.Pair(
-                text.source(), text.original().text(), language, version.text(), ExerciseTexts.isOneLine(ref));
+                text.source(), text.original().text(), language, version.text(), ref.isLine());
         return checks.of(pair).stream()
                 .filter(remark -> LOST.contains(remark.kind()))
                 .map(Remark::parameters)

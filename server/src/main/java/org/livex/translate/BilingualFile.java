@@ -37,6 +37,10 @@ record BilingualFile(@Nullable Language source, Language target, List<Unit> unit
             return new Unit(id, line, newSource, newTarget, state, version, null);
         }
 
+        Unit named(String name) {
+            return new Unit(name, line, source, target, state, version, forms);
+        }
+
         /** Texts are named with slashes, which an XML name cannot hold. */
         String ref() {
             return id.replace(':', '/');

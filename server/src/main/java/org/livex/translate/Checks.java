@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.livex.exercise.text.Term;
+import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.Texts;
 import org.livex.i18n.Language;
 import org.livex.translate.TermFinder.Hit;
 
@@ -32,9 +35,13 @@ public final class Checks {
 
     public List<Remark> of(Pair pair) {
         List<Remark> remarks = new ArrayList<>();
+        room(pair).ifPresent(remarks::add);
+        if (pair.text().length() > TextVersion.LONGEST) {
+            return remarks;
+        }
         codes(pair, remarks);
         pattern(pair, remarks);
-        if (pair.oneLine() && pair.text().strip().contains("\n")) {
+        if (pair.oneLine() && pair.text().strip().chars().anyMatch(Texts::breaksLine)) {
             remarks.add(Remark.of(Remark.Kind.NOT_ONE_LINE));
         }
         terms(pair, remarks);
@@ -45,7 +52,20 @@ public final class Checks {
         Figures.addedNumbers(pair.source(), pair.sourceText(), pair.text())
                 .forEach(added -> remarks.add(Remark.of(Remark.Kind.NUMBER_ADDED, "number", added.text())));
         looks(pair, remarks);
+        if (pair.text().indexOf(OddSigns.UNREADABLE) >= 0 && pair.sourceText().indexOf(OddSigns.UNREADABLE) < 0) {
+            remarks.add(Remark.of(Remark.Kind.UNREADABLE));
+        }
         return remarks;
+    }
+
+    private static Optional<Remark> room(Pair pair) {
+        int length = pair.text().length();
+        int longest = pair.oneLine() ? Texts.LONGEST_LINE : TextVersion.LONGEST;
+        return length <= longest
+                ? Optional.empty()
+                : Optional.of(new Remark(
+                        Remark.Kind.TOO_LONG,
+                        Map.of("length", String.valueOf(length), "longest", String.valueOf(longest))));
     }
 
     private static void codes(Pair pair, List<Remark> remarks) {

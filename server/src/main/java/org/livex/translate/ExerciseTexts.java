@@ -55,7 +55,7 @@ public final class ExerciseTexts {
     public Map<String, TextImport.Known> known(Language target) {
         Map<String, TextImport.Known> known = new TreeMap<>();
         seen().forEach((ref, text) ->
-                known.put(ref.toString(), new TextImport.Known(text, number(ref, target), isOneLine(ref))));
+                known.put(ref.toString(), new TextImport.Known(text, number(ref, target), ref.isLine())));
         return known;
     }
 
@@ -98,28 +98,6 @@ public final class ExerciseTexts {
             }
         });
         return entries;
-    }
-
-    /** A name, a title, a subject: one line on a phone. */
-    public static boolean isOneLine(TextRef ref) {
-        return switch (ref.part()) {
-            case NAME,
-                    TITLE,
-                    LABEL,
-                    SUBJECT,
-                    CALLED,
-                    KIND,
-                    BYLINE,
-                    OPTION_1,
-                    OPTION_2,
-                    OPTION_3,
-                    OPTION_4,
-                    OPTION_5,
-                    OPTION_6,
-                    OPTION_7,
-                    OPTION_8 -> true;
-            case BODY, CONTROL_NOTE, RECALL_REASON, MUST_NOT_SAY, SCRIPT, KNOWS, SEAL, QUESTION, MEANING, TEXT -> false;
-        };
     }
 
     private Map<TextRef, LocalizedText> seen() {

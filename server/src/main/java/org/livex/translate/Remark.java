@@ -16,6 +16,8 @@ public record Remark(Kind kind, Map<String, String> parameters) {
         PATTERN_BROKEN(true),
         ARGUMENTS_DIFFER(true),
         NOT_ONE_LINE(true),
+        TOO_LONG(true),
+        NO_NAME(true),
         NAME_CHANGED(false),
         REFERENCE_CHANGED(false),
         NUMBER_CHANGED(false),
@@ -25,7 +27,11 @@ public record Remark(Kind kind, Map<String, String> parameters) {
         SAME_AS_SOURCE(false),
         OTHER_SCRIPT(false),
         PLURAL_MISSING(false),
-        LONG_FOR_A_PHONE(false);
+        LONG_FOR_A_PHONE(false),
+        /** Signs that nobody sees, or that turn letters around, were left out. */
+        MENDED(false),
+        /** It has the sign for what could not be read. */
+        UNREADABLE(false);
 
         private final boolean error;
 

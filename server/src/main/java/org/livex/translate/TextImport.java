@@ -100,9 +100,10 @@ public final class TextImport {
 
     /** XLIFF or PO, whatever the file is called. Refuses a file whose translations are in another language than it says. */
     public static Report read(byte[] bytes, Here here) throws UnreadableFile {
-        BilingualFile file = BilingualReader.read(bytes);
-        Language target = ReaderLanguages.of(file.target(), here.languages());
+        BilingualFile read = BilingualReader.read(bytes);
+        Language target = ReaderLanguages.of(read.target(), here.languages());
         Map<String, Known> texts = here.texts().apply(target);
+        BilingualFile file = NamelessUnits.named(read, texts);
         Checks checks = new Checks(here.terms());
         FileLanguage.check(file, target, texts, checks);
         TextImport reading = new TextImport(file, target, texts, checks);
@@ -130,13 +131,17 @@ public final class TextImport {
         file.units().forEach(unit -> times.merge(unit.ref(), 1, Integer::sum));
         List<Line> lines = new ArrayList<>();
         for (BilingualFile.Unit unit : file.units()) {
-            lines.add(times.getOrDefault(unit.ref(), 0) > 1 ? line(unit, Outcome.DOUBLED_UNIT) : line(unit));
+            boolean isDoubled = !unit.id().isEmpty() && times.getOrDefault(unit.ref(), 0) > 1;
+            lines.add(isDoubled ? line(unit, Outcome.DOUBLED_UNIT) : line(unit));
         }
         return lines;
     }
 
     private Line line(BilingualFile.Unit unit) {
         Known known = texts.get(unit.ref());
+        if (unit.id().isEmpty()) {
+            return new Line(unit.line(), "", Outcome.UNKNOWN_UNIT, null, List.of(NamelessUnits.remark(unit)));
+        }
         if (known == null) {
             return line(unit, Outcome.UNKNOWN_UNIT);
         }
@@ -159,9 +164,14 @@ public final class TextImport {
         if (pieces == null || isBlank(pieces)) {
             return line(unit, Outcome.NO_TARGET);
         }
-        Optional<String> asWritten = Alignment.text(source, pieces).map(WrappedLines::lines);
+        Optional<String> asWritten =
+                Alignment.text(source, WrappedLines.inSpans(pieces)).map(WrappedLines::lines);
         String theirs = Alignment.text(source, unit.source()).or(unit::original).orElse(ours);
-        Optional<String> body = asWritten.map(text -> WrappedLines.without(ours, theirs, text));
+        Optional<String> wanted =
+                asWritten.map(text -> WrappedLines.without(ours, theirs, OddSigns.without(text).text()));
+        Optional<String> body = known.oneLine()
+                ? wanted.map(line -> line.strip().replace('\t', ' '))
+                : wanted;
         TextVersion current = known.text().versions().get(target);
         if (current != null) {
             String here = WrappedLines.lines(current.text());
@@ -182,13 +192,17 @@ public final class TextImport {
         if (isConflict(unit, known, current)) {
             return line(unit, Outcome.CONFLICT);
         }
-        return checked(unit, known, body.get());
+        boolean isMended = asWritten.map(OddSigns::without).orElseThrow().isMended();
+        return checked(unit, known, body.get(), isMended);
     }
 
-    private Line checked(BilingualFile.Unit unit, Known known, String body) {
+    private Line checked(BilingualFile.Unit unit, Known known, String body, boolean isMended) {
         LocalizedText text = known.text();
-        List<Remark> remarks =
-                checks.of(new Checks.Pair(text.source(), text.original().text(), target, body, known.oneLine()));
+        List<Remark> remarks = new ArrayList<>(
+                checks.of(new Checks.Pair(text.source(), text.original().text(), target, body, known.oneLine())));
+        if (isMended) {
+            remarks.add(Remark.of(Remark.Kind.MENDED));
+        }
         List<Remark> errors =
                 remarks.stream().filter(remark -> remark.kind().isError()).toList();
         if (!errors.isEmpty()) {
@@ -222,11 +236,14 @@ public final class TextImport {
         return new Line(unit.line(), unit.id(), Outcome.UNCHANGED, wanted, List.of());
     }
 
-    /** A tool that lost our number may still replace a draft: the older one stays readable. */
+    /**
+     * A tool that lost our number does not say what its translator saw: it may replace a draft and what is outdated, for the
+     * older wording stays readable, and nothing that somebody called done.
+     */
     private boolean isConflict(BilingualFile.Unit unit, Known known, @Nullable TextVersion current) {
         return unit.version() == null
                 ? current != null
-                        && current.state() == TextState.APPROVED
+                        && current.state() != TextState.DRAFT
                         && !known.text().isStale(target)
                 : unit.version() != known.number();
     }
@@ -261,10 +278,9 @@ public final class TextImport {
         return Remark.of(Remark.Kind.CODE_ADDED, "code", number);
     }
 
-    private static boolean isBlank(List<Piece> pieces) {
+    static boolean isBlank(List<Piece> pieces) {
         return pieces.stream()
-                .allMatch(piece ->
-                        piece instanceof Piece.Words words && words.text().isBlank());
+                .allMatch(piece -> piece instanceof Piece.Words words && OddSigns.isBlank(words.text()));
     }
 
     private static Line line(BilingualFile.Unit unit, Outcome outcome) {

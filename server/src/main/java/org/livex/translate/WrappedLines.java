@@ -1,6 +1,8 @@
 package org.livex.translate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 final class WrappedLines {
     private static final Pattern PARAGRAPHS = Pattern.compile("\n[ \t]*\n\\s*");
     private static final Pattern SPACES = Pattern.compile("[ \t]+");
+    private static final Pattern BREAK = Pattern.compile("[ \t]*\\R\\s*");
     private static final Pattern ANY = Pattern.compile("[ \t\n]+");
 
     private WrappedLines() {}
@@ -32,6 +35,35 @@ final class WrappedLines {
                 Arrays.stream(PARAGRAPHS.split(text))
                         .map(paragraph -> hasLines ? unindented(paragraph) : flat(ours, paragraph))
                         .collect(Collectors.joining("\n\n")));
+    }
+
+    /** A span is on one line; what an editor wrapped inside it is put together again. */
+    static List<Piece> inSpans(List<Piece> pieces) {
+        List<Piece> whole = new ArrayList<>();
+        int depth = 0;
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Piece.Words words ->
+                    whole.add(
+                            depth > 0
+                                    ? new Piece.Words(
+                                            BREAK.matcher(words.text()).replaceAll(" "))
+                                    : words);
+                case Piece.Code code -> {
+                    depth += depthOf(code);
+                    whole.add(code);
+                }
+            }
+        }
+        return whole;
+    }
+
+    private static int depthOf(Piece.Code code) {
+        return switch (code.kind()) {
+            case OPENING -> 1;
+            case CLOSING -> -1;
+            case ALONE -> 0;
+        };
     }
 
     /** Tools of one system write line ends as they like. */

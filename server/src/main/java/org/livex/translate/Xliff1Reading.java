@@ -13,6 +13,11 @@ import org.livex.xml.XmlCursor;
 
 /** XLIFF 1: trans-units in files and groups. All files of one document must be in the same two languages. */
 final class Xliff1Reading {
+    /** What a change that was tracked has taken out. */
+    private static final String DELETED = "x-sdl-deleted";
+
+    private static final String PO_HEADER = "x-gettext-domain-header";
+
     private final XmlCursor xml;
     private final List<BilingualFile.Unit> units = new ArrayList<>();
     private @Nullable Language source;
@@ -57,36 +62,51 @@ final class Xliff1Reading {
 
     private void unit() throws UnreadableFile {
         XliffReader.checkCount(units.size());
+        if (xml.attribute("restype").filter(PO_HEADER::equals).isPresent()) {
+            xml.skip();
+            return;
+        }
         String id = xml.attribute("id").orElse("");
         boolean approved = XliffReader.lower(xml.attribute("approved")).equals("yes");
         int line = xml.line();
         Integer version = XliffReader.version(xml);
         TextState state = TextState.DRAFT;
-        List<Piece> sourcePieces = new ArrayList<>();
-        List<Piece> targetPieces = null;
+        List<Piece> source = new ArrayList<>();
+        Segments wanted = new Segments();
+        Segments given = new Segments();
+        PoContext po = new PoContext();
+        List<List<Piece>> targets = new ArrayList<>();
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "source" -> inline(sourcePieces);
+                case "source" -> inline(source, new Segments());
+                case "seg-source" -> inline(new ArrayList<>(), wanted);
                 case "target" -> {
                     state = state(XliffReader.lower(xml.attribute("state")));
-                    targetPieces = new ArrayList<>();
-                    inline(targetPieces);
+                    List<Piece> target = new ArrayList<>();
+                    inline(target, given);
+                    targets.add(target);
                 }
-                // seg-source repeats the source, alt-trans holds what was not chosen.
+                case "context-group" -> po.read(xml);
+                // alt-trans holds what was not chosen.
                 default -> xml.skip();
             }
         }
-        units.add(new BilingualFile.Unit(
-                id,
+        boolean translated = !targets.isEmpty() && given.hasAllOf(wanted);
+        BilingualFile.Unit unit = new BilingualFile.Unit(
+                po.name().orElse(id),
                 line,
-                List.copyOf(sourcePieces),
-                targetPieces == null ? null : List.copyOf(targetPieces),
-                approved ? TextState.APPROVED : state,
-                version,
-                null));
+                List.copyOf(source),
+                translated ? List.copyOf(targets.getFirst()) : null,
+                po.isThere() ? PoContext.state(approved, state) : approved ? TextState.APPROVED : state,
+                version == null ? po.version() : version,
+                null);
+        // Translated twice is there twice: nobody can know which is meant.
+        for (int i = 0; i < Math.max(1, targets.size()); i++) {
+            units.add(unit);
+        }
     }
 
-    private void inline(List<Piece> pieces) throws UnreadableFile {
+    private void inline(List<Piece> pieces, Segments segments) throws UnreadableFile {
         for (XmlCursor.Step step = xml.next(); step != XmlCursor.Step.END; step = xml.next()) {
             if (step == XmlCursor.Step.TEXT) {
                 pieces.add(new Words(xml.characters()));
@@ -97,7 +117,7 @@ final class Xliff1Reading {
             switch (xml.name()) {
                 case "g" -> {
                     pieces.add(new Code(Kind.OPENING, id, null));
-                    inline(pieces);
+                    inline(pieces, segments);
                     pieces.add(new Code(Kind.CLOSING, id, null));
                 }
                 case "x" -> pieces.add(code(Kind.ALONE, id));
@@ -108,8 +128,23 @@ final class Xliff1Reading {
                     pieces.add(code(
                             XliffReader.lower(xml.attribute("pos")).equals("close") ? Kind.CLOSING : Kind.OPENING,
                             span));
-                default -> inline(pieces);
+                case "mrk" -> marked(pieces, segments);
+                default -> inline(pieces, segments);
             }
+        }
+    }
+
+    private void marked(List<Piece> pieces, Segments segments) throws UnreadableFile {
+        String type = XliffReader.lower(xml.attribute("mtype"));
+        String number = xml.attribute("mid").orElse("");
+        if (type.equals(DELETED)) {
+            xml.skip();
+            return;
+        }
+        int from = pieces.size();
+        inline(pieces, segments);
+        if (type.equals("seg")) {
+            segments.add(number, TextImport.isBlank(pieces.subList(from, pieces.size())));
         }
     }
 

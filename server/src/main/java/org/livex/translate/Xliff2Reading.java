@@ -22,8 +22,16 @@ final class Xliff2Reading {
     private final XmlCursor xml;
     private final List<BilingualFile.Unit> units = new ArrayList<>();
 
+    /** Of the unit that is read: one of its segments is translated twice. */
+    private boolean isDoubled;
+
     private record Segment(
-            int order, List<Piece> source, @Nullable List<Piece> target, TextState state) {}
+            int order, List<Piece> source, @Nullable List<Piece> target, TextState state) {
+        /** An empty target is none, unless there was nothing to translate. */
+        boolean isTranslated() {
+            return target != null && (!TextImport.isBlank(target) || TextImport.isBlank(source));
+        }
+    }
 
     Xliff2Reading(XmlCursor xml) {
         this.xml = xml;
@@ -58,6 +66,7 @@ final class Xliff2Reading {
         Integer version = XliffReader.version(xml);
         Map<String, String> data = new HashMap<>();
         List<Segment> segments = new ArrayList<>();
+        isDoubled = false;
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "originalData" -> data(data);
@@ -74,6 +83,9 @@ final class Xliff2Reading {
             }
         }
         units.add(unit(id, line, version, segments));
+        if (isDoubled) {
+            units.add(units.getLast());
+        }
     }
 
     private static BilingualFile.Unit unit(String id, int line, @Nullable Integer version, List<Segment> segments) {
@@ -83,7 +95,7 @@ final class Xliff2Reading {
         segments.stream()
                 .sorted(Comparator.comparingInt(Segment::order))
                 .forEach(segment -> target.addAll(segment.target() == null ? List.of() : segment.target()));
-        boolean translated = !segments.isEmpty() && segments.stream().allMatch(segment -> segment.target() != null);
+        boolean translated = !segments.isEmpty() && segments.stream().allMatch(Segment::isTranslated);
         TextState state = segments.stream()
                 .map(Segment::state)
                 .min(Comparator.naturalOrder())
@@ -115,6 +127,7 @@ final class Xliff2Reading {
                             .filter(number -> number.matches("\\d{1,6}"))
                             .map(Integer::parseInt)
                             .orElse(place);
+                    isDoubled |= target != null;
                     target = new ArrayList<>();
                     inline(target, data);
                 }

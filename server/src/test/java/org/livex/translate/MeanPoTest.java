@@ -85,10 +85,25 @@ class MeanPoTest {
                         header("ru", RULE) + "#: inject/sh-01/body other/file.c:12\nmsgid \"Go.\"\nmsgstr \"Идите.\"\n",
                         TAKEN),
                 of(
-                        "neither name nor reference",
+                        "neither name nor reference, and one text that says the same",
                         "Go.",
                         header("ru", RULE) + "msgid \"Go.\"\nmsgstr \"Идите.\"\n",
-                        "ru | unknown-unit | absent 1"),
+                        TAKEN),
+                of(
+                        "a plural without name and reference",
+                        CALLS,
+                        header("ru", RULE) + THREE,
+                        "ru | accepted needs-review: {n, plural, one {# звонок} few {# звонка} many {# звонков} other {# звонков}}"),
+                of(
+                        "neither name nor reference, and no text that says the same",
+                        "Go now.",
+                        header("ru", RULE) + "msgid \"Go.\"\nmsgstr \"Идите.\"\n\nmsgid \"Wait.\"\nmsgstr \"Ждите.\"\n",
+                        "ru | unknown-unit (no-name Go.) | unknown-unit (no-name Wait.) | absent 1"),
+                of(
+                        "control signs",
+                        "Go now.",
+                        header("ru", RULE) + entry("msgid \"Go now.\"\nmsgstr \"Идите\\007 сейчас\\033.\"\n"),
+                        "ru | accepted needs-review: Идите сейчас. (mended)"),
                 of(
                         "no translation yet",
                         "Go.",

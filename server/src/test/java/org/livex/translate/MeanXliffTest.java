@@ -18,6 +18,18 @@ class MeanXliffTest {
     private static final String LONG =
             "The van with the six people left the market square towards the river an hour ago. "
                     + "Nobody at the gate wrote its number down. Ask the neighbours who saw it leave and call the duty officer.";
+    private static final String PO2XLIFF = """
+            <trans-unit xml:space="preserve" id="2" approved="no" restype="x-gettext-domain-header">
+              <source>Language: ru</source><target state="translated">Language: ru</target></trans-unit>
+            <trans-unit xml:space="preserve" id="3" approved="yes">
+              <source>Go.</source><target state="translated">Идите.</target>
+              <context-group name="po-reference" purpose="location">
+                <context context-type="sourcefile">inject/sh-01/body</context></context-group>
+              <context-group name="po-entry" purpose="information">
+                <context context-type="x-po-autocomment">Seven hours
+            livex-version: 0</context></context-group>
+              <note from="developer">livex-version: 0</note></trans-unit>
+            """;
     private static final String SOURCE_1 =
             "<source>Call <g id='1'>the hotline</g> at <x id='2'/>. It is <g id='3'>urgent</g>.</source>";
     private static final String SOURCE_2 =
@@ -174,6 +186,75 @@ class MeanXliffTest {
                         "Go.",
                         xliff1(file("ru", plain("Go.", "Идите.") + plain("Go.", "Ступайте."))),
                         "ru | doubled-unit | doubled-unit"),
+                says(
+                        "two translations of one text",
+                        "Go.",
+                        one("ru", "Go.", "Идите.</target><target>Ступайте."),
+                        "ru | doubled-unit | doubled-unit"),
+                says(
+                        "two translations of one segment of 2.x",
+                        "Go.",
+                        xliff2("<source>Go.</source>", "Идите.</target><target>Ступайте."),
+                        "ru | doubled-unit | doubled-unit"),
+                of(
+                        "sentences that are all translated",
+                        "Go. Wait.",
+                        segmented("<mrk mtype='seg' mid='1'>Идите.</mrk> <mrk mtype='seg' mid='2'>Ждите.</mrk>"),
+                        "Идите. Ждите."),
+                says(
+                        "a sentence that is empty",
+                        "Go. Wait.",
+                        segmented("<mrk mtype='seg' mid='1'>Идите.</mrk> <mrk mtype='seg' mid='2'/>"),
+                        "ru | no-target"),
+                says(
+                        "a sentence that is missing",
+                        "Go. Wait.",
+                        segmented("<mrk mtype='seg' mid='1'>Идите.</mrk>"),
+                        "ru | no-target"),
+                says(
+                        "a segment of 2.x that is empty",
+                        "Go. Wait.",
+                        xliff2(
+                                "<source>Go. </source>",
+                                "Идите. </target></segment><segment><source>Wait.</source><target>"),
+                        "ru | no-target"),
+                of(
+                        "a word that was taken out stays out",
+                        "Go.",
+                        one("ru", "Go.", "<mrk mtype='x-sdl-deleted'>Не </mrk><mrk mtype='x-sdl-added'>Идите.</mrk>"),
+                        "Идите."),
+                of(
+                        "a span that an editor wrapped",
+                        "It is **very urgent**.",
+                        xliff2(
+                                "<source>It is <pc id='1'>very urgent</pc>.</source>",
+                                "Это <pc id='1'>очень\n    срочно</pc>."),
+                        "Это **очень срочно**."),
+                says(
+                        "signs that turn letters and steer printers",
+                        "Go now.",
+                        one("ru", "Go now.", "\u202EИдите\u0085сейчас\u2069\u0090."),
+                        "ru | accepted draft: Идите⏎сейчас. (mended)"),
+                says(
+                        "nothing that anybody can see",
+                        "Go.",
+                        one("ru", "Go.", "\u200B\u2060\u202E\u00A0"),
+                        "ru | no-target"),
+                says(
+                        "letters that were lost on the way",
+                        "Go.",
+                        one("ru", "Go.", "И\uFFFDите."),
+                        "ru | accepted draft: И\uFFFDите. (unreadable)"),
+                says(
+                        "half a character",
+                        "Go.",
+                        xliff2("<source>Go.</source>", "Идите<cp hex='D800'/>."),
+                        "ru | accepted draft: Идите\uFFFD. (unreadable) (mended)"),
+                says(
+                        "what po2xliff makes of PO, with a language",
+                        "Go.",
+                        xliff1(file("ru", PO2XLIFF)),
+                        "ru | accepted needs-review: Идите."),
                 says("a file that lacks the text", "Go.", xliff1(file("ru", "")), "ru | absent 1"),
                 says(
                         "a translation of what the source no longer says",
@@ -199,6 +280,15 @@ class MeanXliffTest {
 
     private static String one(String language, String source, String target) {
         return xliff1(file(language, plain(source, target)));
+    }
+
+    private static String segmented(String target) {
+        return xliff1(file(
+                "ru",
+                unit1(
+                                "<source>Go. Wait.</source><seg-source><mrk mtype='seg' mid='1'>Go.</mrk>"
+                                        + " <mrk mtype='seg' mid='2'>Wait.</mrk></seg-source>",
+                                target)));
     }
 
     private static String plain(String source, String target) {

@@ -38,6 +38,12 @@ final class Sample {
         return this;
     }
 
+    Sample asLine(String ref) {
+        TextImport.Known known = Objects.requireNonNull(texts.get(ref));
+        texts.put(ref, new TextImport.Known(known.text(), known.number(), true));
+        return this;
+    }
+
     /** The source says something else now; translations stay as they were. */
     Sample revised(String ref, String english) {
         TextImport.Known known = Objects.requireNonNull(texts.get(ref));

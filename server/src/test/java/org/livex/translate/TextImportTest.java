@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.translate.Sample.EN;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.words.TextState;
@@ -102,12 +103,15 @@ class TextImportTest {
     }
 
     @Test
-    void a_tool_that_dropped_our_number_may_replace_a_draft_but_nothing_approved() throws UnreadableFile {
+    void a_tool_that_dropped_our_number_may_replace_a_draft_but_nothing_that_is_done() throws UnreadableFile {
         byte[] back = xliff("<source>Go.</source><target>Ступайте.</target>", "translated");
 
         assertThat(read(Sample.of(REF, "Go.").translated(REF, "Идите.", TextState.DRAFT), back)
                         .outcome())
                 .isEqualTo(Outcome.ACCEPTED);
+        assertThat(read(Sample.of(REF, "Go.").translated(REF, "Идите.", TextState.NEEDS_REVIEW), back)
+                        .outcome())
+                .isEqualTo(Outcome.CONFLICT);
         assertThat(read(Sample.of(REF, "Go.").translated(REF, "Идите.", TextState.APPROVED), back)
                         .outcome())
                 .isEqualTo(Outcome.CONFLICT);
@@ -130,6 +134,38 @@ class TextImportTest {
         Line invented = read(sample, xliff(source + "<target>Звоните <ph id=\"7\"/></target>", "translated"));
         assertThat(invented.outcome()).isEqualTo(Outcome.BROKEN);
         assertThat(invented.remarks()).containsExactly(Remark.of(Remark.Kind.CODE_ADDED, "code", "7"));
+    }
+
+    @Test
+    void a_name_of_several_lines_or_of_more_than_there_is_room_for_is_named() throws UnreadableFile {
+        Sample sample = Sample.of(REF, "Go.").asLine(REF);
+
+        assertThat(kinds(sample, "Раз.\u2028Два.")).containsExactly(Remark.Kind.NOT_ONE_LINE);
+        assertThat(kinds(sample, "Раз.\nДва.")).containsExactly(Remark.Kind.NOT_ONE_LINE);
+        assertThat(kinds(sample, words(201))).containsExactly(Remark.Kind.TOO_LONG);
+        assertThat(kinds(sample, words(200))).containsExactly(Remark.Kind.LONG_FOR_A_PHONE);
+        assertThat(kinds(Sample.of(REF, "Go."), words(20_001))).containsExactly(Remark.Kind.TOO_LONG);
+    }
+
+    @Test
+    void of_two_texts_that_say_the_same_neither_is_guessed() throws UnreadableFile {
+        Sample sample = Sample.of(REF, "Go.").with("inject/sh-02/body", "Go.");
+        byte[] back = "msgid \"\"\nmsgstr \"Language: ru\\n\"\n\nmsgid \"Go.\"\nmsgstr \"Идите.\"\n".getBytes(UTF_8);
+
+        Line line = read(sample, back);
+
+        assertThat(line.outcome()).isEqualTo(Outcome.UNKNOWN_UNIT);
+        assertThat(line.remarks()).containsExactly(Remark.of(Remark.Kind.NO_NAME, "source", "Go."));
+    }
+
+    private static String words(int length) {
+        return "Ждите у ворот и смотрите, ".repeat(length / 20).substring(0, length - 1) + ".";
+    }
+
+    private static List<Remark.Kind> kinds(Sample sample, String target) throws UnreadableFile {
+        return read(sample, xliff("<source>Go.</source><target>" + target + "</target>", "translated")).remarks().stream()
+                .map(Remark::kind)
+                .toList();
     }
 
     @Test

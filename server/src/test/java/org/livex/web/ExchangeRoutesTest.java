@@ -79,6 +79,28 @@ class ExchangeRoutesTest {
         assertThat(seq()).isEqualTo(before);
     }
 
+    @Test
+    void one_text_that_is_too_long_keeps_no_other_out_and_a_dry_run_says_the_same() {
+        String file = xliff(control, "language=kk");
+        String duty = file.substring(file.indexOf("id=\"duty:") + 4);
+        String lines = duty.substring(0, duty.indexOf(':', 5)).replace(':', '/') + "/text";
+        String other = "exercise/exercise/name";
+        String sent = target(
+                target(target(file, GATE, "Қақпа алдында күтіңіз. ".repeat(1_000), "translated"), lines, "Бір\nекі", "translated"),
+                other,
+                "Түнгі жаттығу",
+                "translated");
+
+        JsonNode dry = take(control, sent, "?dryRun=true");
+        JsonNode done = take(control, sent, "");
+
+        assertThat(done.path("counts")).isEqualTo(dry.path("counts"));
+        assertThat(line(done, GATE).path("outcome").asText()).isEqualTo("broken");
+        assertThat(line(done, GATE).at("/remarks/0/kind").asText()).isEqualTo("too-long");
+        assertThat(line(done, lines).at("/remarks/0/kind").asText()).isEqualTo("not-one-line");
+        assertThat(line(done, other).path("outcome").asText()).isEqualTo("accepted");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "xliff-2.1, application/xliff+xml, demo.ru.xlf",

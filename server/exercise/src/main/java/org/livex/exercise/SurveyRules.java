@@ -53,7 +53,7 @@ final class SurveyRules {
         if (old == null && exercise.surveys().all().size() >= MOST_SURVEYS) {
             return tooMany(MOST_SURVEYS);
         }
-        if (!TextRules.fits(survey.texts())) {
+        if (!TextRules.fits(exercise, survey.texts())) {
             return Decision.rejected(Rejection.TEXT_NOT_ONE_LINE);
         }
         Decision unresolved = unresolved(exercise, survey);

@@ -14,7 +14,6 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.SurveyId;
 import org.livex.exercise.words.TextOwner;
-import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
@@ -227,47 +226,35 @@ final class TextRules {
     }
 
     private static boolean fits(TextRef ref, String body) {
-        return !isLine(ref) || Texts.isLine(body);
+        return !ref.isLine() || Texts.isLine(body);
     }
 
-    /** Whether an author wrote several lines, or too long a one, where readers and packs have room for one. */
-    static boolean fits(PlanFact fact) {
-        return fits(LocalizedTexts.of(fact));
+    /**
+     * Whether an author wrote several lines, or too long a one, where readers and packs have room for one. What is here
+     * already hinders nobody from changing the rest.
+     */
+    static boolean fits(Exercise exercise, PlanFact fact) {
+        return fits(exercise, LocalizedTexts.of(fact));
     }
 
-    static boolean fits(Map<TextRef, LocalizedText> texts) {
-        return texts.entrySet().stream()
-                .filter(text -> isLine(text.getKey()))
-                .flatMap(text -> text.getValue().versions().values().stream())
-                .allMatch(version -> Texts.isLine(version.text()));
+    static boolean fits(Exercise exercise, Map<TextRef, LocalizedText> texts) {
+        return texts.entrySet().stream().allMatch(text -> fits(exercise, text.getKey(), text.getValue()));
     }
 
-    private static boolean isLine(TextRef ref) {
-        return switch (ref.owner()) {
-            case TERM -> ref.part() == TextPart.NAME;
-            case DUTY, GUIDE_WORD -> ref.part() != TextPart.BODY;
-            case ROLE_CARD -> ref.part() == TextPart.TITLE;
-            case ACTION_KIND, ACTION_WORD, EVALUATION_GUIDE, WELFARE, CERTIFICATE, SURVEY, SURVEY_WORD -> true;
-            case EXERCISE,
-                    INJECT,
-                    CASE,
-                    MESSAGE,
-                    SURVEY_NOTE,
-                    REPORT_SECTION,
-                    CORRECTIVE_ACTION,
-                    AGENCY,
-                    TEAM,
-                    PLACE,
-                    PERSONA,
-                    STORYLINE,
-                    MILESTONE,
-                    PHASE,
-                    OBJECTIVE,
-                    WORLD_ENTRY,
-                    DOCUMENT,
-                    REQUEST_FORM,
-                    FORM_WORD -> false;
-        };
+    private static boolean fits(Exercise exercise, TextRef ref, LocalizedText text) {
+        List<String> tooMuch = text.versions().values().stream()
+                .map(TextVersion::text)
+                .filter(body -> !fits(ref, body))
+                .toList();
+        if (tooMuch.isEmpty()) {
+            return true;
+        }
+        LocalizedText here = LocalizedTexts.find(exercise, ref);
+        return here != null
+                && here.versions().values().stream()
+                        .map(TextVersion::text)
+                        .toList()
+                        .containsAll(tooMuch);
     }
 
     private static boolean hasRoom(Situation situation, TextRef ref, LocalizedText text, Language language) {

@@ -211,6 +211,32 @@ class TextRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Звонок\u2028и всё", "Звонок\nи всё", "Звонок\u0085", "Звонок\u0001"})
+    void a_title_is_one_line_in_every_language(String title) {
+        TextRef ref = TextRef.parse("inject/call/title");
+
+        running()
+                .when(DIRECTOR, new TextCommand.TranslateText(ref, RUSSIAN, title, TextState.DRAFT, 1, 0, null))
+                .thenRejected(Rejection.TEXT_NOT_ONE_LINE);
+        running()
+                .when(DIRECTOR, new TextCommand.ReviseSource(ref, title, 1))
+                .thenRejected(Rejection.TEXT_NOT_ONE_LINE);
+    }
+
+    @Test
+    void a_title_is_no_longer_than_a_pack_has_room_for() {
+        TextRef ref = TextRef.parse("inject/call/title");
+
+        running()
+                .when(
+                        DIRECTOR,
+                        new TextCommand.TranslateText(ref, RUSSIAN, "З".repeat(201), TextState.DRAFT, 1, 0, null))
+                .thenRejected(Rejection.TEXT_NOT_ONE_LINE);
+        running()
+                .given(DIRECTOR, new TextCommand.TranslateText(ref, RUSSIAN, "З".repeat(200), TextState.DRAFT, 1, 0, null));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

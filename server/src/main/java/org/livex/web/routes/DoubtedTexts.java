@@ -83,7 +83,7 @@ final class DoubtedTexts {
                                 text.original().text(),
                                 language,
                                 version.text(),
-                                ExerciseTexts.isOneLine(ref)))
+                                ref.isLine()))
                         .stream()
                         .filter(remark -> TO_LOOK_AT.contains(remark.kind()))
                         .toList()

@@ -76,7 +76,7 @@ final class TranslationRoutes {
             return translating
                     .blocking(() -> new Checks(texts.terms())
                             .of(new Checks.Pair(
-                                    text.source(), text.original().text(), target, body, ExerciseTexts.isOneLine(ref))))
+                                    text.source(), text.original().text(), target, body, ref.isLine())))
                     .map(remarks -> {
                         ObjectNode json = JsonNodeFactory.instance.objectNode();
                         TranslationFiles.remarks(json, remarks);

@@ -73,6 +73,61 @@ public record TextRef(TextOwner owner, String id, TextPart part) implements Comp
         }
     }
 
+    /** Whether readers and packs have room for one line of it: a name, a title, a subject, a label. */
+    public boolean isLine() {
+        return switch (owner) {
+            case MESSAGE, SURVEY_NOTE, REPORT_SECTION, CORRECTIVE_ACTION, OBJECTIVE -> false;
+            case TERM -> part == TextPart.NAME;
+            case INJECT ->
+                switch (part) {
+                    case TITLE,
+                            SUBJECT,
+                            CALLED,
+                            KIND,
+                            BYLINE,
+                            OPTION_1,
+                            OPTION_2,
+                            OPTION_3,
+                            OPTION_4,
+                            OPTION_5,
+                            OPTION_6,
+                            OPTION_7,
+                            OPTION_8 -> true;
+                    case NAME,
+                            LABEL,
+                            BODY,
+                            CONTROL_NOTE,
+                            RECALL_REASON,
+                            MUST_NOT_SAY,
+                            SCRIPT,
+                            KNOWS,
+                            SEAL,
+                            QUESTION,
+                            MEANING,
+                            TEXT -> false;
+                };
+            case DUTY, GUIDE_WORD, WORLD_ENTRY, DOCUMENT, REQUEST_FORM -> part != TextPart.BODY;
+            case ROLE_CARD -> part == TextPart.TITLE;
+            case EXERCISE,
+                    AGENCY,
+                    TEAM,
+                    PLACE,
+                    PERSONA,
+                    STORYLINE,
+                    MILESTONE,
+                    PHASE,
+                    CASE,
+                    ACTION_KIND,
+                    ACTION_WORD,
+                    FORM_WORD,
+                    EVALUATION_GUIDE,
+                    WELFARE,
+                    CERTIFICATE,
+                    SURVEY,
+                    SURVEY_WORD -> true;
+        };
+    }
+
     @Override
     public int compareTo(TextRef other) {
         return ORDER.compare(this, other);
