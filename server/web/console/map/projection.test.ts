@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   clustered,
+  everythingOn,
   fitting,
   fittingLabels,
   fromScreen,
@@ -78,4 +79,17 @@ describe('map', () => {
     ];
     expect(fittingLabels(labels, 7, 14)).toEqual(new Set(['a', 'c']));
   });
+});
+
+test('everything is the area and the plan too, not only what stands on them', () => {
+  const origin = { latitude: 45, longitude: 11 };
+  const east = (longitude: number, latitude: number) => ({ latitude, longitude });
+  const plan = { topLeft: east(11, 45.01), topRight: east(11.1, 45.01), bottomLeft: east(11, 45) };
+
+  const all = everythingOn(origin, [{ x: 5, y: 5 }], 500, plan);
+
+  expect(all).toContainEqual({ x: -500, y: -500 });
+  expect(all).toContainEqual({ x: 500, y: 500 });
+  expect(Math.max(...all.map(({ x }) => x))).toBeGreaterThan(7_000);
+  expect(all.at(-1)!.y).toBeCloseTo(0);
 });

@@ -1,5 +1,5 @@
 import { metresFrom as eastAndNorth } from '../../shared/geo.ts';
-import type { GeoPoint } from '../../shared/protocol.ts';
+import type { Corners, GeoPoint } from '../../shared/protocol.ts';
 
 export interface Point {
   x: number;
@@ -70,6 +70,31 @@ export function fitting(points: readonly Point[], width: number, height: number)
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const metresPerPixel = Math.max((east - west) / (width * 0.9), (south - north) / (height * 0.9), 0.5);
   return { x: (west + east) / 2, y: (north + south) / 2, metresPerPixel };
+}
+
+/** All that is on the map, with the exercise's area around the origin and the host's plan. */
+export function everythingOn(
+  origin: GeoPoint,
+  things: readonly Point[],
+  areaRadius: number | undefined,
+  plan: Corners | undefined,
+): Point[] {
+  const area = areaRadius
+    ? [
+        { x: -areaRadius, y: -areaRadius },
+        { x: areaRadius, y: areaRadius },
+      ]
+    : [];
+  return [...things, ...area, ...(plan ? cornersOf(origin, plan) : [])];
+}
+
+function cornersOf(origin: GeoPoint, { topLeft, topRight, bottomLeft }: Corners): Point[] {
+  const [first, right, below] = [topLeft, topRight, bottomLeft].map((corner) => metresFrom(origin, corner)) as [
+    Point,
+    Point,
+    Point,
+  ];
+  return [first, right, below, { x: right.x + below.x - first.x, y: right.y + below.y - first.y }];
 }
 
 /** The longest of 1, 2, 5, 10, 20… metres that is not longer than so many pixels: for scale bar and grid. */

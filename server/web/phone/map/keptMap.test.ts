@@ -85,6 +85,23 @@ describe('the map that a phone keeps', () => {
     expect(asked.slice(all).every((path) => path.includes('/3/'))).toBe(true);
   });
 
+  test('says that parts are missing until all of the area is here', async () => {
+    const map = (await kept.about())!;
+    expect(await kept.isBrokenOff(map, AREA)).toBe(false);
+    let left = 3;
+    await expect(
+      kept.keep(map, AREA, () => {
+        if (left-- === 0) isOnline = false;
+      }),
+    ).rejects.toThrow(NoConnection);
+    expect(await kept.isBrokenOff(map, AREA)).toBe(true);
+    isOnline = true;
+    await kept.keep(map, AREA, () => {});
+
+    expect(await kept.isBrokenOff(map, AREA)).toBe(false);
+    expect(await kept.isBrokenOff(map, { ...AREA, radiusMetres: 3_000 })).toBe(true);
+  });
+
   test('goes when the operator gives another one', async () => {
     await kept.keep((await kept.about())!, AREA, () => {});
     version = '2';

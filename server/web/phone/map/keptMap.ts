@@ -49,15 +49,24 @@ export class KeptMap {
   async keep(map: Basemap, area: Area, told: (done: number, all: number) => void): Promise<void> {
     const cache = await this.cache();
     if (!cache) return;
+    const whole = () => cache.put(this.wholePath, new Response(wholeOf(map, area)));
     await cache.put(this.aboutPath, new Response(JSON.stringify(map)));
     const tiles = tilesAround(map, area.centre, area.radiusMetres, MOST_TILES);
     let { bytes } = await this.size();
     for (const [index, tile] of tiles.entries()) {
       told(index, tiles.length);
-      if (bytes >= MOST_BYTES) return;
+      if (bytes >= MOST_BYTES) return whole();
       bytes += await this.keepOne(cache, tilePath(this.exercise, map.version, tile));
     }
     told(tiles.length, tiles.length);
+    await whole();
+  }
+
+  /** Whether some of the area's map is here, and keeping it was broken off: also by a page that was closed. */
+  async isBrokenOff(map: Basemap, area: Area): Promise<boolean> {
+    if ((await this.size()).tiles === 0) return false;
+    const whole = await (await this.cache())?.match(this.wholePath);
+    return (await whole?.text()) !== wholeOf(map, area);
   }
 
   async size(): Promise<Kept> {
@@ -84,6 +93,11 @@ export class KeptMap {
     }
   }
 
+  /** Says of which map and area all is here. */
+  private get wholePath(): string {
+    return `${this.aboutPath}?whole`;
+  }
+
   private get aboutPath(): string {
     return exercisePath(this.exercise, '/basemap');
   }
@@ -103,3 +117,6 @@ export class KeptMap {
     return this.storage?.open(MAP_CACHE).catch(() => undefined);
   }
 }
+
+const wholeOf = ({ version }: Basemap, { centre, radiusMetres }: Area): string =>
+  JSON.stringify([version, centre.latitude, centre.longitude, radiusMetres]);

@@ -31,7 +31,17 @@ export async function drawingFrom(chosen: File, page: number, api: Api, exercise
   const sha256 = await sha256Of(blob);
   const type = blob.type as MediaType;
   await bring(api, exercise, { sha256, type, blob });
-  return { picture: { sha256, type, bytes: blob.size }, width, height };
+  const name = isPdf(chosen) ? pageName(page, type) : undefined;
+  return { picture: { sha256, type, bytes: blob.size, ...(name && { name }) }, width, height };
+}
+
+/** What a file is called may tell who made it; from which page it is tells nothing. */
+const pageName = (page: number, type: MediaType) => `pdf-page-${page}.${type === 'image/jpeg' ? 'jpg' : 'png'}`;
+
+/** From which page of a PDF a picture is; undefined for one that is from none. */
+export function pageOf(picture: Enclosure | undefined): number | undefined {
+  const page = /^pdf-page-(\d{1,3})\./.exec(picture?.name ?? '')?.[1];
+  return page === undefined ? undefined : Number(page);
 }
 
 /** Lines and letters stay sharp. */

@@ -1,5 +1,6 @@
 package org.livex.library;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** JPEG (ITU-T T.81): the picture, JFIF and a colour profile. No EXIF, XMP, IPTC, comment, nor anything behind the end. */
@@ -47,6 +48,10 @@ final class JpegCheck {
                 at = marker == SCAN ? afterScan(end) : end;
             }
         }
+    }
+
+    Optional<MediaCheck.PixelSize> size() {
+        return refusal() == null ? Optional.ofNullable(pixels).map(Pixels::size) : Optional.empty();
     }
 
     private UploadResult.@Nullable Refused atEnd(int end, boolean hasScan) {

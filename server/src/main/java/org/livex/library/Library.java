@@ -127,6 +127,12 @@ public final class Library {
         return store.read(upload, from, length);
     }
 
+    /** How many pixels a whole picture has; empty where that cannot be read. */
+    public Future<Optional<MediaCheck.PixelSize>> sizeOf(Upload upload) {
+        return store.read(upload, 0, (int) upload.bytes())
+                .compose(bytes -> vertx.executeBlocking(() -> MediaCheck.sizeOf(upload.type(), bytes)));
+    }
+
     private Future<UploadResult> start(Upload upload, @Nullable Upload before) {
         Future<Void> gone = before == null ? Future.succeededFuture() : store.drop(upload.key());
         return gone.compose(_ -> store.used(upload.key())).compose(used -> {

@@ -26,6 +26,24 @@ public final class MediaCheck {
         }
     }
 
+    /** How many pixels a checked picture has; empty where that cannot be read. */
+    public static Optional<PixelSize> sizeOf(MediaType type, byte[] bytes) {
+        try {
+            Octets file = new Octets(bytes);
+            return switch (type) {
+                case JPEG -> new JpegCheck(file).size();
+                case PNG -> PngCheck.size(file);
+                case WEBP -> WebpCheck.size(file);
+                case M4A, AAC, OGG, WEBM, PDF, MARKDOWN -> Optional.empty();
+            };
+        } catch (IndexOutOfBoundsException torn) {
+            return Optional.empty();
+        }
+    }
+
+    /** How wide and how high a picture is, in pixels. */
+    public record PixelSize(long width, long height) {}
+
     public static MediaHash hash(byte[] bytes) {
         try {
             return new MediaHash(HexFormat.of()

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 record Pixels(long width, long height) {
     static final long MOST = 50_000_000;
 
+    MediaCheck.PixelSize size() {
+        return new MediaCheck.PixelSize(width, height);
+    }
+
     UploadResult.@Nullable Refused refusal() {
         if (width < 1 || height < 1) {
             return MediaCheck.notItsType();

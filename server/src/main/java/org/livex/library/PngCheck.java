@@ -1,5 +1,6 @@
 package org.livex.library;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,15 @@ final class PngCheck {
         if (!hasPicture) {
             return MediaCheck.notItsType();
         }
+        return end < file.size() ? MediaCheck.hasMetadata() : pixels(file).refusal();
+    }
+
+    private static Pixels pixels(Octets file) {
         int header = SIGNATURE.length() + 8;
-        return end < file.size()
-                ? MediaCheck.hasMetadata()
-                : new Pixels(file.u32(header), file.u32(header + 4)).refusal();
+        return new Pixels(file.u32(header), file.u32(header + 4));
+    }
+
+    static Optional<MediaCheck.PixelSize> size(Octets file) {
+        return refusal(file) == null ? Optional.of(pixels(file).size()) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.livex.library;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ final class WebpCheck {
             at = file.end(at + 8, size + size % 2);
         }
         return pixels(file).refusal();
+    }
+
+    static Optional<MediaCheck.PixelSize> size(Octets file) {
+        return refusal(file) == null ? Optional.of(pixels(file).size()) : Optional.empty();
     }
 
     private static Pixels pixels(Octets file) {

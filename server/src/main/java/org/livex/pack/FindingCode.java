@@ -68,6 +68,7 @@ public enum FindingCode {
     TRUSTS_NOBODY,
     NOT_A_SCENE,
     LAYS_NO_PICTURE,
+    NOT_THE_SIZE_OF_ITS_PICTURE,
 
     DUPLICATE_NUMBER(Severity.WARNING),
     REPORTS_ALIKE(Severity.WARNING),

@@ -60,6 +60,14 @@ final class HashedFiles {
                         .orElse(null)));
     }
 
+    /** Of a picture that is carried; empty where that cannot be read. */
+    Optional<MediaCheck.PixelSize> sizeOf(Enclosure picture) {
+        return all().stream()
+                .filter(file -> file.sha256().equals(picture.sha256()))
+                .findFirst()
+                .flatMap(file -> MediaCheck.sizeOf(file.type(), file.bytes()));
+    }
+
     private static @Nullable String name(YamlValue value) {
         String name = value.line();
         if (!Attachment.isName(name)) {

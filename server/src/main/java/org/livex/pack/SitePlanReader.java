@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.livex.exercise.plan.SitePlan;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.GeoPoint;
+import org.livex.library.MediaCheck;
 
 /** How {@code pack.yaml} lays the host's own plan on the map. */
 final class SitePlanReader {
@@ -32,13 +33,25 @@ final class SitePlanReader {
         if (picture == null || size.isEmpty() || pins.size() < items.size() || list.isMissing()) {
             return Optional.empty();
         }
+        int width = (int) size.get().first();
+        int height = (int) size.get().second();
+        Optional<MediaCheck.PixelSize> drawn = files.sizeOf(picture);
+        if (drawn.isPresent()
+                && (drawn.get().width() != size.get().first() || drawn.get().height() != size.get().second())) {
+            fields.required("size")
+                    .report(
+                            FindingCode.NOT_THE_SIZE_OF_ITS_PICTURE,
+                            "size",
+                            drawn.get().width() + " × " + drawn.get().height());
+            return Optional.empty();
+        }
         if (pins.size() < SitePlan.FEWEST_PINS) {
             list.report(FindingCode.TOO_FEW, "limit", SitePlan.FEWEST_PINS);
             return Optional.empty();
         }
         try {
             return Optional.of(new SitePlan(
-                    picture, (int) size.get().first(), (int) size.get().second(), pins));
+                    picture, width, height, pins));
         } catch (IllegalArgumentException _) {
             list.report(FindingCode.LAYS_NO_PICTURE);
             return Optional.empty();

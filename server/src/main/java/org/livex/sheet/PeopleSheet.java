@@ -154,15 +154,78 @@ public final class PeopleSheet implements Sheet {
     /** One letter will do, as in many a list. */
     public Gender gender(String cell) throws NotTaken {
         return switch (Labels.fold(cell)) {
-            case "f", "w", "female", "ж", "жен", "женский" -> Gender.WOMAN;
-            case "m", "male", "м", "муж", "мужской" -> Gender.MAN;
+            case "f",
+                    "w",
+                    "female",
+                    "weiblich",
+                    "frau",
+                    "femenino",
+                    "femenina",
+                    "mujer",
+                    "femme",
+                    "féminin",
+                    "femmina",
+                    "femminile",
+                    "donna",
+                    "feminin",
+                    "femeie",
+                    "ж",
+                    "жен",
+                    "жен.",
+                    "женский",
+                    "женщина",
+                    "жін",
+                    "жін.",
+                    "жіноча",
+                    "жіночий",
+                    "жінка",
+                    "әйел",
+                    "kadın",
+                    "bayan",
+                    "أنثى",
+                    "انثى",
+                    "امرأة",
+                    "زن",
+                    "مؤنث",
+                    "مونث" -> Gender.WOMAN;
+            case "m",
+                    "male",
+                    "männlich",
+                    "mann",
+                    "masculino",
+                    "hombre",
+                    "varón",
+                    "homme",
+                    "masculin",
+                    "maschio",
+                    "maschile",
+                    "uomo",
+                    "bărbat",
+                    "м",
+                    "муж",
+                    "муж.",
+                    "мужской",
+                    "мужчина",
+                    "чол",
+                    "чол.",
+                    "чоловіча",
+                    "чоловічий",
+                    "чоловік",
+                    "ер",
+                    "еркек",
+                    "erkek",
+                    "bay",
+                    "ذكر",
+                    "رجل",
+                    "مرد",
+                    "مذکر" -> Gender.MAN;
             default -> genders.read(cell);
         };
     }
 
     private @Nullable Gender gender(@Nullable Person before, PersonFunction function, Cells cells) {
         Gender gender = cells.takeOrNull(
-                GENDER, before == null ? null : before.gender(), cell -> cell.isBlank() ? null : genders.read(cell));
+                GENDER, before == null ? null : before.gender(), cell -> cell.isBlank() ? null : gender(cell));
         return function == PersonFunction.CULTURAL_MEDIATOR ? gender : null;
     }
 

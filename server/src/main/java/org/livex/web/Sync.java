@@ -59,6 +59,7 @@ public final class Sync {
     private static final long OF_NOTHING = Long.MAX_VALUE;
 
     private final Access access;
+    private final PlanPictures pictures;
     private final Whereabouts whereabouts;
     private final QuotaBook quotas;
     private final ToLongFunction<ExerciseId> backedUp;
@@ -70,11 +71,13 @@ public final class Sync {
      */
     public Sync(
             Access access,
+            PlanPictures pictures,
             Whereabouts whereabouts,
             QuotaBook quotas,
             ToLongFunction<ExerciseId> backedUp,
             Consumer<@Nullable String> journals) {
         this.access = access;
+        this.pictures = pictures;
         this.whereabouts = whereabouts;
         this.quotas = quotas;
         this.backedUp = backedUp;
@@ -113,12 +116,19 @@ public final class Sync {
             }
         }
         DeviceClock clock = DeviceClock.of(request, exercise.running().now());
-        return unattended(visitor, request).compose(unattended -> {
-            List<Future<ObjectNode>> results = request.outbox().stream()
-                    .map(json -> isTooLarge(visitor, request, json)
-                            ? tooLarge(visitor, json)
-                            : execute(visitor, json, clock, unattended))
-                    .toList();
+        Future<Set<Integer>> strange = pictures.wrong(visitor, request.outbox(), clock);
+        return Future.all(unattended(visitor, request), strange).compose(asked -> {
+            boolean unattended = asked.resultAt(0);
+            List<Future<ObjectNode>> results = new ArrayList<>();
+            for (JsonNode json : request.outbox()) {
+                results.add(
+                        isTooLarge(visitor, request, json)
+                                ? tooLarge(visitor, json)
+                                : strange.result().contains(results.size())
+                                        ? Future.succeededFuture(
+                                                rejected(withIdOf(json), PlanPictures.WRONG, Map.of()))
+                                        : execute(visitor, json, clock, unattended));
+            }
             Future<?> kept = whereabouts.keep(visitor, request);
             return Future.join(new ArrayList<>(results)).compose(_ -> kept).map(_ -> {
                 FeedPage page =
@@ -163,7 +173,10 @@ public final class Sync {
         quotas.take(visitor, 1, bytes, envelope.command() instanceof SafetyCommand);
         return envelope.command() instanceof SafetyCommand.PullBrake
                 ? isUnattended(visitor).compose(unattended -> submit(visitor, envelope, unattended))
-                : submit(visitor, envelope, false);
+                : pictures.isWrong(visitor, envelope.command())
+                        .compose(wrong -> wrong
+                                ? Future.failedFuture(Problem.of(422, PlanPictures.WRONG))
+                                : submit(visitor, envelope, false));
     }
 
     private static Future<Outcome> submit(Visitor visitor, CommandReading.Envelope envelope, boolean unattended) {

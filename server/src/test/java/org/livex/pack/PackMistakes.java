@@ -159,6 +159,7 @@ abstract class PackMistakes {
                 in("pack.yaml", "Europe/Rome", "Europe/Roma", NOT_A_TIME_ZONE, 7),
                 in("people.yaml", "country: KZ", "country: Kazakhstan", NOT_A_COUNTRY, 8),
                 at(LAYS_NO_PICTURE, "pack.yaml", 16, PackMistakes::withMirroredPlan),
+                at(NOT_THE_SIZE_OF_ITS_PICTURE, "pack.yaml", 14, PackMistakes::withPlanOfOtherSize),
                 in("places.yaml", "[45.591, 11.601]", "[145.591, 11.601]", NOT_A_COORDINATE, 1),
                 in("places.yaml", "[45.591, 11.601]", "[45.591]", NOT_A_COORDINATE, 1),
                 in("places.yaml", "radius: 50m", "radius: 50", NOT_A_DISTANCE, 1),
@@ -273,9 +274,13 @@ abstract class PackMistakes {
                 .replacing(
                         "pack.yaml",
                         "director: dir-01",
-                        "site-plan:\n  picture: {file: " + path + "}\n  size: [200, 100]\n  points:\n"
-                                + "    - {pixel: [0, 0], at: [45.59, 11.60]}\n    - {pixel: [200, 0], at: [45.59, 11.59]}\n"
-                                + "    - {pixel: [0, 100], at: [45.585, 11.60]}\ndirector: dir-01");
+                        "site-plan:\n  picture: {file: " + path + "}\n  size: [64, 48]\n  points:\n"
+                                + "    - {pixel: [0, 0], at: [45.59, 11.60]}\n    - {pixel: [64, 0], at: [45.59, 11.59]}\n"
+                                + "    - {pixel: [0, 48], at: [45.585, 11.60]}\ndirector: dir-01");
+    }
+
+    private static PackFolder withPlanOfOtherSize(PackFolder pack) {
+        return withMirroredPlan(pack).replacing("pack.yaml", "size: [64, 48]", "size: [65, 48]");
     }
 
     static Mistake in(String file, String right, String wrong, FindingCode code, int line, FindingCode... besides) {

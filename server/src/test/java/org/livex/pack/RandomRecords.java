@@ -224,10 +224,10 @@ final class RandomRecords {
         double longitude = random.nextInt(170_000) / 1000.0;
         List<SitePlan.Pin> corners = List.of(
                 new SitePlan.Pin(0.5, 0, new GeoPoint(45.001, longitude)),
-                new SitePlan.Pin(800, 0, new GeoPoint(45.001, longitude + 0.001)),
-                new SitePlan.Pin(800, 600.25, new GeoPoint(45, longitude + 0.001)),
-                new SitePlan.Pin(0, 600, new GeoPoint(45, longitude)));
-        return new SitePlan(picture, 800, 601, corners.subList(0, 2 + random.nextInt(3)));
+                new SitePlan.Pin(64, 0, new GeoPoint(45.001, longitude + 0.001)),
+                new SitePlan.Pin(64, 47.25, new GeoPoint(45, longitude + 0.001)),
+                new SitePlan.Pin(0, 48, new GeoPoint(45, longitude)));
+        return new SitePlan(picture, 64, 48, corners.subList(0, 2 + random.nextInt(3)));
     }
 
     private static List<Class<?>> leaves(Class<?> sealed) {

@@ -19,10 +19,15 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.TestServer;
 import org.livex.web.routes.OpenApiRoute;
 
@@ -109,6 +114,58 @@ class SitePlanStoryTest {
         }
     }
 
+    @Test
+    void a_pdf_that_a_password_locks_is_said_to_be_locked() throws IOException {
+        HttpResponse<Buffer> refused = control.postRaw(PAGE, PDF, locked(), control.accessToken());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.bodyAsJsonObject().getString("code")).isEqualTo("pdf-locked");
+    }
+
+    @Test
+    void a_pdf_that_is_cut_off_or_has_a_page_of_which_nothing_is_left_is_damaged() throws IOException {
+        Buffer whole = pdf();
+        for (Buffer damaged : new Buffer[] {whole.slice(0, whole.length() - 20), unreadable()}) {
+            HttpResponse<Buffer> refused = control.postRaw(PAGE, PDF, damaged, control.accessToken());
+
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.bodyAsJsonObject().getString("code")).isEqualTo("pdf-damaged");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sha256", "type", "bytes", "width"})
+    void a_picture_that_was_never_brought_or_is_another_is_refused(String what) {
+        ObjectNode plan = plan();
+        ObjectNode sitePlan = (ObjectNode) plan.path("sitePlan");
+        ObjectNode picture = (ObjectNode) sitePlan.path("picture");
+        switch (what) {
+            case "sha256" -> picture.put("sha256", "a".repeat(64));
+            case "type" ->
+                picture.put(
+                        "type",
+                        picture.path("type").asText().equals("image/webp") ? "image/png" : "image/webp");
+            case "bytes" -> picture.put("bytes", picture.path("bytes").asInt() + 1);
+            default -> sitePlan.put("width", sitePlan.path("width").asInt() - 1);
+        }
+
+        JsonNode result = revised(plan);
+
+        assertThat(result.path("outcome").asText()).isEqualTo("rejected");
+        assertThat(result.path("code").asText()).isEqualTo("picture-not-as-said");
+        control.sync();
+        assertThat(control.item("exercise", "exercise").path("sitePlan")).isNotEqualTo(sitePlan);
+    }
+
+    @Test
+    void other_points_on_the_picture_that_is_there_are_taken() {
+        ObjectNode plan = plan();
+        ((ObjectNode) plan.at("/sitePlan/pins/0/point"))
+                .put("latitude", plan.at("/sitePlan/pins/0/point/latitude").asDouble() + 1e-4);
+
+        assertThat(revised(plan).path("outcome").asText()).isEqualTo("accepted");
+    }
+
     private ObjectNode plan() {
         ObjectNode plan = control.item("exercise", "exercise").deepCopy();
         for (String other :
@@ -132,6 +189,28 @@ class SitePlanStoryTest {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage(PDRectangle.A4));
             document.addPage(new PDPage(new PDRectangle(400, 200)));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return Buffer.buffer(bytes.toByteArray());
+        }
+    }
+
+    private static Buffer locked() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(PDRectangle.A4));
+            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return Buffer.buffer(bytes.toByteArray());
+        }
+    }
+
+    /** A drawing of which the bytes were overwritten. */
+    private static Buffer unreadable() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            page.setContents(new PDStream(document, new ByteArrayInputStream(new byte[100])));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return Buffer.buffer(bytes.toByteArray());

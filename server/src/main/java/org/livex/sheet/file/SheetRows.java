@@ -206,7 +206,7 @@ final class SheetRows extends DefaultHandler {
             note(Aside.at(Aside.Kind.NO_VALUE, row, column));
         }
         Cell cell = cell();
-        if (cell.isBlank() && cell.colour() == null) {
+        if (cell.text().isBlank() && cell.colour() == null) {
             return;
         }
         if (cell.isBlank() && column >= SheetLimits.MOST_COLUMNS) {

@@ -39,7 +39,8 @@ final class ForeignLanguages {
     static @Nullable ForeignLanguages ask(
             ForeignTable<Meaning> table, Exercise exercise, SheetWords words, Asking asking) {
         WorldWords world = new WorldWords(words);
-        boolean several = TEXTS.stream().anyMatch(text -> table.columns(text).size() > 1 && text.isText());
+        boolean several = TEXTS.stream().anyMatch(text -> table.columns(text).size() > 1 && text.isText())
+                || areInTwo(table, world);
         if (!several) {
             return ofOne(table, exercise, words, world, asking);
         }
@@ -52,6 +53,13 @@ final class ForeignLanguages {
                 .filter(said -> languages.stream().noneMatch(one -> one.base().equals(said.base())))
                 .ifPresent(languages::add));
         return new ForeignLanguages(table, languages).asked(texts, words, world, asking);
+    }
+
+    /** Titles in one language above texts in another. */
+    private static boolean areInTwo(ForeignTable<Meaning> table, WorldWords world) {
+        Integer title = table.column(Meaning.TITLE);
+        Integer body = table.column(Meaning.BODY);
+        return title != null && body != null && TextLanguage.surelyDiffer(table.sample(title), table.sample(body), world);
     }
 
     private static @Nullable ForeignLanguages ofOne(
@@ -155,8 +163,14 @@ final class ForeignLanguages {
         return columns.get(column);
     }
 
-    /** The first one in which the row has words. */
+    /** The first one in which the row has title and text, else either. */
     Language original(int row) {
+        for (Language language : languages) {
+            if (!text(row, Meaning.BODY, language).isEmpty()
+                    && !text(row, Meaning.TITLE, language).isEmpty()) {
+                return language;
+            }
+        }
         for (Meaning meaning : List.of(Meaning.BODY, Meaning.TITLE)) {
             for (Language language : languages) {
                 if (!text(row, meaning, language).isEmpty()) {

@@ -38,7 +38,7 @@ final class ForeignMsel {
         }
         Plan plan = Objects.requireNonNull(exercise.scenario().plan());
         Asking times = new Asking(given);
-        ForeignTimes clock = ForeignTimes.ask(table, table.rows(), plan, times);
+        ForeignTimes clock = ForeignTimes.ask(table, SumWords.without(table.grid(), table.rows()), plan, times);
         ForeignLanguages languages = ForeignLanguages.ask(table, exercise, words, times);
         if (languages == null || times.isOpen()) {
             return ForeignImport.open(Step.Stage.TIMES, file, times);
@@ -129,6 +129,8 @@ final class ForeignMsel {
         Oddities.rows(drafting, "titles-made-up", table, madeUp.titles);
         Oddities.rows(drafting, "texts-made-up", table, madeUp.texts);
         Oddities.rows(drafting, "days-carried", table, those(kept, clock.carried()::contains));
+        Oddities.rows(drafting, "times-beyond-day", table, those(kept, clock.beyondDay()::contains));
+        Oddities.rows(drafting, "days-not-used", table, those(kept, clock.dayUnused()::contains));
         Oddities.rows(drafting, "days-without-hour", table, those(kept, clock.withoutHour()::contains));
         Oddities.rows(drafting, "spans-begin", table, those(kept, clock::hasEnd));
     }

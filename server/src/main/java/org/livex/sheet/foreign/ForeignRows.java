@@ -87,7 +87,9 @@ final class ForeignRows {
 
     private List<Integer> injects(List<Integer> rows) {
         Set<Integer> doubtful = rows.stream()
-                .filter(row -> (!table.says(row, Meaning.BODY) && !isWholeWithoutText(row)) || isHeaderAgain(row))
+                .filter(row -> (!table.says(row, Meaning.BODY) && !isWholeWithoutText(row))
+                        || isHeaderAgain(row)
+                        || SumWords.areIn(table.grid(), row))
                 .collect(Collectors.toSet());
         List<Integer> doubts = rows.stream().filter(doubtful::contains).toList();
         List<Integer> asked = doubts.stream().limit(MOST_ASKED).toList();

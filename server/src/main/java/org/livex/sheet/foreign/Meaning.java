@@ -11,64 +11,88 @@ enum Meaning implements ColumnMeaning<Meaning> {
             inject no, inject #, inject number, inject id, msel no, msel number, number, numéro, número,
             numero, nummer, număr, numara, event #, event no, event number, serial, serial no, serial number,
             ser no, ser, msel #, № п/п, № п.п., п/п, № з/п, № вводной, №, номер, no., no, nr., nr, lfd. nr.,
-            lfd nr, n°, nº, núm., nr. crt., р/с, sıra no, sıra, #, id, num, م, الرقم, رقم, ردیف, شماره
+            lfd nr, n°, nº, núm., nr. crt., р/с, sıra no, sıra, #, id, num, م, الرقم, رقم, ردیف, شماره,
+            № ввідної, порядковий номер, порядковый номер, sıra numarası, kayıt no
             """),
     TIME("""
             exercise time, elapsed time, elapsed, dtg, date time, date/time, date and time, date & time, time of inject,
             inject time, release time, time, when, t+, h+, t+min, t+ min, t+ (min), t+h, t+ (h), minutes,
             minute, минуты, минута, minuten, minuti, minutos, dakika, время учений, оперативное время,
             время подачи, дата время, дата и время, время, час, час подачі, uhrzeit, zeit, zeitpunkt, heure,
-            horaire, hora, horario, ora, orario, الوقت, التوقيت, وقت, زمان, ساعت, saat, zaman, уақыт, уақыты
+            horaire, hora, horario, ora, orario, الوقت, التوقيت, وقت, زمان, ساعت, saat, zaman, уақыт, уақыты,
+            час вправи, час навчань, оперативний час, час події, дата та час, дата і час, час випуску, время ввода,
+            время события, tarih ve saat, datum und uhrzeit, date et heure, fecha y hora, data e ora, data și ora,
+            күні мен уақыты, تاریخ و ساعت, التاريخ والوقت, الساعة, хвилини, хвилина, oră, timp, tiempo, zamanı
             """),
     DATE("""
             exercise day, date, day, exercise date, дата, день, день учений, datum, tag, fecha, día, jour,
-            data, giorno, ziua, zi, tarih, gün, күні, күн, التاريخ, اليوم, تاریخ, روز
+            data, giorno, ziua, zi, tarih, gün, күні, күн, التاريخ, اليوم, تاریخ, روز,
+            день вправи, день навчань, күні
             """),
     TITLE("""
             title, subject, topic, тема, betreff, objet, asunto, oggetto, subiect, titlu, konu, başlık,
             тақырып, тақырыбы, الموضوع, موضوع, назва, event name, inject name, inject title, event title,
-            serial title, headline, intitulé, عنوان, название, заголовок, titel, titre, título, titolo, العنوان
+            serial title, headline, intitulé, عنوان, название, заголовок, titel, titre, título, titolo, العنوان,
+            назва події, назва ввідної, найменування, наименование, überschrift, bezeichnung, titular, denumire,
+            denumirea, атауы, ad, isim, عنوان خبر, اسم الحدث
             """),
     BODY("""
             inject description, inject text, inject, message, event description, description, details,
             content, script, text, вводная, ввод, текст, содержание, содержание вводной, описание, зміст,
             ввідна, опис, nachricht, meldung, inhalt, einlage, lage, texte, contenu, texto, contenido,
             mensaje, testo, contenuto, messaggio, conținut, mesaj, metin, içerik, мәтін, мазмұны, النص,
-            المحتوى, الرسالة, نص, متن, پیام, مدخل
+            المحتوى, الرسالة, نص, متن, پیام, مدخل,
+            повідомлення, текст повідомлення, текст ввідної, зміст ввідної, зміст повідомлення, опис події, сообщение,
+            текст сообщения, текст вводной, описание события, mitteilung, nachrichtentext, beschreibung, texte du message,
+            message à transmettre, texto del mensaje, descripción, testo del messaggio, descrizione, textul mesajului,
+            textul, descriere, mesaj metni, açıklama, хабарлама, хабарлама мәтіні, сипаттама, хабар, نص الرسالة, رسالة,
+            الوصف, وصف, متن پیام, شرح
             """),
     TO("""
             to whom, recipient, recipients, send to, target, player, training audience, addressee, receiver,
             to, кому, получатель, адресат, одержувач, an, empfänger, destinataire, destinatario, destinatari,
             destinatar, către, para, à, a, إلى, المستلم, المتلقي, الجهة المستلمة, گیرنده, به, alıcı, кімге,
-            алушы, kime
+            алушы, kime,
+            отримувач, отримувачі, одержувачі, адресати, получатели, адресаты, для кого, empfängerin, adressat,
+            destinataires, destinatarios, destinatari, destinatarii, alıcılar, кімдерге, المستلمون, إلى من, گیرندگان,
+            به چه کسی
             """),
     FROM("""
             from, sender, source, originator, sent by, от кого, отправитель, источник, від кого, відправник,
             von, absender, expéditeur, remitente, expeditor, de la, de, da, mittente, من, المرسل, فرستنده,
-            از, gönderen, кімнен, жіберуші, kimden
+            از, gönderen, кімнен, жіберуші, kimden,
+            джерело, джерело інформації, ініціатор, від, от, émetteur, emisor, emittente, emitent, kaynak, дереккөз,
+            المصدر, من قبل, منبع
             """),
     TYPE("""
             inject type, method, means, delivery, medium, channel, type, способ, способ подачи, канал, тип,
-            вид, art, kanal, moyen, canal, tipo, mezzo, tip, tür, түрі, الوسيلة, النوع, نوع
+            вид, art, kanal, moyen, canal, tipo, mezzo, tip, tür, түрі, الوسيلة, النوع, نوع,
+            спосіб, спосіб подачі, спосіб передачі, вид ввідної, тип ввідної, способ передачи, وسیله, روش
             """),
     STORYLINE("""
-            storyline, thread, case, scenario, сюжет, линия, дело, strang, trame, filone
+            storyline, thread, case, scenario, сюжет, линия, дело, strang, trame, filone,
+            сюжетна лінія, лінія, справа, сюжетная линия, fir narativ, сюжет желісі, القصة, داستان
             """),
     OBJECTIVE("""
-            objective, capability, цель, задача, ziel, objectif, objetivo, obiettivo, الهدف
+            objective, capability, цель, задача, ziel, objectif, objetivo, obiettivo, الهدف,
+            мета, ціль, завдання, obiectiv, amaç, hedef, мақсат, мақсаты, هدف
             """),
     EXPECTED("""
             expected player action, expected action, expected response, expected outcome, expected,
             ожидаемые действия, ожидаемая реакция, очікувані дії, erwartete, attendu, esperada,
             acción esperada, azione attesa, acțiune așteptată, beklenen, күтілетін, الإجراء المتوقع, المتوقع,
-            اقدام مورد انتظار
+            اقدام مورد انتظار,
+            очікувана реакція, очікуваний результат, ожидаемый результат
             """),
     NOTE("""
             controller notes, evaluator, notes, remarks, comment, responsible, controller, примечание,
-            заметки, оценка, комментарий, bemerkung, remarques, notas, note, ملاحظات
+            заметки, оценка, комментарий, bemerkung, remarques, notas, note, ملاحظات,
+            примітка, примітки, нотатки, коментар, відповідальний, ответственный, anmerkung, observații, notlar,
+            ескерту, ескертпе, یادداشت, توضیحات
             """),
     CONTINGENCY("""
-            trigger, contingency, condition, if, условие, bedingung, condition
+            trigger, contingency, condition, if, условие, bedingung, condition,
+            умова, тригер, триггер
             """),
     OTHER_TIME("""
             scenario time, wall time, wall clock, real time, local time, реальное время, время по сценарию,

@@ -1,6 +1,7 @@
 package org.livex.sheet.foreign;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ final class RosterNames {
     private static final int MOST_ASKED = 200;
     private static final int MOST_LIKE = 12;
     private static final Pattern BETWEEN_LANGUAGES =
-            Pattern.compile("[,;/\\n+&|]|\\s(?:and|и|und|et|y|e|si|și|ve|та|و)\\s");
+            Pattern.compile("[,;\\n+&|]|\\s(?:and|и|und|et|y|e|si|și|ve|та|و)\\s");
     private static final Pattern REMARK = Pattern.compile("\\(([^)]*)\\)|[:–—-]\\s+(.*)$");
     private static final Pattern MOTHER_TONGUE =
             Pattern.compile("(?iuU)\\b(native|mother|родной|рідна|muttersprache|maternelle|madre|nativ|c2)\\b");
@@ -229,9 +230,19 @@ final class RosterNames {
     /** {@code rank}: their own language first, what they know a little last. */
     private record Spoken(String text, int rank) {}
 
+    /** {@code n/a} among them is none, and not two. */
+    private static List<String> languagesIn(String cell) {
+        return BETWEEN_LANGUAGES
+                .splitAsStream(cell)
+                .filter(part -> !NoAnswer.is(part))
+                .flatMap(part -> Arrays.stream(part.split("/", -1)))
+                .filter(part -> !NoAnswer.is(part))
+                .toList();
+    }
+
     private static List<Spoken> languageParts(String cell) {
         List<Spoken> parts = new ArrayList<>();
-        for (String part : BETWEEN_LANGUAGES.split(cell, -1)) {
+        for (String part : languagesIn(cell)) {
             int rank = MOTHER_TONGUE.matcher(part).find()
                     ? 0
                     : A_LITTLE.matcher(part).find() ? 2 : 1;

@@ -64,7 +64,7 @@ final class RosterPeople {
         for (int row : table.rows()) {
             boolean headerAgain =
                     ForeignTable.line(table.grid(), row).equals(ForeignTable.line(table.grid(), table.header()));
-            boolean alone = filled(row) < 2 && table.columns().size() > 1;
+            boolean alone = (filled(row) < 2 && table.columns().size() > 1) || SumWords.areIn(table.grid(), row);
             if (headerAgain || (alone && !isPerson(row))) {
                 headings.add(row);
             } else if (callName(row).isEmpty() && name(row).isEmpty()) {
@@ -76,7 +76,7 @@ final class RosterPeople {
         return named;
     }
 
-    /** One text alone: the heading of a part of the list, or somebody of whom nothing else is known. */
+    /** One text alone, or a sum: the heading of a part of the list, or somebody of whom nothing else is known. */
     private boolean isPerson(int row) {
         boolean named = !callName(row).isEmpty() || !name(row).isEmpty();
         return named

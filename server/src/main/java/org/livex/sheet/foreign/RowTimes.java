@@ -1,5 +1,6 @@
 package org.livex.sheet.foreign;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class RowTimes {
     private final Map<Integer, String> ends = new TreeMap<>();
     private final Set<Integer> withoutHour = new TreeSet<>();
     private final Set<Integer> carried = new TreeSet<>();
+    private final Set<Integer> beyondDay = new TreeSet<>();
+    private final Set<Integer> dayUnused = new TreeSet<>();
     private final Set<Integer> strangeDays = new TreeSet<>();
     private final Set<Integer> inWords = new TreeSet<>();
     private final Set<Integer> outside = new TreeSet<>();
@@ -119,11 +122,38 @@ final class RowTimes {
             }
             return;
         }
-        WrittenTime joined = day == null ? null : WrittenDay.join(day, read);
+        WrittenTime joined = day == null ? null : joined(row, day, time, read);
         if (joined != null && !saysItsDay) {
             carried.add(row);
         }
+        if (joined == null && saysItsDay && !isSameDay(read)) {
+            dayUnused.add(row);
+        }
         put(row, joined == null ? read : joined);
+    }
+
+    /** A day or more in a cell of Excel's for a time goes on from its date; in a column that counts from the start it does not. */
+    private @Nullable WrittenTime joined(int row, WrittenTime day, Cell time, WrittenTime read) {
+        if (unit == null && time.serial() != null && read instanceof WrittenTime.Elapsed(long seconds)) {
+            if (!WrittenTime.isEndOfDay(time)) {
+                beyondDay.add(row);
+            }
+            return WrittenDay.after(day, seconds);
+        }
+        return WrittenDay.join(day, read);
+    }
+
+    /** What the cell for the time says of the day besides. */
+    private boolean isSameDay(WrittenTime read) {
+        return read instanceof WrittenTime.Moment(LocalDateTime at, boolean _)
+                        && day instanceof WrittenTime.Moment(LocalDateTime date, boolean _)
+                        && at.toLocalDate().equals(date.toLocalDate())
+                || read instanceof WrittenTime.OnDay(int number, LocalTime _)
+                        && day instanceof WrittenTime.OnDay(int other, LocalTime _)
+                        && number == other
+                || read instanceof WrittenTime.OnWeekday(int weekday, LocalTime _)
+                        && day instanceof WrittenTime.OnWeekday(int same, LocalTime _)
+                        && weekday == same;
     }
 
     private void put(int row, WrittenTime time) {
@@ -223,6 +253,16 @@ final class RowTimes {
     /** A day, and no time of it. */
     Set<Integer> withoutHour() {
         return withoutHour;
+    }
+
+    /** Their time is of 24 hours or more, and counted on from their day. */
+    Set<Integer> beyondDay() {
+        return beyondDay;
+    }
+
+    /** Their time says by itself when it is, so that their day counts for nothing. */
+    Set<Integer> dayUnused() {
+        return dayUnused;
     }
 
     /** Their day stands in a row above. */

@@ -50,6 +50,10 @@ final class TextLanguage {
             "kk", Set.of("және", "бұл", "мен", "үшін", "деп", "ол"),
             "tr", Set.of("ve", "bir", "bu", "için", "ile", "da"));
 
+    /** Written with other letters too than those that are the likeliest. */
+    private static final Set<String> OF_SEVERAL_SCRIPTS =
+            Set.of("sr", "bs", "kk", "ky", "uz", "az", "tk", "tg", "tt", "mn", "ku", "pa", "ks", "sd", "ms", "ro", "ug");
+
     /** By so much another language must be likelier than those of the exercise: a name has foreign letters too. */
     private static final int SURELY = 2;
 
@@ -64,8 +68,8 @@ final class TextLanguage {
 
     /** Whether two columns are one text in two languages. */
     static boolean differ(Sample one, Sample other, WorldWords world) {
-        Optional<Language> first = named(one.heading(), world);
-        Optional<Language> second = named(other.heading(), world);
+        Optional<Language> first = said(one, world);
+        Optional<Language> second = said(other, world);
         if (first.isPresent() && second.isPresent()) {
             return !first.equals(second);
         }
@@ -79,9 +83,34 @@ final class TextLanguage {
         return guess != null && otherGuess != null && !guess.base().equals(otherGuess.base());
     }
 
+    /** Whether headings or letters leave no doubt that two columns are in two languages. */
+    static boolean surelyDiffer(Sample one, Sample other, WorldWords world) {
+        Optional<Language> first = said(one, world);
+        Optional<Language> second = said(other, world);
+        String script = script(one.texts());
+        String otherScript = script(other.texts());
+        return (first.isPresent() && second.isPresent() && !first.get().base().equals(second.get().base()))
+                || (!script.isEmpty() && !otherScript.isEmpty() && !script.equals(otherScript));
+    }
+
+    /** What the heading names, unless it is written with letters that this language never has. */
+    private static Optional<Language> said(Sample sample, WorldWords world) {
+        String script = script(sample.texts());
+        return named(sample.heading(), world)
+                .filter(one -> script.isEmpty()
+                        || OF_SEVERAL_SCRIPTS.contains(one.base())
+                        || isWrittenIn(scriptOf(one), script));
+    }
+
+    /** Chinese, Japanese and Korean mix theirs; of a language that ICU does not know nobody can say it. */
+    private static boolean isWrittenIn(String own, String script) {
+        boolean mixes = own.startsWith("Han") || own.equals("Jpan") || own.equals("Kore");
+        return own.isEmpty() || mixes || own.equals(script);
+    }
+
     /** Null where nothing speaks for one of these. */
     static @Nullable Language guess(Sample sample, List<Language> candidates, WorldWords world) {
-        Optional<Language> named = named(sample.heading(), world);
+        Optional<Language> named = said(sample, world);
         if (named.isPresent()) {
             Language said = named.get();
             return candidates.stream()
@@ -99,7 +128,7 @@ final class TextLanguage {
     static @Nullable Language guessAmongAll(Sample sample, List<Language> own, WorldWords world) {
         Language any = guess(sample, together(own, Languages.SHIPPED), world);
         Language one = guess(sample, own, world);
-        if (any == null || any.equals(one) || named(sample.heading(), world).isPresent()) {
+        if (any == null || any.equals(one) || said(sample, world).isPresent()) {
             return any == null ? one : any;
         }
         String script = script(sample.texts());

@@ -202,7 +202,7 @@ final class WorldWords {
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
-        boolean near = !key.isBlank()
+        boolean near = key.codePointCount(0, key.length()) > 1
                 && best.getOrDefault(codes.getFirst(), Integer.MAX_VALUE) <= Math.max(1, key.length() / 5);
         return new Like(codes, near ? codes.getFirst() : null);
     }

@@ -77,6 +77,15 @@ final class WrittenDay {
         };
     }
 
+    /** What Excel adds up to a day and more: so long after that day has begun. Null where no clock goes with the day. */
+    static @Nullable WrittenTime after(WrittenTime day, long seconds) {
+        WrittenTime reached = at(day, LocalTime.ofSecondOfDay(seconds % WrittenTime.SECONDS_OF_A_DAY));
+        for (long left = seconds / WrittenTime.SECONDS_OF_A_DAY; left > 0 && reached != null; left--) {
+            reached = reached.nextDay();
+        }
+        return reached;
+    }
+
     private static @Nullable WrittenTime at(WrittenTime day, LocalTime clock) {
         return switch (day) {
             case WrittenTime.Moment(LocalDateTime at, boolean year) -> {

@@ -116,6 +116,12 @@ public sealed interface WrittenTime {
                         .map(WrittenTime::ofSerial));
     }
 
+    /** Whether the cell is shown as {@code 24:00}. */
+    static boolean isEndOfDay(Cell cell) {
+        Matcher end = ClockWords.END_OF_DAY.matcher(plain(cell.text()));
+        return end.matches() && end.group(1).isBlank();
+    }
+
     /** A date of 1900 is a number that somebody has shown as one. */
     private static boolean isSpanGoneWrong(double serial, String shown) {
         return serial >= 1

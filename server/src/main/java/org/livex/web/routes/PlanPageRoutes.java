@@ -50,6 +50,10 @@ final class PlanPageRoutes {
         byte[] pdf = file.read();
         try {
             return PdfPage.png(pdf, page).map(Buffer::buffer);
+        } catch (PdfPage.Locked _) {
+            throw Problem.of(422, "pdf-locked");
+        } catch (PdfPage.Damaged _) {
+            throw Problem.of(422, "pdf-damaged");
         } catch (IOException _) {
             throw new Problem(422, "file-not-its-type", Map.of());
         }

@@ -14,10 +14,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Team;
+import org.livex.exercise.words.Gender;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.i18n.Language;
@@ -67,6 +69,53 @@ class ForeignRosterTest {
                         .map(one -> one.name().original().text()))
                 .contains("МВД", "NGO Aurora", "Prosecutor General’s Office");
         assertThat(after.roster().people()).hasSize(demo.roster().people().size() + 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n/a", "N/A", "—", "n.a.", "English, n/a", "English; —", "n.a., English", "н/д"})
+    void what_is_no_answer_is_no_language_either(String cell) {
+        byte[] file = ("Name;Languages\nAnna Rossi;\"" + cell + "\"\n").getBytes(UTF_8);
+
+        ForeignTalk talk = new ForeignTalk(file, demo, ANSWERS);
+
+        assertThat(talk.asked.keySet()).noneMatch(id -> id.startsWith("spoken"));
+        Exercise after = after(demo, new PlanCommand.ImportScenario(talk.draft.commands()));
+        assertThat(person(after, "Anna R.").languages()).containsExactly(Language.of("en"));
+    }
+
+    @Test
+    void a_lone_letter_is_not_proposed_as_a_language() {
+        byte[] file = "Name;Languages\nAnna Rossi;English, x\n".getBytes(UTF_8);
+
+        ForeignTalk talk = new ForeignTalk(file, demo, Map.of("spoken/x", "leave-empty"));
+
+        assertThat(talk.question("spoken/x").guess()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "أنثى,WOMAN", "ذكر,MAN", "Donna,WOMAN", "Mann,MAN", "жінка,WOMAN", "еркек,MAN", "kadın,WOMAN", "bărbat,MAN",
+        "زن,WOMAN", "homme,MAN", "mujer,WOMAN", "мужчина,MAN"
+    })
+    void a_gender_is_read_by_its_everyday_word(String word, Gender gender) {
+        byte[] file = ("Name;Function;Gender\nAnna Rossi;Cultural mediator;" + word + "\n").getBytes(UTF_8);
+
+        ForeignTalk talk = new ForeignTalk(file, demo, ANSWERS);
+
+        assertThat(talk.draft.mistakes()).isEmpty();
+        Exercise after = after(demo, new PlanCommand.ImportScenario(talk.draft.commands()));
+        assertThat(person(after, "Anna R.").gender()).isEqualTo(gender);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Summe;11", "Totale 9;", "Итого;9 человек"})
+    void a_sum_is_nobody_without_a_question(String sum) {
+        byte[] file = ("Name;Country\nAnna Rossi;Italy\n" + sum + "\n").getBytes(UTF_8);
+
+        ForeignTalk talk = new ForeignTalk(file, demo, ANSWERS);
+
+        assertThat(talk.question("person-row/2").guess()).isEqualTo("pass");
+        assertThat(talk.notice("rows-left-out")).containsEntry("rows", "3");
     }
 
     @Test

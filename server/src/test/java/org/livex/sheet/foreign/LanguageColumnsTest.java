@@ -53,6 +53,53 @@ class LanguageColumnsTest {
     }
 
     @Test
+    void are_told_by_their_headings_and_their_letters() {
+        byte[] file = csv(
+                "№;Час;Заголовок;Повідомлення;Текст (it)",
+                "L-1;D1 09:30;Дзвінок;Жінка телефонує на гарячу лінію.;Una donna chiama la linea.",
+                "L-2;D1 09:40;Відповідь;Банк і поліція відповідають.;La banca e la polizia rispondono.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(List.of(2, 3, 4).stream()
+                        .map(column -> talk.question("text-language/" + column).guess()))
+                .containsExactly("uk", "uk", "it");
+        Inject first = added(demo, talk).getFirst();
+        assertThat(first.title().source()).isEqualTo(Language.of("uk"));
+        assertThat(first.title().original().text()).isEqualTo("Дзвінок");
+        assertThat(version(first.body(), Language.of("it")).text()).isEqualTo("Una donna chiama la linea.");
+    }
+
+    @Test
+    void in_other_letters_than_their_heading_says_are_not_proposed_in_its_language() {
+        byte[] file = csv(
+                "№;Час;Назва;Текст (it)",
+                "L-1;D1 09:30;Дзвінок;Жінка телефонує на гарячу лінію.",
+                "L-2;D1 09:40;Відповідь;Банк і поліція відповідають.");
+
+        assertThat(new ForeignTalk(file, demo, Map.of()).question("language").guess()).isEqualTo("uk");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Повідомлення,Жінка телефонує.",
+        "Сообщение,Женщина звонит.",
+        "Хабарлама,Әйел қоңырау шалады.",
+        "Mitteilung,Eine Frau ruft an.",
+        "Açıklama,Bir kadın arıyor.",
+        "Descriere,O femeie sună.",
+        "رسالة,امرأة تتصل."
+    })
+    void a_message_is_one_by_the_everyday_word_of_each_language(String heading, String text) {
+        byte[] file = csv("№;Time;Title;" + heading, "L-1;D1 09:30;A;" + text);
+
+        assertThat(new ForeignTalk(file, demo, answers("text-language/2", "en", "text-language/3", "en"))
+                        .question("column/3")
+                        .guess())
+                .isEqualTo("body");
+    }
+
+    @Test
     void are_asked_about_once_with_a_proposal_for_each() {
         ForeignTalk talk = new ForeignTalk(TWO, demo, answers());
 

@@ -136,4 +136,28 @@ class LooseListsTest {
         assertThat(talk.question("column/1").guess()).isEqualTo("pass-over");
         assertThat(talk.notice("gender-left-out")).containsEntry("cells", "2, 3");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Summe;;11 Ereignisse", ";;Totale 9", "Итого;;", "Total;;9", "المجموع;;٩"})
+    void a_sum_is_no_inject_without_a_question(String sum) {
+        byte[] file = csv("Inject no;Time;Inject", "G-1;D1 09:30;What is said.", sum);
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(talk.question("row/2").guess()).isEqualTo("pass");
+        assertThat(added(demo, talk)).extracting(Inject::number).containsExactly("G-1");
+        assertThat(talk.notice("rows-left-out")).containsEntry("rows", "3");
+    }
+
+    @Test
+    void a_row_of_excel_in_which_nothing_can_be_seen_is_named() {
+        byte[] file = made(workbook -> {
+            XSSFSheet sheet = workbook.createSheet("MSEL");
+            row(sheet, 0, "Inject no", "Time", "Inject");
+            row(sheet, 1, "G-1", "D1 09:30", "What is said.");
+            row(sheet, 2, "", "", "\u200B");
+        });
+
+        assertThat(new ForeignTalk(file, demo, answers()).notice("invisible-cells")).containsEntry("cells", "C3");
+    }
 }

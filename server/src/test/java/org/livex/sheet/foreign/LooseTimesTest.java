@@ -152,6 +152,50 @@ class LooseTimesTest {
                 .containsExactly(Mistake.Code.NOT_A_TIME);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "[h]:mm,1.0,D2 00:00,false",
+        "h:mm,1.0,D2 00:00,true",
+        "[h]:mm,1.0625,D2 01:30,true",
+        "h:mm,0.5,D1 12:00,false"
+    })
+    void a_time_of_excel_of_a_whole_day_or_more_keeps_its_date(
+            String format, double number, String expected, boolean isSaid) {
+        byte[] file = withDates(format, number);
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers("day-one", "2026-11-24"));
+
+        assertThat(talk.asked).doesNotContainKey("zero");
+        String nextDay = "D" + (expected.charAt(1) - '0' + 1) + expected.substring(2);
+        assertThat(times(added(demo, talk))).containsExactly(expected, nextDay);
+        assertThat(talk.noticed().contains("times-beyond-day")).isEqualTo(isSaid);
+    }
+
+    @Test
+    void a_date_that_a_time_has_no_use_for_is_named() {
+        byte[] file = csv("Inject no;Date;Time;Inject", "L-1;24.11.2026;T+30 min;What is said.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers("day-one", "2026-11-24", "zero", "D1 09:00:00"));
+
+        assertThat(times(added(demo, talk))).containsExactly("D1 09:30");
+        assertThat(talk.notice("days-not-used")).containsEntry("cells", "2");
+    }
+
+    private static byte[] withDates(String format, double number) {
+        return made(workbook -> {
+            XSSFSheet sheet = workbook.createSheet("MSEL");
+            row(sheet, 0, "Inject no", "Date", "Time", "Inject");
+            for (int i = 1; i <= 2; i++) {
+                row(sheet, i, "L-" + i, "2026-11-" + (23 + i), "", "What is said, " + i + ".");
+                XSSFCell cell = sheet.getRow(i).createCell(2);
+                XSSFCellStyle style = workbook.createCellStyle();
+                style.setDataFormat(workbook.createDataFormat().getFormat(format));
+                cell.setCellStyle(style);
+                cell.setCellValue(number);
+            }
+        });
+    }
+
     private List<String> exactly(ForeignTalk talk) {
         return added(demo, talk).stream()
                 .map(Inject::trigger)
