@@ -163,14 +163,8 @@ final class ForeignLanguages {
         return columns.get(column);
     }
 
-    /** The first one in which the row has title and text, else either. */
+    /** The first one in which the row has words. */
     Language original(int row) {
-        for (Language language : languages) {
-            if (!text(row, Meaning.BODY, language).isEmpty()
-                    && !text(row, Meaning.TITLE, language).isEmpty()) {
-                return language;
-            }
-        }
         for (Meaning meaning : List.of(Meaning.BODY, Meaning.TITLE)) {
             for (Language language : languages) {
                 if (!text(row, meaning, language).isEmpty()) {

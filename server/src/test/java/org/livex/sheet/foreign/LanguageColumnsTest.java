@@ -65,8 +65,8 @@ class LanguageColumnsTest {
                         .map(column -> talk.question("text-language/" + column).guess()))
                 .containsExactly("uk", "uk", "it");
         Inject first = added(demo, talk).getFirst();
-        assertThat(first.title().source()).isEqualTo(Language.of("uk"));
-        assertThat(first.title().original().text()).isEqualTo("Дзвінок");
+        assertThat(version(first.title(), Language.of("uk")).text()).isEqualTo("Дзвінок");
+        assertThat(version(first.body(), Language.of("uk")).text()).isEqualTo("Жінка телефонує на гарячу лінію.");
         assertThat(version(first.body(), Language.of("it")).text()).isEqualTo("Una donna chiama la linea.");
     }
 
@@ -161,9 +161,10 @@ class LanguageColumnsTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "Message (ru)|A text|ru",
-                "Text EN|текст|en",
-                "Русский текст|text|ru",
+                "Message (ru)|Это текст|ru",
+                "Text EN|text|en",
+                "Русский текст|текст|ru",
+                "Text (de)|Жінка зателефонувала й її знайшли|uk",
                 "Text|Женщина объявилась, и это всё|ru",
                 "Text|Жінка зателефонувала й її знайшли|uk",
                 "Text|Әйел қоңырау шалды және табылды|kk",
