@@ -107,7 +107,7 @@ class SitePlanStoryTest {
 
     @Test
     void what_is_no_pdf_is_said_to_be_none() {
-        for (String broken : new String[] {"", "%PDF-1.7", "<svg/>"}) {
+        for (String broken : new String[] {"", "<svg/>"}) {
             HttpResponse<Buffer> refused = control.postRaw(PAGE, PDF, Buffer.buffer(broken), control.accessToken());
 
             assertThat(refused.statusCode()).as(broken).isEqualTo(422);
@@ -126,7 +126,7 @@ class SitePlanStoryTest {
     @Test
     void a_pdf_that_is_cut_off_or_has_a_page_of_which_nothing_is_left_is_damaged() throws IOException {
         Buffer whole = pdf();
-        for (Buffer damaged : new Buffer[] {whole.slice(0, whole.length() - 20), unreadable()}) {
+        for (Buffer damaged : new Buffer[] {whole.slice(0, whole.length() - 20), Buffer.buffer("%PDF-1.7"), unreadable()}) {
             HttpResponse<Buffer> refused = control.postRaw(PAGE, PDF, damaged, control.accessToken());
 
             assertThat(refused.statusCode()).isEqualTo(422);
