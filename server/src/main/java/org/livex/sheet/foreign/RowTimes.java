@@ -145,15 +145,21 @@ final class RowTimes {
 
     /** What the cell for the time says of the day besides. */
     private boolean isSameDay(WrittenTime read) {
-        return read instanceof WrittenTime.Moment(LocalDateTime at, boolean _)
-                        && day instanceof WrittenTime.Moment(LocalDateTime date, boolean _)
-                        && at.toLocalDate().equals(date.toLocalDate())
-                || read instanceof WrittenTime.OnDay(int number, LocalTime _)
-                        && day instanceof WrittenTime.OnDay(int other, LocalTime _)
-                        && number == other
-                || read instanceof WrittenTime.OnWeekday(int weekday, LocalTime _)
-                        && day instanceof WrittenTime.OnWeekday(int same, LocalTime _)
-                        && weekday == same;
+        return switch (read) {
+            case WrittenTime.Moment(LocalDateTime at, boolean _) ->
+                day instanceof WrittenTime.Moment(LocalDateTime date, boolean _)
+                        && at.toLocalDate().equals(date.toLocalDate());
+            case WrittenTime.OnDay(int number, LocalTime _) ->
+                day instanceof WrittenTime.OnDay(int other, LocalTime _) && number == other;
+            case WrittenTime.OnWeekday(int weekday, LocalTime _) ->
+                day instanceof WrittenTime.OnWeekday(int same, LocalTime _) && weekday == same;
+            case WrittenTime.OfDay _,
+                    WrittenTime.Offset _,
+                    WrittenTime.EndOfDay _,
+                    WrittenTime.Elapsed _,
+                    WrittenTime.Zoned _,
+                    WrittenTime.Range _ -> false;
+        };
     }
 
     private void put(int row, WrittenTime time) {
