@@ -37,7 +37,8 @@ final class SitePlanReader {
         int height = (int) size.get().second();
         Optional<MediaCheck.PixelSize> drawn = files.sizeOf(picture);
         if (drawn.isPresent()
-                && (drawn.get().width() != size.get().first() || drawn.get().height() != size.get().second())) {
+                && (drawn.get().width() != size.get().first()
+                        || drawn.get().height() != size.get().second())) {
             fields.required("size")
                     .report(
                             FindingCode.NOT_THE_SIZE_OF_ITS_PICTURE,
@@ -50,8 +51,7 @@ final class SitePlanReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(new SitePlan(
-                    picture, width, height, pins));
+            return Optional.of(new SitePlan(picture, width, height, pins));
         } catch (IllegalArgumentException _) {
             list.report(FindingCode.LAYS_NO_PICTURE);
             return Optional.empty();

@@ -161,8 +161,8 @@ final class LanguageCheck {
         if (version == null) {
             return "";
         }
-        Checks.Pair pair = new Checks.Pair(
-                text.source(), text.original().text(), language, version.text(), ref.isLine());
+        Checks.Pair pair =
+                new Checks.Pair(text.source(), text.original().text(), language, version.text(), ref.isLine());
         return checks.of(pair).stream()
                 .filter(remark -> LOST.contains(remark.kind()))
                 .map(Remark::parameters)

@@ -26,11 +26,13 @@ final class DetailCells {
     private final Names names;
     private final List<Language> languages;
     private final TextCells texts;
+    private final TextCells lines;
 
     DetailCells(Names names, List<Language> languages) {
         this.names = names;
         this.languages = languages;
         this.texts = new TextCells(languages);
+        this.lines = texts.asLines();
     }
 
     void write(@Nullable InjectDetails details, Map<String, String> cells) {
@@ -116,7 +118,7 @@ final class DetailCells {
     private InjectDetails call(InjectDetails.PhoneCall old, Cells cells) {
         return new InjectDetails.PhoneCall(
                 line(CALLER_NUMBER, old.callerNumber(), cells),
-                texts.read(CALLED, old.called(), cells),
+                lines.read(CALLED, old.called(), cells),
                 texts.read(SCRIPT, old.script(), cells),
                 texts.read(KNOWS, old.knows(), cells),
                 cells.takeOrNull(CALLER_LANGUAGES, old.languages(), InjectCells::languages),
@@ -127,7 +129,7 @@ final class DetailCells {
     private InjectDetails paper(InjectDetails.Document old, Cells cells) {
         Issuer issuer = cells.takeOrNull(ISSUER, old.issuer(), names.issuers()::readOrNull);
         return new InjectDetails.Document(
-                texts.read(DOCUMENT_KIND, old.kind(), cells),
+                lines.read(DOCUMENT_KIND, old.kind(), cells),
                 issuer,
                 line(DOCUMENT_NUMBER, old.number(), cells),
                 time(DATED, old.dated(), cells),
@@ -138,13 +140,13 @@ final class DetailCells {
     private InjectDetails article(InjectDetails.MediaArticle old, Cells cells) {
         return new InjectDetails.MediaArticle(
                 cells.takeOrNull(ARTICLE_KIND, old.kind(), names.articleKinds()::readOrNull),
-                texts.read(BYLINE, old.byline(), cells),
+                lines.read(BYLINE, old.byline(), cells),
                 time(PUBLISHED, old.publishedAt(), cells));
     }
 
     private InjectDetails prop(InjectDetails.PhysicalProp old, Cells cells) {
         return new InjectDetails.PhysicalProp(
-                texts.read(PROP_KIND, old.kind(), cells),
+                lines.read(PROP_KIND, old.kind(), cells),
                 cells.takeOrNull(QUANTITY, old.quantity(), DetailCells::quantity),
                 line(HANDED_OVER_BY, old.handedOverBy(), cells),
                 line(PREPARED_BY, old.preparedBy(), cells),

@@ -61,7 +61,7 @@ final class InjectCells {
                 .type(type)
                 .from(cells.takeOrNull(MselColumns.FROM, before.from(), this::persona))
                 .audience(cells.take(MselColumns.TO, before.audience(), names.audiences()::read))
-                .subject(texts.read(MselColumns.SUBJECT, before.subject(), cells))
+                .subject(texts.asLines().read(MselColumns.SUBJECT, before.subject(), cells))
                 .place(cells.takeOrNull(MselColumns.PLACE, before.place(), this::place))
                 .trigger(trigger(old, cells))
                 .mustAcknowledge(cells.take(MselColumns.MUST_ACKNOWLEDGE, before.mustAcknowledge(), this::yesOrNo))
@@ -88,14 +88,14 @@ final class InjectCells {
 
     private @Nullable LocalizedText title(@Nullable Inject old, @Nullable LocalizedText body, Cells cells) {
         if (old != null) {
-            String text = cells.take(MselColumns.TITLE, old.title().original().text(), Cells::body);
+            String text = cells.take(MselColumns.TITLE, old.title().original().text(), Cells::line);
             return withSource(old.title(), text);
         }
         if (cells.text(MselColumns.TITLE).isBlank()) {
             cells.refuse(MselColumns.TITLE, new NotTaken(Mistake.Code.EMPTY));
             return null;
         }
-        String text = cells.take(MselColumns.TITLE, "", Cells::body);
+        String text = cells.take(MselColumns.TITLE, "", Cells::line);
         return body == null || text.isEmpty() ? null : LocalizedText.of(body.source(), text);
     }
 

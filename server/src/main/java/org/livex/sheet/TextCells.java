@@ -32,6 +32,11 @@ final class TextCells {
         return new TextCells(languages, Cells::line);
     }
 
+    /** The same columns, of names and titles. */
+    TextCells asLines() {
+        return ofLines(languages);
+    }
+
     void write(String field, @Nullable LocalizedText text, Map<String, String> cells) {
         if (text != null) {
             text.versions().forEach((language, version) -> cells.put(Column.in(field, language), version.text()));

@@ -19,7 +19,8 @@ final class PoContext {
     void read(XmlCursor xml) throws UnreadableFile {
         boolean isReference =
                 xml.attribute("name").filter("po-reference"::equals).isPresent();
-        isThere |= xml.attribute("name").filter(group -> group.startsWith("po-")).isPresent();
+        isThere |=
+                xml.attribute("name").filter(group -> group.startsWith("po-")).isPresent();
         while (xml.nextChild()) {
             String type = xml.attribute("context-type").orElse("");
             String said = xml.text().strip();

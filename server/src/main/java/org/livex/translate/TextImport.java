@@ -167,11 +167,10 @@ public final class TextImport {
         Optional<String> asWritten =
                 Alignment.text(source, WrappedLines.inSpans(pieces)).map(WrappedLines::lines);
         String theirs = Alignment.text(source, unit.source()).or(unit::original).orElse(ours);
-        Optional<String> wanted =
-                asWritten.map(text -> WrappedLines.without(ours, theirs, OddSigns.without(text).text()));
-        Optional<String> body = known.oneLine()
-                ? wanted.map(line -> line.strip().replace('\t', ' '))
-                : wanted;
+        Optional<String> wanted = asWritten.map(text ->
+                WrappedLines.without(ours, theirs, OddSigns.without(text).text()));
+        Optional<String> body =
+                known.oneLine() ? wanted.map(line -> line.strip().replace('\t', ' ')) : wanted;
         TextVersion current = known.text().versions().get(target);
         if (current != null) {
             String here = WrappedLines.lines(current.text());
@@ -279,8 +278,7 @@ public final class TextImport {
     }
 
     static boolean isBlank(List<Piece> pieces) {
-        return pieces.stream()
-                .allMatch(piece -> piece instanceof Piece.Words words && OddSigns.isBlank(words.text()));
+        return pieces.stream().allMatch(piece -> piece instanceof Piece.Words words && OddSigns.isBlank(words.text()));
     }
 
     private static Line line(BilingualFile.Unit unit, Outcome outcome) {

@@ -54,16 +54,14 @@ public final class PlanPictures {
         RunningExercise running = visitor.exercise().running();
         Plan now = running.state().scenario().plan();
         SitePlan laid = sitePlan(command);
-        if (laid == null
-                || !visitor.person().function().controls()
-                || (now != null && laid.equals(now.sitePlan()))) {
+        if (laid == null || !visitor.person().function().controls() || (now != null && laid.equals(now.sitePlan()))) {
             return Future.succeededFuture(false);
         }
         return library.find(running.id(), laid.picture().sha256())
                 .compose(found -> found.filter(upload -> isOf(laid, upload))
                         .map(upload -> library.sizeOf(upload)
-                                .map(size -> size.filter(one ->
-                                                one.width() == laid.width() && one.height() == laid.height())
+                                .map(size -> size.filter(
+                                                one -> one.width() == laid.width() && one.height() == laid.height())
                                         .isEmpty()))
                         .orElseGet(() -> Future.succeededFuture(true)));
     }

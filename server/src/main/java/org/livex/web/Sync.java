@@ -125,8 +125,7 @@ public final class Sync {
                         isTooLarge(visitor, request, json)
                                 ? tooLarge(visitor, json)
                                 : strange.result().contains(results.size())
-                                        ? Future.succeededFuture(
-                                                rejected(withIdOf(json), PlanPictures.WRONG, Map.of()))
+                                        ? Future.succeededFuture(rejected(withIdOf(json), PlanPictures.WRONG, Map.of()))
                                         : execute(visitor, json, clock, unattended));
             }
             Future<?> kept = whereabouts.keep(visitor, request);

@@ -94,7 +94,7 @@ final class RandomExercise {
                     exercise,
                     new PlanCommand.WritePhase(new ExercisePhase(
                             new PhaseId("phase-" + i),
-                            text(random),
+                            line(random),
                             new ExerciseTime(random.nextInt(80_000) * 1000L),
                             new ExerciseTime((80_001 + random.nextInt(80_000)) * 1000L))));
         }
@@ -125,14 +125,14 @@ final class RandomExercise {
         List<Persona> personas = exercise.scenario().all(Persona.class).toList();
         InjectType type = pick(random, List.of(InjectType.values()));
         int number = 100 + ids.size();
-        return Inject.builder(id, random.nextBoolean() ? "0" + number : number + "-A", text(random), text(random))
+        return Inject.builder(id, random.nextBoolean() ? "0" + number : number + "-A", line(random), text(random))
                 .storyline(
                         random.nextBoolean() ? null : pick(random, storylines).id())
                 .type(type)
                 .details(random.nextBoolean() ? null : details(random, exercise, type))
                 .from(random.nextBoolean() ? null : pick(random, personas).id())
                 .audience(audience(random, exercise))
-                .subject(random.nextBoolean() ? null : text(random))
+                .subject(random.nextBoolean() ? null : line(random))
                 .trigger(trigger(random, exercise, ids))
                 .mustAcknowledge(random.nextBoolean())
                 .expectedActions(expected(random, exercise))
@@ -158,6 +158,10 @@ final class RandomExercise {
                 counts ? maybe(random, 5L + random.nextInt(5)) : null);
     }
 
+    private static LocalizedText line(Random random) {
+        return option(random, "word");
+    }
+
     /** A line, in the language that all are written in first. */
     private static LocalizedText option(Random random, String word) {
         LocalizedText text = LocalizedText.of(EN, pick(random, LINES) + word);
@@ -176,7 +180,7 @@ final class RandomExercise {
             case PHONE_CALL ->
                 new InjectDetails.PhoneCall(
                         maybe(random, "+379 55 010-7" + random.nextInt(9)),
-                        maybe(random, text(random)),
+                        maybe(random, line(random)),
                         maybe(random, text(random)),
                         maybe(random, text(random)),
                         maybe(random, List.of(RU, EN)),
@@ -184,7 +188,7 @@ final class RandomExercise {
                         maybe(random, random.nextBoolean()));
             case DOCUMENT ->
                 new InjectDetails.Document(
-                        maybe(random, text(random)),
+                        maybe(random, line(random)),
                         random.nextBoolean()
                                 ? new Issuer.OfPersona(pick(random, personas).id())
                                 : new Issuer.OfWorld(pick(random, world).entry().id()),
@@ -195,11 +199,11 @@ final class RandomExercise {
             case MEDIA_ARTICLE ->
                 new InjectDetails.MediaArticle(
                         maybe(random, pick(random, List.of(InjectDetails.MediaArticle.Kind.values()))),
-                        maybe(random, text(random)),
+                        maybe(random, line(random)),
                         maybe(random, new ExerciseTime(random.nextInt(300_000) * 1000L)));
             case PHYSICAL_PROP ->
                 new InjectDetails.PhysicalProp(
-                        maybe(random, text(random)),
+                        maybe(random, line(random)),
                         maybe(random, 1 + random.nextInt(InjectDetails.PhysicalProp.MOST)),
                         maybe(random, "The actor; at the gate"),
                         maybe(random, "=Props"),

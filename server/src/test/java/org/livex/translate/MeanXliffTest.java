@@ -286,9 +286,9 @@ class MeanXliffTest {
         return xliff1(file(
                 "ru",
                 unit1(
-                                "<source>Go. Wait.</source><seg-source><mrk mtype='seg' mid='1'>Go.</mrk>"
-                                        + " <mrk mtype='seg' mid='2'>Wait.</mrk></seg-source>",
-                                target)));
+                        "<source>Go. Wait.</source><seg-source><mrk mtype='seg' mid='1'>Go.</mrk>"
+                                + " <mrk mtype='seg' mid='2'>Wait.</mrk></seg-source>",
+                        target)));
     }
 
     private static String plain(String source, String target) {

@@ -163,7 +163,9 @@ class TextImportTest {
     }
 
     private static List<Remark.Kind> kinds(Sample sample, String target) throws UnreadableFile {
-        return read(sample, xliff("<source>Go.</source><target>" + target + "</target>", "translated")).remarks().stream()
+        return read(sample, xliff("<source>Go.</source><target>" + target + "</target>", "translated"))
+                .remarks()
+                .stream()
                 .map(Remark::kind)
                 .toList();
     }

@@ -86,7 +86,11 @@ class ExchangeRoutesTest {
         String lines = duty.substring(0, duty.indexOf(':', 5)).replace(':', '/') + "/text";
         String other = "exercise/exercise/name";
         String sent = target(
-                target(target(file, GATE, "Қақпа алдында күтіңіз. ".repeat(1_000), "translated"), lines, "Бір\nекі", "translated"),
+                target(
+                        target(file, GATE, "Қақпа алдында күтіңіз. ".repeat(1_000), "translated"),
+                        lines,
+                        "Бір\nекі",
+                        "translated"),
                 other,
                 "Түнгі жаттығу",
                 "translated");

@@ -126,7 +126,8 @@ class SitePlanStoryTest {
     @Test
     void a_pdf_that_is_cut_off_or_has_a_page_of_which_nothing_is_left_is_damaged() throws IOException {
         Buffer whole = pdf();
-        for (Buffer damaged : new Buffer[] {whole.slice(0, whole.length() - 20), Buffer.buffer("%PDF-1.7"), unreadable()}) {
+        for (Buffer damaged :
+                new Buffer[] {whole.slice(0, whole.length() - 20), Buffer.buffer("%PDF-1.7"), unreadable()}) {
             HttpResponse<Buffer> refused = control.postRaw(PAGE, PDF, damaged, control.accessToken());
 
             assertThat(refused.statusCode()).isEqualTo(422);
@@ -143,9 +144,7 @@ class SitePlanStoryTest {
         switch (what) {
             case "sha256" -> picture.put("sha256", "a".repeat(64));
             case "type" ->
-                picture.put(
-                        "type",
-                        picture.path("type").asText().equals("image/webp") ? "image/png" : "image/webp");
+                picture.put("type", picture.path("type").asText().equals("image/webp") ? "image/png" : "image/webp");
             case "bytes" -> picture.put("bytes", picture.path("bytes").asInt() + 1);
             default -> sitePlan.put("width", sitePlan.path("width").asInt() + 1);
         }

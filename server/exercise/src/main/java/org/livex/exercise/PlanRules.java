@@ -61,7 +61,9 @@ final class PlanRules {
         }
         Decision decision = decided(situation, command);
         boolean fits = !(decision instanceof Decision.Accepted accepted)
-                || accepted.facts().stream().allMatch(fact -> !(fact instanceof PlanFact plan) || TextRules.fits(situation.exercise(), plan));
+                || accepted.facts().stream()
+                        .allMatch(
+                                fact -> !(fact instanceof PlanFact plan) || TextRules.fits(situation.exercise(), plan));
         return fits ? decision : Decision.rejected(Rejection.TEXT_NOT_ONE_LINE);
     }
 

@@ -218,9 +218,7 @@ class TextRulesTest {
         running()
                 .when(DIRECTOR, new TextCommand.TranslateText(ref, RUSSIAN, title, TextState.DRAFT, 1, 0, null))
                 .thenRejected(Rejection.TEXT_NOT_ONE_LINE);
-        running()
-                .when(DIRECTOR, new TextCommand.ReviseSource(ref, title, 1))
-                .thenRejected(Rejection.TEXT_NOT_ONE_LINE);
+        running().when(DIRECTOR, new TextCommand.ReviseSource(ref, title, 1)).thenRejected(Rejection.TEXT_NOT_ONE_LINE);
     }
 
     @Test
@@ -233,7 +231,9 @@ class TextRulesTest {
                         new TextCommand.TranslateText(ref, RUSSIAN, "З".repeat(201), TextState.DRAFT, 1, 0, null))
                 .thenRejected(Rejection.TEXT_NOT_ONE_LINE);
         running()
-                .given(DIRECTOR, new TextCommand.TranslateText(ref, RUSSIAN, "З".repeat(200), TextState.DRAFT, 1, 0, null));
+                .given(
+                        DIRECTOR,
+                        new TextCommand.TranslateText(ref, RUSSIAN, "З".repeat(200), TextState.DRAFT, 1, 0, null));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.StorylineId;
-import org.livex.exercise.words.WholeText;
+import org.livex.exercise.words.Texts;
 import org.livex.i18n.Language;
 import org.livex.sheet.Cells;
 import org.livex.sheet.Column;
@@ -39,7 +39,6 @@ import org.livex.sheet.Where;
 
 /** Rows of somebody else's MSEL as injects, with everything answered. */
 final class ForeignInjects {
-    private static final int LONGEST_TITLE = 80;
     private static final Set<Meaning> NAMED_ELSEWHERE = Set.of(Meaning.PASS_OVER, Meaning.TIME, Meaning.DATE);
 
     private final Answers answers;
@@ -270,17 +269,22 @@ final class ForeignInjects {
     private Map<String, String> cells(List<Integer> rows, Language original) {
         int row = rows.getFirst();
         Map<String, String> cells = new LinkedHashMap<>();
+        String heading = languages.text(row, Meaning.TITLE, original);
+        String title = Titles.onOneLine(heading);
         String body = body(row, original);
-        String title = languages.text(row, Meaning.TITLE, original);
-        if (title.isEmpty()) {
-            madeUp.titles.add(row);
-        }
         if (body.isEmpty()) {
             madeUp.texts.add(row);
+            body = heading;
+        } else if (title.length() > Texts.LONGEST_LINE) {
+            body = heading + "\n" + body;
+        }
+        if (title.isEmpty() || title.length() > Texts.LONGEST_LINE) {
+            madeUp.titles.add(row);
+            title = Titles.firstWords(title.isEmpty() ? body : title);
         }
         cells.put(MselColumns.TIME, answers.times().getOrDefault(row, ""));
-        cells.put(MselColumns.TITLE, title.isEmpty() ? firstWords(body) : title);
-        cells.put(Column.in(MselColumns.BODY, original), body.isEmpty() ? title : body);
+        cells.put(MselColumns.TITLE, title);
+        cells.put(Column.in(MselColumns.BODY, original), body);
         languages
                 .translations(row, Meaning.BODY, original)
                 .forEach((language, _) -> cells.put(Column.in(MselColumns.BODY, language), body(row, language)));
@@ -320,14 +324,5 @@ final class ForeignInjects {
             default -> Meaning.BODY;
         };
         return table.where(row, key.isEmpty() ? null : meaning);
-    }
-
-    private static String firstWords(String body) {
-        String line = body.lines().findFirst().orElse("").strip();
-        if (line.length() <= LONGEST_TITLE) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', LONGEST_TITLE);
-        return WholeText.cut(line, space < 20 ? LONGEST_TITLE : space) + "…";
     }
 }

@@ -59,7 +59,9 @@ final class ForeignLanguages {
     private static boolean areInTwo(ForeignTable<Meaning> table, WorldWords world) {
         Integer title = table.column(Meaning.TITLE);
         Integer body = table.column(Meaning.BODY);
-        return title != null && body != null && TextLanguage.surelyDiffer(table.sample(title), table.sample(body), world);
+        return title != null
+                && body != null
+                && TextLanguage.surelyDiffer(table.sample(title), table.sample(body), world);
     }
 
     private static @Nullable ForeignLanguages ofOne(

@@ -8,11 +8,12 @@ import org.livex.sheet.file.Grid;
 
 /** Rows that count or add up what stands above them: {@code Summe | 11 Ereignisse}. */
 final class SumWords {
-    private static final Pattern WORD = Pattern.compile("(?:(?:grand |sub|sub-|in )?total|totals|sum|summe|gesamtsumme|gesamt|"
-            + "gesamtzahl|insgesamt|zwischensumme|anzahl|totale|totali|subtotale|somma|totaux|total général|sous-total|somme|"
-            + "suma|total general|totales|totalul|număr total|итого|всего|сумма|разом|усього|всього|загалом|підсумок|"
-            + "барлығы|жиыны|жалпы|toplam|genel toplam|ara toplam|المجموع|المجموع الكلي|مجموع|الإجمالي|إجمالي|جمع|جمع کل)"
-            + "(?:\\s*[:=–—-])?(?:\\s*[\\p{N}(].{0,40})?");
+    private static final Pattern WORD =
+            Pattern.compile("(?:(?:grand |sub|sub-|in )?total|totals|sum|summe|gesamtsumme|gesamt|"
+                    + "gesamtzahl|insgesamt|zwischensumme|anzahl|totale|totali|subtotale|somma|totaux|total général|sous-total|somme|"
+                    + "suma|total general|totales|totalul|număr total|итого|всего|сумма|разом|усього|всього|загалом|підсумок|"
+                    + "барлығы|жиыны|жалпы|toplam|genel toplam|ara toplam|المجموع|المجموع الكلي|مجموع|الإجمالي|إجمالي|جمع|جمع کل)"
+                    + "(?:\\s*[:=–—-])?(?:\\s*[\\p{N}(].{0,40})?");
     private static final Pattern FIGURE = Pattern.compile("(?=.*\\p{N}).{1,40}");
 
     private SumWords() {}
@@ -25,8 +26,10 @@ final class SumWords {
                 .toList();
         return !said.isEmpty()
                 && WORD.matcher(said.getFirst()).matches()
-                && said.stream().skip(1).allMatch(text -> FIGURE.matcher(text).matches()
-                        || WORD.matcher(text).matches());
+                && said.stream()
+                        .skip(1)
+                        .allMatch(text -> FIGURE.matcher(text).matches()
+                                || WORD.matcher(text).matches());
     }
 
     /** Those that are none. */

@@ -51,8 +51,8 @@ final class TextLanguage {
             "tr", Set.of("ve", "bir", "bu", "için", "ile", "da"));
 
     /** Written with other letters too than those that are the likeliest. */
-    private static final Set<String> OF_SEVERAL_SCRIPTS =
-            Set.of("sr", "bs", "kk", "ky", "uz", "az", "tk", "tg", "tt", "mn", "ku", "pa", "ks", "sd", "ms", "ro", "ug");
+    private static final Set<String> OF_SEVERAL_SCRIPTS = Set.of(
+            "sr", "bs", "kk", "ky", "uz", "az", "tk", "tg", "tt", "mn", "ku", "pa", "ks", "sd", "ms", "ro", "ug");
 
     /** By so much another language must be likelier than those of the exercise: a name has foreign letters too. */
     private static final int SURELY = 2;
@@ -89,7 +89,9 @@ final class TextLanguage {
         Optional<Language> second = said(other, world);
         String script = script(one.texts());
         String otherScript = script(other.texts());
-        return (first.isPresent() && second.isPresent() && !first.get().base().equals(second.get().base()))
+        return (first.isPresent()
+                        && second.isPresent()
+                        && !first.get().base().equals(second.get().base()))
                 || (!script.isEmpty() && !otherScript.isEmpty() && !script.equals(otherScript));
     }
 

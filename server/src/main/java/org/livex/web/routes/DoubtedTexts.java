@@ -79,11 +79,7 @@ final class DoubtedTexts {
         return isHandedIn
                 ? checks
                         .of(new Checks.Pair(
-                                text.source(),
-                                text.original().text(),
-                                language,
-                                version.text(),
-                                ref.isLine()))
+                                text.source(), text.original().text(), language, version.text(), ref.isLine()))
                         .stream()
                         .filter(remark -> TO_LOOK_AT.contains(remark.kind()))
                         .toList()

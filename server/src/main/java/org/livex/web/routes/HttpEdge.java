@@ -51,8 +51,8 @@ import org.livex.web.LiveRoute;
 import org.livex.web.MediaShelf;
 import org.livex.web.OpenExercises;
 import org.livex.web.PackShelf;
-import org.livex.web.Planning;
 import org.livex.web.PlanPictures;
+import org.livex.web.Planning;
 import org.livex.web.Problems;
 import org.livex.web.QuotaBook;
 import org.livex.web.Replays;
@@ -157,7 +157,9 @@ public final class HttpEdge {
                 inside.access(),
                 new PlanPictures(inside.kept().media().library()),
                 whereabouts,
-                new QuotaBook(limits.quotas(), clock), copies::reach, copies.journals());
+                new QuotaBook(limits.quotas(), clock),
+                copies::reach,
+                copies.journals());
         this.live = new LiveRoute(vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
         inside.access().onRevoked(whereabouts::forget);

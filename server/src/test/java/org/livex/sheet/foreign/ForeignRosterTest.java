@@ -94,8 +94,18 @@ class ForeignRosterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "أنثى,WOMAN", "ذكر,MAN", "Donna,WOMAN", "Mann,MAN", "жінка,WOMAN", "еркек,MAN", "kadın,WOMAN", "bărbat,MAN",
-        "زن,WOMAN", "homme,MAN", "mujer,WOMAN", "мужчина,MAN"
+        "أنثى,WOMAN",
+        "ذكر,MAN",
+        "Donna,WOMAN",
+        "Mann,MAN",
+        "жінка,WOMAN",
+        "еркек,MAN",
+        "kadın,WOMAN",
+        "bărbat,MAN",
+        "زن,WOMAN",
+        "homme,MAN",
+        "mujer,WOMAN",
+        "мужчина,MAN"
     })
     void a_gender_is_read_by_its_everyday_word(String word, Gender gender) {
         byte[] file = ("Name;Function;Gender\nAnna Rossi;Cultural mediator;" + word + "\n").getBytes(UTF_8);

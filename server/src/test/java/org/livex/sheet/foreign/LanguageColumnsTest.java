@@ -77,7 +77,8 @@ class LanguageColumnsTest {
                 "L-1;D1 09:30;Дзвінок;Жінка телефонує на гарячу лінію.",
                 "L-2;D1 09:40;Відповідь;Банк і поліція відповідають.");
 
-        assertThat(new ForeignTalk(file, demo, Map.of()).question("language").guess()).isEqualTo("uk");
+        assertThat(new ForeignTalk(file, demo, Map.of()).question("language").guess())
+                .isEqualTo("uk");
     }
 
     @ParameterizedTest

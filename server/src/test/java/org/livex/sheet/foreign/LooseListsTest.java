@@ -158,6 +158,7 @@ class LooseListsTest {
             row(sheet, 2, "", "", "\u200B");
         });
 
-        assertThat(new ForeignTalk(file, demo, answers()).notice("invisible-cells")).containsEntry("cells", "C3");
+        assertThat(new ForeignTalk(file, demo, answers()).notice("invisible-cells"))
+                .containsEntry("cells", "C3");
     }
 }

@@ -175,6 +175,34 @@ class NothingUnsaidTest {
     }
 
     @Test
+    void a_title_that_is_broken_in_its_cell_is_one_line() {
+        byte[] file = csv("Inject no;Time;Title;Inject", "U-1;D1 09:30;\"A van\nat the\u2028 gate\";What is said.");
+
+        assertThat(added(demo, new ForeignTalk(file, demo, answers()))
+                        .getFirst()
+                        .title()
+                        .original()
+                        .text())
+                .isEqualTo("A van at the gate");
+    }
+
+    @Test
+    void a_title_as_long_as_a_text_stands_above_the_text_and_its_first_words_are_the_title() {
+        String heading = "A van waits ".repeat(20).strip();
+        byte[] file = csv("Inject no;Time;Title;Inject", "U-1;D1 09:30;" + heading + ";What is said.");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        Inject inject = added(demo, talk).getFirst();
+        assertThat(inject.title().original().text())
+                .startsWith("A van waits")
+                .endsWith("…")
+                .hasSizeLessThan(90);
+        assertThat(inject.body().original().text()).isEqualTo(heading + "\nWhat is said.");
+        assertThat(talk.notice("titles-made-up")).containsEntry("cells", "2");
+    }
+
+    @Test
     void numbers_and_texts_that_nobody_wrote_are_named() {
         byte[] file = csv("Inject no;Time;Title;Inject", ";D1 09:30;A title;A text.", "U-2;D1 09:40;Only a title;");
 
