@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.client.HttpResponse;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +22,6 @@ import org.livex.web.routes.OpenApiRoute;
 class LargestTranslationTest {
     private static final String PATH = "/api/exercises/demo/xliff?dryRun=true";
     private static final int UNITS = 20_000;
-    private static final Duration LONGEST = Duration.ofMillis(100);
 
     @TempDir
     Path data;
@@ -51,21 +46,14 @@ class LargestTranslationTest {
         String text = "Слово за словом. ".repeat(20);
         String file = type.startsWith("text") ? po(text) : xliff(text);
         assertThat(file.getBytes(UTF_8).length).isBetween(12 << 20, Admission.LARGEST_TRANSLATION);
-        TestPhone other = TestPhone.of(server);
         CompletableFuture<HttpResponse<Buffer>> taken = CompletableFuture.supplyAsync(
                 () -> control.postRaw(PATH, type, Buffer.buffer(file), control.accessToken()));
 
-        Duration longest = Duration.ZERO;
-        do {
-            Map<Long, Long> before = eventLoops();
-            assertThat(other.get("/healthz").statusCode()).isEqualTo(200);
-            Duration held = longest(before, eventLoops());
-            longest = held.compareTo(longest) > 0 ? held : longest;
-        } while (!taken.isDone());
+        Duration longest = EventLoops.longestHeldWhile(taken, server);
 
         assertThat(taken.join().bodyAsJsonObject().getJsonObject("counts").getInteger("unknown-unit"))
                 .isEqualTo(UNITS);
-        assertThat(longest).isLessThan(LONGEST);
+        assertThat(longest).isLessThan(EventLoops.LONGEST_HELD);
     }
 
     @Test
@@ -102,25 +90,5 @@ class LargestTranslationTest {
             xliff.append(text).append("</target></trans-unit>\n");
         }
         return xliff.append("</body></file></xliff>").toString();
-    }
-
-    /** By thread what it has worked: a machine that is busy otherwise takes nothing of it. */
-    private static Map<Long, Long> eventLoops() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        Map<Long, Long> worked = new HashMap<>();
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().startsWith("vert.x-eventloop")) {
-                worked.put(thread.threadId(), threads.getThreadCpuTime(thread.threadId()));
-            }
-        }
-        return worked;
-    }
-
-    private static Duration longest(Map<Long, Long> before, Map<Long, Long> after) {
-        return after.entrySet().stream()
-                .map(thread ->
-                        Duration.ofNanos(thread.getValue() - before.getOrDefault(thread.getKey(), thread.getValue())))
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
     }
 }
