@@ -279,15 +279,22 @@ final class Sequencer {
     }
 
     private Future<Void> catchUp() {
-        return journal.readAfter(id, seq, PAGE).compose(page -> {
+        return follow(journal.readAfter(id, seq, PAGE));
+    }
+
+    /** The page after it is read and decoded meanwhile. */
+    private Future<Void> follow(Future<List<Entry>> reading) {
+        return reading.compose(page -> {
+            Future<List<Entry>> next =
+                    page.size() < PAGE ? null : journal.readAfter(id, page.getLast().seq(), PAGE);
             for (Entry entry : page) {
                 if (entry.seq() != seq + 1) {
                     return Future.failedFuture(JournalBroken.gap(id, seq + 1, entry.seq()));
                 }
                 advance(entry, read(entry));
             }
-            if (page.size() == PAGE) {
-                return catchUp();
+            if (next != null) {
+                return follow(next);
             }
             if (firstIsLost && !exercise.isPlanned()) {
                 return Future.failedFuture(JournalBroken.withoutPlan(id));

@@ -1,6 +1,7 @@
 package org.livex.journal.sealing;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,19 +34,21 @@ import org.livex.journal.chain.ChainReport;
 public final class SealedJournal implements Journal {
     private static final int PAGE = 1_000;
 
+    private final Vertx vertx;
     private final Journal journal;
     private final PersonKeyStore store;
     private final KeyBook keys;
     private final Map<ExerciseId, Surroundings> surroundings = new HashMap<>();
 
-    private SealedJournal(Journal journal, PersonKeyStore store, KeyBook keys) {
+    private SealedJournal(Vertx vertx, Journal journal, PersonKeyStore store, KeyBook keys) {
+        this.vertx = vertx;
         this.journal = journal;
         this.store = store;
         this.keys = keys;
     }
 
-    public static Future<SealedJournal> open(Journal journal, PersonKeyStore store) {
-        return store.all().map(kept -> new SealedJournal(journal, store, new KeyBook(kept)));
+    public static Future<SealedJournal> open(Vertx vertx, Journal journal, PersonKeyStore store) {
+        return store.all().map(kept -> new SealedJournal(vertx, journal, store, new KeyBook(kept)));
     }
 
     /** One fact of an entry as it is kept: in the clear, sealed, or sealed with what stands in for it. */
@@ -67,8 +70,12 @@ public final class SealedJournal implements Journal {
 
     @Override
     public Future<List<Entry>> readAfter(ExerciseId exercise, long seq, int limit) {
-        return journal.readAfter(exercise, seq, limit)
-                .map(page -> page.stream().map(this::opened).toList());
+        return journal.readAfter(exercise, seq, limit).compose(page -> {
+            Map<SealedFact, PersonKey> locked = new HashMap<>();
+            page.forEach(entry -> entry.facts().forEach(fact -> find(entry, fact, locked)));
+            return vertx.executeBlocking(() -> opened(exercise, locked), false)
+                    .map(boxes -> page.stream().map(entry -> opened(entry, boxes)).toList());
+        });
     }
 
     @Override
@@ -178,7 +185,30 @@ public final class SealedJournal implements Journal {
         return fact instanceof PlanFact.PersonAdded || fact instanceof RosterFact.PersonSwapped;
     }
 
-    private Entry opened(Entry entry) {
+    private void find(Entry entry, Fact fact, Map<SealedFact, PersonKey> locked) {
+        if (fact instanceof SealedFact sealed) {
+            PersonKey key = keys.find(sealed.key());
+            if (key == null) {
+                throw new JournalUnavailable(
+                        "entry " + entry.seq() + " of exercise " + entry.exercise()
+                                + " is sealed with a key that is not here: bring the keys of people back from the same copy as the journal");
+            }
+            locked.put(sealed, key);
+        }
+    }
+
+    /** Without those whose key is destroyed. */
+    private static Map<SealedFact, Fact> opened(ExerciseId exercise, Map<SealedFact, PersonKey> locked) {
+        Map<SealedFact, Fact> boxes = new HashMap<>();
+        locked.forEach((sealed, key) -> {
+            if (key.secret() != null) {
+                boxes.put(sealed, Box.opened(sealed.box(), key.secret(), exercise));
+            }
+        });
+        return boxes;
+    }
+
+    private Entry opened(Entry entry, Map<SealedFact, Fact> boxes) {
         Surroundings known = surroundingsOf(entry.exercise());
         if (entry.facts().stream().noneMatch(SealedFact.class::isInstance)) {
             entry.facts().forEach(fact -> known.note(fact, entry.seq()));
@@ -186,23 +216,14 @@ public final class SealedJournal implements Journal {
         }
         List<Fact> facts = new ArrayList<>();
         for (Slot slot : slots(entry.facts())) {
-            Fact fact = slot.sealed() == null ? slot.clear() : opened(entry, slot.sealed(), slot.clear());
+            Fact open = slot.sealed() == null ? null : boxes.get(slot.sealed());
+            Fact fact = open == null ? slot.clear() : open;
             if (fact != null) {
                 known.note(fact, entry.seq());
                 facts.add(fact);
             }
         }
         return with(entry, facts);
-    }
-
-    private @Nullable Fact opened(Entry entry, SealedFact sealed, @Nullable Fact standIn) {
-        PersonKey key = keys.find(sealed.key());
-        if (key == null) {
-            throw new JournalUnavailable(
-                    "entry " + entry.seq() + " of exercise " + entry.exercise()
-                            + " is sealed with a key that is not here: bring the keys of people back from the same copy as the journal");
-        }
-        return key.secret() == null ? standIn : Box.opened(sealed.box(), key.secret(), entry.exercise());
     }
 
     private static List<Slot> slots(List<Fact> kept) {

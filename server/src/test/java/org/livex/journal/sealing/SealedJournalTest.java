@@ -63,7 +63,7 @@ class SealedJournalTest extends JournalContract {
     protected Future<SealedJournal> open() {
         return file().compose(file -> SqliteJournal.open(file)
                 .compose(journal ->
-                        SqlitePersonKeys.open(vertx, file).compose(keys -> SealedJournal.open(journal, keys))));
+                        SqlitePersonKeys.open(vertx, file).compose(keys -> SealedJournal.open(vertx, journal, keys))));
     }
 
     @Override
