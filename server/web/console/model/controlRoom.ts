@@ -52,6 +52,7 @@ export const ENTRY_KINDS = [
   'statements-given',
   'entries-lost',
   'entries-changed',
+  'entries-unknown',
   'people-texted',
   'recalled',
   'skipped',

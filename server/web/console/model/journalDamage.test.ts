@@ -21,6 +21,11 @@ test('lost entries are told with their numbers and between when and when they we
   expect(words('51 100 2026-11-24T09:31:10.012Z 2026-11-24T09:35:02.500Z')).toBe('51–100 · 09:31 – 09:35');
 });
 
+test('of those of which nobody knows, the first is told', () => {
+  const damage = damageIn(line('entries-unknown', '101 101 2026-11-24T09:31:10.012Z 2026-11-24T09:35:02.500Z'));
+  expect(damage && damageWords(damage, formats)).toBe('101–? · 09:31 – 09:35');
+});
+
 test('what nothing tells is left out', () => {
   expect(words('1 100 - 2026-11-24T09:35:02.500Z')).toBe('1–100 · 09:35');
   expect(words('7 7 - -')).toBe('7');

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.livex.command.Follower;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.clock.ClockFact;
+import org.livex.exercise.room.ControlFact;
+import org.livex.exercise.room.DamageKind;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.feed.changes.Change;
@@ -40,6 +42,7 @@ public final class Feed implements Follower {
     private static final int JOURNAL_NAME = 12;
 
     private static final String OF_A_TERM = "term-";
+    private static final char ANEW = '.';
 
     /** Control has everything alike, but for what concerns one of them. */
     private static final Set<ItemKind> PERSONAL_TO_CONTROL = EnumSet.of(ItemKind.ME, ItemKind.BRAKE, ItemKind.WELFARE);
@@ -58,6 +61,8 @@ public final class Feed implements Follower {
         head = entry.seq();
         if (beginsAnew(entry)) {
             journal = nameOf(entry.command().value());
+        } else if (isCut(entry)) {
+            journal = proofIn(journal) + nameOf(entry.command().value());
         }
         changes.follow(entry, before, after);
     }
@@ -69,6 +74,22 @@ public final class Feed implements Follower {
 
     private static boolean beginsAnew(Entry entry) {
         return entry.seq() == 1 || entry.facts().stream().anyMatch(ClockFact.BackupRestored.class::isInstance);
+    }
+
+    /** Whoever has read what is gone may be ahead of the journal, and no more when they come back. */
+    private static boolean isCut(Entry entry) {
+        return entry.facts().stream()
+                .anyMatch(fact ->
+                        fact instanceof ControlFact.JournalDamaged damaged && damaged.damage() != DamageKind.CHANGED);
+    }
+
+    /** It is said on: a server that was replaced still learns of it from phones. */
+    private static String proofIn(String journal) {
+        if (!journal.startsWith(OF_A_TERM)) {
+            return "";
+        }
+        int end = journal.indexOf(ANEW);
+        return (end < 0 ? journal : journal.substring(0, end)) + ANEW;
     }
 
     /**

@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 /**
  * How the domain's words look as JSON, in one place: journals, the wire and golden files all go through it. Output is
  * deterministic. Reading is strict, since phones write too: what is unknown, missing, twice there, of another type or
- * absurdly deep is {@link MalformedJson} with the path of the field. Only components that are {@code @Nullable} may be
+ * absurdly deep is {@link MalformedJson} with the path of the field, and signs that nobody sees are left out of texts. Only components that are {@code @Nullable} may be
  * left out.
  */
 public final class DomainJson {
@@ -123,9 +123,11 @@ public final class DomainJson {
         }
     }
 
-    /** For journals: what a newer version added to a fact is passed over. */
+    /** For journals: what a newer version added to a fact is passed over, and every text is as it was stored. */
     static ObjectReader lenientReader() {
-        return MAPPER.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return MAPPER.reader()
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .withAttribute(StrictText.AS_STORED, true);
     }
 
     static ObjectWriter writer() {

@@ -5,12 +5,19 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import org.livex.exercise.words.SeenText;
 import org.livex.exercise.words.WholeText;
 
-/** A string, and only one that can be written again: half a surrogate pair could be read but never stored. */
+/**
+ * A string as people may write it, and only one that can be written again: half a surrogate pair could be read but never stored.
+ * Signs that nobody sees are left out ({@link SeenText}).
+ */
 final class StrictText extends StdScalarDeserializer<String> {
     /** An attribute of readers that put the sign for what cannot be read where others refuse. */
     static final String MENDED = "mended";
+
+    /** An attribute of readers of journals, which change nothing that somebody has read. */
+    static final String AS_STORED = "as stored";
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +32,7 @@ final class StrictText extends StdScalarDeserializer<String> {
         }
         String text = json.getText();
         if (WholeText.isWhole(text)) {
-            return text;
+            return context.getAttribute(AS_STORED) == null ? SeenText.of(text) : text;
         }
         if (context.getAttribute(MENDED) == null) {
             throw new FieldProblem(json, MalformedJson.HALF_A_CHARACTER);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.Id;
+import org.livex.exercise.words.SeenText;
 import org.livex.exercise.words.Texts;
 import org.livex.exercise.words.WholeText;
 import org.livex.i18n.Language;
@@ -79,6 +80,7 @@ final class YamlValue {
     /** Of any length, but not blank. */
     String text() {
         return scalar("text", Tag.STR)
+                .map(SeenText::of)
                 .filter(this::isNotBlank)
                 .filter(this::isWhole)
                 .orElse("?");
@@ -87,6 +89,7 @@ final class YamlValue {
     /** A single line as {@link Texts} limits it; a number is read as it is written, so that {@code version: 1.10} is not 1.1. */
     String line() {
         return scalar("text", Tag.STR, Tag.INT, Tag.FLOAT)
+                .map(SeenText::of)
                 .filter(this::isNotBlank)
                 .filter(this::isWhole)
                 .filter(this::isOneLine)

@@ -6,19 +6,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.ext.web.client.HttpResponse;
-import io.vertx.ext.web.client.WebClient;
-import io.vertx.ext.web.client.WebClientOptions;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
+import org.livex.outside.OutsideAnswer;
+import org.livex.outside.OutsideServer;
 
 /**
  * A learning record store by the Experience API 1.0.3 (part 3, 2.1). Every failure is a {@link NotTaken}. What it has already
@@ -28,14 +29,16 @@ public final class RecordStore {
     /** A batch that every store takes. */
     public static final int MOST_AT_ONCE = 50;
 
+    /** An answer has 40 bytes for each statement. */
+    private static final int MOST_ANSWER_BYTES = 64 * 1024;
+
     private static final int CONFLICT = 409;
     /** Of what was sent: it is no such statement, or too much. Of every other one below 500 it is no record store that answers. */
     private static final Set<Integer> REFUSALS = Set.of(400, 413, 422);
 
-    private final WebClient client;
+    private final OutsideServer server;
     private final String url;
     private final Optional<String> authorization;
-    private final Duration patience;
 
     /** {@code sent} now, and {@code there} before, as something else. */
     public record Taken(int sent, int there) {
@@ -52,13 +55,10 @@ public final class RecordStore {
 
     /** {@code url} as an operator gives it; {@code key} is user:password. */
     public RecordStore(Vertx vertx, URI url, Optional<String> key, Duration patience) {
-        WebClientOptions options = new WebClientOptions();
-        options.setFollowRedirects(false).setConnectTimeout((int) patience.toMillis());
-        this.client = WebClient.create(vertx, options);
+        this.server = new OutsideServer(vertx, patience, MOST_ANSWER_BYTES);
         this.url = url.toString().replaceAll("/+$", "");
         this.authorization = key.map(
                 secret -> "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
-        this.patience = patience;
     }
 
     /** By which it is told from another one. */
@@ -90,18 +90,16 @@ public final class RecordStore {
     private Future<Integer> post(List<ObjectNode> statements) {
         Buffer body = Buffer.buffer(
                 DomainJson.write(JsonNodeFactory.instance.arrayNode().addAll(statements)));
-        var request = client.postAbs(url + "/statements")
-                .timeout(patience.toMillis())
-                .putHeader("X-Experience-API-Version", "1.0.3")
-                .putHeader("Content-Type", "application/json");
-        authorization.ifPresent(secret -> request.putHeader("Authorization", secret));
-        return request.sendBuffer(body)
+        Map<String, String> headers =
+                new HashMap<>(Map.of("X-Experience-API-Version", "1.0.3", "Content-Type", "application/json"));
+        authorization.ifPresent(secret -> headers.put("Authorization", secret));
+        return server.post(URI.create(url + "/statements"), headers, body)
                 .recover(_ -> Future.failedFuture(new NotTaken(NotTaken.Reason.UNREACHABLE, null)))
                 .map(answer -> status(answer, statements.size()));
     }
 
-    private static int status(HttpResponse<Buffer> answer, int statements) {
-        int status = answer.statusCode();
+    private static int status(OutsideAnswer answer, int statements) {
+        int status = answer.status();
         if (status == CONFLICT || (status == 200 && hasIds(answer, statements))) {
             return status;
         }
@@ -119,13 +117,12 @@ public final class RecordStore {
     }
 
     /** A store answers with the ids of what it took; a proxy or a sign-in page says 200 too. */
-    private static boolean hasIds(HttpResponse<Buffer> answer, int statements) {
-        Buffer body = answer.body();
-        if (body == null) {
+    private static boolean hasIds(OutsideAnswer answer, int statements) {
+        if (!answer.isWhole()) {
             return false;
         }
         try {
-            JsonNode ids = DomainJson.parse(body.getBytes());
+            JsonNode ids = DomainJson.parse(answer.body().getBytes());
             return ids.isArray()
                     && ids.size() == statements
                     && StreamSupport.stream(ids.spliterator(), false).allMatch(JsonNode::isTextual);
@@ -135,6 +132,6 @@ public final class RecordStore {
     }
 
     public void close() {
-        client.close();
+        server.close();
     }
 }

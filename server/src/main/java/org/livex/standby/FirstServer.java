@@ -24,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.livex.json.DomainJson;
+import org.livex.outside.OutsideAnswer;
 
 /**
  * The server that is followed, as the second laptop talks to it. Its certificate is not looked at: nobody is believed who has not
@@ -35,6 +36,10 @@ final class FirstServer implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
     private static final int CONNECT_MILLIS = 3_000;
     private static final int MOST_BUSY = 6;
+
+    /** A value of a row may be 64 MB. */
+    private static final int MOST_ANSWER_BYTES = 96 * 1024 * 1024;
+
     private static final long PAUSE_NANOS = 20_000_000;
 
     private final HttpClient client;
@@ -157,10 +162,14 @@ final class FirstServer implements AutoCloseable {
 
     /** Empty where it is to be asked again. */
     private Future<Optional<byte[]>> answer(HttpClientResponse response) {
-        return response.body().compose(body -> switch (response.statusCode()) {
-            case 200 -> Future.succeededFuture(Optional.of(body.getBytes()));
+        return OutsideAnswer.of(response, MOST_ANSWER_BYTES).compose(answer -> switch (answer.status()) {
+            case 200 ->
+                answer.isWhole()
+                        ? Future.succeededFuture(Optional.of(answer.body().getBytes()))
+                        : Future.failedFuture(StandbyProblem.away(address, "its answer has no end"));
             case 503 -> Future.succeededFuture(Optional.empty());
-            default -> Future.failedFuture(problem(response.statusCode(), body.toString()));
+            default ->
+                Future.failedFuture(problem(answer.status(), answer.body().toString()));
         });
     }
 

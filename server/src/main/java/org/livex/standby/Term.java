@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record Term(long number, String key, long replacedBy) {
     private static final String FILE = "term";
-    private static final Pattern PROOF = Pattern.compile("term-(\\d{1,9})-([0-9a-f]{32})");
+    private static final Pattern PROOF = Pattern.compile("(term-(\\d{1,9})-[0-9a-f]{32})(\\..*)?");
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
     private static final int KEY_BYTES = 32;
     private static final int PROOF_LETTERS = 32;
@@ -55,14 +55,15 @@ record Term(long number, String key, long replacedBy) {
         return proof(number);
     }
 
-    /** The term that a proof proves, where it is one of this line. */
+    /** The term that a proof proves, where it is one of this line. A journal that was cut since has more behind it. */
     Optional<Long> proved(String proof) {
         Matcher read = PROOF.matcher(proof);
         if (!read.matches()) {
             return Optional.empty();
         }
-        long said = Long.parseLong(read.group(1));
-        return MessageDigest.isEqual(proof(said).getBytes(US_ASCII), proof.getBytes(US_ASCII))
+        long said = Long.parseLong(read.group(2));
+        return MessageDigest.isEqual(
+                        proof(said).getBytes(US_ASCII), read.group(1).getBytes(US_ASCII))
                 ? Optional.of(said)
                 : Optional.empty();
     }

@@ -79,16 +79,16 @@ public record Stores(
                 ? MongoConnection.open(vertx, uri.get())
                         .compose(mongo -> MongoLease.take(vertx, mongo, clock)
                                 .onFailure(_ -> mongo.close())
-                                .compose(lease -> open(vertx, mongo, lease)))
+                                .compose(lease -> open(vertx, mongo, lease, clock)))
                 : vertx.executeBlocking(() -> Fence.of(storage.data()))
                         .compose(fence -> SqliteFile.open(vertx, storage.data().resolve(FILE))
-                                .compose(file -> open(vertx, file, storage.data(), fence)));
+                                .compose(file -> open(vertx, file, storage.data(), fence, clock)));
     }
 
-    private static Future<Stores> open(Vertx vertx, SqliteFile file, Path data, Fence fence) {
+    private static Future<Stores> open(Vertx vertx, SqliteFile file, Path data, Fence fence, InstantSource clock) {
         Future<Checked> journal = SqliteJournal.open(file)
                 .map(opened -> new FencedJournal(opened, fence))
-                .compose(opened -> check(vertx, opened, () -> SqlitePersonKeys.open(vertx, file)));
+                .compose(opened -> check(vertx, opened, clock, () -> SqlitePersonKeys.open(vertx, file)));
         Future<SqliteAccessStore> access = SqliteAccessStore.open(file);
         Future<SqlitePushAddresses> pushAddresses = SqlitePushAddresses.open(file);
         Future<SqliteTracks> tracks = SqliteTracks.open(file);
@@ -107,10 +107,10 @@ public record Stores(
                 .onFailure(_ -> file.close());
     }
 
-    private static Future<Stores> open(Vertx vertx, MongoConnection mongo, MongoLease lease) {
+    private static Future<Stores> open(Vertx vertx, MongoConnection mongo, MongoLease lease, InstantSource clock) {
         Future<Checked> journal = MongoJournal.open(mongo)
                 .map(opened -> new LeasedJournal(opened, lease))
-                .compose(opened -> check(vertx, opened, () -> MongoPersonKeys.open(mongo.database())));
+                .compose(opened -> check(vertx, opened, clock, () -> MongoPersonKeys.open(mongo.database())));
         Future<MongoAccessStore> access = MongoAccessStore.open(mongo.database());
         Future<MongoPushAddresses> pushAddresses = MongoPushAddresses.open(mongo.database());
         Future<MongoTracks> tracks = MongoTracks.open(mongo.database());
@@ -147,8 +147,9 @@ public record Stores(
                         + " nothing that was acknowledged is lost. Use that one, or stop it and start this one again.");
     }
 
-    private static Future<Checked> check(Vertx vertx, Journal journal, Supplier<Future<? extends PersonKeyStore>> keys) {
-        return Mending.of(journal)
+    private static Future<Checked> check(
+            Vertx vertx, Journal journal, InstantSource clock, Supplier<Future<? extends PersonKeyStore>> keys) {
+        return Mending.of(journal, clock)
                 .compose(damages -> keys.get()
                         .compose(opened -> SealedJournal.open(vertx, journal, opened))
                         .map(opening -> new Checked(opening, damages)));

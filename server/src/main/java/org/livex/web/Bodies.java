@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.SeenText;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
@@ -37,13 +38,11 @@ public final class Bodies {
     }
 
     public static String text(ObjectNode json, String field, int longest) {
-        JsonNode value = json.path(field);
-        if (!value.isTextual()
-                || value.textValue().isBlank()
-                || value.textValue().length() > longest) {
+        String value = SeenText.of(json.path(field).asText());
+        if (!json.path(field).isTextual() || SeenText.isBlank(value) || value.length() > longest) {
             throw Problem.field(field, "must be a text of at most " + longest + " characters");
         }
-        return value.textValue();
+        return value;
     }
 
     public static long wholeNumber(RoutingContext ctx, String parameter, long otherwise, long most) {

@@ -1,5 +1,6 @@
 package org.livex.web;
 
+import io.netty.channel.Channel;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -9,8 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.livex.disk.OpenFileRoom;
 import org.livex.exercise.words.DeviceId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who is on the line. A connection that has shown no token is a stranger's: where there are too many of those the oldest
@@ -21,7 +26,13 @@ public final class Connections {
     private static final long LOOK_EVERY_MILLIS = 1_000;
     private static final String LINE = "line";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
+    private static final long SAID_EVERY_MILLIS = 60_000;
+
     private final Limits.Lines most;
+    private final OpenFileRoom files;
+    private long saidAt;
+    private boolean isSaid;
     private final long headMillis;
     private final long idleMillis;
     private final LongSupplier millis;
@@ -30,7 +41,9 @@ public final class Connections {
     private final Map<String, Set<Line>> byAddress = new HashMap<>();
     private final Map<DeviceId, Set<Line>> byDevice = new HashMap<>();
 
-    public Connections(Vertx vertx, Limits limits) {
+    /** {@code files} is asked whether there is room for one more. */
+    public Connections(Vertx vertx, Limits limits, OpenFileRoom files) {
+        this.files = files;
         this.most = limits.lines();
         this.headMillis = limits.patience().head().toMillis();
         this.idleMillis = limits.patience().idle().toMillis();
@@ -46,11 +59,48 @@ public final class Connections {
         Set<Line> neighbours = byAddress.computeIfAbsent(line.address, _ -> new LinkedHashSet<>());
         neighbours.add(line);
         // Of the channel: a connection that becomes a socket hears nothing more itself.
-        ((ConnectionBase) connection).channel().closeFuture().addListener(_ -> closed(line));
+        Channel channel = ((ConnectionBase) connection).channel();
+        channel.closeFuture().addListener(_ -> closed(line));
+        LastWords.on(channel);
         // Whoever goes away in the middle of a word is no fault of ours.
         connection.exceptionHandler(_ -> {});
         closeOldest(neighbours, most.address());
         closeOldest(strangers, most.strangers());
+        files.opened();
+        makeRoom();
+        if (files.isOut() && line.requests == 0) {
+            line.close();
+        }
+    }
+
+    /**
+     * Without a file left nobody is let in for seconds, and nobody hears why. Strangers go first, then whoever asks nothing at the
+     * moment: a phone comes back by itself.
+     */
+    private void makeRoom() {
+        long missing = files.missing();
+        if (missing == 0) {
+            return;
+        }
+        Stream.concat(strangers.stream(), open.values().stream().filter(line -> line.device != null))
+                .filter(line -> line.requests == 0)
+                .limit(missing)
+                .toList()
+                .forEach(Line::close);
+        say();
+    }
+
+    private void say() {
+        long now = millis.getAsLong();
+        if (!isSaid || now - saidAt > SAID_EVERY_MILLIS) {
+            isSaid = true;
+            saidAt = now;
+            LOG.warn(
+                    "Of the {} files and connections that Livex may have open next to none are left: connections that ask nothing are"
+                            + " closed, and what can wait is told to come again. Raise the limit (ulimit -Hn 4096, or LimitNOFILE of"
+                            + " its service) and start it again.",
+                    files.most());
+        }
     }
 
     /** Every request passes here first. */
@@ -95,7 +145,9 @@ public final class Connections {
     }
 
     private void closed(Line line) {
-        open.remove(line.connection);
+        if (open.remove(line.connection) != null) {
+            files.closed();
+        }
         line.leaveStrangers();
         Set<Line> own = line.device == null ? null : byDevice.get(line.device);
         if (own != null && own.remove(line) && own.isEmpty()) {
@@ -104,6 +156,7 @@ public final class Connections {
     }
 
     private void closeQuiet() {
+        makeRoom();
         long now = millis.getAsLong();
         open.values().stream()
                 .filter(line -> line.requests == 0)

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.concurrent.CancellationException;
 
@@ -46,7 +47,7 @@ final class Incoming {
     /** Of a request that is paused. */
     Future<Sent> receive(long patienceMillis) {
         look(patienceMillis / 2);
-        request.exceptionHandler(_ -> give(new CancellationException()));
+        request.exceptionHandler(failure -> give(because(request, failure)));
         request.handler(this::chunk);
         request.endHandler(_ -> end());
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
@@ -54,6 +55,18 @@ final class Incoming {
         }
         request.resume();
         return sent.future();
+    }
+
+    /** Why no more of a body comes. */
+    static RuntimeException because(HttpServerRequest request, Throwable failure) {
+        if (!LastWords.isOfBrokenBody(failure)) {
+            return new CancellationException();
+        }
+        // What comes behind a body that is none is no request.
+        if (!request.response().headWritten()) {
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
+        return Problems.ofStatus(400);
     }
 
     private void chunk(Buffer chunk) {

@@ -52,8 +52,11 @@ public final class Intake {
     private void take(RoutingContext ctx, List<Admission> admissions) {
         HttpServerRequest request = ctx.request();
         request.pause();
+        request.exceptionHandler(failure -> refuse(ctx, Incoming.because(request, failure)));
         mayCome(ctx, admissions.getFirst().who())
-                .compose(_ -> receive(ctx, admissions))
+                .compose(_ -> ctx.response().ended()
+                        ? Future.failedFuture(new CancellationException())
+                        : receive(ctx, admissions))
                 .onSuccess(sent -> {
                     sent.goesWith(ctx);
                     ctx.next();
@@ -112,7 +115,9 @@ public final class Intake {
 
     private static void refuse(RoutingContext ctx, Throwable failure) {
         HttpServerRequest request = ctx.request();
-        if (failure instanceof CancellationException || ctx.response().closed()) {
+        if (failure instanceof CancellationException
+                || ctx.response().closed()
+                || ctx.response().ended()) {
             return;
         }
         if (!request.isEnded()) {

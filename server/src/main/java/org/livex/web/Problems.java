@@ -1,5 +1,6 @@
 package org.livex.web;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.livex.command.Outcome;
@@ -25,8 +26,19 @@ public final class Problems {
             case MalformedJson malformed -> Problem.field(malformed.field(), malformed.problem());
             case JournalUnavailable _, Overloaded _ -> tryAgainLater();
             case io.vertx.ext.web.handler.HttpException http -> ofStatus(http.getStatusCode());
-            default -> Problem.of(500, "internal");
+            default -> isOutOfFiles(failure) ? tryAgainLater() : Problem.of(500, "internal");
         };
+    }
+
+    /** As the system says it; what else was open is closed again soon. */
+    private static boolean isOutOfFiles(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException
+                    && String.valueOf(cause.getMessage()).contains("Too many open files")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static Problem of(UnreadableFile file) {

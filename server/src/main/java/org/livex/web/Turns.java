@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.livex.disk.OpenFileRoom;
 
 /**
  * Files are read one after the other: one may take much memory, several at once would take more than there is. Who would
@@ -20,11 +21,14 @@ import java.util.function.Supplier;
 public final class Turns {
     private final WorkerExecutor worker;
     private final Limits.Readings most;
+    private final OpenFileRoom files;
     private final Deque<Promise<Void>> waiting = new ArrayDeque<>();
     private final Map<Object, Integer> byPayer = new HashMap<>();
     private boolean busy;
 
-    public Turns(Vertx vertx, Limits.Readings most) {
+    /** {@code files}: whether there is room for the files that such work opens. */
+    public Turns(Vertx vertx, Limits.Readings most, OpenFileRoom files) {
+        this.files = files;
         this.worker = vertx.createSharedWorkerExecutor("readings", 1);
         this.most = most;
     }
@@ -42,7 +46,7 @@ public final class Turns {
     /** The turn lasts until the work's future is complete. */
     public <T> Future<T> next(RoutingContext ctx, Supplier<Future<T>> work) {
         Object payer = Room.of(ctx).payer();
-        if (waiting.size() >= most.waiting() || byPayer.getOrDefault(payer, 0) >= most.device()) {
+        if (files.isScarce() || waiting.size() >= most.waiting() || byPayer.getOrDefault(payer, 0) >= most.device()) {
             return Future.failedFuture(Problems.tryAgainLater());
         }
         byPayer.merge(payer, 1, Integer::sum);

@@ -108,10 +108,40 @@ class FeedTest {
         assertThat(feed.journal()).isNotEqualTo(first).isNotEmpty();
     }
 
+    @Test
+    void a_journal_whose_end_is_lost_or_unknown_has_another_name_and_one_that_was_changed_has_not() {
+        happened(new PlanFact.PersonAdded(PLAYER));
+        String first = feed.journal();
+        happened(new ControlFact.JournalDamaged(DamageKind.CHANGED, 1, 1, null, null));
+        assertThat(feed.journal()).isEqualTo(first);
+
+        happened(new ControlFact.JournalDamaged(DamageKind.LOST, 2, 2, null, null));
+        String second = feed.journal();
+        happened(new ControlFact.JournalDamaged(DamageKind.END_UNKNOWN, 4, 4, null, null));
+
+        assertThat(List.of(first, second, feed.journal())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_proof_of_a_term_stays_in_the_name_of_a_journal_that_is_cut() {
+        String proof = "term-2-" + "0".repeat(32);
+        happened(new PlanFact.PersonAdded(PLAYER));
+        happened(proof, new ClockFact.BackupRestored(NOON));
+        assertThat(feed.journal()).isEqualTo(proof);
+
+        for (long lost = 3; lost < 5; lost++) {
+            happened(new ControlFact.JournalDamaged(DamageKind.END_UNKNOWN, lost, lost, null, null));
+            assertThat(feed.journal()).startsWith(proof + ".").hasSizeBetween(proof.length() + 2, 64);
+        }
+    }
+
     private void happened(Fact fact) {
+        happened("c-" + (seq + 1), fact);
+    }
+
+    private void happened(String command, Fact fact) {
         seq++;
         exercise = exercise.apply(fact, new Stamp(seq, NOON));
-        feed.follow(
-                new Entry(new ExerciseId("e"), seq, new CommandId("c-" + seq), NOON, null, List.of(fact)), exercise);
+        feed.follow(new Entry(new ExerciseId("e"), seq, new CommandId(command), NOON, null, List.of(fact)), exercise);
     }
 }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.livex.Main;
@@ -17,22 +18,34 @@ final class ServerProcess implements AutoCloseable {
     private final Path data;
     private final int port;
     private final ProcessBuilder.Redirect errors;
+
+    /** What starts it; empty: nothing but itself. */
+    private final List<String> shell;
+
     private Process process;
 
-    private ServerProcess(Path data, int port, ProcessBuilder.Redirect errors) throws IOException {
+    private ServerProcess(Path data, int port, ProcessBuilder.Redirect errors, List<String> shell) throws IOException {
         this.data = data;
         this.port = port;
         this.errors = errors;
+        this.shell = shell;
         this.process = launch();
     }
 
     static ServerProcess start(Path data) throws IOException {
-        return started(new ServerProcess(data, freePort(), ProcessBuilder.Redirect.INHERIT));
+        return started(new ServerProcess(data, freePort(), ProcessBuilder.Redirect.INHERIT, List.of()));
     }
 
     /** What it logs goes to {@code errors}, of all its starts. */
     static ServerProcess start(Path data, Path errors) throws IOException {
-        return started(new ServerProcess(data, freePort(), ProcessBuilder.Redirect.appendTo(errors.toFile())));
+        return started(
+                new ServerProcess(data, freePort(), ProcessBuilder.Redirect.appendTo(errors.toFile()), List.of()));
+    }
+
+    /** The same; it may have {@code files} files and connections open at once. */
+    static ServerProcess start(Path data, Path errors, int files) throws IOException {
+        List<String> shell = List.of("bash", "-c", "ulimit -n " + files + " && exec \"$@\"", "bash");
+        return started(new ServerProcess(data, freePort(), ProcessBuilder.Redirect.appendTo(errors.toFile()), shell));
     }
 
     private static ServerProcess started(ServerProcess server) throws IOException {
@@ -66,26 +79,26 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        // What it says goes where it does for everybody, not where tests log.
-                        "-Dlogback.configurationFile=logback.xml",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "--port",
-                        String.valueOf(port),
-                        "--https-port",
-                        "off",
-                        "--data",
-                        data.toString(),
-                        "--packs",
-                        Path.of("..", "ops").toString()))
-                .redirectError(errors);
-        return builder.start();
+        List<String> command = new ArrayList<>(shell);
+        command.addAll(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "--enable-native-access=ALL-UNNAMED",
+                // What it says goes where it does for everybody, not where tests log.
+                "-Dlogback.configurationFile=logback.xml",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "--port",
+                String.valueOf(port),
+                "--https-port",
+                "off",
+                "--data",
+                data.toString(),
+                "--packs",
+                Path.of("..", "ops").toString()));
+        return new ProcessBuilder(command).redirectError(errors).start();
     }
 
     private void awaitReady() throws IOException {

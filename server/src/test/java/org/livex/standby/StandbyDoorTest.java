@@ -144,6 +144,7 @@ class StandbyDoorTest {
         fence.hear("0a1b2c3d4e5f");
         fence.hear("term-9-" + "0".repeat(32));
         fence.hear(term.proof());
+        fence.hear(term.proof() + ".0a1b2c3d4e5f");
         fence.hear(Term.first(new SecureRandom()).next().proof());
         assertThat(fence.isDown()).isFalse();
 
@@ -154,6 +155,13 @@ class StandbyDoorTest {
                 .isInstanceOfSatisfying(
                         StandbyProblem.class,
                         problem -> assertThat(problem.kind()).isEqualTo(StandbyProblem.Kind.REPLACED));
+    }
+
+    @Test
+    void a_newer_term_is_proved_by_the_name_of_a_journal_that_was_cut_since() throws IOException {
+        fence.hear(fence.term().next().proof() + ".0a1b2c3d4e5f");
+
+        assertThat(fence.isDown()).isTrue();
     }
 
     private byte[] ask(byte[] secret, byte[] id) throws IOException {

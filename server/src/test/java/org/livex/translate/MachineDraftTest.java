@@ -6,9 +6,11 @@ import static org.livex.translate.Sample.EN;
 import static org.livex.translate.Sample.RU;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.junit5.VertxExtension;
 import java.net.URI;
@@ -20,6 +22,7 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.livex.TestServer;
 import org.livex.exercise.text.Term;
@@ -102,6 +105,50 @@ class MachineDraftTest {
                 Reason.MACHINE_REFUSED);
         assertFails((request, _) -> request.connection().close(), Reason.MACHINE_UNREACHABLE);
         assertFails(machine((_, _) -> {}, Optional.empty(), Duration.ofMillis(200)), Reason.MACHINE_UNREACHABLE);
+    }
+
+    @Test
+    @Timeout(60)
+    void an_answer_without_end_is_hung_up_on_and_one_that_drips_is_not_waited_for() {
+        Promise<Void> hungUp = Promise.promise();
+        assertFails(
+                machine(
+                        (request, _) -> {
+                            request.connection().closeHandler(_ -> hungUp.tryComplete());
+                            pour(request.response().setChunked(true));
+                        },
+                        Optional.empty()),
+                Reason.MACHINE_REFUSED);
+        TestServer.await(hungUp.future());
+
+        assertFails(
+                machine(
+                        (request, _) -> {
+                            HttpServerResponse response = request.response().setChunked(true);
+                            long drops = vertx.setPeriodic(20, _ -> response.write(" "));
+                            request.connection().closeHandler(_ -> vertx.cancelTimer(drops));
+                        },
+                        Optional.empty(),
+                        Duration.ofMillis(500)),
+                Reason.MACHINE_UNREACHABLE);
+    }
+
+    /** As fast as it is taken. */
+    private static void pour(HttpServerResponse response) {
+        while (!response.closed() && !response.writeQueueFull()) {
+            response.write(" ".repeat(8_000));
+        }
+        if (!response.closed()) {
+            response.drainHandler(_ -> pour(response));
+        }
+    }
+
+    @Test
+    void signs_that_nobody_sees_are_no_part_of_a_draft() {
+        LibreTranslate machine = machine(translating(_ -> "\u0000\u202EДа\u0007"), Optional.empty());
+
+        assertThat(TestServer.await(machine.translate("Yes", EN, RU))).isEqualTo("Да");
+        assertFails(machine(translating(_ -> "\u0000"), Optional.empty()), Reason.MACHINE_REFUSED);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.TestServer;
 import org.livex.web.routes.OpenApiRoute;
 import org.slf4j.LoggerFactory;
@@ -121,6 +122,38 @@ class IntakeTest {
         line.say("4000\r\n" + " ".repeat(0x4000) + "\r\n");
 
         assertThat(line.answer()).contains("HTTP/1.1 413", "too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xyz\r\n{}\r\n0\r\n\r\n", "-1\r\n{}\r\n", "2\r\n{}\r\nffffffffff\r\n", "2\r\n{}0\r\n\r\n"})
+    void a_body_in_pieces_that_are_none_is_told_to_be_malformed_and_the_connection_closed(String body)
+            throws IOException {
+        for (String path : List.of("POST /api/join", SYNC)) {
+            RawHttp line = line().head(path, JSON, "Transfer-Encoding: chunked", bearer(phone));
+            line.say(body);
+
+            assertThat(line.answer()).contains("HTTP/1.1 400", "malformed-request", "connection: close");
+            assertThat(line.isClosedByServer()).isTrue();
+        }
+        phone.sync();
+        assertThat(phone.cursor()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 100", "Transfer-Encoding: chunked"})
+    void who_sends_half_a_body_and_listens_reads_that_it_is_malformed(String length) throws IOException {
+        RawHttp line = line().head(SYNC, JSON, length, bearer(phone));
+        line.say("40\r\n{\"cursor\":").saysNoMore();
+
+        assertThat(line.answer()).contains("HTTP/1.1 400", "malformed-request");
+        assertThat(line.isClosedByServer()).isTrue();
+    }
+
+    @Test
+    void who_asks_and_says_no_more_does_not_stay_on_the_line() throws IOException {
+        RawHttp line = line().saysNoMore();
+
+        assertThat(line.isClosedByServer()).isTrue();
     }
 
     @Test

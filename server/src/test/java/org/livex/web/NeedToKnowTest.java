@@ -31,8 +31,9 @@ import org.livex.TestServer;
 import org.livex.library.Pictures;
 
 /**
- * Whatever is written at random to whomever, by control and by players, is in what the phones of those get, and in no byte that any
- * other phone gets: each text has a word of its own, and who may have it is reckoned here, from the roster alone.
+ * Whatever is written at random to whomever, by control and by players, while roles go over to other humans and teams, is in what the
+ * phones of those get, and in no byte that any other phone gets: each text has a word of its own, and who may have it is reckoned
+ * here, from the roster alone, whenever a phone has heard something.
  */
 class NeedToKnowTest {
     private static final int STEPS = 60;
@@ -44,14 +45,29 @@ class NeedToKnowTest {
     @TempDir
     Path data;
 
-    private final Map<String, TestPhone> phones = new LinkedHashMap<>();
-    private final Map<String, StringBuilder> heard = new LinkedHashMap<>();
+    private final Map<String, Human> holders = new LinkedHashMap<>();
+    private final List<Human> gone = new ArrayList<>();
     private final Map<String, JsonNode> roster = new LinkedHashMap<>();
     private final Map<String, Secret> secrets = new LinkedHashMap<>();
     private final Map<String, Photo> photos = new LinkedHashMap<>();
 
-    /** {@code must}: who has it in the end; {@code may}: who is allowed to. */
-    private record Secret(String what, Set<String> must, Set<String> may) {}
+    /** {@code must}: who has it in the end; {@code may}: who is allowed to hear it now. */
+    private record Secret(String what, Predicate<Human> must, Predicate<Human> may) {
+        static Secret of(String what, Predicate<Human> whom) {
+            return new Secret(what, whom, whom);
+        }
+
+        static Secret ofNobody(String what) {
+            return of(what, _ -> false);
+        }
+    }
+
+    /** Who has a role for a while, with the phone that they joined with. */
+    private record Human(String role, TestPhone phone, StringBuilder heard) {
+        boolean has(String word) {
+            return heard.indexOf(word) >= 0;
+        }
+    }
 
     private record Photo(String by) {}
 
@@ -68,61 +84,88 @@ class NeedToKnowTest {
             control.sync();
             control.items("person")
                     .forEach(person -> roster.put(person.path("id").asText(), person));
-            for (String person : PEOPLE) {
-                phones.put(person, TestPhone.joined(server, person));
-                heard.put(person, new StringBuilder());
-            }
+            PEOPLE.forEach(person -> comes(server, person));
             Random random = new Random(seed);
             for (int step = 0; step < STEPS; step++) {
-                something(control, random, step);
-                if (random.nextInt(6) == 0) {
-                    hear(PEOPLE.get(random.nextInt(PEOPLE.size())), false);
+                if (step % 20 == 10 || random.nextInt(10) == 0) {
+                    goesOver(server, control, random, step);
+                } else {
+                    something(control, random, step);
+                }
+                if (random.nextInt(4) == 0) {
+                    hear(someHuman(random), false);
                 }
             }
-            PEOPLE.forEach(person -> hear(person, false));
-            PEOPLE.forEach(person -> hear(person, true));
+            holders.values().forEach(human -> hear(human, false));
+            holders.values().forEach(human -> hear(human, true));
 
             secrets.forEach(this::check);
             photos.forEach(this::checkPhoto);
+            assertThat(gone).isNotEmpty().allSatisfy(NeedToKnowTest::isOut);
             assertThat(secrets.values())
-                    .filteredOn(secret -> !secret.must().isEmpty())
-                    .hasSizeGreaterThan(STEPS / 3);
+                    .filteredOn(secret -> holders.values().stream().anyMatch(secret.must()))
+                    .hasSizeGreaterThan(STEPS / 4);
         }
+    }
+
+    private void comes(TestServer server, String role) {
+        holders.put(role, new Human(role, TestPhone.joined(server, role), new StringBuilder()));
+    }
+
+    /** To another human, and mostly to another team: from then on the one before has no more of it. */
+    private void goesOver(TestServer server, TestPhone control, Random random, int step) {
+        String role = PEOPLE.get(random.nextInt(PEOPLE.size()));
+        Human before = human(role);
+        boolean hasTeam = isOf(role, "function", "player");
+        String team = hasTeam ? "team-" + List.of("alfa", "bravo", "charlie").get(random.nextInt(3)) : "";
+        RoleSwaps.swap(control, role, "Somebody " + step, team);
+        gone.add(before);
+        control.sync();
+        roster.put(role, control.item("person", role));
+        comes(server, role);
+        isOut(before);
+    }
+
+    private static void isOut(Human human) {
+        HttpResponse<Buffer> answer = human.phone()
+                .post(
+                        "/api/exercises/demo/sync",
+                        TestPhone.object().put("cursor", 0),
+                        human.phone().accessToken());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.bodyAsString()).doesNotContain("zq");
+    }
+
+    private Human someHuman(Random random) {
+        return human(PEOPLE.get(random.nextInt(PEOPLE.size())));
     }
 
     private void check(String word, Secret secret) {
-        for (String person : PEOPLE) {
-            boolean has = Objects.requireNonNull(heard.get(person)).indexOf(word) >= 0;
-            if (has) {
-                assertThat(secret.may())
-                        .as("%s %s is not for %s", secret.what(), word, person)
-                        .contains(person);
-            } else {
-                assertThat(secret.must())
-                        .as("%s %s is for %s", secret.what(), word, person)
-                        .doesNotContain(person);
-            }
-        }
+        holders.values()
+                .forEach(human -> assertThat(human.has(word) || !secret.must().test(human))
+                        .as("%s %s is for %s", secret.what(), word, human.role())
+                        .isTrue());
     }
 
     private void checkPhoto(String hash, Photo photo) {
-        phones.forEach((person, phone) -> {
-            HttpResponse<Buffer> answer = phone.get("/api/exercises/demo/media/" + hash);
-            assertThat(answer.statusCode())
-                    .as("%s asks for a picture of %s", person, photo.by())
-                    .isEqualTo(person.equals(photo.by()) ? 200 : 404);
-        });
+        String path = "/api/exercises/demo/media/" + hash;
+        holders.values()
+                .forEach(human -> assertThat(human.phone().get(path).statusCode())
+                        .as("%s asks for a picture of %s", human.role(), photo.by())
+                        .isEqualTo(human.role().equals(photo.by()) ? 200 : 404));
+        gone.forEach(human -> assertThat(human.phone().get(path).statusCode()).isEqualTo(401));
     }
 
     private void something(TestPhone control, Random random, int step) {
         String word = "zq" + step + "x" + Integer.toString(random.nextInt(1_000_000), 36) + "zq";
         String by = PEOPLE.get(random.nextInt(PEOPLE.size()));
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0, 1 -> inject(control, random, "step-" + step, word);
             case 2 -> entry(control, random, "step-" + step, word);
             case 3 -> action(by, word);
             case 4 -> chat(by, word);
             case 5 -> mediation(by, "m-" + step, word);
+            case 6 -> decision(by, "d-" + step, word);
             default -> document(control, "step-" + step, word);
         }
     }
@@ -133,9 +176,9 @@ class NeedToKnowTest {
         inject.set("controlNote", written("note" + word));
         Predicate<String> reached = audience(random, (ObjectNode) inject.path("audience"));
         control.does(plan);
-        secrets.put("note" + word, new Secret("a note of control", Set.of(), Set.of()));
+        secrets.put("note" + word, Secret.ofNobody("a note of control"));
         if (random.nextInt(3) == 0) {
-            secrets.put(word, new Secret("an inject that has not gone out", Set.of(), Set.of()));
+            secrets.put(word, Secret.ofNobody("an inject that has not gone out"));
             return;
         }
         HttpResponse<Buffer> answer = control.post(
@@ -143,7 +186,8 @@ class NeedToKnowTest {
                 TestPhone.command("release-inject").put("inject", id),
                 control.accessToken());
         Set<String> whom = answer.statusCode() == 200 ? those(reached) : Set.of();
-        secrets.put(word, new Secret("an inject", whom, whom));
+        // Whom it went to is a fact of that moment: it is of the role, whoever has that later.
+        secrets.put(word, Secret.of("an inject", human -> whom.contains(human.role())));
     }
 
     private void entry(TestPhone control, Random random, String id, String word) {
@@ -155,8 +199,12 @@ class NeedToKnowTest {
         Predicate<String> reached = audience(random, entry.putObject("audience"));
         control.does(write);
         // Who plays somebody, or mediates, may have less of the world than players: whatever they have is theirs.
-        Set<String> whom = those(reached);
-        secrets.put(word, new Secret("an entry of the world", players(whom), whom));
+        secrets.put(
+                word,
+                new Secret(
+                        "an entry of the world",
+                        human -> reached.test(human.role()) && isOf(human.role(), "function", "player"),
+                        human -> reached.test(human.role())));
     }
 
     private void document(TestPhone control, String id, String word) {
@@ -165,7 +213,7 @@ class NeedToKnowTest {
         document.set("title", written(id));
         document.set("body", written(word));
         HttpResponse<Buffer> answer = control.post("/api/exercises/demo/commands", write, control.accessToken());
-        secrets.put(word, new Secret("a document that was not released", Set.of(), Set.of()));
+        secrets.put(word, Secret.ofNobody("a document that was not released"));
         assertThat(answer.statusCode()).isIn(200, 400, 422);
     }
 
@@ -179,7 +227,7 @@ class NeedToKnowTest {
         if (results.path(0).path("outcome").asText().equals("accepted")) {
             MediaCalls.bring(phone, photo, "image/jpeg");
             photos.put(MediaCalls.hash(photo), new Photo(by));
-            secrets.put(word, new Secret("an action", Set.of(by), Set.of(by)));
+            secrets.put(word, Secret.of("an action", human -> human.role().equals(by)));
         }
     }
 
@@ -194,8 +242,24 @@ class NeedToKnowTest {
                 .put("takenAt", Instant.now().toString());
         boolean isIn = phone(by).sync(post).path(0).path("outcome").asText().equals("accepted");
         assertThat(isIn).as("%s writes to %s", by, channel).isEqualTo(!team.isMissingNode());
-        Set<String> whom = isIn ? those(person -> isOf(person, "teams", team.asText())) : Set.of();
-        secrets.put(word, new Secret("a message to " + channel, whom, whom));
+        secrets.put(
+                word,
+                isIn
+                        ? Secret.of("a message to " + channel, human -> isOf(human.role(), "teams", team.asText()))
+                        : Secret.ofNobody("a message to " + channel));
+    }
+
+    /** Of one's own, not of a team: for nobody who has the role later. */
+    private void decision(String by, String id, String word) {
+        Human who = human(by);
+        ObjectNode record = TestPhone.command("record-decision").put("decision", id);
+        record.putObject("words")
+                .put("decided", word)
+                .put("reason", "")
+                .put("ground", "")
+                .put("takenAt", Instant.now().toString());
+        boolean isIn = who.phone().sync(record).path(0).path("outcome").asText().equals("accepted");
+        secrets.put(word, isIn ? Secret.of("a decision", who::equals) : Secret.ofNobody("a decision that was refused"));
     }
 
     /** Whoever is called reads it; who that is the rules say, but it is a mediator. */
@@ -209,10 +273,13 @@ class NeedToKnowTest {
                 .add("ru")
                 .add("it");
         boolean isAsked = phone(by).sync(ask).path(0).path("outcome").asText().equals("accepted");
-        Set<String> may = new TreeSet<>(those(person -> isOf(person, "function", "cultural-mediator")));
-        may.add(by);
         secrets.put(
-                word, new Secret("a scene for a mediator", isAsked ? Set.of(by) : Set.of(), isAsked ? may : Set.of()));
+                word,
+                new Secret(
+                        "a scene for a mediator",
+                        human -> isAsked && human.role().equals(by),
+                        human -> isAsked
+                                && (human.role().equals(by) || isOf(human.role(), "function", "cultural-mediator"))));
     }
 
     /** Writes a random one, and says whom it reaches. */
@@ -255,19 +322,17 @@ class NeedToKnowTest {
         return PEOPLE.stream().filter(reached).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Set<String> players(Set<String> people) {
-        return people.stream()
-                .filter(person -> isOf(person, "function", "player"))
-                .collect(Collectors.toSet());
+    private Human human(String role) {
+        return Objects.requireNonNull(holders.get(role));
     }
 
-    private TestPhone phone(String person) {
-        return Objects.requireNonNull(phones.get(person));
+    private TestPhone phone(String role) {
+        return human(role).phone();
     }
 
     /** Every byte of every page, from where it is or from the beginning, in another language. */
-    private void hear(String person, boolean anew) {
-        TestPhone phone = phone(person);
+    private void hear(Human human, boolean anew) {
+        TestPhone phone = human.phone();
         long cursor = anew ? 0 : phone.cursor();
         boolean more = true;
         while (more) {
@@ -277,7 +342,12 @@ class NeedToKnowTest {
             }
             HttpResponse<Buffer> answer = phone.post("/api/exercises/demo/sync", body, phone.accessToken());
             assertThat(answer.statusCode()).isEqualTo(200);
-            Objects.requireNonNull(heard.get(person)).append(answer.bodyAsString());
+            String said = answer.bodyAsString();
+            secrets.forEach((word, secret) -> assertThat(
+                            !said.contains(word) || secret.may().test(human))
+                    .as("%s %s is not for %s", secret.what(), word, human.role())
+                    .isTrue());
+            human.heard().append(said);
             JsonNode page = TestPhone.json(answer);
             cursor = page.path("cursor").asLong();
             more = page.path("more").asBoolean();

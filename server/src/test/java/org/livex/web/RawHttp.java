@@ -38,6 +38,12 @@ final class RawHttp implements AutoCloseable {
         return this;
     }
 
+    /** As who sends half of it and listens. */
+    RawHttp saysNoMore() throws IOException {
+        socket.shutdownOutput();
+        return this;
+    }
+
     /** Until the problem document or the page is there whole. */
     String answer() throws IOException {
         ByteArrayOutputStream heard = new ByteArrayOutputStream();

@@ -12,10 +12,18 @@ final class RoleSwaps {
     private RoleSwaps() {}
 
     static void swap(TestPhone control, String role, String callName) {
+        swap(control, role, callName, "");
+    }
+
+    /** {@code team}: which one the role has from then on; empty: those that it had. */
+    static void swap(TestPhone control, String role, String callName, String team) {
         control.sync();
         ObjectNode person = control.item("person", role).deepCopy();
         int revision = person.path("revision").asInt();
         person.retain("id", "function", "teams", "languages", "country");
+        if (!team.isEmpty()) {
+            person.putArray("teams").add(team);
+        }
         ObjectNode wanted = TestPhone.object();
         wanted.set(
                 "command",

@@ -72,6 +72,7 @@ record ControlLines(ShiftLines lines) {
         ShiftEntry.Kind kind = switch (fact.damage()) {
             case LOST -> ShiftEntry.Kind.ENTRIES_LOST;
             case CHANGED -> ShiftEntry.Kind.ENTRIES_CHANGED;
+            case END_UNKNOWN -> ShiftEntry.Kind.ENTRIES_UNKNOWN;
         };
         return lines.said(
                 kind, fact.from() + " " + fact.to() + " " + timeOrDash(fact.after()) + " " + timeOrDash(fact.until()));

@@ -1,5 +1,6 @@
 package org.livex.journal.chain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.livex.exercise.room.DamageKind;
@@ -16,6 +17,19 @@ public record ChainReport(ExerciseId exercise, ChainHead head, long begins, long
 
     public boolean isWhole() {
         return damages.isEmpty();
+    }
+
+    /** The same, where nothing tells what was answered last: behind the last entry there may have been others. */
+    public ChainReport withoutEnd() {
+        List<Damage> all = new ArrayList<>(damages);
+        long next = reached().seq() + 1;
+        all.add(new Damage(
+                exercise, DamageKind.END_UNKNOWN, next, next, reached().at(), null));
+        return new ChainReport(exercise, head, begins, rewritten, all);
+    }
+
+    boolean hasNoEnd() {
+        return damages.stream().anyMatch(damage -> damage.kind() == DamageKind.END_UNKNOWN);
     }
 
     /** Whether none of the entries before that one is there. */

@@ -6,7 +6,7 @@ import org.livex.exercise.room.DamageKind;
 import org.livex.exercise.words.ExerciseId;
 
 /**
- * Entries of one exercise that are gone, or that are not as they were written. {@code after} is the time of the last entry before
+ * Entries of one exercise that are gone, that are not as they were written, or of which nobody knows. {@code after} is the time of the last entry before
  * them, {@code until} the time up to which they go; each null where nothing tells.
  */
 public record Damage(
@@ -25,6 +25,10 @@ public record Damage(
             case CHANGED ->
                 which() + when() + (from == to ? " is" : " are")
                         + " not as written: the journal was damaged, or somebody changed it; a copy from before has what stood there.";
+            case END_UNKNOWN ->
+                "livex.db-told is not beside the database, which says what was answered last: nobody can know whether entries of"
+                        + " exercise " + exercise + " from " + from + " on" + when()
+                        + " are missing. Phones are asked for what they still have.";
         };
     }
 

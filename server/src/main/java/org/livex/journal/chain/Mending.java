@@ -2,12 +2,14 @@ package org.livex.journal.chain;
 
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.room.ControlFact.JournalDamaged;
 import org.livex.exercise.room.DamageKind;
@@ -30,23 +32,28 @@ public final class Mending {
     private static final long MOST_FILLED = 100_000;
 
     private final Journal journal;
+    private final InstantSource clock;
 
-    private Mending(Journal journal) {
+    private Mending(Journal journal, InstantSource clock) {
         this.journal = journal;
+        this.clock = clock;
     }
 
-    /** All that is damaged, also what was said at an earlier start. */
-    public static Future<List<Damage>> of(Journal journal) {
-        return journal.check().compose(new Mending(journal)::tell);
+    /** All that is damaged, also what was said at an earlier start. {@code clock} is asked where nothing else tells how late it got. */
+    public static Future<List<Damage>> of(Journal journal, InstantSource clock) {
+        return journal.check().compose(new Mending(journal, clock)::tell);
     }
 
     /** In the journal of an exercise that was begun anew after all of it was lost. */
     public static Future<Void> note(Journal journal, Damage damage) {
-        Mending mending = new Mending(journal);
         return journal.check()
                 .compose(reports -> Future.all(reports.stream()
                         .filter(report -> report.exercise().equals(damage.exercise()))
-                        .map(report -> mending.append(report, List.of(fact(damage))))
+                        .map(report -> append(
+                                journal,
+                                report,
+                                List.of(fact(damage, damage.until())),
+                                report.reached().at()))
                         .toList()))
                 .mapEmpty();
     }
@@ -84,14 +91,16 @@ public final class Mending {
         if (holes.stream().anyMatch(hole -> hole.to() - hole.from() >= MOST_FILLED)) {
             return Future.succeededFuture();
         }
+        Instant at =
+                report.hasNoEnd() ? lateAt(report.reached()) : report.reached().at();
         return noted(report, 0, new HashSet<>()).compose(noted -> {
             List<Fact> news = report.damages().stream()
-                    .map(Mending::fact)
+                    .map(damage -> fact(damage, damage.kind() == DamageKind.END_UNKNOWN ? at : damage.until()))
                     .filter(fact -> !noted.contains(fact))
                     .map(Fact.class::cast)
                     .toList();
             return fill(report, holes)
-                    .compose(_ -> news.isEmpty() ? Future.<Void>succeededFuture() : append(report, news));
+                    .compose(_ -> news.isEmpty() ? Future.<Void>succeededFuture() : append(journal, report, news, at));
         });
     }
 
@@ -113,13 +122,13 @@ public final class Mending {
                 && damage.from() <= report.head().seq();
     }
 
-    private Future<Void> append(ChainReport report, List<Fact> news) {
+    private static Future<Void> append(Journal journal, ChainReport report, List<Fact> news, Instant at) {
         ChainHead reached = report.reached();
         List<Entry> entries = new ArrayList<>();
         for (long seq = report.head().seq() + 1; seq <= reached.seq(); seq++) {
             entries.add(entry(report, seq, reached.at(), List.of()));
         }
-        entries.add(entry(report, reached.seq() + 1, reached.at(), news));
+        entries.add(entry(report, reached.seq() + 1, at, news));
         return journal.append(report.exercise(), entries).compose(result -> switch (result) {
             case AppendResult.Durable _ -> Future.<Void>succeededFuture();
             case AppendResult.Conflict _ ->
@@ -128,7 +137,13 @@ public final class Mending {
         });
     }
 
-    /** At the time that the journal had reached: it never goes back, and no clock is asked here. */
+    /** What phones did in what may be lost was before now: that must not seem to be from after the loss. */
+    private Instant lateAt(ChainHead reached) {
+        Instant now = clock.instant();
+        return now.isBefore(reached.at()) ? reached.at() : now;
+    }
+
+    /** At the time that the journal had reached, which never goes back. */
     private static Entry entry(ChainReport report, long seq, Instant at, List<Fact> facts) {
         return new Entry(report.exercise(), seq, new CommandId(UUID.randomUUID().toString()), at, null, facts);
     }
@@ -153,7 +168,7 @@ public final class Mending {
         });
     }
 
-    private static JournalDamaged fact(Damage damage) {
-        return new JournalDamaged(damage.kind(), damage.from(), damage.to(), damage.after(), damage.until());
+    private static JournalDamaged fact(Damage damage, @Nullable Instant until) {
+        return new JournalDamaged(damage.kind(), damage.from(), damage.to(), damage.after(), until);
     }
 }

@@ -38,24 +38,40 @@ public final class Told implements AutoCloseable {
     /** Sum, exercise, seq, milliseconds since 1970, hash. */
     private static final int WORDS = 5;
 
+    /** Sum, exercise, this: nobody knows its end, and no entry has said so yet. Builds that do not know such a line pass it over. */
+    private static final String UNKNOWN = "unknown";
+
+    private static final int WORDS_OF_UNKNOWN = 3;
+
+    /** What a file says. */
+    private record Content(Map<ExerciseId, ChainHead> heads, Set<ExerciseId> unknown) {
+        Content() {
+            this(new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet());
+        }
+    }
+
     private final Path file;
-    private final Map<ExerciseId, ChainHead> heads;
-    private FileChannel channel;
-    private final boolean wasThere;
+    private final Content content;
+
+    /** Null where there is no file yet: only {@link #withoutEnd} begins one that says of what it does not know. */
+    private @Nullable FileChannel channel;
+
+    private boolean wasThere;
+    private boolean isClosed;
     private boolean isSaid;
 
-    private Told(Path file, boolean wasThere, Map<ExerciseId, ChainHead> heads, FileChannel channel) {
+    private Told(Path file, boolean wasThere, Content content, @Nullable FileChannel channel) {
         this.file = file;
         this.wasThere = wasThere;
-        this.heads = heads;
+        this.content = content;
         this.channel = channel;
     }
 
-    /** Goes on with what stands in the file; begins it where there is none. */
+    /** Goes on with what stands in the file; where there is none, the first note begins it. */
     public static Told open(Path file) {
         try {
             boolean wasThere = Files.exists(file);
-            return new Told(file, wasThere, new ConcurrentHashMap<>(read(file)), appending(file));
+            return new Told(file, wasThere, content(file), wasThere ? appending(file) : null);
         } catch (IOException e) {
             throw new JournalUnavailable(file + " cannot be read or written: " + e.getMessage(), e);
         }
@@ -63,20 +79,33 @@ public final class Told implements AutoCloseable {
 
     /** Nothing where there is no such file. */
     public static Map<ExerciseId, ChainHead> read(Path file) throws IOException {
-        Map<ExerciseId, ChainHead> heads = new ConcurrentHashMap<>();
-        if (Files.exists(file)) {
-            for (String line : new String(Files.readAllBytes(file), UTF_8).split("\n", -1)) {
-                take(line.split(" ", -1), line, heads);
-            }
-        }
-        return heads;
+        return content(file).heads();
     }
 
-    private static void take(String[] words, String line, Map<ExerciseId, ChainHead> heads) {
-        if (words.length != WORDS || !line.equals(summed(line.substring(words[0].length() + 1)))) {
+    private static Content content(Path file) throws IOException {
+        Content content = new Content();
+        if (Files.exists(file)) {
+            for (String line : new String(Files.readAllBytes(file), UTF_8).split("\n", -1)) {
+                take(line.split(" ", -1), line, content);
+            }
+        }
+        return content;
+    }
+
+    private static void take(String[] words, String line, Content content) {
+        if (words.length < WORDS_OF_UNKNOWN || !line.equals(summed(line.substring(words[0].length() + 1)))) {
             return;
         }
         ExerciseId exercise = new ExerciseId(words[1]);
+        if (words.length == WORDS) {
+            content.unknown().remove(exercise);
+            take(words, exercise, content.heads());
+        } else if (words.length == WORDS_OF_UNKNOWN && words[2].equals(UNKNOWN)) {
+            content.unknown().add(exercise);
+        }
+    }
+
+    private static void take(String[] words, ExerciseId exercise, Map<ExerciseId, ChainHead> heads) {
         long seq = Long.parseLong(words[2]);
         if (seq == 0) {
             heads.remove(exercise);
@@ -86,9 +115,27 @@ public final class Told implements AutoCloseable {
         }
     }
 
-    /** Empty where the file was there, or where no build that knows hashes, and so this file, has written an entry yet. */
-    public Optional<String> whatNobodyCanKnow(List<ChainReport> reports) {
-        return wasThere ? Optional.empty() : withoutIt(file, reports);
+    /**
+     * The exercises whose end nobody can know, since the file was not there when a server began to write this one: that stays so until
+     * the next entry of theirs is noted. Written down before anything else is: a start that ends in between says so again.
+     */
+    public Set<ExerciseId> withoutEnd(List<ChainReport> reports) {
+        if (!wasThere) {
+            reports.stream().filter(report -> report.begins() > 0).forEach(report -> {
+                content.unknown().add(report.exercise());
+            });
+            begin();
+        }
+        return Set.copyOf(content.unknown());
+    }
+
+    private void begin() {
+        wasThere = true;
+        try {
+            writeAnew();
+        } catch (IOException e) {
+            say(e);
+        }
     }
 
     /** What is to be said where there is no such file. */
@@ -101,30 +148,33 @@ public final class Told implements AutoCloseable {
     }
 
     public Map<ExerciseId, ChainHead> heads() {
-        return Map.copyOf(heads);
+        return Map.copyOf(content.heads());
     }
 
     /** Not of one before the last that is known: numbers only grow. Where the disk is full it lags behind. */
     public void note(ExerciseId exercise, ChainHead head) {
-        @Nullable ChainHead known = heads.get(exercise);
+        @Nullable ChainHead known = content.heads().get(exercise);
         if (known != null && (known.seq() > head.seq() || known.equals(head))) {
             return;
         }
-        heads.put(exercise, head);
+        content.unknown().remove(exercise);
+        content.heads().put(exercise, head);
         write(line(exercise, head));
     }
 
     /** Of an exercise of which nothing is left: what comes next under its id begins anew. */
     public void forget(ExerciseId exercise) {
-        if (heads.remove(exercise) != null) {
+        boolean wasUnknown = content.unknown().remove(exercise);
+        if (content.heads().remove(exercise) != null || wasUnknown) {
             write(line(exercise, ChainHead.NONE));
         }
     }
 
     @Override
     public void close() {
+        isClosed = true;
         try {
-            if (channel.isOpen()) {
+            if (channel != null && channel.isOpen()) {
                 channel.force(false);
                 channel.close();
             }
@@ -134,12 +184,17 @@ public final class Told implements AutoCloseable {
     }
 
     private void write(String line) {
-        if (!channel.isOpen()) {
+        if (isClosed) {
             return;
         }
         try {
-            put(channel, line);
-            if (channel.size() > LARGEST) {
+            FileChannel open = channel == null ? appending(file) : channel;
+            channel = open;
+            if (!open.isOpen()) {
+                return;
+            }
+            put(open, line);
+            if (open.size() > LARGEST) {
                 writeAnew();
             }
         } catch (IOException e) {
@@ -152,12 +207,17 @@ public final class Told implements AutoCloseable {
         Path next = file.resolveSibling(file.getFileName() + ".next");
         Files.deleteIfExists(next);
         try (FileChannel anew = appending(next)) {
-            for (Map.Entry<ExerciseId, ChainHead> one : heads.entrySet()) {
+            for (Map.Entry<ExerciseId, ChainHead> one : content.heads().entrySet()) {
                 put(anew, line(one.getKey(), one.getValue()));
+            }
+            for (ExerciseId exercise : content.unknown()) {
+                put(anew, summed(exercise.value() + " " + UNKNOWN));
             }
             anew.force(true);
         }
-        channel.close();
+        if (channel != null) {
+            channel.close();
+        }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         channel = appending(file);
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.ExerciseId;
@@ -30,13 +31,9 @@ import org.livex.journal.chain.ChainReport;
 import org.livex.journal.chain.EntryHash;
 import org.livex.journal.chain.Told;
 import org.livex.json.FactCodec;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The journal of a server that stands alone. Appends of all exercises that wait at the same time share one sync. */
 public final class SqliteJournal implements Journal {
-    private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
-
     private static final String SCHEMA = """
             create table if not exists entries (
                 exercise text not null,
@@ -263,9 +260,12 @@ public final class SqliteJournal implements Journal {
     public Future<List<ChainReport>> check() {
         return file.read(sql -> SqliteChain.check(sql, ids(sql), told.heads()))
                 .compose(reports -> file.write(_ -> {
-                    told.whatNobodyCanKnow(reports).ifPresent(sentence -> LOG.warn("{}", sentence));
-                    reports.forEach(this::noteAll);
-                    return reports;
+                    Set<ExerciseId> withoutEnd = told.withoutEnd(reports);
+                    List<ChainReport> all = reports.stream()
+                            .map(report -> withoutEnd.contains(report.exercise()) ? report.withoutEnd() : report)
+                            .toList();
+                    all.forEach(this::noteAll);
+                    return all;
                 }));
     }
 

@@ -16,6 +16,7 @@ import org.livex.access.RefreshResult;
 import org.livex.access.Session;
 import org.livex.access.Tokens;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.SeenText;
 import org.livex.json.DomainJson;
 import org.livex.web.Bodies;
 import org.livex.web.Connections;
@@ -48,7 +49,7 @@ final class JoinRoutes {
 
     private Future<ObjectNode> join(RoutingContext ctx) {
         ObjectNode body = Bodies.object(ctx);
-        JoiningDevice device = new JoiningDevice(body.path("device").asText(""), installation(body));
+        JoiningDevice device = new JoiningDevice(SeenText.of(body.path("device").asText("")), installation(body));
         String address = ctx.request().remoteAddress().hostAddress();
         return access.join(Bodies.text(body, "code", LONGEST_CODE), device, address == null ? "" : address)
                 .compose(result -> switch (result) {

@@ -54,13 +54,39 @@ class ToldTest {
         List<ChainReport> old = List.of(new ChainReport(DEMO, head(3), 0, 0, List.of()));
         List<ChainReport> hashed = List.of(new ChainReport(DEMO, head(3), 1, 0, List.of()));
         try (Told missing = Told.open(file)) {
-            assertThat(missing.whatNobodyCanKnow(old)).isEmpty();
-            assertThat(missing.whatNobodyCanKnow(hashed))
-                    .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("livex.db-told is not beside"));
+            assertThat(missing.withoutEnd(old)).isEmpty();
         }
         try (Told there = Told.open(file)) {
-            assertThat(there.whatNobodyCanKnow(hashed)).isEmpty();
+            assertThat(there.withoutEnd(hashed)).isEmpty();
         }
+        assertThat(Told.withoutIt(file, old)).isEmpty();
+        assertThat(Told.withoutIt(file, hashed))
+                .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("livex.db-told is not beside"));
+    }
+
+    @Test
+    void that_nobody_knows_an_end_stays_until_the_next_entry_of_that_exercise() throws IOException {
+        List<ChainReport> both = List.of(
+                new ChainReport(DEMO, head(3), 1, 0, List.of()), new ChainReport(OTHER, head(7), 1, 0, List.of()));
+        try (Told missing = Told.open(file)) {
+            assertThat(missing.withoutEnd(both)).containsExactlyInAnyOrder(DEMO, OTHER);
+        }
+        try (Told killed = Told.open(file)) {
+            assertThat(killed.withoutEnd(both)).containsExactlyInAnyOrder(DEMO, OTHER);
+            killed.note(OTHER, head(8));
+        }
+        try (Told again = Told.open(file)) {
+            assertThat(again.withoutEnd(both)).containsExactly(DEMO);
+            for (int seq = 9; seq <= 10_000; seq++) {
+                again.note(OTHER, head(seq));
+            }
+        }
+        try (Told writtenAnew = Told.open(file)) {
+            assertThat(writtenAnew.withoutEnd(both)).containsExactly(DEMO);
+            writtenAnew.note(DEMO, head(4));
+            assertThat(writtenAnew.withoutEnd(both)).isEmpty();
+        }
+        assertThat(Told.read(file)).isEqualTo(Map.of(DEMO, head(4), OTHER, head(10_000)));
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +43,7 @@ class DamagedJournalTest {
     private static final ExerciseId DEMO = new ExerciseId("demo");
     private static final String DATABASE = "livex.db";
     private static final String LOG = "livex.db-wal";
+    private static final Instant LATER = NOW.plusSeconds(60);
     private static final String TOLD = "livex.db-told";
 
     /** The first half is in the database, the rest in its log alone. */
@@ -255,6 +258,35 @@ class DamagedJournalTest {
     }
 
     @Test
+    void without_the_note_of_what_was_answered_it_is_written_down_once_that_nobody_knows_the_end() throws IOException {
+        Map<String, byte[]> without = copy();
+        without.remove(TOLD);
+        Path place = place(without);
+
+        Start first = start(place);
+        Start second = start(place);
+
+        assertThat(first.damages())
+                .containsExactly(new Damage(DEMO, DamageKind.END_UNKNOWN, ENTRIES + 1, ENTRIES + 1, NOW, null));
+        assertThat(first.entries()).startsWith(written.toArray(Entry[]::new)).hasSize(ENTRIES + 1);
+        assertThat(first.entries().getLast().at()).isEqualTo(LATER);
+        assertThat(first.entries().getLast().facts())
+                .containsExactly(new JournalDamaged(DamageKind.END_UNKNOWN, ENTRIES + 1, ENTRIES + 1, NOW, LATER));
+        assertThat(second).isEqualTo(new Start(List.of(), first.entries()));
+    }
+
+    @Test
+    void a_start_that_ends_before_it_has_written_that_down_leaves_it_to_the_next() throws IOException {
+        Map<String, byte[]> without = copy();
+        without.remove(TOLD);
+        Path place = place(without);
+
+        with(place, SqliteJournal::check);
+
+        assertThat(start(place).damages()).extracting(Damage::kind).containsExactly(DamageKind.END_UNKNOWN);
+    }
+
+    @Test
     void what_an_older_build_wrote_is_read_and_the_chain_begins_behind_it() throws IOException, SQLException {
         Path place = place(Map.of());
         change(place, """
@@ -295,7 +327,7 @@ class DamagedJournalTest {
     private Start start(Path database) {
         return with(
                 database,
-                journal -> Mending.of(journal)
+                journal -> Mending.of(journal, InstantSource.fixed(LATER))
                         .compose(damages ->
                                 journal.readAfter(DEMO, 0, 1_000).map(entries -> new Start(damages, entries))));
     }

@@ -6,5 +6,8 @@ public enum DamageKind {
     LOST,
 
     /** They are there, and not as they were written. */
-    CHANGED
+    CHANGED,
+
+    /** Whether there were any behind the last one, nothing tells. */
+    END_UNKNOWN
 }

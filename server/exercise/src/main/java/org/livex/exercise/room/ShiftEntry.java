@@ -87,6 +87,7 @@ public record ShiftEntry(
         STATEMENTS_GIVEN,
         ENTRIES_LOST,
         ENTRIES_CHANGED,
+        ENTRIES_UNKNOWN,
         PEOPLE_TEXTED;
 
         /** The line for what somebody said about a red stop. */

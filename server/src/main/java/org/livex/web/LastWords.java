@@ -1,0 +1,47 @@
+package org.livex.web;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.handler.codec.DecoderException;
+import io.vertx.core.net.impl.VertxHandler;
+
+/**
+ * Lets whoever sent half a body, or one that is none, read why before the connection closes: what was written goes out first, and
+ * who says nothing more may still listen.
+ */
+final class LastWords extends ChannelDuplexHandler {
+    private LastWords() {}
+
+    /** HTTP/2 has frames of its own for that. */
+    static void on(Channel channel) {
+        ChannelHandlerContext server = channel.pipeline().context(VertxHandler.class);
+        if (server != null) {
+            channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
+            channel.pipeline().addBefore(server.name(), LastWords.class.getName(), new LastWords());
+        }
+    }
+
+    /** Whether it is a body that no sender of HTTP would send, and not a network that went away. */
+    static boolean isOfBrokenBody(Throwable failure) {
+        return failure instanceof DecoderException || failure instanceof IllegalArgumentException;
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
+        if (event instanceof ChannelInputShutdownEvent) {
+            ctx.fireExceptionCaught(new DecoderException("nothing more comes"));
+        } else {
+            ctx.fireUserEventTriggered(event);
+        }
+    }
+
+    @Override
+    public void close(ChannelHandlerContext ctx, ChannelPromise promise) {
+        ctx.flush();
+        var _ = ctx.close(promise);
+    }
+}
