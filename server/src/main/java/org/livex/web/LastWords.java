@@ -7,6 +7,8 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.vertx.core.net.impl.VertxHandler;
 
 /**
@@ -14,6 +16,9 @@ import io.vertx.core.net.impl.VertxHandler;
  * who says nothing more may still listen.
  */
 final class LastWords extends ChannelDuplexHandler {
+    private int unanswered;
+    private boolean isInBody;
+
     private LastWords() {}
 
     /** HTTP/2 has frames of its own for that. */
@@ -31,12 +36,36 @@ final class LastWords extends ChannelDuplexHandler {
     }
 
     @Override
-    public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
-        if (event instanceof ChannelInputShutdownEvent) {
-            ctx.fireExceptionCaught(new DecoderException("nothing more comes"));
-        } else {
-            ctx.fireUserEventTriggered(event);
+    public void channelRead(ChannelHandlerContext ctx, Object message) {
+        if (message instanceof HttpRequest) {
+            unanswered++;
+            isInBody = true;
         }
+        if (message instanceof LastHttpContent) {
+            isInBody = false;
+        }
+        ctx.fireChannelRead(message);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
+        if (message instanceof LastHttpContent) {
+            unanswered--;
+        }
+        var _ = ctx.write(message, promise);
+    }
+
+    /** Of half a request; whoever breaks off elsewhere waits for nothing. */
+    @Override
+    public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
+        if (!(event instanceof ChannelInputShutdownEvent)) {
+            ctx.fireUserEventTriggered(event);
+            return;
+        }
+        if (isInBody && unanswered == 1) {
+            ctx.fireExceptionCaught(new DecoderException("nothing more comes"));
+        }
+        var _ = ctx.close();
     }
 
     @Override
