@@ -80,11 +80,7 @@ class LostEntriesStoryTest {
                 assertThat(answer.path("cursor").asLong()).isGreaterThan(readUpTo);
                 assertThat(answer.path("reset").asBoolean()).isTrue();
 
-                assertThat(phone.sync(lost)
-                                .path(0)
-                                .path("outcome")
-                                .asText())
-                        .isEqualTo("accepted");
+                assertThat(phone.sync(lost).path(0).path("outcome").asText()).isEqualTo("accepted");
                 control.sync();
                 assertThat(control.items("action"))
                         .extracting(one -> one.path("id").asText())
