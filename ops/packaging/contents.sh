@@ -121,6 +121,8 @@ launcher() {
   as_run
   for file in "${files[@]}"; do
     sed "s|@JAVA_OPTIONS@|${java[*]:1}|" "$root/ops/packaging/$file" >"$1/$file"
+    # Windows finds the labels of a script only where its lines end as they do there.
+    case $file in *.cmd) sed -i 's/$/\r/' "$1/$file" ;; esac
     chmod 755 "$1/$file"
   done
 }

@@ -97,6 +97,7 @@ export class LiveSocket {
       case 'disk':
       case 'backup':
       case 'standby':
+      case 'files-missing':
       case 'sends-too-much':
       case 'positions':
         this.app.hinted?.(message);

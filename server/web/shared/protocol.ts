@@ -200,11 +200,18 @@ export interface BackupReport {
 
 /** How the second laptop does that follows the server, where one may. */
 export interface StandbyReport {
-  standby: 'copying' | 'following' | 'gone';
+  standby: 'copying' | 'following' | 'disk-full' | 'failing' | 'gone';
   /** How far it is behind, while it follows. */
   standbySeconds?: number;
+  /** Since when it cannot follow, where its disk is full or something else is wrong on it. */
+  standbySince?: Instant;
   /** When it was heard of last, once it has gone. */
   standbyHeardAt?: Instant;
+}
+
+/** How many photos, recordings and documents a take-over or a restore lacks. */
+export interface MissingFilesReport {
+  files: number;
 }
 
 export type ServerMessage =
@@ -222,12 +229,13 @@ export type ServerMessage =
   | ({ type: 'disk' } & DiskReport)
   | ({ type: 'backup' } & BackupReport)
   | ({ type: 'standby' } & StandbyReport)
+  | ({ type: 'files-missing' } & MissingFilesReport)
   | { type: 'sends-too-much'; person: string }
   | { type: 'positions'; positions: (GeoPoint & { person: string; accuracyMetres: number; at: Instant })[] };
 
 export type Hint = Extract<
   ServerMessage,
-  { type: 'contact' | 'positions' | 'editing' | 'disk' | 'backup' | 'standby' | 'sends-too-much' }
+  { type: 'contact' | 'positions' | 'editing' | 'disk' | 'backup' | 'standby' | 'files-missing' | 'sends-too-much' }
 >;
 
 export const CloseCode = {

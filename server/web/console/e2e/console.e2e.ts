@@ -136,9 +136,28 @@ describe('a controller', () => {
     desk.exercise.onHint({ type: 'standby', standby: 'gone', standbyHeardAt: '2026-11-24T10:42:00.000Z' });
     const bar = page.getByRole('status').filter({ hasText: 'The second laptop has not followed since' });
     await bar.waitFor();
+    desk.exercise.onHint({ type: 'standby', standby: 'disk-full', standbySince: '2026-11-24T10:42:00.000Z' });
+    await bar.filter({ hasText: 'its disk is full.' }).waitFor();
+    desk.exercise.onHint({ type: 'standby', standby: 'failing', standbySince: '2026-11-24T10:42:00.000Z' });
+    await bar.filter({ hasText: 'Its own screen says what.' }).waitFor();
     desk.exercise.onHint({ type: 'standby', standby: 'copying' });
     await bar.waitFor({ state: 'detached' });
     await page.getByText('It cannot take over yet.').waitFor();
+  });
+
+  test('reads_whose_photos_are_missing_after_a_take_over_until_they_are_here_again', async () => {
+    const page = await join();
+    desk.exercise.missingFiles = [
+      { sha256: 'a'.repeat(64), type: 'image/jpeg', bytes: 100, received: 40, broughtAt: '2026-11-24T10:42:00.000Z' },
+    ];
+    desk.exercise.onHint({ type: 'files-missing', files: 1 });
+    const bar = page.getByRole('status').filter({ hasText: '1 photo, recording or document is missing.' });
+    await bar.getByRole('button', { name: 'What is missing' }).click();
+    await page.getByRole('dialog').filter({ hasText: 'Attached by control' }).filter({ hasText: '40%' }).waitFor();
+    desk.exercise.missingFiles = [];
+    desk.exercise.onHint({ type: 'files-missing', files: 0 });
+    await page.getByRole('dialog').filter({ hasText: 'All are here again.' }).waitFor();
+    await bar.waitFor({ state: 'detached' });
   });
 
   test('reads_who_sends_more_than_the_server_takes', async () => {

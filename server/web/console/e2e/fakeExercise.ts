@@ -2,6 +2,7 @@ import type { CommandResult, Hint, Session, SyncRequest, SyncResponse } from '..
 import type { OutgoingControl } from '../model/commands.ts';
 import { World } from '../model/world.ts';
 import type { Item, LocalizedText, PersonFunction } from '../model/items.ts';
+import type { MissingFile } from '../model/missingFiles.ts';
 import { androidApp, devices, joinCodes, map } from './fakeDevices.ts';
 import { does } from './fakeRules.ts';
 import { randomFrom, scenario, type Size } from './scenario.ts';
@@ -12,6 +13,7 @@ const PAGE = 20_000;
 export class FakeExercise {
   onItems: (seq: number, items: Item[]) => void = () => {};
   onHint: (hint: Hint) => void = () => {};
+  missingFiles: MissingFile[] = [];
   /** What the console gets instead of an item: for tests that mark all content. */
   rewrite: <T>(item: T) => T = (item) => item;
   readonly revoked = new Set<string>();

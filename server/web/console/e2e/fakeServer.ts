@@ -191,6 +191,8 @@ export class FakeServer {
         return json(response, { codes: exercise.joinCodes(body['people'] as string[]) });
       case 'GET /api/exercises/ID/devices':
         return json(response, { devices: exercise.devices() });
+      case 'GET /api/exercises/ID/missing-files':
+        return json(response, { files: exercise.missingFiles });
       case 'GET /api/exercises/ID/findings/names':
         return json(response, { findings: this.namesAlike });
       case 'GET /api/exercises/ID/texts/progress':

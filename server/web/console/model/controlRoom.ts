@@ -35,6 +35,7 @@ export const ENTRY_KINDS = [
   'speed-changed',
   'wall-clock-set',
   'backup-restored',
+  'taken-over',
   'red-stop',
   'stop-explained',
   'stop-for-injury',

@@ -144,6 +144,10 @@ export class ExerciseSession extends KnownExercise implements LiveApp {
     return this.heard.standby;
   }
 
+  get missingFiles() {
+    return this.heard.missingFiles;
+  }
+
   get exerciseTime(): number {
     return this.exerciseTimeAt(this.now);
   }

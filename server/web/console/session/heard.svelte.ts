@@ -28,6 +28,8 @@ export class Heard {
   backup = $state<BackupReport>();
   /** How the second laptop does, where one may follow: said every few seconds. */
   standby = $state<StandbyReport>();
+  /** How many files a take-over or a restore lacks: said every few seconds while there are any. */
+  missingFiles = $state(0);
   /** Who sends more than the server takes, and until when that is said. */
   readonly tooMuch = new SvelteMap<string, number>();
   readonly contacts = new SvelteMap<string, Contact>();
@@ -46,6 +48,8 @@ export class Heard {
     } else if (hint.type === 'standby') {
       const { type: _, ...report } = hint;
       this.standby = report;
+    } else if (hint.type === 'files-missing') {
+      this.missingFiles = hint.files;
     } else if (hint.type === 'sends-too-much') {
       this.tooMuch.set(hint.person, now + TOO_MUCH_STANDS);
     } else {

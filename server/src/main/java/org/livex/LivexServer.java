@@ -138,7 +138,7 @@ final class LivexServer extends AbstractVerticle {
     }
 
     private Future<Void> start(Stores stores) {
-        return Listeners.prepare(vertx, config, clock.wall())
+        return Listeners.prepare(vertx, config, clock.isAnothers() ? clock : clock.wall())
                 .compose(listeners -> Access.open(vertx, stores.access(), AccessTimes.DEFAULT, clock)
                         .compose(access -> {
                             closing.push(access::close);
@@ -342,8 +342,10 @@ final class LivexServer extends AbstractVerticle {
         return new HttpEdge.Copies(
                 backups,
                 standby,
-                journal -> stores.hold().fence().ifPresent(fence -> fence.hear(journal)),
-                () -> stores.hold().fence().filter(Fence::isDown).isPresent());
+                new HttpEdge.Line(
+                        journal -> stores.hold().fence().ifPresent(fence -> fence.hear(journal)),
+                        () -> stores.hold().fence().filter(Fence::isDown).isPresent(),
+                        () -> stores.hold().fence().flatMap(Fence::proof)));
     }
 
     private static PrometheusMeterRegistry metrics() {

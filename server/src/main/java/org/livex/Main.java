@@ -62,8 +62,7 @@ public final class Main {
     private static void run(Config config) {
         Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
         try {
-            LivexServer server = LivexServer.deploy(vertx, config, MachineClock.tiedTo(InstantSource.system()))
-                    .await(START_MINUTES, TimeUnit.MINUTES);
+            LivexServer server = deployed(vertx, config);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx), "shutdown"));
             server.onStandbyCode(
                     code -> OUT.println(StandbyText.code(code, config.terminal().codes())));
@@ -73,6 +72,13 @@ public final class Main {
         } catch (Exception failure) {
             // What is awaited throws whatever it failed with, checked or not.
             throw StartProblem.of(failure);
+        }
+    }
+
+    private static LivexServer deployed(Vertx vertx, Config config) throws TimeoutException {
+        try (SlowStart _ = SlowStart.of(config.storage().data(), OUT)) {
+            return LivexServer.deploy(vertx, config, MachineClock.tiedTo(InstantSource.system()))
+                    .await(START_MINUTES, TimeUnit.MINUTES);
         }
     }
 

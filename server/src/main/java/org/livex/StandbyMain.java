@@ -1,10 +1,8 @@
 package org.livex;
 
 import io.vertx.core.Vertx;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -18,14 +16,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.livex.command.MachineClock;
+import org.livex.command.SteadyClock;
+import org.livex.disk.FreeSpace;
 import org.livex.journal.JournalUnavailable;
 import org.livex.standby.Standby;
 import org.livex.standby.StandbyCode;
 import org.livex.standby.StandbyProblem;
+import org.livex.start.Config;
 import org.livex.start.StartProblem;
 
 /** {@code ops/standby}: a second laptop that follows the first, and takes over when it is told to. */
@@ -45,25 +46,27 @@ public final class StandbyMain {
     private static final String TAKE_OVER = "--take-over";
     private static final String SERVER_OPTIONS = "--";
     private static final int FAILED = 1;
-
-    /** In the place of a line that nobody will type. */
-    private static final String END = "\u0004";
+    private static final int LONGEST_NAME = 63;
 
     private static final long BETWEEN_ROUNDS_MILLIS = 500;
     private static final Duration REMEMBERED_EVERY = Duration.ofSeconds(5);
     private static final Duration ASKED_FOR = Duration.ofMinutes(2);
     private static final Duration SAID_EVERY = Duration.ofMinutes(1);
+    private static final Duration CLOCK_IS_WRONG = Duration.ofSeconds(10);
+    private static final long FULL = 1_000_000;
 
     private final Standby standby;
-    private final LinkedBlockingQueue<String> typed;
+    private final TypedLines typed;
     private final PrintStream out;
-    private final InstantSource clock;
+    private final SteadyClock clock;
+    private final FreeSpace space;
     private @Nullable String trouble;
     private Standby.@Nullable Reached reached;
     private Instant remembered;
     private Instant said;
 
-    private StandbyMain(Standby standby, LinkedBlockingQueue<String> typed, PrintStream out, InstantSource clock) {
+    private StandbyMain(Standby standby, TypedLines typed, PrintStream out, SteadyClock clock, FreeSpace space) {
+        this.space = space;
         this.standby = standby;
         this.typed = typed;
         this.out = out;
@@ -81,7 +84,7 @@ public final class StandbyMain {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> server = List.of();
         try {
-            server = followed(given, System.getenv(), System.in, out);
+            server = followed(given, System.getenv(), System.in, out, InstantSource.system());
         } catch (StartProblem | JournalUnavailable | IOException problem) {
             StartProblem told = StartProblem.of(problem);
             System.err.println(ProgramName.in(
@@ -92,7 +95,8 @@ public final class StandbyMain {
     }
 
     /** Follows until somebody takes over, and then says with which options the server starts. */
-    static List<String> followed(List<String> given, Map<String, String> environment, InputStream in, PrintStream out)
+    static List<String> followed(
+            List<String> given, Map<String, String> environment, InputStream in, PrintStream out, InstantSource wall)
             throws IOException {
         int end = given.indexOf(SERVER_OPTIONS);
         List<String> own = new ArrayList<>(end < 0 ? given : given.subList(0, end));
@@ -105,9 +109,12 @@ public final class StandbyMain {
             throw Arguments.wrong("Name one address, or --take-over alone; --help tells how.");
         }
         server.addAll(List.of("--data", data.toString()));
+        // Wrong ones are told of now, and not once the first server is gone.
+        List<String> doors = doors(Config.read(server, environment).web());
+        SteadyClock clock = MachineClock.tiedTo(wall);
         Vertx vertx = Vertx.vertx();
-        try (Standby standby = Standby.in(data, vertx)) {
-            StandbyMain following = new StandbyMain(standby, lines(in), out, InstantSource.system());
+        try (Standby standby = opened(data, vertx, new Standby.Here(machine(), doors, clock, clock.wall()), out)) {
+            StandbyMain following = new StandbyMain(standby, TypedLines.of(in), out, clock, FreeSpace.of(data));
             Standby.Outcome outcome = takesOver
                     ? standby.takeOver()
                     : following.untilTakenOver(words.isEmpty() ? null : words.getFirst());
@@ -116,6 +123,20 @@ public final class StandbyMain {
         } finally {
             vertx.close().await();
         }
+    }
+
+    private static Standby opened(Path data, Vertx vertx, Standby.Here here, PrintStream out) throws IOException {
+        try (SlowStart _ = SlowStart.of(data, out)) {
+            return Standby.in(data, vertx, here);
+        }
+    }
+
+    /** Where it would serve, as the first server asks it there later. */
+    private static List<String> doors(Config.Web web) {
+        return Stream.concat(
+                        web.httpsPort().stream().filter(port -> port > 0).map(port -> "https:" + port),
+                        Stream.of(web.port()).filter(port -> port > 0).map(port -> "http:" + port))
+                .toList();
     }
 
     /** What is refused is said, and it goes on following. */
@@ -160,6 +181,9 @@ public final class StandbyMain {
                 case AWAY, TOO_MANY -> false;
                 case OTHERS, REPLACED, REFUSED -> throw problem;
             };
+        } catch (IOException | JournalUnavailable _) {
+            // It is told with the first round.
+            return false;
         }
     }
 
@@ -167,17 +191,14 @@ public final class StandbyMain {
         byte[] salt = asked(address);
         while (true) {
             out.println("Type the code that the first laptop's terminal shows now:");
-            String line = line();
-            if (line == null) {
-                throw Arguments.wrong("No code was typed; nothing was done.");
-            }
+            String line = typed.next().orElseThrow(() -> Arguments.wrong("No code was typed; nothing was done."));
             Optional<StandbyCode> code = StandbyCode.read(line);
             if (code.isEmpty()) {
                 out.println("A code has 20 letters and digits, such as ABCDE-FGHJK-LMNPQ-RSTUV.");
                 continue;
             }
             try {
-                standby.pair(address, code.get(), salt, machine());
+                standby.pair(address, code.get(), salt);
                 return;
             } catch (StandbyProblem problem) {
                 // Where no answer came, the code may have been used all the same: it is asked for another one then.
@@ -215,11 +236,11 @@ public final class StandbyMain {
     private void follow() throws IOException {
         while (true) {
             round();
-            String line = next();
-            if (line == null || line.equals(END)) {
+            Optional<String> line = typed.within(BETWEEN_ROUNDS_MILLIS);
+            if (line.isEmpty()) {
                 continue;
             }
-            switch (line.strip().toLowerCase(Locale.ROOT)) {
+            switch (line.get().strip().toLowerCase(Locale.ROOT)) {
                 case "take over", "take-over" -> {
                     return;
                 }
@@ -248,13 +269,38 @@ public final class StandbyMain {
                 case AWAY, NOT_BELIEVED, TOO_MANY -> missed(String.valueOf(problem.getMessage()));
                 case OTHERS, REPLACED, REFUSED -> throw problem;
             }
+        } catch (IOException | JournalUnavailable problem) {
+            stuck(problem);
         }
     }
 
-    private void missed(String why) throws IOException {
+    /** Of this laptop, such as a full disk: it may pass, and what is here stays good. */
+    private void stuck(Exception problem) {
+        String why = String.valueOf(problem.getMessage());
+        standby.stuck(isDiskFull());
         if (!why.equals(trouble)) {
             trouble = why;
-            standby.remember();
+            out.println(StandbyText.stuck(why, isDiskFull(), StandbyText.upTo(standby.upTo())));
+        }
+    }
+
+    private boolean isDiskFull() {
+        try {
+            return space.now().free() < FULL;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private void missed(String why) {
+        if (!why.equals(trouble)) {
+            trouble = why;
+            // What is not written down now is with the end, or the next time.
+            try {
+                standby.remember();
+            } catch (IOException problem) {
+                out.println(problem.getMessage());
+            }
             out.println(StandbyText.away(why, StandbyText.upTo(standby.upTo())));
         }
     }
@@ -269,47 +315,16 @@ public final class StandbyMain {
         out.println(
                 now == null || trouble != null
                         ? StandbyText.upTo(standby.upTo())
-                        : StandbyText.reached(now, clock.instant()));
-    }
-
-    private @Nullable String next() {
-        try {
-            return typed.poll(BETWEEN_ROUNDS_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while it followed", e);
-        }
-    }
-
-    private @Nullable String line() {
-        try {
-            String line = typed.take();
-            return line.equals(END) ? null : line;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return null;
-        }
-    }
-
-    /** Whoever has no terminal, such as a service, follows all the same; only the code must be typed. */
-    private static LinkedBlockingQueue<String> lines(InputStream in) {
-        LinkedBlockingQueue<String> lines = new LinkedBlockingQueue<>();
-        Thread.ofPlatform().daemon().name("typed").start(() -> {
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                    lines.add(line);
-                }
-            } catch (IOException _) {
-                // Nobody types any more.
-            }
-            lines.add(END);
-        });
-        return lines;
+                        : StandbyText.reached(now, standby.firstsTime().orElse(clock.instant())));
+        standby.clockAhead()
+                .filter(ahead -> trouble == null && ahead.abs().compareTo(CLOCK_IS_WRONG) >= 0)
+                .ifPresent(ahead -> out.println(StandbyText.clockAhead(ahead)));
     }
 
     private static String machine() {
         try {
-            return InetAddress.getLocalHost().getHostName();
+            String name = InetAddress.getLocalHost().getHostName().replaceAll("[^\\p{Alnum}.-]", "");
+            return name.isEmpty() ? "unknown" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
         } catch (UnknownHostException _) {
             return "unknown";
         }

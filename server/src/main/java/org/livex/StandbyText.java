@@ -44,6 +44,25 @@ final class StandbyText {
                 + (reached.filesLeft() ? "; photos, recordings and documents are still coming." : ".");
     }
 
+    static String stuck(String why, boolean diskFull, String upTo) {
+        return why + (why.endsWith(".") ? "" : ".")
+                + (diskFull ? " The disk of this laptop is full: free some space." : "")
+                + " It cannot follow now; tried again every second, and the first one's console says so. " + upTo;
+    }
+
+    /** In words that tell what to do; nothing waits for it. */
+    static String clockAhead(Duration ahead) {
+        return "The clock of this laptop is " + span(ahead.abs()) + (ahead.isNegative() ? " behind" : " ahead of")
+                + " the first one's: set it. A take-over goes on by the first one's time all the same.";
+    }
+
+    private static String span(Duration span) {
+        return (span.toDays() > 0 ? span.toDays() + " d " : "")
+                + (span.toHours() > 0 ? span.toHoursPart() + " h " : "")
+                + (span.toMinutes() > 0 ? span.toMinutesPart() + " min " : "")
+                + span.toSecondsPart() + " s";
+    }
+
     static String away(String why, String upTo) {
         return why + " Tried again every second. " + upTo + "\nIf the first laptop is gone for good, type: take over";
     }

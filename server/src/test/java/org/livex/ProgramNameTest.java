@@ -2,8 +2,13 @@ package org.livex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.livex.start.Config;
 import org.livex.start.Option;
@@ -16,6 +21,26 @@ class ProgramNameTest {
                 .isEqualTo("livex backup --to FOLDER, then livex; livex verify-journal data/livex.db");
         assertThat(ProgramName.in("ops/backup", null)).isEqualTo("ops/backup");
         assertThat(ProgramName.in("shops/backup ops/runner", "livex")).isEqualTo("shops/backup ops/runner");
+    }
+
+    @Test
+    void what_windows_starts_knows_the_programs_that_the_other_systems_know() throws IOException {
+        Map<String, String> elsewhere = programs("livex", "(?m)^([a-z-]+)\\) .*part (org[.\\w]+) ");
+
+        assertThat(elsewhere).hasSize(6);
+        assertThat(programs("livex.cmd", "(?m)^if \"%~1\"==\"([a-z-]+)\" set MAIN=([.\\w]+)$"))
+                .isEqualTo(elsewhere);
+        assertThat(elsewhere.keySet())
+                .allSatisfy(program ->
+                        assertThat(ProgramName.in("ops/" + program, "livex")).isEqualTo("livex " + program));
+    }
+
+    private static Map<String, String> programs(String script, String pattern) throws IOException {
+        String words = Files.readString(Path.of("..", "ops", "packaging", script));
+        return Pattern.compile(pattern)
+                .matcher(words)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
     }
 
     @Test

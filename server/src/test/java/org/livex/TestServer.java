@@ -54,6 +54,20 @@ public final class TestServer implements AutoCloseable {
         return start(vertx -> LivexServer.deploy(vertx, config, clock));
     }
 
+    /** At this port of HTTP. */
+    public static TestServer startAt(Path data, int port) {
+        List<String> options = List.of(
+                "--port",
+                String.valueOf(port),
+                "--https-port",
+                "off",
+                "--data",
+                data.toString(),
+                "--packs",
+                PACKS.toString());
+        return start(vertx -> LivexServer.deploy(vertx, Config.read(options, Map.of()), InstantSource.system()));
+    }
+
     /** On a disk that the test fills, looked at often. */
     public static TestServer start(Path data, FreeSpace space) {
         Config config = config(data, Map.of());

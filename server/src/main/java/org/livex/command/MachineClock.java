@@ -30,6 +30,7 @@ public final class MachineClock implements SteadyClock {
     private final long tiedNanos;
     private Instant tiedAt;
     private boolean wentOn;
+    private boolean isAnothers;
     private Duration slept = Duration.ZERO;
     private long lookedNanos;
     private OptionalLong lookedBooted;
@@ -79,6 +80,18 @@ public final class MachineClock implements SteadyClock {
             tiedAt = tiedAt.plus(ahead);
             wentOn = true;
         }
+    }
+
+    @Override
+    public synchronized void goOnAs(Duration ahead) {
+        tiedAt = tiedAt.plus(ahead);
+        wentOn = true;
+        isAnothers = true;
+    }
+
+    @Override
+    public synchronized boolean isAnothers() {
+        return isAnothers;
     }
 
     private void addSleep(long now) {

@@ -134,7 +134,9 @@ final class Sequencer {
         if (seq == 0) {
             return Duration.ZERO;
         }
-        Duration known = clock.drift().minus(exercise.wallClock().ahead());
+        Duration known = clock.isAnothers()
+                ? Duration.ZERO
+                : clock.drift().minus(exercise.wallClock().ahead());
         Duration behind = Duration.between(clock.instant().plus(known), lastAt);
         return behind.isPositive() ? known.plus(behind) : known;
     }

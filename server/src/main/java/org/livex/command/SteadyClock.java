@@ -12,6 +12,17 @@ public interface SteadyClock extends InstantSource {
     /** So much later from now on, for whoever asks first, before anybody has asked for the time: a journal that is read. */
     void goOnFrom(Duration ahead);
 
+    /**
+     * So much later from now on, whatever the journals that are read say of the machine's clock: another machine's server had this
+     * time, and this one goes on in its place. To be said before anybody has asked for the time.
+     */
+    default void goOnAs(Duration ahead) {}
+
+    /** Whether it goes on as the clock of another machine did: then no journal knows yet how far the one of this machine is away. */
+    default boolean isAnothers() {
+        return false;
+    }
+
     /** The machine's clock as it is, steps and all. */
     default InstantSource wall() {
         return () -> instant().plus(drift());

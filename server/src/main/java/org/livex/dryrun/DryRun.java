@@ -207,6 +207,7 @@ public final class DryRun {
                     ClockFact.ClockSpeedChanged _,
                     ClockFact.WallClockSet _,
                     ClockFact.BackupRestored _,
+                    ClockFact.ServerTakenOver _,
                     ClockFact.ExerciseEnded _ -> {}
         }
     }

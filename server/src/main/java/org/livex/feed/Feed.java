@@ -73,7 +73,10 @@ public final class Feed implements Follower {
     }
 
     private static boolean beginsAnew(Entry entry) {
-        return entry.seq() == 1 || entry.facts().stream().anyMatch(ClockFact.BackupRestored.class::isInstance);
+        return entry.seq() == 1
+                || entry.facts().stream()
+                        .anyMatch(fact ->
+                                fact instanceof ClockFact.BackupRestored || fact instanceof ClockFact.ServerTakenOver);
     }
 
     /** Whoever has read what is gone may be ahead of the journal, and no more when they come back. */

@@ -189,7 +189,7 @@ final class FeedChanges {
     private void clock(ClockFact fact, Exercise before, Exercise after, long seq) {
         if (fact instanceof ClockFact.WallClockSet) {
             notes.control(Item.WALL_CLOCK, seq);
-        } else if (!(fact instanceof ClockFact.BackupRestored)) {
+        } else if (!(fact instanceof ClockFact.BackupRestored || fact instanceof ClockFact.ServerTakenOver)) {
             notes.both(Item.CLOCK, seq);
             welfare.clock(after, seq);
             mediations.clock(before, after, seq);

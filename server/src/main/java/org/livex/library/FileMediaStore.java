@@ -22,6 +22,8 @@ public final class FileMediaStore implements MediaStore {
     private static final Logger LOG = LoggerFactory.getLogger(FileMediaStore.class);
     private static final int NAMED = 5;
     private static final String COLUMNS = "exercise, person, sha256, type, bytes, received, complete, started_at";
+    private static final String IS_MISSING = "exists (select 1 from media_missing as lost where"
+            + " lost.exercise = media.exercise and lost.sha256 = media.sha256 and lost.person = media.person)";
     private static final String BY_KEY = " where exercise = ? and sha256 = ? and person = ?";
 
     private final SqliteFile file;
@@ -40,6 +42,10 @@ public final class FileMediaStore implements MediaStore {
                               exercise text not null, person text not null, sha256 text not null, type text not null,
                               bytes integer not null, received integer not null, complete integer not null,
                               started_at integer not null,
+                              primary key (exercise, sha256, person)) without rowid""");
+                    sql.execute("""
+                            create table if not exists media_missing (
+                              exercise text not null, person text not null, sha256 text not null,
                               primary key (exercise, sha256, person)) without rowid""");
                     return 0;
                 })
@@ -73,6 +79,9 @@ public final class FileMediaStore implements MediaStore {
                                 key.exercise().value(),
                                 key.sha256().value(),
                                 key.owner());
+                        sql.update(
+                                "insert or ignore into media_missing (exercise, sha256, person) values (?, ?, ?)",
+                                parameters(key));
                     }
                     return changed;
                 })
@@ -161,7 +170,10 @@ public final class FileMediaStore implements MediaStore {
 
     @Override
     public Future<Void> finish(UploadKey key) {
-        return file.write(sql -> sql.update("update media set complete = 1" + BY_KEY, parameters(key)))
+        return file.write(sql -> {
+                    sql.update("delete from media_missing" + BY_KEY, parameters(key));
+                    return sql.update("update media set complete = 1" + BY_KEY, parameters(key));
+                })
                 .mapEmpty();
     }
 
@@ -169,14 +181,26 @@ public final class FileMediaStore implements MediaStore {
     @Override
     public Future<Void> drop(UploadKey key) {
         return folder.delete(key)
-                .compose(_ -> file.write(sql -> sql.update("delete from media" + BY_KEY, parameters(key))))
+                .compose(_ -> file.write(sql -> {
+                    sql.update("delete from media_missing" + BY_KEY, parameters(key));
+                    return sql.update("delete from media" + BY_KEY, parameters(key));
+                }))
                 .mapEmpty();
+    }
+
+    @Override
+    public Future<List<Upload>> missing() {
+        return file.read(sql -> sql.query(
+                "select " + COLUMNS + " from media where " + IS_MISSING + " and complete = 0"
+                        + " and not exists (select 1 from media as other where other.exercise = media.exercise"
+                        + " and other.sha256 = media.sha256 and other.complete = 1) order by started_at, sha256, person",
+                FileMediaStore::upload));
     }
 
     @Override
     public Future<Void> dropUnfinished(Instant startedBefore) {
         return file.read(sql -> sql.query(
-                        "select " + COLUMNS + " from media where complete = 0 and started_at < ?",
+                        "select " + COLUMNS + " from media where complete = 0 and started_at < ? and not " + IS_MISSING,
                         FileMediaStore::upload,
                         startedBefore.toEpochMilli()))
                 .compose(old -> {

@@ -49,6 +49,11 @@ public final class Library {
         return library;
     }
 
+    /** Those that a copy or a restore lacks. */
+    public Future<List<Upload>> missing() {
+        return store.missing();
+    }
+
     /** Says that a file comes, or asks how far it has come. */
     public Future<UploadResult> announce(UploadKey key, MediaType type, long bytes) {
         if (bytes > type.largestBytes()) {

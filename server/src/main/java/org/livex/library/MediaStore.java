@@ -42,5 +42,9 @@ public interface MediaStore {
 
     Future<Void> drop(UploadKey key);
 
+    /** Those that were not whole any more when the store was opened, and are not again: nobody else has them whole either. */
+    Future<List<Upload>> missing();
+
+    /** But for those that are missing: whoever still has one may bring it. */
     Future<Void> dropUnfinished(Instant startedBefore);
 }

@@ -155,6 +155,12 @@ public final class MongoMediaStore implements MediaStore {
                 .compose(_ -> MongoReply.done(pieces.deleteMany(eq("upload", id(key)))));
     }
 
+    /** What is copied of a replica set has pieces and uploads of one moment. */
+    @Override
+    public Future<List<Upload>> missing() {
+        return Future.succeededFuture(List.of());
+    }
+
     @Override
     public Future<Void> dropUnfinished(Instant startedBefore) {
         return MongoReply.all(uploads.find(and(eq("complete", false), lt("startedAt", startedBefore.toEpochMilli()))))

@@ -1,6 +1,7 @@
 package org.livex.standby;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Copying {
     private final Asked first;
     private final MirrorTarget target;
     private final FileCopying files;
+    private final FirstsClock clock;
     private final List<String> doubts = new ArrayList<>();
     private String filesCopied = "";
 
@@ -38,7 +40,8 @@ final class Copying {
     /** What is there: as of when, by the first server's clock, how many entries, and whether files are still to come. */
     record Reached(long at, long entries, boolean filesLeft) {}
 
-    Copying(Asked first, MirrorTarget target, CopiedFiles files) {
+    Copying(Asked first, MirrorTarget target, CopiedFiles files, FirstsClock clock) {
+        this.clock = clock;
         this.first = first;
         this.target = target;
         this.files = new FileCopying(first, files);
@@ -54,7 +57,9 @@ final class Copying {
     /** One round. */
     Reached catchUp() throws IOException {
         long latestFix = hasFixes() ? target.latestFix() : 0;
+        Instant asked = clock.steady().instant();
         Standing standing = Standing.read(first.answer(new Question.Status(latestFix)));
+        clock.compare(asked, standing.at(), clock.steady().instant());
         target.create(standing.tables().stream().map(Standing.Compared::table).toList());
         for (Standing.Compared compared : standing.tables()) {
             if (MirrorReading.isSmall(compared.table())) {

@@ -19,6 +19,7 @@ public final class Fence {
 
     private final Path data;
     private final Promise<Void> fallen = Promise.promise();
+    private final Promise<Void> handedOver = Promise.promise();
     private @Nullable Term term;
     private volatile boolean isDown;
 
@@ -61,6 +62,22 @@ public final class Fence {
         return fallen.future();
     }
 
+    /** Completes when whoever took over has all that was here: nothing is waited for any more. */
+    public Future<Void> handedOver() {
+        return handedOver.future();
+    }
+
+    void handsOver() {
+        if (isDown) {
+            handedOver.tryComplete();
+        }
+    }
+
+    /** What proves the latest term of this line that is known here; empty where nobody has ever followed. */
+    public Optional<String> proof() {
+        return Optional.ofNullable(known()).map(Term::latestProof);
+    }
+
     /** The term, made where there was none: from then on somebody may follow. */
     synchronized Term term() throws IOException {
         Term known = term;
@@ -93,7 +110,9 @@ public final class Fence {
         isDown = true;
         LOG.error("Another server has taken over (term {}): nothing is answered any more", by);
         try {
-            known.replaced(by).keep(data);
+            Term replaced = known.replaced(by);
+            term = replaced;
+            replaced.keep(data);
         } catch (IOException e) {
             LOG.error("That another server has taken over could not be written to {}", data, e);
         }

@@ -21,6 +21,8 @@ final class Progress {
     private @Nullable Instant complete;
     private Map<ExerciseId, Long> reached = Map.of();
     private boolean hasFollower;
+    private @Nullable Instant stuckSince;
+    private boolean isDiskFull;
 
     Progress(InstantSource clock, boolean hasFollower) {
         this.clock = clock;
@@ -34,6 +36,15 @@ final class Progress {
         complete = null;
         heard = clock.instant();
         reached = Map.of();
+        stuckSince = null;
+    }
+
+    /** It says so again while it is so. */
+    synchronized void stuck(boolean diskFull) {
+        isDiskFull = diskFull;
+        if (stuckSince == null) {
+            stuckSince = clock.instant();
+        }
     }
 
     synchronized void heard() {
@@ -56,6 +67,7 @@ final class Progress {
         }
         reached = Map.copyOf(all);
         if (withFiles) {
+            stuckSince = null;
             complete = Instant.ofEpochMilli(last.at());
         }
     }
@@ -75,6 +87,11 @@ final class Progress {
         Instant all = complete;
         if (isGone) {
             return new StandbyReport(StandbyReport.State.GONE, last, 0);
+        }
+        Instant since = stuckSince;
+        if (since != null) {
+            return new StandbyReport(
+                    isDiskFull ? StandbyReport.State.DISK_FULL : StandbyReport.State.FAILING, since, 0);
         }
         return all == null
                 ? new StandbyReport(StandbyReport.State.COPYING, last, 0)

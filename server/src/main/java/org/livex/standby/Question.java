@@ -7,9 +7,13 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a stand-by asks of the server that it follows. */
 sealed interface Question {
+    int MOST_DOORS = 4;
+
     /** How far is everything? {@code latestFix}: when the latest position that the stand-by has came. */
     record Status(long latestFix) implements Question {}
 
@@ -33,6 +37,15 @@ sealed interface Question {
 
     /** No question: this term has taken over, or does now. */
     record Replaced(long term) implements Question {}
+
+    /** No question: it has all that the server before had, which need not wait for it any more. */
+    record HandedOver(long term) implements Question {}
+
+    /** No question: where it would serve after a take-over, such as {@code https:8443}. */
+    record Doors(List<String> doors) implements Question {}
+
+    /** No question: it cannot follow now; {@code diskFull}: for want of room. */
+    record Stuck(boolean diskFull) implements Question {}
 
     static byte[] write(Question question) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -60,6 +73,14 @@ sealed interface Question {
                     out.writeBoolean(withFiles);
                 }
                 case Replaced(long term) -> number(out, 'r', term);
+                case HandedOver(long term) -> number(out, 'h', term);
+                case Doors(List<String> doors) -> {
+                    number(out, 'a', doors.size());
+                    for (String door : doors) {
+                        out.writeUTF(door);
+                    }
+                }
+                case Stuck(boolean diskFull) -> number(out, 'k', diskFull ? 1 : 0);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -86,11 +107,22 @@ sealed interface Question {
                 case 'p' -> new Piece(in.readUTF(), number);
                 case 'd' -> new Done(number, in.readBoolean());
                 case 'r' -> new Replaced(number);
+                case 'h' -> new HandedOver(number);
+                case 'a' -> new Doors(doors(in, number));
+                case 'k' -> new Stuck(number == 1);
                 default -> throw otherVersion();
             };
         } catch (EOFException | ArithmeticException e) {
             throw otherVersion();
         }
+    }
+
+    private static List<String> doors(DataInputStream in, long count) throws IOException {
+        List<String> doors = new ArrayList<>();
+        for (long left = Math.min(count, MOST_DOORS); left > 0; left--) {
+            doors.add(in.readUTF());
+        }
+        return doors;
     }
 
     static StandbyProblem otherVersion() {

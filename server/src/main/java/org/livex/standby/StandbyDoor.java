@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ExerciseId;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a second laptop knocks: pairs by a code, and then copies what this server keeps. Whoever has not the keys learns nothing,
  * and what is said again or changed on the way is refused. From any thread; all of it blocks.
  */
 public final class StandbyDoor implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StandbyDoor.class);
     private static final int SECRET_BYTES = 32;
     private static final int LONGEST_MACHINE = 100;
 
@@ -34,6 +38,8 @@ public final class StandbyDoor implements AutoCloseable {
     private @Nullable Follower follower;
     private @Nullable Source source;
     private @Nullable SealedSession session;
+    private @Nullable HeardFrom heardFrom;
+    private @Nullable List<String> doorsOfTheSecond;
     private long last;
 
     private StandbyDoor(Path data, Fence fence, InstantSource clock, @Nullable Follower follower) {
@@ -86,6 +92,7 @@ public final class StandbyDoor implements AutoCloseable {
         paired.keep(data);
         follower = paired;
         session = null;
+        doorsOfTheSecond = null;
         progress.paired();
         return opened.answer().seal(1, DomainJson.write(new Paired(paired.secret(), term.number(), term.key())));
     }
@@ -95,8 +102,29 @@ public final class StandbyDoor implements AutoCloseable {
         return name.substring(0, Math.min(name.length(), LONGEST_MACHINE));
     }
 
-    /** Answers a question of the stand-by, sealed as it was asked. */
-    public synchronized byte[] answer(byte[] id, long number, byte[] sealed) throws IOException {
+    /** Answers a question of the stand-by, sealed as it was asked; {@code from} its address, {@code here} the one that it came to. */
+    public synchronized byte[] answer(byte[] id, long number, byte[] sealed, String from, String here)
+            throws IOException {
+        byte[] answer = answer(id, number, sealed);
+        keepWhere(from, here);
+        return answer;
+    }
+
+    /** That it cannot be kept now is no reason to answer nothing: it is tried with the next question. */
+    private void keepWhere(String from, String here) {
+        List<String> doors = doorsOfTheSecond;
+        HeardFrom now = doors == null ? null : new HeardFrom(from, here, doors);
+        if (now != null && !now.equals(heardFrom)) {
+            try {
+                now.keep(data);
+                heardFrom = now;
+            } catch (IOException e) {
+                LOG.warn("Where the second laptop is cannot be written to {}: {}", data, e.getMessage());
+            }
+        }
+    }
+
+    byte[] answer(byte[] id, long number, byte[] sealed) throws IOException {
         Follower known = follower;
         if (known == null || id.length != SealedSession.ID_BYTES || number < 1) {
             throw StandbyProblem.notBelieved();
@@ -141,6 +169,18 @@ public final class StandbyDoor implements AutoCloseable {
                 if (term > fence.term().number()) {
                     fence.fall(term);
                 }
+                yield new byte[0];
+            }
+            case Question.HandedOver _ -> {
+                fence.handsOver();
+                yield new byte[0];
+            }
+            case Question.Doors(List<String> doors) -> {
+                doorsOfTheSecond = doors;
+                yield new byte[0];
+            }
+            case Question.Stuck(boolean diskFull) -> {
+                progress.stuck(diskFull);
                 yield new byte[0];
             }
         };

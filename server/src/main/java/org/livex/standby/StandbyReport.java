@@ -2,12 +2,19 @@ package org.livex.standby;
 
 import java.time.Instant;
 
-/** How the stand-by of a server does: {@code heard} last when, {@code behind} by how many seconds while it follows. */
+/**
+ * How the stand-by of a server does: {@code heard} last when, or since when it is stuck; {@code behind} by how many seconds while it
+ * follows.
+ */
 public record StandbyReport(State state, Instant heard, long behind) {
     public enum State {
         /** It has not yet had everything since this server started or it was paired. */
         COPYING,
         FOLLOWING,
+        /** It is there, and cannot follow: its disk is full. */
+        DISK_FULL,
+        /** It is there, and cannot follow; its terminal says why. */
+        FAILING,
         /** Nothing was heard of it for a while: what happens from now on is on one laptop alone. */
         GONE
     }

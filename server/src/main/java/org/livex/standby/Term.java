@@ -50,6 +50,11 @@ record Term(long number, String key, long replacedBy) {
         return new Term(number, key, by);
     }
 
+    /** The proof of the latest term that is known here. */
+    String latestProof() {
+        return proof(Math.max(number, replacedBy));
+    }
+
     /** By what phones tell its journal from that of others of the line; nobody makes one up. */
     String proof() {
         return proof(number);

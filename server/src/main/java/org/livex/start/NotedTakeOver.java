@@ -24,6 +24,8 @@ public record NotedTakeOver(Vertx vertx, Path data, OpenExercises exercises) {
 
     /** Said again after a stop in the middle, an entry is there once: its command is known. */
     private Future<Void> noteEverywhere(TakenOver takenOver) {
+        // How far this laptop's clock is away comes before it in each journal: the next start must know it.
+        exercises.lookAtClock();
         return Future.all(exercises.loaded().stream()
                         .map(id -> noteIn(id, takenOver))
                         .toList())
@@ -41,7 +43,7 @@ public record NotedTakeOver(Vertx vertx, Path data, OpenExercises exercises) {
                         .submit(
                                 new Caller.Server(),
                                 new CommandId(takenOver.proof()),
-                                new ClockCommand.NoteBackupRestored(takenOver.upTo())))
+                                new ClockCommand.NoteTakeOver(takenOver.upTo(), takenOver.laptopOrUnknown())))
                 .mapEmpty();
     }
 }

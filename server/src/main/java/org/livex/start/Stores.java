@@ -1,6 +1,7 @@
 package org.livex.start;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ import org.livex.nudge.PushAddresses;
 import org.livex.nudge.SqlitePushAddresses;
 import org.livex.standby.Fence;
 import org.livex.standby.FencedJournal;
+import org.livex.standby.Successor;
 import org.livex.track.MongoTracks;
 import org.livex.track.SqliteTracks;
 import org.livex.track.Tracks;
@@ -56,6 +58,7 @@ public record Stores(
     private static final String FILE = "livex.db";
     private static final String MEDIA = "media";
     private static final long HANDS_OVER_MILLIS = 20_000;
+    private static final long ANSWERS_LAST_MILLIS = 300;
 
     /** A journal that was looked through before anybody reads it. */
     private record Checked(SealedJournal journal, List<Damage> damages) {}
@@ -81,8 +84,18 @@ public record Stores(
                                 .onFailure(_ -> mongo.close())
                                 .compose(lease -> open(vertx, mongo, lease, clock)))
                 : vertx.executeBlocking(() -> Fence.of(storage.data()))
+                        .compose(fence -> unlessReplaced(vertx, storage.data(), fence))
                         .compose(fence -> SqliteFile.open(vertx, storage.data().resolve(FILE))
                                 .compose(file -> open(vertx, file, storage.data(), fence, clock)));
+    }
+
+    /** A first server that comes back asks before it answers anybody. */
+    private static Future<Fence> unlessReplaced(Vertx vertx, Path data, Fence fence) {
+        return new Successor(vertx, data, fence)
+                .ask()
+                .compose(_ -> fence.isDown()
+                        ? Future.failedFuture(new StartProblem(StartProblem.Kind.TAKEN_OVER, Fence.replaced(data)))
+                        : Future.succeededFuture(fence));
     }
 
     private static Future<Stores> open(Vertx vertx, SqliteFile file, Path data, Fence fence, InstantSource clock) {
@@ -129,14 +142,13 @@ public record Stores(
                 .onFailure(_ -> lease.giveBack().eventually(mongo::close));
     }
 
-    /** Nothing is answered any more by then; for a while it is still asked what it had last. */
+    /** Nothing is answered any more by then; for a while it is still asked what it had last, if not all is there sooner. */
     private static Future<StartProblem> replaced(Vertx vertx, Path data, Fence fence) {
         Promise<StartProblem> replaced = Promise.promise();
-        fence.fallen()
-                .onSuccess(_ -> vertx.setTimer(
-                        HANDS_OVER_MILLIS,
-                        _ -> replaced.tryComplete(
-                                new StartProblem(StartProblem.Kind.TAKEN_OVER, Fence.replaced(data)))));
+        Handler<Long> end =
+                _ -> replaced.tryComplete(new StartProblem(StartProblem.Kind.TAKEN_OVER, Fence.replaced(data)));
+        fence.fallen().onSuccess(_ -> vertx.setTimer(HANDS_OVER_MILLIS, end));
+        fence.handedOver().onSuccess(_ -> vertx.setTimer(ANSWERS_LAST_MILLIS, end));
         return replaced.future();
     }
 

@@ -13,6 +13,8 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +45,12 @@ public final class OwnCertificates {
 
     private static final String CA_DAYS = "3650";
     private static final Duration RENEWED_BEFORE = Duration.ofDays(30);
+    private static final Duration GOOD_BEFORE = Duration.ofDays(1);
+
+    /** In the zone of this machine, as keytool reads it. */
+    private static final DateTimeFormatter START_DATE =
+            DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+
     private static final int SAN_DNS = 2;
     private static final int SAN_IP = 7;
     private static final long KEYTOOL_SECONDS = 60;
@@ -116,7 +124,7 @@ public final class OwnCertificates {
 
     private void prepare(MachineNames names, Instant now) throws IOException, GeneralSecurityException {
         if (!Files.exists(file)) {
-            makeAuthority(names.own());
+            makeAuthority(names.own(), now);
         }
         KeyStore keys = load();
         if (!fits(keys.getCertificate(LEAF), names, now)) {
@@ -126,18 +134,20 @@ public final class OwnCertificates {
                     keys.store(out, PASSWORD.toCharArray());
                 }
             }
-            makeLeaf(names);
+            makeLeaf(names, now);
         }
     }
 
-    private void makeAuthority(String host) throws IOException {
+    private void makeAuthority(String host, Instant now) throws IOException {
         keytool(
+                now,
                 List.of("-alias", CA, "-dname", "CN=Livex CA of " + host + ", O=Livex", "-validity", CA_DAYS),
                 List.of("bc:critical=ca:true,pathlen:0", "ku:critical=keyCertSign,cRLSign"));
     }
 
-    private void makeLeaf(MachineNames names) throws IOException {
+    private void makeLeaf(MachineNames names, Instant now) throws IOException {
         keytool(
+                now,
                 List.of("-alias", LEAF, "-signer", CA, "-dname", "CN=Livex, O=Livex", "-validity", LEAF_DAYS),
                 List.of("san=" + names.subjectAlternativeNames(), "ku:critical=digitalSignature", "eku=serverAuth"));
     }
@@ -168,12 +178,17 @@ public final class OwnCertificates {
                         .collect(Collectors.toSet());
     }
 
+    /** A phone's clock may be a little behind. By the server's time, which may be another than the machine's. */
+    private static String startDate(Instant now) {
+        return START_DATE.format(now.minus(GOOD_BEFORE));
+    }
+
     /** Java has no public API that makes certificates; its keytool lies in every installation. */
-    private void keytool(List<String> about, List<String> extensions) throws IOException {
+    private void keytool(Instant now, List<String> about, List<String> extensions) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair"));
         command.addAll(about);
-        command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-startdate", "-1d"));
+        command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-startdate", startDate(now)));
         extensions.forEach(extension -> command.addAll(List.of("-ext", extension)));
         command.addAll(List.of("-keystore", file.toString(), "-storetype", "PKCS12"));
         command.addAll(List.of("-storepass:env", PASSWORD_VARIABLE));

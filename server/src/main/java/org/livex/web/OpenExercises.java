@@ -93,6 +93,14 @@ public final class OpenExercises {
         folds.values().forEach(made -> made.live().control().forEach(live -> live.hint(hint)));
     }
 
+    /** The same to control of one exercise, where it is open. */
+    public void tellControl(ExerciseId id, Frame hint) {
+        Folds made = folds.get(id);
+        if (made != null) {
+            made.live().control().forEach(live -> live.hint(hint));
+        }
+    }
+
     public Future<Void> openAll() {
         return exercises.openAll();
     }

@@ -106,6 +106,11 @@ class FeedTest {
         happened(new ClockFact.BackupRestored(NOON));
 
         assertThat(feed.journal()).isNotEqualTo(first).isNotEmpty();
+        String restored = feed.journal();
+
+        happened(new ClockFact.ServerTakenOver(NOON, "second"));
+
+        assertThat(feed.journal()).isNotEqualTo(restored).isNotEmpty();
     }
 
     @Test

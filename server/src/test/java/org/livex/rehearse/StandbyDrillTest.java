@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +31,7 @@ class StandbyDrillTest {
     private static final long SEED = Seeds.first();
     private static final double SPEED = 60;
     private static final long MOST_SECONDS = 120;
+    private static final int TAKEN_OVER = 7;
     private static final Pattern CODE = Pattern.compile("\\s*([A-Z2-9]{5}(-[A-Z2-9]{5}){3})\\s*");
 
     @TempDir
@@ -87,6 +89,102 @@ class StandbyDrillTest {
                     crowd.ids().size(),
                     seconds);
         }
+    }
+
+    @Test
+    @Timeout(600)
+    void in_an_orderly_change_phones_are_answered_again_soon_and_nothing_is_missing_or_doubled()
+            throws IOException, InterruptedException, TimeoutException {
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        String code = hostCode(first);
+        int portA = freePort();
+        int portB = freePort();
+        try (Loop loop = new Loop();
+                Way way = Way.to(portA);
+                Laptop laptopA = Laptop.ready("Livex .*", Main.class, with(serves(portA, first), "--standby", "yes"));
+                Laptop laptopB = Laptop.start(
+                        StandbyMain.class,
+                        with(List.of("http://127.0.0.1:" + portA, "--data", second.toString(), "--"), serves(portB)))) {
+            laptopB.reads("Type the code.*");
+            laptopB.types(laptopA.reads(CODE.pattern()).strip());
+            laptopB.reads("Follows .*");
+            Api api = new Api(loop.vertx(), way.url());
+            Host host = new Host(api, loop.run(() -> DevicePass.join(api, code, "test"), 30), new Random(SEED));
+            Crowd crowd = new Crowd(loop.vertx(), api, tally, SEED);
+            begin(loop, way.url(), host, crowd);
+            assertThat(loop.until(() -> crowd.acceptedActions().size() > PHONES / 2, 120))
+                    .isTrue();
+            Set<String> before = new HashSet<>(loop.get(
+                    () -> crowd.phones().stream().map(SimulatedPhone::journal).toList()));
+
+            long told = System.nanoTime();
+            laptopB.types("take over");
+            laptopB.reads("The first one knows.*");
+            double stopped = secondsSince(told);
+            laptopB.reads("Livex .*");
+            double serves = secondsSince(told);
+            way.leadsTo(portB);
+            boolean areBack = loop.until(
+                    () -> crowd.phones().stream()
+                            .allMatch(phone -> !phone.journal().isEmpty() && !before.contains(phone.journal())),
+                    MOST_SECONDS);
+            double seconds = secondsSince(told);
+
+            System.err.printf(
+                    Locale.ROOT,
+                    "Seed %d: orderly change, %d phones: handed over after %.1f s, the second serves after %.1f s, all phones"
+                            + " answered after %.1f s%n",
+                    SEED,
+                    crowd.ids().size(),
+                    stopped,
+                    serves,
+                    seconds);
+            assertThat(areBack).as("every phone is back").isTrue();
+            assertThat(laptopA.exitCode()).isEqualTo(TAKEN_OVER);
+            settle(loop, host, crowd);
+            laptopB.stop();
+            verify(second, crowd);
+        }
+    }
+
+    @Test
+    @Timeout(300)
+    void a_first_that_comes_back_ends_before_it_has_served_anybody() throws IOException, InterruptedException {
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        int portA = freePort();
+        int portB = freePort();
+        List<String> asFirst = with(serves(portA, first), "--standby", "yes");
+        try (Laptop laptopA = Laptop.ready("Livex .*", Main.class, asFirst);
+                Laptop laptopB = Laptop.start(
+                        StandbyMain.class,
+                        with(List.of("http://127.0.0.1:" + portA, "--data", second.toString(), "--"), serves(portB)))) {
+            laptopB.reads("Type the code.*");
+            laptopB.types(laptopA.reads(CODE.pattern()).strip());
+            laptopB.reads("All there up to .*");
+            laptopA.killMinusNine();
+            laptopB.types("take over");
+            laptopB.reads("Livex .*");
+
+            try (Laptop back = Laptop.start(Main.class, asFirst)) {
+                assertThat(back.exitCode()).isEqualTo(TAKEN_OVER);
+                assertThat(back.unread()).noneMatch(line -> line.startsWith("Livex "));
+            }
+            laptopB.stop();
+        }
+    }
+
+    private static double secondsSince(long then) {
+        return (System.nanoTime() - then) / 1e9;
+    }
+
+    private static List<String> serves(int port, Path data) {
+        return with(serves(port), "--data", data.toString());
+    }
+
+    private static List<String> serves(int port) {
+        return List.of("--port", "" + port, "--https-port", "off", "--packs", "../ops", "--codes", "yes");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -157,7 +158,11 @@ class CopyingTest {
     }
 
     private Copying copying(Copying.Asked asked) {
-        return new Copying(asked, target, new CopiedFiles(second));
+        return new Copying(
+                asked,
+                target,
+                new CopiedFiles(second),
+                new FirstsClock(InstantSource.system(), InstantSource.system()));
     }
 
     private void assertSame() {

@@ -138,6 +138,43 @@ class StandbyDoorTest {
     }
 
     @Test
+    void a_second_that_cannot_follow_is_told_of_until_it_has_all_again() throws IOException {
+        byte[] secret = secret();
+        byte[] id = id(1);
+        SealedSession session = SealedSession.of(secret, door.hello(), id);
+        door.answer(id, 1, session.questions().seal(1, Question.write(new Question.Stuck(true))));
+        clock.pass(Duration.ofSeconds(5));
+        door.answer(id, 2, session.questions().seal(2, Question.write(new Question.Stuck(true))));
+
+        StandbyReport report = door.report().orElseThrow();
+        assertThat(report.state()).isEqualTo(StandbyReport.State.DISK_FULL);
+        assertThat(Duration.between(report.heard(), clock.instant())).isGreaterThanOrEqualTo(Duration.ofSeconds(5));
+
+        Standing standing = Standing.read(session.answers()
+                .open(3, door.answer(id, 3, session.questions().seal(3, Question.write(new Question.Status(0))))));
+        door.answer(id, 4, session.questions().seal(4, Question.write(new Question.Done(standing.number(), true))));
+        assertThat(door.report())
+                .hasValueSatisfying(now -> assertThat(now.state()).isEqualTo(StandbyReport.State.FOLLOWING));
+    }
+
+    @Test
+    void where_the_second_would_serve_is_kept_for_a_start_after_it_took_over() throws IOException {
+        byte[] secret = secret();
+        byte[] id = id(1);
+        SealedSession session = SealedSession.of(secret, door.hello(), id);
+        List<String> doors = List.of("https:8443", "http:80 80", "ftp:21");
+        door.answer(
+                id, 1, session.questions().seal(1, Question.write(new Question.Doors(doors))), "10.0.0.2", "10.0.0.1");
+
+        assertThat(HeardFrom.in(first.data).orElseThrow().addresses())
+                .extracting(Object::toString)
+                .containsExactly("https://10.0.0.2:8443", "https://10.0.0.1:8443");
+        assertThat(new HeardFrom("fe80:0:0:0:1:2:3:4%wlan0", "::1", List.of("https:8443")).addresses())
+                .extracting(Object::toString)
+                .containsExactly("https://[fe80:0:0:0:1:2:3:4]:8443", "https://[::1]:8443");
+    }
+
+    @Test
     void a_newer_term_that_is_proved_brings_the_fence_down_for_good_and_nothing_else_does() throws IOException {
         Term term = fence.term();
         fence.hear(null);

@@ -118,6 +118,7 @@ class BadTokensTest extends BadInputStory {
                 "release-due-injects",
                 "note-deliveries",
                 "note-positions",
+                "note-take-over",
                 "note-wall-clock",
                 "note-backup-restored",
                 "note-dry-run-started",

@@ -9,9 +9,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,7 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.TestServer;
+import org.livex.command.MachineClock;
 import org.livex.library.Pictures;
 import org.livex.standby.Standby;
 import org.livex.standby.StandbyCode;
@@ -49,7 +58,7 @@ class StandbyStoryTest {
         server = TestServer.start(first, InstantSource.system(), MAY_BE_FOLLOWED);
         control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
         phone = TestPhone.joined(server, "inv-01");
-        standby = Standby.in(second, vertx);
+        standby = Standby.in(second, vertx, here(InstantSource.system()));
     }
 
     @AfterEach
@@ -83,10 +92,106 @@ class StandbyStoryTest {
                     .extracting(entry -> entry.path("text").asText())
                     .contains("Just before");
             assertThat(room.items("shift-entry"))
-                    .filteredOn(entry -> entry.path("what").asText().equals("backup-restored"))
-                    .hasSize(1);
+                    .filteredOn(entry -> entry.path("what").asText().equals("taken-over"))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.path("text").asText()).endsWith(" second"));
             assertThat(moved.get(MEDIA + "/" + hash(PHOTO)).bodyAsBuffer().getBytes())
                     .isEqualTo(PHOTO);
+        }
+    }
+
+    @Test
+    void a_first_that_gives_over_by_itself_ends_as_soon_as_the_second_has_all() throws IOException {
+        pair();
+        standby.catchUp();
+        long begun = System.nanoTime();
+
+        assertThat(standby.takeOver().firstKnows()).isTrue();
+
+        assertThat(TestServer.await(server.ended())).contains("has taken over");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void a_first_that_comes_back_asks_the_second_before_it_serves_anybody() throws IOException {
+        pair();
+        standby.catchUp();
+        server.close();
+        assertThat(standby.takeOver().firstKnows()).isFalse();
+        try (TestServer next = TestServer.start(second)) {
+            isFoundAt(next.port());
+
+            assertThatThrownBy(() -> TestServer.start(first)).hasMessageContaining("has taken over");
+        }
+        assertThatThrownBy(() -> TestServer.start(first)).hasMessageContaining("has taken over");
+    }
+
+    @Test
+    void a_first_that_comes_back_where_nobody_answers_goes_on_asking() throws IOException {
+        pair();
+        standby.catchUp();
+        server.close();
+        standby.takeOver();
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        isFoundAt(port);
+        server = TestServer.start(first, InstantSource.system(), MAY_BE_FOLLOWED);
+        assertThat(sync(phone.at(server))).isEqualTo(200);
+
+        try (TestServer next = TestServer.startAt(second, port)) {
+            assertThat(TestServer.await(server.ended())).contains("has taken over");
+            assertThat(sync(phone.at(server))).isEqualTo(503);
+            assertThat(next.port()).isEqualTo(port);
+        }
+    }
+
+    /** As the first keeps it of what the second says while it follows; here the port is known only now. */
+    private void isFoundAt(int port) throws IOException {
+        Files.writeString(
+                first.resolve("standby").resolve("heard-from"),
+                "{\"from\":\"127.0.0.1\",\"here\":\"127.0.0.1\",\"doors\":[\"http:" + port + "\"]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT1H", "PT-1H", "PT24H", "PT-24H"})
+    void a_second_whose_clock_is_wrong_goes_on_by_the_firsts_time_also_after_its_next_start(Duration wrong)
+            throws IOException {
+        control.does(TestPhone.command("start-exercise"));
+        phone.sync();
+        standby.close();
+        InstantSource wall = () -> Instant.now().plus(wrong);
+        standby = Standby.in(second, vertx, here(wall));
+        pair();
+        standby.catchUp();
+        assertThat(Duration.between(standby.firstsTime().orElseThrow(), Instant.now())
+                        .abs())
+                .isLessThan(Duration.ofSeconds(10));
+        standby.takeOver();
+
+        goesOn(wall);
+        goesOn(wall);
+    }
+
+    /** Tokens hold, the server's time is the one that the first had, play is where it was, and nothing stands before what was. */
+    private void goesOn(InstantSource wall) {
+        try (TestServer next = TestServer.start(second, MachineClock.tiedTo(wall), Map.of())) {
+            TestPhone moved = phone.at(next);
+            TestPhone room = control.at(next);
+            room.sync();
+            JsonNode answer = answerTo(moved);
+            Duration off = Duration.between(Instant.parse(answer.path("now").asText()), Instant.now());
+            assertThat(off.abs()).isLessThan(Duration.ofSeconds(30));
+            assertThat(room.items("shift-entry").stream()
+                            .sorted(Comparator.comparingLong(
+                                    entry -> entry.path("seq").asLong()))
+                            .map(entry -> Instant.parse(entry.path("writtenAt").asText()))
+                            .toList())
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(at -> assertThat(at).isBefore(Instant.now().plusSeconds(30)))
+                    .isSorted();
+            room.does(note("after-" + room.cursor(), "Goes on"));
         }
     }
 
@@ -157,9 +262,21 @@ class StandbyStoryTest {
                     .filter(photo -> moved.get(MEDIA + "/" + hash(photo)).statusCode() == 404)
                     .toList();
             assertThat(missing).isNotEmpty();
+            TestPhone room = control.at(next);
+            JsonNode list = TestPhone.json(room.get("/api/exercises/demo/missing-files"));
+            assertThat(list.path("files"))
+                    .hasSize(missing.size())
+                    .allSatisfy(file -> assertThat(file.path("person").asText()).isEqualTo("inv-01"));
+            assertThat(moved.get("/api/exercises/demo/missing-files").statusCode())
+                    .isEqualTo(403);
+            assertThat(TestPhone.json(room.get("/readyz")).path("missingFiles").asInt())
+                    .isEqualTo(missing.size());
             for (byte[] photo : missing) {
                 bring(moved, photo, "image/jpeg");
             }
+            assertThat(TestPhone.json(room.get("/api/exercises/demo/missing-files"))
+                            .path("files"))
+                    .isEmpty();
             for (byte[] photo : photos) {
                 assertThat(Arrays.equals(
                                 moved.get(MEDIA + "/" + hash(photo))
@@ -177,7 +294,8 @@ class StandbyStoryTest {
         assertThatThrownBy(standby::takeOver).hasMessageContaining("has never had all");
         standby.close();
         assertThatThrownBy(() -> TestServer.start(second)).hasMessageContaining("follows another server");
-        assertThatThrownBy(() -> Standby.in(first, vertx)).hasMessageContaining("is not empty");
+        assertThatThrownBy(() -> Standby.in(first, vertx, here(InstantSource.system())))
+                .hasMessageContaining("is not empty");
     }
 
     @Test
@@ -194,9 +312,14 @@ class StandbyStoryTest {
         }
     }
 
+    /** A laptop whose clock shows this. */
+    private static Standby.Here here(InstantSource wall) {
+        return new Standby.Here("second", List.of(), wall, wall);
+    }
+
     private StandbyProblem.Kind refused(StandbyCode code, byte[] salt) throws IOException {
         try {
-            standby.pair(server.url(), code, salt, "second");
+            standby.pair(server.url(), code, salt);
             throw new AssertionError("a wrong code paired");
         } catch (StandbyProblem problem) {
             return problem.kind();
@@ -205,7 +328,7 @@ class StandbyStoryTest {
 
     private void pair() throws IOException {
         byte[] salt = standby.ask(server.url());
-        standby.pair(server.url(), server.standbyCode(), salt, "second");
+        standby.pair(server.url(), server.standbyCode(), salt);
     }
 
     private JsonNode ready() {

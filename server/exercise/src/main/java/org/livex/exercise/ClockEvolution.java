@@ -24,7 +24,7 @@ final class ClockEvolution {
                         .with(exercise.mediations().whenPlayEnds());
             case ClockFact.WallClockSet f -> exercise.with(exercise.wallClock().setBy(f.by(), stamp));
             // For the log alone: the clock went on, as over any outage.
-            case ClockFact.BackupRestored _ -> exercise;
+            case ClockFact.BackupRestored _, ClockFact.ServerTakenOver _ -> exercise;
         };
     }
 

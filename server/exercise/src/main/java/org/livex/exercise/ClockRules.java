@@ -40,11 +40,17 @@ final class ClockRules {
                 situation.isServer()
                         ? Decision.accepted(new ClockFact.BackupRestored(c.made()))
                         : Decision.rejected(Rejection.NOT_ALLOWED);
+            case ClockCommand.NoteTakeOver c ->
+                situation.isServer()
+                        ? Decision.accepted(new ClockFact.ServerTakenOver(c.upTo(), c.laptop()))
+                        : Decision.rejected(Rejection.NOT_ALLOWED);
         };
     }
 
     private static boolean isNote(ClockCommand command) {
-        return command instanceof ClockCommand.NoteWallClock || command instanceof ClockCommand.NoteBackupRestored;
+        return command instanceof ClockCommand.NoteWallClock
+                || command instanceof ClockCommand.NoteBackupRestored
+                || command instanceof ClockCommand.NoteTakeOver;
     }
 
     private static Decision start(Situation situation) {

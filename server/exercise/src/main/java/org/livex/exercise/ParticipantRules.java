@@ -91,6 +91,7 @@ final class ParticipantRules {
     private static boolean hasLostSomethingSince(Exercise exercise, Instant takenAt) {
         return exercise.control().log().entries().stream()
                 .anyMatch(entry -> (entry.kind() == ShiftEntry.Kind.BACKUP_RESTORED
+                                || entry.kind() == ShiftEntry.Kind.TAKEN_OVER
                                 || entry.kind() == ShiftEntry.Kind.ENTRIES_LOST
                                 || entry.kind() == ShiftEntry.Kind.ENTRIES_UNKNOWN)
                         && !entry.stamp().at().isBefore(takenAt));

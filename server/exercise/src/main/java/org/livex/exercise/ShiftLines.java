@@ -38,6 +38,7 @@ record ShiftLines(Exercise before, Stamp stamp) {
             case ClockFact.WallClockSet f -> said(ShiftEntry.Kind.WALL_CLOCK_SET, f.by().toString());
             case ClockFact.BackupRestored f ->
                 said(ShiftEntry.Kind.BACKUP_RESTORED, f.made().toString());
+            case ClockFact.ServerTakenOver f -> said(ShiftEntry.Kind.TAKEN_OVER, f.upTo() + " " + f.laptop());
             case ClockFact.ClockSpeedChanged f ->
                 said(
                         ShiftEntry.Kind.SPEED_CHANGED,

@@ -89,6 +89,18 @@ class ParticipantRulesTest {
     }
 
     @Test
+    void what_is_said_again_after_a_take_over_is_taken_without_its_link_to_an_inject_that_is_lost() {
+        GivenExercise given = GivenExercise.running(inject("call", byHand()));
+        given.after(minutes(10)).given(new ClockCommand.NoteTakeOver(STARTEX, "second"));
+
+        given.when(ANNA, record(new Action(INTERVIEWED, "Calm", id("call"), null, null, STARTEX, null)))
+                .thenFacts(new ParticipantFact.ActionRecorded(
+                        ANNA.id(),
+                        new Action(INTERVIEWED, "Calm\n↩ call ✗", null, null, null, STARTEX, null),
+                        time("D1 09:10")));
+    }
+
+    @Test
     void what_is_said_again_keeps_its_link_to_an_inject_that_is_there() {
         GivenExercise given = GivenExercise.running(inject("call", byHand()));
         given.given(new InjectCommand.ReleaseInject(id("call")));

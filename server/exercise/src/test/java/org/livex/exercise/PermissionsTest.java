@@ -156,6 +156,7 @@ class PermissionsTest {
             row(new ControlCommand.NoteDryRunEnded(1, DryRunResult.FAILED), NOBODY, true),
             row(new ClockCommand.NoteWallClock(Duration.ofMinutes(-58)), NOBODY, true),
             row(new ClockCommand.NoteBackupRestored(STARTEX), NOBODY, true),
+            row(new ClockCommand.NoteTakeOver(STARTEX, "second"), NOBODY, true),
             row(new InjectCommand.ReleaseInject(CALL.id()), CONTROL, true),
             row(new InjectCommand.HoldInject(CALL.id()), CONTROL, true),
             row(new InjectCommand.LetInjectGo(CALL.id()), CONTROL, true),

@@ -142,10 +142,19 @@ public final class MirrorTarget extends MirrorReading implements AutoCloseable {
                 sql.execute("commit");
                 return result;
             } catch (SQLException | RuntimeException e) {
-                sql.execute("rollback");
+                undo(sql, e);
                 throw e;
             }
         });
+    }
+
+    /** After a full disk or an I/O error SQLite has rolled back already; then there is nothing to undo. */
+    private static void undo(SqlSession sql, Exception cause) {
+        try {
+            sql.execute("rollback");
+        } catch (SQLException nothing) {
+            cause.addSuppressed(nothing);
+        }
     }
 
     private static StoredEntry stored(MirrorRow row) {

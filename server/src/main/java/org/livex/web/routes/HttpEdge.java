@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
 import org.livex.access.Wifi;
@@ -50,6 +51,7 @@ import org.livex.web.JoinLinks;
 import org.livex.web.Limits;
 import org.livex.web.LiveRoute;
 import org.livex.web.MediaShelf;
+import org.livex.web.MissingFiles;
 import org.livex.web.OpenExercises;
 import org.livex.web.PackShelf;
 import org.livex.web.PlanPictures;
@@ -99,13 +101,8 @@ public final class HttpEdge {
 
     /**
      * Who has what this server has, should its machine go: backups where it makes some, a second laptop where one may follow.
-     * {@code journals} hears what phones say their journal is; {@code isReplaced}: a second laptop has taken over.
      */
-    public record Copies(
-            Optional<Backups> backups,
-            Optional<StandbyDoor> standby,
-            Consumer<@Nullable String> journals,
-            BooleanSupplier isReplaced) {
+    public record Copies(Optional<Backups> backups, Optional<StandbyDoor> standby, Line line) {
         /** The last entry that all of them have. */
         long reach(ExerciseId exercise) {
             long backedUp = backups.map(made -> made.reach(exercise)).orElse(Long.MAX_VALUE);
@@ -116,6 +113,13 @@ public final class HttpEdge {
             return standby.flatMap(StandbyDoor::report);
         }
     }
+
+    /**
+     * The line of servers that this one is of. {@code journals} hears what phones say their journal is; {@code isReplaced}: a second
+     * laptop has taken over; {@code proof} is that of the latest term, where there is one.
+     */
+    public record Line(
+            Consumer<@Nullable String> journals, BooleanSupplier isReplaced, Supplier<Optional<String>> proof) {}
 
     /** What is kept besides the journal, on which disk, and for how long. */
     public record Kept(
@@ -161,7 +165,7 @@ public final class HttpEdge {
                 whereabouts,
                 new QuotaBook(limits.quotas(), clock),
                 copies::reach,
-                copies.journals());
+                copies.line().journals());
         this.live = new LiveRoute(vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
         inside.access().onRevoked(whereabouts::forget);
@@ -183,7 +187,7 @@ public final class HttpEdge {
         BallotDoor door = new BallotDoor(inside.exercises(), inside.ballots());
         new Intake(vertx, visitors, door, bounds.spool(), limits.patience()).on(router);
         new JoinRoutes(inside.access(), inside.exercises(), entrance.links()).on(router);
-        new StandbyRoutes(vertx, copies.standby(), clock).on(router);
+        new StandbyRoutes(vertx, copies, clock).on(router);
         new SyncRoutes(visitors, sync).on(router);
         new SurveyRoutes(visitors, inside.ballots(), door).on(router);
         new ReviewRoutes(visitors, inside.exercises().journal(), inside.kept().tracks()).on(router);
@@ -216,6 +220,9 @@ public final class HttpEdge {
                         inside.kept().tracks())
                 .on(router);
         new MediaRoutes(visitors, inside.kept().media()).on(router);
+        MissingFiles missing = new MissingFiles(inside.kept().media().library(), inside.exercises());
+        missing.begin(vertx);
+        new MissingFileRoutes(visitors, missing).on(router);
         new TextRoutes(visitors).on(router);
         new PeopleRoutes(visitors, inside.access(), ringing.nudges(), entrance, whereabouts).on(router);
         new ErasureRoutes(visitors, inside.erasures()).on(router);
@@ -248,7 +255,7 @@ public final class HttpEdge {
                         inside.exercises().journal(),
                         inside.instruments(),
                         live,
-                        inside.kept().disk())
+                        new OperationRoutes.Watched(inside.kept().disk(), missing))
                 .on(router);
         new AppRoutes(vertx, words, entrance.links(), entrance.app()).on(router);
         new GuideRoutes(vertx, words, entrance.links()).on(router);

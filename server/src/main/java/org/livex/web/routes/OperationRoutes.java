@@ -15,6 +15,7 @@ import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
 import org.livex.standby.StandbyReport;
 import org.livex.web.LiveRoute;
+import org.livex.web.MissingFiles;
 import org.livex.web.Reply;
 
 /** For whoever runs the server: is it alive, is it ready, how does it do. Nothing personal, so no sign-in. */
@@ -22,18 +23,26 @@ final class OperationRoutes {
     private final Journal journal;
     private final PrometheusMeterRegistry metrics;
     private final Disk disk;
+    private final MissingFiles missing;
     private final HttpEdge.Copies copies;
 
-    OperationRoutes(Journal journal, HttpEdge.Instruments instruments, LiveRoute live, Disk disk) {
+    /** What may be short: room, and files. */
+    record Watched(Disk disk, MissingFiles missing) {}
+
+    OperationRoutes(Journal journal, HttpEdge.Instruments instruments, LiveRoute live, Watched watched) {
         this.journal = journal;
         this.metrics = instruments.metrics();
-        this.disk = disk;
+        this.disk = watched.disk();
+        this.missing = watched.missing();
         this.copies = instruments.copies();
         Gauge.builder("livex_open_sockets", live, LiveRoute::openSockets)
                 .description("Devices with an open live connection")
                 .register(metrics);
-        Gauge.builder("livex_disk_free_bytes", disk, watched -> watched.report().free())
+        Gauge.builder("livex_disk_free_bytes", disk, of -> of.report().free())
                 .description("What the disk of the data folder can still take")
+                .register(metrics);
+        Gauge.builder("livex_files_missing", missing, MissingFiles::count)
+                .description("Photos, recordings and documents that a take-over or a restore lacks")
                 .register(metrics);
         copies.backups().ifPresent(this::measure);
         if (copies.standby().isPresent()) {
@@ -80,7 +89,7 @@ final class OperationRoutes {
     private Future<ObjectNode> ready() {
         if (!journal.isOurs()) {
             return Future.failedFuture(
-                    copies.isReplaced().getAsBoolean() ? StandbyJson.replaced() : JournalUnavailable.notOurs());
+                    copies.line().isReplaced().getAsBoolean() ? StandbyJson.replaced() : JournalUnavailable.notOurs());
         }
         Disk.Report report = disk.report();
         return report.state() == DiskState.FULL
@@ -98,6 +107,9 @@ final class OperationRoutes {
                 status.put("sameDisk", true);
             }
         });
+        if (missing.count() > 0) {
+            status.put("missingFiles", missing.count());
+        }
         return status;
     }
 

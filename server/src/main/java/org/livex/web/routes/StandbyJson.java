@@ -28,6 +28,8 @@ final class StandbyJson {
         return switch (report.state()) {
             case COPYING -> json.put("standby", "copying");
             case FOLLOWING -> json.put("standby", "following").put("standbySeconds", report.behind());
+            case DISK_FULL -> json.put("standby", "disk-full").put("standbySince", DomainJson.instant(report.heard()));
+            case FAILING -> json.put("standby", "failing").put("standbySince", DomainJson.instant(report.heard()));
             case GONE -> json.put("standby", "gone").put("standbyHeardAt", DomainJson.instant(report.heard()));
         };
     }

@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -33,11 +34,13 @@ final class StandbyRoutes {
 
     private final Vertx vertx;
     private final Optional<StandbyDoor> door;
+    private final HttpEdge.Line line;
     private final GuessLimit guesses;
 
-    StandbyRoutes(Vertx vertx, Optional<StandbyDoor> door, InstantSource clock) {
+    StandbyRoutes(Vertx vertx, HttpEdge.Copies copies, InstantSource clock) {
         this.vertx = vertx;
-        this.door = door;
+        this.door = copies.standby();
+        this.line = copies.line();
         this.guesses = new GuessLimit(clock);
     }
 
@@ -50,9 +53,22 @@ final class StandbyRoutes {
     }
 
     private Future<byte[]> answer(RoutingContext ctx) {
-        StandbyDoor open = door.orElseThrow(() -> Problem.of(404, "not-found"));
         ObjectNode body = Bodies.object(ctx);
-        return switch (Bodies.text(body, "call", LONGEST_CALL)) {
+        String call = Bodies.text(body, "call", LONGEST_CALL);
+        // Of a server that nobody may follow too: whom it took over from asks, and the answer proves itself.
+        return call.equals("term") ? Future.succeededFuture(proof()) : answer(ctx, body, call);
+    }
+
+    private byte[] proof() {
+        return line.proof()
+                .get()
+                .orElseThrow(() -> Problem.of(404, "not-found"))
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private Future<byte[]> answer(RoutingContext ctx, ObjectNode body, String call) {
+        StandbyDoor open = door.orElseThrow(() -> Problem.of(404, "not-found"));
+        return switch (call) {
             case "ask" -> blocking(open::ask);
             case "hello" -> blocking(open::hello);
             case "pair" -> pair(ctx, open, body);
@@ -60,11 +76,13 @@ final class StandbyRoutes {
                 byte[] id = id(body);
                 byte[] sealed = sealed(body);
                 long number = body.path("number").asLong();
-                yield blocking(() -> open.answer(id, number, sealed))
+                String from = String.valueOf(ctx.request().remoteAddress().hostAddress());
+                String here = String.valueOf(ctx.request().localAddress().hostAddress());
+                yield blocking(() -> open.answer(id, number, sealed, from, here))
                         .onSuccess(_ -> Connections.proved(ctx, SECOND_LAPTOP))
                         .recover(failure -> refused(failure, Problem.of(401, "token-invalid")));
             }
-            default -> throw Problem.field("call", "must be ask, hello, pair or tell");
+            default -> throw Problem.field("call", "must be ask, hello, pair, tell or term");
         };
     }
 

@@ -28,4 +28,7 @@ public sealed interface ClockCommand extends Command {
 
     /** The server's own: it was made anew of a backup. */
     record NoteBackupRestored(Instant made) implements ClockCommand {}
+
+    /** The server's own: it goes on in the place of another one that it followed, and has all up to then. */
+    record NoteTakeOver(Instant upTo, String laptop) implements ClockCommand {}
 }

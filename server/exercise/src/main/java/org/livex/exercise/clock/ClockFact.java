@@ -34,4 +34,10 @@ public sealed interface ClockFact extends Fact {
 
     /** The server was made anew of a backup: what was acknowledged between {@code made} and this is missing. */
     record BackupRestored(Instant made) implements ClockFact {}
+
+    /**
+     * A second laptop, {@code laptop} by its name, went on in the place of the first one that it had followed: what was acknowledged
+     * between {@code upTo} and this is missing.
+     */
+    record ServerTakenOver(Instant upTo, String laptop) implements ClockFact {}
 }

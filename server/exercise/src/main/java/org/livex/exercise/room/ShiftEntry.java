@@ -38,6 +38,8 @@ public record ShiftEntry(
         SPEED_CHANGED,
         WALL_CLOCK_SET,
         BACKUP_RESTORED,
+        /** In place of another server. Its text is up to when all is there, and the laptop. */
+        TAKEN_OVER,
         RED_STOP,
         STOP_EXPLAINED,
         STOP_FOR_INJURY,

@@ -1,0 +1,92 @@
+package org.livex.standby;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The second laptop of a server that comes back, which may have taken over meanwhile: it is asked where it was heard from last and
+ * where this server was. What it says proves itself, so its certificate is not looked at, and no answer is none.
+ */
+public final class Successor {
+    private static final Logger LOG = LoggerFactory.getLogger(Successor.class);
+    private static final String PATH = "/api/standby";
+    private static final Buffer QUESTION = Buffer.buffer("{\"call\":\"term\"}");
+    private static final int LONGEST_PROOF = 100;
+    private static final long PATIENCE_MILLIS = 3_000;
+    private static final long ASKS_EVERY_MILLIS = 5_000;
+
+    private final Vertx vertx;
+    private final Path data;
+    private final Fence fence;
+
+    public Successor(Vertx vertx, Path data, Fence fence) {
+        this.vertx = vertx;
+        this.data = data;
+        this.fence = fence;
+    }
+
+    /** Done when all have answered, or nobody did for a few seconds: the fence is down then where one of them took over. */
+    public Future<Void> ask() {
+        return fence.proof().isEmpty()
+                ? Future.succeededFuture()
+                : vertx.executeBlocking(() -> HeardFrom.in(data))
+                        .map(found -> found.map(HeardFrom::addresses).orElse(List.of()))
+                        .compose(addresses ->
+                                addresses.isEmpty() ? Future.<Void>succeededFuture() : ask(addresses));
+    }
+
+    /** Asks again while {@code isAway}, until somebody took over; what is given back ends it. */
+    public Runnable watch(BooleanSupplier isAway) {
+        long timer = vertx.setPeriodic(ASKS_EVERY_MILLIS, id -> {
+            if (fence.isDown()) {
+                vertx.cancelTimer(id);
+            } else if (isAway.getAsBoolean()) {
+                ask().onFailure(failure -> LOG.debug("the second laptop was not asked", failure));
+            }
+        });
+        return () -> vertx.cancelTimer(timer);
+    }
+
+    private Future<Void> ask(List<URI> addresses) {
+        LOG.debug("Asks at {} whether another server has taken over", addresses);
+        HttpClient client = vertx.createHttpClient(
+                new HttpClientOptions().setTrustAll(true).setVerifyHost(false).setConnectTimeout((int)
+                        PATIENCE_MILLIS));
+        return Future.join(addresses.stream()
+                        .map(address -> proof(client, address).onSuccess(said -> said.ifPresent(fence::hear)))
+                        .toList())
+                .transform(_ -> client.close());
+    }
+
+    private static Future<Optional<String>> proof(HttpClient client, URI address) {
+        return client.request(new RequestOptions()
+                        .setMethod(HttpMethod.POST)
+                        .setAbsoluteURI(address + PATH)
+                        .setTimeout(PATIENCE_MILLIS))
+                .compose(request -> request.putHeader("Content-Type", "application/json")
+                        .send(QUESTION)
+                        .compose(response -> response.statusCode() == 200
+                                ? response.body().map(Successor::read)
+                                : Future.succeededFuture(Optional.<String>empty())))
+                .timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static Optional<String> read(Buffer body) {
+        return body.length() > LONGEST_PROOF ? Optional.empty() : Optional.of(body.toString(UTF_8));
+    }
+}
