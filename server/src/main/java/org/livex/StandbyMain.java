@@ -253,16 +253,17 @@ public final class StandbyMain {
     private void round() throws IOException {
         try {
             Standby.Reached now = standby.catchUp();
+            // Where nothing new has come, only this tells that the disk is still full.
+            if (trouble != null || isDue(remembered, REMEMBERED_EVERY)) {
+                standby.remember();
+                remembered = clock.instant();
+            }
             boolean isNews = trouble != null || reached == null || (reached.filesLeft() && !now.filesLeft());
             trouble = null;
             reached = now;
             standby.takeDoubts().forEach(out::println);
             if (isNews || isDue(said, SAID_EVERY)) {
                 sayHowFar();
-            }
-            if (isDue(remembered, REMEMBERED_EVERY)) {
-                standby.remember();
-                remembered = clock.instant();
             }
         } catch (StandbyProblem problem) {
             switch (problem.kind()) {

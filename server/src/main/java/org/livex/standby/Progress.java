@@ -14,6 +14,9 @@ final class Progress {
     /** A copy that is heard of twice a second has gone when nothing came for so long. */
     private static final Duration SILENCE = Duration.ofSeconds(10);
 
+    /** It says so every second; what was said before that is over. */
+    private static final Duration STUCK_FOR = Duration.ofSeconds(5);
+
     private final InstantSource clock;
     private final Instant begun;
     private @Nullable Standing told;
@@ -22,6 +25,7 @@ final class Progress {
     private Map<ExerciseId, Long> reached = Map.of();
     private boolean hasFollower;
     private @Nullable Instant stuckSince;
+    private Instant stuckHeard = Instant.EPOCH;
     private boolean isDiskFull;
 
     Progress(InstantSource clock, boolean hasFollower) {
@@ -41,10 +45,17 @@ final class Progress {
 
     /** It says so again while it is so. */
     synchronized void stuck(boolean diskFull) {
+        Instant now = clock.instant();
         isDiskFull = diskFull;
-        if (stuckSince == null) {
-            stuckSince = clock.instant();
+        if (stuckSince == null || !isStuck(now)) {
+            stuckSince = now;
         }
+        stuckHeard = now;
+    }
+
+    /** It may have all that there is now, and not be able to take what comes next. */
+    private boolean isStuck(Instant now) {
+        return now.isBefore(stuckHeard.plus(STUCK_FOR));
     }
 
     synchronized void heard() {
@@ -67,7 +78,6 @@ final class Progress {
         }
         reached = Map.copyOf(all);
         if (withFiles) {
-            stuckSince = null;
             complete = Instant.ofEpochMilli(last.at());
         }
     }
@@ -89,7 +99,7 @@ final class Progress {
             return new StandbyReport(StandbyReport.State.GONE, last, 0);
         }
         Instant since = stuckSince;
-        if (since != null) {
+        if (since != null && isStuck(now)) {
             return new StandbyReport(
                     isDiskFull ? StandbyReport.State.DISK_FULL : StandbyReport.State.FAILING, since, 0);
         }
