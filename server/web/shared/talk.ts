@@ -1,4 +1,13 @@
-import type { ExerciseTimeText, Instant, LanguageTag, PersonFunction, Text } from './protocol.ts';
+import type {
+  ExerciseTimeText,
+  HiddenMedia,
+  Instant,
+  LanguageTag,
+  MediaType,
+  PersonFunction,
+  ReceivedMedia,
+  Text,
+} from './protocol.ts';
 
 /** Chat, as docs/protocol.md tells it. */
 
@@ -6,6 +15,24 @@ export interface Talker {
   id: string;
   callName: string;
   function: PersonFunction;
+}
+
+/** What somebody said. Its length is in whole seconds, as the speaker's device measured it. */
+export interface Voice {
+  sha256: string;
+  type: MediaType;
+  bytes: number;
+  takenAt: Instant;
+  seconds: number;
+}
+
+/** What an item has of a voice, besides its words. */
+export interface Said {
+  voice?: Voice;
+  /** The words are somebody else's, who wrote down what was said. */
+  writtenDown?: true;
+  received?: ReceivedMedia;
+  hidden?: HiddenMedia;
 }
 
 export interface ChannelItem {
@@ -19,7 +46,7 @@ export interface ChannelItem {
   with?: Talker;
 }
 
-export interface MessageItem {
+export interface MessageItem extends Said {
   kind: 'message';
   id: string;
   seq: number;
@@ -27,6 +54,7 @@ export interface MessageItem {
   channel: string;
   from?: Talker;
   as?: { id: string; name: Text };
+  /** Empty where it was only said and nobody has written down what. */
   text: Text;
   at: ExerciseTimeText;
   sentAt: Instant;
@@ -38,9 +66,11 @@ export interface PostMessage {
   type: 'post-message';
   message: string;
   channel: string;
+  /** Empty only with a voice. */
   body: string;
   language: LanguageTag;
   takenAt: Instant;
+  voice?: Voice;
 }
 
 export const LONGEST_MESSAGE = 2_000;

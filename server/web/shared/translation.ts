@@ -1,4 +1,5 @@
 import type { Instant, InjectType, LanguageTag, PersonFunction, Text, TextState } from './protocol.ts';
+import type { Said } from './talk.ts';
 
 /** The translation desk, as docs/protocol.md tells it. */
 
@@ -9,7 +10,7 @@ export interface NamedPerson {
   callName: string;
 }
 
-export interface TranslationItem {
+export interface TranslationItem extends Said {
   kind: 'translation';
   id: string;
   seq: number;

@@ -1,5 +1,6 @@
 import type { Api } from '../../shared/api.ts';
 import { bare, bring, familyOf, sha256Of } from '../../shared/media.ts';
+import type { NamedFile } from '../../shared/namedFile.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Enclosure, MediaType } from '../../shared/protocol.ts';
 
@@ -24,6 +25,12 @@ export async function broughtFrom(chosen: File, api: Api, exercise: string): Pro
   await bring(api, exercise, { sha256, type, blob });
   const name = nameOf(chosen, type);
   return { sha256, type, bytes: blob.size, ...(name && { name }) };
+}
+
+/** What was recorded here, on the server. */
+export async function broughtSound({ sha256, type, blob }: NamedFile, api: Api, exercise: string): Promise<Enclosure> {
+  await bring(api, exercise, { sha256, type, blob });
+  return { sha256, type, bytes: blob.size };
 }
 
 /** Browsers differ in what they call a file; its ending does not. */

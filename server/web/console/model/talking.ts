@@ -7,6 +7,7 @@ import {
   type SessionTime,
 } from '../../shared/mediation.ts';
 import type { Instant, LanguageTag, LocalizedText, PersonFunction } from '../../shared/protocol.ts';
+import type { Said } from '../../shared/talk.ts';
 import type { Audience } from './items.ts';
 
 /** What control sees of mediators, chat and translation: everybody's, with everything. */
@@ -57,7 +58,7 @@ export interface Channel {
   people?: string[];
 }
 
-export interface Message {
+export interface Message extends Said {
   id: string;
   seq: number;
   channel: string;

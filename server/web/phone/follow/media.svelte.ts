@@ -43,6 +43,16 @@ export class Media {
     return (await this.database.get('media', sha256))?.blob;
   }
 
+  /** From this device, or from the server where it is not here yet; then it is here. */
+  async get(exercise: string, file: { sha256: string; type: string }): Promise<Blob | undefined> {
+    const known = await this.blob(file.sha256);
+    if (known) return known;
+    const blob = await fetchMedia(this.api, exercise, file);
+    await this.database.put('media', { sha256: file.sha256, blob });
+    await this.tell();
+    return blob;
+  }
+
   /** The person has seen that it was refused, or nobody is to see it any more. */
   async dismiss(sha256: string): Promise<void> {
     const tx = this.database.transaction(['uploads', 'media'], 'readwrite');

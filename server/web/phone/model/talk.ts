@@ -58,7 +58,10 @@ export function languagesToTranslateInto(
   lacked: readonly LanguageTag[],
   own: readonly LanguageTag[],
 ): LanguageTag[] {
-  const original = line.item.text.original?.language ?? line.item.text.language;
+  const { text } = line.item;
+  const original = text.original?.language ?? text.language;
+  // What was only said has no original yet: whoever writes it down may do so in its own language.
+  if (text.text === '') return [...new Set([...own.filter((language) => language === original), ...lacked, ...own])];
   return [...new Set([...lacked, ...own])].filter((language) => language !== original);
 }
 
@@ -79,6 +82,7 @@ function linesOf(messages: MessageItem[], errands: Errand[], me: string): Line[]
               at: '',
               sentAt: command.takenAt,
               takenAt: command.takenAt,
+              ...(command.voice && { voice: command.voice }),
             },
             mine: true,
             waits: !refusal,

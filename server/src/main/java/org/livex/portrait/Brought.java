@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.livex.exercise.words.Capture;
+import org.livex.exercise.words.Attachment;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
 import org.livex.library.Upload;
@@ -48,8 +48,8 @@ final class Brought {
     }
 
     /** By its name in the archive; one that never arrived is not there. */
-    void onto(Row row, Capture capture) {
-        String name = names.get(capture.sha256());
+    void onto(Row row, Attachment brought) {
+        String name = names.get(brought.sha256());
         if (name != null) {
             row.plus(Column.FILES, new Value.FileName(name));
         }

@@ -37,6 +37,7 @@ enum Column {
     PLACE("common.term.place"),
     WHERE("common.custody.where"),
     POSITION("console.actions.position"),
+    LENGTH("common.media.audio"),
     FILES("portrait.files"),
     HASH("common.custody.hash"),
     DELIVERED("state.delivery.delivered"),

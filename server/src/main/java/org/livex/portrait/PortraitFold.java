@@ -72,7 +72,7 @@ public final class PortraitFold {
         this.brought = new Brought(uploads, sitter, zone);
         this.deeds = new Deeds(naming, sitter, rows, brought);
         this.received = new Received(naming, sitter, rows, this::versionThen);
-        this.said = new Said(naming, sitter, rows);
+        this.said = new Said(naming, sitter, rows, brought);
         this.care = new Care(naming, sitter, rows, deeds);
         this.written = new Written(naming, sitter, rows, brought);
     }

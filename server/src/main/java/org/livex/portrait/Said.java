@@ -13,10 +13,12 @@ import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.talk.TalkFact;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.MediationId;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.RequestId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.Voice;
 import org.livex.feed.items.request.RequestDocument;
 import org.livex.json.DomainJson;
 
@@ -25,28 +27,39 @@ final class Said {
     private final Naming naming;
     private final Sitter sitter;
     private final Rows rows;
+    private final Brought brought;
 
-    Said(Naming naming, Sitter sitter, Rows rows) {
+    Said(Naming naming, Sitter sitter, Rows rows, Brought brought) {
         this.naming = naming;
         this.sitter = sitter;
         this.rows = rows;
+        this.brought = brought;
     }
 
     void note(TalkFact fact, Stamp stamp) {
         switch (fact) {
             case TalkFact.MessagePosted f -> {
                 if (sitter.is(f.person())) {
-                    rows.add(
-                            Part.MESSAGES,
-                            new Row()
-                                    .when(f.takenAt(), stamp.at(), f.at())
-                                    .with(Column.CONVERSATION, naming.of(f.channel(), f.person(), stamp.at()))
-                                    .with(Column.FROM, naming.of(f.as()))
-                                    .with(Column.TEXT, f.text().original().text()));
+                    posted(f, stamp);
                 }
             }
             case TalkFact.CaseChannelOpened _ -> {}
         }
+    }
+
+    private void posted(TalkFact.MessagePosted fact, Stamp stamp) {
+        LocalizedText text = fact.text();
+        Voice voice = fact.voice();
+        Row row = new Row()
+                .when(fact.takenAt(), stamp.at(), fact.at())
+                .with(Column.CONVERSATION, naming.of(fact.channel(), fact.person(), stamp.at()))
+                .with(Column.FROM, naming.of(fact.as()))
+                .with(Column.TEXT, text == null ? null : text.original().text())
+                .with(Column.LENGTH, voice == null ? null : voice.length());
+        if (voice != null) {
+            brought.onto(row, voice);
+        }
+        rows.add(Part.MESSAGES, row);
     }
 
     void note(RequestFact fact, Stamp stamp) {

@@ -69,7 +69,7 @@ class NeedToKnowTest {
         }
     }
 
-    private record Photo(String by) {}
+    private record Photo(String by, Predicate<Human> may) {}
 
     static LongStream seeds() {
         return Seeds.some(1, 12);
@@ -151,8 +151,8 @@ class NeedToKnowTest {
         String path = "/api/exercises/demo/media/" + hash;
         holders.values()
                 .forEach(human -> assertThat(human.phone().get(path).statusCode())
-                        .as("%s asks for a picture of %s", human.role(), photo.by())
-                        .isEqualTo(human.role().equals(photo.by()) ? 200 : 404));
+                        .as("%s asks for a picture or the voice of %s", human.role(), photo.by())
+                        .isEqualTo(photo.may().test(human) ? 200 : 404));
         gone.forEach(human -> assertThat(human.phone().get(path).statusCode()).isEqualTo(401));
     }
 
@@ -163,7 +163,7 @@ class NeedToKnowTest {
             case 0, 1 -> inject(control, random, "step-" + step, word);
             case 2 -> entry(control, random, "step-" + step, word);
             case 3 -> action(by, word);
-            case 4 -> chat(by, word);
+            case 4 -> chat(by, word, random.nextBoolean());
             case 5 -> mediation(by, "m-" + step, word);
             case 6 -> decision(by, "d-" + step, word);
             default -> document(control, "step-" + step, word);
@@ -226,12 +226,12 @@ class NeedToKnowTest {
         JsonNode results = phone.sync(action);
         if (results.path(0).path("outcome").asText().equals("accepted")) {
             MediaCalls.bring(phone, photo, "image/jpeg");
-            photos.put(MediaCalls.hash(photo), new Photo(by));
+            photos.put(MediaCalls.hash(photo), new Photo(by, human -> human.role().equals(by)));
             secrets.put(word, Secret.of("an action", human -> human.role().equals(by)));
         }
     }
 
-    private void chat(String by, String word) {
+    private void chat(String by, String word, boolean said) {
         JsonNode team = Objects.requireNonNull(roster.get(by)).path("teams").path(0);
         String channel = team.isMissingNode() ? "team/team-alfa" : "team/" + team.asText();
         ObjectNode post = TestPhone.command("post-message")
@@ -240,13 +240,18 @@ class NeedToKnowTest {
                 .put("body", word)
                 .put("language", "en")
                 .put("takenAt", Instant.now().toString());
+        byte[] voice = VoiceCalls.recording(photos.size());
+        if (said) {
+            post.set("voice", VoiceCalls.voice(voice, 12));
+        }
         boolean isIn = phone(by).sync(post).path(0).path("outcome").asText().equals("accepted");
         assertThat(isIn).as("%s writes to %s", by, channel).isEqualTo(!team.isMissingNode());
-        secrets.put(
-                word,
-                isIn
-                        ? Secret.of("a message to " + channel, human -> isOf(human.role(), "teams", team.asText()))
-                        : Secret.ofNobody("a message to " + channel));
+        Predicate<Human> whom = human -> isIn && isOf(human.role(), "teams", team.asText());
+        secrets.put(word, Secret.of("a message to " + channel, whom));
+        if (isIn && said) {
+            MediaCalls.bring(phone(by), voice, "audio/mp4");
+            photos.put(MediaCalls.hash(voice), new Photo(by, whom));
+        }
     }
 
     /** Of one's own, not of a team: for nobody who has the role later. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.livex.exercise.talk.Message;
-import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
@@ -28,7 +27,7 @@ public final class ChatDesk {
                 .filter(person -> Channels.belongs(exercise, message.channel(), person))
                 .toList();
         List<Person> lost = channel.stream()
-                .filter(person -> !understands(person, message.text()))
+                .filter(person -> !understands(person, message))
                 .toList();
         if (lost.isEmpty()) {
             return Set.of();
@@ -46,7 +45,7 @@ public final class ChatDesk {
     private static boolean maySay(Person person, Message message) {
         return person.function() == PersonFunction.CULTURAL_MEDIATOR
                 && !message.person().equals(person.id())
-                && understands(person, message.text());
+                && understands(person, message);
     }
 
     /** On a mediator's desk lies what a desk has, and the chat of their channels that they can say in a language that it lacks. */
@@ -58,9 +57,10 @@ public final class ChatDesk {
         return message != null
                 && maySay(person, message)
                 && person.reads(language)
-                && !language.equals(message.text().source())
+                && !language.equals(message.language())
+                && (message.text() == null || !language.equals(message.text().source()))
                 && Channels.belongs(exercise, message.channel(), person)
-                && (message.text().versions().containsKey(language)
+                && (message.languages().contains(language)
                         || lacking(exercise, message).contains(language));
     }
 
@@ -71,10 +71,10 @@ public final class ChatDesk {
                 : exercise.desk().isOnDeskOf(person, text);
     }
 
-    private static boolean understands(Person person, LocalizedText text) {
+    private static boolean understands(Person person, Message message) {
         return person.languages().stream()
                 .map(language ->
-                        Languages.choose(List.of(language), text.versions().keySet(), text.source()))
+                        Languages.choose(List.of(language), message.languages(), message.language()))
                 .anyMatch(choice -> choice.fit() != Fit.UNTRANSLATED);
     }
 }

@@ -85,7 +85,8 @@ final class Evolution {
             case MediationFact f -> exercise.with(exercise.mediations().apply(f, stamp, exercise.clockHistory()));
             case TalkFact f ->
                 TextEvolution.noted(
-                        ReplyNotes.talked(exercise.with(exercise.talk().apply(f, stamp)), f),
+                        ParticipantEvolution.heard(
+                                ReplyNotes.talked(exercise.with(exercise.talk().apply(f, stamp)), f), f, stamp),
                         LocalizedTexts.of(f).keySet(),
                         stamp);
             case TextFact f -> TextEvolution.apply(exercise, f, stamp);

@@ -220,7 +220,7 @@ public final class LocalizedTexts {
             }
             case MESSAGE -> {
                 Message message = exercise.talk().find(new MessageId(ref.id()));
-                yield message == null ? Map.of() : Map.of(ref, message.text());
+                yield message == null || message.text() == null ? Map.of() : Map.of(ref, message.text());
             }
             case SURVEY, SURVEY_WORD, SURVEY_NOTE -> SurveyTexts.around(exercise.surveys(), ref);
             case REPORT_SECTION, CORRECTIVE_ACTION -> ReportTexts.of(exercise.report());

@@ -6,11 +6,13 @@ import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.media.Media;
 import org.livex.exercise.people.Roster;
+import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.words.Capture;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.Voice;
 
 /** What a fact of participants makes of the state. */
 final class ParticipantEvolution {
@@ -49,7 +51,18 @@ final class ParticipantEvolution {
         return told.sha256() == null
                 ? exercise
                 : exercise.with(
-                        exercise.media().told(fact.person(), told.sha256(), told.takenAt(), exercise.roster(), stamp));
+                        exercise.media()
+                                .told(fact.person(), told.sha256(), null, told.takenAt(), exercise.roster(), stamp));
+    }
+
+    /** It is theirs to take back from now on. */
+    static Exercise heard(Exercise exercise, TalkFact fact, Stamp stamp) {
+        if (!(fact instanceof TalkFact.MessagePosted posted) || posted.voice() == null) {
+            return exercise;
+        }
+        Voice voice = posted.voice();
+        return exercise.with(exercise.media()
+                .told(posted.person(), voice.sha256(), voice.type(), voice.takenAt(), exercise.roster(), stamp));
     }
 
     /** In play or not: whoever is in a picture is in it. */

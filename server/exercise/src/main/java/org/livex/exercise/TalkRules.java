@@ -61,14 +61,17 @@ public final class TalkRules {
             return Decision.rejected(Rejection.TOO_FAST, "seconds", "60");
         }
         Language language = command.language() == null ? person.languages().getFirst() : command.language();
+        boolean isWritten = !command.body().isBlank();
         return Decision.accepted(new TalkFact.MessagePosted(
                 command.message(),
                 channel,
                 person.id(),
                 command.as(),
-                LocalizedText.of(language, command.body()),
+                isWritten ? LocalizedText.of(language, command.body()) : null,
                 situation.time(),
-                command.takenAt()));
+                command.takenAt(),
+                command.voice(),
+                isWritten ? null : language));
     }
 
     private static boolean isTooFast(List<Instant> latest, Instant now) {
@@ -98,6 +101,12 @@ public final class TalkRules {
                 ? Decision.accepted()
                 : Decision.accepted(
                         new TalkFact.CaseChannelOpened(wanted.storyline(), wanted.name(), wanted.audience()));
+    }
+
+    /** Whether it was only said, and somebody may write down or has written down what. */
+    static boolean isOnlySaid(Exercise exercise, MessageId id) {
+        Message message = exercise.talk().find(id);
+        return message != null && message.spoken() != null;
     }
 
     /** Whoever writes and mediates in a channel may say in another language what was written there. */

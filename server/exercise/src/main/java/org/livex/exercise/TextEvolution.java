@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.people.WrittenRoleCard;
 import org.livex.exercise.plan.Scenario;
+import org.livex.exercise.talk.Message;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.text.WantedTranslation;
 import org.livex.exercise.text.WrittenTerm;
 import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.RoleCardId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TermId;
@@ -38,7 +40,8 @@ final class TextEvolution {
                         Boolean.TRUE.equals(f.small()),
                         stamp);
             case TextFact.TextTranslated f ->
-                reworded(exercise, f.text(), text -> text.with(f.language(), f.version()), stamp);
+                reworded(
+                        writtenDown(exercise, f), f.text(), text -> text.with(f.language(), f.version()), stamp);
             case TextFact.TranslationApproved f ->
                 reviewed(exercise, f.text(), f.language(), TextState.APPROVED, null, stamp);
             case TextFact.TranslationReturned f ->
@@ -70,6 +73,18 @@ final class TextEvolution {
         }
         Exercise replaced = LocalizedTexts.replace(exercise, ref, change.apply(text));
         return noted(ref.owner() == TextOwner.TERM ? touched(replaced, ref, stamp) : replaced, Set.of(ref), stamp);
+    }
+
+    /** The first words of what was only said. */
+    private static Exercise writtenDown(Exercise exercise, TextFact.TextTranslated fact) {
+        Message message = fact.text().owner() == TextOwner.MESSAGE
+                ? exercise.talk().find(new MessageId(fact.text().id()))
+                : null;
+        return message == null || message.text() != null
+                ? exercise
+                : exercise.with(exercise.talk()
+                        .with(message.with(new LocalizedText(
+                                fact.language(), 1, new TreeMap<>(Map.of(fact.language(), fact.version()))))));
     }
 
     /** A term is written as a whole: its author must have seen all that was said in any language. */

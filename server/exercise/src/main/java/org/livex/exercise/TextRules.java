@@ -34,7 +34,7 @@ final class TextRules {
     static Decision decide(Situation situation, TextCommand command) {
         return switch (command) {
             case TextCommand.ReviseSource c ->
-                situation.mayControl() && !c.text().owner().isSaid()
+                mayRevise(situation, c.text())
                         ? revise(situation, c)
                         : Decision.rejected(Rejection.NOT_ALLOWED);
             case TextCommand.TranslateText c ->
@@ -62,6 +62,17 @@ final class TextRules {
                 || (isChat(text)
                         ? TalkRules.mayTranslate(situation, new MessageId(text.id()))
                         : situation.exercise().desk().isOnDeskOf(caller, text, language));
+    }
+
+    /** What people said is theirs; what somebody wrote down of it can be mended. */
+    private static boolean mayRevise(Situation situation, TextRef text) {
+        return text.owner().isSaid()
+                ? isOnlySaid(situation, text) && TalkRules.mayTranslate(situation, new MessageId(text.id()))
+                : situation.mayControl();
+    }
+
+    private static boolean isOnlySaid(Situation situation, TextRef text) {
+        return isChat(text) && TalkRules.isOnlySaid(situation.exercise(), new MessageId(text.id()));
     }
 
     private static boolean isChat(TextRef text) {
@@ -130,7 +141,7 @@ final class TextRules {
     private static Decision translate(Situation situation, TextCommand.TranslateText command) {
         LocalizedText text = LocalizedTexts.find(situation.exercise(), command.text());
         if (text == null) {
-            return unknown(command.text());
+            return isOnlySaid(situation, command.text()) ? writeDown(situation, command) : unknown(command.text());
         }
         Language language = command.language();
         if (language.equals(text.source())) {
@@ -158,6 +169,17 @@ final class TextRules {
         return hasRoom(situation, command.text(), text, language)
                 ? translated(situation, command, number + 1, version)
                 : tooMany();
+    }
+
+    /** What was only said has its words from whoever is the first to write them down, in whichever language they do. */
+    private static Decision writeDown(Situation situation, TextCommand.TranslateText command) {
+        if (command.isMachineMade() || command.replaces() != 0 || command.basedOn() != 1) {
+            return Decision.rejected(Rejection.UNKNOWN_TEXT, "id", command.text().toString());
+        }
+        Person caller = situation.caller();
+        TextVersion words =
+                new TextVersion(command.body(), TextState.APPROVED, 1, caller == null ? null : caller.id(), null);
+        return Decision.accepted(new TextFact.TextTranslated(command.text(), command.language(), 1, words));
     }
 
     private static TextVersion version(Situation situation, TextCommand.TranslateText command) {

@@ -268,8 +268,9 @@ class TalkRulesTest {
                 .thenFacts(new TextFact.TextTranslated(
                         ref, RUSSIAN, 1, new TextVersion("Идите", TextState.NEEDS_REVIEW, 1, mediator.id())));
 
-        LocalizedText text = Objects.requireNonNull(given.exercise().talk().find(new MessageId("m")))
-                .text();
+        LocalizedText text = Objects.requireNonNull(
+                Objects.requireNonNull(given.exercise().talk().find(new MessageId("m")))
+                        .text());
         assertThat(text.original().text()).isEqualTo("Go");
         assertThat(Objects.requireNonNull(text.versions().get(RUSSIAN)).text()).isEqualTo("Идите");
     }

@@ -25,6 +25,7 @@ import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.Voice;
 import org.livex.figures.Figures;
 import org.livex.figures.Happened;
 import org.livex.figures.Reported;
@@ -189,7 +190,9 @@ public final class RunTables {
                         names.head("console.board.person", 22),
                         names.head("common.term.persona", 20),
                         names.head("console.measures.written", 60),
-                        names.head("common.language", 16)));
+                        names.head("common.language", 16),
+                        names.head("common.media.audio", 12),
+                        names.head("sheet.column.attachments", 24)));
         return new KeptTable(
                 words.text("console.panel.talk"),
                 heads,
@@ -202,14 +205,17 @@ public final class RunTables {
     }
 
     private List<String> message(Message message) {
+        Voice voice = message.voice();
         return RunNames.joined(
                 names.moment(Happened.by(message.takenAt(), message.posted().at()), message.at()),
                 List.of(
                         channel(message.channel(), message.posted().at()),
                         names.person(message.person(), message.posted().at()),
                         names.thing(message.as()),
-                        words.shown(message.text()),
-                        words.languageName(message.text().source())));
+                        message.text() == null ? "" : words.shown(message.text()),
+                        words.languageName(message.language()),
+                        voice == null ? "" : voice.length(),
+                        voice == null ? "" : voice.sha256().value()));
     }
 
     private String channel(Channel channel, Instant at) {

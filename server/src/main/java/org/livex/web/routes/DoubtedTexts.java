@@ -64,10 +64,11 @@ final class DoubtedTexts {
 
     private Map<TextRef, LocalizedText> all() {
         Map<TextRef, LocalizedText> all = new TreeMap<>(LocalizedTexts.all(exercise));
-        exercise.talk()
-                .messages()
-                .forEach((id, message) ->
-                        all.put(new TextRef(TextOwner.MESSAGE, id.value(), TextPart.TEXT), message.text()));
+        exercise.talk().messages().forEach((id, message) -> {
+            if (message.text() != null) {
+                all.put(new TextRef(TextOwner.MESSAGE, id.value(), TextPart.TEXT), message.text());
+            }
+        });
         return all;
     }
 

@@ -2,6 +2,7 @@ package org.livex.exercise.erasure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.evaluation.Evidence;
@@ -13,6 +14,7 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextVersion;
+import org.livex.i18n.Language;
 
 /** What stands in place of what told who somebody is. */
 final class Leftover {
@@ -85,6 +87,11 @@ final class Leftover {
     static LocalizedText gone(LocalizedText text) {
         return new LocalizedText(
                 text.source(), text.revision(), new TreeMap<>(Map.of(text.source(), gone(text.original()))));
+    }
+
+    /** In place of what was said and not written; null cannot be, for then there are words. */
+    static LocalizedText gone(@Nullable Language spoken) {
+        return LocalizedText.of(Objects.requireNonNull(spoken), GONE);
     }
 
     static TextVersion gone(TextVersion version) {

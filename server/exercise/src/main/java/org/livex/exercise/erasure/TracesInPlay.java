@@ -219,9 +219,11 @@ final class TracesInPlay {
                                         f.channel(),
                                         f.person(),
                                         null,
-                                        Leftover.gone(f.text()),
+                                        f.text() == null ? Leftover.gone(f.spoken()) : Leftover.gone(f.text()),
                                         f.at(),
-                                        f.takenAt()));
+                                        f.takenAt(),
+                                        null,
+                                        null));
             case TalkFact.CaseChannelOpened _ -> null;
         };
     }

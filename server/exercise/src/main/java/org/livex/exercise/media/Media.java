@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Channels;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.inject.Inject;
@@ -104,7 +105,8 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
      * Need-to-know: control reads everything, everybody else what they brought themselves and what went out to them with
      * an inject, where they may read it; a mediator besides what they were called to interpret. Of documents what was
      * released to them, of the place its plan, of senders the face of whoever wrote to them, of reports what is evidence on their team's board and was
-     * brought by whoever reported it: to name a file is not to have it. What is hidden is read by nobody.
+     * brought by whoever reported it, and what was said where they read: to name a file is not to have it. What is hidden is
+     * read by nobody.
      */
     public static boolean mayRead(Exercise exercise, Person person, MediaHash sha256) {
         return !exercise.media().isHidden(sha256)
@@ -117,6 +119,9 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
                 || exercise.dossiers()
                         .isEvidenceFor(
                                 person, sha256, reporter -> exercise.media().isFrom(sha256, reporter))
+                || exercise.talk().withVoice(sha256).stream()
+                        .anyMatch(message -> exercise.media().isFrom(sha256, message.person())
+                                && Channels.belongs(exercise, message.channel(), person))
                 || exercise.scenario()
                         .all(WrittenDocument.class)
                         .anyMatch(written -> written.isReleasedTo(person)
@@ -188,11 +193,12 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
         return new Media(received, taken.plus(capture.sha256(), after), hidden);
     }
 
-    /** Told by somebody without the report that it is of, where nobody told of it before. */
-    public Media told(PersonId by, MediaHash sha256, Instant takenAt, Roster roster, Stamp stamp) {
+    /** Told by somebody without a report that it is of, where nobody told of it before; {@code type} null where they do not say. */
+    public Media told(
+            PersonId by, MediaHash sha256, @Nullable MediaType type, Instant takenAt, Roster roster, Stamp stamp) {
         return taken.containsKey(sha256)
                 ? this
-                : new Media(received, taken.plus(sha256, taken(by, null, takenAt, stamp, roster)), hidden);
+                : new Media(received, taken.plus(sha256, taken(by, type, takenAt, stamp, roster)), hidden);
     }
 
     private static Taken taken(PersonId by, @Nullable MediaType type, Instant takenAt, Stamp stamp, Roster roster) {

@@ -1,6 +1,9 @@
 package org.livex.exercise.talk;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.ExerciseTime;
@@ -9,17 +12,25 @@ import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.Voice;
+import org.livex.i18n.Language;
 
-/** What somebody wrote. {@code as} is the persona that control spoke as; {@code takenAt} the device's clock. */
+/**
+ * What somebody wrote, or said into their phone. {@code as} is the persona that control spoke as; {@code takenAt} the device's
+ * clock. {@code text} is null where it was only said and nobody has written down what. {@code spoken} is the language of a voice
+ * that came without words, also once they are there.
+ */
 public record Message(
         MessageId id,
         Channel channel,
         PersonId person,
         @Nullable PersonaId as,
-        LocalizedText text,
+        @Nullable LocalizedText text,
         Stamp posted,
         ExerciseTime at,
-        Instant takenAt) {
+        Instant takenAt,
+        @Nullable Voice voice,
+        @Nullable Language spoken) {
     public static final int LONGEST = 2_000;
 
     static Message of(TalkFact.MessagePosted fact, Stamp stamp) {
@@ -31,10 +42,33 @@ public record Message(
                 fact.text(),
                 stamp,
                 fact.at(),
-                fact.takenAt());
+                fact.takenAt(),
+                fact.voice(),
+                fact.spoken());
     }
 
     public Message with(LocalizedText next) {
-        return new Message(id, channel, person, as, next, posted, at, takenAt);
+        return new Message(id, channel, person, as, next, posted, at, takenAt, voice, spoken);
+    }
+
+    /** Whether somebody else wrote down what was said. */
+    public boolean isWrittenDown() {
+        return spoken != null && text != null;
+    }
+
+    /** In which it can be read or heard. */
+    public Set<Language> languages() {
+        Set<Language> all = text == null
+                ? new HashSet<>()
+                : new HashSet<>(text.versions().keySet());
+        if (spoken != null) {
+            all.add(spoken);
+        }
+        return all;
+    }
+
+    /** What its writer wrote or spoke. */
+    public Language language() {
+        return spoken == null ? Objects.requireNonNull(text).source() : spoken;
     }
 }

@@ -3,10 +3,12 @@ package org.livex.exercise.talk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.TalkRules;
 import org.livex.exercise.words.Case;
 import org.livex.exercise.words.Channel;
+import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
@@ -16,14 +18,22 @@ import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/** Everything that was written, by channel in the order of the journal, and who belongs to each case. */
+/**
+ * Everything that was written or said, by channel in the order of the journal, and who belongs to each case. {@code voices} are
+ * the messages that each recording came with.
+ */
 public record Talk(
         PMap<MessageId, Message> messages,
         PMap<Channel, PVector<MessageId>> channels,
         PMap<StorylineId, Case> cases,
-        PMap<PersonId, PVector<Instant>> latest) {
-    public static final Talk EMPTY =
-            new Talk(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+        PMap<PersonId, PVector<Instant>> latest,
+        PMap<MediaHash, PVector<MessageId>> voices) {
+    public static final Talk EMPTY = new Talk(
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty());
 
     public @Nullable Message find(MessageId id) {
         return messages.get(id);
@@ -35,6 +45,14 @@ public record Talk(
 
     public boolean isUsed(Channel channel) {
         return channels.containsKey(channel);
+    }
+
+    /** Those that this recording came with, oldest first. */
+    public List<Message> withVoice(MediaHash sha256) {
+        return voices.getOrDefault(sha256, TreePVector.empty()).stream()
+                .map(messages::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The latest before this seq, oldest first, at most so many. */
@@ -66,7 +84,8 @@ public record Talk(
                         messages.plus(f.message(), Message.of(f, stamp)),
                         channels.plus(f.channel(), before.plus(f.message())),
                         cases,
-                        latest.plus(f.person(), times.size() > TalkRules.MOST_A_MINUTE ? times.minus(0) : times));
+                        latest.plus(f.person(), times.size() > TalkRules.MOST_A_MINUTE ? times.minus(0) : times),
+                        f.voice() == null ? voices : heard(f.voice().sha256(), f.message()));
             }
             case TalkFact.CaseChannelOpened f -> with(new Case(f.storyline(), f.name(), f.audience()));
         };
@@ -74,11 +93,16 @@ public record Talk(
 
     /** The same message in more languages. */
     public Talk with(Message message) {
-        return new Talk(messages.plus(message.id(), message), channels, cases, latest);
+        return new Talk(messages.plus(message.id(), message), channels, cases, latest, voices);
     }
 
     public Talk with(Case open) {
-        return new Talk(messages, channels, cases.plus(open.storyline(), open), latest);
+        return new Talk(messages, channels, cases.plus(open.storyline(), open), latest, voices);
+    }
+
+    private PMap<MediaHash, PVector<MessageId>> heard(MediaHash sha256, MessageId message) {
+        return voices.plus(
+                sha256, voices.getOrDefault(sha256, TreePVector.empty()).plus(message));
     }
 
     private int firstFrom(PVector<MessageId> ids, long seq) {

@@ -9,13 +9,15 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.Voice;
 import org.livex.i18n.Language;
 
 /** Writing to each other. */
 public sealed interface TalkCommand extends Command {
     /**
      * {@code language} is the body's, null for the writer's first. {@code as} is a persona, for control only.
-     * {@code takenAt} is the device's clock.
+     * {@code takenAt} is the device's clock. {@code body} may be empty where there is a {@code voice}; {@code language} is then
+     * what is spoken.
      */
     record PostMessage(
             MessageId message,
@@ -23,10 +25,21 @@ public sealed interface TalkCommand extends Command {
             String body,
             @Nullable Language language,
             @Nullable PersonaId as,
-            Instant takenAt)
+            Instant takenAt,
+            @Nullable Voice voice)
             implements TalkCommand {
+        public PostMessage(
+                MessageId message,
+                Channel channel,
+                String body,
+                @Nullable Language language,
+                @Nullable PersonaId as,
+                Instant takenAt) {
+            this(message, channel, body, language, as, takenAt, null);
+        }
+
         public PostMessage {
-            if (body.isBlank()) {
+            if (body.isBlank() && voice == null) {
                 throw new IllegalArgumentException("is empty");
             }
             if (body.length() > Message.LONGEST) {

@@ -11,18 +11,43 @@ import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.Voice;
+import org.livex.i18n.Language;
 
 /** What people wrote to each other, and in which cases. */
 public sealed interface TalkFact extends Fact {
+    /**
+     * {@code text} is null where nothing was written and only said; then {@code spoken} is the language of the {@code voice},
+     * else null.
+     */
     record MessagePosted(
             MessageId message,
             Channel channel,
             PersonId person,
             @Nullable PersonaId as,
-            LocalizedText text,
+            @Nullable LocalizedText text,
             ExerciseTime at,
-            Instant takenAt)
-            implements TalkFact {}
+            Instant takenAt,
+            @Nullable Voice voice,
+            @Nullable Language spoken)
+            implements TalkFact {
+        public MessagePosted {
+            if (text == null && (voice == null || spoken == null)) {
+                throw new IllegalArgumentException("has neither words nor a voice");
+            }
+        }
+
+        public MessagePosted(
+                MessageId message,
+                Channel channel,
+                PersonId person,
+                @Nullable PersonaId as,
+                LocalizedText text,
+                ExerciseTime at,
+                Instant takenAt) {
+            this(message, channel, person, as, text, at, takenAt, null, null);
+        }
+    }
 
     record CaseChannelOpened(StorylineId storyline, LocalizedText name, Audience audience) implements TalkFact {}
 }

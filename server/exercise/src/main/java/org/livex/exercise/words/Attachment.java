@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that belongs to an action or an inject, named by its hash. Saying that it is there and bringing its bytes are
+ * A file that belongs to an action, an inject or a message, named by its hash. Saying that it is there and bringing its bytes are
  * two things: the bytes may come later.
  */
-public sealed interface Attachment permits Capture, Enclosure {
+public sealed interface Attachment permits Capture, Enclosure, Voice {
     int LONGEST_NAME = 100;
 
     MediaHash sha256();

@@ -16,7 +16,6 @@ import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.SharedItems;
 import org.livex.feed.items.TextJson;
 import org.livex.i18n.Language;
-import org.livex.json.DomainJson;
 
 /** Messages, for those who belong to their channel. Control reads every one, and who spoke behind a persona. */
 public final class MessageItems implements SharedItems, ItemsOfControl {
@@ -43,7 +42,8 @@ public final class MessageItems implements SharedItems, ItemsOfControl {
             ItemJson.speaker(from, person);
             from.put("callName", nameThen(exercise, message, person));
         }
-        json.set("text", TextJson.of(message.text(), languages));
+        json.set("text", VoiceJson.text(message, languages));
+        VoiceJson.write(json, exercise, message);
         times(json, message);
     }
 
@@ -62,7 +62,8 @@ public final class MessageItems implements SharedItems, ItemsOfControl {
         if (person != null && exercise.roster().seatOf(person.id()).wasSwapped()) {
             json.put("holder", nameThen(exercise, message, person));
         }
-        json.set("text", DomainJson.tree(message.text()));
+        json.set("text", VoiceJson.text(message));
+        VoiceJson.write(json, exercise, message);
         times(json, message);
     }
 

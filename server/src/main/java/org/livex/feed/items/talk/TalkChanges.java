@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ChatDesk;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.talk.Message;
@@ -79,6 +80,16 @@ public final class TalkChanges {
         changed(message.channel(), item(message.id()), seq);
         onDesks(message, after, seq);
         desks(message.id()).forEach(desk -> notes.forgotten(desk, before, after, seq));
+    }
+
+    /** Whose recording has come, or is not to be heard any more. */
+    public void follow(MediaFact fact, Exercise after, long seq) {
+        for (Message message : after.talk().withVoice(fact.sha256())) {
+            if (latest.getOrDefault(message.channel(), new ArrayDeque<>()).contains(message.id())) {
+                changed(message.channel(), item(message.id()), seq);
+                onDesks(message, after, seq);
+            }
+        }
     }
 
     /** Mediators of the channel have it in their queue, in each language that somebody there lacks. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.ChatDesk;
 import org.livex.exercise.Exercise;
@@ -38,6 +39,7 @@ import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.SharedItems;
 import org.livex.feed.items.TextJson;
+import org.livex.feed.items.talk.VoiceJson;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 
@@ -50,6 +52,13 @@ public final class TranslationItems implements SharedItems {
                 .put("text", text.toString())
                 .put("language", language.tag());
         LocalizedText found = LocalizedTexts.find(exercise, text);
+        Message message = message(exercise, text);
+        if (message != null) {
+            VoiceJson.write(json, exercise, message);
+        }
+        if (found == null && message != null) {
+            return onlySaid(json, exercise, message, text, reader);
+        }
         if (found == null) {
             return json.put("state", "gone");
         }
@@ -77,10 +86,22 @@ public final class TranslationItems implements SharedItems {
             Instant until = planned == null ? null : LiveQueue.waitsUntil(exercise, planned);
             ItemJson.instant(json, "waitingUntil", until);
         }
-        Message message = message(exercise, text);
         if (message != null) {
             ItemJson.instant(json, "wantedSince", message.posted().at());
         }
+        context(json.putObject("context"), exercise, text, reader);
+        return json;
+    }
+
+    /** Whoever writes down what was said gives it its words. */
+    private static ObjectNode onlySaid(
+            ObjectNode json, Exercise exercise, Message message, TextRef text, List<Language> reader) {
+        json.put("state", "missing")
+                .putObject("source")
+                .put("text", "")
+                .put("language", message.language().tag())
+                .put("revision", 1);
+        ItemJson.instant(json, "wantedSince", message.posted().at());
         context(json.putObject("context"), exercise, text, reader);
         return json;
     }
@@ -198,8 +219,10 @@ public final class TranslationItems implements SharedItems {
         }
         json.put("channel", message.channel().written());
         exercise.talk().before(message.channel(), message.posted().seq(), 1).stream()
+                .map(Message::text)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(before -> json.set("before", TextJson.of(before.text(), reader)));
+                .ifPresent(before -> json.set("before", TextJson.of(before, reader)));
     }
 
     private static @Nullable Message message(Exercise exercise, TextRef text) {

@@ -1,0 +1,206 @@
+package org.livex.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.livex.exercise.Scenarios.*;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.livex.exercise.media.Media;
+import org.livex.exercise.media.MediaCommand;
+import org.livex.exercise.media.MediaFact;
+import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.talk.Message;
+import org.livex.exercise.talk.TalkCommand;
+import org.livex.exercise.talk.TalkFact;
+import org.livex.exercise.text.TextCommand;
+import org.livex.exercise.text.TextFact;
+import org.livex.exercise.words.Channel;
+import org.livex.exercise.words.MediaHash;
+import org.livex.exercise.words.MediaType;
+import org.livex.exercise.words.MessageId;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.Voice;
+import org.livex.i18n.Language;
+
+/** Anna speaks into the channel of the field team. */
+class VoiceRulesTest {
+    private static final Channel FIELD = new Channel.OfTeam(FIELD_TEAM);
+    private static final MediaHash SHA = new MediaHash("5f".repeat(32));
+    private static final Voice VOICE = new Voice(SHA, MediaType.WEBM, 91_544, STARTEX, 12);
+    private static final MessageId ID = new MessageId("m");
+    private static final TextRef WORDS = TextRef.parse("message/m/text");
+    private static final Person VERA = new Person(
+            new PersonId("vera"),
+            "vera",
+            PersonFunction.CULTURAL_MEDIATOR,
+            Set.of(FIELD_TEAM),
+            null,
+            null,
+            List.of(RUSSIAN, ENGLISH),
+            null);
+    private static final Person EMMA = new Person(
+            new PersonId("emma"),
+            "emma",
+            PersonFunction.PLAYER,
+            Set.of(FIELD_TEAM),
+            null,
+            null,
+            List.of(ENGLISH),
+            null);
+    private static final MediaCommand BROUGHT =
+            new MediaCommand.NoteMediaReceived(ANNA.id(), SHA, MediaType.WEBM, 91_544);
+
+    @Test
+    void a_voice_needs_no_words_and_keeps_the_language_that_is_spoken() {
+        GivenExercise.running()
+                .when(ANNA, said("", null))
+                .thenFacts(new TalkFact.MessagePosted(
+                        ID, FIELD, ANNA.id(), null, null, FIRST_MINUTE, STARTEX, VOICE, RUSSIAN));
+    }
+
+    @Test
+    void with_words_it_is_a_message_like_others() {
+        GivenExercise given = GivenExercise.running().given(ANNA, said("At the gate", ENGLISH));
+
+        Message message = message(given);
+        assertThat(Objects.requireNonNull(message.text()).original().text()).isEqualTo("At the gate");
+        assertThat(message.voice()).isEqualTo(VOICE);
+        assertThat(message.spoken()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 301, Integer.MAX_VALUE})
+    void it_lasts_a_second_at_least_and_five_minutes_at_most(int seconds) {
+        assertThatThrownBy(() -> new Voice(SHA, MediaType.WEBM, 91_544, STARTEX, seconds))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_picture_is_no_voice_and_neither_is_more_than_a_recording_may_weigh() {
+        assertThatThrownBy(() -> new Voice(SHA, MediaType.JPEG, 91_544, STARTEX, 12))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Voice(SHA, MediaType.OGG, MediaType.OGG.largestBytes() + 1, STARTEX, 12))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_channel_hears_it_once_it_is_here_and_nobody_else() {
+        GivenExercise given = GivenExercise.running().given(ANNA, said("", null));
+        assertThat(mayHear(given, BORIS)).as("on its way").isFalse();
+
+        given.given(BROUGHT);
+
+        assertThat(mayHear(given, ANNA)).isTrue();
+        assertThat(mayHear(given, BORIS)).isTrue();
+        assertThat(mayHear(given, CONTROLLER)).isTrue();
+        assertThat(mayHear(given, CLARA)).isFalse();
+        assertThat(mayHear(given, ACTOR)).isFalse();
+    }
+
+    @Test
+    void naming_the_recording_of_another_gives_nobody_its_bytes() {
+        GivenExercise given = GivenExercise.running()
+                .given(BROUGHT)
+                .given(
+                        CLARA,
+                        new TalkCommand.PostMessage(
+                                ID, new Channel.WithControl(CLARA.id()), "", null, null, STARTEX, VOICE));
+
+        assertThat(mayHear(given, CLARA)).isFalse();
+    }
+
+    @Test
+    void whoever_spoke_takes_it_back_before_or_after_it_is_here_and_nobody_hears_it_any_more() {
+        MediaCommand hide = new MediaCommand.HideMedia(SHA);
+        GivenExercise.running()
+                .given(ANNA, said("", null))
+                .when(BORIS, hide)
+                .thenRejected(Rejection.NOT_ALLOWED)
+                .when(ANNA, hide)
+                .thenFacts(new MediaFact.MediaHidden(SHA));
+
+        GivenExercise given = GivenExercise.running()
+                .given(ANNA, said("", null))
+                .given(BROUGHT)
+                .given(ANNA, hide);
+        assertThat(mayHear(given, ANNA)).isFalse();
+        assertThat(mayHear(given, BORIS)).isFalse();
+        assertThat(mayHear(given, CONTROLLER)).isFalse();
+    }
+
+    @Test
+    void what_was_only_said_waits_for_a_mediator_who_hears_it() {
+        GivenExercise given = GivenExercise.running()
+                .given(new PlanCommand.AddPerson(VERA))
+                .given(new PlanCommand.AddPerson(EMMA));
+        given.given(ANNA, said("", RUSSIAN));
+
+        assertThat(ChatDesk.lacking(given.exercise(), message(given))).contains(ENGLISH);
+        assertThat(ChatDesk.isOnDeskOf(given.exercise(), VERA, WORDS, ENGLISH)).isTrue();
+        assertThat(ChatDesk.isOnDeskOf(given.exercise(), VERA, WORDS, RUSSIAN)).isFalse();
+    }
+
+    @Test
+    void whoever_writes_down_first_what_was_said_gives_it_its_words_and_mends_them() {
+        GivenExercise given = GivenExercise.running().given(new PlanCommand.AddPerson(VERA));
+        given.given(ANNA, said("", RUSSIAN));
+
+        given.when(BORIS, written(RUSSIAN, "Фургон"))
+                .thenRejected(Rejection.NOT_ALLOWED)
+                .when(VERA, written(RUSSIAN, "Фургон"))
+                .thenFacts(new TextFact.TextTranslated(
+                        WORDS, RUSSIAN, 1, new TextVersion("Фургон", TextState.APPROVED, 1, VERA.id())));
+        assertThat(message(given).isWrittenDown()).isTrue();
+
+        given.when(CONTROLLER, written(RUSSIAN, "Вагон"))
+                .thenRejected(Rejection.LANGUAGE_IS_SOURCE)
+                .when(BORIS, new TextCommand.ReviseSource(WORDS, "Вагон", 1))
+                .thenRejected(Rejection.NOT_ALLOWED)
+                .when(VERA, new TextCommand.ReviseSource(WORDS, "Белый фургон", 1))
+                .thenFacts(new TextFact.SourceRevised(WORDS, "Белый фургон", 2));
+        assertThat(Objects.requireNonNull(message(given).text()).original().text())
+                .isEqualTo("Белый фургон");
+        assertThat(message(given).isWrittenDown()).isTrue();
+        assertThat(message(given).language()).isEqualTo(RUSSIAN);
+    }
+
+    @Test
+    void an_interpreter_writes_it_down_in_another_language_and_it_is_still_heard_in_its_own() {
+        GivenExercise given = GivenExercise.running()
+                .given(new PlanCommand.AddPerson(VERA))
+                .given(new PlanCommand.AddPerson(EMMA));
+        given.given(ANNA, said("", RUSSIAN));
+        given.given(VERA, written(ENGLISH, "A white van"));
+
+        assertThat(Objects.requireNonNull(message(given).text()).source()).isEqualTo(ENGLISH);
+        assertThat(message(given).languages()).containsExactlyInAnyOrder(RUSSIAN, ENGLISH);
+        assertThat(ChatDesk.isOnDeskOf(given.exercise(), VERA, WORDS, ENGLISH)).isFalse();
+    }
+
+    private static TalkCommand said(String body, @Nullable Language language) {
+        return new TalkCommand.PostMessage(ID, FIELD, body, language, null, STARTEX, VOICE);
+    }
+
+    private static TextCommand written(Language language, String body) {
+        return new TextCommand.TranslateText(WORDS, language, body, TextState.NEEDS_REVIEW, 1, 0, null);
+    }
+
+    private static Message message(GivenExercise given) {
+        return Objects.requireNonNull(given.exercise().talk().find(ID));
+    }
+
+    private static boolean mayHear(GivenExercise given, Person person) {
+        return Media.mayRead(given.exercise(), person, SHA);
+    }
+}

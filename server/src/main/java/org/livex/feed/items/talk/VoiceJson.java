@@ -1,0 +1,54 @@
+package org.livex.feed.items.talk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.talk.Message;
+import org.livex.feed.items.ItemJson;
+import org.livex.feed.items.TextJson;
+import org.livex.i18n.Language;
+import org.livex.json.DomainJson;
+
+/** What was said in a message, and its words, which are empty until somebody writes them down: a client needs some text to show. */
+public final class VoiceJson {
+    private VoiceJson() {}
+
+    /** The recording, since when it is here, and whether its words are somebody else's. Nothing of what was only written. */
+    public static void write(ObjectNode json, Exercise exercise, Message message) {
+        if (message.voice() == null) {
+            return;
+        }
+        json.set("voice", DomainJson.tree(message.voice()));
+        if (message.isWrittenDown()) {
+            json.put("writtenDown", true);
+        }
+        ItemJson.received(json, exercise, List.of(message.voice()));
+    }
+
+    static JsonNode text(Message message, List<Language> languages) {
+        return message.text() == null
+                ? JsonNodeFactory.instance
+                        .objectNode()
+                        .put("text", "")
+                        .put("language", message.language().tag())
+                : TextJson.of(message.text(), languages);
+    }
+
+    static JsonNode text(Message message) {
+        if (message.text() != null) {
+            return DomainJson.tree(message.text());
+        }
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("source", message.language().tag())
+                .put("revision", 1);
+        json.putObject("versions")
+                .putObject(message.language().tag())
+                .put("text", "")
+                .put("state", "approved")
+                .put("sourceRevision", 1);
+        return json;
+    }
+}

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Phone } from '../phone/e2e/browser.ts';
+import { findings, widerThanThePhone } from '../phone/e2e/look.ts';
+import { openPlace } from './rail.ts';
+import { serverIsBuilt } from './realServer.ts';
+import { findingsOnDesk, picture, pictures, Stage } from './stage.ts';
+
+const SMALL = { viewport: { width: 320, height: 568 }, permissions: ['microphone'] };
+
+interface Posted {
+  type: 'message-posted';
+  message: string;
+  text?: object;
+  spoken?: string;
+  voice?: { sha256: string; seconds: number; bytes: number };
+}
+
+/** Two of one team talk to each other, on small phones and the real server, with the tone that Chromium takes for a microphone. */
+describe.runIf(serverIsBuilt)('voices', () => {
+  let stage: Stage;
+  let speaker: Phone;
+  let mate: Phone;
+
+  beforeAll(async () => {
+    stage = await Stage.set();
+    await stage.command({ type: 'start-exercise' });
+    speaker = await stage.phone('inv-01', 'ru', SMALL);
+    mate = await stage.phone('fin-01', 'en', SMALL);
+    for (const phone of [speaker, mate]) {
+      await phone.tab('talk');
+      await phone.page.locator('main a[href="#/channel/team%2Fteam-alfa"]').click();
+      await phone.page.locator('form textarea').waitFor();
+    }
+  });
+
+  afterAll(async () => {
+    await stage?.strike();
+  });
+
+  const posted = async () => (await stage.facts<Posted>('message-posted')).filter(({ voice }) => voice !== undefined);
+  const microphone = (page: Page) => page.getByRole('button', { name: 'Записать голосовое сообщение' });
+  const hasSpoken = (page: Page) => page.getByRole('timer').getByText('0:01').waitFor();
+  const look = async (page: Page) => {
+    expect(await findings(page)).toEqual([]);
+    expect(await widerThanThePhone(page)).toBe(0);
+  };
+
+  test('what_was_said_is_heard_first_and_arrives_once_after_a_hole_in_the_network', async () => {
+    const { page, context } = speaker;
+    await pictures(page, 'voice-channel', 'ru');
+    await look(page);
+    await microphone(page).click();
+    await hasSpoken(page);
+    await picture(page, 'voice-recording-ru');
+    await look(page);
+    await page.getByRole('button', { name: 'Остановить', exact: true }).click();
+    await page.getByText('Ещё не отправлено').waitFor();
+    await page.getByRole('button', { name: /^Прослушать/ }).click();
+    await page.getByRole('button', { name: /^Приостановить/ }).waitFor();
+    await pictures(page, 'voice-draft', 'ru');
+    await look(page);
+    expect(await posted()).toEqual([]);
+
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Отправить голосовое сообщение' }).click();
+    await speaker.keeps('"voice"');
+    await page.locator('.bubble.mine').getByText('Голосовое сообщение').waitFor();
+    await page.reload();
+    await page.locator('.bubble.mine').getByText('Голосовое сообщение').waitFor();
+    expect(await posted()).toEqual([]);
+    await context.setOffline(false);
+
+    await expect.poll(async () => (await posted()).length).toBe(1);
+    const [said] = await posted();
+    expect(said).toMatchObject({ spoken: 'ru' });
+    expect(said?.text).toBeUndefined();
+    expect(said?.voice?.seconds).toBeGreaterThan(0);
+    await expect.poll(() => stage.facts('media-received').then((all) => all.length)).toBeGreaterThan(0);
+  });
+
+  test('the_other_plays_it_in_their_language', async () => {
+    const { page } = mate;
+    const play = page.locator('.bubble').getByRole('button', { name: /^Play/ });
+    await expect.poll(() => play.isEnabled()).toBe(true);
+    await pictures(page, 'voice-heard', 'en');
+    await look(page);
+    await play.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.bubble').getByRole('button', { name: /^Pause/ }).waitFor();
+    await play.waitFor();
+  });
+
+  test('a_tap_on_a_button_to_be_held_sends_nothing_and_holding_it_sends_when_it_is_let_go', async () => {
+    const { page } = speaker;
+    await page.getByRole('checkbox', { name: 'Удерживать, чтобы говорить' }).check();
+    await mate.page.getByRole('checkbox', { name: 'Play at once' }).check();
+    await microphone(page).click();
+    await page.getByText('Удерживайте кнопку, пока говорите.').waitFor();
+    expect(await posted()).toHaveLength(1);
+
+    await microphone(page).hover();
+    await page.mouse.down();
+    await hasSpoken(page);
+    await picture(page, 'voice-held-ru');
+    await page.mouse.up();
+
+    await expect.poll(async () => (await posted()).length).toBe(2);
+    const atOnce = mate.page.getByRole('region', { name: 'Play at once' });
+    await atOnce.getByRole('button', { name: /^Pause/ }).waitFor();
+    await picture(mate.page, 'voice-at-once-en');
+    await atOnce.waitFor({ state: 'detached' });
+  });
+
+  test('control_hears_it_beside_its_speaker', async () => {
+    const desk = await stage.desk();
+    await openPlace(desk, 'talk');
+    await desk.locator('.talk nav button', { hasText: 'Alfa' }).first().click();
+    const play = desk.locator('.talk ol').getByRole('button', { name: /^Play/ }).first();
+    await play.click();
+    await desk.locator('.talk ol').getByRole('button', { name: /^Pause/ }).waitFor();
+    await picture(desk, 'voice-console-en');
+    expect(await findingsOnDesk(desk)).toEqual([]);
+  });
+
+  test('a_red_stop_ends_a_recording_and_sends_nothing_and_nothing_is_lost', async () => {
+    const { page } = speaker;
+    await microphone(page).hover();
+    await page.mouse.down();
+    await hasSpoken(page);
+    await stage.command({ type: 'call-red-stop', reason: '' });
+    await speaker.keeps('voice to team/team-alfa');
+    await page.mouse.up();
+    await stage.command({ type: 'give-all-clear' });
+
+    await page.getByText('Ещё не отправлено').waitFor();
+    expect(await posted()).toHaveLength(2);
+    await page.getByRole('button', { name: 'Удалить запись' }).click();
+    await microphone(page).waitFor();
+  });
+
+  test('whoever_spoke_takes_it_back_from_everybody', async () => {
+    const mine = speaker.page.locator('.bubble.mine').last();
+    await mine.getByRole('button', { name: 'Скрыть от всех…' }).click();
+    await mine.getByRole('button', { name: 'Скрыть навсегда' }).click();
+    await mate.page.getByText('Hidden at somebody’s wish').waitFor();
+    expect(await stage.facts('media-hidden')).toHaveLength(1);
+    expect(stage.wrongs).toEqual([]);
+  });
+});

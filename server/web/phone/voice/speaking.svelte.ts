@@ -1,0 +1,146 @@
+import type { MessageKey } from '../../shared/catalogs.ts';
+import type { Voice } from '../../shared/talk.ts';
+import { LONGEST_RECORDING_MS, Recording, type Recorded } from '../../shared/voice/recording.ts';
+import type { Database } from '../keep/database.ts';
+
+/** Shorter than anybody speaks: the button was only tapped. */
+const SHORTEST_MS = 700;
+
+/** Under which what was said and not sent lies on this device. */
+export const draftOf = (channel: string): string => `voice to ${channel}`;
+
+export function voiceOf({ sha256, type, blob, takenAt, millis }: Recorded): Voice {
+  const seconds = Math.min(LONGEST_RECORDING_MS / 1_000, Math.max(1, Math.round(millis / 1_000)));
+  return { sha256, type, bytes: blob.size, takenAt, seconds };
+}
+
+/** Whether anything is recorded here just now: what plays meanwhile would be recorded with it. */
+export const microphone = $state({ isOpen: false });
+
+type Running = Pick<Recording, 'stop' | 'millis'>;
+
+/**
+ * Records what somebody says in one channel. Whatever ends it but the speaker's own will leaves it on this device, to be heard
+ * and sent, or thrown away: nothing goes out that nobody let go.
+ */
+export class Speaking {
+  state: 'quiet' | 'asking' | 'speaking' = $state('quiet');
+  draft: Recorded | undefined = $state.raw();
+  /** What to tell whoever wanted to speak. */
+  trouble: MessageKey | undefined = $state();
+  millis = $state(0);
+  private recording: Running | undefined;
+  private isWanted = false;
+  private ticking: ReturnType<typeof setInterval> | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly channel: string,
+    /** On disk when it resolves, in place of the draft. */
+    private readonly post: (said: Recorded) => Promise<void>,
+    private readonly open: (interrupted: () => void) => Promise<Running> = (taken) => Recording.start(taken),
+  ) {}
+
+  async load(): Promise<void> {
+    const kept = await this.database.get('remembered', draftOf(this.channel));
+    this.draft ??= kept?.value as Recorded | undefined;
+  }
+
+  async begin(): Promise<void> {
+    if (this.state !== 'quiet' || this.draft) return;
+    this.state = 'asking';
+    microphone.isOpen = true;
+    this.trouble = undefined;
+    this.isWanted = true;
+    try {
+      this.recording = await this.open(() => void this.end());
+    } catch (error) {
+      console.warn(error);
+      this.quieten();
+      this.trouble = 'phone.voice.no-microphone';
+      return;
+    }
+    if (!this.isWanted) return this.discard();
+    this.state = 'speaking';
+    this.tick();
+    this.ticking = setInterval(() => this.tick(), 250);
+  }
+
+  /** To be heard first. Also what a call, a red stop or another screen does. */
+  async end(): Promise<void> {
+    this.isWanted = false;
+    const said = await this.stop();
+    if (said) await this.keep(said);
+  }
+
+  /** Sends it. */
+  async letGo(): Promise<void> {
+    this.isWanted = false;
+    const said = await this.stop();
+    if (!said) return;
+    if (said.millis < SHORTEST_MS) this.trouble = 'phone.voice.too-short';
+    else await this.give(said);
+  }
+
+  async send(): Promise<void> {
+    if (this.draft) await this.give(this.draft);
+  }
+
+  async drop(): Promise<void> {
+    this.draft = undefined;
+    this.trouble = undefined;
+    await this.database.delete('remembered', draftOf(this.channel));
+  }
+
+  private tick(): void {
+    this.millis = this.recording?.millis ?? 0;
+    if (this.millis < LONGEST_RECORDING_MS) return;
+    void this.end().then(() => (this.trouble = 'phone.voice.longest'));
+  }
+
+  private async stop(): Promise<Recorded | undefined> {
+    const { recording } = this;
+    if (this.state !== 'speaking' || !recording) return undefined;
+    this.recording = undefined;
+    clearInterval(this.ticking);
+    try {
+      const said = await recording.stop();
+      return said.blob.size > 0 ? said : undefined;
+    } finally {
+      this.quieten();
+    }
+  }
+
+  private quieten(): void {
+    this.state = 'quiet';
+    microphone.isOpen = false;
+  }
+
+  /** It was let go before the microphone was there. */
+  private async discard(): Promise<void> {
+    const { recording } = this;
+    this.recording = undefined;
+    this.trouble = 'phone.voice.too-short';
+    try {
+      await recording?.stop();
+    } finally {
+      this.quieten();
+    }
+  }
+
+  private async keep(said: Recorded): Promise<void> {
+    this.draft = said;
+    await this.database.put('remembered', { name: draftOf(this.channel), value: said });
+  }
+
+  private async give(said: Recorded): Promise<void> {
+    try {
+      await this.post(said);
+      this.draft = undefined;
+      this.trouble = undefined;
+    } catch (error) {
+      this.draft = said;
+      throw error;
+    }
+  }
+}
