@@ -152,8 +152,8 @@ class VoiceStoryTest {
         ((ObjectNode) picture.path("voice")).put("type", "image/jpeg");
 
         for (ObjectNode wrong : new ObjectNode[] {nothing, endless, picture}) {
-            JsonNode answer = TestPhone.json(
-                    speaker.send(HttpMethod.POST, "/api/exercises/demo/sync", speaker.syncBody(wrong)));
+            JsonNode answer =
+                    TestPhone.json(speaker.send(HttpMethod.POST, "/api/exercises/demo/sync", speaker.syncBody(wrong)));
             assertThat(answer.at("/results/0/code").asText())
                     .as(answer.toString())
                     .isEqualTo("malformed-command");

@@ -26,9 +26,8 @@ public final class ChatDesk {
         List<Person> channel = exercise.roster().people().values().stream()
                 .filter(person -> Channels.belongs(exercise, message.channel(), person))
                 .toList();
-        List<Person> lost = channel.stream()
-                .filter(person -> !understands(person, message))
-                .toList();
+        List<Person> lost =
+                channel.stream().filter(person -> !understands(person, message)).toList();
         if (lost.isEmpty()) {
             return Set.of();
         }
@@ -73,8 +72,7 @@ public final class ChatDesk {
 
     private static boolean understands(Person person, Message message) {
         return person.languages().stream()
-                .map(language ->
-                        Languages.choose(List.of(language), message.languages(), message.language()))
+                .map(language -> Languages.choose(List.of(language), message.languages(), message.language()))
                 .anyMatch(choice -> choice.fit() != Fit.UNTRANSLATED);
     }
 }

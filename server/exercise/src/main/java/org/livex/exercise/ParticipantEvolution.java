@@ -50,9 +50,8 @@ final class ParticipantEvolution {
         Told told = fact.told();
         return told.sha256() == null
                 ? exercise
-                : exercise.with(
-                        exercise.media()
-                                .told(fact.person(), told.sha256(), null, told.takenAt(), exercise.roster(), stamp));
+                : exercise.with(exercise.media()
+                        .told(fact.person(), told.sha256(), null, told.takenAt(), exercise.roster(), stamp));
     }
 
     /** It is theirs to take back from now on. */

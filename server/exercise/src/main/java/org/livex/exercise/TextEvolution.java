@@ -40,8 +40,7 @@ final class TextEvolution {
                         Boolean.TRUE.equals(f.small()),
                         stamp);
             case TextFact.TextTranslated f ->
-                reworded(
-                        writtenDown(exercise, f), f.text(), text -> text.with(f.language(), f.version()), stamp);
+                reworded(writtenDown(exercise, f), f.text(), text -> text.with(f.language(), f.version()), stamp);
             case TextFact.TranslationApproved f ->
                 reviewed(exercise, f.text(), f.language(), TextState.APPROVED, null, stamp);
             case TextFact.TranslationReturned f ->

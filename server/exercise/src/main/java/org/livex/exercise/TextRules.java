@@ -34,9 +34,7 @@ final class TextRules {
     static Decision decide(Situation situation, TextCommand command) {
         return switch (command) {
             case TextCommand.ReviseSource c ->
-                mayRevise(situation, c.text())
-                        ? revise(situation, c)
-                        : Decision.rejected(Rejection.NOT_ALLOWED);
+                mayRevise(situation, c.text()) ? revise(situation, c) : Decision.rejected(Rejection.NOT_ALLOWED);
             case TextCommand.TranslateText c ->
                 hasOnDesk(situation, c.text(), c.language()) && c.isMachineMade() == situation.isServer()
                         ? translate(situation, c)
@@ -174,7 +172,8 @@ final class TextRules {
     /** What was only said has its words from whoever is the first to write them down, in whichever language they do. */
     private static Decision writeDown(Situation situation, TextCommand.TranslateText command) {
         if (command.isMachineMade() || command.replaces() != 0 || command.basedOn() != 1) {
-            return Decision.rejected(Rejection.UNKNOWN_TEXT, "id", command.text().toString());
+            return Decision.rejected(
+                    Rejection.UNKNOWN_TEXT, "id", command.text().toString());
         }
         Person caller = situation.caller();
         TextVersion words =

@@ -141,9 +141,8 @@ class VoiceRulesTest {
 
     @Test
     void what_was_only_said_waits_for_a_mediator_who_hears_it() {
-        GivenExercise given = GivenExercise.running()
-                .given(new PlanCommand.AddPerson(VERA))
-                .given(new PlanCommand.AddPerson(EMMA));
+        GivenExercise given =
+                GivenExercise.running().given(new PlanCommand.AddPerson(VERA)).given(new PlanCommand.AddPerson(EMMA));
         given.given(ANNA, said("", RUSSIAN));
 
         assertThat(ChatDesk.lacking(given.exercise(), message(given))).contains(ENGLISH);
@@ -177,9 +176,8 @@ class VoiceRulesTest {
 
     @Test
     void an_interpreter_writes_it_down_in_another_language_and_it_is_still_heard_in_its_own() {
-        GivenExercise given = GivenExercise.running()
-                .given(new PlanCommand.AddPerson(VERA))
-                .given(new PlanCommand.AddPerson(EMMA));
+        GivenExercise given =
+                GivenExercise.running().given(new PlanCommand.AddPerson(VERA)).given(new PlanCommand.AddPerson(EMMA));
         given.given(ANNA, said("", RUSSIAN));
         given.given(VERA, written(ENGLISH, "A white van"));
 

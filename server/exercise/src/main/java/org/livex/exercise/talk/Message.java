@@ -58,9 +58,8 @@ public record Message(
 
     /** In which it can be read or heard. */
     public Set<Language> languages() {
-        Set<Language> all = text == null
-                ? new HashSet<>()
-                : new HashSet<>(text.versions().keySet());
+        Set<Language> all =
+                text == null ? new HashSet<>() : new HashSet<>(text.versions().keySet());
         if (spoken != null) {
             all.add(spoken);
         }
