@@ -272,7 +272,9 @@ class RunTablesTest {
                         "anna",
                         "",
                         "We go in",
-                        "English, en"));
+                        "English, en",
+                        "",
+                        ""));
     }
 
     @Test
