@@ -88,7 +88,10 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await look(page);
     await play.focus();
     await page.keyboard.press('Enter');
-    await page.locator('.bubble').getByRole('button', { name: /^Pause/ }).waitFor();
+    await page
+      .locator('.bubble')
+      .getByRole('button', { name: /^Pause/ })
+      .waitFor();
     await play.waitFor();
   });
 
@@ -119,7 +122,10 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await desk.locator('.talk nav button', { hasText: 'Alfa' }).first().click();
     const play = desk.locator('.talk ol').getByRole('button', { name: /^Play/ }).first();
     await play.click();
-    await desk.locator('.talk ol').getByRole('button', { name: /^Pause/ }).waitFor();
+    await desk
+      .locator('.talk ol')
+      .getByRole('button', { name: /^Pause/ })
+      .waitFor();
     await picture(desk, 'voice-console-en');
     expect(await findingsOnDesk(desk)).toEqual([]);
   });

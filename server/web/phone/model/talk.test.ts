@@ -35,7 +35,14 @@ test('a_line_that_was_translated_since_stands_where_it_was_said_and_what_waits_s
 const VOICE = { sha256: '5f', type: 'audio/webm', bytes: 9, takenAt: '2026-11-24T08:00:00.000Z', seconds: 12 } as const;
 
 test('what_was_said_and_waits_has_its_voice_and_no_words', () => {
-  const command = { type: 'post-message', message: 'mine', channel: 'control/me', body: '', language: 'ru', voice: VOICE };
+  const command = {
+    type: 'post-message',
+    message: 'mine',
+    channel: 'control/me',
+    body: '',
+    language: 'ru',
+    voice: VOICE,
+  };
   const waiting = { id: 'errand', command: { ...command, takenAt: '2026-11-24T08:00:00.000Z' } } as Errand;
 
   const [channel] = channelsOf([], [], [waiting], 'me');
@@ -45,7 +52,8 @@ test('what_was_said_and_waits_has_its_voice_and_no_words', () => {
 
 test('what_was_only_said_is_written_down_in_its_own_language_first_and_what_was_written_never_in_its_own', () => {
   const said = { ...line('said', 1, ''), text: { text: '', language: 'ru' }, voice: VOICE };
-  const into = (item: MessageItem) => languagesToTranslateInto({ item, mine: false, waits: false }, ['it'], ['en', 'ru']);
+  const into = (item: MessageItem) =>
+    languagesToTranslateInto({ item, mine: false, waits: false }, ['it'], ['en', 'ru']);
 
   expect(into(said)).toEqual(['ru', 'it', 'en']);
   expect(into({ ...said, text: { text: 'Фургон', language: 'ru' } })).toEqual(['it', 'en']);

@@ -15,6 +15,7 @@ import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.SharedItems;
 import org.livex.feed.items.TextJson;
+import org.livex.feed.items.VoiceJson;
 import org.livex.i18n.Language;
 
 /** Messages, for those who belong to their channel. Control reads every one, and who spoke behind a persona. */

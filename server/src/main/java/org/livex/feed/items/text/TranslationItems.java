@@ -39,7 +39,7 @@ import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.SharedItems;
 import org.livex.feed.items.TextJson;
-import org.livex.feed.items.talk.VoiceJson;
+import org.livex.feed.items.VoiceJson;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 

@@ -1,4 +1,4 @@
-package org.livex.feed.items.talk;
+package org.livex.feed.items;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.talk.Message;
-import org.livex.feed.items.ItemJson;
-import org.livex.feed.items.TextJson;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 
@@ -27,7 +25,7 @@ public final class VoiceJson {
         ItemJson.received(json, exercise, List.of(message.voice()));
     }
 
-    static JsonNode text(Message message, List<Language> languages) {
+    public static JsonNode text(Message message, List<Language> languages) {
         return message.text() == null
                 ? JsonNodeFactory.instance
                         .objectNode()
@@ -36,7 +34,7 @@ public final class VoiceJson {
                 : TextJson.of(message.text(), languages);
     }
 
-    static JsonNode text(Message message) {
+    public static JsonNode text(Message message) {
         if (message.text() != null) {
             return DomainJson.tree(message.text());
         }
