@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the live socket, or over HTTP while there is none. One event loop owns it.
  */
 final class SimulatedPhone implements LiveLine.Listener, Reception.Listener {
-    private static final long NONE = -1;
     private static final long SOON_MILLIS = 20;
     private static final long LATE_PUSH_MILLIS = 300;
     private static final long RETRY_MILLIS = 500;
@@ -30,6 +29,8 @@ final class SimulatedPhone implements LiveLine.Listener, Reception.Listener {
     private final Random random;
     private final Tally tally;
     private final LiveLine line;
+    private final NextSync next;
+    private final Renewal renewal;
     private final Items items = new Items();
     private final Outbox outbox;
     private final Reception reception;
@@ -40,16 +41,12 @@ final class SimulatedPhone implements LiveLine.Listener, Reception.Listener {
     private boolean isClosed;
     private boolean syncing;
     private boolean again;
-    private boolean refreshing;
     /** A pushed frame got lost: until the next answer, the cursor must stay before it. */
     private boolean hasGap;
 
     private int gaps;
     /** Goes up when everything is read anew: what was said before belongs to another reading. */
     private int reading;
-
-    private long timer = NONE;
-    private long timerAt;
 
     /** What had happened when a sync was sent: its answer knows nothing of what came after. */
     private record Asked(int reading, int gaps) {}
@@ -67,6 +64,8 @@ final class SimulatedPhone implements LiveLine.Listener, Reception.Listener {
         this.tally = tally;
         this.reception = new Reception(vertx, network, random, this);
         this.outbox = new Outbox(random);
+        this.next = new NextSync(vertx, this::sync);
+        this.renewal = new Renewal(pass, tally, () -> syncSoon(SOON_MILLIS));
         this.line = new LiveLine(vertx, api, pass, this, tally);
     }
 
@@ -143,21 +142,14 @@ final class SimulatedPhone implements LiveLine.Listener, Reception.Listener {
     void close() {
         isClosed = true;
         reception.end();
-        vertx.cancelTimer(timer);
+        next.cancel();
         line.close();
     }
 
     void syncSoon(long millis) {
-        long at = System.currentTimeMillis() + millis;
-        if (isClosed || (timer != NONE && timerAt <= at)) {
-            return;
+        if (!isClosed) {
+            next.soon(millis);
         }
-        vertx.cancelTimer(timer);
-        timerAt = at;
-        timer = vertx.setTimer(Math.max(1, millis), _ -> {
-            timer = NONE;
-            sync();
-        });
     }
 
     private void sync() {
@@ -329,20 +321,9 @@ final class SimulatedPhone implements LiveLine.Listener, Reception.Listener {
     }
 
     private void refresh() {
-        if (refreshing || isClosed) {
-            return;
+        if (!isClosed) {
+            renewal.begin();
         }
-        refreshing = true;
-        pass.refresh()
-                .onFailure(failure -> {
-                    if (failure instanceof Refused refused && !refused.isForNow()) {
-                        tally.error("refresh: " + refused.code());
-                    }
-                })
-                .onComplete(_ -> {
-                    refreshing = false;
-                    syncSoon(SOON_MILLIS);
-                });
     }
 
     @Override
