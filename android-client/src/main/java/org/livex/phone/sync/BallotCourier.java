@@ -8,32 +8,24 @@ import java.util.function.UnaryOperator;
 import org.json.JSONObject;
 
 /**
- * Fetches ballots, each at a moment of chance, and brings what was answered with them until the server has it, beside the
- * syncs and never in their way. When a survey is closed, ballot and answers are forgotten. Has one thread of its own, and
- * waits while there is no connection.
+ * Fetches ballots, each at a moment of chance, and brings what was answered with them until the server has it, as
+ * a {@link Carrier} does. When a survey is closed, ballot and answers are forgotten.
  */
 final class BallotCourier {
     static final String THREAD = "livex-ballots";
 
     private static final long FETCH_WITHIN_MILLIS = 60_000;
-    private static final long NEVER = Long.MAX_VALUE / 2;
     /** Of a survey that is closed the server knows no ballot any more. */
     private static final Set<String> TOO_LATE = Set.of("survey-not-open", "ballot-invalid");
 
     private final Api api;
     private final Ballots ballots;
     private final Kept kept;
-    private final Bell bell = new Bell();
     private final DeviceClock clock;
     private final Random random;
-    private final BackOff pauses;
-    private final Runnable changed;
+    private final Carrier carrier;
     /** When a ballot is fetched, by the survey. */
     private final Map<String, Long> due = new HashMap<>();
-
-    private volatile boolean isRunning = true;
-    private volatile boolean isConnected;
-    private volatile boolean isHurried;
 
     BallotCourier(Api api, Ballots ballots, Kept kept, Phone phone, Runnable changed) {
         this.api = api;
@@ -41,76 +33,39 @@ final class BallotCourier {
         this.kept = kept;
         this.clock = phone.clock();
         this.random = phone.random();
-        this.pauses = new BackOff(phone.timing(), phone.random());
-        this.changed = changed;
+        this.carrier = new Carrier(THREAD, this::oneRound, phone, changed);
     }
 
-    void start() {
-        Thread thread = new Thread(this::carry, THREAD);
-        thread.setDaemon(true);
-        thread.start();
+    Carrier carrier() {
+        return carrier;
     }
 
-    /** What is under way may still arrive, and is not kept. */
-    synchronized void stop() {
-        isRunning = false;
-        bell.ring();
-    }
-
-    /** Somebody answered, or hopes for a connection: it is tried once, whether there is any or not. */
-    void hurry() {
-        isHurried = true;
-        bell.ring();
-    }
-
-    void connected(boolean now) {
-        isConnected = now;
-        bell.ring();
-    }
-
-    private void carry() {
-        while (isRunning) {
-            long pause = NEVER;
-            if (isConnected || isHurried) {
-                isHurried = false;
-                pause = oneRound();
-            }
-            bell.awaitNews(pause, clock);
-        }
-    }
-
-    /** How long there is nothing to do. */
-    private long oneRound() {
-        long pause = NEVER;
+    /** What does not work out for one survey keeps no other waiting. */
+    private long oneRound() throws NoConnection {
+        long pause = Carrier.NEVER;
         boolean isMissed = false;
         for (Map.Entry<String, JSONObject> survey : kept.items("survey").entrySet()) {
             try {
                 pause = Math.min(pause, move(survey.getKey(), survey.getValue()));
-            } catch (NoConnection lost) {
-                return pauses.nextMillis();
             } catch (NotSaved | Problem later) {
                 isMissed = true;
             }
         }
-        if (isMissed) {
-            return Math.min(pause, pauses.nextMillis());
-        }
-        pauses.reset();
-        return pause;
+        return isMissed ? Carrier.LATER : pause;
     }
 
     private long move(String survey, JSONObject item) throws NoConnection, NotSaved, Problem {
-        if (!isRunning || !item.optBoolean("anonymous") || item.optBoolean("gone")) {
-            return NEVER;
+        if (!carrier.isRunning() || !item.optBoolean("anonymous") || item.optBoolean("gone")) {
+            return Carrier.NEVER;
         }
         Ballot known = ballots.of(survey);
         if (item.optString("state").equals("closed")) {
             if (known.isToBeForgotten()) {
                 note(survey, Ballot::ended);
             }
-            return NEVER;
+            return Carrier.NEVER;
         }
-        return known.isOver() ? NEVER : moveOpen(survey, known);
+        return known.isOver() ? Carrier.NEVER : moveOpen(survey, known);
     }
 
     /** Whoever has written waits for nothing: a ballot alone tells nothing of that. */
@@ -131,7 +86,7 @@ final class BallotCourier {
         JSONObject answers = ready.answers();
         return ready.isHere() && ready.state() == Unnamed.State.WAITS && answers != null
                 ? bring(survey, ready.secret(), answers)
-                : NEVER;
+                : Carrier.NEVER;
     }
 
     private long untilDue(String survey) {
@@ -181,17 +136,10 @@ final class BallotCourier {
     /** What was changed meanwhile goes once more. */
     private long came(String survey, JSONObject answers, UnaryOperator<Ballot> how) throws NotSaved {
         note(survey, known -> known.says(answers) ? how.apply(known) : known);
-        return ballots.of(survey).state() == Unnamed.State.WAITS ? 0 : NEVER;
+        return ballots.of(survey).state() == Unnamed.State.WAITS ? 0 : Carrier.NEVER;
     }
 
-    /** Who left must not find it here again. */
     private void note(String survey, UnaryOperator<Ballot> how) throws NotSaved {
-        synchronized (this) {
-            if (!isRunning) {
-                return;
-            }
-            ballots.change(survey, how);
-        }
-        changed.run();
+        carrier.whileHere(() -> ballots.change(survey, how));
     }
 }

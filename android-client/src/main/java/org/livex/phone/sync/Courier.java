@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.HiddenFiles;
 
 /**
- * Brings files to the server and fetches those of injects, documents and a team's evidence, piece by piece, one after the other, beside the syncs and never
- * in their way. Has one thread of its own, and waits while there is no connection.
+ * Brings files to the server and fetches those of injects, documents and a team's evidence, piece by piece, one after the other, as a
+ * {@link Carrier} does.
  */
 final class Courier {
     static final String THREAD = "livex-files";
@@ -33,74 +33,36 @@ final class Courier {
     private final Api api;
     private final Luggage luggage;
     private final Kept kept;
-    private final Bell bell = new Bell();
-    private final DeviceClock clock;
-    private final BackOff pauses;
-    private final Runnable changed;
+    private final Carrier carrier;
     private final Set<String> notToBeHad = new HashSet<>();
     private final ByteArrayOutputStream fetched = new ByteArrayOutputStream();
     private String fetching = "";
-    private volatile boolean isRunning = true;
-    private volatile boolean isConnected;
 
     Courier(Api api, Luggage luggage, Kept kept, Phone phone, Runnable changed) {
         this.api = api;
         this.luggage = luggage;
         this.kept = kept;
-        this.clock = phone.clock();
-        this.pauses = new BackOff(phone.timing(), phone.random());
-        this.changed = changed;
+        this.carrier = new Carrier(THREAD, this::carryOne, phone, changed);
     }
 
-    void start() {
-        Thread thread = new Thread(this::carry, THREAD);
-        thread.setDaemon(true);
-        thread.start();
+    Carrier carrier() {
+        return carrier;
     }
 
-    /** What is under way may still arrive, and is not kept. */
-    synchronized void stop() {
-        isRunning = false;
-        bell.ring();
-    }
-
-    void hurry() {
-        bell.ring();
-    }
-
-    void connected(boolean now) {
-        isConnected = now;
-        bell.ring();
-    }
-
-    private void carry() {
-        while (isRunning) {
-            try {
-                if (!isConnected || !carriedOne()) {
-                    bell.awaitNews(Long.MAX_VALUE / 2, clock);
-                }
-                pauses.reset();
-            } catch (NoConnection | NotSaved | Problem later) {
-                bell.awaitNews(pauses.nextMillis(), clock);
-            }
-        }
-    }
-
-    /** False if there is nothing to carry. */
-    private boolean carriedOne() throws NoConnection, NotSaved, Problem {
+    private long carryOne() throws NoConnection, NotSaved, Problem {
         luggage.hide(HiddenFiles.in(
                 kept.items("action").values(), kept.items("dossier").values()));
         Attached next = luggage.nextToBring(kept.refusedIds());
         if (next != null) {
             bring(next);
-            return true;
+            return 0;
         }
         JSONObject wanted = nextToFetch();
         if (wanted != null) {
             fetch(wanted);
-            return true;
+            return 0;
         }
-        return false;
+        return Carrier.NEVER;
     }
 
     private void bring(Attached attached) throws NoConnection, NotSaved, Problem {
@@ -111,7 +73,7 @@ final class Courier {
                 return;
             }
             Attached now = noted(attached, api.announce(attached));
-            while (isRunning && isConnected && now.state() == Attached.State.TO_BRING) {
+            while (carrier.isRunning() && carrier.isConnected() && now.state() == Attached.State.TO_BRING) {
                 int from = (int) now.brought();
                 ByteString piece = ByteString.of(bytes, from, Math.min(PIECE, bytes.length - from));
                 now = noted(now, api.append(now, piece));
@@ -136,27 +98,12 @@ final class Courier {
     }
 
     private void keep(byte[] whole, String type) throws NotSaved {
-        whileHere(() -> luggage.keep(whole, type, Attached.State.FETCHED));
+        carrier.whileHere(() -> luggage.keep(whole, type, Attached.State.FETCHED));
     }
 
     private Attached note(Attached attached) throws NotSaved {
-        whileHere(() -> luggage.put(attached));
+        carrier.whileHere(() -> luggage.put(attached));
         return attached;
-    }
-
-    private interface Keeping {
-        void now() throws NotSaved;
-    }
-
-    /** Who left must not find it here again. */
-    private void whileHere(Keeping keeping) throws NotSaved {
-        synchronized (this) {
-            if (!isRunning) {
-                return;
-            }
-            keeping.now();
-        }
-        changed.run();
     }
 
     /** Of an inject, a document, a report on the team's board or the plan of the place, whole on the server and not here. */

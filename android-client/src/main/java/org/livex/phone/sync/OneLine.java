@@ -9,8 +9,8 @@ final class OneLine {
     private @Nullable Line line;
     private volatile @Nullable Api api;
     private @Nullable Follower follower;
-    private volatile @Nullable Courier courier;
-    private volatile @Nullable BallotCourier ballots;
+    private volatile @Nullable Carrier files;
+    private volatile @Nullable Carrier ballots;
     private boolean isAttended = true;
     private volatile @Nullable PhoneHealth health;
 
@@ -50,10 +50,8 @@ final class OneLine {
             follower = talk;
             line = new Line(calls, wire, place, isAttended);
             api = calls;
-            courier = new Courier(calls, inside.luggage(), kept, phone, inside.shown()::changed);
-            courier.start();
-            ballots = new BallotCourier(calls, inside.ballots(), kept, phone, inside.shown()::changed);
-            ballots.start();
+            files = begun(new Courier(calls, inside.luggage(), kept, phone, inside.shown()::changed).carrier());
+            ballots = begun(new BallotCourier(calls, inside.ballots(), kept, phone, inside.shown()::changed).carrier());
             line.start();
         } catch (NoConnection strange) {
             // What was kept of the server cannot be used: only joining again helps, and the screens say so.
@@ -71,11 +69,10 @@ final class OneLine {
             running.stop();
             talk.stopListening();
         }
-        if (courier != null) {
-            courier.stop();
-        }
-        courier = null;
-        stopBallots();
+        stop(files);
+        files = null;
+        stop(ballots);
+        ballots = null;
         inside.shown().has(Trouble.WRONG_DATE, false);
         inside.shown().isNew(Connection.Way.OFFLINE);
     }
@@ -84,20 +81,29 @@ final class OneLine {
         if (line != null) {
             line.hurry();
         }
-        if (courier != null) {
-            courier.hurry();
+        if (files != null) {
+            files.news();
         }
         if (ballots != null) {
             ballots.hurry();
         }
     }
 
-    private void stopBallots() {
-        BallotCourier carrying = ballots;
+    private static Carrier begun(Carrier carrier) {
+        carrier.start();
+        return carrier;
+    }
+
+    private static void stop(@Nullable Carrier carrying) {
         if (carrying != null) {
             carrying.stop();
         }
-        ballots = null;
+    }
+
+    private static void tell(@Nullable Carrier carrying, boolean isConnected) {
+        if (carrying != null) {
+            carrying.connected(isConnected);
+        }
     }
 
     private final class Heard implements Follower.Said {
@@ -109,7 +115,7 @@ final class OneLine {
         @Override
         public void changed() {
             inside.shown().changed();
-            tellCourier();
+            tellCarriers();
         }
 
         @Override
@@ -138,12 +144,12 @@ final class OneLine {
         @Override
         public void ended(Problem problem) {
             boolean isTakenAway = problem.code().equals("device-revoked");
-            Courier carrying = courier;
-            if (isTakenAway && carrying != null) {
+            if (isTakenAway) {
                 // Before anything goes: a file that is under way must not be kept afterwards.
-                carrying.stop();
+                stop(files);
             }
-            stopBallots();
+            stop(ballots);
+            ballots = null;
             try {
                 inside.kept()
                         .end(new Ended(problem.code(), inside.phone().clock().now()), isTakenAway);
@@ -157,16 +163,10 @@ final class OneLine {
             inside.shown().changed();
         }
 
-        private void tellCourier() {
+        private void tellCarriers() {
             boolean isThere = inside.shown().connection().way() != Connection.Way.OFFLINE;
-            Courier carrying = courier;
-            if (carrying != null) {
-                carrying.connected(isThere);
-            }
-            BallotCourier unnamed = ballots;
-            if (unnamed != null) {
-                unnamed.connected(isThere);
-            }
+            tell(files, isThere);
+            tell(ballots, isThere);
         }
     }
 }
