@@ -2,9 +2,11 @@ package org.livex.phone;
 
 import android.app.Application;
 import android.content.Context;
+import android.content.pm.ApplicationInfo;
 import android.os.Build;
 import android.os.Handler;
 import android.os.Looper;
+import android.os.UserManager;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -16,24 +18,29 @@ import org.livex.phone.device.Front;
 import org.livex.phone.device.HealthTrouble;
 import org.livex.phone.device.Maker;
 import org.livex.phone.screen.Desk;
+import org.livex.phone.screen.OneWorker;
 import org.livex.phone.screen.OwnPosition;
 import org.livex.phone.screen.Preferences;
 import org.livex.phone.screen.Unfinished;
 import org.livex.phone.screen.Whereabouts;
+import org.livex.phone.screen.Workshop;
 import org.livex.phone.screen.paper.Paper;
 import org.livex.phone.screen.paper.PdfPaper;
+import org.livex.phone.store.GuardedStore;
 import org.livex.phone.store.SqliteStore;
 import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.Engine;
 import org.livex.phone.sync.Notebook;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Phone;
+import org.livex.phone.sync.PhoneStore;
 import org.livex.phone.sync.Timing;
 import org.livex.phone.words.Catalogs;
 import org.livex.phone.words.LanguageChoice;
 
 /** What lives as long as the process: made here, by hand, and asked for by whatever Android starts. */
 public final class PhoneApp extends Application implements Attendant.Host, Desk {
+    private final Workshop workshop = new OneWorker(new Handler(Looper.getMainLooper())::post);
     private final Front front = new Front(() -> attendant().cameOrWent());
     private @Nullable Participation participation;
     private @Nullable Attachments attachments;
@@ -47,6 +54,10 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
     public void onCreate() {
         super.onCreate();
         registerActivityLifecycleCallbacks(front);
+        if (getSystemService(UserManager.class).isUserUnlocked()) {
+            // Android reads them on a thread of its own from here on, and the first screen finds them there.
+            preferences();
+        }
     }
 
     /** Of the process that {@code context} lives in. */
@@ -61,13 +72,19 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
         if (open == null) {
             Handler main = new Handler(Looper.getMainLooper());
             Phone phone = new Phone(Build.MODEL, new AndroidClock(), new SecureRandom(), main::post, Timing.USUAL);
-            Engine engine = Engine.open(SqliteStore.of(this), phone, AndroidUplinks.of(this));
+            Engine engine = Engine.open(store(), phone, AndroidUplinks.of(this));
             open = engine;
             participation = open;
             attachments = engine;
             notebook = engine;
         }
         return open;
+    }
+
+    private PhoneStore store() {
+        PhoneStore store = SqliteStore.of(this);
+        boolean isDebugged = (getApplicationInfo().flags & ApplicationInfo.FLAG_DEBUGGABLE) != 0;
+        return isDebugged ? new GuardedStore(store) : store;
     }
 
     @Override
@@ -148,6 +165,11 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
     @Override
     public Paper.Opener papers() {
         return document -> PdfPaper.open(document, getNoBackupFilesDir());
+    }
+
+    @Override
+    public Workshop workshop() {
+        return workshop;
     }
 
     @Override

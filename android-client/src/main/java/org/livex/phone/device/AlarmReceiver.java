@@ -8,11 +8,7 @@ import android.content.Intent;
 public final class AlarmReceiver extends BroadcastReceiver {
     @Override
     public void onReceive(Context context, Intent intent) {
-        Attendant attendant = Attendant.of(context);
-        if (KeepAlive.ACTION.equals(intent.getAction())) {
-            attendant.checkConnection();
-        } else {
-            attendant.ringAgain();
-        }
+        boolean isOfConnection = KeepAlive.ACTION.equals(intent.getAction());
+        UntilRead.then(this, context, isOfConnection ? Attendant::checkConnection : Attendant::ringAgain);
     }
 }

@@ -9,10 +9,12 @@ import android.os.Handler;
 import android.os.Looper;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.device.push.Push;
+import org.livex.phone.model.Situations;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Snapshot;
@@ -44,6 +46,8 @@ public final class Attendant implements Participation.Listener {
     private final BeforeUnlock beforeUnlock;
     private final Front front;
     private final Supplier<Words> words;
+    private final Situations situations = new Situations();
+    private final List<Runnable> waiting = new ArrayList<>();
     private Duty duty = Duty.NONE;
     private PositionState position = PositionState.OFF;
     private @Nullable ConnectionService service;
@@ -134,6 +138,21 @@ public final class Attendant implements Participation.Listener {
     @Override
     public void changed(Snapshot snapshot) {
         look();
+        if (!isBeingRead()) {
+            List<Runnable> now = List.copyOf(waiting);
+            waiting.clear();
+            now.forEach(Runnable::run);
+        }
+    }
+
+    /** The process has just begun, and it is not known yet who takes part. */
+    boolean isBeingRead() {
+        return participation.snapshot().isBeingRead();
+    }
+
+    /** After everything else of this class knows it too. */
+    void onceRead(Runnable does) {
+        waiting.add(does);
     }
 
     /** There may be news: the phone was started, or somebody rang. Says nothing, and nothing is believed of it. */
@@ -170,7 +189,7 @@ public final class Attendant implements Participation.Listener {
         }
         boolean wasJoined = duty.isJoined();
         Instant serverNow = clock.instant().plus(snapshot.clockOffset());
-        duty = Duty.of(snapshot, serverNow);
+        duty = Duty.of(snapshot, situations, serverNow);
         if (duty.isJoined()) {
             isForgotten = false;
         } else if (!isForgotten) {

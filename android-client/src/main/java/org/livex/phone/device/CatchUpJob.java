@@ -27,6 +27,7 @@ public final class CatchUpJob extends JobService implements Participation.Listen
 
     private final Handler handler = new Handler(Looper.getMainLooper());
     private @Nullable JobParameters job;
+    private boolean hasAsked;
 
     /**
      * Survives a restart of the phone. Asking for the same again does not begin its time anew. What is kept of an exercise
@@ -99,12 +100,24 @@ public final class CatchUpJob extends JobService implements Participation.Listen
     public boolean onStartJob(JobParameters parameters) {
         Attendant attendant = Attendant.of(this);
         attendant.look();
-        if (attendant.participation().joined() == null) {
+        if (attendant.participation().snapshot().isRead()
+                && attendant.participation().joined() == null) {
             return false;
         }
         job = parameters;
+        hasAsked = false;
         attendant.participation().add(this);
         handler.postDelayed(this::finish, LONGEST_MILLIS);
+        goOn(attendant);
+        return true;
+    }
+
+    /** True: the server is asked now. A process that has just begun does not know yet whether there is one. */
+    private boolean goOn(Attendant attendant) {
+        if (hasAsked || attendant.isBeingRead()) {
+            return false;
+        }
+        hasAsked = true;
         attendant.participation().syncNow();
         return true;
     }
@@ -112,7 +125,12 @@ public final class CatchUpJob extends JobService implements Participation.Listen
     /** Whatever changed first after the question is the answer to it, or as good: unless that the connection was lost. */
     @Override
     public void changed(Snapshot snapshot) {
-        if (!Attendant.of(this).isCutOff()) {
+        Attendant attendant = Attendant.of(this);
+        if (attendant.isBeingRead()
+                || (goOn(attendant) && attendant.participation().joined() != null)) {
+            return;
+        }
+        if (!attendant.isCutOff()) {
             finish();
         }
     }

@@ -12,6 +12,7 @@ import org.livex.phone.model.HeardBrake;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.RedStop;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.Situations;
 import org.livex.phone.model.Survey;
 import org.livex.phone.sync.Snapshot;
 
@@ -44,12 +45,19 @@ record Duty(
         OFTEN
     }
 
-    /** @param serverNow by the server's clock, as far as it is known */
     static Duty of(Snapshot snapshot, Instant serverNow) {
+        return of(snapshot, new Situations(), serverNow);
+    }
+
+    /**
+     * @param situations what was known before
+     * @param serverNow by the server's clock, as far as it is known
+     */
+    static Duty of(Snapshot snapshot, Situations situations, Instant serverNow) {
         if (snapshot.joined() == null || snapshot.ended() != null) {
             return NONE;
         }
-        Situation situation = Situation.of(snapshot, snapshot.languages(), Set.of());
+        Situation situation = situations.of(snapshot, snapshot.languages(), Set.of());
         boolean isPlay = situation.isPlay(serverNow);
         return new Duty(
                 isIn(situation, ExerciseClock.Phase.ENDED) ? CatchUp.DAILY : CatchUp.OFTEN,

@@ -86,7 +86,7 @@ public record ChatLine(
     }
 
     private static List<ChatLine> told(Map<String, JSONObject> known, Reader reader, Me me) {
-        List<ChatLine> told = new ArrayList<>(reader.all(known, (json, it) -> told(json, it, me)));
+        List<ChatLine> told = new ArrayList<>(reader.all("line", known, json -> me, (json, it) -> told(json, it, me)));
         // One that was translated meanwhile has a later number, and stands where it was said.
         told.sort(Comparator.comparing(ChatLine::sentAt)
                 .thenComparingLong(ChatLine::seq)

@@ -16,9 +16,9 @@ import org.livex.phone.sync.Snapshot;
  */
 public record Library(List<WorldEntry> world, List<ReleasedDocument> documents) {
     static Library of(Snapshot snapshot, Reader reader) {
-        List<WorldEntry> world = reader.all(snapshot.items("world-entry"), WorldEntry::of);
+        List<WorldEntry> world = reader.all("entry", snapshot.items("world-entry"), WorldEntry::of);
         world.sort(Comparator.comparing(entry -> entry.title().text(), String.CASE_INSENSITIVE_ORDER));
-        List<ReleasedDocument> documents = reader.all(snapshot.items("document"), ReleasedDocument::of);
+        List<ReleasedDocument> documents = reader.all("document", snapshot.items("document"), ReleasedDocument::of);
         documents.sort(
                 Comparator.comparing(ReleasedDocument::releasedAt).reversed().thenComparing(ReleasedDocument::id));
         return new Library(Collections.unmodifiableList(world), Collections.unmodifiableList(documents));

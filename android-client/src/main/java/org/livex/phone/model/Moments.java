@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Snapshot;
@@ -22,27 +21,26 @@ public record Moments(
     /** When it was by the server's clock, and what the exercise's showed then. */
     record Known(Instant wall, long shown) {}
 
-    static Moments of(Snapshot snapshot, @Nullable ExerciseClock clock, @Nullable Exercise exercise) {
+    static Moments of(Snapshot snapshot, Reader reader, @Nullable ExerciseClock clock, @Nullable Exercise exercise) {
         List<Known> known = new ArrayList<>();
-        for (Map<String, JSONObject> kind : snapshot.items().values()) {
-            kind.values().forEach(item -> add(known, item));
-        }
+        snapshot.items()
+                .forEach((kind, items) -> known.addAll(reader.shown("moment of " + kind, items, Moments::known)));
         Collections.sort(known, Comparator.comparing(Known::wall));
         return new Moments(clock, exercise, known);
     }
 
     /** Not what went out late: it says for when it was planned. Nor what somebody did: {@code at} is when they did it. */
-    private static void add(List<Known> known, JSONObject item) {
+    private static @Nullable Known known(JSONObject item) {
         String wall = item.optString("sentAt");
         String shown = item.optString("at");
         if (wall.isEmpty() || !ExerciseTime.isWritten(shown) || item.optBoolean("late")) {
-            return;
+            return null;
         }
         try {
-            known.add(new Known(Instant.parse(wall), ExerciseTime.read(shown).millis()));
+            return new Known(Instant.parse(wall), ExerciseTime.read(shown).millis());
         } catch (DateTimeParseException e) {
             // Another build's way of writing it: this one thing tells nothing then.
-            return;
+            return null;
         }
     }
 

@@ -88,6 +88,17 @@ final class Outgoing {
         return (int) (byName + withoutName);
     }
 
+    /** The red stop that I called, as long as the server does not have it. */
+    Situation.@Nullable UnsentStop unsentStop() {
+        for (Refused refused : snapshot.refused()) {
+            if (refused.type().equals("call-red-stop")) {
+                return new Situation.UnsentStop(refused.id(), new Problem(refused.code(), refused.parameters()));
+            }
+        }
+        String waits = idOf("call-red-stop");
+        return waits == null ? null : new Situation.UnsentStop(waits, null);
+    }
+
     /** What I said of it last, or else what the server has. */
     String availability(JSONObject me) {
         String said = me.optString("availability", "free");

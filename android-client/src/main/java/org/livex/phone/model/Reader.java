@@ -5,13 +5,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Snapshot;
 
 /** Reads items for somebody who reads these languages, best first. */
-record Reader(List<String> languages) {
+record Reader(List<String> languages, Parsed parsed) {
+    /** For once. */
+    Reader(List<String> languages) {
+        this(languages, new Parsed());
+    }
+
     /** How one kind of item is read; null: it is passed over. */
     interface Kind<T> {
         @Nullable T read(JSONObject item, Reader reader) throws JSONException;
@@ -48,7 +56,45 @@ record Reader(List<String> languages) {
         return read;
     }
 
+    /**
+     * The same, where many are alike: one that came unchanged is not read again.
+     *
+     * @param name of what is made of them, one alone in all of the situation
+     * @param besides what else each is made of; {@code kind} must look at nothing else that could change
+     */
+    <T> List<T> all(String name, Map<String, JSONObject> items, Function<JSONObject, Object> besides, Kind<T> kind) {
+        return parsed.each(
+                name, items.values(), besides, item -> item.optBoolean("gone") ? null : readOrNull(item, kind));
+    }
+
+    /** The same of what is made of the item alone. */
+    <T> List<T> all(String name, Map<String, JSONObject> items, Kind<T> kind) {
+        return all(name, items, item -> "", kind);
+    }
+
+    /**
+     * A part of the situation, made anew when something of it changed: an item of these kinds, what was done here, or what it is
+     * made of besides.
+     *
+     * @param made sees items of these kinds alone
+     */
+    <T> T part(String name, Snapshot all, Set<String> kinds, List<?> besides, Function<Snapshot, T> made) {
+        Snapshot seen = all.only(kinds);
+        List<Object> of = new ArrayList<>(besides);
+        of.addAll(List.of(seen.items(), seen.waiting(), seen.refused(), seen.unnamed()));
+        return parsed.part(name, of, () -> made.apply(seen));
+    }
+
+    /** What the items of one kind show of the clocks: for all kinds alike, of the item alone. */
+    <T> List<T> shown(String name, Map<String, JSONObject> items, Function<JSONObject, @Nullable T> read) {
+        return parsed.each(name, items.values(), item -> "", item -> {
+            parsed.count();
+            return read.apply(item);
+        });
+    }
+
     private <T> @Nullable T readOrNull(JSONObject item, Kind<T> kind) {
+        parsed.count();
         try {
             return kind.read(item, this);
         } catch (JSONException | IllegalArgumentException | DateTimeException e) {

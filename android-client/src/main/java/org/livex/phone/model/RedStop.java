@@ -2,9 +2,11 @@ package org.livex.phone.model;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Set;
 import org.json.JSONArray;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Snapshot;
 
 /**
  * A real emergency: play has stopped, or had. Read as leniently as can be, for a stop that is not shown could hurt people.
@@ -22,6 +24,28 @@ public record RedStop(
         @Nullable LocalText place,
         @Nullable Instant calledAt,
         boolean confirmedByMe) {
+    /** What it is made of, for control too. */
+    static final Set<String> KINDS = Set.of("red-stop", "person", "place");
+
+    /**
+     * Null: there was none.
+     *
+     * @param ofControl me, where the items are control's
+     */
+    static @Nullable RedStop of(Snapshot snapshot, Reader reader, @Nullable Me ofControl, boolean confirmationWaits) {
+        return reader.first(snapshot.items("red-stop"), (json, it) -> {
+            if (ofControl == null) {
+                return of(json, it, confirmationWaits);
+            }
+            String calledBy = json.optString("calledBy");
+            JSONObject person = snapshot.item("person", calledBy);
+            String name = person == null ? calledBy : person.optString("callName", calledBy);
+            JSONObject there = snapshot.item("place", placeOf(json));
+            LocalText place = there == null ? null : it.optText(there, "name");
+            return ofControl(json, ofControl.id(), name, place, confirmationWaits);
+        });
+    }
+
     static RedStop of(JSONObject json, Reader reader, boolean confirmationWaits) {
         boolean isConfirmed = json.optBoolean("confirmedByMe") || confirmationWaits;
         return of(

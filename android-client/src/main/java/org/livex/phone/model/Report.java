@@ -2,11 +2,15 @@ package org.livex.phone.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.Snapshot;
 
 /**
  * What I did, as I reported it.
@@ -30,6 +34,16 @@ public record Report(
         @Nullable Instant recordedAt,
         @Nullable ExerciseTime at,
         @Nullable Problem problem) {
+    /** The latest first, those that wait before those that the server has. */
+    static List<Report> all(Snapshot snapshot, Reader reader) {
+        Map<String, JSONObject> known = snapshot.items("action");
+        List<Report> sent = reader.all("report", known, (json, it) -> sent(json));
+        sent.sort(Comparator.comparing(Report::id).reversed());
+        List<Report> all = new ArrayList<>(new Outgoing(snapshot).reports(known.keySet()));
+        all.addAll(sent);
+        return Collections.unmodifiableList(all);
+    }
+
     static Report sent(JSONObject item) throws JSONException {
         return of(item.getString("id"), item, ExerciseTime.read(item.getString("at")), null);
     }

@@ -26,15 +26,20 @@ record Said(Snapshot snapshot, String field) {
         return about;
     }
 
-    /** The last one. */
-    @Nullable RefusedHere refusal(String id) {
-        RefusedHere last = null;
+    List<Refused> refused(String id) {
+        List<Refused> about = new ArrayList<>();
         for (Refused refused : snapshot.refused()) {
             if (refused.command().optString(field).equals(id)) {
-                last = of(refused);
+                about.add(refused);
             }
         }
-        return last;
+        return about;
+    }
+
+    /** The last one. */
+    @Nullable RefusedHere refusal(String id) {
+        List<Refused> about = refused(id);
+        return about.isEmpty() ? null : of(about.get(about.size() - 1));
     }
 
     /** Those that wait and those that were refused. */

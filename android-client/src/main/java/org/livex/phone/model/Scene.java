@@ -3,12 +3,15 @@ package org.livex.phone.model;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +108,8 @@ public record Scene(
     static List<Scene> all(Snapshot snapshot, Reader reader, Set<String> optedOut) {
         Map<String, JSONObject> tasks = snapshot.items("task");
         Said said = new Said(snapshot, "inject");
-        List<Scene> scenes = reader.all(snapshot.items("inject"), (json, it) -> {
+        Function<JSONObject, Object> besides = inject -> besides(inject, tasks, said, optedOut);
+        List<Scene> scenes = reader.all("scene", snapshot.items("inject"), besides, (json, it) -> {
             if (!TYPE.equals(json.optString("type"))) {
                 return null;
             }
@@ -118,6 +122,21 @@ public record Scene(
                         : scene.slot().startsAt())
                 .thenComparing(Scene::inject));
         return Collections.unmodifiableList(scenes);
+    }
+
+    /** All that a scene is made of besides its message. */
+    private static Object besides(JSONObject inject, Map<String, JSONObject> tasks, Said said, Set<String> optedOut) {
+        String id = inject.optString("id");
+        if (!TYPE.equals(inject.optString("type"))) {
+            return "";
+        }
+        List<Waiting> spoken = new ArrayList<>();
+        for (Waiting waiting : said.snapshot().waiting()) {
+            if (id.equals(spokenOf(waiting))) {
+                spoken.add(waiting);
+            }
+        }
+        return Arrays.asList(tasks.get(id), spoken, said.refused(id), optedOut.contains(id));
     }
 
     private static Scene of(JSONObject json, Reader reader, Progress known, Said said) throws JSONException {

@@ -1,17 +1,10 @@
 package org.livex.phone.model;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.sync.Refused;
 import org.livex.phone.sync.Snapshot;
 
 /**
@@ -73,9 +66,6 @@ public record Situation(
         @Nullable Watching watching,
         Ready ready,
         Moments moments) {
-    /** What the phone shows of control's items besides the evaluator's sheet. All else of control stays on the console. */
-    private static final Set<String> SHOWN_OF_CONTROL = Set.of("exercise", "clock", "me", "team", "place", "red-stop");
-
     /**
      * A red stop on its way.
      *
@@ -84,84 +74,13 @@ public record Situation(
     public record UnsentStop(String id, @Nullable Problem problem) {}
 
     /**
-     * What is to be shown now.
+     * What is to be shown now, for once; {@link Situations} for whoever looks again and again.
      *
      * @param languages that the person reads now, best first
      * @param readHere by their keys, messages that were opened on this phone and are not in the outbox yet
      */
     public static Situation of(Snapshot all, List<String> languages, Set<String> readHere) {
-        Reader reader = new Reader(languages);
-        Outgoing outgoing = new Outgoing(all);
-        Set<String> consents = new HashSet<>();
-        Me me = reader.first(all.items("me"), (json, it) -> {
-            consents.addAll(Reader.strings(json.optJSONArray("consents")));
-            outgoing.applyConsents(consents);
-            return Me.of(json, outgoing.availability(json), Collections.unmodifiableSet(consents), outgoing.hidden());
-        });
-        Me ofControl = me != null && me.seesControl() ? me : null;
-        Snapshot snapshot = ofControl == null ? all : all.only(SHOWN_OF_CONTROL);
-        List<RoleCard> cards = reader.all(snapshot.items("role-card"), RoleCard::of);
-        List<Team> teams = sorted(reader.all(snapshot.items("team"), Team::of), Comparator.comparing(Team::id));
-        List<Place> places = sorted(
-                reader.all(snapshot.items("place"), Place::of),
-                Comparator.comparing(place -> place.name().text(), String.CASE_INSENSITIVE_ORDER));
-        Exercise exercise = reader.first(snapshot.items("exercise"), Exercise::of);
-        ExerciseClock clock = reader.first(snapshot.items("clock"), (json, it) -> ExerciseClock.of(json));
-        Welfare welfare = Welfare.of(snapshot, reader, me);
-        return new Situation(
-                exercise,
-                clock,
-                me,
-                cards.stream()
-                        .filter(card -> me != null && card.id().equals(me.roleCard()))
-                        .findFirst()
-                        .orElse(cards.isEmpty() ? null : cards.get(0)),
-                teams,
-                places,
-                sorted(
-                        reader.all(snapshot.items("action-kind"), ActionKind::of),
-                        Comparator.comparing(kind -> kind.label().text(), String.CASE_INSENSITIVE_ORDER)),
-                messages(snapshot, reader, outgoing, readHere),
-                reports(snapshot, reader, outgoing),
-                Requests.of(snapshot, reader),
-                OwnDuty.all(snapshot, reader, teams, me),
-                Survey.all(snapshot, reader, teams),
-                OwnTrust.all(snapshot, reader),
-                Scene.all(snapshot, reader, welfare.optedOut()),
-                welfare,
-                Library.of(snapshot, reader),
-                Call.all(snapshot, reader, places),
-                Channel.all(snapshot, reader, me),
-                TextTask.all(snapshot, reader, me),
-                redStop(all, reader, ofControl, outgoing.has("confirm-red-stop")),
-                Brakes.of(all, reader, me),
-                Refusal.others(snapshot),
-                outgoing.missed(),
-                unsentStop(snapshot, outgoing),
-                Feedback.all(snapshot, reader),
-                Decision.all(snapshot, reader, me),
-                Chain.all(snapshot, reader, me),
-                Dossiers.of(snapshot, reader, me),
-                CaseBoard.of(snapshot, reader, me),
-                ofControl == null ? null : Watching.of(all, reader, ofControl),
-                Ready.of(all, reader, me),
-                Moments.of(all, clock, exercise));
-    }
-
-    /** @param ofControl me, where the items are control's */
-    private static @Nullable RedStop redStop(
-            Snapshot snapshot, Reader reader, @Nullable Me ofControl, boolean confirmationWaits) {
-        return reader.first(snapshot.items("red-stop"), (json, it) -> {
-            if (ofControl == null) {
-                return RedStop.of(json, it, confirmationWaits);
-            }
-            String calledBy = json.optString("calledBy");
-            JSONObject person = snapshot.item("person", calledBy);
-            String name = person == null ? calledBy : person.optString("callName", calledBy);
-            JSONObject there = snapshot.item("place", RedStop.placeOf(json));
-            LocalText place = there == null ? null : it.optText(there, "name");
-            return RedStop.ofControl(json, ofControl.id(), name, place, confirmationWaits);
-        });
+        return new Situations().of(all, languages, readHere);
     }
 
     public @Nullable Message message(String id) {
@@ -277,64 +196,6 @@ public record Situation(
 
     public int insisting() {
         return (int) messages.stream().filter(Message::insists).count();
-    }
-
-    private static List<Message> messages(Snapshot snapshot, Reader reader, Outgoing outgoing, Set<String> readHere) {
-        Map<String, JSONObject> receipts = snapshot.items("receipt");
-        List<Message> messages = reader.all(snapshot.items("inject"), (json, it) -> {
-            String id = json.getString("id");
-            Message.Version version = Message.Version.of(json);
-            JSONObject receipt = receipts.get(id);
-            boolean known = receipt != null && receipt.has("acknowledgedAt");
-            boolean waits = !known && outgoing.acknowledges(id, version);
-            boolean read = known
-                    || waits
-                    || (receipt != null && receipt.has("readAt"))
-                    || readHere.contains(Message.key(id, version))
-                    || outgoing.marksRead(id, version);
-            Message.Acknowledgement acknowledgement = known
-                    ? Message.Acknowledgement.KNOWN
-                    : waits ? Message.Acknowledgement.WAITS : Message.Acknowledgement.NOT_YET;
-            Asking asking = Asking.of(json, receipt, version, snapshot, it);
-            return Message.of(
-                    json,
-                    it,
-                    version,
-                    new Message.Progress(read, SaidVersion.in(receipt, "versionsRead"), acknowledgement, asking));
-        });
-        return sorted(
-                messages,
-                Comparator.comparing(Message::insists)
-                        .thenComparing(message -> message.version().since())
-                        .reversed()
-                        .thenComparing(Message::id));
-    }
-
-    private static List<Report> reports(Snapshot snapshot, Reader reader, Outgoing outgoing) {
-        Map<String, JSONObject> known = snapshot.items("action");
-        List<Report> here = outgoing.reports(known.keySet());
-        List<Report> sent = sorted(
-                reader.all(known, (json, it) -> Report.sent(json)),
-                Comparator.comparing(Report::id).reversed());
-        List<Report> all = new ArrayList<>(here);
-        all.addAll(sent);
-        return Collections.unmodifiableList(all);
-    }
-
-    private static @Nullable UnsentStop unsentStop(Snapshot snapshot, Outgoing outgoing) {
-        for (Refused refused : snapshot.refused()) {
-            if (refused.type().equals("call-red-stop")) {
-                return new UnsentStop(refused.id(), new Problem(refused.code(), refused.parameters()));
-            }
-        }
-        String waits = outgoing.idOf("call-red-stop");
-        return waits == null ? null : new UnsentStop(waits, null);
-    }
-
-    private static <T> List<T> sorted(List<T> all, Comparator<? super T> order) {
-        List<T> sorted = new ArrayList<>(all);
-        Collections.sort(sorted, order);
-        return Collections.unmodifiableList(sorted);
     }
 
     /** Others of my teams, by name. */

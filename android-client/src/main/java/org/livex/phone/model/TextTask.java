@@ -1,7 +1,6 @@
 package org.livex.phone.model;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -147,8 +146,11 @@ public record TextTask(
     /** What there is to do first, what a clock runs for before what readers wait for, then what is least done. */
     static List<TextTask> all(Snapshot snapshot, Reader reader, @Nullable Me me) {
         String self = me == null ? "" : me.id();
-        List<TextTask> tasks =
-                new ArrayList<>(reader.all(snapshot.items("translation"), (json, it) -> of(json, it, snapshot, self)));
+        List<TextTask> tasks = reader.all(
+                "text",
+                snapshot.items("translation"),
+                json -> List.of(self, Here.about(snapshot, json.optString("text"), json.optString("language"))),
+                (json, it) -> of(json, it, snapshot, self));
         tasks.sort(Comparator.comparing((TextTask task) -> !task.isOpen())
                 .thenComparing((one, other) -> soonest(one.waitingUntil(), other.waitingUntil()))
                 .thenComparing((one, other) -> soonest(one.wantedSince(), other.wantedSince()))

@@ -32,6 +32,9 @@ public record Watching(
         List<Observation> observations,
         List<GivenFeedback> given,
         Links links) {
+    private static final Set<String> OF_SHEETS =
+            Set.of("watch", "evaluation-guide", "phase", "team", "person", "rating");
+
     private static final Set<String> TRAINED = Set.of("player", "role-player", "cultural-mediator");
 
     /**
@@ -73,12 +76,18 @@ public record Watching(
     }
 
     static Watching of(Snapshot snapshot, Reader reader, Me me) {
+        List<Me> mine = List.of(me);
         return new Watching(
-                sheets(snapshot, reader, me),
-                moments(snapshot, reader),
-                observations(snapshot, reader, me),
-                GivenFeedback.all(snapshot, reader, me),
-                new Links(objectives(snapshot, reader), injects(snapshot, reader), people(snapshot, reader)));
+                reader.part("sheets", snapshot, OF_SHEETS, mine, it -> sheets(it, reader, me)),
+                reader.part("marked", snapshot, Set.of("moment"), List.of(), it -> moments(it, reader)),
+                reader.part("observations", snapshot, Set.of("observation"), mine, it -> observations(it, reader, me)),
+                reader.part(
+                        "given", snapshot, Set.of("feedback", "person"), mine, it -> GivenFeedback.all(it, reader, me)),
+                new Links(
+                        reader.part(
+                                "objectives", snapshot, Set.of("objective"), List.of(), it -> objectives(it, reader)),
+                        reader.part("out", snapshot, Set.of("msel-inject"), List.of(), it -> injects(it, reader)),
+                        reader.part("people", snapshot, Set.of("person"), List.of(), it -> people(it, reader))));
     }
 
     private static List<Sheet> sheets(Snapshot snapshot, Reader reader, Me me) {
@@ -195,8 +204,11 @@ public record Watching(
 
     private static List<Observation> observations(Snapshot snapshot, Reader reader, Me me) {
         Map<String, JSONObject> known = snapshot.items("observation");
-        List<Observation> all = new ArrayList<>(reader.all(
-                known, (json, it) -> isMine(json, me) ? observation(json.getString("id"), json, false) : null));
+        List<Observation> all = reader.all(
+                "observation",
+                known,
+                json -> me.id(),
+                (json, it) -> isMine(json, me) ? observation(json.getString("id"), json, false) : null);
         all.addAll(reader.all(said(snapshot, "record-observation"), (json, it) -> {
             String id = json.getString("observation");
             return known.containsKey(id) ? null : observation(id, json, true);
@@ -239,7 +251,7 @@ public record Watching(
                 .reversed());
         Map<String, JSONObject> latestFirst = new LinkedHashMap<>();
         out.forEach(inject -> latestFirst.put(inject.optString("id"), inject));
-        return reader.all(latestFirst, (json, it) -> {
+        return reader.all("inject that is out", latestFirst, (json, it) -> {
             JSONObject inject = json.getJSONObject("inject");
             return new Numbered(json.getString("id"), inject.optString("number"), it.text(inject, "title"));
         });

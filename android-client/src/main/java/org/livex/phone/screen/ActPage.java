@@ -87,7 +87,7 @@ final class ActPage extends Page {
         note.setMinLines(3);
         note.setGravity(Gravity.TOP | Gravity.START);
         note.addTextChangedListener(new Typed(draft::write));
-        Captures.sweep(stage.activity());
+        Captures.sweep(stage);
         content.addView(captured.view, Look.wide());
         content.addView(about, Look.wide());
         content.addView(mineTitle, Look.wide());

@@ -8,9 +8,7 @@ import android.content.ContentResolver;
 import android.content.Intent;
 import android.net.Uri;
 import android.provider.MediaStore;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +43,9 @@ final class Captures {
         return draft.captures().size() + draft.reading >= MOST;
     }
 
+    /** Also of what is being kept: nobody can have been asked about it yet. */
     boolean isUnanswered() {
-        return draft.captures().stream().anyMatch(capture -> capture.consent() == null);
+        return draft.reading > 0 || draft.captures().stream().anyMatch(capture -> capture.consent() == null);
     }
 
     boolean isRecording() {
@@ -220,28 +219,39 @@ final class Captures {
         if (heard == null) {
             return;
         }
-        try {
-            kept(heard.stop(), Capture.SOUND).run();
-        } catch (IOException e) {
-            stage.tell(stage.words().text("phone.act.no-microphone"), true);
-        }
+        draft.reading++;
+        stage.desk().workshop().<Runnable>make(() -> heard(heard), told -> {
+            draft.reading--;
+            if (told != null) {
+                told.run();
+            }
+            changed.run();
+        });
         changed.run();
     }
 
+    /** To encrypt five minutes takes its time. */
+    private Runnable heard(Recording recorded) {
+        try {
+            return kept(recorded.stop(), Capture.SOUND);
+        } catch (IOException e) {
+            return () -> stage.tell(stage.words().text("phone.act.no-microphone"), true);
+        }
+    }
+
     /** What a process left that died. */
-    static void sweep(Activity activity) {
-        delete(Recording.file(activity));
+    static void sweep(Stage stage) {
+        stage.desk()
+                .workshop()
+                .make(
+                        () -> {
+                            Recording.sweep(stage.activity());
+                            return null;
+                        },
+                        done -> {});
     }
 
     private void deleteTaken() {
         TakenPhoto.delete(stage.activity());
-    }
-
-    private static void delete(File file) {
-        try {
-            Files.deleteIfExists(file.toPath());
-        } catch (IOException e) {
-            // In the cache: the system takes it when it needs the room.
-        }
     }
 }

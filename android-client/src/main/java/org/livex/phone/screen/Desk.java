@@ -31,6 +31,8 @@ public interface Desk {
 
     Paper.Opener papers();
 
+    Workshop workshop();
+
     /** The phone's. */
     Clock clock();
 }

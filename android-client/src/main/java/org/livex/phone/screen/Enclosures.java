@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import android.media.MediaDataSource;
 import android.media.MediaPlayer;
 import android.view.View;
+import android.widget.FrameLayout;
 import android.widget.LinearLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ final class Enclosures {
     private final Stage stage;
     private final Look look;
     private @Nullable MediaPlayer player;
+    /** Goes up with each wish to hear something, or nothing any more. */
+    private int asked;
 
     Enclosures(Stage stage) {
         this.stage = stage;
@@ -76,6 +79,7 @@ final class Enclosures {
 
     /** Nobody listens to a page that was left. */
     void stop() {
+        asked++;
         if (player != null) {
             player.release();
             player = null;
@@ -98,15 +102,21 @@ final class Enclosures {
             row.addView(look.plain(look.words.text("common.media.open"), () -> open(file)), Look.wide());
         } else if (file.type().equals(PAPER)) {
             String language = file.language() == null ? look.words.language : file.language();
-            row.addView(paper(stage.desk().attachments().bytes(file.sha256()), language), Look.wide());
+            row.addView(paper(file.sha256(), language), Look.wide());
         }
         return row;
     }
 
-    private View paper(byte @Nullable [] bytes, String language) {
-        return bytes == null
-                ? look.hint(look.words.text("common.media.not-here"))
-                : Markdown.view(look, new String(bytes, StandardCharsets.UTF_8), language);
+    private View paper(String sha256, String language) {
+        FrameLayout place = new FrameLayout(look.context);
+        stage.desk().workshop().make(() -> stage.desk().attachments().bytes(sha256), bytes -> {
+            place.removeAllViews();
+            place.addView(
+                    bytes == null
+                            ? look.hint(look.words.text("common.media.not-here"))
+                            : Markdown.view(look, new String(bytes, StandardCharsets.UTF_8), language));
+        });
+        return place;
     }
 
     private void open(Enclosure file) {
@@ -122,11 +132,17 @@ final class Enclosures {
 
     private void play(Enclosure file) {
         stop();
-        byte[] bytes = stage.desk().attachments().bytes(file.sha256());
-        if (bytes == null) {
-            stage.tell(look.words.text("common.media.not-here"), true);
-            return;
-        }
+        int mine = asked;
+        stage.desk().workshop().make(() -> stage.desk().attachments().bytes(file.sha256()), bytes -> {
+            if (bytes == null) {
+                stage.tell(look.words.text("common.media.not-here"), true);
+            } else if (mine == asked) {
+                play(bytes);
+            }
+        });
+    }
+
+    private void play(byte[] bytes) {
         MediaPlayer next = new MediaPlayer();
         player = next;
         next.setOnPreparedListener(MediaPlayer::start);

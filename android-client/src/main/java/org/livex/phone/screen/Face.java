@@ -6,6 +6,7 @@ import android.graphics.drawable.GradientDrawable;
 import android.view.Gravity;
 import android.view.View;
 import android.view.ViewOutlineProvider;
+import android.widget.FrameLayout;
 import android.widget.ImageView;
 import android.widget.LinearLayout;
 import android.widget.TextView;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Enclosure;
 import org.livex.phone.screen.look.Look;
 
-/** The picture of who speaks, or their initials until it is on this phone. Their name stands beside it. */
+/** The picture of who speaks, or their initials until it is on this phone and read. Their name stands beside it. */
 final class Face {
     private static final int CIRCLE_DP = 42;
     private static final int MOST_LETTERS = 2;
@@ -22,11 +23,17 @@ final class Face {
 
     static View of(Stage stage, String name, @Nullable Enclosure picture) {
         Look look = stage.look();
-        Bitmap face = picture == null ? null : stage.pictures().read(picture.sha256(), look.dp(CIRCLE_DP));
-        View view = face == null ? initials(look, name) : pictured(look, face);
-        view.setLayoutParams(new LinearLayout.LayoutParams(look.dp(CIRCLE_DP), look.dp(CIRCLE_DP)));
-        view.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO);
-        return view;
+        FrameLayout place = new FrameLayout(look.context);
+        place.setLayoutParams(new LinearLayout.LayoutParams(look.dp(CIRCLE_DP), look.dp(CIRCLE_DP)));
+        place.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS);
+        place.addView(initials(look, name));
+        if (picture != null) {
+            stage.pictures().read(picture.sha256(), look.dp(CIRCLE_DP), face -> {
+                place.removeAllViews();
+                place.addView(pictured(look, face));
+            });
+        }
+        return place;
     }
 
     /** Of a name of short words only, its first letter. */

@@ -5,6 +5,8 @@ import org.livex.phone.model.Me;
 
 /** What has to be done before a person is in the exercise. */
 enum Gate {
+    /** Wait until it is known who takes part here. */
+    OPENING,
     /** Join, or join again. */
     JOINING,
     /** Say whether the position may be shared. */
@@ -13,6 +15,9 @@ enum Gate {
 
     /** The languages are behind no gate: whoever cannot read it could not pass one. */
     static Gate of(Stage stage, Route route) {
+        if (stage.snapshot().isBeingRead()) {
+            return OPENING;
+        }
         boolean isIn = stage.snapshot().joined() != null && stage.snapshot().ended() == null;
         if (!isIn || route.screen() == Route.Screen.JOIN) {
             return JOINING;

@@ -4,7 +4,6 @@ import android.app.Activity;
 import android.content.Intent;
 import android.content.pm.PackageManager;
 import android.content.res.Configuration;
-import android.net.Uri;
 import android.os.Bundle;
 import android.os.Handler;
 import android.os.Looper;
@@ -15,10 +14,9 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Me;
-import org.livex.phone.model.Message;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.Situations;
 import org.livex.phone.screen.look.Look;
-import org.livex.phone.sync.JoinLink;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Snapshot;
@@ -43,6 +41,8 @@ public final class MainActivity extends Activity implements Stage, Participation
     private Pictures pictures;
     private Situation situation;
     private final PageHolder pages = new PageHolder(this);
+    private final Lead lead = new Lead(this);
+    private final Situations situations = new Situations();
     private BackGesture backGesture;
     private SecondTap secondTap;
     private Shots shots;
@@ -54,7 +54,7 @@ public final class MainActivity extends Activity implements Stage, Participation
         super.onCreate(saved);
         desk = (Desk) getApplication();
         marks = new Marks(desk.clock(), desk.participation());
-        pictures = new Pictures(desk.attachments());
+        pictures = new Pictures(desk.attachments(), desk.workshop());
         secondTap = new SecondTap(getResources().getDisplayMetrics().density);
         routes = new BackStack(saved == null ? null : saved.getStringArrayList(ROUTES));
         drafts = new Drafts(desk.unfinished(), saved);
@@ -66,43 +66,14 @@ public final class MainActivity extends Activity implements Stage, Participation
         if (saved == null) {
             // No camera app is about to answer.
             TakenPhoto.delete(this);
-            follow(getIntent());
+            lead.follow(getIntent());
         }
     }
 
     @Override
     protected void onNewIntent(Intent intent) {
         super.onNewIntent(intent);
-        follow(intent);
-    }
-
-    /** A join link that was opened, or a notification that was tapped. */
-    private void follow(@Nullable Intent intent) {
-        if (intent == null) {
-            return;
-        }
-        Uri link = intent.getData();
-        JoinLink join = link == null ? null : JoinLink.read(link.toString());
-        boolean isOld = (intent.getFlags() & Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY) != 0;
-        // Android's list of apps opens what was opened the first time: for whoever is in, that is no wish to join
-        // again.
-        if (join != null && !(isOld && desk.participation().joined() != null)) {
-            drafts.take(join, link.toString());
-            go(Route.to(Route.Screen.JOIN));
-        }
-        String message = intent.getStringExtra(MESSAGE);
-        if (message != null) {
-            goToMessage(message);
-        }
-    }
-
-    /** As if somebody had looked for it: from news, back leads to the news. */
-    private void goToMessage(String id) {
-        Message message = situation.message(id);
-        if (message != null && message.isNews()) {
-            go(Route.to(Route.Screen.NEWS));
-        }
-        go(Route.to(Route.Screen.MESSAGE, id));
+        lead.follow(intent);
     }
 
     @Override
@@ -175,26 +146,33 @@ public final class MainActivity extends Activity implements Stage, Participation
         if (me != null && desk.languages().suggest(me.languages())) {
             situation = readSituation();
             redress();
+            lead.goOn();
             return;
         }
         sawStop |= situation.isStopped();
         desk.whereabouts().follow(situation, serverNow());
         show();
+        lead.goOn();
     }
 
     private Situation readSituation() {
-        return Situation.of(desk.participation().snapshot(), desk.languages().content(), marks.read());
+        return situations.of(desk.participation().snapshot(), desk.languages().content(), marks.read());
     }
 
     private void show() {
         Gate gate = Gate.of(this, routes.top());
         pages.show(gate, routes.top(), frame, situation);
-        frame.show(situation, routes.top(), gate == Gate.OPEN, Banner.Kind.of(situation, routes.top(), sawStop));
+        frame.show(situation, routes.top(), gate == Gate.OPEN, banner(gate));
         getWindow().getDecorView().setBackgroundColor(frame.ground(situation));
         EdgeToEdge.showIcons(getWindow(), situation.isStopped(), look.palette);
         backGesture.setWanted(routes.canGoBack());
         shots.forbid(pages.isSecret(situation) || !situation.brakes().heard().isEmpty());
         askToRingUnlessAfterConsent(gate);
+    }
+
+    /** Before it is known whether a stop goes on, nothing says that it is over. */
+    private Banner.@Nullable Kind banner(Gate gate) {
+        return gate == Gate.OPENING ? null : Banner.Kind.of(situation, routes.top(), sawStop);
     }
 
     /** Where nobody is asked for a position, nothing else leads to that question. */

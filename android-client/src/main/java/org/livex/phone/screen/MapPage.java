@@ -37,7 +37,9 @@ final class MapPage extends Page {
 
     private final MapView map = new MapView(
             look,
-            new MapView.Below(field(), new PlanPicture(stage.desk().attachments())::of),
+            new MapView.Below(
+                    field(),
+                    new PlanPicture(stage.desk().attachments(), stage.desk().workshop(), this::planCame)::of),
             this::length,
             this::select);
     private final FrameLayout frame = new FrameLayout(look.context);
@@ -101,6 +103,10 @@ final class MapPage extends Page {
 
     private FieldMap field() {
         return stage.desk().participation().map();
+    }
+
+    private void planCame() {
+        map.postInvalidate();
     }
 
     private void mapCame() {

@@ -37,7 +37,7 @@ final class NotesPage extends Page {
     View create() {
         LinearLayout content = scaffold.content;
         content.addView(look.heading(t("phone.notes.title"), Look.Size.TITLE), Look.wide());
-        Captures.sweep(stage.activity());
+        Captures.sweep(stage);
         note.setText(draft.note());
         note.addTextChangedListener(new Typed(text -> {
             draft.write(text);

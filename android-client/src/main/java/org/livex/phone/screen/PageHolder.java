@@ -1,6 +1,8 @@
 package org.livex.phone.screen;
 
 import android.content.Intent;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Situation;
 
@@ -9,6 +11,9 @@ final class PageHolder {
     private final Stage stage;
     private @Nullable Page page;
     private String shown = "";
+    private boolean isOpening;
+    /** What other apps answered before the page that had asked was there again. */
+    private final List<Runnable> answers = new ArrayList<>();
 
     PageHolder(Stage stage) {
         this.stage = stage;
@@ -27,6 +32,12 @@ final class PageHolder {
             frame.put(now.create());
         }
         now.show(situation);
+        isOpening = gate == Gate.OPENING;
+        if (!isOpening) {
+            List<Runnable> came = List.copyOf(answers);
+            answers.clear();
+            came.forEach(Runnable::run);
+        }
     }
 
     /** What is seen must not leave the screen. */
@@ -59,13 +70,17 @@ final class PageHolder {
     }
 
     void answered(int request, int result, @Nullable Intent data) {
-        if (page != null) {
+        if (isOpening) {
+            answers.add(() -> answered(request, result, data));
+        } else if (page != null) {
             page.answered(request, result, data);
         }
     }
 
     void permitted(int request, boolean granted) {
-        if (page != null) {
+        if (isOpening) {
+            answers.add(() -> permitted(request, granted));
+        } else if (page != null) {
             page.permitted(request, granted);
         }
     }

@@ -6,10 +6,11 @@ final class Pages {
 
     static Page make(Stage stage, Gate gate, Route route) {
         String subject = route.subject() == null ? "" : route.subject();
-        if (route.screen() == Route.Screen.LANGUAGE) {
+        if (route.screen() == Route.Screen.LANGUAGE && gate != Gate.OPENING) {
             return new LanguagePage(stage, route.subject());
         }
         return switch (gate) {
+            case OPENING -> new OpeningPage(stage);
             case JOINING -> new JoinPage(stage);
             case CONSENTING -> new ConsentPage(stage);
             case OPEN ->

@@ -1,8 +1,6 @@
 package org.livex.phone.screen;
 
 import android.graphics.Bitmap;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.SitePlan;
 import org.livex.phone.sync.Attachments;
@@ -13,31 +11,35 @@ final class PlanPicture {
     private static final int PIXELS = 1_100;
 
     private final Attachments attachments;
-    private String shown = "";
+    private final Workshop workshop;
+    private final Runnable came;
+    private String asked = "";
     private @Nullable Bitmap picture;
 
-    PlanPicture(Attachments attachments) {
+    /** @param came the picture is here: what shows it is to be drawn anew */
+    PlanPicture(Attachments attachments, Workshop workshop, Runnable came) {
         this.attachments = attachments;
+        this.workshop = workshop;
+        this.came = came;
     }
 
-    /** Null while it is not on this phone, or where it is no picture. */
+    /** Null while it is not on this phone or not read yet, or where it is no picture. */
     @Nullable Bitmap of(SitePlan plan) {
-        if (!plan.sha256().equals(shown)) {
+        String wanted = plan.sha256();
+        if (!wanted.equals(asked)) {
             picture = null;
-            byte[] bytes = attachments.bytes(plan.sha256());
-            if (bytes != null) {
-                shown = plan.sha256();
-                picture = decoded(bytes);
+            if (attachments.attached().containsKey(wanted)) {
+                asked = wanted;
+                workshop.make(() -> Pictures.decoded(attachments.bytes(wanted), PIXELS), read -> take(wanted, read));
             }
         }
         return picture;
     }
 
-    private static @Nullable Bitmap decoded(byte[] bytes) {
-        try {
-            return Photos.decoded(() -> new ByteArrayInputStream(bytes), PIXELS);
-        } catch (IOException unreadable) {
-            return null;
+    private void take(String sha256, @Nullable Bitmap read) {
+        if (sha256.equals(asked)) {
+            picture = read;
+            came.run();
         }
     }
 }

@@ -6,6 +6,8 @@ import android.os.SystemClock;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Sound from the microphone, until it is stopped: AAC in ADTS. In an MP4, Android would write which version of it made the
@@ -13,6 +15,13 @@ import java.nio.file.Files;
  */
 final class Recording {
     static final long LONGEST_MILLIS = 5 * 60_000;
+    private static final String NAME = "recording-";
+    /** Differs between processes: what another one left is nobody's. */
+    private static final String OWN = NAME + UUID.randomUUID() + "-";
+
+    /** One may begin while the one before is still being kept. */
+    private static final AtomicInteger BEGUN = new AtomicInteger();
+
     private static final int BITS_PER_SECOND = 48_000;
     private static final int SAMPLES_PER_SECOND = 44_100;
 
@@ -28,7 +37,8 @@ final class Recording {
     /** @throws IOException there is no microphone, or somebody else has it */
     @SuppressWarnings("deprecation") // The other constructor came with Android 12.
     static Recording start(Context context) throws IOException {
-        File file = file(context);
+        BEGUN.incrementAndGet();
+        File file = latest(context);
         MediaRecorder recorder = new MediaRecorder();
         try {
             recorder.setAudioSource(MediaRecorder.AudioSource.MIC);
@@ -48,16 +58,28 @@ final class Recording {
         }
     }
 
-    /** Plain bytes: away with it as soon as it is read, and whatever a process left that died. */
-    static File file(Context context) {
-        return new File(context.getCacheDir(), "recording");
+    static File latest(Context context) {
+        return new File(context.getCacheDir(), OWN + BEGUN.get());
+    }
+
+    /** Deletes what processes left that died: plain bytes. */
+    static void sweep(Context context) {
+        File[] left = context.getCacheDir().listFiles((folder, name) -> name.startsWith(NAME) && !name.startsWith(OWN));
+        for (File file : left == null ? new File[0] : left) {
+            // What stays is in the cache: the system takes it when it needs the room.
+            file.delete();
+        }
     }
 
     long millis() {
         return SystemClock.elapsedRealtime() - since;
     }
 
-    /** @throws IOException nothing was heard */
+    /**
+     * Plain bytes on disk until then, and away with them.
+     *
+     * @throws IOException nothing was heard
+     */
     byte[] stop() throws IOException {
         try {
             recorder.stop();

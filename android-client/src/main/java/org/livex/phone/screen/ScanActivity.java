@@ -15,7 +15,7 @@ import android.widget.TextView;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
-import org.livex.phone.model.Situation;
+import org.livex.phone.model.Situations;
 import org.livex.phone.screen.look.Band;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
@@ -24,6 +24,7 @@ import org.livex.phone.sync.Snapshot;
 
 /** The camera, looking for a QR code. Nothing that it sees is kept. */
 public final class ScanActivity extends Activity implements Participation.Listener {
+    private final Situations situations = new Situations();
     /** The extra of the result: what the code says. */
     static final String SCANNED = "scanned";
 
@@ -118,7 +119,7 @@ public final class ScanActivity extends Activity implements Participation.Listen
 
     @Override
     public void changed(Snapshot snapshot) {
-        boolean isReal = Situation.of(snapshot, snapshot.languages(), Set.of()).isStopped();
+        boolean isReal = situations.of(snapshot, snapshot.languages(), Set.of()).isStopped();
         band.show(isReal);
         EdgeToEdge.showIcons(getWindow(), isReal, look.palette);
     }

@@ -1,15 +1,12 @@
 package org.livex.phone.sync;
 
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import okio.ByteString;
-import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
@@ -26,26 +23,40 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     private final SecondCopies second;
     private final KeptMap map;
     private final Uuid7 ids;
-    private final ExecutorService joins = Executors.newSingleThreadExecutor(Asides::daemon);
+    private final Joining joining;
+    /** Of what takes the store its time, so that nobody who looks at a screen waits for it. */
+    private final ExecutorService storekeeper = Executors.newSingleThreadExecutor(Asides::daemon);
 
-    /** Goes on where an earlier process stopped. */
+    /**
+     * Goes on where an earlier process stopped. Returns at once: what is kept is read on another thread, and listeners hear of
+     * it; see {@link Snapshot#isBeingRead}.
+     */
     public static Engine open(PhoneStore store, Phone phone, Uplinks uplinks) {
-        return new Engine(store, new OkHttpWires(phone.clock(), phone.timing(), uplinks), phone);
+        Wires wires = new OkHttpWires(phone.clock(), phone.timing(), uplinks);
+        Engine engine = new Engine(Inside.unread(store, wires, phone));
+        engine.storekeeper.execute(engine::readAtLast);
+        return engine;
     }
 
+    /** With all that is kept, for whoever may wait. */
     Engine(PhoneStore store, Wires wires, Phone phone) {
-        this.inside = Inside.of(store, wires, phone);
+        this(Inside.of(store, store.load(), wires, phone));
+        goOn();
+    }
+
+    private Engine(Inside inside) {
+        this.inside = inside;
         this.kept = inside.kept();
         this.luggage = inside.luggage();
         this.pages = inside.pages();
-        this.phone = phone;
+        this.phone = inside.phone();
         this.shown = inside.shown();
         this.line = new OneLine(inside);
         this.asides = new Asides(line::api, phone);
         this.second = new SecondCopies(kept, line::api, phone, shown::changed);
         this.map = new KeptMap(inside.tiles(), line::api, phone);
         this.ids = new Uuid7(phone.random());
-        goOn();
+        this.joining = new Joining(inside, line, this);
     }
 
     private void goOn() {
@@ -55,10 +66,13 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         }
     }
 
-    private void readAtLast() {
-        if (inside.isReadAtLast()) {
-            goOn();
-            shown.changed();
+    /** What could not be read before, or nobody has read yet. */
+    void readAtLast() {
+        synchronized (storekeeper) {
+            if (inside.isReadAtLast()) {
+                goOn();
+                shown.changed();
+            }
         }
     }
 
@@ -74,27 +88,12 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
 
     @Override
     public void join(JoinLink link, Consumer<JoinResult> then) {
-        joins.execute(() -> {
-            JoinResult result = tryToJoin(link);
-            shown.changed();
-            phone.listeners().execute(() -> then.accept(result));
-        });
+        joining.join(link, then);
     }
 
     @Override
     public void authorityOf(String server, Consumer<@Nullable String> then) {
-        joins.execute(() -> {
-            String shown = shownBy(server);
-            phone.listeners().execute(() -> then.accept(shown));
-        });
-    }
-
-    private @Nullable String shownBy(String server) {
-        try {
-            return inside.wires().fingerprintOf(server);
-        } catch (NoConnection nobody) {
-            return null;
-        }
+        joining.authorityOf(server, then);
     }
 
     @Override
@@ -174,6 +173,15 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
 
     @Override
     public void syncNow() {
+        // Of what is shown: whoever asks from a screen must not wait until all is read.
+        if (shown.snapshot().isRead() && !isOver()) {
+            line.hurry();
+        } else {
+            storekeeper.execute(this::readOrWipe);
+        }
+    }
+
+    private void readOrWipe() {
         readAtLast();
         if (!wipedAsOver()) {
             line.hurry();
@@ -245,10 +253,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         line.halt();
         inside.fixes().clear();
         kept.wipe();
-        luggage.forgetAll();
-        pages.forgetAll();
-        inside.ballots().forgetAll();
-        inside.tiles().forgetAll();
+        inside.forgetWhatWasWiped();
         shown.changed();
     }
 
@@ -299,54 +304,22 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     @Override
     public void close() {
         line.halt();
-        joins.shutdownNow();
+        joining.close();
+        storekeeper.shutdownNow();
         asides.close();
         second.close();
         map.close();
     }
 
-    private JoinResult tryToJoin(JoinLink link) {
-        readAtLast();
-        try {
-            String ca = link.ca();
-            ByteString authority = ca == null ? null : inside.wires().authorityOf(link.server(), ca);
-            String installation = kept.installation();
-            JSONObject answer = Api.join(inside.wires().to(link.server(), authority), link, phone.name(), installation);
-            Session session =
-                    Session.of(link.server(), authority, answer, phone.clock().now());
-            line.halt();
-            inside.fixes().clear();
-            if (kept.join(session)) {
-                luggage.forgetAll();
-                pages.forgetAll();
-                inside.ballots().forgetAll();
-                inside.tiles().forgetAll();
-            }
-            if (kept.hasChosenLanguages()) {
-                readIn(kept.languages());
-                act(
-                        "choose-languages",
-                        Json.object().put("languages", kept.languages()).done());
-            }
-            line.begin();
-            Joined joined = kept.snapshot(shown.connection(), Duration.ZERO).joined();
-            return joined == null ? new JoinResult.NotKept() : joined;
-        } catch (Problem problem) {
-            return new JoinResult.NotLetIn(problem.code(), problem.parameters());
-        } catch (NoConnection unreachable) {
-            return new JoinResult.Unreachable(unreachable.reason());
-        } catch (NotSaved full) {
-            return new JoinResult.NotKept();
-        } catch (JSONException notOurs) {
-            return new JoinResult.Unreachable(JoinResult.Reason.NOT_LIVEX);
-        }
-    }
-
-    private boolean wipedAsOver() {
-        boolean isOver = Retention.isOver(
+    private boolean isOver() {
+        return Retention.isOver(
                 kept.item("clock", "clock"),
                 kept.item("exercise", "exercise"),
                 inside.serverClock().now());
+    }
+
+    private boolean wipedAsOver() {
+        boolean isOver = isOver();
         if (isOver) {
             leave();
         }

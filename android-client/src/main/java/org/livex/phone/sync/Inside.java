@@ -1,7 +1,11 @@
 package org.livex.phone.sync;
 
+import java.util.EnumSet;
+import java.util.Map;
+
 /** What one engine is made of. */
 record Inside(
+        PhoneStore store,
         Kept kept,
         Luggage luggage,
         Pages pages,
@@ -12,12 +16,18 @@ record Inside(
         Fixes fixes,
         ServerClock serverClock,
         Shown shown) {
-    static Inside of(PhoneStore store, Wires wires, Phone phone) {
-        PhoneStore.Contents contents = store.load();
+    /** With nothing of what is kept: that is still to be read. */
+    static Inside unread(PhoneStore store, Wires wires, Phone phone) {
+        return of(store, new PhoneStore.Contents(Map.of(), EnumSet.of(Trouble.BEING_READ)), wires, phone);
+    }
+
+    /** @param contents of the store */
+    static Inside of(PhoneStore store, PhoneStore.Contents contents, Wires wires, Phone phone) {
         Kept kept = new Kept(store, contents, phone.clock());
         ServerClock serverClock = new ServerClock(phone.clock(), kept.offset());
         Ballots ballots = new Ballots(store, contents);
         return new Inside(
+                store,
                 kept,
                 new Luggage(store, contents),
                 new Pages(store, contents),
@@ -30,10 +40,17 @@ record Inside(
                 new Shown(kept, ballots, serverClock, phone));
     }
 
-    /** What could not be read when the process began. True: now it is here. */
+    /** Reads what was not read when this began. True: now it is here. One thread at a time. */
     boolean isReadAtLast() {
-        PhoneStore.Contents contents = kept.readAtLast();
-        if (contents == null) {
+        if (kept.isRead()) {
+            return false;
+        }
+        boolean isFirst = shown.snapshot().isBeingRead();
+        PhoneStore.Contents contents = store.load();
+        if (!kept.readAtLast(contents)) {
+            if (isFirst) {
+                shown.changed();
+            }
             return false;
         }
         luggage.load(contents);
@@ -42,5 +59,13 @@ record Inside(
         tiles.load(contents);
         serverClock.remember(kept.offset());
         return true;
+    }
+
+    /** The store was wiped: memory follows. */
+    void forgetWhatWasWiped() {
+        luggage.forgetAll();
+        pages.forgetAll();
+        ballots.forgetAll();
+        tiles.forgetAll();
     }
 }

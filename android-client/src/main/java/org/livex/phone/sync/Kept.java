@@ -1,7 +1,6 @@
 package org.livex.phone.sync;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,14 +71,22 @@ final class Kept {
         membership.renewed(renewed);
     }
 
-    /** What could not be read before; null: it still cannot, or it had been. */
-    synchronized PhoneStore.@Nullable Contents readAtLast() {
-        if (!disk.has(Trouble.NOT_READ)) {
-            return null;
-        }
+    /** False while it is not known what is kept. */
+    synchronized boolean isRead() {
+        return !disk.has(Trouble.NOT_READ) && !disk.has(Trouble.BEING_READ);
+    }
+
+    /**
+     * What was not read when this began.
+     *
+     * @param contents as the store has just loaded them; nobody has to wait here while it does
+     * @return whether it could be read
+     */
+    synchronized boolean readAtLast(PhoneStore.Contents contents) {
+        disk.remove(Trouble.BEING_READ);
         disk.remove(Trouble.NOT_READ);
-        PhoneStore.Contents contents = load();
-        return disk.has(Trouble.NOT_READ) ? null : contents;
+        take(disk.loaded(contents));
+        return isRead();
     }
 
     /**
@@ -87,7 +94,7 @@ final class Kept {
      * must be known who was here.
      */
     synchronized String installation() throws NotSaved {
-        if (disk.has(Trouble.NOT_READ)) {
+        if (!isRead()) {
             throw new NotSaved("it is not known what is kept", null);
         }
         disk.commit(membership.introducing());
@@ -124,30 +131,7 @@ final class Kept {
     }
 
     synchronized Request request(List<Fix> fixes, @Nullable PhoneHealth health) {
-        List<String> ids = new ArrayList<>();
-        JSONArray commands = new JSONArray();
-        for (Errand errand : outbox.next()) {
-            ids.add(errand.id());
-            commands.put(errand.command());
-        }
-        List<String> languages = languages();
-        long cursor = copies.cursor(languages);
-        Json json = Json.object().put("cursor", cursor).put("outbox", commands);
-        String journal = copies.journal(languages);
-        if (!journal.isEmpty()) {
-            json.put("journal", journal);
-        }
-        if (!languages.isEmpty()) {
-            json.put("languages", languages);
-        }
-        if (!fixes.isEmpty()) {
-            json.put("positions", Fixes.json(fixes));
-        }
-        if (!fixes.isEmpty() || !ids.isEmpty()) {
-            json.put("sentAt", Stamps.of(clock.now()));
-        }
-        json.put("phone", phone(health));
-        return new Request(cursor, languages, ids, fixes, json.done());
+        return Request.next(outbox, copies, languages(), fixes, health, clock.now());
     }
 
     /**
@@ -253,7 +237,7 @@ final class Kept {
     }
 
     synchronized void dismiss(Trouble trouble) {
-        if (trouble != Trouble.NOT_READ) {
+        if (trouble != Trouble.NOT_READ && trouble != Trouble.BEING_READ) {
             disk.remove(trouble);
         }
     }
@@ -299,11 +283,6 @@ final class Kept {
                 membership.ended(),
                 disk.troubles(),
                 Collections.emptyMap());
-    }
-
-    private JSONObject phone(@Nullable PhoneHealth health) {
-        int queue = outbox.waiting().size();
-        return health == null ? Json.object().put("queue", queue).done() : health.json(queue);
     }
 
     /** Memory is ahead of the disk when this is called; if the disk does not follow, memory goes back. */

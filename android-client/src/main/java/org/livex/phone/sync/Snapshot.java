@@ -37,7 +37,12 @@ public record Snapshot(
 
     /** Whether it is known who takes part here. */
     public boolean isRead() {
-        return joined != null || !troubles.contains(Trouble.NOT_READ);
+        return joined != null || !(troubles.contains(Trouble.NOT_READ) || isBeingRead());
+    }
+
+    /** The process has just begun: in a moment it is known who takes part here. */
+    public boolean isBeingRead() {
+        return troubles.contains(Trouble.BEING_READ);
     }
 
     /** The same with these kinds of items alone. */

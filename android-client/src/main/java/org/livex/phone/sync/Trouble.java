@@ -6,6 +6,8 @@ public enum Trouble {
     STORAGE_FULL,
     /** What is kept cannot be read now, for want of room or of the phone's key store. It is there, and is tried again. */
     NOT_READ,
+    /** What is kept is being read, and is here in a moment. No trouble to anybody: nothing is known yet. */
+    BEING_READ,
     /** Some of what was kept could not be read. What came from the server comes again. */
     PARTS_LOST,
     /** Something done here and not sent yet could not be read: it has to be done again. */

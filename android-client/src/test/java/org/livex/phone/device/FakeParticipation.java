@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Received;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Earlier;
 import org.livex.phone.sync.Ended;
@@ -136,7 +137,7 @@ public final class FakeParticipation implements Participation {
     public Snapshot snapshot() {
         return new Snapshot(
                 joined,
-                items,
+                Received.frozen(items),
                 List.copyOf(waiting),
                 List.of(),
                 new Connection(way, TestApp.NOW),

@@ -94,15 +94,22 @@ public final class Received {
     public Snapshot snapshot() {
         return new Snapshot(
                 null,
-                items,
-                waiting,
-                refused,
+                frozen(items),
+                List.copyOf(waiting),
+                List.copyOf(refused),
                 new Connection(Connection.Way.LIVE, Instant.EPOCH),
                 Duration.ZERO,
                 List.of("ru", "en"),
                 null,
                 Set.of(),
-                unnamed);
+                Map.copyOf(unnamed));
+    }
+
+    /** As they are now: nothing in a snapshot ever changes. */
+    public static Map<String, Map<String, JSONObject>> frozen(Map<String, Map<String, JSONObject>> items) {
+        Map<String, Map<String, JSONObject>> frozen = new LinkedHashMap<>();
+        items.forEach((kind, its) -> frozen.put(kind, new LinkedHashMap<>(its)));
+        return frozen;
     }
 
     public Situation situation(String... languages) {

@@ -20,6 +20,7 @@ import org.robolectric.RobolectricTestRunner;
 import org.robolectric.RuntimeEnvironment;
 import org.robolectric.android.controller.ActivityController;
 import org.robolectric.annotation.Config;
+import org.robolectric.shadows.ShadowBuild;
 import org.robolectric.shadows.ShadowLooper;
 
 /** What fills the screen while something rings, and what stands in the way of messages: as {@link Gallery} looks at the rest. */
@@ -72,6 +73,11 @@ public class AlarmLooksTest {
                 .redStop(true, false)
                 .check(false, UNTIL);
         on(HealthActivity.class, new Intent(), "health", seen);
+        for (String maker : new String[] {"Xiaomi", "Huawei", "Samsung"}) {
+            ShadowBuild.setManufacturer(maker);
+            on(HealthActivity.class, HealthActivity.joining(app), "health-" + maker, seen);
+        }
+        ShadowBuild.reset();
         on(AlarmActivity.class, AlarmActivity.intent(app, true), "alarm-stop", seen);
         app.participation.redStop(false, false);
         on(AlarmActivity.class, AlarmActivity.intent(app, false), "alarm-message", seen);

@@ -195,7 +195,7 @@ public class CapturesTest {
             assertThat(stager.activity().drafts().report().captures())
                     .extracting(Capture::type)
                     .containsExactly("audio/aac", "audio/aac");
-            assertThat(Recording.file(stager.app)).doesNotExist();
+            assertThat(Recording.latest(stager.app)).doesNotExist();
         }
     }
 
@@ -280,7 +280,7 @@ public class CapturesTest {
         shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
         button(stager, "Record sound").performClick();
         stager.settle();
-        Files.writeString(Recording.file(stager.app).toPath(), heard);
+        Files.writeString(Recording.latest(stager.app).toPath(), heard);
     }
 
     private static void save(Stager stager) {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.HandClock;
 import org.livex.phone.device.HealthTrouble;
@@ -93,6 +95,17 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
     @Override
     public Paper.Opener papers() {
         return papers;
+    }
+
+    /** Nobody has to wait in a test. */
+    @Override
+    public Workshop workshop() {
+        return new Workshop() {
+            @Override
+            public <T> void make(Supplier<@Nullable T> work, Consumer<@Nullable T> then) {
+                then.accept(work.get());
+            }
+        };
     }
 
     @Override

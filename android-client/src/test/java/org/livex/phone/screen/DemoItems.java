@@ -10,6 +10,7 @@ import java.util.Set;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.livex.phone.model.Received;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Joined;
 import org.livex.phone.sync.Refused;
@@ -148,7 +149,15 @@ final class DemoItems {
     }
 
     Snapshot snapshot() {
-        return FakeParticipation.snapshot(JOINED, items, waiting, refused, way, null, troubles, unnamed);
+        return FakeParticipation.snapshot(
+                JOINED,
+                Received.frozen(items),
+                List.copyOf(waiting),
+                List.copyOf(refused),
+                way,
+                null,
+                troubles,
+                Map.copyOf(unnamed));
     }
 
     private void places() {

@@ -41,7 +41,9 @@ public class FilesAreReadSeldomTest {
 
             assertThat(files.readings).isEqualTo(1);
             files.discard(face);
-            assertThat(stager.activity().pictures().read(face, 40)).isNull();
+            stager.activity().pictures().read(face, 40, picture -> {
+                throw new AssertionError("it is gone");
+            });
         }
     }
 

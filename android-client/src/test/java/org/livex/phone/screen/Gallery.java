@@ -145,6 +145,11 @@ final class Gallery {
                     null, Map.of(), List.of(), List.of(), Connection.Way.OFFLINE, null, Set.of(Trouble.NOT_READ)));
             stager.settle();
         });
+        screens.put("opening", stager -> {
+            stager.app.fake.show(FakeParticipation.snapshot(
+                    null, Map.of(), List.of(), List.of(), Connection.Way.OFFLINE, null, Set.of(Trouble.BEING_READ)));
+            stager.settle();
+        });
         screens.put("inbox", stager -> {});
         screens.put("inbox-silenced", stager -> {
             stager.app.silence = HealthTrouble.NOTIFICATIONS;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.device.HealthTrouble;
 import org.livex.phone.screen.paper.Paper;
 import org.livex.phone.screen.paper.PdfPaper;
+import org.livex.phone.store.GuardedStore;
 import org.livex.phone.store.Stores;
 import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.DeviceClock;
@@ -28,6 +29,7 @@ import org.robolectric.RuntimeEnvironment;
 
 /** The app around the screens with the real engine, whose process can end and begin again on the same files. */
 public final class RealApp extends Application implements Desk {
+    private final Workshop workshop = new OneWorker(new Handler(Looper.getMainLooper())::post);
     private @Nullable Engine engine;
     private @Nullable PhoneStore store;
     private @Nullable LanguageChoice languages;
@@ -39,7 +41,13 @@ public final class RealApp extends Application implements Desk {
     }
 
     void live(File files) {
-        PhoneStore kept = Stores.in(files);
+        begin(files);
+        Hand.await("what is kept is read", () -> !participation().snapshot().isBeingRead());
+    }
+
+    /** As a process begins: what is kept is still to be read. */
+    void begin(File files) {
+        PhoneStore kept = new GuardedStore(Stores.in(files));
         Handler main = new Handler(Looper.getMainLooper());
         store = kept;
         Engine opened = Engine.open(
@@ -106,6 +114,11 @@ public final class RealApp extends Application implements Desk {
     @Override
     public Paper.Opener papers() {
         return document -> PdfPaper.open(document, getNoBackupFilesDir());
+    }
+
+    @Override
+    public Workshop workshop() {
+        return workshop;
     }
 
     @Override

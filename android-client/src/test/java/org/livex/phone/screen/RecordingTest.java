@@ -26,9 +26,9 @@ public class RecordingTest {
         assertThat(set.getOutputFormat()).isEqualTo(MediaRecorder.OutputFormat.AAC_ADTS);
         assertThat(set.getAudioEncoder()).isEqualTo(MediaRecorder.AudioEncoder.AAC);
         assertThat(set.getAudioSource()).isEqualTo(MediaRecorder.AudioSource.MIC);
-        Files.writeString(Recording.file(app).toPath(), "heard");
+        Files.writeString(Recording.latest(app).toPath(), "heard");
         assertThat(recording.stop()).asString().isEqualTo("heard");
-        assertThat(Recording.file(app)).doesNotExist();
+        assertThat(Recording.latest(app)).doesNotExist();
         assertThat(set.getState()).isEqualTo(ShadowMediaRecorder.STATE_RELEASED);
     }
 }

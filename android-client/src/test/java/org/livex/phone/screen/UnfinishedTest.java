@@ -166,6 +166,7 @@ public class UnfinishedTest {
         store = Stores.in(folder);
         Phone phone = new Phone("test", new RealApp.RealClock(), new Random(), Runnable::run, Timing.USUAL);
         engine = Engine.open(store, phone, Uplinks.OWN_CHOICE);
+        Hand.await("what is kept is read", () -> !engine.snapshot().isBeingRead());
         unfinished = new Unfinished(engine, () -> who);
     }
 

@@ -126,7 +126,7 @@ public class StayInTest {
         phone.server.isReachable = true;
         phone.engine().syncNow();
 
-        assertThat(phone.now().joined()).isNotNull();
+        phone.await("it is read", () -> phone.now().joined() != null);
         assertThat(phone.now().troubles()).isEmpty();
         assertThat(phone.now().item("role-card", "secret")).isNotNull();
         assertThat(phone.engine().read("report")).isEqualTo("half a sentence");

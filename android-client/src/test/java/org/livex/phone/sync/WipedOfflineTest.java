@@ -69,6 +69,8 @@ public class WipedOfflineTest {
                 phone.clock.jump(Duration.ofDays(8));
                 runDaily();
 
+                phone.await("it is wiped", () -> engine.joined() == null);
+                ShadowLooper.idleMainLooper();
                 assertThat(engine.joined()).isNull();
                 assertThat(engine.snapshot().items()).isEmpty();
                 assertThat(app.getSystemService(JobScheduler.class).getAllPendingJobs())

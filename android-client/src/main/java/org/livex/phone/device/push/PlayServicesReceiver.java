@@ -3,7 +3,7 @@ package org.livex.phone.device.push;
 import android.content.BroadcastReceiver;
 import android.content.Context;
 import android.content.Intent;
-import org.livex.phone.device.Attendant;
+import org.livex.phone.device.UntilRead;
 
 /** Hears Play services, and nobody else: the manifest asks for a permission that only they have. */
 public final class PlayServicesReceiver extends BroadcastReceiver {
@@ -16,7 +16,10 @@ public final class PlayServicesReceiver extends BroadcastReceiver {
 
     @Override
     public void onReceive(Context context, Intent intent) {
-        Push push = Attendant.of(context).push();
+        UntilRead.then(this, context, attendant -> hear(attendant.push(), intent));
+    }
+
+    private static void hear(Push push, Intent intent) {
         if (REGISTRATION.equals(intent.getAction())) {
             registered(push, intent.getStringExtra("registration_id"));
         } else if (RECEIVE.equals(intent.getAction())) {

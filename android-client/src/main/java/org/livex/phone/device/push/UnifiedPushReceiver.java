@@ -3,7 +3,7 @@ package org.livex.phone.device.push;
 import android.content.BroadcastReceiver;
 import android.content.Context;
 import android.content.Intent;
-import org.livex.phone.device.Attendant;
+import org.livex.phone.device.UntilRead;
 
 /** Hears any app: what does not name the channel that only the distributor was told is passed over. */
 public final class UnifiedPushReceiver extends BroadcastReceiver {
@@ -14,7 +14,10 @@ public final class UnifiedPushReceiver extends BroadcastReceiver {
 
     @Override
     public void onReceive(Context context, Intent intent) {
-        Push push = Attendant.of(context).push();
+        UntilRead.then(this, context, attendant -> hear(attendant.push(), context, intent));
+    }
+
+    private static void hear(Push push, Context context, Intent intent) {
         String channel = intent.getStringExtra("token");
         String action = intent.getAction();
         if (channel == null || action == null || !push.knows(channel)) {

@@ -72,6 +72,9 @@ public final class AlarmActivity extends Activity implements Participation.Liste
     @Override
     public void changed(Snapshot snapshot) {
         Ringing ringing = Attendant.of(this).ringing();
+        if (snapshot.isBeingRead()) {
+            return;
+        }
         if (ringing.isNothing()) {
             finish();
         } else if (!shown.equals(said(ringing.redStop()))) {
@@ -136,8 +139,9 @@ public final class AlarmActivity extends Activity implements Participation.Liste
             return words.text("phone.stop.active.title");
         }
         Ringing ringing = Attendant.of(this).ringing();
-        if (!ringing.brakes().isEmpty()) {
-            // Whoever stands beside this phone may be whom it is about.
+        if (!ringing.brakes().isEmpty()
+                || Attendant.of(this).participation().snapshot().isBeingRead()) {
+            // Nobody knows yet what it is about, or whoever stands beside this phone may be whom it is about.
             return "";
         }
         if (ringing.check() != null) {

@@ -28,7 +28,7 @@ import org.livex.phone.NewerAndroid;
 import org.livex.phone.device.Attendant;
 import org.livex.phone.device.HealthTrouble;
 import org.livex.phone.device.Maker;
-import org.livex.phone.model.Situation;
+import org.livex.phone.model.Situations;
 import org.livex.phone.screen.EdgeToEdge;
 import org.livex.phone.screen.look.Band;
 import org.livex.phone.screen.look.Look;
@@ -42,6 +42,7 @@ public final class HealthActivity extends Activity implements Participation.List
     private static final int ASKED = 1;
     private static final String JOINING = "joining";
 
+    private final Situations situations = new Situations();
     private Words words;
     private boolean isNight;
     private @Nullable HealthTrouble asked;
@@ -79,7 +80,7 @@ public final class HealthActivity extends Activity implements Participation.List
 
     @Override
     public void changed(Snapshot snapshot) {
-        boolean isReal = Situation.of(snapshot, snapshot.languages(), Set.of()).isStopped();
+        boolean isReal = situations.of(snapshot, snapshot.languages(), Set.of()).isStopped();
         if (band != null) {
             band.show(isReal);
         }

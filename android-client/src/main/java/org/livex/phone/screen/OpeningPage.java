@@ -1,0 +1,26 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.TextView;
+import org.livex.phone.model.Situation;
+import org.livex.phone.screen.look.Look;
+
+/** The first frame of a process, while what the phone keeps is being read: says so, and offers nothing yet. */
+final class OpeningPage extends Page {
+    private final Scaffold scaffold = new Scaffold(look);
+
+    OpeningPage(Stage stage) {
+        super(stage);
+    }
+
+    @Override
+    View create() {
+        TextView opening = look.hint(t("common.loading"));
+        opening.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
+        scaffold.content.addView(opening, Look.wide());
+        return scaffold.view();
+    }
+
+    @Override
+    void show(Situation situation) {}
+}
