@@ -38,7 +38,8 @@ public class OpeningTest {
     public void it_says_that_it_is_loading_and_asks_nobody_to_join() {
         try (Stager stager = Stager.open("en", BEING_READ)) {
             assertThat(stager.texts()).contains("Loading…").doesNotContain("Join");
-            assertThat(stager.activity().<View>findViewById(R.id.primary)).isNull();
+            View page = stager.activity().findViewById(R.id.page);
+            assertThat(page.<View>findViewById(R.id.primary)).isNull();
 
             stager.show(new DemoItems("en"));
 
