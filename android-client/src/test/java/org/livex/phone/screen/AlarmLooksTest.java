@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import android.app.Activity;
 import android.content.Intent;
 import android.view.View;
+import android.widget.ScrollView;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,10 @@ public class AlarmLooksTest {
         on(HealthActivity.class, new Intent(), "health", seen);
         for (String maker : new String[] {"Xiaomi", "Huawei", "Samsung"}) {
             ShadowBuild.setManufacturer(maker);
-            on(HealthActivity.class, HealthActivity.joining(app), "health-" + maker, seen);
+            on(HealthActivity.class, HealthActivity.joining(app), "health-" + maker, (root, name) -> {
+                toTheEnd(root);
+                seen.look(root, name);
+            });
         }
         ShadowBuild.reset();
         on(AlarmActivity.class, AlarmActivity.intent(app, true), "alarm-stop", seen);
@@ -83,6 +87,16 @@ public class AlarmLooksTest {
         on(AlarmActivity.class, AlarmActivity.intent(app, false), "alarm-message", seen);
         app.participation.check(true, UNTIL);
         on(AlarmActivity.class, AlarmActivity.intent(app, false), "alarm-check", seen);
+    }
+
+    /** Where the maker's own setting is, and the way on. */
+    private static void toTheEnd(View root) {
+        Views.each(root, view -> {
+            if (view instanceof ScrollView scroll) {
+                scroll.scrollTo(0, scroll.getChildAt(0).getHeight());
+            }
+        });
+        ShadowLooper.idleMainLooper();
     }
 
     private <T extends Activity> void on(Class<T> screen, Intent intent, String name, Seen seen) throws IOException {
