@@ -18,12 +18,14 @@ import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Waiting;
 
 /**
- * What somebody wrote into a channel: told by the server, or mine and on its way, or refused.
+ * What somebody wrote or said into a channel: told by the server, or mine and on its way, or refused.
  *
  * @param seq the server's number of what was last done to it; 0: the server does not have it
  * @param isMine I wrote it, and not who had my role before me
  * @param persona as whom control wrote it; null: as themselves
  * @param from whoever wrote it, as they were called then; null: a persona did, or nobody knows
+ * @param text empty where it was said and nobody has written it down
+ * @param voice what was said; null: it was only written
  * @param takenAt when it was written
  * @param sentAt when the server heard of it; the same as {@code takenAt} where it has not
  * @param at the exercise time at which the server heard of it; null: it has not
@@ -37,6 +39,7 @@ public record ChatLine(
         @Nullable LocalText persona,
         @Nullable Talker from,
         LocalText text,
+        @Nullable VoiceMessage voice,
         Instant takenAt,
         Instant sentAt,
         @Nullable ExerciseTime at,
@@ -54,6 +57,11 @@ public record ChatLine(
     /** The name of what it says, for the translation desk. */
     public static String textOf(String id) {
         return "message/" + id + "/text";
+    }
+
+    /** There are words to read. */
+    public boolean isWritten() {
+        return voice == null || !text.text().trim().isEmpty();
     }
 
     /** It is on its way. */
@@ -108,6 +116,7 @@ public record ChatLine(
                 as == null ? null : reader.text(as, "name"),
                 from,
                 reader.text(json, "text"),
+                VoiceMessage.in(json),
                 takenAt == null ? sentAt : Instant.parse(takenAt),
                 sentAt,
                 ExerciseTime.read(json.getString("at")),
@@ -148,6 +157,7 @@ public record ChatLine(
                 null,
                 null,
                 new LocalText(command.getString("body"), command.getString("language"), Set.of(), null),
+                VoiceMessage.in(command),
                 takenAt,
                 takenAt,
                 null,

@@ -10,11 +10,15 @@ import org.json.JSONObject;
 public final class HiddenFiles {
     private HiddenFiles() {}
 
-    /** Of what I reported, and of what others reported for the board of my team. */
-    public static Set<String> in(Collection<JSONObject> actions, Collection<JSONObject> dossiers) {
+    /** Of what I reported, of what is said where I talk, and of what others reported for the board of my team. */
+    public static Set<String> in(
+            Collection<JSONObject> actions, Collection<JSONObject> messages, Collection<JSONObject> dossiers) {
         Set<String> hidden = new HashSet<>();
         for (JSONObject action : actions) {
             hidden.addAll(Reader.strings(action.optJSONArray("hidden")));
+        }
+        for (JSONObject message : messages) {
+            hidden.addAll(Reader.strings(message.optJSONArray("hidden")));
         }
         for (JSONObject dossier : dossiers) {
             JSONArray reports = dossier.optJSONArray("reports");

@@ -17,6 +17,7 @@ import org.livex.phone.sync.Waiting;
  * One text that is to go into one language, with what was done about it here and the server does not know yet.
  *
  * @param text its name, such as {@code inject/sh-01/body}
+ * @param voice what was said, where nobody has written it down before; null: the original was written
  * @param sourceBefore what the original said when the version was made; null: it says the same now
  * @param version as it is now; null: there is none
  * @param assignee the call name of whoever has it; null: nobody
@@ -33,6 +34,7 @@ public record TextTask(
         String language,
         State state,
         Source source,
+        @Nullable VoiceMessage voice,
         @Nullable String sourceBefore,
         @Nullable Version version,
         @Nullable String assignee,
@@ -185,6 +187,7 @@ public record TextTask(
                 language,
                 state,
                 new Source(source.getString("text"), source.getString("language"), source.getInt("revision")),
+                VoiceMessage.in(json),
                 before == null ? null : before.getString("text"),
                 version == null ? null : versionOf(version, translator),
                 assignee == null ? null : assignee.getString("callName"),

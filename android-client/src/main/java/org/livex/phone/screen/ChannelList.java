@@ -16,6 +16,7 @@ import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Me;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.Talker;
+import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
@@ -96,7 +97,7 @@ final class ChannelList {
             inside.addView(look.hint(look.words.known("common.chat.type.", channel.type())), Look.wide());
         } else {
             head.addView(look.hint(LineBubble.done(stage, latest)));
-            inside.addView(preview(latest.text()), Look.wide());
+            inside.addView(preview(latest), Look.wide());
         }
         if (channel.lines().stream().anyMatch(line -> line.refusal() != null)) {
             inside.addView(State.REFUSED.view(look), Look.wide());
@@ -114,8 +115,12 @@ final class ChannelList {
         return Framed.card(look, inside, shown.unread() > 0, false, () -> stage.go(there));
     }
 
-    private TextView preview(LocalText text) {
-        TextView line = Said.byItsLetters(look, text.text(), text.language(), Look.Size.BODY);
+    private TextView preview(ChatLine latest) {
+        LocalText text = latest.text();
+        VoiceMessage voice = latest.voice();
+        TextView line = voice == null || latest.isWritten()
+                ? Said.byItsLetters(look, text.text(), text.language(), Look.Size.BODY)
+                : look.text(VoiceButton.words(look, voice), Look.Size.BODY);
         line.setMaxLines(1);
         line.setEllipsize(TextUtils.TruncateAt.END);
         line.setTag(R.id.preview, true);

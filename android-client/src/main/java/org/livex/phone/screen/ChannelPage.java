@@ -1,17 +1,15 @@
 package org.livex.phone.screen;
 
-import android.content.res.ColorStateList;
 import android.text.InputType;
 import android.view.Gravity;
 import android.view.View;
 import android.widget.Button;
 import android.widget.EditText;
-import android.widget.ImageButton;
-import android.widget.ImageView;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,20 +23,23 @@ import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.RefusedHere;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.sync.Attached;
 import org.livex.phone.sync.Earlier;
 
-/** One conversation, the latest at the end, and at the thumb the field to write into it. */
+/** One conversation, the latest at the end, and at the thumb the field to write into it and the microphone to talk. */
 final class ChannelPage extends Page {
     /** As in docs/protocol.md, "Chat". */
     static final int LONGEST = 2_000;
+
+    private static final String POST = "post-message";
 
     /** The feed brings the latest of a channel: where there are fewer, there are no others. */
     private static final int MANY = 50;
 
     private static final int MOST_LINES_IN_SIGHT = 4;
     private static final int NEAR_THE_TOP_DP = 120;
-    private static final int SEND_DP = 52;
 
     private final String id;
     private final String draft;
@@ -47,10 +48,10 @@ final class ChannelPage extends Page {
     private final LinearLayout head = look.column(4);
     private final Button more = look.plain(t("common.chat.earlier"), this::fetchEarlier);
     private final TextView none = look.hint(t("common.chat.empty"));
-    private final Cards<LineBubble.Shown> lines =
-            new Cards<>(look, 10, LineBubble.Shown::id, line -> LineBubble.of(stage, line, this::again));
     private final EditText body = look.field(LONGEST);
     private final LatestInSight inSight = new LatestInSight(look, scaffold.scroll, this::scrolledTo);
+    private final Voices voices;
+    private final Cards<LineBubble.Shown> lines;
     private List<ChatLine> earlier = List.of();
     private long oldest;
     private boolean hasEarlier = true;
@@ -63,13 +64,15 @@ final class ChannelPage extends Page {
         super(stage);
         this.id = id;
         this.draft = "message to " + id;
+        voices = new Voices(stage, id, this::again, this::say);
+        lines = voices.lines();
     }
 
     @Override
     View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.tab.talk")), BackRow.params());
-        for (View view : List.of(head, more, none, lines.view)) {
+        for (View view : List.of(head, voices.ways(), more, none, lines.view)) {
             content.addView(view, Look.wide());
         }
         scaffold.addBottom(writing());
@@ -85,19 +88,13 @@ final class ChannelPage extends Page {
         body.setHint(t("common.chat.write"));
         body.setText(unfinished.read(draft));
         body.addTextChangedListener(new Typed(typed -> unfinished.write(draft, typed)));
-        ImageButton send = new ImageButton(look.context);
-        send.setId(R.id.primary);
-        send.setImageResource(R.drawable.ic_send);
-        send.setImageTintList(ColorStateList.valueOf(look.palette.accentInk()));
-        send.setScaleType(ImageView.ScaleType.CENTER);
-        send.setBackground(look.tappable(look.box(look.palette.accent(), 0, 0)));
-        send.setContentDescription(t("common.chat.send"));
-        send.setOnClickListener(view -> send());
         LinearLayout row = look.row(8);
         row.setGravity(Gravity.BOTTOM);
         row.addView(body, Look.rest());
-        row.addView(send, new LinearLayout.LayoutParams(look.dp(SEND_DP), look.dp(SEND_DP)));
-        return row;
+        row.addView(voices.bar.microphone);
+        row.addView(IconButton.primary(look, R.id.primary, R.drawable.ic_send, t("common.chat.send"), this::send));
+        voices.bar.around(row);
+        return voices.bar.view;
     }
 
     @Override
@@ -114,12 +111,15 @@ final class ChannelPage extends Page {
                 .filter(seq -> seq > 0)
                 .min()
                 .orElse(0);
-        lines.show(
-                all.stream().map(line -> LineBubble.Shown.of(line, situation)).collect(Collectors.toList()));
+        Map<String, Attached> files = stage.desk().attachments().attached();
+        lines.show(all.stream()
+                .map(line -> LineBubble.Shown.of(line, situation, files))
+                .collect(Collectors.toList()));
         show(none, all.isEmpty());
         show(lines.view, !all.isEmpty());
         show(more, hasEarlier && oldest > 0 && channel.lines().size() >= MANY);
         seen.see(id, channel.reached());
+        voices.show(situation, channel.lines());
     }
 
     private void showHead(Channel channel, Situation situation) {
@@ -172,6 +172,7 @@ final class ChannelPage extends Page {
                 answer.items(),
                 stage.desk().languages().content(),
                 stage.situation().me()));
+        all.forEach(voices::fetch);
         all.addAll(earlier);
         earlier = all;
         inSight.growsAbove();
@@ -185,37 +186,67 @@ final class ChannelPage extends Page {
             return;
         }
         inSight.goesToEnd();
-        if (stage.act("post-message", posted(said), draft)) {
+        if (stage.act(POST, posted(said, null), draft)) {
             body.setText("");
             stage.desk().unfinished().forget(draft);
         }
     }
 
-    /** The words of one that was refused stand in the field once more, before what was begun since. */
-    private void again(RefusedHere refusal) {
-        String begun = body.getText().toString();
-        body.setText(begun.isEmpty() ? refusal.words() : refusal.words() + "\n" + begun);
-        body.setSelection(body.length());
-        body.requestFocus();
+    private void say(VoiceMessage voice) {
+        inSight.goesToEnd();
+        if (stage.act(POST, posted("", voice), voices.draft().name())) {
+            voices.draft().said(voice);
+        }
+    }
+
+    /** The words of one that was refused stand in the field once more, before what was begun since; what was said goes once more. */
+    private void again(ChatLine line, RefusedHere refusal) {
+        if (line.voice() == null) {
+            String begun = body.getText().toString();
+            body.setText(begun.isEmpty() ? refusal.words() : refusal.words() + "\n" + begun);
+            body.setSelection(body.length());
+            body.requestFocus();
+        } else if (!stage.act(POST, posted(refusal.words(), line.voice()))) {
+            return;
+        }
         stage.desk().participation().dismiss(refusal.id());
     }
 
-    private JSONObject posted(String said) {
+    private JSONObject posted(String said, @Nullable VoiceMessage voice) {
         try {
             return new JSONObject()
                     .put("message", UUID.randomUUID().toString())
                     .put("channel", id)
                     .put("body", said)
                     .put("language", stage.desk().languages().content().get(0))
-                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()));
+                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()))
+                    .putOpt("voice", voice == null ? null : voice.json());
         } catch (JSONException e) {
             throw new IllegalStateException(e);
         }
     }
 
     @Override
+    void tick() {
+        voices.tick();
+    }
+
+    @Override
+    void permitted(int request, boolean granted) {
+        if (request == VoiceRecorder.MICROPHONE) {
+            voices.bar.permitted(granted);
+        }
+    }
+
+    @Override
+    void covered() {
+        voices.away();
+    }
+
+    @Override
     void left() {
         isLeft = true;
+        voices.away();
     }
 
     private static void show(View view, boolean isShown) {

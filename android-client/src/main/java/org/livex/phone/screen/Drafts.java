@@ -105,7 +105,7 @@ final class Drafts {
 
     /** A photo or recording of anything that is being written. */
     boolean has(String sha256) {
-        return report().has(sha256) || observation().has(sha256);
+        return report().has(sha256) || observation().has(sha256) || VoiceDraft.has(unfinished, sha256);
     }
 
     void take(JoinLink link, String written) {

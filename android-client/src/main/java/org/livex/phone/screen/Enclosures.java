@@ -1,6 +1,5 @@
 package org.livex.phone.screen;
 
-import android.media.MediaDataSource;
 import android.media.MediaPlayer;
 import android.view.View;
 import android.widget.FrameLayout;
@@ -150,34 +149,7 @@ final class Enclosures {
             stop();
             return true;
         });
-        next.setDataSource(new Recorded(bytes));
+        next.setDataSource(new SoundInMemory(bytes));
         next.prepareAsync();
-    }
-
-    /** Played from memory: it never lies open on the phone. */
-    private static final class Recorded extends MediaDataSource {
-        private final byte[] bytes;
-
-        private Recorded(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int readAt(long position, byte[] buffer, int offset, int size) {
-            if (position >= bytes.length) {
-                return -1;
-            }
-            int count = (int) Math.min(size, bytes.length - position);
-            System.arraycopy(bytes, (int) position, buffer, offset, count);
-            return count;
-        }
-
-        @Override
-        public long getSize() {
-            return bytes.length;
-        }
-
-        @Override
-        public void close() {}
     }
 }

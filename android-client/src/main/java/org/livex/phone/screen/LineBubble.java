@@ -6,39 +6,57 @@ import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.RefusedHere;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.sync.Attached;
 
-/** One line of a conversation: who wrote it and when, the words for this reader, and what became of it. */
+/** One line of a conversation: who wrote or said it and when, the words for this reader, and what became of it. */
 final class LineBubble {
     private static final int OTHER_SIDE_DP = 32;
 
+    /** What to do with a line that was refused, whose writer wants it back. */
+    interface Again {
+        void say(ChatLine line, RefusedHere refusal);
+    }
+
     private LineBubble() {}
 
-    /** @param translate where a mediator translates it; null: nobody does here */
-    record Shown(ChatLine line, @Nullable Route translate) {
-        static Shown of(ChatLine line, Situation situation) {
+    /**
+     * @param translate where a mediator translates it; null: nobody does here
+     * @param isHere what was said is on this phone
+     * @param refusedFile why the server would not take what was said; null: it would
+     */
+    record Shown(
+            ChatLine line,
+            @Nullable Route translate,
+            boolean isHere,
+            @Nullable String refusedFile) {
+        static Shown of(ChatLine line, Situation situation, Map<String, Attached> files) {
             String text = ChatLine.textOf(line.id());
+            VoiceMessage voice = line.voice();
+            Attached file = voice == null ? null : files.get(voice.sha256());
             return new Shown(
                     line,
                     situation.tasks().stream()
                             .filter(task -> task.text().equals(text) && task.isOpen())
                             .map(task -> Route.to(Route.Screen.TRANSLATION, task.id()))
                             .findFirst()
-                            .orElseGet(() -> unasked(line, situation)));
+                            .orElseGet(() -> unasked(line, situation)),
+                    file != null && file.state() != Attached.State.REMOVED,
+                    file == null ? null : file.refusedBy());
         }
 
         /** To those that were fetched besides, nobody leads. */
         private static @Nullable Route unasked(ChatLine line, Situation situation) {
-            boolean isKnown = line.seq() > 0 && situation.line(line.channel(), line.id()) != null;
+            boolean isKnown = line.seq() > 0 && line.isWritten() && situation.line(line.channel(), line.id()) != null;
             return isKnown
                             && !TranslateLinePage.languagesFor(line, situation.me())
                                     .isEmpty()
@@ -51,8 +69,8 @@ final class LineBubble {
         }
     }
 
-    /** @param again what to do with one that was refused, whose writer wants its words back */
-    static View of(Stage stage, Shown shown, Consumer<RefusedHere> again) {
+    /** @param player of what was said in it */
+    static View of(Stage stage, Shown shown, Again again, VoicePlayer player) {
         ChatLine line = shown.line();
         Look look = stage.look();
         LinearLayout bubble = look.column(4);
@@ -70,15 +88,51 @@ final class LineBubble {
             head.addView(State.QUEUED.view(look));
         }
         bubble.addView(head, Look.wide());
-        bubble.addView(Said.typed(look, line.text()), Look.wide());
+        VoiceMessage voice = line.voice();
+        if (voice != null) {
+            addVoice(look, bubble, shown, voice, player);
+        }
+        if (line.isWritten()) {
+            bubble.addView(Said.typed(look, line.text()), Look.wide());
+        }
+        if (voice != null && voice.isWrittenDown()) {
+            bubble.addView(look.hint(look.words.text("phone.voice.written-down")), Look.wide());
+        }
         if (refusal != null) {
-            addWhy(stage, bubble, refusal, again);
+            addWhy(stage, bubble, line, refusal, again);
         }
         Route translate = shown.translate();
         if (translate != null) {
             bubble.addView(look.quiet(look.words.text("common.chat.translate"), () -> stage.go(translate)));
         }
         return onItsSide(look, bubble, line.isMine());
+    }
+
+    private static void addVoice(Look look, LinearLayout bubble, Shown shown, VoiceMessage voice, VoicePlayer player) {
+        LocalText text = shown.line().text();
+        String refused = shown.refusedFile();
+        if (voice.isHidden()) {
+            bubble.addView(look.hint(look.words.text("common.media.hidden")), Look.wide());
+            return;
+        }
+        if (shown.isHere()) {
+            bubble.addView(new VoiceButton(look, voice, player).view, Look.wide());
+        } else {
+            bubble.addView(look.text(VoiceButton.words(look, voice), Look.Size.BODY), Look.wide());
+            bubble.addView(look.hint(look.words.text("phone.voice.not-here")), Look.wide());
+        }
+        if (refused != null) {
+            bubble.addView(look.wrong(look.words.problem(refused)), Look.wide());
+        } else if (shown.isHere() && shown.line().seq() > 0 && !voice.isReceived()) {
+            // Mine: the others have the line and wait for its sound.
+            bubble.addView(look.hint(look.words.text("common.media.on-its-way")), Look.wide());
+        }
+        if (!shown.line().isWritten() && text.marks().contains(LocalText.Mark.UNTRANSLATED)) {
+            // In which language it was said.
+            Flow marks = look.flow();
+            marks.addView(Said.chip(look, text, LocalText.Mark.UNTRANSLATED));
+            bubble.addView(marks, Look.wide());
+        }
     }
 
     /** When it was written: by the exercise's clock, as far as there was any. */
@@ -110,18 +164,25 @@ final class LineBubble {
         return look.text(callName == null ? look.words.text("common.unknown") : callName, Look.Size.SMALL);
     }
 
-    private static void addWhy(Stage stage, LinearLayout bubble, RefusedHere refusal, Consumer<RefusedHere> again) {
+    private static void addWhy(Stage stage, LinearLayout bubble, ChatLine line, RefusedHere refusal, Again again) {
         Look look = stage.look();
         bubble.addView(
                 look.wrong(look.words.problem(
                         refusal.problem().code(), refusal.problem().parameters())),
                 Look.wide());
         Flow ways = look.flow();
-        ways.addView(look.plain(look.words.text("common.retry"), () -> again.accept(refusal)));
-        ways.addView(look.plain(
-                look.words.text("common.remove"),
-                () -> stage.desk().participation().dismiss(refusal.id())));
+        ways.addView(look.plain(look.words.text("common.retry"), () -> again.say(line, refusal)));
+        ways.addView(look.plain(look.words.text("common.remove"), () -> remove(stage, line, refusal)));
         bubble.addView(ways, Look.wide());
+    }
+
+    /** What was said goes with it. */
+    private static void remove(Stage stage, ChatLine line, RefusedHere refusal) {
+        VoiceMessage voice = line.voice();
+        if (voice != null) {
+            stage.desk().attachments().discard(voice.sha256());
+        }
+        stage.desk().participation().dismiss(refusal.id());
     }
 
     private static Drawable ground(Look look, ChatLine line) {

@@ -62,6 +62,7 @@ public final class MainActivity extends Activity implements Stage, Participation
         backGesture = new BackGesture(this, this::back);
         EdgeToEdge.enable(getWindow());
         shots = new Shots(this);
+        Captures.sweep(this);
         redress();
         if (saved == null) {
             // No camera app is about to answer.

@@ -1,13 +1,16 @@
 package org.livex.phone.screen;
 
 import android.content.Context;
+import android.media.AudioRecordingConfiguration;
 import android.media.MediaRecorder;
+import android.os.Build;
 import android.os.SystemClock;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.livex.phone.NewerAndroid;
 
 /**
  * Sound from the microphone, until it is stopped: AAC in ADTS. In an MP4, Android would write which version of it made the
@@ -73,6 +76,16 @@ final class Recording {
 
     long millis() {
         return SystemClock.elapsedRealtime() - since;
+    }
+
+    /** Another app has the microphone, or Android's switch is off: all that is heard is silence. */
+    @NewerAndroid(29)
+    boolean isSilenced() {
+        if (Build.VERSION.SDK_INT < 29) {
+            return false;
+        }
+        AudioRecordingConfiguration now = recorder.getActiveRecordingConfiguration();
+        return now != null && now.isClientSilenced();
     }
 
     /**

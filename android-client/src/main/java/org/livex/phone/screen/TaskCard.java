@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.LocalText;
 import org.livex.phone.model.TextTask;
+import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 
@@ -24,7 +25,10 @@ final class TaskCard {
         head.addView(look.text(TaskWords.pair(look.words, task), Look.Size.STRONG));
         head.addView(TaskWords.left(stage, task));
         inside.addView(head, Look.wide());
-        TextView source = look.content(task.source().text(), task.source().language(), Look.Size.BODY);
+        VoiceMessage voice = task.voice();
+        TextView source = voice != null && task.source().text().isEmpty()
+                ? look.text(VoiceButton.words(look, voice), Look.Size.BODY)
+                : look.content(task.source().text(), task.source().language(), Look.Size.BODY);
         source.setMaxLines(MOST_LINES);
         source.setEllipsize(TextUtils.TruncateAt.END);
         source.setTag(R.id.preview, true);

@@ -16,6 +16,7 @@ import org.livex.phone.model.LocalText;
 import org.livex.phone.model.RefusedHere;
 import org.livex.phone.model.TextContext;
 import org.livex.phone.model.TextTask;
+import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.words.Languages;
@@ -26,11 +27,15 @@ final class TaskContext {
     private final Stage stage;
     private final Look look;
     private final Words words;
+    private final VoicePlayer player;
+    private @Nullable LinearLayout sound;
+    private @Nullable VoiceMessage voice;
 
     TaskContext(Stage stage) {
         this.stage = stage;
         this.look = stage.look();
         this.words = stage.words();
+        this.player = new VoicePlayer(stage, this::refresh, () -> {});
     }
 
     /** All that is read before the field, with why something was refused or given back. */
@@ -101,6 +106,15 @@ final class TaskContext {
         LinearLayout card = look.card();
         String language = Languages.name(source.language(), words.language);
         card.addView(look.hint(words.text("common.desk.source", "language", language)), Look.wide());
+        voice = task.voice();
+        sound = look.column(4);
+        if (voice != null) {
+            card.addView(sound, Look.wide());
+            refresh();
+        }
+        if (voice != null && source.text().isEmpty()) {
+            return card;
+        }
         CharSequence shown = before == null ? source.text() : changed(before, source.text());
         TextView text = look.content(shown, source.language(), Look.Size.BODY);
         text.setTextIsSelectable(true);
@@ -109,6 +123,32 @@ final class TaskContext {
             card.addView(look.hint(words.text("common.desk.changed")), Look.wide());
         }
         return card;
+    }
+
+    /** What was said may have come meanwhile, or go on. */
+    void refresh() {
+        VoiceMessage said = voice;
+        LinearLayout part = sound;
+        if (said == null || part == null) {
+            return;
+        }
+        VoiceButton button = VoiceButton.in(part);
+        if (button != null) {
+            button.refresh(true);
+            return;
+        }
+        part.removeAllViews();
+        if (stage.desk().attachments().attached().containsKey(said.sha256())) {
+            part.addView(new VoiceButton(look, said, player).view, Look.wide());
+        } else {
+            part.addView(look.text(VoiceButton.words(look, said), Look.Size.BODY), Look.wide());
+            part.addView(look.hint(words.text("phone.voice.not-here")), Look.wide());
+        }
+    }
+
+    /** Nobody listens to a page that is not looked at. */
+    void beQuiet() {
+        player.stop();
     }
 
     /** As the translation is now, by whom and since when. */

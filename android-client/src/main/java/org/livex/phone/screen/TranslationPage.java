@@ -79,6 +79,10 @@ final class TranslationPage extends Page {
     void show(Situation situation) {
         TextTask before = task;
         TextTask now = situation.task(id);
+        context.refresh();
+        if (situation.isStopped()) {
+            context.beQuiet();
+        }
         if (head.getChildCount() > 0 && Objects.equals(now, before)) {
             return;
         }
@@ -292,14 +296,21 @@ final class TranslationPage extends Page {
 
     @Override
     void tick() {
+        context.refresh();
         if (task != null) {
             TaskWords.tick(stage, task, head);
         }
     }
 
     @Override
+    void covered() {
+        context.beQuiet();
+    }
+
+    @Override
     void left() {
         isLeft = true;
+        context.beQuiet();
         doubts.forget();
     }
 

@@ -22,8 +22,16 @@ public interface Attachments {
     /** Null: it is not on this phone. */
     byte @Nullable [] bytes(String sha256);
 
-    /** Not attached after all. What an action named stays, unless the server refused it. */
+    /** Not attached after all. What an action named stays, unless the server refused the file or the action. */
     void discard(String sha256);
+
+    /**
+     * Fetches what no item here names, such as a voice of earlier than the feed begins. It is here until the process ends; what
+     * cannot be fetched now comes with the next connection.
+     *
+     * @param bytes how many it has
+     */
+    void fetch(String sha256, String type, long bytes);
 
     /** By SHA-256. */
     Map<String, Attached> attached();

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import okio.ByteString;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.HiddenFiles;
 
 /**
- * Brings files to the server and fetches those of injects, documents and a team's evidence, piece by piece, one after the other, as a
- * {@link Carrier} does.
+ * Brings files to the server and fetches those of injects, conversations, documents and a team's evidence, piece by piece, one after
+ * the other, as a {@link Carrier} does.
  */
 final class Courier {
     static final String THREAD = "livex-files";
@@ -24,8 +25,12 @@ final class Courier {
     private static final Set<String> FOR_NOW = new HashSet<>(Arrays.asList(
             "internal", "try-again-later", "token-expired", "token-invalid", "token-missing", "device-revoked"));
 
-    /** Kinds of items, with the field that names their files. */
-    private static final Map<String, String> FILES_OF = Map.of("inject", "attachments", "document", "files");
+    /** Kinds of items, with the field that names their files, the most urgent first. */
+    private static final List<Map.Entry<String, String>> FILES_OF = List.of(
+            Map.entry("inject", "attachments"),
+            Map.entry("message", "voice"),
+            Map.entry("translation", "voice"),
+            Map.entry("document", "files"));
 
     /** Kinds of items, with the field that says who speaks. */
     private static final Map<String, String> VOICES_OF = Map.of("inject", "from", "document", "issuedBy");
@@ -51,7 +56,9 @@ final class Courier {
 
     private long carryOne() throws NoConnection, NotSaved, Problem {
         luggage.hide(HiddenFiles.in(
-                kept.items("action").values(), kept.items("dossier").values()));
+                kept.items("action").values(),
+                kept.items("message").values(),
+                kept.items("dossier").values()));
         Attached next = luggage.nextToBring(kept.refusedIds());
         if (next != null) {
             bring(next);
@@ -106,11 +113,11 @@ final class Courier {
         return attached;
     }
 
-    /** Of an inject, a document, a report on the team's board or the plan of the place, whole on the server and not here. */
+    /** Of an inject, what was said, a document, a report on the team's board or the plan of the place, whole on the server and not here. */
     private @Nullable JSONObject nextToFetch() {
         Set<String> wanted = new HashSet<>();
         JSONObject next = null;
-        for (Map.Entry<String, String> kind : FILES_OF.entrySet()) {
+        for (Map.Entry<String, String> kind : FILES_OF) {
             for (JSONObject item : kept.items(kind.getKey()).values()) {
                 JSONObject first = firstToFetch(item, kind.getValue(), wanted);
                 next = next == null ? first : next;
@@ -134,12 +141,17 @@ final class Courier {
             JSONObject plan = faceToFetch(exercise.optJSONObject("sitePlan"), wanted);
             next = next == null ? plan : next;
         }
+        for (JSONObject asked : luggage.asked()) {
+            JSONObject first = ifNotHere(asked, wanted);
+            next = next == null ? first : next;
+        }
         luggage.keepOfReceivedOnly(wanted);
         return next;
     }
 
     private @Nullable JSONObject firstToFetch(JSONObject item, String field, Set<String> wanted) {
-        JSONArray files = item.optJSONArray(field);
+        JSONObject only = item.optJSONObject(field);
+        JSONArray files = only == null ? item.optJSONArray(field) : new JSONArray(List.of(only));
         JSONObject received = item.optJSONObject("received");
         JSONObject first = null;
         for (int i = 0; files != null && i < files.length(); i++) {
@@ -157,12 +169,13 @@ final class Courier {
     /** Of who speaks: nothing tells when the server has it, so it is asked for. */
     private @Nullable JSONObject faceToFetch(@Nullable JSONObject voice, Set<String> wanted) {
         JSONObject picture = voice == null ? null : voice.optJSONObject("picture");
-        if (picture == null) {
-            return null;
-        }
-        String sha256 = picture.optString("sha256");
+        return picture == null ? null : ifNotHere(picture, wanted);
+    }
+
+    private @Nullable JSONObject ifNotHere(JSONObject file, Set<String> wanted) {
+        String sha256 = file.optString("sha256");
         wanted.add(sha256);
-        return luggage.has(sha256) || notToBeHad.contains(sha256) ? null : picture;
+        return luggage.has(sha256) || notToBeHad.contains(sha256) ? null : file;
     }
 
     /** What came before the connection broke is not asked for again. */

@@ -281,8 +281,14 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
 
     @Override
     public void discard(String sha256) {
-        luggage.discard(sha256);
+        luggage.discard(sha256, kept.refusedIds());
         shown.changed();
+    }
+
+    @Override
+    public void fetch(String sha256, String type, long bytes) {
+        luggage.ask(sha256, type, bytes);
+        line.hurry();
     }
 
     @Override

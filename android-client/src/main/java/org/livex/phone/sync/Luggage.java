@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Luggage {
     private final PhoneStore store;
     private final Map<String, Attached> files = new LinkedHashMap<>();
+    /** Those that no item names, by their hashes. */
+    private final Map<String, JSONObject> asked = new LinkedHashMap<>();
 
     Luggage(PhoneStore store, PhoneStore.Contents contents) {
         this.store = store;
@@ -54,9 +56,11 @@ final class Luggage {
         return files.containsKey(sha256) ? store.file(sha256) : null;
     }
 
-    synchronized void discard(String sha256) {
+    /** @param refusedCommands what they name, nobody waits for */
+    synchronized void discard(String sha256, Set<String> refusedCommands) {
         Attached known = files.get(sha256);
-        if (known != null && known.state() == Attached.State.DRAFT) {
+        boolean isUnwanted = known != null && refusedCommands.contains(known.command());
+        if (known != null && (known.state() == Attached.State.DRAFT || isUnwanted)) {
             forget(known);
         } else if (known != null && known.state() == Attached.State.REFUSED) {
             remove(known);
@@ -66,6 +70,12 @@ final class Luggage {
     /** Those that a command names, as they are from now on; to be kept together with it. {@link #took} follows once it is. */
     synchronized List<Attached> namedBy(String id, JSONObject command, Change change) {
         List<Attached> named = new ArrayList<>();
+        JSONObject voice = command.optJSONObject("voice");
+        Attached said = voice == null ? null : files.get(voice.optString("sha256"));
+        // One that was refused may be said again.
+        if (said != null && (said.state() == Attached.State.DRAFT || said.state() == Attached.State.TO_BRING)) {
+            name(said, id, named, change);
+        }
         JSONObject action = command.optJSONObject("action");
         JSONObject seen = action == null ? command.optJSONObject("evidence") : action;
         JSONArray attachments = seen == null ? null : seen.optJSONArray("attachments");
@@ -73,12 +83,16 @@ final class Luggage {
             JSONObject attachment = attachments.optJSONObject(i);
             Attached known = attachment == null ? null : files.get(attachment.optString("sha256"));
             if (known != null && known.state() == Attached.State.DRAFT) {
-                Attached its = known.namedBy(id);
-                named.add(its);
-                change.put(Table.MEDIA, its.sha256(), its.json());
+                name(known, id, named, change);
             }
         }
         return named;
+    }
+
+    private static void name(Attached known, String id, List<Attached> named, Change change) {
+        Attached its = known.namedBy(id);
+        named.add(its);
+        change.put(Table.MEDIA, its.sha256(), its.json());
     }
 
     synchronized void took(List<Attached> named) {
@@ -112,6 +126,21 @@ final class Luggage {
         return known != null && known.state() != Attached.State.REMOVED;
     }
 
+    /** Somebody wants to hear it who went back to where no item is. */
+    synchronized void ask(String sha256, String type, long bytes) {
+        asked.put(
+                sha256,
+                Json.object()
+                        .put("sha256", sha256)
+                        .put("type", type)
+                        .put("bytes", bytes)
+                        .done());
+    }
+
+    synchronized List<JSONObject> asked() {
+        return new ArrayList<>(asked.values());
+    }
+
     /** What came with injects goes with them. */
     synchronized void keepOfReceivedOnly(Set<String> wanted) {
         for (Attached attached : new ArrayList<>(files.values())) {
@@ -134,6 +163,7 @@ final class Luggage {
     /** The store was wiped. */
     synchronized void forgetAll() {
         files.clear();
+        asked.clear();
     }
 
     /** The row stays: it says that the report is complete without the file. */

@@ -161,6 +161,45 @@ class ChannelsTest {
     }
 
     @Test
+    void what_was_only_said_has_no_words_and_the_server_may_not_have_its_sound_yet() {
+        String said = mine("Investigator Before")
+                .replace("'Я иду'", "''")
+                .replace(
+                        "'at':",
+                        "'voice':{'sha256':'ab','type':'audio/aac','bytes':9,'takenAt':'2026-11-24T10:29:50.000Z',"
+                                + "'seconds':12},'at':");
+        ChatLine line =
+                there(there(team().item(said).situation("ru").channel(TEAM)).latest());
+        ChatLine whole =
+                there(there(team().item(said.replace("'at':", "'received':{'ab':'2026-11-24T10:31:00Z'},'at':"))
+                                .situation("ru")
+                                .channel(TEAM))
+                        .latest());
+        ChatLine hidden = there(there(team().item(said.replace("'at':", "'hidden':['ab'],'at':"))
+                        .situation("ru")
+                        .channel(TEAM))
+                .latest());
+
+        assertThat(line.isWritten()).isFalse();
+        assertThat(there(line.voice()).seconds()).isEqualTo(12);
+        assertThat(there(line.voice()).isReceived()).isFalse();
+        assertThat(there(whole.voice()).isReceived()).isTrue();
+        assertThat(there(hidden.voice()).isHidden()).isTrue();
+        assertThat(there(there(team().situation("ru").channel(TEAM)).latest()).isWritten())
+                .isTrue();
+    }
+
+    @Test
+    void a_recording_lasts_at_least_a_second_and_at_most_five_minutes() {
+        assertThat(VoiceMessage.recorded("ab", "audio/aac", 9, "", 20).seconds())
+                .isEqualTo(1);
+        assertThat(VoiceMessage.recorded("ab", "audio/aac", 9, "", 11_600).seconds())
+                .isEqualTo(12);
+        assertThat(VoiceMessage.recorded("ab", "audio/aac", 9, "", 300_900).seconds())
+                .isEqualTo(300);
+    }
+
+    @Test
     void whoever_sees_control_talks_elsewhere() {
         assertThat(new Received()
                         .item("{'kind':'me','id':'eva-01','callName':'Evaluator 1','function':'evaluator',"

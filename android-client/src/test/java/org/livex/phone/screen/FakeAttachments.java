@@ -1,7 +1,9 @@
 package org.livex.phone.screen;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import okio.ByteString;
 import org.json.JSONArray;
@@ -16,6 +18,8 @@ final class FakeAttachments implements Attachments {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, Attached> attached = new LinkedHashMap<>();
     volatile boolean isFull;
+    /** What was asked for besides. */
+    final List<String> fetched = new ArrayList<>();
     /** How often bytes were asked for. */
     int readings;
 
@@ -46,6 +50,11 @@ final class FakeAttachments implements Attachments {
     }
 
     @Override
+    public void fetch(String sha256, String type, long bytes) {
+        fetched.add(sha256);
+    }
+
+    @Override
     public synchronized Map<String, Attached> attached() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(attached));
     }
@@ -55,15 +64,22 @@ final class FakeAttachments implements Attachments {
     }
 
     synchronized void named(JSONObject command) {
+        JSONObject voice = command.optJSONObject("voice");
+        if (voice != null) {
+            name(voice.optString("sha256"));
+        }
         JSONObject action = command.optJSONObject("action");
         JSONObject seen = action == null ? command.optJSONObject("evidence") : action;
         JSONArray all = seen == null ? null : seen.optJSONArray("attachments");
         for (int i = 0; all != null && i < all.length(); i++) {
-            String sha256 = all.optJSONObject(i).optString("sha256");
-            Attached known = attached.get(sha256);
-            if (known != null) {
-                put(sha256, known.type(), known.bytes(), Attached.State.TO_BRING, null);
-            }
+            name(all.optJSONObject(i).optString("sha256"));
+        }
+    }
+
+    private void name(String sha256) {
+        Attached known = attached.get(sha256);
+        if (known != null) {
+            put(sha256, known.type(), known.bytes(), Attached.State.TO_BRING, null);
         }
     }
 

@@ -279,6 +279,7 @@ final class Gallery {
         screens.putAll(PaperScreens.all(language));
         screens.putAll(CallScreens.all(language));
         screens.putAll(TalkScreens.all(language));
+        screens.putAll(VoiceScreens.all(language));
         screens.putAll(DeskScreens.all(language));
         screens.putAll(SideScreens.all(language));
         screens.putAll(WatchScreens.all(language));

@@ -22,6 +22,7 @@ final class FakeServer implements Wires {
     final Map<String, String> refusals = new HashMap<>();
     final FakeBallots ballots = new FakeBallots();
     final FakeTiles tiles = new FakeTiles();
+    final FakeMedia media = new FakeMedia();
     private final List<JSONObject> items = new ArrayList<>();
     private final Map<String, JSONObject> results = new HashMap<>();
     private @Nullable FakeSocket socket;
@@ -202,7 +203,7 @@ final class FakeServer implements Wires {
 
         private Reply answer(Call call) throws JSONException, NoConnection {
             ByteString said = call.body();
-            String body = said == null ? "{}" : said.utf8();
+            String body = said == null || FakeMedia.areAsked(call) ? "{}" : said.utf8();
             if (call.path().equals("/api/join")) {
                 return ok(tokens());
             }
@@ -222,6 +223,9 @@ final class FakeServer implements Wires {
             }
             if (FakeTiles.areAsked(call)) {
                 return tiles.answer(call);
+            }
+            if (FakeMedia.areAsked(call)) {
+                return media.answer(call);
             }
             String poison = breaksOn;
             if (poison != null && body.contains(poison)) {

@@ -1,0 +1,85 @@
+package org.livex.phone.screen;
+
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.VoiceMessage;
+import org.livex.phone.sync.Attached;
+import org.livex.phone.sync.Attachments;
+
+/** What was recorded for one channel and is not sent: it outlives the process, and its bytes lie with the other files. */
+final class VoiceDraft {
+    /** Of all channels, so that no report takes one of these for its own. */
+    private static final String ALL = "voices not sent";
+
+    private final Unfinished unfinished;
+    private final Attachments attachments;
+    private final String name;
+
+    VoiceDraft(Stage stage, String channel) {
+        this.unfinished = stage.desk().unfinished();
+        this.attachments = stage.desk().attachments();
+        this.name = "voice to " + channel;
+    }
+
+    /** A recording of whatever channel. */
+    static boolean has(Unfinished unfinished, String sha256) {
+        return all(unfinished).has(sha256);
+    }
+
+    /** By which it is said. */
+    String name() {
+        return name;
+    }
+
+    /** Null: there is none. */
+    @Nullable VoiceMessage now() {
+        String kept = unfinished.read(name);
+        try {
+            VoiceMessage voice = kept.isEmpty() ? null : VoiceMessage.read(new JSONObject(kept));
+            Attached file = voice == null ? null : attachments.attached().get(voice.sha256());
+            return file != null && file.state() == Attached.State.DRAFT ? voice : null;
+        } catch (JSONException damaged) {
+            return null;
+        }
+    }
+
+    /** On disk at once. */
+    void keep(VoiceMessage voice) {
+        note(voice.sha256(), true);
+        unfinished.write(name, voice.json().toString());
+        unfinished.keep();
+    }
+
+    /** Neither words nor bytes stay. */
+    void drop(VoiceMessage voice) {
+        unfinished.forget(name);
+        attachments.discard(voice.sha256());
+        note(voice.sha256(), false);
+    }
+
+    /** It goes its own way now. */
+    void said(VoiceMessage voice) {
+        unfinished.forget(name);
+        note(voice.sha256(), false);
+    }
+
+    private void note(String sha256, boolean isHere) {
+        JSONObject all = all(unfinished);
+        try {
+            all.put(sha256, isHere ? name : null);
+        } catch (JSONException e) {
+            throw new IllegalStateException(e);
+        }
+        unfinished.write(ALL, all.length() == 0 ? "" : all.toString());
+    }
+
+    private static JSONObject all(Unfinished unfinished) {
+        String kept = unfinished.read(ALL);
+        try {
+            return kept.isEmpty() ? new JSONObject() : new JSONObject(kept);
+        } catch (JSONException damaged) {
+            return new JSONObject();
+        }
+    }
+}

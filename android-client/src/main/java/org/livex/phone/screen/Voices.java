@@ -1,0 +1,128 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.LinearLayout;
+import java.util.List;
+import java.util.function.Consumer;
+import org.livex.phone.model.ChatLine;
+import org.livex.phone.model.Situation;
+import org.livex.phone.model.VoiceMessage;
+import org.livex.phone.screen.look.Look;
+
+/** What is said in one channel, here and by others: recorded, played by a tap, or played at once. */
+final class Voices {
+    final VoicePlayer player;
+    final VoiceBar bar;
+    private final Stage stage;
+    private final VoiceWays ways;
+    private final VoiceDraft draft;
+    private final AtOnce atOnce;
+    private final Cards<LineBubble.Shown> lines;
+
+    /**
+     * @param again of a line that was refused
+     * @param say what was recorded; it is the draft until then
+     */
+    Voices(Stage stage, String channel, LineBubble.Again again, Consumer<VoiceMessage> say) {
+        this.stage = stage;
+        ways = new VoiceWays(stage, channel);
+        draft = new VoiceDraft(stage, channel);
+        player = new VoicePlayer(stage, this::heard, this::hush);
+        atOnce = new AtOnce(stage, player);
+        bar = new VoiceBar(stage, ways, draft, player, say);
+        lines = new Cards<>(stage.look(), 10, LineBubble.Shown::id, line -> LineBubble.of(stage, line, again, player));
+    }
+
+    /** Of the conversation, in which voices are played. */
+    Cards<LineBubble.Shown> lines() {
+        return lines;
+    }
+
+    VoiceDraft draft() {
+        return draft;
+    }
+
+    /** How somebody wants to talk and to hear here. */
+    View ways() {
+        Look look = stage.look();
+        LinearLayout all = look.column(0);
+        all.addView(
+                Choosers.checkBox(look, look.words.text("phone.voice.hold"), ways.holds(), wanted -> {
+                    ways.hold(wanted);
+                    bar.show();
+                }),
+                Look.wide());
+        all.addView(
+                Choosers.checkBox(look, look.words.text("phone.voice.at-once"), ways.hearsAtOnce(), ways::hearAtOnce),
+                Look.wide());
+        return all;
+    }
+
+    /** @param latest those of the feed */
+    void show(Situation situation, List<ChatLine> latest) {
+        if (situation.isStopped()) {
+            beQuiet();
+        }
+        if (situation.me() != null) {
+            atOnce.hear(latest, ways.hearsAtOnce() && !situation.isStopped());
+        }
+        bar.show();
+        refresh();
+    }
+
+    /** No item stays for one of earlier that would bring its sound. */
+    void fetch(ChatLine line) {
+        VoiceMessage voice = line.voice();
+        if (voice != null && voice.isReceived() && !voice.isHidden()) {
+            stage.desk().attachments().fetch(voice.sha256(), voice.type(), voice.bytes());
+        }
+    }
+
+    void tick() {
+        bar.tick();
+        if (player.isPlaying()) {
+            refresh();
+        }
+        goOn();
+    }
+
+    /** Nobody looks any more: what comes now is not new to whoever comes back. */
+    void away() {
+        atOnce.away();
+        beQuiet();
+    }
+
+    private void beQuiet() {
+        hush();
+        bar.interrupt();
+        player.stop();
+    }
+
+    private void hush() {
+        atOnce.hush();
+    }
+
+    /** Another one plays, or none: then it may be the next one's turn. */
+    private void heard() {
+        refresh();
+        goOn();
+    }
+
+    private void refresh() {
+        boolean isQuiet = !bar.isRecording();
+        lines.each((line, view) -> {
+            VoiceButton button = VoiceButton.in(view);
+            if (button != null) {
+                button.refresh(isQuiet);
+            }
+        });
+        bar.refresh();
+    }
+
+    /** Only while the page is in sight: a call for help may lie over it. */
+    private void goOn() {
+        if (lines.view.isShown() && !bar.isRecording() && !stage.situation().isStopped()) {
+            atOnce.goOn();
+        }
+    }
+}

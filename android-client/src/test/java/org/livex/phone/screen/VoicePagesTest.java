@@ -1,0 +1,408 @@
+package org.livex.phone.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.phone.screen.TalkScreens.CONTROL;
+import static org.livex.phone.screen.TalkScreens.TEAM;
+import static org.livex.phone.screen.TalkScreens.talk;
+import static org.livex.phone.screen.VoiceScreens.keep;
+import static org.livex.phone.screen.VoiceScreens.said;
+import static org.robolectric.Shadows.shadowOf;
+
+import android.Manifest;
+import android.media.AudioManager;
+import android.os.SystemClock;
+import android.view.MotionEvent;
+import android.view.View;
+import android.widget.CheckBox;
+import android.widget.TextView;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.livex.phone.R;
+import org.livex.phone.sync.Attached;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.annotation.Config;
+import org.robolectric.shadows.ShadowMediaPlayer;
+import org.robolectric.shadows.ShadowMediaPlayer.MediaInfo;
+
+/** Somebody talks in a conversation instead of typing, and hears others. */
+@RunWith(RobolectricTestRunner.class)
+@Config(application = DemoApp.class)
+public class VoicePagesTest {
+    private static final String NO_MICROPHONE = "No microphone, or this app may not use it.";
+
+    private final List<ShadowMediaPlayer> players = new ArrayList<>();
+
+    @Before
+    public void a_phone_with_a_loudspeaker() {
+        Stager.phone(320, 640, false, 1);
+        DemoApp.current().preferences().consentAnswered("inv-01");
+        ShadowMediaPlayer.setMediaInfoProvider(source -> new MediaInfo(3_000, 0));
+        ShadowMediaPlayer.setCreateListener((player, shadow) -> players.add(shadow));
+    }
+
+    @Test
+    public void what_was_recorded_is_heard_before_it_is_sent_and_nothing_plain_stays() throws JSONException {
+        try (Stager stager = open(talk("en"))) {
+            VoiceScreens.record(stager);
+            stager.wait(Duration.ofSeconds(12));
+            assertThat(stager.texts())
+                    .contains("0:12", "Record others only if they agree. Five minutes at most.")
+                    .doesNotContain("Write a message");
+            tap(stager, R.id.voice_stop);
+            assertThat(Recording.file(stager.app)).doesNotExist();
+            assertThat(Stager.acts("post-message")).isEmpty();
+            tap(stager, R.id.voice);
+            assertThat(players.get(0).isReallyPlaying()).isTrue();
+            tap(stager, R.id.voice_send);
+
+            JSONObject posted = Stager.acts("post-message").get(0);
+            JSONObject voice = posted.getJSONObject("voice");
+            assertThat(posted.getString("body")).isEmpty();
+            assertThat(posted.getString("channel")).isEqualTo(TEAM);
+            assertThat(voice.getString("type")).isEqualTo("audio/aac");
+            assertThat(voice.getInt("seconds")).isEqualTo(12);
+            assertThat(voice.getLong("bytes")).isEqualTo("heard here".length());
+            assertThat(voice.getString("takenAt")).isEqualTo("2026-11-24T09:31:05Z");
+            assertThat(stateOf(stager, voice.getString("sha256"))).isEqualTo(Attached.State.TO_BRING);
+            assertThat(stager.activity().<View>findViewById(R.id.voice_send)).isNull();
+            assertThat(players.get(0).getState()).isEqualTo(ShadowMediaPlayer.State.END);
+        }
+    }
+
+    @Test
+    public void what_was_deleted_is_neither_sent_nor_kept() {
+        try (Stager stager = open(talk("en"))) {
+            VoiceScreens.record(stager);
+            tap(stager, R.id.voice_stop);
+            tap(stager, R.id.voice_drop);
+
+            assertThat(stager.app.fake.files.attached()).isEmpty();
+            assertThat(Stager.acts("post-message")).isEmpty();
+            assertThat(stager.activity().<View>findViewById(R.id.voice_record).isShown())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    public void whoever_goes_elsewhere_finds_what_they_said_where_they_said_it_and_no_report_takes_it() {
+        try (Stager stager = open(talk("en"))) {
+            VoiceScreens.record(stager);
+            stager.go(Route.to(Route.Screen.ACT));
+            assertThat(stager.activity().drafts().report().captures()).isEmpty();
+            stager.go(Route.to(Route.Screen.CHANNEL, CONTROL));
+            assertThat(stager.activity().<View>findViewById(R.id.voice_send)).isNull();
+        }
+        DemoApp.current().unfinished().clear();
+        try (Stager stager = open(talk("en"))) {
+            assertThat(stager.activity().<View>findViewById(R.id.voice_send).isShown())
+                    .as("also after the process died")
+                    .isTrue();
+            assertThat(Recording.file(stager.app)).doesNotExist();
+            stager.go(Route.to(Route.Screen.ACT));
+            assertThat(stager.activity().drafts().report().captures()).isEmpty();
+        }
+    }
+
+    @Test
+    public void a_phone_that_is_put_away_keeps_what_was_said() {
+        try (Stager stager = open(talk("en"))) {
+            VoiceScreens.record(stager);
+            stager.controller.pause().stop();
+            stager.controller.restart().start().resume();
+            stager.settle();
+
+            assertThat(stager.activity().<View>findViewById(R.id.voice_send).isShown())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    public void a_red_stop_ends_a_recording_and_sends_nothing() {
+        try (Stager stager = open(talk("en"))) {
+            VoiceScreens.record(stager);
+            stager.show(talk("en").stopped(false));
+            assertThat(Recording.file(stager.app)).doesNotExist();
+            assertThat(Stager.acts("post-message")).isEmpty();
+
+            stager.show(talk("en"));
+            assertThat(stager.activity().<View>findViewById(R.id.voice_send)).isNotNull();
+        }
+    }
+
+    @Test
+    public void a_call_ends_a_recording_and_during_one_none_begins() {
+        try (Stager stager = open(talk("en"))) {
+            VoiceScreens.record(stager);
+            rings(stager);
+            assertThat(stager.activity().<View>findViewById(R.id.voice_send).isShown())
+                    .isTrue();
+            tap(stager, R.id.voice_drop);
+
+            shadowOf(sound(stager)).setNextFocusRequestResponse(AudioManager.AUDIOFOCUS_REQUEST_FAILED);
+            tap(stager, R.id.voice_record);
+            assertThat(notice(stager)).isEqualTo(NO_MICROPHONE);
+            assertThat(Recording.file(stager.app)).doesNotExist();
+        }
+    }
+
+    @Test
+    public void after_five_minutes_a_recording_ends_by_itself() throws JSONException {
+        try (Stager stager = open(talk("en"))) {
+            VoiceScreens.record(stager);
+            stager.wait(Duration.ofSeconds(301));
+            assertThat(notice(stager)).isEqualTo("Five minutes at most.");
+            tap(stager, R.id.voice_send);
+
+            assertThat(Stager.acts("post-message").get(0).getJSONObject("voice").getInt("seconds"))
+                    .isEqualTo(300);
+        }
+    }
+
+    @Test
+    public void the_microphone_is_asked_for_by_the_first_touch_and_a_no_is_said() {
+        try (Stager stager = open(talk("en"))) {
+            assertThat(shadowOf(stager.activity()).getLastRequestedPermission()).isNull();
+            tap(stager, R.id.voice_record);
+            assertThat(Objects.requireNonNull(shadowOf(stager.activity()).getLastRequestedPermission())
+                            .requestedPermissions)
+                    .containsExactly(Manifest.permission.RECORD_AUDIO);
+            answer(stager, -1);
+
+            assertThat(notice(stager)).isEqualTo(NO_MICROPHONE);
+        }
+    }
+
+    @Test
+    public void a_full_phone_says_that_nothing_was_saved() {
+        try (Stager stager = open(talk("en"))) {
+            VoiceScreens.record(stager);
+            stager.app.fake.files.isFull = true;
+            tap(stager, R.id.voice_stop);
+
+            assertThat(notice(stager)).startsWith("Not saved");
+            assertThat(Recording.file(stager.app)).doesNotExist();
+        }
+    }
+
+    @Test
+    public void whoever_holds_the_button_talks_and_letting_go_sends() throws JSONException {
+        try (Stager stager = open(talk("en"))) {
+            shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
+            box(stager, "Hold to talk").performClick();
+            touch(stager, MotionEvent.ACTION_DOWN);
+            VoiceScreens.hear(stager);
+            stager.wait(Duration.ofSeconds(3));
+            touch(stager, MotionEvent.ACTION_UP);
+
+            assertThat(Stager.acts("post-message")).hasSize(1);
+            assertThat(Stager.acts("post-message").get(0).getJSONObject("voice").getInt("seconds"))
+                    .isEqualTo(3);
+            assertThat(stager.activity().<View>findViewById(R.id.voice_hold).isShown())
+                    .isTrue();
+            stager.go(Route.to(Route.Screen.CHANNEL, CONTROL));
+            assertThat(stager.activity().<View>findViewById(R.id.voice_hold).isShown())
+                    .as("elsewhere nobody wanted that")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    public void a_slip_sends_nothing_and_says_how_it_works() {
+        try (Stager stager = open(talk("en"))) {
+            shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
+            box(stager, "Hold to talk").performClick();
+            touch(stager, MotionEvent.ACTION_DOWN);
+            VoiceScreens.hear(stager);
+            stager.wait(Duration.ofMillis(600));
+            touch(stager, MotionEvent.ACTION_UP);
+
+            assertThat(notice(stager)).isEqualTo("Hold the button while you speak.");
+            assertThat(Stager.acts("post-message")).isEmpty();
+            assertThat(stager.app.fake.files.attached()).isEmpty();
+            assertThat(Recording.file(stager.app)).doesNotExist();
+        }
+    }
+
+    @Test
+    public void a_hold_that_something_else_ends_waits_for_its_speaker() {
+        try (Stager stager = open(talk("en"))) {
+            shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
+            box(stager, "Hold to talk").performClick();
+            touch(stager, MotionEvent.ACTION_DOWN);
+            VoiceScreens.hear(stager);
+            stager.wait(Duration.ofSeconds(3));
+            touch(stager, MotionEvent.ACTION_CANCEL);
+
+            assertThat(Stager.acts("post-message")).isEmpty();
+            assertThat(stager.activity().<View>findViewById(R.id.voice_send).isShown())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    public void whoever_cannot_hold_begins_and_ends_by_a_click() {
+        try (Stager stager = open(talk("en"))) {
+            shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
+            box(stager, "Hold to talk").performClick();
+            tap(stager, R.id.voice_hold);
+            VoiceScreens.hear(stager);
+            tap(stager, R.id.voice_stop);
+
+            assertThat(stager.activity().<View>findViewById(R.id.voice_send).isShown())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    public void a_voice_is_played_and_paused_and_one_that_has_not_come_says_so() {
+        try (Stager stager = open(talk("en"))) {
+            stager.show(VoiceScreens.spoken("en", keep(stager, "heard")));
+            assertThat(stager.texts()).contains("Still on its way");
+            View play = stager.activity().findViewById(R.id.voice);
+            assertThat(String.valueOf(play.getContentDescription())).startsWith("Play. Voice, ");
+            play.performClick();
+            stager.wait(Duration.ofSeconds(1));
+            assertThat(players.get(0).isReallyPlaying()).isTrue();
+            assertThat(String.valueOf(play.getContentDescription())).startsWith("Pause. Voice, ");
+            play.performClick();
+            assertThat(players.get(0).isReallyPlaying()).isFalse();
+            play.performClick();
+            assertThat(players).as("it goes on where it was").hasSize(1);
+            stager.go(Route.to(Route.Screen.INBOX));
+            assertThat(players.get(0).getState()).isEqualTo(ShadowMediaPlayer.State.END);
+        }
+    }
+
+    @Test
+    public void what_others_say_is_played_at_once_in_its_order_and_ones_own_is_not() {
+        try (Stager stager = open(talk("en"))) {
+            stager.show(VoiceScreens.spoken("en", keep(stager, "was there")));
+            box(stager, "Play at once").performClick();
+            stager.wait(Duration.ofSeconds(2));
+            assertThat(players).as("what was there before is not new").isEmpty();
+
+            stager.show(VoiceScreens.spoken("en", keep(stager, "was there"))
+                    .put(said("m-31", 201, "'inv-01'", "Investigator Alfa-1", keep(stager, "mine"), "09:30:01"))
+                    .put(said("m-32", 202, "'ngo-01'", "NGO Alfa-4", keep(stager, "first"), "09:30:02"))
+                    .put(said("m-33", 203, "'ngo-01'", "NGO Alfa-4", keep(stager, "second"), "09:30:03")));
+            stager.wait(Duration.ofSeconds(1));
+            assertThat(players).hasSize(1);
+            stager.wait(Duration.ofSeconds(10));
+            assertThat(players).as("the second after the first, and each once").hasSize(2);
+        }
+    }
+
+    @Test
+    public void nothing_is_played_by_itself_on_a_silent_phone_in_a_red_stop_or_to_nobody() {
+        try (Stager stager = open(talk("en"))) {
+            box(stager, "Play at once").performClick();
+            sound(stager).setRingerMode(AudioManager.RINGER_MODE_VIBRATE);
+            stager.show(talk("en").put(said("m-31", 201, "'ngo-01'", "NGO Alfa-4", keep(stager, "one"), "09:30:01")));
+            stager.wait(Duration.ofSeconds(3));
+            sound(stager).setRingerMode(AudioManager.RINGER_MODE_NORMAL);
+            stager.show(talk("en")
+                    .put(said("m-32", 202, "'ngo-01'", "NGO Alfa-4", keep(stager, "two"), "09:30:02"))
+                    .stopped(false));
+            stager.wait(Duration.ofSeconds(3));
+            stager.show(talk("en").put(said("m-32", 202, "'ngo-01'", "NGO Alfa-4", keep(stager, "two"), "09:30:02")));
+            stager.wait(Duration.ofSeconds(3));
+            stager.go(Route.to(Route.Screen.INBOX));
+            stager.show(talk("en").put(said("m-33", 203, "'ngo-01'", "NGO Alfa-4", keep(stager, "three"), "09:30:03")));
+            stager.wait(Duration.ofSeconds(3));
+
+            assertThat(players).isEmpty();
+        }
+    }
+
+    @Test
+    public void a_refused_one_is_said_again_with_its_sound_or_removed_with_it() throws JSONException {
+        try (Stager stager = open(talk("en"))) {
+            String sha256 = keep(stager, "refused");
+            String post =
+                    TalkScreens.post("m-9", TEAM, "").replace("'takenAt'", VoiceScreens.voice(sha256) + "'takenAt'");
+            stager.show(talk("en").refused("019a-2", post, "too-fast"));
+            stager.button("Try again").performClick();
+            stager.settle();
+            JSONObject again = Stager.acts("post-message").get(0);
+            assertThat(again.getString("message")).isNotEqualTo("m-9");
+            assertThat(again.getJSONObject("voice").getString("sha256")).isEqualTo(sha256);
+            assertThat(again.getJSONObject("voice").getInt("seconds")).isEqualTo(12);
+            assertThat(stager.app.fake.dismissed).containsExactly("019a-2");
+
+            stager.button("Remove").performClick();
+            assertThat(stager.app.fake.files.attached()).isEmpty();
+        }
+    }
+
+    @Test
+    public void the_list_of_conversations_says_how_long_the_last_voice_is() {
+        try (Stager stager = open(talk("en"))) {
+            stager.show(VoiceScreens.spoken("en", keep(stager, "heard")));
+            stager.go(Route.to(Route.Screen.TALK));
+            assertThat(stager.texts())
+                    .anyMatch(text -> text.replaceAll("[\u2068\u2069]", "").equals("Voice, 0:12"));
+        }
+    }
+
+    private static Stager open(DemoItems items) {
+        Stager stager = Stager.open("en", items.snapshot());
+        stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
+        return stager;
+    }
+
+    private static void tap(Stager stager, int id) {
+        stager.activity().<View>findViewById(id).performClick();
+        stager.settle();
+    }
+
+    private static void touch(Stager stager, int action) {
+        long now = SystemClock.uptimeMillis();
+        View hold = stager.activity().findViewById(R.id.voice_hold);
+        hold.dispatchTouchEvent(MotionEvent.obtain(now, now, action, 9, 9, 0));
+        stager.settle();
+    }
+
+    private static void answer(Stager stager, int granted) {
+        stager.activity()
+                .onRequestPermissionsResult(
+                        VoiceRecorder.MICROPHONE, new String[] {Manifest.permission.RECORD_AUDIO}, new int[] {granted});
+        stager.settle();
+    }
+
+    private static AudioManager sound(Stager stager) {
+        return stager.activity().getSystemService(AudioManager.class);
+    }
+
+    /** As Android takes the sound from an app for a call. */
+    private static void rings(Stager stager) {
+        Objects.requireNonNull(shadowOf(sound(stager)).getLastAudioFocusRequest())
+                .audioFocusRequest
+                .getOnAudioFocusChangeListener()
+                .onAudioFocusChange(AudioManager.AUDIOFOCUS_LOSS_TRANSIENT);
+        stager.settle();
+    }
+
+    private static Attached.State stateOf(Stager stager, String sha256) {
+        return Objects.requireNonNull(stager.app.fake.files.attached().get(sha256))
+                .state();
+    }
+
+    private static CheckBox box(Stager stager, String label) {
+        return (CheckBox) stager.shown(view ->
+                        view instanceof CheckBox box && box.getText().toString().equals(label))
+                .get(0);
+    }
+
+    private static String notice(Stager stager) {
+        return ((TextView) stager.activity().findViewById(R.id.notice))
+                .getText()
+                .toString();
+    }
+}
