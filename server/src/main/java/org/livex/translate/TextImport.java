@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.SeenText;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
@@ -278,7 +279,7 @@ public final class TextImport {
     }
 
     static boolean isBlank(List<Piece> pieces) {
-        return pieces.stream().allMatch(piece -> piece instanceof Piece.Words words && OddSigns.isBlank(words.text()));
+        return pieces.stream().allMatch(piece -> piece instanceof Piece.Words words && SeenText.isBlank(words.text()));
     }
 
     private static Line line(BilingualFile.Unit unit, Outcome outcome) {
