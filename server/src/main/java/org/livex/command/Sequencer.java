@@ -288,8 +288,9 @@ final class Sequencer {
     /** The page after it is read and decoded meanwhile. */
     private Future<Void> follow(Future<List<Entry>> reading) {
         return reading.compose(page -> {
-            Future<List<Entry>> next =
-                    page.size() < PAGE ? null : journal.readAfter(id, page.getLast().seq(), PAGE);
+            Future<List<Entry>> next = page.size() < PAGE
+                    ? null
+                    : journal.readAfter(id, page.getLast().seq(), PAGE);
             for (Entry entry : page) {
                 if (entry.seq() != seq + 1) {
                     return Future.failedFuture(JournalBroken.gap(id, seq + 1, entry.seq()));

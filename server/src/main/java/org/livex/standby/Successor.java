@@ -46,8 +46,7 @@ public final class Successor {
                 ? Future.succeededFuture()
                 : vertx.executeBlocking(() -> HeardFrom.in(data))
                         .map(found -> found.map(HeardFrom::addresses).orElse(List.of()))
-                        .compose(addresses ->
-                                addresses.isEmpty() ? Future.<Void>succeededFuture() : ask(addresses));
+                        .compose(addresses -> addresses.isEmpty() ? Future.<Void>succeededFuture() : ask(addresses));
     }
 
     /** Asks again while {@code isAway}, until somebody took over; what is given back ends it. */

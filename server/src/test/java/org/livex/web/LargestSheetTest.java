@@ -43,13 +43,18 @@ class LargestSheetTest {
     @Test
     void nobody_waits_a_tenth_of_a_second_for_its_questions_or_for_taking_it_over() {
         JsonNode step = held(() -> control.postRaw(
-                SHEETS, "application/octet-stream", Buffer.buffer(msel().getBytes(StandardCharsets.UTF_8)), control.accessToken()));
+                SHEETS,
+                "application/octet-stream",
+                Buffer.buffer(msel().getBytes(StandardCharsets.UTF_8)),
+                control.accessToken()));
         ObjectNode answers = TestPhone.object();
         while (!step.path("stage").asText().equals("check")) {
             for (JsonNode question : step.path("questions")) {
                 if (!question.has("of")) {
-                    String first = question.path("options").path(0).path("value").asText();
-                    answers.put(question.path("id").asText(), question.path("guess").asText(first));
+                    String first =
+                            question.path("options").path(0).path("value").asText();
+                    answers.put(
+                            question.path("id").asText(), question.path("guess").asText(first));
                 }
             }
             ObjectNode given = TestPhone.object();
@@ -82,7 +87,10 @@ class LargestSheetTest {
         for (int i = 0; i < ROWS; i++) {
             msel.append(i).append(";D").append(1 + i / 500).append(' ');
             msel.append("%02d:%02d".formatted(8 + i % 500 / 60, i % 60));
-            msel.append(";Report ").append(i).append(" of the watch;A van with plate LX-").append(i);
+            msel.append(";Report ")
+                    .append(i)
+                    .append(" of the watch;A van with plate LX-")
+                    .append(i);
             msel.append(" stands at the gate. Say what you do.;Team Alfa\n");
         }
         return msel.toString();

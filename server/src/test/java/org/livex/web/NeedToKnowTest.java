@@ -226,7 +226,8 @@ class NeedToKnowTest {
         JsonNode results = phone.sync(action);
         if (results.path(0).path("outcome").asText().equals("accepted")) {
             MediaCalls.bring(phone, photo, "image/jpeg");
-            photos.put(MediaCalls.hash(photo), new Photo(by, human -> human.role().equals(by)));
+            photos.put(
+                    MediaCalls.hash(photo), new Photo(by, human -> human.role().equals(by)));
             secrets.put(word, Secret.of("an action", human -> human.role().equals(by)));
         }
     }

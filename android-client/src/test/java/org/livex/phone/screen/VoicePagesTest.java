@@ -55,7 +55,7 @@ public class VoicePagesTest {
             assertThat(stager.texts())
                     .contains("0:12", "Record others only if they agree. Five minutes at most.");
             tap(stager, R.id.voice_stop);
-            assertThat(Recording.file(stager.app)).doesNotExist();
+            assertThat(Recording.latest(stager.app)).doesNotExist();
             assertThat(Stager.acts("post-message")).isEmpty();
             tap(stager, R.id.voice);
             assertThat(players.get(0).isReallyPlaying()).isTrue();
@@ -103,7 +103,7 @@ public class VoicePagesTest {
             assertThat(stager.activity().<View>findViewById(R.id.voice_send).isShown())
                     .as("also after the process died")
                     .isTrue();
-            assertThat(Recording.file(stager.app)).doesNotExist();
+            assertThat(Recording.latest(stager.app)).doesNotExist();
             stager.go(Route.to(Route.Screen.ACT));
             assertThat(stager.activity().drafts().report().captures()).isEmpty();
         }
@@ -127,7 +127,7 @@ public class VoicePagesTest {
         try (Stager stager = open(talk("en"))) {
             VoiceScreens.record(stager);
             stager.show(talk("en").stopped(false));
-            assertThat(Recording.file(stager.app)).doesNotExist();
+            assertThat(Recording.latest(stager.app)).doesNotExist();
             assertThat(Stager.acts("post-message")).isEmpty();
 
             stager.show(talk("en"));
@@ -147,7 +147,7 @@ public class VoicePagesTest {
             shadowOf(sound(stager)).setNextFocusRequestResponse(AudioManager.AUDIOFOCUS_REQUEST_FAILED);
             tap(stager, R.id.voice_record);
             assertThat(notice(stager)).isEqualTo(NO_MICROPHONE);
-            assertThat(Recording.file(stager.app)).doesNotExist();
+            assertThat(Recording.latest(stager.app)).doesNotExist();
         }
     }
 
@@ -186,7 +186,7 @@ public class VoicePagesTest {
             tap(stager, R.id.voice_stop);
 
             assertThat(notice(stager)).startsWith("Not saved");
-            assertThat(Recording.file(stager.app)).doesNotExist();
+            assertThat(Recording.latest(stager.app)).doesNotExist();
         }
     }
 
@@ -225,7 +225,7 @@ public class VoicePagesTest {
             assertThat(notice(stager)).isEqualTo("Hold the button while you speak.");
             assertThat(Stager.acts("post-message")).isEmpty();
             assertThat(stager.app.fake.files.attached()).isEmpty();
-            assertThat(Recording.file(stager.app)).doesNotExist();
+            assertThat(Recording.latest(stager.app)).doesNotExist();
         }
     }
 

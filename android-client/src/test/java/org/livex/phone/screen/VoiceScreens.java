@@ -91,7 +91,7 @@ final class VoiceScreens {
 
     static void hear(Stager stager) {
         try {
-            Files.writeString(Recording.file(stager.app).toPath(), "heard here");
+            Files.writeString(Recording.latest(stager.app).toPath(), "heard here");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
