@@ -67,7 +67,8 @@ class SituationsTest {
     @Test
     void in_other_languages_all_is_read_anew() {
         Received received = new Received().item(golden("me")).item(golden("inject"));
-        assertThat(there(there(now(received).message("ex-01")).body()).language()).isEqualTo("ru");
+        assertThat(there(there(now(received).message("ex-01")).body()).language())
+                .isEqualTo("ru");
 
         Situation english = situations.of(received.snapshot(), List.of("en"), Set.of());
 

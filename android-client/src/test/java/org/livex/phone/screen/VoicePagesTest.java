@@ -52,8 +52,7 @@ public class VoicePagesTest {
         try (Stager stager = open(talk("en"))) {
             VoiceScreens.record(stager);
             stager.wait(Duration.ofSeconds(12));
-            assertThat(stager.texts())
-                    .contains("0:12", "Record others only if they agree. Five minutes at most.");
+            assertThat(stager.texts()).contains("0:12", "Record others only if they agree. Five minutes at most.");
             tap(stager, R.id.voice_stop);
             assertThat(Recording.latest(stager.app)).doesNotExist();
             assertThat(Stager.acts("post-message")).isEmpty();

@@ -74,7 +74,8 @@ public final class SealedJournal implements Journal {
             Map<SealedFact, PersonKey> locked = new HashMap<>();
             page.forEach(entry -> entry.facts().forEach(fact -> find(entry, fact, locked)));
             return vertx.executeBlocking(() -> opened(exercise, locked), false)
-                    .map(boxes -> page.stream().map(entry -> opened(entry, boxes)).toList());
+                    .map(boxes ->
+                            page.stream().map(entry -> opened(entry, boxes)).toList());
         });
     }
 
@@ -200,9 +201,9 @@ public final class SealedJournal implements Journal {
     /** Without those whose key is destroyed. */
     private static Map<SealedFact, Fact> opened(ExerciseId exercise, Map<SealedFact, PersonKey> locked) {
         Map<SealedFact, Fact> boxes = new HashMap<>();
-        locked.forEach((sealed, key) -> {
+        locked.forEach((fact, key) -> {
             if (key.secret() != null) {
-                boxes.put(sealed, Box.opened(sealed.box(), key.secret(), exercise));
+                boxes.put(fact, Box.opened(fact.box(), key.secret(), exercise));
             }
         });
         return boxes;
