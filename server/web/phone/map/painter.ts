@@ -1,4 +1,5 @@
 import { roundLength, type Camera, type Pixel, type Spot } from './camera.ts';
+import { spotsOf, type Rect } from './labels.ts';
 import type { Land } from './land.ts';
 import { matrixTo } from '../../shared/sitePlan.ts';
 import type { DrawnTile } from './mapTiles.svelte.ts';
@@ -170,20 +171,15 @@ export class Painter {
   }
 
   /** Below, above, right or left of its mark, wherever there is room; else not at all until somebody zooms in. */
-  private label(name: string, { x, y }: Pixel, bold: boolean, ink: Ink, taken: Rect[]): void {
+  private label(name: string, pixel: Pixel, bold: boolean, ink: Ink, taken: Rect[]): void {
     const { context } = this;
     context.font = `${bold ? 700 : 500} ${this.font}`;
     context.textAlign = 'left';
     context.textBaseline = 'top';
     const width = context.measureText(name).width;
-    const at = (left: number, top: number): Rect => ({ left, right: left + width, top, bottom: top + LABEL_HEIGHT });
-    const beside = y - LABEL_HEIGHT / 2;
-    const places = [
-      at(x - width / 2, y + DOT + GAP),
-      at(x - width / 2, y - DOT - GAP - LABEL_HEIGHT),
-      at(x + DOT + GAP, beside),
-      at(x - DOT - GAP - width, beside),
-    ].filter((candidate) => !taken.some((other) => overlap(candidate, other)));
+    const places = spotsOf(pixel, { width, height: LABEL_HEIGHT }, DOT + GAP, this.camera.width).filter(
+      (candidate) => !taken.some((other) => overlap(candidate, other)),
+    );
     const rect = places.find(({ left, right }) => left >= 0 && right <= this.camera.width) ?? places[0];
     if (!rect) return;
     taken.push(rect);
@@ -215,13 +211,6 @@ export class Painter {
     this.context.beginPath();
     this.context.arc(x, y, radius, 0, 2 * Math.PI);
   }
-}
-
-interface Rect {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
 }
 
 const overlap = (a: Rect, b: Rect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

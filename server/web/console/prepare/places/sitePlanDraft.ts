@@ -31,6 +31,9 @@ export const withPicture = (drawing: Pick<SitePlan, 'picture' | 'width' | 'heigh
   pins: [{}, {}],
 });
 
+/** Somebody has set one, on the picture or on the map. */
+export const hasPoints = ({ pins }: SitePlanDraft): boolean => pins.some(({ spot, point }) => spot || point);
+
 export const mayGrow = ({ pins }: SitePlanDraft): boolean => pins.length < MOST_PINS;
 
 const wholeOf = ({ spot, point }: PinDraft): Pin[] => (spot && point ? [{ ...spot, point }] : []);

@@ -1,8 +1,11 @@
 package org.livex.geo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.livex.geo.Found.Corner;
@@ -15,6 +18,13 @@ final class GeoJsonReader {
     /** Before the RFC a file could name its coordinates; these are the only ones that it has now. */
     private static final Pattern DEGREES = Pattern.compile("(?i).*(?:CRS84h?|EPSG(?:[:/][0-9.]{0,9})?[:/]4326)");
 
+    private static final String SEQUENCE = "GeoJSONSeq";
+    private static final int BEGINNING = 2_000;
+
+    /** The first element, behind a byte order mark, a declaration and comments. */
+    private static final Pattern ROOT = Pattern.compile(
+            "[\uFEFF\\s]{0,99}+<(?:(?:[?!][^>]{0,1000}+>[^<]{0,99}+<){0,9}+(?:\\w{1,40}:)?(?<name>\\w{1,40}))?");
+
     private final Bounds read = new Bounds();
 
     private GeoJsonReader() {}
@@ -23,6 +33,7 @@ final class GeoJsonReader {
         if (file.length == 0) {
             throw UnreadableFile.of(UnreadableFile.Reason.EMPTY);
         }
+        UnreadableFile.refusePacked(file);
         JsonNode json = parse(file);
         GeoJsonReader reader = new GeoJsonReader();
         switch (json.path("type").asText()) {
@@ -42,7 +53,41 @@ final class GeoJsonReader {
         try {
             return DomainJson.parse(file);
         } catch (MalformedJson malformed) {
-            throw UnreadableFile.at(UnreadableFile.Reason.NOT_XML, malformed.line());
+            String other = otherKind(file);
+            throw other.isEmpty()
+                    ? UnreadableFile.at(UnreadableFile.Reason.NOT_XML, malformed.line())
+                    : UnreadableFile.found(UnreadableFile.Reason.WRONG_KIND, other);
+        }
+    }
+
+    /** What is no JSON at all, by how it begins: XML, or a feature in each line. Empty where nothing is known of it. */
+    private static String otherKind(byte[] file) {
+        String begin = new String(file, 0, Math.min(file.length, BEGINNING), StandardCharsets.UTF_8);
+        if (begin.startsWith("\u001E")) {
+            return SEQUENCE;
+        }
+        Matcher root = ROOT.matcher(begin);
+        if (root.lookingAt()) {
+            return root.group("name") == null ? "XML" : root.group("name");
+        }
+        int line = indexOf(file, '\n');
+        return line > 0 && isFeature(Arrays.copyOf(file, line)) ? SEQUENCE : "";
+    }
+
+    private static int indexOf(byte[] file, char sign) {
+        for (int i = 0; i < file.length; i++) {
+            if (file[i] == sign) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isFeature(byte[] line) {
+        try {
+            return DomainJson.parse(line).path("type").asText().equals("Feature");
+        } catch (MalformedJson _) {
+            return false;
         }
     }
 
@@ -73,11 +118,17 @@ final class GeoJsonReader {
         JsonNode radius = properties.path("radiusMetres");
         for (Found found : shapes.found(
                 kind,
-                kind.isEmpty() ? "" : text(feature.path("id")),
+                kind.isEmpty() ? "" : id(feature),
                 name(properties),
                 radius.isNumber() ? radius.doubleValue() : null)) {
             read.add(found);
         }
+    }
+
+    /** Other tools put it among what they know of the thing. */
+    private static String id(JsonNode feature) {
+        String id = text(feature.path("id"));
+        return id.isEmpty() ? text(feature.path("properties").path("id")) : id;
     }
 
     /** Most tools say {@code name}, in whatever letters; where a column has numbers, these are the names. */

@@ -48,6 +48,7 @@ final class KmlReader {
         private final Shapes shapes = new Shapes();
 
         List<Found> read() throws UnreadableFile {
+            String marked = xml.attribute("id").orElse("");
             while (xml.nextChild()) {
                 switch (xml.name()) {
                     case "name" -> name = xml.text();
@@ -55,7 +56,7 @@ final class KmlReader {
                     default -> geometry();
                 }
             }
-            return shapes.found(kind, kind.isEmpty() ? "" : id, name, radius);
+            return shapes.found(kind, kind.isEmpty() ? "" : id.isEmpty() ? marked : id, name, radius);
         }
 
         private void geometry() throws UnreadableFile {
@@ -107,17 +108,34 @@ final class KmlReader {
 
         private void extendedData() throws UnreadableFile {
             while (xml.nextChild()) {
-                String field = xml.name().equals("Data") ? xml.attribute("name").orElse("") : "";
+                switch (xml.name()) {
+                    case "Data" -> data(xml.attribute("name").orElse(""));
+                    case "SchemaData" -> schemaData();
+                    default -> xml.skip();
+                }
+            }
+        }
+
+        private void data(String field) throws UnreadableFile {
+            while (xml.nextChild()) {
+                if (xml.name().equals("value")) {
+                    take(field, xml.text().strip());
+                } else {
+                    xml.skip();
+                }
+            }
+        }
+
+        /** GDAL makes such of what a file of ours says of a thing, and calls its id just that. */
+        private void schemaData() throws UnreadableFile {
+            while (xml.nextChild()) {
+                String field = xml.name().equals("SimpleData")
+                        ? xml.attribute("name").orElse("")
+                        : "";
                 if (field.isEmpty()) {
                     xml.skip();
-                    continue;
-                }
-                while (xml.nextChild()) {
-                    if (xml.name().equals("value")) {
-                        take(field, xml.text().strip());
-                    } else {
-                        xml.skip();
-                    }
+                } else {
+                    take(field.equals("id") ? KmlWriter.ID : field, xml.text().strip());
                 }
             }
         }

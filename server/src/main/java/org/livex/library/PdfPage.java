@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -47,16 +46,32 @@ public final class PdfPage {
         }
     }
 
+    /** A page behind the last. */
+    public static final class Missing extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final int pages;
+
+        Missing(int pages) {
+            super("there is no such page");
+            this.pages = pages;
+        }
+
+        public int pages() {
+            return pages;
+        }
+    }
+
     /**
-     * As PNG; empty where there is no such page. Pages count from 1. Fails where it is no PDF that can be drawn, with
-     * {@link Locked} or {@link Damaged} where it is known why.
+     * As PNG. Pages count from 1. Fails where it is no PDF that can be drawn, with {@link Locked}, {@link Damaged} or
+     * {@link Missing} where it is known why.
      */
-    public static Optional<byte[]> png(byte[] pdf, int page) throws IOException {
+    public static byte[] png(byte[] pdf, int page) throws IOException {
         refuseCutOff(pdf);
         try (PDDocument document =
                 Loader.loadPDF(pdf, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
             if (page < 1 || page > document.getNumberOfPages()) {
-                return Optional.empty();
+                throw new Missing(document.getNumberOfPages());
             }
             PDRectangle box = document.getPage(page - 1).getCropBox();
             float longer = Math.max(box.getWidth(), box.getHeight());
@@ -71,7 +86,7 @@ public final class PdfPage {
             }
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(picture, "png", png);
-            return Optional.of(png.toByteArray());
+            return png.toByteArray();
         } catch (InvalidPasswordException locked) {
             throw new Locked(locked);
         } catch (RuntimeException broken) {

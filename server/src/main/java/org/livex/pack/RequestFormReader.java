@@ -6,16 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.livex.exercise.Placeholders;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.RequestFormId;
 
 /** On what players ask authorities, {@code request-forms.yaml}. */
 final class RequestFormReader {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}\\s]*)}");
-
     private final PackYaml yaml;
     private final PackTexts texts;
     private final References references;
@@ -77,10 +74,9 @@ final class RequestFormReader {
         Set<String> reported = new HashSet<>();
         LocalizedText text = form.document();
         text.versions().values().forEach(version -> {
-            Matcher found = PLACEHOLDER.matcher(version.text());
-            while (found.find()) {
-                String name = found.group(1);
-                if (!known.contains(name) && reported.add(name)) {
+            for (int position : Placeholders.mistakesIn(version.text(), form)) {
+                String name = VariableReader.nameAt(version.text(), position);
+                if (reported.add(name)) {
                     document.report(
                             FindingCode.UNKNOWN_PLACEHOLDER,
                             Nearest.suggesting(Map.of("name", YamlValue.shortened(name)), name, known));

@@ -69,7 +69,7 @@ final class VariableReader {
     }
 
     /** What stands behind the brace, as far as it could be a name. */
-    private static String nameAt(String text, int position) {
+    static String nameAt(String text, int position) {
         int from = text.offsetByCodePoints(0, position - 1) + 1;
         int end = from;
         while (end < text.length() && end - from < LONGEST_NAME && "{}\n".indexOf(text.charAt(end)) < 0) {

@@ -49,12 +49,14 @@ final class LanguageCheck {
             Remark.Kind.NUMBER_CHANGED, Remark.Kind.REFERENCE_CHANGED, Remark.Kind.NAME_CHANGED, Remark.Kind.CODE_LOST);
 
     private final Exercise exercise;
+    private final ExerciseTexts texts;
     private final Checks checks;
     private final List<Finding> found = new ArrayList<>();
 
     private LanguageCheck(Exercise exercise) {
         this.exercise = exercise;
-        checks = new Checks(new ExerciseTexts(exercise, _ -> true).terms());
+        texts = new ExerciseTexts(exercise, _ -> true);
+        checks = new Checks(texts.terms());
     }
 
     static List<Finding> of(Exercise exercise) {
@@ -161,9 +163,7 @@ final class LanguageCheck {
         if (version == null) {
             return "";
         }
-        Checks.Pair pair =
-                new Checks.Pair(text.source(), text.original().text(), language, version.text(), ref.isLine());
-        return checks.of(pair).stream()
+        return checks.of(texts.pair(ref, text, language, version.text())).stream()
                 .filter(remark -> LOST.contains(remark.kind()))
                 .map(Remark::parameters)
                 .flatMap(said -> Stream.of("number", "reference", "name", "code")

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.words.TextVersion;
@@ -30,8 +31,14 @@ public final class Checks {
         this.terms = List.copyOf(terms);
     }
 
-    /** {@code oneLine}: a name, title or subject. */
-    public record Pair(Language source, String sourceText, Language target, String text, boolean oneLine) {}
+    /** {@code oneLine}: a name, title or subject. {@code isSound}: each brace of a text opens what is filled in there. */
+    public record Pair(
+            Language source,
+            String sourceText,
+            Language target,
+            String text,
+            boolean oneLine,
+            Predicate<String> isSound) {}
 
     public List<Remark> of(Pair pair) {
         List<Remark> remarks = new ArrayList<>();
@@ -41,6 +48,10 @@ public final class Checks {
         }
         codes(pair, remarks);
         pattern(pair, remarks);
+        boolean isSaid = remarks.stream().anyMatch(remark -> remark.kind().isError());
+        if (!isSaid && !pair.isSound().test(pair.text())) {
+            remarks.add(Remark.of(Remark.Kind.PATTERN_BROKEN));
+        }
         if (pair.oneLine() && pair.text().strip().chars().anyMatch(Texts::breaksLine)) {
             remarks.add(Remark.of(Remark.Kind.NOT_ONE_LINE));
         }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.LocalizedTexts;
+import org.livex.exercise.Placeholders;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.text.Term;
@@ -55,8 +56,25 @@ public final class ExerciseTexts {
     public Map<String, TextImport.Known> known(Language target) {
         Map<String, TextImport.Known> known = new TreeMap<>();
         seen().forEach((ref, text) ->
-                known.put(ref.toString(), new TextImport.Known(text, number(ref, target), ref.isLine())));
+                known.put(
+                        ref.toString(),
+                        new TextImport.Known(
+                                text,
+                                number(ref, target),
+                                ref.isLine(),
+                                wording -> Placeholders.mistakeIn(exercise.scenario(), ref, wording) == 0)));
         return known;
+    }
+
+    /** What is to be looked at where {@code wording} is what {@code text} says in {@code target}. */
+    public Checks.Pair pair(TextRef ref, LocalizedText text, Language target, String wording) {
+        return new Checks.Pair(
+                text.source(),
+                text.original().text(),
+                target,
+                wording,
+                ref.isLine(),
+                said -> Placeholders.mistakeIn(exercise.scenario(), ref, said) == 0);
     }
 
     /** All that are written in {@code source}; {@code storyline} null for the whole exercise. */

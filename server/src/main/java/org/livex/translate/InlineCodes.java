@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.livex.exercise.Placeholders;
 import org.livex.translate.Piece.Code;
 import org.livex.translate.Piece.Kind;
 import org.livex.translate.Piece.Words;
@@ -20,7 +21,8 @@ final class InlineCodes {
     private static final Pattern CODE =
             Pattern.compile("\\[(?<label>[^\\[\\]\\n]{1,300})](?<target>\\([^()\\s]{0,500}\\))"
                     + "|\\*\\*(?<strong>[^*\\n]{1,500})\\*\\*"
-                    + "|(?<alone>\\{\\w{1,60}(?:,\\s{0,9}\\w{1,60}(?:,[^{}]{0,200})?)?}"
+                    + "|(?<alone>" + Placeholders.WRITTEN
+                    + "|\\{\\w{1,60},\\s{0,9}\\w{1,60}(?:,[^{}]{0,200})?}"
                     + "|`[^`\\n]{1,300}`"
                     + "|https?://[^\\s<>()\\[\\]]{0,500}[^\\s<>()\\[\\].,;:!?])");
 

@@ -68,8 +68,8 @@ record PluralText(String argument, Map<String, String> forms) {
 
     /**
      * What a file's forms are in this language. A form that the file has for several categories is {@code other}; a
-     * category that no whole number has is as it was {@code before}, or as the file's last form. Empty where the file
-     * does not say which is which.
+     * category that no whole number has is as it was {@code before}, or as the file's last form that has words. Empty where
+     * the file does not say which is which, or lacks {@code other}.
      */
     static Optional<PluralText> of(
             String argument, BilingualFile.Forms file, Language language, @Nullable PluralText before) {
@@ -90,11 +90,29 @@ record PluralText(String argument, Map<String, String> forms) {
                 return Optional.empty();
             }
         }
-        String last = file.targets().getLast();
-        if (!forms.containsKey(PluralRule.OTHER) && !last.isBlank()) {
+        String last = file.targets().reversed().stream()
+                .filter(form -> !form.isBlank())
+                .findFirst()
+                .orElse("");
+        if (!forms.containsKey(PluralRule.OTHER) && !last.isEmpty() && !lacksOther(file, language)) {
             forms.put(PluralRule.OTHER, before == null ? last : before.form(PluralRule.OTHER));
         }
         return forms.containsKey(PluralRule.OTHER) ? Optional.of(new PluralText(argument, forms)) : Optional.empty();
+    }
+
+    /** The form that whole numbers need and that stands for whatever has none of its own is empty in the file. */
+    static boolean lacksOther(BilingualFile.Forms file, Language language) {
+        PluralRule rule = file.rule();
+        if (rule == null || rule.forms() != file.targets().size()) {
+            return false;
+        }
+        List<Set<String>> categories = rule.categories(language);
+        for (int i = 0; i < categories.size(); i++) {
+            if (file.targets().get(i).isBlank() && categories.get(i).contains(PluralRule.OTHER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<PluralText> forms(MessagePattern pattern) {

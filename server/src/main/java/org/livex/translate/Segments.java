@@ -6,9 +6,16 @@ import java.util.Map;
 /** The sentences that a tool cut a text into, by number, and whether anything stands in each. */
 final class Segments {
     private final Map<String, Boolean> isFilled = new HashMap<>();
+    private boolean isDoubled;
 
     void add(String number, boolean isBlank) {
+        isDoubled |= !number.isEmpty() && isFilled.containsKey(number);
         isFilled.merge(number, !isBlank, Boolean::logicalAnd);
+    }
+
+    /** One of them is there twice: nobody can know which is meant. */
+    boolean hasDoubled() {
+        return isDoubled;
     }
 
     /** A target that was not cut at all is a whole one. */

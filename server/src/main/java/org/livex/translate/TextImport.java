@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,11 @@ import org.livex.xml.UnreadableFile;
  * broke a pattern gets in. Whoever applies it sends the wanted versions as commands.
  */
 public final class TextImport {
-    /** A text as it is now; {@code number} is that of its version in the file's language, 0 where there is none. */
-    public record Known(LocalizedText text, int number, boolean oneLine) {}
+    /**
+     * A text as it is now; {@code number} is that of its version in the file's language, 0 where there is none. {@code isSound}
+     * says of a wording whether each of its braces opens what is filled in there.
+     */
+    public record Known(LocalizedText text, int number, boolean oneLine, Predicate<String> isSound) {}
 
     /** {@code approve}: the file calls it final. */
     public record Wanted(String ref, String body, TextState state, int basedOn, int replaces, boolean approve) {}
@@ -155,7 +159,7 @@ public final class TextImport {
                 WrittenPlural.whole(unit, forms, known, target, current == null ? null : current.text());
         return whole.map(one -> line(one, known))
                 .orElseGet(() -> new Line(
-                        unit.line(), unit.id(), Outcome.BROKEN, null, List.of(Remark.of(Remark.Kind.PATTERN_BROKEN))));
+                        unit.line(), unit.id(), Outcome.BROKEN, null, List.of(WrittenPlural.fault(forms, target))));
     }
 
     private Line line(BilingualFile.Unit unit, Known known) {
@@ -198,8 +202,8 @@ public final class TextImport {
 
     private Line checked(BilingualFile.Unit unit, Known known, String body, boolean isMended) {
         LocalizedText text = known.text();
-        List<Remark> remarks = new ArrayList<>(
-                checks.of(new Checks.Pair(text.source(), text.original().text(), target, body, known.oneLine())));
+        List<Remark> remarks = new ArrayList<>(checks.of(new Checks.Pair(
+                text.source(), text.original().text(), target, body, known.oneLine(), known.isSound())));
         if (isMended) {
             remarks.add(Remark.of(Remark.Kind.MENDED));
         }

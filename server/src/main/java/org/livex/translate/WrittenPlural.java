@@ -40,6 +40,13 @@ final class WrittenPlural {
                                 current != null && saysTheSame(translated, before) ? current : translated.text()))));
     }
 
+    /** Why nothing can be made of the forms. */
+    static Remark fault(BilingualFile.Forms file, Language target) {
+        return PluralText.lacksOther(file, target)
+                ? Remark.of(Remark.Kind.PLURAL_MISSING, "forms", PluralRule.OTHER)
+                : Remark.of(Remark.Kind.PATTERN_BROKEN);
+    }
+
     private static boolean saysTheSame(PluralText translated, @Nullable PluralText before) {
         return before != null
                 && translated.forms().entrySet().stream()

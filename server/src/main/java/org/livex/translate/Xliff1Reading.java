@@ -100,8 +100,9 @@ final class Xliff1Reading {
                 po.isThere() ? PoContext.state(approved, state) : approved ? TextState.APPROVED : state,
                 version == null ? po.version() : version,
                 null);
-        // Translated twice is there twice: nobody can know which is meant.
-        for (int i = 0; i < Math.max(1, targets.size()); i++) {
+        // Translated twice is there twice, the whole or a sentence of it: nobody can know which is meant.
+        int times = Math.max(targets.size(), given.hasDoubled() ? 2 : 1);
+        for (int i = 0; i < times; i++) {
             units.add(unit);
         }
     }

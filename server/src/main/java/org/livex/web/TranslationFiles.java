@@ -160,6 +160,8 @@ public final class TranslationFiles {
     private static void refused(ObjectNode written, @Nullable Outcome outcome) {
         if (outcome instanceof Outcome.Rejected rejected) {
             written.put("outcome", REFUSED).put("code", rejected.reason().code());
+            ObjectNode parameters = written.putObject("parameters");
+            new TreeMap<>(rejected.parameters()).forEach(parameters::put);
         }
     }
 

@@ -62,6 +62,16 @@ public final class UnreadableFile extends Exception {
         return new UnreadableFile(reason, Map.of("found", found.substring(0, Math.min(80, found.length()))));
     }
 
+    /** Throws where the file is packed: what it would hold is not looked for. */
+    public static void refusePacked(byte[] file) throws UnreadableFile {
+        if (file.length > 1 && file[0] == 'P' && file[1] == 'K') {
+            throw found(Reason.WRONG_KIND, "zip");
+        }
+        if (file.length > 1 && file[0] == (byte) 0x1F && file[1] == (byte) 0x8B) {
+            throw found(Reason.WRONG_KIND, "gzip");
+        }
+    }
+
     public static UnreadableFile limit(Reason reason, long most) {
         return new UnreadableFile(reason, Map.of("most", String.valueOf(most)));
     }

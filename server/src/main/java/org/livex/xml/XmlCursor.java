@@ -45,9 +45,7 @@ public final class XmlCursor {
         if (file.length > MOST_BYTES) {
             throw UnreadableFile.of(UnreadableFile.Reason.TOO_LARGE);
         }
-        if (file.length > 1 && file[0] == 'P' && file[1] == 'K') {
-            throw UnreadableFile.found(UnreadableFile.Reason.WRONG_KIND, "zip");
-        }
+        UnreadableFile.refusePacked(file);
         String text = XmlText.of(file);
         if (DECLARES.matcher(text).find()) {
             throw UnreadableFile.of(UnreadableFile.Reason.UNSAFE);

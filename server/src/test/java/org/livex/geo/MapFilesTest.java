@@ -2,6 +2,8 @@ package org.livex.geo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.geo.Feature.Kind;
@@ -103,6 +106,44 @@ class MapFilesTest {
                                 Form.OUTLINE,
                                 List.of(new Corner(1, 1), new Corner(1, 2), new Corner(2, 2), new Corner(1, 1)),
                                 1));
+    }
+
+    @Test
+    void what_gdal_makes_of_our_files_is_still_known_by_kind_and_id() throws UnreadableFile {
+        List<Found> found = kml("""
+                <Placemark id="places.1"><name>Ex</name><ExtendedData><SchemaData schemaUrl="#places">
+                <SimpleData name="id">area</SimpleData><SimpleData name="livex">area</SimpleData>
+                <SimpleData name="radiusMetres">3000</SimpleData></SchemaData></ExtendedData>
+                <Polygon><outerBoundaryIs><LinearRing><coordinates>1,1 1,2 2,2 1,1</coordinates></LinearRing>
+                </outerBoundaryIs></Polygon></Placemark>
+                <Placemark id="gate"><name>Gate</name><ExtendedData><SchemaData schemaUrl="#places">
+                <SimpleData name="livex">place</SimpleData></SchemaData></ExtendedData>
+                <Point><coordinates>1,1</coordinates></Point></Placemark>
+                """);
+
+        assertThat(found).extracting(Found::kind).containsExactly("area", "place");
+        assertThat(found).extracting(Found::id).containsExactly("area", "gate");
+        assertThat(GeoJsonReader.read(
+                        "{'type':'Feature','properties':{'livex':'area','id':'area','Name':'Ex'},'geometry':TRIANGLE}"
+                                .replace('\'', '"')
+                                .replace("TRIANGLE", TRIANGLE)
+                                .getBytes(UTF_8)))
+                .extracting(Found::kind, Found::id)
+                .containsExactly(tuple("area", "area"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <?xml version="1.0"?><!-- of a map --><kml xmlns="x"><Document/></kml> | kml
+            <gpx/>                                                                 | gpx
+            {"type":"Feature","properties":{}}⏎{"type":"Feature","properties":{}}⏎ | GeoJSONSeq
+            """)
+    void another_kind_of_file_sent_as_geojson_is_told_by_its_name(String file, String kind) {
+        assertThatThrownBy(() -> GeoJsonReader.read(file.replace('⏎', '\n').getBytes(UTF_8)))
+                .isInstanceOfSatisfying(UnreadableFile.class, unreadable -> {
+                    assertThat(unreadable.reason()).isEqualTo(UnreadableFile.Reason.WRONG_KIND);
+                    assertThat(unreadable.parameters()).containsEntry("found", kind);
+                });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.livex.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -9,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,6 +60,26 @@ class OgrTest {
             assertThat(is.longitude()).isCloseTo(was.longitude(), MILLIMETRE);
             assertThat(is.latitude()).isCloseTo(was.latitude(), MILLIMETRE);
         }
+    }
+
+    @Test
+    void the_area_and_places_stay_what_they_are_from_geojson_to_kml() throws Exception {
+        Feature area = new Feature(
+                Feature.Kind.AREA,
+                "area",
+                "Exercise",
+                new Feature.Round(new GeoPoint(45, 11), 3_000),
+                new LinkedHashMap<>());
+        Path ours = Files.write(
+                folder.resolve("ours.geojson"),
+                MapFilesTest.write(GeoForm.GEOJSON, List.of(area, PLACES.getFirst())));
+        Path theirs = folder.resolve("theirs.kml");
+
+        ogr2ogr("-f", "KML", theirs.toString(), ours.toString());
+
+        assertThat(read(GeoForm.KML, theirs))
+                .extracting(Found::kind, Found::id)
+                .containsExactly(tuple("area", "area"), tuple("place", "market-square"));
     }
 
     private void ogr2ogr(String... arguments) throws IOException, InterruptedException {

@@ -13,8 +13,11 @@ class PdfPageTest {
 
     @Test
     void a_page_is_a_picture() throws IOException {
-        assertThat(PdfPage.png(pdf("/F Do ", LINE), 1)).isPresent();
-        assertThat(PdfPage.png(pdf("/F Do ", LINE), 2)).isEmpty();
+        assertThat(PdfPage.png(pdf("/F Do ", LINE), 1)).isNotEmpty();
+        assertThatThrownBy(() -> PdfPage.png(pdf("/F Do ", LINE), 2))
+                .isInstanceOfSatisfying(
+                        PdfPage.Missing.class,
+                        missing -> assertThat(missing.pages()).isEqualTo(1));
     }
 
     @Test

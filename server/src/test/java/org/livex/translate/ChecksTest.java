@@ -18,6 +18,11 @@ class ChecksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Call {name} now.                  | Позвоните сейчас.                     | CODE_LOST
+            Be there at {exercise-time}.      | Будьте там вовремя.                   | CODE_LOST
+            Be there at {exercise-time}.      | Будьте там в {exercise-time.          | CODE_LOST
+            Be there at {exercise-time}.      | Будьте там в {время-учений}.          | CODE_LOST
+            Be there.                         | Будьте там в {exercise-time}.         | CODE_ADDED
+            From {from-day} on.               | С {from_day}.                         | CODE_LOST,CODE_ADDED
             Call now.                         | Позвоните {name} сейчас.              | CODE_ADDED
             See [the page](https://a.b/c).    | См. [страницу](https://a.b/d).        | CODE_LOST,CODE_ADDED
             It is **urgent**.                 | Это срочно.                           | CODE_LOST
@@ -73,6 +78,12 @@ class ChecksTest {
     }
 
     @Test
+    void a_brace_that_opens_nothing_known_is_an_error_where_the_exercise_would_refuse_it() {
+        assertThat(CHECKS.of(new Checks.Pair(EN, "Go now.", RU, "Идите {сейчас.", false, _ -> false)))
+                .containsExactly(Remark.of(Remark.Kind.PATTERN_BROKEN));
+    }
+
+    @Test
     void a_number_that_is_lost_is_named_as_it_was_written() {
         assertThat(remarks(EN, "Meet at 14:05.", RU, "Встреча в два часа."))
                 .containsExactly(Remark.of(Remark.Kind.NUMBER_CHANGED, "number", "14:05"));
@@ -81,12 +92,12 @@ class ChecksTest {
     @Test
     void a_line_that_is_long_for_a_phone_is_remarked_by_what_a_reader_counts() {
         String family = "👨‍👩‍👧‍👦";
-        assertThat(CHECKS.of(new Checks.Pair(EN, "Families", RU, "Семьи " + family.repeat(16), true)))
+        assertThat(CHECKS.of(new Checks.Pair(EN, "Families", RU, "Семьи " + family.repeat(16), true, _ -> true)))
                 .isEmpty();
-        assertThat(CHECKS.of(new Checks.Pair(EN, "Families", RU, "Семьи ".repeat(20), true)))
+        assertThat(CHECKS.of(new Checks.Pair(EN, "Families", RU, "Семьи ".repeat(20), true, _ -> true)))
                 .extracting(Remark::kind)
                 .containsExactly(Remark.Kind.LONG_FOR_A_PHONE);
-        assertThat(CHECKS.of(new Checks.Pair(EN, "Families", RU, "Две\nстроки", true)))
+        assertThat(CHECKS.of(new Checks.Pair(EN, "Families", RU, "Две\nстроки", true, _ -> true)))
                 .extracting(Remark::kind)
                 .containsExactly(Remark.Kind.NOT_ONE_LINE);
     }
@@ -98,6 +109,6 @@ class ChecksTest {
     }
 
     private static List<Remark> remarks(Language source, String sourceText, Language target, String text) {
-        return CHECKS.of(new Checks.Pair(source, sourceText, target, text, false));
+        return CHECKS.of(new Checks.Pair(source, sourceText, target, text, false, _ -> true));
     }
 }

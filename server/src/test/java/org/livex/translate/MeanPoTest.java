@@ -137,6 +137,18 @@ class MeanPoTest {
                         header("ru", RULE) + entry(THREE.replace("# звонка", "")),
                         "ru | accepted needs-review: {n, plural, one {# звонок} many {# звонков} other {# звонков}} (plural-missing few)"),
                 of(
+                        "the last form is missing",
+                        CALLS,
+                        header("ru", RULE) + entry(THREE.replace("# звонков", "")),
+                        "ru | accepted needs-review: {n, plural, one {# звонок} few {# звонка} other {# звонка}} (plural-missing many)"),
+                of(
+                        "the form for whatever has none of its own is missing",
+                        CALLS,
+                        header("it", "nplurals=2; plural=(n != 1);")
+                                + entry(FORMS + "msgstr[0] \"# chiamata\"\nmsgstr[1] \"\"\n"),
+                        "it | broken (plural-missing other)"),
+                arguments("gzip", "Go.", new byte[] {0x1F, (byte) 0x8B, 8, 0}, "refused file-wrong-kind gzip"),
+                of(
                         "no rule at all",
                         CALLS,
                         header("ru", RULE).replace("Plural-Forms", "X-Plural") + entry(THREE),

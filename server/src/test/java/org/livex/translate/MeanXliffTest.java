@@ -146,6 +146,21 @@ class MeanXliffTest {
                         one("ru", "Meet at {time}.", "Встреча в {время}."),
                         "ru | broken (code-lost {time})"),
                 says(
+                        "a placeholder with a dash that was translated",
+                        "Meet at {exercise-time}.",
+                        one("ru", "Meet at {exercise-time}.", "Встреча в {время-учений}."),
+                        "ru | broken (code-lost {exercise-time})"),
+                says(
+                        "a placeholder that is not closed",
+                        "Meet at {exercise-time}.",
+                        one("ru", "Meet at {exercise-time}.", "Встреча в {exercise-time."),
+                        "ru | broken (code-lost {exercise-time})"),
+                of(
+                        "a placeholder with a dash as a code",
+                        "Meet at {exercise-time}.",
+                        one("ru", "Meet at <x id='1'/>.", "Встреча в <x id='1'/>."),
+                        "Встреча в {exercise-time}."),
+                says(
                         "a plural with a brace too few",
                         CALLS,
                         one("ru", CALLS, "{n, plural, one {# звонок other {# звонков}}"),
@@ -201,6 +216,12 @@ class MeanXliffTest {
                         "Go. Wait.",
                         segmented("<mrk mtype='seg' mid='1'>Идите.</mrk> <mrk mtype='seg' mid='2'>Ждите.</mrk>"),
                         "Идите. Ждите."),
+                says(
+                        "a sentence that is there twice",
+                        "Go. Wait.",
+                        segmented("<mrk mtype='seg' mid='1'>Идите.</mrk> <mrk mtype='seg' mid='2'>Ждите.</mrk>"
+                                + " <mrk mtype='seg' mid='2'>Стойте.</mrk>"),
+                        "ru | doubled-unit | doubled-unit"),
                 says(
                         "a sentence that is empty",
                         "Go. Wait.",

@@ -26,7 +26,7 @@ final class Sample {
     }
 
     Sample with(String ref, String english) {
-        texts.put(ref, new TextImport.Known(LocalizedText.of(EN, english), 0, false));
+        texts.put(ref, new TextImport.Known(LocalizedText.of(EN, english), 0, false, _ -> true));
         return this;
     }
 
@@ -34,13 +34,13 @@ final class Sample {
         TextImport.Known known = Objects.requireNonNull(texts.get(ref));
         LocalizedText text = known.text()
                 .with(RU, new TextVersion(russian, state, known.text().revision(), null));
-        texts.put(ref, new TextImport.Known(text, known.number() + 1, known.oneLine()));
+        texts.put(ref, new TextImport.Known(text, known.number() + 1, known.oneLine(), known.isSound()));
         return this;
     }
 
     Sample asLine(String ref) {
         TextImport.Known known = Objects.requireNonNull(texts.get(ref));
-        texts.put(ref, new TextImport.Known(known.text(), known.number(), true));
+        texts.put(ref, new TextImport.Known(known.text(), known.number(), true, known.isSound()));
         return this;
     }
 
@@ -51,7 +51,9 @@ final class Sample {
         int revision = known.text().revision() + 1;
         versions.put(EN, new TextVersion(english, TextState.APPROVED, revision, null));
         texts.put(
-                ref, new TextImport.Known(new LocalizedText(EN, revision, versions), known.number(), known.oneLine()));
+                ref,
+                new TextImport.Known(
+                        new LocalizedText(EN, revision, versions), known.number(), known.oneLine(), known.isSound()));
         return this;
     }
 

@@ -110,7 +110,7 @@ class TermsTest {
     }
 
     private static List<Remark.Kind> kinds(Checks checks, String source, String text) {
-        return checks.of(new Checks.Pair(EN, source, RU, text, false)).stream()
+        return checks.of(new Checks.Pair(EN, source, RU, text, false, _ -> true)).stream()
                 .map(Remark::kind)
                 .toList();
     }

@@ -97,9 +97,11 @@ class SitePlanStoryTest {
                 ImageIO.read(new ByteArrayInputStream(drawn.body().getBytes()));
         assertThat(picture.getWidth()).isEqualTo(2_048);
         assertThat(picture.getHeight()).isBetween(1_023, 1_025);
-        assertThat(control.postRaw(PAGE + "?page=3", PDF, pdf(), control.accessToken())
-                        .statusCode())
-                .isEqualTo(404);
+        HttpResponse<Buffer> missing = control.postRaw(PAGE + "?page=3", PDF, pdf(), control.accessToken());
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.bodyAsJsonObject().getString("code")).isEqualTo("pdf-page-missing");
+        assertThat(missing.bodyAsJsonObject().getJsonObject("parameters").getString("pages"))
+                .isEqualTo("2");
         TestPhone phone = TestPhone.joined(server, "inv-01");
         assertThat(phone.postRaw(PAGE, PDF, pdf(), phone.accessToken()).statusCode())
                 .isEqualTo(403);

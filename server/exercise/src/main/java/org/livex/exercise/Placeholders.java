@@ -1,5 +1,7 @@
 package org.livex.exercise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,14 +12,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.plan.Scenario;
+import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.TextOwner;
+import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.VariableId;
 
 /**
  * {@code {name}} and its like, and variables, in what recipients read of an inject: filled in for each of them, in the
- * language that they get. A text from before there were placeholders may have other braces; those are shown as they are.
+ * language that they get. In what a form's document says they are the form's fields. What is one is said here and nowhere
+ * else. A text from before there were placeholders may have other braces; those are shown as they are.
  */
 public final class Placeholders {
     public static final String NAME = "name";
@@ -28,14 +34,17 @@ public final class Placeholders {
     public static final String EXERCISE_TIME = "exercise-time";
     public static final Set<String> KNOWN = VariableId.TAKEN;
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-][a-z0-9-]*)}");
+    /** How one is written, whatever it is called, as a regular expression without groups. */
+    public static final String WRITTEN = "\\{[A-Za-z0-9_-]{1,60}}";
+
+    private static final Pattern PLACEHOLDER = Pattern.compile(WRITTEN);
 
     private Placeholders() {}
 
     /** What {@code value} does not know stays as it is written. */
     public static String filled(String text, Function<String, @Nullable String> value) {
         return PLACEHOLDER.matcher(text).replaceAll(found -> {
-            String filled = value.apply(found.group(1));
+            String filled = value.apply(nameOf(found.group()));
             return Matcher.quoteReplacement(filled == null ? found.group() : filled);
         });
     }
@@ -51,7 +60,7 @@ public final class Placeholders {
 
     public static Set<String> names(String text) {
         Set<String> names = new TreeSet<>();
-        PLACEHOLDER.matcher(text).results().forEach(found -> names.add(found.group(1)));
+        PLACEHOLDER.matcher(text).results().forEach(found -> names.add(nameOf(found.group())));
         return names;
     }
 
@@ -69,28 +78,65 @@ public final class Placeholders {
 
     /** Where the first brace stands that opens no placeholder, counted in characters from 1; 0 where there is none. */
     public static int mistakeIn(String text, Predicate<String> isVariable) {
-        Matcher placeholder = PLACEHOLDER.matcher(text);
-        int brace = text.indexOf('{');
-        while (brace >= 0) {
-            if (!placeholder.find(brace)
-                    || placeholder.start() != brace
-                    || !(KNOWN.contains(placeholder.group(1)) || isVariable.test(placeholder.group(1)))) {
-                return text.codePointCount(0, brace) + 1;
-            }
-            brace = text.indexOf('{', placeholder.end());
+        List<Integer> mistakes = mistakes(text, name -> KNOWN.contains(name) || isVariable.test(name), 1);
+        return mistakes.isEmpty() ? 0 : mistakes.getFirst();
+    }
+
+    /** Where each brace stands in a document of {@code form} that opens none of what it may name, as above. */
+    public static List<Integer> mistakesIn(String document, RequestForm form) {
+        return mistakes(document, form.placeholders()::contains, Integer.MAX_VALUE);
+    }
+
+    /** Of this text of an exercise, in whatever language; 0 where nothing is filled into it, whatever stands there. */
+    public static int mistakeIn(Scenario scenario, TextRef ref, String text) {
+        if (ref.owner() == TextOwner.INJECT && LiveQueue.PARTS.contains(ref.part())) {
+            return mistakeIn(text, name -> isKnown(name, scenario));
         }
-        return 0;
+        RequestForm form = ref.owner() == TextOwner.REQUEST_FORM && ref.part() == TextPart.BODY
+                ? scenario.find(RequestForm.class, new RequestFormId(ref.id()))
+                : null;
+        List<Integer> mistakes = form == null ? List.of() : mistakesIn(text, form);
+        return mistakes.isEmpty() ? 0 : mistakes.getFirst();
     }
 
     static @Nullable Decision mistake(Scenario scenario, TextRef ref, String text, String language) {
-        int position = ref.owner() == TextOwner.INJECT && LiveQueue.PARTS.contains(ref.part())
-                ? mistakeIn(text, name -> isKnown(name, scenario))
-                : 0;
+        return rejected(mistakeIn(scenario, ref, text), language);
+    }
+
+    static @Nullable Decision mistake(RequestForm form) {
+        for (var version : form.document().versions().entrySet()) {
+            List<Integer> mistakes = mistakesIn(version.getValue().text(), form);
+            if (!mistakes.isEmpty()) {
+                return rejected(mistakes.getFirst(), version.getKey().tag());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Decision rejected(int position, String language) {
         return position == 0
                 ? null
                 : new Decision.Rejected(
                         Rejection.PLACEHOLDER_BROKEN,
                         Map.of("position", String.valueOf(position), "language", language));
+    }
+
+    private static List<Integer> mistakes(String text, Predicate<String> isKnown, int most) {
+        List<Integer> mistakes = new ArrayList<>();
+        Matcher placeholder = PLACEHOLDER.matcher(text);
+        int brace = text.indexOf('{');
+        while (brace >= 0 && mistakes.size() < most) {
+            boolean isOne = placeholder.region(brace, text.length()).lookingAt();
+            if (!isOne || !isKnown.test(nameOf(placeholder.group()))) {
+                mistakes.add(text.codePointCount(0, brace) + 1);
+            }
+            brace = text.indexOf('{', isOne ? placeholder.end() : brace + 1);
+        }
+        return mistakes;
+    }
+
+    private static String nameOf(String placeholder) {
+        return placeholder.substring(1, placeholder.length() - 1);
     }
 
     static @Nullable Decision mistake(Scenario scenario, Inject inject) {

@@ -57,6 +57,10 @@ final class References {
     }
 
     static @Nullable Decision unresolved(Exercise exercise, RequestForm form) {
+        Decision placeholder = Placeholders.mistake(form);
+        if (placeholder != null) {
+            return placeholder;
+        }
         return exercise.scenario().has(form.authority())
                 ? unresolved(exercise, form.audience())
                 : Decision.rejected(

@@ -24,6 +24,7 @@ class PlaceholdersTest {
         assertThat(Placeholders.mistakeIn("Привет 🙂 {name", _ -> false)).isEqualTo(10);
         assertThat(Placeholders.mistakeIn("{Name}", _ -> false)).isEqualTo(1);
         assertThat(Placeholders.mistakeIn("{{name}}", _ -> false)).isEqualTo(1);
+        assertThat(Placeholders.mistakeIn("At {exercise-time", _ -> false)).isEqualTo(4);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.RequestId;
+import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 
@@ -170,6 +171,21 @@ class RequestRulesTest {
                     .as(name)
                     .containsKey(RUSSIAN);
         }
+    }
+
+    @Test
+    void what_a_document_names_in_braces_is_of_its_form_in_every_language() {
+        GivenExercise given = desk();
+        TextRef document = TextRef.parse("request-form/search-warrant/body");
+
+        given.when(CONTROLLER, new TextCommand.TranslateText(document, RUSSIAN, "Ищите {адрес}", TextState.DRAFT, 1, 0, null))
+                .thenRejected(Rejection.PLACEHOLDER_BROKEN, Map.of("position", "7", "language", "ru"));
+        given.when(CONTROLLER, new TextCommand.TranslateText(document, RUSSIAN, "{address", TextState.DRAFT, 1, 0, null))
+                .thenRejected(Rejection.PLACEHOLDER_BROKEN, Map.of("position", "1", "language", "ru"));
+        given.when(CONTROLLER, new TextCommand.TranslateText(document, RUSSIAN, "{address}", TextState.DRAFT, 1, 0, null))
+                .accepted();
+        given.when(DIRECTOR, new PlanCommand.AddRequestForm(FORM.with(TextPart.BODY, text("At {exercise-time}"))))
+                .thenRejected(Rejection.PLACEHOLDER_BROKEN, Map.of("position", "4", "language", "en"));
     }
 
     @Test

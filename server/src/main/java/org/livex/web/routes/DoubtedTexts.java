@@ -39,11 +39,13 @@ final class DoubtedTexts {
             Remark.Kind.NUMBER_ADDED);
 
     private final Exercise exercise;
+    private final ExerciseTexts texts;
     private final Checks checks;
 
     DoubtedTexts(Exercise exercise) {
         this.exercise = exercise;
-        checks = new Checks(new ExerciseTexts(exercise, _ -> true).terms());
+        texts = new ExerciseTexts(exercise, _ -> true);
+        checks = new Checks(texts.terms());
     }
 
     /** As a reader of these languages has them, at most so many. */
@@ -79,8 +81,7 @@ final class DoubtedTexts {
                 && !text.isStale(language);
         return isHandedIn
                 ? checks
-                        .of(new Checks.Pair(
-                                text.source(), text.original().text(), language, version.text(), ref.isLine()))
+                        .of(texts.pair(ref, text, language, version.text()))
                         .stream()
                         .filter(remark -> TO_LOOK_AT.contains(remark.kind()))
                         .toList()

@@ -5,7 +5,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import org.livex.library.PdfPage;
 import org.livex.web.Bodies;
 import org.livex.web.Problem;
@@ -41,15 +40,16 @@ final class PlanPageRoutes {
                     Spool.Spooled file = Sent.with(ctx).file();
                     return turns.blocking(ctx, () -> drawn(file, page));
                 })
-                .map(png -> png.orElseThrow(() -> Problem.of(404, "not-found")))
                 .onSuccess(png -> Reply.picture(ctx, "image/png", png, false))
                 .onFailure(ctx::fail);
     }
 
-    private static Optional<Buffer> drawn(Spool.Spooled file, int page) throws IOException {
+    private static Buffer drawn(Spool.Spooled file, int page) throws IOException {
         byte[] pdf = file.read();
         try {
-            return PdfPage.png(pdf, page).map(Buffer::buffer);
+            return Buffer.buffer(PdfPage.png(pdf, page));
+        } catch (PdfPage.Missing missing) {
+            throw new Problem(404, "pdf-page-missing", Map.of("pages", String.valueOf(missing.pages())));
         } catch (PdfPage.Locked _) {
             throw Problem.of(422, "pdf-locked");
         } catch (PdfPage.Damaged _) {

@@ -75,7 +75,7 @@ final class TranslationRoutes {
             LocalizedText text = textOf(texts, ref);
             return translating
                     .blocking(() -> new Checks(texts.terms())
-                            .of(new Checks.Pair(text.source(), text.original().text(), target, body, ref.isLine())))
+                            .of(texts.pair(ref, text, target, body)))
                     .map(remarks -> {
                         ObjectNode json = JsonNodeFactory.instance.objectNode();
                         TranslationFiles.remarks(json, remarks);

@@ -6,7 +6,10 @@ import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PlaceId;
 
-/** A set, an institution or any spot that matters. Only its audience learns of it before control gives it away. */
+/**
+ * A set, an institution or any spot that matters. Only its audience learns of it before control gives it away. Its point
+ * is rounded as it comes in, so that it is the same here, in a pack and in what somebody brings back.
+ */
 public record Place(PlaceId id, LocalizedText name, GeoPoint point, double radiusMetres, Audience audience)
         implements RevisableThing {
     public static final double WIDEST_METRES = 100_000;
@@ -15,6 +18,7 @@ public record Place(PlaceId id, LocalizedText name, GeoPoint point, double radiu
         if (!(radiusMetres >= 0 && radiusMetres <= WIDEST_METRES)) {
             throw new IllegalArgumentException("has no believable radius");
         }
+        point = point.rounded();
     }
 
     /** It can be entered and left. */

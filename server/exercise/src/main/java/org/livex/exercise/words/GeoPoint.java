@@ -2,12 +2,22 @@ package org.livex.exercise.words;
 
 /** WGS 84 degrees. */
 public record GeoPoint(double latitude, double longitude) {
+    private static final double MILLION = 1_000_000;
     private static final double EARTH_RADIUS_METRES = 6_371_008.8;
 
     public GeoPoint {
         if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
             throw new IllegalArgumentException("is not a point on Earth");
         }
+    }
+
+    /** To a millionth of a degree, some ten centimetres: as a pack has it. */
+    public GeoPoint rounded() {
+        return new GeoPoint(rounded(latitude), rounded(longitude));
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * MILLION) / MILLION;
     }
 
     /** Great-circle distance by the haversine formula. */
