@@ -19,7 +19,7 @@ class ChecksTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Call {name} now.                  | Позвоните сейчас.                     | CODE_LOST
             Be there at {exercise-time}.      | Будьте там вовремя.                   | CODE_LOST
-            Be there at {exercise-time}.      | Будьте там в {exercise-time.          | CODE_LOST
+            Be there at {exercise-time}.      | Будьте там в {exercise-time.          | CODE_LOST,OTHER_SCRIPT
             Be there at {exercise-time}.      | Будьте там в {время-учений}.          | CODE_LOST
             Be there.                         | Будьте там в {exercise-time}.         | CODE_ADDED
             From {from-day} on.               | С {from_day}.                         | CODE_LOST,CODE_ADDED

@@ -178,11 +178,17 @@ class RequestRulesTest {
         GivenExercise given = desk();
         TextRef document = TextRef.parse("request-form/search-warrant/body");
 
-        given.when(CONTROLLER, new TextCommand.TranslateText(document, RUSSIAN, "Ищите {адрес}", TextState.DRAFT, 1, 0, null))
+        given.when(
+                        CONTROLLER,
+                        new TextCommand.TranslateText(document, RUSSIAN, "Ищите {адрес}", TextState.DRAFT, 1, 0, null))
                 .thenRejected(Rejection.PLACEHOLDER_BROKEN, Map.of("position", "7", "language", "ru"));
-        given.when(CONTROLLER, new TextCommand.TranslateText(document, RUSSIAN, "{address", TextState.DRAFT, 1, 0, null))
+        given.when(
+                        CONTROLLER,
+                        new TextCommand.TranslateText(document, RUSSIAN, "{address", TextState.DRAFT, 1, 0, null))
                 .thenRejected(Rejection.PLACEHOLDER_BROKEN, Map.of("position", "1", "language", "ru"));
-        given.when(CONTROLLER, new TextCommand.TranslateText(document, RUSSIAN, "{address}", TextState.DRAFT, 1, 0, null))
+        given.when(
+                        CONTROLLER,
+                        new TextCommand.TranslateText(document, RUSSIAN, "{address}", TextState.DRAFT, 1, 0, null))
                 .accepted();
         given.when(DIRECTOR, new PlanCommand.AddRequestForm(FORM.with(TextPart.BODY, text("At {exercise-time}"))))
                 .thenRejected(Rejection.PLACEHOLDER_BROKEN, Map.of("position", "4", "language", "en"));
