@@ -217,7 +217,7 @@ public final class AudienceWords {
 
     public static List<String> parts(String cell) {
         List<String> parts = new ArrayList<>();
-        for (String part : cell.split("[;\n]", -1)) {
+        for (String part : cell.split("[;؛\n]", -1)) {
             if (!part.isBlank()) {
                 parts.add(part.strip());
             }

@@ -168,11 +168,32 @@ final class FileRow {
             boolean says = column.isEdited() && columns.containsKey(key);
             String before = old == null ? "" : Seal.plain(old.cell(key));
             boolean isRespelled = guarded && Respelled.isSameNumber(cell(key), before);
-            if (says && !isRespelled && !isSame(key, cell(key), before)) {
+            if (says && !isNoTranslation(key) && !isRespelled && !isSame(key, cell(key), before)) {
                 changes.put(key, cell(key));
             }
         }
         return changes;
+    }
+
+    /** A dash, or {@code n/a}, where the row says the same in another language. */
+    private boolean isNoTranslation(String key) {
+        int end = key.indexOf(':');
+        return end > 0
+                && OwnCells.idIn(key) == null
+                && NoWords.are(cell(key))
+                && columns.keySet().stream()
+                        .filter(other -> !other.equals(key) && other.startsWith(key.substring(0, end + 1)))
+                        .map(this::cell)
+                        .anyMatch(text -> !text.isEmpty() && !NoWords.are(text));
+    }
+
+    /** The cells that say so and are news to Livex. */
+    List<String> withoutTranslation(Table.@Nullable Row old) {
+        return columns.keySet().stream()
+                .filter(this::isNoTranslation)
+                .filter(key -> old == null || !cell(key).equals(Seal.plain(old.cell(key))))
+                .map(key -> where(key).cell())
+                .toList();
     }
 
     /** Of a row that was copied: what no column of the file says is as in its original, null where that is there no more. */

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * knows every name of a thing in any language, and its id.
  */
 public final class Labels<T> {
-    private static final String RESERVED = ";|[]+\n";
+    private static final String RESERVED = ";؛|[]+\n";
+    private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼ‛`´′＇]");
+    private static final Locale TURKISH = Locale.of("tr");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<T, String> labels = new LinkedHashMap<>();
@@ -89,10 +91,19 @@ public final class Labels<T> {
         });
     }
 
+    /** For comparing: without case, with one kind of apostrophe and of space, and a Turkish capital with a dot like any other. */
     public static String fold(String text) {
-        String folded =
-                Normalizer2.getNFKCCasefoldInstance().normalize(text.strip()).toLowerCase(Locale.ROOT);
+        String plain = APOSTROPHES.matcher(text.strip()).replaceAll("'");
+        String folded = Normalizer2.getNFKCCasefoldInstance()
+                .normalize(plain)
+                .toLowerCase(Locale.ROOT)
+                .replace("i\u0307", "i");
         return SPACES.matcher(folded).replaceAll(" ");
+    }
+
+    /** The same for what may be in Turkish capitals, of which the one without a dot has a small letter of its own. */
+    public static String foldTurkish(String text) {
+        return fold(text.toLowerCase(TURKISH));
     }
 
     private static String shown(String name) {

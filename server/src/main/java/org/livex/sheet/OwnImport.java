@@ -185,6 +185,13 @@ final class OwnImport {
                         .toList());
         questions.addAll(namesakes.questions());
         isOpen |= namesakes.isOpen();
+        OddLetters.named(
+                drafting,
+                "no-translations",
+                grid.name(),
+                lines.stream()
+                        .flatMap(line -> line.withoutTranslation(there.get(line.cell(Column.ID))).stream())
+                        .toList());
         for (FileRow line : lines) {
             Table.Row meant = namesakes.meantBy(line);
             FileRow same = namesakes.sameAs(line);

@@ -156,6 +156,7 @@ public final class PeopleSheet implements Sheet {
         return switch (Labels.fold(cell)) {
             case "f",
                     "w",
+                    "k",
                     "female",
                     "weiblich",
                     "frau",
@@ -181,6 +182,7 @@ public final class PeopleSheet implements Sheet {
                     "жінка",
                     "әйел",
                     "kadın",
+                    "kadin",
                     "bayan",
                     "أنثى",
                     "انثى",
@@ -189,6 +191,7 @@ public final class PeopleSheet implements Sheet {
                     "مؤنث",
                     "مونث" -> Gender.WOMAN;
             case "m",
+                    "e",
                     "male",
                     "männlich",
                     "mann",

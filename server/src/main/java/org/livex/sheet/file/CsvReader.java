@@ -25,6 +25,14 @@ final class CsvReader {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final int LINES_TO_LOOK_AT = 50;
     private static final int LEAST_CONFIDENCE = 10;
+    private static final Charset TURKISH = Charset.forName("windows-1254");
+
+    /** As windows-1254 numbers them: ğ, ı, İ and Ğ, and with them ş, ç, ö, ü, â, î and û. */
+    private static final String TURKISH_ALONE = "\u00f0\u00fd\u00dd\u00d0";
+
+    private static final String TURKISH_LETTERS =
+            TURKISH_ALONE + "\u00fe\u00de\u00e7\u00c7\u00f6\u00d6\u00fc\u00dc\u00e2\u00c2\u00ee\u00ce\u00fb\u00db";
+
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"([^\"\n]{0,60})\"");
 
     private CsvReader() {}
@@ -83,10 +91,21 @@ final class CsvReader {
                 .detectAll();
         for (CharsetMatch match : matches) {
             if (match.getConfidence() >= LEAST_CONFIDENCE && Charset.isSupported(windows(match.getName()))) {
-                return Charset.forName(windows(match.getName()));
+                return isTurkish(bytes) ? TURKISH : Charset.forName(windows(match.getName()));
             }
         }
         return null;
+    }
+
+    /** All letters beyond English are those of Turkish, and one of them no neighbour has where Turkish has it. */
+    private static boolean isTurkish(byte[] bytes) {
+        boolean isOnly = true;
+        boolean hasOwn = false;
+        for (byte one : bytes) {
+            isOnly &= one >= 0 || TURKISH_LETTERS.indexOf(one & 0xFF) >= 0;
+            hasOwn |= one < 0 && TURKISH_ALONE.indexOf(one & 0xFF) >= 0;
+        }
+        return isOnly && hasOwn;
     }
 
     /** Office programs write the Windows page where a detector sees the ISO page that is a part of it. */

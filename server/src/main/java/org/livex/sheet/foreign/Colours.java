@@ -1,10 +1,15 @@
 package org.livex.sheet.foreign;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+import org.livex.sheet.Labels;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
@@ -17,11 +22,24 @@ final class Colours {
     /** A legend has a colour and its text, maybe twice beside each other; a row of the list has more. */
     private static final int MOST_IN_A_LEGEND = 6;
 
+    private static final List<String> NAMES = List.of(
+            "black", "grey", "pink", "red", "brown", "orange", "yellow", "green", "turquoise", "blue", "purple");
+
     private final Map<String, String> legend = new TreeMap<>();
 
+    /** What colours are called, by which a legend says only what everybody sees. */
+    private final Set<String> called = new HashSet<>();
+
+    private Colours(SheetWords words) {
+        for (Language language : Languages.SHIPPED) {
+            SheetWords own = words.in(language);
+            NAMES.forEach(name -> called.add(Labels.fold(own.text("sheet.colour." + name))));
+        }
+    }
+
     /** Wherever there is no list: above the header, in rows without a text, on other sheets. */
-    static Colours of(SheetFile file, ForeignTable<Meaning> table) {
-        Colours colours = new Colours();
+    static Colours of(SheetFile file, ForeignTable<Meaning> table, SheetWords words) {
+        Colours colours = new Colours(words);
         for (Grid grid : file.grids()) {
             for (int row = 0; row < grid.rows().size(); row++) {
                 boolean listed = grid.equals(table.grid())
@@ -67,7 +85,9 @@ final class Colours {
                     && !colour.equals(grid.at(row, column - 1).colour())
                     && !colour.equals(grid.at(row, column + 1).colour());
             if (alone) {
-                String text = cell.isBlank() ? grid.text(row, column + 1) : grid.text(row, column);
+                String next = grid.text(row, column + 1);
+                boolean saysNothing = cell.isBlank() || (called.contains(Labels.fold(cell.text())) && !next.isBlank());
+                String text = saysNothing ? next : cell.text();
                 String line = text.replace('\n', ' ').replaceFirst("^[=:–—-]+\\s*", "");
                 if (!line.isBlank() && line.length() <= LONGEST_LEGEND) {
                     legend.putIfAbsent(colour, line);

@@ -50,7 +50,7 @@ interface ColumnMeaning<M> {
 
     /** For headings that say nothing, and where there are none. */
     interface Sighting<M> {
-        void see(Grid grid, int header, Map<Integer, M> guesses);
+        void see(Grid grid, int header, Map<Integer, M> guesses, WorldWords world);
     }
 
     default String word() {
@@ -59,8 +59,12 @@ interface ColumnMeaning<M> {
 
     /** 0 for no likeness; a header that is the word counts more than one that has it inside. */
     default int likeness(String header) {
-        String folded =
-                Labels.fold(header.replace('\n', ' ')).replaceAll("[:*]+$", "").strip();
+        String line = header.replace('\n', ' ');
+        return Math.max(folded(Labels.fold(line)), folded(Labels.foldTurkish(line)));
+    }
+
+    private int folded(String header) {
+        String folded = header.replaceAll("[:*]+$", "").strip();
         String padded = " " + folded + " ";
         String apart = " " + folded.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ") + " ";
         int best = 0;

@@ -36,7 +36,7 @@ final class ForeignColours {
 
     static ForeignColours ask(
             SheetFile file, ForeignTable<Meaning> table, List<Integer> injects, Names names, Asking asking) {
-        ForeignColours asked = new ForeignColours(table, Colours.of(file, table), names.words());
+        ForeignColours asked = new ForeignColours(table, Colours.of(file, table, names.words()), names.words());
         for (int row : injects) {
             Colours.in(table.grid(), row)
                     .forEach(colour -> asked.rows

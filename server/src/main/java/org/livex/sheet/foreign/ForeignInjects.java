@@ -269,7 +269,8 @@ final class ForeignInjects {
     private Map<String, String> cells(List<Integer> rows, Language original) {
         int row = rows.getFirst();
         Map<String, String> cells = new LinkedHashMap<>();
-        String heading = languages.text(row, Meaning.TITLE, original);
+        Language other = languages.otherTitle(row, original);
+        String heading = languages.text(row, Meaning.TITLE, other == null ? original : other);
         String title = Titles.onOneLine(heading);
         String body = body(row, original);
         if (body.isEmpty()) {

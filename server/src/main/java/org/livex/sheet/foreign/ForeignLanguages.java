@@ -15,6 +15,8 @@ import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.livex.sheet.Drafting;
 import org.livex.sheet.MselColumns;
+import org.livex.sheet.NoWords;
+import org.livex.sheet.OddLetters;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Where;
@@ -69,7 +71,7 @@ final class ForeignLanguages {
         Integer body = table.column(Meaning.BODY);
         Integer column = body == null ? table.column(Meaning.TITLE) : body;
         List<Language> own = MselColumns.languages(exercise);
-        Language guess = column == null ? null : TextLanguage.guessAmongAll(table.sample(column), own, world);
+        Language guess = column == null ? null : TextLanguage.propose(table.sample(column), own, world);
         Language language = ForeignImport.language(own, Languages.SHIPPED, words, guess, asking);
         if (language == null) {
             return null;
@@ -93,7 +95,7 @@ final class ForeignLanguages {
         List<Question> each = new ArrayList<>();
         for (int column : texts) {
             Meaning meaning = table.columns().getOrDefault(column, Meaning.NOTE);
-            Language guess = TextLanguage.guessAmongAll(table.sample(column), languages, world);
+            Language guess = meaning == Meaning.TITLE ? ofTitle(column, world) : propose(column, world);
             List<Language> taken = proposed.computeIfAbsent(meaning, _ -> new ArrayList<>());
             boolean again = guess != null && taken.contains(guess);
             if (guess != null) {
@@ -114,6 +116,27 @@ final class ForeignLanguages {
             }
         }
         return asking.isOpen() ? null : this;
+    }
+
+    private @Nullable Language propose(int column, WorldWords world) {
+        return TextLanguage.propose(table.sample(column), languages, world);
+    }
+
+    /** By its letters one of those that the texts are in: a title has few of them. */
+    private @Nullable Language ofTitle(int column, WorldWords world) {
+        TextLanguage.Sample sample = table.sample(column);
+        Language sure = TextLanguage.guessAmongAll(sample, languages, world);
+        if (sure != null) {
+            return sure;
+        }
+        List<Language> texts = table.columns(Meaning.BODY).stream()
+                .map(body -> propose(body, world))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Language among = TextLanguage.guess(sample, texts, world);
+        Language written = among == null ? TextLanguage.ofItsScript(sample, texts) : among;
+        return written == null ? TextLanguage.ofItsScript(sample, languages) : written;
     }
 
     private boolean isThere(Meaning meaning, Language language) {
@@ -165,8 +188,17 @@ final class ForeignLanguages {
         return columns.get(column);
     }
 
-    /** The first one in which the row has words. */
+    /** The first one in which the row has words; where titles are in one language alone, that one before others. */
     Language original(int row) {
+        if (table.columns(Meaning.TITLE).size() == 1) {
+            for (Language language : languages) {
+                boolean both = !text(row, Meaning.TITLE, language).isEmpty()
+                        && !text(row, Meaning.BODY, language).isEmpty();
+                if (both) {
+                    return language;
+                }
+            }
+        }
         for (Meaning meaning : List.of(Meaning.BODY, Meaning.TITLE)) {
             for (Language language : languages) {
                 if (!text(row, meaning, language).isEmpty()) {
@@ -187,10 +219,39 @@ final class ForeignLanguages {
                 .filter(entry -> entry.getValue().equals(language))
                 .map(Map.Entry::getKey)
                 .filter(column -> meaning.equals(table.columns().get(column)))
+                .filter(column -> !isNoTranslation(row, column))
                 .map(column -> table.grid().text(row, column))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A dash where the same is said in another language. */
+    boolean isNoTranslation(int row, int column) {
+        Meaning meaning = table.columns().getOrDefault(column, Meaning.NOTE);
+        return columns.containsKey(column)
+                && NoWords.are(table.grid().text(row, column))
+                && table.columns(meaning).stream()
+                        .filter(other -> other != column && columns.containsKey(other))
+                        .map(other -> table.grid().text(row, other))
+                        .anyMatch(text -> !text.isEmpty() && !NoWords.are(text));
+    }
+
+    /** Named, so that nobody looks for a translation there. */
+    void tellNoTranslations(List<Integer> rows, Drafting drafting) {
+        List<String> cells = new ArrayList<>();
+        rows.forEach(row -> columns.keySet().stream()
+                .filter(column -> isNoTranslation(row, column))
+                .forEach(column -> cells.add(new Where(table.grid().name(), row, column).cell())));
+        OddLetters.named(drafting, "no-translations", table.grid().name(), cells);
+    }
+
+    /** A title in another language than {@code original}, where it is in that one alone; null for none. */
+    @Nullable Language otherTitle(int row, Language original) {
+        Map<Language, String> others = translations(row, Meaning.TITLE, original);
+        return text(row, Meaning.TITLE, original).isEmpty() && others.size() == 1
+                ? others.keySet().iterator().next()
+                : null;
     }
 
     /** The words of a row in other languages than the one it was written in. */

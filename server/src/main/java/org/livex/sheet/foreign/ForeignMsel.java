@@ -59,6 +59,7 @@ final class ForeignMsel {
             return ForeignImport.open(Step.Stage.NAMES, file, named);
         }
         Oddities.tell(file, table, drafting);
+        languages.tellNoTranslations(kept, drafting);
         say(table, injects, colours, people);
         ForeignInjects made = new ForeignInjects(new ForeignInjects.Answers(
                 table, injects, languages, people, colours, clock.rows(), onTheClock, updates));

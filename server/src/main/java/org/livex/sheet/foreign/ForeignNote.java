@@ -79,8 +79,9 @@ final class ForeignNote {
 
     private List<String> kept(List<Integer> rows, int column, Meaning meaning, String to) {
         int first = rows.getFirst();
-        boolean hasItsOwn = meaning.isText() && answers.languages().isSomeText(column);
-        boolean other = !hasItsOwn && !Objects.equals(column, table.column(meaning));
+        boolean other = meaning.isText()
+                ? !answers.languages().isSomeText(column)
+                : !Objects.equals(column, table.column(meaning));
         if (meaning == Meaning.TO && !other) {
             return answers.people().leavesToControl(to) ? List.of(to) : List.of();
         }

@@ -88,7 +88,7 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
             best.put(likeliest, column);
         }
         vocabulary.settling().settle(guesses);
-        vocabulary.sighting().see(grid, header, guesses);
+        vocabulary.sighting().see(grid, header, guesses, world);
         return guesses;
     }
 
@@ -111,7 +111,11 @@ record ForeignTable<M extends ColumnMeaning<M>>(Grid grid, int header, Map<Integ
 
     /** What stands in it, and under which heading. */
     TextLanguage.Sample sample(int column) {
-        return new TextLanguage.Sample(grid.text(header, column), texts(grid, header, column));
+        List<String> headings = IntStream.range(0, grid.width())
+                .mapToObj(one -> grid.text(header, one))
+                .filter(heading -> !heading.isEmpty())
+                .toList();
+        return new TextLanguage.Sample(grid.text(header, column), texts(grid, header, column), headings);
     }
 
     private static List<String> examples(Grid grid, int header, int column) {

@@ -62,11 +62,12 @@ final class ForeignTimes {
     /** Rows without a time are released by hand, and those whose time cannot be read are mistakes. */
     static ForeignTimes ask(ForeignTable<Meaning> table, List<Integer> rows, Plan plan, Asking asking) {
         DateOrder order = DateOrder.ask(table, rows, plan, asking);
+        DayRows days = DayRows.ask(table, rows, order, plan, asking);
         Integer column = table.column(Meaning.TIME);
         ZoneOffset named = column == null
                 ? null
                 : ZoneMarks.inHeading(table.headerOf(column)).orElse(null);
-        ForeignTimes times = new ForeignTimes(RowTimes.of(table, rows, order), named);
+        ForeignTimes times = new ForeignTimes(RowTimes.of(table, rows, order, days), named);
         times.askWords(asking, table);
         times.ask(plan, asking, table);
         times.askZone(plan, asking, table);

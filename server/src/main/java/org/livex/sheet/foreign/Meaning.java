@@ -46,7 +46,7 @@ enum Meaning implements ColumnMeaning<Meaning> {
             текст сообщения, текст вводной, описание события, mitteilung, nachrichtentext, beschreibung, texte du message,
             message à transmettre, texto del mensaje, descripción, testo del messaggio, descrizione, textul mesajului,
             textul, descriere, mesaj metni, açıklama, хабарлама, хабарлама мәтіні, сипаттама, хабар, نص الرسالة, رسالة,
-            الوصف, وصف, متن پیام, شرح
+            الوصف, وصف, متن پیام, شرح, body, ileti
             """),
     TO("""
             to whom, recipient, recipients, send to, target, player, training audience, addressee, receiver,
@@ -55,7 +55,7 @@ enum Meaning implements ColumnMeaning<Meaning> {
             алушы, kime,
             отримувач, отримувачі, одержувачі, адресати, получатели, адресаты, для кого, empfängerin, adressat,
             destinataires, destinatarios, destinatari, destinatarii, alıcılar, кімдерге, المستلمون, إلى من, گیرندگان,
-            به چه کسی
+            به چه کسی, who
             """),
     FROM("""
             from, sender, source, originator, sent by, от кого, отправитель, источник, від кого, відправник,

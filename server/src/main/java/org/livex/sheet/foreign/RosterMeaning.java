@@ -59,6 +59,9 @@ enum RosterMeaning implements ColumnMeaning<RosterMeaning> {
             "nome",
             "prenume",
             "adı",
+            "ad",
+            "есімі",
+            "есім",
             "аты",
             "الاسم الأول"),
     LAST_NAME(
@@ -74,6 +77,7 @@ enum RosterMeaning implements ColumnMeaning<RosterMeaning> {
             "apellido",
             "cognome",
             "soyadı",
+            "soyad",
             "тегі",
             "اسم العائلة",
             "نام خانوادگی"),
@@ -101,6 +105,10 @@ enum RosterMeaning implements ColumnMeaning<RosterMeaning> {
             "ruolo",
             "funcție",
             "görev",
+            "görevi",
+            "лауазымы",
+            "лауазым",
+            "рөлі",
             "қызметі",
             "الوظيفة",
             "الدور",
@@ -127,6 +135,10 @@ enum RosterMeaning implements ColumnMeaning<RosterMeaning> {
             "organizzazione",
             "instituție",
             "kurum",
+            "kurumu",
+            "мекемесі",
+            "мекеме",
+            "відомство",
             "ұйым",
             "الجهة",
             "المؤسسة",
@@ -150,6 +162,10 @@ enum RosterMeaning implements ColumnMeaning<RosterMeaning> {
             "echipa",
             "grup",
             "ekip",
+            "ekibi",
+            "takımı",
+            "takım",
+            "тобы",
             "топ",
             "الفريق",
             "المجموعة",
@@ -171,6 +187,7 @@ enum RosterMeaning implements ColumnMeaning<RosterMeaning> {
             "țara",
             "ülke",
             "ел",
+            "елі",
             "البلد",
             "الدولة",
             "کشور"),
@@ -197,6 +214,11 @@ enum RosterMeaning implements ColumnMeaning<RosterMeaning> {
             "diller",
             "dil",
             "тілдер",
+            "тілдері",
+            "тілі",
+            "тіл",
+            "dilleri",
+            "dili",
             "اللغات",
             "اللغة",
             "زبان"),
@@ -211,6 +233,7 @@ enum RosterMeaning implements ColumnMeaning<RosterMeaning> {
             "género",
             "sesso",
             "cinsiyet",
+            "cinsiyeti",
             "жынысы",
             "الجنس"),
     CONTACT(
@@ -244,8 +267,11 @@ enum RosterMeaning implements ColumnMeaning<RosterMeaning> {
             "تلفن"),
     PASS_OVER;
 
-    static final Vocabulary<RosterMeaning> VOCABULARY =
-            new Vocabulary<>(List.of(values()), PASS_OVER, RosterMeaning::settle, SeenPeople::see);
+    static final Vocabulary<RosterMeaning> VOCABULARY = new Vocabulary<>(
+            List.of(values()),
+            PASS_OVER,
+            RosterMeaning::settle,
+            (grid, header, guesses, _) -> SeenPeople.see(grid, header, guesses));
 
     // Never changes.
     @SuppressWarnings("ImmutableEnumChecker")

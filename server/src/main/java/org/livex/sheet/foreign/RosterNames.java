@@ -26,7 +26,7 @@ final class RosterNames {
     private static final int MOST_ASKED = 200;
     private static final int MOST_LIKE = 12;
     private static final Pattern BETWEEN_LANGUAGES =
-            Pattern.compile("[,;\\n+&|]|\\s(?:and|и|und|et|y|e|si|și|ve|та|و)\\s");
+            Pattern.compile("[,;،؛\\n+&|]|\\s(?:and|и|und|et|y|e|si|și|ve|та|و)\\s");
     private static final Pattern REMARK = Pattern.compile("\\(([^)]*)\\)|[:–—-]\\s+(.*)$");
     private static final Pattern MOTHER_TONGUE =
             Pattern.compile("(?iuU)\\b(native|mother|родной|рідна|muttersprache|maternelle|madre|nativ|c2)\\b");
@@ -218,7 +218,7 @@ final class RosterNames {
         List<String> teams = new ArrayList<>();
         for (String part : AudienceWords.parts(cell)) {
             boolean whole = names.teams().find(part).isPresent();
-            for (String one : whole ? new String[] {part} : part.split("[,/]", -1)) {
+            for (String one : whole ? new String[] {part} : part.split("[,،/]", -1)) {
                 if (!one.isBlank()) {
                     teams.add(one.strip());
                 }

@@ -11,14 +11,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
-import org.livex.sheet.file.Grid;
 import org.livex.sheet.time.WrittenTime;
 
 /** What the columns for day and time of somebody's MSEL say together, row by row. Nothing is made up for what is missing. */
 final class RowTimes {
     private static final Pattern MILITARY = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
     private static final Pattern THREE_FIGURES = Pattern.compile("\\d[0-5]\\d");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    /** What shows an hour, be it midnight. */
+    private static final Pattern CLOCK = Pattern.compile("\\d:\\d{2}|\\d ?[ap]\\.?m|\\d ?h");
+
+    private static final Pattern END_OF_DAY = Pattern.compile("(?<!\\d)24(?:[:.h]?00)(?!\\d)");
+    private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.0+)?");
     private static final Pattern BARE = Pattern.compile("\\d{1,2}");
 
     /** {@code TBC}, {@code after inject 3}: not a time, nor one that somebody has misspelt. What a formula says is neither. */
@@ -29,6 +33,7 @@ final class RowTimes {
     private final ForeignTable<Meaning> table;
     private final @Nullable TimeUnit unit;
     private final DateOrder order;
+    private final DayRows days;
     private final boolean isMilitary;
     private final boolean countsHours;
     private final Map<Integer, WrittenTime> written = new TreeMap<>();
@@ -43,7 +48,9 @@ final class RowTimes {
     private final Set<Integer> outside = new TreeSet<>();
     private @Nullable WrittenTime day;
 
-    private RowTimes(ForeignTable<Meaning> table, List<Integer> rows, DateOrder order) {
+    private RowTimes(ForeignTable<Meaning> table, List<Integer> rows, DateOrder order, DayRows days) {
+        this.days = days;
+        this.day = days.above();
         this.table = table;
         this.order = order;
         Integer column = table.column(Meaning.TIME);
@@ -58,8 +65,8 @@ final class RowTimes {
                         .allMatch(text -> Integer.parseInt(text) <= 24);
     }
 
-    static RowTimes of(ForeignTable<Meaning> table, List<Integer> rows, DateOrder order) {
-        RowTimes times = new RowTimes(table, rows, order);
+    static RowTimes of(ForeignTable<Meaning> table, List<Integer> rows, DateOrder order, DayRows days) {
+        RowTimes times = new RowTimes(table, rows, order, days);
         rows.forEach(times::read);
         if (table.column(Meaning.DATE) == null) {
             times.forgetMidnights();
@@ -70,7 +77,12 @@ final class RowTimes {
     private void read(int row) {
         Cell time = order.dayFirst(cell(row, Meaning.TIME));
         Cell date = order.dayFirst(cell(row, Meaning.DATE));
-        Optional<WrittenTime> own = date.isBlank() ? heading(row) : WrittenDay.read(date);
+        Optional<WrittenTime> own = date.isBlank() ? Optional.empty() : WrittenDay.read(date);
+        Optional<WrittenTime> heading = own.isPresent() ? Optional.empty() : days.at(row);
+        if (heading.isPresent() || days.isOpen(row)) {
+            day = heading.orElse(null);
+            return;
+        }
         WrittenTime said = own.orElse(null);
         if (said == null && !date.isBlank()) {
             readDateAlone(row, date);
@@ -113,6 +125,10 @@ final class RowTimes {
                 .or(() -> hour(time))
                 .or(() -> WrittenTime.read(time))
                 .orElse(null);
+        if (isDayAlone(time, read)) {
+            withoutHour.add(row);
+            return;
+        }
         if (read == null) {
             String said = cell(row, Meaning.TIME).text();
             unreadable.put(row, said);
@@ -130,6 +146,21 @@ final class RowTimes {
             dayUnused.add(row);
         }
         put(row, joined == null ? read : joined);
+    }
+
+    /** In the column for the time stands a day, and no hour of it. */
+    private static boolean isDayAlone(Cell time, @Nullable WrittenTime read) {
+        String shown = WrittenTime.plain(time.text());
+        if (read == null) {
+            return !BARE.matcher(shown).matches() && WrittenDay.read(time).isPresent();
+        }
+        return read instanceof WrittenTime.Moment(LocalDateTime at, boolean _)
+                && at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && !END_OF_DAY.matcher(shown).find()
+                && (time.serial() != null
+                        || time.number() != null
+                        || DIGITS.matcher(shown).matches())
+                && !CLOCK.matcher(shown).find();
     }
 
     /** A day or more in a cell of Excel's for a time goes on from its date; in a column that counts from the start it does not. */
@@ -171,19 +202,6 @@ final class RowTimes {
         }
     }
 
-    /** A row that has nothing but a day speaks for those below it. */
-    private Optional<WrittenTime> heading(int row) {
-        Grid grid = table.grid();
-        List<Cell> said =
-                grid.rows().get(row).stream().filter(cell -> !cell.isBlank()).toList();
-        boolean isAlone = said.size() == 1
-                && !table.says(row, Meaning.BODY)
-                && cell(row, Meaning.TIME).isBlank();
-        return isAlone && !DIGITS.matcher(said.getFirst().text().strip()).matches()
-                ? WrittenDay.read(order.dayFirst(said.getFirst()))
-                : Optional.empty();
-    }
-
     private Optional<WrittenTime> inUnit(Cell cell) {
         return unit == null ? Optional.empty() : unit.read(cell);
     }
@@ -210,6 +228,7 @@ final class RowTimes {
     /** Dates without an hour show midnight in each row, and nobody meant it. */
     private void forgetMidnights() {
         boolean all = !written.isEmpty()
+                && written.keySet().stream().noneMatch(this::saysEndOfDay)
                 && written.values().stream()
                         .allMatch(time -> time instanceof WrittenTime.Moment moment
                                 && moment.at().toLocalTime().equals(LocalTime.MIDNIGHT));
@@ -217,6 +236,12 @@ final class RowTimes {
             withoutHour.addAll(written.keySet());
             written.clear();
         }
+    }
+
+    private boolean saysEndOfDay(int row) {
+        return END_OF_DAY
+                .matcher(WrittenTime.plain(cell(row, Meaning.TIME).text()))
+                .find();
     }
 
     private Cell cell(int row, Meaning meaning) {

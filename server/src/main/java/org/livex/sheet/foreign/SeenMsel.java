@@ -1,15 +1,19 @@
 package org.livex.sheet.foreign;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
 
 /** What the columns of a MSEL are by what stands in them, where no heading says it. */
 final class SeenMsel {
+    private static final Pattern COUNTED =
+            Pattern.compile("[\\p{Lu}#№]{0,3}[ .-]?\\p{Nd}{1,4}(?:[.-]?\\p{Nd}{1,3}|\\p{L})?\\.?");
     private static final int LONG = 15;
     private static final int LONGEST_NUMBER = 12;
     private static final int SHORTEST_TITLE = 3;
@@ -25,8 +29,10 @@ final class SeenMsel {
         this.guesses = guesses;
     }
 
-    static void see(Grid grid, int header, Map<Integer, Meaning> guesses) {
+    static void see(Grid grid, int header, Map<Integer, Meaning> guesses, WorldWords world) {
         SeenMsel seen = new SeenMsel(grid, header, guesses);
+        seen.numbersUnderText();
+        seen.languages(world);
         seen.first(Meaning.TIME, column -> seen.mostAre(column, DateOrder::isTime));
         seen.text();
         if (header == ListPlace.NO_HEADER) {
@@ -36,6 +42,52 @@ final class SeenMsel {
                     column -> seen.cells(column).stream().anyMatch(cell -> ForeignNames.isEveryone(cell.text())));
             seen.first(Meaning.TITLE, seen::isTitle);
         }
+    }
+
+    /** {@code Inject} over 1, 2, 3 is what they are called; the text is another one then. */
+    private void numbersUnderText() {
+        for (int column : those(Meaning.BODY)) {
+            if (!isCounted(column)) {
+                continue;
+            }
+            guesses.put(column, guesses.containsValue(Meaning.NUMBER) ? Meaning.NOTE : Meaning.NUMBER);
+            Comparator<Integer> likeness =
+                    Comparator.comparingInt(other -> Meaning.BODY.likeness(grid.text(header, other)));
+            if (!guesses.containsValue(Meaning.BODY)) {
+                those(Meaning.NOTE).stream()
+                        .filter(other -> other != column && Meaning.BODY.likeness(grid.text(header, other)) > 0)
+                        .max(likeness)
+                        .or(() -> those(Meaning.TITLE).stream().findFirst())
+                        .ifPresent(other -> guesses.put(other, Meaning.BODY));
+            }
+        }
+    }
+
+    private boolean isCounted(int column) {
+        List<String> texts =
+                cells(column).stream().map(cell -> cell.text().strip()).toList();
+        return !texts.isEmpty()
+                && texts.stream().allMatch(text -> COUNTED.matcher(text).matches());
+    }
+
+    /** {@code English | Russian | Italian}: texts, headed by nothing but their languages. */
+    private void languages(WorldWords world) {
+        List<Integer> named = unknown().stream()
+                .filter(column -> grid.text(header, column).strip().length() > SHORTEST_TITLE)
+                .filter(column -> world.language(grid.text(header, column)).isPresent())
+                .filter(column ->
+                        mostAre(column, cell -> cell.text().codePoints().anyMatch(Character::isLetter)))
+                .toList();
+        if (named.size() > 1 || guesses.containsValue(Meaning.BODY)) {
+            named.forEach(column -> guesses.put(column, Meaning.BODY));
+        }
+    }
+
+    private List<Integer> those(Meaning meaning) {
+        return guesses.entrySet().stream()
+                .filter(entry -> entry.getValue() == meaning)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Words, each once, and fewer than the text has. */

@@ -39,11 +39,17 @@ final class TextLanguage {
             "tr", "ğış");
 
     private static final Map<String, Set<String>> LITTLE_WORDS = Map.of(
-            "en", Set.of("the", "and", "of", "to", "is", "was", "for", "has"),
-            "de", Set.of("der", "die", "das", "und", "ist", "ein", "von", "zu"),
+            "en",
+                    Set.of(
+                            "the", "and", "of", "to", "is", "was", "for", "has", "with", "she", "they", "that", "her",
+                            "his", "at"),
+            "de", Set.of("der", "die", "das", "und", "ist", "ein", "eine", "von", "zu", "mit", "nicht"),
             "es", Set.of("el", "los", "las", "que", "y", "una", "ha", "por"),
             "fr", Set.of("le", "les", "des", "et", "est", "une", "du", "dans"),
-            "it", Set.of("il", "di", "che", "della", "è", "una", "gli", "ha"),
+            "it",
+                    Set.of(
+                            "il", "di", "che", "della", "è", "una", "gli", "ha", "la", "e", "un", "per", "non", "del",
+                            "con"),
             "ro", Set.of("și", "este", "de", "la", "cu", "pe", "un", "o"),
             "ru", Set.of("и", "не", "что", "из", "по", "она", "они", "это"),
             "uk", Set.of("і", "не", "що", "із", "та", "вона", "вони", "це"),
@@ -57,10 +63,15 @@ final class TextLanguage {
     /** By so much another language must be likelier than those of the exercise: a name has foreign letters too. */
     private static final int SURELY = 2;
 
-    /** A heading and some of what stands under it. */
-    record Sample(String heading, List<String> texts) {
+    /** A heading, some of what stands under it, and all headings of its table. */
+    record Sample(String heading, List<String> texts, List<String> headings) {
         Sample {
             texts = List.copyOf(texts);
+            headings = List.copyOf(headings);
+        }
+
+        Sample(String heading, List<String> texts) {
+            this(heading, texts, List.of());
         }
     }
 
@@ -120,17 +131,59 @@ final class TextLanguage {
                     .findFirst()
                     .orElse(null);
         }
+        Language headed = headed(sample, candidates);
+        if (headed != null) {
+            return headed;
+        }
         String script = script(sample.texts());
         List<Language> written =
                 candidates.stream().filter(one -> script.equals(scriptOf(one))).toList();
         return written.size() == 1 ? written.getFirst() : likeliest(sample.texts(), written);
     }
 
+    /** The language in which the headings are, unless what stands below contradicts: in letters of others, or in their words. */
+    private static @Nullable Language headed(Sample sample, List<Language> candidates) {
+        String script = script(sample.texts());
+        Language said = HeadingLanguage.of(sample.heading(), sample.headings())
+                .flatMap(base -> candidates.stream()
+                        .filter(one -> one.base().equals(base))
+                        .findFirst())
+                .filter(one -> script.equals(scriptOf(one)))
+                .orElse(null);
+        if (said == null) {
+            return null;
+        }
+        long own = score(sample.texts(), said);
+        boolean contradicted = together(candidates, Languages.SHIPPED).stream()
+                .filter(one -> !one.base().equals(said.base()) && script.equals(scriptOf(one)))
+                .mapToLong(one -> score(sample.texts(), one))
+                .anyMatch(score -> score >= SURELY && score > 2 * own);
+        return contradicted ? null : said;
+    }
+
+    /** The first one that is written in the letters of the texts; null for none. */
+    static @Nullable Language ofItsScript(Sample sample, List<Language> candidates) {
+        String script = script(sample.texts());
+        return candidates.stream()
+                .filter(one -> script.equals(scriptOf(one)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The same, and where nothing tells the languages of other letters than the Latin ones apart, the first of them. */
+    static @Nullable Language propose(Sample sample, List<Language> own, WorldWords world) {
+        Language guess = guessAmongAll(sample, own, world);
+        return guess != null || script(sample.texts()).equals("Latn")
+                ? guess
+                : ofItsScript(sample, together(own, Languages.SHIPPED));
+    }
+
     /** One of {@code own}, unless heading or letters speak for another of Livex'. Null where nothing speaks for any. */
     static @Nullable Language guessAmongAll(Sample sample, List<Language> own, WorldWords world) {
         Language any = guess(sample, together(own, Languages.SHIPPED), world);
         Language one = guess(sample, own, world);
-        if (any == null || any.equals(one) || said(sample, world).isPresent()) {
+        boolean isHeaded = any != null && any.equals(headed(sample, together(own, Languages.SHIPPED)));
+        if (any == null || any.equals(one) || isHeaded || said(sample, world).isPresent()) {
             return any == null ? one : any;
         }
         String script = script(sample.texts());

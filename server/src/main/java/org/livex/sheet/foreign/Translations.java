@@ -44,9 +44,11 @@ final class Translations {
         Language original = answers.languages().original(row);
         List<Draft.Field> fields = new ArrayList<>();
         LocalizedText title = before == null ? null : before.title();
-        answers.languages()
-                .translations(row, Meaning.TITLE, original)
-                .forEach((language, text) -> add(fields, MselColumns.TITLE, language, title, text));
+        if (answers.languages().otherTitle(row, original) == null) {
+            answers.languages()
+                    .translations(row, Meaning.TITLE, original)
+                    .forEach((language, text) -> add(fields, MselColumns.TITLE, language, title, text));
+        }
         LocalizedText said = before == null ? null : before.controlNote();
         note.translations(row, original).forEach(language -> {
             String text = note.in(language, rows, to, words.in(language));
@@ -69,10 +71,27 @@ final class Translations {
         Language original = answers.languages().original(row);
         Map<Language, String> notes = new TreeMap<>();
         note.translations(row, original).forEach(one -> notes.put(one, note.in(one, rows, to, words.in(one))));
+        Language other = answers.languages().otherTitle(row, original);
         InjectBuilder whole = inject.but()
-                .title(with(inject.title(), answers.languages().translations(row, Meaning.TITLE, original)));
+                .title(
+                        other == null
+                                ? with(inject.title(), answers.languages().translations(row, Meaning.TITLE, original))
+                                : in(other, inject.title()));
         LocalizedText said = inject.controlNote();
         return (said == null ? whole : whole.controlNote(with(said, notes))).build();
+    }
+
+    /** A title that is in another language than its text. */
+    private static LocalizedText in(Language language, LocalizedText title) {
+        TextVersion written = title.original();
+        return title.source().equals(language)
+                ? title
+                : new LocalizedText(
+                        language,
+                        title.revision(),
+                        new TreeMap<>(Map.of(
+                                language,
+                                new TextVersion(written.text(), TextState.APPROVED, title.revision(), null))));
     }
 
     /** Each has still to be looked at by somebody. */

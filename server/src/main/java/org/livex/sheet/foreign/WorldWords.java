@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
@@ -72,6 +74,7 @@ final class WorldWords {
             Map.entry("rs", "sr"),
             Map.entry("ir", "fa"));
 
+    private static final Pattern SPOKEN = Pattern.compile("(\\p{L}{3,})(?:ша|ше|ча|че)");
     private static final int LONGEST_LOOKED_AT = 60;
 
     private final ULocale reader;
@@ -149,13 +152,25 @@ final class WorldWords {
     }
 
     Optional<String> country(String text) {
-        return Optional.ofNullable(Known.COUNTRIES.get(plain(text)));
+        return Optional.ofNullable(found(Known.COUNTRIES, text));
+    }
+
+    private static @Nullable String found(Map<String, String> names, String text) {
+        String code = names.get(plain(text));
+        return code == null ? names.get(plain(Labels.foldTurkish(text))) : code;
+    }
+
+    /** {@code орысша}: in Kazakh and its neighbours what somebody speaks is the name of a people with an ending. */
+    private static @Nullable String spoken(String text) {
+        String name = found(Known.LANGUAGES, text);
+        Matcher adverb = SPOKEN.matcher(plain(text));
+        return name == null && adverb.matches() ? Known.LANGUAGES.get(adverb.group(1)) : name;
     }
 
     /** Also by a whole tag as {@code sr-Latn}; the region of {@code ru_RU} says nothing. */
     Optional<Language> language(String text) {
         String plain = plain(text);
-        String named = Known.LANGUAGES.get(plain);
+        String named = spoken(text);
         String known = named == null ? BY_COUNTRY.get(plain) : named;
         if (known != null) {
             return Optional.of(Language.of(known));

@@ -68,7 +68,7 @@ public sealed interface WrittenTime {
     Pattern ON_DAY = Pattern.compile(
             "(?:d|j|g|day|день|jour|tag|giorno|día|ziua|gün|күн|اليوم|روز)\\s*(\\+?)\\s*(\\d{1,2})[ ,:/-]+(.+)");
     /** {@code 2. Tag 9 Uhr}, {@code 1. gün 09:30}. */
-    Pattern NUMBERED_DAY = Pattern.compile("(\\d{1,2})(?:\\.|-?(?:й|ші|шы|er|st|nd|rd|th|º|°))?\\s*"
+    Pattern NUMBERED_DAY = Pattern.compile("(\\d{1,2})(?:\\.|-?(?:й|ші|шы|er|st|nd|rd|th|º|°)|-)?\\s*"
             + "(?:day|день|jour|tag|giorno|día|ziua|gün|күн|يوم|روز)[ ,:/-]+(.+)");
 
     Pattern OFFSET = Pattern.compile("(t|h|startex|start)?\\s*([+-])\\s*(\\d{1,4})\\s*"
@@ -81,6 +81,10 @@ public sealed interface WrittenTime {
 
     Pattern CLOCK = Pattern.compile(
             "(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*([ap])?\\.?m?\\.?" + "(?:\\s*(?:h(?:rs?)?|uhr|ч|год|ore))?");
+    /** {@code 9 сағ 30 мин}, {@code 9 Uhr 30}. */
+    Pattern HOURS_AND_MINUTES = Pattern.compile(
+            "(\\d{1,2})\\s*(?:сағ(?:ат)?|ч|год|uhr|h|sa|saat)\\.?\\s*([0-5]?\\d)\\s*(?:мин|хв|min|dk)\\.?");
+
     Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*(?:h|hrs|j)?");
     /** {@code 930}: a time only where a day stands before it. */
     Pattern THREE_FIGURES = Pattern.compile("(\\d)([0-5]\\d)");
@@ -330,6 +334,10 @@ public sealed interface WrittenTime {
         Matcher military = MILITARY.matcher(text.strip());
         if (military.matches()) {
             return LocalTime.of(number(military, 1), number(military, 2));
+        }
+        Matcher said = HOURS_AND_MINUTES.matcher(text.strip());
+        if (said.matches()) {
+            return LocalTime.of(number(said, 1), number(said, 2));
         }
         Matcher clock = CLOCK.matcher(text.strip());
         if (!clock.matches() || (clock.group(2) == null && clock.group(4) == null)) {

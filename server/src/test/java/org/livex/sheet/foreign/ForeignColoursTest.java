@@ -99,6 +99,23 @@ class ForeignColoursTest {
         assertThat(Colours.name(colour)).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Red,Kidnapping", "Rot,Entführung", "красный,Похищение"})
+    void a_legend_that_names_the_colour_says_beside_it_what_it_means(String name, String meaning) {
+        byte[] file = made(book -> {
+            XSSFSheet sheet = book.createSheet("MSEL");
+            row(book, sheet, 0, RED, name, meaning);
+            row(book, sheet, 1, -1, "Inject #", "Exercise time", "Inject");
+            row(book, sheet, 2, RED, "A-1", "D1 09:10", "A woman calls.");
+            row(book, sheet, 3, -1, "A-2", "D1 09:20", "She calls again.");
+        });
+
+        assertThat(new ForeignTalk(file, demo, Map.of("language", "en"))
+                        .question("colour/FF0000")
+                        .parameters())
+                .containsEntry("meaning", meaning);
+    }
+
     private static Map<String, String> with(Map<String, String> answers, String question, String answer) {
         java.util.HashMap<String, String> more = new java.util.HashMap<>(answers);
         more.put(question, answer);

@@ -1,0 +1,99 @@
+package org.livex.sheet.foreign;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.livex.sheet.Labels;
+
+/** In which language the headings of a table are, by the everyday words for its columns. English ones stand over any text. */
+final class HeadingLanguage {
+    private static final Map<String, Set<String>> WORDS = Map.ofEntries(
+            words("de", """
+                    nachricht, meldung, inhalt, einlage, lage, mitteilung, nachrichtentext, beschreibung, titel, überschrift,
+                    bezeichnung, betreff, uhrzeit, zeit, zeitpunkt, empfänger, absender, an, von, datum, nummer, lfd. nr.,
+                    erwartete reaktion, bemerkung, anmerkung
+                    """),
+            words("it", """
+                    testo, testo del messaggio, contenuto, messaggio, descrizione, titolo, oggetto, destinatario, destinatari,
+                    mittente, orario, ora, giorno, azione attesa, numero
+                    """),
+            words("es", """
+                    texto, contenido, mensaje, descripción, título, asunto, destinatario, destinatarios, remitente, hora,
+                    fecha, día, número
+                    """),
+            words("fr", """
+                    texte, contenu, texte du message, message à transmettre, titre, objet, intitulé, destinataire, destinataires,
+                    expéditeur, heure, horaire, jour, numéro
+                    """),
+            words("ro", """
+                    conținut, textul, textul mesajului, mesaj, descriere, titlu, subiect, denumire, denumirea, destinatar,
+                    destinatarii, expeditor, oră, ora, ziua, nr. crt., către, de la
+                    """),
+            words("tr", """
+                    metin, mesaj, mesaj metni, açıklama, ileti, konu, başlık, alıcı, alıcılar, kime, kimden, gönderen, saat, zaman,
+                    tarih, sıra no, sıra, gün, içerik
+                    """),
+            words("ru", """
+                    текст, текст вводной, текст сообщения, вводная, сообщение, описание, содержание, содержание вводной, заголовок,
+                    название, наименование, тема, время, дата, день, кому, от кого, получатель, получатели, отправитель, № п/п,
+                    номер, ожидаемые действия, примечание
+                    """),
+            words("uk", """
+                    текст, текст ввідної, текст повідомлення, ввідна, повідомлення, опис, зміст, зміст ввідної, заголовок, назва,
+                    найменування, тема, час, дата, день, кому, від кого, одержувач, отримувач, одержувачі, відправник, № з/п,
+                    номер, очікувані дії, примітка
+                    """),
+            words("kk", """
+                    мәтін, хабарлама, хабарлама мәтіні, сипаттама, мазмұны, тақырып, тақырыбы, атауы, уақыт, уақыты, күні, күн,
+                    кімге, кімнен, алушы, жіберуші, р/с, ескерту
+                    """),
+            words(
+                    "ar",
+                    "النص, الرسالة, نص الرسالة, المحتوى, الوصف, العنوان, الموضوع, الوقت, التاريخ, اليوم, إلى, من, الرقم"),
+            words(
+                    "fa",
+                    "متن, پیام, متن پیام, شرح, موضوع, زمان, ساعت, تاریخ, روز, به, از, گیرنده, فرستنده, ردیف, شماره"));
+
+    private HeadingLanguage() {}
+
+    private static Map.Entry<String, Set<String>> words(String language, String words) {
+        return Map.entry(
+                language,
+                Arrays.stream(words.split(",", -1)).map(Labels::fold).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** That of {@code own}, where it is in several the one of these in which most of {@code all} are; empty for a tie. */
+    static Optional<String> of(String own, List<String> all) {
+        Set<String> its = languages(own);
+        Map<String, Integer> said = new HashMap<>();
+        for (String heading : all) {
+            languages(heading).stream()
+                    .filter(language -> its.isEmpty() || its.contains(language))
+                    .forEach(language -> said.merge(language, 1, Integer::sum));
+        }
+        its.forEach(language -> said.merge(language, 1, Integer::sum));
+        int most = said.values().stream().max(Integer::compare).orElse(0);
+        List<String> likeliest = said.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return likeliest.size() == 1 ? Optional.of(likeliest.getFirst()) : Optional.empty();
+    }
+
+    private static Set<String> languages(String heading) {
+        Set<String> said = new HashSet<>();
+        String plain = Labels.fold(heading);
+        String turkish = Labels.foldTurkish(heading);
+        WORDS.forEach((language, words) -> {
+            if (words.contains(plain) || (language.equals("tr") && words.contains(turkish))) {
+                said.add(language);
+            }
+        });
+        return said;
+    }
+}
