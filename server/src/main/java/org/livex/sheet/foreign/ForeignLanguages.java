@@ -188,17 +188,8 @@ final class ForeignLanguages {
         return columns.get(column);
     }
 
-    /** The first one in which the row has words; where titles are in one language alone, that one before others. */
+    /** The first one in which the row has words. */
     Language original(int row) {
-        if (table.columns(Meaning.TITLE).size() == 1) {
-            for (Language language : languages) {
-                boolean both = !text(row, Meaning.TITLE, language).isEmpty()
-                        && !text(row, Meaning.BODY, language).isEmpty();
-                if (both) {
-                    return language;
-                }
-            }
-        }
         for (Meaning meaning : List.of(Meaning.BODY, Meaning.TITLE)) {
             for (Language language : languages) {
                 if (!text(row, meaning, language).isEmpty()) {

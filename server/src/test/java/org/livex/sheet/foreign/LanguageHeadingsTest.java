@@ -34,7 +34,7 @@ class LanguageHeadingsTest {
         Inject inject = added(demo, talk).getFirst();
         assertThat(inject.title().source()).isEqualTo(RU);
         assertThat(inject.title().original().text()).isEqualTo("Звонок");
-        assertThat(inject.body().source()).isEqualTo(RU);
+        assertThat(inject.body().source()).isEqualTo(EN);
         assertThat(inject.body().versions()).containsOnlyKeys(EN, RU, Language.of("uk"), Language.of("it"));
     }
 
