@@ -117,8 +117,9 @@ class HostileHeadsFuzzTest {
                             answered(phone, input);
                             answered(control, input);
                         });
-        assertThat(control.reading("en").sync()).isNotNull();
-        assertThat(phone.reading("en").sync()).isNotNull();
+        // Their roles may have gone over to somebody else meanwhile.
+        TestPhone next = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+        assertThat(next.reading("en").sync()).isNotNull();
     }
 
     @Test

@@ -121,9 +121,11 @@ public final class Told implements AutoCloseable {
      */
     public Set<ExerciseId> withoutEnd(List<ChainReport> reports) {
         if (!wasThere) {
-            reports.stream().filter(report -> report.begins() > 0).forEach(report -> {
-                content.unknown().add(report.exercise());
-            });
+            reports.stream()
+                    .filter(report -> report.begins() > 0)
+                    .map(ChainReport::exercise)
+                    .filter(exercise -> !content.heads().containsKey(exercise))
+                    .forEach(content.unknown()::add);
             begin();
         }
         return Set.copyOf(content.unknown());

@@ -16,6 +16,7 @@ import org.livex.exercise.inject.Release;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Plan;
+import org.livex.exercise.talk.Message;
 import org.livex.exercise.words.Capture;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.MediaHash;
@@ -105,7 +106,7 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
      * Need-to-know: control reads everything, everybody else what they brought themselves and what went out to them with
      * an inject, where they may read it; a mediator besides what they were called to interpret. Of documents what was
      * released to them, of the place its plan, of senders the face of whoever wrote to them, of reports what is evidence on their team's board and was
-     * brought by whoever reported it, and what was said where they read: to name a file is not to have it. What is hidden is
+     * brought by whoever reported it, and what was said, also by whoever had their role before, where they read: to name a file is not to have it. What is hidden is
      * read by nobody.
      */
     public static boolean mayRead(Exercise exercise, Person person, MediaHash sha256) {
@@ -114,12 +115,13 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
     }
 
     private static boolean isFor(Exercise exercise, Person person, MediaHash sha256) {
+        List<Message> said = exercise.talk().withVoice(sha256);
         return isSitePlan(exercise, sha256)
-                || exercise.media().isFrom(sha256, person.id())
+                || (said.isEmpty() && exercise.media().isFrom(sha256, person.id()))
                 || exercise.dossiers()
                         .isEvidenceFor(
                                 person, sha256, reporter -> exercise.media().isFrom(sha256, reporter))
-                || exercise.talk().withVoice(sha256).stream()
+                || said.stream()
                         .anyMatch(message -> exercise.media().isFrom(sha256, message.person())
                                 && Channels.belongs(exercise, message.channel(), person))
                 || exercise.scenario()
