@@ -140,6 +140,8 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await page.mouse.up();
     await stage.command({ type: 'give-all-clear' });
 
+    const over = page.getByRole('alert').filter({ hasText: 'Красный стоп отменён' });
+    await over.getByRole('button').click();
     await page.getByText('Ещё не отправлено').waitFor();
     expect(await posted()).toHaveLength(2);
     await page.getByRole('button', { name: 'Удалить запись' }).click();
