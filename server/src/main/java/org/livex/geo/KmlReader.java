@@ -129,9 +129,8 @@ final class KmlReader {
         /** GDAL makes such of what a file of ours says of a thing, and calls its id just that. */
         private void schemaData() throws UnreadableFile {
             while (xml.nextChild()) {
-                String field = xml.name().equals("SimpleData")
-                        ? xml.attribute("name").orElse("")
-                        : "";
+                String field =
+                        xml.name().equals("SimpleData") ? xml.attribute("name").orElse("") : "";
                 if (field.isEmpty()) {
                     xml.skip();
                 } else {

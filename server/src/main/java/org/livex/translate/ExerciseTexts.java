@@ -55,14 +55,13 @@ public final class ExerciseTexts {
     /** What a file in these languages may speak of. */
     public Map<String, TextImport.Known> known(Language target) {
         Map<String, TextImport.Known> known = new TreeMap<>();
-        seen().forEach((ref, text) ->
-                known.put(
-                        ref.toString(),
-                        new TextImport.Known(
-                                text,
-                                number(ref, target),
-                                ref.isLine(),
-                                wording -> Placeholders.mistakeIn(exercise.scenario(), ref, wording) == 0)));
+        seen().forEach((ref, text) -> known.put(
+                ref.toString(),
+                new TextImport.Known(
+                        text,
+                        number(ref, target),
+                        ref.isLine(),
+                        wording -> Placeholders.mistakeIn(exercise.scenario(), ref, wording) == 0)));
         return known;
     }
 

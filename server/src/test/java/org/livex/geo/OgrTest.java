@@ -71,8 +71,7 @@ class OgrTest {
                 new Feature.Round(new GeoPoint(45, 11), 3_000),
                 new LinkedHashMap<>());
         Path ours = Files.write(
-                folder.resolve("ours.geojson"),
-                MapFilesTest.write(GeoForm.GEOJSON, List.of(area, PLACES.getFirst())));
+                folder.resolve("ours.geojson"), MapFilesTest.write(GeoForm.GEOJSON, List.of(area, PLACES.getFirst())));
         Path theirs = folder.resolve("theirs.kml");
 
         ogr2ogr("-f", "KML", theirs.toString(), ours.toString());

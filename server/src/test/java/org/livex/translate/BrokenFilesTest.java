@@ -96,7 +96,7 @@ class BrokenFilesTest {
                 broken("an encoding that is none", "<?xml version='1.0' encoding='UTF-99'?>" + WHOLE, WRONG_ENCODING),
                 broken("half a UTF-8 character", half(WHOLE), WRONG_ENCODING),
                 broken("a zip", new byte[] {'P', 'K', 3, 4, 0, 0}, WRONG_KIND),
-                broken("a gzip", gzip(WHOLE), WRONG_ENCODING),
+                broken("a gzip", gzip(WHOLE), WRONG_KIND),
                 broken("noise", noise(), WRONG_ENCODING),
                 broken("a term file", "<tbx type='TBX-Basic'/>", WRONG_KIND),
                 broken("a translation memory", "<tmx version='1.4'/>", WRONG_KIND),

@@ -80,9 +80,7 @@ final class DoubtedTexts {
                 && !version.isMachineMade()
                 && !text.isStale(language);
         return isHandedIn
-                ? checks
-                        .of(texts.pair(ref, text, language, version.text()))
-                        .stream()
+                ? checks.of(texts.pair(ref, text, language, version.text())).stream()
                         .filter(remark -> TO_LOOK_AT.contains(remark.kind()))
                         .toList()
                 : List.of();

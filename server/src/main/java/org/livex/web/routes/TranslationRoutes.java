@@ -74,8 +74,7 @@ final class TranslationRoutes {
             TextRef ref = ref(ctx);
             LocalizedText text = textOf(texts, ref);
             return translating
-                    .blocking(() -> new Checks(texts.terms())
-                            .of(texts.pair(ref, text, target, body)))
+                    .blocking(() -> new Checks(texts.terms()).of(texts.pair(ref, text, target, body)))
                     .map(remarks -> {
                         ObjectNode json = JsonNodeFactory.instance.objectNode();
                         TranslationFiles.remarks(json, remarks);

@@ -101,8 +101,7 @@ class ForeignImportTest {
 
         assertThat(requireNonNull(asked.get("column/3")).source())
                 .isEqualTo(new Question.Source("CSV", "D", List.of(4), 1));
-        assertThat(requireNonNull(asked.get("day")).source())
-                .isEqualTo(new Question.Source("CSV", "B", List.of(5), 1));
+        assertThat(requireNonNull(asked.get("day")).source()).isEqualTo(new Question.Source("CSV", "B", List.of(5), 1));
         assertThat(requireNonNull(asked.get("row/5")).source())
                 .isEqualTo(new Question.Source("CSV", null, List.of(6), 1));
         Question unknown = requireNonNull(asked.get("recipient/Nobody known"));
