@@ -84,8 +84,13 @@ final class Recording {
         if (Build.VERSION.SDK_INT < 29) {
             return false;
         }
-        AudioRecordingConfiguration now = recorder.getActiveRecordingConfiguration();
-        return now != null && now.isClientSilenced();
+        try {
+            AudioRecordingConfiguration now = recorder.getActiveRecordingConfiguration();
+            return now != null && now.isClientSilenced();
+        } catch (RuntimeException noAnswer) {
+            // Android looks into the answer of its sound service before it looks whether there is one.
+            return false;
+        }
     }
 
     /**
