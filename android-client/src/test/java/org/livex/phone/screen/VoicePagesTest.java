@@ -51,7 +51,7 @@ public class VoicePagesTest {
     public void what_was_recorded_is_heard_before_it_is_sent_and_nothing_plain_stays() throws JSONException {
         try (Stager stager = open(talk("en"))) {
             VoiceScreens.record(stager);
-            stager.wait(Duration.ofSeconds(12));
+            stager.wait(Duration.ofMillis(12_300));
             assertThat(stager.texts()).contains("0:12", "Record others only if they agree. Five minutes at most.");
             tap(stager, R.id.voice_stop);
             assertThat(Recording.latest(stager.app)).doesNotExist();
