@@ -3,6 +3,8 @@ package org.livex.phone.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import android.view.View;
+import android.view.ViewGroup;
+import android.widget.ImageView;
 import android.widget.TextView;
 import java.time.Duration;
 import java.util.List;
@@ -120,11 +122,17 @@ public class InjectTypesTest {
             Enclosure picture = new Enclosure(sha256, "image/jpeg", "", null, false, true);
             Enclosure missing = new Enclosure("00", "image/jpeg", "", null, false, true);
 
-            assertThat(Face.of(stager.activity(), "Lea", missing)).isInstanceOf(TextView.class);
+            assertThat(shown(Face.of(stager.activity(), "Lea", missing))).isInstanceOf(TextView.class);
             View face = Face.of(stager.activity(), "Lea", picture);
-            assertThat(face).isNotInstanceOf(TextView.class);
-            assertThat(face.getImportantForAccessibility()).isEqualTo(View.IMPORTANT_FOR_ACCESSIBILITY_NO);
+            assertThat(shown(face)).isInstanceOf(ImageView.class);
+            assertThat(face.getImportantForAccessibility())
+                    .isEqualTo(View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS);
         }
+    }
+
+    private static View shown(View place) {
+        assertThat(((ViewGroup) place).getChildCount()).isEqualTo(1);
+        return ((ViewGroup) place).getChildAt(0);
     }
 
     private static List<String> message(String id) {
