@@ -26,14 +26,20 @@ final class Face {
         FrameLayout place = new FrameLayout(look.context);
         place.setLayoutParams(new LinearLayout.LayoutParams(look.dp(CIRCLE_DP), look.dp(CIRCLE_DP)));
         place.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS);
-        place.addView(initials(look, name));
+        place.addView(unread(initials(look, name)));
         if (picture != null) {
             stage.pictures().read(picture.sha256(), look.dp(CIRCLE_DP), face -> {
                 place.removeAllViews();
-                place.addView(pictured(look, face));
+                place.addView(unread(pictured(look, face)));
             });
         }
         return place;
+    }
+
+    /** The name stands beside it. */
+    private static View unread(View view) {
+        view.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO);
+        return view;
     }
 
     /** Of a name of short words only, its first letter. */
