@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.KnownCommands.Known;
 import org.livex.exercise.Caller;
@@ -39,7 +40,7 @@ final class Sequencer {
     static final int MOST_WAITING = 20_000;
     private static final int LARGEST_GROUP = 512;
     /** Folded in one go: a cold machine takes milliseconds for each, and whoever else is on the loop waits that long. */
-    private static final int PAGE = 100;
+    private static final int PAGE = 500;
 
     private final ExerciseId id;
     private final Journal journal;
@@ -282,30 +283,39 @@ final class Sequencer {
     }
 
     private Future<Void> catchUp() {
-        return follow(journal.readAfter(id, seq, PAGE));
+        Promise<Void> done = Promise.promise();
+        follow(journal.readAfter(id, seq, PAGE), done);
+        return done.future();
     }
 
-    /** The page after it is read and decoded meanwhile. */
-    private Future<Void> follow(Future<List<Entry>> reading) {
-        return reading.compose(page -> {
-            Future<List<Entry>> next = page.size() < PAGE
-                    ? null
-                    : journal.readAfter(id, page.getLast().seq(), PAGE);
-            for (Entry entry : page) {
-                if (entry.seq() != seq + 1) {
-                    return Future.failedFuture(JournalBroken.gap(id, seq + 1, entry.seq()));
-                }
-                advance(entry, read(entry));
+    /** One promise for all: a long journal is no deep stack. */
+    private void follow(Future<List<Entry>> reading, Promise<Void> done) {
+        reading.map(this::advanced).onFailure(done::fail).onSuccess(next -> {
+            if (next.isPresent()) {
+                follow(next.get(), done);
+            } else {
+                mustCatchUp = false;
+                done.complete();
             }
-            if (next != null) {
-                return follow(next);
-            }
-            if (firstIsLost && !exercise.isPlanned()) {
-                return Future.failedFuture(JournalBroken.withoutPlan(id));
-            }
-            mustCatchUp = false;
-            return Future.succeededFuture();
         });
+    }
+
+    /** Gives the page after it, which is read and decoded meanwhile. */
+    private Optional<Future<List<Entry>>> advanced(List<Entry> page) {
+        boolean isLast = page.size() < PAGE;
+        Optional<Future<List<Entry>>> next = isLast
+                ? Optional.empty()
+                : Optional.of(journal.readAfter(id, page.getLast().seq(), PAGE));
+        for (Entry entry : page) {
+            if (entry.seq() != seq + 1) {
+                throw JournalBroken.gap(id, seq + 1, entry.seq());
+            }
+            advance(entry, read(entry));
+        }
+        if (isLast && firstIsLost && !exercise.isPlanned()) {
+            throw JournalBroken.withoutPlan(id);
+        }
+        return next;
     }
 
     private Exercise read(Entry entry) {
