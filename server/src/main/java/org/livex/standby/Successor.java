@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.livex.outside.OutsideAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,13 +80,14 @@ public final class Successor {
                         .setTimeout(PATIENCE_MILLIS))
                 .compose(request -> request.putHeader("Content-Type", "application/json")
                         .send(QUESTION)
-                        .compose(response -> response.statusCode() == 200
-                                ? response.body().map(Successor::read)
-                                : Future.succeededFuture(Optional.<String>empty())))
+                        .compose(response -> OutsideAnswer.of(response, LONGEST_PROOF)))
+                .map(Successor::read)
                 .timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private static Optional<String> read(Buffer body) {
-        return body.length() > LONGEST_PROOF ? Optional.empty() : Optional.of(body.toString(UTF_8));
+    private static Optional<String> read(OutsideAnswer answer) {
+        return answer.status() == 200 && answer.isWhole()
+                ? Optional.of(answer.body().toString(UTF_8))
+                : Optional.empty();
     }
 }

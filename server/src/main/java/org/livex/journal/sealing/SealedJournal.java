@@ -73,9 +73,11 @@ public final class SealedJournal implements Journal {
         return journal.readAfter(exercise, seq, limit).compose(page -> {
             Map<SealedFact, PersonKey> locked = new HashMap<>();
             page.forEach(entry -> entry.facts().forEach(fact -> find(entry, fact, locked)));
-            return vertx.executeBlocking(() -> opened(exercise, locked), false)
-                    .map(boxes ->
-                            page.stream().map(entry -> opened(entry, boxes)).toList());
+            Future<Map<SealedFact, Fact>> opening = locked.isEmpty()
+                    ? Future.succeededFuture(Map.of())
+                    : vertx.executeBlocking(() -> opened(exercise, locked), false);
+            return opening.map(
+                    boxes -> page.stream().map(entry -> opened(entry, boxes)).toList());
         });
     }
 
