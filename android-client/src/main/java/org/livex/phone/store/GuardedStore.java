@@ -2,7 +2,7 @@ package org.livex.phone.store;
 
 import android.os.Looper;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.sync.Change;
+import org.livex.phone.sync.ForwardingStore;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.PhoneStore;
 
@@ -11,49 +11,27 @@ import org.livex.phone.sync.PhoneStore;
  * and builds that can be debugged. One row that somebody has just written is committed there, for only then may a screen say
  * that it is saved.
  */
-public final class GuardedStore implements PhoneStore {
-    private final PhoneStore store;
-
+public final class GuardedStore extends ForwardingStore {
     public GuardedStore(PhoneStore store) {
-        this.store = store;
+        super(store);
     }
 
     @Override
     public Contents load() {
         refuseOnScreen("everything");
-        return store.load();
-    }
-
-    @Override
-    public void commit(Change change) throws NotSaved {
-        store.commit(change);
+        return super.load();
     }
 
     @Override
     public void keepFile(String name, byte[] bytes) throws NotSaved {
         refuseOnScreen("a file, to be written");
-        store.keepFile(name, bytes);
+        super.keepFile(name, bytes);
     }
 
     @Override
     public byte @Nullable [] file(String name) {
         refuseOnScreen("a file");
-        return store.file(name);
-    }
-
-    @Override
-    public void forgetFile(String name) {
-        store.forgetFile(name);
-    }
-
-    @Override
-    public void wipe() {
-        store.wipe();
-    }
-
-    @Override
-    public void close() {
-        store.close();
+        return super.file(name);
     }
 
     private static void refuseOnScreen(String what) {

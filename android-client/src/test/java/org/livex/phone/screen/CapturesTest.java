@@ -10,7 +10,6 @@ import android.media.ExifInterface;
 import android.net.Uri;
 import android.provider.MediaStore;
 import android.widget.Button;
-import android.widget.CheckBox;
 import android.widget.TextView;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -68,9 +67,9 @@ public class CapturesTest {
             pick(stager, photo());
             assertThat(texts(stager)).doesNotContain("Who is in it? They can hide it later.");
             button(stager, "Everyone in it agreed").performClick();
-            box(stager, MATE).performClick();
+            stager.box(MATE).performClick();
             stager.settle();
-            assertThat(box(stager, MATE).isChecked()).isTrue();
+            assertThat(stager.box(MATE).isChecked()).isTrue();
             save(stager);
 
             assertThat(attachment().getJSONArray("people").toString()).isEqualTo("[\"ngo-01\"]");
@@ -82,7 +81,7 @@ public class CapturesTest {
         try (Stager stager = open()) {
             pick(stager, photo());
             button(stager, "Everyone in it agreed").performClick();
-            box(stager, MATE).performClick();
+            stager.box(MATE).performClick();
             button(stager, "Nobody can be recognised").performClick();
             save(stager);
 
@@ -151,7 +150,7 @@ public class CapturesTest {
         try (Stager stager = open()) {
             pick(stager, new byte[] {1, 2, 3});
 
-            assertThat(notice(stager)).isEqualTo("This picture cannot be read. Choose another one.");
+            assertThat(stager.notice()).isEqualTo("This picture cannot be read. Choose another one.");
             assertThat(stager.activity().drafts().report().captures()).isEmpty();
             assertThat(stager.activity().findViewById(R.id.primary).isEnabled()).isTrue();
         }
@@ -163,7 +162,7 @@ public class CapturesTest {
             stager.app.fake.files.isFull = true;
             pick(stager, photo());
 
-            assertThat(notice(stager)).startsWith("Not saved");
+            assertThat(stager.notice()).startsWith("Not saved");
             assertThat(stager.activity().drafts().report().captures()).isEmpty();
         }
     }
@@ -207,7 +206,7 @@ public class CapturesTest {
                     .onRequestPermissionsResult(12, new String[] {Manifest.permission.RECORD_AUDIO}, new int[] {-1});
             stager.settle();
 
-            assertThat(notice(stager)).isEqualTo("The microphone is not allowed or not there.");
+            assertThat(stager.notice()).isEqualTo("The microphone is not allowed or not there.");
         }
     }
 
@@ -227,7 +226,7 @@ public class CapturesTest {
 
             button(stager, "Remove").performClick();
             stager.show(reported(""));
-            assertThat(notice(stager)).isEqualTo("File removed. The report is complete.");
+            assertThat(stager.notice()).isEqualTo("File removed. The report is complete.");
             assertThat(texts(stager)).contains("Sent").doesNotContain("Refused", "On its way");
         }
     }
@@ -305,18 +304,6 @@ public class CapturesTest {
         return (Button) stager.shown(view -> view instanceof Button button
                         && button.getText().toString().equals(label))
                 .get(0);
-    }
-
-    private static CheckBox box(Stager stager, String label) {
-        return (CheckBox) stager.shown(view ->
-                        view instanceof CheckBox box && box.getText().toString().equals(label))
-                .get(0);
-    }
-
-    private static String notice(Stager stager) {
-        return ((TextView) stager.activity().findViewById(R.id.notice))
-                .getText()
-                .toString();
     }
 
     private static List<String> texts(Stager stager) {

@@ -8,13 +8,11 @@ import android.content.Intent;
 import android.net.Uri;
 import android.view.View;
 import android.widget.Button;
-import android.widget.TextView;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
-import org.livex.phone.R;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 
@@ -43,7 +41,7 @@ public class KeptCopyTest {
             ByteArrayOutputStream saved = chosen(stager, create);
 
             assertThat(saved.toByteArray()).containsExactly('P', 'K');
-            assertThat(notice(stager)).isEqualTo("The copy is saved.");
+            assertThat(stager.notice()).isEqualTo("The copy is saved.");
         }
     }
 
@@ -54,7 +52,7 @@ public class KeptCopyTest {
 
             chosen(stager, askedWhere(stager));
 
-            assertThat(notice(stager)).startsWith("The copy did not arrive.");
+            assertThat(stager.notice()).startsWith("The copy did not arrive.");
         }
     }
 
@@ -65,7 +63,7 @@ public class KeptCopyTest {
             shadowOf(stager.activity()).receiveResult(create, Activity.RESULT_CANCELED, null);
             stager.settle();
 
-            assertThat(notice(stager)).isEmpty();
+            assertThat(stager.notice()).isEmpty();
         }
     }
 
@@ -80,11 +78,11 @@ public class KeptCopyTest {
             assertThat(create.getStringExtra(Intent.EXTRA_TITLE)).endsWith("-summary.html");
 
             chosen(stager, create);
-            assertThat(notice(stager)).isEqualTo("It is saved.");
+            assertThat(stager.notice()).isEqualTo("It is saved.");
 
             stager.app.fake.isCopyWhole = false;
             chosen(stager, askedWhere(stager, "Keep my certificate"));
-            assertThat(notice(stager)).contains("The copy did not arrive.", "There is a certificate for those");
+            assertThat(stager.notice()).contains("The copy did not arrive.", "There is a certificate for those");
         }
     }
 
@@ -125,11 +123,5 @@ public class KeptCopyTest {
         shadowOf(stager.activity()).receiveResult(create, Activity.RESULT_OK, new Intent().setData(CHOSEN));
         stager.settle();
         return saved;
-    }
-
-    private static String notice(Stager stager) {
-        return ((TextView) stager.activity().findViewById(R.id.notice))
-                .getText()
-                .toString();
     }
 }

@@ -50,12 +50,6 @@ public abstract class MainActivityStory {
                         .orElseThrow();
     }
 
-    static String notice(Stager stager) {
-        return ((TextView) stager.activity().findViewById(R.id.notice))
-                .getText()
-                .toString();
-    }
-
     static List<String> texts(Stager stager) {
         return stager.shown(view -> view instanceof TextView).stream()
                 .map(view -> ((TextView) view).getText().toString())

@@ -111,7 +111,7 @@ public class MainActivityTest extends MainActivityStory {
             assertThat(action.getString("kind")).isEqualTo("observed");
             assertThat(action.getString("note")).isEqualTo("Two vans");
             assertThat(action.getString("place")).isEqualTo("car-wash");
-            assertThat(notice(stager)).isEqualTo("Report saved");
+            assertThat(stager.notice()).isEqualTo("Report saved");
             assertThat(noteField(stager).getText().toString()).isEmpty();
         }
     }
@@ -128,7 +128,7 @@ public class MainActivityTest extends MainActivityStory {
             stager.tap(primary(stager));
 
             assertThat(acts("record-action")).hasSize(1);
-            assertThat(notice(stager)).isEqualTo("Report saved");
+            assertThat(stager.notice()).isEqualTo("Report saved");
         }
     }
 
@@ -163,7 +163,7 @@ public class MainActivityTest extends MainActivityStory {
             primary(stager).performClick();
             stager.settle();
 
-            assertThat(notice(stager)).startsWith("Not saved");
+            assertThat(stager.notice()).startsWith("Not saved");
             assertThat(noteField(stager).getText().toString()).isEqualTo("Two vans");
         }
     }

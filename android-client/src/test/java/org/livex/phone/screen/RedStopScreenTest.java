@@ -18,7 +18,7 @@ public class RedStopScreenTest extends MainActivityStory {
             touch(stop, MotionEvent.ACTION_DOWN);
             stager.wait(Duration.ofMillis(1_500));
             touch(stop, MotionEvent.ACTION_UP);
-            assertThat(notice(stager)).contains("2 seconds");
+            assertThat(stager.notice()).contains("2 seconds");
             assertThat(acts("call-red-stop")).isEmpty();
 
             touch(stop, MotionEvent.ACTION_DOWN);

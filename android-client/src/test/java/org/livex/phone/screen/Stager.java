@@ -7,12 +7,15 @@ import android.os.SystemClock;
 import android.view.MotionEvent;
 import android.view.View;
 import android.widget.Button;
+import android.widget.CheckBox;
 import android.widget.EditText;
+import android.widget.TextView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.json.JSONObject;
+import org.livex.phone.R;
 import org.livex.phone.sync.Snapshot;
 import org.robolectric.Robolectric;
 import org.robolectric.RuntimeEnvironment;
@@ -107,6 +110,17 @@ final class Stager implements AutoCloseable {
 
     void wait(Duration time) {
         ShadowLooper.idleMainLooper(time.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
+    }
+
+    /** What the bar at the foot says. */
+    String notice() {
+        return activity().<TextView>findViewById(R.id.notice).getText().toString();
+    }
+
+    CheckBox box(String label) {
+        return (CheckBox) shown(view ->
+                        view instanceof CheckBox box && box.getText().toString().equals(label))
+                .get(0);
     }
 
     List<View> shown(Predicate<View> wanted) {

@@ -13,8 +13,6 @@ import android.media.AudioManager;
 import android.os.SystemClock;
 import android.view.MotionEvent;
 import android.view.View;
-import android.widget.CheckBox;
-import android.widget.TextView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +146,7 @@ public class VoicePagesTest {
 
             shadowOf(sound(stager)).setNextFocusRequestResponse(AudioManager.AUDIOFOCUS_REQUEST_FAILED);
             tap(stager, R.id.voice_record);
-            assertThat(notice(stager)).isEqualTo(NO_MICROPHONE);
+            assertThat(stager.notice()).isEqualTo(NO_MICROPHONE);
             assertThat(Recording.latest(stager.app)).doesNotExist();
         }
     }
@@ -158,7 +156,7 @@ public class VoicePagesTest {
         try (Stager stager = open(talk("en"))) {
             VoiceScreens.record(stager);
             stager.wait(Duration.ofSeconds(301));
-            assertThat(notice(stager)).isEqualTo("Five minutes at most.");
+            assertThat(stager.notice()).isEqualTo("Five minutes at most.");
             tap(stager, R.id.voice_send);
 
             assertThat(Stager.acts("post-message").get(0).getJSONObject("voice").getInt("seconds"))
@@ -176,7 +174,7 @@ public class VoicePagesTest {
                     .containsExactly(Manifest.permission.RECORD_AUDIO);
             answer(stager, -1);
 
-            assertThat(notice(stager)).isEqualTo(NO_MICROPHONE);
+            assertThat(stager.notice()).isEqualTo(NO_MICROPHONE);
         }
     }
 
@@ -187,7 +185,7 @@ public class VoicePagesTest {
             stager.app.fake.files.isFull = true;
             tap(stager, R.id.voice_stop);
 
-            assertThat(notice(stager)).startsWith("Not saved");
+            assertThat(stager.notice()).startsWith("Not saved");
             assertThat(Recording.latest(stager.app)).doesNotExist();
         }
     }
@@ -196,7 +194,7 @@ public class VoicePagesTest {
     public void whoever_holds_the_button_talks_and_letting_go_sends() throws JSONException {
         try (Stager stager = open(talk("en"))) {
             shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
-            box(stager, "Hold to talk").performClick();
+            stager.box("Hold to talk").performClick();
             touch(stager, MotionEvent.ACTION_DOWN);
             VoiceScreens.hear(stager);
             stager.wait(Duration.ofSeconds(3));
@@ -218,13 +216,13 @@ public class VoicePagesTest {
     public void a_slip_sends_nothing_and_says_how_it_works() {
         try (Stager stager = open(talk("en"))) {
             shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
-            box(stager, "Hold to talk").performClick();
+            stager.box("Hold to talk").performClick();
             touch(stager, MotionEvent.ACTION_DOWN);
             VoiceScreens.hear(stager);
             stager.wait(Duration.ofMillis(600));
             touch(stager, MotionEvent.ACTION_UP);
 
-            assertThat(notice(stager)).isEqualTo("Hold the button while you speak.");
+            assertThat(stager.notice()).isEqualTo("Hold the button while you speak.");
             assertThat(Stager.acts("post-message")).isEmpty();
             assertThat(stager.app.fake.files.attached()).isEmpty();
             assertThat(Recording.latest(stager.app)).doesNotExist();
@@ -235,7 +233,7 @@ public class VoicePagesTest {
     public void a_hold_that_something_else_ends_waits_for_its_speaker() {
         try (Stager stager = open(talk("en"))) {
             shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
-            box(stager, "Hold to talk").performClick();
+            stager.box("Hold to talk").performClick();
             touch(stager, MotionEvent.ACTION_DOWN);
             VoiceScreens.hear(stager);
             stager.wait(Duration.ofSeconds(3));
@@ -251,7 +249,7 @@ public class VoicePagesTest {
     public void whoever_cannot_hold_begins_and_ends_by_a_click() {
         try (Stager stager = open(talk("en"))) {
             shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
-            box(stager, "Hold to talk").performClick();
+            stager.box("Hold to talk").performClick();
             tap(stager, R.id.voice_hold);
             VoiceScreens.hear(stager);
             tap(stager, R.id.voice_stop);
@@ -285,7 +283,7 @@ public class VoicePagesTest {
     public void what_others_say_is_played_at_once_in_its_order_and_ones_own_is_not() {
         try (Stager stager = open(talk("en"))) {
             stager.show(VoiceScreens.spoken("en", keep(stager, "was there")));
-            box(stager, "Play at once").performClick();
+            stager.box("Play at once").performClick();
             stager.wait(Duration.ofSeconds(2));
             assertThat(players).as("what was there before is not new").isEmpty();
 
@@ -303,7 +301,7 @@ public class VoicePagesTest {
     @Test
     public void nothing_is_played_by_itself_on_a_silent_phone_in_a_red_stop_or_to_nobody() {
         try (Stager stager = open(talk("en"))) {
-            box(stager, "Play at once").performClick();
+            stager.box("Play at once").performClick();
             sound(stager).setRingerMode(AudioManager.RINGER_MODE_VIBRATE);
             stager.show(talk("en").put(said("m-31", 201, "'ngo-01'", "NGO Alfa-4", keep(stager, "one"), "09:30:01")));
             stager.wait(Duration.ofSeconds(3));
@@ -392,17 +390,5 @@ public class VoicePagesTest {
     private static Attached.State stateOf(Stager stager, String sha256) {
         return Objects.requireNonNull(stager.app.fake.files.attached().get(sha256))
                 .state();
-    }
-
-    private static CheckBox box(Stager stager, String label) {
-        return (CheckBox) stager.shown(view ->
-                        view instanceof CheckBox box && box.getText().toString().equals(label))
-                .get(0);
-    }
-
-    private static String notice(Stager stager) {
-        return ((TextView) stager.activity().findViewById(R.id.notice))
-                .getText()
-                .toString();
     }
 }

@@ -2,17 +2,15 @@ package org.livex.phone.sync;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /** The real store on a disk that is full when a test says so. */
-final class FillableStore implements PhoneStore {
-    private final PhoneStore store;
+final class FillableStore extends ForwardingStore {
     private volatile boolean isFull;
     private volatile Runnable committed = () -> {};
     private final AtomicInteger loads = new AtomicInteger();
 
     FillableStore(PhoneStore store) {
-        this.store = store;
+        super(store);
     }
 
     void isFull(boolean now) {
@@ -32,40 +30,20 @@ final class FillableStore implements PhoneStore {
     @Override
     public Contents load() {
         loads.incrementAndGet();
-        return store.load();
+        return super.load();
     }
 
     @Override
     public void commit(Change change) throws NotSaved {
         checkRoom();
-        store.commit(change);
+        super.commit(change);
         committed.run();
     }
 
     @Override
     public void keepFile(String name, byte[] bytes) throws NotSaved {
         checkRoom();
-        store.keepFile(name, bytes);
-    }
-
-    @Override
-    public byte @Nullable [] file(String name) {
-        return store.file(name);
-    }
-
-    @Override
-    public void forgetFile(String name) {
-        store.forgetFile(name);
-    }
-
-    @Override
-    public void wipe() {
-        store.wipe();
-    }
-
-    @Override
-    public void close() {
-        store.close();
+        super.keepFile(name, bytes);
     }
 
     private void checkRoom() throws NotSaved {

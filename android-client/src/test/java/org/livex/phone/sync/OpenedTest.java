@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
 import org.json.JSONObject;
-import org.jspecify.annotations.Nullable;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -51,12 +50,11 @@ public class OpenedTest {
     }
 
     /** Reads when it is let. */
-    private static final class SlowStore implements PhoneStore {
-        private final PhoneStore store;
+    private static final class SlowStore extends ForwardingStore {
         final CountDownLatch isReadable = new CountDownLatch(1);
 
         SlowStore(PhoneStore store) {
-            this.store = store;
+            super(store);
         }
 
         @Override
@@ -66,37 +64,7 @@ public class OpenedTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return store.load();
-        }
-
-        @Override
-        public void commit(Change change) throws NotSaved {
-            store.commit(change);
-        }
-
-        @Override
-        public void keepFile(String name, byte[] bytes) throws NotSaved {
-            store.keepFile(name, bytes);
-        }
-
-        @Override
-        public byte @Nullable [] file(String name) {
-            return store.file(name);
-        }
-
-        @Override
-        public void forgetFile(String name) {
-            store.forgetFile(name);
-        }
-
-        @Override
-        public void wipe() {
-            store.wipe();
-        }
-
-        @Override
-        public void close() {
-            store.close();
+            return super.load();
         }
     }
 }
