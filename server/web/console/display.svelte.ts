@@ -1,4 +1,4 @@
-import { i18n } from '../shared/i18n.svelte.ts';
+import { i18n } from '../shared/language/i18n.svelte.ts';
 
 export const TEXT_SIZES = [14, 16, 19] as const;
 export type Theme = 'system' | 'light' | 'dark';

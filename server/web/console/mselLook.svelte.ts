@@ -1,6 +1,6 @@
 import type { InjectState } from './model/items.ts';
-import { matches, type MselFilter, type MselView } from './model/msel.ts';
-import { moreFilter, stillOffered, type MoreFilter } from './model/mselMore.ts';
+import { matches, type MselFilter, type MselView } from './model/inject/msel.ts';
+import { moreFilter, stillOffered, type MoreFilter } from './model/inject/mselMore.ts';
 import { foundBy } from './model/ownColumns.ts';
 import { Ticked } from './msel/ticked.svelte.ts';
 import type { Workplace } from './workplace.svelte.ts';

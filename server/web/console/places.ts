@@ -1,4 +1,4 @@
-import type { MessageKey } from '../shared/catalogs.ts';
+import type { MessageKey } from '../shared/language/catalogs.ts';
 import type { Phase } from './model/items.ts';
 
 export const MODES = ['prepare', 'run', 'debrief'] as const;

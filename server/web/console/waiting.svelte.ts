@@ -1,7 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { countMissing, declinedTo, missingOf, offeredTo } from './model/controlRoom.ts';
-import { timeOf } from './model/msel.ts';
-import { needsApproval } from './model/mselMore.ts';
+import { timeOf } from './model/inject/msel.ts';
+import { needsApproval } from './model/inject/mselMore.ts';
 import { toDo } from './model/toDo.ts';
 import { needsSubstitute } from './model/welfare.ts';
 import type { Workplace } from './workplace.svelte.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Api } from '../shared/api.ts';
+import type { Api } from '../shared/live/api.ts';
 import { uuid7 } from '../shared/uuid7.ts';
 import { openPlace } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';

@@ -2,18 +2,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** A file that is named nowhere costs time, and nothing else. */
 const LONGEST = [
-  'e2e/everyScreen.e2e.ts',
+  'e2e/screens/everyScreen.e2e.ts',
   'e2e/sevenHours.e2e.ts',
-  'e2e/everyPhoneScreen.e2e.ts',
+  'e2e/screens/everyPhoneScreen.e2e.ts',
   'e2e/adHoc.e2e.ts',
   'phone/e2e/inTheField.e2e.ts',
   'e2e/liveControl.e2e.ts',
-  'e2e/places.e2e.ts',
-  'e2e/everyDialog.e2e.ts',
-  'e2e/spreadsheet.e2e.ts',
+  'e2e/map/places.e2e.ts',
+  'e2e/screens/everyDialog.e2e.ts',
+  'e2e/prepare/spreadsheet.e2e.ts',
 ];
 /** What it waits for has then happened. */
-const LAST = 'e2e/oldPositions.e2e.ts';
+const LAST = 'e2e/map/oldPositions.e2e.ts';
 
 function rank({ moduleId }: TestSpecification): number {
   const is = (file: string) => moduleId.endsWith(`/web/${file}`);

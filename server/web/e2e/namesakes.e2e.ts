@@ -5,7 +5,7 @@ import type { Item } from '../shared/protocol.ts';
 import { serverIsBuilt } from './realServer.ts';
 import { byKey, openPlace } from './rail.ts';
 import { deskPictures, findingsOnDesk, Stage } from './stage.ts';
-import { Workbook } from './workbook.ts';
+import { Workbook } from './prepare/workbook.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const guest = (name: string, country: string) => ({

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { BrowserContext, Page } from 'playwright-core';
-import { INTERFACE_LANGUAGES } from '../shared/languages.ts';
+import { INTERFACE_LANGUAGES } from '../shared/language/languages.ts';
 
 /** Latin letters as circled ones: whoever reads them knows where the text comes from. */
 const circled = (text: string): string =>

@@ -1,8 +1,8 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { openBrowser, type OwnBrowser, PATIENCE_MS, Phone } from '../phone/e2e/browser.ts';
 import { findings } from '../phone/e2e/look.ts';
-import { Api } from '../shared/api.ts';
-import type { KeptSession } from '../shared/session.ts';
+import { Api } from '../shared/live/api.ts';
+import type { KeptSession } from '../shared/live/session.ts';
 import { uuid7 } from '../shared/uuid7.ts';
 import { RealServer } from './realServer.ts';
 

@@ -1,4 +1,4 @@
-import type { Api } from '../shared/api.ts';
+import type { Api } from '../shared/live/api.ts';
 import { uuid7 } from '../shared/uuid7.ts';
 import type { Stage } from './stage.ts';
 

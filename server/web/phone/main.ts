@@ -6,7 +6,7 @@ import App from './App.svelte';
 import NoStorage from './NoStorage.svelte';
 import './settings/theme.svelte.ts';
 import { soundFromFirstTouch } from '../shared/alarm.ts';
-import { i18n } from '../shared/i18n.svelte.ts';
+import { i18n } from '../shared/language/i18n.svelte.ts';
 import { startWorker } from './worker.ts';
 import { Participation } from './model/participation.svelte.ts';
 

@@ -1,8 +1,8 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { Api } from '../shared/api.ts';
+import { Api } from '../shared/live/api.ts';
 import { ServerClock } from '../shared/exerciseClock.ts';
-import { syncByHttp } from '../shared/poll.ts';
+import { syncByHttp } from '../shared/live/poll.ts';
 import { recallForAway } from './away.ts';
 import { Follower } from './follow/follower.ts';
 import { openDatabase } from './keep/database.ts';

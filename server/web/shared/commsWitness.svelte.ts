@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { i18n } from './i18n.svelte.ts';
+import { i18n } from './language/i18n.svelte.ts';
 import type { CommsAnswer, CommsReplied } from './protocol.ts';
 
 /** What a device says by itself of a check that asks it: that it is on a lit screen, and that it made a sound. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalog } from './catalogs.ts';
+import { loadCatalog } from './language/catalogs.ts';
 
 /** What may be a day and a time takes no preposition of a time: "в День 1" is no Russian. */
 describe.each(['de', 'ru', 'uk'])('a day and a time in %s', (language) => {

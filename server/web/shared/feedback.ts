@@ -1,5 +1,5 @@
-import type { ControlFeedbackItem } from './evaluation.ts';
-import { i18n, t } from './i18n.svelte.ts';
+import type { ControlFeedbackItem } from './protocol/evaluation.ts';
+import { i18n, t } from './language/i18n.svelte.ts';
 import type { Instant } from './protocol.ts';
 
 /** How far private words came, for control and whoever wrote them. */

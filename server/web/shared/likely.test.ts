@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differing, type Described, type DossierKind } from './dossier.ts';
+import { differing, type Described, type DossierKind } from './protocol/dossier.ts';
 import { likelyFirst } from './likely.ts';
 
 const called = (as: DossierKind, ...names: string[]) => ({

@@ -1,4 +1,4 @@
-import { differing, type Described } from './dossier.ts';
+import { differing, type Described } from './protocol/dossier.ts';
 
 interface Registered {
   /** Oldest first, never none. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Api } from './api.ts';
+import { Api } from './live/api.ts';
 import { bring, familyOf, fetchMedia, sha256Of } from './media.ts';
-import type { KeptSession } from './session.ts';
+import type { KeptSession } from './live/session.ts';
 
 const session = { accessToken: 'a', refreshToken: 'r', exercise: 'demo', renewAt: Infinity } as unknown as KeptSession;
 const sessions = { read: async () => session, write: async () => {}, clear: async () => {} };

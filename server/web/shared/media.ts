@@ -1,6 +1,6 @@
-import { exercisePath } from './paths.ts';
-import type { Api } from './api.ts';
-import { Problem } from './problem.ts';
+import { exercisePath } from './live/paths.ts';
+import type { Api } from './live/api.ts';
+import { Problem } from './live/problem.ts';
 import type { MediaType } from './protocol.ts';
 import type { NamedFile } from './namedFile.ts';
 

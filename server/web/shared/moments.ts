@@ -1,6 +1,6 @@
 import { exerciseTimeAt, type ClockReading, type Days } from './exerciseClock.ts';
 import { parseExerciseTime, type ExerciseMillis } from './exerciseTime.ts';
-import { i18n, t } from './i18n.svelte.ts';
+import { i18n, t } from './language/i18n.svelte.ts';
 
 /** A moment that is known by both clocks. */
 export interface Known {

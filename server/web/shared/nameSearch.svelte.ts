@@ -1,6 +1,6 @@
-import { exercisePath } from './paths.ts';
-import type { Api } from './api.ts';
-import { codeOf } from './problem.ts';
+import { exercisePath } from './live/paths.ts';
+import type { Api } from './live/api.ts';
+import { codeOf } from './live/problem.ts';
 import type { Text } from './protocol.ts';
 
 /** Somebody or something whose name was found, in whatever script it was typed. */

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { NameSearch, type FoundName } from './nameSearch.svelte.ts';
-import { Problem } from './problem.ts';
+import { Problem } from './live/problem.ts';
 
 const shchukin: FoundName = { kind: 'person', id: 'inv-01', callName: 'Щукин' };
 

@@ -1,14 +1,14 @@
-import type { BrakeCommand, BrakeItem } from './brake.ts';
-import type { CustodyCommand, EvidenceItem } from './custody.ts';
-import type { DecisionCommand, DecisionItem } from './decision.ts';
-import type { MoveTrust, TrustItem } from './trust.ts';
-import type { DutyCommand, DutyItem, DutyTickItem } from './duty.ts';
-import type { ReadinessCommand, ReadinessItem } from './readiness.ts';
-import type { DossierCommand, DossierItem, LinkItem, OpenQuestionItem } from './dossier.ts';
-import type { EvaluationCommand, FeedbackItem } from './evaluation.ts';
-import type { MediationCommand, MediationItem } from './mediation.ts';
-import type { AnswerInject } from './question.ts';
-import type { RequestCommand, RequestFormItem, RequestItem, TaskItem } from './requests.ts';
+import type { BrakeCommand, BrakeItem } from './protocol/brake.ts';
+import type { CustodyCommand, EvidenceItem } from './protocol/custody.ts';
+import type { DecisionCommand, DecisionItem } from './protocol/decision.ts';
+import type { MoveTrust, TrustItem } from './protocol/trust.ts';
+import type { DutyCommand, DutyItem, DutyTickItem } from './protocol/duty.ts';
+import type { ReadinessCommand, ReadinessItem } from './protocol/readiness.ts';
+import type { DossierCommand, DossierItem, LinkItem, OpenQuestionItem } from './protocol/dossier.ts';
+import type { EvaluationCommand, FeedbackItem } from './protocol/evaluation.ts';
+import type { MediationCommand, MediationItem } from './protocol/mediation.ts';
+import type { AnswerInject } from './protocol/question.ts';
+import type { RequestCommand, RequestFormItem, RequestItem, TaskItem } from './form/requests.ts';
 import type { InjectItem, ReceiptItem } from './protocol/injects.ts';
 import type {
   ActionItem,
@@ -36,10 +36,10 @@ import type {
   PersonFunction,
   Position,
 } from './protocol/words.ts';
-import type { AnswerSurvey, SurveyItem } from './survey.ts';
-import type { ChannelItem, MessageItem, PostMessage } from './talk.ts';
-import type { TranslationCommand, TranslationItem } from './translation.ts';
-import type { WelfareCommand, WelfareItem } from './welfare.ts';
+import type { AnswerSurvey, SurveyItem } from './protocol/survey.ts';
+import type { ChannelItem, MessageItem, PostMessage } from './protocol/talk.ts';
+import type { TranslationCommand, TranslationItem } from './protocol/translation.ts';
+import type { WelfareCommand, WelfareItem } from './protocol/welfare.ts';
 
 /** The wire protocol as docs/protocol.md tells it. Field names and shapes here are the server's, never ours. */
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { BackOff } from './backOff.ts';
-import { Formats } from './formats.ts';
-import { metresBetween, metresFrom, pointAt } from './geo.ts';
-import { directionOf, interfaceLanguageFor, nameOf, ownName } from './languages.ts';
-import { kept } from './session.ts';
+import { BackOff } from './live/backOff.ts';
+import { Formats } from './language/formats.ts';
+import { metresBetween, metresFrom, pointAt } from './map/geo.ts';
+import { directionOf, interfaceLanguageFor, nameOf, ownName } from './language/languages.ts';
+import { kept } from './live/session.ts';
 
 describe('languages', () => {
   test('a_reader_gets_the_first_of_their_languages_that_there_is', () => {

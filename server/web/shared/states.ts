@@ -1,4 +1,4 @@
-import type { MessageKey } from './catalogs.ts';
+import type { MessageKey } from './language/catalogs.ts';
 
 /** How far something came. A state has a shape and a word, never a colour alone; the shapes are look.md's. */
 export type State =

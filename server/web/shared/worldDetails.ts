@@ -1,4 +1,4 @@
-import type { MessageKey } from './catalogs.ts';
+import type { MessageKey } from './language/catalogs.ts';
 import type { WorldSubject } from './protocol.ts';
 
 export type WorldType = WorldSubject['type'];

@@ -1,7 +1,7 @@
-import { answerLines, type AnswerLine, type AnswerWords } from '../../shared/answerLines.ts';
-import type { FieldType, Misfit } from '../../shared/form.ts';
-import { i18n, t } from '../../shared/i18n.svelte.ts';
-import { isolated } from '../../shared/isolated.ts';
+import { answerLines, type AnswerLine, type AnswerWords } from '../../shared/form/answerLines.ts';
+import type { FieldType, Misfit } from '../../shared/form/form.ts';
+import { i18n, t } from '../../shared/language/i18n.svelte.ts';
+import { isolated } from '../../shared/language/isolated.ts';
 import type { ActionItem, ActionKindItem } from '../model/items.ts';
 import type { ControlField } from '../model/requesting.ts';
 import type { Names } from '../session/names.ts';

@@ -1,4 +1,4 @@
-import { codeOf, Problem } from '../../shared/problem.ts';
+import { codeOf, Problem } from '../../shared/live/problem.ts';
 import type { Outgoing } from '../../shared/protocol.ts';
 import { uuid7 } from '../../shared/uuid7.ts';
 import type { Refusal } from '../parts/asking.svelte.ts';

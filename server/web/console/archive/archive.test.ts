@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/live/problem.ts';
 import { Archive, type ArchiveCommand, type ArchiveProgress } from './archive.svelte.ts';
 
 /** Answers in turn, each an error or what is waited for; then always well. */

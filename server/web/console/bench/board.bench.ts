@@ -5,7 +5,7 @@ import { openBrowser } from '../../phone/e2e/browser.ts';
 import { ANYBODY } from '../model/who.ts';
 import { boardPeople } from '../board/boardView.ts';
 import { Desk } from '../e2e/desk.ts';
-import { inOrder } from '../model/msel.ts';
+import { inOrder } from '../model/inject/msel.ts';
 
 const SIZE = { injects: 500, people: 150, played: 0.95 };
 const SLOW_DOWN = Number(process.env['LIVEX_SLOW_DOWN'] ?? 6);

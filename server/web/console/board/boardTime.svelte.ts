@@ -1,6 +1,6 @@
-import { isOverdue } from '../model/cell.ts';
+import { isOverdue } from '../model/inject/cell.ts';
 import type { ActionItem, MselInject, Person } from '../model/items.ts';
-import { deedsOf, slotAt, slotsOf, type Deed, type Zoom } from '../model/slots.ts';
+import { deedsOf, slotAt, slotsOf, type Deed, type Zoom } from '../model/inject/slots.ts';
 import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';
 
 const COARSE_MS = 5_000;

@@ -1,4 +1,4 @@
-import { PROGRESS, cellState, isOverdue, type CellState } from '../model/cell.ts';
+import { PROGRESS, cellState, isOverdue, type CellState } from '../model/inject/cell.ts';
 import type { MselInject, Person } from '../model/items.ts';
 import { FUNCTIONS } from '../model/items.ts';
 import { isOneOf, type Who } from '../model/who.ts';

@@ -1,7 +1,7 @@
-import { i18n, t } from '../../shared/i18n.svelte.ts';
+import { i18n, t } from '../../shared/language/i18n.svelte.ts';
 import type { Person } from '../model/items.ts';
-import { deedsIn, slotDay, type Deed, type Slot } from '../model/slots.ts';
-import { clockFace } from '../model/times.ts';
+import { deedsIn, slotDay, type Deed, type Slot } from '../model/inject/slots.ts';
+import { clockFace } from '../model/time/times.ts';
 import type { Names } from '../session/names.ts';
 import type { BoardTime } from './boardTime.svelte.ts';
 

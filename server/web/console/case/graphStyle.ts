@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import type { DossierKind } from '../../shared/dossier.ts';
+import type { DossierKind } from '../../shared/protocol/dossier.ts';
 
 /** Told apart without colours. */
 const SHAPES: Record<DossierKind, string> = {

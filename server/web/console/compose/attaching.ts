@@ -1,7 +1,7 @@
-import type { Api } from '../../shared/api.ts';
+import type { Api } from '../../shared/live/api.ts';
 import { bare, bring, familyOf, sha256Of } from '../../shared/media.ts';
 import type { NamedFile } from '../../shared/namedFile.ts';
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/live/problem.ts';
 import type { Enclosure, MediaType } from '../../shared/protocol.ts';
 
 const BY_ENDING: Record<string, MediaType> = {

@@ -1,13 +1,13 @@
-import { i18n } from '../../shared/i18n.svelte.ts';
-import { readableOf } from '../../shared/languages.ts';
+import { i18n } from '../../shared/language/i18n.svelte.ts';
+import { readableOf } from '../../shared/language/languages.ts';
 import type { Enclosure } from '../../shared/protocol.ts';
 import { detailsOf, ownDraftOf } from '../detail/ownDraft.ts';
 import { QUESTION_KINDS, questionDraftOf, questionOf } from '../detail/questionDraft.ts';
-import { adHocInject, nextAdHocNumber } from '../model/adHoc.ts';
+import { adHocInject, nextAdHocNumber } from '../model/inject/adHoc.ts';
 import { addressed, isNobody } from '../model/audience.ts';
-import { coverageOf } from '../model/coverage.ts';
+import { coverageOf } from '../model/inject/coverage.ts';
 import { NOBODY, type Audience, type Inject, type InjectType } from '../model/items.ts';
-import { rewritten, written } from '../model/texts.ts';
+import { rewritten, written } from '../model/text/texts.ts';
 import type { Workplace } from '../workplace.svelte.ts';
 import { beginningFrom, blank, type Begun, type Prepared } from './begun.ts';
 

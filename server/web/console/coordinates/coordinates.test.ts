@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { metresBetween } from '../../shared/geo.ts';
+import { metresBetween } from '../../shared/map/geo.ts';
 import { NOTATIONS, placeIn, writtenIn } from './coordinates.ts';
 import { mgrsOf, pointOfMgrs } from './mgrs.ts';
 import { plusCodeOf, pointOfPlusCode } from './plusCode.ts';

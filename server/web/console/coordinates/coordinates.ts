@@ -1,5 +1,5 @@
 import type { GeoPoint } from '../../shared/protocol.ts';
-import { asciiDigits } from '../../shared/typedNumber.ts';
+import { asciiDigits } from '../../shared/form/typedNumber.ts';
 import { decimalOf, pointOfDegrees, sexagesimalOf } from './degrees.ts';
 import { pointOfLink } from './links.ts';
 import { mgrsOf, pointOfMgrs } from './mgrs.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { DecisionItem } from '../../shared/decision.ts';
+import type { DecisionItem } from '../../shared/protocol/decision.ts';
 import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
 import { isAfterEnd, isBeforeStart, shownAt, type Known } from '../../shared/moments.ts';
 import type { ClockReading } from '../../shared/exerciseClock.ts';
 import type { ActionItem } from '../model/items.ts';
-import { PlayScale } from '../model/playScale.ts';
+import { PlayScale } from '../model/time/playScale.ts';
 import type { ControlRequest } from '../model/requesting.ts';
 import { person, planned, released, text } from '../model/samples.ts';
 import type { Mediation } from '../model/talking.ts';

@@ -1,5 +1,5 @@
 import { dayOf, type ExerciseMillis } from '../../shared/exerciseTime.ts';
-import type { PlayScale } from '../model/playScale.ts';
+import type { PlayScale } from '../model/time/playScale.ts';
 import { CONTROL, type DaySign } from './signs.ts';
 
 /** All that one team did on one day, as it was done. */

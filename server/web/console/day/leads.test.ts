@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RatingItem } from '../../shared/evaluation.ts';
+import type { RatingItem } from '../../shared/protocol/evaluation.ts';
 import type { MilestoneRow } from '../figures/figures.ts';
 import { planned, text } from '../model/samples.ts';
 import { leadsSomewhere, selectionOf } from './leads.ts';

@@ -1,8 +1,8 @@
-import type { MessageKey } from '../../shared/catalogs.ts';
-import { i18n, t } from '../../shared/i18n.svelte.ts';
-import { isolated } from '../../shared/isolated.ts';
-import { nameOf } from '../../shared/languages.ts';
-import { requestState } from '../../shared/requests.ts';
+import type { MessageKey } from '../../shared/language/catalogs.ts';
+import { i18n, t } from '../../shared/language/i18n.svelte.ts';
+import { isolated } from '../../shared/language/isolated.ts';
+import { nameOf } from '../../shared/language/languages.ts';
+import { requestState } from '../../shared/form/requests.ts';
 import { lineOf } from '../parts/line.ts';
 import type { Workplace } from '../workplace.svelte.ts';
 import type { About, DayKind, DaySign, Doubt } from './signs.ts';

@@ -1,15 +1,15 @@
-import type { EvidenceItem } from '../../shared/custody.ts';
-import type { DecisionItem } from '../../shared/decision.ts';
-import type { Grade, MomentItem, RatingItem } from '../../shared/evaluation.ts';
+import type { EvidenceItem } from '../../shared/protocol/custody.ts';
+import type { DecisionItem } from '../../shared/protocol/decision.ts';
+import type { Grade, MomentItem, RatingItem } from '../../shared/protocol/evaluation.ts';
 import { parseExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
 import type { Instant } from '../../shared/protocol.ts';
 import type { Figures, MilestoneRow, Reached } from '../figures/figures.ts';
 import { addressed } from '../model/audience.ts';
 import type { ActionItem, MselInject, Person } from '../model/items.ts';
-import { plannedTime, timeOf } from '../model/msel.ts';
+import { plannedTime, timeOf } from '../model/inject/msel.ts';
 import type { ControlRequest } from '../model/requesting.ts';
 import type { Mediation } from '../model/talking.ts';
-import { MINUTE } from '../model/times.ts';
+import { MINUTE } from '../model/time/times.ts';
 
 /** In the order in which they are offered. */
 export const DAY_KINDS = [

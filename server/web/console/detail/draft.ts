@@ -1,9 +1,9 @@
 import type { Enclosure } from '../../shared/protocol.ts';
-import { beginningOf } from '../model/adHoc.ts';
-import { conditionOf, triggerOf, type Condition } from '../model/condition.ts';
+import { beginningOf } from '../model/inject/adHoc.ts';
+import { conditionOf, triggerOf, type Condition } from '../model/inject/condition.ts';
 import type { Audience, ExpectedAction, Inject, InjectType, LocalizedText, MselInject } from '../model/items.ts';
 import { inOrder, type InColumns } from '../model/ownColumns.ts';
-import { rewritten, written } from '../model/texts.ts';
+import { rewritten, written } from '../model/text/texts.ts';
 import { questionDraftOf, questionOf, type QuestionDraft } from './questionDraft.ts';
 import { detailsOf, OWN_OTHERS, OWN_TEXTS, ownDraftOf, ownMistakes, textsOf, type OwnDraft } from './ownDraft.ts';
 

@@ -1,6 +1,6 @@
 import type { Handling, NoAnswerRule, Reaction } from '../model/controlRoom.ts';
-import { rewritten, typed, written } from '../model/texts.ts';
-import { parseDuration } from '../model/times.ts';
+import { rewritten, typed, written } from '../model/text/texts.ts';
+import { parseDuration } from '../model/time/times.ts';
 import { same } from './draft.ts';
 
 export const MOST_RULES = 5;

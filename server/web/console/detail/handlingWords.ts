@@ -1,7 +1,7 @@
-import { i18n, t } from '../../shared/i18n.svelte.ts';
+import { i18n, t } from '../../shared/language/i18n.svelte.ts';
 import type { NoAnswerRule, Reaction } from '../model/controlRoom.ts';
-import { durationWords } from '../model/duration.ts';
-import { parseDuration } from '../model/times.ts';
+import { durationWords } from '../model/time/duration.ts';
+import { parseDuration } from '../model/time/times.ts';
 import type { Names } from '../session/names.ts';
 
 export const ruleWords = ({ awaited, after }: Pick<NoAnswerRule, 'awaited' | 'after'>): string =>

@@ -1,4 +1,4 @@
-import { i18n, t } from '../../shared/i18n.svelte.ts';
+import { i18n, t } from '../../shared/language/i18n.svelte.ts';
 import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';
 
 /** Why nothing can go out now; undefined where it can. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { InjectDetails } from '../model/details.ts';
+import type { InjectDetails } from '../model/inject/details.ts';
 import { planned, text } from '../model/samples.ts';
 import { draftOf, mine, revised } from './draft.ts';
 import { ownMistakes } from './ownDraft.ts';

@@ -1,8 +1,8 @@
-import { asciiNumber } from '../../shared/form.ts';
+import { asciiNumber } from '../../shared/form/form.ts';
 import { ARTICLE_KINDS, MEDIA } from '../../shared/ownFields.ts';
-import type { InjectDetails } from '../model/details.ts';
+import type { InjectDetails } from '../model/inject/details.ts';
 import type { InjectType, LocalizedText } from '../model/items.ts';
-import { MINUTE, parseDuration, typedExerciseTime, writeDuration } from '../model/times.ts';
+import { MINUTE, parseDuration, typedExerciseTime, writeDuration } from '../model/time/times.ts';
 import { writeExerciseTime } from '../../shared/exerciseTime.ts';
 
 type Texts = Record<string, string>;

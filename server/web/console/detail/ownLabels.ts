@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../shared/catalogs.ts';
+import type { MessageKey } from '../../shared/language/catalogs.ts';
 import type { InjectType } from '../model/items.ts';
 import type { OWN_OTHERS, OwnText } from './ownDraft.ts';
 

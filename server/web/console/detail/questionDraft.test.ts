@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Question } from '../../shared/question.ts';
+import type { Question } from '../../shared/protocol/question.ts';
 import type { LocalizedText } from '../model/items.ts';
 import { boundsMistake, questionDraftOf, questionOf, textOf, unwrittenOf, withOption } from './questionDraft.ts';
 

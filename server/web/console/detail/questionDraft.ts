@@ -1,5 +1,5 @@
-import { asciiNumber } from '../../shared/form.ts';
-import type { Question, QuestionKind } from '../../shared/question.ts';
+import { asciiNumber } from '../../shared/form/form.ts';
+import type { Question, QuestionKind } from '../../shared/protocol/question.ts';
 import { uuid7 } from '../../shared/uuid7.ts';
 import type { LocalizedText } from '../model/items.ts';
 import { textsOf } from './ownDraft.ts';

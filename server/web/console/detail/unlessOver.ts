@@ -1,4 +1,4 @@
-import { t } from '../../shared/i18n.svelte.ts';
+import { t } from '../../shared/language/i18n.svelte.ts';
 import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';
 
 /** For a button that changes the MSEL: closed after ENDEX, and why. */

@@ -1,5 +1,5 @@
-import { i18n } from '../../shared/i18n.svelte.ts';
-import type { Vocabulary } from '../model/triggerWords.ts';
+import { i18n } from '../../shared/language/i18n.svelte.ts';
+import type { Vocabulary } from '../model/inject/triggerWords.ts';
 import type { Names } from '../session/names.ts';
 
 /** The words in which triggers are put, in the interface's language. */

@@ -4,8 +4,8 @@ import { type OwnBrowser, PATIENCE_MS } from '../../phone/e2e/browser.ts';
 import type { PersonFunction } from '../model/items.ts';
 import { openPlace } from '../../e2e/rail.ts';
 import type { Place } from '../places.ts';
-import { FakeExercise } from './fakeExercise.ts';
-import { FakeServer } from './fakeServer.ts';
+import { FakeExercise } from './fake/fakeExercise.ts';
+import { FakeServer } from './fake/fakeServer.ts';
 import type { Size } from './scenario.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
-import { INTERFACE_LANGUAGES } from '../../shared/languages.ts';
+import { INTERFACE_LANGUAGES } from '../../shared/language/languages.ts';
 import { Desk } from './desk.ts';
 
 /** A folder for pictures of every screen, to look at. */

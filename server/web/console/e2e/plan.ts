@@ -1,6 +1,6 @@
 import type { FrameCommand, RevisedThing } from '../model/commands.ts';
 import type { ExerciseItem, Item } from '../model/items.ts';
-import { MINUTE } from '../model/times.ts';
+import { MINUTE } from '../model/time/times.ts';
 import { iso, text } from './scenario.ts';
 import { PLACES } from './words.ts';
 

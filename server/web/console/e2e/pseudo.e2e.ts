@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foreignTexts, inFullWidth, speakPseudo } from '../../e2e/pseudo.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
-import type { TranslationItem } from '../../shared/translation.ts';
+import type { TranslationItem } from '../../shared/protocol/translation.ts';
 import { MODES, PLACES_OF } from '../places.ts';
 import { Desk } from './desk.ts';
 

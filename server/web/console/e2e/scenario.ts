@@ -1,6 +1,6 @@
 import type { Audience, Item, LocalizedText, MselInject, PersonFunction, Trigger } from '../model/items.ts';
 import { writeExerciseTime } from '../../shared/exerciseTime.ts';
-import { MINUTE } from '../model/times.ts';
+import { MINUTE } from '../model/time/times.ts';
 import { planItems } from './plan.ts';
 import { ACTION_KINDS, CALL_NAMES, NOTES, PERSONAS, PLACES, STORYLINES, TEAMS, TITLES } from './words.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../phone/e2e/axe.ts';
 import { openBrowser, type OwnBrowser } from '../../phone/e2e/browser.ts';
-import { Formats } from '../../shared/formats.ts';
+import { Formats } from '../../shared/language/formats.ts';
 import { Desk } from './desk.ts';
 import { text } from './scenario.ts';
 import { SPOKEN } from '../../e2e/spoken.ts';

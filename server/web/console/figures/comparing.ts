@@ -1,4 +1,4 @@
-import { GRADES, type Grade } from '../../shared/evaluation.ts';
+import { GRADES, type Grade } from '../../shared/protocol/evaluation.ts';
 import type { Instant } from '../../shared/protocol.ts';
 import type { LocalizedText } from '../model/items.ts';
 import { MEASURES, type Figures, type Measure, type Summary } from './figures.ts';

@@ -1,4 +1,4 @@
-import type { Grade, Subject } from '../../shared/evaluation.ts';
+import type { Grade, Subject } from '../../shared/protocol/evaluation.ts';
 import type { Instant } from '../../shared/protocol.ts';
 import type { LocalizedText } from '../model/items.ts';
 

@@ -1,4 +1,4 @@
-import { sameLanguage } from '../../shared/languages.ts';
+import { sameLanguage } from '../../shared/language/languages.ts';
 
 /** What people wrote in a file for maps, as far as it can be told from what its format says. */
 const NAMES = /<(?:\w+:)?name>([^<]*)(?=<)|<!\[CDATA\[([^\]]*)]]|"(?:name|Name|NAME|title)"\s*:\s*"((?:[^"\\]|\\.)*)"/g;

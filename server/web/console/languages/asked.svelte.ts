@@ -1,5 +1,5 @@
-import { exercisePath } from '../../shared/paths.ts';
-import { codeOf } from '../../shared/problem.ts';
+import { exercisePath } from '../../shared/live/paths.ts';
+import { codeOf } from '../../shared/live/problem.ts';
 import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';
 
 /** Something that the server computes when it is asked: the latest answer, or why there is none. */

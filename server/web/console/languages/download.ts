@@ -1,5 +1,5 @@
-import type { Api } from '../../shared/api.ts';
-import { problemOf } from '../../shared/problem.ts';
+import type { Api } from '../../shared/live/api.ts';
+import { problemOf } from '../../shared/live/problem.ts';
 import { saved } from '../../shared/saved.ts';
 
 /** The file that the server answers with, to a command where there is one, however long it takes; a link could not carry the token. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { i18n } from '../../shared/i18n.svelte.ts';
+import { i18n } from '../../shared/language/i18n.svelte.ts';
 import { planned, text } from '../model/samples.ts';
 import type { ControlField } from '../model/requesting.ts';
 import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../shared/catalogs.ts';
-import { i18n, t } from '../../shared/i18n.svelte.ts';
+import type { MessageKey } from '../../shared/language/catalogs.ts';
+import { i18n, t } from '../../shared/language/i18n.svelte.ts';
 import { ownLabel } from '../detail/ownLabels.ts';
 import type { OwnText } from '../detail/ownDraft.ts';
 import type { Inject, LocalizedText } from '../model/items.ts';

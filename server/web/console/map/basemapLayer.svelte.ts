@@ -1,7 +1,7 @@
-import type { Api } from '../../shared/api.ts';
-import { tilesOn, withCoarser, type Basemap, type PlacedTile } from '../../shared/basemap.ts';
+import type { Api } from '../../shared/live/api.ts';
+import { tilesOn, withCoarser, type Basemap, type PlacedTile } from '../../shared/map/basemap.ts';
 import type { GeoPoint } from '../../shared/protocol.ts';
-import { basemapOf, TilePictures, tilePath } from '../../shared/tilePictures.ts';
+import { basemapOf, TilePictures, tilePath } from '../../shared/map/tilePictures.ts';
 import type { View } from './projection.ts';
 
 /** The operator's map below a sheet. Without one, or without a network, there is nothing, and the sheet is as it was. */

@@ -1,4 +1,4 @@
-import { metresFrom as eastAndNorth } from '../../shared/geo.ts';
+import { metresFrom as eastAndNorth } from '../../shared/map/geo.ts';
 import type { Corners, GeoPoint } from '../../shared/protocol.ts';
 
 export interface Point {

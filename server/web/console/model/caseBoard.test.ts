@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ControlDossier, LinkItem, TruthItem } from '../../shared/dossier.ts';
+import type { ControlDossier, LinkItem, TruthItem } from '../../shared/protocol/dossier.ts';
 import { caseBoard, nextNode } from './caseBoard.ts';
 
 const at = '2026-11-24T10:00:00.000Z';

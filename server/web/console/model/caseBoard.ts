@@ -6,7 +6,7 @@ import {
   type LinkItem,
   type LinkWord,
   type TruthItem,
-} from '../../shared/dossier.ts';
+} from '../../shared/protocol/dossier.ts';
 
 /** Somebody or something on a board, or of the truth beside it. */
 export interface CaseNode {

@@ -1,5 +1,5 @@
 import type { Instant, LanguageTag } from '../../shared/protocol.ts';
-import { isOverdue, progressState } from './cell.ts';
+import { isOverdue, progressState } from './inject/cell.ts';
 import type { LocalizedText, MselInject, Progress, StorylineItem } from './items.ts';
 import type { ProgressRows } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DutyTickItem } from '../../shared/duty.ts';
+import type { DutyTickItem } from '../../shared/protocol/duty.ts';
 import { bearersOf, isTicked, type ControlDuty } from './duties.ts';
 import type { Audience, Person } from './items.ts';
 

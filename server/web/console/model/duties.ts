@@ -1,4 +1,4 @@
-import type { DutyOfControlItem, DutyTickItem } from '../../shared/duty.ts';
+import type { DutyOfControlItem, DutyTickItem } from '../../shared/protocol/duty.ts';
 import { addressed } from './audience.ts';
 import { seesControl, type Audience, type Person } from './items.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EvaluationGuideItem, Grade, RatingItem, Subject } from '../../shared/evaluation.ts';
+import type { EvaluationGuideItem, Grade, RatingItem, Subject } from '../../shared/protocol/evaluation.ts';
 import { matrixOf } from './evaluation.ts';
 
 const guide = { id: 'interview' } as EvaluationGuideItem;

@@ -1,4 +1,4 @@
-import type { EvaluationGuideItem, Grade, RatingItem, Subject, Watch } from '../../shared/evaluation.ts';
+import type { EvaluationGuideItem, Grade, RatingItem, Subject, Watch } from '../../shared/protocol/evaluation.ts';
 
 /** How often each grade was given to one subject for one item, by the last word of each evaluator. */
 export type Cell = ReadonlyMap<Grade, number>;

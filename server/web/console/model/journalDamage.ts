@@ -1,4 +1,4 @@
-import type { Formats } from '../../shared/formats.ts';
+import type { Formats } from '../../shared/language/formats.ts';
 import type { Instant } from '../../shared/protocol.ts';
 import type { ShiftEntry } from './controlRoom.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { i18n } from '../../shared/i18n.svelte.ts';
+import { i18n } from '../../shared/language/i18n.svelte.ts';
 import {
   choicesOf,
   filterBy,
@@ -14,7 +14,7 @@ import {
   valuesFrom,
   type OwnColumn,
 } from './ownColumns.ts';
-import { matches } from './msel.ts';
+import { matches } from './inject/msel.ts';
 import { person, planned, text } from './samples.ts';
 
 const column = (kind: OwnColumn['kind'], more: Partial<OwnColumn> = {}): OwnColumn => ({

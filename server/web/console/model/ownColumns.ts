@@ -1,7 +1,7 @@
-import { i18n, t } from '../../shared/i18n.svelte.ts';
-import { asciiNumber } from '../../shared/form.ts';
+import { i18n, t } from '../../shared/language/i18n.svelte.ts';
+import { asciiNumber } from '../../shared/form/form.ts';
 import { seesControl, type LocalizedText, type MselInject, type Person } from './items.ts';
-import { textFor } from './texts.ts';
+import { textFor } from './text/texts.ts';
 
 export const COLUMN_KINDS = ['text', 'number', 'choice', 'yes-no', 'person'] as const;
 export type ColumnKind = (typeof COLUMN_KINDS)[number];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RepeatedQuestionItem, RepeatedTopic } from '../../shared/dossier.ts';
+import type { RepeatedQuestionItem, RepeatedTopic } from '../../shared/protocol/dossier.ts';
 import { repeatKey, unseenRepeats } from './repeats.ts';
 
 const topic = (topic: string, times: number, tell = true): RepeatedTopic => ({

@@ -1,4 +1,4 @@
-import type { RepeatedQuestionItem } from '../../shared/dossier.ts';
+import type { RepeatedQuestionItem } from '../../shared/protocol/dossier.ts';
 
 /** One topic that one person was asked about. */
 export const repeatKey = (question: string, topic: string): string => `${question} ${topic}`;

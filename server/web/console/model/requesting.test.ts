@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minutesOf } from '../../shared/requests.ts';
+import { minutesOf } from '../../shared/form/requests.ts';
 import type { MselInject } from './items.ts';
 import {
   inQueue,

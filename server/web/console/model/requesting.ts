@@ -1,7 +1,7 @@
 import { parseExerciseTime } from '../../shared/exerciseTime.ts';
-import type { FieldRule } from '../../shared/form.ts';
+import type { FieldRule } from '../../shared/form/form.ts';
 import type { Instant } from '../../shared/protocol.ts';
-import { minutesOf, requestState, type FiledOutOfPlay, type Moment, type Outcome } from '../../shared/requests.ts';
+import { minutesOf, requestState, type FiledOutOfPlay, type Moment, type Outcome } from '../../shared/form/requests.ts';
 import type { Audience, Inject, LocalizedText, MselInject } from './items.ts';
 
 export interface FormChoice {

@@ -5,14 +5,14 @@ import {
   type MediationRequest,
   type SessionReport,
   type SessionTime,
-} from '../../shared/mediation.ts';
+} from '../../shared/protocol/mediation.ts';
 import type { Instant, LanguageTag, LocalizedText, PersonFunction } from '../../shared/protocol.ts';
-import type { Said } from '../../shared/talk.ts';
+import type { Said } from '../../shared/protocol/talk.ts';
 import type { Audience } from './items.ts';
 
 /** What control sees of mediators, chat and translation: everybody's, with everything. */
 
-export type { TranslationItem } from '../../shared/translation.ts';
+export type { TranslationItem } from '../../shared/protocol/translation.ts';
 
 /** A wait for a mediator, counted by when things were done, or where no clock can be believed by when the server heard of them. */
 export interface Waited {

@@ -1,4 +1,4 @@
-import type { Watch } from '../../shared/evaluation.ts';
+import type { Watch } from '../../shared/protocol/evaluation.ts';
 
 export const MOST_WATCHES = 20;
 

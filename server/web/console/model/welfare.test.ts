@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WelfareItem } from '../../shared/welfare.ts';
+import type { WelfareItem } from '../../shared/protocol/welfare.ts';
 import type { ExerciseItem, MselInject } from './items.ts';
 import { caredFor, looksAfter, needsSubstitute, welfareNews } from './welfare.ts';
 

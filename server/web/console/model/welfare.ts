@@ -1,4 +1,4 @@
-import { secondsInRole, type CheckIn, type WelfareItem } from '../../shared/welfare.ts';
+import { secondsInRole, type CheckIn, type WelfareItem } from '../../shared/protocol/welfare.ts';
 import type { ExerciseItem, MselInject, PersonFunction } from './items.ts';
 
 /** One who is looked after, with what must not be overlooked. */

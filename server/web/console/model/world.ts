@@ -1,17 +1,17 @@
-import type { BrakeItem } from '../../shared/brake.ts';
-import type { EvidenceItem } from '../../shared/custody.ts';
-import type { DecisionItem } from '../../shared/decision.ts';
-import type { DutyTickItem } from '../../shared/duty.ts';
-import type { WelfareItem } from '../../shared/welfare.ts';
-import type { ReadinessItem } from '../../shared/readiness.ts';
-import type { ControlTrust } from '../../shared/trust.ts';
+import type { BrakeItem } from '../../shared/protocol/brake.ts';
+import type { EvidenceItem } from '../../shared/protocol/custody.ts';
+import type { DecisionItem } from '../../shared/protocol/decision.ts';
+import type { DutyTickItem } from '../../shared/protocol/duty.ts';
+import type { WelfareItem } from '../../shared/protocol/welfare.ts';
+import type { ReadinessItem } from '../../shared/protocol/readiness.ts';
+import type { ControlTrust } from '../../shared/protocol/trust.ts';
 import type {
   ControlDossier,
   LinkItem,
   OpenQuestionItem,
   RepeatedQuestionItem,
   TruthItem,
-} from '../../shared/dossier.ts';
+} from '../../shared/protocol/dossier.ts';
 import type {
   ControlFeedbackItem,
   EvaluationGuideItem,
@@ -20,8 +20,8 @@ import type {
   ObservationItem,
   RatingItem,
   WatchItem,
-} from '../../shared/evaluation.ts';
-import type { SurveyOfControlItem } from '../../shared/survey.ts';
+} from '../../shared/protocol/evaluation.ts';
+import type { SurveyOfControlItem } from '../../shared/protocol/survey.ts';
 import type {
   ActionItem,
   ActionKindItem,
@@ -51,7 +51,7 @@ import type { CorrectiveActionItem, ReportItem } from './report.ts';
 import type { WallClockItem } from '../../shared/protocol.ts';
 import type { Cell, ControllerCall, HandOver, ShiftEntry } from './controlRoom.ts';
 import type { ControlDuty } from './duties.ts';
-import type { TermItem } from './glossary.ts';
+import type { TermItem } from './text/glossary.ts';
 import type { ControlRequest, ControlTask, RequestForm } from './requesting.ts';
 import type { Channel, Mediation, Message, TranslationItem } from './talking.ts';
 

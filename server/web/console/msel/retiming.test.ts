@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planned, released } from '../model/samples.ts';
-import { MINUTE } from '../model/times.ts';
+import { MINUTE } from '../model/time/times.ts';
 import { movedWith, rowsOf, toTheMinute } from './retiming.ts';
 
 const at = (id: string, time: string, storyline = 's') =>

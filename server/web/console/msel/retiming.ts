@@ -1,6 +1,6 @@
 import type { MselInject } from '../model/items.ts';
-import { laterOf, mayMove, plannedTime } from '../model/msel.ts';
-import { MINUTE } from '../model/times.ts';
+import { laterOf, mayMove, plannedTime } from '../model/inject/msel.ts';
+import { MINUTE } from '../model/time/times.ts';
 
 /** Puts each inject into the first row where it does not cover another; `at` and `width` in pixels. */
 export function rowsOf(places: readonly { id: string; at: number }[], width: number): Map<string, number> {

@@ -1,6 +1,6 @@
 import { isNobody } from '../model/audience.ts';
 import type { Inject, MselInject } from '../model/items.ts';
-import { mayMove, plannedTime } from '../model/msel.ts';
+import { mayMove, plannedTime } from '../model/inject/msel.ts';
 
 /** What is changed of several injects at once; what is empty stays as each of them has it. */
 export interface TogetherDraft {

@@ -1,7 +1,7 @@
-import { exercisePath } from '../../shared/paths.ts';
-import { Api } from '../../shared/api.ts';
+import { exercisePath } from '../../shared/live/paths.ts';
+import { Api } from '../../shared/live/api.ts';
 import { installation } from '../../shared/installation.ts';
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/live/problem.ts';
 import type { LocalizedText, Phase } from '../model/items.ts';
 import type { BrowserSessions } from '../session/browserSessions.ts';
 

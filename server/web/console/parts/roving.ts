@@ -1,4 +1,4 @@
-import { i18n } from '../../shared/i18n.svelte.ts';
+import { i18n } from '../../shared/language/i18n.svelte.ts';
 
 /** Roving focus in a list of tabs: the Tab key goes to the one that is chosen, arrows choose the one beside it. */
 export function rove(event: KeyboardEvent, direction: 'row' | 'any' = 'row'): void {

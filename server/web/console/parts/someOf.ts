@@ -1,4 +1,4 @@
-import { i18n } from '../../shared/i18n.svelte.ts';
+import { i18n } from '../../shared/language/i18n.svelte.ts';
 
 const MOST = 4;
 

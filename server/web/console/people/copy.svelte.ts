@@ -1,4 +1,4 @@
-import { codeOf, Problem } from '../../shared/problem.ts';
+import { codeOf, Problem } from '../../shared/live/problem.ts';
 import { uuid7 } from '../../shared/uuid7.ts';
 import type { ToErase } from '../model/seat.ts';
 import type { Refusal } from '../parts/asking.svelte.ts';

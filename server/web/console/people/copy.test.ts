@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NoConnection, Problem } from '../../shared/problem.ts';
+import { NoConnection, Problem } from '../../shared/live/problem.ts';
 import { Copy } from './copy.svelte.ts';
 import type { CopyCommand } from './devices.svelte.ts';
 

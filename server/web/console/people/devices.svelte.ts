@@ -1,5 +1,5 @@
-import { exercisePath } from '../../shared/paths.ts';
-import { codeOf } from '../../shared/problem.ts';
+import { exercisePath } from '../../shared/live/paths.ts';
+import { codeOf } from '../../shared/live/problem.ts';
 import type { Outgoing, PhoneState } from '../../shared/protocol.ts';
 import type { Person } from '../model/items.ts';
 import type { ExerciseSession } from '../session/exerciseSession.svelte.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NoConnection, Problem } from '../../shared/problem.ts';
+import { NoConnection, Problem } from '../../shared/live/problem.ts';
 import type { EraseCommand } from './devices.svelte.ts';
 import { Erasure, isTyped } from './erasure.svelte.ts';
 

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { loadCatalog, type MessageKey } from '../../shared/catalogs.ts';
-import { Formats } from '../../shared/formats.ts';
-import { interfaceLanguageFor } from '../../shared/languages.ts';
+import { loadCatalog, type MessageKey } from '../../shared/language/catalogs.ts';
+import { Formats } from '../../shared/language/formats.ts';
+import { interfaceLanguageFor } from '../../shared/language/languages.ts';
 
 export interface OwnWords {
   language: string;

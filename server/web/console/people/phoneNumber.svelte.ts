@@ -1,4 +1,4 @@
-import { codeOf } from '../../shared/problem.ts';
+import { codeOf } from '../../shared/live/problem.ts';
 import type { Devices } from './devices.svelte.ts';
 
 type Book = Pick<Devices, 'phoneNumbers' | 'enterNumber' | 'forgetNumber'>;

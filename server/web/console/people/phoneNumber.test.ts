@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/live/problem.ts';
 import { PhoneNumber } from './phoneNumber.svelte.ts';
 
 class FakeBook {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MomentItem } from '../../shared/evaluation.ts';
+import type { MomentItem } from '../../shared/protocol/evaluation.ts';
 import type { Clocks } from '../day/signs.ts';
 import type { Figures } from '../figures/figures.ts';
 import type { EntryKind, ShiftEntry } from '../model/controlRoom.ts';

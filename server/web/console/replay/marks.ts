@@ -1,5 +1,5 @@
-import { t } from '../../shared/i18n.svelte.ts';
-import { isolated } from '../../shared/isolated.ts';
+import { t } from '../../shared/language/i18n.svelte.ts';
+import { isolated } from '../../shared/language/isolated.ts';
 import { CONTROL, milestoneSigns, momentSigns, type About, type Clocks, type Played } from '../day/signs.ts';
 import { kindOf, whatOf } from '../day/signWords.ts';
 import type { ShiftEntry } from '../model/controlRoom.ts';

@@ -1,4 +1,4 @@
-import { exercisePath } from '../../shared/paths.ts';
+import { exercisePath } from '../../shared/live/paths.ts';
 import type { CommandResult, Item } from '../../shared/protocol.ts';
 import type { Part, World } from '../model/world.ts';
 import { ExerciseSession } from '../session/exerciseSession.svelte.ts';

@@ -1,5 +1,5 @@
-import { exercisePath } from '../../shared/paths.ts';
-import { codeOf } from '../../shared/problem.ts';
+import { exercisePath } from '../../shared/live/paths.ts';
+import { codeOf } from '../../shared/live/problem.ts';
 import type { Phase } from '../../shared/protocol.ts';
 import type { PastSession } from './pastSession.svelte.ts';
 import { PlayedTime } from './playedTime.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { INTERFACE_LANGUAGES } from '../../shared/languages.ts';
+import { INTERFACE_LANGUAGES } from '../../shared/language/languages.ts';
 import { originalOf, rowsIn, savedIn, writtenIn } from './reportLanguages.ts';
 
 describe('a report', () => {

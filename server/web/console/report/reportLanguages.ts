@@ -1,4 +1,4 @@
-import { INTERFACE_LANGUAGES, ownName, sameLanguage } from '../../shared/languages.ts';
+import { INTERFACE_LANGUAGES, ownName, sameLanguage } from '../../shared/language/languages.ts';
 import type { LanguageTag } from '../../shared/protocol.ts';
 
 /** In which languages a report is saved: the console's own, then those of the exercise, then every other by its name. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../shared/requests.ts';
+import type { Outcome } from '../../shared/form/requests.ts';
 import type { CommandResult } from '../../shared/protocol.ts';
 
 export interface TypedAnswer {

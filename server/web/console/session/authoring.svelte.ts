@@ -1,7 +1,7 @@
 import type { CommandResult } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { Inject, LocalizedText, MselInject } from '../model/items.ts';
-import { writeDuration } from '../model/times.ts';
+import { writeDuration } from '../model/time/times.ts';
 import { backTogether, changedBy, isTooLarge, whyItStays, type WhyItStays } from './broughtIn.ts';
 import { after, commandsBack, isOut, reversed, staying, told, wasSmall, type LastStep, type Step } from './steps.ts';
 import { canGoBack, left, nameOf, standing, standings, subjectOf, type Change, type Shelves } from './writings.ts';

@@ -1,4 +1,4 @@
-import type { KeptSession, SessionStore } from '../../shared/session.ts';
+import type { KeptSession, SessionStore } from '../../shared/live/session.ts';
 
 const PREFIX = 'livex.console.session.';
 

@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { Api } from '../../shared/api.ts';
-import { exercisePath } from '../../shared/paths.ts';
+import type { Api } from '../../shared/live/api.ts';
+import { exercisePath } from '../../shared/live/paths.ts';
 
 const SAY_EVERY_MS = 20_000;
 const FORGET_AFTER_MS = 45_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Api } from '../../shared/api.ts';
+import type { Api } from '../../shared/live/api.ts';
 import { Editors } from './editors.svelte.ts';
 
 describe('who is writing an inject', () => {

@@ -1,12 +1,12 @@
-import type { Api } from '../../shared/api.ts';
+import type { Api } from '../../shared/live/api.ts';
 import { exerciseTimeAt, ServerClock } from '../../shared/exerciseClock.ts';
-import { Live, type Link, type LiveApp } from '../../shared/live.ts';
-import type { Problem } from '../../shared/problem.ts';
+import { Live, type Link, type LiveApp } from '../../shared/live/live.ts';
+import type { Problem } from '../../shared/live/problem.ts';
 import type { CommandResult, Hint, Item, SyncRequest, SyncResponse } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { MselInject, PersonFunction } from '../model/items.ts';
-import { timeOf } from '../model/msel.ts';
-import { PlayScale } from '../model/playScale.ts';
+import { timeOf } from '../model/inject/msel.ts';
+import { PlayScale } from '../model/time/playScale.ts';
 import { World, type Part } from '../model/world.ts';
 import { CommandLog } from './commandLog.svelte.ts';
 import { Editors } from './editors.svelte.ts';
@@ -15,7 +15,7 @@ import { KnownExercise } from './knownExercise.svelte.ts';
 import { Outbox } from './outbox.ts';
 import { asked, askedBack, askedForth, done, doneBack, doneForth } from './said.ts';
 import { positionsIn } from '../map/positions.ts';
-import { exercisePath } from '../../shared/paths.ts';
+import { exercisePath } from '../../shared/live/paths.ts';
 
 /** Screens redraw at most this often, however fast seventy phones talk. */
 const REDRAW_EVERY_MS = 50;

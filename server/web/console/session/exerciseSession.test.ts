@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Api } from '../../shared/api.ts';
+import type { Api } from '../../shared/live/api.ts';
 import type { Item } from '../../shared/protocol.ts';
 import { planned } from '../model/samples.ts';
 import { ExerciseSession } from './exerciseSession.svelte.ts';

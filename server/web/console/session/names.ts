@@ -1,12 +1,12 @@
-import type { LinkWord } from '../../shared/dossier.ts';
-import { i18n, onward, t } from '../../shared/i18n.svelte.ts';
-import { nameOf } from '../../shared/languages.ts';
-import { isolated } from '../../shared/isolated.ts';
+import type { LinkWord } from '../../shared/protocol/dossier.ts';
+import { i18n, onward, t } from '../../shared/language/i18n.svelte.ts';
+import { nameOf } from '../../shared/language/languages.ts';
+import { isolated } from '../../shared/language/isolated.ts';
 import { partsOf, type Part } from '../model/audience.ts';
 import type { Instant } from '../../shared/protocol.ts';
 import type { Audience, LocalizedText } from '../model/items.ts';
 import { callNameAt } from '../model/seat.ts';
-import { textFor, upToDate } from '../model/texts.ts';
+import { textFor, upToDate } from '../model/text/texts.ts';
 import type { ExerciseSession } from './exerciseSession.svelte.ts';
 
 /** What things are called in the interface's language. An id stands where something has no name yet. */

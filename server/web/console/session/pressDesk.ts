@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Link } from '../../shared/live.ts';
+import type { Link } from '../../shared/live/live.ts';
 import type { CommandResult } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { InjectState, MselInject, Person, Phase } from '../model/items.ts';

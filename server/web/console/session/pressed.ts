@@ -1,4 +1,4 @@
-import { nextAdHocNumber } from '../model/adHoc.ts';
+import { nextAdHocNumber } from '../model/inject/adHoc.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { MselInject } from '../model/items.ts';
 

@@ -1,4 +1,4 @@
-import type { Link } from '../../shared/live.ts';
+import type { Link } from '../../shared/live/live.ts';
 import type { CommandResult } from '../../shared/protocol.ts';
 import { same } from '../detail/draft.ts';
 import { addressed } from '../model/audience.ts';

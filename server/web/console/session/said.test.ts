@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import english from '../../../../i18n/catalogs/en.json';
-import { Formats } from '../../shared/formats.ts';
+import { Formats } from '../../shared/language/formats.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import { person, planned, released, text } from '../model/samples.ts';
 import { asked, done, spoken } from './said.ts';

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../shared/catalogs.ts';
-import type { Formats } from '../../shared/formats.ts';
+import type { MessageKey } from '../../shared/language/catalogs.ts';
+import type { Formats } from '../../shared/language/formats.ts';
 import type { CommsAnswer } from '../../shared/protocol.ts';
 import type { ControlCommand, FrameCommand, RoomCommand } from '../model/commands.ts';
 import type { MselInject } from '../model/items.ts';

@@ -1,6 +1,6 @@
 import type { CommandResult } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
-import { asksOtherwise, isSeen, mendedIn } from '../model/correction.ts';
+import { asksOtherwise, isSeen, mendedIn } from '../model/inject/correction.ts';
 import type { Handling } from '../model/controlRoom.ts';
 import type { Inject, LocalizedText } from '../model/items.ts';
 import { whyItStays } from './broughtIn.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { nextAdHocNumber } from '../model/adHoc.ts';
+import { nextAdHocNumber } from '../model/inject/adHoc.ts';
 import { planned } from '../model/samples.ts';
 import { Desk, hold, release, written } from './pressDesk.ts';
 import { injectOf, type PressedCommand } from './revocables.svelte.ts';

@@ -1,4 +1,4 @@
-import { t } from '../../shared/i18n.svelte.ts';
+import { t } from '../../shared/language/i18n.svelte.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import { NOBODY, type LocalizedText, type MselInject, type PlaceItem } from '../model/items.ts';
 import { emptiedBy, type OwnColumn } from '../model/ownColumns.ts';

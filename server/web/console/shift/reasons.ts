@@ -1,4 +1,4 @@
-import { t } from '../../shared/i18n.svelte.ts';
+import { t } from '../../shared/language/i18n.svelte.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { ReasonWanted, Workplace } from '../workplace.svelte.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenAnswers } from '../../shared/survey.ts';
+import type { GivenAnswers } from '../../shared/protocol/survey.ts';
 import { byQuestion, countsOf, groupsOf, shownNotes, spreadOf } from './results.ts';
 
 const how = (...values: string[]): GivenAnswers[] => values.map((value) => ({ values: { how: [value] } }));

@@ -1,4 +1,4 @@
-import { STEPS, type GivenAnswers, type SurveyNote, type SurveyQuestionType } from '../../shared/survey.ts';
+import { STEPS, type GivenAnswers, type SurveyNote, type SurveyQuestionType } from '../../shared/protocol/survey.ts';
 import type { ControlSurvey } from '../model/world.ts';
 
 /** Fewer could be told from each other by those who know them. */

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../shared/protocol.ts';
-import type { SurveyQuestionType, WrittenQuestion } from '../../shared/survey.ts';
+import type { SurveyQuestionType, WrittenQuestion } from '../../shared/protocol/survey.ts';
 import type { WrittenSurvey } from '../model/commands.ts';
-import { written } from '../model/texts.ts';
+import { written } from '../model/text/texts.ts';
 import type { ControlSurvey } from '../model/world.ts';
 import { freeId } from '../people/freeId.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseExerciseTime, writeExerciseTime } from '../../shared/exerciseTime.ts';
-import { i18n } from '../../shared/i18n.svelte.ts';
+import { i18n } from '../../shared/language/i18n.svelte.ts';
 import { NOBODY, type Inject } from '../model/items.ts';
 import { planned, text } from '../model/samples.ts';
-import { playedDays } from '../model/times.ts';
-import { typedTime } from '../model/typedTime.ts';
+import { playedDays } from '../model/time/times.ts';
+import { typedTime } from '../model/time/typedTime.ts';
 import { begun, draftWith, readingOf, saved, written, type CellEdit } from './cellEdit.ts';
 import type { EditableColumn } from './columns.ts';
 

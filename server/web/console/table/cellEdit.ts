@@ -1,11 +1,11 @@
-import { t } from '../../shared/i18n.svelte.ts';
-import { readableOf } from '../../shared/languages.ts';
+import { t } from '../../shared/language/i18n.svelte.ts';
+import { readableOf } from '../../shared/language/languages.ts';
 import type { CommandResult } from '../../shared/protocol.ts';
 import { differs, draftOf, revised, type Draft } from '../detail/draft.ts';
 import { dayOf, parseExerciseTime, writeExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
 import type { Audience, Inject, MselInject } from '../model/items.ts';
-import { hindrance } from '../model/times.ts';
-import { typedTime, type Reading } from '../model/typedTime.ts';
+import { hindrance } from '../model/time/times.ts';
+import { typedTime, type Reading } from '../model/time/typedTime.ts';
 import { inOrder, valueFrom, type OwnColumn } from '../model/ownColumns.ts';
 import { isOwn, type EditableColumn } from './columns.ts';
 

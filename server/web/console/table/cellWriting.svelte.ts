@@ -1,8 +1,8 @@
-import { i18n } from '../../shared/i18n.svelte.ts';
+import { i18n } from '../../shared/language/i18n.svelte.ts';
 import { differs, draftOf, type Draft } from '../detail/draft.ts';
 import type { Audience, MselInject } from '../model/items.ts';
 import { isChosen } from '../model/ownColumns.ts';
-import { playedDays } from '../model/times.ts';
+import { playedDays } from '../model/time/times.ts';
 import type { Workplace } from '../workplace.svelte.ts';
 import { begun, draftWith, saved, written, type CellEdit } from './cellEdit.ts';
 import { isEditable, ownColumn, type ColumnId } from './columns.ts';

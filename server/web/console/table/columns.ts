@@ -1,13 +1,13 @@
-import { i18n, t } from '../../shared/i18n.svelte.ts';
-import { ownName } from '../../shared/languages.ts';
-import type { MessageKey } from '../../shared/catalogs.ts';
+import { i18n, t } from '../../shared/language/i18n.svelte.ts';
+import { ownName } from '../../shared/language/languages.ts';
+import type { MessageKey } from '../../shared/language/catalogs.ts';
 import { vocabularyOf } from '../detail/vocabulary.ts';
 import { isStillToGo, type MselInject } from '../model/items.ts';
 import { dayOf } from '../../shared/exerciseTime.ts';
-import { plannedTime, timeOf } from '../model/msel.ts';
+import { plannedTime, timeOf } from '../model/inject/msel.ts';
 import { shownIn, type OwnColumn } from '../model/ownColumns.ts';
-import { MINUTE } from '../model/times.ts';
-import { triggerWords } from '../model/triggerWords.ts';
+import { MINUTE } from '../model/time/times.ts';
+import { triggerWords } from '../model/inject/triggerWords.ts';
 import type { Workplace } from '../workplace.svelte.ts';
 
 export const COLUMNS = [

@@ -1,4 +1,4 @@
-import { fresh, type Filling, type FormField } from '../../shared/form.ts';
+import { fresh, type Filling, type FormField } from '../../shared/form/form.ts';
 import type { Database } from '../keep/database.ts';
 import type { DraftCapture } from './captures.ts';
 import { asksTheSame, isUntouched, kept } from './formerForm.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AnswerWords } from '../../shared/answerLines.ts';
-import type { FormField } from '../../shared/form.ts';
+import type { AnswerWords } from '../../shared/form/answerLines.ts';
+import type { FormField } from '../../shared/form/form.ts';
 import { asksTheSame, isUntouched, kept, leftOver } from './formerForm.ts';
 
 const field = (id: string, type: FormField['type'], more: Partial<FormField> = {}): FormField => ({

@@ -1,5 +1,5 @@
-import { answerLines, type AnswerLine, type AnswerWords } from '../../shared/answerLines.ts';
-import { fresh, type FieldRule, type Filling, type FormField, type Row } from '../../shared/form.ts';
+import { answerLines, type AnswerLine, type AnswerWords } from '../../shared/form/answerLines.ts';
+import { fresh, type FieldRule, type Filling, type FormField, type Row } from '../../shared/form/form.ts';
 
 /** What a form asks, whatever its words are. */
 const ruleOf = ({ id, type, required, options, bounds, preset, shownIf, fields, kinds }: FieldRule): unknown => [

@@ -1,4 +1,4 @@
-import type { Told } from '../../shared/custody.ts';
+import type { Told } from '../../shared/protocol/custody.ts';
 import type { Participation } from '../model/participation.svelte.ts';
 
 interface Typed {

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../shared/catalogs.ts';
+import type { MessageKey } from '../../shared/language/catalogs.ts';
 
 const OWNERS: Record<string, MessageKey> = {
   exercise: 'common.desk.of.exercise',

@@ -1,4 +1,4 @@
-import type { DossierKind } from '../../shared/dossier.ts';
+import type { DossierKind } from '../../shared/protocol/dossier.ts';
 import type { Database } from '../keep/database.ts';
 
 interface Written {

@@ -1,6 +1,6 @@
-import type { DossierCommand } from '../../shared/dossier.ts';
-import { i18n, t } from '../../shared/i18n.svelte.ts';
-import { codeOf } from '../../shared/problem.ts';
+import type { DossierCommand } from '../../shared/protocol/dossier.ts';
+import { i18n, t } from '../../shared/language/i18n.svelte.ts';
+import { codeOf } from '../../shared/live/problem.ts';
 import { toasts } from '../../shared/toasts.svelte.ts';
 import type { Participation } from '../model/participation.svelte.ts';
 

@@ -7,7 +7,7 @@ import type {
   SyncResponse,
   Text,
 } from '../../shared/protocol.ts';
-import type { MoveTrust, TrustItem, TrustMove } from '../../shared/trust.ts';
+import type { MoveTrust, TrustItem, TrustMove } from '../../shared/protocol/trust.ts';
 
 /** Anything on the wire in which texts are still in all languages. */
 type Written = Record<string, unknown>;

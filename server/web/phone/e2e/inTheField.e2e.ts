@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { visibleFaults, wordsOf } from '../../e2e/screenFaults.ts';
-import { INTERFACE_LANGUAGES } from '../../shared/languages.ts';
+import { visibleFaults, wordsOf } from '../../e2e/screens/screenFaults.ts';
+import { INTERFACE_LANGUAGES } from '../../shared/language/languages.ts';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { MEDIATOR, MEDIATORS_CODE, mediatorsServer } from './everything.ts';
 import { belowTheFold, SIZES } from './fold.ts';

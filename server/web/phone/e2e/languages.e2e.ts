@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { INTERFACE_LANGUAGES } from '../../shared/languages.ts';
+import { INTERFACE_LANGUAGES } from '../../shared/language/languages.ts';
 import { openBrowser, type OwnBrowser, Phone } from './browser.ts';
 import { MEDIATORS_CODE, mediatorsServer } from './everything.ts';
 import { widerThanThePhone } from './look.ts';

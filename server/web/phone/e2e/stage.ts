@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { Api } from '../../shared/api.ts';
-import { codeOf } from '../../shared/problem.ts';
+import { Api } from '../../shared/live/api.ts';
+import { codeOf } from '../../shared/live/problem.ts';
 import type { Item, LocalizedText } from '../../shared/protocol.ts';
-import type { KeptSession } from '../../shared/session.ts';
+import type { KeptSession } from '../../shared/live/session.ts';
 import { uuid7 } from '../../shared/uuid7.ts';
 import { FakeServer } from './fakeServer.ts';
 import { village } from './scenario.ts';

@@ -1,8 +1,8 @@
-import type { Api } from '../../shared/api.ts';
-import { BackOff } from '../../shared/backOff.ts';
-import { exercisePath } from '../../shared/paths.ts';
-import { Problem } from '../../shared/problem.ts';
-import type { SurveyAnswers, SurveyItem } from '../../shared/survey.ts';
+import type { Api } from '../../shared/live/api.ts';
+import { BackOff } from '../../shared/live/backOff.ts';
+import { exercisePath } from '../../shared/live/paths.ts';
+import { Problem } from '../../shared/live/problem.ts';
+import type { SurveyAnswers, SurveyItem } from '../../shared/protocol/survey.ts';
 import type { Database } from '../keep/database.ts';
 import { draftOf } from '../surveys/draftOf.ts';
 

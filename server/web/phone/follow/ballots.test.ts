@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Api } from '../../shared/api.ts';
-import type { SurveyAnswers, SurveyItem } from '../../shared/survey.ts';
+import { Api } from '../../shared/live/api.ts';
+import type { SurveyAnswers, SurveyItem } from '../../shared/protocol/survey.ts';
 import { openDatabase, type Database } from '../keep/database.ts';
 import { draftOf } from '../surveys/draftOf.ts';
 import { Ballots } from './ballots.svelte.ts';

@@ -1,5 +1,5 @@
-import type { Link, LiveApp } from '../../shared/liveApp.ts';
-import type { Problem } from '../../shared/problem.ts';
+import type { Link, LiveApp } from '../../shared/live/liveApp.ts';
+import type { Problem } from '../../shared/live/problem.ts';
 import type { Item, LanguageTag, Position, SyncRequest, SyncResponse } from '../../shared/protocol.ts';
 import { keyOf, type Inbound } from '../keep/inbound.ts';
 import type { Outbox } from '../keep/outbox.ts';

@@ -1,6 +1,6 @@
-import type { Api } from '../../shared/api.ts';
+import type { Api } from '../../shared/live/api.ts';
 import { bring, fetchMedia } from '../../shared/media.ts';
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/live/problem.ts';
 import type { Enclosure } from '../../shared/protocol.ts';
 import type { Bringing, Database } from '../keep/database.ts';
 

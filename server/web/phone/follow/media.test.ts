@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { Api } from '../../shared/api.ts';
+import { Api } from '../../shared/live/api.ts';
 import { sha256Of } from '../../shared/media.ts';
 import type { NamedFile } from '../../shared/namedFile.ts';
 import type { Enclosure } from '../../shared/protocol.ts';
-import type { KeptSession } from '../../shared/session.ts';
+import type { KeptSession } from '../../shared/live/session.ts';
 import { openDatabase, wipe, type Database } from '../keep/database.ts';
 import { Inbound } from '../keep/inbound.ts';
 import { Outbox } from '../keep/outbox.ts';

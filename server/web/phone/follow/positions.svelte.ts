@@ -1,4 +1,4 @@
-import { metresBetween } from '../../shared/geo.ts';
+import { metresBetween } from '../../shared/map/geo.ts';
 import type { ExerciseItem, Position } from '../../shared/protocol.ts';
 
 const AT_MOST_EVERY_MS = 20_000;

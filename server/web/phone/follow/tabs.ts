@@ -1,4 +1,4 @@
-import type { Link } from '../../shared/liveApp.ts';
+import type { Link } from '../../shared/live/liveApp.ts';
 
 const LEADER = 'livex-phone-leader';
 const CHANNEL = 'livex-phone';

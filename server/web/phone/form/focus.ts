@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { Fault } from '../../shared/form.ts';
+import type { Fault } from '../../shared/form/form.ts';
 
 /** Takes whoever fills in a form to its first mistake. */
 export async function toFirstFault(faults: ReadonlyMap<string, Fault>): Promise<void> {

@@ -1,7 +1,7 @@
-import type { AnswerWords } from '../../shared/answerLines.ts';
-import type { FormField } from '../../shared/form.ts';
+import type { AnswerWords } from '../../shared/form/answerLines.ts';
+import type { FormField } from '../../shared/form/form.ts';
 import { now, type Dossiers } from '../model/dossiers.ts';
-import { i18n, t } from '../../shared/i18n.svelte.ts';
+import { i18n, t } from '../../shared/language/i18n.svelte.ts';
 
 /** Answers in the words of a phone, where every text is in one language. */
 export const wordsHere = (dossiers: Pick<Dossiers, 'all'>): AnswerWords<FormField> => ({

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Item, LanguageTag, MediaType, Outgoing, ParticipantCommand } from '../../shared/protocol.ts';
-import type { KeptSession } from '../../shared/session.ts';
+import type { KeptSession } from '../../shared/live/session.ts';
 import { forgetMap } from './mapCache.ts';
 
 /** A thing that the person did. Gone when the server took it for good; kept with the reason when the server refused it. */

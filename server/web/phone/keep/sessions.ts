@@ -1,4 +1,4 @@
-import type { SessionStore } from '../../shared/session.ts';
+import type { SessionStore } from '../../shared/live/session.ts';
 import type { Database } from './database.ts';
 
 /** The session beside everything else of the exercise: what wipes one wipes all. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Api } from '../../shared/api.ts';
-import { NoConnection, Problem } from '../../shared/problem.ts';
+import type { Api } from '../../shared/live/api.ts';
+import { NoConnection, Problem } from '../../shared/live/problem.ts';
 import { KeptMap, MOST_TILES } from './keptMap.ts';
 
 const MAP = {

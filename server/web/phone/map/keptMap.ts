@@ -1,8 +1,8 @@
-import type { Api } from '../../shared/api.ts';
-import { tilesAround, type Basemap, type TileId } from '../../shared/basemap.ts';
-import { exercisePath } from '../../shared/paths.ts';
-import { Problem } from '../../shared/problem.ts';
-import { basemapOf, tilePath } from '../../shared/tilePictures.ts';
+import type { Api } from '../../shared/live/api.ts';
+import { tilesAround, type Basemap, type TileId } from '../../shared/map/basemap.ts';
+import { exercisePath } from '../../shared/live/paths.ts';
+import { Problem } from '../../shared/live/problem.ts';
+import { basemapOf, tilePath } from '../../shared/map/tilePictures.ts';
 import { MAP_CACHE } from '../keep/mapCache.ts';
 import type { Area } from './area.ts';
 

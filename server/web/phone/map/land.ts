@@ -2,7 +2,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import outlines from 'world-atlas/countries-50m.json?url';
-import { metresFrom } from '../../shared/geo.ts';
+import { metresFrom } from '../../shared/map/geo.ts';
 import type { GeoPoint } from '../../shared/protocol.ts';
 
 /** Countries and their borders, in metres from the sheet's origin. */

@@ -1,6 +1,6 @@
-import { tilesOn, withCoarser, type Basemap, type PlacedTile } from '../../shared/basemap.ts';
+import { tilesOn, withCoarser, type Basemap, type PlacedTile } from '../../shared/map/basemap.ts';
 import type { GeoPoint } from '../../shared/protocol.ts';
-import { TilePictures } from '../../shared/tilePictures.ts';
+import { TilePictures } from '../../shared/map/tilePictures.ts';
 import type { Camera } from './camera.ts';
 import type { KeptMap } from './keptMap.ts';
 

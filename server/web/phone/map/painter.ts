@@ -1,7 +1,7 @@
 import { roundLength, type Camera, type Pixel, type Spot } from './camera.ts';
 import { spotsOf, type Rect } from './labels.ts';
 import type { Land } from './land.ts';
-import { matrixTo } from '../../shared/sitePlan.ts';
+import { matrixTo } from '../../shared/map/sitePlan.ts';
 import type { DrawnTile } from './mapTiles.svelte.ts';
 
 export interface Ink {

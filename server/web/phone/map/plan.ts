@@ -1,4 +1,4 @@
-import { metresFrom } from '../../shared/geo.ts';
+import { metresFrom } from '../../shared/map/geo.ts';
 import type { Corners, GeoPoint } from '../../shared/protocol.ts';
 import type { DrawnPlan } from './painter.ts';
 

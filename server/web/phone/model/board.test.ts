@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { DossierItem, LinkItem, Linking, OpenQuestionItem, QuestionLine } from '../../shared/dossier.ts';
+import type { DossierItem, LinkItem, Linking, OpenQuestionItem, QuestionLine } from '../../shared/protocol/dossier.ts';
 import type { MeItem } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 import { boardAbout, boardOf, latest } from './board.ts';

@@ -6,7 +6,7 @@ import {
   type NamingReport,
   type OpenQuestionItem,
   type QuestionLine,
-} from '../../shared/dossier.ts';
+} from '../../shared/protocol/dossier.ts';
 import type { MeItem } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 import type { Dossier } from './dossiers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ringsFor, type BrakeItem, type HeardBrake } from '../../shared/brake.ts';
+import { ringsFor, type BrakeItem, type HeardBrake } from '../../shared/protocol/brake.ts';
 import type { Errand } from '../keep/database.ts';
 import { brakesOf } from './brakes.ts';
 

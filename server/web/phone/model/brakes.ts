@@ -1,4 +1,4 @@
-import { isHeard, openBrakes, type BrakeItem, type HeardBrake } from '../../shared/brake.ts';
+import { isHeard, openBrakes, type BrakeItem, type HeardBrake } from '../../shared/protocol/brake.ts';
 import type { Errand } from '../keep/database.ts';
 
 /** How far a silent call for help has come: nobody who looks over a shoulder learns more. */

@@ -1,5 +1,5 @@
 import type { InjectItem, SaidVersion, Text, VersionNumber } from '../../shared/protocol.ts';
-import type { AnsweredBefore, Answer, Question } from '../../shared/question.ts';
+import type { AnsweredBefore, Answer, Question } from '../../shared/protocol/question.ts';
 
 type Part = 'subject' | 'body';
 /** What a message says: to who got it, and to who interprets it for them. */

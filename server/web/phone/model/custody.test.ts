@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CustodyEntry, EvidenceItem, Noted } from '../../shared/custody.ts';
+import type { CustodyEntry, EvidenceItem, Noted } from '../../shared/protocol/custody.ts';
 import type { ClockItem, MeItem } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 import { countToConfirm, evidenceOf, waitingHandOver } from './custody.ts';

@@ -1,4 +1,4 @@
-import type { CustodyEntry, EvidenceItem } from '../../shared/custody.ts';
+import type { CustodyEntry, EvidenceItem } from '../../shared/protocol/custody.ts';
 import type { ClockItem, MeItem } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 

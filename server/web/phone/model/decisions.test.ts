@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DecisionItem } from '../../shared/decision.ts';
+import type { DecisionItem } from '../../shared/protocol/decision.ts';
 import type { MeItem } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 import { decisionsOf } from './decisions.ts';

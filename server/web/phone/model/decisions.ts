@@ -1,4 +1,4 @@
-import type { DecisionItem, Reasoned } from '../../shared/decision.ts';
+import type { DecisionItem, Reasoned } from '../../shared/protocol/decision.ts';
 import type { MeItem } from '../../shared/protocol.ts';
 import type { State } from '../../shared/states.ts';
 import type { Errand } from '../keep/database.ts';

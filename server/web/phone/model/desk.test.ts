@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TranslationItem, TranslationState } from '../../shared/translation.ts';
+import type { TranslationItem, TranslationState } from '../../shared/protocol/translation.ts';
 import { readersWaitSince, tasksOf } from './desk.ts';
 
 const SINCE = '2026-11-24T10:00:00.000Z';

@@ -1,5 +1,5 @@
 import type { ParticipantCommand } from '../../shared/protocol.ts';
-import type { TranslationItem, TranslationState } from '../../shared/translation.ts';
+import type { TranslationItem, TranslationState } from '../../shared/protocol/translation.ts';
 import type { Errand } from '../keep/database.ts';
 
 /** One text to go into one language, with what was done about it here and the server does not know yet. */

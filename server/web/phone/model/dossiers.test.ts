@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Described, DossierItem } from '../../shared/dossier.ts';
+import type { Described, DossierItem } from '../../shared/protocol/dossier.ts';
 import type { MeItem } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 import { dossiersOf, now, offered } from './dossiers.ts';

@@ -1,4 +1,4 @@
-import { meant, type Described, type DossierItem, type DossierKind, type NamingReport } from '../../shared/dossier.ts';
+import { meant, type Described, type DossierItem, type DossierKind, type NamingReport } from '../../shared/protocol/dossier.ts';
 import type { MeItem } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 

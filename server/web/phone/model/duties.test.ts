@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DutyCommand, DutyItem, DutyTickItem } from '../../shared/duty.ts';
+import type { DutyCommand, DutyItem, DutyTickItem } from '../../shared/protocol/duty.ts';
 import type { MeItem } from '../../shared/protocol.ts';
 import { parseExerciseTime } from '../../shared/exerciseTime.ts';
 import type { Errand } from '../keep/database.ts';

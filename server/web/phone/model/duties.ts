@@ -1,4 +1,4 @@
-import type { DutyItem, DutyTickItem } from '../../shared/duty.ts';
+import type { DutyItem, DutyTickItem } from '../../shared/protocol/duty.ts';
 import type { MeItem } from '../../shared/protocol.ts';
 import { parseExerciseTime, type ExerciseMillis } from '../../shared/exerciseTime.ts';
 import type { Errand } from '../keep/database.ts';

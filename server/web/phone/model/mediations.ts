@@ -1,4 +1,4 @@
-import { MEDIATION_OVER, type MediationItem, type MediationState } from '../../shared/mediation.ts';
+import { MEDIATION_OVER, type MediationItem, type MediationState } from '../../shared/protocol/mediation.ts';
 import type { Outgoing, ParticipantCommand } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 

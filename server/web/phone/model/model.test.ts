@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InjectItem, Item, Text } from '../../shared/protocol.ts';
-import type { Question } from '../../shared/question.ts';
+import type { Question } from '../../shared/protocol/question.ts';
 import type { Copy, Errand } from '../keep/database.ts';
 import { asFarAsKnown, newestFor } from './reading.ts';
 import { newsOf } from './news.ts';

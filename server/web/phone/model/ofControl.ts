@@ -1,4 +1,4 @@
-import { sameLanguage } from '../../shared/languages.ts';
+import { sameLanguage } from '../../shared/language/languages.ts';
 import { isConfirmed } from '../../shared/worldDetails.ts';
 import type { Item, LanguageTag, LocalizedText, MeItem, PersonFunction, Text } from '../../shared/protocol.ts';
 

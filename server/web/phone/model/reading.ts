@@ -1,4 +1,4 @@
-import { sameLanguage } from '../../shared/languages.ts';
+import { sameLanguage } from '../../shared/language/languages.ts';
 import type { Item, LanguageTag, Text, TextMark } from '../../shared/protocol.ts';
 import type { Copy } from '../keep/database.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClockItem, WorldEntryItem } from '../../shared/protocol.ts';
-import { PRACTICE_STEPS, type ReadinessItem } from '../../shared/readiness.ts';
+import { PRACTICE_STEPS, type ReadinessItem } from '../../shared/protocol/readiness.ts';
 import type { Errand } from '../keep/database.ts';
 import { attendanceDone, briefingDone, hasPractised, openSteps, practiceDone, readyOf, type Ready } from './ready.ts';
 

@@ -1,5 +1,5 @@
 import type { Outgoing, ParticipantCommand } from '../../shared/protocol.ts';
-import type { RequestFormItem, RequestItem, TaskItem } from '../../shared/requests.ts';
+import type { RequestFormItem, RequestItem, TaskItem } from '../../shared/form/requests.ts';
 import type { Errand } from '../keep/database.ts';
 
 export interface Refused {

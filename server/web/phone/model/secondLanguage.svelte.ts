@@ -1,4 +1,4 @@
-import { sameLanguage } from '../../shared/languages.ts';
+import { sameLanguage } from '../../shared/language/languages.ts';
 import type { Item, LanguageTag, SyncRequest, SyncResponse, Text } from '../../shared/protocol.ts';
 import type { Copy, Database } from '../keep/database.ts';
 import { keyOf, type Inbound } from '../keep/inbound.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SurveyItem } from '../../shared/survey.ts';
+import type { SurveyItem } from '../../shared/protocol/survey.ts';
 import type { Errand } from '../keep/database.ts';
 import { answersFrom, surveysOf } from './surveys.ts';
 

@@ -1,4 +1,4 @@
-import { isWritten, type SurveyAnswers, type SurveyItem } from '../../shared/survey.ts';
+import { isWritten, type SurveyAnswers, type SurveyItem } from '../../shared/protocol/survey.ts';
 import type { LanguageTag } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 

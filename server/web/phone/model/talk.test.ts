@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MessageItem } from '../../shared/talk.ts';
+import type { MessageItem } from '../../shared/protocol/talk.ts';
 import type { Errand } from '../keep/database.ts';
 import { channelsOf, languagesToTranslateInto } from './talk.ts';
 

@@ -1,5 +1,5 @@
 import type { LanguageTag, TeamItem } from '../../shared/protocol.ts';
-import type { ChannelItem, MessageItem, Talker } from '../../shared/talk.ts';
+import type { ChannelItem, MessageItem, Talker } from '../../shared/protocol/talk.ts';
 import type { Errand } from '../keep/database.ts';
 
 /** What somebody wrote: told by the server, or mine and on its way. */

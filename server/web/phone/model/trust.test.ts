@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MoveTrust, TrustItem } from '../../shared/trust.ts';
+import type { MoveTrust, TrustItem } from '../../shared/protocol/trust.ts';
 import type { Errand } from '../keep/database.ts';
 import { lostPresses, trustsOf } from './trust.ts';
 

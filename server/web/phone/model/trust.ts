@@ -1,4 +1,4 @@
-import type { MoveTrust, TrustItem } from '../../shared/trust.ts';
+import type { MoveTrust, TrustItem } from '../../shared/protocol/trust.ts';
 import type { Errand } from '../keep/database.ts';
 
 /** How far a persona that I play trusts one team. */

@@ -1,6 +1,6 @@
-import type { MessageKey } from '../../shared/catalogs.ts';
+import type { MessageKey } from '../../shared/language/catalogs.ts';
 import type { InjectItem, Text } from '../../shared/protocol.ts';
-import type { Question } from '../../shared/question.ts';
+import type { Question } from '../../shared/protocol/question.ts';
 
 /** Which words of an inject the screen shows: what was said of earlier ones was not said of these. */
 export const revisionSeen = ({ correction, revision }: InjectItem): number => correction?.revision ?? revision;

@@ -10,7 +10,7 @@ import type {
   Subject,
   Watch,
   WatchItem,
-} from '../../shared/evaluation.ts';
+} from '../../shared/protocol/evaluation.ts';
 import type { Item, LanguageTag, LocalizedText, MeItem, ParticipantCommand, Text } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 import { readingOf } from './ofControl.ts';

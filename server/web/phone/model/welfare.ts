@@ -1,4 +1,4 @@
-import type { CheckIn, InRole, Side, Theme, WelfareCommand, WelfareItem } from '../../shared/welfare.ts';
+import type { CheckIn, InRole, Side, Theme, WelfareCommand, WelfareItem } from '../../shared/protocol/welfare.ts';
 import type { Errand } from '../keep/database.ts';
 import type { Refused } from './requests.ts';
 

@@ -1,5 +1,5 @@
-import { i18n } from '../../shared/i18n.svelte.ts';
-import { codeOf } from '../../shared/problem.ts';
+import { i18n } from '../../shared/language/i18n.svelte.ts';
+import { codeOf } from '../../shared/live/problem.ts';
 import { toasts } from '../../shared/toasts.svelte.ts';
 
 /** Whether it is kept on this device. Where it is not, the reader is told why. */

@@ -1,5 +1,5 @@
-import { exercisePath } from '../../shared/paths.ts';
-import type { Api } from '../../shared/api.ts';
+import { exercisePath } from '../../shared/live/paths.ts';
+import type { Api } from '../../shared/live/api.ts';
 
 export type PushState = 'unsupported' | 'off' | 'on' | 'blocked';
 

@@ -1,4 +1,4 @@
-import type { SurveyAnswers } from '../../shared/survey.ts';
+import type { SurveyAnswers } from '../../shared/protocol/survey.ts';
 import type { Database } from '../keep/database.ts';
 import { draftOf } from './draftOf.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ChannelItem } from '../../shared/talk.ts';
+import type { ChannelItem } from '../../shared/protocol/talk.ts';
 import { channelName } from './channelName.ts';
 
 const of = (id: string, type: ChannelItem['type'], more: object = {}) =>

@@ -1,6 +1,6 @@
-import { t } from '../../shared/i18n.svelte.ts';
+import { t } from '../../shared/language/i18n.svelte.ts';
 import type { PersonFunction } from '../../shared/protocol.ts';
-import type { ChannelItem } from '../../shared/talk.ts';
+import type { ChannelItem } from '../../shared/protocol/talk.ts';
 
 /** What a channel is called in lists and above its messages. */
 export function channelName(item: ChannelItem, people: readonly { id: string; callName: string }[]): string {

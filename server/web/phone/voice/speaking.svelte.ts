@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../shared/catalogs.ts';
-import type { Voice } from '../../shared/talk.ts';
+import type { MessageKey } from '../../shared/language/catalogs.ts';
+import type { Voice } from '../../shared/protocol/talk.ts';
 import { LONGEST_RECORDING_MS, Recording, type Recorded } from '../../shared/voice/recording.ts';
 import type { Database } from '../keep/database.ts';
 

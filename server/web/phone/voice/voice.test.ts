@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { MessageItem, Voice } from '../../shared/talk.ts';
+import type { MessageItem, Voice } from '../../shared/protocol/talk.ts';
 import { Playing } from '../../shared/voice/playing.svelte.ts';
 import { LONGEST_RECORDING_MS, type Recorded } from '../../shared/voice/recording.ts';
 import { openDatabase, type Database } from '../keep/database.ts';

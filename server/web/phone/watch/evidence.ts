@@ -1,4 +1,4 @@
-import type { Evidence } from '../../shared/evaluation.ts';
+import type { Evidence } from '../../shared/protocol/evaluation.ts';
 import type { Participation } from '../model/participation.svelte.ts';
 
 export const LONGEST_NOTE = 4_000;

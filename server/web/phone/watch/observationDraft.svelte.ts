@@ -1,4 +1,4 @@
-import type { Subject } from '../../shared/evaluation.ts';
+import type { Subject } from '../../shared/protocol/evaluation.ts';
 import type { DraftCapture } from '../act/captures.ts';
 import type { Database } from '../keep/database.ts';
 

@@ -1,6 +1,6 @@
-import type { Api } from '../api.ts';
-import { exercisePath, textPath } from '../paths.ts';
-import type { Remark, TranslationItem } from '../translation.ts';
+import type { Api } from '../live/api.ts';
+import { exercisePath, textPath } from '../live/paths.ts';
+import type { Remark, TranslationItem } from '../protocol/translation.ts';
 
 const PAUSE_MS = 700;
 const WITHIN_MS = 4_000;

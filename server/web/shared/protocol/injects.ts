@@ -1,6 +1,6 @@
 import type { OwnFields } from '../ownFields.ts';
-import type { Answered, AskedBefore, Question } from '../question.ts';
-import type { SceneOfInject } from '../requests.ts';
+import type { Answered, AskedBefore, Question } from './question.ts';
+import type { SceneOfInject } from '../form/requests.ts';
 import type { ItemBase } from './items.ts';
 import type { Enclosure, ExerciseTimeText, InjectType, Instant, LanguageTag, ReceivedMedia, Text } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { FormField, Misfit } from '../form.ts';
-import type { Availability } from '../mediation.ts';
+import type { FormField, Misfit } from '../form/form.ts';
+import type { Availability } from './mediation.ts';
 import type { Sender } from './injects.ts';
 import type {
   Action,

@@ -1,4 +1,4 @@
-import type { Answers } from '../form.ts';
+import type { Answers } from '../form/form.ts';
 
 /** What the wire says things with: times, texts, places, files and what somebody did. */
 

@@ -10,10 +10,10 @@ import type {
   LocalizedText,
   ReceivedMedia,
 } from '../../../shared/protocol.ts';
-import type { Misfit } from '../../../shared/form.ts';
-import type { Answered, Question } from '../../../shared/question.ts';
+import type { Misfit } from '../../../shared/form/form.ts';
+import type { Answered, Question } from '../../../shared/protocol/question.ts';
 import type { Safeguards } from '../controlRoom.ts';
-import type { InjectDetails, PropState } from '../details.ts';
+import type { InjectDetails, PropState } from '../inject/details.ts';
 import type { InColumns } from '../ownColumns.ts';
 import type { InjectTranslation } from '../talking.ts';
 import type { Audience } from './people.ts';

@@ -1,7 +1,7 @@
 /** Who takes part, and whom something is for. */
 
 import type { Instant, LanguageTag, PersonFunction } from '../../../shared/protocol.ts';
-import type { Availability } from '../../../shared/mediation.ts';
+import type { Availability } from '../../../shared/protocol/mediation.ts';
 
 export const FUNCTIONS: readonly PersonFunction[] = [
   'player',

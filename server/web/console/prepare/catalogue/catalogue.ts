@@ -1,8 +1,8 @@
-import type { Api } from '../../../shared/api.ts';
-import { exercisePath } from '../../../shared/paths.ts';
+import type { Api } from '../../../shared/live/api.ts';
+import { exercisePath } from '../../../shared/live/paths.ts';
 import type { Instant } from '../../../shared/protocol.ts';
 import { uuid7 } from '../../../shared/uuid7.ts';
-import { wordsOf } from '../../model/details.ts';
+import { wordsOf } from '../../model/inject/details.ts';
 import type { Inject, InjectType, LocalizedText } from '../../model/items.ts';
 
 /** An inject that is kept for all exercises of the server. */

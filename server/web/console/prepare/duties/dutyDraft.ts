@@ -1,4 +1,4 @@
-import type { DutyBearer, DutyWeight } from '../../../shared/duty.ts';
+import type { DutyBearer, DutyWeight } from '../../../shared/protocol/duty.ts';
 import { isNobody } from '../../model/audience.ts';
 import type { WrittenDuty } from '../../model/commands.ts';
 import type { ControlDuty } from '../../model/duties.ts';

@@ -1,5 +1,5 @@
-import type { DossierKind } from '../../../shared/dossier.ts';
-import type { FieldType } from '../../../shared/form.ts';
+import type { DossierKind } from '../../../shared/protocol/dossier.ts';
+import type { FieldType } from '../../../shared/form/form.ts';
 import type { ControlField, FormChoice } from '../../model/requesting.ts';
 import { textsOf, type Texts } from '../plan/drafts.ts';
 import { newKey } from '../plan/rows.ts';

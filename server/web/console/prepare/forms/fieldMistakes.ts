@@ -1,4 +1,4 @@
-import { asciiNumber, isNumber, MOST_ROWS } from '../../../shared/form.ts';
+import { asciiNumber, isNumber, MOST_ROWS } from '../../../shared/form/form.ts';
 import type { LocalizedText } from '../../model/items.ts';
 import type { ControlField, FormChoice } from '../../model/requesting.ts';
 import type { Texts } from '../plan/drafts.ts';

@@ -1,5 +1,5 @@
-import { chosen } from '../../../shared/form.ts';
-import { i18n, t } from '../../../shared/i18n.svelte.ts';
+import { chosen } from '../../../shared/form/form.ts';
+import { i18n, t } from '../../../shared/language/i18n.svelte.ts';
 import { saidIn } from '../plan/drafts.ts';
 import { hasOptions, type FieldDraft } from './fieldDraft.ts';
 import type { FieldsForm } from './fieldsForm.svelte.ts';

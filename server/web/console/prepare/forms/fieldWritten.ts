@@ -1,4 +1,4 @@
-import { asciiNumber, chosen, type Bounds } from '../../../shared/form.ts';
+import { asciiNumber, chosen, type Bounds } from '../../../shared/form/form.ts';
 import type { LocalizedText } from '../../model/items.ts';
 import type { ControlField, FormChoice } from '../../model/requesting.ts';
 import { freeId } from '../../people/freeId.ts';

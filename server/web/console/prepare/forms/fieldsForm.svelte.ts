@@ -1,6 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
-import { boundsWords, type FieldType, MOST_ROWS } from '../../../shared/form.ts';
-import { i18n, t } from '../../../shared/i18n.svelte.ts';
+import { boundsWords, type FieldType, MOST_ROWS } from '../../../shared/form/form.ts';
+import { i18n, t } from '../../../shared/language/i18n.svelte.ts';
 import type { Texts } from '../plan/drafts.ts';
 import type { Words } from '../plan/words.ts';
 import { WordsForm } from '../plan/wordsForm.svelte.ts';

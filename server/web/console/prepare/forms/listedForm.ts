@@ -1,4 +1,4 @@
-import { i18n } from '../../../shared/i18n.svelte.ts';
+import { i18n } from '../../../shared/language/i18n.svelte.ts';
 import type { ControlField } from '../../model/requesting.ts';
 
 /** A form as a list shows it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EvaluationGuideItem, RatingItem } from '../../../shared/evaluation.ts';
+import type { EvaluationGuideItem, RatingItem } from '../../../shared/protocol/evaluation.ts';
 import { text } from '../../model/samples.ts';
 import { moved } from '../plan/rows.ts';
 import {

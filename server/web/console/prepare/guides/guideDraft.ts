@@ -1,5 +1,5 @@
-import type { EvaluationGuideItem, GuideItem, RatingItem, Scale } from '../../../shared/evaluation.ts';
-import { GRADES } from '../../../shared/evaluation.ts';
+import type { EvaluationGuideItem, GuideItem, RatingItem, Scale } from '../../../shared/protocol/evaluation.ts';
+import { GRADES } from '../../../shared/protocol/evaluation.ts';
 import { textsOf, type Texts } from '../plan/drafts.ts';
 import { mergedParts, mergedRows } from '../plan/merge.ts';
 import { newKey } from '../plan/rows.ts';

@@ -1,6 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
-import type { EvaluationGuideItem } from '../../../shared/evaluation.ts';
-import { i18n, t } from '../../../shared/i18n.svelte.ts';
+import type { EvaluationGuideItem } from '../../../shared/protocol/evaluation.ts';
+import { i18n, t } from '../../../shared/language/i18n.svelte.ts';
 import type { Edit } from '../plan/edit.svelte.ts';
 import { LinesForm } from '../plan/wordsForm.svelte.ts';
 import {

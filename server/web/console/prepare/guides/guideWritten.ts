@@ -1,4 +1,4 @@
-import type { EvaluationGuideItem } from '../../../shared/evaluation.ts';
+import type { EvaluationGuideItem } from '../../../shared/protocol/evaluation.ts';
 import type { WrittenGuide } from '../../model/commands.ts';
 import { freeId } from '../../people/freeId.ts';
 import { localized, type Texts } from '../plan/drafts.ts';

@@ -1,7 +1,7 @@
 import { writeExerciseTime } from '../../../shared/exerciseTime.ts';
 import { isNobody } from '../../model/audience.ts';
 import { NOBODY, type Audience, type Milestone, type MilestoneRule } from '../../model/items.ts';
-import { typedExerciseTime } from '../../model/times.ts';
+import { typedExerciseTime } from '../../model/time/times.ts';
 import { freeId } from '../../people/freeId.ts';
 import { localized, shortTime, textsOf, type Texts } from '../plan/drafts.ts';
 import { mergedParts, mergedRows } from '../plan/merge.ts';

@@ -1,5 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
-import { i18n, t } from '../../../shared/i18n.svelte.ts';
+import { i18n, t } from '../../../shared/language/i18n.svelte.ts';
 import type { Milestone } from '../../model/items.ts';
 import type { Edit } from '../plan/edit.svelte.ts';
 import { LinesForm } from '../plan/wordsForm.svelte.ts';

@@ -1,4 +1,4 @@
-import { t } from '../../../shared/i18n.svelte.ts';
+import { t } from '../../../shared/language/i18n.svelte.ts';
 import type { MselInject } from '../../model/items.ts';
 import type { Names } from '../../session/names.ts';
 import { isNobody } from '../../model/audience.ts';

@@ -1,6 +1,6 @@
-import type { Api } from '../../../shared/api.ts';
-import type { MessageKey } from '../../../shared/catalogs.ts';
-import { exercisePath } from '../../../shared/paths.ts';
+import type { Api } from '../../../shared/live/api.ts';
+import type { MessageKey } from '../../../shared/language/catalogs.ts';
+import { exercisePath } from '../../../shared/live/paths.ts';
 import type { LocalizedText, TextState } from '../../model/items.ts';
 
 export type How = 'added' | 'changed' | 'removed';

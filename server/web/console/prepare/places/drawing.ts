@@ -1,7 +1,7 @@
-import type { Api } from '../../../shared/api.ts';
+import type { Api } from '../../../shared/live/api.ts';
 import { bring, drawn, encoded, sha256Of } from '../../../shared/media.ts';
-import { exercisePath } from '../../../shared/paths.ts';
-import { Problem } from '../../../shared/problem.ts';
+import { exercisePath } from '../../../shared/live/paths.ts';
+import { Problem } from '../../../shared/live/problem.ts';
 import type { Enclosure, MediaType } from '../../../shared/protocol.ts';
 
 /** What the server takes: 16 MB in the memory of each phone. */

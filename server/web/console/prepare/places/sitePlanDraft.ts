@@ -1,5 +1,5 @@
 import type { Enclosure, GeoPoint, Pin, SitePlan } from '../../../shared/protocol.ts';
-import { fitted, MOST_PINS, type Fit } from '../../../shared/sitePlan.ts';
+import { fitted, MOST_PINS, type Fit } from '../../../shared/map/sitePlan.ts';
 
 /** A point that may still lack one of its two sides. */
 export interface PinDraft {

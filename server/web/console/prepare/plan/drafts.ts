@@ -1,9 +1,9 @@
-import { asciiNumber } from '../../../shared/form.ts';
+import { asciiNumber } from '../../../shared/form/form.ts';
 import { parseExerciseTime, writeExerciseTime } from '../../../shared/exerciseTime.ts';
 import type { LocalizedText, ObjectiveItem, PhaseItem, PlaceItem } from '../../model/items.ts';
 import { NOBODY, type Audience } from '../../model/items.ts';
-import { rewritten, written } from '../../model/texts.ts';
-import { typedExerciseTime } from '../../model/times.ts';
+import { rewritten, written } from '../../model/text/texts.ts';
+import { typedExerciseTime } from '../../model/time/times.ts';
 
 export type Texts = Record<string, string>;
 

@@ -7,7 +7,7 @@ import {
   type Welfare,
 } from '../../model/items.ts';
 import type { SitePlan } from '../../../shared/protocol.ts';
-import { typedExerciseTime } from '../../model/times.ts';
+import { typedExerciseTime } from '../../model/time/times.ts';
 import { localized, shortTime, textsOf, typedNumber, type Texts } from './drafts.ts';
 
 /** The frame of the exercise while somebody types it. */

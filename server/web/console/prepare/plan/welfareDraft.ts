@@ -1,5 +1,5 @@
 import type { LocalizedText, Welfare } from '../../model/items.ts';
-import { MINUTE, parseDuration, writeDuration } from '../../model/times.ts';
+import { MINUTE, parseDuration, writeDuration } from '../../model/time/times.ts';
 import { freeId } from '../../people/freeId.ts';
 import { localized, textsOf, typedNumber, type Texts } from './drafts.ts';
 import { mergedParts, mergedRows } from './merge.ts';

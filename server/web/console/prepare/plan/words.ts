@@ -1,6 +1,6 @@
-import { LONGEST_LINE } from '../../../shared/form.ts';
+import { LONGEST_LINE } from '../../../shared/form/form.ts';
 import type { LocalizedText } from '../../model/items.ts';
-import { isStale } from '../../model/texts.ts';
+import { isStale } from '../../model/text/texts.ts';
 import { localized, type Texts } from './drafts.ts';
 
 /** The longest text that the server and a scenario pack take. */

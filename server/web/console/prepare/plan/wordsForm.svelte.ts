@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
-import { LONGEST_LINE } from '../../../shared/form.ts';
-import { i18n, t } from '../../../shared/i18n.svelte.ts';
+import { LONGEST_LINE } from '../../../shared/form/form.ts';
+import { i18n, t } from '../../../shared/language/i18n.svelte.ts';
 import { toMistake } from '../../parts/toMistake.ts';
 import type { Texts } from './drafts.ts';
 import { becomesStale, wordsFaults, type Words, type WordsFault } from './words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PRACTICE_STEPS, type ReadinessItem } from '../../../shared/readiness.ts';
+import { PRACTICE_STEPS, type ReadinessItem } from '../../../shared/protocol/readiness.ts';
 import { EVERYONE, NOBODY, type Person, type WorldEntryItem } from '../../model/items.ts';
 import { byNeed, confirmedBy, standingsOf, tallyOf } from './ready.ts';
 

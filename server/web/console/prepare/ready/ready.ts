@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/protocol.ts';
-import { PRACTICE_STEPS, type Attendance, type ReadinessItem } from '../../../shared/readiness.ts';
+import { PRACTICE_STEPS, type Attendance, type ReadinessItem } from '../../../shared/protocol/readiness.ts';
 import { isConfirmed } from '../../../shared/worldDetails.ts';
 import { addresses } from '../../model/audience.ts';
 import type { Person, WorldEntryItem } from '../../model/items.ts';

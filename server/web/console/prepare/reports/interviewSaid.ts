@@ -1,4 +1,4 @@
-import { i18n } from '../../../shared/i18n.svelte.ts';
+import { i18n } from '../../../shared/language/i18n.svelte.ts';
 import type { FieldDraft } from '../forms/fieldDraft.ts';
 import type { FieldsForm } from '../forms/fieldsForm.svelte.ts';
 import type { InterviewDraft } from './kindDraft.ts';

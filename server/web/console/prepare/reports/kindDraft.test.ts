@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActionKindItem } from '../../model/items.ts';
 import { audience, text } from '../../model/samples.ts';
 import { moved } from '../plan/rows.ts';
-import { FIELD_TYPES } from '../../../shared/form.ts';
+import { FIELD_TYPES } from '../../../shared/form/form.ts';
 import { dependents, earlier, mayMove, newField, newOption, typesOf, type FieldDraft } from '../forms/fieldDraft.ts';
 import { canHaveForm } from '../forms/fieldWritten.ts';
 import { alikeIn, candidates, kindDraft, type KindDraft } from './kindDraft.ts';

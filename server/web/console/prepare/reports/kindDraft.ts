@@ -1,5 +1,5 @@
 import { EVERYONE, type ActionKindItem, type Audience } from '../../model/items.ts';
-import type { FieldType } from '../../../shared/form.ts';
+import type { FieldType } from '../../../shared/form/form.ts';
 import { fieldDraft, type FieldDraft } from '../forms/fieldDraft.ts';
 import { textsOf, type Texts } from '../plan/drafts.ts';
 

@@ -1,5 +1,5 @@
-import { FIELD_TYPES } from '../../../shared/form.ts';
-import { i18n, t } from '../../../shared/i18n.svelte.ts';
+import { FIELD_TYPES } from '../../../shared/form/form.ts';
+import { i18n, t } from '../../../shared/language/i18n.svelte.ts';
 import type { ActionKindItem } from '../../model/items.ts';
 import { FieldsForm } from '../forms/fieldsForm.svelte.ts';
 import type { Edit } from '../plan/edit.svelte.ts';

@@ -1,4 +1,4 @@
-import { asciiNumber } from '../../../shared/form.ts';
+import { asciiNumber } from '../../../shared/form/form.ts';
 import type { ActionKindItem } from '../../model/items.ts';
 import type { FieldDraft } from '../forms/fieldDraft.ts';
 import {

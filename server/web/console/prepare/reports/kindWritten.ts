@@ -1,4 +1,4 @@
-import { asciiNumber } from '../../../shared/form.ts';
+import { asciiNumber } from '../../../shared/form/form.ts';
 import type { WrittenKind } from '../../model/commands.ts';
 import type { ActionKindItem } from '../../model/items.ts';
 import { freeId } from '../../people/freeId.ts';

@@ -1,9 +1,9 @@
-import { FIELD_TYPES } from '../../../shared/form.ts';
+import { FIELD_TYPES } from '../../../shared/form/form.ts';
 import type { WrittenRequestForm } from '../../model/commands.ts';
 import { isNobody } from '../../model/audience.ts';
 import { EVERYONE, type Audience } from '../../model/items.ts';
 import type { RequestForm } from '../../model/requesting.ts';
-import { DAY, MINUTE, parseDuration, writeDuration } from '../../model/times.ts';
+import { DAY, MINUTE, parseDuration, writeDuration } from '../../model/time/times.ts';
 import { freeId } from '../../people/freeId.ts';
 import { fieldDraft, optionDrafts, type FieldDraft, type OptionDraft } from '../forms/fieldDraft.ts';
 import {

@@ -1,4 +1,4 @@
-import { i18n, t } from '../../../shared/i18n.svelte.ts';
+import { i18n, t } from '../../../shared/language/i18n.svelte.ts';
 import type { RequestForm } from '../../model/requesting.ts';
 import { FieldsForm } from '../forms/fieldsForm.svelte.ts';
 import type { Edit } from '../plan/edit.svelte.ts';

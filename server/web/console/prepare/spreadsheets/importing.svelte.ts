@@ -1,5 +1,5 @@
-import { i18n } from '../../../shared/i18n.svelte.ts';
-import { codeOf, Problem } from '../../../shared/problem.ts';
+import { i18n } from '../../../shared/language/i18n.svelte.ts';
+import { codeOf, Problem } from '../../../shared/live/problem.ts';
 import type { Authoring } from '../../session/authoring.svelte.ts';
 import type { ExerciseSession } from '../../session/exerciseSession.svelte.ts';
 import { isRequired, remember, remembered, Sheets, type Answers, type Step } from './sheets.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Formats } from '../../../shared/formats.ts';
+import { Formats } from '../../../shared/language/formats.ts';
 import {
   AS_PROPOSED,
   asSaid,

@@ -1,6 +1,6 @@
-import type { Api } from '../../../shared/api.ts';
-import type { Formats } from '../../../shared/formats.ts';
-import { exercisePath } from '../../../shared/paths.ts';
+import type { Api } from '../../../shared/live/api.ts';
+import type { Formats } from '../../../shared/language/formats.ts';
+import { exercisePath } from '../../../shared/live/paths.ts';
 
 export interface Option {
   value: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TruthItem } from '../../../shared/dossier.ts';
+import type { TruthItem } from '../../../shared/protocol/dossier.ts';
 import { mergedTruth, newLink, truthDraft, truthFrom, truthMistakes, type TruthDraft } from './truthDraft.ts';
 
 const said = {

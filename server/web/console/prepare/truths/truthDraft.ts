@@ -1,4 +1,4 @@
-import type { DossierKind, LinkKind, TruthItem } from '../../../shared/dossier.ts';
+import type { DossierKind, LinkKind, TruthItem } from '../../../shared/protocol/dossier.ts';
 import type { WrittenTruth } from '../../model/commands.ts';
 import { mergedParts, mergedRows } from '../plan/merge.ts';
 import { newKey, type Row } from '../plan/rows.ts';

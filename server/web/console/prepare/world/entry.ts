@@ -2,7 +2,7 @@ import type { WorldSubject } from '../../../shared/protocol.ts';
 import { detailsOf, FIELDS, type WorldField, type WorldType } from '../../../shared/worldDetails.ts';
 import { differing, same } from '../../detail/draft.ts';
 import { EVERYONE, NOBODY, type Audience, type WorldEntry, type WorldEntryItem } from '../../model/items.ts';
-import { rewritten, typed, written } from '../../model/texts.ts';
+import { rewritten, typed, written } from '../../model/text/texts.ts';
 
 /** An entry while somebody types it. */
 export interface EntryDraft {

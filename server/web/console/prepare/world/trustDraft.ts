@@ -1,4 +1,4 @@
-import { asciiNumber, type FieldType } from '../../../shared/form.ts';
+import { asciiNumber, type FieldType } from '../../../shared/form/form.ts';
 import type { AnswerWanted, Trust, TrustRule } from '../../model/items.ts';
 import type { ControlField } from '../../model/requesting.ts';
 import { newKey, type Row } from '../plan/rows.ts';

@@ -1,4 +1,4 @@
-import { i18n, t } from '../../../shared/i18n.svelte.ts';
+import { i18n, t } from '../../../shared/language/i18n.svelte.ts';
 import type { TrustRule } from '../../model/items.ts';
 import type { ControlField } from '../../model/requesting.ts';
 import type { Workplace } from '../../workplace.svelte.ts';

@@ -8,7 +8,7 @@ import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.Test;
 
-/** As {@code shared/basemap.test.ts} has it: both draw the same map. */
+/** As {@code shared/map/basemap.test.ts} has it: both draw the same map. */
 public class BasemapTest {
     private static final GeoPoint BERLIN = new GeoPoint(52.5163, 13.3777);
 

@@ -1,0 +1,46 @@
+import type { ProblemBody } from '../protocol.ts';
+
+/** The server understood and said no, or broke. `code` is stable and has a text in every catalog. */
+export class Problem extends Error {
+  constructor(
+    readonly code: string,
+    readonly status: number,
+    readonly parameters: Record<string, unknown> = {},
+    readonly retryAfterSeconds?: number,
+    readonly body?: ProblemBody,
+  ) {
+    super(code);
+    this.name = 'Problem';
+  }
+
+  /** Nothing that this device does by itself will help: it has to be joined again. */
+  get endsSession(): boolean {
+    return ['token-invalid', 'token-missing', 'device-revoked', 'wrong-exercise'].includes(this.code);
+  }
+}
+
+/** The server was not reached, or its answer did not come whole: whether it heard us is not known. */
+export class NoConnection extends Error {
+  readonly code = 'no-connection';
+
+  constructor(cause?: unknown) {
+    super('no-connection', { cause });
+    this.name = 'NoConnection';
+  }
+}
+
+export async function problemOf(response: Response): Promise<Problem> {
+  const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
+  try {
+    const body = (await response.json()) as ProblemBody;
+    return new Problem(body.code ?? 'internal', response.status, body.parameters, retryAfter, body);
+  } catch {
+    // A proxy's own page, not our server's words.
+    return new Problem(response.status >= 500 ? 'try-again-later' : 'unknown', response.status, {}, retryAfter);
+  }
+}
+
+/** The stable code of whatever was thrown, for the catalog's `problem.` texts. */
+export function codeOf(error: unknown): string {
+  return error instanceof Problem || error instanceof NoConnection ? error.code : 'unknown';
+}

@@ -1,0 +1,215 @@
+import type { Capture, ExerciseTimeText, HiddenMedia, Instant, ReceivedMedia, Text } from '../protocol.ts';
+
+/** People and things of the story, as docs/protocol.md tells it. Every description stays: what amends it is another one. */
+export const DOSSIER_KINDS = ['victim', 'suspect', 'witness', 'child', 'vehicle', 'account', 'phone'] as const;
+export type DossierKind = (typeof DOSSIER_KINDS)[number];
+
+const PEOPLE: readonly DossierKind[] = ['victim', 'suspect', 'witness', 'child'];
+
+/** What speaks against two being one: people with different roles in the case, or things that are not alike at all. */
+export function differing(one: DossierKind, other: DossierKind): 'other-role' | 'other-kind' | undefined {
+  if (one === other) return undefined;
+  return PEOPLE.includes(one) && PEOPLE.includes(other) ? 'other-role' : 'other-kind';
+}
+
+export interface Described {
+  as: DossierKind;
+  /** What a person wants to be called, a plate, the number of an account or phone. */
+  name: string;
+  /** May be empty. */
+  note: string;
+  /** By the device's clock. */
+  takenAt: Instant;
+}
+
+export interface DossierVersion extends Described {
+  person: string;
+  /** Of who held the role then. */
+  callName: string;
+  /** Not from older servers. */
+  at?: ExerciseTimeText;
+  recordedAt: Instant;
+}
+
+export interface DossierItem {
+  kind: 'dossier';
+  id: string;
+  seq: number;
+  gone?: boolean;
+  team: string;
+  /** Another of the team's that it holds for the same. */
+  into?: string;
+  /** Oldest first, never none. */
+  versions: DossierVersion[];
+  /** Of the team, those that name it, oldest first. */
+  reports?: NamingReport[];
+}
+
+/** A report of the team that names one of its dossiers. */
+export interface NamingReport {
+  person: string;
+  /** Of who held the role then. */
+  callName: string;
+  /** The kind of report. */
+  action: string;
+  /** Of its kind; control has the kinds themselves. */
+  label?: Text;
+  note: string;
+  /** It tells of a talk with them; `mediator` where it says whether one was there. */
+  talk?: { mediator?: boolean };
+  files?: Capture[];
+  received?: ReceivedMedia;
+  hidden?: HiddenMedia;
+  at: ExerciseTimeText;
+  takenAt: Instant;
+  recordedAt: Instant;
+}
+
+/** How the first has to do with the second; `other` says it in `words`, which else may be empty. */
+export const LINK_KINDS = [
+  'knows',
+  'family',
+  'works-for',
+  'recruited',
+  'controls',
+  'harmed',
+  'drives',
+  'owns',
+  'uses',
+  'calls',
+  'pays',
+  'other',
+] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+export interface LinkWord {
+  as: LinkKind;
+  words: string;
+}
+
+export interface Linking {
+  from: string;
+  to: string;
+  word: LinkWord;
+  /** False: taken back. */
+  holds: boolean;
+  /** By the device's clock. */
+  takenAt: Instant;
+}
+
+export interface QuestionLine {
+  /** A dossier. */
+  about: string;
+  text: string;
+  /** Empty while it is open. */
+  answer: string;
+  /** By the device's clock. */
+  takenAt: Instant;
+}
+
+/** What a board says, with all that was said of it, oldest first. The last is how it is shown. */
+interface BoardLineItem<K extends string, T> {
+  kind: K;
+  id: string;
+  seq: number;
+  gone?: boolean;
+  team: string;
+  versions: (T & { person: string; callName: string; at?: ExerciseTimeText; recordedAt: Instant })[];
+}
+export type LinkItem = BoardLineItem<'link', Linking>;
+export type OpenQuestionItem = BoardLineItem<'open-question', QuestionLine>;
+
+export interface ControlDossier extends DossierItem {
+  /** Who or what control knows it to be. */
+  truth?: string;
+  /** How often it was said who or what it is, or what it is the same as. */
+  revision: number;
+}
+
+export interface TruthItem {
+  kind: 'truth';
+  id: string;
+  seq: number;
+  as: DossierKind;
+  name: string;
+  /** How it really has to do with other truths, which may not be there yet. */
+  links?: { to: string; word: LinkWord }[];
+  revision: number;
+}
+
+/** How often one person was asked the same. */
+export interface RepeatedQuestionItem {
+  kind: 'repeated-question';
+  /** `truth/<id>`, or `dossier/<id>` while control has tied nobody. */
+  id: string;
+  seq: number;
+  /** The most asked first; none where its talks count for somebody else now. */
+  topics: RepeatedTopic[];
+}
+
+export interface RepeatedTopic {
+  /** The id of an option. */
+  topic: string;
+  times: number;
+  withoutMediator: number;
+  /** Asked as often as its form wants control to know of. */
+  tell: boolean;
+  agencies: string[];
+  cases: {
+    dossier: string;
+    /** The kind of report. */
+    action: string;
+    person: string;
+    agency?: string;
+    mediator?: boolean;
+    at: ExerciseTimeText;
+    takenAt: Instant;
+    recordedAt: Instant;
+  }[];
+}
+
+export type DossierCommand =
+  | { type: 'open-dossier'; dossier: string; team: string; described: Described }
+  | { type: 'amend-dossier'; dossier: string; described: Described }
+  | MergeDossier
+  | { type: 'write-link'; link: string; said: Linking }
+  | { type: 'write-open-question'; question: string; said: QuestionLine };
+
+/** Without `into` it stands by itself again. */
+export interface MergeDossier {
+  type: 'merge-dossier';
+  dossier: string;
+  into?: string;
+  /** Control's item's revision that was seen; without it, whatever is said now. */
+  basedOn?: number | undefined;
+}
+
+/** What a team means by it: the end of what it was merged into. */
+export function meant<D extends { id: string; into?: string }>(dossier: D, all: ReadonlyMap<string, D>): D {
+  const seen = new Set<string>();
+  let end = dossier;
+  while (end.into !== undefined && !seen.has(end.id)) {
+    seen.add(end.id);
+    const next = all.get(end.into);
+    if (!next) return end;
+    end = next;
+  }
+  return end;
+}
+
+/** Who or what control says that it is, itself or what it was merged into: as the server has it. */
+export function truthOf<D extends { id: string; into?: string; truth?: string }>(
+  dossier: D,
+  all: ReadonlyMap<string, D>,
+): string | undefined {
+  return dossier.truth ?? meant(dossier, all).truth;
+}
+
+/** Its team has joined both ends since it was said: it leads from one to itself. */
+export function hasJoinedEnds<D extends { id: string; into?: string }>(
+  { from, to }: Pick<Linking, 'from' | 'to'>,
+  all: ReadonlyMap<string, D>,
+): boolean {
+  const [first, second] = [all.get(from), all.get(to)];
+  return first !== undefined && second !== undefined && meant(first, all).id === meant(second, all).id;
+}
