@@ -30,11 +30,11 @@ import org.livex.phone.store.GuardedStore;
 import org.livex.phone.store.SqliteStore;
 import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.Engine;
-import org.livex.phone.sync.Notebook;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Phone;
-import org.livex.phone.sync.PhoneStore;
 import org.livex.phone.sync.Timing;
+import org.livex.phone.sync.kept.Notebook;
+import org.livex.phone.sync.kept.PhoneStore;
 import org.livex.phone.words.Catalogs;
 import org.livex.phone.words.LanguageChoice;
 

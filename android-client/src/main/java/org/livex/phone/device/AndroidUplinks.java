@@ -7,9 +7,9 @@ import android.net.NetworkCapabilities;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.sync.OwnChoice;
-import org.livex.phone.sync.Uplink;
-import org.livex.phone.sync.Uplinks;
+import org.livex.phone.sync.network.OwnChoice;
+import org.livex.phone.sync.network.Uplink;
+import org.livex.phone.sync.network.Uplinks;
 
 /**
  * What Android takes by itself, and beside it every Wi-Fi and every cable. Whether one of those leads to the Internet, which

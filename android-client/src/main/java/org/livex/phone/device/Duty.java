@@ -13,7 +13,7 @@ import org.livex.phone.model.Message;
 import org.livex.phone.model.RedStop;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.Situations;
-import org.livex.phone.model.Survey;
+import org.livex.phone.model.form.Survey;
 import org.livex.phone.sync.Snapshot;
 
 /**

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Exercise;
-import org.livex.phone.model.GeoPoint;
+import org.livex.phone.model.read.GeoPoint;
 import org.livex.phone.sync.Fix;
 
 /** Which measured positions leave the phone: inside the area, and seldom enough. What is outside is never told. */

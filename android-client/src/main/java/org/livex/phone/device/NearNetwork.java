@@ -7,7 +7,7 @@ import java.net.Proxy;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.util.List;
-import org.livex.phone.sync.Uplink;
+import org.livex.phone.sync.network.Uplink;
 
 /**
  * A network that Android may have no use for. Its own way of making sockets would do, but that a socket's bytes are

@@ -8,6 +8,8 @@ import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.Reader;
+import org.livex.phone.model.read.SaidVersion;
 
 /**
  * What a message asked before the question of now, with what I answered to that.

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.LocalText;
 import org.livex.phone.words.Languages;
 
 /** What a thing says in one more language, beside what is read. The original is one tap away on the reader's own side. */

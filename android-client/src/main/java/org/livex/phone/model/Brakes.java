@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.Me;
+import org.livex.phone.model.read.Reader;
 import org.livex.phone.sync.Snapshot;
 
 /**

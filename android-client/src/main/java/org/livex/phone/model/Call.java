@@ -9,6 +9,9 @@ import java.util.Map;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.form.FiledRequest;
+import org.livex.phone.model.read.Reader;
+import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.sync.Snapshot;
 
 /**

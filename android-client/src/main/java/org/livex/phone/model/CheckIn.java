@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.Reader;
 
 /**
  * A role player says how they are, before or after a scene or a day.

@@ -7,6 +7,9 @@ import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Reader;
+import org.livex.phone.model.read.SaidVersion;
 
 /**
  * What a message said when it went out, of what has changed since.

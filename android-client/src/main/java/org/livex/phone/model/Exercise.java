@@ -7,6 +7,10 @@ import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.read.GeoPoint;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Reader;
 
 /**
  * The exercise that this phone takes part in.

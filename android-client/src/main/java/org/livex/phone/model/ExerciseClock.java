@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.ExerciseTime;
 
 /**
  * What the exercise clock showed at a moment of the server's clock, and how fast it goes.

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Reader;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Waiting;
 

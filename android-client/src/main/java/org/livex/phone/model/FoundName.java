@@ -7,6 +7,9 @@ import java.util.Map;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Me;
+import org.livex.phone.model.read.Reader;
 
 /**
  * Somebody or something whose name was found.

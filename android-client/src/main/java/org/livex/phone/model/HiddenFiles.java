@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.json.JSONArray;
 import org.json.JSONObject;
+import org.livex.phone.model.read.Reader;
 
 /** Tells which photos and recordings nobody is to see any more, by their hashes. */
 public final class HiddenFiles {

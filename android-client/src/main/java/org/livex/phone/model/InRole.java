@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.Reader;
 
 /**
  * How long somebody was in role, in a scene or on a day.

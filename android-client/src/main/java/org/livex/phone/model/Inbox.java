@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.livex.phone.model.read.Reader;
+import org.livex.phone.model.read.SaidVersion;
 import org.livex.phone.sync.Snapshot;
 
 /** Messages as they came, with how far I came with each. */

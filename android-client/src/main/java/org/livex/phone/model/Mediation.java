@@ -7,6 +7,10 @@ import java.util.Locale;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Named;
+import org.livex.phone.model.read.Reader;
 
 /**
  * A call for a cultural mediator as one of its people sees it. What is not for them is left out.

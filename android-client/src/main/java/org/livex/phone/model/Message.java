@@ -5,6 +5,13 @@ import java.util.List;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.Enclosure;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.OwnFields;
+import org.livex.phone.model.read.Reader;
+import org.livex.phone.model.read.SaidVersion;
+import org.livex.phone.model.read.Voice;
 
 /**
  * An inject that was sent to me, with how far I came with it.

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.read.Reader;
 import org.livex.phone.sync.Snapshot;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.Voice;
 
 /**
  * What newspapers, broadcasters and people on line say in play. While something of it is still to be confirmed or

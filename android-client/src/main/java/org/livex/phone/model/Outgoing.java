@@ -13,13 +13,15 @@ import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.form.Report;
+import org.livex.phone.model.read.Problem;
 import org.livex.phone.sync.Refused;
 import org.livex.phone.sync.Snapshot;
-import org.livex.phone.sync.Unnamed;
 import org.livex.phone.sync.Waiting;
+import org.livex.phone.sync.ballot.Unnamed;
 
 /** What was done here and the server does not have: shown as done by the person, never as known to control. */
-final class Outgoing {
+public final class Outgoing {
     private static final Set<String> BEHIND_THE_SCENES =
             Set.of("mark-injects", "see-feedback", "practise", Brakes.PULL);
 
@@ -32,7 +34,7 @@ final class Outgoing {
 
     private final Map<String, Integer> markedRead = new HashMap<>();
 
-    Outgoing(Snapshot snapshot) {
+    public Outgoing(Snapshot snapshot) {
         this.snapshot = snapshot;
         for (Waiting waiting : snapshot.waiting()) {
             if (ACKNOWLEDGE.contains(waiting.type())) {
@@ -133,7 +135,7 @@ final class Outgoing {
     }
 
     /** Those that wait and those that were refused, the latest first; not those that the server has by now. */
-    List<Report> reports(Set<String> known) {
+    public List<Report> reports(Set<String> known) {
         List<Report> here = new ArrayList<>();
         for (Waiting waiting : snapshot.waiting()) {
             if (waiting.type().equals("record-action") && !known.contains(waiting.id())) {

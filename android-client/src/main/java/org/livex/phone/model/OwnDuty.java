@@ -8,6 +8,11 @@ import java.util.List;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Me;
+import org.livex.phone.model.read.Reader;
+import org.livex.phone.model.read.Team;
 import org.livex.phone.sync.Snapshot;
 
 /**

@@ -10,6 +10,9 @@ import java.util.Set;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Reader;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Waiting;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What was made of items before, to be taken again as long as nothing that it was made of is another. The JSON of an item never
  * changes: a newer one is another object. Not thread-safe.
  */
-final class Parsed {
+public final class Parsed {
     /** @param of all that it was made of */
     private record Made(Object of, @Nullable Object what) {}
 
@@ -40,13 +40,13 @@ final class Parsed {
         return readings;
     }
 
-    void count() {
+    public void count() {
         readings++;
     }
 
     /** @param of all that it is made of */
     @SuppressWarnings("unchecked") // Under one name there is one kind of thing.
-    <T> T part(String name, Object of, Supplier<T> make) {
+    public <T> T part(String name, Object of, Supplier<T> make) {
         Made known = parts.get(name);
         if (known != null && known.of().equals(of)) {
             return (T) Objects.requireNonNull(known.what());
@@ -62,7 +62,7 @@ final class Parsed {
      * @param besides what it is made of besides the item
      */
     @SuppressWarnings("unchecked") // Under one name there is one kind of thing.
-    <T> List<T> each(
+    public <T> List<T> each(
             String name,
             Iterable<JSONObject> all,
             Function<JSONObject, Object> besides,

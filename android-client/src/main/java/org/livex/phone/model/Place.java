@@ -2,6 +2,9 @@ package org.livex.phone.model;
 
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.livex.phone.model.read.GeoPoint;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Reader;
 
 /** Where things happen. */
 public record Place(String id, LocalText name, GeoPoint point, double radiusMetres) {

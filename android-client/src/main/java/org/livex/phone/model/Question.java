@@ -11,6 +11,10 @@ import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.form.FormField;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Named;
+import org.livex.phone.model.read.Reader;
 
 /**
  * What a message asks its reader. An answer is written as the value of a form's field is: ids of options with a space between, digits,

@@ -12,6 +12,9 @@ import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.library.WorldEntry;
+import org.livex.phone.model.read.Me;
+import org.livex.phone.model.read.Reader;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Waiting;
 

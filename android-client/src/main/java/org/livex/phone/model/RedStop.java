@@ -6,6 +6,9 @@ import java.util.Set;
 import org.json.JSONArray;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Me;
+import org.livex.phone.model.read.Reader;
 import org.livex.phone.sync.Snapshot;
 
 /**

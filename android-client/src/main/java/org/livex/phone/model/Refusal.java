@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.form.Survey;
+import org.livex.phone.model.read.Problem;
+import org.livex.phone.model.read.Reader;
 import org.livex.phone.sync.Refused;
 import org.livex.phone.sync.Snapshot;
 

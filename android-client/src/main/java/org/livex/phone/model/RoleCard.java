@@ -3,6 +3,8 @@ package org.livex.phone.model;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Reader;
 
 /**
  * Whom I play, what I know, and what I must keep to myself.

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.form.FiledRequest;
+import org.livex.phone.model.read.Problem;
+import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.sync.Refused;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Waiting;
 
 /** What was said here about things that a command names in one of its fields, oldest first: what waits, and what was refused. */
-record Said(Snapshot snapshot, String field) {
-    FiledRequest.Here about(String id) {
+public record Said(Snapshot snapshot, String field) {
+    public FiledRequest.Here about(String id) {
         return waiting(id).isEmpty() && refusal(id) == null
                 ? FiledRequest.Here.NOTHING
                 : new FiledRequest.Here(!waiting(id).isEmpty(), refusal(id));
@@ -43,7 +46,7 @@ record Said(Snapshot snapshot, String field) {
     }
 
     /** Those that wait and those that were refused. */
-    List<JSONObject> commands(String type) {
+    public List<JSONObject> commands(String type) {
         List<JSONObject> commands = new ArrayList<>();
         snapshot.waiting().stream().filter(it -> it.type().equals(type)).forEach(it -> commands.add(it.command()));
         snapshot.refused().stream().filter(it -> it.type().equals(type)).forEach(it -> commands.add(it.command()));

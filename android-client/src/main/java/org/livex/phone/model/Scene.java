@@ -15,6 +15,10 @@ import java.util.function.Function;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Reader;
+import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Waiting;
 

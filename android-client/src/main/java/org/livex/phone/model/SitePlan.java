@@ -3,6 +3,7 @@ package org.livex.phone.model;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.GeoPoint;
 
 /**
  * The host's own plan of the place, and where three corners of its picture are.

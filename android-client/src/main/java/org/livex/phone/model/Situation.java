@@ -5,6 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.board.CaseBoard;
+import org.livex.phone.model.board.Dossiers;
+import org.livex.phone.model.form.ActionKind;
+import org.livex.phone.model.form.Report;
+import org.livex.phone.model.form.Requests;
+import org.livex.phone.model.form.Survey;
+import org.livex.phone.model.library.Library;
+import org.livex.phone.model.library.WorldEntry;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.read.Me;
+import org.livex.phone.model.read.Problem;
+import org.livex.phone.model.read.Team;
+import org.livex.phone.model.watch.Watching;
 import org.livex.phone.sync.Snapshot;
 
 /**

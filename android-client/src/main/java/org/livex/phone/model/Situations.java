@@ -10,6 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.board.CaseBoard;
+import org.livex.phone.model.board.Dossiers;
+import org.livex.phone.model.form.ActionKind;
+import org.livex.phone.model.form.Report;
+import org.livex.phone.model.form.Requests;
+import org.livex.phone.model.form.Survey;
+import org.livex.phone.model.library.Library;
+import org.livex.phone.model.read.Me;
+import org.livex.phone.model.read.Reader;
+import org.livex.phone.model.read.Team;
+import org.livex.phone.model.watch.Watching;
 import org.livex.phone.sync.Snapshot;
 
 /**

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.Me;
+import org.livex.phone.model.read.Team;
 
 /** Somebody whom I can know by name: of one of my teams, or who wrote where I read. */
 public record Talker(String id, String callName) {

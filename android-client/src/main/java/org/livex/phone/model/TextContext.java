@@ -6,6 +6,8 @@ import java.util.List;
 import org.json.JSONArray;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Reader;
 
 /**
  * What a text to translate is, who will read it, where, and what came before; each null where it says nothing.

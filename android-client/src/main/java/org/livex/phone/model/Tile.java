@@ -1,5 +1,7 @@
 package org.livex.phone.model;
 
+import org.livex.phone.model.read.GeoPoint;
+
 /** Names one picture of a map in Web Mercator. Rows count from the north. */
 public record Tile(int zoom, int column, int row) {
     public String key() {

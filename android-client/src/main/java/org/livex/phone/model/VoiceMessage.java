@@ -3,6 +3,7 @@ package org.livex.phone.model;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.read.Reader;
 
 /**
  * What somebody said into a channel, recorded; its bytes are a file, which may come later than the line.

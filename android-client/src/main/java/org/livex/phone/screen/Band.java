@@ -21,12 +21,14 @@ import org.livex.phone.R;
 import org.livex.phone.model.Brakes;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.ExerciseClock;
-import org.livex.phone.model.ExerciseTime;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.read.ExerciseTime;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
 import org.livex.phone.screen.look.Stripes;
+import org.livex.phone.screen.parts.Tappable;
+import org.livex.phone.screen.stop.SilentBrake;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Snapshot;
 

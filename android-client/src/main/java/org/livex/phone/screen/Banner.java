@@ -8,11 +8,12 @@ import android.widget.TextView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Call;
-import org.livex.phone.model.Named;
-import org.livex.phone.model.Problem;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.read.Named;
+import org.livex.phone.model.read.Problem;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.talk.CallCard;
 
 /** What must be known at once on any page: a red stop that is not sent, or one that is over, a mediator who is called. */
 final class Banner {

@@ -4,17 +4,28 @@ import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.model.LocalText;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.screen.act.ReportDraft;
+import org.livex.phone.screen.custody.CustodyChoices;
+import org.livex.phone.screen.custody.CustodyDraft;
+import org.livex.phone.screen.custody.DecisionDraft;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.parts.BackRow;
+import org.livex.phone.screen.parts.Choices;
+import org.livex.phone.screen.parts.Scaffold;
+import org.livex.phone.screen.talk.AskPage;
+import org.livex.phone.screen.watch.EvaluatorChoices;
+import org.livex.phone.screen.watch.FeedbackDraft;
+import org.livex.phone.screen.watch.ObservationDraft;
 import org.livex.phone.words.Runs;
 import org.livex.phone.words.Words;
 
 /** One of many, on a page of its own. */
-final class ChoosePage extends Page {
-    static final String INJECT = "inject";
-    static final String PLACE = "place";
+public final class ChoosePage extends Page {
+    public static final String INJECT = "inject";
+    public static final String PLACE = "place";
     private static final int LONGEST_NAME = 80;
 
     private final String what;
@@ -36,7 +47,7 @@ final class ChoosePage extends Page {
     }
 
     /** Its subject, or else how it begins. */
-    static String nameOf(Message message, Words words) {
+    public static String nameOf(Message message, Words words) {
         LocalText subject = message.subject();
         LocalText says = subject == null ? message.body() : subject;
         String text = says == null ? words.known("inject-type.", message.type()) : says.text();
@@ -44,7 +55,7 @@ final class ChoosePage extends Page {
     }
 
     @Override
-    View create() {
+    public View create() {
         scaffold.content.addView(
                 BackRow.to(stage, t("common.back")),
                 new LinearLayout.LayoutParams(
@@ -55,7 +66,7 @@ final class ChoosePage extends Page {
     }
 
     @Override
-    void show(Situation situation) {
+    public void show(Situation situation) {
         list.removeAllViews();
         Choosing now = choosing();
         for (Choosing.Option option : now.options()) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.Place;
+import org.livex.phone.screen.parts.Said;
 import org.livex.phone.words.Languages;
 import org.livex.phone.words.Words;
 
@@ -19,12 +20,12 @@ import org.livex.phone.words.Words;
  * @param title of what it is chosen for
  * @param chosen the id of what is chosen now
  */
-record Choosing(String title, String chosen, List<Option> options, Consumer<String> choose) {
+public record Choosing(String title, String chosen, List<Option> options, Consumer<String> choose) {
     /** @param language that the name is in */
-    record Option(String id, String name, String language) {}
+    public record Option(String id, String name, String language) {}
 
     /** What a report is about, or a decision came of. */
-    static Choosing message(Stage stage, String chosen, Consumer<String> choose) {
+    public static Choosing message(Stage stage, String chosen, Consumer<String> choose) {
         Words words = stage.words();
         List<Option> options = new ArrayList<>();
         options.add(new Option("", words.text("common.none"), words.language));
@@ -39,7 +40,7 @@ record Choosing(String title, String chosen, List<Option> options, Consumer<Stri
         return new Choosing("phone.act.inject", chosen, options, choose);
     }
 
-    static Choosing place(Stage stage, String chosen, Consumer<String> choose) {
+    public static Choosing place(Stage stage, String chosen, Consumer<String> choose) {
         Words words = stage.words();
         List<Option> options = new ArrayList<>();
         options.add(new Option("", words.text("phone.act.no-place"), words.language));
@@ -50,7 +51,7 @@ record Choosing(String title, String chosen, List<Option> options, Consumer<Stri
     }
 
     /** All that are known here, by their names in the reader's language. */
-    static Choosing language(Stage stage, String title, String chosen, Consumer<String> choose) {
+    public static Choosing language(Stage stage, String title, String chosen, Consumer<String> choose) {
         Words words = stage.words();
         Set<String> known = new LinkedHashSet<>(stage.desk().languages().content());
         Exercise exercise = stage.situation().exercise();

@@ -2,42 +2,44 @@ package org.livex.phone.screen;
 
 import android.os.Bundle;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.screen.act.ReportDraft;
+import org.livex.phone.screen.watch.ObservationDraft;
 import org.livex.phone.sync.JoinLink;
 
 /**
  * What is being written. The report and the observation lie in the notebook; the rest is kept with the activity's state, so that neither a
  * change of language, a call nor the system takes it away.
  */
-final class Drafts {
+public final class Drafts {
     private static final String NAME = "draft.";
 
-    String stopCause = "";
-    String stopReason = "";
+    public String stopCause = "";
+    public String stopReason = "";
     /** The id of a place. */
-    String stopPlace = "";
+    public String stopPlace = "";
 
-    String joinCode = "";
-    String joinServer = "";
+    public String joinCode = "";
+    public String joinServer = "";
     /** A link that was scanned or opened; empty once somebody types. */
-    String joinLink = "";
+    public String joinLink = "";
     /** Its authority is what the server itself says, where somebody typed. */
-    boolean isJoinTyped;
+    public boolean isJoinTyped;
     /** What is looked for in the library. */
-    String search = "";
+    public String search = "";
     /** What is looked for among people and things. */
-    String dossierSearch = "";
+    public String dossierSearch = "";
     /** What is looked for where people talk. */
-    String nameSearch = "";
+    public String nameSearch = "";
     /** Whom that led to last, by id and by name: until they write, nobody else says what they are called. */
-    String foundPerson = "";
+    public String foundPerson = "";
 
-    String foundName = "";
+    public String foundName = "";
     /** How far somebody is with the practice, and the language that they began it in while they visit another. */
-    int practiceStep;
+    public int practiceStep;
 
-    String practiceHome = "";
+    public String practiceHome = "";
     /** What was visited when the practice of languages began. */
-    String practiceVisited = "";
+    public String practiceVisited = "";
 
     private final Unfinished unfinished;
     private @Nullable ReportDraft report;
@@ -84,7 +86,7 @@ final class Drafts {
     }
 
     /** Of whoever holds the phone now. */
-    ReportDraft report() {
+    public ReportDraft report() {
         ReportDraft known = report;
         if (known == null || !known.isOf(unfinished.owner())) {
             known = ReportDraft.read(unfinished);
@@ -94,7 +96,7 @@ final class Drafts {
     }
 
     /** An evaluator's. */
-    ObservationDraft observation() {
+    public ObservationDraft observation() {
         ObservationDraft known = observation;
         if (known == null || !known.isOf(unfinished.owner())) {
             known = ObservationDraft.read(unfinished);
@@ -104,11 +106,11 @@ final class Drafts {
     }
 
     /** A photo or recording of anything that is being written. */
-    boolean has(String sha256) {
+    public boolean has(String sha256) {
         return report().has(sha256) || observation().has(sha256) || VoiceDraft.has(unfinished, sha256);
     }
 
-    void take(JoinLink link, String written) {
+    public void take(JoinLink link, String written) {
         joinLink = written;
         joinCode = link.code();
         joinServer = link.address();
@@ -116,19 +118,19 @@ final class Drafts {
     }
 
     /** What was typed, once the server said whose it is. */
-    void takeTyped(JoinLink pinned) {
+    public void takeTyped(JoinLink pinned) {
         joinLink = pinned.written();
         isJoinTyped = true;
     }
 
-    void forgetStop() {
+    public void forgetStop() {
         stopCause = "";
         stopReason = "";
         stopPlace = "";
     }
 
     /** The notebook goes with everything else. */
-    void clear() {
+    public void clear() {
         report = null;
         observation = null;
         forgetStop();

@@ -15,8 +15,15 @@ import org.livex.phone.NewerAndroid;
 import org.livex.phone.R;
 import org.livex.phone.model.RedStop;
 import org.livex.phone.model.Situation;
+import org.livex.phone.screen.desk.WantedText;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.parts.Narrow;
+import org.livex.phone.screen.parts.Overhang;
+import org.livex.phone.screen.parts.Pinned;
+import org.livex.phone.screen.stop.CommsOverlay;
+import org.livex.phone.screen.stop.HeardBrakes;
+import org.livex.phone.screen.stop.StopOverlay;
 
 /** What stands around every page: the band above, the tabs below, and what must be seen whatever the page. */
 final class Frame {

@@ -1,7 +1,7 @@
 package org.livex.phone.screen;
 
 import org.livex.phone.model.Exercise;
-import org.livex.phone.model.Me;
+import org.livex.phone.model.read.Me;
 
 /** What has to be done before a person is in the exercise. */
 enum Gate {

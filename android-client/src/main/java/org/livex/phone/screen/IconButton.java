@@ -7,13 +7,13 @@ import android.widget.LinearLayout;
 import org.livex.phone.screen.look.Look;
 
 /** A button with a picture alone, at the end of a line; its name is read aloud. */
-final class IconButton {
+public final class IconButton {
     private static final int SIDE_DP = 52;
 
     private IconButton() {}
 
     /** What the line is there for. */
-    static ImageButton primary(Look look, int id, int icon, String name, Runnable tapped) {
+    public static ImageButton primary(Look look, int id, int icon, String name, Runnable tapped) {
         return of(look, id, icon, name, new int[] {look.palette.accent(), look.palette.accentInk(), 0}, tapped);
     }
 

@@ -15,16 +15,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Exercise;
-import org.livex.phone.model.GeoPoint;
 import org.livex.phone.model.Place;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.read.GeoPoint;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.map.MapView;
 import org.livex.phone.screen.map.Sheet;
+import org.livex.phone.screen.parts.Cards;
+import org.livex.phone.screen.parts.Narrow;
+import org.livex.phone.screen.parts.Pinned;
 import org.livex.phone.sync.Connection;
-import org.livex.phone.sync.FieldMap;
 import org.livex.phone.sync.Fix;
+import org.livex.phone.sync.map.FieldMap;
 import org.livex.phone.words.Formats;
 
 /** Where things happen, and where I am; the same as a list, for whoever sees no map. */
@@ -60,7 +63,7 @@ final class MapPage extends Page {
     }
 
     @Override
-    View create() {
+    public View create() {
         frame.addView(map);
         LinearLayout zoom = look.column(8);
         zoom.addView(zoomButton(R.drawable.ic_plus, "phone.map.zoom-in", true));
@@ -172,7 +175,7 @@ final class MapPage extends Page {
     }
 
     @Override
-    void show(Situation situation) {
+    public void show(Situation situation) {
         Fix fix = stage.desk().whereabouts().latest();
         GeoPoint origin = originOf(situation, fix);
         frame.setVisibility(origin == null ? View.INVISIBLE : View.VISIBLE);
@@ -215,7 +218,7 @@ final class MapPage extends Page {
     }
 
     @Override
-    void tick() {
+    public void tick() {
         show(stage.situation());
     }
 

@@ -15,8 +15,8 @@ import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Participation;
 
 /** Gathers what was on screen and what was opened, each once in each version and language, and hands it on in one command instead of many. */
-final class Marks {
-    enum Kind {
+public final class Marks {
+    public enum Kind {
         SHOWN("shown"),
         READ("read");
 
@@ -46,7 +46,7 @@ final class Marks {
     }
 
     /** In the language that the screen shows; null where the text is withheld. True: it is the first time here in this language. */
-    boolean mark(Message message, Kind kind, @Nullable String language) {
+    public boolean mark(Message message, Kind kind, @Nullable String language) {
         if (!made.add(kind.word + " " + message.key() + " " + language)) {
             return false;
         }
@@ -68,7 +68,7 @@ final class Marks {
     }
 
     /** Every few seconds, and before the app may be thrown away. What could not be kept comes with the next. */
-    void flush() {
+    public void flush() {
         if (gathered.isEmpty()) {
             return;
         }

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Call;
 import org.livex.phone.model.Mediation;
-import org.livex.phone.model.Named;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.read.Named;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Rule;
+import org.livex.phone.screen.parts.Tappable;
 
 /** Leads from every other page to the call that I come to or mediate, until its session has ended. */
 final class OnTheWay {

@@ -4,6 +4,7 @@ import android.view.View;
 import android.widget.TextView;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.parts.Scaffold;
 
 /** The first frame of a process, while what the phone keeps is being read: says so, and offers nothing yet. */
 final class OpeningPage extends Page {
@@ -14,7 +15,7 @@ final class OpeningPage extends Page {
     }
 
     @Override
-    View create() {
+    public View create() {
         TextView opening = look.hint(t("common.loading"));
         opening.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         scaffold.content.addView(opening, Look.wide());
@@ -22,5 +23,5 @@ final class OpeningPage extends Page {
     }
 
     @Override
-    void show(Situation situation) {}
+    public void show(Situation situation) {}
 }

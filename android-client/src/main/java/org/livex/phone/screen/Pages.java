@@ -1,5 +1,52 @@
 package org.livex.phone.screen;
 
+import org.livex.phone.screen.act.ActPage;
+import org.livex.phone.screen.act.ReportsPage;
+import org.livex.phone.screen.custody.CustodyDraft;
+import org.livex.phone.screen.custody.CustodyPage;
+import org.livex.phone.screen.custody.DecisionsPage;
+import org.livex.phone.screen.custody.EvidencePage;
+import org.livex.phone.screen.desk.DeskPage;
+import org.livex.phone.screen.desk.TranslationPage;
+import org.livex.phone.screen.dossiers.DossierPage;
+import org.livex.phone.screen.dossiers.DossiersPage;
+import org.livex.phone.screen.inbox.InboxPage;
+import org.livex.phone.screen.inbox.MessagePage;
+import org.livex.phone.screen.inbox.NewsPage;
+import org.livex.phone.screen.join.ConsentPage;
+import org.livex.phone.screen.join.JoinPage;
+import org.livex.phone.screen.library.DocumentPage;
+import org.livex.phone.screen.library.DutiesPage;
+import org.livex.phone.screen.library.EntryPage;
+import org.livex.phone.screen.library.LibraryPage;
+import org.livex.phone.screen.library.ReleasedPage;
+import org.livex.phone.screen.library.RolePage;
+import org.livex.phone.screen.requests.RequestFormPage;
+import org.livex.phone.screen.requests.RequestPage;
+import org.livex.phone.screen.requests.RequestsPage;
+import org.livex.phone.screen.settings.LanguagePage;
+import org.livex.phone.screen.settings.LeavePage;
+import org.livex.phone.screen.settings.PracticePage;
+import org.livex.phone.screen.settings.ReadyPage;
+import org.livex.phone.screen.settings.SettingsPage;
+import org.livex.phone.screen.settings.TrustPage;
+import org.livex.phone.screen.stop.StopPage;
+import org.livex.phone.screen.surveys.SurveyPage;
+import org.livex.phone.screen.surveys.SurveysPage;
+import org.livex.phone.screen.talk.AskPage;
+import org.livex.phone.screen.talk.ChannelPage;
+import org.livex.phone.screen.talk.EndSessionPage;
+import org.livex.phone.screen.talk.MediationPage;
+import org.livex.phone.screen.talk.TalkPage;
+import org.livex.phone.screen.talk.TranslateLinePage;
+import org.livex.phone.screen.watch.FeedbackPage;
+import org.livex.phone.screen.watch.GiveFeedbackPage;
+import org.livex.phone.screen.watch.MomentPage;
+import org.livex.phone.screen.watch.NotesPage;
+import org.livex.phone.screen.watch.RatePage;
+import org.livex.phone.screen.watch.WatchPage;
+import org.livex.phone.screen.welfare.WelfarePage;
+
 /** Which page a route leads to. */
 final class Pages {
     private Pages() {}

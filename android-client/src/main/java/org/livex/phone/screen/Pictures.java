@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.screen.act.Photos;
 import org.livex.phone.sync.Attachments;
 
 /**
  * Pictures in small, as they are shown. To decrypt and decode a photo takes a weak phone a tenth of a second, and a list
  * shows the same face in every row: so each is read once, as long as there is room, and never while a screen waits.
  */
-final class Pictures {
+public final class Pictures {
     /** An old phone gives an app 128 MB. */
     private static final int MOST_BYTES = 8 * 1024 * 1024;
 
@@ -42,7 +43,7 @@ final class Pictures {
      * @param then at once where it was read before, later where it was not, and never where it is not on this phone, or no
      *     picture
      */
-    void read(String sha256, int side, Consumer<Bitmap> then) {
+    public void read(String sha256, int side, Consumer<Bitmap> then) {
         if (!attachments.attached().containsKey(sha256)) {
             return;
         }

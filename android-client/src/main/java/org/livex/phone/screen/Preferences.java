@@ -13,13 +13,13 @@ import org.livex.phone.words.Words;
 
 /** What a person set on this phone. Nothing of the exercise: it is not encrypted. */
 public final class Preferences implements LanguageChoice.Kept {
-    enum Theme {
+    public enum Theme {
         AUTO,
         LIGHT,
         DARK;
 
         /** As in the catalog behind {@code phone.settings.theme.}. */
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -46,20 +46,20 @@ public final class Preferences implements LanguageChoice.Kept {
         kept.edit().putString(name, value).apply();
     }
 
-    Theme theme() {
+    public Theme theme() {
         return Theme.valueOf(get(THEME, Theme.AUTO.name()));
     }
 
-    void choose(Theme theme) {
+    public void choose(Theme theme) {
         put(THEME, theme.name());
     }
 
     /** Of a form, at a time. */
-    boolean isOneQuestion() {
+    public boolean isOneQuestion() {
         return Boolean.parseBoolean(get(ONE_QUESTION, "false"));
     }
 
-    void likesOneQuestion(boolean likes) {
+    public void likesOneQuestion(boolean likes) {
         put(ONE_QUESTION, Boolean.toString(likes));
     }
 
@@ -87,15 +87,15 @@ public final class Preferences implements LanguageChoice.Kept {
     }
 
     /** Whether this person was shown once what their phone would keep from a pocket. */
-    boolean wasLedToPocket(String person) {
+    public boolean wasLedToPocket(String person) {
         return get(POCKET, "").equals(person);
     }
 
-    void ledToPocket(String person) {
+    public void ledToPocket(String person) {
         put(POCKET, person);
     }
 
-    void consentAnswered(String person) {
+    public void consentAnswered(String person) {
         put(CONSENT_ANSWERED, person);
     }
 }

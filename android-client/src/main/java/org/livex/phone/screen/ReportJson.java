@@ -7,17 +7,19 @@ import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.model.Answers;
 import org.livex.phone.model.Exercise;
-import org.livex.phone.model.FormField;
-import org.livex.phone.model.GeoPoint;
+import org.livex.phone.model.form.Answers;
+import org.livex.phone.model.form.FormField;
+import org.livex.phone.model.read.GeoPoint;
+import org.livex.phone.screen.act.Capture;
+import org.livex.phone.screen.act.ReportDraft;
 import org.livex.phone.sync.Fix;
 
 /** What was done or seen, as the protocol writes it. */
-final class ReportJson {
+public final class ReportJson {
     private ReportJson() {}
 
-    static JSONObject of(ReportDraft draft, List<FormField> fields, Stage stage) {
+    public static JSONObject of(ReportDraft draft, List<FormField> fields, Stage stage) {
         try {
             JSONObject action = seen(stage, draft.note(), draft.inject(), draft.captures(), draft.withPosition())
                     .put("kind", draft.kind());
@@ -35,7 +37,7 @@ final class ReportJson {
     }
 
     /** What an evaluator saw just now, and where, if they agreed to that. */
-    static JSONObject evidence(Stage stage, String note, String inject, List<Capture> captures) {
+    public static JSONObject evidence(Stage stage, String note, String inject, List<Capture> captures) {
         try {
             return seen(stage, note, inject, captures, true);
         } catch (JSONException e) {
@@ -44,7 +46,7 @@ final class ReportJson {
     }
 
     /** Of evidence: when something was done with it, and where as far as that is told. */
-    static JSONObject told(Stage stage, String where, String sha256, boolean withPosition) throws JSONException {
+    public static JSONObject told(Stage stage, String where, String sha256, boolean withPosition) throws JSONException {
         JSONObject told = new JSONObject()
                 .put("takenAt", written(stage.desk().clock().instant()))
                 .putOpt("where", where.isEmpty() ? null : where)
@@ -92,7 +94,7 @@ final class ReportJson {
                 .put("source", "device");
     }
 
-    static String written(Instant instant) {
+    public static String written(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject a message's id, the message that a report answers or a mediator is asked for, a place on the map, the SHA-256 of a file, what is
  *     rated for whom, the id of what is looked at, the key of a survey, of a channel and a line in it, of evidence and the entry that is corrected
  */
-record Route(Screen screen, @Nullable String subject) {
-    enum Screen {
+public record Route(Screen screen, @Nullable String subject) {
+    public enum Screen {
         INBOX,
         ACT,
         TALK,
@@ -57,11 +57,11 @@ record Route(Screen screen, @Nullable String subject) {
         LEAVE
     }
 
-    static Route to(Screen screen) {
+    public static Route to(Screen screen) {
         return new Route(screen, null);
     }
 
-    static Route to(Screen screen, String subject) {
+    public static Route to(Screen screen, String subject) {
         return new Route(screen, subject);
     }
 

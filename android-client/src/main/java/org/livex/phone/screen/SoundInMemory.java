@@ -3,10 +3,10 @@ package org.livex.phone.screen;
 import android.media.MediaDataSource;
 
 /** A recording that is played from memory: it never lies open on the phone. */
-final class SoundInMemory extends MediaDataSource {
+public final class SoundInMemory extends MediaDataSource {
     private final byte[] bytes;
 
-    SoundInMemory(byte[] bytes) {
+    public SoundInMemory(byte[] bytes) {
         this.bytes = bytes;
     }
 

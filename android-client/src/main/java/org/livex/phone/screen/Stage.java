@@ -5,16 +5,17 @@ import android.content.Intent;
 import java.time.Instant;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.model.ExerciseTime;
 import org.livex.phone.model.Moments;
 import org.livex.phone.model.Situation;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.screen.inbox.Sender;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.words.Words;
 
 /** What a page may ask of the activity that shows it. */
-interface Stage {
+public interface Stage {
     Activity activity();
 
     Look look();

@@ -5,12 +5,12 @@ import android.view.WindowInsets;
 import org.livex.phone.NewerAndroid;
 
 /** How much of the edges belongs to the system. */
-final class SystemBars {
+public final class SystemBars {
     private SystemBars() {}
 
     @NewerAndroid(30)
     @SuppressWarnings("deprecation") // The older name, for phones before Android 11.
-    static int top(WindowInsets insets) {
+    public static int top(WindowInsets insets) {
         return Build.VERSION.SDK_INT >= 30
                 ? insets.getInsets(WindowInsets.Type.systemBars()).top
                 : insets.getSystemWindowInsetTop();
@@ -18,7 +18,7 @@ final class SystemBars {
 
     @NewerAndroid(30)
     @SuppressWarnings("deprecation") // The older name, for phones before Android 11.
-    static int bottom(WindowInsets insets) {
+    public static int bottom(WindowInsets insets) {
         return Build.VERSION.SDK_INT >= 30
                 ? insets.getInsets(WindowInsets.Type.systemBars()).bottom
                 : insets.getSystemWindowInsetBottom();

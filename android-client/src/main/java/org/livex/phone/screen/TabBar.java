@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.livex.phone.R;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.talk.SeenLines;
 
 /** The pages of the app at the thumb, and above them a reminder of what control waits for. */
 final class TabBar {

@@ -11,6 +11,8 @@ import org.livex.phone.R;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.parts.HoldButton;
+import org.livex.phone.screen.stop.StopPage;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.words.Languages;
 

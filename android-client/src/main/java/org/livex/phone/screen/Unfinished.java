@@ -11,8 +11,8 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Joined;
 import org.livex.phone.sync.NotSaved;
-import org.livex.phone.sync.Notebook;
 import org.livex.phone.sync.Participation;
+import org.livex.phone.sync.kept.Notebook;
 
 /**
  * What somebody is writing and has not said yet, by name: in memory at once, in the notebook within a second. Whoever joins
@@ -34,11 +34,11 @@ public final class Unfinished {
     }
 
     /** Empty: nothing was written. */
-    String read(String name) {
+    public String read(String name) {
         return texts.computeIfAbsent(mine(name), notebook::read);
     }
 
-    void write(String name, String text) {
+    public void write(String name, String text) {
         String mine = mine(name);
         texts.put(mine, text);
         changed.add(mine);
@@ -46,7 +46,7 @@ public final class Unfinished {
         main.postDelayed(keep, PAUSE_MILLIS);
     }
 
-    void forget(String name) {
+    public void forget(String name) {
         write(name, "");
         keep();
     }
@@ -60,7 +60,7 @@ public final class Unfinished {
     }
 
     /** The same of what has no sender. */
-    void sayUnnamed(Participation participation, String survey, JSONObject answers, Set<String> names) throws NotSaved {
+    public void sayUnnamed(Participation participation, String survey, JSONObject answers, Set<String> names) throws NotSaved {
         Set<String> mine = mine(names);
         participation.answerUnnamed(survey, answers, mine);
         texts.keySet().removeAll(mine);
@@ -68,7 +68,7 @@ public final class Unfinished {
     }
 
     /** Before the process may end. What there is no room for stays in memory, and is tried again with the next letter. */
-    void keep() {
+    public void keep() {
         main.removeCallbacks(keep);
         // Not of somebody who left meanwhile: that was wiped.
         changed.removeIf(name -> !name.startsWith(owner() + "/"));
@@ -83,14 +83,14 @@ public final class Unfinished {
     }
 
     /** The notebook was wiped. */
-    void clear() {
+    public void clear() {
         main.removeCallbacks(keep);
         texts.clear();
         changed.clear();
     }
 
     /** Differs between people and between exercises. */
-    String owner() {
+    public String owner() {
         Joined joined = who.get();
         return joined == null ? "" : joined.exercise() + "/" + joined.person();
     }

@@ -14,18 +14,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.VoiceMessage;
+import org.livex.phone.screen.act.Recording;
 import org.livex.phone.screen.look.Look;
 
 /**
  * Where somebody talks instead of typing: the microphone beside the line, or a button that is held; what is being recorded; and what
  * was recorded and is not sent.
  */
-final class VoiceBar {
+public final class VoiceBar {
     /** What is shorter was no wish to talk. */
     static final long SLIP_MILLIS = 1_000;
 
-    final LinearLayout view;
-    final ImageButton microphone;
+    public final LinearLayout view;
+    public final ImageButton microphone;
     private final Stage stage;
     private final Look look;
     private final VoiceWays ways;
@@ -72,7 +73,7 @@ final class VoiceBar {
     }
 
     /** @param line where somebody types; it makes room for what was recorded */
-    void around(View line) {
+    public void around(View line) {
         writing = line;
         for (View part : new View[] {hint, recording, review, line, hold}) {
             view.addView(part, Look.wide());
@@ -232,7 +233,7 @@ final class VoiceBar {
     }
 
     /** Once it is allowed: whoever holds a button has let it go meanwhile. */
-    void permitted(boolean granted) {
+    public void permitted(boolean granted) {
         if (!granted) {
             recorder.tellNothingHeard();
         } else if (isClicked) {

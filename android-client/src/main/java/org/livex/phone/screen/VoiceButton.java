@@ -10,13 +10,13 @@ import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.screen.look.Look;
 
 /** Plays a voice and pauses it; says how long it is, and while it plays how far it is. */
-final class VoiceButton {
-    final Button view;
+public final class VoiceButton {
+    public final Button view;
     private final Look look;
     private final VoiceMessage voice;
     private final VoicePlayer player;
 
-    VoiceButton(Look look, VoiceMessage voice, VoicePlayer player) {
+    public VoiceButton(Look look, VoiceMessage voice, VoicePlayer player) {
         this.look = look;
         this.voice = voice;
         this.player = player;
@@ -30,13 +30,13 @@ final class VoiceButton {
     }
 
     /** Of one in {@code around}; null: there is none. */
-    static @Nullable VoiceButton in(View around) {
+    public static @Nullable VoiceButton in(View around) {
         View found = around.findViewById(R.id.voice);
         return found == null ? null : (VoiceButton) found.getTag();
     }
 
     /** @param isQuiet nobody records meanwhile */
-    void refresh(boolean isQuiet) {
+    public void refresh(boolean isQuiet) {
         boolean isPlaying = player.isPlaying(voice);
         long far = player.millis(voice);
         view.setText(far > 0 ? words(look, far) : words(look, voice));
@@ -49,7 +49,7 @@ final class VoiceButton {
     }
 
     /** What stands for one where no words do. */
-    static String words(Look look, VoiceMessage voice) {
+    public static String words(Look look, VoiceMessage voice) {
         return words(look, voice.seconds() * 1_000L);
     }
 

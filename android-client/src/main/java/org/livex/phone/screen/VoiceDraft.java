@@ -8,7 +8,7 @@ import org.livex.phone.sync.Attached;
 import org.livex.phone.sync.Attachments;
 
 /** What was recorded for one channel and is not sent: it outlives the process, and its bytes lie with the other files. */
-final class VoiceDraft {
+public final class VoiceDraft {
     /** Of all channels, so that no report takes one of these for its own. */
     private static final String ALL = "voices not sent";
 
@@ -28,7 +28,7 @@ final class VoiceDraft {
     }
 
     /** By which it is said. */
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -59,7 +59,7 @@ final class VoiceDraft {
     }
 
     /** It goes its own way now. */
-    void said(VoiceMessage voice) {
+    public void said(VoiceMessage voice) {
         unfinished.forget(name);
         note(voice.sha256(), false);
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.VoiceMessage;
 
 /** Plays one voice at a time, from this phone's own store; whoever calls or rings silences it. */
-final class VoicePlayer {
+public final class VoicePlayer {
     private final Stage stage;
     private final SoundFocus focus;
     private final Runnable changed;
@@ -19,7 +19,7 @@ final class VoicePlayer {
      * @param changed another voice plays, or none
      * @param interrupted by something else that is to be heard
      */
-    VoicePlayer(Stage stage, Runnable changed, Runnable interrupted) {
+    public VoicePlayer(Stage stage, Runnable changed, Runnable interrupted) {
         this.stage = stage;
         this.changed = changed;
         this.interrupted = interrupted;
@@ -121,7 +121,7 @@ final class VoicePlayer {
     }
 
     /** Nothing is heard any more. */
-    void stop() {
+    public void stop() {
         if (player != null) {
             release();
             focus.giveBack();

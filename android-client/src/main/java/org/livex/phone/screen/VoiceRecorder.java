@@ -5,11 +5,13 @@ import android.content.pm.PackageManager;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.VoiceMessage;
+import org.livex.phone.screen.act.Capture;
+import org.livex.phone.screen.act.Recording;
 import org.livex.phone.sync.NotSaved;
 
 /** Records what somebody says into a channel. Whatever ends it, what was heard is kept as the channel's draft. */
-final class VoiceRecorder {
-    static final int MICROPHONE = 21;
+public final class VoiceRecorder {
+    public static final int MICROPHONE = 21;
 
     private final Stage stage;
     private final VoiceDraft draft;

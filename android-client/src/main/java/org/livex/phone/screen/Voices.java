@@ -8,11 +8,14 @@ import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.parts.Cards;
+import org.livex.phone.screen.parts.Choosers;
+import org.livex.phone.screen.talk.LineBubble;
 
 /** What is said in one channel, here and by others: recorded, played by a tap, or played at once. */
-final class Voices {
+public final class Voices {
     final VoicePlayer player;
-    final VoiceBar bar;
+    public final VoiceBar bar;
     private final Stage stage;
     private final VoiceWays ways;
     private final VoiceDraft draft;
@@ -23,7 +26,7 @@ final class Voices {
      * @param again of a line that was refused
      * @param say what was recorded; it is the draft until then
      */
-    Voices(Stage stage, String channel, LineBubble.Again again, Consumer<VoiceMessage> say) {
+    public Voices(Stage stage, String channel, LineBubble.Again again, Consumer<VoiceMessage> say) {
         this.stage = stage;
         ways = new VoiceWays(stage, channel);
         draft = new VoiceDraft(stage, channel);
@@ -34,16 +37,16 @@ final class Voices {
     }
 
     /** Of the conversation, in which voices are played. */
-    Cards<LineBubble.Shown> lines() {
+    public Cards<LineBubble.Shown> lines() {
         return lines;
     }
 
-    VoiceDraft draft() {
+    public VoiceDraft draft() {
         return draft;
     }
 
     /** How somebody wants to talk and to hear here. */
-    View ways() {
+    public View ways() {
         Look look = stage.look();
         LinearLayout all = look.column(0);
         all.addView(
@@ -59,7 +62,7 @@ final class Voices {
     }
 
     /** @param latest those of the feed */
-    void show(Situation situation, List<ChatLine> latest) {
+    public void show(Situation situation, List<ChatLine> latest) {
         if (situation.isStopped()) {
             beQuiet();
         }
@@ -71,14 +74,14 @@ final class Voices {
     }
 
     /** No item stays for one of earlier that would bring its sound. */
-    void fetch(ChatLine line) {
+    public void fetch(ChatLine line) {
         VoiceMessage voice = line.voice();
         if (voice != null && voice.isReceived() && !voice.isHidden()) {
             stage.desk().attachments().fetch(voice.sha256(), voice.type(), voice.bytes());
         }
     }
 
-    void tick() {
+    public void tick() {
         bar.tick();
         if (player.isPlaying()) {
             refresh();
@@ -87,7 +90,7 @@ final class Voices {
     }
 
     /** Nobody looks any more: what comes now is not new to whoever comes back. */
-    void away() {
+    public void away() {
         atOnce.away();
         beQuiet();
     }

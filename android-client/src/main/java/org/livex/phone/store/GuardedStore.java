@@ -4,7 +4,7 @@ import android.os.Looper;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.ForwardingStore;
 import org.livex.phone.sync.NotSaved;
-import org.livex.phone.sync.PhoneStore;
+import org.livex.phone.sync.kept.PhoneStore;
 
 /**
  * A store that refuses to be read on the thread of the screens: reading decrypts, and a weak phone would stand still. For tests

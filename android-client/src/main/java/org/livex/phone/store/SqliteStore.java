@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.sync.Change;
 import org.livex.phone.sync.NotSaved;
-import org.livex.phone.sync.PhoneStore;
-import org.livex.phone.sync.Table;
 import org.livex.phone.sync.Trouble;
+import org.livex.phone.sync.kept.Change;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.kept.Table;
 
 /** The phone's store: one SQLite file and a folder of media, both encrypted. */
 public final class SqliteStore implements PhoneStore {

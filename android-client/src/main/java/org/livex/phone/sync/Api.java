@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Tile;
 
 /** Calls of one joined phone. Keeps its tokens fresh: the new pair is on disk before it is used. */
-final class Api {
+public final class Api {
     private final Wire wire;
     private final DeviceClock clock;
     private final Keeper keeper;
@@ -66,12 +66,12 @@ final class Api {
     }
 
     /** Whether the operator gave a map, and what it is. */
-    JSONObject basemap() throws NoConnection, NotSaved, Problem {
+    public JSONObject basemap() throws NoConnection, NotSaved, Problem {
         return authorized("GET", session.path("/basemap"), null);
     }
 
     /** One picture of the map. */
-    ByteString tile(Tile tile, String version) throws NoConnection, NotSaved, Problem {
+    public ByteString tile(Tile tile, String version) throws NoConnection, NotSaved, Problem {
         String path = session.path("/basemap/" + tile.key() + "?version=" + Percent.encoded(version));
         return withToken(token -> Wire.Call.json("GET", path, token, null)).body();
     }
@@ -149,7 +149,7 @@ final class Api {
     }
 
     /** The one with which this person answers an anonymous survey: the same until {@link #ballotKept}. */
-    String ballot(String survey) throws NoConnection, NotSaved, Problem {
+    public String ballot(String survey) throws NoConnection, NotSaved, Problem {
         String ballot = authorized("POST", pathOf(survey, "/ballot"), "{}").optString("ballot");
         if (ballot.isEmpty()) {
             throw new NoConnection(JoinResult.Reason.NOT_LIVEX, new JSONException("no ballot"));
@@ -158,12 +158,12 @@ final class Api {
     }
 
     /** From here on the server does not know which one this phone has. */
-    void ballotKept(String survey) throws NoConnection, NotSaved, Problem {
+    public void ballotKept(String survey) throws NoConnection, NotSaved, Problem {
         authorized("POST", pathOf(survey, "/ballot/kept"), "{}");
     }
 
     /** Nobody's: no token is shown, and none is made anew for it. */
-    void answer(String survey, String ballot, JSONObject answers) throws NoConnection, Problem {
+    public void answer(String survey, String ballot, JSONObject answers) throws NoConnection, Problem {
         okOf(wire.send(Wire.Call.byBallot(pathOf(survey, "/answers"), ballot, answers.toString())));
     }
 

@@ -7,22 +7,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that are no part of keeping in step, one after the other, each once. */
-final class Asides {
+public final class Asides {
     private final ExecutorService calls = Executors.newSingleThreadExecutor(Asides::daemon);
     private final Supplier<@Nullable Api> api;
     private final Phone phone;
 
-    Asides(Supplier<@Nullable Api> api, Phone phone) {
+    public Asides(Supplier<@Nullable Api> api, Phone phone) {
         this.api = api;
         this.phone = phone;
     }
 
-    interface Call<T> {
+    public interface Call<T> {
         T of(Api api) throws Problem, NoConnection, NotSaved;
     }
 
     /** {@code then} gets null if it did not work out. */
-    <T> void make(Call<T> call, Consumer<@Nullable T> then) {
+    public <T> void make(Call<T> call, Consumer<@Nullable T> then) {
         calls.execute(() -> {
             Api now = api.get();
             T answer = now == null ? null : answerOf(call, now);
@@ -30,11 +30,11 @@ final class Asides {
         });
     }
 
-    void close() {
+    public void close() {
         calls.shutdownNow();
     }
 
-    static Thread daemon(Runnable work) {
+    public static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "livex-calls");
         thread.setDaemon(true);
         return thread;

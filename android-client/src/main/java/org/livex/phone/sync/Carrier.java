@@ -4,11 +4,11 @@ package org.livex.phone.sync;
  * What brings and fetches on a thread of its own, beside the syncs and never in their way: round after round while there is
  * a connection, after a pause when something did not work out, and not at all once it was stopped.
  */
-final class Carrier {
+public final class Carrier {
     /** There is nothing to do until somebody says that there is. */
-    static final long NEVER = Long.MAX_VALUE / 2;
+    public static final long NEVER = Long.MAX_VALUE / 2;
     /** Something of it did not work out, and is tried again after a pause. */
-    static final long LATER = -1;
+    public static final long LATER = -1;
 
     private final String thread;
     private final Load load;
@@ -22,7 +22,7 @@ final class Carrier {
     private volatile boolean isHurried;
 
     /** What is carried. */
-    interface Load {
+    public interface Load {
         /**
          * One round.
          *
@@ -32,11 +32,11 @@ final class Carrier {
     }
 
     /** Keeps something of what was carried. */
-    interface Keeping {
+    public interface Keeping {
         void now() throws NotSaved;
     }
 
-    Carrier(String thread, Load load, Phone phone, Runnable changed) {
+    public Carrier(String thread, Load load, Phone phone, Runnable changed) {
         this.thread = thread;
         this.load = load;
         this.clock = phone.clock();
@@ -72,7 +72,7 @@ final class Carrier {
         bell.ring();
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return isRunning;
     }
 
@@ -81,7 +81,7 @@ final class Carrier {
     }
 
     /** Who left must not find it here again. */
-    void whileHere(Keeping keeping) throws NotSaved {
+    public void whileHere(Keeping keeping) throws NotSaved {
         synchronized (this) {
             if (!isRunning) {
                 return;

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param at by this phone's clock
  */
 public record Ended(String code, Instant at) {
-    String json() {
+    public String json() {
         return Json.object().put("code", code).put("at", at.toEpochMilli()).text();
     }
 }

@@ -9,6 +9,15 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.kept.Change;
+import org.livex.phone.sync.kept.Notebook;
+import org.livex.phone.sync.kept.Pages;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.kept.Retention;
+import org.livex.phone.sync.map.FieldMap;
+import org.livex.phone.sync.map.KeptMap;
+import org.livex.phone.sync.network.OkHttpWires;
+import org.livex.phone.sync.network.Uplinks;
 
 /** The participation of whoever holds this phone: one line to one server at a time, and what is kept. */
 public final class Engine implements Participation, Attachments, Notebook, AutoCloseable {

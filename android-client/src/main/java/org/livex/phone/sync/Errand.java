@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusal {@code code} and {@code parameters}, once the server refused it
  * @param seq of the entry that it was accepted as, while the server may still lose that; 0: it was not
  */
-record Errand(
+public record Errand(
         String id,
         String type,
         JSONObject command,
@@ -21,7 +21,7 @@ record Errand(
         this(id, type, command, refusal, 0);
     }
 
-    static Errand read(String json) throws JSONException {
+    public static Errand read(String json) throws JSONException {
         JSONObject kept = new JSONObject(json);
         JSONObject command = kept.getJSONObject("command");
         return new Errand(
@@ -32,7 +32,7 @@ record Errand(
                 kept.optLong("seq"));
     }
 
-    String json() {
+    public String json() {
         return Json.object()
                 .put("command", command)
                 .put("refusal", refusal)
@@ -40,28 +40,28 @@ record Errand(
                 .text();
     }
 
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return !isRefused() && !isAccepted();
     }
 
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return seq > 0;
     }
 
-    Errand accepted(long as) {
+    public Errand accepted(long as) {
         return new Errand(id, type, command, null, as);
     }
 
     /** To be said as if it never had been. */
-    Errand unsaid() {
+    public Errand unsaid() {
         return new Errand(id, type, command, null);
     }
 
-    boolean isRefused() {
+    public boolean isRefused() {
         return refusal != null;
     }
 
-    Errand refused(String code, JSONObject parameters) {
+    public Errand refused(String code, JSONObject parameters) {
         JSONObject why =
                 Json.object().put("code", code).put("parameters", parameters).done();
         return new Errand(id, type, command, why);

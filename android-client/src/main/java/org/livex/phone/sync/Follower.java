@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.kept.Span;
 
 /** Stands behind one line: says what lies in the outbox, keeps what comes. Deaf as soon as its line is stopped. */
 final class Follower implements Talk {

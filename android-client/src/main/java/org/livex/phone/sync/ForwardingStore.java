@@ -1,6 +1,8 @@
 package org.livex.phone.sync;
 
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.kept.Change;
+import org.livex.phone.sync.kept.PhoneStore;
 
 /** Hands everything on to another store; whoever extends it says what is different. */
 public abstract class ForwardingStore implements PhoneStore {

@@ -2,6 +2,10 @@ package org.livex.phone.sync;
 
 import java.util.EnumSet;
 import java.util.Map;
+import org.livex.phone.sync.ballot.Ballots;
+import org.livex.phone.sync.kept.Pages;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.map.KeptTiles;
 
 /** What one engine is made of. */
 record Inside(

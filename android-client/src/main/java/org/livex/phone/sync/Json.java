@@ -10,15 +10,15 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON where it cannot fail: {@code org.json} throws a checked exception for numbers that are none. */
-final class Json {
+public final class Json {
     private final JSONObject object = new JSONObject();
 
-    static Json object() {
+    public static Json object() {
         return new Json();
     }
 
     /** Nothing at all, if {@code value} is null. */
-    Json put(String name, @Nullable Object value) {
+    public Json put(String name, @Nullable Object value) {
         try {
             object.put(name, value instanceof Collection ? new JSONArray((Collection<?>) value) : value);
             return this;
@@ -27,11 +27,11 @@ final class Json {
         }
     }
 
-    JSONObject done() {
+    public JSONObject done() {
         return object;
     }
 
-    String text() {
+    public String text() {
         return object.toString();
     }
 
@@ -48,7 +48,7 @@ final class Json {
     }
 
     /** Null if it is no JSON object. */
-    static @Nullable JSONObject read(String text) {
+    public static @Nullable JSONObject read(String text) {
         try {
             return new JSONObject(text);
         } catch (JSONException e) {

@@ -9,12 +9,23 @@ import java.util.Set;
 import org.json.JSONArray;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.kept.Change;
+import org.livex.phone.sync.kept.Copies;
+import org.livex.phone.sync.kept.Disk;
+import org.livex.phone.sync.kept.Membership;
+import org.livex.phone.sync.kept.Outbox;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.kept.ReadIn;
+import org.livex.phone.sync.kept.Reading;
+import org.livex.phone.sync.kept.Sight;
+import org.livex.phone.sync.kept.Span;
+import org.livex.phone.sync.kept.Table;
 
 /**
  * All that this phone keeps, in memory as it is on disk: nothing shows here that would not be there after the battery
  * fell out. Thread-safe.
  */
-final class Kept {
+public final class Kept {
     private static final long NOTEWORTHY_MILLIS = 1_000;
     private static final String OFFSET = "offset";
 
@@ -255,7 +266,7 @@ final class Kept {
         }
     }
 
-    synchronized Map<String, JSONObject> items(String kind) {
+    public synchronized Map<String, JSONObject> items(String kind) {
         return copies.newest(languages()).getOrDefault(kind, Collections.emptyMap());
     }
 

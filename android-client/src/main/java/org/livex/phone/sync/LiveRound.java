@@ -8,9 +8,9 @@ import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 
 /** One socket from opening to closing. One sync is under way at a time; what comes is kept in the order in which it came. */
-final class LiveRound {
+public final class LiveRound {
     /** What a connection is called that was lost without a word. */
-    static final int LOST = 1006;
+    public static final int LOST = 1006;
 
     private static final long NEVER = Long.MAX_VALUE;
 

@@ -11,6 +11,9 @@ import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.kept.Change;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.kept.Table;
 
 /** What this phone knows of files, in memory as it is on disk. Thread-safe. */
 final class Luggage {

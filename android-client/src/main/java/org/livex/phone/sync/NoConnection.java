@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The server was not reached, or its answer did not come whole: whether it heard is not known. */
-final class NoConnection extends IOException {
+public final class NoConnection extends IOException {
     private static final long serialVersionUID = 1;
     private final JoinResult.Reason reason;
 
-    NoConnection(JoinResult.Reason reason, Throwable cause) {
+    public NoConnection(JoinResult.Reason reason, Throwable cause) {
         super(reason.name(), cause);
         this.reason = reason;
     }
@@ -20,7 +20,7 @@ final class NoConnection extends IOException {
     }
 
     /** Where somebody answered, more can be done about it than where nobody did. */
-    static NoConnection mostTelling(List<NoConnection> failures) {
+    public static NoConnection mostTelling(List<NoConnection> failures) {
         return Collections.max(failures, Comparator.comparing(NoConnection::reason));
     }
 }

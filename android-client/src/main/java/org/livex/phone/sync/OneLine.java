@@ -2,6 +2,7 @@ package org.livex.phone.sync;
 
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.ballot.BallotCourier;
 
 /** At most one line to one server at a time, with a courier beside it; whatever an earlier one still hears is nothing. */
 final class OneLine {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.kept.Notebook;
+import org.livex.phone.sync.map.FieldMap;
 
 /**
  * One person's part in one exercise on this phone: all that screens and the device's parts may ask of the engine. May be

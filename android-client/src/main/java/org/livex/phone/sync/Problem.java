@@ -7,7 +7,7 @@ import org.json.JSONException;
 import org.json.JSONObject;
 
 /** The server understood and said no, or broke. Its {@code code} decides, see docs/protocol.md, "Codes". */
-final class Problem extends Exception {
+public final class Problem extends Exception {
     private static final long serialVersionUID = 1;
     private static final Set<String> ENDINGS =
             new HashSet<>(Arrays.asList("token-missing", "token-invalid", "device-revoked", "wrong-exercise"));
@@ -39,11 +39,11 @@ final class Problem extends Exception {
         }
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    JSONObject parameters() {
+    public JSONObject parameters() {
         return parameters;
     }
 
@@ -61,7 +61,7 @@ final class Problem extends Exception {
     }
 
     /** The same request will always be refused. */
-    boolean isOfTheRequest() {
+    public boolean isOfTheRequest() {
         return OF_THE_REQUEST.contains(code);
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.json.JSONArray;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.kept.Copies;
+import org.livex.phone.sync.kept.Outbox;
 
 /**
  * What the phone says in one sync.

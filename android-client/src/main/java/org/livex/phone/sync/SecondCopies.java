@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.json.JSONArray;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.kept.Reading;
 
 /** Fetches on a thread of its own, page by page, and never in the way of the line: what does not work out is left to it. */
 final class SecondCopies implements SecondLanguage {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority the only one to trust for this server, as DER
  * @param renewAt by the phone's clock; only saves a call that would be refused, so it may be wrong
  */
-record Session(
+public record Session(
         String server,
         @Nullable ByteString authority,
         String exercise,
@@ -39,7 +39,7 @@ record Session(
                 now.plusMillis(lifetimeMillis(accessToken) - RENEW_BEFORE_MILLIS));
     }
 
-    static Session read(String json) throws JSONException {
+    public static Session read(String json) throws JSONException {
         JSONObject kept = new JSONObject(json);
         return new Session(
                 kept.getString("server"),
@@ -52,7 +52,7 @@ record Session(
                 Instant.ofEpochMilli(kept.getLong("renewAt")));
     }
 
-    String json() {
+    public String json() {
         return Json.object()
                 .put("server", server)
                 .put("authority", authority == null ? null : authority.base64())
@@ -66,7 +66,7 @@ record Session(
     }
 
     /** Whose things on this phone these are. */
-    String owner() {
+    public String owner() {
         return exercise + " " + person;
     }
 

@@ -3,6 +3,7 @@ package org.livex.phone.sync;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import org.livex.phone.sync.ballot.Ballots;
 
 /** What the screens see, always as of the last change, and who hears of each. */
 final class Shown {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.ballot.Unnamed;
 
 /**
  * All that the phone knows at one moment. Nothing in it ever changes; whoever has it must not change its JSON either.

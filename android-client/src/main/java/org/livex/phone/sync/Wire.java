@@ -6,7 +6,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** The way to one server. */
-interface Wire {
+public interface Wire {
     /** Waits for the answer, whatever its status. */
     Reply send(Call call) throws NoConnection;
 

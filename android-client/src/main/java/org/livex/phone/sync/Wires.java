@@ -4,7 +4,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** Ways to servers, and whom to trust there. */
-interface Wires {
+public interface Wires {
     /**
      * The way to one of them.
      *

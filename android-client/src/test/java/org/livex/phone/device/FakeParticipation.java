@@ -16,7 +16,6 @@ import org.livex.phone.model.Received;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Earlier;
 import org.livex.phone.sync.Ended;
-import org.livex.phone.sync.FieldMap;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.sync.Help;
 import org.livex.phone.sync.JoinLink;
@@ -31,6 +30,7 @@ import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.TakeHome;
 import org.livex.phone.sync.Trouble;
 import org.livex.phone.sync.Waiting;
+import org.livex.phone.sync.map.FieldMap;
 
 /** Inspector Alfa-1 of the demo exercise, as a test wants it. */
 public final class FakeParticipation implements Participation {

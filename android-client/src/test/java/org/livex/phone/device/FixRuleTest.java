@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.livex.phone.model.Exercise;
-import org.livex.phone.model.GeoPoint;
+import org.livex.phone.model.read.GeoPoint;
 import org.livex.phone.sync.Fix;
 
 class FixRuleTest {

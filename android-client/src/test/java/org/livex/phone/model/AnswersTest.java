@@ -9,6 +9,10 @@ import org.json.JSONException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.livex.phone.model.form.ActionKind;
+import org.livex.phone.model.form.Answers;
+import org.livex.phone.model.form.FormField;
+import org.livex.phone.model.read.LocalText;
 
 /** The server's own example of a report with fields, and what is filled in on it. */
 class AnswersTest {

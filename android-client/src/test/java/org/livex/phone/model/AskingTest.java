@@ -7,6 +7,9 @@ import static org.livex.phone.model.Received.there;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.form.FormField;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.RefusedHere;
 
 class AskingTest {
     private static final String ONE = "'kind':'one','text':" + text("When do you go in?")

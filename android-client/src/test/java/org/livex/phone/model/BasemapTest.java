@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.Test;
+import org.livex.phone.model.read.GeoPoint;
 
 /** As {@code shared/map/basemap.test.ts} has it: both draw the same map. */
 public class BasemapTest {

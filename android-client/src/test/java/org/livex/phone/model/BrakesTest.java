@@ -5,6 +5,7 @@ import static org.livex.phone.model.Received.golden;
 import static org.livex.phone.model.Received.there;
 
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.read.ExerciseTime;
 
 /** Silent brakes as a phone reads them: the same as on the phone web. */
 class BrakesTest {

@@ -12,6 +12,13 @@ import java.util.TreeMap;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.board.BoardLine;
+import org.livex.phone.model.board.CaseBoard;
+import org.livex.phone.model.board.Dossier;
+import org.livex.phone.model.board.Linking;
+import org.livex.phone.model.board.NamingReport;
+import org.livex.phone.model.board.OpenQuestion;
+import org.livex.phone.model.read.ExerciseTime;
 
 class CaseBoardTest {
     private static final String FIRST = "019a1b2c-3d4e-7f50-8a61-000000000001";

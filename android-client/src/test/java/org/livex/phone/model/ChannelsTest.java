@@ -6,6 +6,8 @@ import static org.livex.phone.model.Received.there;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.read.Me;
 
 class ChannelsTest {
     private static final String FIRST = "019a1b2c-3d4e-7f50-8a61-000000000001";

@@ -5,6 +5,7 @@ import static org.livex.phone.model.Received.there;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.read.LocalText;
 
 /** Texts in all languages, as whoever sees control gets them. */
 class ControlTextsTest {

@@ -5,6 +5,7 @@ import static org.livex.phone.model.Received.golden;
 import static org.livex.phone.model.Received.there;
 
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.read.ExerciseTime;
 
 class DecisionsTest {
     private static final String FIRST = "019a1b2c-3d4e-7f50-8a61-000000000001";

@@ -7,6 +7,10 @@ import static org.livex.phone.model.Received.there;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.board.Called;
+import org.livex.phone.model.board.Dossier;
+import org.livex.phone.model.board.Dossiers;
+import org.livex.phone.model.board.Linking;
 
 class DossiersTest {
     private static final String FIRST = "019a1b2c-3d4e-7f50-8a61-000000000001";

@@ -6,6 +6,10 @@ import static org.livex.phone.model.Received.there;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.read.GeoPoint;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Team;
 
 /** The server's own examples of items are what the screens show. */
 class GoldenItemsTest {

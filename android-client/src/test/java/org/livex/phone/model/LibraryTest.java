@@ -6,6 +6,9 @@ import static org.livex.phone.model.Received.there;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.library.Library;
+import org.livex.phone.model.library.ReleasedDocument;
+import org.livex.phone.model.library.WorldEntry;
 
 /** The world of the exercise and the documents that were given out, from the server's own examples. */
 class LibraryTest {

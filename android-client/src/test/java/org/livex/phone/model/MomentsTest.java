@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.Test;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.read.LocalText;
 
 public class MomentsTest {
     private static final Exercise EXERCISE = new Exercise(

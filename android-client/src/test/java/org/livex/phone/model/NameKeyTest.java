@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.read.NameKey;
 
 /** Held against the same lines as the server and the web app. */
 class NameKeyTest {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Refused;
 import org.livex.phone.sync.Snapshot;
-import org.livex.phone.sync.Unnamed;
 import org.livex.phone.sync.Waiting;
+import org.livex.phone.sync.ballot.Unnamed;
 
 /** What a phone has after it got some items, and what its person did since. */
 public final class Received {

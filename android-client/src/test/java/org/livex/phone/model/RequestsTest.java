@@ -8,6 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.json.JSONException;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.form.FiledRequest;
+import org.livex.phone.model.form.FormField;
+import org.livex.phone.model.form.RequestForm;
+import org.livex.phone.model.form.Requests;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Named;
+import org.livex.phone.model.read.RefusedHere;
 
 /** The server's own examples of forms and requests, and what was done about them on the phone. */
 class RequestsTest {

@@ -7,6 +7,7 @@ import static org.livex.phone.model.Received.there;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.read.ExerciseTime;
 
 /** How far a role player came with their scenes, by what the server has and by what they said since. */
 class ScenesTest {

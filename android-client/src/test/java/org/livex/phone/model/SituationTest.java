@@ -7,6 +7,8 @@ import static org.livex.phone.model.Received.there;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.form.Report;
+import org.livex.phone.model.read.LocalText;
 
 class SituationTest {
     private static final String ACTION =

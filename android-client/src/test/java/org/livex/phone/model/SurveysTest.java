@@ -11,7 +11,11 @@ import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.livex.phone.sync.Unnamed;
+import org.livex.phone.model.form.Survey;
+import org.livex.phone.model.form.SurveyAnswers;
+import org.livex.phone.model.form.SurveyQuestion;
+import org.livex.phone.model.read.Named;
+import org.livex.phone.sync.ballot.Unnamed;
 
 /** What this phone makes of surveys and of what was answered on it, by the examples of the protocol. */
 class SurveysTest {

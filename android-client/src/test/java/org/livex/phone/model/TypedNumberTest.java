@@ -9,6 +9,7 @@ import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.form.TypedNumber;
 
 class TypedNumberTest {
     private static final Path CASES = Path.of("../i18n/src/test/resources/org/livex/i18n/typed-numbers.json");

@@ -7,6 +7,11 @@ import static org.livex.phone.model.Received.there;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.read.ExerciseTime;
+import org.livex.phone.model.watch.InPhases;
+import org.livex.phone.model.watch.Sheet;
+import org.livex.phone.model.watch.WatchPhase;
+import org.livex.phone.model.watch.Watching;
 
 class WatchPhasesTest {
     private static final String RAID = phase("raid", "D1 09:00:00", "D1 11:00:00", "");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.model.read.RefusedHere;
 
 /** How a role player is, by what the server has and by what they said since. */
 class WelfareTest {

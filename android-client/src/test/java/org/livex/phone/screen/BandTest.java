@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
+import org.livex.phone.screen.stop.BrakeScreens;
 import org.livex.phone.words.Languages;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;

@@ -8,6 +8,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
+import org.livex.phone.screen.library.PaperScreens;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 

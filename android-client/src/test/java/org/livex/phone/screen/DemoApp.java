@@ -18,31 +18,31 @@ import org.robolectric.RuntimeEnvironment;
 
 /** The app around the screens, with an engine that a test leads. */
 public final class DemoApp extends Application implements Desk, Whereabouts {
-    static final Instant NOW = Instant.parse("2026-11-24T09:31:05.000Z");
+    public static final Instant NOW = Instant.parse("2026-11-24T09:31:05.000Z");
 
-    final FakeParticipation fake = new FakeParticipation();
+    public final FakeParticipation fake = new FakeParticipation();
 
-    final FakePapers papers = new FakePapers();
+    public final FakePapers papers = new FakePapers();
 
     private final Unfinished unfinished =
             new Unfinished(fake.notebook, () -> fake.snapshot().joined());
 
-    @Nullable Fix fix;
+    @Nullable public Fix fix;
     /** Whether somebody wants to know where the phone is. */
-    boolean isMeasuring;
+    public boolean isMeasuring;
 
     @Nullable Trouble trouble;
 
     @Nullable HealthTrouble silence;
 
-    boolean isHardToReach;
+    public boolean isHardToReach;
 
     private final HandClock clock = new HandClock(NOW);
 
     Catalogs.@Nullable Source catalogs;
     private @Nullable LanguageChoice languages;
 
-    static DemoApp current() {
+    public static DemoApp current() {
         return (DemoApp) RuntimeEnvironment.getApplication();
     }
 
@@ -113,7 +113,7 @@ public final class DemoApp extends Application implements Desk, Whereabouts {
         return clock;
     }
 
-    void passes(Duration time) {
+    public void passes(Duration time) {
         clock.passes(time);
     }
 

@@ -16,11 +16,11 @@ import org.livex.phone.sync.Joined;
 import org.livex.phone.sync.Refused;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Trouble;
-import org.livex.phone.sync.Unnamed;
 import org.livex.phone.sync.Waiting;
+import org.livex.phone.sync.ballot.Unnamed;
 
 /** What an investigator has on the phone in the demo exercise, in the language that they read. */
-final class DemoItems {
+public final class DemoItems {
     private static final Joined JOINED =
             new Joined("https://192.168.1.20:8443", "roads-to-arelle", "inv-01", "player", "Investigator Alfa-1");
 
@@ -32,7 +32,7 @@ final class DemoItems {
     private Set<Trouble> troubles = Set.of();
     private final Map<String, Unnamed> unnamed = new LinkedHashMap<>();
 
-    DemoItems(String language) {
+    public DemoItems(String language) {
         this.language = language;
         put("{'kind':'exercise','id':'exercise','name':" + text("Roads to Arelle", "Дороги в Арель", "الطرق إلى أريل")
                 + ",'languages':['en','ru','ar'],'days':[{'from':'D1 09:00:00','to':'D1 18:00:00'},"
@@ -50,36 +50,36 @@ final class DemoItems {
         DemoPapers.putInto(this);
     }
 
-    DemoItems offline() {
+    public DemoItems offline() {
         way = Connection.Way.OFFLINE;
         return this;
     }
 
-    DemoItems without(String kind) {
+    public DemoItems without(String kind) {
         items.remove(kind);
         return this;
     }
 
-    DemoItems put(String item) {
+    public DemoItems put(String item) {
         JSONObject json = json(item);
         items.computeIfAbsent(json.optString("kind"), it -> new LinkedHashMap<>())
                 .put(json.optString("id"), json);
         return this;
     }
 
-    DemoItems waiting(String id, String command) {
+    public DemoItems waiting(String id, String command) {
         JSONObject json = json(command);
         waiting.add(new Waiting(id, json.optString("type"), json));
         return this;
     }
 
-    DemoItems refused(String id, String command, String code) {
+    public DemoItems refused(String id, String command, String code) {
         JSONObject json = json(command);
         refused.add(new Refused(id, json.optString("type"), json, code, new JSONObject()));
         return this;
     }
 
-    DemoItems stopped(boolean confirmed) {
+    public DemoItems stopped(boolean confirmed) {
         return put("{'kind':'red-stop','id':'red-stop','active':true,'calledBy':'NGO Alfa-4','reason':"
                 + JSONObject.quote(in(
                         "Somebody is hurt at the car wash",
@@ -88,14 +88,14 @@ final class DemoItems {
                 + ",'calledAt':'2026-11-24T09:31:00.000Z','confirmedByMe':" + confirmed + "}");
     }
 
-    DemoItems stoppedByMe() {
+    public DemoItems stoppedByMe() {
         return put(
                 "{'kind':'red-stop','id':'red-stop','active':true,'calledBy':'Investigator Alfa-1','calledByMe':true,"
                         + "'reason':'','calledAt':'2026-11-24T09:31:00.000Z','confirmedByMe':true}");
     }
 
     /** Control asks whether this phone can be reached. */
-    DemoItems asked() {
+    public DemoItems asked() {
         return put("{'kind':'comms-check','id':'check-1','open':true,'startedAt':'2026-11-24T09:29:00.000Z',"
                 + "'until':'2026-11-25T09:29:00.000Z'}");
     }
@@ -138,7 +138,7 @@ final class DemoItems {
     }
 
     /** Of an anonymous survey. */
-    DemoItems unnamed(String survey, Unnamed how) {
+    public DemoItems unnamed(String survey, Unnamed how) {
         unnamed.put(survey, how);
         return this;
     }
@@ -148,7 +148,7 @@ final class DemoItems {
         return this;
     }
 
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         return FakeParticipation.snapshot(
                 JOINED,
                 Received.frozen(items),
@@ -269,7 +269,7 @@ final class DemoItems {
     }
 
     /** What two outlets say; the second one twice, and control insists on one more. */
-    DemoItems news() {
+    public DemoItems news() {
         news("nw-1", "c", text("Arelle Courier", "Арельский курьер", "بريد أريل"), "09:01", "false");
         news("nw-2", "radio", text("Radio Kestria", "Радио Кестрия", "إذاعة كستريا"), "09:03", "false");
         news("nw-3", "radio", text("Radio Kestria", "Радио Кестрия", "إذاعة كستريا"), "09:02", "false");
@@ -306,7 +306,7 @@ final class DemoItems {
     }
 
     /** As this reader gets it: what is not in their language is marked. */
-    String text(String english, String russian, String arabic) {
+    public String text(String english, String russian, String arabic) {
         try {
             String own = own();
             JSONObject text =
@@ -324,7 +324,7 @@ final class DemoItems {
         }
     }
 
-    String in(String english, String russian, String arabic) {
+    public String in(String english, String russian, String arabic) {
         return switch (own()) {
             case "en" -> english;
             case "ar" -> arabic;

@@ -3,10 +3,10 @@ package org.livex.phone.screen;
 import org.json.JSONObject;
 
 /** What an investigator asks for and looks up in the demo exercise, and what a role player plays. */
-final class DemoPapers {
-    static final String ANSWERED = "019a1b2c-0000-7f50-8a61-000000000001";
-    static final String ASKED_BACK = "019a1b2c-0000-7f50-8a61-000000000002";
-    static final String SCENE = "bs-02";
+public final class DemoPapers {
+    public static final String ANSWERED = "019a1b2c-0000-7f50-8a61-000000000001";
+    public static final String ASKED_BACK = "019a1b2c-0000-7f50-8a61-000000000002";
+    public static final String SCENE = "bs-02";
 
     private final DemoItems items;
 
@@ -23,7 +23,7 @@ final class DemoPapers {
     }
 
     /** The only request: filed off line before ENDEX. */
-    static DemoItems cameAfterEnd(DemoItems items) {
+    public static DemoItems cameAfterEnd(DemoItems items) {
         return items.without("request")
                 .put(new DemoPapers(items).request(ASKED_BACK, "waiting", "D2 09:12:00", "2026-11-24T09:12:00.000Z")
                         + ",'cameAfterEnd':true,'questions':[]}");
@@ -165,7 +165,7 @@ final class DemoPapers {
     }
 
     /** As role players have it; {@code task} is what the server has of it. */
-    static DemoItems scene(DemoItems items) {
+    public static DemoItems scene(DemoItems items) {
         items.put("{'kind':'inject','id':'" + SCENE + "','type':'role-player-task','subject':"
                 + items.text("At the car wash", "На автомойке", "في مغسل السيارات") + ",'body':"
                 + items.text(

@@ -12,10 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A photo as phones take it: it says where, with what, and which side is up. Red at the left, blue at the right. */
-final class ExifPicture {
+public final class ExifPicture {
     private ExifPicture() {}
 
-    static byte[] jpeg(int width, int height, int orientation) {
+    public static byte[] jpeg(int width, int height, int orientation) {
         Bitmap picture = Bitmap.createBitmap(width, height, Bitmap.Config.ARGB_8888);
         Canvas canvas = new Canvas(picture);
         canvas.drawColor(Color.BLUE);

@@ -14,10 +14,10 @@ import org.livex.phone.sync.Attachments;
 import org.livex.phone.sync.NotSaved;
 
 /** Files in memory, as the engine keeps them on disk. */
-final class FakeAttachments implements Attachments {
+public final class FakeAttachments implements Attachments {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, Attached> attached = new LinkedHashMap<>();
-    volatile boolean isFull;
+    public volatile boolean isFull;
     /** What was asked for besides. */
     final List<String> fetched = new ArrayList<>();
     /** How often bytes were asked for. */
@@ -59,7 +59,7 @@ final class FakeAttachments implements Attachments {
         return Collections.unmodifiableMap(new LinkedHashMap<>(attached));
     }
 
-    synchronized void refuse(String sha256, String code) {
+    public synchronized void refuse(String sha256, String code) {
         put(sha256, "image/jpeg", 1, Attached.State.REFUSED, code);
     }
 

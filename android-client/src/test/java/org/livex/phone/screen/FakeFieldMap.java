@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Basemap;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.Tile;
-import org.livex.phone.sync.FieldMap;
+import org.livex.phone.sync.map.FieldMap;
 
 /** A map of the test's own: what is not in it is not to be had. */
 final class FakeFieldMap implements FieldMap {

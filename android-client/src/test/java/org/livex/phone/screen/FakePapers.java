@@ -10,10 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.livex.phone.screen.paper.Paper;
 
 /** Draws pages where Android's renderer of PDF is not: its native part is not in Robolectric. */
-final class FakePapers implements Paper.Opener {
+public final class FakePapers implements Paper.Opener {
     static final int PAGES = 3;
 
-    final AtomicInteger open = new AtomicInteger();
+    public final AtomicInteger open = new AtomicInteger();
 
     @Override
     public Paper open(byte[] document) throws IOException {

@@ -29,55 +29,55 @@ import org.livex.phone.sync.Remark;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.TakeHome;
 import org.livex.phone.sync.Trouble;
-import org.livex.phone.sync.Unnamed;
 import org.livex.phone.sync.Waiting;
+import org.livex.phone.sync.ballot.Unnamed;
 
 /** An engine that shows what a test wants and writes down what the screens ask of it. */
-final class FakeParticipation implements Participation {
-    record Act(String type, JSONObject fields) {}
+public final class FakeParticipation implements Participation {
+    public record Act(String type, JSONObject fields) {}
 
-    record UnnamedAnswer(String survey, JSONObject answers) {}
+    public record UnnamedAnswer(String survey, JSONObject answers) {}
 
-    static final Snapshot NOBODY =
+    public static final Snapshot NOBODY =
             snapshot(null, Map.of(), List.of(), List.of(), Connection.Way.OFFLINE, null, Set.of());
 
-    final List<Act> acts = new ArrayList<>();
-    final List<UnnamedAnswer> unnamed = new ArrayList<>();
-    final FakeAttachments files = new FakeAttachments();
-    final MemoryNotebook notebook = new MemoryNotebook();
+    public final List<Act> acts = new ArrayList<>();
+    public final List<UnnamedAnswer> unnamed = new ArrayList<>();
+    public final FakeAttachments files = new FakeAttachments();
+    public final MemoryNotebook notebook = new MemoryNotebook();
     final FakeSecond second = new FakeSecond();
     final FakeFieldMap map = new FakeFieldMap();
-    final List<String> dismissed = new ArrayList<>();
-    final List<JoinLink> joins = new ArrayList<>();
-    final List<String> checked = new ArrayList<>();
+    public final List<String> dismissed = new ArrayList<>();
+    public final List<JoinLink> joins = new ArrayList<>();
+    public final List<String> checked = new ArrayList<>();
     /** Null: nobody can be asked. */
-    @Nullable List<Remark> remarks;
+    @Nullable public List<Remark> remarks;
 
     /** Null: nobody can be asked. */
-    @Nullable Help help;
+    @Nullable public Help help;
 
     int syncs;
 
     final List<String> searched = new ArrayList<>();
 
-    @Nullable Names names;
+    @Nullable public Names names;
 
-    final List<String> drafted = new ArrayList<>();
-    boolean hasMachine;
+    public final List<String> drafted = new ArrayList<>();
+    public boolean hasMachine;
 
-    final List<String> earlierAsked = new ArrayList<>();
+    public final List<String> earlierAsked = new ArrayList<>();
     /** Null: the server is not reached. */
-    @Nullable Earlier earlier;
+    @Nullable public Earlier earlier;
 
-    JoinResult joinResult = new JoinResult.NotLetIn("code-unknown", new JSONObject());
-    boolean isFull;
+    public JoinResult joinResult = new JoinResult.NotLetIn("code-unknown", new JSONObject());
+    public boolean isFull;
     boolean hasLeft;
     boolean isCopyWhole = true;
     List<String> languages = List.of();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Snapshot now = NOBODY;
 
-    static Snapshot snapshot(
+    public static Snapshot snapshot(
             @Nullable Joined joined,
             Map<String, Map<String, JSONObject>> items,
             List<Waiting> waiting,
@@ -110,7 +110,7 @@ final class FakeParticipation implements Participation {
                 unnamed);
     }
 
-    void show(Snapshot next) {
+    public void show(Snapshot next) {
         now = next;
         listeners.forEach(listener -> listener.changed(next));
     }
@@ -126,7 +126,7 @@ final class FakeParticipation implements Participation {
     }
 
     /** What the server says its authority is. */
-    @Nullable String authority;
+    @Nullable public String authority;
 
     @Override
     public void join(JoinLink link, Consumer<JoinResult> then) {

@@ -6,6 +6,8 @@ import org.json.JSONException;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.livex.phone.screen.act.Capture;
+import org.livex.phone.screen.library.DocumentPage;
 import org.livex.phone.sync.NotSaved;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;

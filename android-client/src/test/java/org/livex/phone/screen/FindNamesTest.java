@@ -13,6 +13,7 @@ import org.junit.runner.RunWith;
 import org.livex.phone.R;
 import org.livex.phone.model.Received;
 import org.livex.phone.screen.map.MapView;
+import org.livex.phone.screen.talk.TalkScreens;
 import org.livex.phone.sync.Names;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;

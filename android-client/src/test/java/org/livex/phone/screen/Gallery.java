@@ -11,7 +11,23 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.livex.phone.R;
 import org.livex.phone.device.HealthTrouble;
+import org.livex.phone.screen.act.Capture;
+import org.livex.phone.screen.act.ReportDraft;
+import org.livex.phone.screen.custody.EvidenceScreens;
+import org.livex.phone.screen.desk.DeskScreens;
+import org.livex.phone.screen.dossiers.CaseBoardScreens;
+import org.livex.phone.screen.dossiers.DossierScreens;
+import org.livex.phone.screen.join.ScannerOnStage;
+import org.livex.phone.screen.library.DocumentPageTest;
+import org.livex.phone.screen.library.DutyScreens;
+import org.livex.phone.screen.library.PaperScreens;
 import org.livex.phone.screen.paper.PdfFile;
+import org.livex.phone.screen.stop.BrakeScreens;
+import org.livex.phone.screen.surveys.SurveyScreens;
+import org.livex.phone.screen.talk.CallScreens;
+import org.livex.phone.screen.talk.TalkScreens;
+import org.livex.phone.screen.watch.WatchScreens;
+import org.livex.phone.screen.welfare.WelfareScreens;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Fix;
 import org.livex.phone.sync.JoinLink;
@@ -23,21 +39,21 @@ import org.livex.phone.words.Words;
  * Every screen as people see it: what can be said of a picture without looking, that nothing is cut off, nothing is off the
  * screen, and everything to tap is large enough for a thumb. To be looked at too: {@code -Dpictures=FOLDER} keeps them.
  */
-final class Gallery {
+public final class Gallery {
     static final JoinLink OPENED = new JoinLink("https://192.168.1.20:8443", "ABCD-EFGH", "q".repeat(43));
 
     private static final String ACTION =
             "{'type':'record-action','action':{'kind':'interviewed','note':'','takenAt':'2026-11-24T09:31:00.000Z'}}";
 
-    record Phone(String name, int width, int height, boolean night, float letters) {}
+    public record Phone(String name, int width, int height, boolean night, float letters) {}
 
     /** Large letters on little room. */
-    static final Phone TIGHTEST = new Phone("small-dark-200", 320, 568, true, 2);
+    public static final Phone TIGHTEST = new Phone("small-dark-200", 320, 568, true, 2);
 
-    static final Phone SMALL = new Phone("small-light-100", 320, 568, false, 1);
+    public static final Phone SMALL = new Phone("small-light-100", 320, 568, false, 1);
 
-    static final Phone TABLET = new Phone("tablet", 800, 1280, false, 1);
-    static final Phone TABLET_ON_ITS_SIDE = new Phone("tablet-on-its-side", 1280, 800, false, 1);
+    public static final Phone TABLET = new Phone("tablet", 800, 1280, false, 1);
+    public static final Phone TABLET_ON_ITS_SIDE = new Phone("tablet-on-its-side", 1280, 800, false, 1);
 
     private static final List<Phone> PHONES = List.of(
             SMALL,
@@ -47,7 +63,7 @@ final class Gallery {
 
     private Gallery() {}
 
-    static List<String> faults(String language) throws IOException {
+    public static List<String> faults(String language) throws IOException {
         List<String> faults = new ArrayList<>();
         for (Phone phone : PHONES) {
             faults.addAll(faults(language, phone));
@@ -55,7 +71,7 @@ final class Gallery {
         return faults;
     }
 
-    static List<String> faults(String language, Phone phone) throws IOException {
+    public static List<String> faults(String language, Phone phone) throws IOException {
         List<String> faults = new ArrayList<>();
         prepare(phone);
         drawScanner(language, phone, faults);
@@ -64,7 +80,7 @@ final class Gallery {
     }
 
     /** Of these screens alone. */
-    static List<String> faults(String language, Phone phone, Collection<String> names) throws IOException {
+    public static List<String> faults(String language, Phone phone, Collection<String> names) throws IOException {
         List<String> faults = new ArrayList<>();
         Map<String, Consumer<Stager>> screens = screens(language);
         if (!screens.keySet().containsAll(names)) {

@@ -19,12 +19,13 @@ import java.util.function.Supplier;
 import org.json.JSONException;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
+import org.livex.phone.screen.parts.HoldButton;
 import org.robolectric.Shadows;
 import org.robolectric.shadows.ShadowLooper;
 import org.robolectric.shadows.ShadowPausedLooper;
 
 /** Somebody's eyes and finger: what is not on the screen they do not see, and what cannot be tapped they do not tap. */
-final class Hand {
+public final class Hand {
     /** Of real time, for a machine that does other things too. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -32,7 +33,7 @@ final class Hand {
     private static final long STEP_MILLIS = 250;
 
     /** A condition that may ask the server. */
-    interface Condition {
+    public interface Condition {
         boolean holds() throws IOException, InterruptedException, JSONException;
     }
 
@@ -47,7 +48,7 @@ final class Hand {
     }
 
     /** Until it holds, or patience ends. */
-    static void await(String what, Condition condition) {
+    public static void await(String what, Condition condition) {
         ShadowPausedLooper main = (ShadowPausedLooper) Shadows.shadowOf(Looper.getMainLooper());
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!holds(condition)) {
@@ -66,12 +67,12 @@ final class Hand {
         }
     }
 
-    boolean isShown(String text) {
+    public boolean isShown(String text) {
         return find(text) != null;
     }
 
     /** Somewhere in what is shown. */
-    boolean says(String words) {
+    public boolean says(String words) {
         List<View> found = new ArrayList<>();
         Views.each(activity.get().getWindow().getDecorView(), view -> {
             if (view instanceof TextView shown && Views.read(shown).contains(words)) {
@@ -81,7 +82,7 @@ final class Hand {
         return !found.isEmpty();
     }
 
-    View view(int id) {
+    public View view(int id) {
         return activity.get().findViewById(id);
     }
 
@@ -103,12 +104,12 @@ final class Hand {
     }
 
     /** The text's own view, or what stands around it and can be tapped. */
-    void tap(String text) {
+    public void tap(String text) {
         tap(text, all(text).stream().findFirst().orElse(null));
     }
 
     /** Of several with these words the one that stands last. */
-    void tapLast(String text) {
+    public void tapLast(String text) {
         tap(text, all(text).stream().reduce((first, last) -> last).orElse(null));
     }
 
@@ -124,23 +125,23 @@ final class Hand {
     }
 
     /** The word may change while it is waited for: what the server says of a person brings their language. */
-    void tapWhenShown(String what, Supplier<String> text) {
+    public void tapWhenShown(String what, Supplier<String> text) {
         await(what, () -> isShown(text.get()));
         tap(text.get());
     }
 
-    void tap(int id) {
+    public void tap(int id) {
         assertThat(view(id).performClick()).isTrue();
         idle();
     }
 
     /** Turns the box that stands before these words. */
-    void tick(String words) {
+    public void tick(String words) {
         box(words).performClick();
         idle();
     }
 
-    boolean isTicked(String words) {
+    public boolean isTicked(String words) {
         return box(words).isChecked();
     }
 
@@ -155,11 +156,11 @@ final class Hand {
         return found.get(0);
     }
 
-    EditText field() {
+    public EditText field() {
         return fields().get(0);
     }
 
-    List<EditText> fields() {
+    public List<EditText> fields() {
         List<EditText> found = new ArrayList<>();
         Views.each(view(R.id.page), view -> {
             if (view instanceof EditText field) {
@@ -169,7 +170,7 @@ final class Hand {
         return found;
     }
 
-    String text(int id) {
+    public String text(int id) {
         return ((TextView) view(id)).getText().toString();
     }
 
@@ -179,7 +180,7 @@ final class Hand {
     }
 
     /** The silent brake. */
-    void holdClock() {
+    public void holdClock() {
         hold(R.id.clock);
     }
 

@@ -21,11 +21,11 @@ public abstract class MainActivityStory {
         DemoApp.current().preferences().consentAnswered("inv-01");
     }
 
-    static Stager open() {
+    public static Stager open() {
         return Stager.open("en", new DemoItems("en").snapshot());
     }
 
-    static List<JSONObject> acts(String type) {
+    public static List<JSONObject> acts(String type) {
         return DemoApp.current().fake.acts.stream()
                 .filter(act -> act.type().equals(type))
                 .map(FakeParticipation.Act::fields)
@@ -36,11 +36,11 @@ public abstract class MainActivityStory {
         return primaryIn(stager, R.id.page);
     }
 
-    static View primaryIn(Stager stager, int container) {
+    public static View primaryIn(Stager stager, int container) {
         return stager.activity().findViewById(container).findViewById(R.id.primary);
     }
 
-    static Button button(Stager stager, String label) {
+    public static Button button(Stager stager, String label) {
         return (Button)
                 stager
                         .shown(view -> view instanceof Button button
@@ -50,7 +50,7 @@ public abstract class MainActivityStory {
                         .orElseThrow();
     }
 
-    static List<String> texts(Stager stager) {
+    public static List<String> texts(Stager stager) {
         return stager.shown(view -> view instanceof TextView).stream()
                 .map(view -> ((TextView) view).getText().toString())
                 .toList();

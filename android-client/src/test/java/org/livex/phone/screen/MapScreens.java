@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.livex.phone.R;
 import org.livex.phone.model.Basemap;
 import org.livex.phone.model.Exercise;
-import org.livex.phone.model.GeoPoint;
 import org.livex.phone.model.Tile;
-import org.livex.phone.sync.FieldMap;
+import org.livex.phone.model.read.GeoPoint;
+import org.livex.phone.sync.map.FieldMap;
 
 /** The map with the operator's tiles below and the demo's own plan upon them. */
 final class MapScreens {

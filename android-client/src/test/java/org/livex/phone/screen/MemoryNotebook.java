@@ -3,11 +3,11 @@ package org.livex.phone.screen;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.livex.phone.sync.NotSaved;
-import org.livex.phone.sync.Notebook;
+import org.livex.phone.sync.kept.Notebook;
 
 /** For screens without an engine. */
-final class MemoryNotebook implements Notebook {
-    final Map<String, String> pages = new LinkedHashMap<>();
+public final class MemoryNotebook implements Notebook {
+    public final Map<String, String> pages = new LinkedHashMap<>();
     boolean isFull;
 
     @Override

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.livex.phone.R;
+import org.livex.phone.screen.custody.DecisionDraft;
+import org.livex.phone.screen.library.PaperScreens;
 
 /** Messages that ask, and the log of decisions, as {@link Gallery} draws them. */
-final class QuestionScreens {
+public final class QuestionScreens {
     static final String ID = "qu-01";
 
     private QuestionScreens() {}
@@ -97,7 +99,7 @@ final class QuestionScreens {
                 + question(new DemoItems(language), kind) + "}";
     }
 
-    static String question(DemoItems items, String kind) {
+    public static String question(DemoItems items, String kind) {
         String options = ",'options':[{'id':'raid','text':"
                 + items.text("We go in now", "Входим сейчас", "ندخل الآن") + "},{'id':'wait','text':"
                 + items.text(
@@ -128,7 +130,7 @@ final class QuestionScreens {
                 + "'late':false,'revision':3,'correction':{'revision':3,'at':'2026-11-24T09:29:00.000Z'}}");
     }
 
-    static DemoItems decided(String language) {
+    public static DemoItems decided(String language) {
         DemoItems items = new DemoItems(language);
         String words = "'decided':"
                 + org.json.JSONObject.quote(items.in(

@@ -1,7 +1,7 @@
 package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livex.phone.screen.PaperScreens.button;
+import static org.livex.phone.screen.library.PaperScreens.button;
 
 import android.os.SystemClock;
 import android.view.MotionEvent;
@@ -16,6 +16,7 @@ import org.json.JSONObject;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.livex.phone.screen.parts.HoldButton;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
 

@@ -20,9 +20,9 @@ import org.livex.phone.sync.DeviceClock;
 import org.livex.phone.sync.Engine;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Phone;
-import org.livex.phone.sync.PhoneStore;
 import org.livex.phone.sync.Timing;
-import org.livex.phone.sync.Uplinks;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.network.Uplinks;
 import org.livex.phone.words.Catalogs;
 import org.livex.phone.words.LanguageChoice;
 import org.robolectric.RuntimeEnvironment;
@@ -36,7 +36,7 @@ public final class RealApp extends Application implements Desk {
     private @Nullable Whereabouts whereabouts;
     private @Nullable Unfinished unfinished;
 
-    static RealApp current() {
+    public static RealApp current() {
         return (RealApp) RuntimeEnvironment.getApplication();
     }
 
@@ -126,7 +126,7 @@ public final class RealApp extends Application implements Desk {
         return Clock.systemUTC();
     }
 
-    static final class RealClock implements DeviceClock {
+    public static final class RealClock implements DeviceClock {
         @Override
         public Instant now() {
             return Instant.now();

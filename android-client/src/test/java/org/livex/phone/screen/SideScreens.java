@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.livex.phone.R;
+import org.livex.phone.screen.settings.LanguagePage;
 
 /** Two languages beside each other, as {@link Gallery} draws them. */
 final class SideScreens {

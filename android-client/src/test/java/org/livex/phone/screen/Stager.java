@@ -23,37 +23,37 @@ import org.robolectric.android.controller.ActivityController;
 import org.robolectric.shadows.ShadowLooper;
 
 /** A phone of a certain size, language, theme and letters, with the app open on it. */
-final class Stager implements AutoCloseable {
-    final DemoApp app = DemoApp.current();
-    final ActivityController<MainActivity> controller;
+public final class Stager implements AutoCloseable {
+    public final DemoApp app = DemoApp.current();
+    public final ActivityController<MainActivity> controller;
 
     private Stager(Intent intent) {
         controller = Robolectric.buildActivity(MainActivity.class, intent).setup();
         settle();
     }
 
-    static Stager open(String language, Snapshot snapshot) {
+    public static Stager open(String language, Snapshot snapshot) {
         return open(language, snapshot, new Intent(Intent.ACTION_MAIN));
     }
 
-    static Stager open(String language, Snapshot snapshot, Intent intent) {
+    public static Stager open(String language, Snapshot snapshot, Intent intent) {
         DemoApp app = DemoApp.current();
         app.fake.show(snapshot);
         app.languages().visit(language);
         return new Stager(intent);
     }
 
-    static void phone(int width, int height, boolean night, float letters) {
+    public static void phone(int width, int height, boolean night, float letters) {
         RuntimeEnvironment.setFontScale(letters);
         RuntimeEnvironment.setQualifiers(
                 "+w" + width + "dp-h" + height + "dp-" + (night ? "night" : "notnight") + "-mdpi");
     }
 
-    MainActivity activity() {
+    public MainActivity activity() {
         return controller.get();
     }
 
-    View root() {
+    public View root() {
         return activity().getWindow().getDecorView();
     }
 
@@ -61,7 +61,7 @@ final class Stager implements AutoCloseable {
         return activity();
     }
 
-    void show(DemoItems items) {
+    public void show(DemoItems items) {
         app.fake.show(items.snapshot());
         settle();
     }
@@ -86,13 +86,13 @@ final class Stager implements AutoCloseable {
         settle();
     }
 
-    void go(Route route) {
+    public void go(Route route) {
         activity().go(route);
         settle();
     }
 
     /** As a finger does it, so that the window has its say. */
-    void tap(View view) {
+    public void tap(View view) {
         view.requestRectangleOnScreen(new Rect(0, 0, view.getWidth(), view.getHeight()), true);
         settle();
         int[] at = new int[2];
@@ -104,26 +104,26 @@ final class Stager implements AutoCloseable {
         settle();
     }
 
-    void settle() {
+    public void settle() {
         ShadowLooper.idleMainLooper();
     }
 
-    void wait(Duration time) {
+    public void wait(Duration time) {
         ShadowLooper.idleMainLooper(time.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
     }
 
     /** What the bar at the foot says. */
-    String notice() {
+    public String notice() {
         return activity().<TextView>findViewById(R.id.notice).getText().toString();
     }
 
-    CheckBox box(String label) {
+    public CheckBox box(String label) {
         return (CheckBox) shown(view ->
                         view instanceof CheckBox box && box.getText().toString().equals(label))
                 .get(0);
     }
 
-    List<View> shown(Predicate<View> wanted) {
+    public List<View> shown(Predicate<View> wanted) {
         List<View> found = new ArrayList<>();
         Views.each(root(), view -> {
             if (wanted.test(view)) {
@@ -134,26 +134,26 @@ final class Stager implements AutoCloseable {
     }
 
     /** All that can be read now. */
-    List<String> texts() {
+    public List<String> texts() {
         return Views.texts(root());
     }
 
     /** The last with that label: what covers others comes after them. */
-    Button button(String label) {
+    public Button button(String label) {
         return shown(view -> view instanceof Button button && Views.read(button).equals(label)).stream()
                 .map(Button.class::cast)
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> new AssertionError(label + " is not among " + texts()));
     }
 
-    List<EditText> fields() {
+    public List<EditText> fields() {
         return shown(view -> view instanceof EditText).stream()
                 .map(EditText.class::cast)
                 .toList();
     }
 
     /** What was asked of the engine. */
-    static List<JSONObject> acts(String type) {
+    public static List<JSONObject> acts(String type) {
         return DemoApp.current().fake.acts.stream()
                 .filter(act -> act.type().equals(type))
                 .map(FakeParticipation.Act::fields)

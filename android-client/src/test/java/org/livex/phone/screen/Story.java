@@ -19,8 +19,8 @@ import org.livex.phone.sync.RealServer;
 
 /** Where a story happens: a phone with nothing on it, the real server with the demo exercise, and its director. */
 public final class Story extends ExternalResource {
-    final StoryPhone phone = new StoryPhone();
-    final Hand hand = phone.hand;
+    public final StoryPhone phone = new StoryPhone();
+    public final Hand hand = phone.hand;
     private final TemporaryFolder temporary = new TemporaryFolder();
     private @Nullable RealServer server;
     private @Nullable Control control;
@@ -42,7 +42,7 @@ public final class Story extends ExternalResource {
     }
 
     /** The exercise goes on, and these people may join it. Skipped where the server is not built. */
-    void begins(String... people) throws Exception {
+    public void begins(String... people) throws Exception {
         gathers(people);
         starts();
     }
@@ -63,41 +63,41 @@ public final class Story extends ExternalResource {
     }
 
     /** The phone is this person's. */
-    void joins(String person) throws Exception {
+    public void joins(String person) throws Exception {
         phone.joins(server(), code(person));
     }
 
     /** The phone of somebody else, with nothing on it. */
-    void takesAnotherPhone() throws IOException {
+    public void takesAnotherPhone() throws IOException {
         phone.dies();
         phone.begins(folder());
     }
 
     /** Somebody may want something before they are asked anything. */
-    void opens(String person) throws Exception {
+    public void opens(String person) throws Exception {
         phone.opens(server(), code(person));
     }
 
-    void losesTheServer() throws InterruptedException {
+    public void losesTheServer() throws InterruptedException {
         server().killMinusNine();
         phone.awaitOffline();
     }
 
-    void findsTheServer() throws IOException {
+    public void findsTheServer() throws IOException {
         server().startAgain();
     }
 
     /** And comes back. */
-    void dies() {
+    public void dies() {
         phone.dies();
         phone.comesBack();
     }
 
-    RealServer server() {
+    public RealServer server() {
         return Objects.requireNonNull(server);
     }
 
-    Control control() {
+    public Control control() {
         return Objects.requireNonNull(control);
     }
 
@@ -106,22 +106,22 @@ public final class Story extends ExternalResource {
         return Objects.requireNonNull(data);
     }
 
-    String code(String person) {
+    public String code(String person) {
         return Objects.requireNonNull(codes.get(person));
     }
 
-    File folder() throws IOException {
+    public File folder() throws IOException {
         return temporary.newFolder();
     }
 
     /** Of a type, in the order in which the server took them. */
-    List<JSONObject> facts(String type) throws IOException, InterruptedException, JSONException {
+    public List<JSONObject> facts(String type) throws IOException, InterruptedException, JSONException {
         return control().facts().stream()
                 .filter(fact -> fact.optString("type").equals(type))
                 .collect(Collectors.toList());
     }
 
-    List<String> facts(String type, String field) throws IOException, InterruptedException, JSONException {
+    public List<String> facts(String type, String field) throws IOException, InterruptedException, JSONException {
         return facts(type).stream().map(fact -> fact.optString(field)).collect(Collectors.toList());
     }
 }

@@ -17,7 +17,7 @@ import org.robolectric.Robolectric;
 import org.robolectric.android.controller.ActivityController;
 
 /** A phone with the real app on it, in the hand of somebody who lives through a story: it joins, dies and comes back. */
-final class StoryPhone implements AutoCloseable {
+public final class StoryPhone implements AutoCloseable {
     final Hand hand = new Hand(this::activity);
     private @Nullable File files;
     private @Nullable ActivityController<MainActivity> controller;
@@ -59,7 +59,7 @@ final class StoryPhone implements AutoCloseable {
         Hand.idle();
     }
 
-    void readsIn(String ownName) {
+    public void readsIn(String ownName) {
         hand.tap(R.id.globe);
         hand.tap(ownName);
     }
@@ -68,15 +68,15 @@ final class StoryPhone implements AutoCloseable {
         Hand.await("no connection", () -> hand.text(R.id.connection).contains(word("common.connection.offline")));
     }
 
-    boolean nothingWaits() {
+    public boolean nothingWaits() {
         return RealApp.current().participation().snapshot().waiting().isEmpty();
     }
 
-    boolean nothingIsOnTheDesk() {
+    public boolean nothingIsOnTheDesk() {
         return RealApp.current().participation().snapshot().items("translation").isEmpty();
     }
 
-    static String word(String key) {
+    public static String word(String key) {
         return RealApp.current().languages().words().text(key);
     }
 

@@ -1,7 +1,7 @@
 package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livex.phone.screen.PaperScreens.button;
+import static org.livex.phone.screen.library.PaperScreens.button;
 
 import android.view.View;
 import android.view.ViewGroup;

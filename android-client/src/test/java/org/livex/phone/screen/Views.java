@@ -23,7 +23,7 @@ import org.livex.phone.R;
 import org.livex.phone.screen.look.Look;
 
 /** What a test can say of views that are laid out. */
-final class Views {
+public final class Views {
     private static final Pattern NO_END_OF_LINE = Pattern.compile("\u00A0(?=[\\p{Lu}\\p{Nd}+(/→°º–−-])");
 
     private Views() {}
@@ -42,7 +42,7 @@ final class Views {
     }
 
     /** All that can be read. */
-    static List<String> texts(View root) {
+    public static List<String> texts(View root) {
         List<String> texts = new ArrayList<>();
         each(root, view -> {
             if (view instanceof TextView text) {
@@ -53,7 +53,7 @@ final class Views {
     }
 
     /** Without what keeps a number on one line. */
-    static String read(TextView view) {
+    public static String read(TextView view) {
         return read(view.getText());
     }
 
@@ -62,7 +62,7 @@ final class Views {
     }
 
     /** What nobody could read or hit. */
-    static List<String> faults(View root) {
+    public static List<String> faults(View root) {
         List<String> faults = new ArrayList<>();
         float density = root.getResources().getDisplayMetrics().density;
         each(root, view -> {

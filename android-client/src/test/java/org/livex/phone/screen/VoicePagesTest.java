@@ -1,9 +1,9 @@
 package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livex.phone.screen.TalkScreens.CONTROL;
-import static org.livex.phone.screen.TalkScreens.TEAM;
-import static org.livex.phone.screen.TalkScreens.talk;
+import static org.livex.phone.screen.talk.TalkScreens.CONTROL;
+import static org.livex.phone.screen.talk.TalkScreens.TEAM;
+import static org.livex.phone.screen.talk.TalkScreens.talk;
 import static org.livex.phone.screen.VoiceScreens.keep;
 import static org.livex.phone.screen.VoiceScreens.said;
 import static org.robolectric.Shadows.shadowOf;
@@ -23,11 +23,13 @@ import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.livex.phone.R;
+import org.livex.phone.screen.act.Recording;
+import org.livex.phone.screen.talk.TalkScreens;
 import org.livex.phone.sync.Attached;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
-import org.robolectric.shadows.ShadowMediaPlayer;
 import org.robolectric.shadows.ShadowMediaPlayer.MediaInfo;
+import org.robolectric.shadows.ShadowMediaPlayer;
 
 /** Somebody talks in a conversation instead of typing, and hears others. */
 @RunWith(RobolectricTestRunner.class)

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.livex.phone.R;
 import org.livex.phone.model.VoiceMessage;
+import org.livex.phone.screen.act.Capture;
+import org.livex.phone.screen.act.Recording;
+import org.livex.phone.screen.talk.TalkScreens;
 import org.livex.phone.sync.NotSaved;
 import org.robolectric.Shadows;
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.livex.phone.screen.parts.HoldButton;
 
 /** Phones of others in the same story, with the web client in Chromium: {@code web-phones.mjs} has the browser. */
 final class WebPhones implements AutoCloseable {

@@ -25,6 +25,8 @@ import org.json.JSONException;
 import org.json.JSONObject;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.livex.phone.screen.join.ScannerOnStage;
+import org.livex.phone.screen.settings.Version;
 import org.livex.phone.sync.Help;
 import org.livex.phone.sync.Names;
 import org.livex.phone.words.Languages;

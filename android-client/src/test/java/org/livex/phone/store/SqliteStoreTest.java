@@ -19,11 +19,11 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
-import org.livex.phone.sync.Change;
 import org.livex.phone.sync.NotSaved;
-import org.livex.phone.sync.PhoneStore;
-import org.livex.phone.sync.Table;
 import org.livex.phone.sync.Trouble;
+import org.livex.phone.sync.kept.Change;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.kept.Table;
 import org.robolectric.RobolectricTestRunner;
 
 @RunWith(RobolectricTestRunner.class)

@@ -13,10 +13,10 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
-import org.livex.phone.sync.Change;
 import org.livex.phone.sync.NotSaved;
-import org.livex.phone.sync.Table;
 import org.livex.phone.sync.Trouble;
+import org.livex.phone.sync.kept.Change;
+import org.livex.phone.sync.kept.Table;
 import org.robolectric.RobolectricTestRunner;
 
 /** What an earlier version of the app kept is there in a later one. */

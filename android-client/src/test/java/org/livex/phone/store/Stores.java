@@ -4,7 +4,7 @@ import android.database.sqlite.SQLiteDatabase;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
-import org.livex.phone.sync.PhoneStore;
+import org.livex.phone.sync.kept.PhoneStore;
 
 /** The real store, in a folder and with a key of its own, as of this version of the app or of a later one. */
 public final class Stores {

@@ -14,6 +14,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
+import org.livex.phone.sync.ballot.Unnamed;
 import org.robolectric.RobolectricTestRunner;
 
 /** An anonymous survey on a phone: what it says to whom, what it keeps, and what is left of that (docs/adr/0066). */

@@ -17,6 +17,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.store.Stores;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.network.OkHttpWires;
 import org.robolectric.RobolectricTestRunner;
 
 /** What a phone has from the real server of what is known about who has it. */

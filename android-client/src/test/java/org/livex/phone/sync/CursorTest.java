@@ -18,6 +18,11 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.store.Stores;
+import org.livex.phone.sync.kept.Change;
+import org.livex.phone.sync.kept.Copies;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.kept.Span;
+import org.livex.phone.sync.kept.Table;
 import org.robolectric.RobolectricTestRunner;
 
 /** A cursor says "everything up to here is kept, in this language", whatever crosses whatever on its way. */

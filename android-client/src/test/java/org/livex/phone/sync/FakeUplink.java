@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.List;
+import org.livex.phone.sync.network.Uplink;
 
 /** A network in which every host is at one loopback address; at another of them somebody else may be. */
 final class FakeUplink implements Uplink {

@@ -2,6 +2,8 @@ package org.livex.phone.sync;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.livex.phone.sync.kept.Change;
+import org.livex.phone.sync.kept.PhoneStore;
 
 /** The real store on a disk that is full when a test says so. */
 final class FillableStore extends ForwardingStore {

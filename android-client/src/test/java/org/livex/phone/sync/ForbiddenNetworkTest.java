@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livex.phone.sync.network.OkHttpWires;
+import org.livex.phone.sync.network.Uplink;
 
 /** A phone that keeps the app from the network throws what no network does; the app is without a connection, and lives. */
 class ForbiddenNetworkTest {

@@ -13,8 +13,9 @@ import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.model.Basemap;
 import org.livex.phone.model.Exercise;
-import org.livex.phone.model.GeoPoint;
 import org.livex.phone.model.Tile;
+import org.livex.phone.model.read.GeoPoint;
+import org.livex.phone.sync.map.FieldMap;
 import org.robolectric.RobolectricTestRunner;
 
 /** What a phone keeps of the operator's map. */

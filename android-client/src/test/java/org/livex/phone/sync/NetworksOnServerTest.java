@@ -17,6 +17,9 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.store.Stores;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.network.OkHttpWires;
+import org.livex.phone.sync.network.Uplink;
 import org.robolectric.RobolectricTestRunner;
 
 /** A change of network with a socket open and a file under way, on the real server. */

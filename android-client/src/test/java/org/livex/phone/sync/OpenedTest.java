@@ -9,6 +9,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.store.Stores;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.network.Uplinks;
 import org.robolectric.RobolectricTestRunner;
 
 /** A process begins: nobody waits for what is kept, and all of it is there when it is. */

@@ -18,6 +18,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.store.Stores;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.network.OkHttpWires;
 import org.robolectric.RobolectricTestRunner;
 
 /** What a phone needs of the real server to be woken. */

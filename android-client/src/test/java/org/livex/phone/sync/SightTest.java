@@ -18,6 +18,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.store.Stores;
+import org.livex.phone.sync.kept.PhoneStore;
 import org.robolectric.RobolectricTestRunner;
 
 /** What an evaluator's phone keeps of control's feed, in memory and on disk. */

@@ -21,6 +21,8 @@ import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.Seeds;
 import org.livex.phone.store.Stores;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.network.OkHttpWires;
 import org.robolectric.RobolectricTestRunner;
 
 /**

@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.livex.phone.store.Stores;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.network.OkHttpWires;
 
 /** One person's phone in a very bad place, which remembers what it was told to do. */
 final class TorturedPhone implements AutoCloseable {

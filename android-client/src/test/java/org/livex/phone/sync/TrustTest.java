@@ -26,6 +26,8 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
+import org.livex.phone.sync.network.Authority;
+import org.livex.phone.sync.network.OkHttpWires;
 import org.robolectric.RobolectricTestRunner;
 
 /** Whom a phone believes. */

@@ -17,6 +17,10 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.store.Stores;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.network.Authority;
+import org.livex.phone.sync.network.OkHttpWires;
+import org.livex.phone.sync.network.Uplink;
 import org.robolectric.RobolectricTestRunner;
 
 /** A phone between two networks: only trying tells which of them leads to the server. */

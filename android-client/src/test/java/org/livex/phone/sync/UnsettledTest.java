@@ -14,6 +14,10 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.livex.phone.store.Stores;
+import org.livex.phone.sync.kept.Change;
+import org.livex.phone.sync.kept.PhoneStore;
+import org.livex.phone.sync.kept.Reading;
+import org.livex.phone.sync.kept.Table;
 import org.robolectric.RobolectricTestRunner;
 
 /** What the server accepted and may still lose. */

@@ -23,6 +23,7 @@ import org.livex.phone.device.Attendant;
 import org.livex.phone.device.CatchUpJob;
 import org.livex.phone.device.Front;
 import org.livex.phone.store.Stores;
+import org.livex.phone.sync.kept.PhoneStore;
 import org.livex.phone.words.Catalogs;
 import org.robolectric.Robolectric;
 import org.robolectric.RobolectricTestRunner;

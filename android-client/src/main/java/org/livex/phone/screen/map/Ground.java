@@ -7,9 +7,9 @@ import android.graphics.Paint;
 import android.graphics.RectF;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.model.GeoPoint;
 import org.livex.phone.model.SitePlan;
 import org.livex.phone.model.Tile;
+import org.livex.phone.model.read.GeoPoint;
 
 /** Draws what lies below all else: the operator's map, and the host's own plan upon it. */
 final class Ground {

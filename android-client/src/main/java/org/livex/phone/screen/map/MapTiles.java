@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Basemap;
-import org.livex.phone.model.GeoPoint;
 import org.livex.phone.model.Tile;
-import org.livex.phone.sync.FieldMap;
+import org.livex.phone.model.read.GeoPoint;
+import org.livex.phone.sync.map.FieldMap;
 
 /** Holds pictures of the map as they are drawn, the latest ones; a few are asked for at once, and only what is seen. */
 final class MapTiles {

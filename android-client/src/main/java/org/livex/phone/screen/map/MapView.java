@@ -16,11 +16,11 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Basemap;
-import org.livex.phone.model.GeoPoint;
 import org.livex.phone.model.Place;
 import org.livex.phone.model.SitePlan;
+import org.livex.phone.model.read.GeoPoint;
 import org.livex.phone.screen.look.Look;
-import org.livex.phone.sync.FieldMap;
+import org.livex.phone.sync.map.FieldMap;
 
 /** The sheet under a finger. Whoever cannot see it has the list of places below it. */
 @SuppressLint("ViewConstructor")

@@ -3,9 +3,9 @@ package org.livex.phone.screen.map;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Exercise;
-import org.livex.phone.model.GeoPoint;
 import org.livex.phone.model.Place;
 import org.livex.phone.model.SitePlan;
+import org.livex.phone.model.read.GeoPoint;
 import org.livex.phone.sync.Fix;
 
 /**

@@ -1,0 +1,359 @@
+package org.livex.phone.screen.inbox;
+
+import android.content.res.ColorStateList;
+import android.view.Gravity;
+import android.view.View;
+import android.widget.Button;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
+import org.livex.phone.model.Message;
+import org.livex.phone.model.Place;
+import org.livex.phone.model.Scene;
+import org.livex.phone.model.Situation;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.OwnFields;
+import org.livex.phone.screen.Marks;
+import org.livex.phone.screen.Page;
+import org.livex.phone.screen.ReportJson;
+import org.livex.phone.screen.Route;
+import org.livex.phone.screen.Stage;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.parts.BackRow;
+import org.livex.phone.screen.parts.Said;
+import org.livex.phone.screen.parts.Scaffold;
+import org.livex.phone.screen.parts.SideBySide;
+import org.livex.phone.screen.talk.Correction;
+import org.livex.phone.words.Languages;
+import org.livex.phone.words.Words;
+
+/** One message, and what to do about it. */
+public final class MessagePage extends Page {
+    private static final long SETTLES_MILLIS = 1_500;
+
+    private final String id;
+    private final Enclosures enclosures;
+    private final QuestionBox question;
+    private final SceneSecrets secrets;
+    private final SceneBox scene;
+    private final SceneActions sceneActions;
+    private final SideBySide sides;
+    private final Scaffold scaffold = new Scaffold(look);
+    private final LinearLayout letter = Scaffold.parts(look);
+    private final LinearLayout after = Scaffold.parts(look);
+    private final LinearLayout actions = look.column(8);
+    private @Nullable Message shown;
+    private Set<String> here = Set.of();
+    private @Nullable Place place;
+    private @Nullable String paper;
+    private Scene.@Nullable State played;
+    private @Nullable Button confirm;
+    private boolean isFilled;
+    private int seconds;
+
+    public MessagePage(Stage stage, String id) {
+        super(stage);
+        this.id = id;
+        enclosures = new Enclosures(stage);
+        question = new QuestionBox(stage);
+        secrets = new SceneSecrets(stage, id);
+        scene = new SceneBox(stage, id);
+        sceneActions = new SceneActions(stage, id, this::bottomChanged);
+        sides = SideBySide.ofMessage(stage, id);
+    }
+
+    @Override
+    public View create() {
+        Message message = stage.situation().message(id);
+        boolean isNews = message != null && message.isNews();
+        // On a small phone the words come first: the tab and the phone's own way back lead there too.
+        if (!look.isSmall()) {
+            scaffold.content.addView(
+                    BackRow.to(stage, t(isNews ? "phone.news.title" : "phone.inbox.title")), BackRow.params());
+        }
+        // What is typed into is never taken out of the page: it would lose the finger.
+        for (View part : List.of(secrets.view, letter, question.view, scene.view, after)) {
+            scaffold.content.addView(part, Look.wide());
+        }
+        scaffold.bottom.addView(sceneActions.view, Look.wide());
+        scaffold.bottom.addView(actions, Look.wide());
+        return scaffold.view();
+    }
+
+    @Override
+    public boolean isSecret(Situation situation) {
+        return situation.scene(id) != null;
+    }
+
+    @Override
+    public void show(Situation situation) {
+        Scene task = situation.scene(id);
+        secrets.show(task);
+        scene.show(task, situation.welfare());
+        sides.show();
+        Message message = situation.message(id);
+        Place there = message == null ? null : situation.place(message.place());
+        Set<String> files = message == null ? Set.of() : Enclosures.here(stage, message.files());
+        String open = message == null ? null : openPaper(message, situation);
+        Scene.State now = message == null || task == null ? null : played(message, task, situation);
+        boolean same = Objects.equals(message, shown)
+                && Objects.equals(there, place)
+                && Objects.equals(open, paper)
+                && now == played
+                && files.equals(here);
+        if (isFilled && same) {
+            return;
+        }
+        question.show(message);
+        boolean isChanged = shown != null && message != null && !shown.key().equals(message.key());
+        if (isChanged) {
+            seconds = 0;
+        }
+        shown = message;
+        here = files;
+        place = there;
+        paper = open;
+        played = now;
+        isFilled = true;
+        letter.removeAllViews();
+        after.removeAllViews();
+        actions.removeAllViews();
+        confirm = null;
+        if (message == null) {
+            letter.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.message.unknown")));
+        } else {
+            fill(message);
+            addActions(message);
+            if (isChanged) {
+                settle();
+            }
+        }
+        after.setVisibility(after.getChildCount() == 0 ? View.GONE : View.VISIBLE);
+        sceneActions.show(now, now == null ? null : confirm);
+        bottomChanged();
+    }
+
+    private void bottomChanged() {
+        boolean hasActions = actions.getChildCount() > 0;
+        actions.setVisibility(hasActions ? View.VISIBLE : View.GONE);
+        scaffold.bottomChanged();
+        scaffold.bottom.setVisibility(hasActions || played != null ? View.VISIBLE : View.GONE);
+    }
+
+    /** How far its scene is, where there is something to do with it; null: there is not. */
+    private static Scene.@Nullable State played(Message message, Scene task, Situation situation) {
+        boolean isToBePlayed = message.body() != null
+                && !task.isRecalled()
+                && !situation.moments().hasEnded()
+                && task.state() != Scene.State.FINISHED;
+        return isToBePlayed ? task.state() : null;
+    }
+
+    @Override
+    public void left() {
+        enclosures.stop();
+    }
+
+    @Override
+    public void tick() {
+        scene.tick();
+        if (shown == null) {
+            return;
+        }
+        String language = shown.language();
+        boolean isReadable = shown.body() != null;
+        if (isReadable || ++seconds >= 2) {
+            stage.marks().mark(shown, Marks.Kind.SHOWN, language);
+        }
+        if (isReadable) {
+            stage.marks().mark(shown, Marks.Kind.READ, language);
+        }
+    }
+
+    private void fill(Message message) {
+        letter.addView(Sender.withoutAddress(stage, message), Look.wide());
+        LocalText reason = message.recalled();
+        if (reason != null) {
+            LinearLayout recall = look.card();
+            recall.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 1));
+            String what = message.recalledAfterEnd() ? "common.recalled-after-end" : "phone.message.recalled";
+            recall.addView(look.text(t(what), Look.Size.STRONG), Look.wide());
+            recall.addView(Said.of(look, reason, Look.Size.BODY, false), Look.wide());
+            letter.addView(recall, Look.wide());
+        }
+        Correction.addOriginals(stage, letter, message);
+        letter.addView(InjectLook.of(look, message, said(message)), Look.wide());
+        String open = paper;
+        if (open != null) {
+            letter.addView(
+                    look.plain(t("inject-field.open-document"), () -> stage.go(Route.to(Route.Screen.RELEASED, open))),
+                    Look.wide());
+        }
+        if (!message.files().isEmpty()) {
+            letter.addView(enclosures.view(message.files()), Look.wide());
+        }
+        if (place != null) {
+            after.addView(placeButton(place));
+        }
+    }
+
+    private View said(Message message) {
+        LinearLayout said = Scaffold.parts(look);
+        LocalText subject = message.subject();
+        if (subject != null) {
+            TextView heading = Look.asHeading(look.content(subject.text(), subject.language(), Look.Size.TITLE));
+            if (message.isStruck()) {
+                Said.strike(look, heading);
+            }
+            said.addView(heading, Look.wide());
+        }
+        LocalText body = message.body();
+        View says = body == null ? withheld(message) : Said.of(look, body, Look.Size.LARGE, message.isStruck());
+        said.addView(says, Look.wide());
+        Correction.addFormer(stage, said, message);
+        return body == null ? said : sides.with(said);
+    }
+
+    private View withheld(Message message) {
+        LinearLayout card = look.card();
+        card.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 1));
+        card.addView(look.text(t("phone.message.mediator-needed"), Look.Size.BODY), Look.wide());
+        if (!message.mediatorNeeded().isEmpty()) {
+            String names = message.mediatorNeeded().stream()
+                    .map(tag -> Words.isolated(Languages.name(tag, words.language)))
+                    .collect(Collectors.joining(" · "));
+            card.addView(look.text(names, Look.Size.STRONG), Look.wide());
+        }
+        return card;
+    }
+
+    /** The paper in the library, while I may open it. */
+    private static @Nullable String openPaper(Message message, Situation situation) {
+        String document = message.own() instanceof OwnFields.Paper paper ? paper.document() : null;
+        return document == null || situation.library().document(document) == null ? null : document;
+    }
+
+    private View placeButton(Place there) {
+        Button button = look.quiet(there.name().text(), () -> stage.go(Route.to(Route.Screen.MAP, there.id())));
+        button.setCompoundDrawablesRelativeWithIntrinsicBounds(R.drawable.ic_position, 0, 0, 0);
+        button.setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.accent()));
+        button.setCompoundDrawablePadding(look.dp(6));
+        return button;
+    }
+
+    private void addActions(Message message) {
+        if (played != null) {
+            addActionsOfScene(message);
+            return;
+        }
+        addConfirmed(message, actions);
+        // Who cannot read it asks for a mediator first.
+        boolean isReadable = message.body() != null;
+        if (!isReadable && !message.isRecalled() && !stage.situation().moments().hasEnded()) {
+            Button ask = look.primary(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK, id)));
+            ask.setId(R.id.ask_mediator);
+            actions.addView(ask, Look.wide());
+        }
+        if (message.isAnswerOpen()) {
+            // The one thing to do at the thumb: a confirmation there looks as if it were the answer.
+            Button toQuestion = button("phone.message.to-question", isReadable, question::comeTo);
+            toQuestion.setId(R.id.primary);
+            actions.addView(toQuestion, Look.wide());
+        }
+        if (isToBeConfirmed(message)) {
+            boolean isFirst = !message.isAnswerOpen();
+            Button button = button(confirmation(message), isReadable && isFirst, this::acknowledge);
+            if (isFirst) {
+                button.setId(R.id.primary);
+            }
+            (isFirst ? actions : after).addView(button, Look.wide());
+            confirm = button;
+        }
+        // One thing to do at the thumb; on a small phone two would hide the message.
+        if (isReadable && message.isAcknowledged() && !message.isRecalled() && !message.isAnswerOpen()) {
+            actions.addView(look.primary(t("phone.message.report"), this::report), Look.wide());
+        } else {
+            after.addView(look.plain(t("phone.message.report"), this::report), Look.wide());
+        }
+    }
+
+    /** The thumb is the scene's: what else there is to do stands beside or above. */
+    private void addActionsOfScene(Message message) {
+        addConfirmed(message, after);
+        if (isToBeConfirmed(message)) {
+            confirm = look.plain(t(confirmation(message)), this::acknowledge);
+        }
+        after.addView(look.plain(t("phone.message.report"), this::report), Look.wide());
+    }
+
+    private void addConfirmed(Message message, LinearLayout where) {
+        if (message.acknowledgement() == Message.Acknowledgement.WAITS) {
+            addState(State.QUEUED, t("phone.message.acknowledged-waiting"), where);
+        } else if (message.isAcknowledged()) {
+            addState(State.ACKNOWLEDGED, t("phone.message.acknowledged"), where);
+        }
+    }
+
+    private static boolean isToBeConfirmed(Message message) {
+        return !message.isAcknowledged() && message.isToBeRead();
+    }
+
+    private void report() {
+        stage.drafts().report().isAbout(id);
+        stage.go(Route.to(Route.Screen.ACT, id));
+    }
+
+    private Button button(String key, boolean isPrimary, Runnable tapped) {
+        return isPrimary ? look.primary(t(key), tapped) : look.plain(t(key), tapped);
+    }
+
+    /** A tap that was meant for the old words must not confirm new ones that came under the thumb. */
+    private void settle() {
+        Button held = confirm;
+        if (held != null) {
+            held.setEnabled(false);
+            held.postDelayed(() -> held.setEnabled(true), SETTLES_MILLIS);
+        }
+        question.hold(SETTLES_MILLIS);
+    }
+
+    /** Nobody has read what is in no language of theirs. */
+    private static String confirmation(Message message) {
+        if (message.body() == null) {
+            return "phone.message.confirm-heard";
+        }
+        return message.mustAcknowledge() ? "phone.message.confirm-insisted" : "phone.message.confirm";
+    }
+
+    private void addState(State state, String word, LinearLayout where) {
+        LinearLayout row = (LinearLayout) state.view(look, word);
+        row.setGravity(Gravity.CENTER);
+        row.getChildAt(1)
+                .setLayoutParams(new LinearLayout.LayoutParams(
+                        LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT));
+        row.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
+        row.setMinimumHeight(look.dp(36));
+        where.addView(row, Look.wide());
+    }
+
+    private void acknowledge() {
+        try {
+            JSONObject fields = new JSONObject()
+                    .put("inject", id)
+                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()))
+                    .putOpt("revision", shown == null ? null : shown.version().revision())
+                    .putOpt("language", shown == null ? null : shown.language());
+            stage.act("acknowledge-inject", fields);
+        } catch (JSONException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

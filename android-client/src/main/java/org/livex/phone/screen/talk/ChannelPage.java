@@ -1,0 +1,266 @@
+package org.livex.phone.screen.talk;
+
+import android.text.InputType;
+import android.view.Gravity;
+import android.view.View;
+import android.widget.Button;
+import android.widget.EditText;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.json.JSONException;
+import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
+import org.livex.phone.model.Channel;
+import org.livex.phone.model.ChatLine;
+import org.livex.phone.model.Situation;
+import org.livex.phone.model.VoiceMessage;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.RefusedHere;
+import org.livex.phone.screen.IconButton;
+import org.livex.phone.screen.Page;
+import org.livex.phone.screen.ReportJson;
+import org.livex.phone.screen.Stage;
+import org.livex.phone.screen.Unfinished;
+import org.livex.phone.screen.VoiceRecorder;
+import org.livex.phone.screen.Voices;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.parts.BackRow;
+import org.livex.phone.screen.parts.Cards;
+import org.livex.phone.screen.parts.Scaffold;
+import org.livex.phone.screen.parts.Typed;
+import org.livex.phone.sync.Attached;
+import org.livex.phone.sync.Earlier;
+
+/** One conversation, the latest at the end, and at the thumb the field to write into it and the microphone to talk. */
+public final class ChannelPage extends Page {
+    /** As in docs/protocol.md, "Chat". */
+    static final int LONGEST = 2_000;
+
+    private static final String POST = "post-message";
+
+    /** The feed brings the latest of a channel: where there are fewer, there are no others. */
+    private static final int MANY = 50;
+
+    private static final int MOST_LINES_IN_SIGHT = 4;
+    private static final int NEAR_THE_TOP_DP = 120;
+
+    private final String id;
+    private final String draft;
+    private final SeenLines seen = new SeenLines(stage);
+    private final Scaffold scaffold = new Scaffold(look);
+    private final LinearLayout head = look.column(4);
+    private final Button more = look.plain(t("common.chat.earlier"), this::fetchEarlier);
+    private final TextView none = look.hint(t("common.chat.empty"));
+    private final EditText body = look.field(LONGEST);
+    private final LatestInSight inSight = new LatestInSight(look, scaffold.scroll, this::scrolledTo);
+    private final Voices voices;
+    private final Cards<LineBubble.Shown> lines;
+    private List<ChatLine> earlier = List.of();
+    private long oldest;
+    private boolean hasEarlier = true;
+    private boolean isFetching;
+    private boolean hasFailed;
+    private boolean isLeft;
+    private @Nullable LocalText named;
+
+    public ChannelPage(Stage stage, String id) {
+        super(stage);
+        this.id = id;
+        this.draft = "message to " + id;
+        voices = new Voices(stage, id, this::again, this::say);
+        lines = voices.lines();
+    }
+
+    @Override
+    public View create() {
+        LinearLayout content = scaffold.content;
+        content.addView(BackRow.to(stage, t("phone.tab.talk")), BackRow.params());
+        for (View view : List.of(head, voices.ways(), more, none, lines.view)) {
+            content.addView(view, Look.wide());
+        }
+        scaffold.addBottom(writing());
+        return scaffold.view();
+    }
+
+    private View writing() {
+        Unfinished unfinished = stage.desk().unfinished();
+        body.setInputType(InputType.TYPE_CLASS_TEXT
+                | InputType.TYPE_TEXT_FLAG_MULTI_LINE
+                | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
+        body.setMaxLines(MOST_LINES_IN_SIGHT);
+        body.setHint(t("common.chat.write"));
+        body.setText(unfinished.read(draft));
+        body.addTextChangedListener(new Typed(typed -> unfinished.write(draft, typed)));
+        LinearLayout row = look.row(8);
+        row.setGravity(Gravity.BOTTOM);
+        row.addView(body, Look.rest());
+        row.addView(voices.bar.microphone);
+        row.addView(IconButton.primary(look, R.id.primary, R.drawable.ic_send, t("common.chat.send"), this::send));
+        voices.bar.around(row);
+        return voices.bar.view;
+    }
+
+    @Override
+    public void show(Situation situation) {
+        Channel known = situation.channel(id);
+        if (known == null) {
+            earlier = List.of();
+        }
+        Channel channel = known == null ? Channel.without(id) : known;
+        showHead(channel, situation);
+        List<ChatLine> all = with(channel.lines());
+        oldest = Stream.concat(earlier.stream(), channel.lines().stream())
+                .mapToLong(ChatLine::seq)
+                .filter(seq -> seq > 0)
+                .min()
+                .orElse(0);
+        Map<String, Attached> files = stage.desk().attachments().attached();
+        lines.show(all.stream()
+                .map(line -> LineBubble.Shown.of(line, situation, files))
+                .collect(Collectors.toList()));
+        show(none, all.isEmpty());
+        show(lines.view, !all.isEmpty());
+        show(more, hasEarlier && oldest > 0 && channel.lines().size() >= MANY);
+        seen.see(id, channel.reached());
+        voices.show(situation, channel.lines());
+    }
+
+    private void showHead(Channel channel, Situation situation) {
+        LocalText name = ChannelName.of(channel, situation, stage);
+        if (name.equals(named)) {
+            return;
+        }
+        named = name;
+        head.removeAllViews();
+        head.addView(Look.asHeading(look.content(name.text(), name.language(), Look.Size.TITLE)), Look.wide());
+        String type = words.known("common.chat.type.", channel.type());
+        head.addView(look.hint(type + " · " + t("common.chat.control-reads")), Look.wide());
+    }
+
+    /** What came by itself, without those that the feed has as well. */
+    private List<ChatLine> with(List<ChatLine> latest) {
+        Set<String> told = latest.stream().map(ChatLine::id).collect(Collectors.toSet());
+        List<ChatLine> all = new ArrayList<>();
+        earlier.stream().filter(line -> !told.contains(line.id())).forEach(all::add);
+        all.addAll(latest);
+        return all;
+    }
+
+    private void scrolledTo(int y) {
+        if (y < look.dp(NEAR_THE_TOP_DP) && !hasFailed && more.getVisibility() == View.VISIBLE) {
+            fetchEarlier();
+        }
+    }
+
+    private void fetchEarlier() {
+        if (!isFetching && oldest > 0) {
+            isFetching = true;
+            stage.desk().participation().earlier(id, oldest, this::came);
+        }
+    }
+
+    private void came(@Nullable Earlier answer) {
+        isFetching = false;
+        // Whoever was not reached is asked again by the button alone.
+        hasFailed = answer == null;
+        if (isLeft) {
+            return;
+        }
+        if (answer == null) {
+            stage.tell(words.problem("no-connection"), true);
+            return;
+        }
+        hasEarlier = answer.hasMore() && !answer.items().isEmpty();
+        List<ChatLine> all = new ArrayList<>(ChatLine.earlier(
+                answer.items(),
+                stage.desk().languages().content(),
+                stage.situation().me()));
+        all.forEach(voices::fetch);
+        all.addAll(earlier);
+        earlier = all;
+        inSight.growsAbove();
+        show(stage.situation());
+    }
+
+    private void send() {
+        String said = body.getText().toString().trim();
+        if (said.isEmpty()) {
+            body.requestFocus();
+            return;
+        }
+        inSight.goesToEnd();
+        if (stage.act(POST, posted(said, null), draft)) {
+            body.setText("");
+            stage.desk().unfinished().forget(draft);
+        }
+    }
+
+    private void say(VoiceMessage voice) {
+        inSight.goesToEnd();
+        if (stage.act(POST, posted("", voice), voices.draft().name())) {
+            voices.draft().said(voice);
+        }
+    }
+
+    /** The words of one that was refused stand in the field once more, before what was begun since; what was said goes once more. */
+    private void again(ChatLine line, RefusedHere refusal) {
+        if (line.voice() == null) {
+            String begun = body.getText().toString();
+            body.setText(begun.isEmpty() ? refusal.words() : refusal.words() + "\n" + begun);
+            body.setSelection(body.length());
+            body.requestFocus();
+        } else if (!stage.act(POST, posted(refusal.words(), line.voice()))) {
+            return;
+        }
+        stage.desk().participation().dismiss(refusal.id());
+    }
+
+    private JSONObject posted(String said, @Nullable VoiceMessage voice) {
+        try {
+            return new JSONObject()
+                    .put("message", UUID.randomUUID().toString())
+                    .put("channel", id)
+                    .put("body", said)
+                    .put("language", stage.desk().languages().content().get(0))
+                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()))
+                    .putOpt("voice", voice == null ? null : voice.json());
+        } catch (JSONException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void tick() {
+        voices.tick();
+    }
+
+    @Override
+    public void permitted(int request, boolean granted) {
+        if (request == VoiceRecorder.MICROPHONE) {
+            voices.bar.permitted(granted);
+        }
+    }
+
+    @Override
+    public void covered() {
+        voices.away();
+    }
+
+    @Override
+    public void left() {
+        isLeft = true;
+        voices.away();
+    }
+
+    private static void show(View view, boolean isShown) {
+        view.setVisibility(isShown ? View.VISIBLE : View.GONE);
+    }
+}

@@ -1,0 +1,215 @@
+package org.livex.phone.screen.talk;
+
+import android.graphics.Typeface;
+import android.graphics.drawable.Drawable;
+import android.view.View;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.ChatLine;
+import org.livex.phone.model.Situation;
+import org.livex.phone.model.VoiceMessage;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.RefusedHere;
+import org.livex.phone.screen.Route;
+import org.livex.phone.screen.Stage;
+import org.livex.phone.screen.VoiceButton;
+import org.livex.phone.screen.VoicePlayer;
+import org.livex.phone.screen.look.Flow;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.parts.Said;
+import org.livex.phone.sync.Attached;
+
+/** One line of a conversation: who wrote or said it and when, the words for this reader, and what became of it. */
+public final class LineBubble {
+    private static final int OTHER_SIDE_DP = 32;
+
+    /** What to do with a line that was refused, whose writer wants it back. */
+    public interface Again {
+        void say(ChatLine line, RefusedHere refusal);
+    }
+
+    private LineBubble() {}
+
+    /**
+     * @param translate where a mediator translates it; null: nobody does here
+     * @param isHere what was said is on this phone
+     * @param refusedFile why the server would not take what was said; null: it would
+     */
+    public record Shown(
+            ChatLine line,
+            @Nullable Route translate,
+            boolean isHere,
+            @Nullable String refusedFile) {
+        static Shown of(ChatLine line, Situation situation, Map<String, Attached> files) {
+            String text = ChatLine.textOf(line.id());
+            VoiceMessage voice = line.voice();
+            Attached file = voice == null ? null : files.get(voice.sha256());
+            return new Shown(
+                    line,
+                    situation.tasks().stream()
+                            .filter(task -> task.text().equals(text) && task.isOpen())
+                            .map(task -> Route.to(Route.Screen.TRANSLATION, task.id()))
+                            .findFirst()
+                            .orElseGet(() -> unasked(line, situation)),
+                    file != null && file.state() != Attached.State.REMOVED,
+                    file == null ? null : file.refusedBy());
+        }
+
+        /** To those that were fetched besides, nobody leads. */
+        private static @Nullable Route unasked(ChatLine line, Situation situation) {
+            boolean isKnown = line.seq() > 0 && line.isWritten() && situation.line(line.channel(), line.id()) != null;
+            return isKnown
+                            && !TranslateLinePage.languagesFor(line, situation.me())
+                                    .isEmpty()
+                    ? TranslateLinePage.of(line)
+                    : null;
+        }
+
+        public String id() {
+            return line.id();
+        }
+    }
+
+    /** @param player of what was said in it */
+    public static View of(Stage stage, Shown shown, Again again, VoicePlayer player) {
+        ChatLine line = shown.line();
+        Look look = stage.look();
+        LinearLayout bubble = look.column(4);
+        bubble.setPadding(look.dp(12), look.dp(8), look.dp(12), look.dp(10));
+        bubble.setBackground(ground(look, line));
+        Flow head = look.flow();
+        TextView who = who(look, line);
+        who.setTypeface(Typeface.DEFAULT_BOLD);
+        head.addView(who);
+        head.addView(look.hint(doneAndArrived(stage, line)));
+        RefusedHere refusal = line.refusal();
+        if (refusal != null) {
+            head.addView(State.REFUSED.view(look));
+        } else if (line.waits()) {
+            head.addView(State.QUEUED.view(look));
+        }
+        bubble.addView(head, Look.wide());
+        VoiceMessage voice = line.voice();
+        if (voice != null) {
+            addVoice(look, bubble, shown, voice, player);
+        }
+        if (line.isWritten()) {
+            bubble.addView(Said.typed(look, line.text()), Look.wide());
+        }
+        if (voice != null && voice.isWrittenDown()) {
+            bubble.addView(look.hint(look.words.text("phone.voice.written-down")), Look.wide());
+        }
+        if (refusal != null) {
+            addWhy(stage, bubble, line, refusal, again);
+        }
+        Route translate = shown.translate();
+        if (translate != null) {
+            bubble.addView(look.quiet(look.words.text("common.chat.translate"), () -> stage.go(translate)));
+        }
+        return onItsSide(look, bubble, line.isMine());
+    }
+
+    private static void addVoice(Look look, LinearLayout bubble, Shown shown, VoiceMessage voice, VoicePlayer player) {
+        LocalText text = shown.line().text();
+        String refused = shown.refusedFile();
+        if (voice.isHidden()) {
+            bubble.addView(look.hint(look.words.text("common.media.hidden")), Look.wide());
+            return;
+        }
+        if (shown.isHere()) {
+            bubble.addView(new VoiceButton(look, voice, player).view, Look.wide());
+        } else {
+            bubble.addView(look.text(VoiceButton.words(look, voice), Look.Size.BODY), Look.wide());
+            bubble.addView(look.hint(look.words.text("phone.voice.not-here")), Look.wide());
+        }
+        if (refused != null) {
+            bubble.addView(look.wrong(look.words.problem(refused)), Look.wide());
+        } else if (shown.isHere() && shown.line().seq() > 0 && !voice.isReceived()) {
+            // Mine: the others have the line and wait for its sound.
+            bubble.addView(look.hint(look.words.text("common.media.on-its-way")), Look.wide());
+        }
+        if (!shown.line().isWritten() && text.marks().contains(LocalText.Mark.UNTRANSLATED)) {
+            // In which language it was said.
+            Flow marks = look.flow();
+            marks.addView(Said.chip(look, text, LocalText.Mark.UNTRANSLATED));
+            bubble.addView(marks, Look.wide());
+        }
+    }
+
+    /** When it was written: by the exercise's clock, as far as there was any. */
+    static String done(Stage stage, ChatLine line) {
+        return stage.done(line.takenAt(), line.heardAt());
+    }
+
+    /** With when it arrived, where that was not at once. */
+    private static String doneAndArrived(Stage stage, ChatLine line) {
+        if (line.at() == null || line.heardAt() != null) {
+            return done(stage, line);
+        }
+        String said = stage.words()
+                .text(
+                        "common.written-and-arrived",
+                        Map.of("written", stage.when(line.takenAt()), "arrived", stage.when(line.sentAt())));
+        return stage.outOfPlay(said, line.takenAt());
+    }
+
+    private static TextView who(Look look, ChatLine line) {
+        LocalText persona = line.persona();
+        String callName = line.callName();
+        if (line.isMine()) {
+            return look.text(look.words.text("common.you"), Look.Size.SMALL);
+        }
+        if (persona != null) {
+            return look.content(persona.text(), persona.language(), Look.Size.SMALL);
+        }
+        return look.text(callName == null ? look.words.text("common.unknown") : callName, Look.Size.SMALL);
+    }
+
+    private static void addWhy(Stage stage, LinearLayout bubble, ChatLine line, RefusedHere refusal, Again again) {
+        Look look = stage.look();
+        bubble.addView(
+                look.wrong(look.words.problem(
+                        refusal.problem().code(), refusal.problem().parameters())),
+                Look.wide());
+        Flow ways = look.flow();
+        ways.addView(look.plain(look.words.text("common.retry"), () -> again.say(line, refusal)));
+        ways.addView(look.plain(look.words.text("common.remove"), () -> remove(stage, line, refusal)));
+        bubble.addView(ways, Look.wide());
+    }
+
+    /** What was said goes with it. */
+    private static void remove(Stage stage, ChatLine line, RefusedHere refusal) {
+        VoiceMessage voice = line.voice();
+        if (voice != null) {
+            stage.desk().attachments().discard(voice.sha256());
+        }
+        stage.desk().participation().dismiss(refusal.id());
+    }
+
+    private static Drawable ground(Look look, ChatLine line) {
+        Palette palette = look.palette;
+        if (line.refusal() != null) {
+            return look.box(palette.dangerWash(), palette.danger(), 1);
+        }
+        return line.isMine()
+                ? look.box(palette.accentWash(), palette.accent(), 1)
+                : look.box(palette.raised(), palette.line(), 1);
+    }
+
+    /** Mine stand where lines end. */
+    private static View onItsSide(Look look, View bubble, boolean isMine) {
+        LinearLayout.LayoutParams place = Look.wide();
+        if (isMine) {
+            place.setMarginStart(look.dp(OTHER_SIDE_DP));
+        } else {
+            place.setMarginEnd(look.dp(OTHER_SIDE_DP));
+        }
+        LinearLayout row = look.column(0);
+        row.addView(bubble, place);
+        return row;
+    }
+}

@@ -1,0 +1,98 @@
+package org.livex.phone.screen.watch;
+
+import android.view.View;
+import android.widget.EditText;
+import android.widget.FrameLayout;
+import android.widget.LinearLayout;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Situation;
+import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.watch.Sheet;
+import org.livex.phone.model.watch.Watching;
+import org.livex.phone.screen.Page;
+import org.livex.phone.screen.Stage;
+import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.parts.BackRow;
+import org.livex.phone.screen.parts.Scaffold;
+
+/** A note to a rating: the same grade once more, or another, with words. */
+public final class RatePage extends Page {
+    private final String key;
+    private final Scaffold scaffold = new Scaffold(look);
+    private final LinearLayout about = look.column(8);
+    private final FrameLayout grades = new FrameLayout(look.context);
+    private final EditText note = look.field(NotesPage.LONGEST_NOTE);
+    private final View save = look.plain(t("common.save"), this::save);
+    private Sheet.@Nullable Item shown;
+
+    /** @param key guide, item and whom it is about, with a slash between them */
+    public RatePage(Stage stage, String key) {
+        super(stage);
+        this.key = key;
+    }
+
+    @Override
+    public View create() {
+        LinearLayout content = scaffold.content;
+        content.addView(BackRow.to(stage, t("common.back")), BackRow.params());
+        content.addView(about, Look.wide());
+        content.addView(grades, Look.wide());
+        content.addView(
+                NotesPage.words(
+                        look, t("phone.watch.note"), note, draft(), stage.desk().unfinished()),
+                Look.wide());
+        content.addView(save, Look.wide());
+        MomentButton.addTo(scaffold, stage);
+        return scaffold.view();
+    }
+
+    @Override
+    public void show(Situation situation) {
+        Sheet.Item item = find(situation);
+        if (item == null || Objects.equals(item, shown)) {
+            return;
+        }
+        shown = item;
+        about.removeAllViews();
+        about.addView(
+                Look.asHeading(look.content(item.text().text(), item.text().language(), Look.Size.HEADING)),
+                Look.wide());
+        Sheet sheet = sheet(situation);
+        LocalText name = sheet == null ? item.text() : sheet.name();
+        about.addView(look.content(name.text(), name.language(), Look.Size.SMALL), Look.wide());
+        Sheet.Rating rating = item.rating();
+        if (rating != null && !rating.note().isEmpty()) {
+            about.addView(Ratings.typed(look, rating.note()), Look.wide());
+        }
+        if (rating != null) {
+            about.addView(Ratings.state(look, rating.waits()));
+        }
+        grades.removeAllViews();
+        grades.addView(Ratings.grades(look, item, grade -> Ratings.rate(stage, key, grade, "")));
+        save.setEnabled(rating != null);
+    }
+
+    private void save() {
+        Sheet.Rating rating = shown == null ? null : shown.rating();
+        String words = note.getText().toString().trim();
+        if (rating != null && !words.isEmpty() && Ratings.rate(stage, key, rating.grade(), words, draft())) {
+            stage.back();
+        }
+    }
+
+    private String draft() {
+        return "rate/" + key;
+    }
+
+    private Sheet.@Nullable Item find(Situation situation) {
+        String[] parts = key.split("/", 3);
+        Sheet sheet = sheet(situation);
+        return sheet == null ? null : sheet.item(parts[0], parts[1]);
+    }
+
+    private @Nullable Sheet sheet(Situation situation) {
+        Watching watching = situation.watching();
+        return watching == null ? null : watching.sheet(key.split("/", 3)[2]);
+    }
+}

@@ -1,0 +1,57 @@
+package org.livex.phone.screen.welfare;
+
+import android.view.View;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Welfare;
+import org.livex.phone.screen.Stage;
+import org.livex.phone.screen.look.Look;
+
+/** The way out of a role, one step after the other. */
+public final class DeRoleCard {
+    public final LinearLayout view;
+    private final Stage stage;
+    private final Look look;
+    private final TextView how;
+    private final LinearLayout steps;
+    private Welfare.@Nullable DeRole shown;
+
+    public DeRoleCard(Stage stage) {
+        this.stage = stage;
+        this.look = stage.look();
+        view = look.card();
+        how = look.hint("");
+        how.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
+        steps = look.column(4);
+        view.addView(look.heading(look.words.text("phone.welfare.de-role"), Look.Size.HEADING), Look.wide());
+        view.addView(how, Look.wide());
+        view.addView(steps, Look.wide());
+        view.setVisibility(View.GONE);
+    }
+
+    public void show(Welfare.@Nullable DeRole now) {
+        if (Objects.equals(now, shown)) {
+            return;
+        }
+        shown = now;
+        steps.removeAllViews();
+        view.setVisibility(now == null ? View.GONE : View.VISIBLE);
+        if (now == null) {
+            return;
+        }
+        how.setText(look.words.text(now.isDone() ? "phone.welfare.left" : "phone.welfare.de-role-hint"));
+        for (Welfare.Step step : now.steps()) {
+            LinearLayout row = step.isTaken()
+                    ? Ticks.done(look, step.text(), Look.Size.BODY)
+                    : Ticks.row(
+                            look,
+                            step.text(),
+                            Look.Size.BODY,
+                            false,
+                            ticked -> new WelfareSay(stage).take(now.scene(), step));
+            steps.addView(row, Look.wide());
+        }
+    }
+}
