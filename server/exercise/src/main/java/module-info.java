@@ -9,10 +9,12 @@ module org.livex.exercise {
     exports org.livex.exercise.comms;
     exports org.livex.exercise.custody;
     exports org.livex.exercise.decision;
-    exports org.livex.exercise.duty;
     exports org.livex.exercise.dossier;
+    exports org.livex.exercise.due;
+    exports org.livex.exercise.duty;
     exports org.livex.exercise.erasure;
     exports org.livex.exercise.evaluation;
+    exports org.livex.exercise.evolution;
     exports org.livex.exercise.form;
     exports org.livex.exercise.gate;
     exports org.livex.exercise.inject;
@@ -22,6 +24,7 @@ module org.livex.exercise {
     exports org.livex.exercise.place;
     exports org.livex.exercise.plan;
     exports org.livex.exercise.readiness;
+    exports org.livex.exercise.reading;
     exports org.livex.exercise.report;
     exports org.livex.exercise.request;
     exports org.livex.exercise.room;
@@ -33,5 +36,6 @@ module org.livex.exercise {
     exports org.livex.exercise.trust;
     exports org.livex.exercise.welfare;
     exports org.livex.exercise.words;
+    exports org.livex.exercise.words.ids;
     exports org.livex.exercise.world;
 }

@@ -28,7 +28,7 @@ import org.livex.command.Follower;
 import org.livex.command.SteadyClock;
 import org.livex.disk.Disk;
 import org.livex.disk.FreeSpace;
-import org.livex.exercise.words.DeviceId;
+import org.livex.exercise.words.ids.DeviceId;
 import org.livex.library.Library;
 import org.livex.portrait.Portrait;
 import org.livex.report.FontFolder;

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.livex.exercise.words.DeviceId;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.DeviceId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * Keeps codes, devices and keys; durable before it answers. Several servers may share one, so whatever must happen once

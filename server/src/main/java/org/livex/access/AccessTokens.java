@@ -11,7 +11,7 @@ import io.vertx.ext.auth.jwt.JWTAuthOptions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.livex.exercise.words.DeviceId;
+import org.livex.exercise.words.ids.DeviceId;
 
 /**
  * Signed access tokens (JWT, ES256): {@code sub} = person, {@code exercise}, {@code device}. Says what a token claims and

@@ -1,8 +1,8 @@
 package org.livex.access;
 
 import java.time.Duration;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * A wish for a join code. With {@code replacesEarlier} the person's unused codes die: after a sheet is printed again the

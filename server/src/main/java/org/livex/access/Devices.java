@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.AccessStore.Contact;
 import org.livex.access.AccessStore.StoredDevice;
-import org.livex.exercise.words.DeviceId;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.DeviceId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * The devices that joined, remembered for a while so that a request need not ask the store. What this server revokes is

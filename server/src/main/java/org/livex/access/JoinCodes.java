@@ -9,8 +9,8 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.livex.access.AccessStore.StoredCode;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * Issues join codes and takes each of them once. The store sees only a keyed hash: a plain hash of 40 bits could be

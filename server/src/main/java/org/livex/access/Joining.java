@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.livex.access.AccessStore.StoredCode;
 import org.livex.access.AccessStore.StoredDevice;
-import org.livex.exercise.words.DeviceId;
+import org.livex.exercise.words.ids.DeviceId;
 
 /**
  * Turns a join code into a device with its first tokens, once, and counts those who guess. A device that never got the

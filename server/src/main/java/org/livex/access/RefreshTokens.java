@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.livex.exercise.words.DeviceId;
+import org.livex.exercise.words.ids.DeviceId;
 
 /**
  * Opaque refresh tokens: device, generation and a 256-bit MAC over both. The store keeps a counter and no token, so a

@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

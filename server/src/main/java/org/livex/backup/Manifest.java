@@ -2,7 +2,7 @@ package org.livex.backup;
 
 import java.time.Instant;
 import java.util.List;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.sqlite.SqliteCopy;
 
 /**

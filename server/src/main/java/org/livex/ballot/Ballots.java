@@ -23,8 +23,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.livex.exercise.survey.Survey;
 import org.livex.exercise.survey.SurveyAnswers;
 import org.livex.exercise.survey.SurveyQuestion;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.SurveyId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.SurveyId;
 
 /**
  * Ballots for anonymous surveys. Each is made of chance when it is asked for, and known again by a key: the disk has no list of

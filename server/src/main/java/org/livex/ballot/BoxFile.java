@@ -14,8 +14,8 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.Set;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.SurveyId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.SurveyId;
 import org.livex.json.DomainJson;
 
 /**

@@ -13,14 +13,14 @@ import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Issuer;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonaId;
 import org.livex.i18n.Language;
 
 /**

@@ -3,7 +3,7 @@ package org.livex.command;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ids.CommandId;
 
 /** New command ids for what the server itself does: UUIDv7 (RFC 9562), so that they sort by time. */
 public final class CommandIds {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.livex.exercise.Caller;
 import org.livex.exercise.inject.InjectCommand;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

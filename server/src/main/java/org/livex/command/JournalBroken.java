@@ -1,6 +1,6 @@
 package org.livex.command;
 
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 
 /**
  * What is left of the journal does not make an exercise: somebody tampered with the store, or it lost what it had acknowledged.

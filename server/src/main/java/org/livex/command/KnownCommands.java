@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.CommandId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.CommandId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.journal.Entry;
 
 /** The latest commands that are in the journal, so that most repetitions are recognised without asking the store. */

@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Command;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.words.CommandId;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.CommandId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** One loaded exercise: its state as of the last durable entry, and the door for commands. */
 public final class RunningExercise {

@@ -14,11 +14,11 @@ import org.livex.exercise.inject.ParticipantCommand;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.ActionKind;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * Actions that some inject waits for and none asks for: players would think of them by themselves, so they are done as often as

@@ -11,10 +11,10 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.words.Channel;
-import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.ids.MessageId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
 
 /** A persona that an inject waits for somebody to write to speaks to one of those meant in the first hours, who writes back. */
 final class AssumedReplies {

@@ -20,10 +20,10 @@ import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.mediation.Mediation;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.json.DomainJson;
 
 /** What a dry run says in the end: what went out, what did not and why, who got how much, and in which language. */

@@ -13,8 +13,8 @@ import org.livex.exercise.form.FormCheck;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.plan.ActionKind;
-import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
 
 /** Fills in what a form requires, with the first value that fits. Nobody and nothing of the story is made up. */
 final class FilledIn {

@@ -16,10 +16,10 @@ import org.livex.exercise.Rules;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
-import org.livex.exercise.words.CommandId;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.CommandId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.Entry;
 
 /**

@@ -20,10 +20,10 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.Area;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.DayWindow;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
 

@@ -5,7 +5,7 @@ import org.livex.exercise.inject.Answer;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.Question;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Whoever has read a question answers it by chance, since nobody knows what people will say. */
 final class SimulatedAnswers {

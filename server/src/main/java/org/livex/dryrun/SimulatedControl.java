@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.room.ControlFact;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Controllers: the second of two confirms what is sensitive, and somebody answers when a rule calls a controller. */
 final class SimulatedControl {

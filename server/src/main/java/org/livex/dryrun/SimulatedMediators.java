@@ -10,9 +10,9 @@ import org.livex.exercise.mediation.MediationCommand;
 import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.mediation.MediationRequest;
 import org.livex.exercise.mediation.SessionReport;
-import org.livex.exercise.words.MediationId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.MediationId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** People who cannot read what they got ask for a mediator, once for all of one language; mediators come and interpret. */

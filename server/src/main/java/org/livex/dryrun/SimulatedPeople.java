@@ -20,9 +20,9 @@ import org.livex.exercise.inject.Release;
 import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.FeedPage;
 
 /**

@@ -25,9 +25,9 @@ import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.RequestId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RequestId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 /**

@@ -19,9 +19,9 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.scene.TaskCommand;
 import org.livex.exercise.scene.TaskProgress;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Moment;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * Role players begin a scene when they have read their task, its time has come and their last scene is over, and end it after

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Whoever has looked at their phone by then confirms a red stop, within two minutes. */
 final class SimulatedStops {

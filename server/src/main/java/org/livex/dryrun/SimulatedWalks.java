@@ -15,9 +15,9 @@ import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Position;
 import org.livex.exercise.words.PositionSource;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * Somebody comes to every place that a trigger waits for, stays as long as it asks and goes again: all of its people where it

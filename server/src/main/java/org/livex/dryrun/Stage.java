@@ -16,12 +16,12 @@ import org.livex.exercise.Fact;
 import org.livex.exercise.Rules;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanFact;
-import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.DayWindow;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.CommandId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.Feed;
 import org.livex.journal.Entry;
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** What is counted while it is played and cannot be read off the end. */
 final class Tally {

@@ -16,7 +16,7 @@ import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.room.DamageKind;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.changes.Change;
 import org.livex.feed.changes.ChangeBook;
 import org.livex.feed.changes.PersonalFeed;

@@ -27,7 +27,7 @@ import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.welfare.WelfareFact;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.world.DocumentFact;
 import org.livex.feed.changes.ChangeBook;
 import org.livex.feed.changes.ChangeNotes;

@@ -1,7 +1,7 @@
 package org.livex.feed;
 
 import java.util.List;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** One open socket of one device, as the feed sees it. */

@@ -20,11 +20,11 @@ import org.livex.exercise.mediation.MediationFact;
 import org.livex.exercise.mediation.MediationWait;
 import org.livex.exercise.mediation.SessionTime;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.MediationId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.MediationId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.StorylineId;
 
 /** Calls for mediators: how long until one was found and until one was there, and how much each mediator worked. */
 final class CallCases {

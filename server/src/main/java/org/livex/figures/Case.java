@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * One time that was taken: of whom, of what, from when to when. {@code revision} is the version of the inject that was in force when it

@@ -2,13 +2,13 @@ package org.livex.figures;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PhaseId;
-import org.livex.exercise.words.RoleCardId;
-import org.livex.exercise.words.StorylineId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.exercise.words.ids.RoleCardId;
+import org.livex.exercise.words.ids.StorylineId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 /**

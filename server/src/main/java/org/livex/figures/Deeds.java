@@ -23,7 +23,7 @@ import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * All that can reach a milestone, kept until the end: which milestones there are is asked only then, so that one that is written

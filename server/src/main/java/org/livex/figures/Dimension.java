@@ -3,7 +3,7 @@ package org.livex.figures;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.Id;
+import org.livex.exercise.words.ids.Id;
 
 /** By what cases are grouped. A case is in one group, but of teams in each that its person was of. */
 public enum Dimension {

@@ -10,7 +10,7 @@ import org.livex.exercise.evaluation.Evaluations;
 import org.livex.exercise.evaluation.Grade;
 import org.livex.exercise.evaluation.Rating;
 import org.livex.exercise.evaluation.Subject;
-import org.livex.exercise.words.GuideId;
+import org.livex.exercise.words.ids.GuideId;
 
 /** How often each grade was given to a subject by a guide. Of each evaluator and item the last grade counts. */
 public record Graded(GuideId guide, Subject about, Map<Grade, Integer> grades) {

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.StateInPlay;
 import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.ExpectedAction;
@@ -23,10 +22,11 @@ import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.Mark;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.reading.StateInPlay;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /**

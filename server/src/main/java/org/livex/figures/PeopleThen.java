@@ -10,7 +10,7 @@ import org.livex.exercise.Fact;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Everybody as they were at any moment: whoever changes teams leaves behind what they did in the one before. */
 final class PeopleThen {

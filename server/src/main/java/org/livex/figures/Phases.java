@@ -5,7 +5,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.ids.PhaseId;
 
 /** In which phase a moment was, by the phases as they are planned now; of two that overlap, the one that is listed first. */
 final class Phases {

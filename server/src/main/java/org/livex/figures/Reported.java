@@ -5,8 +5,8 @@ import java.util.Set;
 import org.livex.exercise.form.Misfit;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
 
 /**
  * An action as the journal has it, with the teams that its person was of when it was done, and what of its answers did not fit the

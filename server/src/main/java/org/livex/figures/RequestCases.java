@@ -15,9 +15,9 @@ import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.RequestState;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.RequestFormId;
-import org.livex.exercise.words.RequestId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RequestFormId;
+import org.livex.exercise.words.ids.RequestId;
 
 /** Formal requests: how long until control decided and until the answer went out, and what became of them. */
 final class RequestCases {

@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.plan.Milestone;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.StorylineId;
 
 /**
  * A storyline's milestones and who reached them. {@code teams} are those that it concerned: whose players got its injects, or that

@@ -2,8 +2,8 @@ package org.livex.figures;
 
 import java.time.Duration;
 import java.util.List;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.RequestFormId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RequestFormId;
 import org.livex.i18n.Language;
 
 /** What is counted besides: languages that injects were read in, mediators' work, requests by form, evaluators' grades. */

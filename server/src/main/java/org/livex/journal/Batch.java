@@ -1,7 +1,7 @@
 package org.livex.journal;
 
 import java.util.List;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 
 /** What one append asks for. A sequence that is broken in itself is a bug of the caller, not a conflict. */
 public record Batch(ExerciseId exercise, List<Entry> entries) {

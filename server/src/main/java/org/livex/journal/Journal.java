@@ -4,8 +4,8 @@ import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.livex.exercise.words.CommandId;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.CommandId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.chain.ChainReport;
 
 /**

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
-import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ids.CommandId;
 
 /**
  * Commands as they come over the wire: {@code {"id":"<UUID>","type":"acknowledge-inject",…}}. Reading never throws,

@@ -2,7 +2,7 @@ package org.livex.json;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
-import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ids.CommandId;
 
 /** What came of reading one command that somebody sent. */
 public sealed interface CommandReading {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.words.Id;
+import org.livex.exercise.words.ids.Id;
 
 /** Every id and every enum of the domain is a string in JSON: an id by its value, a constant by its {@link StringForm#word}. */
 final class IdsAndEnums {

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Overlap;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 /** Reads overlaps, also as builds up to November 2026 wrote them into journals: as one line of words. */

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Overlap;
+import org.livex.exercise.words.ids.Id;
 import org.livex.i18n.Language;
 
 /** Immutable sets and maps iterate in another order in every JVM; written down they are sorted, so equal is equal. */

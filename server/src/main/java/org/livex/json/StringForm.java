@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.livex.exercise.words.Id;
+import org.livex.exercise.words.ids.Id;
 
 /** A type that is a string in JSON. {@code parse} refuses with an IllegalArgumentException that says what is wrong. */
 record StringForm<T>(Class<T> type, Function<String, T> parse, Function<? super T, String> print) {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * The files of all exercises. Takes them in pieces that survive any break, and calls one complete only when its bytes

@@ -4,9 +4,9 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.MediaHash;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * Where files and how far they have come are kept. What a future says is done is safe from kill -9 and power loss. Fails

@@ -21,10 +21,10 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.journal.mongo.MongoReply;
 
 /**

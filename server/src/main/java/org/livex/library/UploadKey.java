@@ -1,9 +1,9 @@
 package org.livex.library;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.MediaHash;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * One file as one person brought it to one exercise; {@code from} is null for what the scenario brought. Two people who

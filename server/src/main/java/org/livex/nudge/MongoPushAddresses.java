@@ -16,9 +16,9 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.livex.exercise.words.DeviceId;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.DeviceId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.journal.mongo.MongoConnection;
 import org.livex.journal.mongo.MongoReply;
 

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.livex.exercise.words.DeviceId;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.DeviceId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,8 +2,8 @@ package org.livex.nudge;
 
 import io.vertx.core.Future;
 import java.util.List;
-import org.livex.exercise.words.DeviceId;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.DeviceId;
+import org.livex.exercise.words.ids.ExerciseId;
 
 /** Keeps where devices want to be woken, one address for each device; durable before it answers. */
 public interface PushAddresses {

@@ -13,7 +13,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.DeviceId;
+import org.livex.exercise.words.ids.DeviceId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

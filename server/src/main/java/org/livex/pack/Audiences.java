@@ -8,13 +8,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Overlap;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Findings;
+import org.livex.pack.yaml.PackLimits;
+import org.livex.pack.yaml.SourcePosition;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** Who may see what, as a pack says it; remembers where, to warn of what would reach nobody. */
 final class Audiences {

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Overlap;
+import org.livex.exercise.words.ids.Id;
+import org.livex.pack.yaml.YamlOut;
+import org.livex.pack.yaml.YamlValue;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Audiences as {@link Audiences} reads them. */

@@ -12,9 +12,10 @@ import org.livex.exercise.people.WrittenRoleCard;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Team;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.ids.Id;
 import org.livex.i18n.Language;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link CastReader} reads. */

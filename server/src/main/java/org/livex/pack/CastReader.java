@@ -10,16 +10,22 @@ import org.livex.exercise.people.RoleCard;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Team;
-import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Gender;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.RoleCardId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.RoleCardId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
+import org.livex.pack.files.HashedFiles;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.PackLimits;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** Who takes part, in which agencies and teams, with which role cards, and as whom control speaks. */
 final class CastReader {

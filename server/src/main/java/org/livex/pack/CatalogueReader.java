@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectType;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** Injects that a pack offers to all exercises of a server: without what only one exercise knows, such as time and place. */
 final class CatalogueReader {

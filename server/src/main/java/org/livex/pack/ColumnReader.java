@@ -11,7 +11,12 @@ import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.plan.OwnColumn;
 import org.livex.exercise.plan.OwnColumns;
-import org.livex.exercise.words.ColumnId;
+import org.livex.exercise.words.ids.ColumnId;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Nearest;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** {@code columns.yaml}: control's own columns of the MSEL, and what stands in them of an inject. */
 final class ColumnReader {

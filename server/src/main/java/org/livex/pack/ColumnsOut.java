@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.plan.OwnColumn;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link ColumnReader} reads. */

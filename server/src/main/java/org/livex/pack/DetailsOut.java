@@ -3,9 +3,10 @@ package org.livex.pack;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.InjectDetails;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Issuer;
+import org.livex.exercise.words.ids.Id;
 import org.livex.i18n.Language;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link DetailsReader} reads. */

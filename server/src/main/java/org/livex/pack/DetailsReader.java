@@ -9,10 +9,14 @@ import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.plan.Welfare;
 import org.livex.exercise.request.Ruling;
-import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Issuer;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ids.DocumentId;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Nearest;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** What an inject of one type has besides, each under a key of its own. */
 final class DetailsReader {

@@ -10,16 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Attachment;
-import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
-import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.DocumentId;
+import org.livex.exercise.words.ids.PersonaId;
 import org.livex.exercise.world.Document;
 import org.livex.i18n.Language;
 import org.livex.library.MediaCheck;
+import org.livex.pack.files.DocumentFile;
+import org.livex.pack.files.HashedFiles;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.files.PackedFile;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** {@code documents.yaml}: papers, pictures and recordings, which injects refer to. All of a document goes with it. */
 final class DocumentReader {

@@ -6,7 +6,8 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.duty.Bearer;
 import org.livex.exercise.duty.Duty;
 import org.livex.exercise.duty.Weight;
-import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link DutyReader} reads. */

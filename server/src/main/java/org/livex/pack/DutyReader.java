@@ -6,7 +6,10 @@ import java.util.List;
 import org.livex.exercise.duty.Bearer;
 import org.livex.exercise.duty.Duty;
 import org.livex.exercise.duty.Weight;
-import org.livex.exercise.words.DutyId;
+import org.livex.exercise.words.ids.DutyId;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** What trainees must do or should consider in each phase, {@code duties.yaml}. */
 final class DutyReader {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Enclosure;
+import org.livex.pack.files.HashedFile;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Files that are named by their hash, each once in the pack however often it is carried. */

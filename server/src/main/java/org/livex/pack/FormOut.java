@@ -8,6 +8,8 @@ import org.livex.exercise.form.Bounds;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.ShownIf;
+import org.livex.pack.yaml.YamlOut;
+import org.livex.pack.yaml.YamlValue;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Writes what {@link FormReader} reads. */

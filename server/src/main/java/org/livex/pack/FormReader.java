@@ -16,6 +16,10 @@ import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.form.ShownIf;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Nearest;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** Reads the fields of one form, of a request or of a report, and remembers which names it has. */
 final class FormReader {

@@ -15,9 +15,14 @@ import org.livex.exercise.words.Area;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
+import org.livex.pack.files.HashedFiles;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Findings;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** {@code pack.yaml}: what all other files are read by. */
 final class FrameReader {

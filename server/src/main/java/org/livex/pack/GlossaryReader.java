@@ -7,8 +7,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.TermId;
+import org.livex.exercise.words.ids.TermId;
 import org.livex.i18n.Language;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** The terms that all translators of the exercise share. */
 final class GlossaryReader {

@@ -17,11 +17,16 @@ import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.evaluation.GuideItem;
 import org.livex.exercise.evaluation.Scale;
 import org.livex.exercise.evaluation.Watch;
-import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.ObjectiveId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.SourcePosition;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** What evaluators look for, {@code evaluation-guides.yaml}, and who watches whom, {@code watches.yaml}. */
 final class GuideReader {

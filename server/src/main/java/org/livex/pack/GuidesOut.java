@@ -13,7 +13,8 @@ import org.livex.exercise.evaluation.GuideItem;
 import org.livex.exercise.evaluation.Scale;
 import org.livex.exercise.evaluation.Watch;
 import org.livex.exercise.evaluation.WrittenAssignment;
-import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link GuideReader} reads. */

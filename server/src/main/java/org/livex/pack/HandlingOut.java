@@ -3,6 +3,7 @@ package org.livex.pack;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.NoAnswerRule;
 import org.livex.exercise.inject.Reaction;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link HandlingReader} reads. */

@@ -9,7 +9,11 @@ import java.util.Set;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.NoAnswerRule;
 import org.livex.exercise.inject.Reaction;
-import org.livex.exercise.words.RuleId;
+import org.livex.exercise.words.ids.RuleId;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Nearest;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** How control treats an inject: {@code sensitive} and {@code no-answer}. */
 final class HandlingReader {

@@ -6,6 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.plan.Interview;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Nearest;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** Reads which fields of a report say who was asked what. */
 final class InterviewReader {

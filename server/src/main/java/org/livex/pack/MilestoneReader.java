@@ -13,6 +13,10 @@ import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.SourcePosition;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** {@code milestones:} of a storyline. */
 final class MilestoneReader {

@@ -5,11 +5,12 @@ import org.livex.exercise.plan.Milestone;
 import org.livex.exercise.plan.MilestoneRule;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.request.Ruling;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.RequestFormId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.RequestFormId;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link MilestoneReader} reads. */

@@ -12,8 +12,10 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Storyline;
-import org.livex.exercise.words.Id;
+import org.livex.exercise.words.ids.Id;
 import org.livex.i18n.Language;
+import org.livex.pack.yaml.YamlOut;
+import org.livex.pack.yaml.YamlValue;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link StorylineReader} reads. */

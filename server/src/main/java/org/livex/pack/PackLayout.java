@@ -2,6 +2,14 @@ package org.livex.pack;
 
 import java.util.List;
 import java.util.Map;
+import org.livex.pack.files.DocumentFile;
+import org.livex.pack.files.HashedFiles;
+import org.livex.pack.files.PackFiles;
+import org.livex.pack.files.TextFile;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Findings;
+import org.livex.pack.yaml.Nearest;
+import org.livex.pack.yaml.SourcePosition;
 
 /** Which files belong to a pack. Anything else is a typing mistake in a name more often than not. */
 final class PackLayout {

@@ -3,6 +3,9 @@ package org.livex.pack;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.SourcePosition;
+import org.livex.pack.yaml.YamlValue;
 
 /** Names of parts of a thing, each once; a stand-in where one was found wrong. Together with the thing's they name a text. */
 final class PackParts {

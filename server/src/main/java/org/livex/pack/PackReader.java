@@ -16,7 +16,15 @@ import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.pack.files.HashedFiles;
+import org.livex.pack.files.PackFiles;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.files.UnreadablePack;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Findings;
+import org.livex.pack.yaml.PackLimits;
+import org.livex.pack.yaml.YamlValue;
 
 /**
  * Reads a scenario pack (docs/scenario-pack.md) as a whole or not at all. Blocks while it reads; answers every mistake with

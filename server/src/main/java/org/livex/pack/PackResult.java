@@ -1,6 +1,7 @@
 package org.livex.pack;
 
 import java.util.List;
+import org.livex.pack.yaml.Finding;
 
 /** What came of reading a pack: a scenario as a whole, or nothing of it and why. */
 public sealed interface PackResult {

@@ -11,6 +11,13 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
+import org.livex.pack.files.PackFiles;
+import org.livex.pack.files.TextFile;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Findings;
+import org.livex.pack.yaml.SourcePosition;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /**
  * Texts of a pack in their languages: written as a plain string, by language, or as one Markdown file per language.

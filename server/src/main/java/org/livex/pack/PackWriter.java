@@ -27,6 +27,8 @@ import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.i18n.Language;
+import org.livex.pack.files.PackFiles;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**

@@ -3,7 +3,8 @@ package org.livex.pack;
 import java.util.List;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.pack.files.PackedFile;
 
 /**
  * A pack that was read. {@code commands} plan the whole exercise, each after all that it refers to; {@code director} is

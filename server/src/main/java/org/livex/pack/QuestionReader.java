@@ -7,9 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.AnswerWanted;
 import org.livex.exercise.inject.Question;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Nearest;
+import org.livex.pack.yaml.SourcePosition;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** {@code question:} of an inject, and whether what some condition waits for can be answered to it. */
 final class QuestionReader {

@@ -2,6 +2,7 @@ package org.livex.pack;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Question;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link QuestionReader} reads. */

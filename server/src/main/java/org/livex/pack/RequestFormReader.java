@@ -9,7 +9,12 @@ import java.util.Set;
 import org.livex.exercise.Placeholders;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.RequestFormId;
+import org.livex.exercise.words.ids.RequestFormId;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Nearest;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** On what players ask authorities, {@code request-forms.yaml}. */
 final class RequestFormReader {

@@ -11,7 +11,8 @@ import java.util.Set;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.words.Holder;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.pack.yaml.YamlValue;
 
 /**
  * What people are called in a pack. Without names each is called by their id, and an id that was made from somebody's name

@@ -7,6 +7,10 @@ import org.livex.exercise.plan.SitePlan;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.library.MediaCheck;
+import org.livex.pack.files.HashedFiles;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** How {@code pack.yaml} lays the host's own plan on the map. */
 final class SitePlanReader {

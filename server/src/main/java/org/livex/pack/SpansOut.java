@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
+import org.livex.pack.yaml.Written;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Times, spans and places as {@link Written} reads them. */

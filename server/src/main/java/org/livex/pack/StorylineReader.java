@@ -18,10 +18,16 @@ import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Storyline;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.StorylineId;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.PackLimits;
+import org.livex.pack.yaml.SourcePosition;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** {@code storylines/<id>.yaml}: the MSEL. */
 final class StorylineReader {

@@ -8,9 +8,13 @@ import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.survey.Survey;
 import org.livex.exercise.survey.SurveyKind;
 import org.livex.exercise.survey.SurveyQuestion;
-import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.SurveyId;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.SurveyId;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** Hot washes, questionnaires and self-ratings that control only has to open, {@code surveys.yaml}. */
 final class SurveyReader {

@@ -6,6 +6,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.survey.Survey;
 import org.livex.exercise.survey.SurveyQuestion;
 import org.livex.exercise.survey.WrittenSurvey;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link SurveyReader} reads: what is asked, and nothing of what was answered. */

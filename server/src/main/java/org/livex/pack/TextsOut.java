@@ -7,6 +7,7 @@ import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.i18n.Language;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Texts of an exercise as {@link PackTexts} reads them. Who translated what is nobody's business elsewhere. */

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.livex.exercise.Triggers;
 import org.livex.exercise.inject.Inject;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Findings;
+import org.livex.pack.yaml.SourcePosition;
 
 /** Injects in an order in which each comes after those it waits for; finds those that wait for themselves. */
 final class TriggerOrder {

@@ -8,15 +8,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectType;
-import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.inject.Trigger.Quorum;
+import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.trust.Trust;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** {@code when:} of an inject. */
 final class TriggerReader {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.AnswerWanted;
 import org.livex.exercise.trust.Trust;
 import org.livex.exercise.trust.TrustRule;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link TrustReader} reads. */

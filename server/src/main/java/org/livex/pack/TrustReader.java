@@ -14,7 +14,11 @@ import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Interview;
 import org.livex.exercise.trust.Trust;
 import org.livex.exercise.trust.TrustRule;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Nearest;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** {@code trust:} of a persona. */
 final class TrustReader {

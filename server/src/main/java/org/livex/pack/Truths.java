@@ -9,7 +9,11 @@ import org.livex.exercise.dossier.Linking;
 import org.livex.exercise.dossier.Truth;
 import org.livex.exercise.dossier.TruthLink;
 import org.livex.exercise.dossier.WrittenTruth;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.TruthId;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlOut;
+import org.livex.pack.yaml.YamlValue;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads and writes who and what exists in the story, {@code truths.yaml}: teams find it out, control ties it together. */

@@ -13,8 +13,13 @@ import org.livex.exercise.Placeholders;
 import org.livex.exercise.text.Variable;
 import org.livex.exercise.text.VariableValue;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.VariableId;
+import org.livex.exercise.words.ids.VariableId;
 import org.livex.i18n.Language;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.Nearest;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** {@code variables.yaml}, and whether the texts of injects name nothing in braces that is not there. */
 final class VariableReader {

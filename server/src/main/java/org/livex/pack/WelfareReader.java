@@ -2,6 +2,8 @@ package org.livex.pack;
 
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.plan.Welfare;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** How {@code pack.yaml} says that role players are looked after. */
 final class WelfareReader {

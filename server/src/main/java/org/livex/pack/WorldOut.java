@@ -23,6 +23,8 @@ import org.livex.exercise.world.WorldEntry;
 import org.livex.exercise.world.WorldSubject;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.exercise.world.WrittenWorldEntry;
+import org.livex.pack.files.DocumentFile;
+import org.livex.pack.yaml.YamlOut;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What {@link WorldReader}, {@link DocumentReader}, {@link GlossaryReader} and their like read. */

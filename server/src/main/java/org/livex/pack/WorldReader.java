@@ -15,18 +15,23 @@ import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.Interview;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.plan.SharedName;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Area;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.ObjectiveId;
-import org.livex.exercise.words.PhaseId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.ObjectiveId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.WorldEntryId;
 import org.livex.exercise.world.WorldEntry;
 import org.livex.exercise.world.WorldSubject;
+import org.livex.pack.files.PackYaml;
+import org.livex.pack.files.TextFile;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.YamlFields;
+import org.livex.pack.yaml.YamlValue;
 
 /** Where the exercise plays, what can be done there, and what can be read about its country. */
 final class WorldReader {

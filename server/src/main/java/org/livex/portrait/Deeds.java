@@ -23,11 +23,11 @@ import org.livex.exercise.readiness.Attendance;
 import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.words.Capture;
-import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.DutyId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PlaceId;
 import org.livex.exercise.world.WrittenWorldEntry;
 import org.livex.json.DomainJson;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.form.Answers;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
-import org.livex.exercise.words.DossierId;
+import org.livex.exercise.words.ids.DossierId;
 
 /** What somebody filled in, in the words of the form. What the form does not know any more is there by its id. */
 final class FilledForm {

@@ -14,11 +14,11 @@ import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.MediationId;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.RequestId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.Voice;
+import org.livex.exercise.words.ids.MediationId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RequestId;
 import org.livex.feed.items.request.RequestDocument;
 import org.livex.json.DomainJson;
 

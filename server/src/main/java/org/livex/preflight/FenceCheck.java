@@ -10,7 +10,7 @@ import org.livex.exercise.words.Area;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Whether anybody can come to the place that a trigger waits for, and whether the server would hear of it. */
 final class FenceCheck {

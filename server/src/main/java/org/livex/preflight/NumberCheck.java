@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.PlannedInject;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
 
 /** Numbers that two injects have, from before a number that is taken was refused: over the radio they are the same. */
 final class NumberCheck {

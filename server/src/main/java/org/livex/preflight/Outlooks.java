@@ -19,11 +19,11 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.request.RequestForm;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
 
 /** Which injects can go out at all, and when at the earliest. What waits for each other in a circle has no outlook. */
 final class Outlooks {

@@ -7,7 +7,7 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.world.WrittenDocument;
 
 /** Whether those who hear of a paper of the library can open it: what control took back does not go with an inject. */

@@ -5,7 +5,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.LiveQueue;
 import org.livex.exercise.Placeholders;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.VariableId;
+import org.livex.exercise.words.ids.VariableId;
 import org.livex.i18n.Language;
 
 /** Braces that go out as they are written: texts from before there were placeholders have them. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.json.DomainJson;
 
 /** The check before STARTEX: every fault of the plan as it stands, the worst first, at most {@link #MOST} of them. */

@@ -11,7 +11,7 @@ import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** Where people meet: whether they can speak to each other, if need be through a mediator. */

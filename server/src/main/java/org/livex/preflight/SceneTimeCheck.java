@@ -18,7 +18,7 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** The day of each role player: whether one scene runs into the next, over the day's end, or too long without a break. */
 final class SceneTimeCheck {

@@ -13,9 +13,9 @@ import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Plan;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Whether each inject that is still to come can come, and whether it comes when people are there. */
 final class TriggerCheck {

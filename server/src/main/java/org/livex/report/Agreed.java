@@ -5,7 +5,7 @@ import java.util.List;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.report.CorrectiveAction;
 import org.livex.exercise.report.WrittenAction;
-import org.livex.exercise.words.ObjectiveId;
+import org.livex.exercise.words.ids.ObjectiveId;
 
 /** The corrective actions that people agreed on. */
 final class Agreed {

@@ -18,8 +18,8 @@ import org.livex.exercise.evaluation.GuideItem;
 import org.livex.exercise.evaluation.Observation;
 import org.livex.exercise.evaluation.Rating;
 import org.livex.exercise.plan.Objective;
-import org.livex.exercise.words.GuideId;
-import org.livex.exercise.words.ObjectiveId;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.ObjectiveId;
 import org.livex.figures.Graded;
 import org.livex.figures.Happened;
 

@@ -16,8 +16,8 @@ import org.livex.exercise.survey.SurveyAnswers;
 import org.livex.exercise.survey.SurveyNote;
 import org.livex.exercise.survey.SurveyQuestion;
 import org.livex.exercise.survey.WrittenSurvey;
-import org.livex.exercise.words.GuideId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.figures.Happened;
 import org.livex.sheet.board.Spread;
 

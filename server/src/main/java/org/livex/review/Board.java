@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.StateInPlay;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Recall;
 import org.livex.exercise.inject.Release;
+import org.livex.exercise.reading.StateInPlay;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 

@@ -13,8 +13,8 @@ import org.livex.exercise.LocalizedTexts;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.StorylineId;
 import org.livex.feed.items.text.TranslationItems;
 import org.livex.i18n.Language;
 

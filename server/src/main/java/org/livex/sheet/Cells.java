@@ -86,7 +86,7 @@ public final class Cells {
         return takeOrNull(key, before, Cells::line);
     }
 
-    void refuse(String key, NotTaken problem) {
+    public void refuse(String key, NotTaken problem) {
         problem.each().forEach(one -> problems.add(key, one));
     }
 

@@ -15,7 +15,7 @@ public record Column(String key, String header, Use use, int width, List<String>
         EDITED
     }
 
-    static final String ID = "id";
+    public static final String ID = "id";
     static final String REVISION = "revision";
     static final String SEAL = "seal";
 

@@ -19,19 +19,19 @@ import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.request.RequestForm;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.PlaceId;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.time.WrittenTime;
 
 /** What makes an inject due: as a sentence for people, and exactly, for the way back. */
-final class ConditionWords {
+public final class ConditionWords {
     private final Exercise exercise;
     private final Names names;
 
@@ -120,7 +120,7 @@ final class ConditionWords {
     }
 
     /** As Livex writes it, or as people do; a time without its day is none. */
-    static ExerciseTime time(String cell) throws NotTaken {
+    public static ExerciseTime time(String cell) throws NotTaken {
         try {
             if (WrittenTime.read(Cell.of(cell)).orElse(null) instanceof WrittenTime.OnDay onDay) {
                 return onDay.onTheClock();

@@ -14,7 +14,7 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.i18n.Language;
 
 /** The columns that only injects of one type fill; they stand behind all others. */
-final class DetailColumns {
+public final class DetailColumns {
     static final String CALLER_NUMBER = "caller-number";
     static final String CALLED = "called";
     static final String SCRIPT = "script";
@@ -25,17 +25,17 @@ final class DetailColumns {
     static final String DOCUMENT_KIND = "document-kind";
     static final String ISSUER = "issuer";
     static final String DOCUMENT_NUMBER = "document-number";
-    static final String DATED = "dated";
+    public static final String DATED = "dated";
     static final String SEAL_TEXT = "seal-text";
     static final String LIBRARY_DOCUMENT = "library-document";
     static final String ARTICLE_KIND = "article-kind";
     static final String BYLINE = "byline";
-    static final String PUBLISHED = "published";
+    public static final String PUBLISHED = "published";
     static final String PROP_KIND = "prop-kind";
     static final String QUANTITY = "quantity";
     static final String HANDED_OVER_BY = "handed-over-by";
     static final String PREPARED_BY = "prepared-by";
-    static final String RETURN_BY = "return-by";
+    public static final String RETURN_BY = "return-by";
     static final String MEDIUM = "medium";
     static final String ADDRESS = "address";
 

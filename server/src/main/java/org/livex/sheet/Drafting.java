@@ -80,11 +80,11 @@ public final class Drafting {
         };
     }
 
-    boolean isRefused(PlanCommand command) {
+    public boolean isRefused(PlanCommand command) {
         return Rules.decide(exercise, caller, command, now) instanceof Decision.Rejected;
     }
 
-    void conflict(Draft.Change change) {
+    public void conflict(Draft.Change change) {
         changes.add(change);
     }
 

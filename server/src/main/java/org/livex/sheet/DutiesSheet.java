@@ -16,9 +16,9 @@ import org.livex.exercise.duty.Weight;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.ids.DutyId;
+import org.livex.exercise.words.ids.PhaseId;
 import org.livex.i18n.Language;
 
 /** What those whom it addresses must do, or should consider, by phase. */

@@ -17,7 +17,7 @@ public final class ExerciseSheets {
     }
 
     /** Cells may call things as they were called in {@code earlier} too. */
-    ExerciseSheets(Exercise exercise, SheetWords words, Exercise earlier) {
+    public ExerciseSheets(Exercise exercise, SheetWords words, Exercise earlier) {
         this.exercise = exercise;
         this.words = words;
         this.names = new Names(exercise, words);
@@ -26,7 +26,7 @@ public final class ExerciseSheets {
         }
     }
 
-    Sheet sheet(Part part) {
+    public Sheet sheet(Part part) {
         return switch (part) {
             case MSEL -> new MselSheet(exercise, names, List.of());
             case PEOPLE -> new PeopleSheet(exercise, names);
@@ -44,7 +44,7 @@ public final class ExerciseSheets {
         };
     }
 
-    List<Table> tables(List<Part> parts) {
+    public List<Table> tables(List<Part> parts) {
         return parts.stream().map(part -> sheet(part).table()).toList();
     }
 

@@ -11,8 +11,8 @@ import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.ShownIf;
 import org.livex.exercise.plan.ActionKind;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ids.ActionKindId;
 import org.livex.i18n.Language;
 
 /** Reads one edited row of the report fields. */

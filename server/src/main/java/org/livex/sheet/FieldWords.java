@@ -13,7 +13,7 @@ import org.livex.exercise.text.VariableValue;
 import org.livex.exercise.words.LocalizedText;
 
 /** How the parts of a field of a form are written into cells, and read from them. */
-final class FieldWords {
+public final class FieldWords {
     private final Labels<FormField.Type> types;
     private final Labels<DossierKind> kinds;
     private final Labels<Boolean> yesOrNo;
@@ -47,11 +47,11 @@ final class FieldWords {
         return some.isEmpty() ? null : some;
     }
 
-    static String number(@Nullable BigDecimal number) {
+    public static String number(@Nullable BigDecimal number) {
         return number == null ? "" : number.toPlainString();
     }
 
-    static @Nullable BigDecimal number(String cell) throws NotTaken {
+    public static @Nullable BigDecimal number(String cell) throws NotTaken {
         if (cell.isBlank()) {
             return null;
         }

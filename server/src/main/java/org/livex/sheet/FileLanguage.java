@@ -12,7 +12,7 @@ import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
 
 /** Tells in whose words a file of ours was written. Only in the same words can be seen what somebody has changed since. */
-final class FileLanguage {
+public final class FileLanguage {
     static final String COLUMN = "language";
 
     private final SheetFile file;
@@ -25,13 +25,13 @@ final class FileLanguage {
         this.reader = reader;
     }
 
-    static SheetWords of(SheetFile file, Exercise exercise, SheetWords reader) {
+    public static SheetWords of(SheetFile file, Exercise exercise, SheetWords reader) {
         FileLanguage language = new FileLanguage(file, exercise, reader);
         return language.said().map(reader::in).orElseGet(language::bySeals);
     }
 
     /** In the words of the file, or all that Livex has words for would differ; under the headers of whoever reads. */
-    static Table table(Part part, Exercise exercise, SheetWords written, SheetWords reader) {
+    public static Table table(Part part, Exercise exercise, SheetWords written, SheetWords reader) {
         Table table = new ExerciseSheets(exercise, reader).sheet(part).table();
         if (written.reader().equals(reader.reader())) {
             return table;

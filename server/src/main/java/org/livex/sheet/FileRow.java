@@ -12,7 +12,7 @@ import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.Respelled;
 
 /** One row of a file of ours. */
-final class FileRow {
+public final class FileRow {
     private static final int LONGEST_LABEL = 80;
     private static final Set<String> IN_ANY_ORDER = Set.of(MselColumns.TO, PlacesSheet.SEEN_BY, PeopleSheet.TEAMS);
 
@@ -23,7 +23,7 @@ final class FileRow {
     private final boolean guarded;
     private final List<FileRow> others;
 
-    FileRow(Grid grid, int row, OwnLayout layout, Table table, boolean guarded) {
+    public FileRow(Grid grid, int row, OwnLayout layout, Table table, boolean guarded) {
         this.grid = grid;
         this.row = row;
         this.table = table;
@@ -46,11 +46,11 @@ final class FileRow {
     }
 
     /** What it says, and where that is nothing what the first of these says that says something. */
-    FileRow filledBy(List<FileRow> more) {
+    public FileRow filledBy(List<FileRow> more) {
         return new FileRow(this, more);
     }
 
-    String cell(String key) {
+    public String cell(String key) {
         String own = own(key);
         return own.isBlank()
                 ? others.stream()
@@ -82,12 +82,12 @@ final class FileRow {
         return ids.contains(cell) || respelled.size() != 1 ? cell : respelled.getFirst();
     }
 
-    boolean hasColumn(String key) {
+    public boolean hasColumn(String key) {
         return columns.containsKey(key);
     }
 
     /** What cannot be taken of a column that the file lacks is that it lacks it. */
-    Mistake mistake(String key, NotTaken problem) {
+    public Mistake mistake(String key, NotTaken problem) {
         Mistake mistake = problem.at(where(key));
         return mistake.code() == Mistake.Code.EMPTY && !columns.containsKey(key)
                 ? table.columns().stream()
@@ -99,40 +99,40 @@ final class FileRow {
                 : mistake;
     }
 
-    Where where(String key) {
+    public Where where(String key) {
         return where(columns.getOrDefault(key, -1));
     }
 
-    Where where(int column) {
+    public Where where(int column) {
         return new Where(grid.name(), row, column);
     }
 
     /** These, with where the row stands: what a notice about it says. */
-    Map<String, String> named(Map<String, String> more) {
+    public Map<String, String> named(Map<String, String> more) {
         Map<String, String> named = new LinkedHashMap<>(more);
         named.put("sheet", where(-1).sheet());
         named.put("cell", where(-1).cell());
         return named;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return table.columns().stream()
                 .filter(Column::isEdited)
                 .allMatch(column -> cell(column.key()).isEmpty());
     }
 
     /** As it was when the file was written. */
-    boolean isUntouched() {
+    public boolean isUntouched() {
         return columns.keySet().containsAll(editedKeys()) && seal(0).equals(Seal.edited(table.columns(), this::cell));
     }
 
     /** Whether Livex still has what the file was written from. */
-    boolean isBasedOn(Table.Row old) {
+    public boolean isBasedOn(Table.Row old) {
         return seal(0).equals(Seal.edited(table.columns(), old::cell));
     }
 
     /** The calculated columns into which somebody has written. What they show moves by itself while the clock runs. */
-    List<String> calculatedByHand(Table.@Nullable Row old) {
+    public List<String> calculatedByHand(Table.@Nullable Row old) {
         List<Column> calculated = table.columns().stream()
                 .filter(column -> column.use() == Column.Use.CALCULATED)
                 .toList();
@@ -148,7 +148,7 @@ final class FileRow {
     }
 
     /** Those that were edited in the file; all where the file does not say what its cells were. */
-    Map<String, String> edits(Map<String, String> changes) {
+    public Map<String, String> edits(Map<String, String> changes) {
         String cells = seal(2);
         Map<String, String> edits = new LinkedHashMap<>(changes);
         edits.keySet().removeIf(key -> Seal.hasCell(cells, key, cell(key)));
@@ -161,7 +161,7 @@ final class FileRow {
     }
 
     /** What the row says otherwise than the exercise; a column that the file lacks says nothing. */
-    Map<String, String> changes(Table.@Nullable Row old) {
+    public Map<String, String> changes(Table.@Nullable Row old) {
         Map<String, String> changes = new LinkedHashMap<>();
         for (Column column : table.columns()) {
             String key = column.key();
@@ -188,7 +188,7 @@ final class FileRow {
     }
 
     /** The cells that say so and are news to Livex. */
-    List<String> withoutTranslation(Table.@Nullable Row old) {
+    public List<String> withoutTranslation(Table.@Nullable Row old) {
         return columns.keySet().stream()
                 .filter(this::isNoTranslation)
                 .filter(key -> old == null || !cell(key).equals(Seal.plain(old.cell(key))))
@@ -197,7 +197,7 @@ final class FileRow {
     }
 
     /** Of a row that was copied: what no column of the file says is as in its original, null where that is there no more. */
-    Map<String, String> copied(Table.@Nullable Row original) {
+    public Map<String, String> copied(Table.@Nullable Row original) {
         Map<String, String> changes = changes(null);
         if (original == null) {
             return changes;
@@ -231,7 +231,7 @@ final class FileRow {
                 .orElse("");
     }
 
-    String label() {
+    public String label() {
         List<String> parts = new ArrayList<>();
         for (Column column : table.toRead(this::cell)) {
             boolean names = column.key().equals(MselColumns.NUMBER)

@@ -4,8 +4,8 @@ import com.ibm.icu.text.Transliterator;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Ids for what a sheet adds: as much of its name as an id can hold. */
 public final class FreshIds {

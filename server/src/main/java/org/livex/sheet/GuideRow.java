@@ -9,7 +9,7 @@ import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.evaluation.GuideItem;
 import org.livex.exercise.evaluation.Scale;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.ObjectiveId;
+import org.livex.exercise.words.ids.ObjectiveId;
 import org.livex.i18n.Language;
 
 /** Reads one edited row of the guides: what is its item's own, and what it says for all rows of its task and guide. */

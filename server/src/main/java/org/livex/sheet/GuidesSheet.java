@@ -16,10 +16,10 @@ import org.livex.exercise.evaluation.GuideItem;
 import org.livex.exercise.evaluation.Scale;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.Phase;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.ObjectiveId;
 import org.livex.i18n.Language;
 
 /**

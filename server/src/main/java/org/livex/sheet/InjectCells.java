@@ -9,15 +9,15 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Objective;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.ObjectiveId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.StorylineId;
 import org.livex.i18n.Language;
 
 /** An inject out of the cells of its row. */

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.PlannedInject;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
 
 /** Tells of numbers that are taken. One that was there twice before stays as it is: only who writes a number is told. */
 final class InjectNumbers {

@@ -9,7 +9,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Interview;
-import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.ids.ActionKindId;
 
 /**
  * Which fields of each form say who was asked what. Each row says it of its own field, so what they say together is known only

@@ -13,7 +13,7 @@ import org.livex.sheet.file.SheetFile;
  * What was there when a workbook was written, each with its latest change: only that can have been taken out of the
  * workbook, and whoever took it out has not seen a later change.
  */
-record KnownRows(Map<String, String> changes) {
+public record KnownRows(Map<String, String> changes) {
     private static final KnownRows NONE = new KnownRows(Map.of());
 
     static String rowsOf(Part part) {
@@ -25,11 +25,11 @@ record KnownRows(Map<String, String> changes) {
     }
 
     /** With the time, since another server counts its entries from 1 too. */
-    static String mark(@Nullable Stamp change) {
+    public static String mark(@Nullable Stamp change) {
         return change == null ? "0" : change.seq() + "@" + change.at().toEpochMilli();
     }
 
-    static KnownRows of(SheetFile file, Part part) {
+    public static KnownRows of(SheetFile file, Part part) {
         return index(file).map(index -> in(index, part)).orElse(NONE);
     }
 
@@ -61,11 +61,11 @@ record KnownRows(Map<String, String> changes) {
         return -1;
     }
 
-    Set<String> rows() {
+    public Set<String> rows() {
         return changes.keySet();
     }
 
-    boolean isChangedSince(String row, @Nullable Stamp change) {
+    public boolean isChangedSince(String row, @Nullable Stamp change) {
         return !mark(change).equals(changes.get(row));
     }
 }

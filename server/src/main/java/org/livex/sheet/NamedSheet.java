@@ -16,11 +16,11 @@ import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.plan.Team;
-import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.StorylineId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.StorylineId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 /** What has a name: agencies, teams, storylines, and personas with what they write in. New ones come in, and those that are there are revised. */

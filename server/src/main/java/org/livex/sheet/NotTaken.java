@@ -14,7 +14,7 @@ public final class NotTaken extends Exception {
     private final transient Map<String, String> parameters;
     private final transient List<NotTaken> more;
 
-    NotTaken(Mistake.Code code) {
+    public NotTaken(Mistake.Code code) {
         this(code, Map.of());
     }
 

@@ -9,7 +9,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.ObjectiveId;
+import org.livex.exercise.words.ids.ObjectiveId;
 import org.livex.i18n.Language;
 
 /** What the exercise is to train: number and text. */

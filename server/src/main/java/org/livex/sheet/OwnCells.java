@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.plan.OwnColumn;
-import org.livex.exercise.words.ColumnId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ColumnId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** What stands in control's own columns, in the cells of an inject's row and out of them. */
-final class OwnCells {
+public final class OwnCells {
     private static final String OWN = "own";
 
     private final List<OwnColumn> columns;
@@ -41,12 +41,12 @@ final class OwnCells {
         }
     }
 
-    static String key(ColumnId column) {
+    public static String key(ColumnId column) {
         return Column.in(OWN, column.value());
     }
 
     /** Null where it is no key of a column of control's own. */
-    static @Nullable String idIn(String key) {
+    public static @Nullable String idIn(String key) {
         String start = OWN + ":";
         return key.startsWith(start) ? key.substring(start.length()) : null;
     }

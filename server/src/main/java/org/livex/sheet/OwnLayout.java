@@ -15,12 +15,12 @@ import org.livex.sheet.file.Grid;
  * How a workbook of ours is laid out: a mark in the first row, the columns' keys in the second, which is hidden, headers in
  * the third. Columns may be moved, rows sorted, sheets renamed: the keys go with them.
  */
-record OwnLayout(Part part, int keyRow, List<String> keys) {
-    static final int MARK_ROW = 0;
+public record OwnLayout(Part part, int keyRow, List<String> keys) {
+    public static final int MARK_ROW = 0;
     static final int KEY_ROW = 1;
     static final int HEADER_ROW = 2;
     static final int FIRST_ROW = 3;
-    static final String INDEX_SHEET = "livex";
+    public static final String INDEX_SHEET = "livex";
     static final String MARK_SEPARATOR = " · ";
     private static final String PREFIX = "livex/";
     private static final int ROWS_TO_LOOK_AT = 6;
@@ -30,7 +30,7 @@ record OwnLayout(Part part, int keyRow, List<String> keys) {
     }
 
     /** Empty where the sheet is not one of ours. A key is empty where the column is not. */
-    static Optional<OwnLayout> of(Grid grid) {
+    public static Optional<OwnLayout> of(Grid grid) {
         for (int row = 0; row < Math.min(ROWS_TO_LOOK_AT, grid.rows().size()); row++) {
             List<String> keys = new ArrayList<>();
             Part part = null;
@@ -50,7 +50,7 @@ record OwnLayout(Part part, int keyRow, List<String> keys) {
     }
 
     /** Whether the sheet was one of ours and cannot be read as one: its keys are gone, or the column of its ids. */
-    static boolean isLost(Grid grid, Predicate<String> isTitle) {
+    public static boolean isLost(Grid grid, Predicate<String> isTitle) {
         if (grid.name().equals(INDEX_SHEET) || of(grid).isPresent()) {
             return false;
         }
@@ -62,7 +62,7 @@ record OwnLayout(Part part, int keyRow, List<String> keys) {
     }
 
     /** The columns that hold something and are none of the table's, by their headers. */
-    List<String> passedOver(Grid grid, Table table) {
+    public List<String> passedOver(Grid grid, Table table) {
         List<String> passed = new ArrayList<>();
         for (int column = 0; column < grid.width(); column++) {
             String key = column < keys.size() ? keys.get(column) : "";

@@ -1,18 +1,18 @@
 package org.livex.sheet;
 
 import java.util.Locale;
-import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.AgencyId;
-import org.livex.exercise.words.DutyId;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.ObjectiveId;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.PhaseId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.StorylineId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.DutyId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.ObjectiveId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.StorylineId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** What a sheet of a workbook of ours is about. */
 public enum Part {
@@ -35,7 +35,7 @@ public enum Part {
     }
 
     /** Of what one of its rows is about. */
-    Id id(String value) {
+    public Id id(String value) {
         return switch (this) {
             case MSEL -> new InjectId(value);
             case PEOPLE -> new PersonId(value);

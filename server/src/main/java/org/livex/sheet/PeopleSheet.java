@@ -15,14 +15,14 @@ import org.livex.exercise.people.WrittenRoleCard;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Team;
-import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Gender;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Phase;
-import org.livex.exercise.words.RoleCardId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RoleCardId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 /** The roster: one row for each person, by call name. */

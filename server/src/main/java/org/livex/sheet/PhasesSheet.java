@@ -10,13 +10,13 @@ import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.ids.PhaseId;
 import org.livex.i18n.Language;
 
 /** The named parts of the exercise, with their hours on the exercise clock. */
-final class PhasesSheet implements Sheet {
-    static final String BEGINS = "begins";
-    static final String ENDS = "ends";
+public final class PhasesSheet implements Sheet {
+    public static final String BEGINS = "begins";
+    public static final String ENDS = "ends";
 
     private final Exercise exercise;
     private final SheetWords words;

@@ -12,7 +12,7 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.ids.PlaceId;
 import org.livex.i18n.Language;
 
 /** Places with their coordinates in degrees. New ones come in, and those that are there are revised. */

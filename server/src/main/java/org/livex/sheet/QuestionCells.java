@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ids.Id;
 import org.livex.i18n.Language;
 
 /** What an inject asks, in its cells and out of them. A row whose cells of it are all empty asks nothing. */

@@ -14,8 +14,8 @@ import org.livex.exercise.form.FormFields;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Interview;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ids.ActionKindId;
 import org.livex.i18n.Language;
 
 /**

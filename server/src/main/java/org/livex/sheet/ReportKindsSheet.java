@@ -12,9 +12,9 @@ import org.livex.exercise.ThingKind;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.SharedName;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ids.ActionKindId;
 import org.livex.i18n.Language;
 
 /** What participants can report. The fields of their forms have a sheet of their own: {@link ReportFieldsSheet}. */

@@ -6,24 +6,24 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The names by which a row without an id is found. */
-final class RowNames {
+public final class RowNames {
     private RowNames() {}
 
     /** What a row says in the column of that key. */
-    interface Reading {
+    public interface Reading {
         String cell(String key);
     }
 
-    static boolean isName(String key) {
+    public static boolean isName(String key) {
         return key.equals(PeopleSheet.CALL_NAME) || key.startsWith(NamedSheet.NAME + ":");
     }
 
-    static boolean areSame(String one, String other) {
+    public static boolean areSame(String one, String other) {
         return Labels.fold(one).equals(Labels.fold(other));
     }
 
     /** Empty for parts whose rows are not found by name. An inject's and an objective's is its number. */
-    static Set<String> of(Table table, Reading row) {
+    public static Set<String> of(Table table, Reading row) {
         return switch (table.part()) {
             case MSEL, OBJECTIVES -> named(table, row, MselColumns.NUMBER::equals);
             case DUTIES -> named(table, row, key -> isText(key, DutiesSheet.DUTY));
@@ -33,7 +33,7 @@ final class RowNames {
     }
 
     /** By which only a row is found that the file lacks: several may have the same. */
-    static Set<String> ofLost(Table table, Reading row) {
+    public static Set<String> ofLost(Table table, Reading row) {
         return switch (table.part()) {
             case MSEL -> named(table, row, MselColumns.TITLE::equals);
             case ACTIONS -> named(table, row, ReportKindsSheet.SHORT_NAME::equals);

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.ThingKind;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Phase;
+import org.livex.exercise.words.ids.Id;
 
 /** One part of the exercise in both directions. */
-interface Sheet {
+public interface Sheet {
     Table table();
 
     /**

@@ -8,6 +8,7 @@ import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
 import org.livex.sheet.file.UnreadableSheet;
 import org.livex.sheet.foreign.ForeignImport;
+import org.livex.sheet.own.OwnImport;
 
 /** Reads a file with the answers that were given, as far as they lead. Knows nothing from one call to the next. */
 public final class SheetImport {

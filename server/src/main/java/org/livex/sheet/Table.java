@@ -18,7 +18,7 @@ public record Table(Part part, String title, Language reader, List<Column> colum
     }
 
     /** The columns in which a row says something; of a text in several languages the reader's alone, or else the first. */
-    List<Column> toRead(RowNames.Reading row) {
+    public List<Column> toRead(RowNames.Reading row) {
         Map<String, Column> read = new LinkedHashMap<>();
         for (Column column : columns) {
             String field = column.field();

@@ -2,7 +2,7 @@ package org.livex.sheet;
 
 /** A place in a file; row and column count from 0, column -1 is the whole row, row -1 one that is no longer there. */
 public record Where(String sheet, int row, int column) {
-    static Where goneFrom(String sheet) {
+    public static Where goneFrom(String sheet) {
         return new Where(sheet, -1, -1);
     }
 

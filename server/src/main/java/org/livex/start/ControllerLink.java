@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.livex.access.Access;
 import org.livex.access.CodeOrder;
 import org.livex.access.IssuedCode;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -11,7 +11,7 @@ import org.livex.command.CommandIds;
 import org.livex.command.Follower;
 import org.livex.exercise.Caller;
 import org.livex.exercise.room.ControlCommand;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 import org.livex.sms.Gateway;
 import org.livex.sms.HttpGateway;

@@ -4,11 +4,11 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 import org.livex.command.Outcome;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.Journal;
-import org.livex.pack.Finding;
 import org.livex.pack.PackResult;
 import org.livex.pack.PackedScenario;
+import org.livex.pack.yaml.Finding;
 import org.livex.web.PackShelf;
 import org.livex.web.Planning;
 

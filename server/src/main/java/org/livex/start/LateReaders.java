@@ -14,10 +14,10 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.safety.RedStop;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.journal.Entry;
 
 /**

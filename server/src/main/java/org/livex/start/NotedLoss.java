@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import java.util.List;
 import org.livex.exercise.room.DamageKind;
 import org.livex.exercise.room.ShiftEntry;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.Journal;
 import org.livex.journal.chain.Damage;
 import org.livex.journal.chain.Mending;

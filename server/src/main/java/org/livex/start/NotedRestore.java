@@ -10,7 +10,7 @@ import org.livex.exercise.Caller;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.room.ShiftEntry;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.web.OpenExercise;
 import org.livex.web.OpenExercises;
 

@@ -5,8 +5,8 @@ import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import org.livex.exercise.Caller;
 import org.livex.exercise.clock.ClockCommand;
-import org.livex.exercise.words.CommandId;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.CommandId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.standby.TakenOver;
 import org.livex.web.OpenExercises;
 

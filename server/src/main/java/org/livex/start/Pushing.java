@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.livex.exercise.words.DeviceId;
+import org.livex.exercise.words.ids.DeviceId;
 import org.livex.nudge.FcmPhoneWaker;
 import org.livex.nudge.FirebaseProject;
 import org.livex.nudge.Nudges;

@@ -25,9 +25,9 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.GeoPoint;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.journal.mongo.MongoReply;
 
 /** Tracks in MongoDB, one document for each fix. */

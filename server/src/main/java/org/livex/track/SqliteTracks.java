@@ -5,9 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.GeoPoint;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.journal.sqlite.SqliteFile;
 
 /** Tracks in the server's SQLite file. */

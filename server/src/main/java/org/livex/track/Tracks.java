@@ -3,8 +3,8 @@ package org.livex.track;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** The position tracks of all exercises. Whether a fix may be kept is decided before it comes here. */
 public interface Tracks {

@@ -4,8 +4,8 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * Tracks that give way: while there is little room, fixes are passed over as if they had been kept. Nobody's sync fails for

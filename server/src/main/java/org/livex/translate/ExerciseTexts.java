@@ -16,13 +16,13 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.text.WrittenTerm;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.StorylineId;
 import org.livex.i18n.Language;
 import org.livex.translate.TermFinder.Hit;
 

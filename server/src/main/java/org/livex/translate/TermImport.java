@@ -13,11 +13,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.text.Term;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.TermId;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.TermId;
 import org.livex.i18n.Language;
 import org.livex.xml.UnreadableFile;
 

@@ -9,9 +9,9 @@ import org.livex.ballot.Ballots;
 import org.livex.exercise.survey.SurveyAnswers;
 import org.livex.exercise.survey.SurveyCheck;
 import org.livex.exercise.survey.WrittenSurvey;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.SurveyId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.SurveyId;
 
 /** Lets in whoever shows a ballot, and asks for nothing else: no token, no person, no device. Nothing of it is logged. */
 public final class BallotDoor {

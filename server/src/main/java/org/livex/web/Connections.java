@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.disk.OpenFileRoom;
-import org.livex.exercise.words.DeviceId;
+import org.livex.exercise.words.ids.DeviceId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

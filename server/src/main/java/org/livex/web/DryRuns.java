@@ -23,8 +23,8 @@ import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.room.DryRunOutcome;
 import org.livex.exercise.room.DryRunResult;
 import org.livex.exercise.room.LastDryRun;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * Dry runs of this node: one at a time, on a thread of its own, ended when it takes too long. That one was begun and what it

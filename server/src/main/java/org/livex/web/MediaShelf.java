@@ -8,7 +8,7 @@ import org.livex.command.CommandIds;
 import org.livex.exercise.Caller;
 import org.livex.exercise.media.MediaCommand;
 import org.livex.exercise.words.MediaHash;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.library.Library;
 import org.livex.library.Upload;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.feed.Frame;
 import org.livex.json.DomainJson;
 import org.livex.library.Library;

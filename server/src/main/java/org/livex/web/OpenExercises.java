@@ -15,7 +15,7 @@ import org.livex.command.SteadyClock;
 import org.livex.command.Timers;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.people.RosterFact;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.feed.Feed;
 import org.livex.feed.Frame;
 import org.livex.feed.LiveFeeds;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.livex.exercise.words.Id;
+import org.livex.exercise.words.ids.Id;
 import org.livex.pack.PackReader;
 import org.livex.pack.PackResult;
 

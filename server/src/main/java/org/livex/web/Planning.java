@@ -13,15 +13,15 @@ import org.livex.command.Outcome;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.Id;
 import org.livex.library.Library;
 import org.livex.library.Upload;
 import org.livex.library.UploadResult;
-import org.livex.pack.PackedFile;
 import org.livex.pack.PackedScenario;
+import org.livex.pack.files.PackedFile;
 
 /** Makes exercises out of packs: a whole one or none. */
 public final class Planning {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.livex.command.RunningExercise;
 import org.livex.exercise.people.RosterFact;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.feed.Replay;
 import org.livex.feed.ReplayPage;
 import org.livex.feed.items.Reader;

@@ -2,8 +2,8 @@ package org.livex.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.ChatDesk;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.reading.ChatDesk;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.text.WrittenTerm;
 import org.livex.exercise.words.PersonFunction;

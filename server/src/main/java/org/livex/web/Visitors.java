@@ -10,9 +10,9 @@ import org.livex.access.AccessCheck;
 import org.livex.access.Session;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.people.Seat;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.Id;
 
 /** Proves who is asking. */
 public final class Visitors {

@@ -12,12 +12,12 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.survey.Survey;
 import org.livex.exercise.survey.SurveyQuestion;
-import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.GuideId;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.ObjectiveId;
-import org.livex.exercise.words.RequestFormId;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.ObjectiveId;
+import org.livex.exercise.words.ids.RequestFormId;
+import org.livex.exercise.words.ids.StorylineId;
 
 /** What there is in an exercise to do something with, each below the exercise's address. */
 final class Activities {

@@ -10,8 +10,8 @@ import org.livex.exercise.evaluation.Subject;
 import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 /** People and teams as accounts of the exercise: a pseudonym, unless call names are asked for. No mail address is known. */

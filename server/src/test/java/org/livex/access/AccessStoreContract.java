@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.livex.access.AccessStore.Contact;
 import org.livex.access.AccessStore.StoredCode;
 import org.livex.access.AccessStore.StoredDevice;
-import org.livex.exercise.words.DeviceId;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.DeviceId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** What every store of access must do. */
 abstract class AccessStoreContract {

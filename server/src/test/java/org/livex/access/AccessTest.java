@@ -11,7 +11,7 @@ import org.livex.access.JoinResult.CodeUnknown;
 import org.livex.access.JoinResult.Joined;
 import org.livex.access.JoinResult.TooManyAttempts;
 import org.livex.access.RefreshResult.Refreshed;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 class AccessTest extends AccessStory {
     private static final PersonId BORIS = new PersonId("boris");

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.access.JoinResult.CodeUnknown;
 import org.livex.access.JoinResult.Joined;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** The answer that lets a phone in is lost: its code must still be worth something to it, and to nobody else. */
 @ExtendWith(VertxExtension.class)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.livex.access.JoinResult.CodeUnknown;
 import org.livex.access.JoinResult.Joined;
 import org.livex.access.RefreshResult.Refreshed;
-import org.livex.exercise.words.DeviceId;
+import org.livex.exercise.words.ids.DeviceId;
 
 /** Tokens of devices: the next one, a used one, forged ones and those that were revoked. */
 class TokensTest extends AccessStory {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.exercise.survey.SurveyAnswers;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.SurveyId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.SurveyId;
 
 class BoxFileTest {
     private static final SurveyAnswers ANSWERS = new SurveyAnswers(Map.of("useful", List.of("3")), null);

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.InjectType;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.InjectId;
 import org.livex.i18n.Language;
 
 /** What every store of the catalogue promises. */

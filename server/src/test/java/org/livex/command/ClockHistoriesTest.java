@@ -18,7 +18,7 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
 
 /**
  * Pauses, jumps, shifts, changes of speed, restarts and failing writes, often at the very millisecond in which something falls

@@ -12,16 +12,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.livex.exercise.Command;
-import org.livex.exercise.Due;
 import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.due.Due;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Phase;
+import org.livex.exercise.words.ids.CommandId;
+import org.livex.exercise.words.ids.InjectId;
 import org.livex.journal.MemoryJournal;
 
 /**

@@ -20,11 +20,11 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** Three days with injects at a time and injects behind others, and when each is planned, counted by itself. */

@@ -11,9 +11,9 @@ import org.livex.exercise.Command;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.inject.InjectFact;
-import org.livex.exercise.words.CommandId;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.CommandId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.Entry;
 import org.livex.journal.MemoryJournal;
 

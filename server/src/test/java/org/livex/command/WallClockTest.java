@@ -23,14 +23,14 @@ import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.CommandId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 import org.livex.journal.MemoryJournal;
 

@@ -20,9 +20,9 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** What people do in a dry run besides reading: they play scenes and ask authorities. */

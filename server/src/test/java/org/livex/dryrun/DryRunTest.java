@@ -23,12 +23,12 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 /** The demo exercise, rehearsed in seconds. */

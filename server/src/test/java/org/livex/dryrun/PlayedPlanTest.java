@@ -23,11 +23,11 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.words.Consent;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TruthId;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.i18n.Language;
 

@@ -20,13 +20,13 @@ import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.request.RequestForm;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.RequestFormId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.RequestFormId;
 import org.livex.i18n.Language;
 
 /** What an inject of the demo waits for from people comes about in a dry run. */

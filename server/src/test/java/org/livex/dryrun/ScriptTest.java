@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.evaluation.EvaluationCommand;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.pack.PackReader;
 import org.livex.pack.PackResult;
 

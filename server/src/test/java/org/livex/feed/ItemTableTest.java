@@ -16,7 +16,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.ThingKind;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.changes.ChangeBook;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;

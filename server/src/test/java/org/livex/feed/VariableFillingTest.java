@@ -20,10 +20,10 @@ import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TextVersion;
-import org.livex.exercise.words.VariableId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.VariableId;
 import org.livex.feed.items.inject.Filling;
 import org.livex.i18n.Language;
 

@@ -15,7 +15,7 @@ import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.Mark;
 import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.plan.PlanFact;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** An inject that was corrected ten minutes after it went out: how long the new words took is a time of their own. */
 class CorrectedFiguresTest {

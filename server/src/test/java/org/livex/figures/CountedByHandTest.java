@@ -21,9 +21,9 @@ import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.request.Ruling;
-import org.livex.exercise.words.MediationId;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.RequestId;
+import org.livex.exercise.words.ids.MediationId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RequestId;
 import org.livex.i18n.Language;
 
 /**

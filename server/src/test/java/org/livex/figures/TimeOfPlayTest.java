@@ -22,9 +22,9 @@ import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.MediationId;
-import org.livex.exercise.words.PhaseId;
-import org.livex.exercise.words.RequestId;
+import org.livex.exercise.words.ids.MediationId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.exercise.words.ids.RequestId;
 
 /** A reaction takes as long as play ran in between, and ends with the exercise. The inject goes out in minute 10. */
 class TimeOfPlayTest {

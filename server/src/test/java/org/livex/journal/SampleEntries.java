@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.livex.exercise.Fact;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.ParticipantFact.ActionRecorded;
-import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.CommandId;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.CommandId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Entries that journals are tested with. */
 public final class SampleEntries {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.exercise.inject.ParticipantFact;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 
 class UnreadableEntryTest {
     private static final ExerciseId DEMO = new ExerciseId("demo");

@@ -13,9 +13,9 @@ import org.livex.exercise.form.Answers;
 import org.livex.exercise.form.Misfit;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.ParticipantFact;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** What was filled in on a report, in journals of this build and of older ones. */
 class AnswersJsonTest {

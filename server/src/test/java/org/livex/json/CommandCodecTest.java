@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.inject.InjectCommand.AcknowledgeInject;
-import org.livex.exercise.words.CommandId;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.CommandId;
+import org.livex.exercise.words.ids.InjectId;
 import org.livex.json.CommandReading.Envelope;
 import org.livex.json.CommandReading.Malformed;
 

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.livex.exercise.Fact;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanFact;
-import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Overlap;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 /** Whoever belongs to several groups, in journals of this build and of older ones. */

@@ -19,9 +19,9 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 /** Questions and answers in a journal, and lines that were written before there were any. */

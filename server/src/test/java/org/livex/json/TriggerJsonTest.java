@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.inject.Trigger;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.RequestFormId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.RequestFormId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** What makes an inject due is written as the protocol says, and what older builds wrote is read. */
 class TriggerJsonTest {

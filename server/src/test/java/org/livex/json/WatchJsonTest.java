@@ -10,9 +10,9 @@ import org.livex.exercise.Fact;
 import org.livex.exercise.evaluation.Assignment;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.evaluation.Watch;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PhaseId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** What an evaluator watches in which phase, in journals of this build and of older ones. */
 class WatchJsonTest {

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** What the library promises on every store. */
 abstract class LibraryContract {

@@ -33,11 +33,11 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.Ruling;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RequestFormId;
 import org.livex.i18n.Language;
 
 /** The demo is what a newcomer sees first: it has to be whole, and large enough to be taken seriously. */

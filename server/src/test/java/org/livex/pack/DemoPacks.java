@@ -14,6 +14,8 @@ import org.livex.exercise.Rules;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Stamp;
+import org.livex.pack.compare.ScenarioDiff;
+import org.livex.pack.compare.TakingOver;
 
 /** Makes packs of exercises that began as the demo, and takes them over into others. */
 final class DemoPacks {

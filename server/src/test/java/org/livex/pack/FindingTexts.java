@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
+import org.livex.pack.yaml.Finding;
+import org.livex.pack.yaml.FindingCode;
 
 /** The English catalog's texts for findings. */
 final class FindingTexts {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.livex.pack.yaml.FindingCode;
 
 class PackDocumentationTest {
     private static final Path PAGE = Path.of("../docs/scenario-pack.md");

@@ -17,7 +17,8 @@ import org.livex.exercise.form.ShownIf;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Interview;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.TruthId;
+import org.livex.pack.yaml.YamlOut;
 
 /** Fields of reports, from a pack and into one. */
 class PackFormsTest {

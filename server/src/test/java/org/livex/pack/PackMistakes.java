@@ -1,6 +1,6 @@
 package org.livex.pack;
 
-import static org.livex.pack.FindingCode.*;
+import static org.livex.pack.yaml.FindingCode.*;
 
 import java.util.Locale;
 import java.util.Random;
@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.livex.library.MediaCheck;
 import org.livex.library.Pictures;
+import org.livex.pack.yaml.FindingCode;
 
 /** Mistakes that a pack can have, one at a time, with where each is found. */
 abstract class PackMistakes {

@@ -2,22 +2,22 @@ package org.livex.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.livex.pack.FindingCode.DUPLICATE_NUMBER;
-import static org.livex.pack.FindingCode.DUPLICATE_PATH;
-import static org.livex.pack.FindingCode.NOT_A_DISTANCE;
-import static org.livex.pack.FindingCode.NOT_A_REGULAR_FILE;
-import static org.livex.pack.FindingCode.NOT_A_ZIP;
-import static org.livex.pack.FindingCode.NOT_ONE_OF;
-import static org.livex.pack.FindingCode.PACK_TOO_LARGE;
-import static org.livex.pack.FindingCode.PATH_NOT_UTF_8;
-import static org.livex.pack.FindingCode.REPORTS_ALIKE;
-import static org.livex.pack.FindingCode.TOO_MANY_FILES;
-import static org.livex.pack.FindingCode.UNKNOWN_REFERENCE;
-import static org.livex.pack.FindingCode.UNSAFE_PATH;
-import static org.livex.pack.FindingCode.ZIP_DAMAGED;
-import static org.livex.pack.FindingCode.ZIP_ENCRYPTED;
-import static org.livex.pack.FindingCode.ZIP_EXPANDS_TOO_MUCH;
-import static org.livex.pack.FindingCode.ZIP_UNSUPPORTED;
+import static org.livex.pack.yaml.FindingCode.DUPLICATE_NUMBER;
+import static org.livex.pack.yaml.FindingCode.DUPLICATE_PATH;
+import static org.livex.pack.yaml.FindingCode.NOT_A_DISTANCE;
+import static org.livex.pack.yaml.FindingCode.NOT_A_REGULAR_FILE;
+import static org.livex.pack.yaml.FindingCode.NOT_A_ZIP;
+import static org.livex.pack.yaml.FindingCode.NOT_ONE_OF;
+import static org.livex.pack.yaml.FindingCode.PACK_TOO_LARGE;
+import static org.livex.pack.yaml.FindingCode.PATH_NOT_UTF_8;
+import static org.livex.pack.yaml.FindingCode.REPORTS_ALIKE;
+import static org.livex.pack.yaml.FindingCode.TOO_MANY_FILES;
+import static org.livex.pack.yaml.FindingCode.UNKNOWN_REFERENCE;
+import static org.livex.pack.yaml.FindingCode.UNSAFE_PATH;
+import static org.livex.pack.yaml.FindingCode.ZIP_DAMAGED;
+import static org.livex.pack.yaml.FindingCode.ZIP_ENCRYPTED;
+import static org.livex.pack.yaml.FindingCode.ZIP_EXPANDS_TOO_MUCH;
+import static org.livex.pack.yaml.FindingCode.ZIP_UNSUPPORTED;
 
 import java.io.IOException;
 import java.util.EnumSet;
@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.pack.yaml.Finding;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.SourcePosition;
 
 /** Each pack differs from the small one by one mistake, and just that one is found, where it is. */
 class PackMistakesTest extends PackMistakes {

@@ -12,21 +12,22 @@ import org.livex.exercise.inject.AnswerWanted;
 import org.livex.exercise.inject.ExpectedAction;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.Question;
-import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.inject.Trigger.Quorum;
+import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.MediaType;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.library.Formats;
+import org.livex.pack.files.PackedFile;
 
 /** Injects of a pack, to their last field. */
 class PackedInjectsTest extends SmallPackStory {

@@ -26,18 +26,18 @@ import org.livex.exercise.form.FormField;
 import org.livex.exercise.plan.SitePlan;
 import org.livex.exercise.trust.Trust;
 import org.livex.exercise.trust.TrustRule;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.MediaType;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TruthId;
 import org.livex.i18n.Language;
 
 /**

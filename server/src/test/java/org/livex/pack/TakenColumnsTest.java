@@ -20,9 +20,9 @@ import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.plan.OwnColumn;
 import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.ColumnId;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ids.ColumnId;
+import org.livex.exercise.words.ids.InjectId;
 import org.livex.i18n.Language;
 
 /** Nothing that stands in control's own columns is lost in silence where a pack is taken over. */

@@ -14,12 +14,13 @@ import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.NoAnswerRule;
 import org.livex.exercise.inject.Reaction;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.RuleId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RuleId;
 import org.livex.i18n.Language;
+import org.livex.pack.compare.ScenarioDiff;
 
 /** How injects are treated goes into a pack, is compared, and comes over into another exercise. */
 class TakenHandlingTest {

@@ -10,14 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Overlap;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.RequestFormId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.RequestFormId;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.pack.yaml.Finding;
+import org.livex.pack.yaml.FindingCode;
 
 /** What {@code when:} of an inject may say. */
 class WhenTest {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.ProcessorTime;
+import org.livex.pack.yaml.Finding;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.SourcePosition;
 
 /** Whatever a YAML file holds ends in a result, soon. */
 // Against hanging only.

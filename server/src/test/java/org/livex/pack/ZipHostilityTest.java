@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.ProcessorTime;
+import org.livex.pack.yaml.FindingCode;
+import org.livex.pack.yaml.PackLimits;
+import org.livex.pack.yaml.SourcePosition;
 
 /** Whatever is sent as a zip ends in one clear finding, soon and without filling the memory. */
 // Against hanging only.

@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.inject.Trigger.AtPlace;
 import org.livex.exercise.inject.Trigger.Quorum;
+import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.GeoPoint;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.TeamId;
 
 class FenceCheckTest {
     private static final GeoPoint HERE = new GeoPoint(45, 11);

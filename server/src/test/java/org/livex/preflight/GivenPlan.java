@@ -25,22 +25,22 @@ import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Storyline;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Area;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.StorylineId;
 import org.livex.i18n.Language;
 
 /** A plan of two days, 09:00 to 17:00, with a director, a safety officer, a mediator and two players; then what a test adds. */

@@ -25,17 +25,17 @@ import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Team;
-import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.GeoPoint;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 /** Each fault of a plan is found once, where it is, and a plan without one is clear. */

@@ -14,9 +14,9 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Scenes that say when they begin and how long they take. */
 class SceneTimeTest {

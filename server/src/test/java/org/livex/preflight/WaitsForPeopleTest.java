@@ -18,11 +18,11 @@ import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.RequestFormId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.RequestFormId;
 
 /** Injects that wait for what people do: whether anybody ever can. */
 class WaitsForPeopleTest {

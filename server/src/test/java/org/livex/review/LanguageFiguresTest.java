@@ -21,15 +21,15 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 class LanguageFiguresTest {

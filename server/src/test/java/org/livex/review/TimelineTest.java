@@ -11,10 +11,10 @@ import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.welfare.WelfareFact;
-import org.livex.exercise.words.CommandId;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.CommandId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.journal.Entry;
 
 /** What programs of control read of the journal, and what they must not. */

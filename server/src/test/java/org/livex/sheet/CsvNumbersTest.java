@@ -12,7 +12,7 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.StorylineId;
 
 /** A CSV of ours that a spreadsheet program has opened and saved. */
 class CsvNumbersTest {

@@ -26,26 +26,27 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.text.TextFact;
-import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.PhaseId;
-import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.StorylineId;
-import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.ObjectiveId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.StorylineId;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.sheet.own.OwnImport;
 
 /** Rows of a workbook that were edited or deleted while a colleague went on writing in Livex. */
 class DisputedRowsTest {

@@ -19,11 +19,11 @@ import org.livex.exercise.duty.Weight;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.DutyId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 /** Duties of the demo, out to a workbook and back. */

@@ -16,8 +16,8 @@ import org.livex.exercise.evaluation.EvaluationGuide;
 import org.livex.exercise.evaluation.GuideItem;
 import org.livex.exercise.evaluation.Scale;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.ids.GuideId;
 
 /** Evaluation guides of the demo, out to a workbook and back. */
 class GuidesSheetTest {

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
 
 /** A workbook that comes back without the ids of its injects: none of them is taken out and made anew without a question. */
 class InjectsWithoutIdsTest {

@@ -15,7 +15,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Interview;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.words.ids.ActionKindId;
 
 /** Which fields of a form say who was asked what, out to a workbook and back. */
 class InterviewCellsTest {

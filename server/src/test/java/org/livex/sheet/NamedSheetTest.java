@@ -17,13 +17,14 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.words.Enclosure;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
-import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.sheet.file.Grid;
+import org.livex.sheet.own.OwnImport;
 
 /** Agencies, teams, personas and storylines, edited in a workbook. */
 class NamedSheetTest {

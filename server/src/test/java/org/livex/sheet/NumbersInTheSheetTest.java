@@ -15,9 +15,9 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.InjectId;
 
 /** New rows of the MSEL, and numbers that an inject has already. */
 class NumbersInTheSheetTest {

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
 import org.livex.i18n.Language;
+import org.livex.sheet.own.OwnImport;
 
 /** Files that go out in one language and come back to somebody who reads another. */
 class OtherLanguageTest {

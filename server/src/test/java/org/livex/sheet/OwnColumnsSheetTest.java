@@ -21,12 +21,13 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.OwnColumn;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.ColumnId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.ColumnId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.sheet.own.OwnImport;
 
 /** Control's own columns in the workbook, and columns that somebody has added there. */
 class OwnColumnsSheetTest {

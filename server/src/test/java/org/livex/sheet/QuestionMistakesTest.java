@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
 
 /** What a file asks for and no inject can ask. */
 class QuestionMistakesTest {

@@ -18,9 +18,9 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.ids.InjectId;
 
 /** What injects ask, out to a workbook with the MSEL and back. */
 class QuestionsSheetTest {

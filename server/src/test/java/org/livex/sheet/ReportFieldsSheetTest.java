@@ -21,8 +21,8 @@ import org.livex.exercise.form.FormFields;
 import org.livex.exercise.form.ShownIf;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.ids.ActionKindId;
 
 /** Kinds of reports and the fields of their forms, out to a workbook and back. */
 class ReportFieldsSheetTest {

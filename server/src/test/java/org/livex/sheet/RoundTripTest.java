@@ -20,9 +20,9 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PhaseId;
 import org.livex.i18n.Language;
 
 /** Out to a workbook and back. */

@@ -30,9 +30,9 @@ import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
 
 /** Rows of a workbook that lost their ids, or were copied: what they were is found, and nothing goes in silence. */
 class RowsWithoutIdsTest {

@@ -30,6 +30,7 @@ import org.livex.pack.PackResult;
 import org.livex.sheet.file.SheetFile;
 import org.livex.sheet.file.SheetReader;
 import org.livex.sheet.file.UnreadableSheet;
+import org.livex.sheet.own.OwnImport;
 
 /** The demo exercise, and files made of it and of others. */
 public final class SheetSamples {

@@ -16,7 +16,7 @@ import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
 
 /** Times in the cells of an exercise's own workbook. */
 class TimeCellsTest {

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.TermId;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.TermId;
 import org.livex.i18n.Language;
 
 /** Texts and terms to exchange, and the file that is written of them. */

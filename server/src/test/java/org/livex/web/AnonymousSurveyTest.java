@@ -19,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.livex.TestServer;
 import org.livex.json.DomainJson;
+import org.livex.web.story.AnonymousSurveyStory;
 
 /**
  * Three phones write in three languages to an anonymous hot wash. Everything that the server stores and logs is looked at, while it

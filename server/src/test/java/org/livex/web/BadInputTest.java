@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.livex.web.story.BadInputStory;
 
 /** Whatever comes in wrong gets one clear code, and the journal stays as it was. */
 class BadInputTest extends BadInputStory {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.livex.web.story.BadInputStory;
 
 /** Packs that are none, have mistakes, or are there already. */
 class BadPacksTest extends BadInputStory {

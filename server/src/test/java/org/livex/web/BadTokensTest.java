@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.livex.web.story.BadInputStory;
 
 /** Nobody gets further than their token, and without one there is nothing. */
 class BadTokensTest extends BadInputStory {

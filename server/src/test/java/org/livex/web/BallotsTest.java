@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.livex.TestServer;
+import org.livex.web.story.AnonymousSurveyStory;
 
 /** Who has a ballot, what comes with one, and with the same one again. */
 class BallotsTest extends AnonymousSurveyStory {

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.livex.json.DomainJson;
 
 /** One well-formed command of each type: the golden files of the protocol. */
-final class CommandExamples {
+public final class CommandExamples {
     private static final Path FOLDER = Path.of("..", "docs", "protocol", "commands");
 
     private CommandExamples() {}
 
-    static ObjectNode of(String type) throws IOException {
+    public static ObjectNode of(String type) throws IOException {
         ObjectNode command = (ObjectNode) DomainJson.parse(Files.readAllBytes(FOLDER.resolve(type + ".json")));
         return command.put("id", TestPhone.command(type).path("id").asText());
     }

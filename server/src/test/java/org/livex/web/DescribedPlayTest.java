@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.livex.json.DomainJson;
+import org.livex.web.story.DescribedStory;
 
 /** Play with every kind of item is answered as the description says. */
 class DescribedPlayTest extends DescribedStory {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.livex.web.story.ErasureStory;
 
 /** What shows somebody who is erased goes with them. */
 class ErasedMediaTest extends ErasureStory {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.livex.TestServer;
+import org.livex.web.story.ErasureStory;
 
 /** Who erases whom, by which way, and when retention is over. */
 class ErasureAskedForTest extends ErasureStory {

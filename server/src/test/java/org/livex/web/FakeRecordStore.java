@@ -18,38 +18,38 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.livex.json.DomainJson;
 
 /** A learning record store as the specification has it: the same statement again is welcome, another one of the same id a conflict. */
-final class FakeRecordStore {
-    static final int FINE = 200;
+public final class FakeRecordStore {
+    public static final int FINE = 200;
 
     /** What it says next instead, while there is something; {@link #FINE} is no trouble. */
-    final Queue<Integer> trouble = new ConcurrentLinkedQueue<>();
+    public final Queue<Integer> trouble = new ConcurrentLinkedQueue<>();
 
     /** What a page at its address says next instead, with 200. */
-    final Queue<String> pages = new ConcurrentLinkedQueue<>();
+    public final Queue<String> pages = new ConcurrentLinkedQueue<>();
 
-    final List<Integer> batches = new CopyOnWriteArrayList<>();
-    final List<String> authorizations = new CopyOnWriteArrayList<>();
-    final List<String> versions = new CopyOnWriteArrayList<>();
+    public final List<Integer> batches = new CopyOnWriteArrayList<>();
+    public final List<String> authorizations = new CopyOnWriteArrayList<>();
+    public final List<String> versions = new CopyOnWriteArrayList<>();
     private final Map<String, JsonNode> statements = new LinkedHashMap<>();
     private final HttpServer server;
 
-    FakeRecordStore(Vertx vertx) {
+    public FakeRecordStore(Vertx vertx) {
         server = await(vertx.createHttpServer().requestHandler(this::take).listen(0));
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.actualPort() + "/xapi";
     }
 
-    synchronized Map<String, JsonNode> statements() {
+    public synchronized Map<String, JsonNode> statements() {
         return Map.copyOf(statements);
     }
 
-    synchronized void losesAll() {
+    public synchronized void losesAll() {
         statements.clear();
     }
 
-    synchronized void has(String id, JsonNode other) {
+    public synchronized void has(String id, JsonNode other) {
         statements.put(id, other);
     }
 

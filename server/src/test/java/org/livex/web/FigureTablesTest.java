@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.livex.json.DomainJson;
 import org.livex.sheet.board.RunPart;
+import org.livex.web.story.FigureStory;
 
 /** Figures as tables and as a workbook. */
 class FigureTablesTest extends FigureStory {

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.livex.access.IssuedCode;
 import org.livex.access.JoinCode;
-import org.livex.exercise.words.ExerciseId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Languages;
 
 class JoinLinksTest {

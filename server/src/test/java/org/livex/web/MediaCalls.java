@@ -13,13 +13,13 @@ import java.util.HexFormat;
 import org.livex.library.Pictures;
 
 /** How a phone brings an attachment, and the action that it belongs to. */
-final class MediaCalls {
-    static final String MEDIA = "/api/exercises/demo/media";
-    static final byte[] PHOTO = Pictures.jpeg(1);
+public final class MediaCalls {
+    public static final String MEDIA = "/api/exercises/demo/media";
+    public static final byte[] PHOTO = Pictures.jpeg(1);
 
     private MediaCalls() {}
 
-    static ObjectNode actionWith(TestPhone phone, byte[] file) {
+    public static ObjectNode actionWith(TestPhone phone, byte[] file) {
         ObjectNode record = TestPhone.command("record-action");
         ObjectNode action = record.putObject("action")
                 .put("kind", phone.items("action-kind").getFirst().path("id").asText())
@@ -35,12 +35,12 @@ final class MediaCalls {
         return record;
     }
 
-    static void bring(TestPhone device, byte[] file, String type) {
+    public static void bring(TestPhone device, byte[] file, String type) {
         announce(device, file, type);
         assertThat(append(device, file, 0, file.length).statusCode()).isEqualTo(200);
     }
 
-    static HttpResponse<Buffer> announce(TestPhone device, byte[] file, String type) {
+    public static HttpResponse<Buffer> announce(TestPhone device, byte[] file, String type) {
         ObjectNode announced =
                 TestPhone.object().put("sha256", hash(file)).put("type", type).put("bytes", file.length);
         return device.send(HttpMethod.POST, MEDIA, announced);
@@ -60,7 +60,7 @@ final class MediaCalls {
         description.check("Problem", TestPhone.json(answer));
     }
 
-    static String hash(byte[] file) {
+    public static String hash(byte[] file) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {

@@ -1,8 +1,8 @@
 package org.livex.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livex.web.FormerWordsStoryTest.message;
-import static org.livex.web.FormerWordsStoryTest.written;
+import static org.livex.web.story.FormerWordsStoryTest.message;
+import static org.livex.web.story.FormerWordsStoryTest.written;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -25,7 +25,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The server's description as a test reads it: strictly, so that an answer with a field that it does not name fails. */
-record OpenApi(JsonObject document) {
+public record OpenApi(JsonObject document) {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final Set<String> METHODS = Set.of("get", "post", "delete", "put", "patch", "head");
 
@@ -64,7 +64,7 @@ record OpenApi(JsonObject document) {
     }
 
     /** Fails unless the answer is one that the description gives for this call. */
-    JsonNode check(HttpMethod method, String path, HttpResponse<Buffer> answer) {
+    public JsonNode check(HttpMethod method, String path, HttpResponse<Buffer> answer) {
         JsonObject responses = document.getJsonObject("paths")
                 .getJsonObject(path)
                 .getJsonObject(method.name().toLowerCase(Locale.ROOT))
@@ -85,7 +85,7 @@ record OpenApi(JsonObject document) {
         return TestPhone.json(answer);
     }
 
-    void check(String schema, JsonNode json) {
+    public void check(String schema, JsonNode json) {
         validate(new JsonObject().put("$ref", SCHEMAS + schema), Json.decodeValue(json.toString()));
     }
 

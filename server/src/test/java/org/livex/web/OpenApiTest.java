@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Rejection;
+import org.livex.web.story.DescribedStory;
 
 /** The description that the server gives of itself is true. */
 class OpenApiTest extends DescribedStory {

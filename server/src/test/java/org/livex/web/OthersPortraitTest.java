@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livex.web.story.PortraitStory;
 
 /** Copies for another, and of a role that several people held. */
 class OthersPortraitTest extends PortraitStory {

@@ -14,14 +14,14 @@ import org.livex.TestServer;
 import org.livex.json.DomainJson;
 
 /** What phones say of themselves reaches control, and keeps nothing else from arriving. */
-class PhoneStateTest {
+public class PhoneStateTest {
     private static final Path REQUEST = Path.of("..", "docs", "protocol", "messages", "sync-request.json");
 
     @TempDir
     Path data;
 
     /** As the protocol shows it. */
-    static ObjectNode whole() {
+    public static ObjectNode whole() {
         try {
             return (ObjectNode)
                     DomainJson.parse(Files.readAllBytes(REQUEST)).path("phone").deepCopy();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.web.story.FormerWordsStoryTest;
 
 /** A mediator decides by it what to translate first. */
 class ReadersOfTextTest {

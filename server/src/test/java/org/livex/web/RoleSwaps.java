@@ -8,10 +8,10 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.client.HttpResponse;
 
 /** How a controller gives a role of the demo exercise to another human. */
-final class RoleSwaps {
+public final class RoleSwaps {
     private RoleSwaps() {}
 
-    static void swap(TestPhone control, String role, String callName) {
+    public static void swap(TestPhone control, String role, String callName) {
         swap(control, role, callName, "");
     }
 

@@ -27,7 +27,7 @@ import org.livex.command.CommandIds;
 import org.livex.json.DomainJson;
 
 /** A device in the hands of a test: joins, syncs, listens; keeps what it got by kind and id as a real one does. */
-final class TestPhone {
+public final class TestPhone {
     private static final int LARGEST_FRAME = 16 * 1024 * 1024;
     private static final CommandIds IDS = new CommandIds(InstantSource.system());
 
@@ -47,16 +47,16 @@ final class TestPhone {
         this.client = WebClient.create(server.vertx());
     }
 
-    static TestPhone joined(TestServer server, String person) {
+    public static TestPhone joined(TestServer server, String person) {
         return of(server).join(server.codeFor(person));
     }
 
-    static TestPhone of(TestServer server) {
+    public static TestPhone of(TestServer server) {
         return new TestPhone(server);
     }
 
     /** The same device, where another server answers under the name that it knows. */
-    TestPhone at(TestServer other) {
+    public TestPhone at(TestServer other) {
         TestPhone same = new TestPhone(other);
         same.joined = joined;
         same.cursor = cursor;
@@ -66,24 +66,24 @@ final class TestPhone {
         return same;
     }
 
-    TestPhone join(String code) {
+    public TestPhone join(String code) {
         HttpResponse<Buffer> answer =
                 post("/api/join", object().put("code", code).put("device", "test"), null);
         joined = json(answer);
         return this;
     }
 
-    TestPhone reading(String... tags) {
+    public TestPhone reading(String... tags) {
         languages = List.of(tags);
         cursor = 0;
         return this;
     }
 
-    String exercise() {
+    public String exercise() {
         return joined.path("exercise").asText();
     }
 
-    String accessToken() {
+    public String accessToken() {
         return joined.path("accessToken").asText();
     }
 
@@ -91,20 +91,20 @@ final class TestPhone {
         return joined.path("refreshToken").asText();
     }
 
-    long cursor() {
+    public long cursor() {
         return cursor;
     }
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
     /** A command with a fresh id. */
-    static ObjectNode command(String type) {
+    public static ObjectNode command(String type) {
         return object().put("id", IDS.next().value()).put("type", type);
     }
 
-    ObjectNode syncBody(JsonNode... outbox) {
+    public ObjectNode syncBody(JsonNode... outbox) {
         ObjectNode body = object().put("cursor", cursor);
         if (cursor > 0 && !journal.isEmpty()) {
             body.put("journal", journal);
@@ -119,7 +119,7 @@ final class TestPhone {
     }
 
     /** Syncs until there is no more; answers the results of its outbox. */
-    JsonNode sync(JsonNode... outbox) {
+    public JsonNode sync(JsonNode... outbox) {
         HttpResponse<Buffer> answer = post("/api/exercises/" + exercise() + "/sync", syncBody(outbox), accessToken());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.bodyAsString());
@@ -132,20 +132,20 @@ final class TestPhone {
         return body.path("results");
     }
 
-    HttpResponse<Buffer> send(HttpMethod method, String path, @Nullable JsonNode body) {
+    public HttpResponse<Buffer> send(HttpMethod method, String path, @Nullable JsonNode body) {
         return request(method, path, body, accessToken());
     }
 
-    HttpResponse<Buffer> get(String path) {
+    public HttpResponse<Buffer> get(String path) {
         return request(HttpMethod.GET, path, null, accessToken());
     }
 
-    HttpResponse<Buffer> post(String path, JsonNode body, @Nullable String token) {
+    public HttpResponse<Buffer> post(String path, JsonNode body, @Nullable String token) {
         return request(HttpMethod.POST, path, body, token);
     }
 
     /** {@code credentials} instead of a token. */
-    HttpResponse<Buffer> postAs(String credentials, String path, JsonNode body) {
+    public HttpResponse<Buffer> postAs(String credentials, String path, JsonNode body) {
         return await(client.request(HttpMethod.POST, server.port(), "localhost", path)
                 .putHeader("Authorization", credentials)
                 .putHeader("Content-Type", "application/json")
@@ -156,7 +156,7 @@ final class TestPhone {
         return server;
     }
 
-    HttpResponse<Buffer> postRaw(String path, String type, Buffer body, @Nullable String token) {
+    public HttpResponse<Buffer> postRaw(String path, String type, Buffer body, @Nullable String token) {
         var request = client.request(HttpMethod.POST, server.port(), "localhost", path)
                 .putHeader("Content-Type", type);
         if (token != null) {
@@ -173,7 +173,7 @@ final class TestPhone {
     }
 
     /** Runs a command that must be accepted. */
-    JsonNode does(ObjectNode command) {
+    public JsonNode does(ObjectNode command) {
         HttpResponse<Buffer> answer = post("/api/exercises/" + exercise() + "/commands", command, accessToken());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.bodyAsString());
@@ -182,7 +182,7 @@ final class TestPhone {
     }
 
     /** Opens the live socket and syncs over it. */
-    TestPhone listen() {
+    public TestPhone listen() {
         connect();
         say(syncBody().put("type", "sync").put("n", 1));
         return this;
@@ -214,7 +214,7 @@ final class TestPhone {
     }
 
     /** As when the network goes: nothing is said before. */
-    void hangUp() {
+    public void hangUp() {
         await(java.util.Objects.requireNonNull(socket, "listen first").close());
         next("closed");
     }
@@ -242,7 +242,7 @@ final class TestPhone {
     }
 
     /** The next frame of this type ("": of any); items on the way are taken in. */
-    JsonNode next(String type) {
+    public JsonNode next(String type) {
         try {
             while (true) {
                 JsonNode frame = frames.poll(20, TimeUnit.SECONDS);
@@ -269,7 +269,7 @@ final class TestPhone {
     }
 
     /** Waits until it has this item, by its page or by push. */
-    ObjectNode untilItHas(String kind, String id) {
+    public ObjectNode untilItHas(String kind, String id) {
         while (!items.containsKey(kind + "/" + id)) {
             next("");
         }
@@ -277,7 +277,7 @@ final class TestPhone {
     }
 
     /** Waits by push until it has an item of this kind and id. */
-    ObjectNode nextItem(String kind, String id) {
+    public ObjectNode nextItem(String kind, String id) {
         ObjectNode had = items.get(kind + "/" + id);
         long before = had == null ? -1 : had.path("seq").asLong();
         while (true) {
@@ -292,20 +292,20 @@ final class TestPhone {
         }
     }
 
-    @Nullable Integer closeCode() {
+    @Nullable public Integer closeCode() {
         next("closed");
         return closeCode;
     }
 
-    boolean has(String kind, String id) {
+    public boolean has(String kind, String id) {
         return items.containsKey(kind + "/" + id);
     }
 
-    ObjectNode item(String kind, String id) {
+    public ObjectNode item(String kind, String id) {
         return java.util.Objects.requireNonNull(items.get(kind + "/" + id), kind + "/" + id);
     }
 
-    List<ObjectNode> items(String kind) {
+    public List<ObjectNode> items(String kind) {
         List<ObjectNode> found = new ArrayList<>();
         items.values().stream()
                 .filter(item -> item.path("kind").asText().equals(kind))
@@ -313,7 +313,7 @@ final class TestPhone {
         return found;
     }
 
-    static JsonNode json(HttpResponse<Buffer> answer) {
+    public static JsonNode json(HttpResponse<Buffer> answer) {
         return DomainJson.parse(answer.bodyAsBuffer().getBytes());
     }
 

@@ -6,11 +6,11 @@ import java.time.Instant;
 import org.livex.library.Formats;
 
 /** How a phone says something in a conversation. */
-final class VoiceCalls {
+public final class VoiceCalls {
     private VoiceCalls() {}
 
     /** Each number another one. */
-    static byte[] recording(int number) {
+    public static byte[] recording(int number) {
         byte[] file = Formats.m4a("soun");
         ByteBuffer.wrap(file).putInt(file.length - Integer.BYTES, number);
         return file;
@@ -26,7 +26,7 @@ final class VoiceCalls {
     }
 
     /** Said, and not written. */
-    static ObjectNode post(String id, String channel, byte[] file) {
+    public static ObjectNode post(String id, String channel, byte[] file) {
         ObjectNode post = TestPhone.command("post-message")
                 .put("message", id)
                 .put("channel", channel)

@@ -12,10 +12,11 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.reading.WhoCounts;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Recipients answer the question of an inject, once. What comes late from a phone is taken: nothing is lost. */
 final class AnswerRules {

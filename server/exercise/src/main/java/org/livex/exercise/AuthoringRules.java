@@ -9,8 +9,8 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.InjectId;
 
 /** What becomes of injects that are planned: taken out, undone, reviewed. */
 final class AuthoringRules {

@@ -7,15 +7,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.reading.Carers;
 import org.livex.exercise.safety.Brake;
 import org.livex.exercise.safety.BrakeAnswer;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskProgress;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * The silent brake: whoever plays pulls it, and nobody hears it but those who look after them. It stops nothing by itself: who hears

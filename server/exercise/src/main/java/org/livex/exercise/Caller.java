@@ -1,6 +1,6 @@
 package org.livex.exercise;
 
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Who wants something done, as the edge has proved it. */
 public sealed interface Caller {

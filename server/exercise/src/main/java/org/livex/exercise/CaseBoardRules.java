@@ -6,10 +6,11 @@ import org.livex.exercise.dossier.CaseBoard;
 import org.livex.exercise.dossier.Dossier;
 import org.livex.exercise.dossier.DossierCommand;
 import org.livex.exercise.dossier.DossierFact;
-import org.livex.exercise.words.DossierId;
-import org.livex.exercise.words.Id;
+import org.livex.exercise.evolution.NamedDossiers;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.TeamId;
 import org.pcollections.PMap;
 
 /**

@@ -7,9 +7,11 @@ import org.livex.exercise.clock.Clock;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.comms.CommsFact;
-import org.livex.exercise.words.CommsCheckId;
+import org.livex.exercise.due.Due;
+import org.livex.exercise.due.Releases;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Phase;
+import org.livex.exercise.words.ids.CommsCheckId;
 
 /** The exercise clock: control's, forward only, inside the hours of play, and still while a real stop is on. */
 final class ClockRules {

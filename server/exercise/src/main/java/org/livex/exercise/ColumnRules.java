@@ -9,7 +9,7 @@ import org.livex.exercise.plan.OwnColumn;
 import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
-import org.livex.exercise.words.ColumnId;
+import org.livex.exercise.words.ids.ColumnId;
 
 /**
  * Control's own columns of the MSEL, and what stands in them. None goes with more in it than its author was told, and none

@@ -8,7 +8,7 @@ import org.livex.exercise.comms.CommsChecks;
 import org.livex.exercise.comms.CommsCommand;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Control asks, whoever was asked answers: once each, late or not, before STARTEX as well as after. */
 final class CommsRules {

@@ -8,8 +8,8 @@ import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.room.HandOver;
 import org.livex.exercise.room.Responsible;
 import org.livex.exercise.room.ShiftEntry;
-import org.livex.exercise.words.HandOverId;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.HandOverId;
+import org.livex.exercise.words.ids.StorylineId;
 
 /** Makes the lines of the shift log for what the control room does. */
 record ControlLines(ShiftLines lines) {

@@ -12,13 +12,13 @@ import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.room.HandOver;
 import org.livex.exercise.room.Responsible;
-import org.livex.exercise.words.CellId;
-import org.livex.exercise.words.HandOverId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Phase;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.CellId;
+import org.livex.exercise.words.ids.HandOverId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.StorylineId;
 
 /** Who runs what in the control room, what is written down, and how injects are treated. */
 final class ControlRules {

@@ -21,13 +21,13 @@ import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.request.Ruling;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Phase;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /**

@@ -11,11 +11,12 @@ import org.livex.exercise.custody.Noted;
 import org.livex.exercise.custody.Step;
 import org.livex.exercise.custody.Taken;
 import org.livex.exercise.custody.Told;
-import org.livex.exercise.words.CustodyEntryId;
-import org.livex.exercise.words.Id;
+import org.livex.exercise.reading.Privacy;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Position;
+import org.livex.exercise.words.ids.CustodyEntryId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * People say what they took as evidence and what became of it, while play is on; what was done then and comes late is taken. A

@@ -5,10 +5,10 @@ import org.livex.exercise.decision.DecisionCommand;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.decision.LoggedDecision;
 import org.livex.exercise.decision.Reasoned;
-import org.livex.exercise.words.DecisionId;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.DecisionId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.TeamId;
 
 /**
  * People write down what they decided, before, during and after play. What comes late from a phone is taken, and two who

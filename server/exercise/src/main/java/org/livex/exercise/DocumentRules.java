@@ -1,8 +1,8 @@
 package org.livex.exercise;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.ids.DocumentId;
 import org.livex.exercise.world.DocumentCommand;
 import org.livex.exercise.world.DocumentFact;
 import org.livex.exercise.world.WrittenDocument;

@@ -8,10 +8,10 @@ import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.dossier.Dossiers;
 import org.livex.exercise.dossier.WrittenTruth;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.DossierId;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.TruthId;
 
 /**
  * Teams register whom and what they meet, before, during and after play; what comes late from a phone is taken. A name that is

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.room.Cell;
 import org.livex.exercise.room.HandOver;
 import org.livex.exercise.room.Responsible;
-import org.livex.exercise.words.CellId;
-import org.livex.exercise.words.HandOverId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.CellId;
+import org.livex.exercise.words.ids.HandOverId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.StorylineId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
@@ -53,7 +53,7 @@ public record Duties(
                 .anyMatch(handOver -> handOver.isOpen() && handOver.storylines().contains(storyline));
     }
 
-    Duties with(Cell cell, int revision) {
+    public Duties with(Cell cell, int revision) {
         return new Duties(
                 cells.plus(cell.id(), new WrittenCell(cell, revision)),
                 removedCells.minus(cell.id()),
@@ -62,7 +62,7 @@ public record Duties(
     }
 
     /** What the cell ran is nobody's; what was on the way to it stays with whoever offered it. */
-    Duties without(CellId cell, Stamp stamp) {
+    public Duties without(CellId cell, Stamp stamp) {
         Responsible gone = new Responsible.OneCell(cell);
         PMap<StorylineId, Responsible> left = responsible;
         for (var entry : responsible.entrySet()) {
@@ -85,7 +85,7 @@ public record Duties(
         return new Duties(cells.minus(cell), removed, left, offers);
     }
 
-    Duties assigned(Set<StorylineId> storylines, @Nullable Responsible to) {
+    public Duties assigned(Set<StorylineId> storylines, @Nullable Responsible to) {
         PMap<StorylineId, Responsible> next = responsible;
         for (StorylineId storyline : storylines) {
             next = to == null ? next.minus(storyline) : next.plus(storyline, to);
@@ -93,7 +93,7 @@ public record Duties(
         return new Duties(cells, removedCells, next, handOvers);
     }
 
-    Duties with(HandOver handOver) {
+    public Duties with(HandOver handOver) {
         return new Duties(cells, removedCells, responsible, handOvers.plus(handOver.id(), handOver));
     }
 }

@@ -6,9 +6,9 @@ import org.livex.exercise.duty.Duty;
 import org.livex.exercise.duty.DutyCommand;
 import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.duty.Tick;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.TeamId;
 
 /** People tick off what is theirs, and take it back. What comes late from a phone is taken: nothing is lost. */
 final class DutyRules {

@@ -12,10 +12,11 @@ import org.livex.exercise.evaluation.Rating;
 import org.livex.exercise.evaluation.Subject;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.plan.Team;
-import org.livex.exercise.words.Id;
+import org.livex.exercise.reading.Privacy;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** Evaluators write down what they see, before, during and after play. What comes late from a phone is taken: nothing is lost. */
 final class EvaluationRules {

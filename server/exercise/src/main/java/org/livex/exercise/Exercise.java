@@ -12,6 +12,7 @@ import org.livex.exercise.decision.DecisionLog;
 import org.livex.exercise.dossier.Dossiers;
 import org.livex.exercise.duty.DutySheet;
 import org.livex.exercise.evaluation.Evaluations;
+import org.livex.exercise.evolution.Evolution;
 import org.livex.exercise.inject.Msel;
 import org.livex.exercise.inject.Replies;
 import org.livex.exercise.media.Media;
@@ -146,115 +147,115 @@ public record Exercise(
         return redStop != null && redStop.active();
     }
 
-    Exercise with(Scenario next) {
+    public Exercise with(Scenario next) {
         return but(parts -> parts.scenario = next);
     }
 
-    Exercise with(Roster next) {
+    public Exercise with(Roster next) {
         return but(parts -> parts.roster = next);
     }
 
-    Exercise with(Msel next) {
+    public Exercise with(Msel next) {
         return but(parts -> parts.msel = next);
     }
 
-    Exercise with(Presence next) {
+    public Exercise with(Presence next) {
         return but(parts -> parts.presence = next);
     }
 
-    Exercise with(Clock next) {
+    public Exercise with(Clock next) {
         return but(parts -> parts.clock = next);
     }
 
-    Exercise with(ClockHistory next) {
+    public Exercise with(ClockHistory next) {
         return but(parts -> parts.clockHistory = next);
     }
 
-    Exercise with(WallClock next) {
+    public Exercise with(WallClock next) {
         return but(parts -> parts.wallClock = next);
     }
 
-    Exercise with(Brakes next) {
+    public Exercise with(Brakes next) {
         return but(parts -> parts.brakes = next);
     }
 
-    Exercise with(RedStop next) {
+    public Exercise with(RedStop next) {
         return but(parts -> parts.redStop = next);
     }
 
-    Exercise with(Media next) {
+    public Exercise with(Media next) {
         return but(parts -> parts.media = next);
     }
 
-    Exercise with(Mediations next) {
+    public Exercise with(Mediations next) {
         return but(parts -> parts.mediations = next);
     }
 
-    Exercise with(Talk next) {
+    public Exercise with(Talk next) {
         return but(parts -> parts.talk = next);
     }
 
-    Exercise with(TextDesk next) {
+    public Exercise with(TextDesk next) {
         return but(parts -> parts.desk = next);
     }
 
-    Exercise with(CommsChecks next) {
+    public Exercise with(CommsChecks next) {
         return but(parts -> parts.comms = next);
     }
 
-    Exercise with(ControlDesk next) {
+    public Exercise with(ControlDesk next) {
         return but(parts -> parts.control = next);
     }
 
-    Exercise with(Requests next) {
+    public Exercise with(Requests next) {
         return but(parts -> parts.requests = next);
     }
 
-    Exercise with(Tasks next) {
+    public Exercise with(Tasks next) {
         return but(parts -> parts.tasks = next);
     }
 
-    Exercise with(Evaluations next) {
+    public Exercise with(Evaluations next) {
         return but(parts -> parts.evaluations = next);
     }
 
-    Exercise with(DecisionLog next) {
+    public Exercise with(DecisionLog next) {
         return but(parts -> parts.decisions = next);
     }
 
-    Exercise with(Custody next) {
+    public Exercise with(Custody next) {
         return but(parts -> parts.custody = next);
     }
 
-    Exercise with(DutySheet next) {
+    public Exercise with(DutySheet next) {
         return but(parts -> parts.duties = next);
     }
 
-    Exercise with(Dossiers next) {
+    public Exercise with(Dossiers next) {
         return but(parts -> parts.dossiers = next);
     }
 
-    Exercise with(Replies next) {
+    public Exercise with(Replies next) {
         return but(parts -> parts.replies = next);
     }
 
-    Exercise with(TrustBook next) {
+    public Exercise with(TrustBook next) {
         return but(parts -> parts.trusts = next);
     }
 
-    Exercise with(Readiness next) {
+    public Exercise with(Readiness next) {
         return but(parts -> parts.readiness = next);
     }
 
-    Exercise with(WelfareBook next) {
+    public Exercise with(WelfareBook next) {
         return but(parts -> parts.welfare = next);
     }
 
-    Exercise with(Surveys next) {
+    public Exercise with(Surveys next) {
         return but(parts -> parts.surveys = next);
     }
 
-    Exercise with(ReportBook next) {
+    public Exercise with(ReportBook next) {
         return but(parts -> parts.report = next);
     }
 

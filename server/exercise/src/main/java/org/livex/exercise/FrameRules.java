@@ -7,9 +7,9 @@ import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.ObjectiveId;
-import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.ObjectiveId;
+import org.livex.exercise.words.ids.PhaseId;
 
 /** What frames the MSEL: phases and objectives. Nobody overwrites in silence what another author has just changed. */
 final class FrameRules {

@@ -4,7 +4,7 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.text.WrittenTerm;
-import org.livex.exercise.words.TermId;
+import org.livex.exercise.words.ids.TermId;
 
 /** The glossary: whoever writes or takes out a term has seen it as it is now. */
 final class GlossaryRules {

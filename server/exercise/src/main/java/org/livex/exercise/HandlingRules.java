@@ -7,10 +7,10 @@ import org.livex.exercise.inject.NoAnswerRule;
 import org.livex.exercise.inject.Reaction;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.room.ControlFact;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.InjectId;
 
 /** Who may write how an inject is treated. What two people are needed for, one of them cannot do away with. */
 final class HandlingRules {

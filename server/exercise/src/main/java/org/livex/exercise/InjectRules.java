@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.due.Gates;
+import org.livex.exercise.due.InjectNumbers;
+import org.livex.exercise.due.Releases;
+import org.livex.exercise.evolution.Deliveries;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
@@ -20,10 +24,10 @@ import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.room.ControlFact;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Phase;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Injects in play. A late one is never refused: late is not lost. */
 final class InjectRules {

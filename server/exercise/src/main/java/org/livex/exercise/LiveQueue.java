@@ -12,13 +12,14 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
+import org.livex.exercise.reading.Scenes;
 import org.livex.exercise.text.WantedTranslation;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Fit;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
@@ -71,7 +72,7 @@ public final class LiveQueue {
     }
 
     /** The instant from which it need not wait any longer; null where it does not wait. */
-    static @Nullable Instant endOfWait(Exercise exercise, PlannedInject planned, Instant now) {
+    public static @Nullable Instant endOfWait(Exercise exercise, PlannedInject planned, Instant now) {
         Instant until = waitsUntil(exercise, planned);
         return until != null && openLanguages(exercise, planned).isEmpty() && now.isBefore(until) ? now : until;
     }

@@ -13,32 +13,32 @@ import org.livex.exercise.report.ReportTexts;
 import org.livex.exercise.survey.SurveyTexts;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.talk.TalkFact;
-import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Case;
-import org.livex.exercise.words.CorrectiveActionId;
-import org.livex.exercise.words.DocumentId;
-import org.livex.exercise.words.DutyId;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.GuideId;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.MessageId;
-import org.livex.exercise.words.ObjectiveId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.PhaseId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.RequestFormId;
-import org.livex.exercise.words.RoleCardId;
-import org.livex.exercise.words.StorylineId;
-import org.livex.exercise.words.SurveyId;
-import org.livex.exercise.words.TeamId;
-import org.livex.exercise.words.TermId;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
-import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.CorrectiveActionId;
+import org.livex.exercise.words.ids.DocumentId;
+import org.livex.exercise.words.ids.DutyId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.MessageId;
+import org.livex.exercise.words.ids.ObjectiveId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.RequestFormId;
+import org.livex.exercise.words.ids.RoleCardId;
+import org.livex.exercise.words.ids.StorylineId;
+import org.livex.exercise.words.ids.SurveyId;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.exercise.words.ids.TermId;
+import org.livex.exercise.words.ids.WorldEntryId;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.exercise.world.WrittenWorldEntry;
 
@@ -66,7 +66,7 @@ public final class LocalizedTexts {
     }
 
     /** Changes nothing where there is no such text. */
-    static Exercise replace(Exercise exercise, TextRef ref, LocalizedText text) {
+    public static Exercise replace(Exercise exercise, TextRef ref, LocalizedText text) {
         if (find(exercise, ref) == null) {
             return exercise;
         }
@@ -249,7 +249,7 @@ public final class LocalizedTexts {
         };
     }
 
-    static Id idOf(TextRef ref) {
+    public static Id idOf(TextRef ref) {
         return switch (ref.owner()) {
             case AGENCY -> new AgencyId(ref.id());
             case TEAM -> new TeamId(ref.id());

@@ -15,14 +15,14 @@ import org.livex.exercise.mediation.MediationState;
 import org.livex.exercise.mediation.Mediations;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.words.Availability;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.MediationId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Phase;
-import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.MediationId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PlaceId;
 
 /**
  * Who may ask for a mediator, who answers, and who gets it. What a person is not part of is unknown to them: nobody finds

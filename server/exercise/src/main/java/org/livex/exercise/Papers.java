@@ -11,7 +11,7 @@ import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.world.DocumentFact;
 import org.livex.exercise.world.DocumentRelease;
 import org.livex.exercise.world.WrittenDocument;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.evolution.NamedDossiers;
 import org.livex.exercise.form.Misfit;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.ParticipantCommand;
@@ -13,11 +14,12 @@ import org.livex.exercise.inject.Release;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.ActionKind;
+import org.livex.exercise.reading.Privacy;
 import org.livex.exercise.room.ShiftEntry;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Position;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.InjectId;
 
 /** What people report of themselves. What comes late from a phone is taken: nothing is lost. */
 final class ParticipantRules {

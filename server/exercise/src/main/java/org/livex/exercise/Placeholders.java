@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.request.RequestForm;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
-import org.livex.exercise.words.VariableId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.RequestFormId;
+import org.livex.exercise.words.ids.VariableId;
 
 /**
  * {@code {name}} and its like, and variables, in what recipients read of an inject: filled in for each of them, in the

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.due.InjectNumbers;
+import org.livex.exercise.due.Shifts;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.PlannedInject;
@@ -16,12 +18,12 @@ import org.livex.exercise.people.WrittenRoleCard;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Phase;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Authoring: only control writes, ids are unique, references resolve, nobody overwrites a newer revision in silence. */
-final class PlanRules {
+public final class PlanRules {
     static final int MOST_PEOPLE = 20_000;
     static final int MOST_INJECTS = 5_000;
     static final int MOST_THINGS = 5_000;
@@ -147,7 +149,7 @@ final class PlanRules {
     }
 
     /** The checks of a new inject, which an ad-hoc one passes too. */
-    static Decision planInject(Exercise exercise, Inject inject) {
+    public static Decision planInject(Exercise exercise, Inject inject) {
         if (exercise.msel().find(inject.id()) != null) {
             return Decision.rejected(Rejection.ID_TAKEN, "id", inject.id().value());
         }

@@ -13,12 +13,13 @@ import org.livex.exercise.place.Presence;
 import org.livex.exercise.place.PresenceCommand;
 import org.livex.exercise.place.PresenceFact;
 import org.livex.exercise.place.Visits;
+import org.livex.exercise.reading.Privacy;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Position;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PlaceId;
 
 /**
  * When a position means that somebody came to a place or left it. One fix inside is enough to be there; only one that lies

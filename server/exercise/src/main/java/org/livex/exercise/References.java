@@ -16,16 +16,16 @@ import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.Ruling;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Issuer;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.RequestFormId;
-import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.RequestFormId;
+import org.livex.exercise.words.ids.WorldEntryId;
 import org.livex.exercise.world.Document;
 
 /** Whether everything that an author names is there. */

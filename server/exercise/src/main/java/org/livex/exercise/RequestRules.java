@@ -14,13 +14,13 @@ import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Phase;
-import org.livex.exercise.words.RequestId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.RequestId;
 import org.livex.i18n.Language;
 
 /** Who may ask, who answers, and when it goes out. A request of others is unknown: nobody finds out by asking. */
-final class RequestRules {
+public final class RequestRules {
     static final int MOST_REQUESTS = 5_000;
     static final int MOST_QUESTIONS = 20;
 
@@ -183,7 +183,7 @@ final class RequestRules {
         return Decision.rejected(request.state().isOver() ? Rejection.REQUEST_CLOSED : Rejection.REQUEST_NOT_DECIDED);
     }
 
-    static RequestFact outgoing(Situation situation, Request request, @Nullable ExerciseTime due) {
+    public static RequestFact outgoing(Situation situation, Request request, @Nullable ExerciseTime due) {
         RequestForm form = form(situation.exercise(), request);
         PersonaId authority = form == null ? new PersonaId("unknown") : form.authority();
         int year = situation.now().atZone(situation.plan().timeZone()).getYear();
@@ -191,7 +191,7 @@ final class RequestRules {
         return new RequestFact.RequestAnswered(request.id(), authority, number, year, situation.time(), due);
     }
 
-    static @Nullable RequestForm form(Exercise exercise, Request request) {
+    public static @Nullable RequestForm form(Exercise exercise, Request request) {
         return exercise.scenario().find(RequestForm.class, request.filing().form());
     }
 

@@ -14,7 +14,7 @@ import org.livex.exercise.people.Seat;
 import org.livex.exercise.words.Holder;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Swapping people: by control, on what is true now, and never a way up to be director. Erasing them: by the director. */
 final class RosterRules {

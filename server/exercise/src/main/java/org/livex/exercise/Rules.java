@@ -27,7 +27,7 @@ import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.trust.TrustCommand;
 import org.livex.exercise.welfare.WelfareCommand;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.world.DocumentCommand;
 
 /**

@@ -3,6 +3,7 @@ package org.livex.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.due.Gates;
 import org.livex.exercise.gate.Gate;
 import org.livex.exercise.gate.Safeguards;
 import org.livex.exercise.inject.Inject;
@@ -10,8 +11,8 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.room.ControlFact;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.ids.InjectId;
 
 /** Two people for what is sensitive, the safety officer for what was written in play, and who was not reached. */
 final class SafeguardRules {

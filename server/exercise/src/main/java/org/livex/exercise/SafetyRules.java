@@ -7,7 +7,7 @@ import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Phase;
-import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.ids.PlaceId;
 
 /** The red stop: anybody's to call, everybody's to confirm, and only the director's or safety officer's to end. */
 final class SafetyRules {

@@ -17,13 +17,13 @@ import org.livex.exercise.room.Responsible;
 import org.livex.exercise.room.ShiftEntry;
 import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Phase;
-import org.livex.exercise.words.RequestId;
-import org.livex.exercise.words.ShiftEntryId;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RequestId;
+import org.livex.exercise.words.ids.ShiftEntryId;
+import org.livex.exercise.words.ids.StorylineId;
 
 /** Makes the lines of the shift log that come by themselves, out of facts. */
 record ShiftLines(Exercise before, Stamp stamp) {

@@ -26,8 +26,8 @@ import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.trust.TrustFact;
 import org.livex.exercise.welfare.WelfareFact;
-import org.livex.exercise.words.ShiftEntryId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.ShiftEntryId;
 import org.livex.exercise.world.DocumentFact;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -44,7 +44,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
         return place == null ? null : entries.get(place);
     }
 
-    ShiftLog with(ShiftEntry entry) {
+    public ShiftLog with(ShiftEntry entry) {
         return new ShiftLog(
                 entries.plus(entry),
                 places.plus(entry.id(), entries.size()),
@@ -52,7 +52,7 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
     }
 
     /** Null where the fact is nothing to tell the next shift. */
-    static @Nullable ShiftEntry of(Exercise before, Fact fact, Stamp stamp) {
+    public static @Nullable ShiftEntry of(Exercise before, Fact fact, Stamp stamp) {
         ShiftLines lines = new ShiftLines(before, stamp);
         return switch (fact) {
             case ClockFact f -> lines.clock(f);

@@ -17,7 +17,7 @@ import org.livex.exercise.words.TextRef;
  * What a rule looks at: the exercise, who asks (null: the server itself), and when. {@code takesOver}: what is sent was chosen
  * against what is there, and means all that it says. {@code made}: the texts as an author left them who now takes them back.
  */
-record Situation(
+public record Situation(
         Exercise exercise, @Nullable Person caller, Instant now, boolean takesOver, Map<TextRef, LocalizedText> made) {
     Situation(Exercise exercise, @Nullable Person caller, Instant now) {
         this(exercise, caller, now, false, Map.of());
@@ -32,11 +32,11 @@ record Situation(
     }
 
     /** Only after the exercise is planned. */
-    Plan plan() {
+    public Plan plan() {
         return Objects.requireNonNull(exercise.scenario().plan());
     }
 
-    ExerciseTime time() {
+    public ExerciseTime time() {
         return exercise.clock().showsAt(now, plan());
     }
 
@@ -55,7 +55,7 @@ record Situation(
         };
     }
 
-    Phase phase() {
+    public Phase phase() {
         return exercise.clock().phase();
     }
 
@@ -68,7 +68,7 @@ record Situation(
     }
 
     /** What these facts would make of it. */
-    Exercise afterAll(List<Fact> facts) {
+    public Exercise afterAll(List<Fact> facts) {
         Exercise next = exercise;
         for (Fact fact : facts) {
             next = next.apply(fact, new Stamp(0, now));
@@ -76,7 +76,7 @@ record Situation(
         return next;
     }
 
-    Situation with(Exercise next) {
+    public Situation with(Exercise next) {
         return new Situation(next, caller, now, takesOver, made);
     }
 }

@@ -12,11 +12,11 @@ import org.livex.exercise.survey.SurveyCheck;
 import org.livex.exercise.survey.SurveyCommand;
 import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.survey.WrittenSurvey;
-import org.livex.exercise.words.GuideId;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.TeamId;
 
 /**
  * Asking about the exercise, whenever: the hot wash of an evening is on a day off. Whoever is not asked does not learn that others

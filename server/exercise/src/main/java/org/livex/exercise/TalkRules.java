@@ -5,15 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Storyline;
+import org.livex.exercise.reading.Channels;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.words.Case;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.ids.MessageId;
 import org.livex.i18n.Language;
 
 /** Who may write where. A channel that somebody does not belong to is unknown to them, as one that is not there. */

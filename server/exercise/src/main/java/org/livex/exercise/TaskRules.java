@@ -6,8 +6,8 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.scene.TaskCommand;
 import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.scene.TaskProgress;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.ids.InjectId;
 
 /** Only those to whom a task went out say how far they are. Saying it again changes nothing. */
 final class TaskRules {

@@ -8,8 +8,8 @@ import org.livex.exercise.text.TextDesk;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Who translates which texts: control says so, and mediators take for themselves. */
 final class TextAssignmentRules {

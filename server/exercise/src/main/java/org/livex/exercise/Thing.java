@@ -5,7 +5,7 @@ import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.text.WrittenTerm;
 import org.livex.exercise.text.WrittenVariable;
-import org.livex.exercise.words.Id;
+import org.livex.exercise.words.ids.Id;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.exercise.world.WrittenWorldEntry;
 

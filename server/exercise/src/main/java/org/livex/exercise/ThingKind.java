@@ -1,16 +1,16 @@
 package org.livex.exercise;
 
-import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.AgencyId;
-import org.livex.exercise.words.DutyId;
-import org.livex.exercise.words.GuideId;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.RequestFormId;
-import org.livex.exercise.words.RoleCardId;
-import org.livex.exercise.words.StorylineId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.DutyId;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.RequestFormId;
+import org.livex.exercise.words.ids.RoleCardId;
+import org.livex.exercise.words.ids.StorylineId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** What is added to an exercise and can be taken out again before it starts. */
 public enum ThingKind {

@@ -8,8 +8,8 @@ import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PlaceId;
 
 /** Whether all that an inject waits for is there, and whether injects that wait for each other ever stop waiting. */
 final class TriggerReferences {

@@ -17,11 +17,15 @@ import org.livex.exercise.inject.InjectState;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.reading.ReplyNotes;
+import org.livex.exercise.reading.RequestOutcomes;
+import org.livex.exercise.reading.SceneEnds;
+import org.livex.exercise.reading.Trusts;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.PlaceId;
 
 /** When a trigger holds. */
 public final class Triggers {
@@ -30,7 +34,7 @@ public final class Triggers {
     private Triggers() {}
 
     /** Since when the trigger has held, where it holds now. */
-    static Optional<ExerciseTime> heldSince(Trigger trigger, Exercise exercise, ExerciseTime now) {
+    public static Optional<ExerciseTime> heldSince(Trigger trigger, Exercise exercise, ExerciseTime now) {
         return switch (trigger) {
             case Trigger.AtTime _,
                     Trigger.AfterInject _,
@@ -62,7 +66,7 @@ public final class Triggers {
     }
 
     /** The next moment after now at which some condition of it turns true if nothing else happens. */
-    static Optional<ExerciseTime> nextMoment(Trigger trigger, Exercise exercise, ExerciseTime now) {
+    public static Optional<ExerciseTime> nextMoment(Trigger trigger, Exercise exercise, ExerciseTime now) {
         return conditions(trigger)
                 .flatMap(condition -> moment(condition, exercise).stream())
                 .filter(time -> time.isAfter(now))
@@ -201,7 +205,7 @@ public final class Triggers {
     }
 
     /** When a simple condition turned or will turn true, by what is known. */
-    static Optional<ExerciseTime> moment(Trigger condition, Exercise exercise) {
+    public static Optional<ExerciseTime> moment(Trigger condition, Exercise exercise) {
         return switch (condition) {
             case Trigger.AtTime(ExerciseTime time) -> Optional.of(time);
             case Trigger.AfterInject(InjectId inject, Duration delay) ->

@@ -19,10 +19,10 @@ import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.trust.Trust;
 import org.livex.exercise.trust.TrustRule;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
 
 /** Says whether what moves a persona's trust is there. A rule that names what is gone would never move it again. */
 final class TrustReferences {

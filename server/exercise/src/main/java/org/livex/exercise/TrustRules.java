@@ -5,9 +5,9 @@ import org.livex.exercise.plan.Team;
 import org.livex.exercise.trust.Trust;
 import org.livex.exercise.trust.TrustCommand;
 import org.livex.exercise.trust.TrustFact;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.ids.Id;
 
 /** The role player who plays a persona moves its trust, and control does. What comes late from a phone is taken. */
 final class TrustRules {

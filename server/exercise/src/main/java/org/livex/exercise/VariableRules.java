@@ -7,7 +7,7 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.text.Variable;
 import org.livex.exercise.text.WrittenVariable;
-import org.livex.exercise.words.VariableId;
+import org.livex.exercise.words.ids.VariableId;
 
 /** Whoever changes a variable has seen it, and none goes while a text names it. {@code basedOn} 0 is for what is new. */
 final class VariableRules {

@@ -8,11 +8,11 @@ import org.livex.exercise.evaluation.Watch;
 import org.livex.exercise.evaluation.WrittenAssignment;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Team;
-import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PhaseId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** Who watches whom: control writes all of one evaluator's at once, on top of what it saw. */
 final class WatchRules {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.livex.exercise.inject.PlannedInject;
+import org.livex.exercise.reading.Scenes;
 import org.livex.exercise.scene.TaskProgress;
 import org.livex.exercise.welfare.PersonWelfare;
 import org.livex.exercise.welfare.WelfareCommand;
 import org.livex.exercise.welfare.WelfareFact;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Whoever plays speaks for themselves alone. What comes late from a phone is taken. */
 final class WelfareRules {

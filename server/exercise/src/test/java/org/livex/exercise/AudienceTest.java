@@ -7,13 +7,13 @@ import static org.livex.exercise.Scenarios.*;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Overlap;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 class AudienceTest {

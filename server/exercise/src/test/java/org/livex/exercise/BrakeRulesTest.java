@@ -29,7 +29,7 @@ import org.livex.exercise.safety.SafetyFact;
 import org.livex.exercise.scene.TaskCommand;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Whoever plays asks for help without a word, and those alone hear it who look after them. */
 class BrakeRulesTest {

@@ -14,9 +14,9 @@ import org.livex.exercise.dossier.DossierFact;
 import org.livex.exercise.dossier.LinkKind;
 import org.livex.exercise.dossier.Linking;
 import org.livex.exercise.dossier.QuestionLine;
-import org.livex.exercise.words.DossierId;
-import org.livex.exercise.words.LinkId;
-import org.livex.exercise.words.OpenQuestionId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.LinkId;
+import org.livex.exercise.words.ids.OpenQuestionId;
 
 /** The board of a team: what its dossiers have to do with each other, and what it does not know yet. */
 class CaseBoardRulesTest {

@@ -8,13 +8,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.reading.ChatDesk;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.words.Channel;
-import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.MessageId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** Anna writes English in the channel of the field team. */

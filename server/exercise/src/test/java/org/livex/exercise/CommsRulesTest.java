@@ -22,7 +22,7 @@ import org.livex.exercise.comms.CommsCheck;
 import org.livex.exercise.comms.CommsCommand;
 import org.livex.exercise.comms.CommsFact;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.CommsCheckId;
+import org.livex.exercise.words.ids.CommsCheckId;
 
 class CommsRulesTest {
     static final CommsCheckId CHECK = new CommsCheckId("c-1");

@@ -9,16 +9,18 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.inject.InjectCommand;
+import org.livex.exercise.inject.NoAnswerTest;
+import org.livex.exercise.inject.SafeguardRulesTest;
 import org.livex.exercise.room.Cell;
 import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.room.Responsible;
 import org.livex.exercise.room.ShiftEntry;
-import org.livex.exercise.words.CellId;
-import org.livex.exercise.words.HandOverId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.RuleId;
+import org.livex.exercise.words.ids.CellId;
+import org.livex.exercise.words.ids.HandOverId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RuleId;
 
 /** Who runs what, and what the next shift reads. */
 class ControlRulesTest {

@@ -19,14 +19,14 @@ import org.livex.exercise.custody.Told;
 import org.livex.exercise.inject.ParticipantCommand;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.Consent;
-import org.livex.exercise.words.CustodyEntryId;
-import org.livex.exercise.words.EvidenceId;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Position;
 import org.livex.exercise.words.PositionSource;
+import org.livex.exercise.words.ids.CommandId;
+import org.livex.exercise.words.ids.CustodyEntryId;
+import org.livex.exercise.words.ids.EvidenceId;
 
 class CustodyRulesTest {
     private final GivenExercise given = GivenExercise.running();

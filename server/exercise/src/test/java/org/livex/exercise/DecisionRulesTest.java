@@ -19,10 +19,10 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.DecisionId;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.DecisionId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.TeamId;
 
 class DecisionRulesTest {
     private final GivenExercise given = GivenExercise.running(inject("call", new Trigger.ByHand()));

@@ -17,12 +17,12 @@ import org.livex.exercise.dossier.DossierKind;
 import org.livex.exercise.dossier.Truth;
 import org.livex.exercise.dossier.Version;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.DossierId;
-import org.livex.exercise.words.TeamId;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.exercise.words.ids.TruthId;
 
 /** People and things of the story, as teams register them. */
-class DossierRulesTest {
+public class DossierRulesTest {
     private final GivenExercise given = GivenExercise.running();
 
     @Test
@@ -170,7 +170,7 @@ class DossierRulesTest {
         given.when(CLARA, open("one-more", MONEY_TEAM, "Irina")).accepted();
     }
 
-    static DossierCommand open(String id, TeamId team, String name) {
+    public static DossierCommand open(String id, TeamId team, String name) {
         return new DossierCommand.OpenDossier(new DossierId(id), team, described(name));
     }
 
@@ -178,7 +178,7 @@ class DossierRulesTest {
         return new DossierCommand.AmendDossier(new DossierId(id), described(name));
     }
 
-    static DossierCommand merge(String id, @Nullable String into) {
+    public static DossierCommand merge(String id, @Nullable String into) {
         return merge(id, into, null);
     }
 
@@ -186,7 +186,7 @@ class DossierRulesTest {
         return new DossierCommand.MergeDossier(new DossierId(id), into == null ? null : new DossierId(into), basedOn);
     }
 
-    static DossierCommand tie(String id, @Nullable String truth) {
+    public static DossierCommand tie(String id, @Nullable String truth) {
         return tie(id, truth, null);
     }
 
@@ -194,7 +194,7 @@ class DossierRulesTest {
         return new DossierCommand.TieDossier(new DossierId(id), truth == null ? null : new TruthId(truth), basedOn);
     }
 
-    static PlanCommand truth(String id, String name) {
+    public static PlanCommand truth(String id, String name) {
         return new PlanCommand.WriteTruth(new Truth(new TruthId(id), DossierKind.VICTIM, name), 0);
     }
 

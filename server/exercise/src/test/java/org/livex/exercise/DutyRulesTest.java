@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.due.Due;
 import org.livex.exercise.duty.Bearer;
 import org.livex.exercise.duty.Duty;
 import org.livex.exercise.duty.DutyCommand;
@@ -23,16 +24,16 @@ import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PhaseId;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
-import org.livex.exercise.words.TickId;
+import org.livex.exercise.words.ids.DutyId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.exercise.words.ids.TickId;
 
 class DutyRulesTest {
     static final PhaseId RAID = new PhaseId("raid");

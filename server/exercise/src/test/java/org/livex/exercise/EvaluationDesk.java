@@ -17,18 +17,18 @@ import org.livex.exercise.evaluation.Subject;
 import org.livex.exercise.evaluation.Watch;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.FeedbackId;
-import org.livex.exercise.words.GuideId;
-import org.livex.exercise.words.MomentId;
-import org.livex.exercise.words.ObjectiveId;
-import org.livex.exercise.words.ObservationId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Position;
+import org.livex.exercise.words.ids.FeedbackId;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.MomentId;
+import org.livex.exercise.words.ids.ObjectiveId;
+import org.livex.exercise.words.ids.ObservationId;
 
 /** A guide, an evaluator who watches the field team with it, and what can be written down. */
-final class EvaluationDesk {
+public final class EvaluationDesk {
     static final ObjectiveId OBJECTIVE = new ObjectiveId("victims-first");
-    static final GuideId GUIDE = new GuideId("interview");
+    public static final GuideId GUIDE = new GuideId("interview");
     static final Subject FIELD = new Subject.OneTeam(FIELD_TEAM);
     static final FeedbackId WORDS = new FeedbackId("f-1");
     static final MomentId MOMENT = new MomentId("m-1");
@@ -40,7 +40,7 @@ final class EvaluationDesk {
         return with(GivenExercise.planned());
     }
 
-    static GivenExercise running() {
+    public static GivenExercise running() {
         return with(GivenExercise.running());
     }
 

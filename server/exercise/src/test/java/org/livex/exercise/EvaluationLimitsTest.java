@@ -28,9 +28,9 @@ import org.livex.exercise.evaluation.GuideItem;
 import org.livex.exercise.evaluation.Scale;
 import org.livex.exercise.evaluation.Subject;
 import org.livex.exercise.evaluation.Watch;
-import org.livex.exercise.words.GuideId;
-import org.livex.exercise.words.PhaseId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** What evaluators' things may be at most. */
 class EvaluationLimitsTest {

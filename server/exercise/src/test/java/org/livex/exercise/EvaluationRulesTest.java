@@ -29,12 +29,12 @@ import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.GuideId;
-import org.livex.exercise.words.ObservationId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.ObservationId;
+import org.livex.exercise.words.ids.PersonId;
 
 class EvaluationRulesTest {
     private static final Rating.Key CONSENT = new Rating.Key(GUIDE, "consent", FIELD, EVALUATOR.id());

@@ -15,8 +15,8 @@ import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.safety.SafetyFact;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Applying is total: a fact about what is not there changes nothing of it, and nothing throws. */
 class EvolutionTest {

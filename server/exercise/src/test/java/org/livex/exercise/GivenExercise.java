@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.due.Due;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.InjectFact;
@@ -20,14 +21,14 @@ import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * One exercise under test, with a wall clock that stands until a test moves it. What is given must be accepted; a
  * {@code when} is decided, and applied where accepted, so that sentences can follow on each other.
  */
-final class GivenExercise {
+public final class GivenExercise {
     private static final Caller SERVER = new Caller.Server();
 
     private final List<Fact> history = new ArrayList<>();
@@ -39,15 +40,15 @@ final class GivenExercise {
 
     private GivenExercise() {}
 
-    static GivenExercise unplanned() {
+    public static GivenExercise unplanned() {
         return new GivenExercise();
     }
 
-    static GivenExercise planned(Inject... injects) {
+    public static GivenExercise planned(Inject... injects) {
         return planned(Scenarios.PLAN, injects);
     }
 
-    static GivenExercise planned(Plan plan, Inject... injects) {
+    public static GivenExercise planned(Plan plan, Inject... injects) {
         GivenExercise given = unplanned().given(new PlanCommand.PlanExercise(plan));
         Scenarios.world().forEach(given::given);
         Scenarios.EVERYBODY.forEach(person -> given.given(new PlanCommand.AddPerson(person)));
@@ -57,38 +58,38 @@ final class GivenExercise {
         return given;
     }
 
-    static GivenExercise running(Inject... injects) {
+    public static GivenExercise running(Inject... injects) {
         return planned(injects).given(new ClockCommand.StartExercise());
     }
 
-    static GivenExercise running(Plan plan, Inject... injects) {
+    public static GivenExercise running(Plan plan, Inject... injects) {
         return planned(plan, injects).given(new ClockCommand.StartExercise());
     }
 
     /** By the server, which may do all that control may. */
-    GivenExercise given(Command command) {
+    public GivenExercise given(Command command) {
         return decided(SERVER, command).accepted();
     }
 
-    GivenExercise given(Person person, Command command) {
+    public GivenExercise given(Person person, Command command) {
         return decided(new Caller.Member(person.id()), command).accepted();
     }
 
     /** As a journal has it that was written by other rules. */
-    GivenExercise journalled(Fact fact) {
+    public GivenExercise journalled(Fact fact) {
         return accepted(List.of(fact), SERVER);
     }
 
-    GivenExercise when(Person person, Command command) {
+    public GivenExercise when(Person person, Command command) {
         return decided(new Caller.Member(person.id()), command);
     }
 
-    GivenExercise whenServer(Command command) {
+    public GivenExercise whenServer(Command command) {
         return decided(SERVER, command);
     }
 
     /** What the server does when it looks at the exercise: what is due goes out, and at night the clock stands. */
-    GivenExercise whenServerLooks() {
+    public GivenExercise whenServerLooks() {
         boolean dayIsOver = Due.isDayOver(exercise, now);
         given(new InjectCommand.ReleaseDueInjects());
         Decision released = last;
@@ -99,13 +100,13 @@ final class GivenExercise {
         return this;
     }
 
-    GivenExercise after(Duration passed) {
+    public GivenExercise after(Duration passed) {
         now = now.plus(passed);
         return this;
     }
 
     /** Lets the wall clock run on while the server looks at every moment it asked for and at no other. */
-    GivenExercise afterWatching(Duration passed) {
+    public GivenExercise afterWatching(Duration passed) {
         Instant end = now.plus(passed);
         Optional<Instant> next = Due.next(exercise, now);
         while (next.isPresent() && !next.get().isAfter(end)) {
@@ -117,33 +118,33 @@ final class GivenExercise {
         return this;
     }
 
-    GivenExercise thenFacts(Fact... facts) {
+    public GivenExercise thenFacts(Fact... facts) {
         assertThat(last).isEqualTo(Decision.accepted(facts));
         return this;
     }
 
     /** Accepted, and nothing came of it. */
-    GivenExercise thenNothing() {
+    public GivenExercise thenNothing() {
         return thenFacts();
     }
 
-    GivenExercise thenRejected(Rejection reason) {
+    public GivenExercise thenRejected(Rejection reason) {
         assertThat(last).isInstanceOf(Decision.Rejected.class);
         assertThat(((Decision.Rejected) last).reason()).isEqualTo(reason);
         return this;
     }
 
-    GivenExercise thenRejected(Rejection reason, Map<String, String> parameters) {
+    public GivenExercise thenRejected(Rejection reason, Map<String, String> parameters) {
         assertThat(last).isEqualTo(new Decision.Rejected(reason, parameters));
         return this;
     }
 
-    GivenExercise thenRejected(Rejection reason, String parameter, String value) {
+    public GivenExercise thenRejected(Rejection reason, String parameter, String value) {
         return thenRejected(reason, Map.of(parameter, value));
     }
 
     /** The injects that the last decision let out, in order. */
-    GivenExercise thenReleased(String... injects) {
+    public GivenExercise thenReleased(String... injects) {
         accepted();
         assertThat(((Decision.Accepted) last)
                         .facts().stream()
@@ -155,57 +156,57 @@ final class GivenExercise {
         return this;
     }
 
-    GivenExercise thenLastFact(Fact fact) {
+    public GivenExercise thenLastFact(Fact fact) {
         accepted();
         assertThat(((Decision.Accepted) last).facts()).last().isEqualTo(fact);
         return this;
     }
 
-    GivenExercise accepted() {
+    public GivenExercise accepted() {
         assertThat(last).isInstanceOf(Decision.Accepted.class);
         return this;
     }
 
-    GivenExercise clockShows(String time) {
+    public GivenExercise clockShows(String time) {
         assertThat(time()).isEqualTo(ExerciseTime.parse(time));
         return this;
     }
 
-    Release release(String inject) {
+    public Release release(String inject) {
         return Objects.requireNonNull(planned(inject).release(), inject + " has not gone out");
     }
 
-    PlannedInject planned(String inject) {
+    public PlannedInject planned(String inject) {
         return Objects.requireNonNull(exercise.msel().find(Scenarios.id(inject)));
     }
 
-    Progress progress(String inject, Person person) {
+    public Progress progress(String inject, Person person) {
         return release(inject).progressOf(person.id());
     }
 
-    ExerciseTime time() {
+    public ExerciseTime time() {
         return exercise.clock()
                 .showsAt(now, Objects.requireNonNull(exercise.scenario().plan()));
     }
 
     /** How long until the server should look again; empty where it need not. */
-    Optional<Duration> dueIn() {
+    public Optional<Duration> dueIn() {
         return Due.next(exercise, now).map(next -> Duration.between(now, next));
     }
 
-    Decision decision() {
+    public Decision decision() {
         return last;
     }
 
-    Exercise exercise() {
+    public Exercise exercise() {
         return exercise;
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
-    long seq() {
+    public long seq() {
         return seq;
     }
 
@@ -217,7 +218,7 @@ final class GivenExercise {
     }
 
     /** What a server that starts anew reads out of the journal. */
-    Exercise replayed() {
+    public Exercise replayed() {
         Exercise again = Exercise.EMPTY;
         for (Stamped entry : stamped) {
             again = again.apply(entry.fact(), entry.stamp());
@@ -225,7 +226,7 @@ final class GivenExercise {
         return again;
     }
 
-    List<Fact> history() {
+    public List<Fact> history() {
         return history;
     }
 

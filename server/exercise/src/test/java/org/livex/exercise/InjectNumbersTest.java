@@ -6,6 +6,7 @@ import static org.livex.exercise.Scenarios.*;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.due.InjectNumbers;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.plan.PlanCommand;

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.evolution.Deliveries;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.InjectFact;
@@ -19,7 +20,7 @@ import org.livex.exercise.inject.ParticipantCommand;
 import org.livex.exercise.inject.Progress;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** How far an inject came with each recipient: delivered by cursor, shown and read by the device, never mixed. */

@@ -1,6 +1,6 @@
 package org.livex.exercise;
 
-import static org.livex.exercise.MediationStory.CALL;
+import static org.livex.exercise.mediation.MediationStory.CALL;
 import static org.livex.exercise.Scenarios.*;
 
 import java.util.Map;
@@ -10,6 +10,7 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.mediation.MediationCommand;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.request.RequestCommand;
+import org.livex.exercise.request.RequestDesk;
 import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.safety.SafetyCommand;
 

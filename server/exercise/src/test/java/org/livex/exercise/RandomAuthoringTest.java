@@ -18,10 +18,10 @@ import org.livex.Seeds;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.InjectId;
 import org.livex.i18n.Language;
 
 /** Whatever one author does, undoing it step by step comes back to where it began. */

@@ -15,6 +15,8 @@ import org.livex.Seeds;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.custody.CustodyFact;
 import org.livex.exercise.custody.ReadChain;
+import org.livex.exercise.due.Due;
+import org.livex.exercise.due.Forecast;
 import org.livex.exercise.erasure.Surroundings;
 import org.livex.exercise.erasure.Trace;
 import org.livex.exercise.inject.InjectFact;

@@ -1,7 +1,7 @@
 package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livex.exercise.RequestDesk.*;
+import static org.livex.exercise.request.RequestDesk.*;
 import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;
@@ -19,10 +19,11 @@ import org.livex.Seeds;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.request.RequestCommand;
+import org.livex.exercise.request.RequestDesk;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.RequestId;
+import org.livex.exercise.words.ids.RequestId;
 
 /** Pauses, jumps, speeds, nights, outages and controllers who change their minds: each request is answered at most once. */
 class RandomRequestsTest {

@@ -17,12 +17,13 @@ import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.NoAnswerRule;
+import org.livex.exercise.inject.NoAnswerTest;
 import org.livex.exercise.inject.Reaction;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.room.ControlFact;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.ids.InjectId;
 
 /** Whatever people confirm, refuse, hold, stop, pause and resume, and however long the server is away. */
 class RandomSafeguardsTest {

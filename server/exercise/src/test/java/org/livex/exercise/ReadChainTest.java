@@ -16,8 +16,8 @@ import org.livex.exercise.custody.Noted;
 import org.livex.exercise.custody.ReadChain;
 import org.livex.exercise.custody.ReadEntry;
 import org.livex.exercise.custody.Step;
-import org.livex.exercise.words.CustodyEntryId;
-import org.livex.exercise.words.EvidenceId;
+import org.livex.exercise.words.ids.CustodyEntryId;
+import org.livex.exercise.words.ids.EvidenceId;
 
 class ReadChainTest {
     private final GivenExercise given = GivenExercise.running();

@@ -27,7 +27,7 @@ import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextVersion;
-import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.words.ids.WorldEntryId;
 import org.livex.exercise.world.WorldEntry;
 import org.livex.exercise.world.WorldSubject;
 import org.livex.exercise.world.WrittenWorldEntry;

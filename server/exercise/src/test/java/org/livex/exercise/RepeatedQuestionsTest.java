@@ -26,13 +26,13 @@ import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.Interview;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** Who was asked the same, how often, by how many agencies and without a mediator. */
 class RepeatedQuestionsTest {

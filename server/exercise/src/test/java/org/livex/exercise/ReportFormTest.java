@@ -19,10 +19,10 @@ import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.text.TextCommand;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.ids.ActionKindId;
 
 /** Reports with fields of their own. */
 class ReportFormTest {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.clock.ClockCommand;
+import org.livex.exercise.plan.AuthoringRulesTest;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.report.CorrectiveAction;
 import org.livex.exercise.report.ReportBook;
@@ -16,10 +17,10 @@ import org.livex.exercise.report.ReportFact;
 import org.livex.exercise.report.ReportSection;
 import org.livex.exercise.report.ReportTexts;
 import org.livex.exercise.text.TextCommand;
-import org.livex.exercise.words.CorrectiveActionId;
-import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.ids.CorrectiveActionId;
+import org.livex.exercise.words.ids.ObjectiveId;
 
 class ReportRulesTest {
     private static final CorrectiveActionId ACTION = new CorrectiveActionId("mediators");

@@ -1,16 +1,16 @@
 package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livex.exercise.RequestDesk.DUE;
-import static org.livex.exercise.RequestDesk.GRANTED;
-import static org.livex.exercise.RequestDesk.REFUSED;
-import static org.livex.exercise.RequestDesk.WARRANT;
-import static org.livex.exercise.RequestDesk.answer;
-import static org.livex.exercise.RequestDesk.askBack;
-import static org.livex.exercise.RequestDesk.desk;
-import static org.livex.exercise.RequestDesk.file;
-import static org.livex.exercise.RequestDesk.reply;
-import static org.livex.exercise.RequestDesk.withdraw;
+import static org.livex.exercise.request.RequestDesk.DUE;
+import static org.livex.exercise.request.RequestDesk.GRANTED;
+import static org.livex.exercise.request.RequestDesk.REFUSED;
+import static org.livex.exercise.request.RequestDesk.WARRANT;
+import static org.livex.exercise.request.RequestDesk.answer;
+import static org.livex.exercise.request.RequestDesk.askBack;
+import static org.livex.exercise.request.RequestDesk.desk;
+import static org.livex.exercise.request.RequestDesk.file;
+import static org.livex.exercise.request.RequestDesk.reply;
+import static org.livex.exercise.request.RequestDesk.withdraw;
 import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;
@@ -19,17 +19,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.due.Due;
+import org.livex.exercise.due.Forecast;
+import org.livex.exercise.due.RequestsDue;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.InjectFact;
-import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.inject.Trigger.Outcome;
+import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.request.RequestCommand;
+import org.livex.exercise.request.RequestDesk;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Overlap;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.RequestFormId;
-import org.livex.exercise.words.RequestId;
+import org.livex.exercise.words.ids.RequestFormId;
+import org.livex.exercise.words.ids.RequestId;
 
 /** An inject that waits for the outcome of a request goes out when players hear it, and not when control decides. */
 class RequestTriggerTest {

@@ -23,73 +23,73 @@ import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.text.Term;
-import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.AgencyId;
 import org.livex.exercise.words.Area;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.GeoPoint;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Position;
 import org.livex.exercise.words.PositionSource;
-import org.livex.exercise.words.RoleCardId;
-import org.livex.exercise.words.StorylineId;
-import org.livex.exercise.words.TeamId;
-import org.livex.exercise.words.TermId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.RoleCardId;
+import org.livex.exercise.words.ids.StorylineId;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.exercise.words.ids.TermId;
 import org.livex.i18n.Language;
 
 /** A small exercise to speak of: two days, one person of each function, two teams, a few places and kinds of action. */
-final class Scenarios {
-    static final Language ENGLISH = Language.of("en");
-    static final Language RUSSIAN = Language.of("ru");
+public final class Scenarios {
+    public static final Language ENGLISH = Language.of("en");
+    public static final Language RUSSIAN = Language.of("ru");
 
     /** STARTEX on the wall clock, when the exercise clock shows {@link #FIRST_MINUTE}. */
-    static final Instant STARTEX = Instant.parse("2026-11-24T08:00:00Z");
+    public static final Instant STARTEX = Instant.parse("2026-11-24T08:00:00Z");
 
-    static final ExerciseTime FIRST_MINUTE = time("D1 09:00");
-    static final DayWindow DAY_1 = day("D1 09:00", "D1 18:00");
-    static final DayWindow DAY_2 = day("D2 09:00", "D2 18:00");
-    static final GeoPoint BARRACKS = new GeoPoint(45.547, 11.546);
-    static final GeoPoint FAR_AWAY = new GeoPoint(52.52, 13.405);
-    static final Area AREA = new Area(BARRACKS, 3_000);
-    static final Plan PLAN = plan(Nights.STOP, DAY_1, DAY_2);
+    public static final ExerciseTime FIRST_MINUTE = time("D1 09:00");
+    public static final DayWindow DAY_1 = day("D1 09:00", "D1 18:00");
+    public static final DayWindow DAY_2 = day("D2 09:00", "D2 18:00");
+    public static final GeoPoint BARRACKS = new GeoPoint(45.547, 11.546);
+    public static final GeoPoint FAR_AWAY = new GeoPoint(52.52, 13.405);
+    public static final Area AREA = new Area(BARRACKS, 3_000);
+    public static final Plan PLAN = plan(Nights.STOP, DAY_1, DAY_2);
 
-    static final TeamId FIELD_TEAM = new TeamId("field");
-    static final TeamId MONEY_TEAM = new TeamId("money");
-    static final AgencyId POLICE = new AgencyId("police");
-    static final PersonaId HOTLINE = new PersonaId("hotline");
-    static final StorylineId SEVEN_HOURS = new StorylineId("seven-hours");
-    static final RoleCardId WITNESS = new RoleCardId("witness");
-    static final PlaceId CAR_WASH = new PlaceId("car-wash");
-    static final PlaceId COMMAND_POST = new PlaceId("command-post");
-    static final ActionKindId INTERVIEWED = new ActionKindId("interviewed");
-    static final ActionKindId FROZE_ACCOUNT = new ActionKindId("froze-account");
+    public static final TeamId FIELD_TEAM = new TeamId("field");
+    public static final TeamId MONEY_TEAM = new TeamId("money");
+    public static final AgencyId POLICE = new AgencyId("police");
+    public static final PersonaId HOTLINE = new PersonaId("hotline");
+    public static final StorylineId SEVEN_HOURS = new StorylineId("seven-hours");
+    public static final RoleCardId WITNESS = new RoleCardId("witness");
+    public static final PlaceId CAR_WASH = new PlaceId("car-wash");
+    public static final PlaceId COMMAND_POST = new PlaceId("command-post");
+    public static final ActionKindId INTERVIEWED = new ActionKindId("interviewed");
+    public static final ActionKindId FROZE_ACCOUNT = new ActionKindId("froze-account");
 
-    static final Person DIRECTOR = person(PersonFunction.DIRECTOR);
-    static final Person CONTROLLER = person(PersonFunction.CONTROLLER);
-    static final Person EVALUATOR = person(PersonFunction.EVALUATOR);
-    static final Person SAFETY_OFFICER = person(PersonFunction.SAFETY_OFFICER);
-    static final Person ACTOR = person(PersonFunction.ROLE_PLAYER);
-    static final Person MEDIATOR = person(PersonFunction.CULTURAL_MEDIATOR);
-    static final Person ANNA = player("anna", FIELD_TEAM);
-    static final Person BORIS = player("boris", FIELD_TEAM);
-    static final Person CLARA = player("clara", MONEY_TEAM);
-    static final List<Person> EVERYBODY =
+    public static final Person DIRECTOR = person(PersonFunction.DIRECTOR);
+    public static final Person CONTROLLER = person(PersonFunction.CONTROLLER);
+    public static final Person EVALUATOR = person(PersonFunction.EVALUATOR);
+    public static final Person SAFETY_OFFICER = person(PersonFunction.SAFETY_OFFICER);
+    public static final Person ACTOR = person(PersonFunction.ROLE_PLAYER);
+    public static final Person MEDIATOR = person(PersonFunction.CULTURAL_MEDIATOR);
+    public static final Person ANNA = player("anna", FIELD_TEAM);
+    public static final Person BORIS = player("boris", FIELD_TEAM);
+    public static final Person CLARA = player("clara", MONEY_TEAM);
+    public static final List<Person> EVERYBODY =
             List.of(DIRECTOR, CONTROLLER, EVALUATOR, SAFETY_OFFICER, ACTOR, MEDIATOR, ANNA, BORIS, CLARA);
 
-    static final MediaHash PHOTO = new MediaHash("ab".repeat(32));
+    public static final MediaHash PHOTO = new MediaHash("ab".repeat(32));
 
     private Scenarios() {}
 
-    static List<PlanCommand> world() {
+    public static List<PlanCommand> world() {
         return List.of(
                 new PlanCommand.AddAgency(new Agency(POLICE, text("Police"))),
                 new PlanCommand.AddTeam(new Team(FIELD_TEAM, text("Field team"))),
@@ -105,7 +105,7 @@ final class Scenarios {
                         new ActionKind(FROZE_ACCOUNT, text("Froze an account"), Audience.ofTeams(MONEY_TEAM))));
     }
 
-    static Plan plan(Nights nights, DayWindow... days) {
+    public static Plan plan(Nights nights, DayWindow... days) {
         return new Plan(
                 text("Blue Lantern"), List.of(ENGLISH), ZoneId.of("Europe/Rome"), List.of(days), nights, AREA, null);
     }
@@ -114,23 +114,23 @@ final class Scenarios {
         return new Term(new TermId(id), text(english), null, new TreeMap<>(), false);
     }
 
-    static LocalizedText text(String english) {
+    public static LocalizedText text(String english) {
         return LocalizedText.of(ENGLISH, english);
     }
 
-    static ExerciseTime time(String written) {
+    public static ExerciseTime time(String written) {
         return ExerciseTime.parse(written);
     }
 
-    static DayWindow day(String from, String to) {
+    public static DayWindow day(String from, String to) {
         return new DayWindow(time(from), time(to));
     }
 
-    static Duration minutes(long minutes) {
+    public static Duration minutes(long minutes) {
         return Duration.ofMinutes(minutes);
     }
 
-    static InjectId id(String inject) {
+    public static InjectId id(String inject) {
         return new InjectId(inject);
     }
 
@@ -139,7 +139,7 @@ final class Scenarios {
         return new Person(new PersonId(id), id, function, Set.of(), null, null, List.of(ENGLISH), null);
     }
 
-    static Person player(String id, TeamId... teams) {
+    public static Person player(String id, TeamId... teams) {
         return new Person(
                 new PersonId(id),
                 id,
@@ -151,17 +151,17 @@ final class Scenarios {
                 null);
     }
 
-    static Person mediator(String id, Language... languages) {
+    public static Person mediator(String id, Language... languages) {
         return new Person(
                 new PersonId(id), id, PersonFunction.CULTURAL_MEDIATOR, Set.of(), null, null, List.of(languages), null);
     }
 
     /** To the field team: Anna and Boris. */
-    static Inject inject(String id, Trigger trigger) {
+    public static Inject inject(String id, Trigger trigger) {
         return inject(id, trigger, Audience.ofTeams(FIELD_TEAM));
     }
 
-    static Inject inject(String id, Trigger trigger, Audience audience) {
+    public static Inject inject(String id, Trigger trigger, Audience audience) {
         return Inject.builder(id(id), id, text("About " + id), text("A woman called the hotline."))
                 .audience(audience)
                 .trigger(trigger)
@@ -169,12 +169,12 @@ final class Scenarios {
                 .build();
     }
 
-    static Inject from(@Nullable PersonaId sender, @Nullable StorylineId storyline) {
+    public static Inject from(@Nullable PersonaId sender, @Nullable StorylineId storyline) {
         Inject plain = inject("call", byHand());
         return plain.but().storyline(storyline).from(sender).build();
     }
 
-    static Person holderOf(RoleCardId card) {
+    public static Person holderOf(RoleCardId card) {
         return new Person(
                 new PersonId("newcomer"),
                 "newcomer",
@@ -186,59 +186,59 @@ final class Scenarios {
                 card);
     }
 
-    static Trigger at(String written) {
+    public static Trigger at(String written) {
         return new Trigger.AtTime(time(written));
     }
 
-    static Trigger after(String inject, Duration delay) {
+    public static Trigger after(String inject, Duration delay) {
         return new Trigger.AfterInject(id(inject), delay);
     }
 
-    static Trigger on(ActionKindId kind, @Nullable Audience by, Duration delay) {
+    public static Trigger on(ActionKindId kind, @Nullable Audience by, Duration delay) {
         return new Trigger.OnAction(kind, by, delay);
     }
 
-    static Trigger acknowledged(String inject, Trigger.Quorum quorum, Duration delay) {
+    public static Trigger acknowledged(String inject, Trigger.Quorum quorum, Duration delay) {
         return new Trigger.OnAcknowledgement(id(inject), quorum, delay);
     }
 
-    static Trigger unacknowledged(String inject, Duration within) {
+    public static Trigger unacknowledged(String inject, Duration within) {
         return new Trigger.OnNoAcknowledgement(id(inject), within);
     }
 
-    static Trigger byHand() {
+    public static Trigger byHand() {
         return new Trigger.ByHand();
     }
 
-    static Trigger all(Trigger... of) {
+    public static Trigger all(Trigger... of) {
         return new Trigger.All(List.of(of));
     }
 
-    static Trigger any(Trigger... of) {
+    public static Trigger any(Trigger... of) {
         return new Trigger.Any(List.of(of));
     }
 
-    static Trigger not(Trigger of) {
+    public static Trigger not(Trigger of) {
         return new Trigger.Not(of);
     }
 
-    static Action action(ActionKindId kind) {
+    public static Action action(ActionKindId kind) {
         return new Action(kind, "", null, null, null, STARTEX, null);
     }
 
-    static Action at(PlaceId place) {
+    public static Action at(PlaceId place) {
         return new Action(INTERVIEWED, "", null, place, null, STARTEX, null);
     }
 
-    static Action answerTo(InjectId inject) {
+    public static Action answerTo(InjectId inject) {
         return new Action(INTERVIEWED, "", inject, null, null, STARTEX, null);
     }
 
-    static Position positionAt(GeoPoint point) {
+    public static Position positionAt(GeoPoint point) {
         return new Position(point, 12, STARTEX, PositionSource.DEVICE);
     }
 
-    static List<PersonId> ids(Person... people) {
+    public static List<PersonId> ids(Person... people) {
         return Arrays.stream(people).map(Person::id).toList();
     }
 }

@@ -18,8 +18,8 @@ import org.livex.exercise.room.Responsible;
 import org.livex.exercise.room.ShiftEntry;
 import org.livex.exercise.safety.SafetyCommand;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.HandOverId;
-import org.livex.exercise.words.ShiftEntryId;
+import org.livex.exercise.words.ids.HandOverId;
+import org.livex.exercise.words.ids.ShiftEntryId;
 
 /** What comes into the log of shifts by itself, and what people write into it. */
 class ShiftLogTest {

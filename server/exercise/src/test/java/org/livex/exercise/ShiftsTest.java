@@ -20,7 +20,7 @@ import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
 
 class ShiftsTest {
     private static final int INJECTS = 25;

@@ -20,12 +20,12 @@ import org.livex.exercise.scene.TaskFact;
 import org.livex.exercise.scene.TaskProgress;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.RequestFormId;
 
 class TaskRulesTest {
     private static final InjectId SCENE = id("scene");

@@ -10,9 +10,9 @@ import org.livex.exercise.people.RoleCard;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Team;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.RoleCardId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.RoleCardId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** An exercise has limits, so that no import, however large, can exhaust the server. */
 class TooManyTest {

@@ -15,6 +15,7 @@ import org.livex.exercise.media.Media;
 import org.livex.exercise.media.MediaCommand;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.plan.PlanCommand;
+import org.livex.exercise.reading.ChatDesk;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.talk.TalkFact;
@@ -23,14 +24,14 @@ import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
-import org.livex.exercise.words.MessageId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Voice;
+import org.livex.exercise.words.ids.MessageId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** Anna speaks into the channel of the field team. */

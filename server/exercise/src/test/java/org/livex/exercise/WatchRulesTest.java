@@ -11,7 +11,7 @@ import org.livex.exercise.evaluation.Watch;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.ids.PhaseId;
 
 /** What an evaluator is to watch in which phase. */
 class WatchRulesTest {

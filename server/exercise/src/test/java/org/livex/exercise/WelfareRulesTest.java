@@ -16,6 +16,8 @@ import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Welfare;
+import org.livex.exercise.reading.Carers;
+import org.livex.exercise.reading.Scenes;
 import org.livex.exercise.scene.TaskCommand;
 import org.livex.exercise.scene.TaskProgress;
 import org.livex.exercise.text.TextCommand;
@@ -24,9 +26,9 @@ import org.livex.exercise.welfare.PersonWelfare;
 import org.livex.exercise.welfare.Side;
 import org.livex.exercise.welfare.WelfareCommand;
 import org.livex.exercise.welfare.WelfareFact;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
+import org.livex.exercise.words.ids.InjectId;
 
 class WelfareRulesTest extends WelfareStory {
     @Test

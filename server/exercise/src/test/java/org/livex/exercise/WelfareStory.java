@@ -16,8 +16,8 @@ import org.livex.exercise.scene.TaskCommand;
 import org.livex.exercise.welfare.PersonWelfare;
 import org.livex.exercise.welfare.WelfareCommand;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** A scene that is hard on who plays it. */
 abstract class WelfareStory {

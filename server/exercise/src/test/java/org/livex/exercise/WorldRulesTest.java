@@ -22,14 +22,15 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.media.Media;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.text.VariableRulesTest;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.Issuer;
 import org.livex.exercise.words.MediaType;
-import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextRef;
-import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.words.ids.DocumentId;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.exercise.words.ids.WorldEntryId;
 import org.livex.exercise.world.Document;
 import org.livex.exercise.world.DocumentCommand;
 import org.livex.exercise.world.DocumentFact;
@@ -38,9 +39,9 @@ import org.livex.exercise.world.WorldSubject;
 import org.livex.exercise.world.WrittenDocument;
 import org.livex.exercise.world.WrittenWorldEntry;
 
-class WorldRulesTest {
-    static final WorldEntry LAW = law("Trafficking in persons", Audience.EVERYONE);
-    static final Document LEASE = new Document(
+public class WorldRulesTest {
+    public static final WorldEntry LAW = law("Trafficking in persons", Audience.EVERYONE);
+    public static final Document LEASE = new Document(
             new DocumentId("lease"),
             text("Lease of the farm"),
             "3217/26",

@@ -2,7 +2,7 @@ package org.livex.feed.changes;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
 

@@ -8,13 +8,13 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.PlannedInject;
-import org.livex.exercise.words.DocumentId;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Issuer;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.DocumentId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
 

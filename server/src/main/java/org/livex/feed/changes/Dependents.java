@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.livex.exercise.Triggers;
 import org.livex.exercise.inject.Inject;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.InjectId;
 
 /** Which injects' forecasts hang on another inject, or on whatever else they wait for. */
 public final class Dependents {

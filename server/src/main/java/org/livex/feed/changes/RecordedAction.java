@@ -6,7 +6,7 @@ import org.livex.exercise.form.Misfit;
 import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** An action as the journal has it; {@code id} is that of the command that reported it. */
 public record RecordedAction(String id, ParticipantFact.ActionRecorded fact, Instant recordedAt) {

@@ -1,8 +1,8 @@
 package org.livex.feed.items;
 
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** Names one thing that clients show; they replace what they have under the same kind and id. */

@@ -14,10 +14,10 @@ import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.Attachment;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Moment;
 import org.livex.exercise.words.Person;
+import org.livex.exercise.words.ids.Id;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.AddedThing;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Thing;
-import org.livex.exercise.words.Id;
+import org.livex.exercise.words.ids.Id;
 import org.livex.json.DomainJson;
 
 /** Writes things of the scenario as control has them. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.room.DamageKind;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 
 /**
  * Follows the entries of one exercise in the order of their seqs and finds what is not as it was written. Entries without a hash

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.livex.exercise.room.DamageKind;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 
 /**
  * What a look at all entries of one exercise came to. The chain begins at {@code begins} (0: no entry has a hash) and ends at

@@ -3,7 +3,7 @@ package org.livex.journal.chain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.room.DamageKind;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 
 /**
  * Entries of one exercise that are gone, that are not as they were written, or of which nobody knows. {@code after} is the time of the last entry before

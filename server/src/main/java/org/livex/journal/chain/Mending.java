@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.room.ControlFact.JournalDamaged;
 import org.livex.exercise.room.DamageKind;
-import org.livex.exercise.words.CommandId;
+import org.livex.exercise.words.ids.CommandId;
 import org.livex.journal.AppendResult;
 import org.livex.journal.Entry;
 import org.livex.journal.Journal;

@@ -2,7 +2,7 @@ package org.livex.journal.chain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 
 /**
  * An entry word by word as a store gives it back, whatever happened to it there. {@code at} counts milliseconds since 1970;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.people.RosterFact.PersonErased;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 
 /** All keys of people that this server knows, and those that are yet to be kept. Not thread-safe: one event loop owns it. */
 final class KeyBook {

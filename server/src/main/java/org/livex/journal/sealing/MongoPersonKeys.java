@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.journal.mongo.MongoReply;
 
 /** The keys of people in MongoDB, one document for each. Its oplog forgets a destroyed one as it forgets all else. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.chain.ChainCheck;
 import org.livex.journal.chain.ChainHead;
 import org.livex.journal.chain.ChainReport;

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.JournalUnavailable;
 
 /**

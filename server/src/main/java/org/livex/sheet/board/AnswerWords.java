@@ -14,9 +14,9 @@ import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.inject.Answer;
 import org.livex.exercise.inject.Question;
-import org.livex.exercise.words.DossierId;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.Id;
 import org.livex.sheet.SheetWords;
 
 /** Writes what was filled in on a form in the words of a sheet. What the form does not know any more is there by its id. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Objective;
 import org.livex.exercise.report.CorrectiveAction;
-import org.livex.exercise.words.ObjectiveId;
+import org.livex.exercise.words.ids.ObjectiveId;
 import org.livex.sheet.SheetWords;
 
 /** What is to be done after the exercise, by whom and until when. */

@@ -11,10 +11,10 @@ import org.livex.exercise.custody.Noted;
 import org.livex.exercise.custody.ReadChain;
 import org.livex.exercise.custody.ReadEntry;
 import org.livex.exercise.custody.Told;
-import org.livex.exercise.words.CustodyEntryId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.CustodyEntryId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.figures.Happened;
 import org.livex.sheet.SheetWords;
 

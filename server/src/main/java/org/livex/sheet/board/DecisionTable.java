@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.decision.DecisionFact;
 import org.livex.exercise.decision.LoggedDecision;
-import org.livex.exercise.words.DecisionId;
+import org.livex.exercise.words.ids.DecisionId;
 import org.livex.figures.Happened;
 import org.livex.sheet.SheetWords;
 

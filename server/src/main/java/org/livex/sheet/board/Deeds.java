@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.StateInPlay;
 import org.livex.exercise.gate.Safeguards;
 import org.livex.exercise.inject.ExpectedAction;
 import org.livex.exercise.inject.InjectState;
@@ -18,11 +17,12 @@ import org.livex.exercise.inject.NoAnswerRule;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Release;
-import org.livex.exercise.words.ActionKindId;
+import org.livex.exercise.reading.StateInPlay;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** What everybody got, did and is late with, as the console's board by time shows it. */
 final class Deeds {

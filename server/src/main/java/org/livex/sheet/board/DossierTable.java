@@ -10,8 +10,8 @@ import org.livex.exercise.dossier.Described;
 import org.livex.exercise.dossier.Dossier;
 import org.livex.exercise.dossier.Version;
 import org.livex.exercise.dossier.WrittenTruth;
-import org.livex.exercise.words.DossierId;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.TruthId;
 import org.livex.figures.Happened;
 import org.livex.sheet.SheetWords;
 

@@ -12,10 +12,10 @@ import org.livex.exercise.duty.Bearer;
 import org.livex.exercise.duty.Duty;
 import org.livex.exercise.duty.DutySheet;
 import org.livex.exercise.duty.Tick;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.figures.Happened;
 import org.livex.sheet.SheetWords;
 

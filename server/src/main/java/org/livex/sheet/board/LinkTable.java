@@ -8,7 +8,7 @@ import org.livex.exercise.dossier.BoardLine;
 import org.livex.exercise.dossier.Dossier;
 import org.livex.exercise.dossier.LinkKind;
 import org.livex.exercise.dossier.Linking;
-import org.livex.exercise.words.DossierId;
+import org.livex.exercise.words.ids.DossierId;
 import org.livex.figures.Happened;
 import org.livex.sheet.SheetWords;
 

@@ -15,8 +15,8 @@ import org.livex.exercise.dossier.WrittenTruth;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.plan.ActionKind;
-import org.livex.exercise.words.DossierId;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.TruthId;
 import org.livex.figures.Happened;
 import org.livex.sheet.SheetWords;
 

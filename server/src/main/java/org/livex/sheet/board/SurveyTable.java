@@ -23,7 +23,7 @@ import org.livex.exercise.survey.SurveyNote;
 import org.livex.exercise.survey.SurveyQuestion;
 import org.livex.exercise.survey.WrittenSurvey;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.sheet.SheetWords;
 
 /**

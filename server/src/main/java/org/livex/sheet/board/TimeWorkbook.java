@@ -17,12 +17,12 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Team;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.sheet.AudienceWords;
 import org.livex.sheet.SheetWords;
 

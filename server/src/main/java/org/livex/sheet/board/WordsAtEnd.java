@@ -5,15 +5,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.StateInPlay;
-import org.livex.exercise.TextsAtEnd;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Recall;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.reading.StateInPlay;
+import org.livex.exercise.reading.TextsAtEnd;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.InjectId;
 import org.livex.sheet.SheetWords;
 
 /** The words of injects as people had them when play ended, and apart from those what was put right after ENDEX. */

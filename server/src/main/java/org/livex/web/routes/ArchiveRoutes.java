@@ -8,7 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.livex.command.Outcome;
 import org.livex.exercise.room.ControlCommand;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.livex.json.CommandCodec;

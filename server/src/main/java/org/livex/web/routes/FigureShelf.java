@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.figures.Figures;
 import org.livex.figures.FiguresFold;
 import org.livex.journal.Journal;

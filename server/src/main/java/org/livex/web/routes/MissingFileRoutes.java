@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.json.DomainJson;
 import org.livex.library.Upload;
 import org.livex.web.MissingFiles;

@@ -11,11 +11,11 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.json.DomainJson;
 import org.livex.library.MediaCheck;
-import org.livex.pack.Finding;
 import org.livex.pack.PackedScenario;
-import org.livex.pack.ScenarioDiff;
-import org.livex.pack.ScenarioParts;
-import org.livex.pack.TakingOver;
+import org.livex.pack.compare.ScenarioDiff;
+import org.livex.pack.compare.ScenarioParts;
+import org.livex.pack.compare.TakingOver;
+import org.livex.pack.yaml.Finding;
 import org.livex.web.Problem;
 
 /** Mistakes of packs, and what differs between two scenarios, for clients that know the words of each language. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.people.PersonNaming;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.json.DomainJson;
 import org.livex.records.NotTaken;
 import org.livex.records.Reached;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.livex.access.GuessLimit;
-import org.livex.exercise.words.DeviceId;
+import org.livex.exercise.words.ids.DeviceId;
 import org.livex.standby.StandbyDoor;
 import org.livex.standby.StandbyProblem;
 import org.livex.web.Bodies;

@@ -14,7 +14,7 @@ import org.livex.command.Outcome;
 import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.room.ControlCommand;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.Journal;
 import org.livex.json.CommandCodec;
 import org.livex.json.CommandReading;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.room.DamageKind;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 
 class ChainCheckTest {
     private static final ExerciseId DEMO = new ExerciseId("demo");

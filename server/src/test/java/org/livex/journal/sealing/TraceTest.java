@@ -33,15 +33,15 @@ import org.livex.exercise.survey.SurveyAnswers;
 import org.livex.exercise.survey.SurveyFact.SurveyAnswered;
 import org.livex.exercise.survey.SurveyFact.SurveyWritten;
 import org.livex.exercise.text.TextFact.TextTranslated;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.livex.Seeds;
 import org.livex.exercise.room.ControlFact.JournalDamaged;
 import org.livex.exercise.room.DamageKind;
-import org.livex.exercise.words.ExerciseId;
+import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.AppendResult.Durable;
 import org.livex.journal.Entry;
 import org.livex.journal.JournalUnavailable;

@@ -35,12 +35,12 @@ import org.livex.exercise.inject.Question;
 import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 import org.livex.sheet.SheetWords;
 

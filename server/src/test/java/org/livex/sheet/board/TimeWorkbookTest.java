@@ -22,14 +22,14 @@ import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 import org.livex.sheet.SheetWords;
 

@@ -25,14 +25,14 @@ import org.livex.exercise.plan.Team;
 import org.livex.exercise.trust.Trust;
 import org.livex.exercise.trust.TrustRule;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.TeamId;
 
 class TrustTableTest {
     private static final PersonId PLAYER = new PersonId("p-x");

@@ -183,7 +183,7 @@ class ForeignRosterTest {
         Exercise known = after(
                 demo,
                 new PlanCommand.AddPerson(new Person(
-                        new org.livex.exercise.words.PersonId("p-x"),
+                        new org.livex.exercise.words.ids.PersonId("p-x"),
                         "Юрий Щукин",
                         PersonFunction.CONTROLLER,
                         java.util.Set.of(),

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.sheet.Question;
 
 /** A MSEL that says the same to six people in six rows. */

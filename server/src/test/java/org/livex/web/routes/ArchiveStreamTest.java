@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.livex.TestServer;
 import org.livex.archive.ArchiveZip;
-import org.livex.exercise.words.ExerciseId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.web.Problem;
 
 /** An archive that is called off, or that would tell too much, ends without its list of hashes, and the next one may begin. */

@@ -1,8 +1,8 @@
 package org.livex.exercise.comms;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.CommsCheckId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.CommsCheckId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 

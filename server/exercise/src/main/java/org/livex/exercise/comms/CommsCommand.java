@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.CommsCheckId;
+import org.livex.exercise.words.ids.CommsCheckId;
 import org.livex.i18n.Language;
 
 /** Whether every phone can be reached. */

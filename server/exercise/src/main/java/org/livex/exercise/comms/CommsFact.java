@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
-import org.livex.exercise.words.CommsCheckId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.CommsCheckId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** What became of comms checks. */

@@ -3,9 +3,9 @@ package org.livex.exercise.custody;
 import java.util.Collections;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.CustodyEntryId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.CustodyEntryId;
 import org.pcollections.PVector;
 
 /** One thing that was taken, and what was said of it since, in the order in which it arrived. */

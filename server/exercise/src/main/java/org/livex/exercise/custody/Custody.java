@@ -1,8 +1,8 @@
 package org.livex.exercise.custody;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.EvidenceId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.EvidenceId;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.TreePVector;

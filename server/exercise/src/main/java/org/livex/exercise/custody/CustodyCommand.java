@@ -1,8 +1,8 @@
 package org.livex.exercise.custody;
 
 import org.livex.exercise.Command;
-import org.livex.exercise.words.CustodyEntryId;
-import org.livex.exercise.words.EvidenceId;
+import org.livex.exercise.words.ids.CustodyEntryId;
+import org.livex.exercise.words.ids.EvidenceId;
 
 /** What people write into chains of custody. There is no command that changes or takes away what is in one. */
 public sealed interface CustodyCommand extends Command {

@@ -3,11 +3,11 @@ package org.livex.exercise.custody;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
-import org.livex.exercise.words.CustodyEntryId;
-import org.livex.exercise.words.EvidenceId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.CustodyEntryId;
+import org.livex.exercise.words.ids.EvidenceId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** What became of evidence. Nothing of it changes play. */
 public sealed interface CustodyFact extends Fact {

@@ -1,9 +1,9 @@
 package org.livex.exercise.custody;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.CustodyEntryId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.CustodyEntryId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * What was done. {@code to} is whom it was handed over to; {@code seal} the number of the seal, null where it is not known any

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.CustodyEntryId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.CustodyEntryId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * A chain as it was done and not as it arrived: what a phone off line brings late closes the gap that it seemed to be. What was

@@ -2,7 +2,7 @@ package org.livex.exercise.custody;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.CustodyEntryId;
+import org.livex.exercise.words.ids.CustodyEntryId;
 
 /**
  * An entry as it reads in its chain. {@code number} is its own in the chain, by when it was heard of: the taking has 1.

@@ -1,8 +1,8 @@
 package org.livex.exercise.custody;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.CommandId;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.CommandId;
 
 /** What was taken. {@code report} is the report of the same person that it came of, null for none. */
 public record Taken(String description, @Nullable CommandId report, Told told) {

@@ -2,8 +2,8 @@ package org.livex.exercise.decision;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
-import org.livex.exercise.words.DecisionId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.DecisionId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** What people write into the decision log. There is no command that changes or takes away what is in it. */
 public sealed interface DecisionCommand extends Command {

@@ -2,10 +2,10 @@ package org.livex.exercise.decision;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
-import org.livex.exercise.words.DecisionId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.DecisionId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** What was decided. Nothing of it changes play. */
 public sealed interface DecisionFact extends Fact {

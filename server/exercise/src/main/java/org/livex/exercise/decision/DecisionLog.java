@@ -1,8 +1,8 @@
 package org.livex.exercise.decision;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.DecisionId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.DecisionId;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 

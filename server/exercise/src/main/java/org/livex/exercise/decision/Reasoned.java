@@ -2,8 +2,8 @@ package org.livex.exercise.decision;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.InjectId;
 
 /**
  * What was decided, why, and on what ground (a law, an order, evidence); reason and ground may be empty. {@code inject} is

@@ -3,12 +3,12 @@ package org.livex.exercise.dossier;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.AgencyId;
-import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * A report that somebody was talked to, as its form said then which field is which. {@code agency} is that of who asked when

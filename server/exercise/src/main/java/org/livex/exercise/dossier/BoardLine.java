@@ -1,9 +1,9 @@
 package org.livex.exercise.dossier;
 
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 

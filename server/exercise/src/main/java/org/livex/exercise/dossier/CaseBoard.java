@@ -1,10 +1,10 @@
 package org.livex.exercise.dossier;
 
-import org.livex.exercise.words.DossierId;
-import org.livex.exercise.words.LinkId;
-import org.livex.exercise.words.OpenQuestionId;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.LinkId;
+import org.livex.exercise.words.ids.OpenQuestionId;
+import org.livex.exercise.words.ids.TeamId;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;

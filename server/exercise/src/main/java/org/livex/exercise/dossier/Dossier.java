@@ -1,11 +1,11 @@
 package org.livex.exercise.dossier;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.TeamId;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.exercise.words.ids.TruthId;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 

@@ -2,11 +2,11 @@ package org.livex.exercise.dossier;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
-import org.livex.exercise.words.DossierId;
-import org.livex.exercise.words.LinkId;
-import org.livex.exercise.words.OpenQuestionId;
-import org.livex.exercise.words.TeamId;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.LinkId;
+import org.livex.exercise.words.ids.OpenQuestionId;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.exercise.words.ids.TruthId;
 
 /** What is done with people and things of the story. No command takes away or overwrites what was registered. */
 public sealed interface DossierCommand extends Command {

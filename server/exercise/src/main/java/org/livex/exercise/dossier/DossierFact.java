@@ -2,12 +2,12 @@ package org.livex.exercise.dossier;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
-import org.livex.exercise.words.DossierId;
-import org.livex.exercise.words.LinkId;
-import org.livex.exercise.words.OpenQuestionId;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.TeamId;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.LinkId;
+import org.livex.exercise.words.ids.OpenQuestionId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.exercise.words.ids.TruthId;
 
 /** What became known of people and things of the story. */
 public sealed interface DossierFact extends Fact {

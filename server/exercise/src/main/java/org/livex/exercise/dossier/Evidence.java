@@ -3,11 +3,11 @@ package org.livex.exercise.dossier;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Capture;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** A report that names what its writer's team registered. {@code talk} is null where it does not tell of a talk with it. */
 public record Evidence(Report report, @Nullable Talk talk, ExerciseTime at, Stamp stamp) {

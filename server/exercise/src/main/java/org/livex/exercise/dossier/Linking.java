@@ -1,8 +1,8 @@
 package org.livex.exercise.dossier;
 
 import java.time.Instant;
-import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.DossierId;
 
 /**
  * What somebody said of a link once: {@code from} has to do with {@code to}. It {@code holds} until somebody says that it does not.

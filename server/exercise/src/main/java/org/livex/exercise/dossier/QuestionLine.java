@@ -1,8 +1,8 @@
 package org.livex.exercise.dossier;
 
 import java.time.Instant;
-import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.DossierId;
 
 /**
  * What somebody wrote of an open question once. {@code answer} is empty while it is open. {@code takenAt} is the device's

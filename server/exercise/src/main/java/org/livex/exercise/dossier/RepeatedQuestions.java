@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.livex.exercise.words.DossierId;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.TruthId;
 
 /**
  * How often somebody was asked the same, from the reports of those who asked. Dossiers that control tied to one truth are one

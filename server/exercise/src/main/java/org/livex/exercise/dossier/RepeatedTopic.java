@@ -2,7 +2,7 @@ package org.livex.exercise.dossier;
 
 import java.util.List;
 import java.util.Objects;
-import org.livex.exercise.words.AgencyId;
+import org.livex.exercise.words.ids.AgencyId;
 
 /** One topic that somebody was asked about, and every talk in which they were, oldest first. */
 public record RepeatedTopic(String topic, List<Asked> cases) {

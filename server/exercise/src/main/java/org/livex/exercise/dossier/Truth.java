@@ -3,7 +3,7 @@ package org.livex.exercise.dossier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Texts;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.TruthId;
 
 /**
  * Somebody or something of the story that exists, by a name that is never translated. Only control sees it. {@code links} is null

@@ -4,12 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.AddedThing;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PhaseId;
-import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.ids.DutyId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.exercise.words.ids.TeamId;
 
 /**
  * What those whom it addresses must do, or should consider, in some phases; without a phase, from STARTEX to ENDEX. Nobody

@@ -3,9 +3,9 @@ package org.livex.exercise.duty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
-import org.livex.exercise.words.DutyId;
-import org.livex.exercise.words.TeamId;
-import org.livex.exercise.words.TickId;
+import org.livex.exercise.words.ids.DutyId;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.exercise.words.ids.TickId;
 
 /** What people tick off, and take back. {@code takenAt} is the device's clock. */
 public sealed interface DutyCommand extends Command {

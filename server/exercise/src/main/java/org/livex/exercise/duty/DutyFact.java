@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
-import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.TeamId;
-import org.livex.exercise.words.TickId;
+import org.livex.exercise.words.ids.DutyId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.exercise.words.ids.TickId;
 
 /** Duties that began, were ticked off, and are open again. Nothing of it changes play. */
 public sealed interface DutyFact extends Fact {

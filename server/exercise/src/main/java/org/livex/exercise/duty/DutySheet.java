@@ -1,10 +1,10 @@
 package org.livex.exercise.duty;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.DutyId;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.TickId;
+import org.livex.exercise.words.ids.DutyId;
+import org.livex.exercise.words.ids.TickId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.OrderedPMap;

@@ -12,8 +12,8 @@ import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** What stands in place of what told who somebody is. */

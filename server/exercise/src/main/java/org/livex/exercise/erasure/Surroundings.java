@@ -16,11 +16,11 @@ import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.survey.Survey;
 import org.livex.exercise.survey.SurveyFact;
 import org.livex.exercise.talk.TalkFact;
-import org.livex.exercise.words.Id;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.SurveyId;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.SurveyId;
 
 /**
  * What must be known of the facts before to tell what a fact says of whom: who wrote each message and each note, what each kind

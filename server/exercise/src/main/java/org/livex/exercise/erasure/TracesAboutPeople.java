@@ -13,8 +13,8 @@ import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.PersonId;
 
 /** What is written about people by those who run the exercise, mediate, translate and evaluate. */
 final class TracesAboutPeople {

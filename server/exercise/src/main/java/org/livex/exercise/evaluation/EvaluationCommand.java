@@ -3,14 +3,14 @@ package org.livex.exercise.evaluation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
-import org.livex.exercise.words.FeedbackId;
-import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.MomentId;
-import org.livex.exercise.words.ObjectiveId;
-import org.livex.exercise.words.ObservationId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.FeedbackId;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.MomentId;
+import org.livex.exercise.words.ids.ObjectiveId;
+import org.livex.exercise.words.ids.ObservationId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** What evaluators write down. Nothing of it is play. {@code takenAt} is the device's clock. */

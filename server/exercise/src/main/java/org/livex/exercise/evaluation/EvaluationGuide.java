@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.AddedThing;
-import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.ObjectiveId;
 
 /**
  * An exercise evaluation guide (EEG, HSEEP 2020): one capability that serves an objective, its critical tasks, and what an

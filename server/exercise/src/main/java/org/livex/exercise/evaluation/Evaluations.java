@@ -2,11 +2,11 @@ package org.livex.exercise.evaluation;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.people.Roster;
-import org.livex.exercise.words.FeedbackId;
-import org.livex.exercise.words.MomentId;
-import org.livex.exercise.words.ObservationId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.FeedbackId;
+import org.livex.exercise.words.ids.MomentId;
+import org.livex.exercise.words.ids.ObservationId;
+import org.livex.exercise.words.ids.PersonId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;

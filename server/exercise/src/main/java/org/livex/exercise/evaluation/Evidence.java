@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Attachment;
 import org.livex.exercise.words.Capture;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Position;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.InjectId;
 
 /**
  * What an evaluator saw, and when and where. {@code takenAt} is the device's clock. {@code inject} is what it came of,

@@ -1,9 +1,9 @@
 package org.livex.exercise.evaluation;
 
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.GuideId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** How one evaluator rated an item for a subject, once. */
 public record Rating(Key key, Grade grade, Evidence evidence, ExerciseTime at, Stamp stamp) {

@@ -1,7 +1,7 @@
 package org.livex.exercise.evaluation;
 
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** Whom an evaluator's entry is about. Written as {@code team/alfa} or {@code person/anna}. */
 public sealed interface Subject {

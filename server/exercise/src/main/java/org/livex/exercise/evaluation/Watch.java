@@ -2,10 +2,10 @@ package org.livex.exercise.evaluation;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.GuideId;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PhaseId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PhaseId;
+import org.livex.exercise.words.ids.TeamId;
 
 /**
  * Some teams and people, and the guides with which an evaluator looks at them. {@code phases} are those in which they do, null for

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.text.VariableValue;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.Id;
 
 /** Says what in answers does not fit a form. What to do about it is for others to say: a request is refused, a report is kept. */
 public final class FormCheck {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Why an inject that is wanted out has not gone out yet, and what must not be forgotten until it does. */
 public sealed interface Gate {

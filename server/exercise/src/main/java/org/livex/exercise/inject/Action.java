@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.form.Answers;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Attachment;
 import org.livex.exercise.words.Capture;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Position;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PlaceId;
 
 /**
  * What a participant reports to have done. {@code takenAt} is the device's clock. {@code inject} is what it answers to,

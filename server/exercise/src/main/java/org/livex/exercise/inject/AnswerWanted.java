@@ -1,7 +1,7 @@
 package org.livex.exercise.inject;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.Id;
+import org.livex.exercise.words.ids.Id;
 
 /** An answer that is waited for: one that has the option in it, or a number within bounds. */
 public record AnswerWanted(

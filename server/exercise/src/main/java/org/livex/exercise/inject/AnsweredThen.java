@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * What somebody answered to what was asked before the question of now, in the words that their device showed: a phone that was away

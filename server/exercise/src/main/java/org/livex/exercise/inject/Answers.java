@@ -3,7 +3,7 @@ package org.livex.exercise.inject;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;

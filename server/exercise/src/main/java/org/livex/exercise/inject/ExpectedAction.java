@@ -2,8 +2,8 @@ package org.livex.exercise.inject;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
+import org.livex.exercise.words.ids.ActionKindId;
 
 /** What control hopes to see after an inject: not told to players, shown on the board. {@code by} null is the audience. */
 public record ExpectedAction(

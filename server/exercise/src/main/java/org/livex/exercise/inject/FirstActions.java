@@ -6,7 +6,7 @@ import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;

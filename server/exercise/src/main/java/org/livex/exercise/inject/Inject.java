@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.Attachment;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.ColumnId;
 import org.livex.exercise.words.Enclosure;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.ColumnId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.ObjectiveId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.StorylineId;
 import org.livex.i18n.Language;
 
 /**

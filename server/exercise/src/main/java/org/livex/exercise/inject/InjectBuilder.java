@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.ColumnId;
 import org.livex.exercise.words.Enclosure;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.ObjectiveId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.ColumnId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.ObjectiveId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.StorylineId;
 import org.livex.i18n.Language;
 
 /**

@@ -8,15 +8,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.request.Ruling;
-import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Issuer;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.DocumentId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.RequestFormId;
 import org.livex.i18n.Language;
 
 /**

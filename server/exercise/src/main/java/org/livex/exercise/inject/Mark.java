@@ -2,7 +2,7 @@ package org.livex.exercise.inject;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
 import org.livex.i18n.Language;
 
 /**

@@ -1,7 +1,7 @@
 package org.livex.exercise.inject;
 
 import java.time.Duration;
-import org.livex.exercise.words.RuleId;
+import org.livex.exercise.words.ids.RuleId;
 
 /**
  * Once, {@code after} so long on the exercise clock since an inject went out: where somebody who got it has not answered, the

@@ -7,7 +7,7 @@ import org.livex.exercise.readiness.Attendance;
 import org.livex.exercise.readiness.PracticeStep;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.words.ids.WorldEntryId;
 import org.livex.i18n.Language;
 
 /** What anybody with a device does for themselves. */

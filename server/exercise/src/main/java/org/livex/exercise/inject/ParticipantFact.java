@@ -10,8 +10,8 @@ import org.livex.exercise.readiness.PracticeStep;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.WorldEntryId;
 import org.livex.i18n.Language;
 
 /** What people did with their devices. */

@@ -2,7 +2,7 @@ package org.livex.exercise.inject;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.pcollections.PMap;
 
 /**

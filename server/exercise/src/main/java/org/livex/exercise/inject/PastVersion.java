@@ -1,7 +1,7 @@
 package org.livex.exercise.inject;
 
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.PersonId;
 import org.pcollections.PMap;
 
 /**

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * An inject with its revision and what became of it. {@code release} is there from {@link InjectState#RELEASED} on.

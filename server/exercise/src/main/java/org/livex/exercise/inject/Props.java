@@ -1,8 +1,8 @@
 package org.livex.exercise.inject;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.InjectId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.ids.Id;
 
 /**
  * What an inject asks each of its recipients. {@code options}, null for none, are what a choice is between; {@code least} and

@@ -1,7 +1,7 @@
 package org.livex.exercise.inject;
 
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ids.InjectId;
 
 /** What follows where nobody answers in time. */
 public sealed interface Reaction {

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.text.TextDesk;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.Wording;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * A stretch of time in which an inject that is out said the same. {@code number} is 1 and one more with each correction, as the board

@@ -5,14 +5,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.RequestFormId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.RequestFormId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** What makes a planned inject due. Times and delays are on the exercise clock. */
 public sealed interface Trigger {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** What concerns the bytes of attachments. */
 public sealed interface MediaCommand extends Command {

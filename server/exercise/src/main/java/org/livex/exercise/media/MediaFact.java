@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** What happened to the bytes of attachments. */
 public sealed interface MediaFact extends Fact {

@@ -3,9 +3,9 @@ package org.livex.exercise.mediation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.MediationId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.MediationId;
+import org.livex.exercise.words.ids.PersonId;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 

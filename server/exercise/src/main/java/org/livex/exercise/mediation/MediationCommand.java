@@ -3,8 +3,8 @@ package org.livex.exercise.mediation;
 import java.time.Instant;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.Availability;
-import org.livex.exercise.words.MediationId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.MediationId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Getting a cultural mediator, and what the mediator does. {@code takenAt} is the device's clock. */
 public sealed interface MediationCommand extends Command {

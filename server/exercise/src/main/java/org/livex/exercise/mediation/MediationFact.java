@@ -5,8 +5,8 @@ import java.util.Set;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.Availability;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.MediationId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.MediationId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** What happened between those who needed a mediator and the mediators. */
 public sealed interface MediationFact extends Fact {

@@ -3,8 +3,8 @@ package org.livex.exercise.mediation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Gender;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PlaceId;
 import org.livex.i18n.Language;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Holder;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * A role while one human had it: from {@code since}, until {@code until} or, where that is null, still. What is kept of

@@ -3,7 +3,7 @@ package org.livex.exercise.people;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * How files to keep say who it was: by the role's id, with a number from its second holder on; or by call names, which may

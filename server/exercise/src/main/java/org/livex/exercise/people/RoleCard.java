@@ -2,8 +2,8 @@ package org.livex.exercise.people;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.RoleCardId;
 import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.ids.RoleCardId;
 
 /** Who somebody plays, what they know, and what they must not say. Confidential: only its holders and control see it. */
 public record RoleCard(

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Who holds a role changes; what was done in it stays. */
 public sealed interface RosterCommand extends Command {

@@ -3,7 +3,7 @@ package org.livex.exercise.people;
 import java.time.Instant;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Who held a role since when, and whose traces are gone. */
 public sealed interface RosterFact extends Fact {

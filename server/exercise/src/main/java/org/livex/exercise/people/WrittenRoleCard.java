@@ -1,7 +1,7 @@
 package org.livex.exercise.people;
 
 import org.livex.exercise.Thing;
-import org.livex.exercise.words.RoleCardId;
+import org.livex.exercise.words.ids.RoleCardId;
 
 /** A role card with the number of its latest wording. */
 public record WrittenRoleCard(RoleCard card, int revision) implements Thing {

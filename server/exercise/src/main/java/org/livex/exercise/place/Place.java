@@ -4,7 +4,7 @@ import org.livex.exercise.RevisableThing;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.GeoPoint;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.ids.PlaceId;
 
 /**
  * A set, an institution or any spot that matters. Only its audience learns of it before control gives it away. Its point

@@ -13,11 +13,11 @@ import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PlaceId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 

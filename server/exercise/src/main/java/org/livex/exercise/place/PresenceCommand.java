@@ -2,8 +2,8 @@ package org.livex.exercise.place;
 
 import java.util.List;
 import org.livex.exercise.Command;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Position;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Where devices were, as the server hears of it. */
 public sealed interface PresenceCommand extends Command {

@@ -3,8 +3,8 @@ package org.livex.exercise.place;
 import java.time.Instant;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PlaceId;
 
 /** Who came to a place and left it, without coordinates. {@code fixedAt} is when the device was there, {@code at} when that was known. */
 public sealed interface PresenceFact extends Fact {

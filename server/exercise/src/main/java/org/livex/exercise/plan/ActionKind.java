@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.AddedThing;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.FormFields;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ids.ActionKindId;
 
 /**
  * Something a participant can report: interviewed, assessed risk, seized. Only its audience is offered it. {@code fields}

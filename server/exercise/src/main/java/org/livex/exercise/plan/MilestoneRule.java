@@ -2,11 +2,11 @@ package org.livex.exercise.plan;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.request.Ruling;
-import org.livex.exercise.words.ActionKindId;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.RequestFormId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.RequestFormId;
 
 /** What a team does or gets by which it has reached a milestone. {@code by} null is anybody of the team. */
 public sealed interface MilestoneRule {

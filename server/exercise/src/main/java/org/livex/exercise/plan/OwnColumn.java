@@ -8,11 +8,11 @@ import org.livex.exercise.form.FormCheck;
 import org.livex.exercise.form.FormChoice;
 import org.livex.exercise.form.FormField;
 import org.livex.exercise.people.Roster;
-import org.livex.exercise.words.ColumnId;
-import org.livex.exercise.words.Id;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.ColumnId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * A column that control adds to its MSEL: the vehicle, the cost, who cleared it. {@code options} are there for {@link

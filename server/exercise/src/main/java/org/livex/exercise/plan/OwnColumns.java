@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Inject;
-import org.livex.exercise.words.ColumnId;
+import org.livex.exercise.words.ids.ColumnId;
 
 /**
  * Control's own columns of the MSEL, in the order in which it shows them. What stands in a column that was taken out stays

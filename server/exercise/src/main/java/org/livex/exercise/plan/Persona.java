@@ -6,7 +6,7 @@ import org.livex.exercise.trust.Trust;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.MediaType;
-import org.livex.exercise.words.PersonaId;
+import org.livex.exercise.words.ids.PersonaId;
 import org.livex.i18n.Language;
 
 /**

@@ -10,7 +10,7 @@ import org.livex.exercise.words.Area;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.AddedThing;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.StorylineId;
 
 /**
  * Injects that build on each other. {@code milestones}, null for none, are in the order in which they should be reached. Only

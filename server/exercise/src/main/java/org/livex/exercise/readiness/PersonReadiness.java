@@ -2,7 +2,7 @@ package org.livex.exercise.readiness;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.words.ids.WorldEntryId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 

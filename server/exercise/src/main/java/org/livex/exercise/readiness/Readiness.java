@@ -2,8 +2,8 @@ package org.livex.exercise.readiness;
 
 import java.time.Instant;
 import java.util.function.UnaryOperator;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.WorldEntryId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 

@@ -3,10 +3,10 @@ package org.livex.exercise.report;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.CorrectiveActionId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.ObjectiveId;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.CorrectiveActionId;
+import org.livex.exercise.words.ids.ObjectiveId;
 
 /**
  * What is to be done, by whom and until when (HSEEP 2020). {@code owner} is who answers for it in their own world, in words; empty for

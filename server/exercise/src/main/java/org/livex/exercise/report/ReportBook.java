@@ -1,8 +1,8 @@
 package org.livex.exercise.report;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.CorrectiveActionId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.CorrectiveActionId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;

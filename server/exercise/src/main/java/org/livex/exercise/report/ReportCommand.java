@@ -2,8 +2,8 @@ package org.livex.exercise.report;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
-import org.livex.exercise.words.CorrectiveActionId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ids.CorrectiveActionId;
 
 /** Writing the after-action report, before, during and after play. {@code basedOn} is the revision that control saw, 0 for none. */
 public sealed interface ReportCommand extends Command {

@@ -2,8 +2,8 @@ package org.livex.exercise.report;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
-import org.livex.exercise.words.CorrectiveActionId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ids.CorrectiveActionId;
 
 /** What was written about the exercise. Nothing of it changes play. */
 public sealed interface ReportFact extends Fact {

@@ -3,11 +3,11 @@ package org.livex.exercise.report;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.livex.exercise.words.CorrectiveActionId;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.CorrectiveActionId;
 
 /** The texts of a report: {@code report-section/summary/body}, {@code corrective-action/<id>/text}. */
 public final class ReportTexts {

@@ -9,10 +9,10 @@ import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Moment;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.RequestId;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RequestId;
+import org.livex.exercise.words.ids.TeamId;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 

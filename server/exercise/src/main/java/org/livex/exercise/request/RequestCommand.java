@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.RequestId;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.RequestId;
 import org.livex.i18n.Language;
 
 /** Asking an authority, and answering as one. {@code takenAt} is the device's clock. */

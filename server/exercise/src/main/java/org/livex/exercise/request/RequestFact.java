@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.RequestId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.RequestId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** What happened between players and the authorities that control plays. */
 public sealed interface RequestFact extends Fact {

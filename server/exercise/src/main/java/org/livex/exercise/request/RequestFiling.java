@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.form.FormFields;
-import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.RequestFormId;
 
 /** What a player wrote on a form: values by field, and the legal ground that they chose, null for none. */
 public record RequestFiling(

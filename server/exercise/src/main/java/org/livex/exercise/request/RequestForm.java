@@ -12,9 +12,9 @@ import org.livex.exercise.form.FormField;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.RequestFormId;
 import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.RequestFormId;
 
 /**
  * On what a player asks an authority that control plays. {@code lawfulDelay} counts on the exercise clock, from when the

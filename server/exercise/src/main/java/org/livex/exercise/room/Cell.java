@@ -1,9 +1,9 @@
 package org.livex.exercise.room;
 
 import java.util.Set;
-import org.livex.exercise.words.CellId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.CellId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** A named group of controllers, such as the police cell, who run storylines together. Only control knows of it. */
 public record Cell(CellId id, String name, Set<PersonId> members) {

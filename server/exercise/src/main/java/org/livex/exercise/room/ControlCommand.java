@@ -5,14 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.inject.PropState;
-import org.livex.exercise.words.CellId;
-import org.livex.exercise.words.HandOverId;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.RuleId;
-import org.livex.exercise.words.ShiftEntryId;
-import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.CellId;
+import org.livex.exercise.words.ids.HandOverId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RuleId;
+import org.livex.exercise.words.ids.ShiftEntryId;
+import org.livex.exercise.words.ids.StorylineId;
 
 /** What controllers and the safety officer do among themselves; participants see nothing of it. */
 public sealed interface ControlCommand extends Command {

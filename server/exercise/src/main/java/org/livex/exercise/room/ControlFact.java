@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.inject.Handling;
 import org.livex.exercise.inject.PropState;
-import org.livex.exercise.words.CellId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.HandOverId;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.RuleId;
-import org.livex.exercise.words.ShiftEntryId;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.CellId;
+import org.livex.exercise.words.ids.HandOverId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RuleId;
+import org.livex.exercise.words.ids.ShiftEntryId;
+import org.livex.exercise.words.ids.StorylineId;
 
 /** What happened in the control room. */
 public sealed interface ControlFact extends Fact {

@@ -2,10 +2,10 @@ package org.livex.exercise.room;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.HandOverId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.HandOverId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.StorylineId;
 
 /** Storylines on their way from one controller to another person or cell; {@code answer} null: still to be accepted. */
 public record HandOver(

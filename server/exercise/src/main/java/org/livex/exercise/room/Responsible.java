@@ -1,7 +1,7 @@
 package org.livex.exercise.room;
 
-import org.livex.exercise.words.CellId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.CellId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** Who runs a storyline: one controller or a cell. Written as {@code person/anna} or {@code cell/police}. */
 public sealed interface Responsible {

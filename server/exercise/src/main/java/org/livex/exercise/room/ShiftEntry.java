@@ -3,13 +3,13 @@ package org.livex.exercise.room;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.safety.StopCause;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PlaceId;
-import org.livex.exercise.words.RequestId;
-import org.livex.exercise.words.ShiftEntryId;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PlaceId;
+import org.livex.exercise.words.ids.RequestId;
+import org.livex.exercise.words.ids.ShiftEntryId;
+import org.livex.exercise.words.ids.StorylineId;
 
 /**
  * One line of the shift log, on both clocks: written by a controller, or noted by itself from what happened. {@code by} is

@@ -2,10 +2,10 @@ package org.livex.exercise.safety;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Moment;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 

@@ -3,9 +3,9 @@ package org.livex.exercise.safety;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PlaceId;
 
 /**
  * A real emergency is announced as real and play stops at once: anybody may call it. Who is in a scene and needs help without

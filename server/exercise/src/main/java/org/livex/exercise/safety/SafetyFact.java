@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PlaceId;
 
 /** A real stop and its end, with the exercise clock standing in between, and the brake that nobody in the scene notices. */
 public sealed interface SafetyFact extends Fact {

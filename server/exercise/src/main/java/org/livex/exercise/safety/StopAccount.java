@@ -1,9 +1,9 @@
 package org.livex.exercise.safety;
 
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PlaceId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PlaceId;
 
 /** Holds what one person told about a real stop, and where they are: of each the last they said. */
 public record StopAccount(

@@ -2,9 +2,9 @@ package org.livex.exercise.scene;
 
 import java.time.Instant;
 import org.livex.exercise.Command;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.InjectId;
 
 /** What a role player does with a task that went out to them. {@code takenAt} is the device's clock. */
 public sealed interface TaskCommand extends Command {

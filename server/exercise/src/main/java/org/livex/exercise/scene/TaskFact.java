@@ -3,8 +3,8 @@ package org.livex.exercise.scene;
 import java.time.Instant;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** What role players did with their tasks. */
 public sealed interface TaskFact extends Fact {

@@ -1,9 +1,9 @@
 package org.livex.exercise.scene;
 
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Moment;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.form.FormFields;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.GuideId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.SurveyId;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.SurveyId;
 
 /**
  * What control asks an audience about the exercise itself. A self-rating asks what its {@code guide} says and nothing besides, and

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
-import org.livex.exercise.words.SurveyId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.SurveyId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** Asking, answering and looking at what was answered, before, during and after play. */
 public sealed interface SurveyCommand extends Command {

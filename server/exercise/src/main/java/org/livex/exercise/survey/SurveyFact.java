@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.SurveyId;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.SurveyId;
+import org.livex.exercise.words.ids.TeamId;
 
 /** What was asked about the exercise and what was answered. Nothing of it changes play. */
 public sealed interface SurveyFact extends Fact {

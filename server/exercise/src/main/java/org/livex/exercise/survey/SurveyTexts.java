@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.SurveyId;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.SurveyId;
 
 /** The texts of surveys: what is asked, and what was answered in words. */
 public final class SurveyTexts {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.SurveyId;
+import org.livex.exercise.words.ids.SurveyId;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 

@@ -12,7 +12,7 @@ import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.TeamId;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.MessageId;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.Voice;
+import org.livex.exercise.words.ids.MessageId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.PersonaId;
 import org.livex.i18n.Language;
 
 /**

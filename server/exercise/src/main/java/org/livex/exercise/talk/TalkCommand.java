@@ -6,10 +6,10 @@ import org.livex.exercise.Command;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.MessageId;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.Voice;
+import org.livex.exercise.words.ids.MessageId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.StorylineId;
 import org.livex.i18n.Language;
 
 /** Writing to each other. */

@@ -7,9 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.TermId;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.TermId;
 import org.livex.i18n.Language;
 
 /**

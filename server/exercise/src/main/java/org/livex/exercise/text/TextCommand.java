@@ -3,12 +3,12 @@ package org.livex.exercise.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.StorylineId;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.StorylineId;
 import org.livex.i18n.Language;
 
 /** What translators, reviewers and authors do with single texts. */

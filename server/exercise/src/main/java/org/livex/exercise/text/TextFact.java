@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextVersion;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** What happened to single texts. */

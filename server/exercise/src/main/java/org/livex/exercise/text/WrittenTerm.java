@@ -1,7 +1,7 @@
 package org.livex.exercise.text;
 
 import org.livex.exercise.Thing;
-import org.livex.exercise.words.TermId;
+import org.livex.exercise.words.ids.TermId;
 
 /**
  * A term with the seq of the entry that last changed it or one of its texts: whoever writes it again must have seen that.

@@ -2,7 +2,7 @@ package org.livex.exercise.text;
 
 import org.livex.exercise.Thing;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.VariableId;
+import org.livex.exercise.words.ids.VariableId;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 

@@ -3,8 +3,8 @@ package org.livex.exercise.trust;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.PersonId;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TruthId;
 
 /**
  * How a persona comes to trust a team, from {@link #LEAST} to {@link #MOST}. {@code truth} is who they are where reports are

@@ -2,10 +2,10 @@ package org.livex.exercise.trust;
 
 import java.time.Instant;
 import org.livex.exercise.Command;
-import org.livex.exercise.words.PersonaId;
-import org.livex.exercise.words.TeamId;
 import org.livex.exercise.words.Texts;
-import org.livex.exercise.words.TrustMoveId;
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.exercise.words.ids.TrustMoveId;
 
 /** What the role player of a persona, or control, does to its trust. */
 public sealed interface TrustCommand extends Command {

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.dossier.Dossiers;
 import org.livex.exercise.dossier.RepeatedQuestions;
-import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.TruthId;
 
 /** How far a persona trusts a team: where it began, and each move with what was trusted after it. */
 public record TrustHistory(int start, List<Step> steps) {

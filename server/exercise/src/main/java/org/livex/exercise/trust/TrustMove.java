@@ -3,13 +3,13 @@ package org.livex.exercise.trust;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.Answer;
-import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.DossierId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
-import org.livex.exercise.words.TrustMoveId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.DossierId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TrustMoveId;
 
 /** Something that may have moved a persona's trust in a team, by its rule as it was then, and who did it. */
 public record TrustMove(TrustOf of, int by, Cause cause, PersonId person, ExerciseTime at, Stamp stamp) {

@@ -2,8 +2,8 @@ package org.livex.exercise.trust;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.inject.AnswerWanted;
-import org.livex.exercise.words.ActionKindId;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.InjectId;
 
 /** What a player does that moves trust by so much, up or down. */
 public sealed interface TrustRule {

@@ -2,8 +2,8 @@ package org.livex.exercise.welfare;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Moment;
+import org.livex.exercise.words.ids.InjectId;
 
 /** One stay in the role of a scene. {@code ended} is null while it lasts. */
 public record Spell(InjectId scene, Moment begun, @Nullable Moment ended) {

@@ -3,10 +3,10 @@ package org.livex.exercise.welfare;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
 import org.livex.exercise.scene.TaskFact;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Moment;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 

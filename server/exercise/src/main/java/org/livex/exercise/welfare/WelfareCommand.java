@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.form.FormFields;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.InjectId;
 
 /** What whoever plays says of themselves. Nobody is asked for a reason. {@code takenAt} is the device's clock. */
 public sealed interface WelfareCommand extends Command {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 
 /** How somebody who plays is, for those alone who look after them. */
 public sealed interface WelfareFact extends Fact {

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.TeamId;
 
 /**
  * Need-to-know: who may see something. Whoever is named by any part is in; control sees everything besides. This is the

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * What a participant photographed or recorded for an action. {@code takenAt} is the device's clock. {@code consent} is

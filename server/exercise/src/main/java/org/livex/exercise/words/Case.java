@@ -1,5 +1,7 @@
 package org.livex.exercise.words;
 
+import org.livex.exercise.words.ids.StorylineId;
+
 /**
  * Those who work on one storyline together. {@code name} is what they call it: the storyline's own title would tell them
  * how it ends.

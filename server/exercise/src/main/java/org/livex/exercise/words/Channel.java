@@ -1,7 +1,10 @@
 package org.livex.exercise.words;
 
 import java.util.Locale;
-import org.livex.exercise.Channels;
+import org.livex.exercise.reading.Channels;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.StorylineId;
+import org.livex.exercise.words.ids.TeamId;
 
 /**
  * Where people write to each other. Who belongs to it follows from who they are and is kept nowhere: see

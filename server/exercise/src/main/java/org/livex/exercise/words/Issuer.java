@@ -1,5 +1,8 @@
 package org.livex.exercise.words;
 
+import org.livex.exercise.words.ids.PersonaId;
+import org.livex.exercise.words.ids.WorldEntryId;
+
 /** Who issued a paper: a voice of control or an institution of the world. Written {@code persona/court} or {@code world-entry/ministry}. */
 public sealed interface Issuer {
     record OfPersona(PersonaId persona) implements Issuer {}

@@ -3,6 +3,8 @@ package org.livex.exercise.words;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 /**

@@ -3,6 +3,10 @@ package org.livex.exercise.words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ids.AgencyId;
+import org.livex.exercise.words.ids.PersonId;
+import org.livex.exercise.words.ids.RoleCardId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.i18n.Language;
 
 /**

@@ -3,6 +3,13 @@ package org.livex.exercise.words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.livex.exercise.words.ids.ActionKindId;
+import org.livex.exercise.words.ids.GuideId;
+import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.RequestFormId;
+import org.livex.exercise.words.ids.StorylineId;
+import org.livex.exercise.words.ids.SurveyId;
 
 /**
  * Names one text of the exercise, whoever has it: {@code inject/sh-01/body}, {@code place/car-wash/name}. That it is well

@@ -1,6 +1,7 @@
 package org.livex.exercise.words;
 
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * A text in one language. {@code sourceRevision} is the revision of the source that it was made from; older than the

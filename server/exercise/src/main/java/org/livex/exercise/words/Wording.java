@@ -2,6 +2,7 @@ package org.livex.exercise.words;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.ids.PersonId;
 
 /**
  * What a text said in one language from {@code at} on, and who wrote it ({@code by} null: a pack or the server). The

@@ -3,12 +3,12 @@ package org.livex.exercise.world;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Attachment;
-import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.Enclosure;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonaId;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.Texts;
+import org.livex.exercise.words.ids.DocumentId;
+import org.livex.exercise.words.ids.PersonaId;
 
 /**
  * A paper of the world that control gives out: with its own number, a text or files or both. Nobody but control knows of

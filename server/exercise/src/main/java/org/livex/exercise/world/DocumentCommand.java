@@ -3,8 +3,8 @@ package org.livex.exercise.world;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Command;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.LocalizedText;
+import org.livex.exercise.words.ids.DocumentId;
 import org.livex.i18n.Language;
 
 /** Giving out papers, and reading them. */

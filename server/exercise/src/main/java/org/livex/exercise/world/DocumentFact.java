@@ -3,11 +3,11 @@ package org.livex.exercise.world;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.words.Audience;
-import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.ExerciseTime;
-import org.livex.exercise.words.InjectId;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.DocumentId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 
 /** Who got which paper, and who read it. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextPart;
-import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.words.ids.WorldEntryId;
 
 /** Something that can be looked up about the world: a law, an institution, a vehicle. Only its audience learns of it. */
 public record WorldEntry(

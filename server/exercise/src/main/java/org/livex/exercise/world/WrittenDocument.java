@@ -2,11 +2,11 @@ package org.livex.exercise.world;
 
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Thing;
-import org.livex.exercise.words.DocumentId;
 import org.livex.exercise.words.Opening;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.ids.DocumentId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Thing;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.words.ids.WorldEntryId;
 
 /**
  * An entry about the world with the number of its latest wording. {@code words} is the revision in which the original words changed last:

@@ -3,7 +3,7 @@ package org.livex.feed.items.comms;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.comms.CommsCheck;
 import org.livex.exercise.comms.CommsFact;
-import org.livex.exercise.words.CommsCheckId;
+import org.livex.exercise.words.ids.CommsCheckId;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;

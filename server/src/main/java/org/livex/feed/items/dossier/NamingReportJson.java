@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.dossier.Evidence;
 import org.livex.exercise.plan.ActionKind;
-import org.livex.exercise.words.DossierId;
+import org.livex.exercise.words.ids.DossierId;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.TextJson;
 import org.livex.i18n.Language;

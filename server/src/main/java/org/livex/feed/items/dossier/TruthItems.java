@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.dossier.WrittenTruth;
-import org.livex.exercise.words.TruthId;
+import org.livex.exercise.words.ids.TruthId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.json.DomainJson;

@@ -5,7 +5,7 @@ import org.livex.exercise.duty.Duty;
 import org.livex.exercise.duty.DutyFact;
 import org.livex.exercise.plan.ExercisePhase;
 import org.livex.exercise.plan.PlanFact;
-import org.livex.exercise.words.PhaseId;
+import org.livex.exercise.words.ids.PhaseId;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.evaluation.EvaluationFact;
 import org.livex.exercise.evaluation.TeachableMoment;
-import org.livex.exercise.words.MomentId;
+import org.livex.exercise.words.ids.MomentId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.ItemsOfControl;

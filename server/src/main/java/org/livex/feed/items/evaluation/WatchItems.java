@@ -3,7 +3,7 @@ package org.livex.feed.items.evaluation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.evaluation.WrittenAssignment;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.json.DomainJson;

@@ -8,7 +8,7 @@ import org.livex.exercise.gate.Gate;
 import org.livex.exercise.gate.Safeguards;
 import org.livex.exercise.inject.NoAnswerRule;
 import org.livex.exercise.inject.Refusal;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
 import org.livex.feed.items.ItemJson;
 import org.livex.json.DomainJson;
 

@@ -26,7 +26,7 @@ import org.livex.exercise.text.WrittenVariable;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.VariableId;
+import org.livex.exercise.words.ids.VariableId;
 import org.livex.feed.items.TextJson;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.TextsAtEnd;
 import org.livex.exercise.inject.AskedUntil;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.inject.SaidVersion;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.reading.TextsAtEnd;
+import org.livex.exercise.words.ids.InjectId;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 

@@ -1,13 +1,13 @@
 package org.livex.feed.items.inject;
 
 import java.util.Set;
-import org.livex.exercise.Deliveries;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.evolution.Deliveries;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.inject.Mark;
 import org.livex.exercise.inject.PlannedInject;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;

@@ -4,7 +4,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.ParticipantFact;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.changes.RecordedAction;
 import org.livex.feed.items.Item;

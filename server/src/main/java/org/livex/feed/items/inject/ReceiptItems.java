@@ -6,7 +6,7 @@ import org.livex.exercise.inject.MarkKind;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Progress;
 import org.livex.exercise.inject.Release;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.PersonalItems;

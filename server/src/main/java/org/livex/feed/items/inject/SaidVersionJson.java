@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.SaidVersion;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.items.ItemJson;
 
 /** Writes which of its versions an inject has said, or somebody has read. */

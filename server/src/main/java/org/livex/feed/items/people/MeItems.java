@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.media.Media;
 import org.livex.exercise.words.MediaHash;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.PersonalItems;

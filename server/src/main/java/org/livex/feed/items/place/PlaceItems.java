@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.ids.PlaceId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.SharedItems;

@@ -1,7 +1,7 @@
 package org.livex.feed.items.place;
 
 import org.livex.exercise.place.PresenceFact;
-import org.livex.exercise.words.PlaceId;
+import org.livex.exercise.words.ids.PlaceId;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.ItemKind;
 

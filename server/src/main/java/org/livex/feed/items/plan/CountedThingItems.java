@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Thing;
-import org.livex.exercise.words.Id;
+import org.livex.exercise.words.ids.Id;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.Things;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.room.Responsible;
-import org.livex.exercise.words.StorylineId;
+import org.livex.exercise.words.ids.StorylineId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.Things;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Team;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.TeamId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.ItemsOfControl;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.report.CorrectiveAction;
 import org.livex.exercise.report.WrittenAction;
-import org.livex.exercise.words.CorrectiveActionId;
+import org.livex.exercise.words.ids.CorrectiveActionId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.json.DomainJson;

@@ -1,7 +1,7 @@
 package org.livex.feed.items.report;
 
 import org.livex.exercise.report.ReportFact;
-import org.livex.exercise.words.CorrectiveActionId;
+import org.livex.exercise.words.ids.CorrectiveActionId;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;

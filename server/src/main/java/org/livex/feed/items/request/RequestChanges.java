@@ -4,7 +4,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.request.RequestForm;
-import org.livex.exercise.words.RequestId;
+import org.livex.exercise.words.ids.RequestId;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;

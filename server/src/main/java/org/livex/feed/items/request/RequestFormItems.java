@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.RequestFormId;
+import org.livex.exercise.words.ids.RequestFormId;
 import org.livex.feed.items.FormJson;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemsOfControl;

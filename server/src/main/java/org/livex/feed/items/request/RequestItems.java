@@ -7,7 +7,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.request.Request;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.RequestId;
+import org.livex.exercise.words.ids.RequestId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.feed.items.SharedItems;

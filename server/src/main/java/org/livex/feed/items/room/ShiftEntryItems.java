@@ -3,7 +3,7 @@ package org.livex.feed.items.room;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.room.ShiftEntry;
-import org.livex.exercise.words.ShiftEntryId;
+import org.livex.exercise.words.ids.ShiftEntryId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.ItemsOfControl;

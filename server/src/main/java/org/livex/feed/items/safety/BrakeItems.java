@@ -10,7 +10,7 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.place.Place;
 import org.livex.exercise.safety.Brake;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.PersonalItems;

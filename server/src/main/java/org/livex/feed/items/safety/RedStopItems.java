@@ -10,7 +10,7 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.safety.RedStop;
 import org.livex.exercise.safety.StopAccount;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemJson;
 import org.livex.feed.items.ItemsOfControl;

@@ -5,7 +5,7 @@ import org.livex.exercise.BrakeRules;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.safety.Brake;
 import org.livex.exercise.safety.SafetyFact;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;

@@ -1,8 +1,8 @@
 package org.livex.feed.items.scene;
 
 import org.livex.exercise.scene.TaskFact;
-import org.livex.exercise.words.InjectId;
-import org.livex.exercise.words.PersonId;
+import org.livex.exercise.words.ids.InjectId;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;

@@ -3,7 +3,7 @@ package org.livex.feed.items.text;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.text.WrittenVariable;
-import org.livex.exercise.words.VariableId;
+import org.livex.exercise.words.ids.VariableId;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemsOfControl;
 import org.livex.json.DomainJson;

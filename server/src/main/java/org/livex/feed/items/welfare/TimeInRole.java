@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.Scenes;
-import org.livex.exercise.WelfareDue;
 import org.livex.exercise.clock.ClockHistory;
+import org.livex.exercise.due.WelfareDue;
 import org.livex.exercise.plan.Plan;
+import org.livex.exercise.reading.Scenes;
 import org.livex.exercise.welfare.PersonWelfare;
 import org.livex.exercise.welfare.Spell;
-import org.livex.exercise.words.InjectId;
+import org.livex.exercise.words.ids.InjectId;
 import org.livex.feed.items.ItemJson;
 
 /**

@@ -1,7 +1,7 @@
 package org.livex.feed.items.world;
 
 import org.livex.exercise.Exercise;
-import org.livex.exercise.words.DocumentId;
+import org.livex.exercise.words.ids.DocumentId;
 import org.livex.exercise.world.DocumentFact;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;

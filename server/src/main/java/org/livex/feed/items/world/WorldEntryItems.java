@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.words.Person;
-import org.livex.exercise.words.WorldEntryId;
+import org.livex.exercise.words.ids.WorldEntryId;
 import org.livex.exercise.world.WorldEntry;
 import org.livex.exercise.world.WrittenWorldEntry;
 import org.livex.feed.items.Item;

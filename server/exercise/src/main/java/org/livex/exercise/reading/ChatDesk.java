@@ -1,0 +1,79 @@
+package org.livex.exercise.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.talk.Message;
+import org.livex.exercise.words.Person;
+import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.TextOwner;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.MessageId;
+import org.livex.i18n.Fit;
+import org.livex.i18n.Language;
+import org.livex.i18n.Languages;
+
+/** Says what of the chat waits for a mediator: what a reader of the channel has in none of their languages. */
+public final class ChatDesk {
+    private ChatDesk() {}
+
+    /**
+     * A language of everybody in the channel who cannot read what was written there: the first of theirs that a mediator of the
+     * channel can say it in, and their first where none can.
+     */
+    public static Set<Language> lacking(Exercise exercise, Message message) {
+        List<Person> channel = exercise.roster().people().values().stream()
+                .filter(person -> Channels.belongs(exercise, message.channel(), person))
+                .toList();
+        List<Person> lost =
+                channel.stream().filter(person -> !understands(person, message)).toList();
+        if (lost.isEmpty()) {
+            return Set.of();
+        }
+        List<Person> mediators =
+                channel.stream().filter(person -> maySay(person, message)).toList();
+        return lost.stream()
+                .map(reader -> reader.languages().stream()
+                        .filter(language -> mediators.stream().anyMatch(mediator -> mediator.reads(language)))
+                        .findFirst()
+                        .orElse(reader.languages().getFirst()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean maySay(Person person, Message message) {
+        return person.function() == PersonFunction.CULTURAL_MEDIATOR
+                && !message.person().equals(person.id())
+                && understands(person, message);
+    }
+
+    /** On a mediator's desk lies what a desk has, and the chat of their channels that they can say in a language that it lacks. */
+    public static boolean isOnDeskOf(Exercise exercise, Person person, TextRef text, Language language) {
+        if (text.owner() != TextOwner.MESSAGE) {
+            return exercise.desk().isOnDeskOf(person, text, language);
+        }
+        Message message = exercise.talk().find(new MessageId(text.id()));
+        return message != null
+                && maySay(person, message)
+                && person.reads(language)
+                && !language.equals(message.language())
+                && (message.text() == null || !language.equals(message.text().source()))
+                && Channels.belongs(exercise, message.channel(), person)
+                && (message.languages().contains(language)
+                        || lacking(exercise, message).contains(language));
+    }
+
+    /** In any language. */
+    public static boolean isOnDeskOf(Exercise exercise, Person person, TextRef text) {
+        return text.owner() == TextOwner.MESSAGE
+                ? person.languages().stream().anyMatch(language -> isOnDeskOf(exercise, person, text, language))
+                : exercise.desk().isOnDeskOf(person, text);
+    }
+
+    private static boolean understands(Person person, Message message) {
+        return person.languages().stream()
+                .map(language -> Languages.choose(List.of(language), message.languages(), message.language()))
+                .anyMatch(choice -> choice.fit() != Fit.UNTRANSLATED);
+    }
+}

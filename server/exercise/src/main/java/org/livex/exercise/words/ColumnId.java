@@ -1,8 +1,0 @@
-package org.livex.exercise.words;
-
-/** Names a column that control has added to the MSEL. */
-public record ColumnId(String value) implements Id {
-    public ColumnId {
-        Id.check(value);
-    }
-}
