@@ -1,4 +1,10 @@
-import { meant, type Described, type DossierItem, type DossierKind, type NamingReport } from '../../shared/protocol/dossier.ts';
+import {
+  meant,
+  type Described,
+  type DossierItem,
+  type DossierKind,
+  type NamingReport,
+} from '../../shared/protocol/dossier.ts';
 import type { MeItem } from '../../shared/protocol.ts';
 import type { Errand } from '../keep/database.ts';
 

@@ -1,4 +1,9 @@
-import { PRACTICE_STEPS, type Attendance, type PracticeStep, type ReadinessItem } from '../../shared/protocol/readiness.ts';
+import {
+  PRACTICE_STEPS,
+  type Attendance,
+  type PracticeStep,
+  type ReadinessItem,
+} from '../../shared/protocol/readiness.ts';
 import type { ClockItem, Instant, WorldEntryItem } from '../../shared/protocol.ts';
 import { isConfirmed } from '../../shared/worldDetails.ts';
 import type { Errand } from '../keep/database.ts';

@@ -21,7 +21,11 @@ import org.livex.phone.words.Words;
  * @param chosen the id of what is chosen now
  */
 public record Choosing(String title, String chosen, List<Option> options, Consumer<String> choose) {
-    /** @param language that the name is in */
+    /**
+     * What can be chosen, as people read it.
+     *
+     * @param language that the name is in
+     */
     public record Option(String id, String name, String language) {}
 
     /** What a report is about, or a decision came of. */

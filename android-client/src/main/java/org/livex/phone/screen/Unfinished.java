@@ -60,7 +60,8 @@ public final class Unfinished {
     }
 
     /** The same of what has no sender. */
-    public void sayUnnamed(Participation participation, String survey, JSONObject answers, Set<String> names) throws NotSaved {
+    public void sayUnnamed(Participation participation, String survey, JSONObject answers, Set<String> names)
+            throws NotSaved {
         Set<String> mine = mine(names);
         participation.answerUnnamed(survey, answers, mine);
         texts.keySet().removeAll(mine);

@@ -1,11 +1,11 @@
 package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.phone.screen.VoiceScreens.keep;
+import static org.livex.phone.screen.VoiceScreens.said;
 import static org.livex.phone.screen.talk.TalkScreens.CONTROL;
 import static org.livex.phone.screen.talk.TalkScreens.TEAM;
 import static org.livex.phone.screen.talk.TalkScreens.talk;
-import static org.livex.phone.screen.VoiceScreens.keep;
-import static org.livex.phone.screen.VoiceScreens.said;
 import static org.robolectric.Shadows.shadowOf;
 
 import android.Manifest;
@@ -28,8 +28,8 @@ import org.livex.phone.screen.talk.TalkScreens;
 import org.livex.phone.sync.Attached;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.annotation.Config;
-import org.robolectric.shadows.ShadowMediaPlayer.MediaInfo;
 import org.robolectric.shadows.ShadowMediaPlayer;
+import org.robolectric.shadows.ShadowMediaPlayer.MediaInfo;
 
 /** Somebody talks in a conversation instead of typing, and hears others. */
 @RunWith(RobolectricTestRunner.class)

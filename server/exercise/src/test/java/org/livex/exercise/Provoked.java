@@ -1,7 +1,7 @@
 package org.livex.exercise;
 
-import static org.livex.exercise.mediation.MediationStory.CALL;
 import static org.livex.exercise.Scenarios.*;
+import static org.livex.exercise.mediation.MediationStory.CALL;
 
 import java.util.Map;
 import org.livex.exercise.inject.Inject;

@@ -1,8 +1,8 @@
 package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livex.exercise.request.RequestDesk.*;
 import static org.livex.exercise.Scenarios.*;
+import static org.livex.exercise.request.RequestDesk.*;
 
 import java.time.Duration;
 import java.util.HashMap;

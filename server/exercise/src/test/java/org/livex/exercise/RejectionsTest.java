@@ -1,11 +1,11 @@
 package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.exercise.Provoked.*;
+import static org.livex.exercise.Scenarios.*;
 import static org.livex.exercise.mediation.MediationStory.CALL;
 import static org.livex.exercise.mediation.MediationStory.RUSSIAN_MEDIATOR;
 import static org.livex.exercise.mediation.MediationStory.WOMAN_MEDIATOR;
-import static org.livex.exercise.Provoked.*;
-import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.livex.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.exercise.Scenarios.*;
 import static org.livex.exercise.request.RequestDesk.DUE;
 import static org.livex.exercise.request.RequestDesk.GRANTED;
 import static org.livex.exercise.request.RequestDesk.REFUSED;
@@ -11,7 +12,6 @@ import static org.livex.exercise.request.RequestDesk.desk;
 import static org.livex.exercise.request.RequestDesk.file;
 import static org.livex.exercise.request.RequestDesk.reply;
 import static org.livex.exercise.request.RequestDesk.withdraw;
-import static org.livex.exercise.Scenarios.*;
 
 import java.time.Duration;
 import java.util.Map;
@@ -24,8 +24,8 @@ import org.livex.exercise.due.Forecast;
 import org.livex.exercise.due.RequestsDue;
 import org.livex.exercise.inject.InjectCommand;
 import org.livex.exercise.inject.InjectFact;
-import org.livex.exercise.inject.Trigger.Outcome;
 import org.livex.exercise.inject.Trigger;
+import org.livex.exercise.inject.Trigger.Outcome;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.request.RequestCommand;
 import org.livex.exercise.request.RequestDesk;

@@ -15,7 +15,8 @@ public final class Nearest {
      * The parameters with {@code suggestion}, and {@code similar} = yes or no beside it, by which a message chooses whether
      * to mention it.
      */
-    public static Map<String, Object> suggesting(Map<String, Object> parameters, String written, Collection<String> known) {
+    public static Map<String, Object> suggesting(
+            Map<String, Object> parameters, String written, Collection<String> known) {
         Optional<String> nearest = to(written, known);
         Map<String, Object> more = new HashMap<>(parameters);
         more.put("similar", nearest.isPresent() ? "yes" : "no");

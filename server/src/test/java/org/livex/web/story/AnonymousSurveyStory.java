@@ -31,7 +31,8 @@ import org.slf4j.LoggerFactory;
 public abstract class AnonymousSurveyStory {
     public static final String SURVEY = "/api/exercises/demo/surveys/evening-1";
     static final List<String> LANGUAGES = List.of("en", "ru", "ar");
-    public static final List<String> NOTES = List.of("Radio-worked-well-4711", "Рация-работала-4712", "اللاسلكي-عمل-4713");
+    public static final List<String> NOTES =
+            List.of("Radio-worked-well-4711", "Рация-работала-4712", "اللاسلكي-عمل-4713");
 
     @TempDir
     public Path folder;

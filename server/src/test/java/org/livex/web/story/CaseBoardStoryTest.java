@@ -1,10 +1,10 @@
 package org.livex.web.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livex.web.story.DossierStoryTest.interview;
-import static org.livex.web.story.DossierStoryTest.open;
 import static org.livex.web.MediaCalls.MEDIA;
 import static org.livex.web.MediaCalls.PHOTO;
+import static org.livex.web.story.DossierStoryTest.interview;
+import static org.livex.web.story.DossierStoryTest.open;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -63,7 +63,8 @@ public record Reader(List<String> languages, Parsed parsed) {
      * @param name of what is made of them, one alone in all of the situation
      * @param besides what else each is made of; {@code kind} must look at nothing else that could change
      */
-    public <T> List<T> all(String name, Map<String, JSONObject> items, Function<JSONObject, Object> besides, Kind<T> kind) {
+    public <T> List<T> all(
+            String name, Map<String, JSONObject> items, Function<JSONObject, Object> besides, Kind<T> kind) {
         return parsed.each(
                 name, items.values(), besides, item -> item.optBoolean("gone") ? null : readOrNull(item, kind));
     }

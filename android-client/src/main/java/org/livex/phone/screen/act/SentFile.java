@@ -15,7 +15,11 @@ import org.livex.phone.screen.parts.Thumbnail;
 public final class SentFile {
     private SentFile() {}
 
-    /** @param refusal its code; null: it was not refused */
+    /**
+     * Shows a file that was sent along.
+     *
+     * @param refusal its code; null: it was not refused
+     */
     public static View view(Stage stage, Report.Attachment attachment, @Nullable String refusal) {
         Look look = stage.look();
         LinearLayout file = look.column(4);

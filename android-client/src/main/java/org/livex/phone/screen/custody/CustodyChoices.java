@@ -14,7 +14,11 @@ import org.livex.phone.words.Words;
 public final class CustodyChoices {
     private CustodyChoices() {}
 
-    /** @param what the name of the draft, and after the last space the part of it */
+    /**
+     * Finds what can be chosen for one part of a draft.
+     *
+     * @param what the name of the draft, and after the last space the part of it
+     */
     public static Choosing of(Stage stage, String what) {
         int part = what.lastIndexOf(' ');
         CustodyDraft draft = CustodyDraft.of(stage, what.substring(CustodyDraft.NAME.length() + 1, part));

@@ -41,7 +41,11 @@ public final class CustodyDraft {
         this.kept = read(stage.desk().unfinished().read(name()));
     }
 
-    /** @param of the evidence, and after a space the entry that is corrected; empty: evidence is taken */
+    /**
+     * Reads the draft that was kept, or begins one.
+     *
+     * @param of the evidence, and after a space the entry that is corrected; empty: evidence is taken
+     */
     public static CustodyDraft of(Stage stage, String of) {
         return new CustodyDraft(stage, of);
     }

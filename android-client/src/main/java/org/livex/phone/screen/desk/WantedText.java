@@ -52,7 +52,11 @@ public final class WantedText {
                 new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, look.dp(2)));
     }
 
-    /** @param route the page that is seen */
+    /**
+     * Says that a text is wanted, where the page does not show it.
+     *
+     * @param route the page that is seen
+     */
     public void show(Situation situation, Route route, boolean isIn) {
         TextTask task = situation.tasks().stream()
                 .filter(one -> one.isOpen() && one.waitingUntil() != null)
@@ -82,7 +86,11 @@ public final class WantedText {
         }
     }
 
-    /** @param isCovered something lies over the page that must be answered first */
+    /**
+     * Goes away while something else must be answered.
+     *
+     * @param isCovered something lies over the page that must be answered first
+     */
     public void cover(boolean isCovered) {
         view.setVisibility(isWanted && !isCovered ? View.VISIBLE : View.GONE);
     }

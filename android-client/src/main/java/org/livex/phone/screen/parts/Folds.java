@@ -23,6 +23,8 @@ public final class Folds {
     }
 
     /**
+     * Shows a heading that opens what lies below it.
+     *
      * @param key of this one on the page
      * @param inside made when somebody opens it
      */

@@ -44,7 +44,11 @@ public final class Reply {
         field = Labelled.of(look, label, text);
     }
 
-    /** @param sent gets the words and the name of their draft; false: it was not saved, and the words stay */
+    /**
+     * Says who sends what was written.
+     *
+     * @param sent gets the words and the name of their draft; false: it was not saved, and the words stay
+     */
     public void onSend(BiPredicate<String, String> sent) {
         this.sent = sent;
     }

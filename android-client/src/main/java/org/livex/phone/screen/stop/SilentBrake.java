@@ -72,7 +72,11 @@ public final class SilentBrake {
         mark.setContentDescription(shown == null ? null : stage.words().text("phone.brake.state." + shown.word()));
     }
 
-    /** @param around what the finger is heard on, {@code time} the part of it that has to be held */
+    /**
+     * Pulls the brake where the mark is held.
+     *
+     * @param around what the finger is heard on, {@code time} the part of it that has to be held
+     */
     @SuppressLint("ClickableViewAccessibility") // It is no click; ByName is for those who cannot hold.
     public void heldOn(View around, View time) {
         around.setOnTouchListener((view, touch) -> {

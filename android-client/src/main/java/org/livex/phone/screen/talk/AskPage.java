@@ -55,7 +55,11 @@ public final class AskPage extends Page {
         return Stream.of(AskDraft.Field.values()).anyMatch(field -> what.startsWith(field.name() + " "));
     }
 
-    /** @param what the field, and the message of the form */
+    /**
+     * Finds what can be chosen for one field of the form.
+     *
+     * @param what the field, and the message of the form
+     */
     public static Choosing choosing(Stage stage, String what) {
         int space = what.indexOf(' ');
         AskDraft.Field field = AskDraft.Field.valueOf(what.substring(0, space));

@@ -14,8 +14,13 @@ import org.livex.phone.screen.parts.Said;
 public final class Ticks {
     private Ticks() {}
 
-    /** @param turned gets whether it is ticked now; false: nothing could be kept, and the box stays as it was */
-    public static LinearLayout row(Look look, LocalText text, Look.Size size, boolean isTicked, Predicate<Boolean> turned) {
+    /**
+     * Shows a box that can be ticked, with its words.
+     *
+     * @param turned gets whether it is ticked now; false: nothing could be kept, and the box stays as it was
+     */
+    public static LinearLayout row(
+            Look look, LocalText text, Look.Size size, boolean isTicked, Predicate<Boolean> turned) {
         LinearLayout row = look.row(4);
         CheckBox box = Choosers.checkBox(look, "", isTicked, now -> {});
         box.setOnCheckedChangeListener((view, ticked) -> {

@@ -14,6 +14,8 @@ public final class Retention {
     private Retention() {}
 
     /**
+     * Says whether the time is over for which an exercise is kept.
+     *
      * @param clock the item of that kind; it says since when the exercise is over
      * @param exercise the item of that kind; it says for how many days an exercise is kept that is over
      */

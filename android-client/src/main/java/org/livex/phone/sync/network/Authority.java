@@ -22,7 +22,11 @@ import okio.ByteString;
  * anything, and trusts nobody else for this server.
  */
 public record Authority(X509Certificate certificate, ByteString der) {
-    /** @param file DER or PEM */
+    /**
+     * Reads the certificate of an authority from its file.
+     *
+     * @param file DER or PEM
+     */
     public static Authority read(ByteString file) throws GeneralSecurityException {
         X509Certificate certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
                 .generateCertificate(new ByteArrayInputStream(file.toByteArray()));

@@ -1,11 +1,11 @@
 package org.livex.phone.screen.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.phone.screen.library.PaperScreens.button;
 import static org.livex.phone.screen.talk.CallScreens.CALL;
 import static org.livex.phone.screen.talk.CallScreens.MEDIATOR;
 import static org.livex.phone.screen.talk.CallScreens.call;
 import static org.livex.phone.screen.talk.CallScreens.mediator;
-import static org.livex.phone.screen.library.PaperScreens.button;
 
 import android.widget.CheckBox;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package org.livex.phone.screen.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.phone.screen.library.PaperScreens.button;
 import static org.livex.phone.screen.talk.CallScreens.CALL;
 import static org.livex.phone.screen.talk.CallScreens.call;
-import static org.livex.phone.screen.library.PaperScreens.button;
 
 import android.widget.TextView;
 import java.io.IOException;

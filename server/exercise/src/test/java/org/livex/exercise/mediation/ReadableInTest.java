@@ -2,8 +2,8 @@ package org.livex.exercise.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.livex.exercise.mediation.MediationStory.ITALIAN;
 import static org.livex.exercise.Scenarios.*;
+import static org.livex.exercise.mediation.MediationStory.ITALIAN;
 
 import java.util.List;
 import java.util.Objects;

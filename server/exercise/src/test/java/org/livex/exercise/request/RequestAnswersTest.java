@@ -2,8 +2,8 @@ package org.livex.exercise.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.livex.exercise.request.RequestDesk.*;
 import static org.livex.exercise.Scenarios.*;
+import static org.livex.exercise.request.RequestDesk.*;
 
 import java.time.Duration;
 import java.util.List;

@@ -25,10 +25,13 @@ public final class RequestDesk {
     public static final RequestFormId WARRANT = new RequestFormId("search-warrant");
     public static final PersonaId COURT = new PersonaId("court");
     public static final RequestId FIRST = new RequestId("r-1");
-    public static final RequestForm FORM = form("search-warrant", Duration.ofMinutes(45), Audience.ofTeams(FIELD_TEAM), true);
-    public static final RequestFiling FILING = new RequestFiling(WARRANT, Map.of("address", "12 Mill Lane"), "suspicion");
+    public static final RequestForm FORM =
+            form("search-warrant", Duration.ofMinutes(45), Audience.ofTeams(FIELD_TEAM), true);
+    public static final RequestFiling FILING =
+            new RequestFiling(WARRANT, Map.of("address", "12 Mill Lane"), "suspicion");
     public static final Ruling GRANTED = new Ruling(Ruling.Outcome.GRANTED, null, null);
-    public static final Ruling REFUSED = new Ruling(Ruling.Outcome.REFUSED, "no-suspicion", text("Nothing points there."));
+    public static final Ruling REFUSED =
+            new Ruling(Ruling.Outcome.REFUSED, "no-suspicion", text("Nothing points there."));
     public static final ExerciseTime DUE = FIRST_MINUTE.plus(minutes(45));
 
     private RequestDesk() {}
