@@ -50,7 +50,7 @@ run_phase() {
   case $1 in
   format) mvn_quietly spotless:check ;;
   build) build ;;
-  rules) mvn_quietly -pl i18n,server/exercise,server test -Dtest='org/livex/exercise/*Test,ArchitectureTest' -Dsurefire.failIfNoSpecifiedTests=false ;;
+  rules) mvn_quietly -pl i18n,server/exercise,server test -Dtest='org/livex/exercise/**/*Test,ArchitectureTest,FolderSizesTest' -Dsurefire.failIfNoSpecifiedTests=false ;;
   i18n) mvn_quietly -pl i18n test ;;
   server) mvn_quietly -pl i18n,server/exercise,server -Dskip.i18n.tests=true -Dskip.web=true test ;;
   package) ops/package-test ;;

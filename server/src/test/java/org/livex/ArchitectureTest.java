@@ -14,9 +14,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.stream.Stream;
+import org.livex.exercise.Exercise;
 
 /** Who may know whom. Main alone sees all; everybody else sees what the list in ARCHITECTURE.md gives them. */
 @AnalyzeClasses(packages = "org.livex", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -53,6 +55,52 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("org.livex.exercise..")
                     .and(not(resideInAnyPackage("org.livex.exercise", "org.livex.exercise.words.."))));
+
+    /** In this order: each may know those before it. */
+    @ArchTest
+    static final ArchRule what_helps_the_rules_knows_what_is_simpler = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("reading")
+            .definedBy("org.livex.exercise.reading..")
+            .layer("due")
+            .definedBy("org.livex.exercise.due..")
+            .layer("evolution")
+            .definedBy("org.livex.exercise.evolution..")
+            .whereLayer("reading")
+            .mayOnlyBeAccessedByLayers("due", "evolution")
+            .whereLayer("due")
+            .mayOnlyBeAccessedByLayers("evolution")
+            .whereLayer("evolution")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule only_the_exercise_changes_its_state = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.livex.exercise..")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "a part of the state is put in another's place",
+                    call -> call.getTargetOwner().isEquivalentTo(Exercise.class)
+                            && call.getTarget().getName().equals("with")));
+
+    /** What is wrong with a pack is known before what a pack is. */
+    @ArchTest
+    static final ArchRule what_a_pack_is_read_with_does_not_know_packs = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("yaml")
+            .definedBy("org.livex.pack.yaml..")
+            .layer("files")
+            .definedBy("org.livex.pack.files..")
+            .layer("packs")
+            .definedBy("org.livex.pack")
+            .layer("compare")
+            .definedBy("org.livex.pack.compare..")
+            .whereLayer("files")
+            .mayOnlyBeAccessedByLayers("packs", "compare")
+            .whereLayer("packs")
+            .mayOnlyBeAccessedByLayers("compare")
+            .whereLayer("compare")
+            .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule json_knows_exercise = mayKnow("json", "exercise", "i18n");
@@ -194,10 +242,10 @@ class ArchitectureTest {
                     .haveNameNotMatching(".*\\.SheetImport")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.livex.sheet.foreign", "org.livex.sheet.board");
+                    .resideInAnyPackage("org.livex.sheet.foreign", "org.livex.sheet.board", "org.livex.sheet.own");
 
     @ArchTest
-    static final ArchRule the_board_and_somebody_elses_lists_do_not_know_each_other =
+    static final ArchRule the_board_our_own_workbook_and_somebody_elses_lists_do_not_know_each_other =
             slices().matching("org.livex.sheet.(*)").should().beFreeOfCycles();
 
     @ArchTest
