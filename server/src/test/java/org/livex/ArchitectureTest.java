@@ -330,6 +330,22 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule only_the_edge_and_a_start_know_room = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.livex", "org.livex.start..", "org.livex.web..", "org.livex.room..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.livex.room..");
+
+    @ArchTest
+    static final ArchRule room_knows_no_http = noClasses()
+            .that()
+            .resideInAPackage("org.livex.room..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.vertx.ext.web..", "io.vertx.core.http..", "io.netty..");
+
+    @ArchTest
     static final ArchRule what_routes_share_knows_no_route = noClasses()
             .that()
             .resideInAPackage("org.livex.web")

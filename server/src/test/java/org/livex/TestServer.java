@@ -17,10 +17,10 @@ import org.livex.disk.Disk;
 import org.livex.disk.FreeSpace;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.exercise.words.ids.PersonId;
+import org.livex.room.Limits;
 import org.livex.standby.StandbyCode;
 import org.livex.start.Config;
 import org.livex.start.StartProblem;
-import org.livex.web.Limits;
 import org.livex.web.routes.HttpEdge;
 
 /** The whole server on a free port with a data folder of its own, as a user starts it; for tests over HTTP. */

@@ -13,11 +13,11 @@ import org.livex.exercise.Caller;
 import org.livex.exercise.room.ControlCommand;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
+import org.livex.room.OpenExercises;
 import org.livex.sms.Gateway;
 import org.livex.sms.HttpGateway;
 import org.livex.sms.PhoneNumbers;
 import org.livex.sms.Texting;
-import org.livex.web.OpenExercises;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

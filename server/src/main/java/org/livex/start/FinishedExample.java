@@ -18,8 +18,8 @@ import org.livex.journal.Entry;
 import org.livex.journal.Journal;
 import org.livex.pack.PackReader;
 import org.livex.pack.PackedScenario;
-import org.livex.web.PackShelf;
-import org.livex.web.Planning;
+import org.livex.room.PackShelf;
+import org.livex.room.Planning;
 
 /**
  * An exercise to look around in that has been played already, by simulated people and the script of its pack: {@code demo-finished}

@@ -9,8 +9,8 @@ import org.livex.journal.Journal;
 import org.livex.pack.PackResult;
 import org.livex.pack.PackedScenario;
 import org.livex.pack.yaml.Finding;
-import org.livex.web.PackShelf;
-import org.livex.web.Planning;
+import org.livex.room.PackShelf;
+import org.livex.room.Planning;
 
 /**
  * Plans the demo, or what the operator named, on a server that has nothing yet to play; an example that has been played is made

@@ -8,8 +8,8 @@ import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.Journal;
 import org.livex.journal.chain.Damage;
 import org.livex.journal.chain.Mending;
-import org.livex.web.OpenExercise;
-import org.livex.web.OpenExercises;
+import org.livex.room.OpenExercise;
+import org.livex.room.OpenExercises;
 
 /**
  * Says in an exercise that was planned anew, since nothing of it was left, that there was one before: until then there was no shift

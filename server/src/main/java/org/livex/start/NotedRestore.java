@@ -11,8 +11,8 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.room.ShiftEntry;
 import org.livex.exercise.words.ids.ExerciseId;
-import org.livex.web.OpenExercise;
-import org.livex.web.OpenExercises;
+import org.livex.room.OpenExercise;
+import org.livex.room.OpenExercises;
 
 /**
  * Says in every journal of a data folder that was made of a backup that it was, once, before anybody is let in: from when on

@@ -7,8 +7,8 @@ import org.livex.exercise.Caller;
 import org.livex.exercise.clock.ClockCommand;
 import org.livex.exercise.words.ids.CommandId;
 import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.room.OpenExercises;
 import org.livex.standby.TakenOver;
-import org.livex.web.OpenExercises;
 
 /**
  * Says in every journal of a data folder that took over that it did, once, before anybody is let in. The id of the entry proves the

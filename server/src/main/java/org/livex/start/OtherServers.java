@@ -10,10 +10,10 @@ import org.livex.command.CommandIds;
 import org.livex.command.SteadyClock;
 import org.livex.records.RecordStore;
 import org.livex.records.SentRecords;
+import org.livex.room.OpenExercises;
+import org.livex.room.Translating;
 import org.livex.translate.LibreTranslate;
 import org.livex.translate.TranslationMachine;
-import org.livex.web.OpenExercises;
-import org.livex.web.Translating;
 import org.livex.web.routes.HttpEdge;
 
 /** Connects this server with other servers that its operator named: for drafts of translations and for learning records. */

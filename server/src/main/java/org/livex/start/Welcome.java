@@ -17,8 +17,8 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.i18n.Language;
+import org.livex.room.Planning;
 import org.livex.web.JoinLinks;
-import org.livex.web.Planning;
 
 /**
  * What the terminal shows once the server is ready: how control gets in, and a few participants, each in another

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.MediaType;
 import org.livex.geo.GeoForm;
+import org.livex.room.Sync;
 
 /**
  * Who may send what to a route, and how much of it. All of it can be decided on the head of a request. What is not listed

@@ -12,6 +12,9 @@ import org.livex.exercise.survey.WrittenSurvey;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.exercise.words.ids.Id;
 import org.livex.exercise.words.ids.SurveyId;
+import org.livex.room.OpenExercises;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
 
 /** Lets in whoever shows a ballot, and asks for nothing else: no token, no person, no device. Nothing of it is logged. */
 public final class BallotDoor {

@@ -11,6 +11,7 @@ import org.livex.exercise.words.SeenText;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
+import org.livex.room.Problem;
 
 /** Reads what clients send. */
 public final class Bodies {

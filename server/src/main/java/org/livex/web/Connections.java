@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.disk.OpenFileRoom;
 import org.livex.exercise.words.ids.DeviceId;
+import org.livex.room.Limits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,6 +2,8 @@ package org.livex.web;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import org.livex.room.Problems;
+import org.livex.room.Spool;
 
 /** A body in a file, as fast as the disk takes it. */
 record FileKept(Spool.Spooled file) implements Incoming.Keeping {

@@ -7,6 +7,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.concurrent.CancellationException;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
 
 /** One body as it comes: counted before it is kept, and given up where too little of it comes. */
 final class Incoming {

@@ -13,6 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.livex.room.Limits;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
+import org.livex.room.Spool;
+import org.livex.room.Translators;
+import org.livex.room.Visitor;
 
 /**
  * Takes bodies. Who may send what is decided on the head, as {@link Admission} lists it; until then, and from any other

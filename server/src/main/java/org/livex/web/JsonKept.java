@@ -3,6 +3,8 @@ package org.livex.web;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.util.Map;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
 
 /** A body of JSON in memory. Pays for its bytes as they come, and for the tree that is made of them before it is made. */
 final class JsonKept implements Incoming.Keeping {

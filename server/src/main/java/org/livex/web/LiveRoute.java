@@ -12,6 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ids.DeviceId;
+import org.livex.room.Limits;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
+import org.livex.room.Sync;
+import org.livex.room.Visitor;
+import org.livex.room.Whereabouts;
 
 /** Opens sockets, and closes those of a device that is revoked. */
 public final class LiveRoute {

@@ -15,6 +15,10 @@ import org.livex.feed.LiveFeed;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
+import org.livex.room.Problem;
+import org.livex.room.Sync;
+import org.livex.room.SyncRequest;
+import org.livex.room.Visitor;
 
 /**
  * One open socket of a device: answers its syncs one after the other and pushes what is new between them. While the

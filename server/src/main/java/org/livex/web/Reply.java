@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.livex.json.DomainJson;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

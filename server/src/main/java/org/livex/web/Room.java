@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.livex.exercise.words.ids.DeviceId;
+import org.livex.room.Limits;
 
 /**
  * The one budget of memory for all that is in flight: bodies, what is made of them, answers that are not taken yet, messages

@@ -3,6 +3,7 @@ package org.livex.web;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.livex.room.Spool;
 
 /** The body of a request, all of it: JSON in memory, what is large in a file that goes with the request. */
 public final class Sent {

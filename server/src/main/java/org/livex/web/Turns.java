@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.livex.disk.OpenFileRoom;
+import org.livex.room.Limits;
+import org.livex.room.Problems;
 
 /**
  * Files are read one after the other: one may take much memory, several at once would take more than there is. Who would

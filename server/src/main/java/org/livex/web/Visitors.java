@@ -13,6 +13,9 @@ import org.livex.exercise.people.Seat;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.exercise.words.ids.Id;
+import org.livex.room.OpenExercises;
+import org.livex.room.Problem;
+import org.livex.room.Visitor;
 
 /** Proves who is asking. */
 public final class Visitors {

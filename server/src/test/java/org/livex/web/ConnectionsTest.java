@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.TestServer;
+import org.livex.room.Limits;
 
 /** Whoever keeps connections or leaves them half used takes no place from those who take part. */
 class ConnectionsTest {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.TestServer;
+import org.livex.room.Limits;
 import org.livex.web.routes.OpenApiRoute;
 import org.slf4j.LoggerFactory;
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.livex.SettableClock;
 import org.livex.TestServer;
 import org.livex.access.TokenBucket;
+import org.livex.room.Limits;
 
 /** One person who sends without end takes nothing from the others, and what they did is not lost. */
 class QuotaTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.TestServer;
+import org.livex.room.Limits;
 
 /** A page of a stranger whose name leads to this machine reads nothing here; whoever has a reason to ask is answered. */
 class ServedNamesTest {

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.livex.access.QrCode;
+import org.livex.room.Problem;
 import org.livex.web.AppPackage;
 import org.livex.web.JoinLinks;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
 
 /** The Android app, for people who get it and for pages that tell of it. Open to everybody: it holds no secret. */

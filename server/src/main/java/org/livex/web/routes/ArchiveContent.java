@@ -32,11 +32,11 @@ import org.livex.json.DomainJson;
 import org.livex.library.Upload;
 import org.livex.pack.PackLabel;
 import org.livex.review.FiguresJson;
+import org.livex.room.OpenExercise;
+import org.livex.room.Problem;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.board.RunPart;
 import org.livex.sheet.board.RunTables;
-import org.livex.web.OpenExercise;
-import org.livex.web.Problem;
 import org.livex.web.Turns;
 
 /**

@@ -13,13 +13,13 @@ import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.livex.json.CommandCodec;
 import org.livex.json.CommandReading;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
+import org.livex.room.Translators;
+import org.livex.room.Visitor;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
-import org.livex.web.Problems;
 import org.livex.web.Reply;
-import org.livex.web.Translators;
 import org.livex.web.Turns;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** Everything of an exercise as one file: for the director, and never without a line in the shift log. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.json.DomainJson;
-import org.livex.web.Problem;
+import org.livex.room.Problem;
 
 /**
  * Archives that are being made on this node, one at a time, and what became of the last one of each exercise. One event loop owns

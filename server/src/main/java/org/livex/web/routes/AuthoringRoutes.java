@@ -17,12 +17,12 @@ import org.livex.exercise.words.ids.InjectId;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.items.inject.SeenBy;
 import org.livex.i18n.Language;
+import org.livex.room.Problem;
+import org.livex.room.Visitor;
+import org.livex.room.Whereabouts;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
-import org.livex.web.Whereabouts;
 
 /** For those who write the MSEL: how somebody will see an inject, and who else is writing it or has pressed there. */
 final class AuthoringRoutes {

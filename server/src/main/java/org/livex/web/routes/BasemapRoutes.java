@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.livex.basemap.About;
 import org.livex.basemap.Basemap;
 import org.livex.basemap.Tile;
-import org.livex.web.Problem;
-import org.livex.web.Problems;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
 import org.livex.web.Reply;
 import org.livex.web.Visitors;
 

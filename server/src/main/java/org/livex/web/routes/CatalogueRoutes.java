@@ -20,10 +20,10 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.words.ids.Id;
 import org.livex.exercise.words.ids.InjectId;
 import org.livex.json.DomainJson;
+import org.livex.room.Problem;
+import org.livex.room.Visitor;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** Injects that controllers keep for other exercises of this server. */

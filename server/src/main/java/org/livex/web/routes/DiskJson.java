@@ -8,8 +8,8 @@ import org.livex.disk.Disk;
 import org.livex.disk.DiskState;
 import org.livex.feed.Frame;
 import org.livex.json.DomainJson;
-import org.livex.web.Problem;
-import org.livex.web.Problems;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
 
 /** How full the disk is, in words for control and for whoever runs the server. */
 final class DiskJson {

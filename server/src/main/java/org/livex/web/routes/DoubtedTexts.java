@@ -18,10 +18,10 @@ import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
 import org.livex.feed.items.text.TranslationItems;
 import org.livex.i18n.Language;
+import org.livex.room.TranslationFiles;
 import org.livex.translate.Checks;
 import org.livex.translate.ExerciseTexts;
 import org.livex.translate.Remark;
-import org.livex.web.TranslationFiles;
 
 /**
  * What was handed in though the check says that it may be wrong, and nobody has approved: of chat too, which its readers have at once.

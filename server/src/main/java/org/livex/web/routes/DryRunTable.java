@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.livex.csv.Csv;
-import org.livex.web.Problem;
+import org.livex.room.Problem;
 
 /** The tables of a dry run's report, each for a spreadsheet. */
 enum DryRunTable {

@@ -10,10 +10,10 @@ import org.livex.command.Outcome;
 import org.livex.exercise.people.RosterCommand;
 import org.livex.json.CommandCodec;
 import org.livex.json.CommandReading;
+import org.livex.room.Erasures;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
 import org.livex.web.Bodies;
-import org.livex.web.Erasures;
-import org.livex.web.Problem;
-import org.livex.web.Problems;
 import org.livex.web.Reply;
 import org.livex.web.Visitors;
 

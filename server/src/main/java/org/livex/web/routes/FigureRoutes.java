@@ -21,17 +21,17 @@ import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.livex.json.DomainJson;
 import org.livex.review.FiguresJson;
+import org.livex.room.OpenExercise;
+import org.livex.room.OpenExercises;
+import org.livex.room.Problem;
+import org.livex.room.Translators;
+import org.livex.room.Visitor;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.board.RunPart;
 import org.livex.sheet.board.RunTables;
 import org.livex.web.Bodies;
-import org.livex.web.OpenExercise;
-import org.livex.web.OpenExercises;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
-import org.livex.web.Translators;
 import org.livex.web.Turns;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** What a run comes to in numbers, and all of it to keep. For control. */

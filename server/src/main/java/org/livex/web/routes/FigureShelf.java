@@ -8,7 +8,7 @@ import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.figures.Figures;
 import org.livex.figures.FiguresFold;
 import org.livex.journal.Journal;
-import org.livex.web.OpenExercise;
+import org.livex.room.OpenExercise;
 import org.livex.web.Turns;
 
 /** Folds figures from a whole journal, page by page, and keeps the latest until the journal has grown. One event loop owns it. */

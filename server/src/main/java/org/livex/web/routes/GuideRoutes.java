@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
+import org.livex.room.Problem;
+import org.livex.room.Translators;
 import org.livex.web.JoinLinks;
-import org.livex.web.Problem;
-import org.livex.web.Translators;
 
 /** One page for each function that says what to do, to be printed. Open to everybody: nobody's name is on it. */
 final class GuideRoutes {

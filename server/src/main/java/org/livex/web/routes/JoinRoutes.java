@@ -18,11 +18,11 @@ import org.livex.access.Tokens;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.SeenText;
 import org.livex.json.DomainJson;
+import org.livex.room.OpenExercises;
+import org.livex.room.Problem;
 import org.livex.web.Bodies;
 import org.livex.web.Connections;
 import org.livex.web.JoinLinks;
-import org.livex.web.OpenExercises;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
 
 /** How a device comes in and stays in. */

@@ -13,16 +13,16 @@ import org.livex.json.DomainJson;
 import org.livex.library.Upload;
 import org.livex.library.UploadKey;
 import org.livex.library.UploadResult;
+import org.livex.room.MediaShelf;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
+import org.livex.room.Spool;
+import org.livex.room.Sync;
+import org.livex.room.Visitor;
 import org.livex.web.Bodies;
-import org.livex.web.MediaShelf;
-import org.livex.web.Problem;
-import org.livex.web.Problems;
 import org.livex.web.Reply;
 import org.livex.web.Room;
 import org.livex.web.Sent;
-import org.livex.web.Spool;
-import org.livex.web.Sync;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** The bytes of attachments: brought in pieces, given to those who may have them. */

@@ -9,9 +9,9 @@ import io.vertx.ext.web.RoutingContext;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.json.DomainJson;
 import org.livex.library.Upload;
-import org.livex.web.MissingFiles;
+import org.livex.room.MissingFiles;
+import org.livex.room.Visitor;
 import org.livex.web.Reply;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** For control: which photos, recordings and documents a take-over or a restore lacks, and who had brought them. */

@@ -13,9 +13,9 @@ import org.livex.disk.Disk;
 import org.livex.disk.DiskState;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
+import org.livex.room.MissingFiles;
 import org.livex.standby.StandbyReport;
 import org.livex.web.LiveRoute;
-import org.livex.web.MissingFiles;
 import org.livex.web.Reply;
 
 /** For whoever runs the server: is it alive, is it ready, how does it do. Nothing personal, so no sign-in. */

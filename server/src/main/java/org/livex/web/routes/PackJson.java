@@ -16,7 +16,7 @@ import org.livex.pack.compare.ScenarioDiff;
 import org.livex.pack.compare.ScenarioParts;
 import org.livex.pack.compare.TakingOver;
 import org.livex.pack.yaml.Finding;
-import org.livex.web.Problem;
+import org.livex.room.Problem;
 
 /** Mistakes of packs, and what differs between two scenarios, for clients that know the words of each language. */
 final class PackJson {

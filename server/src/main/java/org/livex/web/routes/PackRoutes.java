@@ -35,16 +35,16 @@ import org.livex.pack.PackedScenario;
 import org.livex.pack.compare.ScenarioDiff;
 import org.livex.pack.compare.TakingOver;
 import org.livex.pack.yaml.Finding;
+import org.livex.room.Planning;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
+import org.livex.room.Spool;
+import org.livex.room.Uploads;
+import org.livex.room.Visitor;
 import org.livex.web.Bodies;
-import org.livex.web.Planning;
-import org.livex.web.Problem;
-import org.livex.web.Problems;
 import org.livex.web.Reply;
 import org.livex.web.Sent;
-import org.livex.web.Spool;
 import org.livex.web.Turns;
-import org.livex.web.Uploads;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** The exercise as a scenario pack, what differs between it and one, and chosen differences into it. For control. */

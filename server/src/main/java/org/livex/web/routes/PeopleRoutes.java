@@ -27,14 +27,14 @@ import org.livex.json.CommandCodec;
 import org.livex.json.CommandReading;
 import org.livex.json.DomainJson;
 import org.livex.nudge.Nudges;
+import org.livex.room.PhoneState;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
+import org.livex.room.Visitor;
+import org.livex.room.Whereabouts;
 import org.livex.web.Bodies;
-import org.livex.web.PhoneState;
-import org.livex.web.Problem;
-import org.livex.web.Problems;
 import org.livex.web.Reply;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
-import org.livex.web.Whereabouts;
 
 /** Control's hands on who gets in: join codes and devices. */
 final class PeopleRoutes {

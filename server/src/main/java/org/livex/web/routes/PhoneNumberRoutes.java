@@ -11,12 +11,12 @@ import java.util.Comparator;
 import java.util.Map;
 import org.livex.exercise.words.ids.Id;
 import org.livex.exercise.words.ids.PersonId;
+import org.livex.room.Problem;
+import org.livex.room.Visitor;
 import org.livex.sms.PhoneNumber;
 import org.livex.sms.PhoneNumbers;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** Control's numbers of people's phones, which nobody else is shown. */

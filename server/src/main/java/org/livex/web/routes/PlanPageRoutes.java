@@ -6,13 +6,13 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.util.Map;
 import org.livex.library.PdfPage;
+import org.livex.room.Problem;
+import org.livex.room.Spool;
+import org.livex.room.Visitor;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
 import org.livex.web.Sent;
-import org.livex.web.Spool;
 import org.livex.web.Turns;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** A page of the host's PDF as a picture, so that it can be laid on the map. Nothing of it is kept. */

@@ -12,12 +12,12 @@ import org.livex.exercise.people.RosterCommand;
 import org.livex.exercise.words.Person;
 import org.livex.json.CommandCodec;
 import org.livex.json.CommandReading;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
+import org.livex.room.Visitor;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
-import org.livex.web.Problems;
 import org.livex.web.Reply;
 import org.livex.web.Turns;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** What is kept of somebody: for themselves, and from the director for whoever asks on paper. */

@@ -23,9 +23,9 @@ import org.livex.library.Upload;
 import org.livex.portrait.Portrait;
 import org.livex.portrait.PortraitArchive;
 import org.livex.portrait.PortraitFold;
+import org.livex.room.OpenExercise;
 import org.livex.sms.PhoneNumber;
 import org.livex.track.Fix;
-import org.livex.web.OpenExercise;
 import org.livex.web.Turns;
 
 /** Makes what is kept of somebody from every store of this server. One event loop owns it. */

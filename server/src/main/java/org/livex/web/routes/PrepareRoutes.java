@@ -11,11 +11,11 @@ import org.livex.access.Access;
 import org.livex.dryrun.DryRunOptions;
 import org.livex.exercise.Exercise;
 import org.livex.preflight.Preflight;
+import org.livex.room.DryRuns;
+import org.livex.room.Problem;
+import org.livex.room.Visitor;
 import org.livex.web.Bodies;
-import org.livex.web.DryRuns;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** What control looks at before STARTEX. */

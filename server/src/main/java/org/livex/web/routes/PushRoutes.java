@@ -12,8 +12,8 @@ import org.livex.access.Session;
 import org.livex.json.DomainJson;
 import org.livex.nudge.PushAddress;
 import org.livex.nudge.PushRegistration;
+import org.livex.room.Problem;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
 import org.livex.web.Visitors;
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.livex.exercise.people.PersonNaming;
 import org.livex.json.DomainJson;
-import org.livex.web.Problem;
+import org.livex.room.Problem;
 
 /** Query parameters that are one word of several. */
 final class QueryWords {

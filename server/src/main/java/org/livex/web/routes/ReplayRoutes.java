@@ -16,16 +16,16 @@ import org.livex.feed.FeedJson;
 import org.livex.feed.ReplayPage;
 import org.livex.feed.items.Reader;
 import org.livex.json.DomainJson;
+import org.livex.room.Problem;
+import org.livex.room.Replays;
+import org.livex.room.Sync;
+import org.livex.room.Visitor;
+import org.livex.room.Whereabouts;
 import org.livex.track.Fix;
 import org.livex.track.Tracks;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
-import org.livex.web.Replays;
 import org.livex.web.Reply;
-import org.livex.web.Sync;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
-import org.livex.web.Whereabouts;
 
 /** The exercise as it was, for control: how far it is read, and its items as of any moment. */
 final class ReplayRoutes {

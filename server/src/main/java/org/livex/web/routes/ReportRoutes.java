@@ -20,12 +20,12 @@ import org.livex.report.PdfReport;
 import org.livex.report.Report;
 import org.livex.report.ReportJson;
 import org.livex.report.ReportNames;
+import org.livex.room.Problem;
+import org.livex.room.Translators;
+import org.livex.room.Visitor;
 import org.livex.sheet.SheetWords;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
-import org.livex.web.Translators;
 import org.livex.web.Turns;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** The after-action report, to save. It goes to whoever asks for it, and nowhere by itself. */

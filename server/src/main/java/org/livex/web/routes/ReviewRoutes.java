@@ -12,11 +12,11 @@ import org.livex.review.BoardTable;
 import org.livex.review.ExerciseMap;
 import org.livex.review.LanguageFigures;
 import org.livex.review.Timeline;
+import org.livex.room.OpenExercise;
+import org.livex.room.Visitor;
 import org.livex.track.Tracks;
 import org.livex.web.Bodies;
-import org.livex.web.OpenExercise;
 import org.livex.web.Reply;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** What control reads off the run. */

@@ -15,7 +15,7 @@ import org.livex.json.DomainJson;
 import org.livex.records.NotTaken;
 import org.livex.records.Reached;
 import org.livex.records.RecordStore;
-import org.livex.web.Problem;
+import org.livex.room.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

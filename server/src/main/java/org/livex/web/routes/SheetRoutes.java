@@ -25,6 +25,11 @@ import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 import org.livex.json.DomainJson;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
+import org.livex.room.Translators;
+import org.livex.room.Uploads;
+import org.livex.room.Visitor;
 import org.livex.sheet.Draft;
 import org.livex.sheet.ExerciseSheets;
 import org.livex.sheet.Part;
@@ -37,14 +42,9 @@ import org.livex.sheet.file.SheetFile;
 import org.livex.sheet.file.SheetReader;
 import org.livex.sheet.file.UnreadableSheet;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
-import org.livex.web.Problems;
 import org.livex.web.Reply;
 import org.livex.web.Sent;
-import org.livex.web.Translators;
 import org.livex.web.Turns;
-import org.livex.web.Uploads;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** Spreadsheets: the exercise as one, and one into the exercise, which is asked about until nothing is open. For control. */

@@ -6,9 +6,9 @@ import io.vertx.core.buffer.Buffer;
 import java.util.Map;
 import org.livex.feed.Frame;
 import org.livex.json.DomainJson;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
 import org.livex.standby.StandbyReport;
-import org.livex.web.Problem;
-import org.livex.web.Problems;
 
 /** How the stand-by does, in words for control and for whoever runs the server. */
 final class StandbyJson {

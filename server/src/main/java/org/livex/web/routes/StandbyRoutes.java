@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.livex.access.GuessLimit;
 import org.livex.exercise.words.ids.DeviceId;
+import org.livex.room.Problem;
 import org.livex.standby.StandbyDoor;
 import org.livex.standby.StandbyProblem;
 import org.livex.web.Bodies;
 import org.livex.web.Connections;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
 
 /** Where a second laptop knocks that follows this server. What is said is sealed, so nobody signs in. */

@@ -32,10 +32,10 @@ import org.livex.json.DomainJson;
 import org.livex.portrait.Pace;
 import org.livex.portrait.PersonalPages;
 import org.livex.portrait.Portrait;
-import org.livex.web.Problem;
+import org.livex.room.Problem;
+import org.livex.room.Visitor;
 import org.livex.web.Reply;
 import org.livex.web.Turns;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** What somebody takes home after ENDEX: a page of what they did, and one that says that they took part. For themselves alone. */

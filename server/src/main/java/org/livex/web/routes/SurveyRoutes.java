@@ -15,12 +15,12 @@ import org.livex.exercise.words.ids.Id;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.words.ids.SurveyId;
 import org.livex.json.DomainJson;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
+import org.livex.room.Visitor;
 import org.livex.web.BallotDoor;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
-import org.livex.web.Problems;
 import org.livex.web.Reply;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** Ballots of anonymous surveys: with a token one is fetched, and with it, and without a token, an answer is given. */

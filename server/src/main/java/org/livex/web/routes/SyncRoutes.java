@@ -9,12 +9,12 @@ import java.util.Map;
 import org.livex.command.Outcome;
 import org.livex.json.CommandCodec;
 import org.livex.json.CommandReading;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
+import org.livex.room.Sync;
+import org.livex.room.SyncRequest;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
-import org.livex.web.Problems;
 import org.livex.web.Reply;
-import org.livex.web.Sync;
-import org.livex.web.SyncRequest;
 import org.livex.web.Visitors;
 
 /** Sync and single commands over HTTP. */

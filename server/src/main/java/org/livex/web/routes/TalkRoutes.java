@@ -14,11 +14,11 @@ import org.livex.feed.Search;
 import org.livex.feed.items.talk.MessagePage;
 import org.livex.i18n.Language;
 import org.livex.review.NameFindings;
+import org.livex.room.Problem;
+import org.livex.room.Sync;
+import org.livex.room.Visitor;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
-import org.livex.web.Sync;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** What was written longer ago than a device keeps, and names across scripts. */

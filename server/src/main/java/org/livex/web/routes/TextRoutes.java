@@ -26,10 +26,10 @@ import org.livex.i18n.Language;
 import org.livex.review.InjectVersions;
 import org.livex.review.TextProgress;
 import org.livex.review.TextWordings;
+import org.livex.room.Problem;
+import org.livex.room.Visitor;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 
 /** Texts one by one, for those who write and translate them. A mediator sees what is on their desk. */

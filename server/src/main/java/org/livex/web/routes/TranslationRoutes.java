@@ -15,16 +15,16 @@ import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.ids.Id;
 import org.livex.i18n.Language;
+import org.livex.room.Problem;
+import org.livex.room.Translating;
+import org.livex.room.TranslationFiles;
+import org.livex.room.Translators;
 import org.livex.translate.Checks;
 import org.livex.translate.ExerciseTexts;
 import org.livex.translate.Memory;
 import org.livex.translate.TextHelp;
 import org.livex.web.Bodies;
-import org.livex.web.Problem;
 import org.livex.web.Reply;
-import org.livex.web.Translating;
-import org.livex.web.TranslationFiles;
-import org.livex.web.Translators;
 import org.livex.web.Visitors;
 
 /** What the translation desk asks for beside a text: help, a check of a draft, a machine's draft. */

@@ -7,8 +7,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import org.livex.room.Problem;
 import org.livex.web.JoinLinks;
-import org.livex.web.Problem;
 import org.livex.web.ServedNames;
 
 /** Refuses who comes by a name that is not the server's: a browser with a page that says where to go, all others with a problem. */

@@ -19,14 +19,14 @@ import org.livex.journal.Journal;
 import org.livex.json.CommandCodec;
 import org.livex.json.CommandReading;
 import org.livex.json.DomainJson;
+import org.livex.room.OpenExercise;
+import org.livex.room.Problem;
+import org.livex.room.Problems;
+import org.livex.room.Visitor;
 import org.livex.web.Bodies;
 import org.livex.web.JoinLinks;
-import org.livex.web.OpenExercise;
-import org.livex.web.Problem;
-import org.livex.web.Problems;
 import org.livex.web.Reply;
 import org.livex.web.Turns;
-import org.livex.web.Visitor;
 import org.livex.web.Visitors;
 import org.livex.xapi.Statements;
 

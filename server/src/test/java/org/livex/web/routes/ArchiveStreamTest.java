@@ -19,7 +19,7 @@ import org.livex.TestServer;
 import org.livex.archive.ArchiveZip;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.exercise.words.ids.PersonId;
-import org.livex.web.Problem;
+import org.livex.room.Problem;
 
 /** An archive that is called off, or that would tell too much, ends without its list of hashes, and the next one may begin. */
 @ExtendWith(VertxExtension.class)

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.livex.web.Problem;
+import org.livex.room.Problem;
 
 class DryRunTableTest {
     @Test

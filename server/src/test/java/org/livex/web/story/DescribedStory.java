@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.livex.SettableClock;
 import org.livex.TestServer;
 import org.livex.json.DomainJson;
+import org.livex.room.PhoneStateTest;
 import org.livex.web.OpenApi;
-import org.livex.web.PhoneStateTest;
 import org.livex.web.TestPhone;
 import org.livex.web.routes.OpenApiRoute;
 

@@ -1,8 +1,0 @@
-package org.livex.web;
-
-import org.livex.command.RunningExercise;
-import org.livex.feed.Feed;
-import org.livex.feed.LiveFeeds;
-
-/** A loaded exercise with its folds, as the edge uses it. */
-public record OpenExercise(RunningExercise running, Feed feed, LiveFeeds live) {}
