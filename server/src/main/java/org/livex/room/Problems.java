@@ -25,7 +25,6 @@ public final class Problems {
                 new Problem(400, "malformed-json", Map.of("problem", malformed.problem()));
             case MalformedJson malformed -> Problem.field(malformed.field(), malformed.problem());
             case JournalUnavailable _, Overloaded _ -> tryAgainLater();
-            case io.vertx.ext.web.handler.HttpException http -> ofStatus(http.getStatusCode());
             default -> isOutOfFiles(failure) ? tryAgainLater() : Problem.of(500, "internal");
         };
     }

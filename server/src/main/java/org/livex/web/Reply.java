@@ -9,9 +9,11 @@ import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.livex.json.DomainJson;
 import org.livex.room.Problem;
 import org.livex.room.Problems;
@@ -61,8 +63,7 @@ public final class Reply {
     /** Where every failure of the edge ends: no stack trace and nothing personal goes out. */
     public static void failure(RoutingContext ctx) {
         Throwable failure = ctx.failure();
-        boolean isOfSender = failure == null || (ctx.statusCode() >= 400 && ctx.statusCode() < 500);
-        Problem problem = isOfSender ? Problems.ofStatus(ctx.statusCode()) : Problems.of(failure);
+        Problem problem = problem(failure, ctx.statusCode());
         if (ctx.response().closed() || failure instanceof HttpClosedException) {
             if (ctx.get(UNLOGGED) == null) {
                 LOG.debug("{} went away", ctx.request().method());
@@ -77,6 +78,13 @@ public final class Reply {
                     failure);
         }
         problem(ctx, problem);
+    }
+
+    private static Problem problem(@Nullable Throwable failure, int status) {
+        if (failure == null || (status >= 400 && status < 500)) {
+            return Problems.ofStatus(status);
+        }
+        return failure instanceof HttpException http ? Problems.ofStatus(http.getStatusCode()) : Problems.of(failure);
     }
 
     public static void problem(RoutingContext ctx, Problem problem) {
