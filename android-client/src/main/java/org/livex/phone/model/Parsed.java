@@ -44,7 +44,11 @@ public final class Parsed {
         readings++;
     }
 
-    /** @param of all that it is made of */
+    /**
+     * Finds what was made of these parts under that name, or makes it.
+     *
+     * @param of all that it is made of
+     */
     @SuppressWarnings("unchecked") // Under one name there is one kind of thing.
     public <T> T part(String name, Object of, Supplier<T> make) {
         Made known = parts.get(name);

@@ -72,7 +72,11 @@ public final class VoiceBar {
         hold = holdButton();
     }
 
-    /** @param line where somebody types; it makes room for what was recorded */
+    /**
+     * Lies around the line where somebody types.
+     *
+     * @param line makes room for what was recorded
+     */
     public void around(View line) {
         writing = line;
         for (View part : new View[] {hint, recording, review, line, hold}) {

@@ -35,7 +35,11 @@ public final class VoiceButton {
         return found == null ? null : (VoiceButton) found.getTag();
     }
 
-    /** @param isQuiet nobody records meanwhile */
+    /**
+     * Shows how far it is played.
+     *
+     * @param isQuiet nobody records meanwhile
+     */
     public void refresh(boolean isQuiet) {
         boolean isPlaying = player.isPlaying(voice);
         long far = player.millis(voice);

@@ -61,7 +61,11 @@ public final class Voices {
         return all;
     }
 
-    /** @param latest those of the feed */
+    /**
+     * Takes what the conversation has now.
+     *
+     * @param latest those of the feed
+     */
     public void show(Situation situation, List<ChatLine> latest) {
         if (situation.isStopped()) {
             beQuiet();

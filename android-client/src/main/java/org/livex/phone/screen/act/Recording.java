@@ -37,7 +37,11 @@ public final class Recording {
         this.file = file;
     }
 
-    /** @throws IOException there is no microphone, or somebody else has it */
+    /**
+     * Begins a recording.
+     *
+     * @throws IOException there is no microphone, or somebody else has it
+     */
     @SuppressWarnings("deprecation") // The other constructor came with Android 12.
     public static Recording start(Context context) throws IOException {
         BEGUN.incrementAndGet();

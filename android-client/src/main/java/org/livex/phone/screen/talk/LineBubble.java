@@ -35,6 +35,8 @@ public final class LineBubble {
     private LineBubble() {}
 
     /**
+     * What is shown of a line.
+     *
      * @param translate where a mediator translates it; null: nobody does here
      * @param isHere what was said is on this phone
      * @param refusedFile why the server would not take what was said; null: it would
@@ -74,7 +76,11 @@ public final class LineBubble {
         }
     }
 
-    /** @param player of what was said in it */
+    /**
+     * Shows a line as its reader gets it.
+     *
+     * @param player of what was said in it
+     */
     public static View of(Stage stage, Shown shown, Again again, VoicePlayer player) {
         ChatLine line = shown.line();
         Look look = stage.look();
