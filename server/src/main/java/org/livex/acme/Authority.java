@@ -1,5 +1,6 @@
 package org.livex.acme;
 
+import java.io.IOException;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -27,6 +28,7 @@ import org.shredzone.acme4j.challenge.Dns01Challenge;
 import org.shredzone.acme4j.exception.AcmeException;
 import org.shredzone.acme4j.exception.AcmeLazyLoadingException;
 import org.shredzone.acme4j.exception.AcmeProtocolException;
+import org.shredzone.acme4j.exception.AcmeRateLimitedException;
 import org.shredzone.acme4j.exception.AcmeServerException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,9 +45,6 @@ public record Authority(URI directory, Duration patience, InstantSource clock) {
     private static final Logger LOG = LoggerFactory.getLogger(Authority.class);
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(30);
 
-    /** One that ends before is of no use at an exercise. */
-    private static final Duration SHORTEST = Duration.ofDays(1);
-
     private static final DateTimeFormatter AT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT).withZone(ZoneId.systemDefault());
 
@@ -56,15 +55,26 @@ public record Authority(URI directory, Duration patience, InstantSource clock) {
      */
     public record Asker(KeyPair account, Optional<String> email, boolean agrees) {}
 
-    /** A certificate with a new key. The record is taken out of the DNS again, whatever comes of it. */
-    public PublicCertificate issue(String name, Asker asker, DnsRecords dns) throws AcmeProblem {
+    /**
+     * A certificate with a new key. The record is taken out of the DNS again, whatever comes of it. An order that this authority was
+     * asked to finish before, and whose certificate nobody has, is taken up instead of another one.
+     */
+    public PublicCertificate issue(String name, Asker asker, DnsRecords dns, OpenOrders open) throws IOException {
         try {
             Login login = login(asker);
+            Optional<OpenOrders.OpenOrder> before = open.read();
+            if (before.isPresent()) {
+                Optional<PublicCertificate> made = takenUp(name, login, before.get());
+                if (made.isPresent()) {
+                    return made.get();
+                }
+                open.drop();
+            }
             Order order = proven(name, login, dns);
             KeyPair keys = newKeys();
-            finish(order, keys);
-            settled(waited(order, order::waitForCompletion), Status.VALID, Status.VALID, name, order);
-            return checked(name, keys, chain(order));
+            open.keep(new OpenOrders.OpenOrder(order.getLocation(), keys));
+            finish(name, order, keys);
+            return new GivenCertificate(directory, clock).checked(name, keys, chain(order));
         } catch (AcmeException | AcmeProtocolException | AcmeLazyLoadingException | IllegalArgumentException e) {
             throw new Refusals(directory).problem(e);
         } catch (InterruptedException e) {
@@ -97,16 +107,53 @@ public record Authority(URI directory, Duration patience, InstantSource clock) {
         }
     }
 
-    /** An answer that was lost on the way is no reason to give the order up. */
-    private static void finish(Order order, KeyPair keys) throws AcmeException {
+    /** Empty: nothing of use comes of it any more. */
+    private Optional<PublicCertificate> takenUp(String name, Login login, OpenOrders.OpenOrder before)
+            throws AcmeException, InterruptedException, AcmeProblem {
+        Order order = login.bindOrder(before.at());
         try {
-            order.execute(keys);
-        } catch (AcmeServerException refused) {
             order.fetch();
-            if (order.getStatus() != Status.PROCESSING && order.getStatus() != Status.VALID) {
-                throw refused;
+        } catch (AcmeRateLimitedException busy) {
+            throw busy;
+        } catch (AcmeServerException unknown) {
+            return Optional.empty();
+        }
+        if (order.getStatus() != Status.READY && !isUnderWay(order)) {
+            return Optional.empty();
+        }
+        finish(name, order, before.keys());
+        try {
+            GivenCertificate given = new GivenCertificate(directory, clock);
+            return Optional.of(given.checked(name, before.keys(), chain(order))).filter(given::isStillNew);
+        } catch (AcmeProblem useless) {
+            LOG.info("The order of before is of no use: {}", useless.getMessage());
+            return Optional.empty();
+        } catch (AcmeLazyLoadingException gone) {
+            if (gone.getCause() instanceof AcmeServerException && !(gone.getCause() instanceof AcmeRateLimitedException)) {
+                return Optional.empty();
+            }
+            throw gone;
+        }
+    }
+
+    /** Waits for it too. An answer that was lost on the way is no reason to give the order up. */
+    private void finish(String name, Order order, KeyPair keys)
+            throws AcmeException, InterruptedException, AcmeProblem {
+        if (!isUnderWay(order)) {
+            try {
+                order.execute(keys);
+            } catch (AcmeServerException refused) {
+                order.fetch();
+                if (!isUnderWay(order)) {
+                    throw refused;
+                }
             }
         }
+        settled(waited(order, order::waitForCompletion), Status.VALID, Status.VALID, name, order);
+    }
+
+    private static boolean isUnderWay(Order order) {
+        return order.getStatus() == Status.PROCESSING || order.getStatus() == Status.VALID;
     }
 
     private List<X509Certificate> chain(Order order) throws AcmeProblem {
@@ -230,46 +277,5 @@ public record Authority(URI directory, Duration patience, InstantSource clock) {
         return new AcmeProblem(directory.getHost() + " has not finished within " + patience.toSeconds()
                 + " s (it says " + status.name().toLowerCase(Locale.ROOT)
                 + "): ask again later, nothing is lost.");
-    }
-
-    private PublicCertificate checked(String name, KeyPair keys, List<X509Certificate> chain) throws AcmeProblem {
-        if (chain.isEmpty()) {
-            throw new AcmeProblem(directory.getHost() + " gave no certificate where it should be: ask again.");
-        }
-        X509Certificate leaf = chain.getFirst();
-        if (!leaf.getPublicKey().equals(keys.getPublic()) || !PublicCertificate.covers(leaf, name)) {
-            throw new AcmeProblem(directory.getHost() + " gave a certificate for something else ("
-                    + String.join(", ", PublicCertificate.namesOf(leaf)) + "), so it was not kept.");
-        }
-        for (int i = 1; i < chain.size(); i++) {
-            if (!isSignedBy(chain.get(i - 1), chain.get(i))) {
-                throw new AcmeProblem(directory.getHost() + " gave a certificate with another authority's ("
-                        + chain.get(i).getSubjectX500Principal().getName()
-                        + "), which no phone takes for its own, so it was not kept: ask again.");
-            }
-        }
-        PublicCertificate certificate = new PublicCertificate(name, keys.getPrivate(), chain);
-        Instant now = clock.instant();
-        Instant begins = leaf.getNotBefore().toInstant();
-        if (now.isBefore(begins)) {
-            throw new AcmeProblem(directory.getHost() + " gave a certificate that is good only from " + written(begins)
-                    + " on, so it was not kept: is the clock of this machine right?");
-        }
-        if (!now.plus(SHORTEST).isBefore(certificate.ends())) {
-            throw new AcmeProblem(directory.getHost() + " gave a certificate that "
-                    + (now.isBefore(certificate.ends()) ? "ends" : "ended")
-                    + " already at " + written(certificate.ends())
-                    + ", so it was not kept: is the clock of this machine right?");
-        }
-        return certificate;
-    }
-
-    private static boolean isSignedBy(X509Certificate certificate, X509Certificate above) {
-        try {
-            certificate.verify(above.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException _) {
-            return false;
-        }
     }
 }

@@ -1,21 +1,13 @@
 package org.livex.acme;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.Key;
-import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -29,8 +21,6 @@ public record NamedCertificate(
     private static final Pattern NAME =
             Pattern.compile("(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])");
 
-    private static final String PRIVATE = "private";
-    private static final String PUBLIC = "public";
     private static final String ACCOUNT = "acme-account.properties";
 
     /** Names of networks and machines that no authority certifies. */
@@ -53,8 +43,10 @@ public record NamedCertificate(
     /** Gets a certificate and keeps it, and how it was got. Blocks. */
     public PublicCertificate get(PublicCertificates kept, DnsRecords dns, InstantSource clock) throws IOException {
         Authority.Asker asker = new Authority.Asker(account(kept), email, agrees);
-        PublicCertificate certificate = new Authority(authority, patience, clock).issue(name, asker, dns);
+        OpenOrders open = new OpenOrders(kept, name, authority);
+        PublicCertificate certificate = new Authority(authority, patience, clock).issue(name, asker, dns, open);
         kept.keep(certificate);
+        open.drop();
         kept.keep(file(name), written());
         return certificate;
     }
@@ -65,8 +57,7 @@ public record NamedCertificate(
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        Properties properties = new Properties();
-        properties.load(new ByteArrayInputStream(Files.readAllBytes(file)));
+        Properties properties = KeyFile.read(file);
         try {
             return Optional.of(new NamedCertificate(
                     name,
@@ -86,7 +77,7 @@ public record NamedCertificate(
         properties.setProperty("agrees", String.valueOf(agrees));
         email.ifPresent(address -> properties.setProperty("email", address));
         hook.ifPresent(program -> properties.setProperty("hook", program.toString()));
-        return written(properties);
+        return KeyFile.written(properties);
     }
 
     /** The authority knows who asks by this key. */
@@ -97,35 +88,17 @@ public record NamedCertificate(
         }
         KeyPair made = Authority.newKeys();
         Properties properties = new Properties();
-        properties.setProperty(PRIVATE, base64(made.getPrivate()));
-        properties.setProperty(PUBLIC, base64(made.getPublic()));
-        kept.keep(ACCOUNT, written(properties));
+        KeyFile.put(properties, made);
+        kept.keep(ACCOUNT, KeyFile.written(properties));
         return made;
     }
 
     private static KeyPair account(Path file) throws IOException {
-        Properties properties = new Properties();
-        properties.load(new ByteArrayInputStream(Files.readAllBytes(file)));
         try {
-            KeyFactory keys = KeyFactory.getInstance("EC");
-            Base64.Decoder decoder = Base64.getDecoder();
-            return new KeyPair(
-                    keys.generatePublic(new X509EncodedKeySpec(decoder.decode(properties.getProperty(PUBLIC, "")))),
-                    keys.generatePrivate(new PKCS8EncodedKeySpec(decoder.decode(properties.getProperty(PRIVATE, "")))));
+            return KeyFile.keys(KeyFile.read(file));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new AcmeProblem(file + " is damaged: remove it, and the authority gets to know another account.", e);
         }
-    }
-
-    private static String base64(Key key) {
-        return Base64.getEncoder().encodeToString(key.getEncoded());
-    }
-
-    private static byte[] written(Properties properties) throws IOException {
-        StringWriter text = new StringWriter();
-        properties.store(text, null);
-        // Without the line that says when: a file is the same where nothing changed.
-        return text.toString().replaceFirst("(?m)^#.*\\R", "").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String file(String name) {

@@ -169,7 +169,11 @@ class AuthorityTest {
         authority.close();
 
         assertThatThrownBy(() -> new Authority(away, Duration.ofSeconds(1), CLOCK)
-                        .issue(NAME, new Authority.Asker(Authority.newKeys(), Optional.empty(), true), dns()))
+                        .issue(
+                                NAME,
+                                new Authority.Asker(Authority.newKeys(), Optional.empty(), true),
+                                dns(),
+                                new OpenOrders(kept(), NAME, away)))
                 .hasMessage(
                         "localhost cannot be reached: this needs the Internet, so do it the day before, where there is one.");
     }
@@ -325,7 +329,11 @@ class AuthorityTest {
         URI directory = URI.create("https://localhost:" + server.getAddress().getPort() + "/");
         try {
             assertThatThrownBy(() -> new Authority(directory, Duration.ofSeconds(5), CLOCK)
-                            .issue(NAME, new Authority.Asker(keys, Optional.empty(), true), dns()))
+                            .issue(
+                                    NAME,
+                                    new Authority.Asker(keys, Optional.empty(), true),
+                                    dns(),
+                                    new OpenOrders(kept(), NAME, directory)))
                     .isInstanceOf(AcmeProblem.class)
                     .hasMessageStartingWith("localhost shows a certificate that Java does not trust (");
         } finally {

@@ -63,6 +63,12 @@ public final class FakeAuthority implements AutoCloseable {
     boolean isDamaged;
     boolean losesAnswerToFinalize;
 
+    /** From when it was asked to finish an order: nobody reaches it any more. */
+    boolean goesWithTheAnswer;
+
+    boolean isGone;
+    boolean knowsNoOrder;
+
     /** Where the next connection is closed without an answer. */
     final Set<String> drops = ConcurrentHashMap.newKeySet();
 
@@ -125,7 +131,7 @@ public final class FakeAuthority implements AutoCloseable {
             exchange.getResponseHeaders().set("Replay-Nonce", nonce());
             String path = exchange.getRequestURI().getPath();
             asked.add(path);
-            if (drops.remove(path)) {
+            if (isGone || drops.remove(path)) {
                 return;
             }
             if (busy.merge(path, -1, Integer::sum) >= 0) {
@@ -196,7 +202,13 @@ public final class FakeAuthority implements AutoCloseable {
             case "/authz" -> send(exchange, 200, authorization());
             case "/challenge" -> tried(exchange);
             case "/finalize" -> finish(exchange, JSON.readTree(payload));
-            case "/order/1" -> send(exchange, 200, orderJson());
+            case "/order/1" -> {
+                if (knowsNoOrder) {
+                    problem(exchange, 404, "malformed", "No such order");
+                } else {
+                    send(exchange, 200, orderJson());
+                }
+            }
             case "/certificate" -> {
                 exchange.getResponseHeaders().set("Content-Type", "application/pem-certificate-chain");
                 byte[] pem = given().getBytes(StandardCharsets.US_ASCII);
@@ -239,6 +251,7 @@ public final class FakeAuthority implements AutoCloseable {
         name = wanted.path("identifiers").path(0).path("value").asText();
         challenge = "pending";
         order = "pending";
+        knowsNoOrder = false;
         exchange.getResponseHeaders().set("Location", at("/order/1"));
         send(exchange, 201, orderJson());
     }
@@ -305,8 +318,9 @@ public final class FakeAuthority implements AutoCloseable {
         PublicKey key = new JcaPKCS10CertificationRequest(request).getPublicKey();
         chain = pem(certificate(givesForeignName ? "other.example.org" : name, key));
         order = "processing";
-        if (losesAnswerToFinalize) {
+        if (losesAnswerToFinalize || goesWithTheAnswer) {
             losesAnswerToFinalize = false;
+            isGone = goesWithTheAnswer;
             return;
         }
         send(exchange, 200, orderJson());
