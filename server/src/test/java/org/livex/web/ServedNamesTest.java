@@ -109,6 +109,9 @@ class ServedNamesTest {
                             "href=\"" + URL + "\"",
                             "--host-names")
                     .doesNotContain("laptop.example", "<b>");
+            assertThat(browser.say(lines("GET /app/style.css HTTP/1.1", "Host: laptop.example"))
+                            .answer())
+                    .contains("HTTP/1.1 200", "text/css");
             assertThat(browser.say(lines(
                                     "POST /api/join HTTP/1.1",
                                     "Host: laptop.example",

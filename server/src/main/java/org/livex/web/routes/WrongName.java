@@ -5,19 +5,24 @@ import static org.livex.web.routes.PageWords.escaped;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
+import java.net.InetAddress;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.livex.room.Problem;
 import org.livex.web.JoinLinks;
 import org.livex.web.ServedNames;
 
 /** Refuses who comes by a name that is not the server's: a browser with a page that says where to go, all others with a problem. */
 record WrongName(ServedNames names, PageWords.Shelf words, JoinLinks links) {
-    private static final String OPTION = "--host-names";
     private static final int MISDIRECTED = 421;
 
+    /** Options are read from left to right in an Arabic sentence too. */
+    private static final String OPTION = "\u2066--host-names\u2069";
+
     void check(RoutingContext ctx) {
-        if (names.answers(ctx.request())) {
+        if (names.answers(ctx.request()) || isLook(ctx)) {
             ctx.next();
         } else if (isPageWanted(ctx)) {
             words.in(PageWords.language(ctx))
@@ -32,16 +37,30 @@ record WrongName(ServedNames names, PageWords.Shelf words, JoinLinks links) {
         }
     }
 
+    /** What the page below looks like tells nobody anything. */
+    private static boolean isLook(RoutingContext ctx) {
+        return ctx.request().method().equals(HttpMethod.GET)
+                && AppRoutes.STYLE.equals(ctx.request().path());
+    }
+
     private static boolean isPageWanted(RoutingContext ctx) {
         String accepted = ctx.request().getHeader(HttpHeaders.ACCEPT);
         return ctx.request().method().equals(HttpMethod.GET) && accepted != null && accepted.contains("text/html");
     }
 
-    /** Never the one by which somebody came. */
+    /** Never the one by which somebody came: where nobody has said another, the machine's own, at which it was reached. */
     private String address(RoutingContext ctx) {
-        return links.publicUrl()
-                .orElseGet(() -> "http://localhost:"
-                        + ctx.request().connection().localAddress().port());
+        return links.publicUrl().orElseGet(() -> {
+            SocketAddress here = ctx.request().connection().localAddress();
+            return "http://" + host(here.hostAddress()) + ":" + here.port();
+        });
+    }
+
+    private static String host(@Nullable String address) {
+        if (address == null || InetAddress.ofLiteral(address).isLoopbackAddress()) {
+            return "localhost";
+        }
+        return address.contains(":") ? "[" + address.replaceAll("%.*", "") + "]" : address;
     }
 
     private static String page(PageWords in, String address) {
@@ -50,15 +69,17 @@ record WrongName(ServedNames names, PageWords.Shelf words, JoinLinks links) {
                 <html lang="%s" dir="%s">
                 <head>
                 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
+                <meta name="color-scheme" content="light dark"><meta name="theme-color" content="#ffc53d">
                 <title>Livex</title>
+                <link rel="stylesheet" href="%s">
                 </head>
                 <body>
+                <div class="stripes"></div>
                 <main>
                 <h1>Livex</h1>
                 <p>%s</p>
                 <p><a dir="ltr" href="%s">%s</a></p>
-                <p>%s</p>
+                <p class="quiet">%s</p>
                 %s
                 <nav aria-label="%s">%s</nav>
                 </main>
@@ -67,11 +88,12 @@ record WrongName(ServedNames names, PageWords.Shelf words, JoinLinks links) {
                 """.formatted(
                         in.language(),
                         in.direction(),
+                        AppRoutes.STYLE,
                         in.text("problem.wrong-host"),
                         escaped(address),
                         escaped(address),
                         in.text("common.wrong-host.operator", Map.of("option", OPTION)),
-                        in.isDraft() ? "<p>" + in.text("common.language.draft") + "</p>" : "",
+                        in.isDraft() ? "<p class=\"quiet\">" + in.text("common.language.draft") + "</p>" : "",
                         in.text("common.language"),
                         in.languageLinks("/"));
     }
