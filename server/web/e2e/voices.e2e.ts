@@ -116,6 +116,41 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await atOnce.waitFor({ state: 'detached' });
   });
 
+  test('a_mediator_writes_down_what_was_said_and_mends_it_without_a_network', async () => {
+    const mediator = await stage.phone('med-01', 'ru', SMALL);
+    const { page, context } = mediator;
+    await mediator.tab('talk');
+    await page.locator('main a[href="#/channel/team%2Fteam-alfa"]').click();
+    const first = page.locator('.bubble').first();
+    await first.getByRole('button', { name: 'Записать сказанное словами' }).click();
+    await first.getByRole('textbox').fill('Белый вагон у ворот');
+    await pictures(page, 'voice-write-down', 'ru');
+    await look(page);
+    await first.getByRole('button', { name: 'Сохранить' }).click();
+
+    const mend = first.getByRole('button', { name: 'Исправить эту запись' });
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await mend.waitFor();
+    await context.setOffline(true);
+    await mend.click();
+    expect(await first.getByRole('textbox').inputValue()).toBe('Белый вагон у ворот');
+    await first.getByRole('textbox').fill('Белый фургон у ворот');
+    await first.getByRole('button', { name: 'Сохранить' }).click();
+    await mediator.keeps('revise-source');
+    await page.reload();
+    await first.getByText('Белый фургон у ворот').waitFor();
+    await pictures(page, 'voice-mended-unsent', 'ru');
+    await look(page);
+    expect(await stage.facts('source-revised')).toEqual([]);
+    await context.setOffline(false);
+
+    await expect.poll(async () => (await stage.facts('source-revised')).length).toBe(1);
+    await speaker.page.locator('.bubble.mine').first().getByText('Белый фургон у ворот').waitFor();
+    await mend.waitFor();
+    await pictures(page, 'voice-mended', 'ru');
+    await look(page);
+  });
+
   test('control_hears_it_beside_its_speaker', async () => {
     const desk = await stage.desk();
     await openPlace(desk, 'talk');
@@ -128,6 +163,21 @@ describe.runIf(serverIsBuilt)('voices', () => {
       .waitFor();
     await picture(desk, 'voice-console-en');
     expect(await findingsOnDesk(desk)).toEqual([]);
+
+    const first = desk.locator('.talk ol li').first();
+    await first.getByRole('button', { name: 'Correct these words' }).click();
+    await first.getByRole('textbox').fill('Белый фургон у ворот, номер 34-КМ');
+    await picture(desk, 'voice-console-mend-en');
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    await first.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(async () => (await stage.facts('source-revised')).length).toBe(2);
+    await first.getByRole('textbox').waitFor({ state: 'detached' });
+
+    const last = desk.locator('.talk ol li').last();
+    await last.getByRole('button', { name: 'Write down what was said' }).click();
+    await picture(desk, 'voice-console-write-en');
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    await last.getByRole('button', { name: 'Cancel' }).click();
   });
 
   test('a_red_stop_ends_a_recording_and_sends_nothing_and_nothing_is_lost', async () => {

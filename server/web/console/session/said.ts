@@ -148,6 +148,7 @@ function spokenOf(command: ControlCommand, injects: ReadonlyMap<string, MselInje
     case 'ask-back':
     case 'send-answer-now':
     case 'take-back-answer':
+    case 'revise-source':
     case 'translate-text':
     case 'approve-translation':
     case 'return-translation':

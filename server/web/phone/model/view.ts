@@ -31,6 +31,7 @@ import { boardOf, type Board } from './board.ts';
 import { dossiersOf, type Dossiers } from './dossiers.ts';
 import { tasksOf, type Task } from './desk.ts';
 import { dutiesOf, type MyDuty } from './duties.ts';
+import { writtenHere, type Written } from './transcripts.ts';
 import { lostPresses, trustsOf, type MyTrust } from './trust.ts';
 import { surveysOf, type MySurvey } from './surveys.ts';
 import { readyOf, type Ready } from './ready.ts';
@@ -74,6 +75,8 @@ export interface View {
   calls: Call[];
   tasks: Task[];
   channels: Channel[];
+  /** What I wrote of texts, above all of voices, and the server does not have: by the text's name. */
+  writtenHere: ReadonlyMap<string, Written>;
   requestForms: RequestFormItem[];
   requests: FiledRequest[];
   /** How far I came with each of my scenes. */
@@ -178,6 +181,7 @@ export function viewOf(
     calls: callsOf(of('mediation'), errands),
     tasks: tasksOf(of('translation'), errands, me?.id),
     channels: channelsOf(of('channel'), of('message'), errands, me?.id),
+    writtenHere: writtenHere(errands),
     requestForms: of('request-form').sort((a, b) => a.title.text.localeCompare(b.title.text, a.title.language)),
     requests: requestsOf(of('request'), of('request-form'), errands),
     scenes: new Map(of('task').map((task) => [task.id, task])),

@@ -56,6 +56,8 @@ export interface MessageItem extends Said {
   as?: { id: string; name: Text };
   /** Empty where it was only said and nobody has written down what. */
   text: Text;
+  /** Of the words that somebody wrote down. */
+  revision?: number;
   at: ExerciseTimeText;
   sentAt: Instant;
   /** When it was written, which may be long before it arrived. */

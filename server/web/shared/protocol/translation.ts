@@ -58,6 +58,8 @@ export interface TranslationItem extends Said {
 }
 
 export type TranslationCommand =
+  /** Other words for what somebody wrote down of a voice. */
+  | { type: 'revise-source'; text: string; body: string; basedOn: number }
   | {
       type: 'translate-text';
       text: string;

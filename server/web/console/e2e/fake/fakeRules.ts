@@ -122,6 +122,7 @@ export function does(exercise: Fake, command: OutgoingControl): Outcome {
     case 'send-answer-now':
     case 'take-back-answer':
     case 'post-message':
+    case 'revise-source':
     case 'translate-text':
     case 'approve-translation':
     case 'return-translation':

@@ -147,6 +147,45 @@ class VoiceStoryTest {
     }
 
     @Test
+    void whoever_may_write_it_down_mends_the_words_and_whoever_saw_older_ones_is_refused() {
+        TestPhone mediator = listening("med-01", "ru");
+        speaker.does(VoiceCalls.post("v-1", TEAM, RECORDING));
+        mediator.does(TestPhone.command("translate-text")
+                .put("text", "message/v-1/text")
+                .put("language", "ru")
+                .put("body", "Белый вагон")
+                .put("state", "needs-review")
+                .put("basedOn", 1)
+                .put("replaces", 0));
+        mediator.sync();
+        ObjectNode written = mediator.item("message", "v-1");
+        assertThat(written.path("revision").asInt()).isEqualTo(1);
+        description.check("ParticipantItem", written);
+
+        assertThat(mate.sync(mended("Белый фургон", 1)).path(0).path("code").asText())
+                .isEqualTo("not-allowed");
+        mediator.does(mended("Белый фургон", 1));
+
+        speaker.sync();
+        ObjectNode mended = speaker.item("message", "v-1");
+        assertThat(mended.at("/text/text").asText()).isEqualTo("Белый фургон");
+        assertThat(mended.path("writtenDown").asBoolean()).isTrue();
+        assertThat(mended.path("revision").asInt()).isEqualTo(2);
+        assertThat(control.sync(mended("Вагон", 1)).path(0).path("code").asText())
+                .isEqualTo("revision-outdated");
+        control.does(mended("Белый фургон у ворот", 2));
+        speaker.sync();
+        assertThat(speaker.item("message", "v-1").at("/text/text").asText()).isEqualTo("Белый фургон у ворот");
+    }
+
+    private static ObjectNode mended(String body, int basedOn) {
+        return TestPhone.command("revise-source")
+                .put("text", "message/v-1/text")
+                .put("body", body)
+                .put("basedOn", basedOn);
+    }
+
+    @Test
     void what_cannot_be_a_voice_is_refused_with_its_field() {
         ObjectNode nothing = VoiceCalls.post("v-1", TEAM, RECORDING);
         nothing.remove("voice");

@@ -2,6 +2,7 @@ package org.livex.feed.items.talk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Persona;
@@ -45,6 +46,9 @@ public final class MessageItems implements SharedItems, ItemsOfControl {
         }
         json.set("text", VoiceJson.text(message, languages));
         VoiceJson.write(json, exercise, message);
+        if (message.isWrittenDown()) {
+            json.put("revision", Objects.requireNonNull(message.text()).revision());
+        }
         times(json, message);
     }
 
