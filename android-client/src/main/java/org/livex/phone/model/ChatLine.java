@@ -32,6 +32,8 @@ import org.livex.phone.sync.Waiting;
  * @param from whoever wrote it, as they were called then; null: a persona did, or nobody knows
  * @param text empty where it was said and nobody has written it down
  * @param voice what was said; null: it was only written
+ * @param revision of the words that somebody wrote down of a voice; 0: nobody has
+ * @param written the words that I wrote down, while the server does not have them; null: none
  * @param takenAt when it was written
  * @param sentAt when the server heard of it; the same as {@code takenAt} where it has not
  * @param at the exercise time at which the server heard of it; null: it has not
@@ -46,6 +48,8 @@ public record ChatLine(
         @Nullable Talker from,
         LocalText text,
         @Nullable VoiceMessage voice,
+        int revision,
+        @Nullable WrittenHere written,
         Instant takenAt,
         Instant sentAt,
         @Nullable ExerciseTime at,
@@ -70,6 +74,11 @@ public record ChatLine(
         return voice == null || !text.text().trim().isEmpty();
     }
 
+    /** Nobody has written down what was said, and it can be heard. */
+    public boolean isOnlySaid() {
+        return seq > 0 && voice != null && !voice.isHidden() && !isWritten();
+    }
+
     /** It is on its way. */
     public boolean waits() {
         return seq == 0 && refusal == null;
@@ -84,13 +93,13 @@ public record ChatLine(
     public static List<ChatLine> earlier(List<JSONObject> items, List<String> languages, @Nullable Me me) {
         Map<String, JSONObject> known = new HashMap<>();
         items.forEach(item -> known.put(item.optString("id"), item));
-        return me == null ? List.of() : Collections.unmodifiableList(told(known, new Reader(languages), me));
+        return me == null ? List.of() : Collections.unmodifiableList(told(known, new Reader(languages), me, null));
     }
 
     /** By channel, the oldest first; behind those that the server has what it does not have yet, as it was written. */
     static Map<String, List<ChatLine>> byChannel(Snapshot snapshot, Reader reader, Me me) {
         Map<String, JSONObject> known = snapshot.items("message");
-        List<ChatLine> all = told(known, reader, me);
+        List<ChatLine> all = told(known, reader, me, snapshot);
         all.addAll(here(snapshot, reader, known.keySet()));
         Map<String, List<ChatLine>> lines = new HashMap<>();
         for (ChatLine line : all) {
@@ -99,8 +108,30 @@ public record ChatLine(
         return lines;
     }
 
-    private static List<ChatLine> told(Map<String, JSONObject> known, Reader reader, Me me) {
-        List<ChatLine> told = new ArrayList<>(reader.all("line", known, json -> me, (json, it) -> told(json, it, me)));
+    /** What was done here about a line and the server does not know yet. */
+    private record Here(
+            Me me, boolean isHidden, @Nullable WrittenHere written) {
+        /** About all that came by itself nothing is known here. */
+        static Here of(@Nullable Snapshot snapshot, Set<String> hidden, JSONObject line, Me me) {
+            JSONObject voice = snapshot == null ? null : line.optJSONObject("voice");
+            return voice == null
+                    ? new Here(me, false, null)
+                    : new Here(
+                            me,
+                            hidden.contains(voice.optString("sha256")),
+                            WrittenHere.about(snapshot, textOf(line.optString("id"))));
+        }
+    }
+
+    /** @param snapshot null: they are none of the feed's */
+    private static List<ChatLine> told(
+            Map<String, JSONObject> known, Reader reader, Me me, @Nullable Snapshot snapshot) {
+        Set<String> hidden = snapshot == null ? Set.of() : new Outgoing(snapshot).hidden();
+        List<ChatLine> told = new ArrayList<>(reader.all(
+                "line",
+                known,
+                json -> Here.of(snapshot, hidden, json, me),
+                (json, it) -> told(json, it, Here.of(snapshot, hidden, json, me))));
         // One that was translated meanwhile has a later number, and stands where it was said.
         told.sort(Comparator.comparing(ChatLine::sentAt)
                 .thenComparingLong(ChatLine::seq)
@@ -108,12 +139,17 @@ public record ChatLine(
         return told;
     }
 
-    private static ChatLine told(JSONObject json, Reader reader, Me me) throws JSONException {
+    private static ChatLine told(JSONObject json, Reader reader, Here here) throws JSONException {
         JSONObject as = json.optJSONObject("as");
         JSONObject writer = json.optJSONObject("from");
         Talker from = writer == null ? null : new Talker(writer.getString("id"), writer.getString("callName"));
         Instant sentAt = Instant.parse(json.getString("sentAt"));
         String takenAt = Reader.optString(json, "takenAt");
+        VoiceMessage voice = VoiceMessage.in(json);
+        Me me = here.me();
+        LocalText text = reader.text(json, "text");
+        WrittenHere written = here.written();
+        boolean isWrittenDown = voice != null && voice.isWrittenDown();
         return new ChatLine(
                 json.getString("id"),
                 json.getString("channel"),
@@ -121,8 +157,10 @@ public record ChatLine(
                 from != null && from.equals(new Talker(me.id(), me.callName())),
                 as == null ? null : reader.text(as, "name"),
                 from,
-                reader.text(json, "text"),
-                VoiceMessage.in(json),
+                text,
+                voice != null && here.isHidden() ? voice.hiddenHere() : voice,
+                isWrittenDown ? json.optInt("revision") : 0,
+                written != null && written.isOf(text.source().language(), isWrittenDown) ? written : null,
                 takenAt == null ? sentAt : Instant.parse(takenAt),
                 sentAt,
                 ExerciseTime.read(json.getString("at")),
@@ -164,6 +202,8 @@ public record ChatLine(
                 null,
                 new LocalText(command.getString("body"), command.getString("language"), Set.of(), null),
                 VoiceMessage.in(command),
+                0,
+                null,
                 takenAt,
                 takenAt,
                 null,

@@ -43,6 +43,9 @@ public record Refusal(String id, String type, @Nullable String about, String wor
         if (isOfTranslation(command)) {
             return TextTask.idOf(command.optString("text"), command.optString("language"));
         }
+        if (command.optString("type").equals(WrittenHere.MEND)) {
+            return command.optString("text");
+        }
         if (command.optString("type").equals(Survey.ANSWER)) {
             return Survey.keyOf(command);
         }
@@ -58,7 +61,9 @@ public record Refusal(String id, String type, @Nullable String about, String wor
     }
 
     private static String written(JSONObject command) {
-        if (command.has("channel") || isOfTranslation(command)) {
+        if (command.has("channel")
+                || isOfTranslation(command)
+                || command.optString("type").equals(WrittenHere.MEND)) {
             return command.optString("body", command.optString("note"));
         }
         JSONObject evidence = command.optJSONObject("evidence");

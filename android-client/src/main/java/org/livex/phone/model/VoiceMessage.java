@@ -61,6 +61,11 @@ public record VoiceMessage(
                 line.optBoolean("writtenDown"));
     }
 
+    /** At the wish of whoever holds this phone; the server does not know it yet. */
+    VoiceMessage hiddenHere() {
+        return new VoiceMessage(sha256, type, bytes, takenAt, seconds, false, true, isWrittenDown);
+    }
+
     /** As it is told to the server, and kept until then. */
     public JSONObject json() {
         try {

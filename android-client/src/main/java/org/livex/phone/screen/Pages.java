@@ -39,6 +39,7 @@ import org.livex.phone.screen.talk.EndSessionPage;
 import org.livex.phone.screen.talk.MediationPage;
 import org.livex.phone.screen.talk.TalkPage;
 import org.livex.phone.screen.talk.TranslateLinePage;
+import org.livex.phone.screen.talk.VoiceWordsPage;
 import org.livex.phone.screen.watch.FeedbackPage;
 import org.livex.phone.screen.watch.GiveFeedbackPage;
 import org.livex.phone.screen.watch.MomentPage;
@@ -87,6 +88,7 @@ final class Pages {
                     case DESK -> new DeskPage(stage);
                     case TRANSLATION -> new TranslationPage(stage, subject);
                     case TRANSLATE_LINE -> new TranslateLinePage(stage, subject);
+                    case VOICE_WORDS -> new VoiceWordsPage(stage, subject);
                     case ASK -> new AskPage(stage, subject);
                     case MEDIATION -> new MediationPage(stage, subject);
                     case END_SESSION -> new EndSessionPage(stage, subject);

@@ -30,7 +30,7 @@ public final class VoicePlayer {
         return isPlaying;
     }
 
-    boolean isPlaying(VoiceMessage voice) {
+    public boolean isPlaying(VoiceMessage voice) {
         return isPlaying && sha256.equals(voice.sha256());
     }
 

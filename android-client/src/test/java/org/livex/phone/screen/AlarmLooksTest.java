@@ -43,9 +43,9 @@ public class AlarmLooksTest {
         for (String language : new String[] {"en", "ru", "ar", "kk", "de", "fa"}) {
             app.language = language;
             for (boolean isNight : new boolean[] {false, true}) {
-                for (float letters : new float[] {1, 2}) {
-                    Stager.phone(320, 568, isNight, letters);
-                    String phone = "-" + language + (isNight ? "-dark-" : "-light-") + Math.round(letters * 100);
+                for (Gallery.Phone size : sizes(isNight)) {
+                    Stager.phone(size.width(), size.height(), isNight, size.letters());
+                    String phone = "-" + language + "-" + size.name();
                     each((root, name) -> {
                         Views.draw(root, "device/" + name + phone);
                         Views.faults(root).forEach(fault -> faults.add(name + phone + ": " + fault));
@@ -55,6 +55,17 @@ public class AlarmLooksTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** Large phones of the makers are where most of these cards are read. */
+    private static List<Gallery.Phone> sizes(boolean isNight) {
+        List<Gallery.Phone> sizes = new ArrayList<>();
+        for (int letters : new int[] {1, 2}) {
+            String look = (isNight ? "dark-" : "light-") + letters * 100;
+            sizes.add(new Gallery.Phone("small-" + look, 320, 568, isNight, letters));
+            sizes.add(new Gallery.Phone("large-" + look, 412, 915, isNight, letters));
+        }
+        return sizes;
     }
 
     @Test

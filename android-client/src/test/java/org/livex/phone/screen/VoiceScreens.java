@@ -13,6 +13,8 @@ import org.livex.phone.R;
 import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.screen.act.Capture;
 import org.livex.phone.screen.act.Recording;
+import org.livex.phone.screen.desk.DeskScreens;
+import org.livex.phone.screen.library.PaperScreens;
 import org.livex.phone.screen.talk.TalkScreens;
 import org.livex.phone.sync.NotSaved;
 import org.robolectric.Shadows;
@@ -46,7 +48,52 @@ final class VoiceScreens {
             stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
             record(stager);
         });
+        screens.put("channel-voice-hide", stager -> {
+            stager.show(mine(language, keep(stager, "heard")));
+            stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
+            PaperScreens.tap(stager, "common.media.hide");
+            PaperScreens.toTheEnd(stager);
+        });
+        screens.put("channel-voice-words", stager -> {
+            stager.show(heardByMediator(language, keep(stager, "heard"))
+                    .refused("019a-31", mend("m-33", "A white van at the gate", 1), "revision-outdated"));
+            stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
+        });
+        screens.put("voice-words-write", stager -> {
+            stager.show(heardByMediator(language, keep(stager, "heard")));
+            stager.go(Route.to(Route.Screen.VOICE_WORDS, TalkScreens.TEAM + " m-31"));
+        });
+        screens.put("voice-words-mend", stager -> {
+            stager.show(heardByMediator(language, keep(stager, "heard")));
+            stager.go(Route.to(Route.Screen.VOICE_WORDS, TalkScreens.TEAM + " m-32"));
+        });
         return screens;
+    }
+
+    /** Said by whoever holds the phone; the server has it. */
+    static DemoItems mine(String language, String heard) {
+        return TalkScreens.talk(language)
+                .put(said("m-31", 181, "'inv-01'", "Investigator Alfa-1", heard, "09:29:00"));
+    }
+
+    /** One without words, and two that somebody wrote down. */
+    static DemoItems heardByMediator(String language, String heard) {
+        return DeskScreens.talk(language)
+                .put(said("m-31", 181, "'ngo-01'", "NGO Alfa-4", heard, "09:27:00"))
+                .put(written(said("m-32", 182, "'ngo-01'", "NGO Alfa-4", heard, "09:28:00")))
+                .put(written(said("m-33", 183, "'ngo-01'", "NGO Alfa-4", heard, "09:29:00")));
+    }
+
+    static String written(String line) {
+        return line.replace(
+                "'text':{'text':'','language':'en'}",
+                "'text':{'text':'A white wagon stands at the gate of the orchard farm','language':'en'},"
+                        + "'writtenDown':true,'revision':2");
+    }
+
+    static String mend(String message, String words, int basedOn) {
+        return "{'type':'revise-source','text':'message/" + message + "/text','body':'" + words + "','basedOn':"
+                + basedOn + "}";
     }
 
     /** One that can be heard, one whose sound has not come, one of mine that waits. */

@@ -32,8 +32,14 @@ public final class Control {
     }
 
     public static Control join(RealServer server) throws IOException, InterruptedException, JSONException {
+        return join(server, server.controlCode());
+    }
+
+    /** Whoever the code is for: they may do what the server lets them. */
+    public static Control join(RealServer server, String code)
+            throws IOException, InterruptedException, JSONException {
         Control nobody = new Control(server.url(), nothing());
-        JSONObject body = new JSONObject().put("code", server.controlCode()).put("device", "test");
+        JSONObject body = new JSONObject().put("code", code).put("device", "test");
         return new Control(server.url(), nobody.post("/api/join", body));
     }
 
@@ -143,6 +149,19 @@ public final class Control {
     /** A table, as its file. */
     public String file(String path) throws IOException, InterruptedException, JSONException {
         return ask("GET", path, "");
+    }
+
+    /** A photo, recording or document. */
+    public byte[] media(String sha256) throws IOException, InterruptedException {
+        String at = path("/media/" + sha256);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server + at))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() >= 300) {
+            throw new IOException(at + ": " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     private String ask(String method, String path, String body)

@@ -12,17 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Changes;
+import org.livex.phone.model.Channel;
+import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.TextContext;
 import org.livex.phone.model.TextTask;
 import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.VoiceButton;
-import org.livex.phone.screen.VoicePlayer;
+import org.livex.phone.screen.VoiceSource;
 import org.livex.phone.screen.custody.DecisionCard;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.talk.VoiceWordsPage;
 import org.livex.phone.words.Languages;
 import org.livex.phone.words.Words;
 
@@ -31,15 +33,13 @@ final class TaskContext {
     private final Stage stage;
     private final Look look;
     private final Words words;
-    private final VoicePlayer player;
-    private @Nullable LinearLayout sound;
-    private @Nullable VoiceMessage voice;
+    private final VoiceSource sound;
 
     TaskContext(Stage stage) {
         this.stage = stage;
         this.look = stage.look();
         this.words = stage.words();
-        this.player = new VoicePlayer(stage, this::refresh, () -> {});
+        this.sound = new VoiceSource(stage);
     }
 
     /** All that is read before the field, with why something was refused or given back. */
@@ -110,11 +110,9 @@ final class TaskContext {
         LinearLayout card = look.card();
         String language = Languages.name(source.language(), words.language);
         card.addView(look.hint(words.text("common.desk.source", "language", language)), Look.wide());
-        voice = task.voice();
-        sound = look.column(4);
+        VoiceMessage voice = task.voice();
         if (voice != null) {
-            card.addView(sound, Look.wide());
-            refresh();
+            sound.addTo(card, voice);
         }
         if (voice != null && source.text().isEmpty()) {
             return card;
@@ -126,33 +124,33 @@ final class TaskContext {
         if (before != null) {
             card.addView(look.hint(words.text("common.desk.changed")), Look.wide());
         }
+        ChatLine line = lineOf(task);
+        if (line != null && line.revision() > 0 && VoiceWordsPage.isFor(line, stage.situation())) {
+            card.addView(look.quiet(words.text("phone.voice.mend"), () -> stage.go(VoiceWordsPage.of(line))));
+        }
         return card;
+    }
+
+    /** That it was said in; null: it is none of a conversation, or of one that is not here. */
+    private @Nullable ChatLine lineOf(TextTask task) {
+        String channel = task.context().channel();
+        Channel here = channel == null ? null : stage.situation().channel(channel);
+        return here == null
+                ? null
+                : here.lines().stream()
+                        .filter(line -> ChatLine.textOf(line.id()).equals(task.text()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** What was said may have come meanwhile, or go on. */
     void refresh() {
-        VoiceMessage said = voice;
-        LinearLayout part = sound;
-        if (said == null || part == null) {
-            return;
-        }
-        VoiceButton button = VoiceButton.in(part);
-        if (button != null) {
-            button.refresh(true);
-            return;
-        }
-        part.removeAllViews();
-        if (stage.desk().attachments().attached().containsKey(said.sha256())) {
-            part.addView(new VoiceButton(look, said, player).view, Look.wide());
-        } else {
-            part.addView(look.text(VoiceButton.words(look, said), Look.Size.BODY), Look.wide());
-            part.addView(look.hint(words.text("phone.voice.not-here")), Look.wide());
-        }
+        sound.refresh();
     }
 
     /** Nobody listens to a page that is not looked at. */
     void beQuiet() {
-        player.stop();
+        sound.beQuiet();
     }
 
     /** As the translation is now, by whom and since when. */

@@ -11,10 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.device.HealthTrouble;
 import org.livex.phone.model.Chain;
+import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.Refusal;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.TextTask;
 import org.livex.phone.model.Welfare;
+import org.livex.phone.model.WrittenHere;
 import org.livex.phone.model.board.CaseBoard;
 import org.livex.phone.model.form.FiledRequest;
 import org.livex.phone.model.form.Survey;
@@ -142,6 +144,14 @@ public final class NoticeCards {
         }
         if (TextTask.COMMANDS.contains(refusal.type()) && about != null) {
             return stage.situation().task(about) == null ? null : Route.to(Route.Screen.TRANSLATION, about);
+        }
+        if (refusal.type().equals(WrittenHere.MEND)) {
+            return stage.situation().channels().stream()
+                    .flatMap(channel -> channel.lines().stream())
+                    .filter(line -> ChatLine.textOf(line.id()).equals(about))
+                    .map(line -> Route.to(Route.Screen.CHANNEL, line.channel()))
+                    .findFirst()
+                    .orElse(null);
         }
         boolean isOfEvidence = stage.situation().evidence().stream()
                 .flatMap(chain -> chain.entries().stream())

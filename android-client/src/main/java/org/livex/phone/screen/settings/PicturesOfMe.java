@@ -2,11 +2,10 @@ package org.livex.phone.screen.settings;
 
 import android.widget.LinearLayout;
 import java.util.List;
-import org.json.JSONException;
-import org.json.JSONObject;
 import org.livex.phone.model.read.PictureOfMe;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.parts.HideMedia;
 import org.livex.phone.words.Words;
 
 /** What others took of me, by their word: not to look at, but to hide it. */
@@ -27,25 +26,9 @@ final class PicturesOfMe {
             if (picture.isHidden()) {
                 one.addView(look.hint(look.words.text("common.media.hidden")), Look.wide());
             } else {
-                one.addView(
-                        look.plain(look.words.text("common.media.hide"), () -> ask(stage, one, picture)), Look.wide());
+                one.addView(HideMedia.of(stage, picture.sha256(), () -> {}), Look.wide());
             }
             card.addView(one, Look.wide());
-        }
-    }
-
-    private static void ask(Stage stage, LinearLayout one, PictureOfMe picture) {
-        Look look = stage.look();
-        one.removeViewAt(one.getChildCount() - 1);
-        one.addView(look.text(look.words.text("common.media.hide.sure"), Look.Size.BODY), Look.wide());
-        one.addView(look.plain(look.words.text("common.media.hide.now"), () -> hide(stage, picture)), Look.wide());
-    }
-
-    private static void hide(Stage stage, PictureOfMe picture) {
-        try {
-            stage.act("hide-media", new JSONObject().put("sha256", picture.sha256()));
-        } catch (JSONException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -14,7 +14,6 @@ import org.livex.phone.model.read.LocalText;
 import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.VoiceButton;
 import org.livex.phone.screen.VoicePlayer;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
@@ -38,12 +37,16 @@ public final class LineBubble {
      * What is shown of a line.
      *
      * @param translate where a mediator translates it; null: nobody does here
+     * @param write where a mediator writes down or mends what was said; null: nobody does here
+     * @param isInFeed not one of those that were fetched besides
      * @param isHere what was said is on this phone
      * @param refusedFile why the server would not take what was said; null: it would
      */
     public record Shown(
             ChatLine line,
             @Nullable Route translate,
+            @Nullable Route write,
+            boolean isInFeed,
             boolean isHere,
             @Nullable String refusedFile) {
         static Shown of(ChatLine line, Situation situation, Map<String, Attached> files) {
@@ -57,6 +60,8 @@ public final class LineBubble {
                             .map(task -> Route.to(Route.Screen.TRANSLATION, task.id()))
                             .findFirst()
                             .orElseGet(() -> unasked(line, situation)),
+                    VoiceWordsPage.isFor(line, situation) ? VoiceWordsPage.of(line) : null,
+                    situation.line(line.channel(), line.id()) != null,
                     file != null && file.state() != Attached.State.REMOVED,
                     file == null ? null : file.refusedBy());
         }
@@ -101,13 +106,13 @@ public final class LineBubble {
         bubble.addView(head, Look.wide());
         VoiceMessage voice = line.voice();
         if (voice != null) {
-            addVoice(look, bubble, shown, voice, player);
+            VoicePart.add(look, bubble, shown, voice, player);
         }
         if (line.isWritten()) {
             bubble.addView(Said.typed(look, line.text()), Look.wide());
         }
-        if (voice != null && voice.isWrittenDown()) {
-            bubble.addView(look.hint(look.words.text("phone.voice.written-down")), Look.wide());
+        if (voice != null) {
+            VoicePart.addWords(stage, bubble, shown, voice, player);
         }
         if (refusal != null) {
             addWhy(stage, bubble, line, refusal, again);
@@ -117,33 +122,6 @@ public final class LineBubble {
             bubble.addView(look.quiet(look.words.text("common.chat.translate"), () -> stage.go(translate)));
         }
         return onItsSide(look, bubble, line.isMine());
-    }
-
-    private static void addVoice(Look look, LinearLayout bubble, Shown shown, VoiceMessage voice, VoicePlayer player) {
-        LocalText text = shown.line().text();
-        String refused = shown.refusedFile();
-        if (voice.isHidden()) {
-            bubble.addView(look.hint(look.words.text("common.media.hidden")), Look.wide());
-            return;
-        }
-        if (shown.isHere()) {
-            bubble.addView(new VoiceButton(look, voice, player).view, Look.wide());
-        } else {
-            bubble.addView(look.text(VoiceButton.words(look, voice), Look.Size.BODY), Look.wide());
-            bubble.addView(look.hint(look.words.text("phone.voice.not-here")), Look.wide());
-        }
-        if (refused != null) {
-            bubble.addView(look.wrong(look.words.problem(refused)), Look.wide());
-        } else if (shown.isHere() && shown.line().seq() > 0 && !voice.isReceived()) {
-            // Mine: the others have the line and wait for its sound.
-            bubble.addView(look.hint(look.words.text("common.media.on-its-way")), Look.wide());
-        }
-        if (!shown.line().isWritten() && text.marks().contains(LocalText.Mark.UNTRANSLATED)) {
-            // In which language it was said.
-            Flow marks = look.flow();
-            marks.addView(Said.chip(look, text, LocalText.Mark.UNTRANSLATED));
-            bubble.addView(marks, Look.wide());
-        }
     }
 
     /** When it was written: by the exercise's clock, as far as there was any. */

@@ -154,7 +154,7 @@ public final class TranslateLinePage extends Page {
                     .put("language", language)
                     .put("body", said)
                     .put("state", "needs-review")
-                    .put("basedOn", 1)
+                    .put("basedOn", shown == null ? 1 : Math.max(1, shown.revision()))
                     .put("replaces", 0);
         } catch (JSONException e) {
             throw new IllegalStateException(e);
