@@ -106,7 +106,7 @@ class ArchitectureTest {
     static final ArchRule json_knows_exercise = mayKnow("json", "exercise", "i18n");
 
     @ArchTest
-    static final ArchRule journal_knows_json_and_exercise = mayKnow("journal", "json", "exercise");
+    static final ArchRule journal_knows_json_and_exercise = mayKnow("journal", "json", "exercise", "machine");
 
     @ArchTest
     static final ArchRule what_is_a_journal_does_not_know_how_it_is_kept = noClasses()
@@ -252,6 +252,9 @@ class ArchitectureTest {
     static final ArchRule disk_knows_nobody = mayKnow("disk");
 
     @ArchTest
+    static final ArchRule a_machine_knows_nobody = mayKnow("machine");
+
+    @ArchTest
     static final ArchRule a_backup_copies_files_and_knows_a_journal_by_its_head =
             mayKnow("backup", "journal", "json", "exercise", "disk");
 
@@ -268,7 +271,7 @@ class ArchitectureTest {
             mayKnow("xapi", "journal", "json", "exercise", "i18n", "figures");
 
     @ArchTest
-    static final ArchRule certificates_know_nothing_of_an_exercise = mayKnow("tls");
+    static final ArchRule certificates_know_nothing_of_an_exercise = mayKnow("tls", "machine");
 
     @ArchTest
     static final ArchRule an_authority_is_asked_for_certificates_and_nothing_else = mayKnow("acme", "tls");

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.livex.machine.MachineName;
 
 /** The names and addresses under which phones may reach this machine. */
 public record MachineNames(List<String> hosts, List<InetAddress> addresses) {
@@ -29,8 +30,8 @@ public record MachineNames(List<String> hosts, List<InetAddress> addresses) {
 
     /** As they are now: a laptop that changes its network gets others. */
     public static MachineNames now() {
+        String host = MachineName.here().orElse("localhost");
         try {
-            String host = InetAddress.getLocalHost().getHostName();
             return new MachineNames(
                     hosts(host),
                     NetworkInterface.networkInterfaces()
@@ -41,8 +42,7 @@ public record MachineNames(List<String> hosts, List<InetAddress> addresses) {
                             .sorted(java.util.Comparator.comparing(InetAddress::getHostAddress))
                             .toList());
         } catch (IOException e) {
-            // A machine that does not know its own name still has addresses that somebody may type.
-            return new MachineNames(hosts("localhost"), List.of());
+            return new MachineNames(hosts(host), List.of());
         }
     }
 

@@ -2,13 +2,12 @@ package org.livex.journal.mongo;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.livex.journal.JournalUnavailable;
 import org.livex.journal.mongo.MongoLeaseDocument.Holding;
 import org.livex.journal.mongo.PassedTime.Moment;
+import org.livex.machine.MachineName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,10 +74,6 @@ final class LeaseWait {
     }
 
     private static String machine() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "a machine without a name";
-        }
+        return MachineName.here().orElse("a machine without a name");
     }
 }
