@@ -40,6 +40,9 @@ record PublicAddress(URI url, int httpsPort, List<InetAddress> own, Certificates
     interface Network {
         InetAddress[] lookUp(String host) throws UnknownHostException;
 
+        /** Whether it is one of this machine's now, on any of its networks. */
+        boolean isHere(InetAddress address);
+
         /** What somebody there shows for this name; empty where nobody answers. */
         Optional<X509Certificate> shownBy(InetAddress address, int port, String host);
     }
@@ -117,9 +120,11 @@ record PublicAddress(URI url, int httpsPort, List<InetAddress> own, Certificates
                             + ", /etc/hosts): enter it in the router's DNS, with this machine's address" + address()
                             + ".");
         }
-        List<InetAddress> others =
-                Arrays.stream(told).filter(address -> !own.contains(address)).toList();
-        boolean isHere = others.size() < told.length;
+        List<InetAddress> others = Arrays.stream(told)
+                .distinct()
+                .filter(address -> !isOurs(address))
+                .toList();
+        boolean isHere = Arrays.stream(told).anyMatch(this::isOurs);
         if (!others.isEmpty() && !others.stream().allMatch(this::isShownBy)) {
             return Stream.of(isHere ? leadsElsewhereToo(others) : leadsElsewhere(others));
         }
@@ -130,7 +135,24 @@ record PublicAddress(URI url, int httpsPort, List<InetAddress> own, Certificates
                         + port() + ".");
     }
 
+    /** A network that came up while the server started is looked at again. */
+    private boolean isOurs(InetAddress address) {
+        return own.contains(address) || network.isHere(address);
+    }
+
+    private String correct() {
+        return own.stream()
+                .filter(Inet4Address.class::isInstance)
+                .findFirst()
+                .map(address -> "start with " + Option.PUBLIC_URL.flag() + " https://" + address.getHostAddress() + ":"
+                        + httpsPort + ".")
+                .orElse("correct " + Option.PUBLIC_URL.flag() + ".");
+    }
+
     private String leadsElsewhere(List<InetAddress> others) {
+        if (isAddress()) {
+            return host() + " is another machine's address, not this one's: " + correct();
+        }
         return host() + " leads to another machine (" + listed(others)
                 + "), not to this one: correct it in the router's DNS" + address() + ".";
     }

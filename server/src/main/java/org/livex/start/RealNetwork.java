@@ -3,7 +3,9 @@ package org.livex.start;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -36,6 +38,15 @@ record RealNetwork(Duration patience) implements PublicAddress.Network {
             throw new UnknownHostException(host);
         } catch (ExecutionException | TimeoutException nobody) {
             throw new UnknownHostException(host);
+        }
+    }
+
+    @Override
+    public boolean isHere(InetAddress address) {
+        try {
+            return NetworkInterface.getByInetAddress(address) != null;
+        } catch (SocketException nobodyKnows) {
+            return false;
         }
     }
 

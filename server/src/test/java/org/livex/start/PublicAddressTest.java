@@ -77,6 +77,26 @@ class PublicAddressTest {
     }
 
     @Test
+    void an_address_that_came_while_the_server_started_or_of_a_network_that_no_phone_is_in_is_its_own() {
+        assertThat(faults("https://10.1.2.3:8443", none(good), told("10.1.2.3").isHere("10.1.2.3")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_address_of_digits_that_is_another_machines_is_told_of_without_a_word_of_names() {
+        assertThat(faults("https://192.168.1.99:8443", none(good), told("192.168.1.99")))
+                .containsExactly("192.168.1.99 is another machine's address, not this one's: start with --public-url"
+                        + " https://192.168.1.10:8443.");
+    }
+
+    @Test
+    void an_address_that_a_name_has_twice_is_named_once() {
+        assertThat(faults("https://" + NAME + ":8443", kept(good), told("203.0.113.7", "203.0.113.7")))
+                .containsExactly(NAME + " leads to another machine (203.0.113.7), not to this one: correct it in the"
+                        + " router's DNS, 192.168.1.10.");
+    }
+
+    @Test
     void an_address_without_the_port_is_told_of() {
         assertThat(faults("https://" + NAME, kept(good), told("192.168.1.10")))
                 .containsExactly(
@@ -147,6 +167,10 @@ class PublicAddressTest {
                 .faults(NOW);
     }
 
+    private static PublicAddress.Certificates none(X509Certificate own) {
+        return new PublicAddress.Certificates(own, Optional.empty(), List.of());
+    }
+
     private PublicAddress.Certificates kept(X509Certificate certificate) {
         return new PublicAddress.Certificates(
                 certificate,
@@ -161,7 +185,7 @@ class PublicAddressTest {
     }
 
     private static Told told(String... addresses) {
-        return new Told(Arrays.stream(addresses).map(PublicAddressTest::address).toList(), Map.of());
+        return new Told(Arrays.stream(addresses).map(PublicAddressTest::address).toList(), Map.of(), List.of());
     }
 
     private static InetAddress address(String written) {
@@ -173,10 +197,19 @@ class PublicAddressTest {
     }
 
     /** A network in which every name leads to the same addresses. */
-    private record Told(List<InetAddress> addresses, Map<InetAddress, X509Certificate> shown)
+    private record Told(List<InetAddress> addresses, Map<InetAddress, X509Certificate> shown, List<InetAddress> here)
             implements PublicAddress.Network {
         Told shown(String at, X509Certificate certificate) {
-            return new Told(addresses, Map.of(address(at), certificate));
+            return new Told(addresses, Map.of(address(at), certificate), here);
+        }
+
+        Told isHere(String at) {
+            return new Told(addresses, shown, List.of(address(at)));
+        }
+
+        @Override
+        public boolean isHere(InetAddress address) {
+            return here.contains(address);
         }
 
         @Override
