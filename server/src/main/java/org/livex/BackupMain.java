@@ -44,7 +44,7 @@ public final class BackupMain {
         Path data = arguments.needed("--data");
         Keyring keys = new Keyring(AskedPassphrase.forNewBackup(arguments.path("--passphrase-file")));
         Backup backup = Backup.of(data, to, keys);
-        Backup.Made made = backup.make(InstantSource.system().instant());
+        Backup.Made made = backup.make(InstantSource.system());
         return BackupText.made(made, backup.isOnSameDisk());
     }
 }

@@ -20,6 +20,7 @@ final class BackupText {
 
     static String made(Backup.Made made, boolean isOnSameDisk) {
         StringBuilder text = new StringBuilder("Made and read back: " + made.file() + "\n\n");
+        text.append("All is in it up to ").append(at(made.manifest().made())).append(":\n\n");
         describe(text, made.manifest());
         text.append("Keep it with the folder media beside it. Without the passphrase nobody can open it, you neither.");
         if (isOnSameDisk) {
@@ -30,7 +31,8 @@ final class BackupText {
 
     static String restored(Restore.Restored restored, Path data) {
         Manifest manifest = restored.manifest();
-        StringBuilder text = new StringBuilder("Restored to " + data + ", as of " + at(manifest.made()) + ":\n\n");
+        StringBuilder text =
+                new StringBuilder("Restored to " + data + ", with all up to " + at(manifest.made()) + ":\n\n");
         describe(text, manifest);
         if (restored.missing() > 0) {
             text.append(restored.missing())

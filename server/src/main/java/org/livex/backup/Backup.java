@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ import org.livex.journal.sqlite.SqliteCopy;
 
 /**
  * Makes backups of one data folder, whether a server works with it or none does: nobody need be asked. What was acknowledged
- * before it began is in it. All of it blocks; one at a time.
+ * before the database was copied is in it. All of it blocks; one at a time.
  */
 public record Backup(Path data, Path to, Keyring keys, Space space, Disks disks) {
     private static final long LEFT_FREE = 256_000_000;
@@ -53,12 +55,13 @@ public record Backup(Path data, Path to, Keyring keys, Space space, Disks disks)
     }
 
     /** Fails with {@link BackupProblem}, or as the disks and the database do. */
-    public Made make(Instant now) throws IOException {
+    public Made make(InstantSource clock) throws IOException {
+        Instant begun = clock.instant();
         DataFolder from = new DataFolder(data);
         BackupFolder folder = folder();
         AttachmentShelf shelf = new AttachmentShelf(folder.media(), Lineage.of(data), keys);
-        wipeLeftBehind(now);
-        folder.tidy(now);
+        wipeLeftBehind(begun);
+        folder.tidy(begun);
         try {
             makeRoom(folder, from, shelf.bytesToWrite(from));
         } catch (BackupProblem problem) {
@@ -67,29 +70,44 @@ public record Backup(Path data, Path to, Keyring keys, Space space, Disks disks)
         }
         Path copy = Files.createTempFile(data, COPY, "");
         try {
+            Instant before = clock.instant();
             SqliteCopy.make(from.database(), copy);
-            Made made = write(folder, from, copy, shelf, now);
-            folder.tidy(now);
+            Cut cut = Cut.of(before, clock.instant(), SqliteCopy.check(copy));
+            Made made = write(folder, from, cut, new Copied(copy, shelf));
+            folder.tidy(begun);
             return made;
         } finally {
             OwnerOnly.wipe(copy);
         }
     }
 
-    private Made write(BackupFolder folder, DataFolder from, Path copy, AttachmentShelf shelf, Instant now)
-            throws IOException {
-        List<Manifest.Head> heads =
-                SqliteCopy.check(copy).stream().map(Manifest.Head::of).toList();
-        List<Manifest.Attachment> attachments = shelf.keep(from);
-        Path part = folder.part(now);
+    private record Copied(Path database, AttachmentShelf shelf) {}
+
+    /** The moment up to which all is in the copy, which lies between two of the clock: an entry may have come while it was begun. */
+    private record Cut(Instant at, List<Manifest.Head> heads) {
+        static Cut of(Instant before, Instant after, List<SqliteCopy.Head> copied) {
+            List<Manifest.Head> heads = copied.stream().map(Manifest.Head::of).toList();
+            Instant latest = heads.stream()
+                    .map(Manifest.Head::at)
+                    .filter(at -> at.isAfter(before) && !at.isAfter(after))
+                    .max(Comparator.naturalOrder())
+                    .orElse(before);
+            return new Cut(latest, heads);
+        }
+    }
+
+    private Made write(BackupFolder folder, DataFolder from, Cut cut, Copied copied) throws IOException {
+        List<Manifest.Attachment> attachments = copied.shelf().keep(from);
+        Path part = folder.part(cut.at());
         try {
             try (BackupWriter writer = BackupWriter.create(part, keys)) {
                 List<Manifest.Kept> files = new ArrayList<>();
-                files.add(writer.add(DataFolder.DATABASE, copy));
+                files.add(writer.add(DataFolder.DATABASE, copied.database()));
                 for (String path : from.smallFiles()) {
                     files.add(writer.add(path, data.resolve(path)));
                 }
-                writer.finish(new Manifest(Manifest.FORMAT, now, heads, files, attachments, from.ballotBoxes()));
+                writer.finish(
+                        new Manifest(Manifest.FORMAT, cut.at(), cut.heads(), files, attachments, from.ballotBoxes()));
             }
             Manifest readBack = BackupReader.check(part, keys);
             return new Made(folder.keep(part, readBack), readBack);

@@ -69,8 +69,8 @@ public final class Backups {
         return made;
     }
 
-    private Backup.Made make(Instant now) throws IOException {
-        Backup.Made made = backup.make(now);
+    private Backup.Made make() throws IOException {
+        Backup.Made made = backup.make(clock);
         lookAtDisk();
         return made;
     }
@@ -116,9 +116,8 @@ public final class Backups {
     /** Makes one if it is time. */
     Future<Void> look() {
         if (running.isComplete() && isDue()) {
-            Instant now = clock.instant();
-            running = vertx.executeBlocking(() -> make(now), false)
-                    .onSuccess(one -> made(now, one.manifest()))
+            running = vertx.executeBlocking(this::make, false)
+                    .onSuccess(one -> made(one.manifest()))
                     .onFailure(this::failed)
                     .<Void>mapEmpty()
                     .otherwiseEmpty();
@@ -134,8 +133,8 @@ public final class Backups {
                 || !clock.instant().isBefore(made.plus(every).minus(LOOKS_EVERY.dividedBy(2)));
     }
 
-    private void made(Instant at, Manifest manifest) {
-        latest = at;
+    private void made(Manifest manifest) {
+        latest = manifest.made();
         reached = manifest.exercises().stream()
                 .collect(Collectors.toUnmodifiableMap(Manifest.Head::exercise, Manifest.Head::seq));
         if (!fault.isEmpty()) {

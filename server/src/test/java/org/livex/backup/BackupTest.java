@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +51,7 @@ class BackupTest {
 
     @Test
     void what_comes_back_is_the_same_byte_for_byte_and_of_its_owner_alone() throws IOException {
-        Backup.Made made = backup().make(NOON);
+        Backup.Made made = backup().make(() -> NOON);
         Path back = folder.resolve("back");
 
         Restore.Restored restored = Restore.into(back, made.file(), new Keyring(PASSPHRASE, 1));
@@ -78,9 +80,24 @@ class BackupTest {
     }
 
     @Test
+    void a_backup_says_up_to_when_all_is_in_it_and_not_when_it_was_begun() throws IOException {
+        Instant last =
+                backup().make(() -> NOON).manifest().exercises().getFirst().at();
+
+        Iterator<Instant> withTheLast = List.of(last.minusSeconds(9), last.minusSeconds(1), last.plusSeconds(1))
+                .iterator();
+        assertThat(backup().make(withTheLast::next).manifest().made()).isEqualTo(last);
+        Iterator<Instant> afterAll = List.of(last.plusSeconds(1), last.plusSeconds(9), last.plusSeconds(10))
+                .iterator();
+        Backup.Made later = backup().make(afterAll::next);
+        assertThat(later.manifest().made()).isEqualTo(last.plusSeconds(9));
+        assertThat(backup().latest()).contains(last.plusSeconds(9).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    @Test
     void a_server_starts_with_what_came_back() throws IOException {
         Path back = folder.resolve("back");
-        Restore.into(back, backup().make(NOON).file(), keys);
+        Restore.into(back, backup().make(() -> NOON).file(), keys);
 
         try (TestServer server = TestServer.start(back)) {
             assertThat(server.codeFor("inv-01")).isNotEmpty();
@@ -91,7 +108,7 @@ class BackupTest {
 
     @Test
     void ballot_boxes_are_counted_and_left_out() throws IOException {
-        Backup.Made made = backup().make(NOON);
+        Backup.Made made = backup().make(() -> NOON);
 
         Restore.into(folder.resolve("back"), made.file(), keys);
 
@@ -103,14 +120,14 @@ class BackupTest {
     void an_attachment_is_written_once_and_one_that_is_still_arriving_later() throws IOException {
         Path half = data.resolve("media/00").resolve("0".repeat(64) + "-01");
         Files.writeString(half, "half of it");
-        Backup.Made first = backup().make(NOON);
+        Backup.Made first = backup().make(() -> NOON);
         Path stored = first.file()
                 .resolveSibling("media")
                 .resolve(first.manifest().media().getFirst().stored());
         Object written = Files.getAttribute(stored, "lastModifiedTime");
         attachment("another photo");
 
-        Backup.Made second = backup().make(NOON.plusSeconds(600));
+        Backup.Made second = backup().make(() -> NOON.plusSeconds(600));
 
         assertThat(second.manifest().media())
                 .hasSize(first.manifest().media().size() + 1)
@@ -120,10 +137,10 @@ class BackupTest {
 
     @Test
     void with_another_passphrase_attachments_are_written_anew() throws IOException {
-        backup().make(NOON);
+        backup().make(() -> NOON);
         Keyring others = new Keyring("another passphrase", 1);
 
-        Backup.Made second = Backup.of(data, stick, others).make(NOON.plusSeconds(600));
+        Backup.Made second = Backup.of(data, stick, others).make(() -> NOON.plusSeconds(600));
 
         Restore.Restored restored = Restore.into(folder.resolve("back"), second.file(), others);
         assertThat(restored.missing()).isZero();
@@ -134,7 +151,7 @@ class BackupTest {
 
     @Test
     void nothing_in_the_clear_is_left_on_the_stick_or_beside_the_database() throws IOException {
-        backup().make(NOON);
+        backup().make(() -> NOON);
 
         for (Path file : files(stick)) {
             assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
@@ -145,7 +162,7 @@ class BackupTest {
 
     @Test
     void a_damaged_backup_is_refused_and_nothing_is_changed() throws IOException {
-        Path file = backup().make(NOON).file();
+        Path file = backup().make(() -> NOON).file();
         try (RandomAccessFile damaged = new RandomAccessFile(file.toFile(), "rw")) {
             damaged.seek(file.toFile().length() / 2);
             int was = damaged.read();
@@ -162,7 +179,7 @@ class BackupTest {
 
     @Test
     void a_data_folder_that_is_not_empty_is_not_touched() throws IOException {
-        Path file = backup().make(NOON).file();
+        Path file = backup().make(() -> NOON).file();
         List<Path> before = files(data);
 
         assertThatThrownBy(() -> Restore.into(data, file, keys))
@@ -175,7 +192,7 @@ class BackupTest {
     @Test
     void an_attachment_that_is_missing_or_damaged_is_counted_and_the_rest_comes_back() throws IOException {
         attachment("another photo");
-        Backup.Made made = backup().make(NOON);
+        Backup.Made made = backup().make(() -> NOON);
         Path media = made.file().resolveSibling("media");
         Files.delete(media.resolve(made.manifest().media().getFirst().stored()));
         Files.writeString(media.resolve(made.manifest().media().getLast().stored()), "scratched");
@@ -190,11 +207,12 @@ class BackupTest {
 
     @Test
     void a_restored_folder_begins_backups_of_its_own() throws IOException {
-        Path first = backup().make(NOON).file();
+        Path first = backup().make(() -> NOON).file();
         Path back = folder.resolve("back");
         Restore.into(back, first, keys);
 
-        Path second = Backup.of(back, stick, keys).make(NOON.plusSeconds(600)).file();
+        Path second =
+                Backup.of(back, stick, keys).make(() -> NOON.plusSeconds(600)).file();
 
         assertThat(second.getParent()).isNotEqualTo(first.getParent());
         assertThat(first).exists();
@@ -206,7 +224,7 @@ class BackupTest {
         FreeSpace enough = () -> new FreeSpace.Room(GIGABYTE, GIGABYTE);
 
         for (Backup.Space space : List.of(new Backup.Space(little, enough), new Backup.Space(enough, little))) {
-            assertThatThrownBy(() -> new Backup(data, stick, keys, space, Path::toString).make(NOON))
+            assertThatThrownBy(() -> new Backup(data, stick, keys, space, Path::toString).make(() -> NOON))
                     .isInstanceOfSatisfying(
                             BackupProblem.class,
                             problem -> assertThat(problem.kind()).isEqualTo(BackupProblem.Kind.NO_ROOM));
@@ -225,7 +243,7 @@ class BackupTest {
     @Test
     void a_folder_without_a_database_is_named() {
         assertThatThrownBy(
-                        () -> Backup.of(folder.resolve("nowhere"), stick, keys).make(NOON))
+                        () -> Backup.of(folder.resolve("nowhere"), stick, keys).make(() -> NOON))
                 .isInstanceOf(BackupProblem.class)
                 .hasMessageContaining("nowhere has no livex.db");
     }

@@ -59,7 +59,7 @@ class RestoredServerStoryTest {
         phone.does(actionWith(phone, PHOTO));
         bring(phone, PHOTO, "image/jpeg");
         Instant made = now();
-        Path backup = Backup.of(data, stick, keys).make(made).file();
+        Path backup = Backup.of(data, stick, keys).make(() -> made).file();
         control.does(note("lost", "After the backup"));
 
         goOnFrom(backup);
@@ -79,7 +79,8 @@ class RestoredServerStoryTest {
     @Test
     void phones_stay_joined_start_anew_and_bring_what_is_in_their_outbox() throws IOException {
         phone.sync();
-        Path backup = Backup.of(data, stick, keys).make(now()).file();
+        Path backup =
+                Backup.of(data, stick, keys).make(RestoredServerStoryTest::now).file();
         for (int i = 0; i < 5; i++) {
             control.does(note("lost-" + i, "After the backup"));
         }
@@ -99,7 +100,8 @@ class RestoredServerStoryTest {
     void a_phone_that_is_no_longer_ahead_starts_anew_all_the_same_and_has_delivered_nothing_of_what_it_never_got()
             throws IOException {
         phone.sync();
-        Path backup = Backup.of(data, stick, keys).make(now()).file();
+        Path backup =
+                Backup.of(data, stick, keys).make(RestoredServerStoryTest::now).file();
         for (int i = 0; i < 20; i++) {
             control.does(note("lost-" + i, "After the backup"));
         }
@@ -128,7 +130,8 @@ class RestoredServerStoryTest {
 
     @Test
     void it_is_noted_once_however_often_the_server_starts() throws IOException {
-        Path backup = Backup.of(data, stick, keys).make(now()).file();
+        Path backup =
+                Backup.of(data, stick, keys).make(RestoredServerStoryTest::now).file();
         goOnFrom(backup);
         Path restored = folder.resolve("restored");
 
@@ -156,7 +159,8 @@ class RestoredServerStoryTest {
             Thread.onSpinWait();
         }
         int before = acknowledged.get();
-        Path backup = Backup.of(data, stick, keys).make(now()).file();
+        Path backup =
+                Backup.of(data, stick, keys).make(RestoredServerStoryTest::now).file();
         enough.set(true);
         writing.join();
 
