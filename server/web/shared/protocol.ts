@@ -205,7 +205,7 @@ export interface StandbyReport {
   standbySeconds?: number;
   /** Since when it cannot follow, where its disk is full or something else is wrong on it. */
   standbySince?: Instant;
-  /** When it was heard of last, once it has gone. */
+  /** When it was heard of last, once it has gone; none where nobody knows. */
   standbyHeardAt?: Instant;
 }
 

@@ -148,12 +148,34 @@ describe('a controller', () => {
   test('reads_whose_photos_are_missing_after_a_take_over_until_they_are_here_again', async () => {
     const page = await join();
     desk.exercise.missingFiles = [
-      { sha256: 'a'.repeat(64), type: 'image/jpeg', bytes: 100, received: 40, broughtAt: '2026-11-24T10:42:00.000Z' },
+      {
+        sha256: 'a'.repeat(64),
+        type: 'application/pdf',
+        bytes: 100,
+        received: 40,
+        broughtAt: '2026-11-24T10:42:00.000Z',
+        name: 'arrest-warrant.pdf',
+        belongsTo: [{ kind: 'inject', id: injects()[0]!.id }, { kind: 'site-plan' }],
+      },
+      {
+        sha256: 'b'.repeat(64),
+        type: 'image/jpeg',
+        bytes: 100,
+        received: 0,
+        broughtAt: '2026-11-24T10:43:00.000Z',
+        belongsTo: [],
+      },
     ];
-    desk.exercise.onHint({ type: 'files-missing', files: 1 });
-    const bar = page.getByRole('status').filter({ hasText: '1 photo, recording or document is missing.' });
+    desk.exercise.onHint({ type: 'files-missing', files: 2 });
+    const bar = page.getByRole('status').filter({ hasText: '2 photos, recordings or documents are missing.' });
     await bar.getByRole('button', { name: 'What is missing' }).click();
-    await page.getByRole('dialog').filter({ hasText: 'Attached by control' }).filter({ hasText: '40%' }).waitFor();
+    const first = page.getByRole('dialog').getByRole('listitem').first();
+    await first.filter({ hasText: 'Attached by control' }).filter({ hasText: '40%' }).waitFor();
+    await first.filter({ hasText: 'arrest-warrant.pdf · Document' }).filter({ hasText: 'Site plan' }).waitFor();
+    await first.filter({ hasText: `Inject ${injects()[0]!.inject.number}` }).waitFor();
+    // Where the sign before each of them is, too.
+    const [inner, outer] = [await first.boundingBox(), await page.getByRole('dialog').locator('.body').boundingBox()];
+    expect(inner!.x - outer!.x).toBeGreaterThanOrEqual(12);
     desk.exercise.missingFiles = [];
     desk.exercise.onHint({ type: 'files-missing', files: 0 });
     await page.getByRole('dialog').filter({ hasText: 'All are here again.' }).waitFor();

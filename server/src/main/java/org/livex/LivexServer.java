@@ -94,8 +94,10 @@ final class LivexServer extends AbstractVerticle {
     private final Deque<Supplier<Future<Void>>> closing = new ArrayDeque<>();
 
     private final Promise<StartProblem> ended = Promise.promise();
+    private final Promise<Void> closed = Promise.promise();
     private Basemap basemap = Basemap.none();
     private volatile Optional<StandbyDoor> standby = Optional.empty();
+    private volatile Optional<Fence> fence = Optional.empty();
     private @Nullable HttpEdge edge;
     private @Nullable Erasures erasures;
     private @Nullable Running running;
@@ -130,10 +132,12 @@ final class LivexServer extends AbstractVerticle {
         Stores.open(vertx, config.storage(), clock.wall())
                 .compose(stores -> {
                     closing.push(stores::close);
+                    fence = stores.hold().fence();
                     stores.hold().lost().onSuccess(ended::tryComplete);
                     return disk.watch().compose(_ -> openStandby(stores)).compose(_ -> start(stores));
                 })
-                .recover(failure -> close().transform(_ -> Future.failedFuture(failure)))
+                .recover(failure -> close().transform(_ -> Future.failedFuture(
+                        isReplaced() ? StartProblem.replaced(config.storage().data()) : failure)))
                 .onComplete(started);
     }
 
@@ -218,7 +222,7 @@ final class LivexServer extends AbstractVerticle {
                                         others.translating(exercises),
                                         ballots,
                                         others.records(),
-                                        new HttpEdge.Instruments(clock, metrics(), copies(stores, backups))),
+                                        new HttpEdge.Instruments(clock, metrics(), copies(backups))),
                                 new HttpEdge.Ringing(
                                         pushing.nudges(),
                                         pushing.key().publicKey(),
@@ -282,6 +286,11 @@ final class LivexServer extends AbstractVerticle {
         return ended.future();
     }
 
+    /** Whether another server goes on in the place of this one: nobody is to be let in any more. */
+    boolean isReplaced() {
+        return fence.filter(Fence::isDown).isPresent();
+    }
+
     int port() {
         return running().listeners().port();
     }
@@ -300,7 +309,12 @@ final class LivexServer extends AbstractVerticle {
 
     @Override
     public void stop(Promise<Void> stopped) {
-        close().onComplete(stopped);
+        close().onComplete(closed).onComplete(stopped);
+    }
+
+    /** Completes when all that this server had open is closed. */
+    Future<Void> closed() {
+        return closed.future();
     }
 
     private Future<Void> close() {
@@ -338,14 +352,14 @@ final class LivexServer extends AbstractVerticle {
         });
     }
 
-    private HttpEdge.Copies copies(Stores stores, Optional<Backups> backups) {
+    private HttpEdge.Copies copies(Optional<Backups> backups) {
         return new HttpEdge.Copies(
                 backups,
                 standby,
                 new HttpEdge.Line(
-                        journal -> stores.hold().fence().ifPresent(fence -> fence.hear(journal)),
-                        () -> stores.hold().fence().filter(Fence::isDown).isPresent(),
-                        () -> stores.hold().fence().flatMap(Fence::proof)));
+                        journal -> fence.ifPresent(one -> one.hear(journal)),
+                        this::isReplaced,
+                        () -> fence.flatMap(Fence::proof)));
     }
 
     private static PrometheusMeterRegistry metrics() {

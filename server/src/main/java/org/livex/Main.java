@@ -1,5 +1,6 @@
 package org.livex;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.io.FileDescriptor;
@@ -27,6 +28,9 @@ public final class Main {
     private static final long START_MINUTES = 5;
     private static final long STOP_SECONDS = 2;
 
+    /** The first word of a start that follows another server: what was learned of the server's classes serves it too. */
+    private static final String FOLLOWS = "standby";
+
     /** QR codes are drawn in characters that a terminal understands whatever the locale says. */
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -40,6 +44,10 @@ public final class Main {
             System.exit(StartProblem.Kind.MACHINE.exitCode());
         }
         List<String> given = List.of(arguments);
+        if (!given.isEmpty() && given.getFirst().equals(FOLLOWS)) {
+            StandbyMain.main(given.subList(1, given.size()).toArray(String[]::new));
+            return;
+        }
         try {
             if (Config.asksForHelp(given)) {
                 OUT.println(help());
@@ -63,16 +71,28 @@ public final class Main {
         Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
         try {
             LivexServer server = deployed(vertx, config);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx), "shutdown"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(vertx, server), "shutdown"));
             server.onStandbyCode(
                     code -> OUT.println(StandbyText.code(code, config.terminal().codes())));
             // Not on the event loop: closing needs it, and an exit waits for that.
             server.ended().onSuccess(problem -> new Thread(() -> exit(problem), "end").start());
-            OUT.println(Welcome.of(server.running(), config).await(START_MINUTES, TimeUnit.MINUTES));
+            welcome(server, config).await(START_MINUTES, TimeUnit.MINUTES).ifPresent(OUT::println);
         } catch (Exception failure) {
             // What is awaited throws whatever it failed with, checked or not.
             throw StartProblem.of(failure);
         }
+    }
+
+    /** Nobody is let in by a server that was told, while it started, that another one goes on in its place. */
+    static Future<Optional<String>> welcome(LivexServer server, Config config) {
+        return server.isReplaced()
+                ? Future.succeededFuture(Optional.empty())
+                : Welcome.of(server.running(), config)
+                        .map(Optional::of)
+                        .recover(failure -> server.isReplaced()
+                                ? Future.succeededFuture(Optional.empty())
+                                : Future.failedFuture(failure))
+                        .map(words -> words.filter(_ -> !server.isReplaced()));
     }
 
     private static LivexServer deployed(Vertx vertx, Config config) throws TimeoutException {
@@ -82,11 +102,15 @@ public final class Main {
         }
     }
 
-    /** What was acknowledged is durable already: whatever does not close in time loses nothing. */
-    private static void stop(Vertx vertx) {
+    /**
+     * What was acknowledged is durable already: whatever does not close in time loses nothing. Sockets of phones that do not answer
+     * the farewell end with the process.
+     */
+    private static void stop(Vertx vertx, LivexServer server) {
         try {
-            vertx.close().await(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (RuntimeException | TimeoutException late) {
+            var _ = vertx.close();
+            server.closed().await(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (RuntimeException | TimeoutException _) {
             System.err.println("Stopped before everything was closed; nothing is lost.");
         }
     }

@@ -4,8 +4,6 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +21,7 @@ import org.livex.command.MachineClock;
 import org.livex.command.SteadyClock;
 import org.livex.disk.FreeSpace;
 import org.livex.journal.JournalUnavailable;
+import org.livex.machine.MachineName;
 import org.livex.standby.Standby;
 import org.livex.standby.StandbyCode;
 import org.livex.standby.StandbyProblem;
@@ -49,11 +48,13 @@ public final class StandbyMain {
     private static final int LONGEST_NAME = 63;
 
     private static final long BETWEEN_ROUNDS_MILLIS = 500;
+    private static final long WHILE_FILES_COME_MILLIS = 50;
     private static final Duration REMEMBERED_EVERY = Duration.ofSeconds(5);
     private static final Duration ASKED_FOR = Duration.ofMinutes(2);
     private static final Duration SAID_EVERY = Duration.ofMinutes(1);
     private static final Duration CLOCK_IS_WRONG = Duration.ofSeconds(10);
-    private static final long FULL = 1_000_000;
+    /** What a take-over writes does not fit then, nor what comes next. */
+    private static final long FULL = 2_097_152;
 
     private final Standby standby;
     private final TypedLines typed;
@@ -61,6 +62,7 @@ public final class StandbyMain {
     private final SteadyClock clock;
     private final FreeSpace space;
     private @Nullable String trouble;
+    private @Nullable Instant stuckSince;
     private Standby.@Nullable Reached reached;
     private Instant remembered;
     private Instant said;
@@ -236,7 +238,7 @@ public final class StandbyMain {
     private void follow() throws IOException {
         while (true) {
             round();
-            Optional<String> line = typed.within(BETWEEN_ROUNDS_MILLIS);
+            Optional<String> line = typed.within(filesCome() ? WHILE_FILES_COME_MILLIS : BETWEEN_ROUNDS_MILLIS);
             if (line.isEmpty()) {
                 continue;
             }
@@ -250,6 +252,11 @@ public final class StandbyMain {
         }
     }
 
+    private boolean filesCome() {
+        Standby.Reached now = reached;
+        return trouble == null && now != null && now.filesLeft();
+    }
+
     private void round() throws IOException {
         try {
             Standby.Reached now = standby.catchUp();
@@ -259,8 +266,14 @@ public final class StandbyMain {
                 remembered = clock.instant();
             }
             boolean isNews = trouble != null || reached == null || (reached.filesLeft() && !now.filesLeft());
-            trouble = null;
             reached = now;
+            if (isDiskFull()) {
+                // All that there is may be here; what comes next would not fit.
+                stuck(StandbyText.NO_ROOM);
+                return;
+            }
+            trouble = null;
+            stuckSince = null;
             standby.takeDoubts().forEach(out::println);
             if (isNews || isDue(said, SAID_EVERY)) {
                 sayHowFar();
@@ -271,17 +284,21 @@ public final class StandbyMain {
                 case OTHERS, REPLACED, REFUSED -> throw problem;
             }
         } catch (IOException | JournalUnavailable problem) {
-            stuck(problem);
+            stuck(String.valueOf(problem.getMessage()));
         }
     }
 
     /** Of this laptop, such as a full disk: it may pass, and what is here stays good. */
-    private void stuck(Exception problem) {
-        String why = String.valueOf(problem.getMessage());
-        standby.stuck(isDiskFull());
-        if (!why.equals(trouble)) {
-            trouble = why;
-            out.println(StandbyText.stuck(why, isDiskFull(), StandbyText.upTo(standby.upTo())));
+    private void stuck(String why) {
+        Instant since = stuckSince == null ? clock.instant() : stuckSince;
+        stuckSince = since;
+        boolean isFull = isDiskFull();
+        standby.stuck(isFull, Duration.between(since, clock.instant()));
+        // What a full disk refuses first changes from round to round.
+        String told = isFull ? StandbyText.NO_ROOM : why;
+        if (!told.equals(trouble)) {
+            trouble = told;
+            out.println(StandbyText.stuck(why, isFull, StandbyText.upTo(standby.upTo())));
         }
     }
 
@@ -323,11 +340,8 @@ public final class StandbyMain {
     }
 
     private static String machine() {
-        try {
-            String name = InetAddress.getLocalHost().getHostName().replaceAll("[^\\p{Alnum}.-]", "");
-            return name.isEmpty() ? "unknown" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        } catch (UnknownHostException _) {
-            return "unknown";
-        }
+        return MachineName.here()
+                .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME)))
+                .orElse("unknown");
     }
 }

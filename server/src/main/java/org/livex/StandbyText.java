@@ -15,6 +15,8 @@ final class StandbyText {
     private static final DateTimeFormatter AT =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
 
+    static final String NO_ROOM = "There is no room for what comes next";
+
     private StandbyText() {}
 
     /** On the first laptop. */

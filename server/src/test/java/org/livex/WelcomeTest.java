@@ -6,6 +6,8 @@ import static org.livex.TestServer.await;
 import io.vertx.core.Vertx;
 import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +15,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +25,8 @@ import org.livex.access.QrCode;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.chain.ChainHead;
 import org.livex.journal.chain.Told;
+import org.livex.standby.Standby;
+import org.livex.standby.StandbyCode;
 import org.livex.start.Config;
 import org.livex.start.Welcome;
 
@@ -76,12 +83,66 @@ class WelcomeTest {
         assertThat(welcome(vertx, "terminal")).contains("controller-link").doesNotContain("/j/");
     }
 
+    @Test
+    void a_server_that_was_told_while_it_started_that_another_took_over_lets_nobody_in(
+            Vertx vertx, @TempDir Path second) throws IOException {
+        Config config = config("yes", "--standby", "yes");
+        LivexServer server = await(LivexServer.deploy(vertx, config, InstantSource.system()));
+        assertThat(await(Main.welcome(server, config))).isPresent();
+        try (Standby standby = paired(vertx, server, second, 1)) {
+            assertThat(standby.takeOver().firstKnows()).isTrue();
+        }
+
+        assertThat(await(Main.welcome(server, config))).isEmpty();
+    }
+
+    @Test
+    void that_the_second_could_not_be_asked_whether_it_took_over_is_one_sentence_on_the_terminal(
+            Vertx vertx, @TempDir Path second) throws IOException {
+        Config config = config("yes", "--standby", "yes");
+        LivexServer server = await(LivexServer.deploy(vertx, config, InstantSource.system()));
+        assertThat(await(Main.welcome(server, config)).orElseThrow()).doesNotContain("could not be asked");
+        paired(vertx, server, second, freePort()).close();
+        await(vertx.undeploy(server.deploymentID()));
+
+        LivexServer again = await(LivexServer.deploy(vertx, config, InstantSource.system()));
+
+        assertThat(await(Main.welcome(again, config)).orElseThrow())
+                .containsOnlyOnce("Whether the second laptop has taken over could not be asked: no server answers at"
+                        + " 127.0.0.1. It is asked again every 5 s. If it has, stop this server.")
+                .contains("Livex is ready");
+    }
+
+    /** A second laptop, which would serve at this port and follows. */
+    private static Standby paired(Vertx vertx, LivexServer server, Path second, int port) throws IOException {
+        BlockingQueue<StandbyCode> codes = new LinkedBlockingQueue<>();
+        server.onStandbyCode(codes::add);
+        Standby.Here here =
+                new Standby.Here("second", List.of("http:" + port), InstantSource.system(), InstantSource.system());
+        Standby standby = Standby.in(second, vertx, here);
+        String url = "http://127.0.0.1:" + server.port();
+        byte[] salt = standby.ask(url);
+        standby.pair(url, Objects.requireNonNull(codes.poll(), "no code was shown"), salt);
+        standby.catchUp();
+        return standby;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+
     private String welcome(Vertx vertx, String codes, String... options) {
+        Config config = config(codes, options);
+        LivexServer server = await(LivexServer.deploy(vertx, config, InstantSource.system()));
+        return await(Welcome.of(server.running(), config));
+    }
+
+    private Config config(String codes, String... options) {
         List<String> all = new ArrayList<>(
                 List.of("--port", "0", "--https-port", "off", "--data", data.toString(), "--packs", "../ops"));
         all.addAll(List.of(options));
-        Config config = Config.read(all, Map.of("LIVEX_CODES", codes));
-        LivexServer server = await(LivexServer.deploy(vertx, config, InstantSource.system()));
-        return await(Welcome.of(server.running(), config));
+        return Config.read(all, Map.of("LIVEX_CODES", codes));
     }
 }

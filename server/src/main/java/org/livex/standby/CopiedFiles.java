@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +31,11 @@ record CopiedFiles(Path data) {
         boolean grows() {
             return path.startsWith(MEDIA);
         }
+
+        /** A photo or recording that a participant brought; what control and the scenario attached has nobody's name behind its hash. */
+        boolean isOfSomebody() {
+            return grows() && !path.endsWith("-");
+        }
     }
 
     List<Listed> all() throws IOException {
@@ -40,6 +46,8 @@ record CopiedFiles(Path data) {
                 list(folder, all);
             }
         }
+        // Phones bring theirs again; nobody has what control and the scenario attached but this folder.
+        all.sort(Comparator.comparing(Listed::isOfSomebody));
         return all;
     }
 

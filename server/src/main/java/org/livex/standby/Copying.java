@@ -70,11 +70,11 @@ final class Copying {
         copyRewritten(standing);
         boolean hasFiles = standing.files().equals(filesCopied);
         first.answer(new Question.Done(standing.number(), hasFiles));
-        copyFixes(standing, latestFix);
         if (!hasFiles && files.copy(PIECES_AT_ONCE)) {
             filesCopied = standing.files();
             first.answer(new Question.Done(standing.number(), true));
         }
+        copyFixes(standing, latestFix);
         long entries = standing.heads().stream().mapToLong(MirrorHead::seq).sum();
         return new Reached(standing.at(), entries, !standing.files().equals(filesCopied));
     }

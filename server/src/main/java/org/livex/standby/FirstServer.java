@@ -8,7 +8,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -49,8 +48,7 @@ final class FirstServer implements AutoCloseable {
     private long number;
 
     private FirstServer(Vertx vertx, String address) {
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions().setTrustAll(true).setVerifyHost(false).setConnectTimeout(CONNECT_MILLIS));
+        this.client = SilentClient.of(vertx, CONNECT_MILLIS);
         this.address = address;
     }
 

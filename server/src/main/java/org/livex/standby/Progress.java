@@ -19,17 +19,20 @@ final class Progress {
 
     private final InstantSource clock;
     private final Instant begun;
+    private final @Nullable Instant heardBefore;
     private @Nullable Standing told;
     private @Nullable Instant heard;
     private @Nullable Instant complete;
     private Map<ExerciseId, Long> reached = Map.of();
     private boolean hasFollower;
     private @Nullable Instant stuckSince;
-    private Instant stuckHeard = Instant.EPOCH;
+    private Instant stuckHeard = Instant.MIN;
     private boolean isDiskFull;
 
-    Progress(InstantSource clock, boolean hasFollower) {
+    /** {@code heardBefore}: when it was heard last before this start; null: not known. */
+    Progress(InstantSource clock, boolean hasFollower, @Nullable Instant heardBefore) {
         this.clock = clock;
+        this.heardBefore = heardBefore;
         this.begun = clock.instant();
         this.hasFollower = hasFollower;
     }
@@ -43,23 +46,28 @@ final class Progress {
         stuckSince = null;
     }
 
-    /** It says so again while it is so. */
-    synchronized void stuck(boolean diskFull) {
+    /** It says so again while it is so, and for how long it has been. The first moment stays until it follows again. */
+    synchronized void stuck(boolean diskFull, Duration lasts) {
         Instant now = clock.instant();
+        Instant since = now.minus(lasts);
+        Instant known = stuckSince;
         isDiskFull = diskFull;
-        if (stuckSince == null || !isStuck(now)) {
-            stuckSince = now;
-        }
+        stuckSince = known == null || since.isBefore(known) ? since : known;
         stuckHeard = now;
     }
 
     /** It may have all that there is now, and not be able to take what comes next. */
-    private boolean isStuck(Instant now) {
+    private boolean saysStuck(Instant now) {
         return now.isBefore(stuckHeard.plus(STUCK_FOR));
     }
 
     synchronized void heard() {
         heard = clock.instant();
+    }
+
+    /** In this run of the server, or else before it. */
+    synchronized @Nullable Instant heardLast() {
+        return heard == null ? heardBefore : heard;
     }
 
     synchronized void tells(Standing standing) {
@@ -79,6 +87,9 @@ final class Progress {
         reached = Map.copyOf(all);
         if (withFiles) {
             complete = Instant.ofEpochMilli(last.at());
+            if (stuckSince != null && !saysStuck(clock.instant())) {
+                stuckSince = null;
+            }
         }
     }
 
@@ -96,10 +107,10 @@ final class Progress {
         boolean isGone = Duration.between(last, now).compareTo(SILENCE) > 0;
         Instant all = complete;
         if (isGone) {
-            return new StandbyReport(StandbyReport.State.GONE, last, 0);
+            return new StandbyReport(StandbyReport.State.GONE, heardLast(), 0);
         }
         Instant since = stuckSince;
-        if (since != null && isStuck(now)) {
+        if (since != null) {
             return new StandbyReport(
                     isDiskFull ? StandbyReport.State.DISK_FULL : StandbyReport.State.FAILING, since, 0);
         }

@@ -14,6 +14,9 @@ import java.util.List;
 sealed interface Question {
     int MOST_DOORS = 4;
 
+    /** Ten years. */
+    long LONGEST_STUCK_MILLIS = 10L * 365 * 24 * 3_600_000;
+
     /** How far is everything? {@code latestFix}: when the latest position that the stand-by has came. */
     record Status(long latestFix) implements Question {}
 
@@ -44,8 +47,8 @@ sealed interface Question {
     /** No question: where it would serve after a take-over, such as {@code https:8443}. */
     record Doors(List<String> doors) implements Question {}
 
-    /** No question: it cannot follow now; {@code diskFull}: for want of room. */
-    record Stuck(boolean diskFull) implements Question {}
+    /** No question: it cannot follow now, and has not for so long; {@code diskFull}: for want of room. */
+    record Stuck(boolean diskFull, long millis) implements Question {}
 
     static byte[] write(Question question) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -80,7 +83,10 @@ sealed interface Question {
                         out.writeUTF(door);
                     }
                 }
-                case Stuck(boolean diskFull) -> number(out, 'k', diskFull ? 1 : 0);
+                case Stuck(boolean diskFull, long millis) -> {
+                    number(out, 'k', diskFull ? 1 : 0);
+                    out.writeLong(millis);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,7 +115,7 @@ sealed interface Question {
                 case 'r' -> new Replaced(number);
                 case 'h' -> new HandedOver(number);
                 case 'a' -> new Doors(doors(in, number));
-                case 'k' -> new Stuck(number == 1);
+                case 'k' -> new Stuck(number == 1, Math.clamp(in.readLong(), 0, LONGEST_STUCK_MILLIS));
                 default -> throw otherVersion();
             };
         } catch (EOFException | ArithmeticException e) {

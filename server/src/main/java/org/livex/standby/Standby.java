@@ -158,10 +158,10 @@ public final class Standby implements AutoCloseable {
         return firstsClock.wallAhead().or(() -> Optional.ofNullable(followed).map(Followed::ahead));
     }
 
-    /** Tells the first server that this one cannot follow now, so that people there know. Whether it heard is nobody's matter. */
-    public void stuck(boolean diskFull) {
+    /** Tells the first server that this one cannot follow now, so that people there know, and for how long it has not. Whether it heard is nobody's matter. */
+    public void stuck(boolean diskFull, Duration lasts) {
         try {
-            ask(paired(), new Question.Stuck(diskFull));
+            ask(paired(), new Question.Stuck(diskFull, lasts.toMillis()));
         } catch (StandbyProblem _) {
             // Away too.
         }

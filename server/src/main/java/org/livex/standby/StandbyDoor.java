@@ -3,6 +3,8 @@ package org.livex.standby;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -26,6 +28,7 @@ public final class StandbyDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StandbyDoor.class);
     private static final int SECRET_BYTES = 32;
     private static final int LONGEST_MACHINE = 100;
+    private static final Duration HEARD_KEPT_EVERY = Duration.ofSeconds(10);
 
     private final Path data;
     private final Fence fence;
@@ -40,21 +43,29 @@ public final class StandbyDoor implements AutoCloseable {
     private @Nullable SealedSession session;
     private @Nullable HeardFrom heardFrom;
     private @Nullable List<String> doorsOfTheSecond;
+    private @Nullable Instant heardKept;
     private long last;
 
-    private StandbyDoor(Path data, Fence fence, InstantSource clock, @Nullable Follower follower) {
+    private StandbyDoor(
+            Path data, Fence fence, InstantSource clock, @Nullable Follower follower, @Nullable Instant heardBefore) {
         this.data = data;
         this.fence = fence;
         this.clock = clock;
         this.follower = follower;
         this.pairing = new Pairing(clock);
-        this.progress = new Progress(clock, follower != null);
+        this.progress = new Progress(clock, follower != null, heardBefore);
+        this.heardKept = heardBefore;
         random.nextBytes(boot);
     }
 
     /** Of a server's data folder, which is open. */
     public static StandbyDoor of(Path data, Fence fence, InstantSource clock) throws IOException {
-        return new StandbyDoor(data, fence, clock, Follower.in(data).orElse(null));
+        return new StandbyDoor(
+                data,
+                fence,
+                clock,
+                Follower.in(data).orElse(null),
+                HeardLast.in(data).orElse(null));
     }
 
     /** Hears each code that is made: it is for whoever sits at this laptop, and nobody else. */
@@ -94,6 +105,7 @@ public final class StandbyDoor implements AutoCloseable {
         session = null;
         doorsOfTheSecond = null;
         progress.paired();
+        keepHeard();
         return opened.answer().seal(1, DomainJson.write(new Paired(paired.secret(), term.number(), term.key())));
     }
 
@@ -107,7 +119,24 @@ public final class StandbyDoor implements AutoCloseable {
             throws IOException {
         byte[] answer = answer(id, number, sealed);
         keepWhere(from, here);
+        Instant kept = heardKept;
+        if (kept == null || Duration.between(kept, clock.instant()).abs().compareTo(HEARD_KEPT_EVERY) >= 0) {
+            keepHeard();
+        }
         return answer;
+    }
+
+    /** Not each time: the disk is for entries. */
+    private void keepHeard() {
+        Instant now = progress.heardLast();
+        if (now != null && !now.equals(heardKept)) {
+            heardKept = now;
+            try {
+                new HeardLast(now).keep(data);
+            } catch (IOException e) {
+                LOG.debug("when the second laptop was heard is not kept", e);
+            }
+        }
     }
 
     /** That it cannot be kept now is no reason to answer nothing: it is tried with the next question. */
@@ -179,8 +208,8 @@ public final class StandbyDoor implements AutoCloseable {
                 doorsOfTheSecond = doors;
                 yield new byte[0];
             }
-            case Question.Stuck(boolean diskFull) -> {
-                progress.stuck(diskFull);
+            case Question.Stuck(boolean diskFull, long millis) -> {
+                progress.stuck(diskFull, Duration.ofMillis(millis));
                 yield new byte[0];
             }
         };
@@ -197,6 +226,7 @@ public final class StandbyDoor implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        keepHeard();
         Source open = source;
         if (open != null) {
             open.close();

@@ -6,15 +6,16 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.livex.outside.OutsideAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,13 +42,38 @@ public final class Successor {
         this.fence = fence;
     }
 
-    /** Done when all have answered, or nobody did for a few seconds: the fence is down then where one of them took over. */
-    public Future<Void> ask() {
+    /**
+     * Done when all have answered, or nobody did for a few seconds: the fence is down then where one of them took over. A sentence
+     * says where nobody could be asked who may have.
+     */
+    public Future<Optional<String>> ask() {
         return fence.proof().isEmpty()
-                ? Future.succeededFuture()
-                : vertx.executeBlocking(() -> HeardFrom.in(data))
-                        .map(found -> found.map(HeardFrom::addresses).orElse(List.of()))
-                        .compose(addresses -> addresses.isEmpty() ? Future.<Void>succeededFuture() : ask(addresses));
+                ? Future.succeededFuture(Optional.empty())
+                : vertx.executeBlocking(this::followedFrom).compose(this::ask);
+    }
+
+    /** {@code addresses}: none where it never said any. */
+    private record Places(boolean isFollowed, List<URI> addresses) {}
+
+    private Places followedFrom() throws IOException {
+        List<URI> addresses = HeardFrom.in(data).map(HeardFrom::addresses).orElse(List.of());
+        return new Places(Follower.in(data).isPresent(), addresses);
+    }
+
+    private Future<Optional<String>> ask(Places places) {
+        Future<Boolean> asked = places.addresses().isEmpty() ? Future.succeededFuture(false) : ask(places.addresses());
+        return asked.map(isAnswered ->
+                isAnswered || !places.isFollowed() ? Optional.empty() : Optional.of(unasked(places.addresses())));
+    }
+
+    private static String unasked(List<URI> addresses) {
+        String where = addresses.stream().map(URI::getHost).distinct().collect(Collectors.joining(", "));
+        return "Whether the second laptop has taken over could not be asked: "
+                + (where.isEmpty()
+                        ? "where it serves is not known."
+                        : "no server answers at " + where + ". It is asked again every " + ASKS_EVERY_MILLIS / 1_000
+                                + " s.")
+                + " If it has, stop this server.";
     }
 
     /** Asks again while {@code isAway}, until somebody took over; what is given back ends it. */
@@ -62,15 +88,18 @@ public final class Successor {
         return () -> vertx.cancelTimer(timer);
     }
 
-    private Future<Void> ask(List<URI> addresses) {
+    /** Whether somebody answered. */
+    private Future<Boolean> ask(List<URI> addresses) {
         LOG.debug("Asks at {} whether another server has taken over", addresses);
-        HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions().setTrustAll(true).setVerifyHost(false).setConnectTimeout((int)
-                        PATIENCE_MILLIS));
-        return Future.join(addresses.stream()
-                        .map(address -> proof(client, address).onSuccess(said -> said.ifPresent(fence::hear)))
-                        .toList())
-                .transform(_ -> client.close());
+        HttpClient client = SilentClient.of(vertx, (int) PATIENCE_MILLIS);
+        List<Future<Optional<String>>> answers = addresses.stream()
+                .map(address -> proof(client, address).onSuccess(said -> said.ifPresent(fence::hear)))
+                .toList();
+        return Future.join(answers)
+                .transform(_ -> client.close())
+                .map(_ -> answers.stream()
+                        .anyMatch(
+                                answer -> answer.succeeded() && answer.result().isPresent()));
     }
 
     private static Future<Optional<String>> proof(HttpClient client, URI address) {

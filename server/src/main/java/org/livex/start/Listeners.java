@@ -214,7 +214,8 @@ public final class Listeners {
     public Future<Void> close() {
         return Future.join(servers.stream().map(HttpServer::close).toList())
                 .timeout(FAREWELL_MILLIS, TimeUnit.MILLISECONDS)
-                .mapEmpty();
+                .<Void>mapEmpty()
+                .otherwiseEmpty();
     }
 
     private Future<Void> openHttps(HttpEdge edge, Tls ready) {

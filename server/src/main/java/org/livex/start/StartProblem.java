@@ -2,9 +2,11 @@ package org.livex.start;
 
 import com.mongodb.MongoException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import org.livex.backup.BackupProblem;
 import org.livex.command.JournalBroken;
 import org.livex.journal.JournalUnavailable;
+import org.livex.standby.Fence;
 import org.livex.standby.StandbyProblem;
 import org.livex.tls.CertificateProblem;
 import org.slf4j.Logger;
@@ -65,6 +67,11 @@ public final class StartProblem extends RuntimeException {
                 Kind.TAKEN_OVER,
                 "Another Livex server has taken the MongoDB database over while this one was paused or could not reach it;"
                         + " nothing that was acknowledged is lost. Use that one, or stop it and start this one again.");
+    }
+
+    /** Another server goes on in the place of the one that this data folder is of. */
+    public static StartProblem replaced(Path data) {
+        return new StartProblem(Kind.TAKEN_OVER, Fence.replaced(data));
     }
 
     /** Puts what failed into a sentence. */

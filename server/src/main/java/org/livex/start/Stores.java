@@ -65,9 +65,13 @@ public record Stores(
 
     /**
      * How the stores are held: {@code lost} completes if another server has, or had, what they keep, or goes on in the place of this
-     * one; {@code fence} is there where one may.
+     * one; {@code fence} is there where one may, and {@code unasked} says where nobody could be asked whether one does.
      */
-    public record Hold(Future<StartProblem> lost, Supplier<Future<Void>> letGo, Optional<Fence> fence) {}
+    public record Hold(
+            Future<StartProblem> lost, Supplier<Future<Void>> letGo, Optional<Fence> fence, Optional<String> unasked) {}
+
+    /** A fence that nobody brought down while it was asked. */
+    private record Asked(Fence fence, Optional<String> unasked) {}
 
     public static Future<Stores> open(Vertx vertx, Config.Storage storage, InstantSource clock) {
         // Whoever opens it says why it cannot be opened.
@@ -85,20 +89,21 @@ public record Stores(
                                 .compose(lease -> open(vertx, mongo, lease, clock)))
                 : vertx.executeBlocking(() -> Fence.of(storage.data()))
                         .compose(fence -> unlessReplaced(vertx, storage.data(), fence))
-                        .compose(fence -> SqliteFile.open(vertx, storage.data().resolve(FILE))
-                                .compose(file -> open(vertx, file, storage.data(), fence, clock)));
+                        .compose(asked -> SqliteFile.open(vertx, storage.data().resolve(FILE))
+                                .compose(file -> open(vertx, file, storage.data(), asked, clock)));
     }
 
     /** A first server that comes back asks before it answers anybody. */
-    private static Future<Fence> unlessReplaced(Vertx vertx, Path data, Fence fence) {
+    private static Future<Asked> unlessReplaced(Vertx vertx, Path data, Fence fence) {
         return new Successor(vertx, data, fence)
                 .ask()
-                .compose(_ -> fence.isDown()
-                        ? Future.failedFuture(new StartProblem(StartProblem.Kind.TAKEN_OVER, Fence.replaced(data)))
-                        : Future.succeededFuture(fence));
+                .compose(unasked -> fence.isDown()
+                        ? Future.failedFuture(StartProblem.replaced(data))
+                        : Future.succeededFuture(new Asked(fence, unasked)));
     }
 
-    private static Future<Stores> open(Vertx vertx, SqliteFile file, Path data, Fence fence, InstantSource clock) {
+    private static Future<Stores> open(Vertx vertx, SqliteFile file, Path data, Asked asked, InstantSource clock) {
+        Fence fence = asked.fence();
         Future<Checked> journal = SqliteJournal.open(file)
                 .map(opened -> new FencedJournal(opened, fence))
                 .compose(opened -> check(vertx, opened, clock, () -> SqlitePersonKeys.open(vertx, file)));
@@ -116,7 +121,7 @@ public record Stores(
                         media.result(),
                         catalogue.result(),
                         journal.result().damages(),
-                        new Hold(replaced(vertx, data, fence), file::close, Optional.of(fence))))
+                        new Hold(replaced(vertx, data, fence), file::close, Optional.of(fence), asked.unasked())))
                 .onFailure(_ -> file.close());
     }
 
@@ -138,15 +143,14 @@ public record Stores(
                         media.result(),
                         catalogue.result(),
                         journal.result().damages(),
-                        new Hold(lease.lost().map(_ -> takenOver()), mongo::close, Optional.empty())))
+                        new Hold(lease.lost().map(_ -> takenOver()), mongo::close, Optional.empty(), Optional.empty())))
                 .onFailure(_ -> lease.giveBack().eventually(mongo::close));
     }
 
     /** Nothing is answered any more by then; for a while it is still asked what it had last, if not all is there sooner. */
     private static Future<StartProblem> replaced(Vertx vertx, Path data, Fence fence) {
         Promise<StartProblem> replaced = Promise.promise();
-        Handler<Long> end =
-                _ -> replaced.tryComplete(new StartProblem(StartProblem.Kind.TAKEN_OVER, Fence.replaced(data)));
+        Handler<Long> end = _ -> replaced.tryComplete(StartProblem.replaced(data));
         fence.fallen().onSuccess(_ -> vertx.setTimer(HANDS_OVER_MILLIS, end));
         fence.handedOver().onSuccess(_ -> vertx.setTimer(ANSWERS_LAST_MILLIS, end));
         return replaced.future();

@@ -52,6 +52,7 @@ public final class Welcome {
         Welcome welcome =
                 new Welcome(running, config.storage().data(), config.terminal().codes());
         running.stores().damages().forEach(damage -> welcome.line(damage.sentence()));
+        running.stores().hold().unasked().ifPresent(welcome::line);
         return running.stores()
                 .journal()
                 .exercises()

@@ -125,27 +125,36 @@ class StandbyDrillTest {
             laptopB.reads("Livex .*");
             double serves = secondsSince(told);
             way.leadsTo(portB);
-            boolean areBack = loop.until(
-                    () -> crowd.phones().stream()
-                            .allMatch(phone -> !phone.journal().isEmpty() && !before.contains(phone.journal())),
-                    MOST_SECONDS);
+            // Those that are out of the network at that moment come when they come.
+            boolean mostAreBack =
+                    loop.until(() -> back(crowd, before) >= crowd.phones().size() * 3 / 4, MOST_SECONDS);
+            double most = secondsSince(told);
+            boolean areBack =
+                    loop.until(() -> back(crowd, before) == crowd.phones().size(), MOST_SECONDS);
             double seconds = secondsSince(told);
 
             System.err.printf(
                     Locale.ROOT,
-                    "Seed %d: orderly change, %d phones: handed over after %.1f s, the second serves after %.1f s, all phones"
-                            + " answered after %.1f s%n",
+                    "Seed %d: orderly change, %d phones: handed over after %.1f s, the second serves after %.1f s, three"
+                            + " phones of four answered after %.1f s, all after %.1f s%n",
                     SEED,
                     crowd.ids().size(),
                     stopped,
                     serves,
+                    most,
                     seconds);
-            assertThat(areBack).as("every phone is back").isTrue();
+            assertThat(mostAreBack && areBack).as("every phone is back").isTrue();
             assertThat(laptopA.exitCode()).isEqualTo(TAKEN_OVER);
             settle(loop, host, crowd);
             laptopB.stop();
             verify(second, crowd);
         }
+    }
+
+    private static long back(Crowd crowd, Set<String> before) {
+        return crowd.phones().stream()
+                .filter(phone -> !phone.journal().isEmpty() && !before.contains(phone.journal()))
+                .count();
     }
 
     @Test

@@ -122,6 +122,20 @@ class CopyingTest {
     }
 
     @Test
+    void what_control_and_the_scenario_attached_comes_before_what_phones_brought() throws IOException {
+        Path media = Files.createDirectories(first.data.resolve("media/aa"));
+        for (int photo = 0; photo < 20; photo++) {
+            Files.write(media.resolve("%064x-01".formatted(photo)), new byte[10]);
+        }
+        Path document = media.resolve("f".repeat(64) + "-");
+        Files.writeString(document, "the plan of the site");
+
+        assertThat(copying(first::answer).catchUp().filesLeft()).isTrue();
+
+        assertThat(second.resolve(first.data.relativize(document))).hasContent("the plan of the site");
+    }
+
+    @Test
     void an_attachment_that_was_dropped_and_begun_anew_comes_anew() throws IOException {
         Path media = Files.createDirectories(first.data.resolve("media/aa"));
         Files.write(media.resolve("again"), new byte[700]);

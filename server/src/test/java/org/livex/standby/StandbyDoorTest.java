@@ -3,16 +3,20 @@ package org.livex.standby;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,9 +146,9 @@ class StandbyDoorTest {
         byte[] secret = secret();
         byte[] id = id(1);
         SealedSession session = SealedSession.of(secret, door.hello(), id);
-        door.answer(id, 1, session.questions().seal(1, Question.write(new Question.Stuck(true))));
+        door.answer(id, 1, session.questions().seal(1, Question.write(new Question.Stuck(true, 0))));
         clock.pass(Duration.ofSeconds(4));
-        door.answer(id, 2, session.questions().seal(2, Question.write(new Question.Stuck(true))));
+        door.answer(id, 2, session.questions().seal(2, Question.write(new Question.Stuck(true, 0))));
 
         StandbyReport report = door.report().orElseThrow();
         assertThat(report.state()).isEqualTo(StandbyReport.State.DISK_FULL);
@@ -157,8 +161,58 @@ class StandbyDoorTest {
                 .as("it has all, and its disk is as full as before")
                 .hasValueSatisfying(now -> assertThat(now.state()).isEqualTo(StandbyReport.State.DISK_FULL));
         clock.pass(Duration.ofSeconds(6));
+        door.answer(id, 5, session.questions().seal(5, Question.write(new Question.Done(standing.number(), true))));
         assertThat(door.report())
                 .hasValueSatisfying(now -> assertThat(now.state()).isEqualTo(StandbyReport.State.FOLLOWING));
+    }
+
+    @Test
+    void since_when_it_does_not_follow_stays_the_first_moment_however_seldom_it_says_so_and_over_a_start()
+            throws IOException {
+        byte[] secret = secret();
+        byte[] id = id(1);
+        SealedSession session = SealedSession.of(secret, door.hello(), id);
+        Instant full = clock.instant();
+        door.answer(id, 1, session.questions().seal(1, Question.write(new Question.Stuck(true, 0))));
+        clock.pass(Duration.ofSeconds(8));
+        assertThat(door.report().orElseThrow().state()).isEqualTo(StandbyReport.State.DISK_FULL);
+        door.answer(id, 2, session.questions().seal(2, Question.write(new Question.Stuck(false, 0))));
+        assertThat(door.report().orElseThrow().heard()).isCloseTo(full, within(2, ChronoUnit.SECONDS));
+
+        try (StandbyDoor anew = StandbyDoor.of(first.data, fence, clock)) {
+            clock.pass(Duration.ofSeconds(12));
+            SealedSession next = SealedSession.of(secret, anew.hello(), id);
+            anew.answer(id, 1, next.questions().seal(1, Question.write(new Question.Stuck(true, 20_000))));
+            assertThat(anew.report().orElseThrow().heard()).isCloseTo(full, within(2, ChronoUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void after_a_start_it_was_heard_when_it_was_heard_before_and_never_when_the_server_began() throws IOException {
+        byte[] secret = secret();
+        byte[] id = id(1);
+        SealedSession session = SealedSession.of(secret, door.hello(), id);
+        clock.pass(Duration.ofSeconds(30));
+        Instant heard = clock.instant();
+        door.answer(id, 1, session.questions().seal(1, Question.write(new Question.Stuck(false, 0))), "10.0.0.2", "");
+        clock.pass(Duration.ofMinutes(7));
+
+        assertThat(goneSince()).isCloseTo(heard, within(2, ChronoUnit.SECONDS));
+
+        Files.writeString(first.data.resolve("standby/heard-last"), "damaged");
+        assertThat(goneSince()).isNull();
+        Files.delete(first.data.resolve("standby/heard-last"));
+        assertThat(goneSince()).isNull();
+    }
+
+    /** After a start of the server, at which nothing is heard of the second. */
+    private @Nullable Instant goneSince() throws IOException {
+        try (StandbyDoor anew = StandbyDoor.of(first.data, fence, clock)) {
+            clock.pass(Duration.ofSeconds(11));
+            StandbyReport report = anew.report().orElseThrow();
+            assertThat(report.state()).isEqualTo(StandbyReport.State.GONE);
+            return report.heard();
+        }
     }
 
     @Test

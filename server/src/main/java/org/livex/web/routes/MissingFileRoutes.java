@@ -6,6 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
+import org.livex.exercise.Exercise;
+import org.livex.exercise.reading.FilePlaces;
+import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.json.DomainJson;
 import org.livex.library.Upload;
@@ -14,7 +19,7 @@ import org.livex.room.Visitor;
 import org.livex.web.Reply;
 import org.livex.web.Visitors;
 
-/** For control: which photos, recordings and documents a take-over or a restore lacks, and who had brought them. */
+/** For control: which photos, recordings and documents a take-over or a restore lacks, who had brought them, and where they belong. */
 final class MissingFileRoutes {
     private final Visitors visitors;
     private final MissingFiles missing;
@@ -29,17 +34,31 @@ final class MissingFileRoutes {
     }
 
     private Future<ObjectNode> list(RoutingContext ctx) {
-        return visitors.of(ctx)
-                .map(Visitor::mustSeeControl)
-                .compose(visitor -> missing.of(
-                                visitor.exercise().running().id(),
-                                visitor.exercise().running().state())
-                        .map(all -> {
-                            ObjectNode json = JsonNodeFactory.instance.objectNode();
-                            ArrayNode files = json.putArray("files");
-                            all.forEach(one -> files.add(json(one)));
-                            return json;
-                        }));
+        return visitors.of(ctx).map(Visitor::mustSeeControl).compose(visitor -> {
+            Exercise exercise = visitor.exercise().running().state();
+            return missing.of(visitor.exercise().running().id(), exercise)
+                    .map(all -> json(all, FilePlaces.of(exercise)));
+        });
+    }
+
+    private static ObjectNode json(List<Upload> all, FilePlaces places) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode files = json.putArray("files");
+        for (Upload one : all) {
+            MediaHash sha256 = one.key().sha256();
+            ObjectNode file = files.addObject().setAll(json(one));
+            places.nameOf(sha256).ifPresent(name -> file.put("name", name));
+            ArrayNode belongsTo = file.putArray("belongsTo");
+            places.of(sha256).forEach(place -> add(belongsTo.addObject(), place));
+        }
+        return json;
+    }
+
+    private static void add(ObjectNode json, FilePlaces.Place place) {
+        json.put("kind", place.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (place.id() != null) {
+            json.put("id", place.id());
+        }
     }
 
     private static ObjectNode json(Upload upload) {

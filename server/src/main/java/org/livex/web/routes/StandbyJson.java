@@ -3,7 +3,9 @@ package org.livex.web.routes;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
+import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.livex.feed.Frame;
 import org.livex.json.DomainJson;
 import org.livex.room.Problem;
@@ -28,9 +30,13 @@ final class StandbyJson {
         return switch (report.state()) {
             case COPYING -> json.put("standby", "copying");
             case FOLLOWING -> json.put("standby", "following").put("standbySeconds", report.behind());
-            case DISK_FULL -> json.put("standby", "disk-full").put("standbySince", DomainJson.instant(report.heard()));
-            case FAILING -> json.put("standby", "failing").put("standbySince", DomainJson.instant(report.heard()));
-            case GONE -> json.put("standby", "gone").put("standbyHeardAt", DomainJson.instant(report.heard()));
+            case DISK_FULL -> add(json.put("standby", "disk-full"), "standbySince", report.heard());
+            case FAILING -> add(json.put("standby", "failing"), "standbySince", report.heard());
+            case GONE -> add(json.put("standby", "gone"), "standbyHeardAt", report.heard());
         };
+    }
+
+    private static ObjectNode add(ObjectNode json, String name, @Nullable Instant at) {
+        return at == null ? json : json.put(name, DomainJson.instant(at));
     }
 }

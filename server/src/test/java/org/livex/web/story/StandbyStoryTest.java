@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -267,8 +268,10 @@ class StandbyStoryTest {
             JsonNode list = TestPhone.json(room.get("/api/exercises/demo/missing-files"));
             assertThat(list.path("files"))
                     .filteredOn(file -> file.path("person").asText().equals("inv-01"))
-                    .as("the scenario's own documents are missing besides")
                     .hasSize(missing.size());
+            assertThat(list.path("files"))
+                    .as("what the scenario attaches came first")
+                    .allMatch(file -> file.has("person"));
             assertThat(moved.get("/api/exercises/demo/missing-files").statusCode())
                     .isEqualTo(403);
             assertThat(TestPhone.json(room.get("/readyz")).path("missingFiles").asInt())
@@ -288,6 +291,32 @@ class StandbyStoryTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void what_the_scenario_attaches_is_missed_by_its_name_and_where_it_belongs() throws IOException {
+        server.close();
+        try (Stream<Path> files = Files.walk(first.resolve("media"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith("-")).toList()) {
+                Files.delete(file);
+            }
+        }
+        server = TestServer.start(first, InstantSource.system(), MAY_BE_FOLLOWED);
+
+        JsonNode files = TestPhone.json(control.at(server).get("/api/exercises/demo/missing-files"))
+                .path("files");
+
+        assertThat(files).isNotEmpty().allSatisfy(file -> {
+            assertThat(file.has("person")).isFalse();
+            assertThat(file.path("type").asText()).isNotEmpty();
+            assertThat(file.path("belongsTo")).isNotEmpty();
+        });
+        assertThat(files).anySatisfy(file -> {
+            assertThat(file.path("name").asText()).isNotEmpty();
+            assertThat(file.path("belongsTo"))
+                    .anyMatch(place -> place.path("kind").asText().equals("inject")
+                            && place.path("id").asText().length() > 1);
+        });
     }
 
     @Test
