@@ -62,6 +62,10 @@ final class FanOut {
         }
     }
 
+    void failed(Throwable why) {
+        round.tryFail(why);
+    }
+
     private Future<?> rounds(int from, int to, IntFunction<Future<?>> send) {
         return from == to ? Future.succeededFuture() : round(from, send).compose(_ -> rounds(from + 1, to, send));
     }

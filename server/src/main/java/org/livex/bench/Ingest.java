@@ -31,7 +31,7 @@ final class Ingest {
     Future<Double> livex(Meter meter, List<LivexPhone> phones) {
         String note = "n".repeat(BYTES - BYTES_AROUND_THE_NOTE);
         List<LivexPhone> some = phones.subList(0, Math.min(CONNECTIONS, phones.size()));
-        some.forEach(phone -> phone.whenPushed(() -> {}));
+        some.forEach(phone -> phone.whenPushed(_ -> {}));
         int each = Math.ceilDiv(actions, some.size());
         return measured(
                 meter,
@@ -43,16 +43,16 @@ final class Ingest {
     }
 
     /** The same bytes to a server on the same stack that keeps nothing and asks for nobody's name. */
-    Future<Double> bare(Meter meter, int port) {
-        WebClient http =
-                WebClient.create(vertx, new WebClientOptions(), new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+    Future<Double> bare(Meter meter, Door door) {
+        WebClient http = WebClient.create(
+                vertx, door.options(new WebClientOptions()), new PoolOptions().setHttp1MaxSize(CONNECTIONS));
         Buffer body = Buffer.buffer("a".repeat(BYTES));
         return measured(
                 meter,
                 () -> Lanes.each(
                         Collections.nCopies(actions, body),
                         CONNECTIONS,
-                        one -> http.post(port, "127.0.0.1", "/").sendBuffer(one)),
+                        one -> http.post(door.port(), Door.HOST, "/").sendBuffer(one)),
                 actions);
     }
 

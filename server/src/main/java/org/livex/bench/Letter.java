@@ -7,7 +7,7 @@ import java.util.List;
 /** What is sent to all: 600 bytes in each of five languages. */
 final class Letter {
     static final List<String> LANGUAGES = List.of("en", "ru", "it", "ro", "ar");
-    private static final int BYTES = 600;
+    static final int BYTES = 600;
 
     private Letter() {}
 

@@ -1,6 +1,7 @@
 package org.livex.bench;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -14,26 +15,39 @@ import org.livex.bench.LivexApi.Pass;
 final class LivexCrowd {
     private static final int CODES_AT_ONCE = 100;
     private static final int AT_ONCE = 32;
+    /** In which the last byte of a message has come. */
+    private static final long QUIET_MILLIS = 300;
 
     private final Vertx vertx;
     private final LivexApi api;
     private final ServerProcess process;
     private final int size;
+    private final int teams;
     private final List<Pass> passes = new ArrayList<>();
     private final List<LivexPhone> phones = new ArrayList<>();
-    private Pass director = new Pass("", "");
+    private Pass director = new Pass("", "", "");
     private String inject = "";
     private double kilobytesPerPhone;
 
-    LivexCrowd(Vertx vertx, LivexApi api, ServerProcess process, int size) {
+    /** In so many teams, which the pack has; none: nobody is in one. */
+    LivexCrowd(Vertx vertx, LivexApi api, ServerProcess process, int size, int teams) {
         this.vertx = vertx;
         this.api = api;
         this.process = process;
         this.size = size;
+        this.teams = teams;
     }
 
     List<LivexPhone> phones() {
         return phones;
+    }
+
+    List<Pass> passes() {
+        return passes;
+    }
+
+    Pass director() {
+        return director;
     }
 
     double kilobytesPerPhone() {
@@ -65,19 +79,48 @@ final class LivexCrowd {
 
     Future<FanOut.Result> fanOut(FanOut.Shape shape, Meter meter, Answering answering) {
         FanOut fanOut = new FanOut(vertx, meter, shape);
-        phones.forEach(phone -> phone.whenPushed(() -> {
+        phones.forEach(phone -> phone.whenPushed(_ -> {
             fanOut.arrived();
             Future<Void> answered = switch (answering) {
                 case ACK -> phone.ack();
                 case RECEIVED -> phone.catchUp();
                 case ACKNOWLEDGED -> phone.acknowledge(inject);
             };
-            answered.onSuccess(_ -> fanOut.settled());
+            answered.onSuccess(_ -> fanOut.settled()).onFailure(fanOut::failed);
         }));
         return fanOut.run(round -> {
             inject = answering.word() + "-" + round;
             return command(api.command("send-inject").put("inject", Letter.inject(inject)));
         });
+    }
+
+    /** Bytes on the wire for one message to one phone more, its ack included: the middle of {@code times}. */
+    Future<Long> bytesOfOne(LivexApi overWire, Relay wire, int times) {
+        phones.forEach(phone -> phone.whenPushed(_ -> phone.ack()));
+        List<Long> counted = new ArrayList<>();
+        return overWire.live(passes.getFirst())
+                .compose(phone -> phone.catchUp().map(phone))
+                .compose(phone -> Lanes.each(
+                                IntStream.range(0, times).boxed().toList(),
+                                1,
+                                number -> bytesOf(phone, "bytes-" + number, wire).onSuccess(counted::add))
+                        .compose(_ -> phone.close()))
+                .map(_ -> counted.stream().sorted().toList().get(times / 2));
+    }
+
+    private Future<Long> bytesOf(LivexPhone phone, String id, Relay wire) {
+        Promise<Void> acked = Promise.promise();
+        phone.whenPushed(_ -> phone.ack().onComplete(acked));
+        long before = wire.bytes();
+        return command(api.command("send-inject").put("inject", Letter.inject(id)))
+                .compose(_ -> acked.future())
+                .compose(_ -> vertx.timer(QUIET_MILLIS))
+                .map(_ -> wire.bytes() - before);
+    }
+
+    /** One for every team number, as the pack has them. */
+    String teamOf(int number) {
+        return "team-" + number % teams;
     }
 
     private Future<?> addPerson(int number) {
@@ -86,7 +129,7 @@ final class LivexCrowd {
                 .put("id", id)
                 .put("callName", id)
                 .put("function", "player")
-                .put("teams", new JsonArray())
+                .put("teams", teams == 0 ? new JsonArray() : new JsonArray().add(teamOf(number)))
                 .put("languages", new JsonArray().add(Letter.languageOf(number)));
         return command(api.command("add-person").put("person", person));
     }

@@ -5,6 +5,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LivexPhone {
     private final LivexApi api;
     private final WebSocket socket;
-    private Runnable whenPushed = () -> {};
+    private Consumer<String> whenPushed = _ -> {};
     private long cursor;
     private long questions;
     private @Nullable Promise<Void> asked;
@@ -28,8 +29,22 @@ final class LivexPhone {
     }
 
     /** Of every frame that this phone did not ask for. */
-    void whenPushed(Runnable then) {
+    void whenPushed(Consumer<String> then) {
         whenPushed = then;
+    }
+
+    long cursor() {
+        return cursor;
+    }
+
+    /** With what this phone kept from before. */
+    LivexPhone goOnFrom(long kept) {
+        cursor = kept;
+        return this;
+    }
+
+    Future<Void> close() {
+        return socket.close();
     }
 
     /** Until nothing is left to get. */
@@ -62,15 +77,13 @@ final class LivexPhone {
     }
 
     Future<Void> act(String note) {
-        JsonObject action =
-                new JsonObject().put("kind", "reported").put("note", note).put("takenAt", LivexApi.now());
-        return sync(new JsonArray().add(api.command("record-action").put("action", action)));
+        return sync(new JsonArray().add(api.action(note)));
     }
 
     private void hear(String frame) {
         if (frame.startsWith("{\"type\":\"items\"")) {
             cursor = numberAfter("\"seq\":", frame);
-            whenPushed.run();
+            whenPushed.accept(frame);
             return;
         }
         if (!frame.startsWith("{\"type\":\"synced\"")) {

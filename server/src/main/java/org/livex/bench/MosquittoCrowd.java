@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetClient;
+import io.vertx.core.net.NetClientOptions;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,16 @@ final class MosquittoCrowd {
     private final Vertx vertx;
     private final NetClient net;
     private final ServerProcess process;
-    private final int port;
+    private final Door door;
     private @Nullable FanOut fanOut;
     private double kilobytesPerPhone;
 
-    MosquittoCrowd(Vertx vertx, ServerProcess process, int port) {
+    MosquittoCrowd(Vertx vertx, ServerProcess process, Door door) {
         this.vertx = vertx;
-        this.net = vertx.createNetClient();
+        this.net = vertx.createNetClient(
+                door.options(new NetClientOptions()).setHostnameVerificationAlgorithm("HTTPS"));
         this.process = process;
-        this.port = port;
+        this.door = door;
     }
 
     double kilobytesPerPhone() {
@@ -37,13 +39,13 @@ final class MosquittoCrowd {
         return Lanes.each(numbers, AT_ONCE, this::subscribe)
                 .compose(_ -> {
                     kilobytesPerPhone = (process.residentKilobytes() - before) / (double) shape.phones();
-                    return MqttLine.open(net, port, "control", () -> {});
+                    return MqttLine.open(net, door, "control", () -> {});
                 })
                 .compose(control -> measured.run(_ -> publish(control)));
     }
 
     private Future<?> subscribe(int number) {
-        return MqttLine.open(net, port, "phone-" + number, this::taken)
+        return MqttLine.open(net, door, "phone-" + number, this::taken)
                 .compose(line -> line.subscribe(topic(Letter.languageOf(number))));
     }
 

@@ -33,8 +33,8 @@ final class MqttLine {
     }
 
     /** {@code whenPublished} is called after the message has been acknowledged. */
-    static Future<MqttLine> open(NetClient net, int port, String clientId, Runnable whenPublished) {
-        return net.connect(port, "127.0.0.1").compose(socket -> {
+    static Future<MqttLine> open(NetClient net, Door door, String clientId, Runnable whenPublished) {
+        return net.connect(door.port(), Door.HOST).compose(socket -> {
             MqttLine line = new MqttLine(socket, whenPublished);
             Buffer body = text(Buffer.buffer(), "MQTT")
                     .appendByte((byte) PROTOCOL_LEVEL)

@@ -43,7 +43,7 @@ final class Profile implements Meter {
         process.jcmd("JFR.stop", "name=" + phase, "filename=" + recording);
         Stacks stacks = Stacks.read(recording);
         stacks.write(folder, phase);
-        Bench.OUT.print(stacks.topOf(phase));
+        Program.OUT.print(stacks.topOf(phase));
         return micros;
     }
 }

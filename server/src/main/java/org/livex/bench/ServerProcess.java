@@ -52,9 +52,14 @@ record ServerProcess(long pid) {
         }
     }
 
+    /** What Linux tells of this process under that name. */
+    Path file(String name) {
+        return Path.of("/proc", String.valueOf(pid), name);
+    }
+
     private List<String> lines(String file) {
         try {
-            return Files.readAllLines(Path.of("/proc", String.valueOf(pid), file));
+            return Files.readAllLines(file(file));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,0 +1,144 @@
+package org.livex.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livex.TestServer.await;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.livex.TestServer;
+import org.livex.bench.Holdings.Kind;
+import org.livex.bench.Survival.Kept;
+
+/** What the long runs of the bench do to a server, and what they see of it. */
+class PlayTest {
+    private static final int PEOPLE = 5;
+
+    @Test
+    void everybody_acknowledges_every_inject_and_nothing_that_was_done_is_missing(@TempDir Path data) {
+        try (TestServer server = TestServer.start(data)) {
+            LivexApi api = new LivexApi(server.vertx(), Door.plain(server.port()), PEOPLE);
+            LivexCrowd crowd = crowd(server, api);
+            LivexPhone control = await(api.live(crowd.director()));
+            await(control.catchUp());
+            Kept before = kept(api, crowd);
+
+            Play play = new Play(server.vertx(), api, control, players(api, crowd), new Play.Shape(3, 0, 10));
+            Play.Result result = await(play.run());
+
+            Kept after = kept(api, crowd);
+            assertThat(count(after, "progress") - count(before, "progress")).isEqualTo(3 * PEOPLE);
+            assertThat(count(after, "message") - count(before, "message")).isEqualTo(10);
+            assertThat(result.toPhones().millis(50)).isPositive();
+            assertThat(result.answers().millis(50)).isPositive();
+            assertThat(after.unlike(kept(api, crowd))).isEmpty();
+        }
+    }
+
+    @Test
+    void all_who_were_away_have_everything_when_they_are_back(@TempDir Path data) {
+        try (TestServer server = TestServer.start(data)) {
+            Door door = Door.plain(server.port());
+            LivexApi api = new LivexApi(server.vertx(), door, PEOPLE);
+            LivexCrowd crowd = crowd(server, api);
+            LivexPhone control = await(api.live(crowd.director()));
+            await(control.catchUp());
+            List<Comeback.Away> away = new ArrayList<>();
+            List<Player> players = players(api, crowd);
+            for (int number = 0; number < PEOPLE; number++) {
+                away.add(new Comeback.Away(players.get(number), crowd.passes().get(number)));
+            }
+            Kept before = kept(api, crowd);
+
+            Comeback comeback = new Comeback(server.vertx(), door, api, control, new Comeback.Missed(2, 0, 3));
+            Comeback.Result result = await(comeback.run("away", away, new CpuMeter(here())));
+
+            Kept after = kept(api, crowd);
+            assertThat(count(after, "message") - count(before, "message")).isEqualTo(3 * PEOPLE);
+            assertThat(count(after, "progress") - count(before, "progress")).isEqualTo(2 * PEOPLE);
+            assertThat(result.bytes()).isGreaterThan(2L * PEOPLE * Letter.BYTES);
+            assertThat(result.caughtUp().millis(100)).isPositive();
+        }
+    }
+
+    @Test
+    void what_an_inject_and_its_ack_weigh_is_more_than_its_text(@TempDir Path data) {
+        try (TestServer server = TestServer.start(data)) {
+            Door door = Door.plain(server.port());
+            LivexCrowd crowd = crowd(server, new LivexApi(server.vertx(), door, PEOPLE));
+            Relay wire = await(Relay.to(server.vertx(), server.port()));
+            LivexApi overWire = new LivexApi(server.vertx(), door.at(wire.port()), 1);
+
+            assertThat(await(crowd.bytesOfOne(overWire, wire, 3))).isBetween(600L, 2_000L);
+        }
+    }
+
+    @Test
+    void what_everybody_does_is_spread_over_the_injects_and_none_of_it_left_out() {
+        Play.Shape shape = new Play.Shape(7, 300, 101);
+
+        assertThat(LongStream.range(0, shape.acts()).filter(shape::isMessage).count())
+                .isEqualTo(101);
+        assertThat(shape.actsBefore(0)).isZero();
+        assertThat(shape.actsBefore(7)).isEqualTo(401);
+        for (int number = 0; number < 7; number++) {
+            assertThat(shape.actsBefore(number + 1) - shape.actsBefore(number)).isBetween(57L, 58L);
+        }
+    }
+
+    @Test
+    void what_is_lost_or_says_something_else_after_a_restart_is_named() {
+        Kept before = new Kept(9, Map.of("action", Kind.of("one").and(Kind.of("two"))), Map.of("inject", Kind.of("a")));
+
+        assertThat(before.unlike(before)).isEmpty();
+        assertThat(before.unlike(new Kept(8, Map.of("action", Kind.of("one")), before.phones())))
+                .contains("9 entries before and 8 after")
+                .contains("control: 2 of action before, 1 after")
+                .doesNotContain("inject");
+        assertThat(before.unlike(new Kept(9, before.control(), Map.of("inject", Kind.of("b")))))
+                .isEqualTo("phones: 1 of inject before, 1 after, or others");
+    }
+
+    @Test
+    void full_collections_and_the_heap_behind_them_are_told_of() {
+        Collector collector = new Collector(here());
+        collector.begin();
+        Collector.Pauses pauses = collector.end();
+
+        assertThat(pauses.kept()).isPositive();
+        assertThat(pauses.longest()).isLessThanOrEqualTo(pauses.together());
+    }
+
+    private static LivexCrowd crowd(TestServer server, LivexApi api) {
+        LivexCrowd crowd = new LivexCrowd(server.vertx(), api, here(), PEOPLE, 0);
+        await(crowd.gather(server.hostCodeFor("excon-director")));
+        return crowd;
+    }
+
+    /** In the channel that every player has with control. */
+    private static List<Player> players(LivexApi api, LivexCrowd crowd) {
+        List<Player> players = new ArrayList<>();
+        for (int number = 0; number < PEOPLE; number++) {
+            players.add(new Player(
+                    api, crowd.phones().get(number), new Player.Persona("function/player", Letter.languageOf(number))));
+        }
+        return players;
+    }
+
+    private static Kept kept(LivexApi api, LivexCrowd crowd) {
+        Holdings control = await(Holdings.of(api, crowd.director()));
+        return new Kept(control.cursor(), control.kinds(), Map.of());
+    }
+
+    private static int count(Kept kept, String kind) {
+        return kept.control().getOrDefault(kind, Kind.NONE).count();
+    }
+
+    private static ServerProcess here() {
+        return new ServerProcess(ProcessHandle.current().pid());
+    }
+}
