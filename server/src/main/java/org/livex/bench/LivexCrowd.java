@@ -134,7 +134,13 @@ final class LivexCrowd {
         return command(api.command("add-person").put("person", person));
     }
 
-    private Future<JsonObject> command(JsonObject command) {
+    /** Its pass is good for ten minutes. */
+    Future<?> renewDirector() {
+        return api.renewed(director).onSuccess(pass -> director = pass);
+    }
+
+    /** By the director. */
+    Future<JsonObject> command(JsonObject command) {
         return api.post(director, "/commands", command);
     }
 

@@ -56,7 +56,8 @@ public final class LongRun {
                 .compose(control -> {
                     take(crowd.phones());
                     return comeback(control, "new")
-                            .compose(_ -> play(control))
+                            .compose(_ -> crowd.renewDirector())
+                            .compose(_ -> play())
                             .compose(_ -> comeback(control, "old"));
                 })
                 .compose(_ -> restart());
@@ -72,13 +73,13 @@ public final class LongRun {
                 .forEach(players::add);
     }
 
-    private Future<?> play(LivexPhone control) {
+    private Future<?> play() {
         Meter meter = new CpuMeter(livex.process());
         Collector collector = new Collector(livex.process());
         collector.begin();
         meter.begin();
         long began = System.nanoTime();
-        return new Play(vertx, api, control, players, shape).run().onSuccess(result -> {
+        return new Play(vertx, api, crowd::command, players, shape).run().onSuccess(result -> {
             double seconds = (System.nanoTime() - began) / 1e9;
             double processor = meter.endMicros() / 1e6;
             long resident = livex.process().residentKilobytes();

@@ -3,8 +3,9 @@ package org.livex.bench;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -19,7 +20,7 @@ final class Play {
 
     private final Vertx vertx;
     private final LivexApi api;
-    private final LivexPhone control;
+    private final Function<JsonObject, Future<?>> send;
     private final List<Player> players;
     private final Shape shape;
     private final Times toPhones = new Times();
@@ -54,10 +55,16 @@ final class Play {
      */
     record Result(Times toPhones, Times toLastPhone, Times answers) {}
 
-    Play(Vertx vertx, LivexApi api, LivexPhone control, List<Player> players, Shape shape) {
+    /** {@code send} is how control sends a command, and completes when that was answered. */
+    Play(
+            Vertx vertx,
+            LivexApi api,
+            Function<JsonObject, Future<?>> send,
+            List<Player> players,
+            Shape shape) {
         this.vertx = vertx;
         this.api = api;
-        this.control = control;
+        this.send = send;
         this.players = players;
         this.shape = shape;
     }
@@ -100,8 +107,8 @@ final class Play {
         Promise<Void> ending = round;
         long timeout = vertx.setTimer(
                 ROUND_MILLIS, _ -> ending.tryFail("of inject " + number + ", " + missing + " phones heard nothing"));
-        Future<?> accepted = control.sync(
-                        new JsonArray().add(api.command("send-inject").put("inject", Letter.inject(inject))))
+        Future<?> accepted = send.apply(
+                        api.command("send-inject").put("inject", Letter.inject(inject)))
                 .onSuccess(_ -> answeredAt = System.nanoTime());
         return Future.all(accepted, ending.future())
                 .onComplete(_ -> vertx.cancelTimer(timeout))

@@ -23,11 +23,9 @@ class PlayTest {
         try (TestServer server = TestServer.start(data)) {
             LivexApi api = new LivexApi(server.vertx(), Door.plain(server.port()), PEOPLE);
             LivexCrowd crowd = crowd(server, api);
-            LivexPhone control = await(api.live(crowd.director()));
-            await(control.catchUp());
             Kept before = kept(api, crowd);
 
-            Play play = new Play(server.vertx(), api, control, players(api, crowd), new Play.Shape(3, 0, 10));
+            Play play = new Play(server.vertx(), api, crowd::command, players(api, crowd), new Play.Shape(3, 0, 10));
             Play.Result result = await(play.run());
 
             Kept after = kept(api, crowd);
