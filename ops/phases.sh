@@ -14,7 +14,7 @@ reads() {
   format) sources_list "${GATE[@]}" .editorconfig i18n server android-client -- server/web ;;
   i18n) sources_list "${GATE[@]}" i18n -- ;;
   server) sources_list "${GATE[@]}" i18n server ops/demo ops/blank docs -- "${PROSE[@]}" "${STORIES[@]}" "${UNITS[@]}" ;;
-  web) sources_list "${GATE[@]}" .editorconfig i18n server/web docs -- "${PROSE[@]}" ;;
+  web) sources_list "${GATE[@]}" .editorconfig i18n server/web server/src/main/resources/openapi.json docs -- "${PROSE[@]}" ;;
   android)
     sources_list "${GATE[@]}" i18n android-client server ops/demo ops/blank docs -- "${PROSE[@]}" "server*/src/test" \
       server/web/console "${STORIES[@]}" "${UNITS[@]}"

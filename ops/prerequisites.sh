@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by ops/run, ops/package, ops/test, ops/bench and ops/attack. Finds what Livex is built with; on Debian and its
+# Sourced by ops/run, ops/package, ops/test, ops/generate, ops/bench and ops/attack. Finds what Livex is built with; on Debian and its
 # children installs what is missing, elsewhere says what is missing and how to get it. Ends the script with 69 when something
 # cannot be had.
 

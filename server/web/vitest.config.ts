@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [svelte(), slimCatalogs([''])],
   resolve: { conditions: ['browser'] },
   test: {
-    include: ['{shared,phone,console}/**/*.test.ts'],
+    include: ['{build,shared,phone,console}/**/*.test.ts'],
     passWithNoTests: true,
   },
 });

@@ -1,3 +1,4 @@
+import type * as wire from './protocol/generated.ts';
 import type { BrakeCommand, BrakeItem } from './protocol/brake.ts';
 import type { CustodyCommand, EvidenceItem } from './protocol/custody.ts';
 import type { DecisionCommand, DecisionItem } from './protocol/decision.ts';
@@ -22,20 +23,10 @@ import type {
   PlaceItem,
   RedStopItem,
   RoleCardItem,
-  StopCause,
   TeamItem,
   WorldEntryItem,
 } from './protocol/items.ts';
-import type {
-  Action,
-  Consent,
-  GeoPoint,
-  Instant,
-  LanguageTag,
-  MarkKind,
-  PersonFunction,
-  Position,
-} from './protocol/words.ts';
+import type { GeoPoint, Instant, LanguageTag, PersonFunction, Position } from './protocol/words.ts';
 import type { AnswerSurvey, SurveyItem } from './protocol/survey.ts';
 import type { ChannelItem, MessageItem, PostMessage } from './protocol/talk.ts';
 import type { TranslationCommand, TranslationItem } from './protocol/translation.ts';
@@ -92,20 +83,17 @@ export interface Item {
 }
 
 export type ParticipantCommand =
-  | { type: 'record-action'; action: Action }
-  | { type: 'choose-languages'; languages: LanguageTag[] }
-  | { type: 'give-consent'; to: Consent }
-  | { type: 'withdraw-consent'; to: Consent }
-  | { type: 'hide-media'; sha256: string }
-  | {
-      type: 'mark-injects';
-      marks: { inject: string; kind: MarkKind; takenAt: Instant; language?: LanguageTag; revision?: number }[];
-    }
-  | { type: 'acknowledge-inject'; inject: string; takenAt: Instant; language?: LanguageTag; revision?: number }
-  | { type: 'call-red-stop'; reason: string }
-  | { type: 'explain-red-stop'; cause?: StopCause; reason: string; place?: string }
-  | { type: 'confirm-red-stop' }
-  | { type: 'open-document'; document: string; language?: LanguageTag }
+  | wire.RecordAction
+  | wire.ChooseLanguages
+  | wire.GiveConsent
+  | wire.WithdrawConsent
+  | wire.HideMedia
+  | wire.MarkInjects
+  | wire.AcknowledgeInject
+  | wire.CallRedStop
+  | wire.ExplainRedStop
+  | wire.ConfirmRedStop
+  | wire.OpenDocument
   | CommsAnswer
   | MediationCommand
   | TranslationCommand
@@ -127,25 +115,7 @@ export type ParticipantCommand =
 export type Outgoing<C = { type: string }> = C & { id: string };
 
 /** How a device is, for control's eyes. A browser says only some of it. */
-export interface PhoneState {
-  /** 0 to 1. */
-  battery?: number;
-  charging?: boolean;
-  powerSaving?: boolean;
-  unrestricted?: boolean;
-  lowMemory?: boolean;
-  queue?: number;
-  app?: string;
-  system?: string;
-  allowed?: {
-    notifications?: boolean;
-    alarms?: boolean;
-    fullScreen?: boolean;
-    position?: 'precise' | 'approximate' | 'none';
-    camera?: boolean;
-    microphone?: boolean;
-  };
-}
+export type PhoneState = wire.PhoneState;
 
 export interface SyncRequest {
   /** The last seq scanned; 0 asks for everything. */

@@ -85,7 +85,7 @@ export function itemOfFrame(command: FrameCommand, exercise: ExerciseItem): Item
     case 'remove-thing':
       return { kind: command.kind, id: command.thing, removed: true };
     case 'write-role-card':
-      return { kind: 'role-card', ...command.card, revision: command.basedOn + 1 };
+      return { kind: 'role-card', ...command.card, revision: (command.basedOn ?? 0) + 1 };
     case 'revise-person':
       return { kind: 'person', ...command.person, revision: command.basedOn + 1 };
     case 'remove-person':
@@ -93,11 +93,11 @@ export function itemOfFrame(command: FrameCommand, exercise: ExerciseItem): Item
     case 'write-columns':
       return { ...exercise, kind: 'exercise', columns: command.columns, columnsRevision: command.basedOn + 1 };
     case 'write-phase':
-      return { kind: 'phase', ...command.phase, revision: command.basedOn + 1 };
+      return { kind: 'phase', ...command.phase, revision: (command.basedOn ?? 0) + 1 };
     case 'remove-phase':
       return { kind: 'phase', id: command.phase, removed: true };
     case 'write-objective':
-      return { kind: 'objective', ...command.objective, revision: command.basedOn + 1 };
+      return { kind: 'objective', ...command.objective, revision: (command.basedOn ?? 0) + 1 };
     case 'remove-objective':
       return { kind: 'objective', id: command.objective, removed: true };
   }

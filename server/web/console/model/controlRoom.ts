@@ -1,6 +1,7 @@
+import type * as wire from '../../shared/protocol/generated.ts';
 import type { Instant, LanguageTag } from '../../shared/protocol.ts';
 import { isOverdue, progressState } from './inject/cell.ts';
-import type { LocalizedText, MselInject, Progress, StorylineItem } from './items.ts';
+import type { MselInject, Progress, StorylineItem } from './items.ts';
 import type { ProgressRows } from './world.ts';
 
 /** `person/<id>` or `cell/<id>`. */
@@ -117,10 +118,7 @@ export interface ControllerCall {
   answer?: { by: string; note: string; at: Instant };
 }
 
-export type Reaction =
-  | { type: 'hint' | 'escalate'; inject: string }
-  | { type: 'written-hint'; text: LocalizedText }
-  | { type: 'call-controller' };
+export type Reaction = wire.Reaction;
 
 export interface NoAnswerRule {
   id: string;
@@ -130,6 +128,7 @@ export interface NoAnswerRule {
   foundAt?: Instant;
 }
 
+/** As an item has it: with when each rule was found to hold. */
 export interface Handling {
   sensitive: boolean;
   noAnswer: NoAnswerRule[];

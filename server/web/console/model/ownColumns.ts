@@ -1,3 +1,4 @@
+import type * as wire from '../../shared/protocol/generated.ts';
 import { i18n, t } from '../../shared/language/i18n.svelte.ts';
 import { asciiNumber } from '../../shared/form/form.ts';
 import { seesControl, type LocalizedText, type MselInject, type Person } from './items.ts';
@@ -10,13 +11,7 @@ export const MOST_COLUMNS = 20;
 export const MOST_COLUMN_OPTIONS = 40;
 
 /** A column that control has added to the MSEL. */
-export interface OwnColumn {
-  id: string;
-  name: LocalizedText;
-  kind: ColumnKind;
-  /** Of a choice alone. */
-  options?: { id: string; text: LocalizedText }[];
-}
+export type OwnColumn = wire.OwnColumn;
 
 /** All of them, which are written as one. */
 export interface OwnColumns {

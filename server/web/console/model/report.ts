@@ -1,3 +1,4 @@
+import type * as wire from '../../shared/protocol/generated.ts';
 import type { Instant } from '../../shared/protocol.ts';
 import type { LocalizedText } from './items.ts';
 
@@ -60,7 +61,4 @@ export interface ComputedReport {
 }
 
 export type ReportCommand =
-  | { type: 'write-report-section'; section: ReportSection; text?: LocalizedText; basedOn: number }
-  | { type: 'write-corrective-action'; action: Omit<CorrectiveActionItem, 'revision'>; basedOn: number }
-  | { type: 'remove-corrective-action'; action: string; basedOn: number }
-  | { type: 'finish-report'; basedOn: number };
+  wire.WriteReportSection | wire.WriteCorrectiveAction | wire.RemoveCorrectiveAction | wire.FinishReport;

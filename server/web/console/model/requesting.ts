@@ -1,20 +1,13 @@
+import type * as wire from '../../shared/protocol/generated.ts';
 import { parseExerciseTime } from '../../shared/exerciseTime.ts';
-import type { FieldRule } from '../../shared/form/form.ts';
 import type { Instant } from '../../shared/protocol.ts';
 import { minutesOf, requestState, type FiledOutOfPlay, type Moment, type Outcome } from '../../shared/form/requests.ts';
 import type { Audience, Inject, LocalizedText, MselInject } from './items.ts';
 
-export interface FormChoice {
-  id: string;
-  text: LocalizedText;
-}
+export type FormChoice = wire.FormChoice;
 
 /** A field of a form, of a request or of a report, as control has it. */
-export interface ControlField extends FieldRule {
-  label: LocalizedText;
-  options?: FormChoice[];
-  fields?: ControlField[];
-}
+export type ControlField = wire.FormField;
 
 /** A form as control has it. */
 export interface RequestForm {
@@ -33,11 +26,7 @@ export interface RequestForm {
 
 export type ControlRequestState = 'waiting' | 'asked-back' | 'decided' | 'withdrawn' | Outcome;
 
-export interface Ruling {
-  outcome: Outcome;
-  ground?: string;
-  reason?: LocalizedText;
-}
+export type Ruling = wire.Ruling;
 
 export interface ControlRequest extends FiledOutOfPlay {
   id: string;
@@ -75,11 +64,7 @@ export interface ControlTask {
   reason?: string;
 }
 
-export type RequestDeskCommand =
-  | { type: 'answer-request'; request: string; ruling: Ruling; atOnce: boolean }
-  | { type: 'ask-back'; request: string; question: LocalizedText }
-  | { type: 'send-answer-now'; request: string }
-  | { type: 'take-back-answer'; request: string };
+export type RequestDeskCommand = wire.AnswerRequest | wire.AskBack | wire.SendAnswerNow | wire.TakeBackAnswer;
 
 /** It is the authority's turn. */
 export const isWaiting = (request: ControlRequest): boolean => requestState(request) === 'waiting';

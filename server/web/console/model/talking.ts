@@ -1,3 +1,4 @@
+import type * as wire from '../../shared/protocol/generated.ts';
 import {
   MEDIATION_OVER,
   type Gender,
@@ -15,11 +16,7 @@ import type { Audience } from './items.ts';
 export type { TranslationItem } from '../../shared/protocol/translation.ts';
 
 /** A wait for a mediator, counted by when things were done, or where no clock can be believed by when the server heard of them. */
-export interface Waited {
-  counted: 'known' | 'by-arrival' | 'unknown' | 'after-end';
-  /** Of the time in which play ran. */
-  seconds?: number;
-}
+export type Waited = wire.WaitForMediator;
 
 export interface Mediation extends SessionTime {
   id: string;

@@ -1,5 +1,6 @@
+import type * as wire from '../../shared/protocol/generated.ts';
 import { secondsInRole, type CheckIn, type WelfareItem } from '../../shared/protocol/welfare.ts';
-import type { ExerciseItem, MselInject, PersonFunction } from './items.ts';
+import type { ExerciseItem, MselInject } from './items.ts';
 
 /** One who is looked after, with what must not be overlooked. */
 export interface CaredFor {
@@ -17,11 +18,7 @@ export interface CaredFor {
   secondsToday: number;
 }
 
-interface Somebody {
-  id: string;
-  callName: string;
-  function: PersonFunction;
-}
+type Somebody = wire.Speaker;
 
 /** Safety officers and coordinators alone: nobody else has a word of it. */
 export function looksAfter(me: Pick<Somebody, 'id' | 'function'> | undefined, exercise: ExerciseItem | undefined) {

@@ -1,5 +1,5 @@
+import type * as wire from '../protocol/generated.ts';
 import type { DossierKind } from '../protocol/dossier.ts';
-import type { Text } from '../protocol.ts';
 import { asciiDigits, readNumber } from './typedNumber.ts';
 
 export { isNumber } from './typedNumber.ts';
@@ -22,10 +22,7 @@ export const FIELD_TYPES = [
 export type FieldType = (typeof FIELD_TYPES)[number];
 const TYPES: ReadonlySet<string> = new Set(FIELD_TYPES);
 
-export interface Bounds {
-  least?: string;
-  most?: string;
-}
+export type Bounds = wire.FormBounds;
 
 /** A field as far as rules go, whatever its words are. */
 export interface FieldRule {
@@ -44,24 +41,14 @@ export interface FieldRule {
   kinds?: DossierKind[];
 }
 
-export interface Choice {
-  id: string;
-  label: Text;
-}
+export type Choice = wire.ReadableChoice;
 
-export interface FormField extends FieldRule {
-  label: Text;
-  options?: Choice[];
-  fields?: FormField[];
-}
+export type FormField = wire.ReadableField;
 
 export type Row = Record<string, string>;
 
 /** Several choices are their ids with a space between. */
-export interface Answers {
-  values: Row;
-  groups?: Record<string, Row[]>;
-}
+export type Answers = wire.Answers;
 
 /** As a person has it in front of them: every group has rows, maybe none. */
 export interface Filling extends Answers {

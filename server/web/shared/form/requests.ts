@@ -1,16 +1,14 @@
-import type { Choice, FormField } from './form.ts';
-import type { ExerciseTimeText, Instant, LanguageTag, PersonFunction, Text } from '../protocol.ts';
+import type { Leaving } from '../protocol/leaving.ts';
+import type * as wire from '../protocol/generated.ts';
+import type { FormField } from './form.ts';
+import type { ExerciseTimeText, Instant, PersonFunction, Text } from '../protocol.ts';
 
 /** Formal requests to authorities, and scenes of role players, as docs/protocol.md tells them. */
 
-export type Outcome = 'granted' | 'granted-in-part' | 'refused';
+export type Outcome = wire.RulingOutcome;
 export type RequestState = 'waiting' | 'asked-back' | 'withdrawn' | Outcome;
 
-export interface Moment {
-  at: ExerciseTimeText;
-  sentAt: Instant;
-  takenAt: Instant;
-}
+export type Moment = wire.Moment;
 
 /** It was filed before STARTEX, or came when the exercise was over. */
 export interface FiledOutOfPlay {
@@ -27,18 +25,7 @@ export function requestOutOfPlay({ filedBeforeStart, cameAfterEnd }: FiledOutOfP
 export const requestState = <S extends string>(request: { state: S } & FiledOutOfPlay) =>
   (request.state === 'waiting' && requestOutOfPlay(request)) || request.state;
 
-export interface RequestFormItem {
-  kind: 'request-form';
-  id: string;
-  seq: number;
-  gone?: boolean;
-  title: Text;
-  authority?: { id: string; name: Text };
-  fields: FormField[];
-  grounds: Choice[];
-  lawfulDelay: string;
-  forTeam: boolean;
-}
+export type RequestFormItem = Leaving<wire.RequestFormItem>;
 
 export interface RequestAnswer {
   number: number;
@@ -72,16 +59,7 @@ export interface RequestItem extends FiledOutOfPlay {
   answer?: RequestAnswer;
 }
 
-export interface TaskItem {
-  kind: 'task';
-  id: string;
-  seq: number;
-  gone?: boolean;
-  started?: Moment;
-  finished?: Moment;
-  declined?: Moment;
-  reason?: string;
-}
+export type TaskItem = Leaving<wire.TaskItem>;
 
 /** Of an inject that is a scene. */
 export interface SceneOfInject {
@@ -94,17 +72,7 @@ export interface SceneOfInject {
 }
 
 export type RequestCommand =
-  | {
-      type: 'file-request';
-      request: string;
-      filing: { form: string; values: Record<string, string>; ground?: string };
-      takenAt: Instant;
-    }
-  | { type: 'reply-to-question'; request: string; body: string; language?: LanguageTag; takenAt: Instant }
-  | { type: 'withdraw-request'; request: string; takenAt: Instant }
-  | { type: 'start-task'; inject: string; takenAt: Instant }
-  | { type: 'finish-task'; inject: string; takenAt: Instant }
-  | { type: 'decline-task'; inject: string; reason: string; takenAt: Instant };
+  wire.FileRequest | wire.ReplyToQuestion | wire.WithdrawRequest | wire.StartTask | wire.FinishTask | wire.DeclineTask;
 
 const ARABIC_ARTICLE = /^ال(?=..)/u;
 

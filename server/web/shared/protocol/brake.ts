@@ -1,14 +1,11 @@
-import type { ExerciseTimeText, Instant, Text } from '../protocol.ts';
+import type * as wire from './generated.ts';
+import type { Instant, Text } from '../protocol.ts';
 
 /** A silent call for help, as docs/protocol.md tells it. */
 export const BRAKE_ANSWERS = ['coming', 'scene-ended', 'settled'] as const;
 export type BrakeAnswer = (typeof BRAKE_ANSWERS)[number];
 
-interface Pull {
-  at: ExerciseTimeText;
-  sentAt: Instant;
-  takenAt: Instant;
-}
+type Pull = wire.Moment;
 
 /** The device's own: that it was heard, and nothing else. */
 export interface OwnBrake {
@@ -45,9 +42,7 @@ export interface HeardBrake {
 
 export type BrakeItem = OwnBrake | HeardBrake;
 
-export type BrakeCommand =
-  | { type: 'pull-brake'; takenAt: Instant }
-  | { type: 'answer-brake'; person: string; answer: BrakeAnswer; pull: number };
+export type BrakeCommand = wire.PullBrake | wire.AnswerBrake;
 
 export const isHeard = (brake: BrakeItem): brake is HeardBrake => !brake.mine;
 

@@ -1,3 +1,4 @@
+import type * as wire from './generated.ts';
 import type { Capture, ExerciseTimeText, HiddenMedia, Instant, ReceivedMedia, Text } from '../protocol.ts';
 
 /** People and things of the story, as docs/protocol.md tells it. Every description stays: what amends it is another one. */
@@ -12,15 +13,7 @@ export function differing(one: DossierKind, other: DossierKind): 'other-role' | 
   return PEOPLE.includes(one) && PEOPLE.includes(other) ? 'other-role' : 'other-kind';
 }
 
-export interface Described {
-  as: DossierKind;
-  /** What a person wants to be called, a plate, the number of an account or phone. */
-  name: string;
-  /** May be empty. */
-  note: string;
-  /** By the device's clock. */
-  takenAt: Instant;
-}
+export type Described = wire.Described;
 
 export interface DossierVersion extends Described {
   person: string;
@@ -82,30 +75,11 @@ export const LINK_KINDS = [
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
-export interface LinkWord {
-  as: LinkKind;
-  words: string;
-}
+export type LinkWord = wire.LinkWord;
 
-export interface Linking {
-  from: string;
-  to: string;
-  word: LinkWord;
-  /** False: taken back. */
-  holds: boolean;
-  /** By the device's clock. */
-  takenAt: Instant;
-}
+export type Linking = wire.Linking;
 
-export interface QuestionLine {
-  /** A dossier. */
-  about: string;
-  text: string;
-  /** Empty while it is open. */
-  answer: string;
-  /** By the device's clock. */
-  takenAt: Instant;
-}
+export type QuestionLine = wire.QuestionLine;
 
 /** What a board says, with all that was said of it, oldest first. The last is how it is shown. */
 interface BoardLineItem<K extends string, T> {
@@ -126,26 +100,10 @@ export interface ControlDossier extends DossierItem {
   revision: number;
 }
 
-export interface TruthItem {
-  kind: 'truth';
-  id: string;
-  seq: number;
-  as: DossierKind;
-  name: string;
-  /** How it really has to do with other truths, which may not be there yet. */
-  links?: { to: string; word: LinkWord }[];
-  revision: number;
-}
+export type TruthItem = wire.TruthItem;
 
 /** How often one person was asked the same. */
-export interface RepeatedQuestionItem {
-  kind: 'repeated-question';
-  /** `truth/<id>`, or `dossier/<id>` while control has tied nobody. */
-  id: string;
-  seq: number;
-  /** The most asked first; none where its talks count for somebody else now. */
-  topics: RepeatedTopic[];
-}
+export type RepeatedQuestionItem = wire.RepeatedQuestionItem;
 
 export interface RepeatedTopic {
   /** The id of an option. */
@@ -169,11 +127,7 @@ export interface RepeatedTopic {
 }
 
 export type DossierCommand =
-  | { type: 'open-dossier'; dossier: string; team: string; described: Described }
-  | { type: 'amend-dossier'; dossier: string; described: Described }
-  | MergeDossier
-  | { type: 'write-link'; link: string; said: Linking }
-  | { type: 'write-open-question'; question: string; said: QuestionLine };
+  wire.OpenDossier | wire.AmendDossier | MergeDossier | wire.WriteLink | wire.WriteOpenQuestion;
 
 /** Without `into` it stands by itself again. */
 export interface MergeDossier {

@@ -1,32 +1,20 @@
-import type {
-  ActionPosition,
-  Capture,
-  ExerciseTimeText,
-  Instant,
-  LocalizedText,
-  ReceivedMedia,
-  Text,
-} from '../protocol.ts';
+import type { Leaving } from './leaving.ts';
+import type * as wire from './generated.ts';
+import type { LocalizedText } from '../protocol.ts';
 
 /** What evaluators watch and write, as docs/protocol.md tells it. All of it is control's and theirs, but feedback. */
 
-export type Scale = 'psmu' | 'yes-no-not-seen';
-export type Grade = 'performed' | 'some-challenges' | 'major-challenges' | 'unable' | 'yes' | 'no' | 'not-seen';
+export type Scale = wire.Scale;
+export type Grade = wire.Grade;
 /** `team/alfa` or `person/inv-01`. */
-export type Subject = `team/${string}` | `person/${string}`;
+export type Subject = wire.Subject;
 
 export const GRADES: Readonly<Record<Scale, readonly Grade[]>> = {
   psmu: ['performed', 'some-challenges', 'major-challenges', 'unable'],
   'yes-no-not-seen': ['yes', 'no', 'not-seen'],
 };
 
-export interface Evidence {
-  note: string;
-  inject?: string;
-  position?: ActionPosition;
-  takenAt: Instant;
-  attachments?: Capture[];
-}
+export type Evidence = wire.Evidence;
 
 interface ItemBase {
   id: string;
@@ -34,12 +22,7 @@ interface ItemBase {
   gone?: boolean;
 }
 
-export interface GuideItem {
-  id: string;
-  text: LocalizedText;
-  guidance?: LocalizedText;
-  scale: Scale;
-}
+export type GuideItem = wire.GuideItem;
 
 export interface EvaluationGuideItem extends ItemBase {
   kind: 'evaluation-guide';
@@ -50,88 +33,22 @@ export interface EvaluationGuideItem extends ItemBase {
   removed?: true;
 }
 
-export interface Watch {
-  teams: string[];
-  people: string[];
-  guides: string[];
-  /** In which; the whole exercise where it is missing. One that is not there any more is passed over. */
-  phases?: string[];
-}
+export type Watch = wire.Watch;
 
-export interface WatchItem extends ItemBase {
-  kind: 'watch';
-  evaluator: string;
-  watches: Watch[];
-  revision: number;
-}
+export type WatchItem = Leaving<wire.WatchItem>;
 
-export interface RatingItem extends ItemBase {
-  kind: 'rating';
-  guide: string;
-  item: string;
-  about: Subject;
-  evaluator: string;
-  grade: Grade;
-  evidence: Evidence;
-  at: ExerciseTimeText;
-  recordedAt: Instant;
-  received?: ReceivedMedia;
-  times: number;
-  earlier?: { grade: Grade; evidence: Evidence; at: ExerciseTimeText; recordedAt: Instant }[];
-}
+export type RatingItem = Leaving<wire.RatingItem>;
 
-export interface ObservationItem extends ItemBase {
-  kind: 'observation';
-  evaluator: string;
-  about?: Subject;
-  objective?: string;
-  evidence: Evidence;
-  at: ExerciseTimeText;
-  recordedAt: Instant;
-  received?: ReceivedMedia;
-}
+export type ObservationItem = Leaving<wire.ObservationItem>;
 
-export interface MomentItem extends ItemBase {
-  kind: 'moment';
-  person: string;
-  word?: string;
-  at: ExerciseTimeText;
-  takenAt: Instant;
-  recordedAt: Instant;
-}
+export type MomentItem = Leaving<wire.MomentItem>;
 
 /** As whom it is for has it. */
-export interface FeedbackItem extends ItemBase {
-  kind: 'feedback';
-  text: Text;
-  at: ExerciseTimeText;
-  seen: boolean;
-  givenAt: Instant;
-}
+export type FeedbackItem = Leaving<wire.FeedbackItem>;
 
-export interface ControlFeedbackItem extends ItemBase {
-  kind: 'feedback';
-  from: string;
-  to: string;
-  text: LocalizedText;
-  at: ExerciseTimeText;
-  /** Whom it is for may read it now. */
-  shown: boolean;
-  takenAt: Instant;
-  givenAt: Instant;
-  seenAt?: Instant;
-}
+export type ControlFeedbackItem = Leaving<wire.ControlFeedbackItem>;
 
-export interface FeedbackReleaseItem extends ItemBase {
-  kind: 'feedback-release';
-  released: boolean;
-  releasedAt?: Instant;
-}
+export type FeedbackReleaseItem = Leaving<wire.FeedbackReleaseItem>;
 
 export type EvaluationCommand =
-  | { type: 'rate-item'; guide: string; item: string; about: Subject; grade: Grade; evidence: Evidence }
-  | { type: 'record-observation'; observation: string; about?: Subject; objective?: string; evidence: Evidence }
-  | { type: 'mark-moment'; moment: string; word?: string; takenAt: Instant }
-  | { type: 'describe-moment'; moment: string; word: string; takenAt: Instant }
-  | { type: 'give-feedback'; feedback: string; to: string; text: LocalizedText; takenAt: Instant }
-  | { type: 'see-feedback'; feedback: string; language?: string; takenAt: Instant };
+  wire.RateItem | wire.RecordObservation | wire.MarkMoment | wire.DescribeMoment | wire.GiveFeedback | wire.SeeFeedback;

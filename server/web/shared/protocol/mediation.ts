@@ -1,9 +1,11 @@
-import type { ExerciseTimeText, Instant, InjectItem, LanguageTag, PersonFunction, Text } from '../protocol.ts';
+import type { Leaving } from './leaving.ts';
+import type * as wire from './generated.ts';
+import type { Instant } from '../protocol.ts';
 
 /** Calls for a cultural mediator, as docs/protocol.md tells them. */
 
-export type Gender = 'woman' | 'man';
-export type Availability = 'free' | 'busy' | 'off';
+export type Gender = wire.Gender;
+export type Availability = wire.Availability;
 
 /** It is over, or nobody comes: out of play nobody is called. */
 export type MediationOver = 'ended' | 'cancelled' | 'before-start' | 'after-end' | 'not-begun';
@@ -25,62 +27,23 @@ export interface SessionTime {
   lastedSeconds?: number;
 }
 
-export interface MediationPerson {
-  id: string;
-  callName: string;
-  function: PersonFunction;
-}
+export type MediationPerson = wire.Speaker;
 
-export interface SessionReport {
-  briefingDone: boolean;
-  confidentialityExplained: boolean;
-  genderGiven?: Gender;
-  note: string;
-}
+export type SessionReport = wire.SessionReport;
 
 /** As one of its people sees it. What is not for them is left out. */
-export interface MediationItem extends SessionTime {
-  kind: 'mediation';
-  id: string;
-  seq: number;
-  gone?: boolean;
-  role: 'requester' | 'called' | 'mediator';
-  state: MediationState;
-  /** That of the person concerned first. */
-  languages: [LanguageTag, LanguageTag];
-  ring: boolean;
-  at: ExerciseTimeText;
-  /** Not from older servers. */
-  takenAt?: Instant;
-  /** When the server heard of it. */
-  askedAt: Instant;
-  scene?: string;
-  genderRequested?: Gender;
-  place?: { id: string; name: Text };
-  requester?: MediationPerson;
-  mediator?: MediationPerson;
-  calling?: number;
-  acceptedAt?: Instant;
-  report?: SessionReport;
-  inject?: { id: string } & Pick<InjectItem, 'subject' | 'body' | 'question' | 'corrected'>;
-}
+export type MediationItem = Leaving<wire.MediationItem>;
 
-export interface MediationRequest {
-  languages: [LanguageTag, LanguageTag];
-  place?: string;
-  scene: string;
-  gender?: Gender;
-  inject?: string;
-}
+export type MediationRequest = wire.MediationRequest;
 
 export type MediationCommand =
-  | { type: 'ask-for-mediator'; mediation: string; request: MediationRequest; takenAt: Instant }
-  | { type: 'accept-mediation'; mediation: string }
-  | { type: 'decline-mediation'; mediation: string }
-  | { type: 'start-session'; mediation: string; takenAt: Instant }
-  | { type: 'end-session'; mediation: string; report: SessionReport; takenAt: Instant }
-  | { type: 'cancel-mediation'; mediation: string }
-  | { type: 'set-availability'; availability: Availability };
+  | wire.AskForMediator
+  | wire.AcceptMediation
+  | wire.DeclineMediation
+  | wire.StartSession
+  | wire.EndSession
+  | wire.CancelMediation
+  | wire.SetAvailability;
 
 /** How long the session was, or has been going on while play does; undefined before it, and where no clock tells. */
 export function minutesLasted(

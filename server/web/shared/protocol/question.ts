@@ -1,6 +1,7 @@
+import type * as wire from './generated.ts';
 import type { Instant, LanguageTag, SaidVersion, Text } from '../protocol.ts';
 
-export type QuestionKind = 'one' | 'several' | 'number' | 'text' | 'confirm';
+export type QuestionKind = wire.QuestionKind;
 
 /** What an inject asks, as docs/protocol.md tells it. `T` is Text for participants, LocalizedText for control. */
 export interface Question<T = Text> {
@@ -13,11 +14,7 @@ export interface Question<T = Text> {
   most?: number;
 }
 
-export type Answer =
-  | { type: 'chosen'; options: string[] }
-  | { type: 'counted'; value: number }
-  | { type: 'written'; text: string }
-  | { type: 'confirmed' };
+export type Answer = wire.Answer;
 
 /** What was asked until the revision `before`. */
 export interface AskedBefore {
@@ -45,11 +42,4 @@ export interface Answered {
   answersBefore?: AnsweredBefore[];
 }
 
-export interface AnswerInject {
-  type: 'answer-inject';
-  inject: string;
-  answer: Answer;
-  takenAt: Instant;
-  language?: LanguageTag;
-  revision?: number;
-}
+export type AnswerInject = wire.AnswerInject;

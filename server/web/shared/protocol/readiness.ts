@@ -1,8 +1,9 @@
+import type * as wire from './generated.ts';
 import type { Instant } from '../protocol.ts';
 
 /** How ready a person is for the exercise, as docs/protocol.md tells it. */
-export type Attendance = 'here' | 'left';
-export type PracticeStep = 'read' | 'acknowledge' | 'report' | 'language' | 'red-stop';
+export type Attendance = wire.Attendance;
+export type PracticeStep = wire.PracticeStep;
 
 export const PRACTICE_STEPS: readonly PracticeStep[] = ['read', 'acknowledge', 'report', 'language', 'red-stop'];
 
@@ -18,7 +19,4 @@ export interface ReadinessItem {
   practised: readonly PracticeStep[];
 }
 
-export type ReadinessCommand =
-  | { type: 'confirm-briefing'; entry: string; revision: number; takenAt: Instant }
-  | { type: 'attend'; attendance: Attendance; takenAt: Instant }
-  | { type: 'practise'; step: PracticeStep; takenAt: Instant };
+export type ReadinessCommand = wire.ConfirmBriefing | wire.Attend | wire.Practise;

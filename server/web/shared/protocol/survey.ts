@@ -1,10 +1,12 @@
-import type { Instant, LanguageTag, LocalizedText, Text } from '../protocol.ts';
+import type { Leaving } from './leaving.ts';
+import type * as wire from './generated.ts';
+import type { Instant, LocalizedText } from '../protocol.ts';
 
 /** Hot wash, questionnaire and self-rating, as docs/protocol.md tells it. */
-export type SurveyKind = 'hot-wash' | 'questionnaire' | 'self-rating';
+export type SurveyKind = wire.SurveyKind;
 export type SurveyState = 'written' | 'open' | 'closed';
 export type WrittenType = 'plus' | 'delta' | 'text';
-export type SurveyQuestionType = WrittenType | 'choice' | 'choices' | 'scale';
+export type SurveyQuestionType = wire.WrittenSurveyQuestionType;
 
 export const isWritten = (type: string): type is WrittenType => type === 'plus' || type === 'delta' || type === 'text';
 
@@ -15,24 +17,9 @@ export const MOST_NOTES = 10;
 export const FEWEST_UNNAMED = 3;
 
 /** What one answered, by question. */
-export interface SurveyAnswers {
-  values: Record<string, string[]>;
-  /** Of the notes. */
-  language?: LanguageTag;
-}
+export type SurveyAnswers = wire.SurveyAnswers;
 
-export interface SurveyQuestion {
-  id: string;
-  type: SurveyQuestionType | 'grade';
-  text: Text;
-  choices?: { id: string; text: Text }[];
-  most?: number;
-  low?: Text;
-  high?: Text;
-  task?: Text;
-  guidance?: Text;
-  grades?: string[];
-}
+export type SurveyQuestion = wire.SurveyQuestion;
 
 interface SurveyHead {
   kind: 'survey';
@@ -44,39 +31,14 @@ interface SurveyHead {
   state: SurveyState;
 }
 
-export interface SurveyItem extends SurveyHead {
-  title: Text;
-  questions: SurveyQuestion[];
-  /** Of an anonymous one: how many people it asked when it was opened. */
-  asked?: number;
-  /** So few answered that it was destroyed unread. */
-  tooFew?: boolean;
-  /** Mine, by name. */
-  answers?: SurveyAnswers;
-  /** Of a self-rating: my teams, and what each said last. */
-  teams?: { team: string; callName?: string; answers?: SurveyAnswers }[];
-}
+export type SurveyItem = Leaving<wire.SurveyItem>;
 
 /** As its author writes it. */
-export interface WrittenQuestion {
-  id: string;
-  type: SurveyQuestionType;
-  text: LocalizedText;
-  choices?: { id: string; text: LocalizedText }[];
-  most?: number;
-  low?: LocalizedText;
-  high?: LocalizedText;
-}
+export type WrittenQuestion = wire.WrittenSurveyQuestion;
 
-export interface NoteGroup {
-  title: LocalizedText;
-  notes: number[];
-}
+export type NoteGroup = wire.NoteGroup;
 
-export interface Arrangement {
-  hidden: number[];
-  groups: NoteGroup[];
-}
+export type Arrangement = wire.Arrangement;
 
 export interface SurveyNote {
   number: number;
@@ -111,10 +73,4 @@ export interface SurveyOfControlItem<Audience> extends SurveyHead {
   arranged: number;
 }
 
-export interface AnswerSurvey {
-  type: 'answer-survey';
-  survey: string;
-  team?: string;
-  answers: SurveyAnswers;
-  takenAt: Instant;
-}
+export type AnswerSurvey = wire.AnswerSurvey;

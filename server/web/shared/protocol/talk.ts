@@ -1,30 +1,14 @@
-import type {
-  ExerciseTimeText,
-  HiddenMedia,
-  Instant,
-  LanguageTag,
-  MediaType,
-  PersonFunction,
-  ReceivedMedia,
-  Text,
-} from '../protocol.ts';
+import type { LanguageTag } from './words.ts';
+import type { Leaving } from './leaving.ts';
+import type * as wire from './generated.ts';
+import type { ExerciseTimeText, HiddenMedia, Instant, ReceivedMedia, Text } from '../protocol.ts';
 
 /** Chat, as docs/protocol.md tells it. */
 
-export interface Talker {
-  id: string;
-  callName: string;
-  function: PersonFunction;
-}
+export type Talker = wire.Speaker;
 
 /** What somebody said. Its length is in whole seconds, as the speaker's device measured it. */
-export interface Voice {
-  sha256: string;
-  type: MediaType;
-  bytes: number;
-  takenAt: Instant;
-  seconds: number;
-}
+export type Voice = wire.Voice;
 
 /** What an item has of a voice, besides its words. */
 export interface Said {
@@ -35,16 +19,7 @@ export interface Said {
   hidden?: HiddenMedia;
 }
 
-export interface ChannelItem {
-  kind: 'channel';
-  /** Such as `team/team-alfa`, `direct/inv-01~med-01`, `control/inv-01`. */
-  id: string;
-  seq: number;
-  gone?: boolean;
-  type: 'team' | 'function' | 'storyline' | 'direct' | 'control';
-  name?: Text;
-  with?: Talker;
-}
+export type ChannelItem = Leaving<wire.ChannelItem>;
 
 export interface MessageItem extends Said {
   kind: 'message';
@@ -64,15 +39,7 @@ export interface MessageItem extends Said {
   takenAt?: Instant;
 }
 
-export interface PostMessage {
-  type: 'post-message';
-  message: string;
-  channel: string;
-  /** Empty only with a voice. */
-  body: string;
-  language: LanguageTag;
-  takenAt: Instant;
-  voice?: Voice;
-}
+/** A phone always says in which language. */
+export type PostMessage = wire.PostMessage & { language: LanguageTag };
 
 export const LONGEST_MESSAGE = 2_000;

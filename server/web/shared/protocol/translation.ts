@@ -1,14 +1,12 @@
+import type * as wire from './generated.ts';
 import type { Instant, InjectType, LanguageTag, PersonFunction, Text, TextState } from '../protocol.ts';
 import type { Said } from './talk.ts';
 
 /** The translation desk, as docs/protocol.md tells it. */
 
-export type TranslationState = 'missing' | 'draft' | 'needs-review' | 'approved' | 'stale';
+export type TranslationState = wire.TranslationState;
 
-export interface NamedPerson {
-  id: string;
-  callName: string;
-}
+export type NamedPerson = wire.Named;
 
 export interface TranslationItem extends Said {
   kind: 'translation';
@@ -58,20 +56,11 @@ export interface TranslationItem extends Said {
 }
 
 export type TranslationCommand =
-  /** Other words for what somebody wrote down of a voice. */
-  | { type: 'revise-source'; text: string; body: string; basedOn: number }
-  | {
-      type: 'translate-text';
-      text: string;
-      language: LanguageTag;
-      body: string;
-      state: 'draft' | 'needs-review';
-      basedOn: number;
-      replaces: number;
-    }
-  | { type: 'approve-translation'; text: string; language: LanguageTag; version: number }
-  | { type: 'return-translation'; text: string; language: LanguageTag; version: number; note: string }
-  | { type: 'assign-translations'; texts?: string[]; storyline?: string; language: LanguageTag; to?: string };
+  | wire.ReviseSource
+  | wire.TranslateText
+  | wire.ApproveTranslation
+  | wire.ReturnTranslation
+  | wire.AssignTranslations;
 
 /** A place of the source where it speaks of a term of the glossary. */
 export interface TermHit {

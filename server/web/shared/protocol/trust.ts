@@ -1,3 +1,4 @@
+import type * as wire from './generated.ts';
 import type { Answer } from './question.ts';
 import type { ExerciseTimeText, Instant, Text } from '../protocol.ts';
 
@@ -53,12 +54,4 @@ export type ControlTrust = TrustNow<ControlTrustMove> & { removed?: boolean };
 
 export const LARGEST_STEP = 100;
 
-export interface MoveTrust {
-  type: 'move-trust';
-  move: string;
-  persona: string;
-  team: string;
-  by: number;
-  reason: string;
-  takenAt: Instant;
-}
+export type MoveTrust = wire.MoveTrust;

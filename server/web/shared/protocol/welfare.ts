@@ -1,10 +1,11 @@
+import type * as wire from './generated.ts';
 import type { ExerciseTimeText, Instant, Text } from '../protocol.ts';
 
 /** What role players say of themselves, as docs/protocol.md tells it: for them and for those who look after them. */
 export const FACES = ['well', 'so-so', 'unwell'] as const;
 export type Face = (typeof FACES)[number];
 /** Of a scene, or of the day where no scene is named. */
-export type Side = 'before' | 'after';
+export type Side = wire.Side;
 
 export interface CheckIn {
   scene?: string;
@@ -57,10 +58,7 @@ export interface WelfareItem {
 }
 
 export type WelfareCommand =
-  | { type: 'check-in'; scene?: string; side: Side; face: Face; word?: string; takenAt: Instant }
-  | { type: 'opt-out' | 'opt-in'; scene: string; takenAt: Instant }
-  | { type: 'opt-out-of-theme' | 'opt-in-to-theme'; theme: string; takenAt: Instant }
-  | { type: 'take-de-role-step'; scene: string; step: string; takenAt: Instant };
+  wire.CheckIn | wire.OptOut | wire.OptIn | wire.OptOutOfTheme | wire.OptInToTheme | wire.TakeDeRoleStep;
 
 export const LONGEST_WORD = 200;
 

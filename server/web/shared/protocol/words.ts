@@ -1,4 +1,4 @@
-import type { Answers } from '../form/form.ts';
+import type * as wire from './generated.ts';
 
 /** What the wire says things with: times, texts, places, files and what somebody did. */
 
@@ -11,67 +11,29 @@ export type LanguageTag = string;
 export type TextMark = 'untranslated' | 'draft' | 'stale' | 'machine' | 'translated-later';
 
 /** A text as one reader gets it: in one language, with the original where it is a translation. */
-export interface Text {
-  text: string;
-  language: LanguageTag;
-  marks?: TextMark[];
-  original?: { text: string; language: LanguageTag };
-}
+export type Text = wire.Text;
 
-export type TextState = 'draft' | 'needs-review' | 'approved';
+export type TextState = wire.TextState;
 
 /** A text as control gets it: all languages. */
-export interface LocalizedText {
-  source: LanguageTag;
-  revision: number;
-  versions: Record<LanguageTag, { text: string; state: TextState; sourceRevision: number }>;
-}
+export type LocalizedText = wire.LocalizedText;
 
-export type PersonFunction =
-  'director' | 'controller' | 'evaluator' | 'safety-officer' | 'role-player' | 'cultural-mediator' | 'player';
+export type PersonFunction = wire.PersonFunction;
 
-export type InjectType =
-  | 'message'
-  | 'phone-call'
-  | 'document'
-  | 'media-article'
-  | 'physical-prop'
-  | 'role-player-task'
-  | 'request-reply'
-  | 'reminder';
+export type InjectType = wire.InjectType;
 
 export type MarkKind = 'shown' | 'read';
-export type Consent = 'position' | 'photo';
-export type Phase = 'planned' | 'running' | 'paused' | 'ended';
+export type Consent = wire.Consent;
+export type Phase = wire.Phase;
 
-export interface GeoPoint {
-  latitude: number;
-  longitude: number;
-}
+export type GeoPoint = wire.GeoPoint;
 
-export interface Position extends GeoPoint {
-  accuracyMetres: number;
-  fixedAt: Instant;
-}
+export type Position = wire.ReportedPosition;
 
 /** A position that belongs to an action also says how it came about. */
-export interface ActionPosition {
-  point: GeoPoint;
-  accuracyMetres: number;
-  fixedAt: Instant;
-  source: 'device' | 'chosen-on-map' | 'place-code';
-}
+export type ActionPosition = wire.Position;
 
-export type MediaType =
-  | 'image/jpeg'
-  | 'image/png'
-  | 'image/webp'
-  | 'audio/mp4'
-  | 'audio/aac'
-  | 'audio/ogg'
-  | 'audio/webm'
-  | 'application/pdf'
-  | 'text/markdown';
+export type MediaType = wire.MediaType;
 
 /** A file by its SHA-256. */
 export interface MediaFile {
@@ -82,59 +44,25 @@ export interface MediaFile {
 }
 
 /** `consent`: people are to be seen or heard in it, and all agreed. */
-export interface Capture extends MediaFile {
-  takenAt: Instant;
-  consent: boolean;
-  /** Who is in it, by whoever took it. */
-  people?: string[];
-}
+export type Capture = wire.Capture;
 
 /** `language`: what is spoken or written in it. */
-export interface Enclosure extends MediaFile {
-  language?: LanguageTag;
-  /** Of a text. */
-  state?: TextState;
-}
+export type Enclosure = wire.Enclosure;
 
 /** By SHA-256, since when the server has the file whole. */
-export type ReceivedMedia = Record<string, Instant>;
+export type ReceivedMedia = wire.ReceivedMedia;
 /** By SHA-256: at somebody's wish nobody is to see it any more. */
-export type HiddenMedia = string[];
+export type HiddenMedia = wire.HiddenMedia;
 
 /** A point of a picture, in pixels from its top left corner, and where it is. */
-export interface Pin {
-  x: number;
-  y: number;
-  point: GeoPoint;
-}
+export type Pin = wire.SitePlanPin;
 
 /** The host's own drawing of the place, laid on the map by two to four points. */
-export interface SitePlan {
-  picture: Enclosure;
-  width: number;
-  height: number;
-  pins: Pin[];
-}
+export type SitePlan = wire.SitePlan;
 
 /** Where three corners of a picture are; the fourth follows, and all that lies between. */
-export interface Corners {
-  topLeft: GeoPoint;
-  topRight: GeoPoint;
-  bottomLeft: GeoPoint;
-}
+export type Corners = wire.SitePlanCorners;
 
-export interface Action {
-  kind: string;
-  note: string;
-  inject?: string;
-  place?: string;
-  position?: ActionPosition;
-  takenAt: Instant;
-  attachments?: Capture[];
-  answers?: Answers;
-}
+export type Action = wire.Action;
 
-export interface DayWindow {
-  from: ExerciseTimeText;
-  to: ExerciseTimeText;
-}
+export type DayWindow = wire.DayWindow;

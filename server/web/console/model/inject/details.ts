@@ -1,49 +1,8 @@
-import type { ArticleKind, Medium } from '../../../shared/ownFields.ts';
-import type { LanguageTag, LocalizedText } from '../../../shared/protocol.ts';
-import type { Outcome } from '../../../shared/form/requests.ts';
+import type * as wire from '../../../shared/protocol/generated.ts';
+import type { LocalizedText } from '../../../shared/protocol.ts';
 
 /** What an inject of one type has besides. Nothing of it has to be there. */
-export type InjectDetails =
-  | {
-      type: 'role-player-task';
-      startsAt?: string;
-      duration?: string;
-      mustNotSay?: LocalizedText;
-      next?: string;
-      limit?: string;
-      themes?: string[];
-    }
-  | { type: 'request-reply'; form: string; outcome: Outcome; ground?: string }
-  | {
-      type: 'phone-call';
-      callerNumber?: string;
-      called?: LocalizedText;
-      script?: LocalizedText;
-      knows?: LocalizedText;
-      languages?: LanguageTag[];
-      length?: string;
-      voicemail?: boolean;
-    }
-  | {
-      type: 'document';
-      kind?: LocalizedText;
-      /** `persona/<id>` or `world-entry/<id>` */
-      issuer?: string;
-      number?: string;
-      dated?: string;
-      seal?: LocalizedText;
-      document?: string;
-    }
-  | { type: 'media-article'; kind?: ArticleKind; byline?: LocalizedText; publishedAt?: string }
-  | {
-      type: 'physical-prop';
-      kind?: LocalizedText;
-      quantity?: number;
-      handedOverBy?: string;
-      preparedBy?: string;
-      returnBy?: string;
-    }
-  | { type: 'message'; medium?: Medium; address?: string };
+export type InjectDetails = wire.InjectDetails;
 
 export const PROP_STATES = ['open', 'placed', 'handed-over', 'returned'] as const;
 export type PropState = (typeof PROP_STATES)[number];

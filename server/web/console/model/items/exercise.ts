@@ -1,3 +1,4 @@
+import type * as wire from '../../../shared/protocol/generated.ts';
 /** The exercise as a whole, and what stops or tests it. */
 
 import type {
@@ -13,19 +14,10 @@ import type { OwnColumn } from '../ownColumns.ts';
 /** Where the server does not say. */
 export const USUAL_UNDO_SECONDS = 5;
 
-export interface Welfare {
-  scene?: string;
-  day?: string;
-  stopPhrase?: LocalizedText;
-  themes?: { id: string; text: LocalizedText }[];
-  deRole?: { id: string; text: LocalizedText }[];
-}
+export type Welfare = wire.Welfare;
 
 /** What stands on the certificate of whoever took part. */
-export interface Certificate {
-  words?: LocalizedText;
-  signatory?: LocalizedText;
-}
+export type Certificate = wire.Certificate;
 
 export type ExerciseItem = ItemOfExercise<LocalizedText> & {
   revision?: number;

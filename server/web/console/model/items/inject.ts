@@ -1,8 +1,8 @@
+import type * as wire from '../../../shared/protocol/generated.ts';
 /** Injects of the MSEL, and what people did with them. */
 
 import type {
   Action,
-  Enclosure,
   HiddenMedia,
   InjectType,
   Instant,
@@ -13,54 +13,14 @@ import type {
 import type { Misfit } from '../../../shared/form/form.ts';
 import type { Answered, Question } from '../../../shared/protocol/question.ts';
 import type { Safeguards } from '../controlRoom.ts';
-import type { InjectDetails, PropState } from '../inject/details.ts';
-import type { InColumns } from '../ownColumns.ts';
+import type { PropState } from '../inject/details.ts';
 import type { InjectTranslation } from '../talking.ts';
-import type { Audience } from './people.ts';
-import type { Trigger } from './trigger.ts';
 
-export interface ExpectedAction {
-  kind: string;
-  by?: Audience;
-  within?: string;
-}
+export type ExpectedAction = wire.ExpectedAction;
 
-export interface Inject {
-  id: string;
-  number: string;
-  storyline?: string;
-  type: InjectType;
-  title: LocalizedText;
-  from?: string;
-  audience: Audience;
-  subject?: LocalizedText;
-  body: LocalizedText;
-  place?: string;
-  trigger: Trigger;
-  mustAcknowledge: boolean;
-  expectedActions: ExpectedAction[];
-  objective?: string;
-  /** Of the list of the exercise. */
-  objectives?: string[];
-  controlNote?: LocalizedText;
-  attachments?: Enclosure[];
-  /** Only readers of these get it readable; left out: everybody. */
-  readableIn?: LanguageTag[];
-  details?: InjectDetails;
-  question?: Question<LocalizedText>;
-  /** What stands in control's own columns, by their ids. */
-  columns?: InColumns;
-}
+export type Inject = wire.Inject;
 
-export type InjectState =
-  | 'planned'
-  | 'held'
-  | 'skipped'
-  | 'awaiting-translation'
-  | 'awaiting-second'
-  | 'awaiting-safety'
-  | 'released'
-  | 'recalled';
+export type InjectState = wire.InjectState;
 
 /** Wanted out, or to come: it can still be held or skipped. */
 export function isStillToGo(state: InjectState): boolean {
@@ -152,4 +112,4 @@ export const INJECT_TYPES: readonly InjectType[] = [
   'reminder',
 ];
 
-export type ReviewState = 'draft' | 'in-review' | 'approved';
+export type ReviewState = wire.ReviewState;

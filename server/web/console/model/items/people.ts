@@ -1,3 +1,4 @@
+import type * as wire from '../../../shared/protocol/generated.ts';
 /** Who takes part, and whom something is for. */
 
 import type { Instant, LanguageTag, PersonFunction } from '../../../shared/protocol.ts';
@@ -13,28 +14,10 @@ export const FUNCTIONS: readonly PersonFunction[] = [
   'director',
 ];
 
-export interface Audience {
-  everyone: boolean;
-  people: string[];
-  teams: string[];
-  agencies: string[];
-  functions: PersonFunction[];
-  /** Left out where there is none. */
-  overlaps?: Overlap[];
-}
+export type Audience = wire.Audience;
 
 /** Whoever belongs to all that it names: the police of Team Alfa, all from one country, all who read Russian. */
-export interface Overlap {
-  /** With `team`: a second one. */
-  otherTeam?: string;
-  /** ISO 3166. */
-  country?: string;
-  /** One that they read. */
-  language?: string;
-  team?: string;
-  agency?: string;
-  function?: PersonFunction;
-}
+export type Overlap = wire.Overlap;
 
 export interface Person {
   id: string;

@@ -1,10 +1,10 @@
+import type * as wire from '../../../shared/protocol/generated.ts';
 /** What the plan is written around: places, phases, objectives, storylines, reports and roles. */
 
 import type { GeoPoint, Instant, LocalizedText } from '../../../shared/protocol.ts';
 import type { Responsible } from '../controlRoom.ts';
 import type { ControlField } from '../requesting.ts';
 import type { Audience } from './people.ts';
-import type { RequestOutcome } from './trigger.ts';
 
 export interface Named {
   id: string;
@@ -48,20 +48,10 @@ export interface ObjectiveItem {
   text: LocalizedText;
 }
 
-export type MilestoneRule =
-  | { type: 'action-reported'; kind: string; by?: Audience }
-  | { type: 'answer-given'; form: string; outcome?: Exclude<RequestOutcome, 'withdrawn'> }
-  | { type: 'mediator-found' | 'mediator-present' }
-  | { type: 'place-reached'; place: string; by?: Audience }
-  | { type: 'reading-confirmed'; inject: string };
+export type MilestoneRule = wire.MilestoneRule;
 
 /** What a storyline should come to: a team has reached it when the first of its rules has held. */
-export interface Milestone {
-  id: string;
-  name: LocalizedText;
-  planned?: string;
-  rules: MilestoneRule[];
-}
+export type Milestone = wire.Milestone;
 
 export interface StorylineItem {
   id: string;

@@ -1,15 +1,10 @@
+import type * as wire from '../../../shared/protocol/generated.ts';
 import type { LanguageTag, LocalizedText } from '../../../shared/protocol.ts';
 import { lineOf, LONGEST_LINE } from '../../parts/line.ts';
 import { isStale, rewritten, written } from './texts.ts';
 
 /** How one thing is called in each language. */
-export interface Term {
-  id: string;
-  name: LocalizedText;
-  meaning?: LocalizedText;
-  forbidden: Record<LanguageTag, string[]>;
-  untranslatable: boolean;
-}
+export type Term = wire.Term;
 
 /** With the revision that whoever changes it has to name. */
 export type WrittenTerm = Term & { revision: number };

@@ -38,6 +38,19 @@ import org.livex.i18n.Language;
 
 /** The shapes of the domain's types in JSON. The domain itself carries no annotation of it. */
 final class DomainModule extends SimpleModule {
+    /** Each of their members says in a field {@code type} which it is, wherever it is. */
+    static final List<Class<?>> NAMED_BY_TYPE = List.of(
+            Fact.class,
+            Command.class,
+            Trigger.class,
+            MilestoneRule.class,
+            TrustRule.class,
+            WorldSubject.class,
+            Reaction.class,
+            InjectDetails.class,
+            Answer.class,
+            VariableValue.class);
+
     private static final long serialVersionUID = 1L;
 
     DomainModule() {
@@ -55,18 +68,7 @@ final class DomainModule extends SimpleModule {
         addDeserializer(String.class, new StrictText());
         addSerializer(String.class, new WholeOutput());
         addDeserializer(Double.TYPE, new FiniteNumber());
-        List.of(
-                        Fact.class,
-                        Command.class,
-                        Trigger.class,
-                        MilestoneRule.class,
-                        TrustRule.class,
-                        WorldSubject.class,
-                        Reaction.class,
-                        InjectDetails.class,
-                        Answer.class,
-                        VariableValue.class)
-                .forEach(this::hierarchy);
+        NAMED_BY_TYPE.forEach(this::hierarchy);
         StringForm.of(BigDecimal.class, VariableValue::decimal, BigDecimal::toPlainString)
                 .addTo(this);
         revisedThings();

@@ -3,6 +3,7 @@ package org.livex.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -15,7 +16,9 @@ import io.vertx.json.schema.JsonSchemaOptions;
 import io.vertx.json.schema.OutputFormat;
 import io.vertx.json.schema.OutputUnit;
 import io.vertx.json.schema.Validator;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,23 +92,46 @@ public record OpenApi(JsonObject document) {
         validate(new JsonObject().put("$ref", SCHEMAS + schema), Json.decodeValue(json.toString()));
     }
 
-    private void validate(JsonObject schema, Object json) {
-        JsonObject whole =
-                new JsonObject(schema.copy().put("$defs", strict()).encode().replace(SCHEMAS, "#/$defs/"));
-        JsonSchemaOptions options = new JsonSchemaOptions()
-                .setBaseUri("https://livex.example")
-                .setDraft(Draft.DRAFT202012)
-                .setOutputFormat(OutputFormat.Basic);
-        OutputUnit result = Validator.create(JsonSchema.of(whole), options).validate(json);
+    /** The same of each, in one go. */
+    void checkAll(String schema, ArrayNode json) {
+        JsonObject items = new JsonObject().put("$ref", SCHEMAS + schema);
+        validate(new JsonObject().put("type", "array").put("items", items), Json.decodeValue(json.toString()));
+    }
+
+    void validate(JsonObject schema, Object json) {
+        OutputUnit result = validator(schema).validate(json);
         assertThat(result.getValid())
                 .as(() -> Json.encode(json) + "\n" + result.toJson().encodePrettily())
                 .isTrue();
     }
 
-    private JsonObject strict() {
-        JsonObject schemas =
-                document.getJsonObject("components").getJsonObject("schemas").copy();
+    Validator validator(JsonObject schema) {
+        JsonObject whole = new JsonObject(
+                schema.copy().put("$defs", strict(schema)).encode().replace(SCHEMAS, "#/$defs/"));
+        JsonSchemaOptions options = new JsonSchemaOptions()
+                .setBaseUri("https://livex.example")
+                .setDraft(Draft.DRAFT202012)
+                .setOutputFormat(OutputFormat.Basic);
+        return Validator.create(JsonSchema.of(whole), options);
+    }
+
+    /** All that this schema is made of, strict. */
+    private JsonObject strict(JsonObject schema) {
+        JsonObject schemas = new JsonObject();
+        Deque<Object> open = new ArrayDeque<>(List.of(schema));
+        while (!open.isEmpty()) {
+            List<String> found = new ArrayList<>();
+            collectReferences(open.removeLast(), found);
+            for (String reference : found) {
+                String name = reference.substring(SCHEMAS.length());
+                if (!schemas.containsKey(name)) {
+                    schemas.put(name, schema(name).copy());
+                    open.add(schema(name));
+                }
+            }
+        }
         makeStrict(schemas);
+        letCommandsHaveIds(schemas);
         return schemas;
     }
 
@@ -116,10 +142,24 @@ public record OpenApi(JsonObject document) {
                         && !object.containsKey("additionalProperties")) {
                     object.put("additionalProperties", false);
                 }
-                object.forEach(field -> makeStrict(field.getValue()));
+                // What is put together is strict only as a whole.
+                object.stream()
+                        .filter(field -> !field.getKey().equals("allOf"))
+                        .forEach(field -> makeStrict(field.getValue()));
             }
             case Iterable<?> list -> list.forEach(OpenApi::makeStrict);
             default -> {}
+        }
+    }
+
+    /** A command is an id and one of the bodies, each of which would refuse it. */
+    private static void letCommandsHaveIds(JsonObject schemas) {
+        if (schemas.containsKey("Command")) {
+            List<String> bodies = new ArrayList<>();
+            collectReferences(schemas.getJsonObject("CommandBody"), bodies);
+            bodies.forEach(body -> schemas.getJsonObject(body.substring(SCHEMAS.length()))
+                    .getJsonObject("properties")
+                    .put("id", true));
         }
     }
 

@@ -1,8 +1,12 @@
 package org.livex.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -19,7 +23,8 @@ import org.livex.json.DomainJson;
 
 /** The examples that clients are tested with are what the description says; {@link OpenApiTest} holds the server to it. */
 class ProtocolMessagesTest {
-    private static final Path MESSAGES = Path.of("..", "docs", "protocol", "messages");
+    private static final Path PROTOCOL = Path.of("..", "docs", "protocol");
+    private static final Path MESSAGES = PROTOCOL.resolve("messages");
     private static final Path DESCRIPTION = Path.of("src", "main", "resources", "openapi.json");
 
     final OpenApi description = new OpenApi(new JsonObject(Files.readString(DESCRIPTION)));
@@ -47,6 +52,29 @@ class ProtocolMessagesTest {
         }
 
         assertThat(kinds).isEqualTo(describedKinds());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"commands, Command", "facts, Fact"})
+    void every_example_is_as_described(String folder, String schema) throws IOException {
+        ArrayNode examples = JsonNodeFactory.instance.arrayNode();
+        for (Path file : files(PROTOCOL.resolve(folder))) {
+            examples.add(read(file));
+        }
+
+        description.checkAll(schema, examples);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"commands/release-inject, Command", "facts/inject-released, Fact"})
+    void an_example_with_a_field_more_or_less_is_not(String file, String schema) throws IOException {
+        ObjectNode more = (ObjectNode) read(PROTOCOL.resolve(file + ".json"));
+        more.put("secret", "told");
+        ObjectNode less = more.deepCopy();
+        less.remove(List.of("secret", "inject"));
+
+        assertThatThrownBy(() -> description.check(schema, more)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> description.check(schema, less)).isInstanceOf(AssertionError.class);
     }
 
     private Set<String> describedKinds() {

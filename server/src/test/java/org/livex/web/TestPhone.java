@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.livex.json.DomainJson;
 /** A device in the hands of a test: joins, syncs, listens; keeps what it got by kind and id as a real one does. */
 public final class TestPhone {
     private static final int LARGEST_FRAME = 16 * 1024 * 1024;
+    private static final Set<String> CONTROL = Set.of("director", "controller", "evaluator", "safety-officer");
     private static final CommandIds IDS = new CommandIds(InstantSource.system());
 
     private final TestServer server;
@@ -317,10 +319,15 @@ public final class TestPhone {
         return DomainJson.parse(answer.bodyAsBuffer().getBytes());
     }
 
+    private boolean seesControl() {
+        return CONTROL.contains(joined.path("function").asText());
+    }
+
     private void take(JsonNode frame) {
         if (frame.path("reset").asBoolean()) {
             items.clear();
         }
+        frame.path("items").forEach(item -> DescribedItems.check(seesControl(), item));
         frame.path("items")
                 .forEach(item -> items.put(
                         item.path("kind").asText() + "/" + item.path("id").asText(), (ObjectNode) item));

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.model.Described;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Earlier;
 import org.livex.phone.sync.Ended;
@@ -51,23 +52,27 @@ public final class FakeParticipation implements Participation {
     public final List<JoinLink> joins = new ArrayList<>();
     public final List<String> checked = new ArrayList<>();
     /** Null: nobody can be asked. */
-    @Nullable public List<Remark> remarks;
+    @Nullable
+    public List<Remark> remarks;
 
     /** Null: nobody can be asked. */
-    @Nullable public Help help;
+    @Nullable
+    public Help help;
 
     int syncs;
 
     final List<String> searched = new ArrayList<>();
 
-    @Nullable public Names names;
+    @Nullable
+    public Names names;
 
     public final List<String> drafted = new ArrayList<>();
     public boolean hasMachine;
 
     public final List<String> earlierAsked = new ArrayList<>();
     /** Null: the server is not reached. */
-    @Nullable public Earlier earlier;
+    @Nullable
+    public Earlier earlier;
 
     public JoinResult joinResult = new JoinResult.NotLetIn("code-unknown", new JSONObject());
     public boolean isFull;
@@ -126,7 +131,8 @@ public final class FakeParticipation implements Participation {
     }
 
     /** What the server says its authority is. */
-    @Nullable public String authority;
+    @Nullable
+    public String authority;
 
     @Override
     public void join(JoinLink link, Consumer<JoinResult> then) {
@@ -144,6 +150,7 @@ public final class FakeParticipation implements Participation {
         if (isFull) {
             throw new NotSaved("full", new IllegalStateException());
         }
+        Described.command(type, fields);
         acts.add(new Act(type, fields));
         files.named(fields);
         notebook.pages.keySet().removeAll(drafts);

@@ -91,6 +91,6 @@ public abstract class DescribedStory {
     }
 
     public static String now() {
-        return Instant.now().toString();
+        return DomainJson.instant(Instant.now());
     }
 }
