@@ -87,15 +87,16 @@ class RecordShapesTest {
     @Test
     void each_component_is_a_property_and_only_what_may_be_null_may_be_left_out() {
         assertThat(drawn(Mixed.class, "Mixed")).isEqualTo(json("""
-                {"type":"object","required":["name","injects","seqs","open","share"],"properties":{
-                  "name":{"type":"string"},
-                  "most":{"type":"integer"},
-                  "injects":{"type":"array","items":{"$ref":"#/components/schemas/Id"}},
-                  "colours":{"type":"array","items":{"$ref":"#/components/schemas/Colour"}},
-                  "seqs":{"type":"object","propertyNames":{"$ref":"#/components/schemas/Id"},
-                    "additionalProperties":{"type":"array","items":{"type":"integer"}}},
-                  "open":{"type":"boolean"},
-                  "share":{"type":"number"}}}"""));
+            {"type":"object","required":["name","injects","seqs","open","share"],"properties":{
+              "name":{"type":"string"},
+              "most":{"type":"integer"},
+              "injects":{"type":"array","items":{"$ref":"#/components/schemas/Id"}},
+              "colours":{"type":"array","items":{"$ref":"#/components/schemas/Colour"}},
+              "seqs":{"type":"object","propertyNames":{"$ref":"#/components/schemas/Id"},
+                "additionalProperties":{"type":"array","items":{"type":"integer"}}},
+              "open":{"type":"boolean"},
+              "share":{"type":"number"}}}\
+            """));
     }
 
     @Test
@@ -107,12 +108,14 @@ class RecordShapesTest {
     @Test
     void a_sealed_type_is_one_of_its_leaves_however_deep_and_may_be_made_of_itself() {
         assertThat(drawn(Shape.class, "Shape")).isEqualTo(json("""
-                {"anyOf":[{"$ref":"#/components/schemas/Round"},{"$ref":"#/components/schemas/Square"},
-                  {"$ref":"#/components/schemas/Nothing"}]}"""));
+            {"anyOf":[{"$ref":"#/components/schemas/Round"},{"$ref":"#/components/schemas/Square"},
+              {"$ref":"#/components/schemas/Nothing"}]}\
+            """));
         assertThat(drawn(Shape.class, "Square")).isEqualTo(json("""
-                {"type":"object","required":["type","beside"],"properties":{"type":{"const":"square"},
-                  "within":{"$ref":"#/components/schemas/Shape"},
-                  "beside":{"type":"array","items":{"$ref":"#/components/schemas/Shape"}}}}"""));
+            {"type":"object","required":["type","beside"],"properties":{"type":{"const":"square"},
+              "within":{"$ref":"#/components/schemas/Shape"},
+              "beside":{"type":"array","items":{"$ref":"#/components/schemas/Shape"}}}}\
+            """));
         assertThat(drawn(Shape.class, "Nothing"))
                 .isEqualTo(json("{\"type\":\"object\",\"required\":[\"type\"],"
                         + "\"properties\":{\"type\":{\"const\":\"nothing\"}}}"));
@@ -130,16 +133,18 @@ class RecordShapesTest {
     @Test
     void words_and_limits_stay_and_structure_is_of_the_record() {
         JsonNode written = json("""
-                {"type":"object","description":"By hand.","required":["gone"],"properties":{
-                  "gone":{"type":"string","description":"There no longer."},
-                  "name":{"type":"string","maxLength":200},
-                  "most":{"type":"string","description":"A number now."},
-                  "injects":{"$ref":"#/components/schemas/Injects","description":"Of the plan."},
-                  "open":{"const":true},
-                  "share":{"$ref":"#/components/schemas/Share"}}}""");
+            {"type":"object","description":"By hand.","required":["gone"],"properties":{
+              "gone":{"type":"string","description":"There no longer."},
+              "name":{"type":"string","maxLength":200},
+              "most":{"type":"string","description":"A number now."},
+              "injects":{"$ref":"#/components/schemas/Injects","description":"Of the plan."},
+              "open":{"const":true},
+              "share":{"$ref":"#/components/schemas/Share"}}}\
+            """);
         JsonNode schemas = json("""
-                {"Injects":{"type":"array","maxItems":3,"items":{"$ref":"#/components/schemas/Id"}},
-                 "Share":{"type":"string"}}""");
+            {"Injects":{"type":"array","maxItems":3,"items":{"$ref":"#/components/schemas/Id"}},
+             "Share":{"type":"string"}}\
+            """);
 
         ObjectNode merged = new WordsByHand(schemas).over(drawn(Mixed.class, "Mixed"), written);
 

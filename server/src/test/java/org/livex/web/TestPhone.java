@@ -294,7 +294,8 @@ public final class TestPhone {
         }
     }
 
-    @Nullable public Integer closeCode() {
+    @Nullable
+    public Integer closeCode() {
         next("closed");
         return closeCode;
     }

@@ -53,7 +53,10 @@ public final class Described {
         JSONArray bodies = named("CommandBody").getJSONArray("anyOf");
         for (int i = 0; i < bodies.length(); i++) {
             JSONObject body = resolved(bodies.getJSONObject(i));
-            if (body.getJSONObject("properties").getJSONObject("type").getString("const").equals(type)) {
+            if (body.getJSONObject("properties")
+                    .getJSONObject("type")
+                    .getString("const")
+                    .equals(type)) {
                 return body;
             }
         }
@@ -69,7 +72,8 @@ public final class Described {
         if (schema.has("const") && !schema.get("const").equals(value)) {
             return at + " is not " + schema.get("const");
         }
-        if (schema.has("enum") && !schema.getJSONArray("enum").toString().contains(JSONObject.quote(value.toString()))) {
+        if (schema.has("enum")
+                && !schema.getJSONArray("enum").toString().contains(JSONObject.quote(value.toString()))) {
             return at + " is no " + schema.getJSONArray("enum");
         }
         switch (schema.optString("type")) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Readers ask for what the server describes. Every screen's test holds the commands against it, see FakeParticipation. */
 class DescribedTest {
     private static final Path READERS = Path.of("src/main/java/org/livex/phone/model");
-    private static final Pattern ASKED =
-            Pattern.compile("(?:\\.(?:opt\\w*|get\\w*|has|isNull)\\(\\s*|\\b(?:text|optText|textIfAny|optString)\\(\\s*\\w+,\\s*)\"(\\w+)\"");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:\\.(?:opt\\w*|get\\w*|has|isNull)\\(\\s*|\\b(?:text|optText|textIfAny|optString)\\(\\s*\\w+,\\s*)\"(\\w+)\"");
     /** What the app itself marks; no server writes it. */
     private static final Set<String> OWN = Set.of("gone");
 
@@ -49,7 +49,8 @@ class DescribedTest {
     void the_servers_own_examples_are_as_described() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../docs/protocol/commands"))) {
             for (Path file : files.collect(Collectors.toList())) {
-                JSONObject command = golden("../../commands/" + file.getFileName().toString().replace(".json", ""));
+                JSONObject command =
+                        golden("../../commands/" + file.getFileName().toString().replace(".json", ""));
                 command.remove("id");
                 Described.command(command.optString("type"), command);
             }
@@ -63,7 +64,8 @@ class DescribedTest {
                 json("{'inject':'a'}"),
                 json("{'inject':7,'takenAt':'2026-11-24T09:30:00.000Z'}"),
                 json("{'inject':'a','takenAt':'2026-11-24T09:30:00.000Z','revision':'2'}"))) {
-            assertThatThrownBy(() -> Described.command("acknowledge-inject", wrong)).isInstanceOf(AssertionError.class);
+            assertThatThrownBy(() -> Described.command("acknowledge-inject", wrong))
+                    .isInstanceOf(AssertionError.class);
         }
         assertThatThrownBy(() -> Described.command("acknowledge-all", new JSONObject()))
                 .hasMessageContaining("knows no command");
