@@ -32,7 +32,11 @@ import type { ChannelItem, MessageItem, PostMessage } from './protocol/talk.ts';
 import type { TranslationCommand, TranslationItem } from './protocol/translation.ts';
 import type { WelfareCommand, WelfareItem } from './protocol/welfare.ts';
 
-/** The wire protocol as docs/protocol.md tells it. Field names and shapes here are the server's, never ours. */
+/**
+ * The wire protocol as docs/protocol.md tells it. Field names and shapes are the server's, never ours: `wire` has them as it
+ * describes them. Written out here and beside is only what a client says otherwise: of the same shape for both kinds of text, by
+ * what an older server leaves out, narrower than the description, or only parts of it that are read.
+ */
 
 export * from './protocol/injects.ts';
 export * from './protocol/items.ts';

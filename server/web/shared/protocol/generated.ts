@@ -2576,28 +2576,7 @@ export interface InjectItem {
   /** It went out more than five seconds after it could have, because the server was away. */
   late: boolean;
   revision: number;
-  /** Control has changed its words since it went out. What it said then, in the reader's language or else as it was written. */
-  corrected?: {
-    at: Instant;
-    /** True where that was after ENDEX: nobody saw in play what it says now. */
-    afterEnd?: boolean;
-    said?: SaidVersions;
-    subject?: Text;
-    body?: Text;
-    /** What else it said that somebody can have read, after small corrections too, oldest first, as far as it differs from what it says now. */
-    meanwhile?: {
-      said?: SaidVersions;
-      subject?: Text;
-      body?: Text;
-    }[];
-    question?: ShownQuestion;
-    /** All that it asked before, in other words until a small correction too, oldest first, each until that revision; the last is `question`. */
-    askedBefore?: {
-      before: number;
-      said?: SaidVersions;
-      question: ShownQuestion;
-    }[];
-  };
+  corrected?: ShownCorrection;
   /** It was called back: say so, and do not hide that it was there. */
   recalled?: {
     reason: Text;
@@ -3149,6 +3128,8 @@ export interface MediationItem {
     hidden?: HiddenMedia;
     subject?: Text;
     body?: Text;
+    question?: ShownQuestion;
+    corrected?: ShownCorrection;
   };
   /** For the mediator. */
   report?: SessionReport;
@@ -5305,6 +5286,29 @@ export interface ShiftInjects {
   storyline?: Id;
   from?: ExerciseTime;
   by: Duration;
+}
+
+/** Control has changed its words since it went out. What it said then, in the reader's language or else as it was written. */
+export interface ShownCorrection {
+  at: Instant;
+  /** True where that was after ENDEX: nobody saw in play what it says now. */
+  afterEnd?: boolean;
+  said?: SaidVersions;
+  subject?: Text;
+  body?: Text;
+  /** What else it said that somebody can have read, after small corrections too, oldest first, as far as it differs from what it says now. */
+  meanwhile?: {
+    said?: SaidVersions;
+    subject?: Text;
+    body?: Text;
+  }[];
+  question?: ShownQuestion;
+  /** All that it asked before, in other words until a small correction too, oldest first, each until that revision; the last is `question`. */
+  askedBefore?: {
+    before: number;
+    said?: SaidVersions;
+    question: ShownQuestion;
+  }[];
 }
 
 /** The field is asked for only if an earlier one of the same list says this: an option's id, yes or no. */

@@ -174,6 +174,7 @@ class MediationStoryTest {
         second.does(TestPhone.command("accept-mediation").put("mediation", "m-1"));
         ObjectNode mine = second.nextItem("mediation", "m-1");
         assertThat(mine.at("/inject/body/text").asText()).isEqualTo("Помогите мне");
+        assertThat(mine.at("/inject/question/text/text").asText()).isEqualTo("Кто он?");
         second.does(TestPhone.command("start-session").put("mediation", "m-1").put("takenAt", now()));
         second.does(end("m-1"));
         second.reading("it").sync();
@@ -203,6 +204,7 @@ class MediationStoryTest {
         inject.set("subject", text("Звонок", "Call"));
         inject.set("body", text("Помогите мне", "Help me"));
         inject.putArray("readableIn").add("ru");
+        inject.putObject("question").put("kind", "text").set("text", text("Кто он?", "Who is he?"));
         ObjectNode audience = inject.putObject("audience").put("everyone", false);
         var named = audience.putArray("people");
         for (String person : people) {
