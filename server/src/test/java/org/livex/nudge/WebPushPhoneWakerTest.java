@@ -33,14 +33,7 @@ class WebPushPhoneWakerTest {
     void open(Vertx given) throws Exception {
         vertx = given;
         service = new FakePushService(vertx);
-        SocketAddress local = SocketAddress.inetSocketAddress(service.port(), "127.0.0.1");
-        waker = new WebPushPhoneWaker(
-                vertx.createHttpClient(
-                        new HttpClientOptions().setIdleTimeout(300).setIdleTimeoutUnit(MILLISECONDS)),
-                _ -> Future.succeededFuture(Optional.of(local)),
-                key,
-                "mailto:ops@example.org",
-                InstantSource.system());
+        waker = waker(new HttpClientOptions());
     }
 
     @Test
@@ -102,6 +95,7 @@ class WebPushPhoneWakerTest {
         service.hangsUp();
         assertThat(wake(browser)).isEqualTo(new WakeResult.RetryAfter(Duration.ofSeconds(30)));
         service.staysSilent();
+        waker = waker(new HttpClientOptions().setIdleTimeout(300).setIdleTimeoutUnit(MILLISECONDS));
         assertThat(wake(browser)).isEqualTo(new WakeResult.RetryAfter(Duration.ofSeconds(30)));
     }
 
@@ -120,6 +114,16 @@ class WebPushPhoneWakerTest {
     void reaches_web_push_addresses_only() {
         assertThat(waker.reaches(new PushAddress.Fcm("token"))).isFalse();
         assertThat(waker.reaches(address(browser))).isTrue();
+    }
+
+    private WebPushPhoneWaker waker(HttpClientOptions options) {
+        SocketAddress local = SocketAddress.inetSocketAddress(service.port(), "127.0.0.1");
+        return new WebPushPhoneWaker(
+                vertx.createHttpClient(options),
+                _ -> Future.succeededFuture(Optional.of(local)),
+                key,
+                "mailto:ops@example.org",
+                InstantSource.system());
     }
 
     private WakeResult wake(WebPushReceiver receiver) throws Exception {
