@@ -1,7 +1,5 @@
 package org.livex;
 
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -63,6 +61,7 @@ import org.livex.start.Running;
 import org.livex.start.SecondLaptop;
 import org.livex.start.StartProblem;
 import org.livex.start.Stores;
+import org.livex.start.Strain;
 import org.livex.start.SwappedPeople;
 import org.livex.start.Wakes;
 import org.livex.start.WithdrawnTracks;
@@ -193,10 +192,14 @@ final class LivexServer extends AbstractVerticle {
         OtherServers others = new OtherServers(vertx, config, clock, closing);
         Erasures erased = erasures;
         erased.begin();
+        Strain strain = Strain.of(vertx, clock);
         return exercises
                 .openAll()
                 // Before anybody is let in: nobody may read again who is to be erased.
-                .compose(_ -> erased.finishAll())
+                .compose(_ -> {
+                    closing.push(strain.begin());
+                    return erased.finishAll();
+                })
                 .compose(_ -> new NotedRestore(vertx, config.storage().data(), exercises, new CommandIds(clock)).note())
                 .compose(_ -> new NotedTakeOver(vertx, config.storage().data(), exercises).note())
                 .compose(_ -> new FirstExercise(
@@ -222,7 +225,7 @@ final class LivexServer extends AbstractVerticle {
                                         others.translating(exercises),
                                         ballots,
                                         others.records(),
-                                        new HttpEdge.Instruments(clock, metrics(), copies(backups))),
+                                        new HttpEdge.Instruments(clock, strain.metrics(), copies(backups))),
                                 new HttpEdge.Ringing(
                                         pushing.nudges(),
                                         pushing.key().publicKey(),
@@ -360,9 +363,5 @@ final class LivexServer extends AbstractVerticle {
                         journal -> fence.ifPresent(one -> one.hear(journal)),
                         this::isReplaced,
                         () -> fence.flatMap(Fence::proof)));
-    }
-
-    private static PrometheusMeterRegistry metrics() {
-        return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     }
 }

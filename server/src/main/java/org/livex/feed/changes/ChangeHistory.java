@@ -17,9 +17,9 @@ public final class ChangeHistory extends ChangeList {
     private int size;
 
     @Override
-    public Change changed(Item item, long seq) {
+    public void changed(Item item, long seq) {
         note(item, seq, false);
-        return super.changed(item, seq);
+        super.changed(item, seq);
     }
 
     @Override

@@ -40,6 +40,17 @@ public final class ChainCheck {
     }
 
     public void follow(StoredEntry entry) {
+        follow(entry, null);
+    }
+
+    /** The same of many, whose hashes were worked out before. */
+    public void follow(HashedPage page) {
+        for (int i = 0; i < page.entries().size(); i++) {
+            follow(page.entries().get(i), page.links().get(i));
+        }
+    }
+
+    private void follow(StoredEntry entry, HashedPage.@Nullable Link link) {
         boolean comesInOrder = entry.seq() > head.seq();
         if (missingFrom == 0 && comesInOrder && (entry.standsForLost() || entry.seq() != head.seq() + 1)) {
             missingFrom = head.seq() + 1;
@@ -48,7 +59,7 @@ public final class ChainCheck {
         if (!comesInOrder) {
             change(entry);
         } else if (missingFrom == 0) {
-            compare(entry);
+            compare(entry, link);
         } else if (!entry.standsForLost()) {
             // What it was hashed with is gone: it proves nothing, and what is behind it is held to its hash.
             found.add(new Damage(
@@ -82,15 +93,15 @@ public final class ChainCheck {
         return new ChainReport(exercise, head, begins, rewritten, all);
     }
 
-    private void compare(StoredEntry entry) {
-        if (isAsWritten(entry) && isAsTold(entry)) {
+    private void compare(StoredEntry entry, HashedPage.@Nullable Link link) {
+        if (isAsWritten(entry, link) && isAsTold(entry)) {
             strays.clear();
         } else {
             change(entry);
         }
     }
 
-    private boolean isAsWritten(StoredEntry entry) {
+    private boolean isAsWritten(StoredEntry entry, HashedPage.@Nullable Link link) {
         String hash = entry.hash();
         if (hash == null) {
             return begins == 0;
@@ -98,8 +109,14 @@ public final class ChainCheck {
         boolean followsOneWithout = begins != 0 && head.hash() == null;
         return entry.rewritten()
                 || followsOneWithout
-                || hash.equals(EntryHash.of(head.hash(), entry))
+                || hash.equals(hashBehindHead(entry, link))
                 || followsStray(hash, entry);
+    }
+
+    private String hashBehindHead(StoredEntry entry, HashedPage.@Nullable Link link) {
+        return link != null && Objects.equals(link.before(), head.hash())
+                ? link.hash()
+                : EntryHash.of(head.hash(), entry);
     }
 
     private boolean followsStray(String hash, StoredEntry entry) {

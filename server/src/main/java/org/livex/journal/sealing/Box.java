@@ -23,6 +23,9 @@ final class Box {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** To find one costs more than to use it. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(Box::newCipher);
+
     private Box() {}
 
     static String closed(Fact fact, SecretKey key, ExerciseId exercise) {
@@ -57,9 +60,17 @@ final class Box {
 
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, ExerciseId exercise)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER);
+        Cipher cipher = CIPHERS.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(exercise.value().getBytes(UTF_8));
         return cipher;
+    }
+
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance(CIPHER);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no AES here", e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.erasure.Surroundings;
@@ -33,6 +34,8 @@ import org.livex.journal.chain.ChainReport;
  */
 public final class SealedJournal implements Journal {
     private static final int PAGE = 1_000;
+    private static final int FEWEST_BY_A_THREAD = 64;
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final Vertx vertx;
     private final Journal journal;
@@ -73,11 +76,28 @@ public final class SealedJournal implements Journal {
         return journal.readAfter(exercise, seq, limit).compose(page -> {
             Map<SealedFact, PersonKey> locked = new HashMap<>();
             page.forEach(entry -> entry.facts().forEach(fact -> find(entry, fact, locked)));
-            Future<Map<SealedFact, Fact>> opening = locked.isEmpty()
-                    ? Future.succeededFuture(Map.of())
-                    : vertx.executeBlocking(() -> opened(exercise, locked), false);
-            return opening.map(
-                    boxes -> page.stream().map(entry -> opened(entry, boxes)).toList());
+            return opened(exercise, locked)
+                    .map(boxes ->
+                            page.stream().map(entry -> opened(entry, boxes)).toList());
+        });
+    }
+
+    /** By as many threads as the machine has: whoever reads a whole journal waits for nothing else. */
+    private Future<Map<SealedFact, Fact>> opened(ExerciseId exercise, Map<SealedFact, PersonKey> locked) {
+        if (locked.isEmpty()) {
+            return Future.succeededFuture(Map.of());
+        }
+        List<Map.Entry<SealedFact, PersonKey>> all = List.copyOf(locked.entrySet());
+        int each = Math.max(FEWEST_BY_A_THREAD, Math.ceilDiv(all.size(), THREADS));
+        List<Future<Map<SealedFact, Fact>>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += each) {
+            List<Map.Entry<SealedFact, PersonKey>> part = all.subList(from, Math.min(all.size(), from + each));
+            parts.add(vertx.executeBlocking(() -> opened(exercise, part), false));
+        }
+        return Future.all(parts).map(_ -> {
+            Map<SealedFact, Fact> boxes = new HashMap<>();
+            parts.forEach(part -> boxes.putAll(part.result()));
+            return boxes;
         });
     }
 
@@ -201,13 +221,14 @@ public final class SealedJournal implements Journal {
     }
 
     /** Without those whose key is destroyed. */
-    private static Map<SealedFact, Fact> opened(ExerciseId exercise, Map<SealedFact, PersonKey> locked) {
+    private static Map<SealedFact, Fact> opened(ExerciseId exercise, List<Map.Entry<SealedFact, PersonKey>> locked) {
         Map<SealedFact, Fact> boxes = new HashMap<>();
-        locked.forEach((fact, key) -> {
-            if (key.secret() != null) {
-                boxes.put(fact, Box.opened(fact.box(), key.secret(), exercise));
+        for (Map.Entry<SealedFact, PersonKey> one : locked) {
+            SecretKey secret = one.getValue().secret();
+            if (secret != null) {
+                boxes.put(one.getKey(), Box.opened(one.getKey().box(), secret, exercise));
             }
-        });
+        }
         return boxes;
     }
 

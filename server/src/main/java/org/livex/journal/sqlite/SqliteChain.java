@@ -9,11 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.chain.ChainCheck;
 import org.livex.journal.chain.ChainHead;
 import org.livex.journal.chain.ChainReport;
+import org.livex.journal.chain.HashedPage;
 import org.livex.journal.chain.StoredEntry;
 
 /** Reads the entries of a database as they lie there, to be checked. */
@@ -41,16 +43,26 @@ final class SqliteChain {
             throws SQLException {
         ChainCheck check = new ChainCheck(exercise, told);
         long seq = 0;
+        String before = null;
+        CompletableFuture<HashedPage> hashing = CompletableFuture.completedFuture(HashedPage.of(null, List.of()));
         List<StoredEntry> page;
         do {
             page = sql.query(AS_STORED, row -> stored(exercise, row), exercise.value(), seq, PAGE);
+            check.follow(hashing.join());
+            hashing = hashed(before, page);
             for (StoredEntry entry : page) {
-                check.follow(entry);
                 // In a damaged file they need not come in order; each is still behind the page before.
                 seq = Math.max(seq, entry.seq());
             }
+            before = page.isEmpty() ? null : page.getLast().hash();
         } while (page.size() == PAGE);
+        check.follow(hashing.join());
         return check.end();
+    }
+
+    /** While the next page is read. */
+    private static CompletableFuture<HashedPage> hashed(@Nullable String before, List<StoredEntry> page) {
+        return CompletableFuture.supplyAsync(() -> HashedPage.of(before, page));
     }
 
     private static StoredEntry stored(ExerciseId exercise, ResultSet row) throws SQLException {

@@ -36,7 +36,10 @@ final class InjectEvolution {
                 yield planned == null
                         ? exercise
                         : WelfareEvolution.released(
-                                exercise.with(msel.released(planned.with(Release.of(f, stamp)))), f, planned.inject());
+                                exercise.with(msel.released(
+                                        planned.with(Release.of(f, stamp, exercise.roster(), msel.latestRelease())))),
+                                f,
+                                planned.inject());
             }
             case InjectFact.InjectAwaitsTranslation f -> awaiting(exercise, f, stamp);
             case InjectFact.InjectHeld f -> inState(exercise, f.inject(), InjectState.HELD, stamp);

@@ -44,6 +44,12 @@ public record Msel(
         return before;
     }
 
+    /** Null before anything went out. */
+    public @Nullable Release latestRelease() {
+        PlannedInject latest = releases.isEmpty() ? null : find(releases.getLast());
+        return latest == null ? null : latest.release();
+    }
+
     public Msel rewound(Instant now) {
         Msel plan = new Msel(injects, EMPTY.releases, EMPTY.corrections, EMPTY.firstActions, removed);
         for (PlannedInject planned : injects.values()) {

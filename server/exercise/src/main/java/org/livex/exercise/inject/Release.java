@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.ids.PersonId;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -23,19 +22,25 @@ public record Release(
         @Nullable ExerciseTime due,
         boolean late,
         Set<PersonId> recipients,
-        PMap<PersonId, Progress> progress,
+        ProgressTable progress,
         Acknowledgements acknowledgements,
         @Nullable Correction correction,
         PVector<PastVersion> past,
         Answers answers) {
-    public static Release of(InjectFact.InjectReleased fact, Stamp stamp) {
+    /** {@code before} is what went out before it, null where nothing did: mostly it went to the same people. */
+    public static Release of(InjectFact.InjectReleased fact, Stamp stamp, Roster roster, @Nullable Release before) {
+        Recipients recipients =
+                before != null && before.recipients instanceof Recipients known && known.equals(fact.recipients())
+                        ? known
+                        : new Recipients(
+                                fact.recipients().stream().map(roster::known).toList());
         return new Release(
                 stamp,
                 fact.at(),
                 fact.due(),
                 fact.late(),
-                fact.recipients(),
-                HashTreePMap.empty(),
+                recipients,
+                ProgressTable.of(recipients, stamp.at(), fact.at()),
                 Acknowledgements.NONE,
                 null,
                 TreePVector.empty(),
@@ -43,7 +48,7 @@ public record Release(
     }
 
     public Progress progressOf(PersonId person) {
-        return progress.getOrDefault(person, Progress.NONE);
+        return progress.of(person);
     }
 
     public boolean reached(PersonId person) {
@@ -148,35 +153,25 @@ public record Release(
     public Release with(PersonId person, Progress next, @Nullable Integer revision) {
         int version = version(revision);
         return version == past.size()
-                ? with(progress.plus(person, next), past)
+                ? with(progress.with(person, next), past)
                 : with(progress, past.with(version, past.get(version).with(person, next)));
     }
 
     /** These, or where it is null all, are to read it anew: what they did, they did because of the old words. */
     Release corrected(Correction next, @Nullable Set<PersonId> people, @Nullable Question formerly) {
-        PMap<PersonId, Progress> before = people == null ? progress : of(people);
-        int again = (int) before.values().stream()
-                .filter(one -> one.has(MarkKind.ACKNOWLEDGED))
-                .count();
+        ProgressTable before = people == null ? progress : progress.only(people);
+        int again = before.count(MarkKind.ACKNOWLEDGED);
         return new Release(
                 stamp,
                 at,
                 due,
                 late,
                 recipients,
-                people == null ? HashTreePMap.empty() : progress.minusAll(people),
+                people == null ? progress.none() : progress.without(people),
                 acknowledgements.without(again, recipients.size()),
                 next,
                 past.plus(new PastVersion(next.revision(), next.stamp(), before)),
                 formerly == null ? answers : answers.askedAnew(next.revision(), formerly, people));
-    }
-
-    private PMap<PersonId, Progress> of(Set<PersonId> people) {
-        PMap<PersonId, Progress> theirs = HashTreePMap.empty();
-        for (PersonId person : people) {
-            theirs = theirs.plus(person, progressOf(person));
-        }
-        return theirs;
     }
 
     /** Of how many versions before it what a device showed at that revision comes after; null: what it says now. */
@@ -194,7 +189,7 @@ public record Release(
         return new Release(stamp, at, due, late, recipients, progress, next, correction, past, answers);
     }
 
-    private Release with(PMap<PersonId, Progress> next, PVector<PastVersion> before) {
+    private Release with(ProgressTable next, PVector<PastVersion> before) {
         return new Release(stamp, at, due, late, recipients, next, acknowledgements, correction, before, answers);
     }
 }

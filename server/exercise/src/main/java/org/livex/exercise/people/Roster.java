@@ -50,6 +50,12 @@ public record Roster(
         return people.get(id);
     }
 
+    /** The same id as the roster itself has it, so that what names somebody often does not keep it often. */
+    public PersonId known(PersonId id) {
+        Person person = find(id);
+        return person == null ? id : person.id();
+    }
+
     public Set<Consent> consentsOf(PersonId person) {
         return consents.getOrDefault(person, HashTreePSet.empty());
     }

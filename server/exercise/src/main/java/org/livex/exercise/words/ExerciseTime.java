@@ -27,15 +27,19 @@ public record ExerciseTime(long millis) implements Comparable<ExerciseTime> {
         if (!m.matches()) {
             throw new IllegalArgumentException("not an exercise time such as D2 09:30");
         }
-        int day = Integer.parseInt(m.group(1));
-        int hour = Integer.parseInt(m.group(2));
-        int minute = Integer.parseInt(m.group(3));
-        int second = m.group(4) == null ? 0 : Integer.parseInt(m.group(4));
-        int milli = m.group(5) == null ? 0 : Integer.parseInt(m.group(5));
+        int day = number(written, m, 1);
+        int hour = number(written, m, 2);
+        int minute = number(written, m, 3);
+        int second = number(written, m, 4);
+        int milli = number(written, m, 5);
         if (day < 1 || hour > 23 || minute > 59 || second > 59) {
             throw new IllegalArgumentException("not an exercise time such as D2 09:30");
         }
         return new ExerciseTime((day - 1) * MILLIS_PER_DAY + ((hour * 60L + minute) * 60 + second) * 1000 + milli);
+    }
+
+    private static int number(String written, Matcher m, int group) {
+        return m.start(group) < 0 ? 0 : Integer.parseInt(written, m.start(group), m.end(group), 10);
     }
 
     /** Clamped to the exercise's possible days, so that no delay, however long, overflows. */

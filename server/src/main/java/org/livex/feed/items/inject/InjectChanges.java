@@ -1,5 +1,7 @@
 package org.livex.feed.items.inject;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.evolution.Deliveries;
@@ -15,6 +17,9 @@ import org.livex.feed.items.ItemKind;
 /** What injects in play change. */
 public final class InjectChanges {
     private final ChangeNotes notes;
+
+    /** One of each for all whose it is. */
+    private final Map<InjectId, Item> receipts = new HashMap<>();
 
     public InjectChanges(ChangeNotes notes) {
         this.notes = notes;
@@ -50,31 +55,40 @@ public final class InjectChanges {
                 if (corrected != null && corrected.release() != null) {
                     Set<PersonId> again =
                             f.people() == null ? corrected.release().recipients() : f.people();
-                    again.forEach(person -> progressed(f.inject(), person, seq));
+                    again.forEach(person -> progressed(before, f.inject(), person, seq));
                 }
             }
             case InjectFact.DeliveriesNoted f ->
                 f.cursors()
                         .forEach((person, cursor) -> Deliveries.between(before, person, cursor)
-                                .forEach(inject -> notes.control(Item.progress(inject, person), seq)));
+                                .forEach(inject -> notes.control(progress(before, inject, person), seq)));
             case InjectFact.InjectsMarked f -> {
                 for (Mark mark : f.marks()) {
-                    progressed(mark.inject(), f.person(), seq);
+                    progressed(before, mark.inject(), f.person(), seq);
                 }
             }
             case InjectFact.InjectAnswered f -> {
-                progressed(f.inject(), f.person(), seq);
+                progressed(before, f.inject(), f.person(), seq);
                 notes.replied(f.inject(), before, seq);
             }
             case InjectFact.InjectAcknowledged f -> {
-                progressed(f.inject(), f.person(), seq);
+                progressed(before, f.inject(), f.person(), seq);
                 notes.forecasts(f.inject(), seq);
             }
         }
     }
 
-    private void progressed(InjectId inject, PersonId person, long seq) {
-        notes.control(Item.progress(inject, person), seq);
-        notes.own(person, new Item(ItemKind.RECEIPT, inject.value()), seq);
+    private void progressed(Exercise exercise, InjectId inject, PersonId person, long seq) {
+        notes.control(progress(exercise, inject, person), seq);
+        Item receipt = receipts.computeIfAbsent(inject, id -> new Item(ItemKind.RECEIPT, id.value()));
+        notes.own(person, receipt, seq);
+    }
+
+    /** By the ids that the state has anyway: of those of a fact each is another copy. */
+    private static Item progress(Exercise exercise, InjectId inject, PersonId person) {
+        PlannedInject planned = exercise.msel().find(inject);
+        return Item.progress(
+                planned == null ? inject : planned.inject().id(),
+                exercise.roster().known(person));
     }
 }
