@@ -1,10 +1,10 @@
 # shellcheck shell=bash
 # Sourced by ops/run, ops/package and ops/test.
 
-# as_run: how the server is started, but for where it lies and what it is told. Serial collector and a heap that begins small: a
-# laptop has other things to do. It may grow to a quarter of the memory that is there.
+# as_run: how the server is started, but for where it lies and what it is told. Serial collector: a laptop has other things to do.
+# The heap may grow to a quarter of the memory that is there.
 as_run() {
-  java=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xms64m -XX:MaxRAMPercentage=25 -XX:+ExitOnOutOfMemoryError --sun-misc-unsafe-memory-access=allow)
+  java=("$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:MaxRAMPercentage=25 -XX:+ExitOnOutOfMemoryError --sun-misc-unsafe-memory-access=allow)
 }
 
 # least_heap: 256 MB also where a quarter is less; below that the server cannot take what it says that it takes.
