@@ -166,6 +166,12 @@ export interface DiskReport {
   freeMegabytes: number;
 }
 
+/** How short the files and connections are that the server may have open. */
+export interface OpenFilesReport {
+  state: 'ample' | 'scarce' | 'turning-away';
+  most: number;
+}
+
 /** How old the server's latest backup is, where it makes some; no minutes where there is none yet. */
 export interface BackupReport {
   backup: 'fresh' | 'failing' | 'late';
@@ -201,6 +207,7 @@ export type ServerMessage =
     } & PhoneState)
   | { type: 'editing'; person: string; inject?: string; pressed?: boolean }
   | ({ type: 'disk' } & DiskReport)
+  | ({ type: 'open-files' } & OpenFilesReport)
   | ({ type: 'backup' } & BackupReport)
   | ({ type: 'standby' } & StandbyReport)
   | ({ type: 'files-missing' } & MissingFilesReport)
@@ -209,7 +216,18 @@ export type ServerMessage =
 
 export type Hint = Extract<
   ServerMessage,
-  { type: 'contact' | 'positions' | 'editing' | 'disk' | 'backup' | 'standby' | 'files-missing' | 'sends-too-much' }
+  {
+    type:
+      | 'contact'
+      | 'positions'
+      | 'editing'
+      | 'disk'
+      | 'open-files'
+      | 'backup'
+      | 'standby'
+      | 'files-missing'
+      | 'sends-too-much';
+  }
 >;
 
 export const CloseCode = {

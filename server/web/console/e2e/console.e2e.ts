@@ -117,6 +117,18 @@ describe('a controller', () => {
     await bar.waitFor({ state: 'detached' });
   });
 
+  test('reads_in_red_that_the_server_may_have_too_few_files_open_and_whom_it_turns_away', async () => {
+    const page = await join();
+    const bar = page.getByRole('alert').filter({ hasText: 'files and connections' });
+    desk.exercise.onHint({ type: 'open-files', state: 'scarce', most: 300 });
+    await bar.filter({ hasText: 'only 300 files and connections open' }).waitFor();
+    desk.exercise.onHint({ type: 'open-files', state: 'turning-away', most: 300 });
+    await bar.filter({ hasText: 'New connections, spreadsheets and reports are turned away' }).waitFor();
+    await desk.picture('few-files');
+    desk.exercise.onHint({ type: 'open-files', state: 'ample', most: 300 });
+    await bar.waitFor({ state: 'detached' });
+  });
+
   test('is_warned_that_the_latest_backup_is_old_until_there_is_another', async () => {
     const page = await join();
     const bar = page.getByRole('status').filter({ hasText: 'backup' });

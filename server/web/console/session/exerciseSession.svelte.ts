@@ -136,6 +136,10 @@ export class ExerciseSession extends KnownExercise implements LiveApp {
     return this.heard.disk;
   }
 
+  get openFiles() {
+    return this.heard.openFiles;
+  }
+
   get backup() {
     return this.heard.backup;
   }

@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { BackupReport, DiskReport, Hint, PhoneState, StandbyReport } from '../../shared/protocol.ts';
+import type { BackupReport, DiskReport, Hint, OpenFilesReport, PhoneState, StandbyReport } from '../../shared/protocol.ts';
 
 /** What a person's device said last, and when. */
 export interface Contact extends PhoneState {
@@ -24,6 +24,8 @@ const TOO_MUCH_STANDS = 20_000;
 export class Heard {
   /** Where the server says that its disk fills up. */
   disk = $state<DiskReport>();
+  /** Where the server says that it may have too few files and connections open. */
+  openFiles = $state<OpenFilesReport>();
   /** How old the server's latest backup is, where it makes some: said every minute. */
   backup = $state<BackupReport>();
   /** How the second laptop does, where one may follow: said every few seconds. */
@@ -42,6 +44,9 @@ export class Heard {
     } else if (hint.type === 'disk') {
       const { type: _, ...report } = hint;
       this.disk = report.state === 'ample' ? undefined : report;
+    } else if (hint.type === 'open-files') {
+      const { type: _, ...report } = hint;
+      this.openFiles = report.state === 'ample' ? undefined : report;
     } else if (hint.type === 'backup') {
       const { type: _, ...report } = hint;
       this.backup = report;
@@ -86,6 +91,7 @@ export class Heard {
   /** Who is away does not hear that there is room again; the server says every few seconds that there is not. */
   away(): void {
     this.disk = undefined;
+    this.openFiles = undefined;
     this.backup = undefined;
     this.standby = undefined;
   }

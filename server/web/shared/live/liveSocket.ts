@@ -95,6 +95,7 @@ export class LiveSocket {
       case 'contact':
       case 'editing':
       case 'disk':
+      case 'open-files':
       case 'backup':
       case 'standby':
       case 'files-missing':

@@ -29,10 +29,12 @@ export class NoConnection extends Error {
   }
 }
 
-export async function problemOf(response: Response): Promise<Problem> {
+/** A server that is still starting is not there yet. */
+export async function problemOf(response: Response): Promise<Problem | NoConnection> {
   const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
   try {
     const body = (await response.json()) as ProblemBody;
+    if (body.code === 'starting') return new NoConnection(body);
     return new Problem(body.code ?? 'internal', response.status, body.parameters, retryAfter, body);
   } catch {
     // A proxy's own page, not our server's words.

@@ -1,10 +1,12 @@
 package org.livex;
 
 import io.vertx.core.AbstractVerticle;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,7 +28,9 @@ import org.livex.command.Follower;
 import org.livex.command.SteadyClock;
 import org.livex.disk.Disk;
 import org.livex.disk.FreeSpace;
+import org.livex.disk.OwnerOnly;
 import org.livex.exercise.words.ids.DeviceId;
+import org.livex.json.JsonSetUp;
 import org.livex.library.Library;
 import org.livex.portrait.Portrait;
 import org.livex.report.FontFolder;
@@ -67,7 +71,9 @@ import org.livex.start.Wakes;
 import org.livex.start.WithdrawnTracks;
 import org.livex.track.TrackRetention;
 import org.livex.track.TracksWhileRoom;
+import org.livex.web.routes.Doorway;
 import org.livex.web.routes.HttpEdge;
+import org.livex.web.routes.StartProgress;
 
 /**
  * The server as one verticle: everything of an exercise happens on its event loop, so nothing in it needs a lock; what
@@ -101,6 +107,9 @@ final class LivexServer extends AbstractVerticle {
     private @Nullable Erasures erasures;
     private @Nullable Running running;
 
+    /** Where people come in while the server starts. */
+    private record Arriving(Doorway doorway, Listeners listeners, StartProgress progress) {}
+
     private LivexServer(Config config, InstantSource clock, Disk disk, Limits limits) {
         this.config = config;
         this.clock = SteadyClock.of(clock);
@@ -128,29 +137,55 @@ final class LivexServer extends AbstractVerticle {
 
     @Override
     public void start(Promise<Void> started) {
-        Stores.open(vertx, config.storage(), clock.wall())
-                .compose(stores -> {
-                    closing.push(stores::close);
-                    fence = stores.hold().fence();
-                    stores.hold().lost().onSuccess(ended::tryComplete);
-                    return disk.watch().compose(_ -> openStandby(stores)).compose(_ -> start(stores));
+        StartProgress progress = new StartProgress();
+        Doorway doorway = new Doorway(vertx, limits, progress);
+        vertx.<Void>executeBlocking(() -> {
+                    JsonSetUp.run();
+                    return null;
                 })
+                .compose(_ -> answerAtOnce(doorway))
+                .transform(listening -> open(doorway, progress, listening))
                 .recover(failure -> close().transform(_ -> Future.failedFuture(
                         isReplaced() ? StartProblem.replaced(config.storage().data()) : failure)))
                 .onComplete(started);
     }
 
-    private Future<Void> start(Stores stores) {
-        return Listeners.prepare(vertx, config, clock.isAnothers() ? clock : clock.wall())
-                .compose(listeners -> Access.open(vertx, stores.access(), AccessTimes.DEFAULT, clock)
-                        .compose(access -> {
-                            closing.push(access::close);
-                            return Pushing.open(vertx, stores.pushAddresses(), config.push(), this::isConnected, clock)
-                                    .compose(pushing -> start(stores, listeners, access, pushing));
-                        }));
+    /** What is wrong with the stores is told first: another server that has them has the port, too. */
+    private Future<Void> open(Doorway doorway, StartProgress progress, AsyncResult<Listeners> listening) {
+        return Stores.open(vertx, config.storage(), clock.wall()).compose(stores -> {
+            closing.push(stores::close);
+            fence = stores.hold().fence();
+            stores.hold().lost().onSuccess(ended::tryComplete);
+            if (listening.failed()) {
+                return Future.failedFuture(listening.cause());
+            }
+            progress.reads();
+            Arriving arriving = new Arriving(doorway, listening.result(), progress);
+            return disk.watch().compose(_ -> openStandby(stores)).compose(_ -> start(stores, arriving));
+        });
     }
 
-    private Future<Void> start(Stores stores, Listeners listeners, Access access, Pushing pushing) {
+    private Future<Listeners> answerAtOnce(Doorway doorway) {
+        Path data = config.storage().data();
+        return vertx.executeBlocking(() -> OwnerOnly.claimed(data))
+                .compose(_ -> SecondLaptop.setClock(vertx, config.storage(), clock))
+                .compose(_ -> Listeners.prepare(vertx, config, clock.isAnothers() ? clock : clock.wall()))
+                .compose(listeners -> {
+                    closing.push(listeners::close);
+                    return listeners.open(doorway).map(listeners);
+                });
+    }
+
+    private Future<Void> start(Stores stores, Arriving arriving) {
+        return Access.open(vertx, stores.access(), AccessTimes.DEFAULT, clock).compose(access -> {
+            closing.push(access::close);
+            return Pushing.open(vertx, stores.pushAddresses(), config.push(), this::isConnected, clock)
+                    .compose(pushing -> start(stores, arriving, access, pushing));
+        });
+    }
+
+    private Future<Void> start(Stores stores, Arriving arriving, Access access, Pushing pushing) {
+        Listeners listeners = arriving.listeners();
         closing.push(() -> pushing.nudges().close());
         access.onRevoked(device -> pushing.nudges().forget(device));
         Ballots ballots = new Ballots(vertx, config.storage().data().resolve(BALLOTS));
@@ -159,6 +194,7 @@ final class LivexServer extends AbstractVerticle {
         BallotCount counting = new BallotCount(vertx, ballots, new CommandIds(clock));
         Reminders reminders = new Reminders(pushing.nudges()::wake, clock);
         Follower hints = Follower.of(
+                (_, _) -> arriving.progress().read(),
                 new WithdrawnTracks(stores.tracks()),
                 new HiddenMedia(stores.media()),
                 new SwappedPeople(access),
@@ -213,7 +249,7 @@ final class LivexServer extends AbstractVerticle {
                     return OfferedApp.read(vertx, config.web().app());
                 })
                 .compose(app -> Spool.open(vertx, config.storage().data().resolve(INCOMING), limits.disk())
-                        .map(spool -> new HttpEdge.Bounds(limits, spool))
+                        .map(spool -> new HttpEdge.Bounds(arriving.doorway(), spool))
                         .map(bounds -> new HttpEdge(
                                 vertx,
                                 new HttpEdge.Inside(
@@ -254,7 +290,9 @@ final class LivexServer extends AbstractVerticle {
                         renewals.begin();
                         closing.push(renewals::close);
                     });
-                    return listeners.open(opened);
+                    listeners.handOver(opened);
+                    arriving.doorway().open(opened);
+                    return Future.<Void>succeededFuture();
                 })
                 .onSuccess(_ -> running = new Running(stores, access, planning, listeners));
     }

@@ -56,6 +56,10 @@ public final class TestServer implements AutoCloseable {
 
     /** At this port of HTTP. */
     public static TestServer startAt(Path data, int port) {
+        return startAt(data, port, Map.of());
+    }
+
+    public static TestServer startAt(Path data, int port, Map<String, String> environment) {
         List<String> options = List.of(
                 "--port",
                 String.valueOf(port),
@@ -65,7 +69,7 @@ public final class TestServer implements AutoCloseable {
                 data.toString(),
                 "--packs",
                 PACKS.toString());
-        return start(vertx -> LivexServer.deploy(vertx, Config.read(options, Map.of()), InstantSource.system()));
+        return start(vertx -> LivexServer.deploy(vertx, Config.read(options, environment), InstantSource.system()));
     }
 
     /** On a disk that the test fills, looked at often. */

@@ -35,17 +35,26 @@ public final class Access {
 
     /** Makes the installation's keys where the store has none yet. {@link #close} it before the store. */
     public static Future<Access> open(Vertx vertx, AccessStore store, AccessTimes times, InstantSource clock) {
-        return Keys.of(store).map(keys -> {
+        return Keys.of(vertx, store)
+                .compose(keys -> AccessTokens.of(vertx, keys.accessTokens())
+                        .map(tokens -> open(vertx, new Kept(store, keys, tokens), times, clock)));
+    }
+
+    /** What lasts, and what is made with it. */
+    private record Kept(AccessStore store, Keys keys, AccessTokens tokens) {}
+
+    private static Access open(Vertx vertx, Kept kept, AccessTimes times, InstantSource clock) {
+        AccessStore store = kept.store();
+        Keys keys = kept.keys();
             Contacts contacts = new Contacts(store);
             contacts.flushRegularly(vertx);
             Devices devices = new Devices(store, contacts, clock);
             JoinCodes codes = new JoinCodes(store, keys.joinCodes(), times.joinCode(), clock);
-            AccessTokens accessTokens = new AccessTokens(vertx, keys.accessTokens());
+            AccessTokens accessTokens = kept.tokens();
             RefreshTokens refreshTokens = new RefreshTokens(keys.refreshTokens());
             TokenRotation rotation = new TokenRotation(devices, accessTokens, refreshTokens, times, clock);
             Joining joining = new Joining(codes, Guesses.counted(clock), devices, rotation, keys.joinCodes());
             return new Access(codes, joining, rotation, new SessionCheck(accessTokens, devices, clock), devices);
-        });
     }
 
     /** A code for a printed sheet, in place of the person's earlier unused ones. */

@@ -28,10 +28,19 @@ final class AccessTokens {
 
     record Claims(DeviceId device, int generation, Instant expiresAt) {}
 
-    AccessTokens(Vertx vertx, SigningKey key) {
+    private AccessTokens(Vertx vertx, SigningKey key) {
         // Expiry is compared to the server's own clock by the caller, who must tell "expired" from "forged".
         JWTOptions checking = new JWTOptions(options).setIgnoreExpiration(true);
         this.jwt = JWTAuth.create(vertx, new JWTAuthOptions().addJwk(key.jwk()).setJWTOptions(checking));
+    }
+
+    /** The first signature of a process takes a tenth of a second: it is made here, and nobody waits for it. */
+    static Future<AccessTokens> of(Vertx vertx, SigningKey key) {
+        return vertx.executeBlocking(() -> {
+            AccessTokens tokens = new AccessTokens(vertx, key);
+            tokens.jwt.generateToken(new JsonObject(), tokens.options);
+            return tokens;
+        });
     }
 
     /** JWT knows time to the second. */

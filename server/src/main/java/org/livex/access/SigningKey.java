@@ -1,5 +1,6 @@
 package org.livex.access;
 
+import io.vertx.core.Context;
 import io.vertx.core.json.JsonObject;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,11 @@ import java.util.Base64;
 record SigningKey(JsonObject jwk) {
     private static final int FIELD_BYTES = 32;
 
+    /** Not on a thread that answers others: it takes a tenth of a second, the first time. */
     static SigningKey random() {
+        if (Context.isOnEventLoopThread()) {
+            throw new IllegalStateException("a key is not made where others wait");
+        }
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));

@@ -28,6 +28,7 @@ import org.livex.tls.PublicCertificates;
 import org.livex.tls.ServedKeys;
 import org.livex.web.JoinLinks;
 import org.livex.web.ServedNames;
+import org.livex.web.routes.Doorway;
 import org.livex.web.routes.HttpEdge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,7 @@ public final class Listeners {
     private final InstantSource clock;
     private final @Nullable Renewals renewals;
     private final List<HttpServer> servers = new ArrayList<>();
+    private @Nullable Future<Void> closed;
 
     /** {@code own} is empty where the operator brought a certificate, which is then {@code given}. */
     private record Tls(KeyCertOptions certificate, Optional<Authority> own, Optional<X509Certificate> given) {
@@ -201,24 +203,35 @@ public final class Listeners {
         return tls == null ? Optional.empty() : Optional.of(servers.get(1).actualPort());
     }
 
-    public Future<Void> open(HttpEdge edge) {
-        if (tls != null) {
-            tls.authority().ifPresent(ca -> edge.file(CertificateDoor.PATH, CertificateDoor.TYPE, ca));
-        }
-        return listen(edge, HttpEdge.options().setHost(THIS_MACHINE).setPort(config.port()), Option.PORT)
-                .compose(_ -> tls == null ? Future.succeededFuture() : openHttps(edge, tls))
+    /** From here on somebody answers, if only that the server starts. */
+    public Future<Void> open(Doorway door) {
+        return listen(door, HttpEdge.options().setHost(THIS_MACHINE).setPort(config.port()), Option.PORT)
+                .compose(_ -> tls == null ? Future.succeededFuture() : openHttps(door, tls))
                 .onFailure(_ -> close());
     }
 
-    /** A device that does not answer the farewell must not keep the stores from being closed. */
+    /** What only the listeners have, for the edge to give out. */
+    public void handOver(HttpEdge edge) {
+        if (tls != null) {
+            tls.authority().ifPresent(ca -> edge.file(CertificateDoor.PATH, CertificateDoor.TYPE, ca));
+        }
+    }
+
+    /** Once. A device that does not answer the farewell must not keep the stores from being closed. */
     public Future<Void> close() {
-        return Future.join(servers.stream().map(HttpServer::close).toList())
+        Future<Void> before = closed;
+        if (before != null) {
+            return before;
+        }
+        Future<Void> closing = Future.join(servers.stream().map(HttpServer::close).toList())
                 .timeout(FAREWELL_MILLIS, TimeUnit.MILLISECONDS)
                 .<Void>mapEmpty()
                 .otherwiseEmpty();
+        closed = closing;
+        return closing;
     }
 
-    private Future<Void> openHttps(HttpEdge edge, Tls ready) {
+    private Future<Void> openHttps(Doorway door, Tls ready) {
         HttpServerOptions options = HttpEdge.options()
                 .setHost(EVERYWHERE)
                 .setPort(config.httpsPort().orElseThrow())
@@ -226,7 +239,7 @@ public final class Listeners {
                 .setKeyCertOptions(ready.certificate())
                 .setUseAlpn(true)
                 .setAlpnVersions(List.of(HttpVersion.HTTP_2, HttpVersion.HTTP_1_1));
-        return listen(edge, options, Option.HTTPS_PORT).compose(_ -> openDoor(ready));
+        return listen(door, options, Option.HTTPS_PORT).compose(_ -> openDoor(ready));
     }
 
     /** A convenience: without it a phone still gets the CA over HTTPS, past its browser's warning. */
@@ -247,8 +260,8 @@ public final class Listeners {
                 .mapEmpty();
     }
 
-    private Future<HttpServer> listen(HttpEdge edge, HttpServerOptions options, Option option) {
-        return edge.listen(options)
+    private Future<HttpServer> listen(Doorway door, HttpServerOptions options, Option option) {
+        return door.listen(options)
                 .onSuccess(servers::add)
                 .recover(failure -> Future.failedFuture(new StartProblem(
                         StartProblem.Kind.ADDRESS,

@@ -26,10 +26,17 @@ public final class SecondLaptop {
         this.ends = ends;
     }
 
-    /**
-     * A store that cannot be fenced is followed by nobody. Where this server goes on in the place of another one, the clock goes on
-     * as that one's did: before anybody has asked it for the time.
-     */
+    /** Where this server goes on in the place of another one, the clock goes on as that one's did: before anybody asks it for the time. */
+    public static Future<Void> setClock(Vertx vertx, Config.Storage storage, SteadyClock clock) {
+        return storage.mongodbUri().isPresent()
+                ? Future.succeededFuture()
+                : vertx.executeBlocking(() -> TakenOver.in(storage.data())).map(takenOver -> {
+                    takenOver.filter(one -> !one.noted()).ifPresent(one -> goOnAsTheFirst(one, clock));
+                    return null;
+                });
+    }
+
+    /** A store that cannot be fenced is followed by nobody. The clock is set by then. */
     public static Future<SecondLaptop> open(Vertx vertx, Config config, Stores stores, SteadyClock clock) {
         Optional<Fence> fence = stores.hold().fence();
         if (fence.isEmpty()) {
@@ -42,7 +49,6 @@ public final class SecondLaptop {
                     return new Opened(door, TakenOver.in(data));
                 })
                 .map(opened -> {
-                    opened.takenOver().filter(one -> !one.noted()).ifPresent(one -> goOnAsTheFirst(one, clock));
                     Runnable telling = Predecessor.tell(vertx, data, opened.takenOver());
                     Runnable asking = new Successor(vertx, data, fence.get()).watch(() -> isAway(opened.door()));
                     return new SecondLaptop(vertx, opened.door(), List.of(telling, asking));

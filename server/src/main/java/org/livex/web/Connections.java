@@ -7,12 +7,14 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.disk.OpenFileRoom;
+import org.livex.disk.OpenFileWatch;
 import org.livex.exercise.words.ids.DeviceId;
 import org.livex.room.Limits;
 import org.slf4j.Logger;
@@ -32,6 +34,7 @@ public final class Connections {
 
     private final Limits.Lines most;
     private final OpenFileRoom files;
+    private final OpenFileWatch watch;
     private long saidAt;
     private boolean isSaid;
     private final long headMillis;
@@ -42,9 +45,10 @@ public final class Connections {
     private final Map<String, Set<Line>> byAddress = new HashMap<>();
     private final Map<DeviceId, Set<Line>> byDevice = new HashMap<>();
 
-    /** {@code files} is asked whether there is room for one more. */
-    public Connections(Vertx vertx, Limits limits, OpenFileRoom files) {
-        this.files = files;
+    /** {@code watch} is asked whether there is room for one more. */
+    public Connections(Vertx vertx, Limits limits, OpenFileWatch watch) {
+        this.watch = watch;
+        this.files = watch.room();
         this.most = limits.lines();
         this.headMillis = limits.patience().head().toMillis();
         this.idleMillis = limits.patience().idle().toMillis();
@@ -71,6 +75,7 @@ public final class Connections {
         makeRoom();
         if (files.isOut() && line.requests == 0) {
             line.close();
+            watch.turnedAway();
         }
     }
 
@@ -83,11 +88,14 @@ public final class Connections {
         if (missing == 0) {
             return;
         }
-        Stream.concat(strangers.stream(), open.values().stream().filter(line -> line.device != null))
+        List<Line> closed = Stream.concat(strangers.stream(), open.values().stream().filter(line -> line.device != null))
                 .filter(line -> line.requests == 0)
                 .limit(missing)
-                .toList()
-                .forEach(Line::close);
+                .toList();
+        closed.forEach(Line::close);
+        if (!closed.isEmpty()) {
+            watch.turnedAway();
+        }
         say();
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.livex.disk.OpenFileRoom;
+import org.livex.disk.OpenFileWatch;
 import org.livex.room.Limits;
 import org.livex.room.Problems;
 
@@ -23,13 +24,13 @@ import org.livex.room.Problems;
 public final class Turns {
     private final WorkerExecutor worker;
     private final Limits.Readings most;
-    private final OpenFileRoom files;
+    private final OpenFileWatch files;
     private final Deque<Promise<Void>> waiting = new ArrayDeque<>();
     private final Map<Object, Integer> byPayer = new HashMap<>();
     private boolean busy;
 
     /** {@code files}: whether there is room for the files that such work opens. */
-    public Turns(Vertx vertx, Limits.Readings most, OpenFileRoom files) {
+    public Turns(Vertx vertx, Limits.Readings most, OpenFileWatch files) {
         this.files = files;
         this.worker = vertx.createSharedWorkerExecutor("readings", 1);
         this.most = most;
@@ -48,7 +49,11 @@ public final class Turns {
     /** The turn lasts until the work's future is complete. */
     public <T> Future<T> next(RoutingContext ctx, Supplier<Future<T>> work) {
         Object payer = Room.of(ctx).payer();
-        if (files.isScarce() || waiting.size() >= most.waiting() || byPayer.getOrDefault(payer, 0) >= most.device()) {
+        if (files.room().isScarce()) {
+            files.turnedAway();
+            return Future.failedFuture(Problems.tryAgainLater());
+        }
+        if (waiting.size() >= most.waiting() || byPayer.getOrDefault(payer, 0) >= most.device()) {
             return Future.failedFuture(Problems.tryAgainLater());
         }
         byPayer.merge(payer, 1, Integer::sum);

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.TestServer;
+import org.livex.json.DomainJson;
 
 /** A server that may have few files and connections open, and somebody who takes as many as there are. */
 class FewFilesTest {
@@ -47,6 +49,7 @@ class FewFilesTest {
             KeepingPhone phone = KeepingPhone.join(server.url(), phoneCode);
             KeepingPhone control = KeepingPhone.join(server.url(), controlCode);
             control.does(control.command("start-exercise"));
+            CompletableFuture<String> heard = control.hears("open-files");
             for (int more = 0; more < 2 * FEW; more++) {
                 taken.add(new Socket(
                         InetAddress.getLoopbackAddress(), server.url().getPort()));
@@ -61,6 +64,8 @@ class FewFilesTest {
             assertThat(Duration.ofNanos(System.nanoTime() - began))
                     .as(Files.readString(said))
                     .isLessThan(AT_ONCE);
+            assertThat(DomainJson.parse(ready(control)).path("openFiles").asText()).isEqualTo("turning-away");
+            assertThat(heard.join()).contains("\"state\":\"turning-away\"").contains("\"most\":" + FEW);
             assertThat(Files.readString(said)).contains("files and connections that Livex may have open");
 
             letGo();
@@ -81,6 +86,10 @@ class FewFilesTest {
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         }
         return answer.statusCode();
+    }
+
+    private static byte[] ready(KeepingPhone phone) throws IOException, InterruptedException {
+        return phone.ask("GET", "/readyz", "", new byte[0]).body();
     }
 
     private void letGo() throws IOException {

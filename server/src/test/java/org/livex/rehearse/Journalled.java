@@ -83,6 +83,11 @@ final class Journalled {
         return entries.stream().anyMatch(entry -> entry.command().value().equals(command));
     }
 
+    /** Entries of a command that has another one. */
+    int twice() {
+        return entries.size() - (int) entries.stream().map(Entry::command).distinct().count();
+    }
+
     int released() {
         return releases.size();
     }

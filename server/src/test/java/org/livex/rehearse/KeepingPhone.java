@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.livex.json.DomainJson;
 
 /** A phone that keeps what was accepted until the server says that it is settled, and says it again after a reset, as the protocol has it. */
@@ -83,6 +87,45 @@ final class KeepingPhone {
 
     CompletableFuture<HttpResponse<byte[]>> asks(String method, String path, String type, byte[] body) {
         return http.sendAsync(request(method, path, type, body), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** Opens a live line, and completes with the first message of this type. */
+    CompletableFuture<String> hears(String type) {
+        CompletableFuture<String> heard = new CompletableFuture<>();
+        http.newWebSocketBuilder()
+                .subprotocols("livex.v1", "bearer." + token)
+                .buildAsync(
+                        URI.create("ws://" + url.getAuthority() + "/api/exercises/demo/live"), new Hearing(type, heard))
+                .join()
+                .sendText("{\"type\":\"sync\",\"n\":1,\"cursor\":0,\"outbox\":[]}", true)
+                .join();
+        return heard.orTimeout(60, TimeUnit.SECONDS);
+    }
+
+    private record Hearing(String type, CompletableFuture<String> heard, StringBuilder message)
+            implements WebSocket.Listener {
+        Hearing(String type, CompletableFuture<String> heard) {
+            this(type, heard, new StringBuilder());
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean isLast) {
+            message.append(part);
+            if (isLast) {
+                if (message.indexOf("\"type\":\"" + type + "\"") >= 0) {
+                    heard.complete(message.toString());
+                }
+                message.setLength(0);
+            }
+            socket.request(1);
+            return null;
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+            heard.completeExceptionally(new IOException("closed: " + code + " " + reason));
+            return CompletableFuture.completedStage(null);
+        }
     }
 
     /** Nobody waits for the answer. It stays in the outbox. */

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,11 +23,15 @@ import org.livex.TestServer;
 
 /**
  * The server is killed while a phone and control act, and then somebody or something damages its write-ahead log: every loss is said,
- * and what the phone still has comes back. With {@code -Dall=true} 200 kills, 50 of them with damage.
+ * and what the phone still has comes back. {@code ops/kill} asks for as many kills and damages as it likes, and with {@code -Dall=true} there
+ * are 200 kills, 50 of them with damage.
  */
 class KilledAndDamagedTest {
     private static final String LOST = "not in the journal any more";
-    private static final int KILLS = Seeds.howMany(2, 4);
+    private static final int DAMAGES = Integer.getInteger("damages", Seeds.howMany(3, 50));
+    private static final int KILLS = Integer.getInteger("kills", DAMAGES * Seeds.howMany(2, 4)) / DAMAGES;
+
+    private static final Sum SUM = new Sum();
 
     @TempDir
     Path data;
@@ -65,10 +70,36 @@ class KilledAndDamagedTest {
         abstract void to(Path log, Random random) throws IOException;
     }
 
+    /** Of all episodes. */
+    private static final class Sum {
+        private int kills;
+        private int damages;
+        private int accepted;
+        private int takenAnew;
+        private int lost;
+        private int told;
+        private int twice;
+    }
+
+    @AfterAll
+    static void say() {
+        System.err.printf(
+                Locale.ROOT,
+                "%d kills, %d of them with damage: %d accepted; of them lost in the end %d, told of %d; lost and"
+                        + " brought again by the phone %d; there twice %d%n",
+                SUM.kills,
+                SUM.damages,
+                SUM.accepted,
+                SUM.lost,
+                SUM.told,
+                SUM.takenAnew,
+                SUM.twice);
+    }
+
     record Episode(long seed, Damage damage) {}
 
     static Stream<Episode> episodes() {
-        long[] seeds = Seeds.some(3, 50).toArray();
+        long[] seeds = Seeds.some(DAMAGES, DAMAGES).toArray();
         Damage[] damages = Damage.values();
         return IntStream.range(0, seeds.length).mapToObj(i -> new Episode(seeds[i], damages[i % damages.length]));
     }
@@ -94,7 +125,9 @@ class KilledAndDamagedTest {
             for (int kill = 1; kill <= KILLS; kill++) {
                 act(phone, control, random);
                 server.killMinusNine();
+                SUM.kills++;
                 if (kill == KILLS) {
+                    SUM.damages++;
                     episode.damage().to(data.resolve("livex.db-wal"), random);
                 }
                 server.startAgain();
@@ -113,6 +146,7 @@ class KilledAndDamagedTest {
             server.stop();
 
             Journalled journal = Journalled.read(data);
+            count(phone, control, journal, told.contains(LOST));
             journal.has_no_gap_and_says_nothing_twice();
             assertThat(journal.actions()).as("whatever was accepted").containsAll(phone.accepted());
             assertThat(sent).as("and nothing that nobody did").containsAll(journal.actions());
@@ -128,6 +162,18 @@ class KilledAndDamagedTest {
                     phone.accepted().size(),
                     phone.takenAnew());
         }
+    }
+
+    /** Before anything is asserted: a sum is told of what failed, too. */
+    private static void count(KeepingPhone phone, KeepingPhone control, Journalled journal, boolean isTold) {
+        int lost = (int) Stream.concat(phone.accepted().stream(), control.accepted().stream())
+                .filter(command -> !journal.has(command))
+                .count();
+        SUM.accepted += phone.accepted().size() + control.accepted().size();
+        SUM.takenAnew += phone.takenAnew();
+        SUM.lost += lost;
+        SUM.told += isTold ? lost : 0;
+        SUM.twice += journal.twice();
     }
 
     /** The last of it may be on its way when the server dies. */

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,13 +23,21 @@ final class ServerProcess implements AutoCloseable {
     /** What starts it; empty: nothing but itself. */
     private final List<String> shell;
 
+    private final List<String> machine;
     private Process process;
 
     private ServerProcess(Path data, int port, ProcessBuilder.Redirect errors, List<String> shell) throws IOException {
+        this(data, port, errors, shell, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    }
+
+    private ServerProcess(
+            Path data, int port, ProcessBuilder.Redirect errors, List<String> shell, List<String> machine)
+            throws IOException {
         this.data = data;
         this.port = port;
         this.errors = errors;
         this.shell = shell;
+        this.machine = machine;
         this.process = launch();
     }
 
@@ -40,6 +49,14 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess start(Path data, Path errors) throws IOException {
         return started(
                 new ServerProcess(data, freePort(), ProcessBuilder.Redirect.appendTo(errors.toFile()), List.of()));
+    }
+
+    /** The same, as {@code ops/run} starts it: with all that the virtual machine compiles, and in as much memory. */
+    static ServerProcess asRun(Path data, Path errors, List<String> more) throws IOException {
+        List<String> machine = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx256m"));
+        machine.addAll(more);
+        return started(new ServerProcess(
+                data, freePort(), ProcessBuilder.Redirect.appendTo(errors.toFile()), List.of(), machine));
     }
 
     /** The same; it may have {@code files} files and connections open at once. */
@@ -55,6 +72,11 @@ final class ServerProcess implements AutoCloseable {
 
     URI url() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** What all its threads worked, of all processors. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     /** As the kernel does it when memory is out: no handler, no hook, no goodbye. */
@@ -84,9 +106,9 @@ final class ServerProcess implements AutoCloseable {
                 ProcessHandle.current().info().command().orElseThrow(),
                 "--enable-native-access=ALL-UNNAMED",
                 // What it says goes where it does for everybody, not where tests log.
-                "-Dlogback.configurationFile=logback.xml",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+                "-Dlogback.configurationFile=logback.xml"));
+        command.addAll(machine);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),

@@ -12,9 +12,19 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.vertx.core.http.HttpMethod;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +90,50 @@ class OneServerTest {
                     .isEqualTo(503);
             listening.say(listening.syncBody().put("type", "sync").put("n", 2));
             assertThat(listening.closeCode()).isEqualTo(1013);
+        }
+    }
+
+    @Test
+    void whoever_asks_a_server_that_still_waits_for_the_database_reads_that_it_starts() throws Exception {
+        int port = freePort();
+        try (TestServer first = start("first")) {
+            CompletableFuture<Void> second = CompletableFuture.runAsync(
+                    () -> TestServer.startAt(data.resolve("second"), port, Map.of("MONGODB_URI", uri))
+                            .close());
+
+            HttpResponse<String> ready = answer(port, "/readyz", "*/*");
+            assertThat(ready.statusCode()).isEqualTo(503);
+            assertThat(ready.headers().firstValue("Retry-After")).isPresent();
+            assertThat(ready.body()).contains("\"type\":\"/problems/starting\"", "\"stage\":\"opening\"");
+            assertThat(answer(port, "/healthz", "*/*").statusCode()).isEqualTo(200);
+            HttpResponse<String> page = answer(port, "/console/", "text/html");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body()).contains("<html lang=\"ru\"", "http-equiv=\"refresh\"");
+
+            assertThatThrownBy(second::join).hasMessageContaining("stop that one first");
+            assertThat(first.port()).isNotEqualTo(port);
+        }
+    }
+
+    /** Of whoever comes as soon as the port is there. */
+    private static HttpResponse<String> answer(int port, String path, String accepted) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept", accepted)
+                .header("Accept-Language", "ru")
+                .build();
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (true) {
+            try {
+                return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            } catch (ConnectException notYet) {
+                assertThat(System.nanoTime()).as("nobody answered").isLessThan(deadline);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 

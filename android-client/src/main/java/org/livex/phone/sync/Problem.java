@@ -1,5 +1,6 @@
 package org.livex.phone.sync;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -25,11 +26,17 @@ public final class Problem extends Exception {
         this.retryAfterMillis = retryAfterMillis;
     }
 
-    /** Of an answer that is none of success. A page of a proxy or of a hotel's Wi-Fi is not the server's word. */
+    /**
+     * Of an answer that is none of success. A page of a proxy or of a hotel's Wi-Fi is not the server's word, and a server that is
+     * still starting is not there yet.
+     */
     static Problem of(Wire.Reply reply) throws NoConnection {
         try {
             JSONObject body = new JSONObject(reply.text());
             JSONObject parameters = body.optJSONObject("parameters");
+            if (body.getString("code").equals("starting")) {
+                throw new NoConnection(JoinResult.Reason.NO_CONNECTION, new IOException("starting"));
+            }
             return new Problem(
                     body.getString("code"),
                     parameters == null ? new JSONObject() : parameters,

@@ -1,18 +1,15 @@
 package org.livex.web.routes;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,7 +23,7 @@ import org.livex.catalogue.Catalogue;
 import org.livex.command.CommandIds;
 import org.livex.command.Timers;
 import org.livex.disk.Disk;
-import org.livex.disk.OpenFileRoom;
+import org.livex.disk.OpenFileWatch;
 import org.livex.exercise.words.ids.DeviceId;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.nudge.FirebaseProject;
@@ -75,11 +72,8 @@ public final class HttpEdge {
     private static final int CLOSING_SECONDS = 5;
     private static final long STANDBY_TOLD_EVERY_MILLIS = 5_000;
 
-    private final Vertx vertx;
     private final Router router;
     private final LiveRoute live;
-    private final Connections connections;
-    private final Limits limits;
 
     /** What the edge calls, made by Main. */
     public record Inside(
@@ -133,8 +127,12 @@ public final class HttpEdge {
             PhoneNumbers numbers,
             Portrait.Kept days) {}
 
-    /** How much may be in flight, and where the large part of it lies meanwhile. */
-    public record Bounds(Limits limits, Spool spool) {}
+    /** How much may come in, by which door, and where the large part of it lies meanwhile. */
+    public record Bounds(Doorway doorway, Spool spool) {
+        Limits limits() {
+            return doorway.limits();
+        }
+    }
 
     /**
      * What rings at phones; {@code webPushKey} is the public VAPID key that browsers subscribe with. {@code firebase} is what
@@ -146,18 +144,16 @@ public final class HttpEdge {
     public record Entrance(JoinLinks links, Optional<AppPackage> app, Optional<Wifi> wifi, ServedNames names) {}
 
     public HttpEdge(Vertx vertx, Inside inside, Ringing ringing, Entrance entrance, Bounds bounds) {
-        this.vertx = vertx;
         this.router = Router.router(vertx);
         InstantSource clock = inside.instruments().clock();
-        this.limits = bounds.limits();
-        OpenFileRoom files = OpenFileRoom.ofThisProcess();
-        this.connections = new Connections(vertx, limits, files);
+        Limits limits = bounds.limits();
+        OpenFileWatch files = bounds.doorway().files();
         Room room = new Room(limits.memory());
         Turns turns = new Turns(vertx, limits.readings(), files);
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
         CommandIds ids = new CommandIds(clock);
         Copies copies = inside.instruments().copies();
-        PageWords.Shelf words = new PageWords.Shelf(vertx);
+        PageWords.Shelf words = bounds.doorway().words();
         Whereabouts whereabouts = new Whereabouts(inside.kept().tracks(), ids, Timers.of(vertx));
         Sync sync = new Sync(
                 inside.access(),
@@ -170,6 +166,7 @@ public final class HttpEdge {
         inside.access().onRevoked(device -> vertx.runOnContext(_ -> live.closeAllOf(device)));
         inside.access().onRevoked(whereabouts::forget);
         inside.kept().disk().onLittleRoom(report -> inside.exercises().tellControl(DiskJson.hint(report)));
+        files.onShort(report -> inside.exercises().tellControl(OpenFilesJson.hint(report)));
         copies.backups()
                 .ifPresent(
                         backups -> backups.onLook(report -> inside.exercises().tellControl(BackupJson.hint(report))));
@@ -179,7 +176,7 @@ public final class HttpEdge {
                         _ -> copies.standbyReport()
                                 .ifPresent(report -> inside.exercises().tellControl(StandbyJson.hint(report)))));
 
-        router.route().handler(connections::enter);
+        router.route().handler(bounds.doorway().connections()::enter);
         router.route().handler(Guard::handle);
         router.route().handler(new WrongName(entrance.names(), words, entrance.links())::check);
         router.get("/api/exercises/:exercise/live").handler(live::handle);
@@ -255,7 +252,7 @@ public final class HttpEdge {
                         inside.exercises().journal(),
                         inside.instruments(),
                         live,
-                        new OperationRoutes.Watched(inside.kept().disk(), missing))
+                        new OperationRoutes.Watched(inside.kept().disk(), missing, files))
                 .on(router);
         new AppRoutes(vertx, words, entrance.links(), entrance.app()).on(router);
         new GuideRoutes(vertx, words, entrance.links()).on(router);
@@ -280,13 +277,8 @@ public final class HttpEdge {
                 .setTcpNoDelay(true);
     }
 
-    /** Live sockets are never idle: they have pings of their own. */
-    public Future<HttpServer> listen(HttpServerOptions options) {
-        return vertx.createHttpServer(options.setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-                        .setIdleTimeout((int) limits.patience().stuck().toMillis()))
-                .connectionHandler(connections::opened)
-                .requestHandler(router)
-                .listen();
+    Router router() {
+        return router;
     }
 
     /** Serves one more file that the server has made. */

@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.livex.backup.Backups;
 import org.livex.disk.Disk;
 import org.livex.disk.DiskState;
+import org.livex.disk.OpenFileWatch;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
 import org.livex.room.MissingFiles;
@@ -24,16 +25,18 @@ final class OperationRoutes {
     private final PrometheusMeterRegistry metrics;
     private final Disk disk;
     private final MissingFiles missing;
+    private final OpenFileWatch openFiles;
     private final HttpEdge.Copies copies;
 
-    /** What may be short: room, and files. */
-    record Watched(Disk disk, MissingFiles missing) {}
+    /** What may be short: room, files that were to be here, and files that may be open. */
+    record Watched(Disk disk, MissingFiles missing, OpenFileWatch openFiles) {}
 
     OperationRoutes(Journal journal, HttpEdge.Instruments instruments, LiveRoute live, Watched watched) {
         this.journal = journal;
         this.metrics = instruments.metrics();
         this.disk = watched.disk();
         this.missing = watched.missing();
+        this.openFiles = watched.openFiles();
         this.copies = instruments.copies();
         Gauge.builder("livex_open_sockets", live, LiveRoute::openSockets)
                 .description("Devices with an open live connection")
@@ -100,6 +103,7 @@ final class OperationRoutes {
     }
 
     private ObjectNode withCopies(ObjectNode status) {
+        OpenFilesJson.add(status, openFiles.report());
         copies.standbyReport().ifPresent(report -> StandbyJson.add(status, report));
         copies.backups().map(Backups::report).ifPresent(report -> {
             BackupJson.add(status, report);

@@ -43,7 +43,7 @@ record WrongName(ServedNames names, PageWords.Shelf words, JoinLinks links) {
                 && AppRoutes.STYLE.equals(ctx.request().path());
     }
 
-    private static boolean isPageWanted(RoutingContext ctx) {
+    static boolean isPageWanted(RoutingContext ctx) {
         String accepted = ctx.request().getHeader(HttpHeaders.ACCEPT);
         return ctx.request().method().equals(HttpMethod.GET) && accepted != null && accepted.contains("text/html");
     }
