@@ -46,7 +46,10 @@ public final class AttackMain {
         Attacks.Ports ports = new Attacks.Ports(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         ServerProcess server = new ServerProcess(Long.parseLong(arguments[0]));
         boolean stood = new AttackMain(
-                        vertx, server, new LivexApi(vertx, Door.plain(ports.http()), PHONES), arguments[4].equals("busy"))
+                        vertx,
+                        server,
+                        new LivexApi(vertx, Door.plain(ports.http()), PHONES),
+                        arguments[4].equals("busy"))
                 .run(ports, arguments[3]);
         Runtime.getRuntime().halt(stood ? 0 : 1);
     }

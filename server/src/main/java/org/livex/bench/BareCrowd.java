@@ -47,11 +47,12 @@ final class BareCrowd {
                         .setPort(door.port())
                         .setURI("/live"))
                 .onSuccess(socket -> socket.textMessageHandler(_ -> {
-                    if (fanOut != null) {
-                        fanOut.arrived();
+                    FanOut measured = fanOut;
+                    if (measured != null) {
+                        measured.arrived();
                         socket.writeTextMessage(ACK)
-                                .onSuccess(_ -> fanOut.settled())
-                                .onFailure(fanOut::failed);
+                                .onSuccess(_ -> measured.settled())
+                                .onFailure(measured::failed);
                     }
                 }));
     }

@@ -3,6 +3,7 @@ package org.livex.bench;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.livex.bench.Given.Target;
 import org.livex.bench.LivexCrowd.Answering;
@@ -30,12 +31,12 @@ public final class Bench {
      */
     public static void main(String[] arguments) {
         Given given = Given.read(arguments);
-        FanOut.Shape shape =
-                new FanOut.Shape(given.number("phones"), given.number("warm-ups"), given.number("rounds"));
+        FanOut.Shape shape = new FanOut.Shape(given.number("phones"), given.number("warm-ups"), given.number("rounds"));
         Program.run(MOST_MINUTES, vertx -> {
             Bench bench = new Bench(vertx, shape, given.number("actions"), given.file("profiles"));
-            return given.livexDoor(vertx).compose(door -> bench.run(given, door)).onSuccess(row -> given.file("rows")
-                    .ifPresent(row::addTo));
+            return given.livexDoor(vertx)
+                    .compose(door -> bench.run(given, door))
+                    .onSuccess(row -> given.file("rows").ifPresent(row::addTo));
         });
     }
 
@@ -60,15 +61,16 @@ public final class Bench {
                 .compose(_ -> livex(phones, livex, Answering.ACKNOWLEDGED, row))
                 .compose(_ -> ingest.livex(meter(livex, "ingest"), phones.phones()))
                 .onSuccess(micros -> ingest("Livex, durable", row.put(Row.ACTION, micros)))
-                .compose(_ -> ingest.bare(
-                        new CpuMeter(given.target("bare").process()), given.door(vertx, "bare")))
+                .compose(_ -> ingest.bare(new CpuMeter(given.target("bare").process()), given.door(vertx, "bare")))
                 .onSuccess(micros -> ingest("bare Vert.x", row.put(Row.POST, micros)))
                 .compose(_ -> Relay.to(vertx, door.port()))
-                .compose(wire -> phones.bytesOfOne(
-                        new LivexApi(vertx, door.at(wire.port()), 1), wire, LETTERS_WEIGHED))
-                .onSuccess(bytes -> Program.say(
+                .compose(wire -> phones.bytesOfOne(new LivexApi(vertx, door.at(wire.port()), 1), wire, LETTERS_WEIGHED))
+                .onSuccess(bytes -> Program.OUT.println(String.format(
+                        Locale.ROOT,
                         "wire     %d bytes for one message of %d to one phone, ack included; %.2f times the text",
-                        bytes, Letter.BYTES, row.put(Row.WIRE, bytes / (double) Letter.BYTES)))
+                        bytes,
+                        Letter.BYTES,
+                        row.put(Row.WIRE, bytes / (double) Letter.BYTES))))
                 .map(row);
     }
 
@@ -85,20 +87,23 @@ public final class Bench {
     }
 
     private static void memory(String of, double kilobytes) {
-        Program.say("memory   %-20s %8.1f kB resident per idle phone", of, kilobytes);
+        Program.OUT.println(
+                String.format(Locale.ROOT, "memory   %-20s %8.1f kB resident per idle phone", of, kilobytes));
     }
 
     private static void fanOut(String of, FanOut.Result result) {
-        Program.say(
-                "fan-out  %-20s %8.1f µs CPU per delivery; to the phones p50 %.0f ms, p99 %.0f ms; to the answer p50 %.1f ms",
+        Program.OUT.println(String.format(
+                Locale.ROOT,
+                "fan-out  %-20s %8.1f µs CPU per delivery; to the phones p50 %.0f ms, p99 %.0f ms; to the answer p50"
+                        + " %.1f ms",
                 of,
                 result.cpuMicrosPerDelivery(),
                 result.toPhones().millis(50),
                 result.toPhones().millis(99),
-                result.toAnswer().millis(50));
+                result.toAnswer().millis(50)));
     }
 
     private static void ingest(String of, double micros) {
-        Program.say("ingest   %-20s %8.1f µs CPU per action", of, micros);
+        Program.OUT.println(String.format(Locale.ROOT, "ingest   %-20s %8.1f µs CPU per action", of, micros));
     }
 }

@@ -50,7 +50,8 @@ final class Comeback {
                     meter.begin();
                     long began = System.nanoTime();
                     return Future.all(IntStream.range(0, all.size())
-                                    .mapToObj(number -> back(overWire, all.get(number).player(), passes.get(number))
+                                    .mapToObj(number -> back(
+                                                    overWire, all.get(number).player(), passes.get(number))
                                             .onSuccess(_ -> caughtUp.add(System.nanoTime() - began)))
                                     .toList())
                             .map(came -> {
@@ -62,8 +63,7 @@ final class Comeback {
     }
 
     private Future<?> send(String id) {
-        return control.sync(
-                new JsonArray().add(api.command("send-inject").put("inject", Letter.inject(id))));
+        return control.sync(new JsonArray().add(api.command("send-inject").put("inject", Letter.inject(id))));
     }
 
     private Future<LivexPhone> back(LivexApi overWire, Player player, Pass pass) {

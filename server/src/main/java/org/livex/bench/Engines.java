@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The same bare server by other ways to the network and other makers of TLS, one after the other. */
 public final class Engines {
@@ -64,8 +65,10 @@ public final class Engines {
                 .filter(before -> before.way().name().equals(one.way().against()))
                 .findFirst()
                 .orElse(one);
-        Program.say(
-                "%-24s %6.1f µs a POST (%.2f of %s); %6.1f µs a delivery with its ack (%.2f); to the phones p50 %.0f ms, p99 %.0f ms",
+        Program.OUT.println(String.format(
+                Locale.ROOT,
+                "%-24s %6.1f µs a POST (%.2f of %s); %6.1f µs a delivery with its ack (%.2f); to the phones p50 %.0f"
+                        + " ms, p99 %.0f ms",
                 one.way().title(),
                 one.post(),
                 one.post() / other.post(),
@@ -73,6 +76,6 @@ public final class Engines {
                 one.fanOut().cpuMicrosPerDelivery(),
                 one.fanOut().cpuMicrosPerDelivery() / other.fanOut().cpuMicrosPerDelivery(),
                 one.fanOut().toPhones().millis(50),
-                one.fanOut().toPhones().millis(99));
+                one.fanOut().toPhones().millis(99)));
     }
 }

@@ -67,7 +67,9 @@ final class Given {
     Door door(Vertx vertx, String name) {
         int port = target(name).port();
         return find("certificate")
-                .map(file -> Door.tls(port, Buffer.buffer(vertx.fileSystem().readFileBlocking(file).getBytes())))
+                .map(file -> Door.tls(
+                        port,
+                        Buffer.buffer(vertx.fileSystem().readFileBlocking(file).getBytes())))
                 .orElseGet(() -> Door.plain(port));
     }
 }

@@ -84,8 +84,7 @@ final class LivexApi {
     Future<Pass> renewed(Pass pass) {
         JsonObject body = new JsonObject().put("refreshToken", pass.next());
         return answer(http.post(door.port(), Door.HOST, "/api/token").sendJsonObject(body))
-                .map(pair ->
-                        new Pass(pass.exercise(), pair.getString("accessToken"), pair.getString("refreshToken")));
+                .map(pair -> new Pass(pass.exercise(), pair.getString("accessToken"), pair.getString("refreshToken")));
     }
 
     Future<JsonObject> post(Pass pass, String path, JsonObject body) {

@@ -103,7 +103,8 @@ final class LivexCrowd {
                 .compose(phone -> Lanes.each(
                                 IntStream.range(0, times).boxed().toList(),
                                 1,
-                                number -> bytesOf(phone, "bytes-" + number, wire).onSuccess(counted::add))
+                                number ->
+                                        bytesOf(phone, "bytes-" + number, wire).onSuccess(counted::add))
                         .compose(_ -> phone.close()))
                 .map(_ -> counted.stream().sorted().toList().get(times / 2));
     }

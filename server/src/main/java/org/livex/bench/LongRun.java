@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.livex.bench.Given.Target;
@@ -44,12 +45,11 @@ public final class LongRun {
     public static void main(String[] arguments) {
         Given given = Given.read(arguments);
         Program.run(
-                MOST_MINUTES,
-                vertx -> given.livexDoor(vertx).compose(door -> new LongRun(vertx, given, door).run()));
+                MOST_MINUTES, vertx -> given.livexDoor(vertx).compose(door -> new LongRun(vertx, given, door).run()));
     }
 
     private Future<?> run() {
-        Program.say("gathering %d people", given.number("people"));
+        Program.OUT.println(String.format(Locale.ROOT, "gathering %d people", given.number("people")));
         return crowd.gather(given.text("code"))
                 .compose(_ -> api.live(crowd.director()))
                 .compose(control -> control.catchUp().map(control))
@@ -83,10 +83,15 @@ public final class LongRun {
             double seconds = (System.nanoTime() - began) / 1e9;
             double processor = meter.endMicros() / 1e6;
             long resident = livex.process().residentKilobytes();
-            Program.say(
+            Program.OUT.println(String.format(
+                    Locale.ROOT,
                     "played     %d injects to %d people, all acknowledged, %d actions and %d messages, in %.1f s",
-                    shape.injects(), players.size(), shape.actions(), shape.messages(), seconds);
-            Program.say("processor  %.1f s of the server in all", processor);
+                    shape.injects(),
+                    players.size(),
+                    shape.actions(),
+                    shape.messages(),
+                    seconds));
+            Program.OUT.println(String.format(Locale.ROOT, "processor  %.1f s of the server in all", processor));
             times("release to phone", result.toPhones());
             times("durable answer to the last phone", result.toLastPhone());
             times("what a phone sent to its answer", result.answers());
@@ -96,21 +101,29 @@ public final class LongRun {
     }
 
     private static void times(String what, Times times) {
-        Program.say(
+        Program.OUT.println(String.format(
+                Locale.ROOT,
                 "times      %-34s p50 %.1f ms, p99 %.1f ms, worst %.0f ms",
-                what, times.millis(50), times.millis(99), times.millis(100));
+                what,
+                times.millis(50),
+                times.millis(99),
+                times.millis(100)));
     }
 
     private static void memory(long resident, Collector.Pauses pauses) {
-        Program.say(
-                "memory     %d MB resident, %.1f MB of heap after a full collection", resident / 1024, pauses.kept() / 1e6);
-        Program.say(
+        Program.OUT.println(String.format(
+                Locale.ROOT,
+                "memory     %d MB resident, %.1f MB of heap after a full collection",
+                resident / 1024,
+                pauses.kept() / 1e6));
+        Program.OUT.println(String.format(
+                Locale.ROOT,
                 "collector  %d collections, %d of them full, %d over 100 ms; the longest %d ms, together %.1f s",
                 pauses.all(),
                 pauses.full(),
                 pauses.longOnes(),
                 pauses.longest().toMillis(),
-                pauses.together().toMillis() / 1e3);
+                pauses.together().toMillis() / 1e3));
     }
 
     private void journal() {
@@ -118,7 +131,7 @@ public final class LongRun {
             long bytes = files.filter(file -> file.getFileName().toString().startsWith("livex.db"))
                     .mapToLong(file -> file.toFile().length())
                     .sum();
-            Program.say("journal    %.1f MB", bytes / 1e6);
+            Program.OUT.println(String.format(Locale.ROOT, "journal    %.1f MB", bytes / 1e6));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -131,22 +144,29 @@ public final class LongRun {
         Comeback.Missed missed = new Comeback.Missed(
                 given.number("away-injects"), given.number("away-actions"), given.number("away-messages"));
         List<Comeback.Away> away = IntStream.range(0, players.size())
-                .mapToObj(number -> new Comeback.Away(
-                        players.get(number), crowd.passes().get(number)))
+                .mapToObj(number ->
+                        new Comeback.Away(players.get(number), crowd.passes().get(number)))
                 .toList();
         Meter meter = new CpuMeter(livex.process());
         return new Comeback(vertx, door, api, control, missed)
                 .run(name, away, meter)
                 .compose(result -> {
-                    Program.say(
-                            "back       %d phones after %d injects, each with %d actions and messages, a journal of %d entries behind them:",
-                            away.size(), missed.injects(), missed.actions() + missed.messages(), control.cursor());
-                    Program.say(
-                            "           all caught up in %.2f s (half of them %.2f s), %.1f kB a phone, %.1f ms of processor a phone",
+                    Program.OUT.println(String.format(
+                            Locale.ROOT,
+                            "back       %d phones after %d injects, each with %d actions and messages, a journal of %d"
+                                    + " entries behind them:",
+                            away.size(),
+                            missed.injects(),
+                            missed.actions() + missed.messages(),
+                            control.cursor()));
+                    Program.OUT.println(String.format(
+                            Locale.ROOT,
+                            "           all caught up in %.2f s (half of them %.2f s), %.1f kB a phone, %.1f ms of"
+                                    + " processor a phone",
                             result.caughtUp().millis(100) / 1e3,
                             result.caughtUp().millis(50) / 1e3,
                             result.bytes() / 1e3 / away.size(),
-                            meter.endMicros() / 1e3 / away.size());
+                            meter.endMicros() / 1e3 / away.size()));
                     crowd.passes().clear();
                     crowd.passes().addAll(result.passes());
                     return connect();
@@ -163,9 +183,13 @@ public final class LongRun {
     }
 
     private Future<?> restart() {
-        Restart restart = new Restart(
-                livex.process(), livex.port(), given.file("logs").orElseThrow());
+        Restart restart =
+                new Restart(livex.process(), livex.port(), given.file("logs").orElseThrow());
         return new Survival(vertx, api)
-                .run(crowd.director(), crowd.passes(), restart, given.file("pid").orElseThrow());
+                .run(
+                        crowd.director(),
+                        crowd.passes(),
+                        restart,
+                        given.file("pid").orElseThrow());
     }
 }

@@ -21,8 +21,8 @@ final class MosquittoCrowd {
 
     MosquittoCrowd(Vertx vertx, ServerProcess process, Door door) {
         this.vertx = vertx;
-        this.net = vertx.createNetClient(
-                door.options(new NetClientOptions()).setHostnameVerificationAlgorithm("HTTPS"));
+        this.net =
+                vertx.createNetClient(door.options(new NetClientOptions()).setHostnameVerificationAlgorithm("HTTPS"));
         this.process = process;
         this.door = door;
     }

@@ -56,12 +56,7 @@ final class Play {
     record Result(Times toPhones, Times toLastPhone, Times answers) {}
 
     /** {@code send} is how control sends a command, and completes when that was answered. */
-    Play(
-            Vertx vertx,
-            LivexApi api,
-            Function<JsonObject, Future<?>> send,
-            List<Player> players,
-            Shape shape) {
+    Play(Vertx vertx, LivexApi api, Function<JsonObject, Future<?>> send, List<Player> players, Shape shape) {
         this.vertx = vertx;
         this.api = api;
         this.send = send;
@@ -107,8 +102,7 @@ final class Play {
         Promise<Void> ending = round;
         long timeout = vertx.setTimer(
                 ROUND_MILLIS, _ -> ending.tryFail("of inject " + number + ", " + missing + " phones heard nothing"));
-        Future<?> accepted = send.apply(
-                        api.command("send-inject").put("inject", Letter.inject(inject)))
+        Future<?> accepted = send.apply(api.command("send-inject").put("inject", Letter.inject(inject)))
                 .onSuccess(_ -> answeredAt = System.nanoTime());
         return Future.all(accepted, ending.future())
                 .onComplete(_ -> vertx.cancelTimer(timeout))

@@ -8,7 +8,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -40,9 +39,5 @@ final class Program {
             exitCode = 1;
         }
         Runtime.getRuntime().halt(exitCode);
-    }
-
-    static void say(String format, Object... values) {
-        OUT.println(String.format(Locale.ROOT, format, values));
     }
 }

@@ -59,7 +59,9 @@ final class Restart {
 
     private List<String> words(String file) throws IOException {
         String all = Files.readString(process.file(file), StandardCharsets.UTF_8);
-        return List.of(all.split("\0", -1)).stream().filter(word -> !word.isEmpty()).toList();
+        return List.of(all.split("\0", -1)).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private void awaitReady(Process next) throws IOException, InterruptedException {

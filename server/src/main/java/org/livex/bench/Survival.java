@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,8 +48,9 @@ final class Survival {
             names.addAll(after.keySet());
             return names.stream()
                     .filter(name -> !before.getOrDefault(name, Kind.NONE).equals(after.getOrDefault(name, Kind.NONE)))
-                    .map(name -> of + ": " + before.getOrDefault(name, Kind.NONE).count() + " of " + name
-                            + " before, " + after.getOrDefault(name, Kind.NONE).count() + " after, or others")
+                    .map(name ->
+                            of + ": " + before.getOrDefault(name, Kind.NONE).count() + " of " + name + " before, "
+                                    + after.getOrDefault(name, Kind.NONE).count() + " after, or others")
                     .toList();
         }
 
@@ -62,7 +64,9 @@ final class Survival {
     Future<?> run(Pass director, List<Pass> all, Restart restart, Path pid) {
         int every = Math.ceilDiv(all.size(), MOST_ASKED);
         List<Pass> asked = new ArrayList<>(List.of(director));
-        IntStream.range(0, all.size()).filter(number -> number % every == 0).forEach(number -> asked.add(all.get(number)));
+        IntStream.range(0, all.size())
+                .filter(number -> number % every == 0)
+                .forEach(number -> asked.add(all.get(number)));
         return renewed(asked)
                 .compose(first -> kept(first)
                         .compose(before -> vertx.executeBlocking(() -> again(restart, pid))
@@ -75,9 +79,12 @@ final class Survival {
         Restart.Started started = restart.run();
         Files.writeString(pid, String.valueOf(started.process().pid()));
         long resident = started.process().residentKilobytes();
-        Program.say(
+        Program.OUT.println(String.format(
+                Locale.ROOT,
                 "restart    ended after %.1f s, ready after %.1f s, %d MB resident",
-                started.toEnd().toMillis() / 1e3, started.untilReady().toMillis() / 1e3, resident / 1024);
+                started.toEnd().toMillis() / 1e3,
+                started.untilReady().toMillis() / 1e3,
+                resident / 1024));
         return started;
     }
 
@@ -86,14 +93,15 @@ final class Survival {
         if (!unlike.isEmpty()) {
             throw new IllegalStateException("something was lost: " + unlike);
         }
-        Program.say(
+        Program.OUT.println(String.format(
+                Locale.ROOT,
                 "kept       %d entries, and %d items of control and of some phones, the same as before (%s)",
                 before.entries(),
                 before.items(),
                 before.control().entrySet().stream()
                         .filter(kind -> kind.getValue().count() > 1)
                         .map(kind -> kind.getValue().count() + " " + kind.getKey())
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", "))));
         return started;
     }
 
@@ -110,8 +118,9 @@ final class Survival {
                 .compose(control -> Lanes.each(
                                 passes.subList(1, passes.size()),
                                 1,
-                                pass -> Holdings.of(api, pass).onSuccess(held -> held.kinds()
-                                        .forEach((name, kind) -> phones.merge(name, kind, Kind::and))))
+                                pass -> Holdings.of(api, pass)
+                                        .onSuccess(held -> held.kinds()
+                                                .forEach((name, kind) -> phones.merge(name, kind, Kind::and))))
                         .map(_ -> new Kept(control.cursor(), control.kinds(), phones)));
     }
 }

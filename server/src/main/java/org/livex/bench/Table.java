@@ -43,8 +43,9 @@ public final class Table {
 
     /** FILE, to which each {@link Bench} has added its row. */
     public static void main(String[] arguments) throws IOException {
-        List<Row> rows =
-                Files.readAllLines(Path.of(arguments[0])).stream().map(Row::read).toList();
+        List<Row> rows = Files.readAllLines(Path.of(arguments[0])).stream()
+                .map(Row::read)
+                .toList();
         Program.OUT.println(plain(rows));
         Program.OUT.println("\nAs Markdown:\n\n" + markdown(rows));
     }
@@ -61,9 +62,15 @@ public final class Table {
     /** A column for each number of phones, so that it fits on a terminal. */
     static String plain(List<Row> rows) {
         List<List<String>> lines = cells(rows);
-        int widest = COLUMNS.stream().mapToInt(column -> column.name().length()).max().orElseThrow();
+        int widest = COLUMNS.stream()
+                .mapToInt(column -> column.name().length())
+                .max()
+                .orElseThrow();
         return IntStream.range(0, COLUMNS.size())
-                        .mapToObj(column -> String.format(Locale.ROOT, "%-" + widest + "s", lines.getFirst().get(column))
+                        .mapToObj(column -> String.format(
+                                        Locale.ROOT,
+                                        "%-" + widest + "s",
+                                        lines.getFirst().get(column))
                                 + lines.stream()
                                         .skip(1)
                                         .map(line -> String.format(Locale.ROOT, "  %20s", line.get(column)))
