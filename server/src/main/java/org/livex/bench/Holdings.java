@@ -39,6 +39,13 @@ final class Holdings {
         return holdings.read(api, pass).map(holdings);
     }
 
+    /** Completes with the number of the journal's last entry; of what came after {@code cursor} nothing is kept. */
+    static Future<Long> lastEntry(LivexApi api, LivexApi.Pass pass, long cursor) {
+        Holdings holdings = new Holdings();
+        holdings.cursor = cursor;
+        return holdings.read(api, pass).map(_ -> holdings.cursor);
+    }
+
     /** Of all that lasts. */
     Map<String, Kind> kinds() {
         return kinds;

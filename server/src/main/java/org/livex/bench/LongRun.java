@@ -58,9 +58,10 @@ public final class LongRun {
                     return comeback(control, "new")
                             .compose(_ -> crowd.renewDirector())
                             .compose(_ -> play())
-                            .compose(_ -> comeback(control, "old"));
+                            .compose(_ -> comeback(control, "old"))
+                            .map(control);
                 })
-                .compose(_ -> restart());
+                .compose(control -> restart(control.cursor()));
     }
 
     private void take(List<LivexPhone> phones) {
@@ -182,13 +183,14 @@ public final class LongRun {
                 .onSuccess(_ -> take(phones));
     }
 
-    private Future<?> restart() {
+    private Future<?> restart(long cursor) {
         Restart restart =
                 new Restart(livex.process(), livex.port(), given.file("logs").orElseThrow());
         return new Survival(vertx, api)
                 .run(
                         crowd.director(),
                         crowd.passes(),
+                        cursor,
                         restart,
                         given.file("pid").orElseThrow());
     }

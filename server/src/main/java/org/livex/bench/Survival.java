@@ -22,6 +22,8 @@ final class Survival {
     /** They read all that they ever got, twice. */
     private static final int MOST_ASKED = 50;
 
+    private static final long QUIET_MILLIS = 3_000;
+
     private final Vertx vertx;
     private final LivexApi api;
 
@@ -60,19 +62,27 @@ final class Survival {
         }
     }
 
-    /** Fails where something is lost. The number of the new process goes to {@code pid}. */
-    Future<?> run(Pass director, List<Pass> all, Restart restart, Path pid) {
+    /** Fails where something is lost. {@code cursor} is where control is; the number of the new process goes to {@code pid}. */
+    Future<?> run(Pass director, List<Pass> all, long cursor, Restart restart, Path pid) {
         int every = Math.ceilDiv(all.size(), MOST_ASKED);
         List<Pass> asked = new ArrayList<>(List.of(director));
         IntStream.range(0, all.size())
                 .filter(number -> number % every == 0)
                 .forEach(number -> asked.add(all.get(number)));
         return renewed(asked)
-                .compose(first -> kept(first)
+                .compose(first -> quiet(first.getFirst(), cursor)
+                        .compose(_ -> kept(first))
                         .compose(before -> vertx.executeBlocking(() -> again(restart, pid))
                                 .compose(started -> renewed(first)
                                         .compose(this::kept)
                                         .map(after -> compare(before, after, started)))));
+    }
+
+    /** Once nothing is written any more: that a phone has something is written down a little later than it says so. */
+    private Future<?> quiet(Pass director, long cursor) {
+        return vertx.timer(QUIET_MILLIS)
+                .compose(_ -> Holdings.lastEntry(api, director, cursor))
+                .compose(last -> last == cursor ? Future.succeededFuture() : quiet(director, last));
     }
 
     private static Restart.Started again(Restart restart, Path pid) throws IOException, InterruptedException {
