@@ -11,7 +11,7 @@ import {
   type Cell,
   type HandOver,
 } from './controlRoom.ts';
-import type { MselInject, Progress } from './items.ts';
+import type { MselInject, Progress, StorylineItem } from './items.ts';
 
 const CELLS = new Map<string, Cell>([
   ['police', { id: 'police', name: 'Police cell', revision: 1, members: ['ctl-01', 'ctl-02'] }],
@@ -38,7 +38,7 @@ describe('who runs a storyline', () => {
   });
 
   test('mine are those of my name and of my cells', () => {
-    const storylines = new Map([
+    const storylines = new Map<string, StorylineItem>([
       ['a', { id: 'a', title: TITLE, responsible: 'cell/police' }],
       ['b', { id: 'b', title: TITLE, responsible: 'person/ctl-03' }],
       ['c', { id: 'c', title: TITLE }],

@@ -5,7 +5,7 @@ import type { MselInject, Progress, StorylineItem } from './items.ts';
 import type { ProgressRows } from './world.ts';
 
 /** `person/<id>` or `cell/<id>`. */
-export type Responsible = string;
+export type Responsible = wire.Responsible;
 
 export interface Cell {
   id: string;
