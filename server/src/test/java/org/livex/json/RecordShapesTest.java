@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.words.ids.InjectId;
@@ -168,9 +168,7 @@ class RecordShapesTest {
     }
 
     private static ObjectNode drawn(Class<?> type, String name) {
-        SortedMap<String, ObjectNode> all = new RecordShapes(NAMES).of(type);
-        assertThat(all).containsKey(name);
-        return all.get(name);
+        return Objects.requireNonNull(new RecordShapes(NAMES).of(type).get(name), name);
     }
 
     private static JsonNode json(String text) {
