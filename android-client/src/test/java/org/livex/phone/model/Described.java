@@ -76,22 +76,16 @@ public final class Described {
                 && !schema.getJSONArray("enum").toString().contains(JSONObject.quote(value.toString()))) {
             return at + " is no " + schema.getJSONArray("enum");
         }
-        switch (schema.optString("type")) {
-            case "object":
-                return value instanceof JSONObject ? wrongObject(schema, (JSONObject) value, at) : at + " is no object";
-            case "array":
-                return value instanceof JSONArray ? wrongList(schema, (JSONArray) value, at) : at + " is no list";
-            case "string":
-                return value instanceof String ? null : at + " is no string";
-            case "boolean":
-                return value instanceof Boolean ? null : at + " is no boolean";
-            case "integer":
-                return value instanceof Integer || value instanceof Long ? null : at + " is no integer";
-            case "number":
-                return value instanceof Number ? null : at + " is no number";
-            default:
-                return null;
-        }
+        return switch (schema.optString("type")) {
+            case "object" ->
+                value instanceof JSONObject object ? wrongObject(schema, object, at) : at + " is no object";
+            case "array" -> value instanceof JSONArray list ? wrongList(schema, list, at) : at + " is no list";
+            case "string" -> value instanceof String ? null : at + " is no string";
+            case "boolean" -> value instanceof Boolean ? null : at + " is no boolean";
+            case "integer" -> value instanceof Integer || value instanceof Long ? null : at + " is no integer";
+            case "number" -> value instanceof Number ? null : at + " is no number";
+            default -> null;
+        };
     }
 
     private static @Nullable String wrongInAll(JSONArray members, Object value, String at) throws JSONException {
@@ -139,13 +133,11 @@ public final class Described {
     }
 
     private static void collect(@Nullable Object part, Set<String> fields, Set<String> seen) {
-        if (part instanceof JSONArray) {
-            JSONArray list = (JSONArray) part;
+        if (part instanceof JSONArray list) {
             for (int i = 0; i < list.length(); i++) {
                 collect(list.opt(i), fields, seen);
             }
-        } else if (part instanceof JSONObject) {
-            JSONObject schema = (JSONObject) part;
+        } else if (part instanceof JSONObject schema) {
             String reference = schema.optString("$ref");
             if (reference.startsWith(REFERENCE) && seen.add(reference)) {
                 collect(named(reference.substring(REFERENCE.length())), fields, seen);
