@@ -113,15 +113,15 @@ public record Authority(URI directory, Duration patience, InstantSource clock) {
         Order order = login.bindOrder(before.at());
         try {
             order.fetch();
+            if (order.getStatus() != Status.READY && !isUnderWay(order)) {
+                return Optional.empty();
+            }
+            finish(name, order, before.keys());
         } catch (AcmeRateLimitedException busy) {
             throw busy;
-        } catch (AcmeServerException unknown) {
+        } catch (AcmeServerException refused) {
             return Optional.empty();
         }
-        if (order.getStatus() != Status.READY && !isUnderWay(order)) {
-            return Optional.empty();
-        }
-        finish(name, order, before.keys());
         try {
             GivenCertificate given = new GivenCertificate(directory, clock);
             return Optional.of(given.checked(name, before.keys(), chain(order))).filter(given::isStillNew);
