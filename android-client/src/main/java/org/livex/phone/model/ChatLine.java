@@ -113,8 +113,8 @@ public record ChatLine(
             Me me, boolean isHidden, @Nullable WrittenHere written) {
         /** About all that came by itself nothing is known here. */
         static Here of(@Nullable Snapshot snapshot, Set<String> hidden, JSONObject line, Me me) {
-            JSONObject voice = snapshot == null ? null : line.optJSONObject("voice");
-            return voice == null
+            JSONObject voice = line.optJSONObject("voice");
+            return snapshot == null || voice == null
                     ? new Here(me, false, null)
                     : new Here(
                             me,

@@ -17,8 +17,8 @@ import org.livex.disk.OpenFileRoom;
 import org.livex.disk.OpenFileWatch;
 import org.livex.web.Connections;
 import org.livex.web.Guard;
-import org.livex.web.Limits;
-import org.livex.web.Problem;
+import org.livex.room.Limits;
+import org.livex.room.Problem;
 import org.livex.web.Reply;
 
 /**

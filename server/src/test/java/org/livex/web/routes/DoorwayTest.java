@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.livex.web.Limits;
+import org.livex.room.Limits;
 
 /** What a phone hears on one connection while the server starts, and afterwards. */
 @ExtendWith(VertxExtension.class)

@@ -11,7 +11,11 @@ import org.livex.phone.screen.look.Look;
 public final class HideMedia {
     private HideMedia() {}
 
-    /** @param before it is done, what else is to end */
+    /**
+     * Makes the button for it.
+     *
+     * @param before it is done, what else is to end
+     */
     public static View of(Stage stage, String sha256, Runnable before) {
         LinearLayout all = stage.look().column(4);
         offer(stage, all, sha256, before);
