@@ -3168,6 +3168,8 @@ export interface MessageItem {
   voice?: Voice;
   /** Somebody else wrote down what was said. */
   writtenDown?: true;
+  /** Of the words that were written down: what `revise-source` and `translate-text` are based on. */
+  revision?: number;
   received?: ReceivedMedia;
   hidden?: HiddenMedia;
   at: ExerciseTime;
@@ -3246,8 +3248,16 @@ export interface MissingFiles {
     /** How much of it is here. */
     received: number;
     broughtAt: Instant;
-    /** Who had brought it; none where it came with the scenario. */
+    /** Who had brought it; none where control or the scenario attached it. */
     person?: Id;
+    /** What it is called where it is attached. */
+    name?: string;
+    /** What of the plan has it attached; nothing for what somebody reported. */
+    belongsTo: {
+      kind: 'inject' | 'document' | 'persona' | 'site-plan';
+      /** None for the site plan. */
+      id?: Id;
+    }[];
   }[];
 }
 
@@ -5423,6 +5433,10 @@ export interface Status {
   disk?: 'low' | 'scarce';
   /** With disk. */
   freeMegabytes?: number;
+  /** Only where almost all files and connections are taken that the server may have open; turning-away: somebody was refused for it in the last 20 seconds. */
+  openFiles?: 'scarce' | 'turning-away';
+  /** With openFiles: how many it may have open. */
+  openFilesMost?: number;
   /** Only where backups are made; late: the latest is three times as old as it should be. */
   backup?: 'fresh' | 'failing' | 'late';
   /** How old the latest backup is; none where it is missing. */
@@ -5437,7 +5451,7 @@ export interface Status {
   standbySeconds?: number;
   /** Since when it cannot follow, with disk-full and failing. */
   standbySince?: string;
-  /** When it was heard of last, once it has gone. */
+  /** When it was heard of last, to within 10 s, once it has gone; none where nobody knows. */
   standbyHeardAt?: string;
 }
 
