@@ -46,15 +46,15 @@ public final class Access {
     private static Access open(Vertx vertx, Kept kept, AccessTimes times, InstantSource clock) {
         AccessStore store = kept.store();
         Keys keys = kept.keys();
-            Contacts contacts = new Contacts(store);
-            contacts.flushRegularly(vertx);
-            Devices devices = new Devices(store, contacts, clock);
-            JoinCodes codes = new JoinCodes(store, keys.joinCodes(), times.joinCode(), clock);
-            AccessTokens accessTokens = kept.tokens();
-            RefreshTokens refreshTokens = new RefreshTokens(keys.refreshTokens());
-            TokenRotation rotation = new TokenRotation(devices, accessTokens, refreshTokens, times, clock);
-            Joining joining = new Joining(codes, Guesses.counted(clock), devices, rotation, keys.joinCodes());
-            return new Access(codes, joining, rotation, new SessionCheck(accessTokens, devices, clock), devices);
+        Contacts contacts = new Contacts(store);
+        contacts.flushRegularly(vertx);
+        Devices devices = new Devices(store, contacts, clock);
+        JoinCodes codes = new JoinCodes(store, keys.joinCodes(), times.joinCode(), clock);
+        AccessTokens accessTokens = kept.tokens();
+        RefreshTokens refreshTokens = new RefreshTokens(keys.refreshTokens());
+        TokenRotation rotation = new TokenRotation(devices, accessTokens, refreshTokens, times, clock);
+        Joining joining = new Joining(codes, Guesses.counted(clock), devices, rotation, keys.joinCodes());
+        return new Access(codes, joining, rotation, new SessionCheck(accessTokens, devices, clock), devices);
     }
 
     /** A code for a printed sheet, in place of the person's earlier unused ones. */

@@ -129,7 +129,8 @@ public record Authority(URI directory, Duration patience, InstantSource clock) {
             LOG.info("The order of before is of no use: {}", useless.getMessage());
             return Optional.empty();
         } catch (AcmeLazyLoadingException gone) {
-            if (gone.getCause() instanceof AcmeServerException && !(gone.getCause() instanceof AcmeRateLimitedException)) {
+            if (gone.getCause() instanceof AcmeServerException
+                    && !(gone.getCause() instanceof AcmeRateLimitedException)) {
                 return Optional.empty();
             }
             throw gone;

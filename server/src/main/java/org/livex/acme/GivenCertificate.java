@@ -36,8 +36,8 @@ record GivenCertificate(URI directory, InstantSource clock) {
         Instant now = clock.instant();
         Instant begins = leaf.getNotBefore().toInstant();
         if (now.isBefore(begins)) {
-            throw new AcmeProblem(directory.getHost() + " gave a certificate that is good only from " + Authority.written(begins)
-                    + " on, so it was not kept: is the clock of this machine right?");
+            throw new AcmeProblem(directory.getHost() + " gave a certificate that is good only from "
+                    + Authority.written(begins) + " on, so it was not kept: is the clock of this machine right?");
         }
         if (!now.plus(SHORTEST).isBefore(certificate.ends())) {
             throw new AcmeProblem(directory.getHost() + " gave a certificate that "

@@ -223,7 +223,8 @@ public final class Listeners {
         if (before != null) {
             return before;
         }
-        Future<Void> closing = Future.join(servers.stream().map(HttpServer::close).toList())
+        Future<Void> closing = Future.join(
+                        servers.stream().map(HttpServer::close).toList())
                 .timeout(FAREWELL_MILLIS, TimeUnit.MILLISECONDS)
                 .<Void>mapEmpty()
                 .otherwiseEmpty();

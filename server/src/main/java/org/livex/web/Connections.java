@@ -88,7 +88,8 @@ public final class Connections {
         if (missing == 0) {
             return;
         }
-        List<Line> closed = Stream.concat(strangers.stream(), open.values().stream().filter(line -> line.device != null))
+        List<Line> closed = Stream.concat(
+                        strangers.stream(), open.values().stream().filter(line -> line.device != null))
                 .filter(line -> line.requests == 0)
                 .limit(missing)
                 .toList();

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import org.livex.disk.OpenFileRoom;
 import org.livex.disk.OpenFileWatch;
 import org.livex.room.Limits;
 import org.livex.room.Problems;

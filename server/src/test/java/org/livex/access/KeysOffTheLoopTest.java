@@ -30,8 +30,8 @@ class KeysOffTheLoopTest {
     @Test
     void access_that_is_opened_by_an_event_loop_has_its_keys_made_elsewhere(Vertx vertx) throws Exception {
         OpenStore opened = OpenStore.in(vertx, folder);
-        Access access = onLoop(
-                vertx, () -> Access.open(vertx, opened.store(), AccessTimes.DEFAULT, InstantSource.system()));
+        Access access =
+                onLoop(vertx, () -> Access.open(vertx, opened.store(), AccessTimes.DEFAULT, InstantSource.system()));
         assertThat(access).isNotNull();
         access.close().await(20, TimeUnit.SECONDS);
         opened.close();
@@ -40,9 +40,8 @@ class KeysOffTheLoopTest {
     private static <T> T onLoop(Vertx vertx, Supplier<Future<T>> work) throws Exception {
         Promise<T> done = Promise.promise();
         vertx.getOrCreateContext()
-                .runOnContext(_ -> Future.<Void>succeededFuture()
-                        .compose(_ -> work.get())
-                        .onComplete(done));
+                .runOnContext(_ ->
+                        Future.<Void>succeededFuture().compose(_ -> work.get()).onComplete(done));
         return done.future().await(20, TimeUnit.SECONDS);
     }
 }

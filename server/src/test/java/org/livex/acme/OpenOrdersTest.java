@@ -129,8 +129,8 @@ class OpenOrdersTest {
         authority.goesWithTheAnswer = true;
         assertThatThrownBy(() -> get(SHORT)).isInstanceOf(AcmeProblem.class);
         try (FakeAuthority other = new FakeAuthority()) {
-            NamedCertificate wanted = new NamedCertificate(
-                    NAME, other.directory(), Optional.empty(), true, Optional.empty(), LONG);
+            NamedCertificate wanted =
+                    new NamedCertificate(NAME, other.directory(), Optional.empty(), true, Optional.empty(), LONG);
 
             assertThat(wanted.get(kept(), dns(other), InstantSource.system()).covers(NAME))
                     .isTrue();
@@ -139,8 +139,7 @@ class OpenOrdersTest {
     }
 
     private PublicCertificate get(Duration patience) throws IOException {
-        return new NamedCertificate(
-                        NAME, authority.directory(), Optional.empty(), true, Optional.empty(), patience)
+        return new NamedCertificate(NAME, authority.directory(), Optional.empty(), true, Optional.empty(), patience)
                 .get(kept(), dns(authority), InstantSource.system());
     }
 

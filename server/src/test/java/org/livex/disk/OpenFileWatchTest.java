@@ -21,8 +21,7 @@ class OpenFileWatchTest {
 
     @BeforeEach
     void begin() {
-        watch = new OpenFileWatch(
-                new OpenFileRoom(300, open::get, () -> millis.get() * 1_000_000), millis::get);
+        watch = new OpenFileWatch(new OpenFileRoom(300, open::get, () -> millis.get() * 1_000_000), millis::get);
         watch.onShort(heard::add);
     }
 

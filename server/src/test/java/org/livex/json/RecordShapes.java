@@ -164,16 +164,13 @@ final class RecordShapes {
         String of(Class<?> type);
 
         /** The schema of a type that is a string; null for others. */
-        @Nullable
-        String string(Class<?> type);
+        @Nullable String string(Class<?> type);
 
         /** What a record says in its field {@code type} wherever it is; null where it has none. */
-        @Nullable
-        String typeWord(Class<?> record);
+        @Nullable String typeWord(Class<?> record);
 
         /** What a member is called that says its type only where it can be any of them; null where it has one name. */
-        @Nullable
-        String typedIn(Class<?> sealed, Class<?> leaf);
+        @Nullable String typedIn(Class<?> sealed, Class<?> leaf);
 
         String wordOf(Class<?> leaf);
     }

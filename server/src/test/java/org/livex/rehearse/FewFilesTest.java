@@ -64,7 +64,8 @@ class FewFilesTest {
             assertThat(Duration.ofNanos(System.nanoTime() - began))
                     .as(Files.readString(said))
                     .isLessThan(AT_ONCE);
-            assertThat(DomainJson.parse(ready(control)).path("openFiles").asText()).isEqualTo("turning-away");
+            assertThat(DomainJson.parse(ready(control)).path("openFiles").asText())
+                    .isEqualTo("turning-away");
             assertThat(heard.join()).contains("\"state\":\"turning-away\"").contains("\"most\":" + FEW);
             assertThat(Files.readString(said)).contains("files and connections that Livex may have open");
 

@@ -85,7 +85,8 @@ final class Journalled {
 
     /** Entries of a command that has another one. */
     int twice() {
-        return entries.size() - (int) entries.stream().map(Entry::command).distinct().count();
+        return entries.size()
+                - (int) entries.stream().map(Entry::command).distinct().count();
     }
 
     int released() {

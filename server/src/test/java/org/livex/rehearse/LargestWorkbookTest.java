@@ -33,7 +33,18 @@ class LargestWorkbookTest {
     private static final Duration MOST_WORK = Duration.ofSeconds(20);
 
     private static final String[] HEADINGS = {
-        "No", "Time", "Title", "Inject", "To", "From", "Type", "Expected action", "Objective", "Place", "Notes", "Status"
+        "No",
+        "Time",
+        "Title",
+        "Inject",
+        "To",
+        "From",
+        "Type",
+        "Expected action",
+        "Objective",
+        "Place",
+        "Notes",
+        "Status"
     };
     private static final String[] TEAMS = {"Team Alfa", "Team Bravo", "Team Charlie", "Team Delta"};
     private static final String[] TYPES = {"Radio", "E-mail", "Phone call", "Paper"};
@@ -60,10 +71,8 @@ class LargestWorkbookTest {
             while (!step.path("stage").asText().equals("check")) {
                 for (JsonNode question : step.path("questions")) {
                     if (!question.has("of")) {
-                        String first = question.path("options")
-                                .path(0)
-                                .path("value")
-                                .asText();
+                        String first =
+                                question.path("options").path(0).path("value").asText();
                         answers.put(
                                 question.path("id").asText(),
                                 question.path("guess").asText(first));
@@ -79,11 +88,14 @@ class LargestWorkbookTest {
             }
             long checked = System.nanoTime();
             assertThat(step.path("draft").path("mistakes")).isEmpty();
-            ObjectNode taking = Json.object()
-                    .put("seen", step.path("draft").path("seen").asText());
+            ObjectNode taking =
+                    Json.object().put("seen", step.path("draft").path("seen").asText());
             taking.set("answers", answers);
-            JsonNode done =
-                    asked(control, "taking it over", SHEETS + "/" + step.path("upload").asText() + "/import", bytes(taking));
+            JsonNode done = asked(
+                    control,
+                    "taking it over",
+                    SHEETS + "/" + step.path("upload").asText() + "/import",
+                    bytes(taking));
             say("all questions", Duration.ofNanos(checked - began));
 
             assertThat(done.path("added").asInt()).isGreaterThanOrEqualTo(ROWS);
@@ -132,7 +144,8 @@ class LargestWorkbookTest {
                         String.valueOf(1_000 + i),
                         "D%d %02d:%02d".formatted(1 + i / 500, 8 + i % 500 / 60, i % 60),
                         "Report " + i + " of the watch",
-                        "A van with plate LX-" + i + " stands at the gate of the farm. Say what you do, and who hears of it.",
+                        "A van with plate LX-" + i
+                                + " stands at the gate of the farm. Say what you do, and who hears of it.",
                         TEAMS[i % TEAMS.length],
                         i % 3 == 0 ? "Police patrol " + i % 12 : "",
                         TYPES[i % TYPES.length],

@@ -30,8 +30,7 @@ final class ServerProcess implements AutoCloseable {
         this(data, port, errors, shell, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     }
 
-    private ServerProcess(
-            Path data, int port, ProcessBuilder.Redirect errors, List<String> shell, List<String> machine)
+    private ServerProcess(Path data, int port, ProcessBuilder.Redirect errors, List<String> shell, List<String> machine)
             throws IOException {
         this.data = data;
         this.port = port;

@@ -50,8 +50,7 @@ public record OpenApi(JsonObject document) {
     }
 
     /** What the reference points to in the document; null if nothing. */
-    @Nullable
-    Object find(String reference) {
+    @Nullable Object find(String reference) {
         @Nullable Object at = document;
         for (String step : reference.substring(2).split("/", -1)) {
             at = at instanceof JsonObject object ? object.getValue(step) : null;

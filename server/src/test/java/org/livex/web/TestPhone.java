@@ -294,8 +294,7 @@ public final class TestPhone {
         }
     }
 
-    @Nullable
-    public Integer closeCode() {
+    @Nullable public Integer closeCode() {
         next("closed");
         return closeCode;
     }

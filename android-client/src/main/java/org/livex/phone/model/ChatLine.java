@@ -109,8 +109,7 @@ public record ChatLine(
     }
 
     /** What was done here about a line and the server does not know yet. */
-    private record Here(
-            Me me, boolean isHidden, @Nullable WrittenHere written) {
+    private record Here(Me me, boolean isHidden, @Nullable WrittenHere written) {
         /** About all that came by itself nothing is known here. */
         static Here of(@Nullable Snapshot snapshot, Set<String> hidden, JSONObject line, Me me) {
             JSONObject voice = line.optJSONObject("voice");

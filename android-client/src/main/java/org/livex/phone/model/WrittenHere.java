@@ -15,9 +15,7 @@ import org.livex.phone.sync.Waiting;
  * @param refused why the server would not take them; null: they wait
  */
 public record WrittenHere(
-        String words,
-        @Nullable String language,
-        @Nullable RefusedHere refused) {
+        String words, @Nullable String language, @Nullable RefusedHere refused) {
     /** Other words for those that somebody wrote down. */
     public static final String MEND = "revise-source";
 

@@ -94,7 +94,8 @@ public record Route(Screen screen, @Nullable String subject) {
                     REQUEST_FORM,
                     DUTIES,
                     TRUST -> Screen.ACT;
-            case TALK, CHANNEL, DESK, TRANSLATION, TRANSLATE_LINE, VOICE_WORDS, ASK, MEDIATION, END_SESSION -> Screen.TALK;
+            case TALK, CHANNEL, DESK, TRANSLATION, TRANSLATE_LINE, VOICE_WORDS, ASK, MEDIATION, END_SESSION ->
+                Screen.TALK;
             case MAP -> Screen.MAP;
             case ROLE, LIBRARY, ENTRY, RELEASED, FEEDBACK, WELFARE -> Screen.ROLE;
             case SETTINGS, LEAVE -> Screen.SETTINGS;

@@ -52,27 +52,23 @@ public final class FakeParticipation implements Participation {
     public final List<JoinLink> joins = new ArrayList<>();
     public final List<String> checked = new ArrayList<>();
     /** Null: nobody can be asked. */
-    @Nullable
-    public List<Remark> remarks;
+    @Nullable public List<Remark> remarks;
 
     /** Null: nobody can be asked. */
-    @Nullable
-    public Help help;
+    @Nullable public Help help;
 
     int syncs;
 
     final List<String> searched = new ArrayList<>();
 
-    @Nullable
-    public Names names;
+    @Nullable public Names names;
 
     public final List<String> drafted = new ArrayList<>();
     public boolean hasMachine;
 
     public final List<String> earlierAsked = new ArrayList<>();
     /** Null: the server is not reached. */
-    @Nullable
-    public Earlier earlier;
+    @Nullable public Earlier earlier;
 
     public JoinResult joinResult = new JoinResult.NotLetIn("code-unknown", new JSONObject());
     public boolean isFull;
@@ -131,8 +127,7 @@ public final class FakeParticipation implements Participation {
     }
 
     /** What the server says its authority is. */
-    @Nullable
-    public String authority;
+    @Nullable public String authority;
 
     @Override
     public void join(JoinLink link, Consumer<JoinResult> then) {

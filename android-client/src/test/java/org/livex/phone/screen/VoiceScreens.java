@@ -72,8 +72,7 @@ final class VoiceScreens {
 
     /** Said by whoever holds the phone; the server has it. */
     static DemoItems mine(String language, String heard) {
-        return TalkScreens.talk(language)
-                .put(said("m-31", 181, "'inv-01'", "Investigator Alfa-1", heard, "09:29:00"));
+        return TalkScreens.talk(language).put(said("m-31", 181, "'inv-01'", "Investigator Alfa-1", heard, "09:29:00"));
     }
 
     /** One without words, and two that somebody wrote down. */

@@ -141,7 +141,13 @@ public class VoiceStoryTest {
 
     private void opensTeam() {
         hand.tapWhenShown("the tab", () -> word("phone.tab.talk"));
-        Hand.await("their team", () -> RealApp.current().participation().snapshot().items("channel").containsKey(TEAM));
+        Hand.await(
+                "their team",
+                () -> RealApp.current()
+                        .participation()
+                        .snapshot()
+                        .items("channel")
+                        .containsKey(TEAM));
         hand.tapWhenShown("the channel", () -> name());
         Hand.await("the microphone", () -> isSeen(R.id.voice_record));
     }

@@ -38,7 +38,8 @@ public class VoiceWordsTest {
         try (Stager stager = channel()) {
             tap(stager, WRITE);
             assertThat(stager.texts()).contains("What was said: \u2068English\u2069", "English", "Persian");
-            assertThat(stager.activity().<View>findViewById(R.id.voice).isShown()).isTrue();
+            assertThat(stager.activity().<View>findViewById(R.id.voice).isShown())
+                    .isTrue();
             assertThat(primary(stager).isEnabled()).as("nothing is typed").isFalse();
             field(stager).setText(" The van left ");
             press(stager);
@@ -146,12 +147,9 @@ public class VoiceWordsTest {
             tap(stager, "Hide it for good");
 
             assertThat(Stager.acts("hide-media").get(0).getString("sha256")).isEqualTo(sha256);
-            stager.show(mine("en", sha256)
-                    .offline()
-                    .waiting("019a-32", "{'type':'hide-media','sha256':'" + sha256 + "'}"));
-            assertThat(stager.texts())
-                    .contains("Hidden at somebody’s wish")
-                    .doesNotContain("Hide from everybody…");
+            stager.show(
+                    mine("en", sha256).offline().waiting("019a-32", "{'type':'hide-media','sha256':'" + sha256 + "'}"));
+            assertThat(stager.texts()).contains("Hidden at somebody’s wish").doesNotContain("Hide from everybody…");
         }
     }
 

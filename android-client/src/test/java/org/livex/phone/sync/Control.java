@@ -36,8 +36,7 @@ public final class Control {
     }
 
     /** Whoever the code is for: they may do what the server lets them. */
-    public static Control join(RealServer server, String code)
-            throws IOException, InterruptedException, JSONException {
+    public static Control join(RealServer server, String code) throws IOException, InterruptedException, JSONException {
         Control nobody = new Control(server.url(), nothing());
         JSONObject body = new JSONObject().put("code", code).put("device", "test");
         return new Control(server.url(), nobody.post("/api/join", body));

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.livex.disk.OpenFileRoom;
 import org.livex.disk.OpenFileWatch;
-import org.livex.web.Connections;
-import org.livex.web.Guard;
 import org.livex.room.Limits;
 import org.livex.room.Problem;
+import org.livex.web.Connections;
+import org.livex.web.Guard;
 import org.livex.web.Reply;
 
 /**

@@ -55,7 +55,6 @@ import org.livex.track.Tracks;
 import org.livex.web.Admission;
 import org.livex.web.AppPackage;
 import org.livex.web.BallotDoor;
-import org.livex.web.Connections;
 import org.livex.web.Guard;
 import org.livex.web.Intake;
 import org.livex.web.JoinLinks;

@@ -25,10 +25,13 @@ class DoorwayTest {
     @Test
     void a_connection_that_was_there_before_the_routes_goes_on_with_them(Vertx vertx) throws Exception {
         Doorway doorway = new Doorway(vertx, Limits.DEFAULT, progress);
-        HttpServer server =
-                doorway.listen(HttpEdge.options().setHost("127.0.0.1").setPort(0)).await(20, TimeUnit.SECONDS);
+        HttpServer server = doorway.listen(
+                        HttpEdge.options().setHost("127.0.0.1").setPort(0))
+                .await(20, TimeUnit.SECONDS);
         try (Socket line = new Socket(InetAddress.getLoopbackAddress(), server.actualPort())) {
-            assertThat(answer(line, "GET /healthz", "")).startsWith("HTTP/1.1 200").contains("\"up\"");
+            assertThat(answer(line, "GET /healthz", ""))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("\"up\"");
             progress.reads();
             progress.read();
             assertThat(answer(line, "POST /api/exercises/demo/sync", "{\"cursor\":0}"))

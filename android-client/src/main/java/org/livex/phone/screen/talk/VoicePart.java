@@ -3,7 +3,6 @@ package org.livex.phone.screen.talk;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
-import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.model.WrittenHere;
@@ -24,8 +23,7 @@ import org.livex.phone.screen.parts.Said;
 final class VoicePart {
     private VoicePart() {}
 
-    static void add(
-            Look look, LinearLayout bubble, LineBubble.Shown shown, VoiceMessage voice, VoicePlayer player) {
+    static void add(Look look, LinearLayout bubble, LineBubble.Shown shown, VoiceMessage voice, VoicePlayer player) {
         LocalText text = shown.line().text();
         String refused = shown.refusedFile();
         if (voice.isHidden()) {

@@ -186,7 +186,8 @@ public final class VoiceWordsPage extends Page {
         if (typed.isEmpty() || now == null) {
             return;
         }
-        boolean isAsItWas = now.revision() > 0 && typed.equals(now.text().source().text());
+        boolean isAsItWas =
+                now.revision() > 0 && typed.equals(now.text().source().text());
         if (isAsItWas) {
             stage.desk().unfinished().forget(draft());
         } else if (!stage.act(seen > 0 ? WrittenHere.MEND : TextTask.TRANSLATE, written(typed), draft())) {
@@ -203,7 +204,8 @@ public final class VoiceWordsPage extends Page {
 
     private JSONObject written(String typed) {
         try {
-            JSONObject command = new JSONObject().put("text", ChatLine.textOf(id)).put("body", typed);
+            JSONObject command =
+                    new JSONObject().put("text", ChatLine.textOf(id)).put("body", typed);
             return seen > 0
                     ? command.put("basedOn", seen)
                     : command.put("language", language)

@@ -116,10 +116,7 @@ class ProgressTableTest {
         return random.nextInt(4) == 0
                 ? acknowledged(before, moment(random))
                 : before.with(
-                        KINDS.get(random.nextInt(KINDS.size())),
-                        RELEASED.plus(moment(random)),
-                        language,
-                        revision);
+                        KINDS.get(random.nextInt(KINDS.size())), RELEASED.plus(moment(random)), language, revision);
     }
 
     private static Progress acknowledged(Progress before, Duration after) {
