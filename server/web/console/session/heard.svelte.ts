@@ -1,5 +1,12 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { BackupReport, DiskReport, Hint, OpenFilesReport, PhoneState, StandbyReport } from '../../shared/protocol.ts';
+import type {
+  BackupReport,
+  DiskReport,
+  Hint,
+  OpenFilesReport,
+  PhoneState,
+  StandbyReport,
+} from '../../shared/protocol.ts';
 
 /** What a person's device said last, and when. */
 export interface Contact extends PhoneState {

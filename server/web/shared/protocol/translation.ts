@@ -56,11 +56,7 @@ export interface TranslationItem extends Said {
 }
 
 export type TranslationCommand =
-  | wire.ReviseSource
-  | wire.TranslateText
-  | wire.ApproveTranslation
-  | wire.ReturnTranslation
-  | wire.AssignTranslations;
+  wire.ReviseSource | wire.TranslateText | wire.ApproveTranslation | wire.ReturnTranslation | wire.AssignTranslations;
 
 /** A place of the source where it speaks of a term of the glossary. */
 export interface TermHit {

@@ -89,29 +89,35 @@ final class KeepingPhone {
         return http.sendAsync(request(method, path, type, body), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    /** Opens a live line, and completes with the first message of this type. */
+    /** Opens a live line that is up to date, and completes with the first message of this type. */
     CompletableFuture<String> hears(String type) {
+        CompletableFuture<String> synced = new CompletableFuture<>();
         CompletableFuture<String> heard = new CompletableFuture<>();
         http.newWebSocketBuilder()
                 .subprotocols("livex.v1", "bearer." + token)
                 .buildAsync(
-                        URI.create("ws://" + url.getAuthority() + "/api/exercises/demo/live"), new Hearing(type, heard))
+                        URI.create("ws://" + url.getAuthority() + "/api/exercises/demo/live"), new Hearing(type, synced, heard))
                 .join()
                 .sendText("{\"type\":\"sync\",\"n\":1,\"cursor\":0,\"outbox\":[]}", true)
                 .join();
+        synced.orTimeout(60, TimeUnit.SECONDS).join();
         return heard.orTimeout(60, TimeUnit.SECONDS);
     }
 
-    private record Hearing(String type, CompletableFuture<String> heard, StringBuilder message)
+    private record Hearing(
+            String type, CompletableFuture<String> synced, CompletableFuture<String> heard, StringBuilder message)
             implements WebSocket.Listener {
-        Hearing(String type, CompletableFuture<String> heard) {
-            this(type, heard, new StringBuilder());
+        Hearing(String type, CompletableFuture<String> synced, CompletableFuture<String> heard) {
+            this(type, synced, heard, new StringBuilder());
         }
 
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean isLast) {
             message.append(part);
             if (isLast) {
+                if (message.indexOf("\"type\":\"synced\"") >= 0) {
+                    synced.complete(message.toString());
+                }
                 if (message.indexOf("\"type\":\"" + type + "\"") >= 0) {
                     heard.complete(message.toString());
                 }
@@ -123,7 +129,9 @@ final class KeepingPhone {
 
         @Override
         public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-            heard.completeExceptionally(new IOException("closed: " + code + " " + reason));
+            IOException closed = new IOException("closed: " + code + " " + reason);
+            synced.completeExceptionally(closed);
+            heard.completeExceptionally(closed);
             return CompletableFuture.completedStage(null);
         }
     }

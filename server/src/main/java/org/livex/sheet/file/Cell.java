@@ -31,7 +31,12 @@ public record Cell(
     }
 
     private static boolean isBlank(String text) {
-        return text.codePoints().noneMatch(Cell::isSeen);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (isSeen(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String shown(String text) {

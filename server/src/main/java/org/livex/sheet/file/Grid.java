@@ -9,6 +9,9 @@ public record Grid(String name, boolean hidden, List<List<Cell>> rows, List<Asid
     /** They turn letters around whatever script these are of: no text that people read has them. */
     private static final Pattern OVERRIDES = Pattern.compile("[\u202D\u202E]([^\u202C]*)\u202C?");
 
+    private static final char FIRST_OVERRIDE = '\u202D';
+    private static final char LAST_OVERRIDE = '\u202E';
+
     public Grid {
         rows = List.copyOf(rows);
         asides = List.copyOf(asides);
@@ -24,15 +27,21 @@ public record Grid(String name, boolean hidden, List<List<Cell>> rows, List<Asid
 
     /** Whether a text has signs that turn its letters around, which {@link #text} leaves out. */
     public static boolean isTurned(Cell cell) {
-        return OVERRIDES.matcher(cell.text()).find();
+        return isTurned(cell.text());
+    }
+
+    private static boolean isTurned(String text) {
+        return text.indexOf(FIRST_OVERRIDE) >= 0 || text.indexOf(LAST_OVERRIDE) >= 0;
     }
 
     /** Empty also where nothing of it can be seen. */
     public String text(int row, int column) {
         Cell cell = at(row, column);
-        return cell.isBlank()
-                ? ""
-                : OVERRIDES.matcher(cell.text()).replaceAll("$1").strip();
+        if (cell.isBlank()) {
+            return "";
+        }
+        String text = cell.text();
+        return (isTurned(text) ? OVERRIDES.matcher(text).replaceAll("$1") : text).strip();
     }
 
     public Stream<Aside> asides(Aside.Kind kind) {

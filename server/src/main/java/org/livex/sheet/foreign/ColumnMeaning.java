@@ -3,6 +3,7 @@ package org.livex.sheet.foreign;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.livex.sheet.Labels;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
@@ -12,6 +13,9 @@ import org.livex.sheet.file.Grid;
 interface ColumnMeaning<M> {
     /** A word of so many letters is found only as a whole word, a shorter one only alone. */
     int SHORT = 3;
+
+    Pattern SIGNS_AT_END = Pattern.compile("[:*]+$");
+    Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** The words that its header may have, best first, folded as {@link Labels#fold} does. */
     List<String> words();
@@ -64,9 +68,9 @@ interface ColumnMeaning<M> {
     }
 
     private int folded(String header) {
-        String folded = header.replaceAll("[:*]+$", "").strip();
+        String folded = SIGNS_AT_END.matcher(header).replaceAll("").strip();
         String padded = " " + folded + " ";
-        String apart = " " + folded.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ") + " ";
+        String apart = " " + BETWEEN_WORDS.matcher(folded).replaceAll(" ") + " ";
         int best = 0;
         for (int i = 0; i < words().size(); i++) {
             String word = words().get(i);

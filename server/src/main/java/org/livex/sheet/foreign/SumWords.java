@@ -16,20 +16,28 @@ final class SumWords {
                     + "(?:\\s*[:=–—-])?(?:\\s*[\\p{N}(].{0,40})?");
     private static final Pattern FIGURE = Pattern.compile("(?=.*\\p{N}).{1,40}");
 
+    /** A word, and forty letters behind it; folded, a text is hardly ever shorter. */
+    private static final int LONGEST = 200;
+
     private SumWords() {}
 
     /** Its first text is a word for it, and figures are all that stands beside. */
     static boolean areIn(Grid grid, int row) {
         List<String> said = IntStream.range(0, grid.width(row))
-                .mapToObj(column -> Labels.fold(grid.text(row, column)))
+                .mapToObj(column -> grid.text(row, column))
                 .filter(text -> !text.isEmpty())
                 .toList();
         return !said.isEmpty()
-                && WORD.matcher(said.getFirst()).matches()
-                && said.stream()
-                        .skip(1)
-                        .allMatch(text -> FIGURE.matcher(text).matches()
-                                || WORD.matcher(text).matches());
+                && isWord(said.getFirst())
+                && said.stream().skip(1).allMatch(text -> isFigure(text) || isWord(text));
+    }
+
+    private static boolean isWord(String text) {
+        return text.length() <= LONGEST && WORD.matcher(Labels.fold(text)).matches();
+    }
+
+    private static boolean isFigure(String text) {
+        return text.length() <= LONGEST && FIGURE.matcher(Labels.fold(text)).matches();
     }
 
     /** Those that are none. */

@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.lang.ref.SoftReference;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,6 +62,10 @@ final class SheetRoutes {
     private final CommandIds ids;
     private final InstantSource clock;
     private volatile @Nullable Catalog catalog;
+    private volatile @Nullable LastRead lastRead;
+
+    /** Whoever is asked comes back with answers in a moment; memory that is needed otherwise goes first. */
+    private record LastRead(String upload, SoftReference<SheetFile> file) {}
 
     SheetRoutes(Vertx vertx, Visitors visitors, Turns turns, InstantSource clock) {
         this.visitors = visitors;
@@ -176,6 +181,7 @@ final class SheetRoutes {
     private Future<ObjectNode> forget(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustControl).map(visitor -> {
             uploads.forget(Uploads.Owner.of(visitor), ctx.pathParam("upload"));
+            lastRead = null;
             return JsonNodeFactory.instance.objectNode();
         });
     }
@@ -205,6 +211,7 @@ final class SheetRoutes {
             case Outcome.Rejected rejected -> throw Problems.of(rejected);
         };
         uploads.forget(Uploads.Owner.of(visitor), upload.id());
+        lastRead = null;
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("seq", seq);
         for (Draft.Kind kind : List.of(Draft.Kind.ADDED, Draft.Kind.CHANGED, Draft.Kind.REMOVED)) {
             json.put(
@@ -218,9 +225,22 @@ final class SheetRoutes {
         Exercise exercise = visitor.exercise().running().state();
         Language language = language(ctx);
         return blocking(ctx, () -> {
-            SheetFile file = SheetReader.read(upload.file().read(), upload.encoding(), upload.separator());
+            SheetFile file = file(upload);
             return new SheetImport(exercise, words(language), visitor.caller(), clock.instant()).read(file, answers);
         });
+    }
+
+    private SheetFile file(Uploads.Upload upload) throws Exception {
+        LastRead last = lastRead;
+        SheetFile known = last != null && last.upload().equals(upload.id())
+                ? last.file().get()
+                : null;
+        if (known != null) {
+            return known;
+        }
+        SheetFile read = SheetReader.read(upload.file().read(), upload.encoding(), upload.separator());
+        lastRead = new LastRead(upload.id(), new SoftReference<>(read));
+        return read;
     }
 
     private SheetWords words(Language language) {

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,27 +40,43 @@ public final class InjectNumbers {
         if (facts.stream().noneMatch(fact -> written(fact) != null)) {
             return OptionalInt.empty();
         }
-        Map<InjectId, String> before = numbers(exercise);
-        Map<InjectId, String> after = new HashMap<>(before);
+        Map<InjectId, Optional<String>> after = new HashMap<>();
         for (Fact fact : facts) {
             Inject inject = written(fact);
             if (inject != null) {
-                after.put(inject.id(), inject.number());
+                after.put(inject.id(), Optional.of(inject.number()));
             } else if (fact instanceof PlanFact.InjectRemoved(InjectId id)) {
-                after.remove(id);
+                after.put(id, Optional.empty());
             }
         }
-        Map<String, Long> holders =
-                after.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, Integer> holders = holders(exercise, after);
         return IntStream.range(0, facts.size())
                 .filter(i -> {
                     Inject inject = written(facts.get(i));
                     return inject != null
-                            && inject.number().equals(after.get(inject.id()))
-                            && !inject.number().equals(before.get(inject.id()))
-                            && holders.getOrDefault(inject.number(), 0L) > 1;
+                            && Optional.of(inject.number()).equals(after.get(inject.id()))
+                            && !inject.number().equals(numberOf(exercise, inject.id()))
+                            && holders.getOrDefault(inject.number(), 0) > 1;
                 })
                 .max();
+    }
+
+    /** How many have each number that is written; of all others nobody asks, since a list grows row by row. */
+    private static Map<String, Integer> holders(Exercise exercise, Map<InjectId, Optional<String>> after) {
+        Map<String, Integer> holders = new HashMap<>();
+        after.values().forEach(number -> number.ifPresent(one -> holders.merge(one, 1, Integer::sum)));
+        for (PlannedInject planned : exercise.msel().injects().values()) {
+            Inject inject = planned.inject();
+            if (holders.containsKey(inject.number()) && !after.containsKey(inject.id())) {
+                holders.merge(inject.number(), 1, Integer::sum);
+            }
+        }
+        return holders;
+    }
+
+    private static @Nullable String numberOf(Exercise exercise, InjectId id) {
+        PlannedInject planned = exercise.msel().find(id);
+        return planned == null ? null : planned.inject().number();
     }
 
     public static Decision.Rejected taken(Fact fact) {
