@@ -246,6 +246,8 @@ export type AnswersBefore = {
   before: number;
   answer: Answer;
   answeredAt: Instant;
+  /** Of a receipt: as it was asked then. */
+  question?: ShownQuestion;
 }[];
 
 export interface ApproveTranslation {
