@@ -96,7 +96,8 @@ final class KeepingPhone {
         http.newWebSocketBuilder()
                 .subprotocols("livex.v1", "bearer." + token)
                 .buildAsync(
-                        URI.create("ws://" + url.getAuthority() + "/api/exercises/demo/live"), new Hearing(type, synced, heard))
+                        URI.create("ws://" + url.getAuthority() + "/api/exercises/demo/live"),
+                        new Hearing(type, synced, heard))
                 .join()
                 .sendText("{\"type\":\"sync\",\"n\":1,\"cursor\":0,\"outbox\":[]}", true)
                 .join();

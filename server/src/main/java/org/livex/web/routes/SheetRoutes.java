@@ -232,9 +232,8 @@ final class SheetRoutes {
 
     private SheetFile file(Uploads.Upload upload) throws Exception {
         LastRead last = lastRead;
-        SheetFile known = last != null && last.upload().equals(upload.id())
-                ? last.file().get()
-                : null;
+        SheetFile known =
+                last != null && last.upload().equals(upload.id()) ? last.file().get() : null;
         if (known != null) {
             return known;
         }
