@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Api } from './live/api.ts';
 import { bring, familyOf, fetchMedia, sha256Of } from './media.ts';
 import type { KeptSession } from './live/session.ts';
@@ -43,16 +43,87 @@ test('a_file_is_brought_in_pieces_from_where_the_server_is', async () => {
   const server = new FakeMedia(600_000);
   server.offset = 100_000;
   await bring(apiOf(server.send), 'demo', await file(600_000));
-  expect(server.pieces).toEqual([262_144, 237_856]);
+  expect(server.pieces).toEqual([16_384, 65_536, 262_144, 155_936]);
 });
 
-test('after_a_lost_answer_the_next_attempt_goes_on_and_sends_no_byte_twice', async () => {
+test('after_a_lost_answer_it_goes_on_and_sends_no_byte_twice', async () => {
   const server = new FakeMedia(600_000);
   server.loseAnswer = true;
+  await bring(apiOf(server.send), 'demo', await file(600_000));
+  expect(server.pieces.reduce((sum, piece) => sum + piece)).toBe(600_000);
+  expect(server.pieces[1]).toBe(4_096);
+});
+
+test('without_a_line_it_says_so_and_keeps_what_the_server_has', async () => {
+  const server = new FakeMedia(600_000);
+  let isOut = false;
+  const send: typeof fetch = (input, init) => (isOut ? Promise.reject(new TypeError('out')) : server.send(input, init));
+  const api = apiOf((input, init) => {
+    const answer = send(input, init);
+    isOut = server.offset > 20_000;
+    return answer;
+  });
   const photo = await file(600_000);
-  await expect(bring(apiOf(server.send), 'demo', photo)).rejects.toThrow('no-connection');
+  await expect(bring(api, 'demo', photo)).rejects.toThrow('no-connection');
+  expect(server.offset).toBe(81_920);
   await bring(apiOf(server.send), 'demo', photo);
   expect(server.pieces.reduce((sum, piece) => sum + piece)).toBe(600_000);
+});
+
+/** Lets so many bytes through in a second, and loses what is given up on the way. */
+class SlowLine {
+  constructor(
+    private readonly server: FakeMedia,
+    private readonly bytesPerSecond: number,
+  ) {}
+
+  readonly send: typeof fetch = (input, init = {}) => {
+    const bytes = init.body instanceof Blob ? init.body.size : 0;
+    return new Promise((done, failed) => {
+      const arrives = setTimeout(
+        () => done(this.server.send(input, init)),
+        (1_000 * (bytes + 300)) / this.bytesPerSecond,
+      );
+      init.signal?.addEventListener('abort', () => {
+        clearTimeout(arrives);
+        failed(new DOMException('given up', 'AbortError'));
+      });
+    });
+  };
+}
+
+async function secondsToBring(bytes: number, line: typeof fetch): Promise<number> {
+  const photo = await file(bytes);
+  vi.useFakeTimers();
+  const began = performance.now();
+  let isDone = false;
+  const brought = bring(apiOf(line), 'demo', photo).finally(() => (isDone = true));
+  brought.catch(() => {});
+  while (!isDone) await vi.advanceTimersByTimeAsync(100);
+  await brought;
+  return (performance.now() - began) / 1_000;
+}
+
+afterEach(() => void vi.useRealTimers());
+
+test('a_voice_arrives_on_a_slow_line_in_about_the_time_that_the_line_needs', async () => {
+  const voice = new FakeMedia(100_000);
+  expect(await secondsToBring(100_000, new SlowLine(voice, 4_000).send)).toBeLessThan(30);
+  expect(voice.offset).toBe(100_000);
+});
+
+test('on_a_line_that_takes_hardly_anything_the_pieces_shrink_until_one_arrives', async () => {
+  const voice = new FakeMedia(20_000);
+  expect(await secondsToBring(20_000, new SlowLine(voice, 500).send)).toBeLessThan(80);
+  expect(Math.max(...voice.pieces)).toBe(4_096);
+});
+
+test('a_line_that_became_quick_is_used', async () => {
+  const server = new FakeMedia(1_000_000);
+  const [slow, quick] = [new SlowLine(server, 700), new SlowLine(server, 2_000_000)];
+  await secondsToBring(1_000_000, (input, init) => (server.offset < 9_000 ? slow : quick).send(input, init));
+  expect(server.pieces[0]).toBe(4_096);
+  expect(server.pieces).toContain(262_144);
 });
 
 test('a_wrong_offset_asks_where_to_go_on', async () => {
@@ -66,7 +137,7 @@ test('a_wrong_offset_asks_where_to_go_on', async () => {
   };
   await bring(apiOf(send), 'demo', await file(300_000));
   expect(server.offset).toBe(300_000);
-  expect(server.pieces[0]).toBe(262_144);
+  expect(server.pieces[0]).toBe(16_384);
 });
 
 test('a_server_that_contradicts_itself_is_not_asked_for_ever', async () => {

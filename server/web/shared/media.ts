@@ -1,11 +1,12 @@
 import { exercisePath } from './live/paths.ts';
 import type { Api } from './live/api.ts';
-import { Problem } from './live/problem.ts';
+import { NoConnection, Problem } from './live/problem.ts';
 import type { MediaType } from './protocol.ts';
 import type { NamedFile } from './namedFile.ts';
+import { Pace } from './pace.ts';
 
-/** Loses little when the line breaks, and is few calls on a good one. */
-const PIECE_BYTES = 256 * 1024;
+/** Without a byte more, on a line that answers. */
+const MOST_LOST = 4;
 const LONGEST_SIDE = 2_048;
 const JPEG_QUALITY = 0.85;
 
@@ -24,23 +25,41 @@ export async function sha256Of(blob: Blob): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Goes on where an earlier attempt ended. Done when the server has all of it and has checked it. */
+/** What is known of the line, for all files. */
+const paces = new WeakMap<Api, Pace>();
+
+function paceOf(api: Api): Pace {
+  const pace = paces.get(api) ?? new Pace();
+  paces.set(api, pace);
+  return pace;
+}
+
+/**
+ * Goes on where an earlier attempt ended, in pieces as large as the line takes. Done when the server has all of it and has
+ * checked it.
+ */
 export async function bring(api: Api, exercise: string, { sha256, type, blob }: NamedFile): Promise<void> {
+  const pace = paceOf(api);
   const announced = { sha256, type, bytes: blob.size };
   const announce = () => api.authorized<Upload>('POST', pathOf(exercise), announced);
   let upload = await announce();
+  let lost = 0;
   while (!upload.complete) {
-    const piece = blob.slice(upload.offset, upload.offset + PIECE_BYTES, 'application/octet-stream');
     const from = upload.offset;
+    const piece = blob.slice(from, from + pace.bytes, 'application/octet-stream');
     const path = `${pathOf(exercise, sha256)}?offset=${from}`;
+    const began = performance.now();
     try {
       upload = await api.authorized<Upload>('PATCH', path, piece);
+      pace.arrived(piece.size, performance.now() - began);
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'offset-wrong') throw error;
+      if (error instanceof NoConnection) pace.lost();
+      else if (!(error instanceof Problem) || error.code !== 'offset-wrong') throw error;
       upload = await announce();
-      // It says two things: another time, not at once for ever.
-      if (upload.offset === from) throw error;
+      // A server that says two things, or a line that takes nothing: another time, not at once for ever.
+      if (upload.offset === from && (!(error instanceof NoConnection) || ++lost >= MOST_LOST)) throw error;
     }
+    if (upload.offset !== from) lost = 0;
   }
 }
 
