@@ -4252,6 +4252,7 @@ export type ProblemCode =
   | 'trust-already-begun'
   | 'inject-not-awaiting'
   | 'language-is-source'
+  | 'voice-hidden'
   | 'text-not-translated'
   | 'text-not-one-line'
   | 'translation-already-approved'

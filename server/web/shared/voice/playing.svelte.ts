@@ -1,5 +1,5 @@
-/** What became of a voice that was to be played. `blocked`: the browser wants a touch first. */
-export type Played = 'ended' | 'stopped' | 'blocked' | 'broken';
+/** What became of a voice that was to be played. `blocked`: the browser wants a touch first; `absent`: it could not be had. */
+export type Played = 'ended' | 'stopped' | 'blocked' | 'broken' | 'absent';
 
 type Sound = Pick<HTMLAudioElement, 'src' | 'currentTime' | 'onended' | 'onerror' | 'ontimeupdate'> & {
   play: () => Promise<void>;
@@ -15,6 +15,9 @@ export class Playing {
   at = $state(0);
   /** Those that this device cannot play. */
   broken: ReadonlySet<string> = $state.raw(new Set());
+  /** Those that are not on this device and could not be fetched. */
+  absent: ReadonlySet<string> = $state.raw(new Set());
+  private interrupted: string | undefined;
   // One element for all: what a touch has opened once may sound again without one.
   private sound: Sound | undefined;
   private url: string | undefined;
@@ -32,16 +35,23 @@ export class Playing {
     const { sound } = this;
     if (this.current === sha256 && this.isPaused) {
       this.isPaused = false;
-      return this.go(sound, sha256);
+      // Where it is still being fetched it begins by itself.
+      return this.url ? this.go(sound, sha256) : 'stopped';
     }
     this.stop();
     this.current = sha256;
     this.isPaused = false;
     const blob = await load().catch(() => undefined);
     if (this.current !== sha256) return 'stopped';
-    if (!blob) return this.breaks(sha256);
+    if (!blob) {
+      this.absent = new Set([...this.absent, sha256]);
+      this.end('absent');
+      return 'absent';
+    }
+    this.absent = new Set([...this.absent].filter((one) => one !== sha256));
     sound.src = this.url = URL.createObjectURL(blob);
     sound.ontimeupdate = () => (this.at = sound.currentTime);
+    if (this.isPaused) return 'stopped';
     return this.go(sound, sha256);
   }
 
@@ -50,6 +60,21 @@ export class Playing {
     this.sound?.pause();
     this.isPaused = true;
     this.finish('stopped');
+  }
+
+  /** Something goes first, such as a recording: `resume` goes on from where it was. */
+  interrupt(): void {
+    if (this.current === undefined || this.isPaused) return;
+    this.interrupted = this.current;
+    this.pause();
+  }
+
+  /** Nothing where it was ended, or another one was begun, meanwhile. */
+  resume(): void {
+    const { interrupted } = this;
+    this.interrupted = undefined;
+    if (interrupted !== undefined && this.current === interrupted && this.isPaused)
+      void this.play(interrupted, () => Promise.resolve(undefined));
   }
 
   stop(): void {

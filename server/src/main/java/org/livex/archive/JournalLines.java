@@ -5,28 +5,38 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.safety.SafetyFact;
+import org.livex.exercise.talk.Message;
+import org.livex.exercise.text.TextFact;
 import org.livex.exercise.welfare.WelfareFact;
+import org.livex.exercise.words.TextOwner;
+import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.MessageId;
 import org.livex.journal.Entry;
 import org.livex.json.DomainJson;
 import org.livex.json.FactCodec;
 
 /**
  * A journal as lines of JSON, one for each entry. How somebody was and their silent brakes are read by few, and a director is not
- * always one of them: of an entry with such a fact neither when it was nor whose it was is told.
+ * always one of them: of an entry with such a fact neither when it was nor whose it was is told. Nor of one with words of a voice
+ * that was hidden since.
  */
 public final class JournalLines {
     private JournalLines() {}
 
-    public static byte[] of(List<Entry> entries) {
+    /** {@code exercise} is as it is after the last of them, or later. */
+    public static byte[] of(List<Entry> entries, Exercise exercise) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        entries.forEach(entry -> append(lines, entry));
+        entries.forEach(entry -> append(lines, entry, exercise));
         return lines.toByteArray();
     }
 
-    private static void append(ByteArrayOutputStream lines, Entry entry) {
-        List<Fact> told = entry.facts().stream().filter(fact -> !isOfFew(fact)).toList();
+    private static void append(ByteArrayOutputStream lines, Entry entry, Exercise exercise) {
+        List<Fact> told = entry.facts().stream()
+                .filter(fact -> !isOfFew(fact) && !isUnsaid(fact, exercise))
+                .toList();
         int withheld = entry.facts().size() - told.size();
         ObjectNode head = JsonNodeFactory.instance.objectNode().put("seq", entry.seq());
         if (withheld > 0) {
@@ -44,6 +54,18 @@ public final class JournalLines {
         lines.writeBytes(FactCodec.write(told));
         lines.write('}');
         lines.write('\n');
+    }
+
+    /** Also the note with which it was returned: it speaks of these words. */
+    private static boolean isUnsaid(Fact fact, Exercise exercise) {
+        return (fact instanceof TextFact.TextTranslated translated && isUnsaid(translated.text(), exercise))
+                || (fact instanceof TextFact.SourceRevised revised && isUnsaid(revised.text(), exercise))
+                || (fact instanceof TextFact.TranslationReturned returned && isUnsaid(returned.text(), exercise));
+    }
+
+    private static boolean isUnsaid(TextRef text, Exercise exercise) {
+        Message message = text.owner() == TextOwner.MESSAGE ? exercise.talk().find(new MessageId(text.id())) : null;
+        return message != null && exercise.media().isUnsaid(message);
     }
 
     private static boolean isOfFew(Fact fact) {

@@ -144,7 +144,7 @@ final class FeedChanges {
                 case SafetyFact f -> safety.follow(f, before, after, seq);
                 case MediaFact f -> {
                     media.follow(f, after, seq);
-                    talk.follow(f, after, seq);
+                    talk.follow(f, before, after, seq);
                     dossiers.follow(f, after, seq);
                     evaluations.follow(f, after, seq);
                 }

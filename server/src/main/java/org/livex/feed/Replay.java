@@ -10,6 +10,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
+import org.livex.exercise.media.MediaFact;
+import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Stamp;
 import org.livex.feed.changes.ChangeBook;
 import org.livex.feed.changes.ChangeHistory;
@@ -106,10 +108,22 @@ public final class Replay {
             }
         }
         differ.sort(Shown.ORDER);
-        Exercise exercise = after.exercise();
+        Exercise exercise = withoutHidden(after.exercise());
         List<byte[]> items =
                 differ.stream().map(one -> bytes(one, exercise, control)).toList();
         return new ReplayPage(to, items, gone);
+    }
+
+    /** What was hidden later is hidden in all that was before. */
+    private Exercise withoutHidden(Exercise exercise) {
+        Exercise next = exercise;
+        for (Map.Entry<MediaHash, Stamp> one :
+                newest.exercise().media().hidden().entrySet()) {
+            if (!exercise.media().isHidden(one.getKey())) {
+                next = next.apply(new MediaFact.MediaHidden(one.getKey()), one.getValue());
+            }
+        }
+        return next;
     }
 
     private record Shown(Item item, long changed) {

@@ -11,13 +11,17 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Team;
+import org.livex.exercise.talk.Message;
 import org.livex.exercise.words.Case;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Position;
+import org.livex.exercise.words.TextOwner;
+import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.ids.AgencyId;
 import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.MessageId;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.words.ids.PersonaId;
 import org.livex.exercise.words.ids.PlaceId;
@@ -32,6 +36,12 @@ record Naming(Exercise exercise, List<Language> languages) {
         Language language = Languages.choose(languages, text.versions().keySet(), text.source())
                 .language();
         return Objects.requireNonNull(text.versions().get(language)).text();
+    }
+
+    /** Words of a voice that was hidden since. */
+    boolean isUnsaid(TextRef text) {
+        Message message = text.owner() == TextOwner.MESSAGE ? exercise.talk().find(new MessageId(text.id())) : null;
+        return message != null && exercise.media().isUnsaid(message);
     }
 
     /** Null where the plan keeps it from them. */

@@ -12,11 +12,13 @@ import org.livex.exercise.request.RequestFact;
 import org.livex.exercise.request.RequestFiling;
 import org.livex.exercise.request.RequestForm;
 import org.livex.exercise.request.Ruling;
+import org.livex.exercise.talk.Message;
 import org.livex.exercise.talk.TalkFact;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.Voice;
 import org.livex.exercise.words.ids.MediationId;
+import org.livex.exercise.words.ids.MessageId;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.words.ids.RequestId;
 import org.livex.feed.items.request.RequestDocument;
@@ -48,7 +50,7 @@ final class Said {
     }
 
     private void posted(TalkFact.MessagePosted fact, Stamp stamp) {
-        LocalizedText text = fact.text();
+        LocalizedText text = fact.text() == null ? writtenDown(fact.message()) : fact.text();
         Voice voice = fact.voice();
         Row row = new Row()
                 .when(fact.takenAt(), stamp.at(), fact.at())
@@ -60,6 +62,12 @@ final class Said {
             brought.onto(row, voice);
         }
         rows.add(Part.MESSAGES, row);
+    }
+
+    /** What somebody else wrote down of what they said, as it is now. */
+    private @Nullable LocalizedText writtenDown(MessageId id) {
+        Message message = naming.exercise().talk().find(id);
+        return message == null ? null : message.text();
     }
 
     void note(RequestFact fact, Stamp stamp) {

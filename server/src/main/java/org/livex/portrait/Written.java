@@ -264,7 +264,9 @@ final class Written {
     void note(TextFact fact, Stamp stamp) {
         switch (fact) {
             case TextFact.TextTranslated f -> {
-                if (f.version().translator() != null && sitter.is(f.version().translator())) {
+                if (f.version().translator() != null
+                        && sitter.is(f.version().translator())
+                        && !naming.isUnsaid(f.text())) {
                     Row row = new Row()
                             .with(Column.ARRIVED, stamp.at())
                             .with(Column.TEXT, f.version().text());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.livex.command.RunningExercise;
+import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.feed.Replay;
@@ -52,16 +53,16 @@ public final class Replays {
             return replay.newest().seq() >= of.seq();
         }
 
-        /** What is forgotten about people from now on is still known here. */
+        /** What is forgotten about people, and what is hidden, from now on is still known here or shown already. */
         private boolean knowsTooMuch(List<Entry> next) {
             return next.stream()
                     .filter(entry -> entry.seq() > headAtStart)
                     .flatMap(entry -> entry.facts().stream())
-                    .anyMatch(RosterFact.PersonErased.class::isInstance);
+                    .anyMatch(fact -> fact instanceof RosterFact.PersonErased || fact instanceof MediaFact.MediaHidden);
         }
     }
 
-    /** Somebody was erased while it was read: it begins anew, without them. */
+    /** Somebody was erased, or something hidden, while it was read: it begins anew, without them. */
     private static final class KnowsTooMuch extends RuntimeException {
         private static final long serialVersionUID = 1;
     }

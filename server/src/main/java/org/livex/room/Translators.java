@@ -3,11 +3,15 @@ package org.livex.room;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.reading.Channels;
 import org.livex.exercise.reading.ChatDesk;
+import org.livex.exercise.talk.Message;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.text.WrittenTerm;
 import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextRef;
+import org.livex.exercise.words.ids.MessageId;
 import org.livex.i18n.Language;
 import org.livex.translate.ExerciseTexts;
 
@@ -30,6 +34,19 @@ public final class Translators {
         boolean all = visitor.person().function().seesControl();
         return new ExerciseTexts(
                 exercise, ref -> all || ChatDesk.isOnDeskOf(exercise, visitor.person(), ref, language));
+    }
+
+    /** What was only said, and this visitor may be the first to write down; null where there is no such thing. */
+    public static @Nullable Message onlySaid(Visitor visitor, TextRef ref) {
+        mayTranslate(visitor);
+        Exercise exercise = visitor.exercise().running().state();
+        Message message = ref.owner() == TextOwner.MESSAGE ? exercise.talk().find(new MessageId(ref.id())) : null;
+        if (message == null || message.text() != null || exercise.media().isUnsaid(message)) {
+            return null;
+        }
+        boolean mayRead = visitor.person().function().seesControl()
+                || Channels.belongs(exercise, message.channel(), visitor.person());
+        return mayRead ? message : null;
     }
 
     public static List<Term> terms(Visitor visitor) {

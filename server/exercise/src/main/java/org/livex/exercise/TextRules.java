@@ -6,6 +6,7 @@ import java.util.Map;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.survey.WrittenSurvey;
+import org.livex.exercise.talk.Message;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.LocalizedText;
@@ -73,6 +74,16 @@ final class TextRules {
         return isChat(text) && TalkRules.isOnlySaid(situation.exercise(), new MessageId(text.id()));
     }
 
+    /** Whoever may not read where it was said has not got this far. */
+    private static Decision gone(Situation situation, TextRef text) {
+        return isUnsaid(situation, text) ? Decision.rejected(Rejection.VOICE_HIDDEN) : unknown(text);
+    }
+
+    private static boolean isUnsaid(Situation situation, TextRef text) {
+        Message message = isChat(text) ? situation.exercise().talk().find(new MessageId(text.id())) : null;
+        return message != null && situation.exercise().media().isUnsaid(message);
+    }
+
     private static boolean isChat(TextRef text) {
         return text.owner() == TextOwner.MESSAGE;
     }
@@ -80,7 +91,7 @@ final class TextRules {
     private static Decision revise(Situation situation, TextCommand.ReviseSource command) {
         LocalizedText text = LocalizedTexts.find(situation.exercise(), command.text());
         if (text == null) {
-            return unknown(command.text());
+            return gone(situation, command.text());
         }
         if (!fits(command.text(), command.body())) {
             return Decision.rejected(Rejection.TEXT_NOT_ONE_LINE);
@@ -139,7 +150,9 @@ final class TextRules {
     private static Decision translate(Situation situation, TextCommand.TranslateText command) {
         LocalizedText text = LocalizedTexts.find(situation.exercise(), command.text());
         if (text == null) {
-            return isOnlySaid(situation, command.text()) ? writeDown(situation, command) : unknown(command.text());
+            return isOnlySaid(situation, command.text()) && !isUnsaid(situation, command.text())
+                    ? writeDown(situation, command)
+                    : gone(situation, command.text());
         }
         Language language = command.language();
         if (language.equals(text.source())) {
@@ -221,7 +234,7 @@ final class TextRules {
         }
         LocalizedText text = LocalizedTexts.find(situation.exercise(), ref);
         if (text == null) {
-            return unknown(ref);
+            return gone(situation, ref);
         }
         if (language.equals(text.source())) {
             return Decision.rejected(Rejection.LANGUAGE_IS_SOURCE);

@@ -255,6 +255,7 @@ class RejectionsTest {
                         .when(
                                 DIRECTOR,
                                 new TextCommand.TranslateText(BODY, ENGLISH, "Now", TextState.DRAFT, 1, 0, null));
+            case VOICE_HIDDEN -> VoiceRulesTest.hidden().when(CONTROLLER, VoiceRulesTest.written(RUSSIAN, "Фургон"));
             case TEXT_NOT_ONE_LINE ->
                 GivenExercise.planned()
                         .given(new PlanCommand.WriteTerm(term("bondage", "debt bondage")))

@@ -26,6 +26,7 @@ import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.Stamp;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.TextVersion;
@@ -187,11 +188,78 @@ class VoiceRulesTest {
         assertThat(ChatDesk.isOnDeskOf(given.exercise(), VERA, WORDS, ENGLISH)).isFalse();
     }
 
+    @Test
+    void what_was_written_down_goes_with_the_voice_in_every_language_and_wording() {
+        GivenExercise given = GivenExercise.running().given(new PlanCommand.AddPerson(VERA));
+        given.given(ANNA, said("", RUSSIAN))
+                .given(VERA, written(RUSSIAN, "Фургон"))
+                .given(VERA, written(ENGLISH, "A van"))
+                .given(VERA, new TextCommand.ReviseSource(WORDS, "Белый фургон", 1))
+                .given(ANNA, new MediaCommand.HideMedia(SHA));
+
+        assertThat(message(given).text()).isNull();
+        assertThat(message(given).isWrittenDown()).isFalse();
+        assertThat(given.exercise().desk().history(WORDS).wordings()).isEmpty();
+        assertThat(ChatDesk.lacking(given.exercise(), message(given))).isEmpty();
+        assertThat(ChatDesk.isOnDeskOf(given.exercise(), VERA, WORDS)).isFalse();
+    }
+
+    @Test
+    void nothing_is_written_down_of_what_is_hidden() {
+        hidden().when(VERA, written(RUSSIAN, "Фургон"))
+                .thenRejected(Rejection.VOICE_HIDDEN)
+                .when(VERA, written(ENGLISH, "A van"))
+                .thenRejected(Rejection.VOICE_HIDDEN)
+                .when(VERA, new TextCommand.ReviseSource(WORDS, "Вагон", 1))
+                .thenRejected(Rejection.VOICE_HIDDEN)
+                .when(CONTROLLER, new TextCommand.ApproveTranslation(WORDS, ENGLISH, 1))
+                .thenRejected(Rejection.VOICE_HIDDEN)
+                .when(BORIS, written(RUSSIAN, "Фургон"))
+                .thenRejected(Rejection.NOT_ALLOWED);
+    }
+
+    @Test
+    void an_older_journal_with_words_of_what_was_hidden_is_read_and_shows_none() {
+        GivenExercise given = hidden();
+        Stamp later = new Stamp(1_000, STARTEX, VERA.id());
+        Exercise read = given.exercise()
+                .apply(
+                        new TextFact.TextTranslated(
+                                WORDS, RUSSIAN, 1, new TextVersion("Фургон", TextState.APPROVED, 1, VERA.id())),
+                        later)
+                .apply(
+                        new TextFact.TextTranslated(
+                                WORDS, ENGLISH, 1, new TextVersion("A van", TextState.NEEDS_REVIEW, 1, VERA.id())),
+                        later)
+                .apply(new TextFact.SourceRevised(WORDS, "Вагон", 2), later)
+                .apply(new TextFact.TranslationApproved(WORDS, ENGLISH, 1), later);
+
+        assertThat(Objects.requireNonNull(read.talk().find(ID)).text()).isNull();
+        assertThat(read.desk().history(WORDS).wordings()).isEmpty();
+    }
+
+    @Test
+    void what_its_writer_typed_beside_a_voice_stays_when_the_voice_is_hidden() {
+        GivenExercise given = GivenExercise.running()
+                .given(ANNA, said("At the gate", ENGLISH))
+                .given(ANNA, new MediaCommand.HideMedia(SHA));
+
+        assertThat(Objects.requireNonNull(message(given).text()).original().text())
+                .isEqualTo("At the gate");
+    }
+
+    static GivenExercise hidden() {
+        return GivenExercise.running()
+                .given(new PlanCommand.AddPerson(VERA))
+                .given(ANNA, said("", RUSSIAN))
+                .given(ANNA, new MediaCommand.HideMedia(SHA));
+    }
+
     private static TalkCommand said(String body, @Nullable Language language) {
         return new TalkCommand.PostMessage(ID, FIELD, body, language, null, STARTEX, VOICE);
     }
 
-    private static TextCommand written(Language language, String body) {
+    static TextCommand written(Language language, String body) {
         return new TextCommand.TranslateText(WORDS, language, body, TextState.NEEDS_REVIEW, 1, 0, null);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.media.Media;
@@ -35,13 +36,21 @@ public final class ItemJson {
 
     /** Since when the server has the bytes of each attachment; those on the way are not in it. And those that are hidden. */
     public static void received(ObjectNode json, Exercise exercise, List<? extends Attachment> attachments) {
+        received(json, exercise, attachments, _ -> true);
+    }
+
+    /** {@code mayRead}: whoever this is for may fetch it, once it is here. */
+    public static void received(
+            ObjectNode json, Exercise exercise, List<? extends Attachment> attachments, Predicate<MediaHash> mayRead) {
         if (attachments.isEmpty()) {
             return;
         }
         ObjectNode received = json.putObject("received");
         for (Attachment attachment : attachments) {
             Media.Received known = exercise.media().find(attachment.sha256());
-            if (known != null && !exercise.media().isHidden(attachment.sha256())) {
+            if (known != null
+                    && mayRead.test(attachment.sha256())
+                    && !exercise.media().isHidden(attachment.sha256())) {
                 instant(received, attachment.sha256().value(), known.first().at());
             }
         }

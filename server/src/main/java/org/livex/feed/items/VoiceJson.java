@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Predicate;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.talk.Message;
+import org.livex.exercise.words.MediaHash;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 
@@ -13,8 +15,20 @@ import org.livex.json.DomainJson;
 public final class VoiceJson {
     private VoiceJson() {}
 
-    /** The recording, since when it is here, and whether its words are somebody else's. Nothing of what was only written. */
+    /**
+     * The recording, since when it is here, and whether its words are somebody else's. Nothing of what was only written. What
+     * somebody else brought is not here by this message: who names its hash has not brought it.
+     */
     public static void write(ObjectNode json, Exercise exercise, Message message) {
+        write(json, exercise, message, sha256 -> exercise.media().isFrom(sha256, message.person()));
+    }
+
+    /** Control may fetch it, whoever brought it. */
+    public static void ofControl(ObjectNode json, Exercise exercise, Message message) {
+        write(json, exercise, message, _ -> true);
+    }
+
+    private static void write(ObjectNode json, Exercise exercise, Message message, Predicate<MediaHash> mayRead) {
         if (message.voice() == null) {
             return;
         }
@@ -22,7 +36,7 @@ public final class VoiceJson {
         if (message.isWrittenDown()) {
             json.put("writtenDown", true);
         }
-        ItemJson.received(json, exercise, List.of(message.voice()));
+        ItemJson.received(json, exercise, List.of(message.voice()), mayRead);
     }
 
     public static JsonNode text(Message message, List<Language> languages) {

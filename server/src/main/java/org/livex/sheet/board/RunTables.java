@@ -19,6 +19,7 @@ import org.livex.exercise.request.RequestState;
 import org.livex.exercise.request.Ruling;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.words.Channel;
+import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Moment;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
@@ -191,7 +192,8 @@ public final class RunTables {
                         names.head("common.term.persona", 20),
                         names.head("console.measures.written", 60),
                         names.head("common.language", 16),
-                        names.head("common.media.audio", 12),
+                        names.head("phone.voice.written-by", 22),
+                        names.head("common.media.audio", 24),
                         names.head("sheet.column.attachments", 24)));
         return new KeptTable(
                 words.text("console.panel.talk"),
@@ -214,8 +216,26 @@ public final class RunTables {
                         names.thing(message.as()),
                         message.text() == null ? "" : words.shown(message.text()),
                         words.languageName(message.language()),
-                        voice == null ? "" : voice.length(),
+                        writtenBy(message),
+                        voice == null ? "" : length(message, voice),
                         voice == null ? "" : voice.sha256().value()));
+    }
+
+    /** Who wrote down what was said. */
+    private String writtenBy(Message message) {
+        LocalizedText text = message.isWrittenDown() ? message.text() : null;
+        PersonId by = text == null ? null : text.original().translator();
+        return by == null ? "" : names.person(by, message.posted().at());
+    }
+
+    /** And that nobody is to hear it any more, or that it never came. */
+    private String length(Message message, Voice voice) {
+        if (exercise.media().isHidden(voice.sha256())) {
+            return voice.length() + " · " + words.text("common.media.hidden");
+        }
+        return exercise.media().isFrom(voice.sha256(), message.person())
+                ? voice.length()
+                : voice.length() + " · " + words.text("phone.voice.not-delivered");
     }
 
     private String channel(Channel channel, Instant at) {

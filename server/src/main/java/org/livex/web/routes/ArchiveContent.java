@@ -145,7 +145,7 @@ final class ArchiveContent {
             List<ArchivePart> parts = new ArrayList<>();
             parts.add(whole(ctx, ArchiveReadme.NAME, () -> readme(source)));
             parts.add(new ArchiveFiles.OfJournal(
-                    journal, wish.id(), source.figures().seq(), worker));
+                    journal, wish.id(), source.figures().seq(), source.exercise(), worker));
             parts.add(new ArchiveFiles.OfPack(
                     "pack/" + label.id() + "." + label.version() + ".zip",
                     () -> turns.blocking(ctx, () -> pack.written(source.exercise(), label)),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.archive.ArchiveZip;
 import org.livex.archive.JournalLines;
 import org.livex.archive.PositionLines;
+import org.livex.exercise.Exercise;
 import org.livex.exercise.people.PersonNaming;
 import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.ids.ExerciseId;
@@ -38,13 +39,16 @@ final class ArchiveFiles {
         private final Journal journal;
         private final ExerciseId exercise;
         private final long until;
+        private final Exercise after;
         private final WorkerExecutor worker;
         private long seq;
 
-        OfJournal(Journal journal, ExerciseId exercise, long until, WorkerExecutor worker) {
+        /** {@code after} is the exercise after {@code until}. */
+        OfJournal(Journal journal, ExerciseId exercise, long until, Exercise after, WorkerExecutor worker) {
             this.journal = journal;
             this.exercise = exercise;
             this.until = until;
+            this.after = after;
             this.worker = worker;
         }
 
@@ -58,7 +62,7 @@ final class ArchiveFiles {
                 seq += page.size();
                 boolean isLast = seq >= until;
                 return worker.executeBlocking(() -> {
-                    zip.piece(PATH, JournalLines.of(page), isLast);
+                    zip.piece(PATH, JournalLines.of(page, after), isLast);
                     return isLast ? 1 : (double) seq / until;
                 });
             });

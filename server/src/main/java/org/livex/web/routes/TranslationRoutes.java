@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.livex.exercise.talk.Message;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextVersion;
@@ -31,6 +32,7 @@ import org.livex.web.Visitors;
 final class TranslationRoutes {
     private static final String TEXT = "/api/exercises/:exercise/texts/:owner/:id/:part";
     private static final int MOST_DRAFTS = 20;
+    private static final TextHelp NOTHING = new TextHelp(List.of(), List.of(), List.of());
 
     private final Visitors visitors;
     private final Translating translating;
@@ -51,6 +53,10 @@ final class TranslationRoutes {
             Language target = Translators.language(ctx.request().getParam("language"), "language");
             ExerciseTexts texts = Translators.texts(visitor, target);
             TextRef ref = ref(ctx);
+            Message said = Translators.onlySaid(visitor, ref);
+            if (said != null) {
+                return Future.succeededFuture(json(NOTHING, ref, said.language(), target));
+            }
             LocalizedText text = textOf(texts, ref);
             return translating
                     .known(visitor, texts, text.source(), target)
@@ -72,6 +78,11 @@ final class TranslationRoutes {
             String body = Bodies.text(sent, "body", TextVersion.LONGEST);
             ExerciseTexts texts = Translators.texts(visitor, target);
             TextRef ref = ref(ctx);
+            if (Translators.onlySaid(visitor, ref) != null) {
+                ObjectNode json = JsonNodeFactory.instance.objectNode();
+                TranslationFiles.remarks(json, List.of());
+                return Future.succeededFuture(json);
+            }
             LocalizedText text = textOf(texts, ref);
             return translating
                     .blocking(() -> new Checks(texts.terms()).of(texts.pair(ref, text, target, body)))

@@ -274,6 +274,7 @@ class RunTablesTest {
                         "We go in",
                         "English, en",
                         "",
+                        "",
                         ""));
     }
 

@@ -178,6 +178,86 @@ class VoiceStoryTest {
         assertThat(speaker.item("message", "v-1").at("/text/text").asText()).isEqualTo("Белый фургон у ворот");
     }
 
+    @Test
+    void what_was_written_down_of_a_hidden_voice_is_read_by_nobody_any_more() {
+        TestPhone mediator = listening("med-01", "ru");
+        ObjectNode speaks = TestPhone.command("choose-languages");
+        speaks.putArray("languages").add("ru").add("it");
+        mediator.does(speaks);
+        speaker.does(VoiceCalls.post("v-1", TEAM, RECORDING));
+        MediaCalls.bring(speaker, RECORDING, "audio/mp4");
+        mediator.does(writtenDown());
+        mate.sync();
+        assertThat(mate.item("message", "v-1").at("/text/text").asText()).isEqualTo("Un furgone bianco");
+
+        speaker.does(TestPhone.command("hide-media").put("sha256", HASH));
+
+        for (TestPhone reader : new TestPhone[] {mate, speaker, mediator}) {
+            reader.sync();
+            ObjectNode hidden = reader.item("message", "v-1");
+            assertThat(hidden.toString()).doesNotContain("furgone");
+            assertThat(hidden.path("writtenDown").asBoolean()).isFalse();
+            assertThat(hidden.at("/hidden/0").asText()).isEqualTo(HASH);
+            description.check("ParticipantItem", hidden);
+            assertThat(reader.items("translation").toString()).doesNotContain("furgone");
+        }
+        control.sync();
+        assertThat(control.item("message", "v-1").toString()).doesNotContain("furgone");
+        assertThat(control.get("/api/exercises/demo/texts/message/v-1/text/wordings")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(mediator.sync(writtenDown()).path(0).path("code").asText()).isEqualTo("voice-hidden");
+        assertThat(stranger.sync(writtenDown()).path(0).path("code").asText()).isEqualTo("not-allowed");
+    }
+
+    @Test
+    void a_voice_without_words_has_nothing_to_check_and_nothing_to_help_with() {
+        TestPhone mediator = listening("med-01", "ru");
+        speaker.does(VoiceCalls.post("v-1", TEAM, RECORDING));
+        ObjectNode draft = TestPhone.object().put("language", "ru").put("body", "Белый фургон");
+        String text = "/api/exercises/demo/texts/message/v-1/text";
+
+        JsonNode checked = TestPhone.json(mediator.send(HttpMethod.POST, text + "/check", draft));
+        assertThat(checked.path("remarks").isArray()).isTrue();
+        assertThat(checked.path("remarks")).isEmpty();
+        JsonNode help = TestPhone.json(mediator.get(text + "/help?language=ru"));
+        assertThat(help.path("source").asText()).isEqualTo("ru");
+        assertThat(help.path("terms").isArray()).isTrue();
+        assertThat(help.path("terms")).isEmpty();
+        assertThat(help.path("memory")).isEmpty();
+        assertThat(mate.get(text + "/help?language=ru").statusCode()).isEqualTo(403);
+
+        speaker.does(TestPhone.command("hide-media").put("sha256", HASH));
+
+        assertThat(mediator.get(text + "/help?language=ru").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_somebody_else_brought_is_not_said_to_be_here_by_whoever_names_its_hash() {
+        speaker.does(VoiceCalls.post("v-1", TEAM, RECORDING));
+        MediaCalls.bring(speaker, RECORDING, "audio/mp4");
+
+        stranger.does(VoiceCalls.post("v-2", "control/inv-02", RECORDING));
+
+        stranger.sync();
+        assertThat(stranger.item("message", "v-2").path("received")).isEmpty();
+        control.sync();
+        assertThat(control.item("message", "v-2").path("received").has(HASH)).isTrue();
+        MediaCalls.bring(stranger, RECORDING, "audio/mp4");
+        stranger.sync();
+        assertThat(stranger.item("message", "v-2").path("received").has(HASH)).isTrue();
+    }
+
+    private static ObjectNode writtenDown() {
+        return TestPhone.command("translate-text")
+                .put("text", "message/v-1/text")
+                .put("language", "it")
+                .put("body", "Un furgone bianco")
+                .put("state", "needs-review")
+                .put("basedOn", 1)
+                .put("replaces", 0);
+    }
+
     private static ObjectNode mended(String body, int basedOn) {
         return TestPhone.command("revise-source")
                 .put("text", "message/v-1/text")

@@ -87,7 +87,7 @@ public final class Evolution {
             case ParticipantFact f -> ParticipantEvolution.apply(exercise, f, stamp);
             case SafetyFact f -> safety(exercise, f, stamp);
             case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, exercise.roster(), stamp));
-            case MediaFact.MediaHidden f -> exercise.with(exercise.media().hiding(f, stamp));
+            case MediaFact.MediaHidden f -> HiddenVoices.apply(exercise, f, stamp);
             case MediationFact f -> exercise.with(exercise.mediations().apply(f, stamp, exercise.clockHistory()));
             case TalkFact f ->
                 TextEvolution.noted(

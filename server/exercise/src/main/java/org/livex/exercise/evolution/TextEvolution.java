@@ -76,12 +76,12 @@ final class TextEvolution {
         return noted(ref.owner() == TextOwner.TERM ? touched(replaced, ref, stamp) : replaced, Set.of(ref), stamp);
     }
 
-    /** The first words of what was only said. */
+    /** The first words of what was only said. Older journals have words of what was hidden before. */
     private static Exercise writtenDown(Exercise exercise, TextFact.TextTranslated fact) {
         Message message = fact.text().owner() == TextOwner.MESSAGE
                 ? exercise.talk().find(new MessageId(fact.text().id()))
                 : null;
-        return message == null || message.text() != null
+        return message == null || message.text() != null || exercise.media().isUnsaid(message)
                 ? exercise
                 : exercise.with(exercise.talk()
                         .with(message.with(new LocalizedText(

@@ -79,6 +79,13 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
         return hidden.containsKey(sha256);
     }
 
+    /** Whether it was only said, and nobody is to hear it any more, nor to read what it was. */
+    public boolean isUnsaid(Message message) {
+        return message.voice() != null
+                && message.spoken() != null
+                && isHidden(message.voice().sha256());
+    }
+
     /** Those in which this person is named, with when that was last. */
     public Map<MediaHash, Taken> of(PersonId person) {
         return taken.entrySet().stream()

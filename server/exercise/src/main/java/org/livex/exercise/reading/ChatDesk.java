@@ -24,6 +24,9 @@ public final class ChatDesk {
      * channel can say it in, and their first where none can.
      */
     public static Set<Language> lacking(Exercise exercise, Message message) {
+        if (exercise.media().isUnsaid(message)) {
+            return Set.of();
+        }
         List<Person> channel = exercise.roster().people().values().stream()
                 .filter(person -> Channels.belongs(exercise, message.channel(), person))
                 .toList();
@@ -55,6 +58,7 @@ public final class ChatDesk {
         }
         Message message = exercise.talk().find(new MessageId(text.id()));
         return message != null
+                && !exercise.media().isUnsaid(message)
                 && maySay(person, message)
                 && person.reads(language)
                 && !language.equals(message.language())

@@ -51,6 +51,11 @@ public record Message(
         return new Message(id, channel, person, as, next, posted, at, takenAt, voice, spoken);
     }
 
+    /** As it was before anybody wrote down what was said. */
+    public Message onlySaid() {
+        return new Message(id, channel, person, as, null, posted, at, takenAt, voice, spoken);
+    }
+
     /** Whether somebody else wrote down what was said. */
     public boolean isWrittenDown() {
         return spoken != null && text != null;

@@ -71,6 +71,11 @@ public record TextDesk(
         return new TextDesk(next, assignees, wanted);
     }
 
+    /** Nothing is known any more of what this text ever said. */
+    public TextDesk without(TextRef text) {
+        return new TextDesk(histories.minus(text), assignees.minus(text), wanted);
+    }
+
     public TextDesk reviewed(TextRef text, Language language, Stamp stamp, @Nullable String note) {
         TextHistory after = history(text).reviewed(language, wording -> wording.reviewed(stamp, note));
         return new TextDesk(histories.plus(text, after), assignees, wanted);

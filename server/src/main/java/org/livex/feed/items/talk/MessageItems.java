@@ -68,7 +68,7 @@ public final class MessageItems implements SharedItems, ItemsOfControl {
             json.put("holder", nameThen(exercise, message, person));
         }
         json.set("text", VoiceJson.text(message));
-        VoiceJson.write(json, exercise, message);
+        VoiceJson.ofControl(json, exercise, message);
         times(json, message);
     }
 

@@ -83,11 +83,12 @@ public final class TalkChanges {
     }
 
     /** Whose recording has come, or is not to be heard any more. */
-    public void follow(MediaFact fact, Exercise after, long seq) {
+    public void follow(MediaFact fact, Exercise before, Exercise after, long seq) {
         for (Message message : after.talk().withVoice(fact.sha256())) {
             if (latest.getOrDefault(message.channel(), new ArrayDeque<>()).contains(message.id())) {
                 changed(message.channel(), item(message.id()), seq);
                 onDesks(message, after, seq);
+                desks(message.id()).forEach(desk -> notes.forgotten(desk, before, after, seq));
             }
         }
     }

@@ -56,7 +56,7 @@ public final class TranslationItems implements SharedItems {
         if (message != null) {
             VoiceJson.write(json, exercise, message);
         }
-        if (found == null && message != null) {
+        if (found == null && message != null && !exercise.media().isUnsaid(message)) {
             return onlySaid(json, exercise, message, text, reader);
         }
         if (found == null) {
