@@ -1,6 +1,6 @@
 import type { Api } from '../../shared/live/api.ts';
 import { bring, fetchMedia } from '../../shared/media.ts';
-import { Problem } from '../../shared/live/problem.ts';
+import { NoConnection, Problem } from '../../shared/live/problem.ts';
 import type { Enclosure } from '../../shared/protocol.ts';
 import type { Bringing, Database } from '../keep/database.ts';
 
@@ -21,9 +21,12 @@ export class Media {
   /** Hashes of what lies on this device. */
   here: ReadonlySet<string> = $state.raw(new Set());
   private busy = false;
+  /** Unknown while this is not to do anything. */
+  private exercise: string | undefined;
   private again = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly failed = new Set<string>();
+  private failed = new Set<string>();
+  private breakOff: (reason: Error) => void = () => undefined;
 
   constructor(
     private readonly database: Database,
@@ -31,7 +34,9 @@ export class Media {
     private readonly wanted: Wanted,
     private readonly hidden: () => readonly string[],
     private readonly changed: () => void,
-  ) {}
+  ) {
+    globalThis.addEventListener?.('online', () => this.exercise !== undefined && this.online(this.exercise));
+  }
 
   async reload(): Promise<void> {
     const [uploads, here] = await Promise.all([this.database.getAll('uploads'), this.database.getAllKeys('media')]);
@@ -62,8 +67,16 @@ export class Media {
     await this.tell();
   }
 
+  /** There is a network again: what hangs on the one before is begun anew, and what failed is tried once more. */
+  online(exercise: string): void {
+    this.failed = new Set();
+    this.breakOff(new NoConnection());
+    this.kick(exercise);
+  }
+
   /** There may be something to do, and a connection. */
   kick(exercise: string): void {
+    this.exercise = exercise;
     if (this.busy) {
       this.again = true;
       return;
@@ -82,6 +95,7 @@ export class Media {
   }
 
   stop(): void {
+    this.exercise = undefined;
     clearTimeout(this.timer);
     this.again = false;
   }
@@ -121,7 +135,8 @@ export class Media {
   private async fetchOne(exercise: string, file: Enclosure): Promise<void> {
     if (this.failed.has(file.sha256) || (await this.database.getKey('media', file.sha256)) !== undefined) return;
     try {
-      const blob = await fetchMedia(this.api, exercise, file);
+      const lost = new Promise<never>((_, lose) => (this.breakOff = lose));
+      const blob = await Promise.race([fetchMedia(this.api, exercise, file), lost]);
       await this.database.put('media', { sha256: file.sha256, blob });
       await this.tell();
     } catch (error) {

@@ -121,6 +121,38 @@ test('files_of_messages_are_fetched_once_and_kept', async () => {
   expect(await (await files.blob(paper.sha256))!.text()).toBe('c'.repeat(20));
 });
 
+test('a_fetch_that_hangs_on_a_lost_network_is_begun_anew_when_there_is_one_again', async () => {
+  const paper = await photo('c');
+  let asked = 0;
+  const api = new Api(sessions, 'http://test', () =>
+    ++asked === 1 ? new Promise<Response>(() => {}) : Promise.resolve(new Response(paper.blob)),
+  );
+  const files = media(api, [{ sha256: paper.sha256, type: 'image/jpeg', bytes: 20 }]);
+  files.kick('demo');
+  await expect.poll(() => asked).toBe(1);
+
+  files.online('demo');
+
+  await expect.poll(() => files.here.has(paper.sha256)).toBe(true);
+});
+
+test('what_came_spoilt_is_fetched_again_with_the_next_network', async () => {
+  const paper = await photo('c');
+  let asked = 0;
+  const api = new Api(
+    sessions,
+    'http://test',
+    async () => new Response(++asked === 1 ? new Blob(['cut']) : paper.blob),
+  );
+  const files = media(api, [{ sha256: paper.sha256, type: 'image/jpeg', bytes: 20 }]);
+  files.kick('demo');
+  await expect.poll(() => asked).toBe(1);
+
+  files.online('demo');
+
+  await expect.poll(() => files.here.has(paper.sha256)).toBe(true);
+});
+
 test('what_nobody_is_to_see_any_more_is_forgotten_and_not_brought', async () => {
   const [hidden, other] = [await photo('a'), await photo('b')];
   await report([hidden, other]);

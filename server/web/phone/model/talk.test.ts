@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MessageItem } from '../../shared/protocol/talk.ts';
 import type { Errand } from '../keep/database.ts';
-import { channelsOf, languagesToTranslateInto } from './talk.ts';
+import { channelsOf, languagesToTranslateInto, untold } from './talk.ts';
 
 const line = (id: string, seq: number, sentAt: string): MessageItem => ({
   kind: 'message',
@@ -30,6 +30,36 @@ test('a_line_that_was_translated_since_stands_where_it_was_said_and_what_waits_s
   const [channel] = channelsOf([], said, [waiting], 'me');
 
   expect(channel?.lines.map(({ item }) => item.id)).toEqual(['first', 'second', 'mine']);
+});
+
+test('what_came_in_one_sync_stands_as_it_was_said_also_when_its_sound_comes_later', () => {
+  const at = '2026-11-24T09:00:00.000Z';
+  const said = [
+    { ...line('first', 30, at), takenAt: '2026-11-24T08:00:00.000Z' },
+    { ...line('second', 12, at), takenAt: '2026-11-24T08:00:05.000Z' },
+  ];
+
+  const [channel] = channelsOf([], said, [], 'me');
+
+  expect(channel?.lines.map(({ item }) => item.id)).toEqual(['first', 'second']);
+});
+
+test('a_conversation_that_one_was_moved_out_of_is_left_and_one_begun_with_a_team_mate_is_not', () => {
+  const people = [{ id: 'mate' }];
+  expect(untold('team/bravo', 'me', people)).toMatchObject({ isLeft: true, item: { type: 'team' } });
+  expect(untold('direct/mate~me', 'me', people).isLeft).toBeUndefined();
+  expect(untold('direct/me~stranger', 'me', people).isLeft).toBe(true);
+  expect(untold('team/bravo', undefined, []).isLeft).toBeUndefined();
+});
+
+test('what_waits_for_a_conversation_that_one_was_moved_out_of_is_no_talk_of_two', () => {
+  const command = { type: 'post-message', message: 'mine', channel: 'team/bravo', body: 'I come', language: 'en' };
+  const waiting = { id: 'errand', command: { ...command, takenAt: '2026-11-24T08:00:00.000Z' } } as Errand;
+
+  const channels = channelsOf([], [], [waiting], 'me');
+
+  expect(channels.find(({ item }) => item.id === 'team/bravo')).toMatchObject({ isLeft: true, item: { type: 'team' } });
+  expect(channels.find(({ item }) => item.id === 'control/me')?.isLeft).toBeUndefined();
 });
 
 const VOICE = { sha256: '5f', type: 'audio/webm', bytes: 9, takenAt: '2026-11-24T08:00:00.000Z', seconds: 12 } as const;

@@ -1,3 +1,4 @@
+import { inOrderSaid } from '../../shared/inConversation.ts';
 import type { LanguageTag, TeamItem } from '../../shared/protocol.ts';
 import type { ChannelItem, MessageItem, Talker } from '../../shared/protocol/talk.ts';
 import type { Errand } from '../keep/database.ts';
@@ -7,6 +8,8 @@ export interface Line {
   item: MessageItem;
   mine: boolean;
   waits: boolean;
+  /** The errand that it waits as. */
+  waiting?: string;
   refused?: { errand: string; code: string; parameters: Record<string, unknown> };
 }
 
@@ -14,7 +17,11 @@ export interface Channel {
   item: ChannelItem;
   /** Oldest first. */
   lines: Line[];
+  /** Whoever is here does not belong to it, or not any more: only what waits or was refused here is left of it. */
+  isLeft?: true;
 }
+
+const TYPES: readonly ChannelItem['type'][] = ['team', 'storyline', 'function', 'control'];
 
 export const controlChannel = (me: string): string => `control/${me}`;
 export const directChannel = (me: string, other: string): string => `direct/${[me, other].sort().join('~')}`;
@@ -33,13 +40,31 @@ export function channelsOf(
   };
   add(controlChannel(me), { type: 'control' });
   for (const { command } of errands) {
-    if (command.type === 'post-message') add(command.channel, { type: 'direct' });
+    if (command.type === 'post-message') add(command.channel, { type: typeOf(command.channel) });
   }
   const lines = linesOf(messages, errands, me);
   const newest = ({ lines }: Channel) => lines.at(-1)?.item.sentAt ?? '';
   return [...channels.values()]
-    .map((item) => ({ item, lines: lines.filter((line) => line.item.channel === item.id) }))
+    .map((item): Channel => {
+      const isLeft = item.seq === 0 && item.type !== 'direct' && item.id !== controlChannel(me);
+      return { item, lines: lines.filter((line) => line.item.channel === item.id), ...(isLeft && { isLeft }) };
+    })
     .sort((a, b) => newest(b).localeCompare(newest(a)) || a.item.id.localeCompare(b.item.id));
+}
+
+/** One that nobody told of: begun here with somebody of one's teams, or else not one's own (any more). */
+export function untold(id: string, me: string | undefined, people: readonly { id: string }[]): Channel {
+  const isBegun = me !== undefined && people.some((other) => directChannel(me, other.id) === id);
+  return {
+    item: { kind: 'channel', id, seq: 0, type: typeOf(id) },
+    lines: [],
+    ...(me !== undefined && !isBegun && { isLeft: true }),
+  };
+}
+
+function typeOf(id: string): ChannelItem['type'] {
+  const type = id.split('/', 1)[0];
+  return TYPES.find((known) => known === type) ?? 'direct';
 }
 
 export const unreadIn = ({ lines }: Channel, seen: number): number =>
@@ -86,11 +111,11 @@ function linesOf(messages: MessageItem[], errands: Errand[], me: string): Line[]
             },
             mine: true,
             waits: !refusal,
+            ...(!refusal && { waiting: id }),
             ...(refusal && { refused: { errand: id, ...refusal } }),
           },
         ],
   );
-  // One that was translated meanwhile has a later seq, and stands where it was said.
-  const order = (a: Line, b: Line) => a.item.sentAt.localeCompare(b.item.sentAt) || a.item.seq - b.item.seq;
+  const order = (a: Line, b: Line) => inOrderSaid(a.item, b.item);
   return [...told.sort(order), ...here.sort(order)];
 }

@@ -1,3 +1,4 @@
+import { inOrderSaid } from '../../shared/inConversation.ts';
 import type { Enclosure } from '../../shared/protocol.ts';
 import type { View } from './view.ts';
 
@@ -22,7 +23,7 @@ const voicesToFetch = (view: View): Enclosure[] =>
   view.channels
     .flatMap(({ lines }) => lines)
     .filter(({ item, mine }) => !mine && item.voice && item.received?.[item.voice.sha256])
-    .sort((a, b) => b.item.sentAt.localeCompare(a.item.sentAt))
+    .sort((a, b) => inOrderSaid(b.item, a.item))
     .slice(0, MOST_VOICES)
     .flatMap(({ item }) => item.voice ?? []);
 

@@ -6,8 +6,16 @@ import type { Database } from '../keep/database.ts';
 /** Shorter than anybody speaks: the button was only tapped. */
 const SHORTEST_MS = 700;
 
+const DRAFT = 'voice to ';
+
 /** Under which what was said and not sent lies on this device. */
-export const draftOf = (channel: string): string => `voice to ${channel}`;
+export const draftOf = (channel: string): string => `${DRAFT}${channel}`;
+
+/** The channels in which something was said and not sent. */
+export async function draftsIn(database: Database): Promise<ReadonlySet<string>> {
+  const names = await database.getAllKeys('remembered');
+  return new Set(names.filter((name) => name.startsWith(DRAFT)).map((name) => name.slice(DRAFT.length)));
+}
 
 export function voiceOf({ sha256, type, blob, takenAt, millis }: Recorded): Voice {
   const seconds = Math.min(LONGEST_RECORDING_MS / 1_000, Math.max(1, Math.round(millis / 1_000)));
@@ -82,13 +90,20 @@ export class Speaking {
     else await this.give(said);
   }
 
+  /** The finger slid away: nothing is kept of it. */
+  async discardIt(): Promise<void> {
+    this.isWanted = false;
+    await this.stop();
+    this.trouble = 'phone.voice.dropped';
+  }
+
   async send(): Promise<void> {
     if (this.draft) await this.give(this.draft);
   }
 
   async drop(): Promise<void> {
     this.draft = undefined;
-    this.trouble = undefined;
+    this.trouble = 'phone.voice.dropped';
     await this.database.delete('remembered', draftOf(this.channel));
   }
 

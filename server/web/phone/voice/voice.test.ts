@@ -6,7 +6,7 @@ import { LONGEST_RECORDING_MS, type Recorded } from '../../shared/voice/recordin
 import { openDatabase, type Database } from '../keep/database.ts';
 import type { Channel } from '../model/talk.ts';
 import { habitsOf } from './habits.svelte.ts';
-import { draftOf, microphone, Speaking, voiceOf } from './speaking.svelte.ts';
+import { draftOf, draftsIn, microphone, Speaking, voiceOf } from './speaking.svelte.ts';
 import { Waiting } from './waiting.ts';
 
 const CHANNEL = 'team/blue';
@@ -89,6 +89,27 @@ describe('speaking', () => {
     expect(speaking.draft?.millis).toBe(12_000);
     await speaking.drop();
     expect(await before.onDisk()).toBeUndefined();
+  });
+
+  test('the_list_knows_where_something_was_not_sent', async () => {
+    expect([...(await draftsIn(database))]).toEqual([]);
+    const { speaking } = speaker(12_000);
+    await speaking.begin();
+    await speaking.end();
+    expect([...(await draftsIn(database))]).toEqual([CHANNEL]);
+  });
+
+  test('sliding_away_keeps_and_sends_nothing_and_says_so', async () => {
+    const { speaking, sent, onDisk } = speaker(12_000);
+    await speaking.begin();
+    await speaking.discardIt();
+    expect([speaking.state, sent.length, speaking.draft, speaking.trouble]).toEqual([
+      'quiet',
+      0,
+      undefined,
+      'phone.voice.dropped',
+    ]);
+    expect(await onDisk()).toBeUndefined();
   });
 
   test('a_call_that_takes_the_microphone_sends_nothing_and_loses_nothing', async () => {
@@ -215,6 +236,14 @@ describe('what_is_played_at_once', () => {
     expect(waiting.next()?.item.id).toBe('a');
   });
 
+  test('is_nothing_that_waits_of_a_channel_that_is_not_heard_at_once_any_more', () => {
+    const waiting = new Waiting();
+    waiting.take(channel(line('a', '1'), line('b', '2')), [CHANNEL], isHere, true);
+    expect(waiting.next()?.item.id).toBe('a');
+    waiting.take(channel(line('a', '1'), line('b', '2')), [], isHere, true);
+    expect(waiting.next()).toBeUndefined();
+  });
+
   test('is_nothing_of_another_channel_nor_hidden_nor_what_came_while_nobody_listened', () => {
     const waiting = new Waiting();
     waiting.take(channel(line('a', '1')), [], isHere, true);
@@ -281,7 +310,52 @@ describe('playing', () => {
     const { playing } = loudspeaker(() => Promise.reject(new DOMException('form', 'NotSupportedError')));
 
     expect(await playing.play('a', load)).toBe('broken');
-    expect(await playing.play('b', () => Promise.reject(new Error('gone')))).toBe('broken');
-    expect([...playing.broken]).toEqual(['a', 'b']);
+    expect([...playing.broken]).toEqual(['a']);
+  });
+
+  test('what_could_not_be_had_says_so_until_it_is_here', async () => {
+    const { playing, sound } = loudspeaker();
+
+    expect(await playing.play('b', () => Promise.reject(new Error('off line')))).toBe('absent');
+    expect([[...playing.absent], [...playing.broken], playing.current]).toEqual([['b'], [], undefined]);
+
+    void playing.play('b', load);
+    await vi.waitFor(() => expect(sound.plays).toBe(1));
+    expect([...playing.absent]).toEqual([]);
+  });
+
+  test('a_recording_interrupts_and_what_was_played_goes_on_where_it_was', async () => {
+    const { playing, sound, end } = loudspeaker();
+    const first = playing.play('a', load);
+    await vi.waitFor(() => expect(sound.plays).toBe(1));
+    const src = sound.src;
+    playing.interrupt();
+    expect([await first, playing.isPlaying('a'), playing.current]).toEqual(['stopped', false, 'a']);
+    playing.resume();
+    expect([playing.isPlaying('a'), sound.plays, sound.src]).toEqual([true, 2, src]);
+    end();
+    playing.resume();
+    expect(playing.current).toBeUndefined();
+  });
+
+  test('what_somebody_paused_stays_paused_after_a_recording', async () => {
+    const { playing, sound } = loudspeaker();
+    void playing.play('a', load);
+    await vi.waitFor(() => expect(sound.plays).toBe(1));
+    playing.pause();
+    playing.interrupt();
+    playing.resume();
+    expect(playing.isPlaying('a')).toBe(false);
+  });
+
+  test('what_is_paused_while_it_is_fetched_does_not_begin_by_itself', async () => {
+    const { playing, sound } = loudspeaker();
+    let come: (blob: Blob) => void = () => undefined;
+    const begun = playing.play('a', () => new Promise<Blob>((done) => (come = done)));
+    playing.interrupt();
+    come(new Blob(['sound']));
+    expect([await begun, sound.plays]).toEqual(['stopped', 0]);
+    playing.resume();
+    expect([sound.plays, playing.isPlaying('a')]).toEqual([1, true]);
   });
 });

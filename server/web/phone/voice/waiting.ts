@@ -1,3 +1,4 @@
+import { inOrderSaid } from '../../shared/inConversation.ts';
 import type { Channel, Line } from '../model/talk.ts';
 
 /**
@@ -23,7 +24,9 @@ export class Waiting {
         return listens && !line.mine && atOnce.includes(item.id) && !hidden?.includes(voice.sha256);
       }),
     );
-    this.lines.push(...fresh.sort((a, b) => a.item.sentAt.localeCompare(b.item.sentAt)));
+    this.lines.push(...fresh.sort((a, b) => inOrderSaid(a.item, b.item)));
+    // Whoever does not want to hear a channel at once any more does not hear what waits of it.
+    this.lines = this.lines.filter(({ item }) => atOnce.includes(item.channel));
   }
 
   next(): Line | undefined {
