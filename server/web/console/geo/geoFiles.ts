@@ -17,7 +17,15 @@ export function geoTypeOf(fileName: string): string | undefined {
 }
 
 export type GeoOutcome =
-  'added' | 'changed' | 'unchanged' | 'not-a-place' | 'no-name' | 'no-coordinates' | 'out-of-range' | 'doubled';
+  | 'added'
+  | 'changed'
+  | 'unchanged'
+  | 'not-a-place'
+  | 'no-name'
+  | 'no-coordinates'
+  | 'too-many-numbers'
+  | 'out-of-range'
+  | 'doubled';
 
 export interface GeoLine {
   number: number;
@@ -56,5 +64,6 @@ export const OUTCOME_WORDS = {
   'not-a-place': 'console.geo.outcome.not-a-place',
   'no-name': 'console.geo.outcome.no-name',
   'no-coordinates': 'console.geo.outcome.no-coordinates',
+  'too-many-numbers': 'console.geo.outcome.too-many-numbers',
   'out-of-range': 'console.geo.outcome.out-of-range',
 } as const;

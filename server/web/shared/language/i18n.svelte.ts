@@ -72,7 +72,12 @@ class I18n {
   /** The text of a problem's code in the reader's words. */
   problem(code: string, parameters: Record<string, unknown> = {}): string {
     const count = Array.isArray(parameters['findings']) ? parameters['findings'].length : 0;
-    return this.tOr(`problem.${code}`, 'problem.unknown', { count, field: '', ...(parameters as Arguments) });
+    const said = this.tOr(`problem.${code}`, 'problem.unknown', { count, field: '', ...(parameters as Arguments) });
+    const { reason } = parameters;
+    // One of many commands was refused: why stands in its own words.
+    return code === 'import-failed' && typeof reason === 'string' && reason !== code
+      ? `${said} ${this.problem(reason, parameters)}`
+      : said;
   }
 
   private text(key: string, values?: Arguments): string | undefined {

@@ -2306,7 +2306,15 @@ export interface GeoReport {
     number: number;
     name: string;
     outcome:
-      'added' | 'changed' | 'unchanged' | 'not-a-place' | 'no-name' | 'no-coordinates' | 'out-of-range' | 'doubled';
+      | 'added'
+      | 'changed'
+      | 'unchanged'
+      | 'not-a-place'
+      | 'no-name'
+      | 'no-coordinates'
+      | 'too-many-numbers'
+      | 'out-of-range'
+      | 'doubled';
     /** An outline, which becomes a circle. */
     outline: boolean;
     /** The radius of that circle. */
@@ -4301,6 +4309,7 @@ export type ProblemCode =
   | 'pack-invalid'
   | 'file-empty'
   | 'file-not-xml'
+  | 'file-not-json'
   | 'file-not-po'
   | 'file-unsafe'
   | 'file-wrong-kind'
@@ -5987,6 +5996,7 @@ export interface TranslationRemark {
     | 'not-one-line'
     | 'too-long'
     | 'no-name'
+    | 'garbled'
     | 'name-changed'
     | 'reference-changed'
     | 'number-changed'

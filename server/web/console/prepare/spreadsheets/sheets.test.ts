@@ -9,6 +9,8 @@ import {
   ONE_BY_ONE,
   remember,
   remembered,
+  together,
+  type Mistake,
   type Question,
 } from './sheets.ts';
 
@@ -156,5 +158,27 @@ describe('a question of several', () => {
     expect(
       isRequired(asked('known-row', 'known/people/12', { name: 'Ada' }, []), { 'known/people': 'rows-known' }),
     ).toBe(true);
+  });
+});
+
+describe('mistakes', () => {
+  const mistake = (sheet: string, cell: string, code: string): Mistake => ({ code, parameters: {}, sheet, cell, row: 1 });
+
+  it('are one line for all cells of a sheet of which the same is said', () => {
+    const lines = together(
+      [
+        mistake('MSEL', 'A2', 'too-many'),
+        mistake('MSEL', 'B2', 'no-time'),
+        mistake('MSEL', 'A3', 'too-many'),
+        mistake('People', 'A3', 'too-many'),
+      ],
+      ({ code }) => code,
+    );
+
+    expect(lines).toEqual([
+      { sheet: 'MSEL', cells: ['A2', 'A3'], words: 'too-many' },
+      { sheet: 'MSEL', cells: ['B2'], words: 'no-time' },
+      { sheet: 'People', cells: ['A3'], words: 'too-many' },
+    ]);
   });
 });

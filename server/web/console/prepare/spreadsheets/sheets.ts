@@ -46,6 +46,27 @@ export interface Mistake {
   cell: string;
   row: number;
 }
+/** The same said of several cells of a sheet. */
+export interface Told {
+  sheet: string;
+  cells: string[];
+  words: string;
+}
+
+/** One line for all cells of a sheet of which the same is said, in the order of the first of each. */
+export function together(mistakes: readonly Mistake[], said: (mistake: Mistake) => string): Told[] {
+  const lines = new Map<string, Told>();
+  for (const mistake of mistakes) {
+    const words = said(mistake);
+    const cell = mistake.cell || (mistake.parameters['label'] ?? '');
+    const key = JSON.stringify([mistake.sheet, words]);
+    const line = lines.get(key) ?? { sheet: mistake.sheet, cells: [], words };
+    if (cell) line.cells.push(cell);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
 export interface Draft {
   ready: boolean;
   seen: string;

@@ -23,9 +23,21 @@ record Found(
     }
 
     /** Degrees, or what somebody took for some. */
-    record Corner(double longitude, double latitude) {
+    record Corner(double longitude, double latitude, boolean hasTooMany) {
+        /** Longitude, latitude and height: what has more was written with decimal commas. */
+        private static final int MOST_NUMBERS = 3;
+
+        static final Corner TOO_MANY = new Corner(Double.NaN, Double.NaN, true);
+
+        Corner(double longitude, double latitude) {
+            this(longitude, latitude, false);
+        }
+
         /** {@code tuple}: longitude first; a height is passed over. */
         static Corner of(String[] tuple) {
+            if (tuple.length > MOST_NUMBERS) {
+                return TOO_MANY;
+            }
             return tuple.length < 2
                     ? new Corner(Double.NaN, Double.NaN)
                     : new Corner(Numbers.read(tuple[0]), Numbers.read(tuple[1]));

@@ -55,7 +55,7 @@ final class GeoJsonReader {
         } catch (MalformedJson malformed) {
             String other = otherKind(file);
             throw other.isEmpty()
-                    ? UnreadableFile.at(UnreadableFile.Reason.NOT_XML, malformed.line())
+                    ? UnreadableFile.at(UnreadableFile.Reason.NOT_JSON, malformed.line())
                     : UnreadableFile.found(UnreadableFile.Reason.WRONG_KIND, other);
         }
     }

@@ -66,7 +66,10 @@ final class KmlReader {
                         geometry();
                     }
                 }
-                case "Point" -> shapes.point(coordinates());
+                case "Point" -> {
+                    List<Corner> said = coordinates();
+                    shapes.point(said.size() > 1 ? List.of(Corner.TOO_MANY) : said);
+                }
                 case "Polygon" -> shapes.outline(polygon());
                 case "LineString", "LinearRing", "Model", "Track", "MultiTrack" -> {
                     shapes.other();

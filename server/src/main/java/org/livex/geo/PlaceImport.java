@@ -50,6 +50,8 @@ public final class PlaceImport {
         NO_NAME,
         /** None, or what is no number. */
         NO_COORDINATES,
+        /** More than a longitude, a latitude and a height, as decimal commas make them: which is which nobody can know. */
+        TOO_MANY_NUMBERS,
         /** No such latitude, longitude or radius. */
         OUT_OF_RANGE,
         /** Told before in the same file. */
@@ -130,6 +132,9 @@ public final class PlaceImport {
         }
         if (name.isNone()) {
             return Outcome.NO_NAME;
+        }
+        if (found.corners().stream().anyMatch(Corner::hasTooMany)) {
+            return Outcome.TOO_MANY_NUMBERS;
         }
         boolean hasNumbers =
                 !found.corners().isEmpty() && found.corners().stream().allMatch(Corner::isNumber);

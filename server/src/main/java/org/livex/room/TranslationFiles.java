@@ -32,8 +32,11 @@ public final class TranslationFiles {
 
     private final CommandIds ids;
 
-    /** {@code dryRun}: say only what would be done. {@code approve}: what the file calls final is approved. */
-    public record Wish(boolean dryRun, boolean approve) {}
+    /**
+     * {@code dryRun}: say only what would be done. {@code approve}: what the file calls final is approved; {@code ownToo}: also
+     * what whoever sends it has translated by it.
+     */
+    public record Wish(boolean dryRun, boolean approve, boolean ownToo) {}
 
     private interface Answered {
         void by(@Nullable Outcome outcome);
@@ -83,6 +86,12 @@ public final class TranslationFiles {
                     .put("text", line.id().replace(':', '/'))
                     .put("outcome", line.outcome().code());
             remarks(written, line.remarks());
+            if (line.wanted() != null
+                    && wish.dryRun()
+                    && wish.approve()
+                    && line.wanted().approve()) {
+                written.put("approved", wish.ownToo() || line.outcome() != TextImport.Outcome.ACCEPTED);
+            }
             if (line.wanted() != null && !wish.dryRun()) {
                 steps.addAll(steps(line, report.target(), wish, written));
             }

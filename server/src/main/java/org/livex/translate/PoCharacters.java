@@ -1,5 +1,6 @@
 package org.livex.translate;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import org.livex.xml.UnreadableFile;
 import org.livex.xml.XmlCursor;
 
 /** The characters of a PO file, strictly: in what its header says, or what its first bytes do; line ends of any system. */
-final class PoCharacters {
+record PoCharacters(String text, Charset charset) {
     private static final Pattern CHARSET = Pattern.compile("charset\\s{0,9}=\\s{0,9}([A-Za-z0-9._:-]{1,40})");
 
     /** Where a template has not been filled in. */
@@ -19,14 +20,14 @@ final class PoCharacters {
 
     private static final int HEADER = 8_000;
 
-    private PoCharacters() {}
-
-    static String of(byte[] file) throws UnreadableFile {
+    static PoCharacters of(byte[] file) throws UnreadableFile {
         if (file.length > XmlCursor.MOST_BYTES) {
             throw UnreadableFile.limit(UnreadableFile.Reason.TOO_LARGE, XmlCursor.MOST_BYTES);
         }
         String text = DeclaredText.of(file, HEADER, PoCharacters::declared);
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return new PoCharacters(
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'),
+                DeclaredText.encoding(file, HEADER, PoCharacters::declared));
     }
 
     private static Optional<String> declared(String head) {

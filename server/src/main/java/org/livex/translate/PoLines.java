@@ -35,12 +35,14 @@ final class PoLines {
     }
 
     private final String text;
+    private final PoBytes bytes;
     private int at;
     private int line;
     private int obsolete;
 
-    PoLines(String text) {
-        this.text = text;
+    PoLines(PoCharacters file) {
+        this.text = file.text();
+        this.bytes = new PoBytes(file.charset());
     }
 
     int obsolete() {
@@ -184,14 +186,18 @@ final class PoLines {
             current.append(said);
         }
 
-        Entry entry() {
+        Entry entry() throws UnreadableFile {
+            List<String> translated = new ArrayList<>();
+            for (StringBuilder target : targets) {
+                translated.add(bytes.decoded(target.toString()));
+            }
             return new Entry(
                     begun,
-                    context == null ? null : context.toString(),
+                    context == null ? null : bytes.decoded(context.toString()),
                     reference,
-                    String.valueOf(source),
-                    plural == null ? null : plural.toString(),
-                    targets.stream().map(StringBuilder::toString).toList(),
+                    bytes.decoded(String.valueOf(source)),
+                    plural == null ? null : bytes.decoded(plural.toString()),
+                    translated,
                     fuzzy,
                     version);
         }

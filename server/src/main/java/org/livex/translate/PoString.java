@@ -3,7 +3,7 @@ package org.livex.translate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A string between quotes as PO has it, with the escapes of C. */
+/** A string between quotes as PO has it, with the escapes of C: what they say are bytes, which {@link PoBytes} puts together. */
 final class PoString {
     private static final int OCTAL = 3;
     private static final int HEX = 2;
@@ -74,7 +74,11 @@ final class PoString {
         if (end == from) {
             return 0;
         }
-        text.append((char) Integer.parseInt(rest.substring(from, end), radix));
+        int value = Integer.parseInt(rest.substring(from, end), radix);
+        if (value > 0xFF) {
+            return 0;
+        }
+        text.append(PoBytes.escaped(value));
         return end;
     }
 }

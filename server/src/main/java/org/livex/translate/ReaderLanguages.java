@@ -1,7 +1,9 @@
 package org.livex.translate;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.livex.i18n.Language;
 
@@ -11,17 +13,29 @@ final class ReaderLanguages {
 
     private ReaderLanguages() {}
 
-    /** That of the readers with the same words and letters; what the file says where there is none, or no single one. */
-    static Language of(Language written, List<Language> languages) {
-        if (languages.contains(written)) {
+    /**
+     * That of the readers with the same words and letters, or else of what is written here already; what the file says where
+     * there is none, or no single one.
+     */
+    static Language of(Language written, Collection<Language> readers, Collection<Language> texts) {
+        if (readers.contains(written) || texts.contains(written)) {
             return written;
         }
-        List<Language> same =
-                languages.stream().filter(language -> same(language, written)).toList();
+        return found(written, readers).or(() -> found(written, texts)).orElseGet(() -> canonical(written));
+    }
+
+    private static Optional<Language> found(Language written, Collection<Language> languages) {
+        List<Language> same = languages.stream()
+                .filter(language -> same(language, written))
+                .distinct()
+                .toList();
         return same.stream()
                 .filter(language -> likely(language).equals(likely(written)))
                 .findFirst()
-                .orElseGet(() -> same.size() == 1 ? same.getFirst() : canonical(written));
+                .or(() -> same.stream()
+                        .filter(language -> language.tag().equals(language.base()))
+                        .findFirst())
+                .or(() -> same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty());
     }
 
     /** In the same language and script, wherever it is spoken. */

@@ -18,6 +18,8 @@ public record Remark(Kind kind, Map<String, String> parameters) {
         NOT_ONE_LINE(true),
         TOO_LONG(true),
         NO_NAME(true),
+        /** Letters of UTF-8 that a tool read byte by byte. */
+        GARBLED(true),
         NAME_CHANGED(false),
         REFERENCE_CHANGED(false),
         NUMBER_CHANGED(false),

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 import org.livex.xml.UnreadableFile;
@@ -30,7 +32,20 @@ final class TbxReader {
             int line,
             Map<String, String> note,
             Map<Language, List<Named>> names,
-            Map<Language, Defined> definitions) {}
+            Map<Language, Defined> definitions) {
+        /** With other languages for those of the file. */
+        Concept in(UnaryOperator<Language> spoken) {
+            Map<Language, List<Named>> spokenNames = new HashMap<>();
+            new TreeMap<>(names)
+                    .forEach((language, all) -> spokenNames
+                            .computeIfAbsent(spoken.apply(language), _ -> new ArrayList<>())
+                            .addAll(all));
+            Map<Language, Defined> spokenDefinitions = new HashMap<>();
+            new TreeMap<>(definitions)
+                    .forEach((language, defined) -> spokenDefinitions.putIfAbsent(spoken.apply(language), defined));
+            return new Concept(id, line, note, spokenNames, spokenDefinitions);
+        }
+    }
 
     /** {@code language} is the file's own, which its concepts are probably written in first. */
     record TbxFile(Optional<Language> language, List<Concept> concepts) {}

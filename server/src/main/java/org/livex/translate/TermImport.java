@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.words.LocalizedText;
@@ -53,9 +55,15 @@ public final class TermImport {
         this.otherwise = otherwise;
     }
 
-    public static List<Line> read(byte[] tbx, List<Term> glossary, Language otherwise) throws UnreadableFile {
+    /** {@code languages} are those of the exercise and its readers: what a tool calls {@code tr-TR} goes to their {@code tr}. */
+    public static List<Line> read(byte[] tbx, List<Term> glossary, Language otherwise, List<Language> languages)
+            throws UnreadableFile {
         TbxReader.TbxFile file = TbxReader.read(tbx);
-        TermImport reading = new TermImport(glossary, file.language().orElse(otherwise));
+        Set<Language> written = new TreeSet<>(List.of(otherwise));
+        glossary.forEach(term -> written.addAll(term.name().versions().keySet()));
+        UnaryOperator<Language> spoken = language -> ReaderLanguages.of(language, languages, written);
+        TermImport reading =
+                new TermImport(glossary, file.language().map(spoken).orElse(otherwise));
         Set<String> once = new HashSet<>();
         Set<String> twice = new HashSet<>();
         file.concepts().stream()
@@ -63,7 +71,8 @@ public final class TermImport {
                 .filter(id -> !id.isEmpty() && !once.add(id))
                 .forEach(twice::add);
         List<Line> lines = new ArrayList<>();
-        for (TbxReader.Concept concept : file.concepts()) {
+        for (TbxReader.Concept read : file.concepts()) {
+            TbxReader.Concept concept = read.in(spoken);
             lines.add(
                     twice.contains(concept.id())
                             ? new Line(concept.line(), concept.id(), Outcome.DOUBLED, null, List.of())

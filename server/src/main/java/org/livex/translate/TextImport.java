@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -78,13 +79,23 @@ public final class TextImport {
 
     /**
      * The exercise that a file is for. {@code source} is in what its texts are written where the file does not say,
-     * {@code languages} are its readers', and {@code texts} answers all texts by name, as they are in a language now.
+     * {@code languages} are its own and its readers', and {@code texts} answers all texts by name, as they are in a language now.
      */
     public record Here(
             Language source, List<Language> languages, Function<Language, Map<String, Known>> texts, List<Term> terms) {
         public Here {
             languages = List.copyOf(languages);
             terms = List.copyOf(terms);
+        }
+
+        /** All languages in which something stands here. */
+        private Set<Language> written(Language asked) {
+            Set<Language> written = new TreeSet<>();
+            texts.apply(asked)
+                    .values()
+                    .forEach(known -> written.addAll(known.text().versions().keySet()));
+            terms.forEach(term -> written.addAll(term.name().versions().keySet()));
+            return written;
         }
     }
 
@@ -106,7 +117,7 @@ public final class TextImport {
     /** XLIFF or PO, whatever the file is called. Refuses a file whose translations are in another language than it says. */
     public static Report read(byte[] bytes, Here here) throws UnreadableFile {
         BilingualFile read = BilingualReader.read(bytes);
-        Language target = ReaderLanguages.of(read.target(), here.languages());
+        Language target = ReaderLanguages.of(read.target(), here.languages(), here.written(read.target()));
         Map<String, Known> texts = here.texts().apply(target);
         BilingualFile file = NamelessUnits.named(read, texts);
         Checks checks = new Checks(here.terms());
@@ -148,7 +159,9 @@ public final class TextImport {
             return new Line(unit.line(), "", Outcome.UNKNOWN_UNIT, null, List.of(NamelessUnits.remark(unit)));
         }
         if (known == null) {
-            return line(unit, Outcome.UNKNOWN_UNIT);
+            return NamelessUnits.isMadeUp(unit)
+                    ? new Line(unit.line(), unit.id(), Outcome.UNKNOWN_UNIT, null, List.of(NamelessUnits.remark(unit)))
+                    : line(unit, Outcome.UNKNOWN_UNIT);
         }
         BilingualFile.Forms forms = unit.forms();
         if (forms == null) {
@@ -162,9 +175,10 @@ public final class TextImport {
                         unit.line(), unit.id(), Outcome.BROKEN, null, List.of(WrittenPlural.fault(forms, target))));
     }
 
-    private Line line(BilingualFile.Unit unit, Known known) {
+    private Line line(BilingualFile.Unit printed, Known known) {
         String ours = known.text().original().text();
         List<Piece> source = InlineCodes.of(ours);
+        BilingualFile.Unit unit = PrettyPrinted.undone(printed, ours, source);
         List<Piece> pieces = unit.target();
         if (pieces == null || isBlank(pieces)) {
             return line(unit, Outcome.NO_TARGET);
@@ -195,6 +209,11 @@ public final class TextImport {
         }
         if (isConflict(unit, known, current)) {
             return line(unit, Outcome.CONFLICT);
+        }
+        Optional<String> garbled = asWritten.flatMap(text -> GarbledLetters.in(text, target));
+        if (garbled.isPresent()) {
+            Remark remark = Remark.of(Remark.Kind.GARBLED, "word", garbled.get());
+            return new Line(unit.line(), unit.id(), Outcome.BROKEN, null, List.of(remark));
         }
         boolean isMended = asWritten.map(OddSigns::without).orElseThrow().isMended();
         return checked(unit, known, body.get(), isMended);
@@ -254,12 +273,16 @@ public final class TextImport {
 
     /** Tools reflow white space and renumber codes: neither makes another text of it. */
     private static boolean saysTheSame(BilingualFile.Unit unit, List<Piece> source) {
-        String here = bare(InlineCodes.text(source));
+        String here = solid(InlineCodes.text(source));
         return Alignment.text(source, unit.source())
-                        .map(TextImport::bare)
+                        .map(TextImport::solid)
                         .filter(here::equals)
                         .isPresent()
-                || unit.original().map(TextImport::bare).filter(here::equals).isPresent();
+                || unit.original().map(TextImport::solid).filter(here::equals).isPresent();
+    }
+
+    private static String solid(String text) {
+        return bare(text).replace(" ", "");
     }
 
     static String bare(String text) {

@@ -32,7 +32,8 @@ public final class DeclaredText {
         }
     }
 
-    private static Charset encoding(byte[] file, int head, Function<String, Optional<String>> declared)
+    /** That of the byte order, else what {@code declared} finds in the first {@code head} bytes, else UTF-8. */
+    public static Charset encoding(byte[] file, int head, Function<String, Optional<String>> declared)
             throws UnreadableFile {
         if (file.length > 1 && ((file[0] == (byte) 0xFE && file[1] == (byte) 0xFF) || file[0] == 0)) {
             return StandardCharsets.UTF_16BE;

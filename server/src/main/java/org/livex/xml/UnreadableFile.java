@@ -10,6 +10,8 @@ public final class UnreadableFile extends Exception {
         EMPTY("file-empty"),
         /** Broken or no XML; {@code line} says where. */
         NOT_XML("file-not-xml"),
+        /** Broken or no JSON; {@code line} says where. */
+        NOT_JSON("file-not-json"),
         /** A line that no PO file has; {@code line} says where. */
         NOT_PO("file-not-po"),
         /** Declares entities or wants other files: no tool needs that. */

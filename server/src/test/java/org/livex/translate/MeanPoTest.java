@@ -48,6 +48,46 @@ class MeanPoTest {
                         "Go.",
                         header("ru", RULE).replace("UTF-8", "UTF-9") + GO,
                         "refused file-wrong-encoding"),
+                of(
+                        "letters as msgcat --escape writes them, also cut by a line's end",
+                        "Go.",
+                        header("ru", RULE)
+                                + entry("msgid \"Go.\"\n"
+                                        + "msgstr \"\\320\\230\\320\\264\\320\"\n"
+                                        + "\"\\270\\321\\202\\xd0\\xb5.\"\n"),
+                        TAKEN),
+                of(
+                        "letters as msgcat --escape writes them in the encoding that the header names",
+                        "Go.",
+                        header("ru", RULE).replace("UTF-8", "windows-1251")
+                                + entry("msgid \"Go.\"\nmsgstr \"\\310\\344\\350\\362\\345.\"\n"),
+                        TAKEN),
+                of(
+                        "escapes that are no letters of the encoding",
+                        "Go.",
+                        header("ru", RULE) + entry("msgid \"Go.\"\nmsgstr \"\\310\\344\\350\"\n"),
+                        "refused file-wrong-encoding"),
+                of(
+                        "an escape of more than a byte",
+                        "Go.",
+                        header("ru", RULE) + entry("msgid \"Go.\"\nmsgstr \"\\777\"\n"),
+                        "refused file-not-po 8"),
+                of(
+                        "an original written in escapes",
+                        "Café 🚑.",
+                        header("ru", RULE)
+                                + entry("msgid \"Caf\\303\\251 🚑.\"\nmsgstr \"Кафе \\360\\237\\232\\221.\"\n"),
+                        "ru | accepted needs-review: Кафе 🚑."),
+                of(
+                        "letters that a tool read byte by byte",
+                        "Go.",
+                        header("it", RULE) + entry("msgid \"Go.\"\nmsgstr \"PerchÃ© no.\"\n"),
+                        "it | broken (garbled Ã©)"),
+                of(
+                        "signs that would be another letter of UTF-8 and are none of this language",
+                        "Go.",
+                        header("it", RULE) + entry("msgid \"Go.\"\nmsgstr \"Al “CAFÉ”, «là\u00A0»…\"\n"),
+                        "it | accepted needs-review: Al “CAFÉ”, «là\u00A0»…"),
                 of("a region", "Go.", header("ru_RU", RULE) + GO, TAKEN),
                 of("no language", "Go.", header("", RULE) + GO, "refused file-wrong-language"),
                 of(
@@ -70,14 +110,14 @@ class MeanPoTest {
                         "strings in parts, with escapes",
                         "Say \"go\".\n\tNow \\ here.",
                         header("ru", RULE) + entry("""
-                                msgid ""
-                                "Say \\"go\\".\\n"
-                                "\\tNow \\\\ here."
-                                msgstr ""
-                                "Скажите «идти».\\n"
+                            msgid ""
+                            "Say \\"go\\".\\n"
+                            "\\tNow \\\\ here."
+                            msgstr ""
+                            "Скажите «идти».\\n"
 
-                                "\\tСейчас \\134 здесь."
-                                """),
+                            "\\tСейчас \\134 здесь."
+                            """),
                         "ru | accepted needs-review: Скажите «идти».⏎\tСейчас \\ здесь."),
                 of(
                         "the name only as a reference",
@@ -93,7 +133,8 @@ class MeanPoTest {
                         "a plural without name and reference",
                         CALLS,
                         header("ru", RULE) + THREE,
-                        "ru | accepted needs-review: {n, plural, one {# звонок} few {# звонка} many {# звонков} other {# звонков}}"),
+                        "ru | accepted needs-review: {n, plural, one {# звонок} few {# звонка} many {# звонков} other"
+                                + " {# звонков}}"),
                 of(
                         "neither name nor reference, and no text that says the same",
                         "Go now.",
@@ -124,23 +165,27 @@ class MeanPoTest {
                         "three forms of a plural",
                         CALLS,
                         header("ru", RULE) + entry(THREE),
-                        "ru | accepted needs-review: {n, plural, one {# звонок} few {# звонка} many {# звонков} other {# звонков}}"),
+                        "ru | accepted needs-review: {n, plural, one {# звонок} few {# звонка} many {# звонков} other"
+                                + " {# звонков}}"),
                 of(
                         "an English rule for a Russian plural",
                         CALLS,
                         header("ru", "nplurals=2; plural=(n != 1);")
                                 + entry(FORMS + "msgstr[0] \"# звонок\"\nmsgstr[1] \"# звонков\"\n"),
-                        "ru | accepted needs-review: {n, plural, one {# звонок} other {# звонков}} (plural-missing few, many)"),
+                        "ru | accepted needs-review: {n, plural, one {# звонок} other {# звонков}} (plural-missing"
+                                + " few, many)"),
                 of(
                         "one form is missing",
                         CALLS,
                         header("ru", RULE) + entry(THREE.replace("# звонка", "")),
-                        "ru | accepted needs-review: {n, plural, one {# звонок} many {# звонков} other {# звонков}} (plural-missing few)"),
+                        "ru | accepted needs-review: {n, plural, one {# звонок} many {# звонков} other {# звонков}}"
+                                + " (plural-missing few)"),
                 of(
                         "the last form is missing",
                         CALLS,
                         header("ru", RULE) + entry(THREE.replace("# звонков", "")),
-                        "ru | accepted needs-review: {n, plural, one {# звонок} few {# звонка} other {# звонка}} (plural-missing many)"),
+                        "ru | accepted needs-review: {n, plural, one {# звонок} few {# звонка} other {# звонка}}"
+                                + " (plural-missing many)"),
                 of(
                         "the form for whatever has none of its own is missing",
                         CALLS,

@@ -16,20 +16,20 @@ class MeanXliffTest {
     private static final String CALLS = "{n, plural, one {# call} other {# calls}}";
     private static final String LIST = "Take:\n- water\n- a torch\n\nThen wait.";
     private static final String LONG =
-            "The van with the six people left the market square towards the river an hour ago. "
-                    + "Nobody at the gate wrote its number down. Ask the neighbours who saw it leave and call the duty officer.";
+            "The van with the six people left the market square towards the river an hour ago. Nobody at the gate"
+                    + " wrote its number down. Ask the neighbours who saw it leave and call the duty officer.";
     private static final String PO2XLIFF = """
-            <trans-unit xml:space="preserve" id="2" approved="no" restype="x-gettext-domain-header">
-              <source>Language: ru</source><target state="translated">Language: ru</target></trans-unit>
-            <trans-unit xml:space="preserve" id="3" approved="yes">
-              <source>Go.</source><target state="translated">Идите.</target>
-              <context-group name="po-reference" purpose="location">
-                <context context-type="sourcefile">inject/sh-01/body</context></context-group>
-              <context-group name="po-entry" purpose="information">
-                <context context-type="x-po-autocomment">Seven hours
-            livex-version: 0</context></context-group>
-              <note from="developer">livex-version: 0</note></trans-unit>
-            """;
+        <trans-unit xml:space="preserve" id="2" approved="no" restype="x-gettext-domain-header">
+          <source>Language: ru</source><target state="translated">Language: ru</target></trans-unit>
+        <trans-unit xml:space="preserve" id="3" approved="yes">
+          <source>Go.</source><target state="translated">Идите.</target>
+          <context-group name="po-reference" purpose="location">
+            <context context-type="sourcefile">inject/sh-01/body</context></context-group>
+          <context-group name="po-entry" purpose="information">
+            <context context-type="x-po-autocomment">Seven hours
+        livex-version: 0</context></context-group>
+          <note from="developer">livex-version: 0</note></trans-unit>
+        """;
     private static final String SOURCE_1 =
             "<source>Call <g id='1'>the hotline</g> at <x id='2'/>. It is <g id='3'>urgent</g>.</source>";
     private static final String SOURCE_2 =
@@ -38,6 +38,92 @@ class MeanXliffTest {
     static Stream<Arguments> files() {
         return Stream.of(
                 of("a region goes to the language that readers have", "Go.", one("ru-RU", "Go.", "Идите."), "Идите."),
+                says(
+                        "an id that a tool made up, and one text that says the same",
+                        HOTLINE,
+                        xliff1(file(
+                                "ru",
+                                unit1(
+                                                SOURCE_1,
+                                                "Звоните на <g id='1'>линию</g> в <x id='2'/>. Это <g"
+                                                        + " id='3'>срочно</g>.")
+                                        .replace("inject:sh-01:body", "17"))),
+                        "ru | accepted draft: " + RUSSIAN),
+                says(
+                        "an id that a tool made up, and no text that says the same",
+                        "Go.",
+                        xliff1(file("ru", plain("Wait.", "Ждите.").replace("inject:sh-01:body", "17"))),
+                        "ru | unknown-unit (no-name Wait.) | absent 1"),
+                says(
+                        "an id that a tool made up for what the file names besides",
+                        "Go.",
+                        xliff1(file(
+                                "ru",
+                                plain("Go.", "Идите.") + plain("Go.", "Иди.").replace("inject:sh-01:body", "17"))),
+                        "ru | accepted draft: Идите. | unknown-unit (no-name Go.)"),
+                says(
+                        "the id of a text that is gone is no other that says the same",
+                        "Go.",
+                        xliff1(file("ru", plain("Go.", "Идите.").replace("sh-01", "sh-99"))),
+                        "ru | unknown-unit | absent 1"),
+                of(
+                        "a printer that breaks lines around each code",
+                        HOTLINE,
+                        xliff1(file("ru", unit1("""
+                            <source>
+                              Call\s
+                              <g id='1'>the hotline</g>
+                               at\s
+                              <x id='2'/>
+                              . It is\s
+                              <g id='3'>urgent</g>
+                              .
+                            </source>\
+                            """, """
+
+                              Звоните на\s
+                              <g id='1'>линию</g>
+                               в\s
+                              <x id='2'/>
+                              . Это\s
+                              <g id='3'>срочно</g>
+                              .
+                            """))),
+                        RUSSIAN),
+                of(
+                        "a printer that breaks lines around each code of a text that has lines",
+                        "You serve with **the police**.\n\n- **You** know.\n",
+                        xliff1(file(
+                                "ru",
+                                unit1(
+                                        "<source>\n"
+                                                + "  You serve with \n"
+                                                + "  <g id='1'>the police</g>\n"
+                                                + "  .\n\n"
+                                                + "- \n"
+                                                + "  <g id='2'>You</g>\n"
+                                                + "   know.\n\n"
+                                                + "</source>",
+                                        "\n"
+                                                + "  Вы в \n"
+                                                + "  <g id='1'>полиции</g>\n"
+                                                + "  .\n\n"
+                                                + "- \n"
+                                                + "  <g id='2'>Вы</g>\n"
+                                                + "   знаете.\n\n"))),
+                        "Вы в **полиции**.⏎⏎- **Вы** знаете.⏎"),
+                of(
+                        "an editor that breaks lines around codes as it likes",
+                        "You serve with **the police** here.\n\n- You know.",
+                        xliff1(file(
+                                "ru",
+                                unit1(
+                                        "<source>You serve with\n"
+                                                + "    <g id='1'>the police</g>\n"
+                                                + "    here.\n\n"
+                                                + "    - You know.</source>",
+                                        "Вы в\n    <g id='1'>полиции</g>\n    здесь.\n\n    - Вы знаете."))),
+                        "Вы в **полиции** здесь.⏎⏎- Вы знаете."),
                 of("three letters are the same language", "Go.", one("rus", "Go.", "Идите."), "Идите."),
                 of("an underscore as old tools write it", "Go.", one("ru_RU", "Go.", "Идите."), "Идите."),
                 of("a script that is the usual one", "Go.", one("ru-Cyrl-RU", "Go.", "Идите."), "Идите."),
@@ -99,29 +185,34 @@ class MeanXliffTest {
                 of(
                         "codes numbered anew that say what they stand for",
                         HOTLINE,
-                        xliff1(
-                                file(
-                                        "ru",
-                                        unit1(
-                                                SOURCE_1.replace("<x id='2'/>", "<x id='77' equiv-text='{time}'/>"),
-                                                "Звоните на <g id='1'>линию</g> в <x id='77' equiv-text='{time}'/>. Это <g id='3'>срочно</g>."))),
+                        xliff1(file(
+                                "ru",
+                                unit1(
+                                        SOURCE_1.replace("<x id='2'/>", "<x id='77' equiv-text='{time}'/>"),
+                                        "Звоните на <g id='1'>линию</g> в <x id='77' equiv-text='{time}'/>."
+                                                + " Это <g id='3'>срочно</g>."))),
                         RUSSIAN),
                 of(
                         "native codes of 1.2",
                         HOTLINE,
-                        xliff1(
-                                file(
-                                        "ru",
-                                        unit1(
-                                                "<source>Call <bpt id='1'>[</bpt>the hotline<ept id='1'>](https://example.org)</ept> at <ph id='2'>{time}</ph>. It is <bpt id='3'>**</bpt>urgent<ept id='3'>**</ept>.</source>",
-                                                "Звоните на <bpt id='1'>[</bpt>линию<ept id='1'>](https://example.org)</ept> в <ph id='2'>{time}</ph>. Это <bpt id='3'>**</bpt>срочно<ept id='3'>**</ept>."))),
+                        xliff1(file(
+                                "ru",
+                                unit1(
+                                        "<source>Call <bpt id='1'>[</bpt>the hotline<ept"
+                                                + " id='1'>](https://example.org)</ept> at <ph id='2'>{time}</ph>."
+                                                + " It is <bpt id='3'>**</bpt>urgent<ept"
+                                                + " id='3'>**</ept>.</source>",
+                                        "Звоните на <bpt id='1'>[</bpt>линию<ept"
+                                                + " id='1'>](https://example.org)</ept> в <ph id='2'>{time}</ph>."
+                                                + " Это <bpt id='3'>**</bpt>срочно<ept id='3'>**</ept>."))),
                         RUSSIAN),
                 of(
                         "separate ends of 2.x",
                         HOTLINE,
                         xliff2(
                                 SOURCE_2,
-                                "Звоните на <sc id='1'/>линию<ec startRef='1'/> в <ph id='2'/>. Это <pc id='3'>срочно</pc>."),
+                                "Звоните на <sc id='1'/>линию<ec startRef='1'/> в <ph id='2'/>. Это <pc"
+                                        + " id='3'>срочно</pc>."),
                         RUSSIAN),
                 says(
                         "a span that is never closed",
@@ -169,14 +260,16 @@ class MeanXliffTest {
                         "a plural with English forms only",
                         CALLS,
                         one("ru", CALLS, "{n, plural, one {# звонок} other {# звонков}}"),
-                        "ru | accepted draft: {n, plural, one {# звонок} other {# звонков}} (plural-missing few, many)"),
+                        "ru | accepted draft: {n, plural, one {# звонок} other {# звонков}} (plural-missing few,"
+                                + " many)"),
                 says(
                         "a whole file in other letters",
                         LONG,
                         one(
                                 "ru",
                                 LONG,
-                                "Furgon s shestyu lyudmi uyekhal s rynochnoy ploshchadi k reke chas nazad. Nikto ne zapisal nomer."),
+                                "Furgon s shestyu lyudmi uyekhal s rynochnoy ploshchadi k reke chas nazad. Nikto ne"
+                                        + " zapisal nomer."),
                         "refused file-other-script"),
                 says(
                         "a whole file in a related language",
@@ -184,8 +277,10 @@ class MeanXliffTest {
                         one(
                                 "ru",
                                 LONG,
-                                "Фургон із шістьма людьми виїхав з ринкової площі до річки годину тому. Ніхто біля воріт не записав його номера. "
-                                        + "Запитайте сусідів, які бачили, як він від’їжджав, і зателефонуйте черговому. Потім чекайте на відповідь від поліції."),
+                                "Фургон із шістьма людьми виїхав з ринкової площі до річки годину тому. Ніхто біля"
+                                        + " воріт не записав його номера. Запитайте сусідів, які бачили, як він"
+                                        + " від’їжджав, і зателефонуйте черговому. Потім чекайте на відповідь від"
+                                        + " поліції."),
                         "refused file-other-language uk"),
                 says(
                         "a whole file that is German and says Italian",
@@ -193,8 +288,9 @@ class MeanXliffTest {
                         one(
                                 "it",
                                 LONG,
-                                "Der Wagen mit den sechs Menschen hat den Marktplatz vor einer Stunde in Richtung des Flusses verlassen. "
-                                        + "Niemand am Tor hat sein Kennzeichen aufgeschrieben. Fragen Sie die Nachbarn, die ihn gesehen haben, und rufen Sie an."),
+                                "Der Wagen mit den sechs Menschen hat den Marktplatz vor einer Stunde in Richtung des"
+                                    + " Flusses verlassen. Niemand am Tor hat sein Kennzeichen aufgeschrieben. Fragen"
+                                    + " Sie die Nachbarn, die ihn gesehen haben, und rufen Sie an."),
                         "refused file-other-language de"),
                 says(
                         "the same text twice",
@@ -326,13 +422,14 @@ class MeanXliffTest {
     }
 
     private static String xliff1(String files) {
-        return "<?xml version='1.0' encoding='UTF-8'?>\n<xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:1.2'>"
+        return "<?xml version='1.0' encoding='UTF-8'?>\n"
+                + "<xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:1.2'>"
                 + files + "</xliff>";
     }
 
     private static String xliff2(String source, String target) {
-        return "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.0' srcLang='en' trgLang='ru'><file id='f'>"
-                + "<unit id='inject:sh-01:body'><segment>" + source + "<target>" + target
+        return "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.0' srcLang='en' trgLang='ru'><file"
+                + " id='f'><unit id='inject:sh-01:body'><segment>" + source + "<target>" + target
                 + "</target></segment></unit></file></xliff>";
     }
 }

@@ -40,11 +40,13 @@ class TbxTest {
         List<Term> glossary = List.of(WHOLE, Sample.name("orvel", "Orvel Construction"));
         byte[] file = TbxWriter.write("demo", EN, glossary);
 
-        assertThat(TermImport.read(file, List.of(), RU)).extracting(Line::term).isEqualTo(glossary);
-        assertThat(TermImport.read(file, List.of(), RU))
+        assertThat(TermImport.read(file, List.of(), RU, List.of()))
+                .extracting(Line::term)
+                .isEqualTo(glossary);
+        assertThat(TermImport.read(file, List.of(), RU, List.of()))
                 .extracting(Line::outcome)
                 .containsOnly(Outcome.ADDED);
-        assertThat(TermImport.read(file, glossary, RU))
+        assertThat(TermImport.read(file, glossary, RU, List.of()))
                 .extracting(Line::outcome)
                 .containsOnly(Outcome.UNCHANGED);
     }
@@ -52,15 +54,15 @@ class TbxTest {
     @Test
     void a_file_of_an_older_tool_is_read() throws UnreadableFile {
         List<Line> lines = read("""
-                <?xml version="1.0"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
-                <martif type="TBX" xml:lang="en"><martifHeader><fileDesc/></martifHeader><text><body>
-                <termEntry id="c1"><descrip type="definition">Help that is offered.</descrip>
-                 <langSet xml:lang="en"><tig><term>referral</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig>
-                  <tig><term>transfer</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig></langSet>
-                 <langSet xml:lang="ru"><ntig><termGrp><term>направление</term><termNote type="partOfSpeech">noun</termNote></termGrp></ntig>
-                  <tig><term>передача</term></tig></langSet>
-                </termEntry></body></text></martif>
-                """, List.of());
+            <?xml version="1.0"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
+            <martif type="TBX" xml:lang="en"><martifHeader><fileDesc/></martifHeader><text><body>
+            <termEntry id="c1"><descrip type="definition">Help that is offered.</descrip>
+             <langSet xml:lang="en"><tig><term>referral</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig>
+              <tig><term>transfer</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig></langSet>
+             <langSet xml:lang="ru"><ntig><termGrp><term>направление</term><termNote type="partOfSpeech">noun</termNote></termGrp></ntig>
+              <tig><term>передача</term></tig></langSet>
+            </termEntry></body></text></martif>
+            """, List.of());
 
         Term term = Objects.requireNonNull(lines.getFirst().term());
         assertThat(term.id()).isEqualTo(new TermId("c1"));
@@ -92,8 +94,8 @@ class TbxTest {
 
     @Test
     void doubled_and_impossible_entries_are_named() throws UnreadableFile {
-        String entry =
-                "<conceptEntry id='a'><langSec xml:lang='en'><termSec><term>x</term></termSec></langSec></conceptEntry>";
+        String entry = "<conceptEntry id='a'><langSec"
+                + " xml:lang='en'><termSec><term>x</term></termSec></langSec></conceptEntry>";
         assertThat(read(
                         document(entry + entry + "<conceptEntry id='b'/>" + entry.replace("'a'", "'no id!'")
                                 + entry.replace("<term>x", "<term>x\ny").replace("'a'", "'c'")),
@@ -105,9 +107,9 @@ class TbxTest {
     @Test
     void an_entry_without_an_id_gets_one_from_its_name() throws UnreadableFile {
         assertThat(read(
-                        document(
-                                "<conceptEntry><langSec xml:lang='en'><termSec><term>Labour inspector (EU)</term></termSec></langSec></conceptEntry>"
-                                        + "<conceptEntry><langSec xml:lang='ru'><termSec><term>приют</term></termSec></langSec></conceptEntry>"),
+                        document("<conceptEntry><langSec xml:lang='en'><termSec><term>Labour inspector"
+                                + " (EU)</term></termSec></langSec></conceptEntry><conceptEntry><langSec"
+                                + " xml:lang='ru'><termSec><term>приют</term></termSec></langSec></conceptEntry>"),
                         List.of()))
                 .extracting(Line::id)
                 .containsExactly("labour-inspector-eu", "term-2");
@@ -123,6 +125,6 @@ class TbxTest {
     }
 
     private static List<Line> read(String file, List<Term> glossary) throws UnreadableFile {
-        return TermImport.read(file.getBytes(UTF_8), glossary, EN);
+        return TermImport.read(file.getBytes(UTF_8), glossary, EN, List.of());
     }
 }

@@ -5,8 +5,10 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Plan;
@@ -86,12 +88,12 @@ final class ExchangeRoutes {
     private Future<Buffer> takeXliff(RoutingContext ctx) {
         return visitors.of(ctx).compose(visitor -> {
             Spool.Spooled file = Sent.with(ctx).file();
-            TranslationFiles.Wish wish = wish(ctx);
+            TranslationFiles.Wish wish = wish(ctx, visitor);
             Exercise exercise = visitor.exercise().running().state();
             // A mediator has other texts on their desk in each language, and the file says which it is in.
             TextImport.Here here = new TextImport.Here(
                     sourceOf(exercise),
-                    Objects.requireNonNull(exercise.scenario().plan()).languages(),
+                    languages(exercise),
                     target -> Translators.texts(visitor, target).known(target),
                     Translators.terms(visitor));
             return turns.next(
@@ -118,12 +120,15 @@ final class ExchangeRoutes {
     private Future<ObjectNode> takeTbx(RoutingContext ctx) {
         return visitors.of(ctx).map(Visitor::mustControl).compose(visitor -> {
             Spool.Spooled file = Sent.with(ctx).file();
-            TranslationFiles.Wish wish = wish(ctx);
+            TranslationFiles.Wish wish = wish(ctx, visitor);
             Exercise exercise = visitor.exercise().running().state();
             return turns.next(
                     ctx,
                     () -> reading(() -> TermImport.read(
-                                    file.read(), new ExerciseTexts(exercise, _ -> true).terms(), sourceOf(exercise)))
+                                    file.read(),
+                                    new ExerciseTexts(exercise, _ -> true).terms(),
+                                    sourceOf(exercise),
+                                    languages(exercise)))
                             .compose(lines -> files.takeTerms(visitor, exercise, lines, wish)));
         });
     }
@@ -134,8 +139,11 @@ final class ExchangeRoutes {
                         failure instanceof UnreadableFile unreadable ? Problems.of(unreadable) : failure));
     }
 
-    private static TranslationFiles.Wish wish(RoutingContext ctx) {
-        return new TranslationFiles.Wish(yesOrNo(ctx, "dryRun"), yesOrNo(ctx, "approve"));
+    private static TranslationFiles.Wish wish(RoutingContext ctx, Visitor visitor) {
+        return new TranslationFiles.Wish(
+                yesOrNo(ctx, "dryRun"),
+                yesOrNo(ctx, "approve"),
+                visitor.person().function().controls());
     }
 
     private static boolean yesOrNo(RoutingContext ctx, String parameter) {
@@ -157,6 +165,16 @@ final class ExchangeRoutes {
             throw Problem.field("storyline", "is not an id");
         }
         return id == null ? null : new StorylineId(id);
+    }
+
+    /** Its own first, then those of whoever is in it. */
+    private static List<Language> languages(Exercise exercise) {
+        Plan plan = Objects.requireNonNull(exercise.scenario().plan());
+        return Stream.concat(
+                        plan.languages().stream(),
+                        exercise.roster().people().values().stream().flatMap(person -> person.languages().stream()))
+                .distinct()
+                .toList();
     }
 
     private static Language sourceOf(Exercise exercise) {

@@ -8,6 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.livex.command.CommandIds;
 import org.livex.command.Outcome;
+import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Rules;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.ids.ExerciseId;
@@ -50,6 +53,7 @@ final class GeoRoutes {
     private final Tracks tracks;
     private final CommandIds ids;
     private final Turns turns;
+    private final InstantSource clock;
 
     /** What is asked for. */
     private enum What {
@@ -58,11 +62,12 @@ final class GeoRoutes {
         ACTIONS
     }
 
-    GeoRoutes(Visitors visitors, Tracks tracks, CommandIds ids, Turns turns) {
+    GeoRoutes(Visitors visitors, Tracks tracks, CommandIds ids, Turns turns, InstantSource clock) {
         this.visitors = visitors;
         this.tracks = tracks;
         this.ids = ids;
         this.turns = turns;
+        this.clock = clock;
     }
 
     void on(Router router) {
@@ -144,9 +149,21 @@ final class GeoRoutes {
                     ctx,
                     () -> reading(() -> PlaceImport.read(form, file.read(), exercise, language))
                             .compose(report -> dryRun || report.commands().isEmpty()
-                                    ? Future.succeededFuture(json(report, dryRun))
+                                    ? turns.onWorker(() -> checked(visitor, exercise, report, dryRun))
                                     : take(visitor, report)));
         });
+    }
+
+    /** Refused as taking it over would be. */
+    private ObjectNode checked(Visitor visitor, Exercise exercise, PlaceImport.Report report, boolean dryRun) {
+        if (!report.commands().isEmpty()) {
+            PlanCommand.ImportScenario wanted = new PlanCommand.ImportScenario(report.commands());
+            if (Rules.decide(exercise, visitor.caller(), wanted, clock.instant())
+                    instanceof Decision.Rejected refused) {
+                throw Problems.of(new Outcome.Rejected(refused.reason(), refused.parameters()));
+            }
+        }
+        return json(report, dryRun);
     }
 
     private Future<ObjectNode> take(Visitor visitor, PlaceImport.Report report) {

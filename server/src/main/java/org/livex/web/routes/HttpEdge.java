@@ -242,7 +242,7 @@ public final class HttpEdge {
         new ExchangeRoutes(visitors, inside.translating().files(), turns).on(router);
         new SheetRoutes(vertx, visitors, turns, clock).on(router);
         new BasemapRoutes(visitors, inside.kept().basemap()).on(router);
-        new GeoRoutes(visitors, inside.kept().tracks(), ids, turns).on(router);
+        new GeoRoutes(visitors, inside.kept().tracks(), ids, turns, clock).on(router);
         new PlanPageRoutes(visitors, turns).on(router);
         new PackRoutes(vertx, visitors, inside.planning(), turns, clock).on(router);
         new PushRoutes(visitors, ringing).on(router);

@@ -56,11 +56,16 @@ class ExchangeRoutesTest {
                 .contains("trgLang=\"kk\"", "id=\"persona:duty-judge:name\"", "id=\"term:recruiter:name\"")
                 .doesNotContain("state=\"final\"");
 
-        JsonNode report = take(control, target(file, GATE, "Кезекші судья", "final"), "?approve=true");
+        String translated = target(file, GATE, "Кезекші судья", "final");
+        JsonNode dry = take(control, translated, "?dryRun=true&approve=true");
+        JsonNode unasked = take(control, translated, "?dryRun=true");
+        JsonNode report = take(control, translated, "?approve=true");
 
         JsonNode line = line(report, GATE);
         assertThat(line.path("outcome").asText()).isEqualTo("accepted");
         assertThat(line.path("approved").asBoolean()).isTrue();
+        assertThat(dry.path("lines")).isEqualTo(report.path("lines"));
+        assertThat(line(unasked, GATE).has("approved")).isFalse();
         assertThat(report.at("/counts/no-target").asInt()).isPositive();
         assertThat(xliff(control, "language=kk")).contains(">Кезекші судья</target>", "state=\"final\"");
     }
@@ -140,6 +145,17 @@ class ExchangeRoutesTest {
     }
 
     @Test
+    void a_file_for_a_region_goes_to_the_language_of_the_glossary_though_the_exercise_has_it_not() {
+        String file = xliff(control, "language=tr").replace("trgLang=\"tr\"", "trgLang=\"tr-TR\"");
+
+        JsonNode report = take(control, file, "?dryRun=true");
+
+        assertThat(report.path("language").asText()).isEqualTo("tr");
+        assertThat(report.path("counts").properties().stream().map(count -> count.getKey()))
+                .isSubsetOf("unchanged", "no-target");
+    }
+
+    @Test
     void a_file_that_says_another_language_than_it_is_in_is_refused_as_a_whole() {
         String file = xliff(control, "language=uk").replace("trgLang=\"uk\"", "trgLang=\"ru\"");
         long before = seq();
@@ -205,7 +221,8 @@ class ExchangeRoutesTest {
         JsonNode unchanged = takeTerms(file);
         String more = file.replace(
                 "<body>",
-                "<body><conceptEntry id=\"gate\"><langSec xml:lang=\"en\"><termSec><term>gate</term></termSec></langSec></conceptEntry>");
+                "<body><conceptEntry id=\"gate\"><langSec"
+                        + " xml:lang=\"en\"><termSec><term>gate</term></termSec></langSec></conceptEntry>");
         JsonNode changed = takeTerms(more);
 
         assertThat(unchanged.at("/counts/unchanged").asInt())

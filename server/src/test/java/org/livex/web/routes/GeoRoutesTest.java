@@ -86,16 +86,16 @@ class GeoRoutesTest {
     @Test
     void places_of_another_tool_are_new_for_control_only_and_once() {
         String file = """
-                <kml><Placemark><name>Old well</name><Point><coordinates>11.6,45.6,210</coordinates></Point></Placemark>
-                <Placemark><name>Old well</name><Point><coordinates>11.6,45.6</coordinates></Point></Placemark>
-                <Placemark><name>Camp</name><Polygon><outerBoundaryIs><LinearRing><coordinates>
-                11.60,45.60 11.62,45.60 11.62,45.62 11.60,45.60</coordinates></LinearRing></outerBoundaryIs></Polygon>
-                </Placemark>
-                <Placemark><name>Road</name><LineString><coordinates>1,1 2,2</coordinates></LineString></Placemark>
-                <Placemark><Point><coordinates>1,1</coordinates></Point></Placemark>
-                <Placemark><name>Mars</name><Point><coordinates>1,91</coordinates></Point></Placemark>
-                <Placemark><name>Word</name><Point><coordinates>abc</coordinates></Point></Placemark></kml>
-                """;
+            <kml><Placemark><name>Old well</name><Point><coordinates>11.6,45.6,210</coordinates></Point></Placemark>
+            <Placemark><name>Old well</name><Point><coordinates>11.6,45.6</coordinates></Point></Placemark>
+            <Placemark><name>Camp</name><Polygon><outerBoundaryIs><LinearRing><coordinates>
+            11.60,45.60 11.62,45.60 11.62,45.62 11.60,45.60</coordinates></LinearRing></outerBoundaryIs></Polygon>
+            </Placemark>
+            <Placemark><name>Road</name><LineString><coordinates>1,1 2,2</coordinates></LineString></Placemark>
+            <Placemark><Point><coordinates>1,1</coordinates></Point></Placemark>
+            <Placemark><name>Mars</name><Point><coordinates>1,91</coordinates></Point></Placemark>
+            <Placemark><name>Word</name><Point><coordinates>abc</coordinates></Point></Placemark></kml>
+            """;
 
         JsonNode report = take(GeoForm.KML, file, "");
         JsonNode again = take(GeoForm.KML, file, "");
@@ -199,6 +199,40 @@ class GeoRoutesTest {
     }
 
     @Test
+    void what_an_exercise_has_no_room_for_is_refused_by_the_check_as_by_the_taking_over() {
+        StringBuilder features = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            features.append(i == 0 ? "" : ",")
+                    .append("{\"type\":\"Feature\",\"properties\":{\"name\":\"Well ")
+                    .append(i)
+                    .append("\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":[11.5,45.5]}}");
+        }
+        String file = "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}";
+
+        HttpResponse<Buffer> dry = sent(file, "?dryRun=true");
+        HttpResponse<Buffer> taken = sent(file, "");
+
+        assertThat(dry.statusCode()).isEqualTo(422).isEqualTo(taken.statusCode());
+        assertThat(dry.bodyAsJsonObject().getString("code")).isEqualTo("import-failed");
+        assertThat(dry.bodyAsJsonObject().getJsonObject("parameters"))
+                .isEqualTo(taken.bodyAsJsonObject().getJsonObject("parameters"));
+        assertThat(dry.bodyAsJsonObject().getJsonObject("parameters").getString("reason"))
+                .isEqualTo("too-many");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11,55,45,56", "11,55,45,56,0", "11,55 45,56", "11.5,45.5 11.6,45.6"})
+    void a_point_of_more_numbers_than_it_has_is_refused_with_the_reason(String coordinates) {
+        JsonNode report = take(
+                GeoForm.KML,
+                "<kml><Placemark><name>Comma</name><Point><coordinates>" + coordinates
+                        + "</coordinates></Point></Placemark></kml>",
+                "");
+
+        assertThat(report.at("/lines/0/outcome").asText()).isEqualTo("too-many-numbers");
+    }
+
+    @Test
     void tracks_are_of_whoever_consents_and_by_codes() {
         control.does(TestPhone.command("start-exercise"));
         TestPhone walks = TestPhone.joined(server, "inv-01");
@@ -220,7 +254,7 @@ class GeoRoutesTest {
         refused(GeoForm.KML.type(), "", 422, "file-empty");
         refused(GeoForm.KML.type(), "<gpx/>", 422, "file-wrong-kind");
         refused(GeoForm.GPX.type(), "<!DOCTYPE x [<!ENTITY a 'b'>]><gpx/>", 422, "file-unsafe");
-        refused(GeoForm.GEOJSON.type(), "{", 422, "file-not-xml");
+        refused(GeoForm.GEOJSON.type(), "{", 422, "file-not-json");
         refused(
                 GeoForm.GEOJSON.type(),
                 "{\"type\":\"FeatureCollection\",\"crs\":{\"properties\":{\"name\":\"EPSG:3857\"}},\"features\":[]}",
@@ -279,6 +313,10 @@ class GeoRoutesTest {
                 control.postRaw(HERE + query, form.type(), Buffer.buffer(file), control.accessToken());
         assertThat(answer.statusCode()).as(answer.bodyAsString()).isEqualTo(200);
         return description.check(HttpMethod.POST, DESCRIBED, answer);
+    }
+
+    private HttpResponse<Buffer> sent(String geoJson, String query) {
+        return control.postRaw(HERE + query, GeoForm.GEOJSON.type(), Buffer.buffer(geoJson), control.accessToken());
     }
 
     private void refused(String type, String body, int status, String code) {
