@@ -44,7 +44,7 @@ export class Participation {
   readHere: ReadonlySet<string> = $state.raw(new Set());
   private copies: Copy[] = $state.raw([]);
 
-  readonly languages = new LanguageChoice(() => this.languagesChanged());
+  readonly languages = new LanguageChoice(() => this.syncSoon());
   readonly positions = new Positions(
     () => this.sendsPosition,
     () => this.view.exercise?.area,
@@ -65,14 +65,7 @@ export class Participation {
   );
 
   /** Once on each device, as soon as it is known that there is no answer yet; without an area, and after ENDEX, nobody's position is kept. */
-  readonly asksConsent = $derived.by(
-    () =>
-      this.view.me !== undefined &&
-      this.view.exercise?.area !== undefined &&
-      !this.hasEnded &&
-      !this.positionAsked.isAnswered &&
-      !this.view.consents.includes('position'),
-  );
+  readonly asksConsent = $derived.by(() => this.positionAsked.isToBeAsked(this.view));
 
   /** Day and time of the exercise. Before there is any, the real time of where it is played, named as such. */
   when(instant: Instant): string {
@@ -346,10 +339,6 @@ export class Participation {
     if (!this.isConnected || !this.session || !this.tabs?.leads) return;
     this.media.kick(this.session.exercise);
     this.ballots.kick(this.session.exercise);
-  }
-
-  private languagesChanged(): void {
-    this.live?.syncSoon();
   }
 
   private async tellLanguages(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Database } from '../keep/database.ts';
+import type { View } from './view.ts';
 
 const CONSENT_ANSWERED = 'consent-answered';
 
@@ -11,6 +12,17 @@ export class PositionAsked {
 
   async load(): Promise<void> {
     this.isAnswered = (await this.database.get('remembered', CONSENT_ANSWERED)) !== undefined;
+  }
+
+  /** Without an area, and after ENDEX, nobody's position is kept. */
+  isToBeAsked({ me, exercise, clock, consents }: Pick<View, 'me' | 'exercise' | 'clock' | 'consents'>): boolean {
+    return (
+      me !== undefined &&
+      exercise?.area !== undefined &&
+      clock?.phase !== 'ended' &&
+      !this.isAnswered &&
+      !consents.includes('position')
+    );
   }
 
   async answer(): Promise<void> {

@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,13 +17,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
 import org.livex.access.AccessTimes;
-import org.livex.backup.Backup;
 import org.livex.backup.Backups;
-import org.livex.backup.Keyring;
-import org.livex.ballot.Ballots;
 import org.livex.basemap.Basemap;
 import org.livex.command.CommandIds;
-import org.livex.command.Follower;
 import org.livex.command.SteadyClock;
 import org.livex.disk.Disk;
 import org.livex.disk.FreeSpace;
@@ -34,7 +29,6 @@ import org.livex.json.JsonSetUp;
 import org.livex.library.Library;
 import org.livex.portrait.Portrait;
 import org.livex.report.FontFolder;
-import org.livex.room.BallotCount;
 import org.livex.room.Erasures;
 import org.livex.room.Limits;
 import org.livex.room.MediaShelf;
@@ -46,12 +40,12 @@ import org.livex.sms.PhoneNumbers;
 import org.livex.standby.Fence;
 import org.livex.standby.StandbyCode;
 import org.livex.standby.StandbyDoor;
+import org.livex.start.BackupsOfFolder;
 import org.livex.start.Config;
-import org.livex.start.Fallback;
 import org.livex.start.FinishedExample;
 import org.livex.start.FirstExercise;
+import org.livex.start.FollowedExercises;
 import org.livex.start.GivenMap;
-import org.livex.start.HiddenMedia;
 import org.livex.start.Listeners;
 import org.livex.start.NotedLoss;
 import org.livex.start.NotedRestore;
@@ -60,16 +54,12 @@ import org.livex.start.NoticeFile;
 import org.livex.start.OfferedApp;
 import org.livex.start.OtherServers;
 import org.livex.start.Pushing;
-import org.livex.start.Reminders;
+import org.livex.start.Retention;
 import org.livex.start.Running;
 import org.livex.start.SecondLaptop;
 import org.livex.start.StartProblem;
 import org.livex.start.Stores;
 import org.livex.start.Strain;
-import org.livex.start.SwappedPeople;
-import org.livex.start.Wakes;
-import org.livex.start.WithdrawnTracks;
-import org.livex.track.TrackRetention;
 import org.livex.track.TracksWhileRoom;
 import org.livex.web.routes.Doorway;
 import org.livex.web.routes.HttpEdge;
@@ -80,15 +70,7 @@ import org.livex.web.routes.StartProgress;
  * blocks has threads of its own.
  */
 final class LivexServer extends AbstractVerticle {
-    /** Nobody looks longer at a button. */
-    private static final Duration CLOCK_LOOKS_EVERY = Duration.ofSeconds(1);
-
-    private static final Duration REMINDERS_LOOK_EVERY = Duration.ofSeconds(5);
-
-    private static final Duration RETENTION_LOOKS_EVERY = Duration.ofHours(1);
     private static final String INCOMING = "incoming";
-    private static final String BALLOTS = "ballots";
-    private static final String NUMBERS = "numbers";
 
     private final Config config;
     private final SteadyClock clock;
@@ -188,34 +170,11 @@ final class LivexServer extends AbstractVerticle {
         Listeners listeners = arriving.listeners();
         closing.push(() -> pushing.nudges().close());
         access.onRevoked(device -> pushing.nudges().forget(device));
-        Ballots ballots = new Ballots(vertx, config.storage().data().resolve(BALLOTS));
-        PhoneNumbers numbers = new PhoneNumbers(vertx, config.storage().data().resolve(NUMBERS));
-        Fallback fallback = Fallback.open(vertx, config.sms(), numbers, clock);
-        BallotCount counting = new BallotCount(vertx, ballots, new CommandIds(clock));
-        Reminders reminders = new Reminders(pushing.nudges()::wake, clock);
-        Follower hints = Follower.of(
-                (_, _) -> arriving.progress().read(),
-                new WithdrawnTracks(stores.tracks()),
-                new HiddenMedia(stores.media()),
-                new SwappedPeople(access),
-                new Wakes(pushing.nudges(), clock),
-                reminders,
-                fallback.follower(),
-                counting);
-        OpenExercises exercises = new OpenExercises(vertx, stores.journal(), clock, (_, _) -> hints);
-        counting.begin(exercises);
-        long looks = vertx.setPeriodic(CLOCK_LOOKS_EVERY.toMillis(), _ -> exercises.lookAtClock());
-        long reminds = vertx.setPeriodic(REMINDERS_LOOK_EVERY.toMillis(), _ -> {
-            reminders.look();
-            fallback.look(exercises);
-        });
-        closing.push(() -> {
-            vertx.cancelTimer(looks);
-            vertx.cancelTimer(reminds);
-            fallback.close();
-            exercises.close();
-            return Future.succeededFuture();
-        });
+        FollowedExercises followed = FollowedExercises.open(
+                vertx, config, clock, new FollowedExercises.Kept(stores, access), pushing, arriving.progress());
+        closing.push(followed::close);
+        OpenExercises exercises = followed.exercises();
+        PhoneNumbers numbers = followed.numbers();
         PackShelf packs = new PackShelf(vertx, List.of(config.scenarios().packs()));
         MediaShelf media = new MediaShelf(Library.open(vertx, stores.media(), clock), clock, disk::hasRoomForMore);
         Planning planning = new Planning(exercises, media, stores.catalogue(), clock);
@@ -224,7 +183,8 @@ final class LivexServer extends AbstractVerticle {
                 stores.journal(),
                 new Erasures.Kept(stores.tracks(), stores.media(), access, numbers),
                 new CommandIds(clock));
-        Optional<Backups> backups = backups();
+        Optional<Backups> backups = BackupsOfFolder.open(vertx, config, clock);
+        backups.ifPresent(opened -> closing.push(opened::close));
         OtherServers others = new OtherServers(vertx, config, clock, closing);
         Erasures erased = erasures;
         erased.begin();
@@ -259,30 +219,22 @@ final class LivexServer extends AbstractVerticle {
                                         erased,
                                         kept(stores, media, packs, numbers),
                                         others.translating(exercises),
-                                        ballots,
+                                        followed.ballots(),
                                         others.records(),
                                         new HttpEdge.Instruments(clock, strain.metrics(), copies(backups))),
                                 new HttpEdge.Ringing(
                                         pushing.nudges(),
                                         pushing.key().publicKey(),
                                         pushing.firebase(),
-                                        fallback.isOn()),
+                                        followed.fallback().isOn()),
                                 new HttpEdge.Entrance(
                                         listeners.links(), app, config.web().wifi(), listeners.names()),
                                 bounds)))
-                .compose(opened -> NoticeFile.read(vertx).map(notice -> {
-                    notice.ifPresent(words -> opened.file(NoticeFile.PATH, NoticeFile.TYPE, words));
-                    return opened;
-                }))
+                .compose(opened -> NoticeFile.show(vertx, opened))
                 .compose(opened -> {
-                    TrackRetention.start(
-                            vertx, stores.tracks(), config.storage().keepTracks(), clock);
-                    erased.warnOfRetention(config.storage().keepPeople());
-                    long retention = vertx.setPeriodic(RETENTION_LOOKS_EVERY.toMillis(), _ -> endRetention());
-                    closing.push(() -> {
-                        vertx.cancelTimer(retention);
-                        return Future.succeededFuture();
-                    });
+                    Retention retention =
+                            Retention.begin(vertx, config.storage(), stores.tracks(), erased, clock);
+                    closing.push(retention::close);
                     edge = opened;
                     backups.ifPresent(Backups::begin);
                     closing.push(listeners::close);
@@ -382,15 +334,6 @@ final class LivexServer extends AbstractVerticle {
 
     private boolean isConnected(DeviceId device) {
         return edge != null && edge.isConnected(device);
-    }
-
-    private Optional<Backups> backups() {
-        return config.backups().map(wanted -> {
-            Backup backup = Backup.of(config.storage().data(), wanted.to(), new Keyring(wanted.passphrase()));
-            Backups opened = new Backups(vertx, backup, wanted.every(), clock);
-            closing.push(opened::close);
-            return opened;
-        });
     }
 
     private HttpEdge.Copies copies(Optional<Backups> backups) {

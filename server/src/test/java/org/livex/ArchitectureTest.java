@@ -15,8 +15,6 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
-import java.time.Clock;
-import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.livex.exercise.Exercise;
 
@@ -177,14 +175,6 @@ class ArchitectureTest {
             mayKnow("portrait", "journal", "json", "exercise", "i18n", "feed", "track", "library", "access", "zip");
 
     @ArchTest
-    static final ArchRule figures_have_no_clock = noClasses()
-            .that()
-            .resideInAPackage("org.livex.figures..")
-            .should()
-            .dependOnClassesThat()
-            .belongToAnyOf(Clock.class, InstantSource.class);
-
-    @ArchTest
     static final ArchRule preflight_is_pure_and_knows_review_besides =
             mayKnow("preflight", "json", "exercise", "i18n", "review", "translate");
 
@@ -297,30 +287,6 @@ class ArchitectureTest {
             mayKnow("report", "json", "exercise", "i18n", "figures", "sheet");
 
     @ArchTest
-    static final ArchRule only_reports_and_the_library_know_pdf = noClasses()
-            .that()
-            .resideOutsideOfPackages("org.livex.report..", "org.livex.library..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
-
-    @ArchTest
-    static final ArchRule only_sheets_and_reports_know_office_formats = noClasses()
-            .that()
-            .resideOutsideOfPackages("org.livex.sheet..", "org.livex.report..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.apache.poi..");
-
-    @ArchTest
-    static final ArchRule only_sheet_and_csv_know_separated_values = noClasses()
-            .that()
-            .resideOutsideOfPackages("org.livex.sheet..", "org.livex.csv..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.apache.commons.csv..");
-
-    @ArchTest
     static final ArchRule nudge_knows_access_besides =
             mayKnow("nudge", "journal", "json", "exercise", "i18n", "access");
 
@@ -341,14 +307,6 @@ class ArchitectureTest {
             .resideInAPackage("org.livex.room..");
 
     @ArchTest
-    static final ArchRule room_knows_no_http = noClasses()
-            .that()
-            .resideInAPackage("org.livex.room..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("io.vertx.ext.web..", "io.vertx.core.http..", "io.netty..");
-
-    @ArchTest
     static final ArchRule what_routes_share_knows_no_route = noClasses()
             .that()
             .resideInAPackage("org.livex.web")
@@ -361,42 +319,11 @@ class ArchitectureTest {
             slices().matching("org.livex.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule only_one_class_knows_firebase = noClasses()
-            .that()
-            .haveNameNotMatching(".*\\.FcmPhoneWaker(\\$.*)?")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.google.firebase..")
-            .allowEmptyShould(true);
-
-    @ArchTest
-    static final ArchRule only_adapters_to_mongodb_know_it = noClasses()
-            .that()
-            .haveNameNotMatching(".*\\.Mongo[^.]*")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("com.mongodb..", "org.bson..")
-            .allowEmptyShould(true);
-
-    @ArchTest
     static final ArchRule names_speak =
             noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Service|Impl|Info|Base)");
 
     @ArchTest
     static final ArchRule a_rehearsal_knows_the_api_only = mayKnow("rehearse");
-
-    @ArchTest
-    static final ArchRule only_main_prints = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.livex")
-            .should()
-            .accessField(System.class, "out")
-            .orShould()
-            .accessField(System.class, "err");
-
-    @ArchTest
-    static final ArchRule logs_go_through_slf4j =
-            noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
 
     private static ArchRule mayKnow(String name, String... others) {
         return noClasses()

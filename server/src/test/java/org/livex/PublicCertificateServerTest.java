@@ -31,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.acme.Authority;
 import org.livex.acme.FakeAuthority;
+import org.livex.acme.MadeCertificates;
 import org.livex.start.Config;
 import org.livex.start.Welcome;
 import org.livex.tls.PublicCertificate;
@@ -148,7 +149,7 @@ class PublicCertificateServerTest {
 
     private X509Certificate keep(Instant from, Duration good) throws Exception {
         KeyPair keys = Authority.newKeys();
-        X509Certificate certificate = FakeAuthority.certificate(NAME, keys.getPublic(), keys, from, good, 7);
+        X509Certificate certificate = MadeCertificates.certificate(NAME, keys.getPublic(), keys, from, good, 7);
         new PublicCertificates(data.resolve("tls"))
                 .keep(new PublicCertificate(NAME, keys.getPrivate(), List.of(certificate)));
         return certificate;

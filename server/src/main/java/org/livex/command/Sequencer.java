@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,15 +43,13 @@ final class Sequencer {
 
     private final ExerciseId id;
     private final Journal journal;
-    private final SteadyClock clock;
+    private final JournalTime time;
     private final KnownCommands known;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private Follower follower = (_, _) -> {};
     private Runnable whenBehind = () -> {};
     private Exercise exercise = Exercise.EMPTY;
     private long seq;
-    private Instant lastAt = Instant.EPOCH;
-    private Duration ahead = Duration.ZERO;
     private boolean firstIsLost;
     private boolean working;
     private boolean mustCatchUp = true;
@@ -66,7 +63,7 @@ final class Sequencer {
     Sequencer(ExerciseId id, Journal journal, SteadyClock clock, int mostKnown) {
         this.id = id;
         this.journal = journal;
-        this.clock = clock;
+        this.time = new JournalTime(clock);
         this.known = new KnownCommands(mostKnown);
     }
 
@@ -94,13 +91,12 @@ final class Sequencer {
 
     /** This journal's time: steady, whatever is done to the machine's clock, and never before what was written. */
     Instant now() {
-        Instant now = clock.instant().plus(ahead).truncatedTo(ChronoUnit.MILLIS);
-        return now.isBefore(lastAt) ? lastAt : now;
+        return time.now();
     }
 
     /** How far the machine's clock was set since the journal last said so. */
     Duration wallClockStep() {
-        return clock.drift().minus(ahead).minus(exercise.wallClock().ahead()).truncatedTo(ChronoUnit.MILLIS);
+        return time.stepSince(exercise.wallClock().ahead());
     }
 
     /** Before the first entry is read. */
@@ -119,27 +115,7 @@ final class Sequencer {
     }
 
     Future<Void> load() {
-        return catchUp().onSuccess(_ -> tie());
-    }
-
-    /**
-     * As far from the machine's clock as the journal knows; a clock that was set back meanwhile does not make time stand. The
-     * whole server goes on from there, as far as it can: it has one time for entries, devices and positions.
-     */
-    private void tie() {
-        clock.goOnFrom(aheadOfClock());
-        ahead = aheadOfClock();
-    }
-
-    private Duration aheadOfClock() {
-        if (seq == 0) {
-            return Duration.ZERO;
-        }
-        Duration known = clock.isAnothers()
-                ? Duration.ZERO
-                : clock.drift().minus(exercise.wallClock().ahead());
-        Duration behind = Duration.between(clock.instant().plus(known), lastAt);
-        return behind.isPositive() ? known.plus(behind) : known;
+        return catchUp().onSuccess(_ -> time.goOn(exercise.wallClock().ahead()));
     }
 
     Future<Outcome> submit(Caller caller, CommandId command, Command wish) {
@@ -212,7 +188,7 @@ final class Sequencer {
         Group group = new Group(members, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<CommandId, Known> inGroup = new HashMap<>(repeated);
         Exercise speculative = exercise;
-        Instant now = now();
+        Instant now = time.now();
         for (Waiting member : members) {
             Known before = known.find(member.id());
             Known seen = before == null ? inGroup.get(member.id()) : before;
@@ -330,7 +306,7 @@ final class Sequencer {
     private void advance(Entry entry, Exercise after) {
         exercise = after;
         seq = entry.seq();
-        lastAt = entry.at();
+        time.wrote(entry.at());
         known.add(entry);
         follower.follow(entry, after);
     }

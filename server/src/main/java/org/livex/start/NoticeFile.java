@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.livex.web.routes.HttpEdge;
 
 /** Whose work is in this server, and under which licences: the build leaves it beside the program, for whoever asks. */
 public final class NoticeFile {
@@ -19,6 +20,14 @@ public final class NoticeFile {
     /** Empty where the program was not built as a whole. */
     public static Future<Optional<Buffer>> read(Vertx vertx) {
         return vertx.executeBlocking(() -> in(ProgramFolder.find()));
+    }
+
+    /** Whoever asks this edge gets it, where there is one. */
+    public static Future<HttpEdge> show(Vertx vertx, HttpEdge edge) {
+        return read(vertx).map(notice -> {
+            notice.ifPresent(words -> edge.file(PATH, TYPE, words));
+            return edge;
+        });
     }
 
     static Optional<Buffer> in(Path folder) throws IOException {

@@ -3,57 +3,22 @@ package org.livex.acme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.KeyPair;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.tls.PublicCertificate;
-import org.livex.tls.PublicCertificates;
 
 /** Certificates of a test's own authority, which follows RFC 8555 and can be difficult. */
-class AuthorityTest {
-    private static final String NAME = "livex.example.org";
-    private static final InstantSource CLOCK = InstantSource.system();
-
-    @TempDir
-    private Path folder;
-
-    private FakeAuthority authority;
-
-    @BeforeEach
-    void open() throws IOException {
-        authority = new FakeAuthority();
-    }
-
-    @AfterEach
-    void close() {
-        authority.close();
-    }
-
+class AuthorityTest extends AuthorityStory {
     @Test
     void a_name_that_is_proven_by_dns_gets_a_certificate_and_the_record_is_taken_out() throws IOException {
         PublicCertificate certificate = wanted(true, Duration.ofSeconds(20)).get(kept(), dns(), CLOCK);
@@ -164,21 +129,6 @@ class AuthorityTest {
     }
 
     @Test
-    void without_the_internet_it_says_when_to_do_it() {
-        URI away = authority.directory();
-        authority.close();
-
-        assertThatThrownBy(() -> new Authority(away, Duration.ofSeconds(1), CLOCK)
-                        .issue(
-                                NAME,
-                                new Authority.Asker(Authority.newKeys(), Optional.empty(), true),
-                                dns(),
-                                new OpenOrders(kept(), NAME, away)))
-                .hasMessage(
-                        "localhost cannot be reached: this needs the Internet, so do it the day before, where there is one.");
-    }
-
-    @Test
     void a_certificate_that_is_of_no_use_now_is_not_kept() {
         authority.good = Duration.ofHours(-1);
         assertThatThrownBy(() -> wanted(true, Duration.ofSeconds(5)).get(kept(), dns(), CLOCK))
@@ -212,54 +162,6 @@ class AuthorityTest {
                         + " phone takes for its own, so it was not kept: ask again.");
 
         assertThat(kept().read().certificates()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/account", "/order", "/authz", "/challenge", "/finalize", "/order/1", "/certificate"})
-    void one_connection_that_drops_does_not_lose_the_order(String at) throws IOException {
-        authority.processingFor = 1;
-        authority.drops.add(at);
-
-        wanted(true, Duration.ofSeconds(20)).get(kept(), dns(), CLOCK);
-
-        assertThat(authority.drops).isEmpty();
-        assertThat(Collections.frequency(authority.asked, "/order")).isEqualTo(at.equals("/order") ? 2 : 1);
-    }
-
-    @Test
-    void an_answer_that_was_lost_after_the_order_was_finished_is_not_needed() throws IOException {
-        authority.losesAnswerToFinalize = true;
-
-        wanted(true, Duration.ofSeconds(20)).get(kept(), dns(), CLOCK);
-
-        assertThat(Collections.frequency(authority.asked, "/finalize")).isGreaterThan(1);
-        assertThat(Collections.frequency(authority.asked, "/order")).isOne();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/directory", "/order", "/finalize", "/certificate"})
-    void one_that_is_busy_is_asked_again(String at) throws IOException {
-        authority.busy.put(at, 2);
-
-        assertThat(wanted(true, Duration.ofSeconds(20))
-                        .get(kept(), dns(), CLOCK)
-                        .covers(NAME))
-                .isTrue();
-    }
-
-    @Test
-    void one_that_stays_busy_is_said_to_be() {
-        authority.busy.put("/order", 1_000);
-        assertThatThrownBy(() -> wanted(true, Duration.ofMillis(500)).get(kept(), dns(), CLOCK))
-                .isInstanceOf(AcmeProblem.class)
-                .hasMessageStartingWith("localhost is busy (HTTP 503): ask again after ");
-        authority.freeIn = "7200";
-        authority.asked.clear();
-        assertThatThrownBy(() -> wanted(true, Duration.ofSeconds(20)).get(kept(), dns(), CLOCK))
-                .hasMessageMatching(
-                        "localhost is busy \\(HTTP 503\\): ask again after \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d [+-]\\d\\d:\\d\\d\\.");
-
-        assertThat(Collections.frequency(authority.asked, "/order")).isOne();
     }
 
     @Test
@@ -311,36 +213,6 @@ class AuthorityTest {
         assertThat(removed).isEmpty();
     }
 
-    @Test
-    void an_authority_whose_tls_java_does_not_trust_is_said_to_be_that() throws Exception {
-        KeyPair keys = Authority.newKeys();
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setKeyEntry("localhost", keys.getPrivate(), new char[0], new Certificate[] {
-            FakeAuthority.certificate("localhost", keys.getPublic(), keys, Instant.now(), Duration.ofDays(9), 1)
-        });
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(store, new char[0]);
-        SSLContext tls = SSLContext.getInstance("TLS");
-        tls.init(managers.getKeyManagers(), null, null);
-        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(tls));
-        server.start();
-        URI directory = URI.create("https://localhost:" + server.getAddress().getPort() + "/");
-        try {
-            assertThatThrownBy(() -> new Authority(directory, Duration.ofSeconds(5), CLOCK)
-                            .issue(
-                                    NAME,
-                                    new Authority.Asker(keys, Optional.empty(), true),
-                                    dns(),
-                                    new OpenOrders(kept(), NAME, directory)))
-                    .isInstanceOf(AcmeProblem.class)
-                    .hasMessageStartingWith("localhost shows a certificate that Java does not trust (");
-        } finally {
-            server.stop(0);
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -360,29 +232,6 @@ class AuthorityTest {
     @Test
     void a_name_is_taken_as_people_type_it() throws AcmeProblem {
         assertThat(NamedCertificate.name(" Livex.Example.ORG. ")).isEqualTo(NAME);
-    }
-
-    private NamedCertificate wanted(boolean agrees, Duration patience) {
-        return new NamedCertificate(
-                NAME, authority.directory(), Optional.of("me@example.org"), agrees, Optional.empty(), patience);
-    }
-
-    private PublicCertificates kept() {
-        return new PublicCertificates(folder.resolve("tls"));
-    }
-
-    private DnsRecords dns() {
-        return new DnsRecords() {
-            @Override
-            public void add(String record, String value) {
-                authority.zone.put(record, Set.of(value));
-            }
-
-            @Override
-            public void remove(String record, String value) {
-                authority.zone.put(record, Set.of());
-            }
-        };
     }
 
     /** Somebody who presses Enter too early. */

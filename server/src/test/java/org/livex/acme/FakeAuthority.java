@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -21,18 +20,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.GeneralName;
-import org.bouncycastle.asn1.x509.GeneralNames;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
@@ -228,7 +219,7 @@ public final class FakeAuthority implements AutoCloseable {
         }
         return givesForeignRoot
                 ? chain
-                        + pem(certificate(
+                        + MadeCertificates.pem(certificate(
                                 "foreign.example.org", Authority.newKeys().getPublic()))
                 : chain;
     }
@@ -316,7 +307,7 @@ public final class FakeAuthority implements AutoCloseable {
         }
         byte[] request = Base64.getUrlDecoder().decode(wanted.path("csr").asText());
         PublicKey key = new JcaPKCS10CertificationRequest(request).getPublicKey();
-        chain = pem(certificate(givesForeignName ? "other.example.org" : name, key));
+        chain = MadeCertificates.pem(certificate(givesForeignName ? "other.example.org" : name, key));
         order = "processing";
         if (losesAnswerToFinalize || goesWithTheAnswer) {
             losesAnswerToFinalize = false;
@@ -327,33 +318,7 @@ public final class FakeAuthority implements AutoCloseable {
     }
 
     private X509Certificate certificate(String forName, PublicKey key) throws Exception {
-        return certificate(forName, key, keys, now, good, ++number);
-    }
-
-    /** A certificate as an authority makes one. */
-    public static X509Certificate certificate(
-            String forName, PublicKey key, KeyPair authority, Instant from, Duration good, long serial)
-            throws Exception {
-        JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                new X500Name("CN=Authority of the test"),
-                BigInteger.valueOf(serial),
-                Date.from(from.minusSeconds(60)),
-                Date.from(from.plus(good)),
-                new X500Name("CN=" + forName),
-                key);
-        builder.addExtension(
-                Extension.subjectAlternativeName,
-                false,
-                new GeneralNames(new GeneralName(GeneralName.dNSName, forName)));
-        return new JcaX509CertificateConverter()
-                .getCertificate(
-                        builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(authority.getPrivate())));
-    }
-
-    private static String pem(X509Certificate certificate) throws Exception {
-        return "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded())
-                + "\n-----END CERTIFICATE-----\n";
+        return MadeCertificates.certificate(forName, key, keys, now, good, ++number);
     }
 
     private void send(HttpExchange exchange, int status, ObjectNode json) throws IOException {

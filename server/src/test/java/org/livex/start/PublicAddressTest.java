@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livex.acme.Authority;
-import org.livex.acme.FakeAuthority;
+import org.livex.acme.MadeCertificates;
 import org.livex.tls.PublicCertificate;
 
 /** What is wrong with a public address, each in one sentence that says what to do. */
@@ -180,7 +180,7 @@ class PublicAddressTest {
 
     private X509Certificate certificate(String name, Duration left) throws Exception {
         Instant from = NOW.minus(Duration.ofDays(10));
-        return FakeAuthority.certificate(
+        return MadeCertificates.certificate(
                 name, keys.getPublic(), keys, from, left.plus(Duration.ofDays(10)), left.toDays() + 100);
     }
 

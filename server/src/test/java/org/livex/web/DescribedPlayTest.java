@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.livex.json.DomainJson;
 import org.livex.web.story.DescribedStory;
@@ -45,7 +46,10 @@ class DescribedPlayTest extends DescribedStory {
         kinds.addAll(kinds(sync(control.reading())));
         kinds.addAll(kinds(sync(TestPhone.joined(server, "safety-01"))));
 
-        assertThat(kinds).isEqualTo(describedKinds());
+        assertThat(kinds).isEqualTo(describedKinds("ParticipantItem", "ControlItem"));
+        haveAllThatIsDescribed("ControlItem", control, TestPhone.joined(server, "safety-01"));
+        haveAllThatIsDescribed(
+                "ParticipantItem", phone, TestPhone.joined(server, "rp-01"), TestPhone.joined(server, "med-01"));
         String messages = "/api/exercises/demo/messages?channel=team/team-alfa";
         description.check(HttpMethod.GET, EXERCISE + "/messages", phone.get(messages));
         description.check(HttpMethod.GET, EXERCISE + "/messages", control.get(messages));
@@ -64,6 +68,17 @@ class DescribedPlayTest extends DescribedStory {
         }
         checkGet("/replay/items", "/replay/items?at=" + clock.instant());
         checkGet("/replay/positions", "/replay/positions?at=" + clock.instant());
+    }
+
+    /** Each device holds what it gets against the description, item by item. */
+    private void haveAllThatIsDescribed(String family, TestPhone... devices) {
+        for (TestPhone device : devices) {
+            device.reading("ru").sync();
+        }
+        assertThat(describedKinds(family)).isNotEmpty().allSatisfy(kind -> assertThat(Stream.of(devices)
+                        .flatMap(device -> device.items(kind).stream()))
+                .as(family + " " + kind)
+                .isNotEmpty());
     }
 
     private void checkGet(String described, String asked) {
@@ -269,9 +284,9 @@ class DescribedPlayTest extends DescribedStory {
         return kinds;
     }
 
-    private Set<String> describedKinds() {
+    private Set<String> describedKinds(String... families) {
         Set<String> kinds = new TreeSet<>();
-        for (String union : List.of("ParticipantItem", "ControlItem")) {
+        for (String union : families) {
             JsonArray members = description.schema(union).getJsonArray("anyOf");
             for (int i = 0; i < members.size(); i++) {
                 JsonObject item = description.at(members.getJsonObject(i).getString("$ref"));

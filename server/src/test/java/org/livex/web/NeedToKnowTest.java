@@ -5,14 +5,12 @@ import static org.livex.web.story.FormerWordsStoryTest.message;
 import static org.livex.web.story.FormerWordsStoryTest.written;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.client.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +37,13 @@ class NeedToKnowTest {
     private static final int STEPS = 60;
     private static final List<String> PEOPLE =
             List.of("inv-01", "fin-01", "med-01", "inv-02", "ngo-02", "med-02", "inv-03", "jou-01", "rp-01", "rp-04");
-    private static final List<String> FUNCTIONS =
-            List.of("player", "cultural-mediator", "role-player", "safety-officer");
 
     @TempDir
     Path data;
 
     private final Map<String, Human> holders = new LinkedHashMap<>();
     private final List<Human> gone = new ArrayList<>();
-    private final Map<String, JsonNode> roster = new LinkedHashMap<>();
+    private final Audiences audiences = new Audiences(PEOPLE);
     private final Map<String, Secret> secrets = new LinkedHashMap<>();
     private final Map<String, Photo> photos = new LinkedHashMap<>();
 
@@ -82,8 +78,7 @@ class NeedToKnowTest {
             TestPhone control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
             control.does(TestPhone.command("start-exercise"));
             control.sync();
-            control.items("person")
-                    .forEach(person -> roster.put(person.path("id").asText(), person));
+            control.items("person").forEach(audiences::take);
             PEOPLE.forEach(person -> comes(server, person));
             Random random = new Random(seed);
             for (int step = 0; step < STEPS; step++) {
@@ -116,12 +111,12 @@ class NeedToKnowTest {
     private void goesOver(TestServer server, TestPhone control, Random random, int step) {
         String role = PEOPLE.get(random.nextInt(PEOPLE.size()));
         Human before = human(role);
-        boolean hasTeam = isOf(role, "function", "player");
+        boolean hasTeam = audiences.isOf(role, "function", "player");
         String team = hasTeam ? "team-" + List.of("alfa", "bravo", "charlie").get(random.nextInt(3)) : "";
         RoleSwaps.swap(control, role, "Somebody " + step, team);
         gone.add(before);
         control.sync();
-        roster.put(role, control.item("person", role));
+        audiences.take(control.item("person", role));
         comes(server, role);
         isOut(before);
     }
@@ -174,7 +169,7 @@ class NeedToKnowTest {
         ObjectNode plan = message("plan-inject", id, "A" + word);
         ObjectNode inject = (ObjectNode) plan.path("inject");
         inject.set("controlNote", written("note" + word));
-        Predicate<String> reached = audience(random, (ObjectNode) inject.path("audience"));
+        Predicate<String> reached = audiences.write(random, (ObjectNode) inject.path("audience"));
         control.does(plan);
         secrets.put("note" + word, Secret.ofNobody("a note of control"));
         if (random.nextInt(3) == 0) {
@@ -196,14 +191,14 @@ class NeedToKnowTest {
         entry.putObject("subject").put("type", "law").put("article", "Art. 1");
         entry.set("title", written(id));
         entry.set("body", written(word));
-        Predicate<String> reached = audience(random, entry.putObject("audience"));
+        Predicate<String> reached = audiences.write(random, entry.putObject("audience"));
         control.does(write);
         // Who plays somebody, or mediates, may have less of the world than players: whatever they have is theirs.
         secrets.put(
                 word,
                 new Secret(
                         "an entry of the world",
-                        human -> reached.test(human.role()) && isOf(human.role(), "function", "player"),
+                        human -> reached.test(human.role()) && audiences.isOf(human.role(), "function", "player"),
                         human -> reached.test(human.role())));
     }
 
@@ -233,7 +228,7 @@ class NeedToKnowTest {
     }
 
     private void chat(String by, String word, boolean said) {
-        JsonNode team = Objects.requireNonNull(roster.get(by)).path("teams").path(0);
+        JsonNode team = audiences.firstTeamOf(by);
         String channel = team.isMissingNode() ? "team/team-alfa" : "team/" + team.asText();
         ObjectNode post = TestPhone.command("post-message")
                 .put("message", "message-" + word)
@@ -247,7 +242,7 @@ class NeedToKnowTest {
         }
         boolean isIn = phone(by).sync(post).path(0).path("outcome").asText().equals("accepted");
         assertThat(isIn).as("%s writes to %s", by, channel).isEqualTo(!team.isMissingNode());
-        Predicate<Human> whom = human -> isIn && isOf(human.role(), "teams", team.asText());
+        Predicate<Human> whom = human -> isIn && audiences.isOf(human.role(), "teams", team.asText());
         secrets.put(word, Secret.of("a message to " + channel, whom));
         if (isIn && said) {
             MediaCalls.bring(phone(by), voice, "audio/mp4");
@@ -285,43 +280,7 @@ class NeedToKnowTest {
                         "a scene for a mediator",
                         human -> isAsked && human.role().equals(by),
                         human -> isAsked
-                                && (human.role().equals(by) || isOf(human.role(), "function", "cultural-mediator"))));
-    }
-
-    /** Writes a random one, and says whom it reaches. */
-    private Predicate<String> audience(Random random, ObjectNode audience) {
-        Set<String> people = new HashSet<>();
-        Set<String> teams = new HashSet<>();
-        Set<String> functions = new HashSet<>();
-        boolean everyone = random.nextInt(8) == 0;
-        switch (random.nextInt(4)) {
-            case 0 -> teams.add("team-" + List.of("alfa", "bravo", "charlie").get(random.nextInt(3)));
-            case 1 -> functions.add(FUNCTIONS.get(random.nextInt(FUNCTIONS.size())));
-            default -> {
-                people.add(PEOPLE.get(random.nextInt(PEOPLE.size())));
-                people.add(PEOPLE.get(random.nextInt(PEOPLE.size())));
-            }
-        }
-        audience.put("everyone", everyone);
-        fill(audience.putArray("people"), people);
-        fill(audience.putArray("teams"), teams);
-        audience.putArray("agencies");
-        fill(audience.putArray("functions"), functions);
-        return person -> everyone
-                || people.contains(person)
-                || teams.stream().anyMatch(team -> isOf(person, "teams", team))
-                || functions.stream().anyMatch(function -> isOf(person, "function", function));
-    }
-
-    private static void fill(ArrayNode array, Set<String> values) {
-        new TreeSet<>(values).forEach(array::add);
-    }
-
-    private boolean isOf(String person, String field, String value) {
-        JsonNode found = Objects.requireNonNull(roster.get(person)).path(field);
-        List<String> all = new ArrayList<>();
-        found.forEach(one -> all.add(one.asText()));
-        return found.isArray() ? all.contains(value) : found.asText().equals(value);
+                                && (human.role().equals(by) || audiences.isOf(human.role(), "function", "cultural-mediator"))));
     }
 
     private static Set<String> those(Predicate<String> reached) {

@@ -8,10 +8,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.WebSocket;
-import io.vertx.core.http.WebSocketClient;
-import io.vertx.core.http.WebSocketClientOptions;
-import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
 import java.time.InstantSource;
@@ -20,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.livex.TestServer;
 import org.livex.command.CommandIds;
@@ -29,20 +23,17 @@ import org.livex.json.DomainJson;
 
 /** A device in the hands of a test: joins, syncs, listens; keeps what it got by kind and id as a real one does. */
 public final class TestPhone {
-    private static final int LARGEST_FRAME = 16 * 1024 * 1024;
     private static final Set<String> CONTROL = Set.of("director", "controller", "evaluator", "safety-officer");
     private static final CommandIds IDS = new CommandIds(InstantSource.system());
 
     private final TestServer server;
     private final WebClient client;
     private final Map<String, ObjectNode> items = new LinkedHashMap<>();
-    private final LinkedBlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
+    private final TestSocket socket = new TestSocket();
     private JsonNode joined = JsonNodeFactory.instance.objectNode();
     private long cursor;
     private String journal = "";
     private List<String> languages = List.of();
-    private @Nullable WebSocket socket;
-    private @Nullable Integer closeCode;
 
     private TestPhone(TestServer server) {
         this.server = server;
@@ -192,73 +183,45 @@ public final class TestPhone {
 
     /** Opens the live socket and says nothing. */
     TestPhone connect() {
-        WebSocketClient sockets = server.vertx()
-                .createWebSocketClient(new WebSocketClientOptions()
-                        .setMaxFrameSize(LARGEST_FRAME)
-                        .setMaxMessageSize(LARGEST_FRAME));
-        WebSocketConnectOptions options = new WebSocketConnectOptions()
-                .setPort(server.port())
-                .setHost("localhost")
-                .setURI("/api/exercises/" + exercise() + "/live")
-                .addSubProtocol("livex.v1")
-                .addSubProtocol("bearer." + accessToken());
-        WebSocket open = await(sockets.connect(options).map(opened -> {
-            opened.textMessageHandler(
-                    text -> frames.add(DomainJson.parse(Buffer.buffer(text).getBytes())));
-            opened.closeHandler(_ -> {
-                closeCode = opened.closeStatusCode() == null ? -1 : (int) opened.closeStatusCode();
-                frames.add(object().put("type", "closed"));
-            });
-            return opened;
-        }));
-        socket = open;
+        socket.open(server, exercise(), accessToken());
         return this;
     }
 
     /** As when the network goes: nothing is said before. */
     public void hangUp() {
-        await(java.util.Objects.requireNonNull(socket, "listen first").close());
+        await(socket.line().close());
         next("closed");
     }
 
     /** Takes nothing more off the line, as a phone that is stuck. */
     void stopsReading() {
-        java.util.Objects.requireNonNull(socket, "listen first").pause();
+        socket.line().pause();
     }
 
     void readsAgain() {
-        java.util.Objects.requireNonNull(socket, "listen first").resume();
+        socket.line().resume();
     }
 
     void say(JsonNode message) {
-        WebSocket open = java.util.Objects.requireNonNull(socket, "listen first");
-        await(open.writeTextMessage(message.toString()));
+        await(socket.line().writeTextMessage(message.toString()));
     }
 
     void sayRaw(String message) {
-        await(java.util.Objects.requireNonNull(socket, "listen first").writeTextMessage(message));
+        await(socket.line().writeTextMessage(message));
     }
 
     void sayBinary(Buffer message) {
-        await(java.util.Objects.requireNonNull(socket, "listen first").writeBinaryMessage(message));
+        await(socket.line().writeBinaryMessage(message));
     }
 
     /** The next frame of this type ("": of any); items on the way are taken in. */
     public JsonNode next(String type) {
-        try {
-            while (true) {
-                JsonNode frame = frames.poll(20, TimeUnit.SECONDS);
-                if (frame == null) {
-                    throw new IllegalStateException("no frame of type " + type);
-                }
-                take(frame);
-                if (type.isEmpty() || frame.path("type").asText().equals(type)) {
-                    return frame;
-                }
+        while (true) {
+            JsonNode frame = socket.next(type);
+            take(frame);
+            if (type.isEmpty() || frame.path("type").asText().equals(type)) {
+                return frame;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
@@ -296,7 +259,7 @@ public final class TestPhone {
 
     @Nullable public Integer closeCode() {
         next("closed");
-        return closeCode;
+        return socket.closeCode();
     }
 
     public boolean has(String kind, String id) {

@@ -6,32 +6,22 @@ import static org.livex.web.MediaCalls.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.TestServer;
 import org.livex.command.MachineClock;
-import org.livex.library.Pictures;
 import org.livex.standby.Standby;
 import org.livex.standby.StandbyCode;
 import org.livex.standby.StandbyProblem;
@@ -39,37 +29,7 @@ import org.livex.web.TestPhone;
 
 /** A second laptop follows the first over the network and goes on in its place. */
 @Timeout(180)
-class StandbyStoryTest {
-    private static final Map<String, String> MAY_BE_FOLLOWED = Map.of("LIVEX_STANDBY", "yes");
-
-    @TempDir
-    Path folder;
-
-    private final Vertx vertx = Vertx.vertx();
-    private Path first;
-    private Path second;
-    private TestServer server;
-    private TestPhone control;
-    private TestPhone phone;
-    private Standby standby;
-
-    @BeforeEach
-    void start() throws IOException {
-        first = folder.resolve("first");
-        second = folder.resolve("second");
-        server = TestServer.start(first, InstantSource.system(), MAY_BE_FOLLOWED);
-        control = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
-        phone = TestPhone.joined(server, "inv-01");
-        standby = Standby.in(second, vertx, here(InstantSource.system()));
-    }
-
-    @AfterEach
-    void stop() {
-        standby.close();
-        server.close();
-        vertx.close().await();
-    }
-
+class StandbyStoryTest extends StandbyStory {
     @Test
     void the_second_goes_on_where_the_first_was_and_the_first_answers_nobody_any_more() throws IOException {
         phone.sync();
@@ -242,84 +202,6 @@ class StandbyStoryTest {
     }
 
     @Test
-    void photos_that_were_not_all_copied_when_the_first_died_are_not_given_out_and_are_taken_again()
-            throws IOException {
-        phone.sync();
-        // More than come over in one round.
-        List<byte[]> photos =
-                IntStream.rangeClosed(1, 12).mapToObj(Pictures::jpeg).toList();
-        for (byte[] photo : photos) {
-            phone.does(actionWith(phone, photo));
-            bring(phone, photo, "image/jpeg");
-        }
-        pair();
-        assertThat(standby.catchUp().filesLeft()).isTrue();
-        server.close();
-        standby.takeOver();
-
-        try (TestServer next = TestServer.start(second)) {
-            TestPhone moved = phone.at(next);
-            moved.sync();
-            List<byte[]> missing = photos.stream()
-                    .filter(photo -> moved.get(MEDIA + "/" + hash(photo)).statusCode() == 404)
-                    .toList();
-            assertThat(missing).isNotEmpty();
-            TestPhone room = control.at(next);
-            JsonNode list = TestPhone.json(room.get("/api/exercises/demo/missing-files"));
-            assertThat(list.path("files"))
-                    .filteredOn(file -> file.path("person").asText().equals("inv-01"))
-                    .hasSize(missing.size());
-            assertThat(list.path("files"))
-                    .as("what the scenario attaches came first")
-                    .allMatch(file -> file.has("person"));
-            assertThat(moved.get("/api/exercises/demo/missing-files").statusCode())
-                    .isEqualTo(403);
-            assertThat(TestPhone.json(room.get("/readyz")).path("missingFiles").asInt())
-                    .isEqualTo(list.path("files").size());
-            for (byte[] photo : missing) {
-                bring(moved, photo, "image/jpeg");
-            }
-            assertThat(TestPhone.json(room.get("/api/exercises/demo/missing-files"))
-                            .path("files"))
-                    .noneMatch(file -> file.has("person"));
-            for (byte[] photo : photos) {
-                assertThat(Arrays.equals(
-                                moved.get(MEDIA + "/" + hash(photo))
-                                        .bodyAsBuffer()
-                                        .getBytes(),
-                                photo))
-                        .isTrue();
-            }
-        }
-    }
-
-    @Test
-    void what_the_scenario_attaches_is_missed_by_its_name_and_where_it_belongs() throws IOException {
-        server.close();
-        try (Stream<Path> files = Files.walk(first.resolve("media"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith("-")).toList()) {
-                Files.delete(file);
-            }
-        }
-        server = TestServer.start(first, InstantSource.system(), MAY_BE_FOLLOWED);
-
-        JsonNode files = TestPhone.json(control.at(server).get("/api/exercises/demo/missing-files"))
-                .path("files");
-
-        assertThat(files).isNotEmpty().allSatisfy(file -> {
-            assertThat(file.has("person")).isFalse();
-            assertThat(file.path("type").asText()).isNotEmpty();
-            assertThat(file.path("belongsTo")).isNotEmpty();
-        });
-        assertThat(files).anySatisfy(file -> {
-            assertThat(file.path("name").asText()).isNotEmpty();
-            assertThat(file.path("belongsTo"))
-                    .anyMatch(place -> place.path("kind").asText().equals("inject")
-                            && place.path("id").asText().length() > 1);
-        });
-    }
-
-    @Test
     void a_folder_that_follows_is_no_servers_and_one_that_never_had_all_takes_nothing_over() throws IOException {
         pair();
         assertThatThrownBy(standby::takeOver).hasMessageContaining("has never had all");
@@ -343,11 +225,6 @@ class StandbyStoryTest {
         }
     }
 
-    /** A laptop whose clock shows this. */
-    private static Standby.Here here(InstantSource wall) {
-        return new Standby.Here("second", List.of(), wall, wall);
-    }
-
     private StandbyProblem.Kind refused(StandbyCode code, byte[] salt) throws IOException {
         try {
             standby.pair(server.url(), code, salt);
@@ -355,24 +232,6 @@ class StandbyStoryTest {
         } catch (StandbyProblem problem) {
             return problem.kind();
         }
-    }
-
-    private void pair() throws IOException {
-        byte[] salt = standby.ask(server.url());
-        standby.pair(server.url(), server.standbyCode(), salt);
-    }
-
-    private JsonNode ready() {
-        return TestPhone.json(phone.get("/readyz"));
-    }
-
-    private static int sync(TestPhone asking) {
-        return asking.send(HttpMethod.POST, "/api/exercises/demo/sync", asking.syncBody())
-                .statusCode();
-    }
-
-    private static JsonNode answerTo(TestPhone asking) {
-        return TestPhone.json(asking.post("/api/exercises/demo/sync", asking.syncBody(), asking.accessToken()));
     }
 
     private static ObjectNode note(String entry, String text) {
