@@ -232,8 +232,7 @@ final class LivexServer extends AbstractVerticle {
                                 bounds)))
                 .compose(opened -> NoticeFile.show(vertx, opened))
                 .compose(opened -> {
-                    Retention retention =
-                            Retention.begin(vertx, config.storage(), stores.tracks(), erased, clock);
+                    Retention retention = Retention.begin(vertx, config.storage(), stores.tracks(), erased, clock);
                     closing.push(retention::close);
                     edge = opened;
                     backups.ifPresent(Backups::begin);

@@ -80,7 +80,8 @@ class FolderSizesTest {
 
     @Test
     void lines_are_counted_of_what_somebody_wrote_in_a_language_of_ours(@TempDir Path root) throws IOException {
-        for (String file : List.of("One.java", "two.svelte", "protocol/generated.ts", "three.css", "target/Four.java")) {
+        for (String file :
+                List.of("One.java", "two.svelte", "protocol/generated.ts", "three.css", "target/Four.java")) {
             Files.createDirectories(root.resolve(file).getParent());
             Files.writeString(root.resolve(file), "a\nb\n");
         }
@@ -90,7 +91,8 @@ class FolderSizesTest {
 
     private static Map<String, Long> sources(Path root) throws IOException {
         return files(root, SOURCES).stream()
-                .collect(groupingBy(file -> file.substring(0, Math.max(0, file.lastIndexOf('/'))), TreeMap::new, counting()));
+                .collect(groupingBy(
+                        file -> file.substring(0, Math.max(0, file.lastIndexOf('/'))), TreeMap::new, counting()));
     }
 
     private static Map<String, Long> lines(Path root) throws IOException {

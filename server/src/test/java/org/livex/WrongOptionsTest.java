@@ -39,8 +39,8 @@ class WrongOptionsTest extends FailingStart {
                                 + " not \"livex.example.org\"."),
                 arguments(
                         List.of("--public-url", "https://livex.example.org:8443/livex/"),
-                        "--public-url (LIVEX_PUBLIC_URL) must end with the name or the port: Livex answers at the root of"
-                                + " an address, at no path, not \"https://livex.example.org:8443/livex/\"."),
+                        "--public-url (LIVEX_PUBLIC_URL) must end with the name or the port: Livex answers at the root"
+                                + " of an address, at no path, not \"https://livex.example.org:8443/livex/\"."),
                 arguments(
                         List.of("--public-url", "https://me@livex.example.org"),
                         "--public-url (LIVEX_PUBLIC_URL) must be an address without a user or a password in it,"

@@ -36,7 +36,8 @@ class AuthorityOnABadLineTest extends AuthorityStory {
                                 dns(),
                                 new OpenOrders(kept(), NAME, away)))
                 .hasMessage(
-                        "localhost cannot be reached: this needs the Internet, so do it the day before, where there is one.");
+                        "localhost cannot be reached: this needs the Internet, so do it the day before, where there is"
+                                + " one.");
     }
 
     @ParameterizedTest
@@ -82,7 +83,8 @@ class AuthorityOnABadLineTest extends AuthorityStory {
         authority.asked.clear();
         assertThatThrownBy(() -> wanted(true, Duration.ofSeconds(20)).get(kept(), dns(), CLOCK))
                 .hasMessageMatching(
-                        "localhost is busy \\(HTTP 503\\): ask again after \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d [+-]\\d\\d:\\d\\d\\.");
+                        "localhost is busy \\(HTTP 503\\): ask again after \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"
+                                + " [+-]\\d\\d:\\d\\d\\.");
 
         assertThat(Collections.frequency(authority.asked, "/order")).isOne();
     }

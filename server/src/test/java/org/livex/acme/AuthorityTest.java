@@ -76,8 +76,8 @@ class AuthorityTest extends AuthorityStory {
 
         assertThatThrownBy(() -> wanted(true, Duration.ofSeconds(1)).get(kept(), dns(), CLOCK))
                 .isInstanceOf(AcmeProblem.class)
-                .hasMessage(
-                        "localhost has not finished within 1 s (it says processing): ask again later, nothing is lost.");
+                .hasMessage("localhost has not finished within 1 s (it says processing): ask again later, nothing is"
+                        + " lost.");
         assertThat(kept().read().certificates()).isEmpty();
     }
 

@@ -75,10 +75,11 @@ class DescribedPlayTest extends DescribedStory {
         for (TestPhone device : devices) {
             device.reading("ru").sync();
         }
-        assertThat(describedKinds(family)).isNotEmpty().allSatisfy(kind -> assertThat(Stream.of(devices)
-                        .flatMap(device -> device.items(kind).stream()))
-                .as(family + " " + kind)
-                .isNotEmpty());
+        assertThat(describedKinds(family))
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(Stream.of(devices).flatMap(device -> device.items(kind).stream()))
+                        .as(family + " " + kind)
+                        .isNotEmpty());
     }
 
     private void checkGet(String described, String asked) {

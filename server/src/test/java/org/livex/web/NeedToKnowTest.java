@@ -280,7 +280,8 @@ class NeedToKnowTest {
                         "a scene for a mediator",
                         human -> isAsked && human.role().equals(by),
                         human -> isAsked
-                                && (human.role().equals(by) || audiences.isOf(human.role(), "function", "cultural-mediator"))));
+                                && (human.role().equals(by)
+                                        || audiences.isOf(human.role(), "function", "cultural-mediator"))));
     }
 
     private static Set<String> those(Predicate<String> reached) {

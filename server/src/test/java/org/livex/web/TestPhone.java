@@ -257,7 +257,8 @@ public final class TestPhone {
         }
     }
 
-    @Nullable public Integer closeCode() {
+    @Nullable
+    public Integer closeCode() {
         next("closed");
         return socket.closeCode();
     }

@@ -100,10 +100,11 @@ class ChangedEntriesTest extends JournalFiles {
     void what_an_older_build_wrote_is_read_and_the_chain_begins_behind_it() throws IOException, SQLException {
         Path place = place(Map.of());
         change(place, """
-                create table entries (
-                    exercise text not null, seq integer not null, command text not null, at integer not null,
-                    person text, facts blob not null, primary key (exercise, seq), unique (exercise, command)
-                ) without rowid""");
+            create table entries (
+                exercise text not null, seq integer not null, command text not null, at integer not null,
+                person text, facts blob not null, primary key (exercise, seq), unique (exercise, command)
+            ) without rowid\
+            """);
         change(place, "pragma application_id = 0x4c697665");
         change(place, "pragma user_version = 1");
         change(
