@@ -25,6 +25,11 @@ final class CsvReader {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final int LINES_TO_LOOK_AT = 50;
     private static final int LEAST_CONFIDENCE = 10;
+    private static final Charset DOS_CYRILLIC = Charset.forName("IBM866");
+
+    /** Fewer letters are no evidence. */
+    private static final int LEAST_OF_DOS = 8;
+
     private static final Charset TURKISH = Charset.forName("windows-1254");
 
     /** As windows-1254 numbers them: ğ, ı, İ and Ğ, and with them ş, ç, ö, ü, â, î and û. */
@@ -86,6 +91,9 @@ final class CsvReader {
     }
 
     private static @Nullable Charset likeliest(byte[] bytes) {
+        if (isCyrillicOfDos(bytes)) {
+            return DOS_CYRILLIC;
+        }
         CharsetMatch[] matches = new CharsetDetector()
                 .setText(Arrays.copyOf(bytes, bytes.length))
                 .detectAll();
@@ -95,6 +103,32 @@ final class CsvReader {
             }
         }
         return null;
+    }
+
+    /**
+     * No detector knows it: small letters up to п and capitals where the pages of Windows have their signs, the others where these
+     * have letters, and nothing where they have most of them.
+     */
+    private static boolean isCyrillicOfDos(byte[] bytes) {
+        int high = 0;
+        int lower = 0;
+        int capitals = 0;
+        for (byte one : bytes) {
+            int letter = one & 0xFF;
+            if (letter < 0x80) {
+                continue;
+            }
+            boolean isLower = letter >= 0xA0 && letter <= 0xAF;
+            boolean isCapital = letter < 0xA0;
+            boolean isOther = letter >= 0xE0 && letter <= 0xFC;
+            if (!isLower && !isCapital && !isOther) {
+                return false;
+            }
+            high++;
+            lower += isLower ? 1 : 0;
+            capitals += isCapital ? 1 : 0;
+        }
+        return high >= LEAST_OF_DOS && lower * 5 >= high * 2 && lower > capitals;
     }
 
     /** All letters beyond English are those of Turkish, and one of them no neighbour has where Turkish has it. */
@@ -138,7 +172,9 @@ final class CsvReader {
         List<Integer> widths = new ArrayList<>();
         try (CSVParser parser = parser(text, separator)) {
             for (CSVRecord line : parser) {
-                widths.add(line.size());
+                if (line.size() > 1 || !line.get(0).isBlank()) {
+                    widths.add(line.size());
+                }
                 if (widths.size() == LINES_TO_LOOK_AT) {
                     break;
                 }

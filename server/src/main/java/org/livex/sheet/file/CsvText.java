@@ -55,7 +55,8 @@ record CsvText(String text, Charset charset, List<Aside> asides) {
         return !charset.equals(UTF_8)
                 && (charset.name().startsWith("windows-")
                         || charset.name().startsWith("ISO-8859")
-                        || charset.name().startsWith("KOI8"));
+                        || charset.name().startsWith("KOI8")
+                        || charset.name().startsWith("IBM"));
     }
 
     private static String lineByLine(byte[] bytes, Charset charset, List<Aside> asides) {

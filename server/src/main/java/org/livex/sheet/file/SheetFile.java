@@ -11,4 +11,10 @@ public record SheetFile(List<Grid> grids, @Nullable TextForm text) {
     public SheetFile {
         grids = List.copyOf(grids);
     }
+
+    /** With another table in the place of one of its own. */
+    public SheetFile with(Grid old, Grid other) {
+        return new SheetFile(
+                grids.stream().map(grid -> grid.equals(old) ? other : grid).toList(), text);
+    }
 }

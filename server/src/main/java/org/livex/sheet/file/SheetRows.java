@@ -79,7 +79,6 @@ final class SheetRows extends DefaultHandler {
     private int style;
     private boolean reads;
     private boolean isFormula;
-    private boolean hasValue;
     private int merges;
     private final Map<Integer, Boolean> struck = new HashMap<>();
     private final List<Aside> asides = new ArrayList<>();
@@ -125,10 +124,7 @@ final class SheetRows extends DefaultHandler {
             case "f" -> isFormula = true;
             case "hyperlink" -> link(attributes);
             case "mergeCell" -> merged(attributes.getValue("ref"));
-            case "v", "t" -> {
-                reads = true;
-                hasValue = true;
-            }
+            case "v", "t" -> reads = true;
             case "rPh" -> reads = false;
             default -> {}
         }
@@ -197,12 +193,16 @@ final class SheetRows extends DefaultHandler {
         style = index == null ? -1 : Integer.parseInt(index);
         value.setLength(0);
         isFormula = false;
-        hasValue = false;
+    }
+
+    /** An empty text is a value, and says so by its type: some programs leave the place of the value empty before they reckon. */
+    private boolean hasNoValue() {
+        return value.isEmpty() && !"str".equals(type);
     }
 
     /** Empty cells beyond the last real one, of which some sheets have a million, are passed over. */
     private void endCell() {
-        if (isFormula && !hasValue && row < SheetLimits.MOST_ROWS && column < SheetLimits.MOST_COLUMNS) {
+        if (isFormula && hasNoValue() && row < SheetLimits.MOST_ROWS && column < SheetLimits.MOST_COLUMNS) {
             note(Aside.at(Aside.Kind.NO_VALUE, row, column));
         }
         Cell cell = cell();

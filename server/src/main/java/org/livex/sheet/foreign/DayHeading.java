@@ -22,6 +22,8 @@ final class DayHeading {
     private static final Set<String> DAY = Set.of(
             "day",
             "день",
+            "dan",
+            "дан",
             "jour",
             "journée",
             "tag",
@@ -53,6 +55,23 @@ final class DayHeading {
 
     /** One to fourteen and first to fourteenth in every language of Livex, made when first needed. */
     private static final class Numbers {
+        /** As they stand beside a day, which not all rules of ICU know. */
+        private static final List<String> ORDINALS = List.of(
+                "prima, doua, treia, patra, cincea, șasea, șaptea, opta, noua, zecea",
+                "întâi, doua, treia, patra, cincea, şasea, şaptea, opta, noua, zecea",
+                "الأول، الثاني، الثالث، الرابع، الخامس، السادس، السابع، الثامن، التاسع، العاشر",
+                "الاول، الثاني، الثالث، الرابع، الخامس، السادس، السابع، الثامن، التاسع، العاشر",
+                "اول، دوم، سوم، چهارم، پنجم، ششم، هفتم، هشتم، نهم، دهم",
+                "یکم، دوم، سوم، چهارم، پنجم، ششم، هفتم، هشتم، نهم، دهم",
+                "бірінші, екінші, үшінші, төртінші, бесінші, алтыншы, жетінші, сегізінші, тоғызыншы, оныншы",
+                "первый, второй, третий, четвёртый, пятый, шестой, седьмой, восьмой, девятый, десятый",
+                "перший, другий, третій, четвертий, п'ятий, шостий, сьомий, восьмий, дев'ятий, десятий",
+                "primer, segundo, tercer, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo",
+                "premier, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième",
+                "primo, secondo, terzo, quarto, quinto, sesto, settimo, ottavo, nono, decimo",
+                "erster, zweiter, dritter, vierter, fünfter, sechster, siebter, achter, neunter, zehnter",
+                "birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yedinci, sekizinci, dokuzuncu, onuncu");
+
         static final Map<String, Integer> WORDS = words();
 
         private static Map<String, Integer> words() {
@@ -69,6 +88,12 @@ final class DayHeading {
                     }
                 }
             });
+            for (String ordinals : ORDINALS) {
+                String[] each = ordinals.split("[,،] ", -1);
+                for (int i = 0; i < each.length; i++) {
+                    words.putIfAbsent(WrittenTime.plain(each[i]), i + 1);
+                }
+            }
             return Map.copyOf(words);
         }
     }
@@ -84,6 +109,13 @@ final class DayHeading {
         return FIGURES.matcher(text).matches()
                 ? Optional.empty()
                 : WrittenDay.read(Cell.of(text)).or(() -> inParts(text));
+    }
+
+    /** The same cell with a number in figures where it stands in words beside a day. */
+    static Cell inFigures(Cell cell) {
+        String text = WrittenTime.plain(cell.text());
+        String figures = withFigures(text);
+        return figures.equals(text) ? cell : Cell.of(figures);
     }
 
     private static Optional<WrittenTime> inParts(String text) {
@@ -120,7 +152,7 @@ final class DayHeading {
 
     /** A number in words beside the word for a day, in figures. */
     private static String withFigures(String text) {
-        String[] words = text.split(" ", -1);
+        String[] words = text.replace("ziua a ", "ziua ").split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             if (DAY.contains(words[i])) {
                 int at = i + 1 < words.length && number(words[i + 1]) != null ? i + 1 : i - 1;

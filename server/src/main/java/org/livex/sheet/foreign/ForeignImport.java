@@ -23,12 +23,14 @@ public final class ForeignImport {
         this.given = Map.copyOf(given);
     }
 
-    public Step read(SheetFile file) {
+    public Step read(SheetFile brought) {
         Asking where = new Asking(given);
-        ListPlace place = ListPlace.ask(file, where);
-        if (place == null) {
-            return open(Step.Stage.TABLE, file, where);
+        ListPlace asked = ListPlace.ask(brought, where);
+        if (asked == null) {
+            return open(Step.Stage.TABLE, brought, where);
         }
+        ListPlace place = TwoHeadings.asOne(asked, new WorldWords(words));
+        SheetFile file = brought.with(asked.grid(), place.grid());
         return switch (place.kind()) {
             case MSEL -> new ForeignMsel(words, drafting, given).read(file, place);
             case PEOPLE -> new ForeignRoster(words, drafting, given).read(file, place);

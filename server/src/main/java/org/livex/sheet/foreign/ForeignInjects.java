@@ -1,6 +1,7 @@
 package org.livex.sheet.foreign;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.livex.sheet.MselColumns;
 import org.livex.sheet.MselSheet;
 import org.livex.sheet.Names;
 import org.livex.sheet.NotTaken;
+import org.livex.sheet.OddLetters;
 import org.livex.sheet.Part;
 import org.livex.sheet.Seal;
 import org.livex.sheet.SheetWords;
@@ -94,7 +96,11 @@ final class ForeignInjects {
         for (List<Integer> rows : injects.groups()) {
             filling.one(rows);
         }
+        filling.sayCountedOn();
     }
+
+    /** The number of an inject that is taken already, and the one that it gets. */
+    private record CountedOn(Where where, String taken, String number) {}
 
     /** Also of rows that are left out: nobody is to look for one of these and find another inject. */
     private List<String> numbersSaid(ForeignRows injects) {
@@ -133,6 +139,7 @@ final class ForeignInjects {
         private final ForeignNote note;
         private final Translations translations;
         private final FreshIds ids;
+        private final List<CountedOn> countedOn = new ArrayList<>();
 
         Filling(Drafting drafting, MselSheet sheet, SheetWords words, Table before, List<String> numbersSaid) {
             this.drafting = drafting;
@@ -166,7 +173,13 @@ final class ForeignInjects {
             }
             int mistakes = drafting.mistakes();
             broken(rows);
-            Cells read = new Cells(changed, (key, problem) -> drafting.mistake(mistake(row, key, problem)));
+            Set<String> told = new HashSet<>();
+            Cells read = new Cells(changed, (key, problem) -> {
+                Mistake mistake = mistake(row, key, problem);
+                if (!isToldBy(mistake, told)) {
+                    drafting.mistake(mistake);
+                }
+            });
             PlanCommand command =
                     translations.on(sheet.read(old == null ? null : old.id(), read, ids), rows, recipients(rows));
             if (command != null && drafting.mistakes() == mistakes) {
@@ -177,6 +190,33 @@ final class ForeignInjects {
                 InjectId id = MselSheet.idOf(command);
                 drafting.follow(id == null ? null : MselSheet.review(id, review, drafting.exercise()), where(row, ""));
             }
+        }
+
+        /** One line for all of them. */
+        void sayCountedOn() {
+            if (countedOn.size() == 1) {
+                CountedOn one = countedOn.getFirst();
+                drafting.notice(
+                        "number-counted-on",
+                        Map.of(
+                                "sheet", one.where().sheet(),
+                                "cell", one.where().cell(),
+                                "taken", one.taken(),
+                                "number", one.number()));
+                return;
+            }
+            OddLetters.named(
+                    drafting,
+                    "numbers-counted-on",
+                    table.grid().name(),
+                    countedOn.stream()
+                            .map(one -> one.where().cell() + " (" + one.taken() + " \u2192 " + one.number() + ")")
+                            .toList());
+        }
+
+        /** What is wrong with a cell that was not taken says why, and not besides that nothing is there. */
+        private boolean isToldBy(Mistake mistake, Set<String> told) {
+            return !told.add(mistake.where().cell()) && mistake.code() == Mistake.Code.EMPTY;
         }
 
         private Mistake mistake(int row, String key, NotTaken problem) {
@@ -212,14 +252,7 @@ final class ForeignInjects {
                     numbers.of(own, wanted, Objects.requireNonNull(cells.get(MselColumns.TITLE)));
             cells.put(MselColumns.NUMBER, numbered.number());
             if (numbered.old() == null && !numbered.number().equals(wanted)) {
-                Where where = where(row, MselColumns.NUMBER);
-                drafting.notice(
-                        "number-counted-on",
-                        Map.of(
-                                "sheet", where.sheet(),
-                                "cell", where.cell(),
-                                "taken", wanted,
-                                "number", numbered.number()));
+                countedOn.add(new CountedOn(where(row, MselColumns.NUMBER), wanted, numbered.number()));
             }
             return numbered.old();
         }

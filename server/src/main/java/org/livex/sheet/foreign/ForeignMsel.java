@@ -9,6 +9,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.plan.Plan;
 import org.livex.sheet.Drafting;
 import org.livex.sheet.Names;
+import org.livex.sheet.OddLetters;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Step;
@@ -30,9 +31,15 @@ final class ForeignMsel {
         this.given = Map.copyOf(given);
     }
 
-    Step read(SheetFile file, ListPlace place) {
+    Step read(SheetFile whole, ListPlace asked) {
+        LegendBeside legend = LegendBeside.in(whole, asked);
+        LaterHeadings headings = LaterHeadings.in(legend.place());
+        ListPlace place = headings.place();
+        SheetFile file = legend.file().with(legend.place().grid(), place.grid());
         Asking columns = new Asking(given);
-        ForeignTable<Meaning> table = ForeignTable.ask(place, Meaning.VOCABULARY, words, columns);
+        Names names = new Names(exercise, words);
+        ForeignTable<Meaning> table =
+                ForeignTable.ask(place, Meaning.vocabulary(text -> ForeignNames.areAll(names, text)), words, columns);
         if (table == null) {
             return ForeignImport.open(Step.Stage.COLUMNS, file, columns);
         }
@@ -44,9 +51,8 @@ final class ForeignMsel {
             return ForeignImport.open(Step.Stage.TIMES, file, times);
         }
         Map<Integer, String> onTheClock = clock.onTheClock(row -> ForeignTimes.said(table, row));
-        Names names = new Names(exercise, words);
         Asking rows = new Asking(given);
-        ForeignRows injects = ForeignRows.ask(table, table.rows(), onTheClock, rows);
+        ForeignRows injects = ForeignRows.ask(table, table.rows(), headings.all(), onTheClock, rows);
         List<Integer> kept = injects.groups().stream().flatMap(List::stream).toList();
         ForeignColours colours = ForeignColours.ask(file, table, kept, names, rows);
         if (rows.isOpen()) {
@@ -58,6 +64,10 @@ final class ForeignMsel {
         if (named.isOpen()) {
             return ForeignImport.open(Step.Stage.NAMES, file, named);
         }
+        sayWhatIsMissing(table, kept, onTheClock, clock.rows(), people);
+        OddLetters.named(drafting, "legend-beside", table.grid().name(), legend.cells());
+        Oddities.rows(drafting, "headings-turned", table, headings.turned());
+        Oddities.rows(drafting, "headings-other", table, headings.other());
         Oddities.tell(file, table, drafting);
         languages.tellNoTranslations(kept, drafting);
         say(table, injects, colours, people);
@@ -123,6 +133,33 @@ final class ForeignMsel {
         }
     }
 
+    /** Injects that only a hand releases, and those that nobody gets: a list without such a column says so first. */
+    private void sayWhatIsMissing(
+            ForeignTable<Meaning> table,
+            List<Integer> kept,
+            Map<Integer, String> times,
+            RowTimes clock,
+            ForeignNames people) {
+        List<Integer> timeless = those(kept, row -> times.getOrDefault(row, "").isEmpty());
+        List<Integer> unaddressed = those(
+                kept, row -> people.recipients(table.text(row, Meaning.TO)).isEmpty());
+        boolean isTimed = table.column(Meaning.TIME) != null || table.column(Meaning.DATE) != null;
+        if (!isTimed && !kept.isEmpty()) {
+            drafting.notice("no-time-column", Map.of("count", String.valueOf(kept.size())));
+        } else {
+            Oddities.rows(
+                    drafting,
+                    "rows-without-time",
+                    table,
+                    those(timeless, row -> !clock.withoutHour().contains(row)));
+        }
+        if (table.column(Meaning.TO) == null && !kept.isEmpty()) {
+            drafting.notice("no-recipients-column", Map.of("count", String.valueOf(kept.size())));
+        } else {
+            Oddities.rows(drafting, "rows-without-recipients", table, unaddressed);
+        }
+    }
+
     /** What the list does not say and Livex had to put there, and times of which it took a part. */
     private void sayWhatIsMadeUp(
             ForeignTable<Meaning> table, List<Integer> kept, RowTimes clock, ForeignInjects.MadeUp madeUp) {
@@ -133,6 +170,7 @@ final class ForeignMsel {
         Oddities.rows(drafting, "times-beyond-day", table, those(kept, clock.beyondDay()::contains));
         Oddities.rows(drafting, "days-not-used", table, those(kept, clock.dayUnused()::contains));
         Oddities.rows(drafting, "days-without-hour", table, those(kept, clock.withoutHour()::contains));
+        Oddities.rows(drafting, "times-not-sure", table, those(kept, clock.uncertain()::contains));
         Oddities.rows(drafting, "spans-begin", table, those(kept, clock::hasEnd));
     }
 

@@ -45,6 +45,10 @@ final class ForeignNames {
             "toți",
             "tuturor",
             "herkes",
+            "svi",
+            "сви",
+            "svima",
+            "свима",
             "tümü",
             "барлығы",
             "баршасы",
@@ -77,12 +81,14 @@ final class ForeignNames {
         Labels<?> recipients = names.audiences().labels();
         ForeignNames asked = new ForeignNames(table, rows, recipients, asking);
         Labels<InjectType> types = names.types();
+        Integer typed = table.column(Meaning.TYPE);
+        String heading = typed == null ? "" : table.headerOf(typed);
         asked.all(
                 "recipient", Meaning.TO, recipients, nobody, asked.recipients, text -> likeRecipient(recipients, text));
         asked.all("sender", Meaning.FROM, names.personas(), nothing, asked.senders, _ -> null);
         asked.all("storyline", Meaning.STORYLINE, names.storylines(), storyline, asked.storylines, _ -> NEW);
         asked.all("type", Meaning.TYPE, types, nothing, asked.types, text -> {
-            InjectType like = TypeWords.like(text);
+            InjectType like = TypeWords.like(text, heading);
             return like == null ? null : types.of(like);
         });
         return asked;
@@ -97,7 +103,11 @@ final class ForeignNames {
         List<String> like = recipients.all().stream()
                 .filter(label -> PersonName.alike(label).equals(key))
                 .toList();
-        return like.size() == 1 ? like.getFirst() : null;
+        if (like.size() == 1) {
+            return like.getFirst();
+        }
+        String team = TeamWords.like(text, recipients.all());
+        return like.isEmpty() && !team.isEmpty() ? team : null;
     }
 
     private static <T> @Nullable String labelOf(Labels<T> labels, String code) {
@@ -175,6 +185,17 @@ final class ForeignNames {
 
     private boolean isKnown(String name) {
         return audiences.find(name).isPresent() || isEveryone(name);
+    }
+
+    /** Whether a cell names nobody else. */
+    static boolean areAll(Names names, String cell) {
+        List<String> parts = AudienceWords.parts(cell);
+        return !parts.isEmpty()
+                && parts.stream()
+                        .flatMap(part -> COMMA.splitAsStream(part))
+                        .map(String::strip)
+                        .allMatch(part -> isEveryone(part)
+                                || names.audiences().labels().find(part).isPresent());
     }
 
     static boolean isEveryone(String text) {

@@ -107,7 +107,8 @@ final class ForeignNote {
             case TYPE -> answers.people().type(text).isEmpty();
             case TIME, DATE ->
                 answers.times().getOrDefault(row, "").isEmpty()
-                        || answers.clock().hasEnd(row);
+                        || answers.clock().hasEnd(row)
+                        || answers.clock().uncertain().contains(row);
             case NUMBER, TITLE, BODY, OBJECTIVE, TO, PASS_OVER -> false;
         };
     }

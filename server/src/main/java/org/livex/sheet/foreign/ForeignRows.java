@@ -22,6 +22,7 @@ final class ForeignRows {
             List.of(Meaning.NUMBER, Meaning.TIME, Meaning.DATE, Meaning.TITLE, Meaning.TO, Meaning.FROM, Meaning.TYPE);
 
     private final ForeignTable<Meaning> table;
+    private final Set<Integer> headings;
     private final Asking asking;
     private final Set<At> merged;
     private final List<List<Integer>> groups = new ArrayList<>();
@@ -32,8 +33,9 @@ final class ForeignRows {
 
     private record At(int row, int column) {}
 
-    private ForeignRows(ForeignTable<Meaning> table, Asking asking) {
+    private ForeignRows(ForeignTable<Meaning> table, Set<Integer> headings, Asking asking) {
         this.table = table;
+        this.headings = headings;
         this.asking = asking;
         this.merged = table.grid()
                 .asides(Aside.Kind.MERGED)
@@ -41,9 +43,14 @@ final class ForeignRows {
                 .collect(Collectors.toSet());
     }
 
-    /** {@code times} are on the exercise clock, by row. */
-    static ForeignRows ask(ForeignTable<Meaning> table, List<Integer> rows, Map<Integer, String> times, Asking asking) {
-        ForeignRows asked = new ForeignRows(table, asking);
+    /** {@code headings} are rows that name columns again, {@code times} are on the exercise clock, by row. */
+    static ForeignRows ask(
+            ForeignTable<Meaning> table,
+            List<Integer> rows,
+            List<Integer> headings,
+            Map<Integer, String> times,
+            Asking asking) {
+        ForeignRows asked = new ForeignRows(table, Set.copyOf(headings), asking);
         asked.group(asked.joined(asked.injects(asked.wanted(rows))), times);
         return asked;
     }
@@ -89,6 +96,7 @@ final class ForeignRows {
         Set<Integer> doubtful = rows.stream()
                 .filter(row -> (!table.says(row, Meaning.BODY) && !isWholeWithoutText(row))
                         || isHeaderAgain(row)
+                        || headings.contains(row)
                         || SumWords.areIn(table.grid(), row))
                 .collect(Collectors.toSet());
         List<Integer> doubts = rows.stream().filter(doubtful::contains).toList();

@@ -27,6 +27,7 @@ final class ForeignTimes {
     static final String BY_HAND = "by-hand";
     static final String AS_WRITTEN = "as-written";
     private static final String NAMED = "named";
+    private static final String NEXT_DAY = "next-day";
     private static final int SOME_YEAR = 2026;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
@@ -69,6 +70,7 @@ final class ForeignTimes {
                 : ZoneMarks.inHeading(table.headerOf(column)).orElse(null);
         ForeignTimes times = new ForeignTimes(RowTimes.of(table, rows, order, days), named);
         times.askWords(asking, table);
+        times.askNight(asking, table);
         times.ask(plan, asking, table);
         times.askZone(plan, asking, table);
         return times;
@@ -106,6 +108,33 @@ final class ForeignTimes {
                                 .toList())
                 .from(table.source(where, Meaning.TIME)));
         wordsByHand = BY_HAND.equals(answer);
+    }
+
+    /** Times behind midnight under the day before. */
+    private void askNight(Asking asking, ForeignTable<Meaning> table) {
+        List<Integer> where = List.copyOf(rows.pastMidnight());
+        if (where.isEmpty()) {
+            return;
+        }
+        String answer = asking.ask(new Question(
+                        "past-midnight",
+                        "past-midnight",
+                        Map.of(),
+                        List.of(Question.Option.word(NEXT_DAY), Question.Option.word("same-day")),
+                        NEXT_DAY,
+                        where.stream()
+                                .map(row -> table.text(row, Meaning.TIME))
+                                .distinct()
+                                .limit(4)
+                                .toList())
+                .from(table.source(where, Meaning.TIME)));
+        for (int row : NEXT_DAY.equals(answer) ? where : List.<Integer>of()) {
+            WrittenTime time = written.get(row);
+            WrittenTime next = time == null ? null : time.nextDay();
+            if (next != null) {
+                written.put(row, next);
+            }
+        }
     }
 
     /** By whose clocks the exercise goes is told by its zone, but for a zone that puts them forward in summer. */

@@ -52,7 +52,9 @@ final class FunctionWords {
             "figurant",
             "attore",
             "comparsa",
-            "oyuncu",
+            "rol oyuncu",
+            "figüran",
+            "aktör",
             "ممثل");
     private static final List<String> EVALUATORS = keys(
             "evaluator",
@@ -115,6 +117,7 @@ final class FunctionWords {
             "ойыншы",
             "қатысушы",
             "katılımcı",
+            "oyuncu",
             "لاعب",
             "مشارك",
             "بازیکن",

@@ -93,7 +93,9 @@ record ListPlace(ListKind kind, Grid grid, int header) {
     private static int guessHeader(Grid grid, ListKind kind) {
         int best = NO_HEADER;
         int most = 0;
-        for (int row = 0; row < Math.min(HEADERS_TO_OFFER, grid.rows().size()); row++) {
+        int looked = 0;
+        for (int row = 0; row < grid.rows().size() && looked < HEADERS_TO_OFFER; row++) {
+            looked += grid.isBlank(row) ? 0 : 1;
             int score = score(grid, row, kind);
             if (score > most && (score >= SURELY || !holdsFigures(grid, row))) {
                 most = score;

@@ -3,6 +3,8 @@ package org.livex.sheet.foreign;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.livex.sheet.Labels;
 
 /** What a column of somebody else's MSEL means, with the words that its header may have. */
@@ -12,7 +14,10 @@ enum Meaning implements ColumnMeaning<Meaning> {
             numero, nummer, număr, numara, event #, event no, event number, serial, serial no, serial number,
             ser no, ser, msel #, № п/п, № п.п., п/п, № з/п, № вводной, №, номер, no., no, nr., nr, lfd. nr.,
             lfd nr, n°, nº, núm., nr. crt., р/с, sıra no, sıra, #, id, num, م, الرقم, رقم, ردیف, شماره,
-            № ввідної, порядковий номер, порядковый номер, sıra numarası, kayıt no
+            № ввідної, порядковий номер, порядковый номер, sıra numarası, kayıt no,
+            n., n.º, réf., réf, ref, ref., ref no, reference, référence, код, код вводной, нөмірі, нөмір, kennung, redni broj,
+            редни број, р. бр., r. br., број, broj,
+            br., бр., rb, рб
             """),
     TIME("""
             exercise time, elapsed time, elapsed, dtg, date time, date/time, date and time, date & time, time of inject,
@@ -22,19 +27,22 @@ enum Meaning implements ColumnMeaning<Meaning> {
             horaire, hora, horario, ora, orario, الوقت, التوقيت, وقت, زمان, ساعت, saat, zaman, уақыт, уақыты,
             час вправи, час навчань, оперативний час, час події, дата та час, дата і час, час випуску, время ввода,
             время события, tarih ve saat, datum und uhrzeit, date et heure, fecha y hora, data e ora, data și ora,
-            күні мен уақыты, تاریخ و ساعت, التاريخ والوقت, الساعة, хвилини, хвилина, oră, timp, tiempo, zamanı
+            күні мен уақыты, تاریخ و ساعت, التاريخ والوقت, الساعة, хвилини, хвилина, oră, timp, tiempo, zamanı,
+            vreme, vrijeme, време, час (време), време догађаја, vreme događaja
             """),
     DATE("""
             exercise day, date, day, exercise date, дата, день, день учений, datum, tag, fecha, día, jour,
             data, giorno, ziua, zi, tarih, gün, күні, күн, التاريخ, اليوم, تاریخ, روز,
-            день вправи, день навчань, күні
+            день вправи, день навчань, күні,
+            dan, дан, datum, датум
             """),
     TITLE("""
             title, subject, topic, тема, betreff, objet, asunto, oggetto, subiect, titlu, konu, başlık,
             тақырып, тақырыбы, الموضوع, موضوع, назва, event name, inject name, inject title, event title,
             serial title, headline, intitulé, عنوان, название, заголовок, titel, titre, título, titolo, العنوان,
             назва події, назва ввідної, найменування, наименование, überschrift, bezeichnung, titular, denumire,
-            denumirea, атауы, ad, isim, عنوان خبر, اسم الحدث
+            denumirea, атауы, ad, isim, عنوان خبر, اسم الحدث,
+            naslov, наслов, naziv, назив
             """),
     BODY("""
             inject description, inject text, inject, message, event description, description, details,
@@ -46,7 +54,8 @@ enum Meaning implements ColumnMeaning<Meaning> {
             текст сообщения, текст вводной, описание события, mitteilung, nachrichtentext, beschreibung, texte du message,
             message à transmettre, texto del mensaje, descripción, testo del messaggio, descrizione, textul mesajului,
             textul, descriere, mesaj metni, açıklama, хабарлама, хабарлама мәтіні, сипаттама, хабар, نص الرسالة, رسالة,
-            الوصف, وصف, متن پیام, شرح, body, ileti
+            الوصف, وصف, متن پیام, شرح, body, ileti,
+            tekst, садржај, sadržaj, порука, poruka, опис догађаја, opis
             """),
     TO("""
             to whom, recipient, recipients, send to, target, player, training audience, addressee, receiver,
@@ -55,19 +64,21 @@ enum Meaning implements ColumnMeaning<Meaning> {
             алушы, kime,
             отримувач, отримувачі, одержувачі, адресати, получатели, адресаты, для кого, empfängerin, adressat,
             destinataires, destinatarios, destinatari, destinatarii, alıcılar, кімдерге, المستلمون, إلى من, گیرندگان,
-            به چه کسی, who
+            به چه کسی, who, хто отримує, кто получает, қабылдаушы, qui, delivered to, для, примаоцу, прималац, primalac, коме, kome
             """),
     FROM("""
             from, sender, source, originator, sent by, от кого, отправитель, источник, від кого, відправник,
             von, absender, expéditeur, remitente, expeditor, de la, de, da, mittente, من, المرسل, فرستنده,
             از, gönderen, кімнен, жіберуші, kimden,
             джерело, джерело інформації, ініціатор, від, от, émetteur, emisor, emittente, emitent, kaynak, дереккөз,
-            المصدر, من قبل, منبع
+            المصدر, من قبل, منبع,
+            pošiljalac, пошиљалац, od, од
             """),
     TYPE("""
             inject type, method, means, delivery, medium, channel, type, способ, способ подачи, канал, тип,
             вид, art, kanal, moyen, canal, tipo, mezzo, tip, tür, түрі, الوسيلة, النوع, نوع,
-            спосіб, спосіб подачі, спосіб передачі, вид ввідної, тип ввідної, способ передачи, وسیله, روش
+            спосіб, спосіб подачі, спосіб передачі, вид ввідної, тип ввідної, способ передачи, وسیله, روش,
+            način, начин, vrsta, врста
             """),
     STORYLINE("""
             storyline, thread, case, scenario, сюжет, линия, дело, strang, trame, filone,
@@ -82,13 +93,15 @@ enum Meaning implements ColumnMeaning<Meaning> {
             ожидаемые действия, ожидаемая реакция, очікувані дії, erwartete, attendu, esperada,
             acción esperada, azione attesa, acțiune așteptată, beklenen, күтілетін, الإجراء المتوقع, المتوقع,
             اقدام مورد انتظار,
-            очікувана реакція, очікуваний результат, ожидаемый результат
+            очікувана реакція, очікуваний результат, ожидаемый результат,
+            očekivan, очекиван
             """),
     NOTE("""
             controller notes, evaluator, notes, remarks, comment, responsible, controller, примечание,
             заметки, оценка, комментарий, bemerkung, remarques, notas, note, ملاحظات,
             примітка, примітки, нотатки, коментар, відповідальний, ответственный, anmerkung, observații, notlar,
-            ескерту, ескертпе, یادداشت, توضیحات
+            ескерту, ескертпе, یادداشت, توضیحات,
+            napomena, напомена
             """),
     CONTINGENCY("""
             trigger, contingency, condition, if, условие, bedingung, condition,
@@ -101,9 +114,23 @@ enum Meaning implements ColumnMeaning<Meaning> {
     PASS_OVER("");
 
     private static final int EXACTLY = 1_000;
+    private static final int SURELY = 999;
+    private static final Set<String> EVENT = Set.of(
+            "event",
+            "evento",
+            "eveniment",
+            "événement",
+            "событие",
+            "подія",
+            "ereignis",
+            "olay",
+            "оқиға",
+            "الحدث",
+            "حدث",
+            "رویداد",
+            "догађај");
 
-    static final Vocabulary<Meaning> VOCABULARY =
-            new Vocabulary<>(List.of(values()), NOTE, Meaning::settle, SeenMsel::see);
+    static final Vocabulary<Meaning> VOCABULARY = vocabulary(_ -> false);
 
     // Never changes.
     @SuppressWarnings("ImmutableEnumChecker")
@@ -115,6 +142,15 @@ enum Meaning implements ColumnMeaning<Meaning> {
                 .map(Labels::fold)
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** {@code isRecipient}: whether a cell names nobody but recipients whom the exercise has. */
+    static Vocabulary<Meaning> vocabulary(Predicate<String> isRecipient) {
+        return new Vocabulary<>(
+                List.of(values()),
+                NOTE,
+                Meaning::settle,
+                (grid, header, guesses, world) -> SeenMsel.see(grid, header, guesses, world, isRecipient));
     }
 
     @Override
@@ -141,7 +177,23 @@ enum Meaning implements ColumnMeaning<Meaning> {
     /** "Event" alone is what it is called; what it has beside it says something else of it. */
     @Override
     public int likeness(String header) {
-        return this == TITLE && Labels.fold(header).equals("event") ? EXACTLY : ColumnMeaning.super.likeness(header);
+        return switch (this) {
+            case TITLE -> EVENT.contains(Labels.fold(header)) ? EXACTLY : ColumnMeaning.super.likeness(header);
+            case TIME -> TimeUnit.isSign(header) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(header);
+            case NUMBER,
+                    DATE,
+                    BODY,
+                    TO,
+                    FROM,
+                    TYPE,
+                    STORYLINE,
+                    OBJECTIVE,
+                    EXPECTED,
+                    NOTE,
+                    CONTINGENCY,
+                    OTHER_TIME,
+                    PASS_OVER -> ColumnMeaning.super.likeness(header);
+        };
     }
 
     private static void settle(Map<Integer, Meaning> guesses) {

@@ -130,6 +130,7 @@ final class RosterFilling {
         private final RosterPeople.Listed one;
         private final Language language;
         private final @Nullable Person known;
+        private boolean isContradictionSaid;
 
         Row(PeopleSheet sheet, Names names, RosterPeople.Listed one, Language language) {
             this.sheet = sheet;
@@ -310,7 +311,8 @@ final class RosterFilling {
 
         /** Two rows of one person that do not agree: the first counts. */
         private void sayContradiction(int answersFound) {
-            if (answersFound > 1) {
+            if (answersFound > 1 && !isContradictionSaid) {
+                isContradictionSaid = true;
                 drafting.notice(
                         "rows-contradict",
                         Map.of(

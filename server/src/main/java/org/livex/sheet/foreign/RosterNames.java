@@ -23,6 +23,10 @@ import org.livex.sheet.Question;
 final class RosterNames {
     static final String CREATE = "create";
     static final String LEAVE_EMPTY = "leave-empty";
+
+    /** Before another text of the list that means the same. */
+    private static final String LIKE = "like/";
+
     private static final int MOST_ASKED = 200;
     private static final int MOST_LIKE = 12;
     private static final Pattern BETWEEN_LANGUAGES =
@@ -120,6 +124,7 @@ final class RosterNames {
         Map<String, String> byKey = new HashMap<>();
         labels.all().forEach(label -> byKey.putIfAbsent(PersonName.alike(label), label));
         List<Question> each = new ArrayList<>();
+        List<String> before = new ArrayList<>();
         found(meaning, cell -> meaning == RosterMeaning.TEAM ? teams(cell) : List.of(cell))
                 .forEach((text, where) -> {
                     Optional<T> known = labels.find(text);
@@ -127,7 +132,17 @@ final class RosterNames {
                     answers.put(text, known.map(labels::of).orElse(LEAVE_EMPTY));
                     if (known.isEmpty()) {
                         String guess = byKey.getOrDefault(PersonName.alike(text), CREATE);
-                        add(each, kind, text, options, guess, where, meaning);
+                        boolean isTeam = meaning == RosterMeaning.TEAM && guess.equals(CREATE);
+                        String there = isTeam ? TeamWords.like(text, labels.all()) : "";
+                        String said = isTeam && there.isEmpty() ? TeamWords.like(text, before) : "";
+                        List<Question.Option> own = new ArrayList<>(options);
+                        if (!said.isEmpty()) {
+                            own.add(Question.Option.named(LIKE + said, said));
+                        } else if (there.isEmpty()) {
+                            before.add(text);
+                        }
+                        String likely = !said.isEmpty() ? LIKE + said : there.isEmpty() ? guess : there;
+                        add(each, kind, text, own, likely, where, meaning);
                     }
                 });
         answers.putAll(answers(kind, each));
@@ -269,7 +284,11 @@ final class RosterNames {
     /** The texts of one cell, each with our name of that team or {@link #CREATE}. */
     Map<String, String> teamsIn(String cell) {
         Map<String, String> found = new LinkedHashMap<>();
-        teams(cell).forEach(text -> found.put(text, said(teams, text)));
+        for (String text : teams(cell)) {
+            String answer = said(teams, text);
+            String meant = answer.startsWith(LIKE) ? answer.substring(LIKE.length()) : text;
+            found.put(meant, said(teams, meant));
+        }
         return found;
     }
 

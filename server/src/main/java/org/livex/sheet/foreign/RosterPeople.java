@@ -147,16 +147,26 @@ final class RosterPeople {
             alike.computeIfAbsent(alike(whole), _ -> new ArrayList<>()).add(row);
         }
         List<List<Integer>> settled = new ArrayList<>();
+        Set<Integer> ones = asksWhichAreOne(
+                alike.values().stream().filter(rows -> rows.size() > 1).toList(), "same-person", "same-people");
         for (List<Integer> rows : alike.values()) {
-            if (rows.size() == 1 || asksWhetherOne(rows, "same-person")) {
+            if (rows.size() == 1 || ones.contains(rows.getFirst())) {
                 settled.add(rows);
             } else {
                 rows.forEach(row -> people.add(listed(List.of(row))));
             }
         }
-        for (List<List<Integer>> persons : calledTheSame(settled)) {
-            List<Integer> rows = persons.stream().flatMap(List::stream).sorted().toList();
-            if (persons.size() > 1 && asksWhetherOne(rows, "same-call-name")) {
+        Collection<List<List<Integer>>> called = calledTheSame(settled);
+        Set<Integer> same = asksWhichAreOne(
+                called.stream()
+                        .filter(persons -> persons.size() > 1)
+                        .map(RosterPeople::together)
+                        .toList(),
+                "same-call-name",
+                "same-call-names");
+        for (List<List<Integer>> persons : called) {
+            List<Integer> rows = together(persons);
+            if (persons.size() > 1 && same.contains(rows.getFirst())) {
                 people.add(listed(rows));
             } else {
                 persons.forEach(person -> people.add(listed(person)));
@@ -179,30 +189,47 @@ final class RosterPeople {
         return byCallName.values();
     }
 
-    private boolean asksWhetherOne(List<Integer> rows, String why) {
-        if (asking.questions().size() > MOST_ASKED) {
-            unasked++;
-            return false;
+    private static List<Integer> together(List<List<Integer>> persons) {
+        return persons.stream().flatMap(List::stream).sorted().toList();
+    }
+
+    /** By the first row of each. */
+    private Set<Integer> asksWhichAreOne(List<List<Integer>> groups, String why, String several) {
+        List<Question> each = new ArrayList<>();
+        for (List<Integer> rows : groups) {
+            if (asking.questions().size() + each.size() > MOST_ASKED) {
+                unasked++;
+            } else {
+                each.add(whetherOne(rows, why));
+            }
         }
+        Map<String, String> answers = asking.askAll(
+                Asking.several(several, each.size()).from(table.source(List.of(), nameColumn(table))), each, null);
+        return groups.stream()
+                .map(List::getFirst)
+                .filter(row -> "one-person".equals(answers.get(why + "/" + row)))
+                .collect(Collectors.toSet());
+    }
+
+    private Question whetherOne(List<Integer> rows, String why) {
         boolean same = rows.stream()
                         .map(row -> Labels.fold(name(row).full() + callName(row)))
                         .distinct()
                         .count()
                 == 1;
-        return "one-person"
-                .equals(asking.ask(new Question(
-                                why + "/" + rows.getFirst(),
-                                same ? "same-person" : "alike-people",
-                                Map.of(
-                                        "name", table.text(rows.getFirst(), nameColumn(table)),
-                                        "rows",
-                                                rows.stream()
-                                                        .map(row -> String.valueOf(row + 1))
-                                                        .collect(Collectors.joining(", "))),
-                                List.of(Question.Option.word("one-person"), Question.Option.word("several-people")),
-                                same ? SameName.likely(table, rows, name(rows.getFirst())) : null,
-                                table.lines(rows, 3))
-                        .from(table.source(rows, nameColumn(table)))));
+        return new Question(
+                        why + "/" + rows.getFirst(),
+                        same ? "same-person" : "alike-people",
+                        Map.of(
+                                "name", table.text(rows.getFirst(), nameColumn(table)),
+                                "rows",
+                                        rows.stream()
+                                                .map(row -> String.valueOf(row + 1))
+                                                .collect(Collectors.joining(", "))),
+                        List.of(Question.Option.word("one-person"), Question.Option.word("several-people")),
+                        same ? SameName.likely(table, rows, name(rows.getFirst())) : null,
+                        table.lines(rows, 3))
+                .from(table.source(rows, nameColumn(table)));
     }
 
     private Listed listed(List<Integer> rows) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
@@ -28,6 +29,9 @@ final class RowTimes {
     /** {@code TBC}, {@code after inject 3}: not a time, nor one that somebody has misspelt. What a formula says is neither. */
     private static final Pattern WORDS = Pattern.compile("(?!#)(?:[^\\d]+|\\p{L}{3}.*)", Pattern.DOTALL);
 
+    /** {@code 2026}, {@code D2 2026}, {@code Day 2 2026}: the year of a day, or nothing else. */
+    private static final Pattern WITH_YEAR = Pattern.compile("(?:(.+?)[ ,]+)?(?:19|20)\\d{2}");
+
     private static final Pattern MISSPELT = Pattern.compile("\\d[:.h]\\d\\d|\\d{3}");
 
     private final ForeignTable<Meaning> table;
@@ -40,6 +44,8 @@ final class RowTimes {
     private final Map<Integer, String> unreadable = new TreeMap<>();
     private final Map<Integer, String> ends = new TreeMap<>();
     private final Set<Integer> withoutHour = new TreeSet<>();
+    private final Set<Integer> uncertain = new TreeSet<>();
+    private final Nights nights = new Nights();
     private final Set<Integer> carried = new TreeSet<>();
     private final Set<Integer> beyondDay = new TreeSet<>();
     private final Set<Integer> dayUnused = new TreeSet<>();
@@ -56,7 +62,9 @@ final class RowTimes {
         Integer column = table.column(Meaning.TIME);
         this.unit = column == null ? null : TimeUnit.of(table.headerOf(column));
         this.isMilitary = rows.stream()
-                .anyMatch(row -> MILITARY.matcher(table.text(row, Meaning.TIME)).matches());
+                .map(row -> table.text(row, Meaning.TIME))
+                .anyMatch(text -> MILITARY.matcher(text).matches()
+                        && !WrittenTime.YEAR_ALONE.matcher(text).matches());
         this.countsHours = unit == null
                 && rows.stream()
                         .map(row ->
@@ -77,10 +85,11 @@ final class RowTimes {
     private void read(int row) {
         Cell time = order.dayFirst(cell(row, Meaning.TIME));
         Cell date = order.dayFirst(cell(row, Meaning.DATE));
-        Optional<WrittenTime> own = date.isBlank() ? Optional.empty() : WrittenDay.read(date);
+        Optional<WrittenTime> own = date.isBlank() ? Optional.empty() : day(date);
         Optional<WrittenTime> heading = own.isPresent() ? Optional.empty() : days.at(row);
         if (heading.isPresent() || days.isOpen(row)) {
             day = heading.orElse(null);
+            nights.forget();
             return;
         }
         WrittenTime said = own.orElse(null);
@@ -89,11 +98,20 @@ final class RowTimes {
             return;
         }
         day = said == null ? day : said;
+        if (said != null) {
+            nights.forget();
+        }
         if (!time.isBlank()) {
             readTime(row, time, said != null);
         } else if (said != null && !date.isBlank()) {
             readHour(row, said);
         }
+    }
+
+    /** Also one in words, which is no moment of a day. */
+    private static Optional<WrittenTime> day(Cell date) {
+        return WrittenDay.read(date)
+                .or(() -> WrittenTime.read(date).isPresent() ? Optional.empty() : DayHeading.read(date));
     }
 
     /** A day alone is none to send anything at, unless its cell says the hour too. */
@@ -124,6 +142,8 @@ final class RowTimes {
                 .or(() -> figures(time))
                 .or(() -> hour(time))
                 .or(() -> WrittenTime.read(time))
+                .or(() -> WrittenTime.read(DayHeading.inFigures(time)))
+                .or(() -> about(row, time))
                 .orElse(null);
         if (isDayAlone(time, read)) {
             withoutHour.add(row);
@@ -142,17 +162,34 @@ final class RowTimes {
         if (joined != null && !saysItsDay) {
             carried.add(row);
         }
+        if (joined != null && read instanceof WrittenTime.OfDay(LocalTime clock)) {
+            nights.note(row, clock, saysItsDay);
+        }
         if (joined == null && saysItsDay && !isSameDay(read)) {
             dayUnused.add(row);
         }
         put(row, joined == null ? read : joined);
     }
 
+    /** {@code ~10:00}, {@code 10:00 (tbc)}, {@code 10:00?}: the time counts, and that it is not sure is named. */
+    private Optional<WrittenTime> about(int row, Cell time) {
+        String text = WrittenTime.plain(time.text());
+        String said = UnsureTime.bare(text);
+        Optional<WrittenTime> read = said.equals(text) ? Optional.empty() : WrittenTime.read(Cell.of(said));
+        read.ifPresent(_ -> uncertain.add(row));
+        return read;
+    }
+
     /** In the column for the time stands a day, and no hour of it. */
     private static boolean isDayAlone(Cell time, @Nullable WrittenTime read) {
         String shown = WrittenTime.plain(time.text());
         if (read == null) {
-            return !BARE.matcher(shown).matches() && WrittenDay.read(time).isPresent();
+            Matcher year = WITH_YEAR.matcher(shown);
+            boolean isOfAYear = year.matches()
+                    && (year.group(1) == null
+                            || WrittenTime.MONTHS.containsKey(year.group(1))
+                            || day(Cell.of(year.group(1))).isPresent());
+            return isOfAYear || (!BARE.matcher(shown).matches() && day(time).isPresent());
         }
         return read instanceof WrittenTime.Moment(LocalDateTime at, boolean _)
                 && at.toLocalTime().equals(LocalTime.MIDNIGHT)
@@ -209,9 +246,11 @@ final class RowTimes {
     /** {@code 930} among {@code 1000} and {@code 1145}: a program has taken the nought for nothing. */
     private Optional<WrittenTime> figures(Cell cell) {
         String text = WrittenTime.plain(cell.text());
-        return isMilitary && THREE_FIGURES.matcher(text).matches()
-                ? Optional.of(new WrittenTime.OfDay(
-                        LocalTime.of(Integer.parseInt(text.substring(0, 1)), Integer.parseInt(text.substring(1)))))
+        boolean isWhole = MILITARY.matcher(text).matches();
+        int hour = isWhole ? 2 : 1;
+        return isMilitary && (isWhole || THREE_FIGURES.matcher(text).matches())
+                ? Optional.of(new WrittenTime.OfDay(LocalTime.of(
+                        Integer.parseInt(text.substring(0, hour)), Integer.parseInt(text.substring(hour)))))
                 : Optional.empty();
     }
 
@@ -279,6 +318,16 @@ final class RowTimes {
 
     boolean isStrangeDay(int row) {
         return strangeDays.contains(row);
+    }
+
+    /** Their day stands above, and its night has passed since. */
+    Set<Integer> pastMidnight() {
+        return nights.passed();
+    }
+
+    /** What stands there says that it is not sure. */
+    Set<Integer> uncertain() {
+        return uncertain;
     }
 
     /** A day, and no time of it. */

@@ -1,7 +1,9 @@
 package org.livex.sheet.foreign;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.livex.sheet.Labels;
 
 /** Whether rows of one name are one person: proposed, never decided. */
 final class SameName {
@@ -10,15 +12,37 @@ final class SameName {
 
     private SameName() {}
 
-    /** Where only a surname stands, and the rest of the rows is not the same, they are two. */
+    /**
+     * Another address, telephone or date of birth is another person's, and the same one the same person's. Without these it is
+     * another's where the team is another, and where only a surname stands and the rest of the rows is not the same.
+     */
     static String likely(ForeignTable<RosterMeaning> table, List<Integer> rows, PersonName name) {
+        List<Integer> contacts = table.columns(RosterMeaning.CONTACT);
+        if (contacts.stream().anyMatch(column -> said(table, rows, column).size() > 1)) {
+            return "several-people";
+        }
+        boolean isReached = contacts.stream()
+                .anyMatch(column -> rows.stream()
+                        .noneMatch(row -> table.grid().text(row, column).isEmpty()));
+        if (isReached) {
+            return "one-person";
+        }
         boolean isWhole = !name.first().isEmpty() && !name.last().isEmpty();
+        boolean isOfOneTeam = table.columns(RosterMeaning.TEAM).stream()
+                .allMatch(column -> said(table, rows, column).size() < 2);
         long others = rows.stream()
                 .map(row -> OF_A_PERSON.stream()
                         .map(meaning -> table.text(row, meaning))
                         .collect(Collectors.joining("|")))
                 .distinct()
                 .count();
-        return isWhole || others == 1 ? "one-person" : "several-people";
+        return isOfOneTeam && (isWhole || others == 1) ? "one-person" : "several-people";
+    }
+
+    private static Set<String> said(ForeignTable<RosterMeaning> table, List<Integer> rows, int column) {
+        return rows.stream()
+                .map(row -> Labels.fold(table.grid().text(row, column)))
+                .filter(text -> !NoAnswer.is(text))
+                .collect(Collectors.toSet());
     }
 }

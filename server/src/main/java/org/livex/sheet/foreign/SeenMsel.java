@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -29,11 +30,15 @@ final class SeenMsel {
         this.guesses = guesses;
     }
 
-    static void see(Grid grid, int header, Map<Integer, Meaning> guesses, WorldWords world) {
+    /** {@code isRecipient}: whether a cell names nobody but recipients whom the exercise has. */
+    static void see(
+            Grid grid, int header, Map<Integer, Meaning> guesses, WorldWords world, Predicate<String> isRecipient) {
         SeenMsel seen = new SeenMsel(grid, header, guesses);
+        seen.clockThatCanBeRead();
         seen.numbersUnderText();
         seen.languages(world);
         seen.first(Meaning.TIME, column -> seen.mostAre(column, DateOrder::isTime));
+        seen.first(Meaning.TO, column -> seen.mostAre(column, cell -> isRecipient.test(cell.text())));
         seen.text();
         if (header == ListPlace.NO_HEADER) {
             seen.first(Meaning.NUMBER, seen::isNumber);
@@ -42,6 +47,26 @@ final class SeenMsel {
                     column -> seen.cells(column).stream().anyMatch(cell -> ForeignNames.isEveryone(cell.text())));
             seen.first(Meaning.TITLE, seen::isTitle);
         }
+    }
+
+    /** Of several clocks the first of which most cells can be read, where the likeliest heading has none. */
+    private void clockThatCanBeRead() {
+        for (int column : those(Meaning.TIME)) {
+            Optional<Integer> other = mostAre(column, cell -> isTime(column, cell))
+                    ? Optional.empty()
+                    : those(Meaning.OTHER_TIME).stream()
+                            .filter(one -> mostAre(one, cell -> isTime(one, cell)))
+                            .findFirst();
+            other.ifPresent(one -> {
+                guesses.put(column, Meaning.OTHER_TIME);
+                guesses.put(one, Meaning.TIME);
+            });
+        }
+    }
+
+    private boolean isTime(int column, Cell cell) {
+        TimeUnit unit = TimeUnit.of(grid.text(header, column));
+        return DateOrder.isTime(cell) || (unit != null && unit.read(cell).isPresent());
     }
 
     /** {@code Inject} over 1, 2, 3 is what they are called; the text is another one then. */

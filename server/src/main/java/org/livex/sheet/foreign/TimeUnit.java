@@ -16,15 +16,19 @@ enum TimeUnit {
     /** Since the start, and the heading does not say in what. */
     OPEN;
 
-    private static final Pattern SINCE_START = Pattern.compile("(?:^|\\P{L})[th]\\s*\\+|startex|elapsed|"
-            + "(?:since|after|from) (?:the )?start|verstrichen|seit beginn|ecoule|écoulé|trascors|transcurrid|scurs|прошло|"
-            + "(?:от|с) начала|минуло|від початку|geçen süre|gecen sure|басталған|المنقضي|منذ البداية|سپری|از شروع");
+    private static final Pattern SINCE_START = Pattern.compile(
+            "(?:^|\\P{L})[thтч]\\s*\\+|(?:^|\\P{L})[δ∆]\\s*[tт](?:$|\\P{L})|startex|elapsed|"
+                    + "(?:since|after|from) (?:the )?start|verstrichen|seit beginn|ecoule|écoulé|trascors|transcurrid|scurs|прошло|"
+                    + "(?:от|с) начала|минуло|від початку|geçen süre|gecen sure|басталған|المنقضي|منذ البداية|سپری|از شروع");
+    /** {@code T+ (dk)}, {@code Ч+}, {@code Δt}: no column of anything else is called so. */
+    private static final Pattern SIGN = Pattern.compile("(?:[thтч]\\s*\\+|[δ∆]\\s*[tт])(?:\\P{L}.*)?");
+
     private static final Pattern SPAN = Pattern.compile("\\+?\\s*(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?");
     private static final Pattern IN_MINUTES =
             Pattern.compile("(?:^|\\P{L})(?:min|mins|minutes?|minuten|minuti|minutos|мин|минуты|"
                     + "минут|минута|хв|хвилини|dk|dakika|دقيقة|دقائق|دقیقه)(?:$|\\P{L})");
     private static final Pattern IN_HOURS =
-            Pattern.compile("(?:^|\\P{L})(?:h|hrs?|hours?|std|stunden|heures|ore|horas|часы|часов|ч|"
+            Pattern.compile("(?:^|\\P{L})(?:h|hrs?|hours?|std|stunde|stunden|heure|heures|ore|horas|часы|часов|ч|"
                     + "год|saat|ساعة|ساعات|ساعت)(?:$|\\P{L})");
     private static final Pattern NUMBER = Pattern.compile("(-?)\\+?\\s*(\\d{1,4})(?:[.,](\\d{1,2}))?");
 
@@ -38,6 +42,11 @@ enum TimeUnit {
             return null;
         }
         return IN_HOURS.matcher(folded).find() ? HOURS : OPEN;
+    }
+
+    /** Whether a heading is the sign for the time since the start. */
+    static boolean isSign(String heading) {
+        return SIGN.matcher(Labels.fold(heading)).matches();
     }
 
     /** A number alone, or hours and minutes; empty for what says by itself what it is. */

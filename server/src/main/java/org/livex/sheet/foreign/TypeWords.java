@@ -11,6 +11,13 @@ import org.livex.sheet.Labels;
 final class TypeWords {
     private static final Map<InjectType, List<String>> WORDS = words();
 
+    /** Begins as a telephone does. */
+    private static final List<String> TELEVISION =
+            List.of("telev", "télév", "телевид", "телебач", "televiz", "تلفزيون", "تلویزیون");
+
+    private static final List<String> RADIO = List.of(
+            "radio", "радио", "радіо", "рация", "рація", "funk", "telsiz", "راديو", "لاسلكي", "بی سیم", "بیسیم");
+
     private TypeWords() {}
 
     private static Map<InjectType, List<String>> words() {
@@ -21,6 +28,7 @@ final class TypeWords {
                         "phone",
                         "call",
                         "tel",
+                        "tél",
                         "телефон",
                         "звонок",
                         "дзвінок",
@@ -45,7 +53,6 @@ final class TypeWords {
                         "tweet",
                         "social",
                         "tv",
-                        "radio",
                         "сми",
                         "пресса",
                         "новост",
@@ -68,6 +75,7 @@ final class TypeWords {
                 List.of(
                         "document",
                         "letter",
+                        "lettre",
                         "fax",
                         "report",
                         "memo",
@@ -98,6 +106,12 @@ final class TypeWords {
                         "actor",
                         "face to face",
                         "in person",
+                        "en personne",
+                        "en persona",
+                        "di persona",
+                        "persönlich",
+                        "особисто",
+                        "yüz yüze",
                         "ролев",
                         "актёр",
                         "актер",
@@ -117,6 +131,11 @@ final class TypeWords {
                         "mail",
                         "email",
                         "e-mail",
+                        "courriel",
+                        "e-posta",
+                        "eposta",
+                        "электронн",
+                        "електронн",
                         "sms",
                         "text",
                         "message",
@@ -141,13 +160,25 @@ final class TypeWords {
         return words;
     }
 
-    /** Null where nothing speaks for one. */
-    static @Nullable InjectType like(String text) {
+    /** Null where nothing speaks for one. A radio speaks to those who have one, but in a column of media. */
+    static @Nullable InjectType like(String text, String heading) {
         String folded = Labels.fold(text);
-        return WORDS.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(word -> (" " + folded).contains(" " + word)))
+        List<String> media = WORDS.getOrDefault(InjectType.MEDIA_ARTICLE, List.of());
+        if (says(folded, TELEVISION)) {
+            return InjectType.MEDIA_ARTICLE;
+        }
+        InjectType like = WORDS.entrySet().stream()
+                .filter(entry -> says(folded, entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
+        if (like == null && says(folded, RADIO)) {
+            return says(Labels.fold(heading), media) ? InjectType.MEDIA_ARTICLE : InjectType.PHONE_CALL;
+        }
+        return like;
+    }
+
+    private static boolean says(String folded, List<String> words) {
+        return words.stream().anyMatch(word -> (" " + folded).contains(" " + word));
     }
 }

@@ -15,7 +15,7 @@ final class WrittenDay {
     private static final int MOST_DAYS = 14;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
-    private static final Pattern LONE_DAY = Pattern.compile(".*\\d.*|\\p{L}+");
+    private static final Pattern LONE_DAY = Pattern.compile(".*\\d.*|[\\p{L}\\p{M}]+");
 
     private WrittenDay() {}
 

@@ -34,6 +34,7 @@ import org.livex.sheet.SheetWords;
 import org.livex.sheet.Step;
 import org.livex.sheet.Table;
 import org.livex.sheet.Where;
+import org.livex.sheet.file.Aside;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
 
@@ -113,6 +114,7 @@ public final class OwnImport {
                 Table table = FileLanguage.table(part, compared, written, reader);
                 rows(table, layout, grid, file, sheet(part, written));
                 OddLetters.tell(grid, drafting);
+                tellNotCalculated(grid);
             }
         }
         for (Part part : ORDER.reversed()) {
@@ -126,6 +128,17 @@ public final class OwnImport {
                 .flatMap(sheet -> sheet.warnings(drafting.exercise()).stream())
                 .forEach(warning -> drafting.notice(warning.code(), warning.parameters()));
         return drafting.done();
+    }
+
+    /** Why a cell came back empty in which somebody sees something. */
+    private void tellNotCalculated(Grid grid) {
+        OddLetters.named(
+                drafting,
+                "formulas-without-value",
+                grid.name(),
+                grid.asides(Aside.Kind.NO_VALUE)
+                        .map(aside -> new Where(grid.name(), aside.row(), aside.column()).cell())
+                        .toList());
     }
 
     /** What was edited in a sheet that cannot be read is not lost in silence, and who keeps notes in one of theirs is told. */

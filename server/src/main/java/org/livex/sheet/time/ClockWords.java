@@ -25,6 +25,17 @@ final class ClockWords {
         Map<String, LocalTime> hours = new HashMap<>();
         List.of(
                         "noon",
+                        "u podne",
+                        "podne",
+                        "у подне",
+                        "подне",
+                        "в полдень",
+                        "о полудні",
+                        "à midi",
+                        "a mezzogiorno",
+                        "al mediodía",
+                        "la prânz",
+                        "öğlende",
                         "midday",
                         "полдень",
                         "полудень",
@@ -49,6 +60,14 @@ final class ClockWords {
                 .forEach(word -> hours.put(word, LocalTime.NOON));
         List.of(
                         "midnight",
+                        "ponoć",
+                        "u ponoć",
+                        "поноћ",
+                        "у поноћ",
+                        "в полночь",
+                        "о півночі",
+                        "à minuit",
+                        "a mezzanotte",
                         "полночь",
                         "північ",
                         "опівночі",

@@ -61,29 +61,32 @@ public sealed interface WrittenTime {
     int SECONDS_OF_A_DAY = 86_400;
     Set<String> HOURS = Set.of("h", "hr", "hrs", "hours", "ч", "год", "std", "sa", "ساعة", "ساعت");
 
+    /** By which soldiers count hours: {@code H+2}, {@code Ч+2}. */
+    Set<String> HOUR_LETTERS = Set.of("h", "ч");
+
     Map<String, Integer> MONTHS = CalendarNames.months();
     Map<String, Integer> WEEKDAYS = CalendarNames.weekdays();
 
     Pattern DTG = Pattern.compile("(\\d{2})\\s?(\\d{2})(\\d{2})\\s*([A-Z])?\\s*(\\p{L}{3})\\s*(\\d{2}|\\d{4})?");
     Pattern ON_DAY = Pattern.compile(
-            "(?:d|j|g|day|день|jour|tag|giorno|día|ziua|gün|күн|اليوم|روز)\\s*(\\+?)\\s*(\\d{1,2})[ ,:/-]+(.+)");
+            "(?:d|д|j|g|day|dan|дан|день|jour|tag|giorno|día|ziua|gün|күн|اليوم|روز)\\s*(\\+?)\\s*(\\d{1,2})[ ,:/-]+(.+)");
     /** {@code 2. Tag 9 Uhr}, {@code 1. gün 09:30}. */
     Pattern NUMBERED_DAY = Pattern.compile("(\\d{1,2})(?:\\.|-?(?:й|ші|шы|er|st|nd|rd|th|º|°)|-)?\\s*"
-            + "(?:day|день|jour|tag|giorno|día|ziua|gün|күн|يوم|روز)[ ,:/-]+(.+)");
+            + "(?:day|dan|дан|день|jour|tag|giorno|día|ziua|gün|күн|يوم|روز)[ ,:/-]+(.+)");
 
-    Pattern OFFSET = Pattern.compile("(t|h|startex|start)?\\s*([+-])\\s*(\\d{1,4})\\s*"
+    Pattern OFFSET = Pattern.compile("(t|h|т|ч|startex|start)?\\s*([+-])\\s*(\\d{1,4})\\s*"
             + "(m|min|mins|minutes|мин|хв|dk|دقيقة|دقیقه|h|hr|hrs|hours|ч|год|std|sa|ساعة|ساعت)?\\.?");
     Pattern OFFSET_CLOCK = Pattern.compile(
-            "(t|h|startex|start)?\\s*([+-])\\s*(\\d{1,3})(?:[:h]|\\s*(?:h|hrs?|hours?|ч|год|std|sa|ساعة|ساعت)\\.?\\s*)"
+            "(t|h|т|ч|startex|start)?\\s*([+-])\\s*(\\d{1,3})(?:[:h]|\\s*(?:h|hrs?|hours?|ч|год|std|sa|ساعة|ساعت)\\.?\\s*)"
                     + "(\\d{1,2})(?::(\\d{2})|\\s*(?:m|min|mins|minutes|мин|хв|dk|دقيقة|دقیقه)\\.?)?");
     /** The start itself. */
-    Pattern START = Pattern.compile("startex|(?:t|h)\\s*=?\\s*0");
+    Pattern START = Pattern.compile("startex|ч|(?:t|h|т|ч)\\s*=?\\s*0");
 
-    Pattern CLOCK = Pattern.compile(
-            "(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*([ap])?\\.?m?\\.?" + "(?:\\s*(?:h(?:rs?)?|uhr|ч|год|ore))?");
+    Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*([ap])?\\.?m?\\.?"
+            + "(?:\\s*(?:h(?:rs?)?|uhr|ч|č|год|ore))?\\.?");
     /** {@code 9 сағ 30 мин}, {@code 9 Uhr 30}. */
     Pattern HOURS_AND_MINUTES = Pattern.compile(
-            "(\\d{1,2})\\s*(?:сағ(?:ат)?|ч|год|uhr|h|sa|saat)\\.?\\s*([0-5]?\\d)\\s*(?:мин|хв|min|dk)\\.?");
+            "(\\d{1,2})\\s*(?:сағ(?:ат)?|ч|год|uhr|h|sa|saat)\\.?\\s*([0-5]?\\d)\\s*(?:(?:мин|хв|min|dk)\\.?)?");
 
     Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*(?:h|hrs|j)?");
     /** {@code 930}: a time only where a day stands before it. */
@@ -92,9 +95,14 @@ public sealed interface WrittenTime {
     Pattern HOUR = Pattern.compile("(\\d{1,2})\\s*(?:h(?:rs?)?|uhr|ч|год|ore)?");
 
     Pattern OLD_YEAR = Pattern.compile("(?<!\\d)(?:18|19)\\d{2}(?!\\d)");
+    /** Behind the name of a month it is a year, whatever clock could be read in it. */
+    Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    /** Nobody plans an inject for 20:26: alone, or behind the number of a day, it is a year too. */
+    Pattern YEAR_ALONE = Pattern.compile("20[0-5][1-46-9]");
+
     Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d{1,12})?");
-    Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})[t ]+(.+)");
-    Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{2,4}))?[ ,]+(.+)");
+    Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})[t ,]+(.+)");
+    Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{2,4}))?\\.?[ ,]+(.+)");
     Pattern NAMED = Pattern.compile("(\\d{1,2})\\.?\\s+(\\p{L}+)\\.?(?:,?\\s+(\\d{4}))?[ ,]+(.+)");
     Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2})(?:,?\\s+(\\d{4}))?[ ,]+(.+)");
     Pattern WEEKDAY = Pattern.compile("(\\p{L}+)\\.?[ ,]+(.+)");
@@ -110,7 +118,7 @@ public sealed interface WrittenTime {
         if (number != null && number > 0 && number < 1) {
             return Optional.empty();
         }
-        String text = plain(cell.text());
+        String text = TimeText.tidied(plain(cell.text()));
         return ofTextOrNone(text)
                 .or(() -> zoned(text))
                 .or(() -> range(text))
@@ -222,7 +230,7 @@ public sealed interface WrittenTime {
         if (dated != null) {
             return dated;
         }
-        LocalTime time = clock(text);
+        LocalTime time = YEAR_ALONE.matcher(text).matches() ? null : clock(text);
         return time == null ? null : new OfDay(time);
     }
 
@@ -258,7 +266,9 @@ public sealed interface WrittenTime {
         if (!offset.matches()) {
             return null;
         }
-        String unit = offset.group(4) == null && "h".equals(offset.group(1)) ? "h" : offset.group(4);
+        String unit = offset.group(4) == null && HOUR_LETTERS.contains(String.valueOf(offset.group(1)))
+                ? "h"
+                : offset.group(4);
         boolean isBefore = offset.group(2).equals("-");
         int amount = isBefore ? -number(offset, 3) : number(offset, 3);
         if (isBefore && offset.group(1) == null) {
@@ -268,6 +278,9 @@ public sealed interface WrittenTime {
     }
 
     private static @Nullable LocalTime afterDay(String text) {
+        if (YEAR_ALONE.matcher(text).matches()) {
+            return null;
+        }
         Matcher hour = HOUR.matcher(text);
         if (hour.matches()) {
             return LocalTime.of(number(hour, 1), 0);
@@ -295,17 +308,22 @@ public sealed interface WrittenTime {
         }
         Matcher numeric = NUMERIC.matcher(text);
         if (numeric.matches()) {
-            return moment(numeric.group(3), number(numeric, 2), number(numeric, 1), clock(numeric.group(4)));
+            return moment(
+                    numeric.group(3),
+                    number(numeric, 2),
+                    number(numeric, 1),
+                    clock(numeric.group(3), numeric.group(4)));
         }
         Matcher named = NAMED.matcher(text);
         Integer month = named.matches() ? MONTHS.get(named.group(2)) : null;
         if (month != null) {
-            return moment(named.group(3), month, number(named, 1), clock(named.group(4)));
+            return moment(named.group(3), month, number(named, 1), clock(named.group(3), named.group(4)));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(text);
         Integer first = monthFirst.matches() ? MONTHS.get(monthFirst.group(1)) : null;
         if (first != null) {
-            return moment(monthFirst.group(3), first, number(monthFirst, 2), clock(monthFirst.group(4)));
+            return moment(
+                    monthFirst.group(3), first, number(monthFirst, 2), clock(monthFirst.group(3), monthFirst.group(4)));
         }
         Matcher weekday = WEEKDAY.matcher(text);
         Integer on = weekday.matches() ? WEEKDAYS.get(weekday.group(1)) : null;
@@ -313,7 +331,7 @@ public sealed interface WrittenTime {
         if (date != null) {
             return date;
         }
-        LocalTime time = on == null ? null : clock(weekday.group(2));
+        LocalTime time = on == null ? null : clock(null, weekday.group(2));
         return on == null || time == null ? null : new OnWeekday(on, time);
     }
 
@@ -324,6 +342,11 @@ public sealed interface WrittenTime {
         int number = year == null ? 2000 : Integer.parseInt(year);
         LocalDate date = LocalDate.of(number < 100 ? 2000 + number : number, month, day);
         return new Moment(date.atTime(time), year != null);
+    }
+
+    /** Behind a date without a year a year is no time. */
+    private static @Nullable LocalTime clock(@Nullable String year, String text) {
+        return year == null && YEAR.matcher(text.strip()).matches() ? null : clock(text);
     }
 
     private static @Nullable LocalTime clock(String text) {

@@ -146,7 +146,7 @@ class FewQuestionsTest {
         "role play,role-player-task"
     })
     void ways_of_delivery_have_a_proposal(String written, String type) {
-        InjectType like = requireNonNull(TypeWords.like(written));
+        InjectType like = requireNonNull(TypeWords.like(written, "Type"));
 
         assertThat(like.name().toLowerCase(Locale.ROOT).replace('_', '-')).isEqualTo(type);
     }

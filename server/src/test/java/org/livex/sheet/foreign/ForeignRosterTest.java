@@ -40,7 +40,8 @@ class ForeignRosterTest {
             3;Rossi;Maria;Cultural mediator;NGO Aurora;Браво;Italy;Italian / Arabic native;
             4;Bauer;Jan;Director;МВД;Браво;DEU;немецкий;
             """;
-    private static final Map<String, String> ANSWERS = Map.of("language", "ru", "function/Director", "player");
+    private static final Map<String, String> ANSWERS =
+            Map.of("language", "ru", "function/Director", "player", "team/Альфа", "create");
 
     private final Exercise demo = demo();
 
@@ -201,9 +202,17 @@ class ForeignRosterTest {
         ForeignTalk talk = new ForeignTalk(
                 list.getBytes(UTF_8),
                 known,
-                Map.of("language", "en", "alike/1", "one-person", "call-names", "name-full"));
+                Map.of(
+                        "language",
+                        "en",
+                        "alike/1",
+                        "one-person",
+                        "same-person/2",
+                        "one-person",
+                        "call-names",
+                        "name-full"));
 
-        assertThat(talk.question("same-person/2").guess()).isEqualTo("one-person");
+        assertThat(talk.question("same-person/2").guess()).isEqualTo("several-people");
         Exercise after = after(known, new PlanCommand.ImportScenario(talk.draft.commands()));
         assertThat(after.roster().people()).hasSize(known.roster().people().size() + 1);
         Person anna = person(after, "Anna Kovacs");

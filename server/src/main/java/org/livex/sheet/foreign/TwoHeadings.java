@@ -1,0 +1,76 @@
+package org.livex.sheet.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.livex.sheet.file.Cell;
+import org.livex.sheet.file.Grid;
+
+/** Headings in two rows: {@code When} over {@code Day} and {@code Time}, {@code Text} over a column for each language. */
+final class TwoHeadings {
+    private static final int EXACTLY = 1_000;
+    private static final int LEAST = 2;
+
+    private TwoHeadings() {}
+
+    /** With one row of headings, that of the lower ones; as it is where there are not two. */
+    static ListPlace asOne(ListPlace place, WorldWords world) {
+        if (!place.hasHeader()) {
+            return place;
+        }
+        for (int lower : new int[] {place.header() + 1, place.header()}) {
+            if (lower > 0 && isBelow(place, lower, world)) {
+                return joined(place, lower);
+            }
+        }
+        return place;
+    }
+
+    private static boolean isBelow(ListPlace place, int lower, WorldWords world) {
+        Grid grid = place.grid();
+        int own = 0;
+        int open = 0;
+        for (int column = 0; column < Math.max(grid.width(lower), grid.width(lower - 1)); column++) {
+            String text = grid.text(lower, column);
+            String upper = grid.text(lower - 1, column);
+            if (text.isEmpty() || text.equals(upper)) {
+                continue;
+            }
+            if (!isHeading(place, text) && world.language(text).isEmpty()) {
+                return false;
+            }
+            own++;
+            open += upper.isEmpty() && !above(grid, lower, column).isEmpty() ? 1 : 0;
+        }
+        // Two headings under one say that the upper row alone does not name all columns.
+        return own >= LEAST && open > 0;
+    }
+
+    private static boolean isHeading(ListPlace place, String text) {
+        return place.kind().vocabulary().likeness(text) >= EXACTLY;
+    }
+
+    /** That of the column, or the one to its left that stands over several. */
+    private static String above(Grid grid, int lower, int column) {
+        for (int at = column; at >= 0; at--) {
+            String text = grid.text(lower - 1, at);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static ListPlace joined(ListPlace place, int lower) {
+        Grid grid = place.grid();
+        List<Cell> headings = new ArrayList<>();
+        for (int column = 0; column < Math.max(grid.width(lower), grid.width(lower - 1)); column++) {
+            String text = grid.text(lower, column);
+            String upper = text.isEmpty() ? grid.text(lower - 1, column) : above(grid, lower, column);
+            boolean saysAll = upper.equals(text) || isHeading(place, text);
+            headings.add(Cell.of(saysAll ? text : (upper + " " + text).strip()));
+        }
+        List<List<Cell>> rows = new ArrayList<>(grid.rows());
+        rows.set(lower, headings);
+        return new ListPlace(place.kind(), new Grid(grid.name(), grid.hidden(), rows, grid.asides()), lower);
+    }
+}

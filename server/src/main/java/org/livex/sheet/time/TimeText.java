@@ -1,0 +1,78 @@
+package org.livex.sheet.time;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A time as computers and people write it in our languages, without the words that only hold it together. */
+final class TimeText {
+    private static final Pattern MARKS = Pattern.compile("[\u064B-\u0655]");
+
+    /** {@code «Ч»+2}: how soldiers write the letter of a start. */
+    private static final Pattern QUOTED_LETTER = Pattern.compile("^[\"«“„'](\\p{L})[\"»”“'](?= ?[+-])");
+
+    /** {@code 2026 г.}, {@code 2026 ж.}: that it is a year. */
+    private static final Pattern YEAR_MARK =
+            Pattern.compile("(?<=\\d{4}) ?(?:года|год|г|року|рік|р|жылғы|жылы|жыл|ж)\\.?(?![\\p{L}\\d])");
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("^((?:19|20)\\d{2}) (\\d{1,2})\\.? (\\p{L}+)\\.?(.*)$");
+    private static final Pattern SPANISH =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\.? de (\\p{L}+)\\.?(?: del? (\\d{4}))?(?![\\p{L}\\d])");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|o|-?(?:го|е|ше)) (?=(\\p{L}+))");
+    private static final Pattern DASHED =
+            Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})[-/.](\\p{L}{3,})\\.?(?:[-/.](\\d{4}|\\d{2}))?(?![\\p{L}\\d])");
+    private static final Pattern WEEKDAY_BEHIND = Pattern.compile("(?<=\\d{4})[ ,]+\\(?(\\p{L}+)\\.?\\)?(?=[ ,]|$)");
+    private static final Pattern BEFORE_HOUR = Pattern.compile(
+            "(?:^|[ ,]+)(?:at|um|gegen|в|о|об|à|às|a las|a la|las|la ora|la|alle ore|alle|ore|ora|orele|saat|сағат|"
+                    + "في الساعة|على الساعة|الساعة|في|در ساعت|ساعت) (?=\\d)");
+    private static final Pattern HOUR_WITH_COMMA =
+            Pattern.compile("(?:^|(?<= ))(?:ore|ora|orele) (\\d{1,2}),(\\d{2})$");
+    private static final Pattern HALF_OF_DAY = Pattern.compile("([ap])\\. ?m\\.?$");
+    private static final Pattern TWELVE = Pattern.compile("(?<![\\d:.])12(?::00)? (\\p{L}+)$");
+
+    private TimeText() {}
+
+    /** {@code text} is plain. */
+    static String tidied(String text) {
+        String tidied =
+                QUOTED_LETTER.matcher(withoutMarks(text).replace('،', ',')).replaceAll("$1");
+        tidied = YEAR_MARK.matcher(tidied).replaceAll("");
+        tidied = HALF_OF_DAY.matcher(tidied).replaceAll("$1m");
+        tidied = HOUR_WITH_COMMA.matcher(tidied).replaceAll("$1:$2");
+        tidied = BEFORE_HOUR.matcher(tidied).replaceAll(" ").strip();
+        tidied = months(SPANISH, tidied, 2, found -> dated(found, 1, 2, 3));
+        tidied = months(YEAR_FIRST, tidied, 3, found -> dated(found, 2, 3, 1) + found.group(4));
+        tidied = months(DASHED, tidied, 2, found -> dated(found, 1, 2, 3));
+        tidied = months(ORDINAL, tidied, 2, found -> found.group(1) + " ");
+        tidied = replaced(WEEKDAY_BEHIND, tidied, found -> WrittenTime.WEEKDAYS.containsKey(found.group(1)), _ -> "");
+        return replaced(TWELVE, tidied, found -> ClockWords.named(found.group(1)) != null, found -> found.group(1));
+    }
+
+    /** Without the marks that Arabic may write over letters. */
+    static String withoutMarks(String text) {
+        return MARKS.matcher(text).replaceAll("");
+    }
+
+    private static String dated(MatchResult found, int day, int month, int year) {
+        String named = found.group(year);
+        return found.group(day) + " " + found.group(month)
+                + (named == null ? "" : " " + (named.length() == 2 ? "20" : "") + named);
+    }
+
+    private interface Words {
+        String of(MatchResult found);
+    }
+
+    private static String months(Pattern pattern, String text, int group, Words words) {
+        Map<String, Integer> months = WrittenTime.MONTHS;
+        return replaced(pattern, text, found -> months.containsKey(found.group(group)), words);
+    }
+
+    private static String replaced(Pattern pattern, String text, Predicate<MatchResult> isMeant, Words words) {
+        return pattern.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(isMeant.test(found) ? words.of(found) : found.group()));
+    }
+}
