@@ -1,5 +1,6 @@
 package org.livex.sheet.foreign;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.sheet.SheetSamples.*;
 import static org.livex.sheet.foreign.ForeignLists.*;
@@ -26,11 +27,11 @@ class TablesFromOfficesTest {
     void a_legend_beside_the_list_counts_for_its_colours_and_is_in_no_inject() {
         byte[] file = made(workbook -> {
             XSSFSheet sheet = coloured(workbook.createSheet("MSEL"));
-            put(sheet, 0, 5, "Legend", null);
+            put(sheet, 0, 5, "Legend", "");
             put(sheet, 2, 5, "", RED);
-            put(sheet, 2, 6, "Storyline Harbour", null);
+            put(sheet, 2, 6, "Storyline Harbour", "");
             put(sheet, 3, 5, "", GREEN);
-            put(sheet, 3, 6, "approved by HQ", null);
+            put(sheet, 3, 6, "approved by HQ", "");
         });
 
         ForeignTalk talk = new ForeignTalk(file, demo, answers());
@@ -77,7 +78,7 @@ class TablesFromOfficesTest {
         if (!text.isEmpty()) {
             cell.setCellValue(text);
         }
-        if (colour != null) {
+        if (!colour.isEmpty()) {
             XSSFCellStyle style = sheet.getWorkbook().createCellStyle();
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             int rgb = Integer.parseInt(colour, 16);
@@ -102,7 +103,8 @@ class TablesFromOfficesTest {
         ForeignTalk talk = new ForeignTalk(file, demo, answers());
 
         assertThat(times(added(demo, talk))).containsExactly("D1 09:30", "D2 09:45");
-        assertThat(added(demo, talk).getFirst().body().versions().get(RU).text())
+        assertThat(requireNonNull(added(demo, talk).getFirst().body().versions().get(RU))
+                        .text())
                 .isEqualTo("Полиция прибывает.");
         assertThat(talk.noticed()).doesNotContain("rows-without-recipients");
     }
