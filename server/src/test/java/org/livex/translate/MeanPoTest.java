@@ -52,9 +52,11 @@ class MeanPoTest {
                         "letters as msgcat --escape writes them, also cut by a line's end",
                         "Go.",
                         header("ru", RULE)
-                                + entry("msgid \"Go.\"\n"
-                                        + "msgstr \"\\320\\230\\320\\264\\320\"\n"
-                                        + "\"\\270\\321\\202\\xd0\\xb5.\"\n"),
+                                + entry("""
+                                        msgid "Go."
+                                        msgstr "\\320\\230\\320\\264\\320"
+                                        "\\270\\321\\202\\xd0\\xb5."
+                                        """),
                         TAKEN),
                 of(
                         "letters as msgcat --escape writes them in the encoding that the header names",
