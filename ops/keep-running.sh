@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by ops/run. A server that dies of what may pass gets up again; nobody need be at the laptop.
+# Sourced by ops/run and ops/standby. A server that dies of what may pass gets up again; nobody need be at the laptop.
 
 readonly TRIES=3 CALM_SECONDS=600 PAUSE_SECONDS=2
 

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by ops/run, ops/package and ops/test.
+# Sourced by ops/run, ops/standby, ops/package, ops/bench and ops/test.
 
 # as_run: how the server is started, but for where it lies and what it is told. Serial collector: a laptop has other things to do.
 # The heap may grow to a quarter of the memory that is there.

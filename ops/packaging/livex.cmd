@@ -15,9 +15,9 @@ if "%~1"=="rehearse" set MAIN=org.livex.rehearse.RehearseMain
 if "%~1"=="backup" set MAIN=org.livex.BackupMain
 if "%~1"=="restore" set MAIN=org.livex.RestoreMain
 if "%~1"=="certificate" set MAIN=org.livex.CertificateMain
-if "%~1"=="standby" set MAIN=org.livex.StandbyMain
 if "%~1"=="verify-journal" set MAIN=org.livex.VerifyMain
 if defined MAIN goto part
+rem The server, and a stand-by, which becomes one.
 "%HOME_OF_LIVEX%\runtime\bin\java.exe" @JAVA_OPTIONS@ %UTF8% -Dlivex.program=livex -jar "%HOME_OF_LIVEX%\server\livex-server.jar" %*
 exit /b %ERRORLEVEL%
 
