@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.MachineClock;
@@ -86,7 +87,7 @@ public final class StandbyMain {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> server = List.of();
         try {
-            server = followed(given, System.getenv(), System.in, out, InstantSource.system());
+            server = followed(given, System.getenv(), System.in, out, InstantSource.system(), FreeSpace::of);
         } catch (StartProblem | JournalUnavailable | IOException problem) {
             StartProblem told = StartProblem.of(problem);
             System.err.println(ProgramName.in(
@@ -98,7 +99,12 @@ public final class StandbyMain {
 
     /** Follows until somebody takes over, and then says with which options the server starts. */
     static List<String> followed(
-            List<String> given, Map<String, String> environment, InputStream in, PrintStream out, InstantSource wall)
+            List<String> given,
+            Map<String, String> environment,
+            InputStream in,
+            PrintStream out,
+            InstantSource wall,
+            Function<Path, FreeSpace> spaces)
             throws IOException {
         int end = given.indexOf(SERVER_OPTIONS);
         List<String> own = new ArrayList<>(end < 0 ? given : given.subList(0, end));
@@ -116,7 +122,7 @@ public final class StandbyMain {
         SteadyClock clock = MachineClock.tiedTo(wall);
         Vertx vertx = Vertx.vertx();
         try (Standby standby = opened(data, vertx, new Standby.Here(machine(), doors, clock, clock.wall()), out)) {
-            StandbyMain following = new StandbyMain(standby, TypedLines.of(in), out, clock, FreeSpace.of(data));
+            StandbyMain following = new StandbyMain(standby, TypedLines.of(in), out, clock, spaces.apply(data));
             Standby.Outcome outcome = takesOver
                     ? standby.takeOver()
                     : following.untilTakenOver(words.isEmpty() ? null : words.getFirst());
