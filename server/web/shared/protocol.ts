@@ -172,6 +172,13 @@ export interface OpenFilesReport {
   most: number;
 }
 
+/** How much of the server's memory is filled by what stays in it, and how large that memory is. */
+export interface MemoryReport {
+  state: 'ample' | 'filling';
+  percent: number;
+  megabytes: number;
+}
+
 /** How old the server's latest backup is, where it makes some; no minutes where there is none yet. */
 export interface BackupReport {
   backup: 'fresh' | 'failing' | 'late';
@@ -208,6 +215,7 @@ export type ServerMessage =
   | { type: 'editing'; person: string; inject?: string; pressed?: boolean }
   | ({ type: 'disk' } & DiskReport)
   | ({ type: 'open-files' } & OpenFilesReport)
+  | ({ type: 'memory' } & MemoryReport)
   | ({ type: 'backup' } & BackupReport)
   | ({ type: 'standby' } & StandbyReport)
   | ({ type: 'files-missing' } & MissingFilesReport)
@@ -223,6 +231,7 @@ export type Hint = Extract<
       | 'editing'
       | 'disk'
       | 'open-files'
+      | 'memory'
       | 'backup'
       | 'standby'
       | 'files-missing'

@@ -47,6 +47,16 @@ describe('a controller whose server tells how it is', () => {
     await bar.waitFor({ state: 'detached' });
   });
 
+  test('reads_in_red_that_the_servers_memory_fills_until_there_is_room', async () => {
+    const page = await join();
+    const bar = page.getByRole('alert').filter({ hasText: 'memory' });
+    desk.exercise.onHint({ type: 'memory', state: 'filling', percent: 84, megabytes: 170 });
+    await bar.filter({ hasText: 'The exercises fill 84% of the server’s memory (170 MB). Beyond that' }).waitFor();
+    await desk.picture('memory-fills');
+    desk.exercise.onHint({ type: 'memory', state: 'ample', percent: 60, megabytes: 170 });
+    await bar.waitFor({ state: 'detached' });
+  });
+
   test('is_warned_that_the_latest_backup_is_old_until_there_is_another', async () => {
     const page = await join();
     const bar = page.getByRole('status').filter({ hasText: 'backup' });

@@ -140,6 +140,10 @@ export class ExerciseSession extends KnownExercise implements LiveApp {
     return this.heard.openFiles;
   }
 
+  get memory() {
+    return this.heard.memory;
+  }
+
   get backup() {
     return this.heard.backup;
   }

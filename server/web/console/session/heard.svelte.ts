@@ -3,6 +3,7 @@ import type {
   BackupReport,
   DiskReport,
   Hint,
+  MemoryReport,
   OpenFilesReport,
   PhoneState,
   StandbyReport,
@@ -33,6 +34,8 @@ export class Heard {
   disk = $state<DiskReport>();
   /** Where the server says that it may have too few files and connections open. */
   openFiles = $state<OpenFilesReport>();
+  /** Where the server says that what stays in its memory fills it. */
+  memory = $state<MemoryReport>();
   /** How old the server's latest backup is, where it makes some: said every minute. */
   backup = $state<BackupReport>();
   /** How the second laptop does, where one may follow: said every few seconds. */
@@ -54,6 +57,9 @@ export class Heard {
     } else if (hint.type === 'open-files') {
       const { type: _, ...report } = hint;
       this.openFiles = report.state === 'ample' ? undefined : report;
+    } else if (hint.type === 'memory') {
+      const { type: _, ...report } = hint;
+      this.memory = report.state === 'ample' ? undefined : report;
     } else if (hint.type === 'backup') {
       const { type: _, ...report } = hint;
       this.backup = report;
@@ -99,6 +105,7 @@ export class Heard {
   away(): void {
     this.disk = undefined;
     this.openFiles = undefined;
+    this.memory = undefined;
     this.backup = undefined;
     this.standby = undefined;
   }

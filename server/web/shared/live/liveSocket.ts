@@ -96,6 +96,7 @@ export class LiveSocket {
       case 'editing':
       case 'disk':
       case 'open-files':
+      case 'memory':
       case 'backup':
       case 'standby':
       case 'files-missing':

@@ -5449,6 +5449,12 @@ export interface Status {
   openFiles?: 'scarce' | 'turning-away';
   /** With openFiles: how many it may have open. */
   openFilesMost?: number;
+  /** Only where what stays in the memory fills four fifths of it, until less than seven tenths; the server slows down beyond that. */
+  memory?: 'filling';
+  /** With memory: how much of it is filled, as of the last collection. */
+  memoryPercent?: number;
+  /** With memory: how much there is of it. */
+  memoryMegabytes?: number;
   /** Only where backups are made; late: the latest is three times as old as it should be. */
   backup?: 'fresh' | 'failing' | 'late';
   /** How old the latest backup is; none where it is missing. */

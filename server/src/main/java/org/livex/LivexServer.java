@@ -76,6 +76,7 @@ final class LivexServer extends AbstractVerticle {
     private final SteadyClock clock;
     private final Disk disk;
     private final Limits limits;
+    private final Supplier<Strain.Fill> heap;
 
     /** Closed last opened first. */
     private final Deque<Supplier<Future<Void>>> closing = new ArrayDeque<>();
@@ -92,11 +93,13 @@ final class LivexServer extends AbstractVerticle {
     /** Where people come in while the server starts. */
     private record Arriving(Doorway doorway, Listeners listeners, StartProgress progress) {}
 
-    private LivexServer(Config config, InstantSource clock, Disk disk, Limits limits) {
+    private LivexServer(
+            Config config, InstantSource clock, Disk disk, Limits limits, Supplier<Strain.Fill> heap) {
         this.config = config;
         this.clock = SteadyClock.of(clock);
         this.disk = disk;
         this.limits = limits;
+        this.heap = heap;
     }
 
     static Future<LivexServer> deploy(Vertx vertx, Config config, InstantSource clock) {
@@ -104,13 +107,22 @@ final class LivexServer extends AbstractVerticle {
     }
 
     static Future<LivexServer> deploy(Vertx vertx, Config config, InstantSource clock, Limits limits) {
-        Config.Storage storage = config.storage();
-        FreeSpace space = storage.mongodbUri().isPresent() ? FreeSpace.endless() : FreeSpace.of(storage.data());
-        return deploy(vertx, new LivexServer(config, clock, new Disk(vertx, space), limits));
+        return deploy(
+                vertx, new LivexServer(config, clock, disk(vertx, config), limits, Strain.heapOfThisProcess()));
     }
 
     static Future<LivexServer> deploy(Vertx vertx, Config config, InstantSource clock, Disk disk) {
-        return deploy(vertx, new LivexServer(config, clock, disk, Limits.DEFAULT));
+        return deploy(vertx, new LivexServer(config, clock, disk, Limits.DEFAULT, Strain.heapOfThisProcess()));
+    }
+
+    static Future<LivexServer> deploy(Vertx vertx, Config config, InstantSource clock, Supplier<Strain.Fill> heap) {
+        return deploy(vertx, new LivexServer(config, clock, disk(vertx, config), Limits.DEFAULT, heap));
+    }
+
+    private static Disk disk(Vertx vertx, Config config) {
+        Config.Storage storage = config.storage();
+        FreeSpace space = storage.mongodbUri().isPresent() ? FreeSpace.endless() : FreeSpace.of(storage.data());
+        return new Disk(vertx, space);
     }
 
     private static Future<LivexServer> deploy(Vertx vertx, LivexServer server) {
@@ -188,7 +200,7 @@ final class LivexServer extends AbstractVerticle {
         OtherServers others = new OtherServers(vertx, config, clock, closing);
         Erasures erased = erasures;
         erased.begin();
-        Strain strain = Strain.of(vertx, clock);
+        Strain strain = new Strain(vertx, clock, heap);
         return exercises
                 .openAll()
                 // Before anybody is let in: nobody may read again who is to be erased.
@@ -221,7 +233,7 @@ final class LivexServer extends AbstractVerticle {
                                         others.translating(exercises),
                                         followed.ballots(),
                                         others.records(),
-                                        new HttpEdge.Instruments(clock, strain.metrics(), copies(backups))),
+                                        new HttpEdge.Instruments(clock, strain.metrics(), strain, copies(backups))),
                                 new HttpEdge.Ringing(
                                         pushing.nudges(),
                                         pushing.key().publicKey(),

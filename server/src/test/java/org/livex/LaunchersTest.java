@@ -31,7 +31,7 @@ class LaunchersTest {
         }
         Files.createFile(Files.createDirectories(home.resolve("server/target/livex")).resolve("livex-server.jar"));
         Map<String, String> environment =
-                Map.of("JAVA_HOME", Path.of(java).getParent().getParent().toString());
+                Map.of("JAVA_HOME", Path.of(java, "..", "..").normalize().toString());
 
         String server = ran(
                         environment,

@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.livex.access.CodeOrder;
 import org.livex.disk.Disk;
 import org.livex.disk.FreeSpace;
@@ -21,6 +22,7 @@ import org.livex.room.Limits;
 import org.livex.standby.StandbyCode;
 import org.livex.start.Config;
 import org.livex.start.StartProblem;
+import org.livex.start.Strain;
 import org.livex.web.routes.HttpEdge;
 
 /** The whole server on a free port with a data folder of its own, as a user starts it; for tests over HTTP. */
@@ -76,6 +78,12 @@ public final class TestServer implements AutoCloseable {
     public static TestServer start(Path data, FreeSpace space) {
         Config config = config(data, Map.of());
         return start(vertx -> LivexServer.deploy(vertx, config, InstantSource.system(), new Disk(vertx, space, OFTEN)));
+    }
+
+    /** Whose memory is filled as that says. */
+    public static TestServer startWithHeap(Path data, Supplier<Strain.Fill> heap) {
+        Config config = config(data, Map.of());
+        return start(vertx -> LivexServer.deploy(vertx, config, InstantSource.system(), heap));
     }
 
     /** With less room, or less patience, than a real one. */

@@ -19,6 +19,7 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.feed.changes.Change;
 import org.livex.feed.changes.ChangeBook;
+import org.livex.feed.changes.KeptChanges;
 import org.livex.feed.changes.PersonalFeed;
 import org.livex.feed.changes.RecordedAction;
 import org.livex.feed.items.Item;
@@ -105,6 +106,11 @@ public final class Feed implements Follower {
 
     public long head() {
         return head;
+    }
+
+    /** How much it holds, for everybody. */
+    public KeptChanges kept() {
+        return book.kept();
     }
 
     public Exercise exercise() {

@@ -19,6 +19,7 @@ import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.feed.Feed;
 import org.livex.feed.Frame;
 import org.livex.feed.LiveFeeds;
+import org.livex.feed.changes.KeptChanges;
 import org.livex.journal.Entry;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
@@ -99,6 +100,11 @@ public final class OpenExercises {
         if (made != null) {
             made.live().control().forEach(live -> live.hint(hint));
         }
+    }
+
+    /** How much the feeds of all of them hold. */
+    public KeptChanges keptChanges() {
+        return folds.values().stream().map(made -> made.feed().kept()).reduce(KeptChanges.NONE, KeptChanges::plus);
     }
 
     public Future<Void> openAll() {

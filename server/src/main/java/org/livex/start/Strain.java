@@ -14,31 +14,37 @@ import java.lang.management.MemoryUsage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.livex.web.routes.HeapWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * How near the server is to where it slows down: what fills its heap after a collection, and how late its event loop comes. Says so in
- * the log before it does.
+ * the log before it does, and control is told.
  */
-public final class Strain {
+public final class Strain implements HeapWatch {
     private static final Logger LOG = LoggerFactory.getLogger(Strain.class);
     private static final double MUCH = 0.8;
     private static final double ENOUGH_ROOM = 0.7;
     private static final long MEGABYTE = 1024 * 1024;
     private static final Duration LOOKS_EVERY = Duration.ofMillis(250);
+    private static final Duration TELLS_EVERY = Duration.ofSeconds(5);
 
     private final Vertx vertx;
     private final InstantSource clock;
     private final Supplier<Fill> heap;
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Timer lag;
+    private final List<Consumer<Report>> listeners = new ArrayList<>();
     private boolean fills;
 
     /** Of where a heap keeps what stays, in bytes: now, after the last collection of it, and at most; 0 where that is not known. */
-    record Fill(long used, long afterCollection, long most) {
+    public record Fill(long used, long afterCollection, long most) {
         double now() {
             return most <= 0 ? 0 : (double) used / most;
         }
@@ -48,7 +54,7 @@ public final class Strain {
         }
     }
 
-    Strain(Vertx vertx, InstantSource clock, Supplier<Fill> heap) {
+    public Strain(Vertx vertx, InstantSource clock, Supplier<Fill> heap) {
         this.vertx = vertx;
         this.clock = clock;
         this.heap = heap;
@@ -62,13 +68,13 @@ public final class Strain {
                 .register(metrics);
     }
 
-    /** Of this process. */
-    public static Strain of(Vertx vertx, InstantSource clock) {
+    /** Of this process, as it is whenever it is asked for. */
+    public static Supplier<Fill> heapOfThisProcess() {
         MemoryPoolMXBean lasting = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
                 .max(Comparator.comparingLong(pool -> pool.getUsage().getMax()))
                 .orElseThrow();
-        return new Strain(vertx, clock, () -> fill(lasting));
+        return () -> fill(lasting);
     }
 
     public PrometheusMeterRegistry metrics() {
@@ -89,16 +95,38 @@ public final class Strain {
             look();
             due[0] = clock.instant().plus(LOOKS_EVERY);
         });
+        long telling = vertx.setPeriodic(TELLS_EVERY.toMillis(), _ -> tell());
         return () -> {
             vertx.cancelTimer(timer);
+            vertx.cancelTimer(telling);
             metrics.close();
             return Future.succeededFuture();
         };
     }
 
-    /** Whether little more fits into the heap than what is in it already. */
-    boolean fills() {
-        return fills;
+    @Override
+    public Report report() {
+        Fill seen = heap.get();
+        return new Report(
+                fills ? State.FILLING : State.AMPLE, Math.round(seen.lasting() * 100), Math.max(0, seen.most()) / MEGABYTE);
+    }
+
+    @Override
+    public void onFilling(Consumer<Report> listener) {
+        listeners.add(listener);
+        tell();
+    }
+
+    /** Again and again: who comes later was not told. */
+    void tell() {
+        if (fills) {
+            tellAll();
+        }
+    }
+
+    private void tellAll() {
+        Report now = report();
+        listeners.forEach(listener -> listener.accept(now));
     }
 
     void look() {
@@ -109,9 +137,11 @@ public final class Strain {
                     "The exercises fill {} % of the memory for them, {} MB: beyond that Livex slows down. Give it more before"
                             + " the next start (JDK_JAVA_OPTIONS=-Xmx2g), or another machine to some of the exercises",
                     Math.round(seen.lasting() * 100), seen.most() / MEGABYTE);
+            tellAll();
         } else if (fills && seen.lasting() < ENOUGH_ROOM) {
             fills = false;
             LOG.warn("The exercises have room in the memory again: they fill {} %", Math.round(seen.lasting() * 100));
+            tellAll();
         }
     }
 

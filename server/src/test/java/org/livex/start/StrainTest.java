@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Vertx;
 import io.vertx.junit5.VertxExtension;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.livex.web.routes.HeapWatch;
 
 @ExtendWith(VertxExtension.class)
 class StrainTest {
@@ -17,18 +20,52 @@ class StrainTest {
         Strain strain = new Strain(vertx, InstantSource.system(), () -> fill);
         fill = new Strain.Fill(99, 40, 100);
         strain.look();
-        assertThat(strain.fills()).isFalse();
+        assertThat(state(strain)).isEqualTo(HeapWatch.State.AMPLE);
 
         fill = new Strain.Fill(85, 81, 100);
         strain.look();
-        assertThat(strain.fills()).isTrue();
+        assertThat(state(strain)).isEqualTo(HeapWatch.State.FILLING);
 
         fill = new Strain.Fill(75, 75, 100);
         strain.look();
-        assertThat(strain.fills()).as("room for a moment").isTrue();
+        assertThat(state(strain)).as("room for a moment").isEqualTo(HeapWatch.State.FILLING);
         fill = new Strain.Fill(65, 65, 100);
         strain.look();
-        assertThat(strain.fills()).isFalse();
+        assertThat(state(strain)).isEqualTo(HeapWatch.State.AMPLE);
+    }
+
+    @Test
+    void tells_whoever_listens_while_it_fills_and_once_when_there_is_room_again(Vertx vertx) {
+        Strain strain = new Strain(vertx, InstantSource.system(), () -> fill);
+        List<HeapWatch.Report> heard = new ArrayList<>();
+        strain.onFilling(heard::add);
+        strain.look();
+        strain.tell();
+        assertThat(heard).isEmpty();
+
+        fill = new Strain.Fill(85, 81, 100);
+        strain.look();
+        strain.look();
+        strain.tell();
+        fill = new Strain.Fill(65, 65, 100);
+        strain.look();
+        strain.tell();
+
+        assertThat(heard)
+                .extracting(HeapWatch.Report::state)
+                .containsExactly(HeapWatch.State.FILLING, HeapWatch.State.FILLING, HeapWatch.State.AMPLE);
+        assertThat(heard).extracting(HeapWatch.Report::percent).containsExactly(81L, 81L, 65L);
+    }
+
+    @Test
+    void who_listens_once_it_fills_already_is_told_at_once(Vertx vertx) {
+        Strain strain = new Strain(vertx, InstantSource.system(), () -> new Strain.Fill(85, 81, 100));
+        strain.look();
+        List<HeapWatch.Report> heard = new ArrayList<>();
+
+        strain.onFilling(heard::add);
+
+        assertThat(heard).hasSize(1);
     }
 
     @Test
@@ -37,17 +74,21 @@ class StrainTest {
 
         strain.look();
 
-        assertThat(strain.fills()).isFalse();
+        assertThat(strain.report()).isEqualTo(new HeapWatch.Report(HeapWatch.State.AMPLE, 0, 0));
     }
 
     @Test
     void metrics_tell_of_the_heap_of_this_process_and_of_its_event_loop(Vertx vertx) {
-        Strain strain = Strain.of(vertx, InstantSource.system());
+        Strain strain = new Strain(vertx, InstantSource.system(), Strain.heapOfThisProcess());
         strain.begin();
 
         assertThat(strain.metrics().scrape())
                 .contains("livex_heap_lasting_ratio")
                 .contains("livex_loop_lag_seconds_max")
                 .contains("jvm_memory_max_bytes");
+    }
+
+    private static HeapWatch.State state(Strain strain) {
+        return strain.report().state();
     }
 }

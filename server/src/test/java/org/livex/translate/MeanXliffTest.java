@@ -35,6 +35,7 @@ class MeanXliffTest {
     private static final String SOURCE_2 =
             "<source>Call <pc id='1'>the hotline</pc> at <ph id='2'/>. It is <pc id='3'>urgent</pc>.</source>";
 
+    @SuppressWarnings("StringConcatToTextBlock") // Blanks at the ends of lines are what is tried.
     static Stream<Arguments> files() {
         return Stream.of(
                 of("a region goes to the language that readers have", "Go.", one("ru-RU", "Go.", "Идите."), "Идите."),

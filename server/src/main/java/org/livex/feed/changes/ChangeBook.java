@@ -44,6 +44,13 @@ public final class ChangeBook {
         return actions;
     }
 
+    /** Of everybody. */
+    public KeptChanges kept() {
+        return personal.values().stream()
+                .map(own -> own.changes().kept())
+                .reduce(shared.kept().plus(control.kept()), KeptChanges::plus);
+    }
+
     void acted(RecordedAction action, long seq) {
         control.changed(new Item(ItemKind.ACTION, action.id()), seq);
         String dropped = actions.add(action);

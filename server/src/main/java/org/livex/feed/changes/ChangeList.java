@@ -57,6 +57,10 @@ public class ChangeList {
         }
     }
 
+    KeptChanges kept() {
+        return new KeptChanges((long) size - superseded, size);
+    }
+
     public Stream<Change> after(long seq) {
         return IntStream.range(firstAfter(seq), size).mapToObj(this::at).filter(Objects::nonNull);
     }

@@ -89,8 +89,8 @@ public final class HttpEdge {
     /** The learning record store, if the operator named one, and how far each exercise has got there. */
     public record Records(Optional<RecordStore> store, SentRecords sent) {}
 
-    /** What is read off: the time, how the server does, and what is copied of it. */
-    public record Instruments(InstantSource clock, PrometheusMeterRegistry metrics, Copies copies) {}
+    /** What is read off: the time, how the server does, what fills its memory, and what is copied of it. */
+    public record Instruments(InstantSource clock, PrometheusMeterRegistry metrics, HeapWatch heap, Copies copies) {}
 
     /**
      * Who has what this server has, should its machine go: backups where it makes some, a second laptop where one may follow.
@@ -166,6 +166,8 @@ public final class HttpEdge {
         inside.access().onRevoked(whereabouts::forget);
         inside.kept().disk().onLittleRoom(report -> inside.exercises().tellControl(DiskJson.hint(report)));
         files.onShort(report -> inside.exercises().tellControl(OpenFilesJson.hint(report)));
+        HeapWatch heap = inside.instruments().heap();
+        heap.onFilling(report -> inside.exercises().tellControl(HeapJson.hint(report)));
         copies.backups()
                 .ifPresent(
                         backups -> backups.onLook(report -> inside.exercises().tellControl(BackupJson.hint(report))));
@@ -248,7 +250,7 @@ public final class HttpEdge {
         new PushRoutes(visitors, ringing).on(router);
         new PhoneNumberRoutes(visitors, inside.kept().numbers(), ringing.texts(), clock).on(router);
         new OperationRoutes(
-                        inside.exercises().journal(),
+                        inside.exercises(),
                         inside.instruments(),
                         live,
                         new OperationRoutes.Watched(inside.kept().disk(), missing, files))

@@ -15,6 +15,7 @@ import org.livex.disk.OpenFileWatch;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
 import org.livex.room.MissingFiles;
+import org.livex.room.OpenExercises;
 import org.livex.standby.StandbyReport;
 import org.livex.web.LiveRoute;
 import org.livex.web.Reply;
@@ -26,17 +27,19 @@ final class OperationRoutes {
     private final Disk disk;
     private final MissingFiles missing;
     private final OpenFileWatch openFiles;
+    private final HeapWatch heap;
     private final HttpEdge.Copies copies;
 
     /** What may be short: room, files that were to be here, and files that may be open. */
     record Watched(Disk disk, MissingFiles missing, OpenFileWatch openFiles) {}
 
-    OperationRoutes(Journal journal, HttpEdge.Instruments instruments, LiveRoute live, Watched watched) {
-        this.journal = journal;
+    OperationRoutes(OpenExercises exercises, HttpEdge.Instruments instruments, LiveRoute live, Watched watched) {
+        this.journal = exercises.journal();
         this.metrics = instruments.metrics();
         this.disk = watched.disk();
         this.missing = watched.missing();
         this.openFiles = watched.openFiles();
+        this.heap = instruments.heap();
         this.copies = instruments.copies();
         Gauge.builder("livex_open_sockets", live, LiveRoute::openSockets)
                 .description("Devices with an open live connection")
@@ -47,10 +50,20 @@ final class OperationRoutes {
         Gauge.builder("livex_files_missing", missing, MissingFiles::count)
                 .description("Photos, recordings and documents that a take-over or a restore lacks")
                 .register(metrics);
+        measureFeeds(exercises);
         copies.backups().ifPresent(this::measure);
         if (copies.standby().isPresent()) {
             measureStandby();
         }
+    }
+
+    private void measureFeeds(OpenExercises exercises) {
+        Gauge.builder("livex_feed_items", exercises, of -> of.keptChanges().items())
+                .description("Items that somebody may be told of, each as often as there are readers who have it alone")
+                .register(metrics);
+        Gauge.builder("livex_feed_changes", exercises, of -> of.keptChanges().changes())
+                .description("Changes of items that are kept, with those that a later one of the same item made void")
+                .register(metrics);
     }
 
     private void measureStandby() {
@@ -104,6 +117,7 @@ final class OperationRoutes {
 
     private ObjectNode withCopies(ObjectNode status) {
         OpenFilesJson.add(status, openFiles.report());
+        HeapJson.add(status, heap.report());
         copies.standbyReport().ifPresent(report -> StandbyJson.add(status, report));
         copies.backups().map(Backups::report).ifPresent(report -> {
             BackupJson.add(status, report);
