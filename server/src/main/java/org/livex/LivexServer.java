@@ -93,8 +93,7 @@ final class LivexServer extends AbstractVerticle {
     /** Where people come in while the server starts. */
     private record Arriving(Doorway doorway, Listeners listeners, StartProgress progress) {}
 
-    private LivexServer(
-            Config config, InstantSource clock, Disk disk, Limits limits, Supplier<Strain.Fill> heap) {
+    private LivexServer(Config config, InstantSource clock, Disk disk, Limits limits, Supplier<Strain.Fill> heap) {
         this.config = config;
         this.clock = SteadyClock.of(clock);
         this.disk = disk;
@@ -107,8 +106,7 @@ final class LivexServer extends AbstractVerticle {
     }
 
     static Future<LivexServer> deploy(Vertx vertx, Config config, InstantSource clock, Limits limits) {
-        return deploy(
-                vertx, new LivexServer(config, clock, disk(vertx, config), limits, Strain.heapOfThisProcess()));
+        return deploy(vertx, new LivexServer(config, clock, disk(vertx, config), limits, Strain.heapOfThisProcess()));
     }
 
     static Future<LivexServer> deploy(Vertx vertx, Config config, InstantSource clock, Disk disk) {

@@ -29,7 +29,8 @@ class LaunchersTest {
         for (String part : List.of("standby", "prerequisites.sh", "warm-up.sh", "keep-running.sh")) {
             Files.copy(OPS.resolve(part), ops.resolve(part));
         }
-        Files.createFile(Files.createDirectories(home.resolve("server/target/livex")).resolve("livex-server.jar"));
+        Files.createFile(
+                Files.createDirectories(home.resolve("server/target/livex")).resolve("livex-server.jar"));
         Map<String, String> environment =
                 Map.of("JAVA_HOME", Path.of(java, "..", "..").normalize().toString());
 
@@ -50,7 +51,8 @@ class LaunchersTest {
     void an_installed_stand_by_is_started_as_an_installed_server_is() throws Exception {
         script("runtime/bin/java", SAYS_ITS_ARGUMENTS);
         String livex = script(
-                "bin/livex", Files.readString(OPS.resolve("packaging/livex")).replace("@JAVA_OPTIONS@", "-XX:OfTheServer"));
+                "bin/livex",
+                Files.readString(OPS.resolve("packaging/livex")).replace("@JAVA_OPTIONS@", "-XX:OfTheServer"));
 
         String server = ran(Map.of(), livex, "--port", "0");
         String standby = ran(Map.of(), livex, "standby", "--port", "0");
@@ -64,8 +66,10 @@ class LaunchersTest {
     void on_windows_too_a_stand_by_is_none_of_the_programs_with_little_memory() throws IOException {
         List<String> lines = Files.readAllLines(OPS.resolve("packaging/livex.cmd"));
 
-        assertThat(lines).filteredOn(line -> line.contains("set MAIN=org.livex.")).isNotEmpty().noneMatch(line -> line
-                .contains("\"standby\""));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("set MAIN=org.livex."))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("\"standby\""));
         assertThat(lines)
                 .filteredOn(line -> line.contains("-jar"))
                 .singleElement()

@@ -108,7 +108,9 @@ public final class Strain implements HeapWatch {
     public Report report() {
         Fill seen = heap.get();
         return new Report(
-                fills ? State.FILLING : State.AMPLE, Math.round(seen.lasting() * 100), Math.max(0, seen.most()) / MEGABYTE);
+                fills ? State.FILLING : State.AMPLE,
+                Math.round(seen.lasting() * 100),
+                Math.max(0, seen.most()) / MEGABYTE);
     }
 
     @Override

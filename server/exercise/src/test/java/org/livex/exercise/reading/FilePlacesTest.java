@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.exercise.Scenarios.*;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.GivenExercise;
 import org.livex.exercise.inject.Inject;
@@ -95,7 +95,8 @@ class FilePlacesTest {
 
     private static Plan drawn(Enclosure picture) {
         List<Pin> pins = List.of(
-                new Pin(0, 100, BARRACKS), new Pin(100, 100, new GeoPoint(BARRACKS.latitude(), BARRACKS.longitude() + 0.01)));
+                new Pin(0, 100, BARRACKS),
+                new Pin(100, 100, new GeoPoint(BARRACKS.latitude(), BARRACKS.longitude() + 0.01)));
         return new Plan(
                 PLAN.name(),
                 PLAN.languages(),
