@@ -162,7 +162,13 @@ describe('a question of several', () => {
 });
 
 describe('mistakes', () => {
-  const mistake = (sheet: string, cell: string, code: string): Mistake => ({ code, parameters: {}, sheet, cell, row: 1 });
+  const mistake = (sheet: string, cell: string, code: string): Mistake => ({
+    code,
+    parameters: {},
+    sheet,
+    cell,
+    row: 1,
+  });
 
   it('are one line for all cells of a sheet of which the same is said', () => {
     const lines = together(

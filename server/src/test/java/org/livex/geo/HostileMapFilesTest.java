@@ -130,7 +130,7 @@ class HostileMapFilesTest {
     void json_that_is_none_says_in_which_line_reading_stopped(String file) {
         assertThatThrownBy(() -> GeoJsonReader.read(file.getBytes(UTF_8)))
                 .isInstanceOfSatisfying(UnreadableFile.class, unreadable -> {
-                    assertThat(unreadable.reason()).isEqualTo(UnreadableFile.Reason.NOT_XML);
+                    assertThat(unreadable.reason()).isEqualTo(UnreadableFile.Reason.NOT_JSON);
                     assertThat(unreadable.parameters()).containsEntry("line", "1");
                 });
     }
