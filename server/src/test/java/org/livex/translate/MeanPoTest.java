@@ -51,8 +51,7 @@ class MeanPoTest {
                 of(
                         "letters as msgcat --escape writes them, also cut by a line's end",
                         "Go.",
-                        header("ru", RULE)
-                                + entry("""
+                        header("ru", RULE) + entry("""
                                         msgid "Go."
                                         msgstr "\\320\\230\\320\\264\\320"
                                         "\\270\\321\\202\\xd0\\xb5."

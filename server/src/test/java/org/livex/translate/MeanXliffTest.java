@@ -290,8 +290,8 @@ class MeanXliffTest {
                                 "it",
                                 LONG,
                                 "Der Wagen mit den sechs Menschen hat den Marktplatz vor einer Stunde in Richtung des"
-                                    + " Flusses verlassen. Niemand am Tor hat sein Kennzeichen aufgeschrieben. Fragen"
-                                    + " Sie die Nachbarn, die ihn gesehen haben, und rufen Sie an."),
+                                        + " Flusses verlassen. Niemand am Tor hat sein Kennzeichen aufgeschrieben. Fragen"
+                                        + " Sie die Nachbarn, die ihn gesehen haben, und rufen Sie an."),
                         "refused file-other-language de"),
                 says(
                         "the same text twice",

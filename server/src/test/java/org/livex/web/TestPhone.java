@@ -257,8 +257,7 @@ public final class TestPhone {
         }
     }
 
-    @Nullable
-    public Integer closeCode() {
+    @Nullable public Integer closeCode() {
         next("closed");
         return socket.closeCode();
     }

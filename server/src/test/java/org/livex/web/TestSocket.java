@@ -66,8 +66,7 @@ final class TestSocket {
     }
 
     /** Null while it is open; -1 where it was closed without one. */
-    @Nullable
-    Integer closeCode() {
+    @Nullable Integer closeCode() {
         return closeCode;
     }
 }
