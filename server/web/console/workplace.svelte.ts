@@ -22,6 +22,7 @@ import { AnswerDraft, type TypedAnswer } from './requests/answerDraft.svelte.ts'
 import { Devices } from './people/devices.svelte.ts';
 import { KeptForms } from './session/keptForms.svelte.ts';
 import { KeptInTab } from './session/keptInTab.svelte.ts';
+import { Microphone } from './session/microphone.svelte.ts';
 import { Names } from './session/names.ts';
 import { PlayTimes } from './session/playTimes.svelte.ts';
 import { Revocables } from './session/revocables.svelte.ts';
@@ -73,6 +74,7 @@ export class Workplace {
   private readonly keptAnswers: KeptInTab<TypedAnswer>;
   readonly forms: KeptForms;
   readonly unfinished = new Unfinished();
+  readonly microphone = new Microphone();
   /** Being written, and not yet planned. */
   fresh = $state.raw<Inject>();
   selection = $state<Selection>();
@@ -184,7 +186,8 @@ export class Workplace {
       [unsaved, begun, keptAnswers].some((kept) => kept.keys().length > 0) ||
       !unsent.isEmpty ||
       !forms.isEmpty ||
-      revocables.holdsWords
+      revocables.holdsWords ||
+      !this.microphone.isEmpty
     );
   }
 
@@ -227,6 +230,10 @@ export class Workplace {
   }
 
   select(selection: Selection | undefined): void {
+    this.microphone.leaveFor('editor', () => this.open(selection));
+  }
+
+  private open(selection: Selection | undefined): void {
     this.selection = selection;
     this.editing = false;
     this.room.formClosed();
@@ -269,7 +276,11 @@ export class Workplace {
   }
 
   /** What was left unsaved: in the form again. What a colleague took out meanwhile is there as a new one. */
-  writeOn({ began }: Unsaved): void {
+  writeOn(unsaved: Unsaved): void {
+    this.microphone.leaveFor('editor', () => this.openUnsaved(unsaved));
+  }
+
+  private openUnsaved({ began }: Unsaved): void {
     const isPlanned = this.session.injects.has(began.id);
     if (isPlanned) this.select({ type: 'inject', id: began.id });
     else this.begin(began);
@@ -283,8 +294,19 @@ export class Workplace {
   }
 
   private begin(fresh: Inject): void {
-    this.selection = undefined;
-    this.fresh = fresh;
+    this.microphone.leaveFor('editor', () => {
+      this.selection = undefined;
+      this.fresh = fresh;
+    });
+  }
+
+  /** Asks first where something was only recorded. */
+  stopEditing(): void {
+    this.microphone.leaveFor('editor', () => (this.editing = false));
+  }
+
+  stopComposing(): void {
+    this.microphone.leaveFor('composer', () => (this.composing = false));
   }
 
   /** The same one, whatever is opened or decided in between. */

@@ -56,6 +56,11 @@ public record ChatLine(
         @Nullable RefusedHere refusal) {
     static final String POST = "post-message";
 
+    /** One that was translated, or whose sound came later, has a later number, and stands where it was said. */
+    private static final Comparator<ChatLine> ORDER = Comparator.comparing(ChatLine::sentAt)
+            .thenComparing(ChatLine::takenAt)
+            .thenComparing(ChatLine::id);
+
     /** What takes longer waited for a network, and came later than it was written. */
     private static final Duration USUAL_WAY = Duration.ofMinutes(1);
 
@@ -131,10 +136,7 @@ public record ChatLine(
                 known,
                 json -> Here.of(snapshot, hidden, json, me),
                 (json, it) -> told(json, it, Here.of(snapshot, hidden, json, me))));
-        // One that was translated meanwhile has a later number, and stands where it was said.
-        told.sort(Comparator.comparing(ChatLine::sentAt)
-                .thenComparingLong(ChatLine::seq)
-                .thenComparing(ChatLine::id));
+        told.sort(ORDER);
         return told;
     }
 

@@ -21,7 +21,6 @@ import org.livex.phone.model.HiddenFiles;
 final class Courier {
     static final String THREAD = "livex-files";
 
-    private static final int PIECE = 256 * 1024;
     private static final Set<String> FOR_NOW = new HashSet<>(Arrays.asList(
             "internal", "try-again-later", "token-expired", "token-invalid", "token-missing", "device-revoked"));
 
@@ -39,6 +38,10 @@ final class Courier {
     private final Luggage luggage;
     private final Kept kept;
     private final Carrier carrier;
+    /** Lines often take less than they give. */
+    private final Pace bringing;
+
+    private final Pace taking;
     private final Set<String> notToBeHad = new HashSet<>();
     private final ByteArrayOutputStream fetched = new ByteArrayOutputStream();
     private String fetching = "";
@@ -48,6 +51,8 @@ final class Courier {
         this.luggage = luggage;
         this.kept = kept;
         this.carrier = new Carrier(THREAD, this::carryOne, phone, changed);
+        this.bringing = new Pace(phone.clock());
+        this.taking = new Pace(phone.clock());
     }
 
     Carrier carrier() {
@@ -82,13 +87,25 @@ final class Courier {
             Attached now = noted(attached, api.announce(attached));
             while (carrier.isRunning() && carrier.isConnected() && now.state() == Attached.State.TO_BRING) {
                 int from = (int) now.brought();
-                ByteString piece = ByteString.of(bytes, from, Math.min(PIECE, bytes.length - from));
-                now = noted(now, api.append(now, piece));
+                ByteString piece = ByteString.of(bytes, from, Math.min(bringing.begin(), bytes.length - from));
+                now = noted(now, append(now, piece));
             }
         } catch (Problem problem) {
             refused(attached, problem);
         } catch (JSONException | IndexOutOfBoundsException notOurs) {
             throw new NoConnection(JoinResult.Reason.NOT_LIVEX, notOurs);
+        }
+    }
+
+    /** What is lost on the way the server does not count: the next round asks it how far it is. */
+    private JSONObject append(Attached attached, ByteString piece) throws NoConnection, NotSaved, Problem {
+        try {
+            JSONObject answer = api.append(attached, piece);
+            bringing.arrived(piece.size());
+            return answer;
+        } catch (NoConnection lost) {
+            bringing.lost();
+            throw lost;
         }
     }
 
@@ -187,7 +204,7 @@ final class Courier {
         }
         try {
             while (fetched.size() < attachment.optLong("bytes")) {
-                ByteString piece = api.piece(sha256, fetched.size(), PIECE);
+                ByteString piece = piece(sha256);
                 if (piece.size() == 0) {
                     break;
                 }
@@ -209,6 +226,17 @@ final class Courier {
             throw later;
         } catch (IOException memory) {
             throw new IllegalStateException(memory);
+        }
+    }
+
+    private ByteString piece(String sha256) throws NoConnection, NotSaved, Problem {
+        try {
+            ByteString piece = api.piece(sha256, fetched.size(), taking.begin());
+            taking.arrived(piece.size());
+            return piece;
+        } catch (NoConnection lost) {
+            taking.lost();
+            throw lost;
         }
     }
 }

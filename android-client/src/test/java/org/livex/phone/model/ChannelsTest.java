@@ -150,6 +150,22 @@ class ChannelsTest {
     }
 
     @Test
+    void what_came_in_one_sync_stands_in_the_order_in_which_it_was_written_whenever_its_sound_came() {
+        String first = mine("Investigator Alfa-1");
+        String second = first.replace("m-own", "a-second").replace("10:29:59.000", "10:29:59.500");
+        String third = second.replace("a-second", "b-third");
+        Channel channel = there(received()
+                .item(golden("channel"))
+                .item(third)
+                .item(second.replace("'seq':240", "'seq':241"))
+                .item(first.replace("'seq':240", "'seq':900"))
+                .situation("ru")
+                .channel(TEAM));
+
+        assertThat(channel.lines()).extracting(ChatLine::id).containsExactly("m-own", "a-second", "b-third");
+    }
+
+    @Test
     void whoever_wrote_where_i_read_is_known_besides_those_of_my_teams_by_what_a_team_calls_them_now() {
         Situation situation = team().item(mine("Investigator Alfa-1"))
                 .item(golden("message-persona"))

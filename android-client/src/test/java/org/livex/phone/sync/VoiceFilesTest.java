@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import okio.ByteString;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -123,6 +125,48 @@ public class VoiceFilesTest {
 
         phone.await("it is here", () -> phone.engine().bytes(sha256) != null);
         assertThat(phone.engine().bytes(sha256)).isEqualTo(SOUND);
+    }
+
+    @Test
+    public void a_line_that_takes_only_little_at_once_gets_only_little_and_what_it_took_is_not_sent_again()
+            throws Exception {
+        byte[] sound = new byte[100_000];
+        new Random(7).nextBytes(sound);
+        phone.server.media.mostOnTheLine = 5_000;
+        String sha256 = phone.engine().keep(sound, "audio/aac");
+        phone.engine().act("post-message", said("m-1", sha256));
+
+        phone.await("the sound is there", () -> state(sha256) == Attached.State.BROUGHT);
+        assertThat(phone.server.media.files.get(sha256)).isEqualTo(ByteString.of(sound));
+        assertThat(phone.server.media.pieces).contains(4_096);
+        assertThat(phone.server.media.pieces.stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(sound.length);
+    }
+
+    @Test
+    public void a_quick_line_gets_larger_pieces_than_the_first() throws Exception {
+        byte[] sound = new byte[700_000];
+        new Random(7).nextBytes(sound);
+        String sha256 = phone.engine().keep(sound, "audio/aac");
+        phone.engine().act("post-message", said("m-1", sha256));
+
+        phone.await("the sound is there", () -> state(sha256) == Attached.State.BROUGHT);
+        assertThat(phone.server.media.pieces).startsWith(16 * 1024, 64 * 1024, 256 * 1024);
+    }
+
+    @Test
+    public void one_of_others_comes_over_a_line_that_gives_only_little_at_once() throws Exception {
+        byte[] sound = new byte[30_000];
+        new Random(8).nextBytes(sound);
+        String sha256 = phone.server.media.has(sound);
+        phone.server.media.mostOnTheLine = 5_000;
+
+        phone.engine().fetch(sha256, "audio/aac", sound.length);
+
+        phone.await("it is here", () -> phone.engine().bytes(sha256) != null);
+        assertThat(phone.engine().bytes(sha256)).isEqualTo(sound);
+        assertThat(phone.server.media.pieces.stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(sound.length);
     }
 
     private Attached.State state(String sha256) {
