@@ -44,6 +44,12 @@ public record Channel(
         return new Channel(id, slash < 0 ? id : id.substring(0, slash), null, null, List.of());
     }
 
+    /** Whether somebody who was told of none such has no part in it, or none any more; two may always begin to talk. */
+    public static boolean isClosedTo(String id, Me me) {
+        List<String> both = List.of(id.substring(id.indexOf('/') + 1).split("~", -1));
+        return !(id.startsWith(DIRECT + "/") && both.size() == 2 && both.contains(me.id()));
+    }
+
     public @Nullable ChatLine latest() {
         return lines.isEmpty() ? null : lines.get(lines.size() - 1);
     }

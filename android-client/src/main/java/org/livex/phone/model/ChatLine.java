@@ -3,6 +3,7 @@ package org.livex.phone.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,14 +75,27 @@ public record ChatLine(
         return "message/" + id + "/text";
     }
 
-    /** There are words to read. */
+    /** There are words to read; those of a voice that was hidden are hidden with it. */
     public boolean isWritten() {
-        return voice == null || !text.text().trim().isEmpty();
+        return voice == null || (!voice.isHidden() && !text.text().trim().isEmpty());
     }
 
     /** Nobody has written down what was said, and it can be heard. */
     public boolean isOnlySaid() {
         return seq > 0 && voice != null && !voice.isHidden() && !isWritten();
+    }
+
+    /** At somebody's wish nobody hears it any more, nor reads what was written down of it. */
+    public boolean isHidden() {
+        return voice != null && voice.isHidden();
+    }
+
+    /** These as one conversation; behind those that the server has what it does not have yet. */
+    public static List<ChatLine> inOrder(Collection<ChatLine> lines) {
+        List<ChatLine> all = new ArrayList<>(lines);
+        all.sort(Comparator.comparing((ChatLine line) -> line.seq() == 0)
+                .thenComparing((one, other) -> one.seq() == 0 ? 0 : ORDER.compare(one, other)));
+        return all;
     }
 
     /** It is on its way. */

@@ -110,7 +110,7 @@ public final class Situations {
                         it -> Library.of(it, reader)),
                 reader.part("calls", seen, Set.of("mediation"), List.of(places), it -> Call.all(it, reader, places)),
                 reader.part("channels", seen, Set.of("channel", "message"), mine, it -> Channel.all(it, reader, me)),
-                reader.part("tasks", seen, Set.of("translation"), mine, it -> TextTask.all(it, reader, me)),
+                reader.part("tasks", seen, Set.of("translation", "message"), mine, it -> TextTask.all(it, reader, me)),
                 reader.part(
                                 "red-stop",
                                 all,

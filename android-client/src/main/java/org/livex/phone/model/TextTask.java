@@ -3,6 +3,7 @@ package org.livex.phone.model;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -157,6 +158,8 @@ public record TextTask(
                 snapshot.items("translation"),
                 json -> List.of(self, Here.about(snapshot, json.optString("text"), json.optString("language"))),
                 (json, it) -> of(json, it, snapshot, self));
+        Set<String> hidden = hiddenTexts(snapshot);
+        tasks.removeIf(task -> hidden.contains(task.text()));
         tasks.sort(Comparator.comparing((TextTask task) -> !task.isOpen())
                 .thenComparing((one, other) -> soonest(one.waitingUntil(), other.waitingUntil()))
                 .thenComparing((one, other) -> soonest(one.wantedSince(), other.wantedSince()))
@@ -164,6 +167,21 @@ public record TextTask(
                 .thenComparing(TextTask::text)
                 .thenComparing(TextTask::language));
         return Collections.unmodifiableList(tasks);
+    }
+
+    /** Of voices that were hidden nobody writes anything down, whatever came before that was known. */
+    private static Set<String> hiddenTexts(Snapshot snapshot) {
+        Set<String> here = new Outgoing(snapshot).hidden();
+        Set<String> texts = new HashSet<>();
+        snapshot.items("message").forEach((id, line) -> {
+            JSONObject voice = line.optJSONObject("voice");
+            String sha256 = voice == null ? "" : voice.optString("sha256");
+            if (here.contains(sha256)
+                    || Reader.strings(line.optJSONArray("hidden")).contains(sha256)) {
+                texts.add(ChatLine.textOf(id));
+            }
+        });
+        return texts;
     }
 
     /** None comes last. */

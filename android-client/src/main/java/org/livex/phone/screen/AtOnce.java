@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.sync.Attached;
@@ -15,6 +16,9 @@ final class AtOnce {
     private final VoicePlayer player;
     private final Set<String> known = new HashSet<>();
     private List<VoiceMessage> waiting = new ArrayList<>();
+    /** What plays by itself, or did last. */
+    private @Nullable VoiceMessage begun;
+
     private boolean isThere;
 
     AtOnce(Stage stage, VoicePlayer player) {
@@ -57,12 +61,22 @@ final class AtOnce {
         // While somebody is on the phone it waits.
         if (next != null && player.play(next)) {
             waiting.remove(next);
+            begun = next;
         }
     }
 
     /** What waits is left to a tap. */
     void hush() {
         waiting.clear();
+    }
+
+    /** Nobody wants to hear anything by itself any more, nor the rest of what plays so. */
+    void end() {
+        hush();
+        VoiceMessage playing = begun;
+        if (playing != null && player.isPlaying(playing)) {
+            player.stop();
+        }
     }
 
     /** What comes meanwhile is not new to whoever comes back. */

@@ -39,9 +39,8 @@ public final class VoiceBar {
     private final Button stop;
     private final Button hold;
     private final LinearLayout recording;
-    private final LinearLayout review;
+    private final VoiceReview review;
     private @Nullable View writing;
-    private @Nullable VoiceMessage reviewed;
     private boolean isHeld;
     /** By a click, which goes on once the microphone is allowed. */
     private boolean isClicked;
@@ -57,6 +56,8 @@ public final class VoiceBar {
         recorder = new VoiceRecorder(stage, draft, this::interrupt);
         view = look.column(8);
         hint = look.hint("");
+        // Whoever hears the screen is told that it begins, and that it is over and not sent.
+        hint.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         time = look.text("", Look.Size.STRONG);
         microphone = IconButton.plain(
                 look, R.id.voice_record, R.drawable.ic_microphone, t("phone.voice.record"), this::click);
@@ -68,7 +69,7 @@ public final class VoiceBar {
         recording.addView(look.icon(R.drawable.ic_microphone, look.palette.danger(), 24));
         recording.addView(time, Look.rest());
         recording.addView(stop);
-        review = look.row(8);
+        review = new VoiceReview(look, player, this::drop, this::send);
         hold = holdButton();
     }
 
@@ -79,7 +80,7 @@ public final class VoiceBar {
      */
     public void around(View line) {
         writing = line;
-        for (View part : new View[] {hint, recording, review, line, hold}) {
+        for (View part : new View[] {hint, recording, review.view, line, hold}) {
             view.addView(part, Look.wide());
         }
         show();
@@ -94,30 +95,19 @@ public final class VoiceBar {
         VoiceMessage kept = isRecording ? null : draft.now();
         boolean isFree = isHeld || (!isRecording && kept == null);
         visible(hint, isRecording || kept != null);
-        hint.setText(isRecording ? t("phone.voice.consent") + " " + t("phone.voice.longest") : t("phone.voice.draft"));
+        String said = isRecording ? t("phone.voice.consent") + " " + t("phone.voice.longest") : t("phone.voice.draft");
+        if (!said.contentEquals(hint.getText())) {
+            hint.setText(said);
+            hint.setContentDescription(isRecording ? t("common.media.audio") + ". " + said : said);
+        }
         visible(recording, isRecording && !isHeld);
-        visible(review, kept != null);
         visible(writing, isFree);
         visible(microphone, !ways.holds());
         visible(hold, isFree && ways.holds());
-        showDraft(kept);
+        review.show(kept);
         view.setKeepScreenOn(isRecording);
         hold.setBackgroundTintList(isHeld ? ColorStateList.valueOf(look.palette.dangerWash()) : null);
         showTime();
-    }
-
-    private void showDraft(@Nullable VoiceMessage kept) {
-        if (kept == null || !kept.equals(reviewed)) {
-            reviewed = kept;
-            review.removeAllViews();
-            if (kept != null) {
-                review.addView(IconButton.plain(
-                        look, R.id.voice_drop, R.drawable.ic_cross, t("phone.voice.drop"), () -> drop(kept)));
-                review.addView(look.pinned(new VoiceButton(look, kept, player).view), Look.rest());
-                review.addView(IconButton.primary(
-                        look, R.id.voice_send, R.drawable.ic_send, t("phone.voice.send"), () -> send(kept)));
-            }
-        }
     }
 
     private void showTime() {
@@ -128,10 +118,7 @@ public final class VoiceBar {
 
     /** What was recorded can be heard where it is sent, and how far that is. */
     void refresh() {
-        VoiceButton shown = VoiceButton.in(review);
-        if (shown != null) {
-            shown.refresh(true);
-        }
+        review.refresh();
     }
 
     private void drop(VoiceMessage voice) {
@@ -156,11 +143,13 @@ public final class VoiceBar {
         if (stage.situation().isStopped() || recorder.isRecording() || draft.now() != null) {
             return;
         }
-        player.stop();
+        player.interrupt();
         if (recorder.start()) {
             show();
             stage.buttonChanged();
             stop.sendAccessibilityEvent(AccessibilityEvent.TYPE_VIEW_FOCUSED);
+        } else {
+            player.goOn();
         }
     }
 
@@ -168,6 +157,7 @@ public final class VoiceBar {
         recorder.stop();
         isHeld = false;
         show();
+        player.goOn();
     }
 
     private Button holdButton() {
@@ -213,9 +203,12 @@ public final class VoiceBar {
             return;
         }
         if (!stage.situation().isStopped() && !recorder.isRecording()) {
-            player.stop();
+            player.interrupt();
             isHeld = recorder.start();
             show();
+            if (!isHeld) {
+                player.goOn();
+            }
         }
     }
 
@@ -234,6 +227,7 @@ public final class VoiceBar {
             }
         }
         show();
+        player.goOn();
     }
 
     /** Once it is allowed: whoever holds a button has let it go meanwhile. */

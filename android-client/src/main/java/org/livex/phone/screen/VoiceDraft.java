@@ -22,6 +22,11 @@ public final class VoiceDraft {
         this.name = "voice to " + channel;
     }
 
+    /** Whether something was recorded for a channel and is not sent. */
+    public static boolean isThere(Stage stage, String channel) {
+        return new VoiceDraft(stage, channel).now() != null;
+    }
+
     /** A recording of whatever channel. */
     static boolean has(Unfinished unfinished, String sha256) {
         return all(unfinished).has(sha256);
@@ -33,7 +38,7 @@ public final class VoiceDraft {
     }
 
     /** Null: there is none. */
-    @Nullable VoiceMessage now() {
+    public @Nullable VoiceMessage now() {
         String kept = unfinished.read(name);
         try {
             VoiceMessage voice = kept.isEmpty() ? null : VoiceMessage.read(new JSONObject(kept));

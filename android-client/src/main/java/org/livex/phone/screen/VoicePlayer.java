@@ -11,9 +11,11 @@ public final class VoicePlayer {
     private final Runnable changed;
     private final Runnable interrupted;
     private @Nullable MediaPlayer player;
-    private String sha256 = "";
+    private @Nullable VoiceMessage voice;
     private boolean isReady;
     private boolean isPlaying;
+    /** Whoever is heard was interrupted by somebody who talks here. */
+    private boolean isInterrupted;
 
     /**
      * @param changed another voice plays, or none
@@ -31,7 +33,21 @@ public final class VoicePlayer {
     }
 
     public boolean isPlaying(VoiceMessage voice) {
-        return isPlaying && sha256.equals(voice.sha256());
+        return isPlaying && isOf(voice);
+    }
+
+    boolean isInterrupted() {
+        return isInterrupted;
+    }
+
+    /** What is played or paused; null: nothing is. */
+    @Nullable VoiceMessage current() {
+        return voice;
+    }
+
+    private boolean isOf(VoiceMessage other) {
+        VoiceMessage now = voice;
+        return now != null && now.sha256().equals(other.sha256());
     }
 
     /** How far it is; 0: it was not begun. */
@@ -41,8 +57,8 @@ public final class VoicePlayer {
     }
 
     /** Null: it was not. */
-    private @Nullable MediaPlayer begun(VoiceMessage voice) {
-        return isReady && sha256.equals(voice.sha256()) ? player : null;
+    private @Nullable MediaPlayer begun(VoiceMessage one) {
+        return isReady && isOf(one) ? player : null;
     }
 
     /** From where it was paused, if it was. */
@@ -51,8 +67,13 @@ public final class VoicePlayer {
             pause();
         } else if (!play(voice)) {
             boolean isHere = stage.desk().attachments().attached().containsKey(voice.sha256());
-            stage.tell(stage.words().text(isHere ? "phone.voice.not-now" : "phone.voice.not-here"), true);
+            stage.tell(stage.words().text(isHere ? "phone.voice.not-now" : notHere(voice)), true);
         }
+    }
+
+    /** Why one cannot be heard yet: a key of the catalog. */
+    public static String notHere(VoiceMessage voice) {
+        return voice.isReceived() ? "android.voice.not-on-phone" : "phone.voice.not-here";
     }
 
     /** False: it is not on this phone, or somebody is on the phone. */
@@ -66,7 +87,7 @@ public final class VoicePlayer {
             return false;
         }
         release();
-        begin(voice.sha256(), bytes);
+        begin(voice, bytes);
         changed.run();
         return true;
     }
@@ -75,16 +96,17 @@ public final class VoicePlayer {
         if (!focus.take()) {
             return false;
         }
+        isInterrupted = false;
         isPlaying = true;
         paused.start();
         changed.run();
         return true;
     }
 
-    private void begin(String wanted, byte[] bytes) {
+    private void begin(VoiceMessage wanted, byte[] bytes) {
         MediaPlayer next = new MediaPlayer();
         player = next;
-        sha256 = wanted;
+        voice = wanted;
         isPlaying = true;
         next.setAudioAttributes(SoundFocus.SPEECH);
         next.setOnPreparedListener(prepared -> {
@@ -101,6 +123,28 @@ public final class VoicePlayer {
         });
         next.setDataSource(new SoundInMemory(bytes));
         next.prepareAsync();
+    }
+
+    /** Somebody talks here: it goes on afterwards, from where it was. */
+    void interrupt() {
+        isInterrupted = isPlaying;
+        pause();
+    }
+
+    /** What was interrupted, unless somebody is on the phone by now. */
+    void goOn() {
+        MediaPlayer paused = player;
+        if (!isInterrupted || paused == null) {
+            return;
+        }
+        isInterrupted = false;
+        if (isReady) {
+            goOn(paused);
+        } else if (focus.take()) {
+            // It begins as soon as it is ready.
+            isPlaying = true;
+            changed.run();
+        }
     }
 
     private void silenced() {
@@ -134,8 +178,9 @@ public final class VoicePlayer {
             player.release();
         }
         player = null;
-        sha256 = "";
+        voice = null;
         isReady = false;
         isPlaying = false;
+        isInterrupted = false;
     }
 }

@@ -45,7 +45,7 @@ public final class VoiceSource {
             return;
         }
         now.addView(look.text(VoiceButton.words(look, said), Look.Size.BODY), Look.wide());
-        String why = said.isHidden() ? "common.media.hidden" : "phone.voice.not-here";
+        String why = said.isHidden() ? "common.media.hidden" : VoicePlayer.notHere(said);
         now.addView(look.hint(stage.words().text(why)), Look.wide());
     }
 

@@ -4,6 +4,8 @@ import android.view.View;
 import android.widget.LinearLayout;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
 import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.VoiceMessage;
@@ -21,6 +23,9 @@ public final class Voices {
     private final VoiceDraft draft;
     private final AtOnce atOnce;
     private final Cards<LineBubble.Shown> lines;
+    private final LinearLayout strip;
+    private @Nullable VoiceMessage inStrip;
+    private @Nullable VoiceButton apart;
 
     /**
      * @param again of a line that was refused
@@ -33,12 +38,34 @@ public final class Voices {
         player = new VoicePlayer(stage, this::heard, this::hush);
         atOnce = new AtOnce(stage, player);
         bar = new VoiceBar(stage, ways, draft, player, say);
+        strip = stage.look().row(8);
         lines = new Cards<>(stage.look(), 10, LineBubble.Shown::id, line -> LineBubble.of(stage, line, again, player));
     }
 
     /** Of the conversation, in which voices are played. */
     public Cards<LineBubble.Shown> lines() {
         return lines;
+    }
+
+    /**
+     * What lies at the thumb: what plays, with the way to pause it however far its line has scrolled away, and where somebody talks.
+     *
+     * @param line where somebody types
+     */
+    public View around(View line) {
+        bar.around(line);
+        LinearLayout all = stage.look().column(8);
+        all.addView(strip, Look.wide());
+        all.addView(bar.view, Look.wide());
+        refresh();
+        return all;
+    }
+
+    /** To hear one that stands apart from the lines. */
+    public View button(VoiceMessage voice) {
+        VoiceButton button = new VoiceButton(stage.look(), voice, player);
+        apart = button;
+        return button.view;
     }
 
     public VoiceDraft draft() {
@@ -56,9 +83,16 @@ public final class Voices {
                 }),
                 Look.wide());
         all.addView(
-                Choosers.checkBox(look, look.words.text("phone.voice.at-once"), ways.hearsAtOnce(), ways::hearAtOnce),
+                Choosers.checkBox(look, look.words.text("phone.voice.at-once"), ways.hearsAtOnce(), this::hearAtOnce),
                 Look.wide());
         return all;
+    }
+
+    private void hearAtOnce(boolean wanted) {
+        ways.hearAtOnce(wanted);
+        if (!wanted) {
+            atOnce.end();
+        }
     }
 
     /**
@@ -101,8 +135,8 @@ public final class Voices {
 
     private void beQuiet() {
         hush();
-        bar.interrupt();
         player.stop();
+        bar.interrupt();
     }
 
     private void hush() {
@@ -123,12 +157,45 @@ public final class Voices {
                 button.refresh(isQuiet);
             }
         });
+        showStrip(isQuiet);
+        VoiceButton alone = apart;
+        if (alone != null) {
+            alone.refresh(isQuiet);
+        }
         bar.refresh();
+    }
+
+    private void showStrip(boolean isQuiet) {
+        VoiceMessage now = player.current();
+        if (now == null || !now.equals(inStrip)) {
+            strip.removeAllViews();
+            // What is not sent is heard where it is sent.
+            inStrip = now == null || now.equals(draft.now()) ? null : now;
+            if (inStrip != null) {
+                Look look = stage.look();
+                strip.addView(look.pinned(new VoiceButton(look, inStrip, player).view), Look.rest());
+                strip.addView(IconButton.plain(
+                        look, R.id.voice_close, R.drawable.ic_cross, look.words.text("common.close"), this::close));
+            }
+        }
+        strip.setVisibility(inStrip == null ? View.GONE : View.VISIBLE);
+        VoiceButton button = VoiceButton.in(strip);
+        if (button != null) {
+            button.refresh(isQuiet);
+        }
+    }
+
+    private void close() {
+        hush();
+        player.stop();
     }
 
     /** Only while the page is in sight: a call for help may lie over it. */
     private void goOn() {
-        if (lines.view.isShown() && !bar.isRecording() && !stage.situation().isStopped()) {
+        if (lines.view.isShown()
+                && !bar.isRecording()
+                && !player.isInterrupted()
+                && !stage.situation().isStopped()) {
             atOnce.goOn();
         }
     }

@@ -79,21 +79,31 @@ final class Courier {
 
     private void bring(Attached attached) throws NoConnection, NotSaved, Problem {
         byte[] bytes = luggage.bytes(attached.sha256());
+        Attached now = attached;
         try {
             if (bytes == null) {
                 note(attached.refused("file-damaged"));
                 return;
             }
-            Attached now = noted(attached, api.announce(attached));
+            now = noted(attached, api.announce(attached));
             while (carrier.isRunning() && carrier.isConnected() && now.state() == Attached.State.TO_BRING) {
                 int from = (int) now.brought();
                 ByteString piece = ByteString.of(bytes, from, Math.min(bringing.begin(), bytes.length - from));
                 now = noted(now, append(now, piece));
             }
+        } catch (NoConnection lost) {
+            throwUnless(now.brought() > attached.brought(), lost);
         } catch (Problem problem) {
             refused(attached, problem);
         } catch (JSONException | IndexOutOfBoundsException notOurs) {
             throw new NoConnection(JoinResult.Reason.NOT_LIVEX, notOurs);
+        }
+    }
+
+    /** Where some of it arrived, the next round asks at once how far it is, and goes on. */
+    private static void throwUnless(boolean hasArrived, NoConnection lost) throws NoConnection {
+        if (!hasArrived) {
+            throw lost;
         }
     }
 
@@ -202,6 +212,7 @@ final class Courier {
             fetching = sha256;
             fetched.reset();
         }
+        int before = fetched.size();
         try {
             while (fetched.size() < attachment.optLong("bytes")) {
                 ByteString piece = piece(sha256);
@@ -222,7 +233,9 @@ final class Courier {
                 throw problem;
             }
             notToBeHad.add(sha256);
-        } catch (NoConnection | NotSaved later) {
+        } catch (NoConnection lost) {
+            throwUnless(fetched.size() > before, lost);
+        } catch (NotSaved later) {
             throw later;
         } catch (IOException memory) {
             throw new IllegalStateException(memory);

@@ -105,6 +105,30 @@ class DeskTest {
         assertThat(task.judged("Again").getString("note")).isEqualTo("Again");
     }
 
+    @Test
+    void nobody_is_asked_for_the_words_of_a_hidden_voice_whatever_this_phone_was_told_before() {
+        String said = "message/m-1/text";
+        Received before = desk("med-01").item(text(said, "missing", "")).item(voice(""));
+        assertThat(before.situation("ru").task(TextTask.idOf(said, "ru"))).isNotNull();
+
+        assertThat(before.item(voice("'hidden':['ab'],")).situation("ru").task(TextTask.idOf(said, "ru")))
+                .isNull();
+        assertThat(desk("med-01")
+                        .item(text(said, "missing", ""))
+                        .item(voice(""))
+                        .waiting(FIRST, "{'type':'hide-media','sha256':'ab'}")
+                        .situation("ru")
+                        .task(TextTask.idOf(said, "ru")))
+                .as("also before the server knows it")
+                .isNull();
+    }
+
+    private static String voice(String hidden) {
+        return "{'kind':'message','id':'m-1','seq':39,'channel':'team/team-alfa'," + hidden
+                + "'voice':{'sha256':'ab','type':'audio/aac','bytes':9,'takenAt':'2026-11-24T10:29:50.000Z','seconds':12},"
+                + "'text':{'text':'She','language':'en'},'at':'D1 10:30:00','sentAt':'2026-11-24T10:30:00.000Z'}";
+    }
+
     private static Received desk(String me) {
         return new Received()
                 .item("{'kind':'me','id':'" + me

@@ -73,8 +73,7 @@ final class FakeMedia {
 
     private Wire.Reply append(String sha256, ByteString piece) throws JSONException {
         Announced before = Objects.requireNonNull(announced.get(sha256));
-        ByteString there =
-                new Buffer().write(before.there()).write(piece).readByteString();
+        ByteString there = new Buffer().write(before.there()).write(piece).readByteString();
         announced.put(sha256, new Announced(before.bytes(), there));
         if (there.size() == before.bytes()) {
             has(there.toByteArray());

@@ -139,7 +139,9 @@ public class VoiceFilesTest {
         phone.await("the sound is there", () -> state(sha256) == Attached.State.BROUGHT);
         assertThat(phone.server.media.files.get(sha256)).isEqualTo(ByteString.of(sound));
         assertThat(phone.server.media.pieces).contains(4_096);
-        assertThat(phone.server.media.pieces.stream().mapToInt(Integer::intValue).sum())
+        assertThat(phone.server.media.pieces.stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(sound.length);
     }
 
@@ -165,7 +167,9 @@ public class VoiceFilesTest {
 
         phone.await("it is here", () -> phone.engine().bytes(sha256) != null);
         assertThat(phone.engine().bytes(sha256)).isEqualTo(sound);
-        assertThat(phone.server.media.pieces.stream().mapToInt(Integer::intValue).sum())
+        assertThat(phone.server.media.pieces.stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(sound.length);
     }
 

@@ -20,6 +20,7 @@ import org.livex.phone.model.read.Me;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.VoiceButton;
+import org.livex.phone.screen.VoiceDraft;
 import org.livex.phone.screen.look.Flow;
 import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
@@ -39,7 +40,7 @@ final class ChannelList {
     private final LinearLayout begin;
     private List<Talker> mates = List.of();
 
-    private record Shown(Channel channel, LocalText name, int unread) {
+    private record Shown(Channel channel, LocalText name, int unread, boolean hasDraft) {
         String id() {
             return channel.id();
         }
@@ -62,7 +63,11 @@ final class ChannelList {
     void show(Situation situation) {
         List<Channel> all = situation.channels();
         channels.show(all.stream()
-                .map(each -> new Shown(each, ChannelName.of(each, situation, stage), each.unread(seen.in(each.id()))))
+                .map(each -> new Shown(
+                        each,
+                        ChannelName.of(each, situation, stage),
+                        each.unread(seen.in(each.id())),
+                        VoiceDraft.isThere(stage, each.id())))
                 .collect(Collectors.toList()));
         channels.view.setVisibility(all.isEmpty() ? View.GONE : View.VISIBLE);
         showMates(situation);
@@ -110,6 +115,9 @@ final class ChannelList {
             inside.addView(State.REFUSED.view(look), Look.wide());
         } else if (channel.lines().stream().anyMatch(ChatLine::waits)) {
             inside.addView(State.QUEUED.view(look), Look.wide());
+        }
+        if (shown.hasDraft()) {
+            inside.addView(look.hint(look.words.text("android.voice.draft")), Look.wide());
         }
         if (shown.unread() > 0) {
             String count = look.words.text("common.chat.unread", "count", shown.unread());

@@ -23,6 +23,7 @@ import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.model.read.LocalText;
+import org.livex.phone.model.read.Me;
 import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.screen.IconButton;
 import org.livex.phone.screen.Page;
@@ -57,11 +58,13 @@ public final class ChannelPage extends Page {
     private final SeenLines seen = new SeenLines(stage);
     private final Scaffold scaffold = new Scaffold(look);
     private final LinearLayout head = look.column(4);
+    private final LinearLayout closed = look.column(8);
     private final Button more = look.plain(t("common.chat.earlier"), this::fetchEarlier);
     private final TextView none = look.hint(t("common.chat.empty"));
     private final EditText body = look.field(LONGEST);
     private final LatestInSight inSight = new LatestInSight(look, scaffold.scroll, this::scrolledTo);
     private final Voices voices;
+    private final View ways;
     private final Cards<LineBubble.Shown> lines;
     private List<ChatLine> earlier = List.of();
     private long oldest;
@@ -77,13 +80,14 @@ public final class ChannelPage extends Page {
         this.draft = "message to " + id;
         voices = new Voices(stage, id, this::again, this::say);
         lines = voices.lines();
+        ways = voices.ways();
     }
 
     @Override
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.tab.talk")), BackRow.params());
-        for (View view : List.of(head, voices.ways(), more, none, lines.view)) {
+        for (View view : List.of(head, closed, ways, more, none, lines.view)) {
             content.addView(view, Look.wide());
         }
         scaffold.addBottom(writing());
@@ -104,8 +108,7 @@ public final class ChannelPage extends Page {
         row.addView(body, Look.rest());
         row.addView(voices.bar.microphone);
         row.addView(IconButton.primary(look, R.id.primary, R.drawable.ic_send, t("common.chat.send"), this::send));
-        voices.bar.around(row);
-        return voices.bar.view;
+        return voices.around(row);
     }
 
     @Override
@@ -114,6 +117,8 @@ public final class ChannelPage extends Page {
         if (known == null) {
             earlier = List.of();
         }
+        Me me = situation.me();
+        showClosed(known == null && me != null && Channel.isClosedTo(id, me));
         Channel channel = known == null ? Channel.without(id) : known;
         showHead(channel, situation);
         List<ChatLine> all = with(channel.lines());
@@ -126,11 +131,40 @@ public final class ChannelPage extends Page {
         lines.show(all.stream()
                 .map(line -> LineBubble.Shown.of(line, situation, files))
                 .collect(Collectors.toList()));
-        show(none, all.isEmpty());
+        show(none, all.isEmpty() && closed.getVisibility() == View.GONE);
         show(lines.view, !all.isEmpty());
         show(more, hasEarlier && oldest > 0 && channel.lines().size() >= MANY);
         seen.see(id, channel.reached());
         voices.show(situation, channel.lines());
+    }
+
+    /** What was begun for it can be read, and goes nowhere. */
+    private void showClosed(boolean isClosed) {
+        for (View part : List.of(head, ways, scaffold.bottom)) {
+            show(part, !isClosed);
+        }
+        show(closed, isClosed);
+        if (!isClosed) {
+            closed.removeAllViews();
+        }
+        if (!isClosed || closed.getChildCount() > 0) {
+            return;
+        }
+        voices.away();
+        closed.addView(look.heading(t("android.voice.no-channel"), Look.Size.TITLE), Look.wide());
+        String begun = body.getText().toString().trim();
+        VoiceMessage said = voices.draft().now();
+        if (!begun.isEmpty() || said != null) {
+            closed.addView(look.hint(t("phone.voice.draft")), Look.wide());
+        }
+        if (!begun.isEmpty()) {
+            TextView written = look.text(begun, Look.Size.BODY);
+            written.setTextIsSelectable(true);
+            closed.addView(written, Look.wide());
+        }
+        if (said != null) {
+            closed.addView(voices.button(said), Look.wide());
+        }
     }
 
     private void showHead(Channel channel, Situation situation) {
@@ -151,7 +185,7 @@ public final class ChannelPage extends Page {
         List<ChatLine> all = new ArrayList<>();
         earlier.stream().filter(line -> !told.contains(line.id())).forEach(all::add);
         all.addAll(latest);
-        return all;
+        return ChatLine.inOrder(all);
     }
 
     private void scrolledTo(int y) {

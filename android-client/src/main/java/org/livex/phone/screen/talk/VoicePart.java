@@ -34,7 +34,7 @@ final class VoicePart {
             bubble.addView(new VoiceButton(look, voice, player).view, Look.wide());
         } else {
             bubble.addView(look.text(VoiceButton.words(look, voice), Look.Size.BODY), Look.wide());
-            bubble.addView(look.hint(look.words.text("phone.voice.not-here")), Look.wide());
+            bubble.addView(look.hint(look.words.text(VoicePlayer.notHere(voice))), Look.wide());
         }
         if (refused != null) {
             bubble.addView(look.wrong(look.words.problem(refused)), Look.wide());
@@ -55,10 +55,16 @@ final class VoicePart {
             Stage stage, LinearLayout bubble, LineBubble.Shown shown, VoiceMessage voice, VoicePlayer player) {
         Look look = stage.look();
         ChatLine line = shown.line();
+        WrittenHere written = line.written();
+        if (voice.isHidden()) {
+            if (written != null && written.refused() != null) {
+                addWritten(stage, bubble, written);
+            }
+            return;
+        }
         if (voice.isWrittenDown()) {
             bubble.addView(look.hint(look.words.text("phone.voice.written-down")), Look.wide());
         }
-        WrittenHere written = line.written();
         if (written != null) {
             addWritten(stage, bubble, written);
         }
@@ -67,7 +73,7 @@ final class VoicePart {
             String key = voice.isWrittenDown() ? "phone.voice.mend" : "phone.voice.write-down";
             bubble.addView(look.quiet(look.words.text(key), () -> stage.go(write)));
         }
-        if (line.isMine() && shown.isInFeed() && voice.isReceived() && !voice.isHidden()) {
+        if (line.isMine() && shown.isInFeed() && voice.isReceived()) {
             bubble.addView(
                     HideMedia.of(stage, voice.sha256(), () -> {
                         if (player.isPlaying(voice)) {

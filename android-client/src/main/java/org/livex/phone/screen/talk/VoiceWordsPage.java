@@ -79,6 +79,9 @@ public final class VoiceWordsPage extends Page {
     private static List<String> languagesFor(ChatLine line, @Nullable Me me) {
         List<String> own = me == null || !me.mediates() ? List.of() : me.languages();
         String source = line.text().source().language();
+        if (line.isHidden()) {
+            return List.of();
+        }
         if (line.revision() > 0) {
             return own.contains(source) ? List.of(source) : List.of();
         }

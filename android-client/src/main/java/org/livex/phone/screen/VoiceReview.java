@@ -1,0 +1,80 @@
+package org.livex.phone.screen;
+
+import android.view.View;
+import android.widget.LinearLayout;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.livex.phone.R;
+import org.livex.phone.model.VoiceMessage;
+import org.livex.phone.screen.look.Look;
+
+/** What was recorded and is not sent: to be heard, sent or deleted, a long one only once it was asked whether. */
+final class VoiceReview {
+    /** What is shorter is said again sooner than a question is read. */
+    private static final int ASKS_ABOVE_SECONDS = 10;
+
+    final LinearLayout view;
+    private final Look look;
+    private final VoicePlayer player;
+    private final Consumer<VoiceMessage> drop;
+    private final Consumer<VoiceMessage> send;
+    private @Nullable VoiceMessage reviewed;
+
+    VoiceReview(Look look, VoicePlayer player, Consumer<VoiceMessage> drop, Consumer<VoiceMessage> send) {
+        this.look = look;
+        this.player = player;
+        this.drop = drop;
+        this.send = send;
+        view = look.column(8);
+    }
+
+    /** @param kept null: there is none */
+    void show(@Nullable VoiceMessage kept) {
+        view.setVisibility(kept == null ? View.GONE : View.VISIBLE);
+        if (kept == null) {
+            reviewed = null;
+            view.removeAllViews();
+        } else if (!kept.equals(reviewed)) {
+            offer(kept);
+        }
+    }
+
+    /** How far it is played. */
+    void refresh() {
+        VoiceButton shown = VoiceButton.in(view);
+        if (shown != null) {
+            shown.refresh(true);
+        }
+    }
+
+    private void offer(VoiceMessage kept) {
+        reviewed = kept;
+        view.removeAllViews();
+        LinearLayout row = look.row(8);
+        row.addView(IconButton.plain(
+                look, R.id.voice_drop, R.drawable.ic_cross, t("phone.voice.drop"), () -> dropped(kept)));
+        row.addView(look.pinned(new VoiceButton(look, kept, player).view), Look.rest());
+        row.addView(IconButton.primary(
+                look, R.id.voice_send, R.drawable.ic_send, t("phone.voice.send"), () -> send.accept(kept)));
+        view.addView(row, Look.wide());
+    }
+
+    private void dropped(VoiceMessage kept) {
+        if (kept.seconds() <= ASKS_ABOVE_SECONDS) {
+            drop.accept(kept);
+            return;
+        }
+        player.stop();
+        view.removeAllViews();
+        String length = look.words.formats.length(kept.seconds() * 1_000L);
+        View question = look.text(look.words.text("android.voice.delete-ask", "seconds", length), Look.Size.STRONG);
+        question.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
+        view.addView(question, Look.wide());
+        view.addView(look.danger(t("phone.voice.drop"), () -> drop.accept(kept)), Look.wide());
+        view.addView(look.plain(t("common.cancel"), () -> offer(kept)), Look.wide());
+    }
+
+    private String t(String key) {
+        return look.words.text(key);
+    }
+}
