@@ -206,7 +206,7 @@ public class VoiceCareTest {
     }
 
     private static View told(Stager stager, String text) {
-        List<View> found = new ArrayList<>();
+        ArrayList<View> found = new ArrayList<>();
         stager.root().findViewsWithText(found, "Recording. " + text, View.FIND_VIEWS_WITH_CONTENT_DESCRIPTION);
         return found.get(0);
     }
