@@ -4727,7 +4727,18 @@ export interface RemoveWorldEntry {
 
 /** Something that control took out again. */
 export interface RemovedItem {
-  kind: 'action-kind' | 'agency' | 'person' | 'persona' | 'place' | 'request-form' | 'storyline' | 'team';
+  kind:
+    | 'action-kind'
+    | 'agency'
+    | 'document'
+    | 'person'
+    | 'persona'
+    | 'place'
+    | 'request-form'
+    | 'role-card'
+    | 'storyline'
+    | 'survey'
+    | 'team';
   id: Id;
   seq: Seq;
   removed: true;

@@ -6,10 +6,14 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.livex.TestServer;
 
 /** A connection on which a test says what it likes, as no client would. */
 final class RawHttp implements AutoCloseable {
+    private static final Pattern LENGTH = Pattern.compile("(?im)^content-length: (\\d+)");
+
     private static final int PATIENCE_MILLIS = 30_000;
 
     private final Socket socket;
@@ -44,7 +48,7 @@ final class RawHttp implements AutoCloseable {
         return this;
     }
 
-    /** Until the problem document or the page is there whole. */
+    /** Until all of the answer is there, as its head says how long it is. */
     String answer() throws IOException {
         ByteArrayOutputStream heard = new ByteArrayOutputStream();
         int next = 0;
@@ -76,8 +80,12 @@ final class RawHttp implements AutoCloseable {
     }
 
     private static boolean isWhole(ByteArrayOutputStream heard) {
-        String text = heard.toString(StandardCharsets.UTF_8);
-        int body = text.indexOf("\r\n\r\n");
-        return body >= 0 && (text.endsWith("}}") || text.endsWith("</html>\n")) && text.length() > body + 4;
+        String text = heard.toString(StandardCharsets.ISO_8859_1);
+        int head = text.indexOf("\r\n\r\n");
+        if (head < 0) {
+            return false;
+        }
+        Matcher length = LENGTH.matcher(text.substring(0, head));
+        return length.find() && text.length() >= head + 4 + Integer.parseInt(length.group(1));
     }
 }

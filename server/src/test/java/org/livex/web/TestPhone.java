@@ -31,6 +31,7 @@ public final class TestPhone {
     private final Map<String, ObjectNode> items = new LinkedHashMap<>();
     private final TestSocket socket = new TestSocket();
     private JsonNode joined = JsonNodeFactory.instance.objectNode();
+    private boolean controls;
     private long cursor;
     private String journal = "";
     private List<String> languages = List.of();
@@ -52,6 +53,7 @@ public final class TestPhone {
     public TestPhone at(TestServer other) {
         TestPhone same = new TestPhone(other);
         same.joined = joined;
+        same.controls = controls;
         same.cursor = cursor;
         same.journal = journal;
         same.languages = languages;
@@ -63,6 +65,7 @@ public final class TestPhone {
         HttpResponse<Buffer> answer =
                 post("/api/join", object().put("code", code).put("device", "test"), null);
         joined = json(answer);
+        controls = CONTROL.contains(joined.path("function").asText());
         return this;
     }
 
@@ -282,15 +285,22 @@ public final class TestPhone {
         return DomainJson.parse(answer.bodyAsBuffer().getBytes());
     }
 
-    private boolean seesControl() {
-        return CONTROL.contains(joined.path("function").asText());
+    /** By what they are now: somebody may become control, or be it no more. */
+    private boolean seesControl(JsonNode frame) {
+        for (JsonNode item : frame.path("items")) {
+            if (item.path("kind").asText().equals("me") && item.has("function")) {
+                controls = CONTROL.contains(item.path("function").asText());
+            }
+        }
+        return controls;
     }
 
     private void take(JsonNode frame) {
         if (frame.path("reset").asBoolean()) {
             items.clear();
         }
-        frame.path("items").forEach(item -> DescribedItems.check(seesControl(), item));
+        boolean seesControl = seesControl(frame);
+        frame.path("items").forEach(item -> DescribedItems.check(seesControl, item));
         frame.path("items")
                 .forEach(item -> items.put(
                         item.path("kind").asText() + "/" + item.path("id").asText(), (ObjectNode) item));

@@ -140,7 +140,7 @@ public final class VoiceBar {
 
     /** By a tap, or by whoever cannot hold. */
     private void begin() {
-        if (stage.situation().isStopped() || recorder.isRecording() || draft.now() != null) {
+        if (stage.situation().isStopped() || recorder.isRecording() || recorder.isKeeping() || draft.now() != null) {
             return;
         }
         player.interrupt();
@@ -154,8 +154,8 @@ public final class VoiceBar {
     }
 
     private void stop() {
-        recorder.stop();
         isHeld = false;
+        recorder.stop(voice -> show());
         show();
         player.goOn();
     }
@@ -202,7 +202,7 @@ public final class VoiceBar {
             recorder.ask();
             return;
         }
-        if (!stage.situation().isStopped() && !recorder.isRecording()) {
+        if (!stage.situation().isStopped() && !recorder.isRecording() && !recorder.isKeeping()) {
             player.interrupt();
             isHeld = recorder.start();
             show();
@@ -221,10 +221,12 @@ public final class VoiceBar {
             recorder.discard();
             stage.tell(t("phone.voice.too-short"), false);
         } else {
-            VoiceMessage said = recorder.stop();
-            if (said != null) {
-                send.accept(said);
-            }
+            recorder.stop(said -> {
+                if (said != null) {
+                    send.accept(said);
+                }
+                show();
+            });
         }
         show();
         player.goOn();

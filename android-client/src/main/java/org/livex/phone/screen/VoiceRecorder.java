@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import android.Manifest;
 import android.content.pm.PackageManager;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.screen.act.Capture;
@@ -18,6 +19,7 @@ public final class VoiceRecorder {
     private final SoundFocus focus;
     private @Nullable Recording recording;
     private String since = "";
+    private boolean isKeeping;
 
     /** @param interrupted somebody calls, or another app wants to be heard */
     VoiceRecorder(Stage stage, VoiceDraft draft, Runnable interrupted) {
@@ -38,6 +40,11 @@ public final class VoiceRecorder {
 
     boolean isRecording() {
         return recording != null;
+    }
+
+    /** What was heard is on its way into the draft. */
+    boolean isKeeping() {
+        return isKeeping;
     }
 
     long millis() {
@@ -61,48 +68,72 @@ public final class VoiceRecorder {
         }
     }
 
-    /** What was heard, as the draft. Null: nothing was recorded, or could be kept, and the person has been told so. */
-    @Nullable VoiceMessage stop() {
+    /**
+     * Ends it; what was heard lies in the draft a moment later, since to encrypt five minutes takes its time.
+     *
+     * @param then gets it; null: nothing was recorded, or could be kept, and the person has been told so
+     */
+    void stop(Consumer<@Nullable VoiceMessage> then) {
         Recording heard = recording;
         if (heard == null) {
-            return null;
+            then.accept(null);
+            return;
         }
         long millis = heard.millis();
         boolean isSilenced = heard.isSilenced();
-        byte[] bytes = ended(heard);
-        if (bytes.length == 0 || isSilenced) {
-            tellNothingHeard();
-            return null;
-        }
+        String began = since;
+        recording = null;
+        isKeeping = true;
+        stage.desk().workshop().<Kept>make(() -> kept(heard, isSilenced, began, millis), kept -> {
+            isKeeping = false;
+            focus.giveBack();
+            VoiceMessage voice = kept == null ? null : kept.voice();
+            if (voice != null) {
+                draft.keep(voice);
+            } else if (kept != null && kept.isFull()) {
+                stage.tell(stage.words().text("phone.not-saved"), true);
+            } else {
+                tellNothingHeard();
+            }
+            then.accept(voice);
+        });
+    }
+
+    /** What became of a recording. */
+    private record Kept(@Nullable VoiceMessage voice, boolean isFull) {}
+
+    private Kept kept(Recording heard, boolean isSilenced, String began, long millis) {
         try {
+            byte[] bytes = heard.stop();
+            if (bytes.length == 0 || isSilenced) {
+                return new Kept(null, false);
+            }
             String sha256 = stage.desk().attachments().keep(bytes, Capture.SOUND);
-            VoiceMessage voice = VoiceMessage.recorded(sha256, Capture.SOUND, bytes.length, since, millis);
-            draft.keep(voice);
-            return voice;
+            return new Kept(VoiceMessage.recorded(sha256, Capture.SOUND, bytes.length, began, millis), false);
         } catch (NotSaved full) {
-            stage.tell(stage.words().text("phone.not-saved"), true);
-            return null;
+            return new Kept(null, true);
+        } catch (IOException nothing) {
+            return new Kept(null, false);
         }
     }
 
     /** Nobody meant to say anything. */
     void discard() {
         Recording heard = recording;
-        if (heard != null) {
-            ended(heard);
+        recording = null;
+        if (heard == null) {
+            return;
         }
+        stage.desk().workshop().<Kept>make(() -> discarded(heard), gone -> focus.giveBack());
     }
 
-    /** Empty: nothing was heard. */
-    private byte[] ended(Recording heard) {
-        recording = null;
+    private static @Nullable Kept discarded(Recording heard) {
         try {
-            return heard.stop();
+            heard.stop();
         } catch (IOException nothing) {
-            return new byte[0];
-        } finally {
-            focus.giveBack();
+            // Nothing was heard: that is what is wanted.
         }
+        return null;
     }
 
     void tellNothingHeard() {

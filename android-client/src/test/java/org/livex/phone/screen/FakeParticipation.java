@@ -72,6 +72,10 @@ public final class FakeParticipation implements Participation {
 
     public JoinResult joinResult = new JoinResult.NotLetIn("code-unknown", new JSONObject());
     public boolean isFull;
+
+    /** It knows more than is described here, and so may what goes back to it. */
+    public boolean isOfNewerServer;
+
     boolean hasLeft;
     boolean isCopyWhole = true;
     List<String> languages = List.of();
@@ -145,7 +149,9 @@ public final class FakeParticipation implements Participation {
         if (isFull) {
             throw new NotSaved("full", new IllegalStateException());
         }
-        Described.command(type, fields);
+        if (!isOfNewerServer) {
+            Described.command(type, fields);
+        }
         acts.add(new Act(type, fields));
         files.named(fields);
         notebook.pages.keySet().removeAll(drafts);

@@ -121,6 +121,7 @@ public class EvidenceTest {
             assertThat(stager.texts())
                     .contains("\u2068Irina\u2069 → orbits → \u2068" + endless + "\u2069 · \u2068" + endless + "\u2069");
             assertThat(Views.faults(stager.root())).isEmpty();
+            DemoApp.current().fake.isOfNewerServer = true;
             tap(stager, "Take back", 0);
             assertThat(Stager.acts("write-link"))
                     .extracting(link ->
