@@ -16,6 +16,8 @@ public final class VoicePlayer {
     private boolean isPlaying;
     /** Whoever is heard was interrupted by somebody who talks here. */
     private boolean isInterrupted;
+    /** Somebody paused it by a tap, and wants quiet. */
+    private boolean isHeld;
 
     /**
      * @param changed another voice plays, or none
@@ -36,8 +38,9 @@ public final class VoicePlayer {
         return isPlaying && isOf(voice);
     }
 
-    boolean isInterrupted() {
-        return isInterrupted;
+    /** Nothing else begins by itself: somebody talks here, or paused what was heard. */
+    boolean keepsQuiet() {
+        return isInterrupted || isHeld;
     }
 
     /** What is played or paused; null: nothing is. */
@@ -64,6 +67,7 @@ public final class VoicePlayer {
     /** From where it was paused, if it was. */
     void toggle(VoiceMessage voice) {
         if (isPlaying(voice)) {
+            isHeld = true;
             pause();
         } else if (!play(voice)) {
             boolean isHere = stage.desk().attachments().attached().containsKey(voice.sha256());
@@ -97,6 +101,7 @@ public final class VoicePlayer {
             return false;
         }
         isInterrupted = false;
+        isHeld = false;
         isPlaying = true;
         paused.start();
         changed.run();
@@ -182,5 +187,6 @@ public final class VoicePlayer {
         isReady = false;
         isPlaying = false;
         isInterrupted = false;
+        isHeld = false;
     }
 }

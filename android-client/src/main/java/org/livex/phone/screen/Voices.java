@@ -194,7 +194,7 @@ public final class Voices {
     private void goOn() {
         if (lines.view.isShown()
                 && !bar.isRecording()
-                && !player.isInterrupted()
+                && !player.keepsQuiet()
                 && !stage.situation().isStopped()) {
             atOnce.goOn();
         }
