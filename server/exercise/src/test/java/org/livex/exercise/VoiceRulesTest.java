@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.livex.exercise.media.Media;
 import org.livex.exercise.media.MediaCommand;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.reading.ChatDesk;
+import org.livex.exercise.reading.MediaReaders;
 import org.livex.exercise.talk.Message;
 import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.talk.TalkFact;
@@ -268,6 +268,6 @@ class VoiceRulesTest {
     }
 
     private static boolean mayHear(GivenExercise given, Person person) {
-        return Media.mayRead(given.exercise(), person, SHA);
+        return MediaReaders.mayRead(given.exercise(), person, SHA);
     }
 }

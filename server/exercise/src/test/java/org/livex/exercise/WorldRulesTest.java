@@ -19,9 +19,9 @@ import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.Trigger;
-import org.livex.exercise.media.Media;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.reading.MediaReaders;
 import org.livex.exercise.text.VariableRulesTest;
 import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Enclosure;
@@ -105,15 +105,15 @@ public class WorldRulesTest {
         given.given(CONTROLLER, new PlanCommand.WriteDocument(LEASE, 0));
 
         given.when(ANNA, OPEN).thenRejected(Rejection.UNKNOWN_DOCUMENT);
-        assertThat(Media.mayRead(given.exercise(), ANNA, PHOTO)).isFalse();
+        assertThat(MediaReaders.mayRead(given.exercise(), ANNA, PHOTO)).isFalse();
     }
 
     @Test
     void a_released_document_is_for_its_audience_with_its_files() {
         released(Audience.ofTeams(FIELD_TEAM));
 
-        assertThat(Media.mayRead(given.exercise(), ANNA, PHOTO)).isTrue();
-        assertThat(Media.mayRead(given.exercise(), CLARA, PHOTO)).isFalse();
+        assertThat(MediaReaders.mayRead(given.exercise(), ANNA, PHOTO)).isTrue();
+        assertThat(MediaReaders.mayRead(given.exercise(), CLARA, PHOTO)).isFalse();
         given.when(ANNA, OPEN).thenFacts(new DocumentFact.DocumentOpened(LEASE.id(), ANNA.id(), RUSSIAN));
         given.when(ANNA, OPEN).thenNothing();
         given.when(CLARA, OPEN).thenRejected(Rejection.UNKNOWN_DOCUMENT);
@@ -134,7 +134,7 @@ public class WorldRulesTest {
         given.given(ANNA, OPEN).given(CONTROLLER, new DocumentCommand.WithdrawDocument(LEASE.id(), 2));
 
         given.when(BORIS, OPEN).thenRejected(Rejection.UNKNOWN_DOCUMENT);
-        assertThat(Media.mayRead(given.exercise(), ANNA, PHOTO)).isFalse();
+        assertThat(MediaReaders.mayRead(given.exercise(), ANNA, PHOTO)).isFalse();
         assertThat(Objects.requireNonNull(given.exercise().scenario().find(WrittenDocument.class, LEASE.id()))
                         .opened())
                 .containsOnlyKeys(ANNA.id());

@@ -12,7 +12,7 @@ import org.livex.room.OpenExercise;
 import org.livex.web.Turns;
 
 /** Folds figures from a whole journal, page by page, and keeps the latest until the journal has grown. One event loop owns it. */
-final class FigureShelf {
+public final class FigureShelf {
     private static final int PAGE = 2_000;
 
     /** Whoever looks at figures looks again, at the next group: but not at many exercises at once. */
@@ -28,7 +28,7 @@ final class FigureShelf {
     }
 
     /** Within a turn: folding takes time, and memory as the exercise itself does. */
-    Future<Figures> of(OpenExercise exercise) {
+    public Future<Figures> of(OpenExercise exercise) {
         ExerciseId id = exercise.running().id();
         long seq = exercise.running().seq();
         Figures known = kept.get(id);

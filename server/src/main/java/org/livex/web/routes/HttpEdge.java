@@ -65,6 +65,9 @@ import org.livex.web.ServedNames;
 import org.livex.web.Turns;
 import org.livex.web.Visitors;
 import org.livex.web.WebAssets;
+import org.livex.web.routes.archive.ArchiveContent;
+import org.livex.web.routes.archive.ArchiveRoutes;
+import org.livex.web.routes.archive.Archives;
 
 /** All routes of the server. The one place that says what is served where. */
 public final class HttpEdge {

@@ -6,7 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
-import org.livex.exercise.media.Media;
+import org.livex.exercise.reading.MediaReaders;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
 import org.livex.json.DomainJson;
@@ -86,7 +86,7 @@ final class MediaRoutes {
         visitors.of(ctx)
                 .compose(visitor -> {
                     MediaHash sha256 = hash(ctx);
-                    if (!Media.mayRead(visitor.exercise().running().state(), Sync.personNow(visitor), sha256)) {
+                    if (!MediaReaders.mayRead(visitor.exercise().running().state(), Sync.personNow(visitor), sha256)) {
                         throw Problem.of(404, "not-found");
                     }
                     return shelf.library().find(visitor.exercise().running().id(), sha256);

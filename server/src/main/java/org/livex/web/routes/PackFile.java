@@ -21,20 +21,20 @@ import org.livex.pack.PackLabel;
 import org.livex.pack.PackWriter;
 
 /** An exercise as a zip on disk; of the files that it carries never more in memory than one piece. */
-final class PackFile {
+public final class PackFile {
     private static final int PIECE = 256 * 1024;
     private static final long PATIENCE_SECONDS = 60;
 
     private final Library library;
     private final ExerciseId id;
 
-    PackFile(Library library, ExerciseId id) {
+    public PackFile(Library library, ExerciseId id) {
         this.library = library;
         this.id = id;
     }
 
     /** How many of its files are still on their way: a pack lacks nothing. */
-    Future<Integer> missing(Exercise exercise, PackLabel label) {
+    public Future<Integer> missing(Exercise exercise, PackLabel label) {
         List<Future<Optional<Upload>>> found = PackWriter.media(exercise, label).stream()
                 .map(sha256 -> library.find(id, sha256))
                 .toList();
@@ -43,7 +43,7 @@ final class PackFile {
     }
 
     /** Blocks. Whoever asked deletes it. */
-    Path written(Exercise exercise, PackLabel label) throws IOException {
+    public Path written(Exercise exercise, PackLabel label) throws IOException {
         Path path = Files.createTempFile("livex-pack-", ".zip");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
             PackWriter.writeZip(exercise, label, this::copy, out);

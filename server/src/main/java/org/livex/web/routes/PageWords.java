@@ -16,7 +16,7 @@ import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
 
 /** The interface's words in one language, as they may stand in HTML: for the pages that the server draws itself. */
-record PageWords(Catalog catalog, Language language) {
+public record PageWords(Catalog catalog, Language language) {
     private static final int MOST_LANGUAGES = 20;
 
     /** The one chosen on the page, else what the browser asks for. */
@@ -76,7 +76,7 @@ record PageWords(Catalog catalog, Language language) {
     }
 
     /** Reads the catalogs when somebody first wants them, and once. */
-    static final class Shelf {
+    public static final class Shelf {
         private final Vertx vertx;
         private @Nullable Future<Catalog> catalog;
 
@@ -88,7 +88,7 @@ record PageWords(Catalog catalog, Language language) {
             return catalog().map(words -> new PageWords(words, language));
         }
 
-        Future<Catalog> catalog() {
+        public Future<Catalog> catalog() {
             Future<Catalog> known = catalog;
             if (known == null) {
                 known = vertx.executeBlocking(Catalog::load);

@@ -8,7 +8,7 @@ import org.livex.json.DomainJson;
 import org.livex.room.Problem;
 
 /** Query parameters that are one word of several. */
-final class QueryWords {
+public final class QueryWords {
     private QueryWords() {}
 
     static <E extends Enum<E>> E of(RoutingContext ctx, String parameter, E[] words) {
@@ -23,7 +23,7 @@ final class QueryWords {
     }
 
     /** How a table to keep is to say who it was: by codes unless call names are asked for. */
-    static PersonNaming naming(RoutingContext ctx) {
+    public static PersonNaming naming(RoutingContext ctx) {
         return ctx.request().getParam("names") == null ? PersonNaming.CODES : of(ctx, "names", PersonNaming.values());
     }
 }

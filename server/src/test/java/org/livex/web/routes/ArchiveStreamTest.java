@@ -20,6 +20,9 @@ import org.livex.archive.ArchiveZip;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.room.Problem;
+import org.livex.web.routes.archive.ArchivePart;
+import org.livex.web.routes.archive.ArchiveStream;
+import org.livex.web.routes.archive.Archives;
 
 /** An archive that is called off, or that would tell too much, ends without its list of hashes, and the next one may begin. */
 @ExtendWith(VertxExtension.class)

@@ -1,4 +1,4 @@
-package org.livex.web.routes;
+package org.livex.web.routes.archive;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -38,12 +38,16 @@ import org.livex.sheet.SheetWords;
 import org.livex.sheet.board.RunPart;
 import org.livex.sheet.board.RunTables;
 import org.livex.web.Turns;
+import org.livex.web.routes.FigureShelf;
+import org.livex.web.routes.HttpEdge;
+import org.livex.web.routes.PackFile;
+import org.livex.web.routes.PageWords;
 
 /**
  * What is in an archive, all of it as of one entry of the journal: the journal, the pack, every table, the figures, positions and
  * files. One event loop owns it.
  */
-final class ArchiveContent {
+public final class ArchiveContent {
     private final Journal journal;
     private final HttpEdge.Kept kept;
     private final FigureShelf figures;
@@ -52,7 +56,7 @@ final class ArchiveContent {
     private final InstantSource clock;
     private final WorkerExecutor worker;
 
-    ArchiveContent(
+    public ArchiveContent(
             Vertx vertx,
             Journal journal,
             HttpEdge.Kept kept,

@@ -1,4 +1,4 @@
-package org.livex.web.routes;
+package org.livex.web.routes.archive;
 
 import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.livex.archive.ArchiveZip;
 
 /** The parts of an archive one after the other, in pieces as the other side takes them, and its list of hashes at the end. */
-final class ArchiveStream {
+public final class ArchiveStream {
     private final ArchiveZip zip;
     private final WorkerExecutor worker;
     private final Archives.Taking taking;
@@ -23,7 +23,7 @@ final class ArchiveStream {
     private boolean isOver;
 
     /** {@code mayGoOn} is false once what was written already must not be told any more. */
-    ArchiveStream(
+    public ArchiveStream(
             List<ArchivePart> parts,
             LocalDateTime at,
             WorkerExecutor worker,
@@ -37,7 +37,7 @@ final class ArchiveStream {
         this.all = parts.size();
     }
 
-    Future<Optional<Buffer>> next() {
+    public Future<Optional<Buffer>> next() {
         if (!taking.isWanted() || !mayGoOn.getAsBoolean()) {
             return Future.failedFuture(new CancellationException("the archive is not wanted any more"));
         }

@@ -1,4 +1,4 @@
-package org.livex.web.routes;
+package org.livex.web.routes.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,9 +21,10 @@ import org.livex.web.Bodies;
 import org.livex.web.Reply;
 import org.livex.web.Turns;
 import org.livex.web.Visitors;
+import org.livex.web.routes.QueryWords;
 
 /** Everything of an exercise as one file: for the director, and never without a line in the shift log. */
-final class ArchiveRoutes {
+public final class ArchiveRoutes {
     private static final String ARCHIVE = "/api/exercises/:exercise/archive";
     private static final String ZIP = "application/zip";
 
@@ -32,14 +33,14 @@ final class ArchiveRoutes {
     private final Archives archives;
     private final ArchiveContent content;
 
-    ArchiveRoutes(Visitors visitors, Turns turns, Archives archives, ArchiveContent content) {
+    public ArchiveRoutes(Visitors visitors, Turns turns, Archives archives, ArchiveContent content) {
         this.visitors = visitors;
         this.turns = turns;
         this.archives = archives;
         this.content = content;
     }
 
-    void on(Router router) {
+    public void on(Router router) {
         router.get(ARCHIVE).handler(Reply.json(this::progress));
         router.post(ARCHIVE).handler(this::take);
         router.delete(ARCHIVE).handler(Reply.json(this::cancel));

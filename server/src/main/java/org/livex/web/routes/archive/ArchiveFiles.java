@@ -1,4 +1,4 @@
-package org.livex.web.routes;
+package org.livex.web.routes.archive;
 
 import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;

@@ -1,4 +1,4 @@
-package org.livex.web.routes;
+package org.livex.web.routes.archive;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,7 +15,7 @@ import org.livex.room.Problem;
  * Archives that are being made on this node, one at a time, and what became of the last one of each exercise. One event loop owns
  * it.
  */
-final class Archives {
+public final class Archives {
     private static final int MOST_KEPT = 20;
 
     private final Map<ExerciseId, Taking> last = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class Archives {
     }
 
     /** One archive, from the wish for it to its end. */
-    static final class Taking {
+    public static final class Taking {
         private final ExerciseId exercise;
         private final PersonId by;
         private final Instant at;
@@ -59,7 +59,7 @@ final class Archives {
     }
 
     /** Refused where one is going. Whoever begins one says when it is over. */
-    Taking begin(ExerciseId exercise, PersonId by, Instant at) {
+    public Taking begin(ExerciseId exercise, PersonId by, Instant at) {
         if (going != null) {
             throw Problem.of(409, "archive-going");
         }
@@ -73,7 +73,7 @@ final class Archives {
         return taking;
     }
 
-    void over(Taking taking) {
+    public void over(Taking taking) {
         if (taking.state == State.GOING) {
             taking.state = taking.isCancelled ? State.CANCELLED : State.BROKEN_OFF;
         }
@@ -88,13 +88,13 @@ final class Archives {
         over(taking);
     }
 
-    void cancel(ExerciseId exercise) {
+    public void cancel(ExerciseId exercise) {
         if (going != null && going.exercise.equals(exercise)) {
             going.isCancelled = true;
         }
     }
 
-    ObjectNode of(ExerciseId exercise) {
+    public ObjectNode of(ExerciseId exercise) {
         Taking taking = last.get(exercise);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         if (taking == null) {
