@@ -23,3 +23,9 @@ test('what_came_in_one_sync_stands_as_it_was_written_and_then_by_its_id', () => 
     ]),
   ).toEqual(['0193a', '0193b', '0193c']);
 });
+
+test('a_moment_without_milliseconds_is_as_old_as_it_is', () => {
+  const early = { id: 'b', sentAt: '2026-11-24T10:20:00Z' };
+  const late = { id: 'a', sentAt: '2026-11-24T10:20:00.500Z' };
+  expect([late, early].sort(inOrderSaid)).toEqual([early, late]);
+});
