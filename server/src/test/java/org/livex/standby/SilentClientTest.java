@@ -3,6 +3,7 @@ package org.livex.standby;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** What the second laptop's log says of a first one whose connections break: nothing. */
+/** What the second laptop's log says of a first one whose connections break: no error. */
 @Timeout(60)
 class SilentClientTest {
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -59,7 +60,7 @@ class SilentClientTest {
         // A client that is not silent says so on its event loop, before it closes.
         vertx.close().await();
         assertThat(broken).hasValueGreaterThanOrEqualTo(3);
-        assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).isEmpty();
+        assertNoError();
     }
 
     @Test
@@ -73,7 +74,15 @@ class SilentClientTest {
             assertThat(problem).hasMessageContaining("nothing listens there");
         }
         vertx.close().await();
-        assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).isEmpty();
+        assertNoError();
+    }
+
+    /** A busy machine may be told of in a warning. */
+    private void assertNoError() {
+        assertThat(log.list)
+                .filteredOn(one -> one.getLevel().isGreaterOrEqual(Level.ERROR))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .isEmpty();
     }
 
     private static void breaks(ServerSocket first, String before, AtomicInteger broken) {
