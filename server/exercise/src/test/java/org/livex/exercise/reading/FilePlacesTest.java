@@ -46,9 +46,9 @@ class FilePlacesTest {
     }
 
     @Test
-    void a_file_that_several_have_belongs_to_all_of_them_and_to_each_once() {
+    void a_file_that_several_have_belongs_to_all_of_them() {
         Enclosure farm = picture(FARM, null);
-        FilePlaces places = FilePlaces.of(given(enclosing("call", farm, farm), enclosing("answer", farm))
+        FilePlaces places = FilePlaces.of(given(enclosing("call", farm), enclosing("answer", farm))
                 .given(new PlanCommand.WriteDocument(lease(farm), 0))
                 .exercise());
 
