@@ -55,7 +55,7 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await picture(page, 'voice-recording-ru');
     await look(page);
     await page.getByRole('button', { name: 'Остановить', exact: true }).click();
-    await page.getByText('Ещё не отправлено').waitFor();
+    await page.getByRole('region', { name: 'Ещё не отправлено' }).waitFor();
     await page.getByRole('button', { name: /^Прослушать/ }).click();
     await page.getByRole('button', { name: /^Приостановить/ }).waitFor();
     await pictures(page, 'voice-draft', 'ru');
@@ -192,7 +192,7 @@ describe.runIf(serverIsBuilt)('voices', () => {
 
     const over = page.getByRole('alert').filter({ hasText: 'Красный стоп отменён' });
     await over.getByRole('button').click();
-    await page.getByText('Ещё не отправлено').waitFor();
+    await page.getByRole('region', { name: 'Ещё не отправлено' }).waitFor();
     expect(await posted()).toHaveLength(2);
     await page.getByRole('button', { name: 'Удалить запись' }).click();
     await microphone(page).waitFor();

@@ -112,7 +112,7 @@ describe('a controller whose server tells how it is', () => {
     const first = page.getByRole('dialog').getByRole('listitem').first();
     await first.filter({ hasText: 'Attached by control' }).filter({ hasText: '40%' }).waitFor();
     await first.filter({ hasText: 'arrest-warrant.pdf · Document' }).filter({ hasText: 'Site plan' }).waitFor();
-    await first.filter({ hasText: `Inject ${injects()[0]!.inject.number}` }).waitFor();
+    await first.filter({ hasText: injects()[0]!.inject.number }).waitFor();
     // Where the sign before each of them is, too.
     const [inner, outer] = [await first.boundingBox(), await page.getByRole('dialog').locator('.body').boundingBox()];
     expect(inner!.x - outer!.x).toBeGreaterThanOrEqual(12);

@@ -36,7 +36,7 @@ describe.runIf(serverIsBuilt)('the sound of an inject', () => {
 
   test('whoever_leaves_while_it_records_is_asked_and_what_is_saved_meanwhile_has_its_sound', async () => {
     await desk.getByRole('button', { name: 'New inject' }).first().click();
-    await desk.getByLabel('Number', { exact: true }).fill('V1');
+    await desk.getByRole('textbox', { name: 'Number', exact: true }).fill('V1');
     await desk.locator('#edit-title-text').fill('A neighbour speaks');
     await desk.locator('#edit-body-text').fill('Listen to this.');
     await editor().getByText('Subject, note for control, files, readers').click();
@@ -58,7 +58,7 @@ describe.runIf(serverIsBuilt)('the sound of an inject', () => {
     await stage.command({ type: 'start-exercise' });
     await desk.locator('.detail', { hasText: 'Listen to this.' }).waitFor();
     await desk.keyboard.press('e');
-    await editor().getByText('Subject, note for control, files, readers').waitFor();
+    await editor().getByText('Subject, note for control, files, readers').click();
     await plays(1).waitFor();
     await record();
     await stage.command({ type: 'call-red-stop', reason: '' });

@@ -2,6 +2,7 @@ package org.livex.sheet.foreign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.livex.sheet.file.Cell;
 import org.livex.sheet.file.Grid;
 
@@ -27,6 +28,9 @@ final class TwoHeadings {
 
     private static boolean isBelow(ListPlace place, int lower, WorldWords world) {
         Grid grid = place.grid();
+        if (!isAbove(place, lower - 1)) {
+            return false;
+        }
         int own = 0;
         int open = 0;
         for (int column = 0; column < Math.max(grid.width(lower), grid.width(lower - 1)); column++) {
@@ -43,6 +47,16 @@ final class TwoHeadings {
         }
         // Two headings under one say that the upper row alone does not name all columns.
         return own >= LEAST && open > 0;
+    }
+
+    /** Several, and a word of the trade among them: a title over a list is one text. */
+    private static boolean isAbove(ListPlace place, int upper) {
+        Grid grid = place.grid();
+        List<String> texts = IntStream.range(0, grid.width(upper))
+                .mapToObj(column -> grid.text(upper, column))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return texts.size() >= LEAST && texts.stream().anyMatch(text -> isHeading(place, text));
     }
 
     private static boolean isHeading(ListPlace place, String text) {

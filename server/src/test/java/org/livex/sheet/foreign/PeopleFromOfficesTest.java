@@ -54,6 +54,22 @@ class PeopleFromOfficesTest {
     }
 
     @Test
+    void a_title_over_the_headings_is_none_of_them_and_a_row_without_a_name_is_a_mistake() {
+        byte[] file = csv(
+                "Training course, list of participants;;;",
+                "No;Surname;First name;Position",
+                "1;Rossi;Marco;Prosecutor",
+                "2;;;Cultural mediator");
+
+        ForeignTalk talk = new ForeignTalk(file, demo, answers());
+
+        assertThat(talk.draft.changes())
+                .filteredOn(change -> change.part() == Part.PEOPLE)
+                .hasSize(1);
+        assertThat(talk.draft.mistakes()).hasSize(1);
+    }
+
+    @Test
     void many_of_one_name_are_one_question() {
         byte[] file = csv(
                 "Full name;E-mail",
