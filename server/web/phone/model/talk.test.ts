@@ -44,12 +44,12 @@ test('what_came_in_one_sync_stands_as_it_was_said_also_when_its_sound_comes_late
   expect(channel?.lines.map(({ item }) => item.id)).toEqual(['first', 'second']);
 });
 
-test('a_conversation_that_one_was_moved_out_of_is_left_and_one_begun_with_a_team_mate_is_not', () => {
-  const people = [{ id: 'mate' }];
-  expect(untold('team/bravo', 'me', people)).toMatchObject({ isLeft: true, item: { type: 'team' } });
-  expect(untold('direct/mate~me', 'me', people).isLeft).toBeUndefined();
-  expect(untold('direct/me~stranger', 'me', people).isLeft).toBe(true);
-  expect(untold('team/bravo', undefined, []).isLeft).toBeUndefined();
+test('a_conversation_that_one_was_moved_out_of_is_left_and_one_begun_with_anybody_is_not', () => {
+  expect(untold('team/bravo', 'me')).toMatchObject({ isLeft: true, item: { type: 'team' } });
+  expect(untold('direct/mate~me', 'me').isLeft).toBeUndefined();
+  expect(untold('direct/me~stranger', 'me').isLeft).toBeUndefined();
+  expect(untold('direct/mate~stranger', 'me').isLeft).toBe(true);
+  expect(untold('team/bravo', undefined).isLeft).toBeUndefined();
 });
 
 test('what_waits_for_a_conversation_that_one_was_moved_out_of_is_no_talk_of_two', () => {

@@ -24,7 +24,8 @@ export interface Channel {
 const TYPES: readonly ChannelItem['type'][] = ['team', 'storyline', 'function', 'control'];
 
 export const controlChannel = (me: string): string => `control/${me}`;
-export const directChannel = (me: string, other: string): string => `direct/${[me, other].sort().join('~')}`;
+const DIRECT = 'direct/';
+export const directChannel = (me: string, other: string): string => `${DIRECT}${[me, other].sort().join('~')}`;
 
 /** Those with the newest words first; the line to control is always there. */
 export function channelsOf(
@@ -52,9 +53,10 @@ export function channelsOf(
     .sort((a, b) => newest(b).localeCompare(newest(a)) || a.item.id.localeCompare(b.item.id));
 }
 
-/** One that nobody told of: begun here with somebody of one's teams, or else not one's own (any more). */
-export function untold(id: string, me: string | undefined, people: readonly { id: string }[]): Channel {
-  const isBegun = me !== undefined && people.some((other) => directChannel(me, other.id) === id);
+/** One that nobody told of: two may always begin to talk, any other is not one's own (any more). */
+export function untold(id: string, me: string | undefined): Channel {
+  const both = id.startsWith(DIRECT) ? id.slice(DIRECT.length).split('~') : [];
+  const isBegun = me !== undefined && both.length === 2 && both.includes(me);
   return {
     item: { kind: 'channel', id, seq: 0, type: typeOf(id) },
     lines: [],
