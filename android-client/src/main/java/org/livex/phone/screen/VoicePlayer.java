@@ -3,6 +3,7 @@ package org.livex.phone.screen;
 import android.media.MediaPlayer;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.VoiceMessage;
+import org.livex.phone.sync.Attachments;
 
 /** Plays one voice at a time, from this phone's own store; whoever calls or rings silences it. */
 public final class VoicePlayer {
@@ -86,12 +87,14 @@ public final class VoicePlayer {
         if (paused != null) {
             return goOn(paused);
         }
-        byte[] bytes = stage.desk().attachments().bytes(voice.sha256());
-        if (bytes == null || !focus.take()) {
+        Attachments files = stage.desk().attachments();
+        if (!files.attached().containsKey(voice.sha256()) || !focus.take()) {
             return false;
         }
         release();
-        begin(voice, bytes);
+        this.voice = voice;
+        isPlaying = true;
+        stage.desk().workshop().<byte[]>make(() -> files.bytes(voice.sha256()), bytes -> begin(voice, bytes));
         changed.run();
         return true;
     }
@@ -108,11 +111,18 @@ public final class VoicePlayer {
         return true;
     }
 
-    private void begin(VoiceMessage wanted, byte[] bytes) {
+    /** Unless another one is wanted by now. */
+    private void begin(VoiceMessage wanted, byte @Nullable [] bytes) {
+        if (!isOf(wanted) || player != null) {
+            return;
+        }
+        if (bytes == null) {
+            stop();
+            stage.tell(stage.words().text("phone.voice.not-now"), true);
+            return;
+        }
         MediaPlayer next = new MediaPlayer();
         player = next;
-        voice = wanted;
-        isPlaying = true;
         next.setAudioAttributes(SoundFocus.SPEECH);
         next.setOnPreparedListener(prepared -> {
             isReady = prepared.equals(player);
@@ -138,12 +148,12 @@ public final class VoicePlayer {
 
     /** What was interrupted, unless somebody is on the phone by now. */
     void goOn() {
-        MediaPlayer paused = player;
-        if (!isInterrupted || paused == null) {
+        if (!isInterrupted || voice == null) {
             return;
         }
         isInterrupted = false;
-        if (isReady) {
+        MediaPlayer paused = player;
+        if (isReady && paused != null) {
             goOn(paused);
         } else if (focus.take()) {
             // It begins as soon as it is ready.
@@ -171,7 +181,7 @@ public final class VoicePlayer {
 
     /** Nothing is heard any more. */
     public void stop() {
-        if (player != null) {
+        if (voice != null) {
             release();
             focus.giveBack();
             changed.run();

@@ -6,6 +6,7 @@ import static org.junit.Assume.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -135,10 +136,12 @@ public class AttachmentsTest {
     @Test
     public void what_is_hidden_at_somebody_s_wish_is_forgotten_here_too() throws Exception {
         File media = new File(folder, "media");
-        await(
-                "the site plan of the demo is here",
-                () -> namesIn(media).size() == 1 && !namesIn(media).get(0).endsWith(".new"));
-        List<String> before = namesIn(media);
+        List<String> before = new ArrayList<>();
+        await("the site plan of the demo is here", () -> {
+            before.clear();
+            before.addAll(namesIn(media));
+            return before.size() == 1 && !before.get(0).endsWith(".new");
+        });
         byte[] photo = NoisyPhoto.png(40);
         String sha256 = engine.keep(photo, "image/png");
         record("a photo", sha256, photo.length);
