@@ -119,7 +119,7 @@ describe.runIf(serverIsBuilt)('forms of reports', () => {
     expect(await row.innerText()).toContain('How they were recruited and Papers');
     expect(await row.innerText()).not.toContain('They did not want one');
     await row.getByRole('button').click();
-    await desk.locator('dd', { hasText: '25' }).waitFor();
+    await desk.getByLabel('Answers').getByRole('definition').filter({ hasText: '25' }).waitFor();
     expect(await findingsOnDesk(desk)).toEqual([]);
     await pictures(desk, 'desk-report', 'en');
   });
