@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  * <p>java Words.java CATALOGS SOURCES TARGET VERSION
  */
 final class Words {
-    private static final Pattern WANTED = Pattern.compile(
-            "catalog\\.state|(android|common|phone|problem|state|function|inject-type|inject-field)\\..+");
+    private static final Pattern WANTED =
+            Pattern.compile("catalog\\.state|(common|phone|problem|state|function|inject-type|inject-field)\\..+");
     private static final Pattern NAMED = Pattern.compile("@string/(\\w+)");
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 

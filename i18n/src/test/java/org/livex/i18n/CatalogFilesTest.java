@@ -99,7 +99,7 @@ class CatalogFilesTest {
     @Test
     void a_key_says_where_its_text_belongs() {
         Pattern known = Pattern.compile(
-                "(android|archive|catalog|certificate|common|console|function|guide|inject-field|inject-type|pack|phone|portrait|problem|sheet|state|summary)"
+                "(archive|catalog|certificate|common|console|function|guide|inject-field|inject-type|pack|phone|portrait|problem|sheet|state|summary)"
                         + "(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
         assertThat(ENGLISH.messages().keySet())
                 .filteredOn(key -> !known.matcher(key).matches())

@@ -78,7 +78,7 @@ public final class VoicePlayer {
 
     /** Why one cannot be heard yet: a key of the catalog. */
     public static String notHere(VoiceMessage voice) {
-        return voice.isReceived() ? "android.voice.not-on-phone" : "phone.voice.not-here";
+        return voice.isReceived() ? "phone.voice.not-on-phone" : "phone.voice.not-here";
     }
 
     /** False: it is not on this phone, or somebody is on the phone. */

@@ -67,7 +67,7 @@ final class VoiceReview {
         player.stop();
         view.removeAllViews();
         String length = look.words.formats.length(kept.seconds() * 1_000L);
-        View question = look.text(look.words.text("android.voice.delete-ask", "seconds", length), Look.Size.STRONG);
+        View question = look.text(look.words.text("phone.voice.delete-ask", "seconds", length), Look.Size.STRONG);
         question.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         view.addView(question, Look.wide());
         view.addView(look.danger(t("phone.voice.drop"), () -> drop.accept(kept)), Look.wide());

@@ -117,7 +117,7 @@ final class ChannelList {
             inside.addView(State.QUEUED.view(look), Look.wide());
         }
         if (shown.hasDraft()) {
-            inside.addView(look.hint(look.words.text("android.voice.draft")), Look.wide());
+            inside.addView(look.hint(look.words.text("phone.voice.draft-waits")), Look.wide());
         }
         if (shown.unread() > 0) {
             String count = look.words.text("common.chat.unread", "count", shown.unread());

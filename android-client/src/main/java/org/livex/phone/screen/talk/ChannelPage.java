@@ -151,7 +151,7 @@ public final class ChannelPage extends Page {
             return;
         }
         voices.away();
-        closed.addView(look.heading(t("android.voice.no-channel"), Look.Size.TITLE), Look.wide());
+        closed.addView(look.heading(t("phone.voice.no-channel"), Look.Size.TITLE), Look.wide());
         String begun = body.getText().toString().trim();
         VoiceMessage said = voices.draft().now();
         if (!begun.isEmpty() || said != null) {
