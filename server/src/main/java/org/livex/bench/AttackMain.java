@@ -75,14 +75,14 @@ public final class AttackMain {
             await(healthy.felt());
             attack(attacks, attack.getValue());
             HealthyCrowd.Felt felt = await(healthy.felt());
-            OUT.println(String.format(
+            OUT.printf(
                     Locale.ROOT,
-                    "%-34s %5.1f ms %6.1f ms %5d %6d MB",
+                    "%-34s %5.1f ms %6.1f ms %5d %6d MB%n",
                     attack.getKey(),
                     felt.median(),
                     felt.worstOfHundred(),
                     felt.failures(),
-                    server.residentKilobytes() / 1024));
+                    server.residentKilobytes() / 1024);
             boolean isQuick = isBusy || felt.worstOfHundred() <= MOST_MILLIS;
             if (!isQuick) {
                 OUT.println("  more than " + (int) MOST_MILLIS

@@ -65,12 +65,12 @@ public final class Bench {
                 .onSuccess(micros -> ingest("bare Vert.x", row.put(Row.POST, micros)))
                 .compose(_ -> Relay.to(vertx, door.port()))
                 .compose(wire -> phones.bytesOfOne(new LivexApi(vertx, door.at(wire.port()), 1), wire, LETTERS_WEIGHED))
-                .onSuccess(bytes -> Program.OUT.println(String.format(
+                .onSuccess(bytes -> Program.OUT.printf(
                         Locale.ROOT,
-                        "wire     %d bytes for one message of %d to one phone, ack included; %.2f times the text",
+                        "wire     %d bytes for one message of %d to one phone, ack included; %.2f times the text%n",
                         bytes,
                         Letter.BYTES,
-                        row.put(Row.WIRE, bytes / (double) Letter.BYTES))))
+                        row.put(Row.WIRE, bytes / (double) Letter.BYTES)))
                 .map(row);
     }
 
@@ -92,18 +92,18 @@ public final class Bench {
     }
 
     private static void fanOut(String of, FanOut.Result result) {
-        Program.OUT.println(String.format(
+        Program.OUT.printf(
                 Locale.ROOT,
                 "fan-out  %-20s %8.1f µs CPU per delivery; to the phones p50 %.0f ms, p99 %.0f ms; to the answer p50"
-                        + " %.1f ms",
+                        + " %.1f ms%n",
                 of,
                 result.cpuMicrosPerDelivery(),
                 result.toPhones().millis(50),
                 result.toPhones().millis(99),
-                result.toAnswer().millis(50)));
+                result.toAnswer().millis(50));
     }
 
     private static void ingest(String of, double micros) {
-        Program.OUT.println(String.format(Locale.ROOT, "ingest   %-20s %8.1f µs CPU per action", of, micros));
+        Program.OUT.printf(Locale.ROOT, "ingest   %-20s %8.1f µs CPU per action%n", of, micros);
     }
 }

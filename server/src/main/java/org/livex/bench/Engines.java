@@ -65,10 +65,10 @@ public final class Engines {
                 .filter(before -> before.way().name().equals(one.way().against()))
                 .findFirst()
                 .orElse(one);
-        Program.OUT.println(String.format(
+        Program.OUT.printf(
                 Locale.ROOT,
                 "%-24s %6.1f µs a POST (%.2f of %s); %6.1f µs a delivery with its ack (%.2f); to the phones p50 %.0f"
-                        + " ms, p99 %.0f ms",
+                        + " ms, p99 %.0f ms%n",
                 one.way().title(),
                 one.post(),
                 one.post() / other.post(),
@@ -76,6 +76,6 @@ public final class Engines {
                 one.fanOut().cpuMicrosPerDelivery(),
                 one.fanOut().cpuMicrosPerDelivery() / other.fanOut().cpuMicrosPerDelivery(),
                 one.fanOut().toPhones().millis(50),
-                one.fanOut().toPhones().millis(99)));
+                one.fanOut().toPhones().millis(99));
     }
 }

@@ -49,7 +49,7 @@ public final class LongRun {
     }
 
     private Future<?> run() {
-        Program.OUT.println(String.format(Locale.ROOT, "gathering %d people", given.number("people")));
+        Program.OUT.printf(Locale.ROOT, "gathering %d people%n", given.number("people"));
         return crowd.gather(given.text("code"))
                 .compose(_ -> api.live(crowd.director()))
                 .compose(control -> control.catchUp().map(control))
@@ -84,15 +84,15 @@ public final class LongRun {
             double seconds = (System.nanoTime() - began) / 1e9;
             double processor = meter.endMicros() / 1e6;
             long resident = livex.process().residentKilobytes();
-            Program.OUT.println(String.format(
+            Program.OUT.printf(
                     Locale.ROOT,
-                    "played     %d injects to %d people, all acknowledged, %d actions and %d messages, in %.1f s",
+                    "played     %d injects to %d people, all acknowledged, %d actions and %d messages, in %.1f s%n",
                     shape.injects(),
                     players.size(),
                     shape.actions(),
                     shape.messages(),
-                    seconds));
-            Program.OUT.println(String.format(Locale.ROOT, "processor  %.1f s of the server in all", processor));
+                    seconds);
+            Program.OUT.printf(Locale.ROOT, "processor  %.1f s of the server in all%n", processor);
             times("release to phone", result.toPhones());
             times("durable answer to the last phone", result.toLastPhone());
             times("what a phone sent to its answer", result.answers());
@@ -102,29 +102,29 @@ public final class LongRun {
     }
 
     private static void times(String what, Times times) {
-        Program.OUT.println(String.format(
+        Program.OUT.printf(
                 Locale.ROOT,
-                "times      %-34s p50 %.1f ms, p99 %.1f ms, worst %.0f ms",
+                "times      %-34s p50 %.1f ms, p99 %.1f ms, worst %.0f ms%n",
                 what,
                 times.millis(50),
                 times.millis(99),
-                times.millis(100)));
+                times.millis(100));
     }
 
     private static void memory(long resident, Collector.Pauses pauses) {
-        Program.OUT.println(String.format(
+        Program.OUT.printf(
                 Locale.ROOT,
-                "memory     %d MB resident, %.1f MB of heap after a full collection",
+                "memory     %d MB resident, %.1f MB of heap after a full collection%n",
                 resident / 1024,
-                pauses.kept() / 1e6));
-        Program.OUT.println(String.format(
+                pauses.kept() / 1e6);
+        Program.OUT.printf(
                 Locale.ROOT,
-                "collector  %d collections, %d of them full, %d over 100 ms; the longest %d ms, together %.1f s",
+                "collector  %d collections, %d of them full, %d over 100 ms; the longest %d ms, together %.1f s%n",
                 pauses.all(),
                 pauses.full(),
                 pauses.longOnes(),
                 pauses.longest().toMillis(),
-                pauses.together().toMillis() / 1e3));
+                pauses.together().toMillis() / 1e3);
     }
 
     private void journal() {
@@ -132,7 +132,7 @@ public final class LongRun {
             long bytes = files.filter(file -> file.getFileName().toString().startsWith("livex.db"))
                     .mapToLong(file -> file.toFile().length())
                     .sum();
-            Program.OUT.println(String.format(Locale.ROOT, "journal    %.1f MB", bytes / 1e6));
+            Program.OUT.printf(Locale.ROOT, "journal    %.1f MB%n", bytes / 1e6);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -152,22 +152,22 @@ public final class LongRun {
         return new Comeback(vertx, door, api, control, missed)
                 .run(name, away, meter)
                 .compose(result -> {
-                    Program.OUT.println(String.format(
+                    Program.OUT.printf(
                             Locale.ROOT,
                             "back       %d phones after %d injects, each with %d actions and messages, a journal of %d"
-                                    + " entries behind them:",
+                                    + " entries behind them:%n",
                             away.size(),
                             missed.injects(),
                             missed.actions() + missed.messages(),
-                            control.cursor()));
-                    Program.OUT.println(String.format(
+                            control.cursor());
+                    Program.OUT.printf(
                             Locale.ROOT,
                             "           all caught up in %.2f s (half of them %.2f s), %.1f kB a phone, %.1f ms of"
-                                    + " processor a phone",
+                                    + " processor a phone%n",
                             result.caughtUp().millis(100) / 1e3,
                             result.caughtUp().millis(50) / 1e3,
                             result.bytes() / 1e3 / away.size(),
-                            meter.endMicros() / 1e3 / away.size()));
+                            meter.endMicros() / 1e3 / away.size());
                     crowd.passes().clear();
                     crowd.passes().addAll(result.passes());
                     return connect();

@@ -89,12 +89,12 @@ final class Survival {
         Restart.Started started = restart.run();
         Files.writeString(pid, String.valueOf(started.process().pid()));
         long resident = started.process().residentKilobytes();
-        Program.OUT.println(String.format(
+        Program.OUT.printf(
                 Locale.ROOT,
-                "restart    ended after %.1f s, ready after %.1f s, %d MB resident",
+                "restart    ended after %.1f s, ready after %.1f s, %d MB resident%n",
                 started.toEnd().toMillis() / 1e3,
                 started.untilReady().toMillis() / 1e3,
-                resident / 1024));
+                resident / 1024);
         return started;
     }
 
@@ -103,15 +103,15 @@ final class Survival {
         if (!unlike.isEmpty()) {
             throw new IllegalStateException("something was lost: " + unlike);
         }
-        Program.OUT.println(String.format(
+        Program.OUT.printf(
                 Locale.ROOT,
-                "kept       %d entries, and %d items of control and of some phones, the same as before (%s)",
+                "kept       %d entries, and %d items of control and of some phones, the same as before (%s)%n",
                 before.entries(),
                 before.items(),
                 before.control().entrySet().stream()
                         .filter(kind -> kind.getValue().count() > 1)
                         .map(kind -> kind.getValue().count() + " " + kind.getKey())
-                        .collect(Collectors.joining(", "))));
+                        .collect(Collectors.joining(", ")));
         return started;
     }
 
