@@ -7,13 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
+import org.livex.exercise.reading.ChatDesk;
 import org.livex.exercise.safety.SafetyFact;
-import org.livex.exercise.talk.Message;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.welfare.WelfareFact;
-import org.livex.exercise.words.TextOwner;
-import org.livex.exercise.words.TextRef;
-import org.livex.exercise.words.ids.MessageId;
 import org.livex.journal.Entry;
 import org.livex.json.DomainJson;
 import org.livex.json.FactCodec;
@@ -58,14 +55,10 @@ public final class JournalLines {
 
     /** Also the note with which it was returned: it speaks of these words. */
     private static boolean isUnsaid(Fact fact, Exercise exercise) {
-        return (fact instanceof TextFact.TextTranslated translated && isUnsaid(translated.text(), exercise))
-                || (fact instanceof TextFact.SourceRevised revised && isUnsaid(revised.text(), exercise))
-                || (fact instanceof TextFact.TranslationReturned returned && isUnsaid(returned.text(), exercise));
-    }
-
-    private static boolean isUnsaid(TextRef text, Exercise exercise) {
-        Message message = text.owner() == TextOwner.MESSAGE ? exercise.talk().find(new MessageId(text.id())) : null;
-        return message != null && exercise.media().isUnsaid(message);
+        return (fact instanceof TextFact.TextTranslated translated && ChatDesk.isUnsaid(exercise, translated.text()))
+                || (fact instanceof TextFact.SourceRevised revised && ChatDesk.isUnsaid(exercise, revised.text()))
+                || (fact instanceof TextFact.TranslationReturned returned
+                        && ChatDesk.isUnsaid(exercise, returned.text()));
     }
 
     private static boolean isOfFew(Fact fact) {

@@ -11,17 +11,15 @@ import org.livex.exercise.place.Place;
 import org.livex.exercise.plan.Agency;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Team;
-import org.livex.exercise.talk.Message;
+import org.livex.exercise.reading.ChatDesk;
 import org.livex.exercise.words.Case;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.LocalizedText;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.Position;
-import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.ids.AgencyId;
 import org.livex.exercise.words.ids.Id;
-import org.livex.exercise.words.ids.MessageId;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.words.ids.PersonaId;
 import org.livex.exercise.words.ids.PlaceId;
@@ -40,8 +38,7 @@ record Naming(Exercise exercise, List<Language> languages) {
 
     /** Words of a voice that was hidden since. */
     boolean isUnsaid(TextRef text) {
-        Message message = text.owner() == TextOwner.MESSAGE ? exercise.talk().find(new MessageId(text.id())) : null;
-        return message != null && exercise.media().isUnsaid(message);
+        return ChatDesk.isUnsaid(exercise, text);
     }
 
     /** Null where the plan keeps it from them. */

@@ -9,9 +9,7 @@ import org.livex.exercise.talk.Message;
 import org.livex.exercise.text.Term;
 import org.livex.exercise.text.WrittenTerm;
 import org.livex.exercise.words.PersonFunction;
-import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextRef;
-import org.livex.exercise.words.ids.MessageId;
 import org.livex.i18n.Language;
 import org.livex.translate.ExerciseTexts;
 
@@ -40,7 +38,7 @@ public final class Translators {
     public static @Nullable Message onlySaid(Visitor visitor, TextRef ref) {
         mayTranslate(visitor);
         Exercise exercise = visitor.exercise().running().state();
-        Message message = ref.owner() == TextOwner.MESSAGE ? exercise.talk().find(new MessageId(ref.id())) : null;
+        Message message = exercise.talk().find(ref);
         if (message == null || message.text() != null || exercise.media().isUnsaid(message)) {
             return null;
         }

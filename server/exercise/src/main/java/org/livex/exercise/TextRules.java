@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.livex.exercise.inject.Question;
 import org.livex.exercise.plan.PlanFact;
+import org.livex.exercise.reading.ChatDesk;
 import org.livex.exercise.survey.WrittenSurvey;
-import org.livex.exercise.talk.Message;
 import org.livex.exercise.text.TextCommand;
 import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.LocalizedText;
@@ -76,12 +76,9 @@ final class TextRules {
 
     /** Whoever may not read where it was said has not got this far. */
     private static Decision gone(Situation situation, TextRef text) {
-        return isUnsaid(situation, text) ? Decision.rejected(Rejection.VOICE_HIDDEN) : unknown(text);
-    }
-
-    private static boolean isUnsaid(Situation situation, TextRef text) {
-        Message message = isChat(text) ? situation.exercise().talk().find(new MessageId(text.id())) : null;
-        return message != null && situation.exercise().media().isUnsaid(message);
+        return ChatDesk.isUnsaid(situation.exercise(), text)
+                ? Decision.rejected(Rejection.VOICE_HIDDEN)
+                : unknown(text);
     }
 
     private static boolean isChat(TextRef text) {
@@ -150,7 +147,7 @@ final class TextRules {
     private static Decision translate(Situation situation, TextCommand.TranslateText command) {
         LocalizedText text = LocalizedTexts.find(situation.exercise(), command.text());
         if (text == null) {
-            return isOnlySaid(situation, command.text()) && !isUnsaid(situation, command.text())
+            return isOnlySaid(situation, command.text()) && !ChatDesk.isUnsaid(situation.exercise(), command.text())
                     ? writeDown(situation, command)
                     : gone(situation, command.text());
         }

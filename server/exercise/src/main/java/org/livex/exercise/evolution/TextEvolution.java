@@ -21,7 +21,6 @@ import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextState;
 import org.livex.exercise.words.ids.DocumentId;
 import org.livex.exercise.words.ids.InjectId;
-import org.livex.exercise.words.ids.MessageId;
 import org.livex.exercise.words.ids.RoleCardId;
 import org.livex.exercise.words.ids.TermId;
 import org.livex.exercise.words.ids.WorldEntryId;
@@ -78,9 +77,7 @@ final class TextEvolution {
 
     /** The first words of what was only said. Older journals have words of what was hidden before. */
     private static Exercise writtenDown(Exercise exercise, TextFact.TextTranslated fact) {
-        Message message = fact.text().owner() == TextOwner.MESSAGE
-                ? exercise.talk().find(new MessageId(fact.text().id()))
-                : null;
+        Message message = exercise.talk().find(fact.text());
         return message == null || message.text() != null || exercise.media().isUnsaid(message)
                 ? exercise
                 : exercise.with(exercise.talk()

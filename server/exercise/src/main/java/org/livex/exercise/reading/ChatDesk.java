@@ -10,7 +10,6 @@ import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextRef;
-import org.livex.exercise.words.ids.MessageId;
 import org.livex.i18n.Fit;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
@@ -45,6 +44,12 @@ public final class ChatDesk {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether they are words of a voice that was hidden since. */
+    public static boolean isUnsaid(Exercise exercise, TextRef text) {
+        Message message = exercise.talk().find(text);
+        return message != null && exercise.media().isUnsaid(message);
+    }
+
     private static boolean maySay(Person person, Message message) {
         return person.function() == PersonFunction.CULTURAL_MEDIATOR
                 && !message.person().equals(person.id())
@@ -56,7 +61,7 @@ public final class ChatDesk {
         if (text.owner() != TextOwner.MESSAGE) {
             return exercise.desk().isOnDeskOf(person, text, language);
         }
-        Message message = exercise.talk().find(new MessageId(text.id()));
+        Message message = exercise.talk().find(text);
         return message != null
                 && !exercise.media().isUnsaid(message)
                 && maySay(person, message)

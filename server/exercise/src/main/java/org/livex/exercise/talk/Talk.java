@@ -10,6 +10,8 @@ import org.livex.exercise.words.Case;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.TextOwner;
+import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.ids.MessageId;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.words.ids.StorylineId;
@@ -37,6 +39,11 @@ public record Talk(
 
     public @Nullable Message find(MessageId id) {
         return messages.get(id);
+    }
+
+    /** The message whose words these are; null where they are anything else's. */
+    public @Nullable Message find(TextRef text) {
+        return text.owner() == TextOwner.MESSAGE ? find(new MessageId(text.id())) : null;
     }
 
     public @Nullable Case caseOf(StorylineId storyline) {

@@ -31,7 +31,6 @@ import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextVersion;
 import org.livex.exercise.words.Wording;
 import org.livex.exercise.words.ids.InjectId;
-import org.livex.exercise.words.ids.MessageId;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.words.ids.StorylineId;
 import org.livex.exercise.words.ids.TermId;
@@ -52,7 +51,7 @@ public final class TranslationItems implements SharedItems {
                 .put("text", text.toString())
                 .put("language", language.tag());
         LocalizedText found = LocalizedTexts.find(exercise, text);
-        Message message = message(exercise, text);
+        Message message = exercise.talk().find(text);
         if (message != null) {
             VoiceJson.write(json, exercise, message);
         }
@@ -213,7 +212,7 @@ public final class TranslationItems implements SharedItems {
 
     /** Where it was written, and what was written there before it. */
     private static void chat(ObjectNode json, Exercise exercise, TextRef text, List<Language> reader) {
-        Message message = message(exercise, text);
+        Message message = exercise.talk().find(text);
         if (message == null) {
             return;
         }
@@ -223,10 +222,6 @@ public final class TranslationItems implements SharedItems {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(before -> json.set("before", TextJson.of(before, reader)));
-    }
-
-    private static @Nullable Message message(Exercise exercise, TextRef text) {
-        return text.owner() == TextOwner.MESSAGE ? exercise.talk().find(new MessageId(text.id())) : null;
     }
 
     private static void storyline(ObjectNode json, Exercise exercise, @Nullable StorylineId id, List<Language> reader) {
