@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.device.AndroidUplinks;
-import org.livex.phone.device.Attendant;
+import org.livex.phone.device.BackgroundDuties;
 import org.livex.phone.device.Front;
 import org.livex.phone.device.HealthTrouble;
 import org.livex.phone.device.Maker;
-import org.livex.phone.screen.Desk;
 import org.livex.phone.screen.OneWorker;
 import org.livex.phone.screen.OwnPosition;
 import org.livex.phone.screen.Preferences;
+import org.livex.phone.screen.ScreenServices;
 import org.livex.phone.screen.Unfinished;
 import org.livex.phone.screen.Whereabouts;
 import org.livex.phone.screen.Workshop;
@@ -39,14 +39,14 @@ import org.livex.phone.words.Catalogs;
 import org.livex.phone.words.LanguageChoice;
 
 /** What lives as long as the process: made here, by hand, and asked for by whatever Android starts. */
-public final class PhoneApp extends Application implements Attendant.Host, Desk {
+public final class PhoneApp extends Application implements BackgroundDuties.Host, ScreenServices {
     private final Workshop workshop = new OneWorker(new Handler(Looper.getMainLooper())::post);
-    private final Front front = new Front(() -> attendant().cameOrWent());
+    private final Front front = new Front(() -> backgroundDuties().cameOrWent());
     private @Nullable Participation participation;
     private @Nullable Attachments attachments;
     private @Nullable Notebook notebook;
     private @Nullable Unfinished unfinished;
-    private @Nullable Attendant attendant;
+    private @Nullable BackgroundDuties backgroundDuties;
     private @Nullable LanguageChoice languages;
     private @Nullable Whereabouts whereabouts;
 
@@ -106,12 +106,12 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
 
     /** Begins with the first screen, receiver, job or service that Android starts. */
     @Override
-    public synchronized Attendant attendant() {
-        Attendant attentive = attendant;
+    public synchronized BackgroundDuties backgroundDuties() {
+        BackgroundDuties attentive = backgroundDuties;
         if (attentive == null) {
-            attentive = new Attendant(
+            attentive = new BackgroundDuties(
                     this, participation(), front, () -> languages().words(), clock());
-            attendant = attentive;
+            backgroundDuties = attentive;
             attentive.start();
         }
         return attentive;
@@ -151,7 +151,7 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
 
     @Override
     public @Nullable HealthTrouble silence() {
-        return attendant().troubles().stream()
+        return backgroundDuties().troubles().stream()
                 .filter(HealthTrouble::silences)
                 .findFirst()
                 .orElse(null);
@@ -159,7 +159,8 @@ public final class PhoneApp extends Application implements Attendant.Host, Desk 
 
     @Override
     public boolean isHardToReach() {
-        return Maker.ofThisPhone() != null || attendant().troubles().stream().anyMatch(HealthTrouble::isInThePocket);
+        return Maker.ofThisPhone() != null
+                || backgroundDuties().troubles().stream().anyMatch(HealthTrouble::isInThePocket);
     }
 
     @Override

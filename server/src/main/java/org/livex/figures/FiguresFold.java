@@ -53,7 +53,7 @@ public final class FiguresFold {
     private final RequestCases requests = new RequestCases();
     private final CallCases calls = new CallCases();
     private final List<Reported> actions = new ArrayList<>();
-    private final Deeds deeds = new Deeds();
+    private final MilestoneCandidates milestoneCandidates = new MilestoneCandidates();
     private final PeopleThen people = new PeopleThen();
     private Exercise exercise = Exercise.EMPTY;
     private long seq;
@@ -214,7 +214,7 @@ public final class FiguresFold {
             Happened inPlay = inPlay(when);
             Person person = people.find(by, inPlay);
             if (person != null && !person.function().seesControl()) {
-                deeds.note(what, person, inPlay);
+                milestoneCandidates.note(what, person, inPlay);
             }
         }
     }
@@ -234,7 +234,7 @@ public final class FiguresFold {
                 exercise,
                 cases.stream().collect(Collectors.groupingBy(Case::measure)),
                 actions,
-                deeds.figures(exercise),
+                milestoneCandidates.figures(exercise),
                 tallies);
     }
 

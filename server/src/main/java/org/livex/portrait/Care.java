@@ -12,13 +12,13 @@ final class Care {
     private final Naming naming;
     private final Sitter sitter;
     private final Rows rows;
-    private final Deeds deeds;
+    private final PersonTimeline personTimeline;
 
-    Care(Naming naming, Sitter sitter, Rows rows, Deeds deeds) {
+    Care(Naming naming, Sitter sitter, Rows rows, PersonTimeline personTimeline) {
         this.naming = naming;
         this.sitter = sitter;
         this.rows = rows;
-        this.deeds = deeds;
+        this.personTimeline = personTimeline;
     }
 
     void note(SafetyFact fact, Stamp stamp) {
@@ -55,7 +55,7 @@ final class Care {
                             Part.CARE,
                             Row.of("brake", "phone.brake.title")
                                     .when(f.takenAt(), stamp.at(), f.at())
-                                    .with(Column.INJECT, deeds.subject(f.scene())));
+                                    .with(Column.INJECT, personTimeline.subject(f.scene())));
                 }
             }
             case SafetyFact.BrakeAnswered f -> {
@@ -87,16 +87,16 @@ final class Care {
                                 Column.STATE,
                                 new Value.Term(
                                         DomainJson.word(f.face()), "common.welfare.face." + DomainJson.word(f.face())))
-                        .with(Column.INJECT, deeds.subject(f.scene()))
+                        .with(Column.INJECT, personTimeline.subject(f.scene()))
                         .with(Column.TEXT, f.word());
             case WelfareFact.SceneOptedOut f ->
                 Row.of("scene-opted-out", "phone.welfare.opt-out")
                         .when(f.takenAt(), stamp.at(), f.at())
-                        .with(Column.INJECT, deeds.subject(f.scene()));
+                        .with(Column.INJECT, personTimeline.subject(f.scene()));
             case WelfareFact.SceneOptedIn f ->
                 Row.of("scene-opted-in", "phone.welfare.opt-in")
                         .when(f.takenAt(), stamp.at(), f.at())
-                        .with(Column.INJECT, deeds.subject(f.scene()));
+                        .with(Column.INJECT, personTimeline.subject(f.scene()));
             case WelfareFact.ThemeOptedOut f ->
                 theme(Row.of("theme-opted-out", "phone.welfare.themes"), f.theme(), "given", "common.yes")
                         .when(f.takenAt(), stamp.at(), null);
@@ -106,11 +106,11 @@ final class Care {
             case WelfareFact.DeRoleStepTaken f ->
                 Row.of("de-role-step", "phone.welfare.de-role")
                         .when(f.takenAt(), stamp.at(), null)
-                        .with(Column.INJECT, deeds.subject(f.scene()));
+                        .with(Column.INJECT, personTimeline.subject(f.scene()));
             case WelfareFact.RoleLimitReached f ->
                 Row.of("limit-reached", f.scene() == null ? "phone.welfare.limit-day" : "phone.welfare.limit-scene")
                         .when(null, stamp.at(), f.at())
-                        .with(Column.INJECT, deeds.subject(f.scene()));
+                        .with(Column.INJECT, personTimeline.subject(f.scene()));
         };
         rows.add(Part.CARE, row);
     }

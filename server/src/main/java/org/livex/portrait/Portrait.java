@@ -39,7 +39,7 @@ public record Portrait(Head head, Map<Part, List<Row>> parts, List<Fix> position
     /** Whether they said so themselves until then. */
     public boolean wasThereUntil(Instant end) {
         return rows(Part.READINESS).stream()
-                .filter(Deeds::isAttendance)
+                .filter(PersonTimeline::isAttendance)
                 .anyMatch(row -> !row.said().isAfter(end));
     }
 

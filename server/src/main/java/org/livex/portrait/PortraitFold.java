@@ -54,9 +54,9 @@ public final class PortraitFold {
     private final ZoneId zone;
     private final Rows rows;
     private final Brought brought;
-    private final Deeds deeds;
+    private final PersonTimeline personTimeline;
     private final Received received;
-    private final Said said;
+    private final PersonCorrespondence personCorrespondence;
     private final Care care;
     private final Written written;
     private Exercise then = Exercise.EMPTY;
@@ -70,10 +70,10 @@ public final class PortraitFold {
         this.sitter = new Sitter(role, person);
         this.naming = new Naming(exercise, person.languages());
         this.brought = new Brought(uploads, sitter, zone);
-        this.deeds = new Deeds(naming, sitter, rows, brought);
+        this.personTimeline = new PersonTimeline(naming, sitter, rows, brought);
         this.received = new Received(naming, sitter, rows, this::versionThen);
-        this.said = new Said(naming, sitter, rows, brought);
-        this.care = new Care(naming, sitter, rows, deeds);
+        this.personCorrespondence = new PersonCorrespondence(naming, sitter, rows, brought);
+        this.care = new Care(naming, sitter, rows, personTimeline);
         this.written = new Written(naming, sitter, rows, brought);
     }
 
@@ -104,17 +104,17 @@ public final class PortraitFold {
             case PlanFact f -> note(f, stamp);
             case RosterFact f -> note(f, stamp);
             case InjectFact f -> received.note(f, stamp);
-            case ParticipantFact f -> deeds.note(f, stamp);
-            case TaskFact f -> deeds.note(f, stamp);
-            case PresenceFact f -> deeds.note(f, stamp);
-            case DutyFact f -> deeds.note(f, stamp);
-            case DecisionFact f -> deeds.note(f, stamp);
-            case CustodyFact f -> deeds.note(f, stamp);
-            case TrustFact f -> deeds.note(f, stamp);
-            case TalkFact f -> said.note(f, stamp);
-            case RequestFact f -> said.note(f, stamp);
-            case MediationFact f -> said.note(f, stamp);
-            case CommsFact f -> said.note(f, stamp);
+            case ParticipantFact f -> personTimeline.note(f, stamp);
+            case TaskFact f -> personTimeline.note(f, stamp);
+            case PresenceFact f -> personTimeline.note(f, stamp);
+            case DutyFact f -> personTimeline.note(f, stamp);
+            case DecisionFact f -> personTimeline.note(f, stamp);
+            case CustodyFact f -> personTimeline.note(f, stamp);
+            case TrustFact f -> personTimeline.note(f, stamp);
+            case TalkFact f -> personCorrespondence.note(f, stamp);
+            case RequestFact f -> personCorrespondence.note(f, stamp);
+            case MediationFact f -> personCorrespondence.note(f, stamp);
+            case CommsFact f -> personCorrespondence.note(f, stamp);
             case SafetyFact f -> care.note(f, stamp);
             case WelfareFact f -> care.note(f, stamp);
             case SurveyFact f -> written.note(f, stamp);

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.CommandIds;
+import org.livex.command.LiveExercise;
 import org.livex.command.Outcome;
-import org.livex.command.RunningExercise;
 import org.livex.dryrun.DryRun;
 import org.livex.dryrun.DryRunFindings;
 import org.livex.dryrun.DryRunOptions;
@@ -71,7 +71,7 @@ public final class DryRuns {
     }
 
     /** Answers as soon as the journal says that it was begun. */
-    public Future<ObjectNode> start(RunningExercise exercise, PersonId by, DryRunOptions options) {
+    public Future<ObjectNode> start(LiveExercise exercise, PersonId by, DryRunOptions options) {
         if (going != null) {
             throw Problem.of(409, "dry-run-going");
         }
@@ -91,7 +91,7 @@ public final class DryRuns {
                 .onFailure(_ -> going = null);
     }
 
-    private void play(RunningExercise exercise, Going started, DryRunOptions options) {
+    private void play(LiveExercise exercise, Going started, DryRunOptions options) {
         LastDryRun last = Objects.requireNonNull(exercise.state().control().dryRun());
         PlayedPlan plan = PlayedPlan.of(last.played());
         ended.remove(exercise.id());
@@ -106,7 +106,7 @@ public final class DryRuns {
     }
 
     /** Says so where the exercise is another one than was played, and where the server died before the end. */
-    public ObjectNode of(RunningExercise exercise) {
+    public ObjectNode of(LiveExercise exercise) {
         LastDryRun last = exercise.state().control().dryRun();
         Going now = going;
         if (last == null) {
@@ -135,7 +135,7 @@ public final class DryRuns {
         return last == null ? null : last.report;
     }
 
-    public ObjectNode cancel(RunningExercise exercise) {
+    public ObjectNode cancel(LiveExercise exercise) {
         if (going != null && going.exercise.equals(exercise.id())) {
             going.cancelled = true;
         }

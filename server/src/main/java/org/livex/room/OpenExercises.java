@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.livex.command.Exercises;
+import org.livex.command.ExerciseStore;
 import org.livex.command.Follower;
 import org.livex.command.SteadyClock;
 import org.livex.command.Timers;
@@ -26,7 +26,7 @@ import org.livex.journal.JournalUnavailable;
 
 /** Every exercise of this node with its folds. One event loop owns it. */
 public final class OpenExercises {
-    private final Exercises exercises;
+    private final ExerciseStore exerciseStore;
     private final Journal journal;
     private final Vertx vertx;
     private Consumer<ExerciseId> erased = _ -> {};
@@ -39,7 +39,7 @@ public final class OpenExercises {
             Vertx vertx, Journal journal, SteadyClock clock, BiFunction<ExerciseId, LiveFeeds, Follower> hints) {
         this.vertx = vertx;
         this.journal = journal;
-        this.exercises = new Exercises(Timers.of(vertx), journal, clock, id -> {
+        this.exerciseStore = new ExerciseStore(Timers.of(vertx), journal, clock, id -> {
             Feed feed = new Feed();
             LiveFeeds live = new LiveFeeds(vertx, feed);
             folds.put(id, new Folds(feed, live));
@@ -61,7 +61,7 @@ public final class OpenExercises {
 
     /** Also of an exercise that nobody has planned yet. */
     public Future<OpenExercise> open(ExerciseId id) {
-        return exercises.open(id).map(running -> {
+        return exerciseStore.open(id).map(running -> {
             Folds made = Objects.requireNonNull(folds.get(id));
             return new OpenExercise(running, made.feed(), made.live());
         });
@@ -70,7 +70,7 @@ public final class OpenExercises {
     /** Its folds are made anew from the journal, and every socket comes back to them. */
     public Future<OpenExercise> reopen(ExerciseId id) {
         Folds before = folds.get(id);
-        return exercises.reopen(id).compose(_ -> {
+        return exerciseStore.reopen(id).compose(_ -> {
             if (before != null) {
                 before.live().sendAway();
             }
@@ -108,7 +108,7 @@ public final class OpenExercises {
     }
 
     public Future<Void> openAll() {
-        return exercises.openAll();
+        return exerciseStore.openAll();
     }
 
     public Set<ExerciseId> loaded() {
@@ -116,7 +116,7 @@ public final class OpenExercises {
     }
 
     public void lookAtClock() {
-        exercises.lookAtClock();
+        exerciseStore.lookAtClock();
     }
 
     /** Fails while another server may have the database: what this one would answer may be outdated, and for good. */
@@ -129,7 +129,7 @@ public final class OpenExercises {
     }
 
     public void close() {
-        exercises.close();
+        exerciseStore.close();
     }
 
     private static OpenExercise planned(OpenExercise exercise) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.livex.command.RunningExercise;
+import org.livex.command.LiveExercise;
 import org.livex.exercise.Command;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.PlanCommand;
@@ -51,7 +51,7 @@ public final class PlanPictures {
 
     /** What stays as it is stays, also where its picture has been hidden. */
     Future<Boolean> isWrong(Visitor visitor, Command command) {
-        RunningExercise running = visitor.exercise().running();
+        LiveExercise running = visitor.exercise().running();
         Plan now = running.state().scenario().plan();
         SitePlan laid = sitePlan(command);
         if (laid == null || !visitor.person().function().controls() || (now != null && laid.equals(now.sitePlan()))) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.livex.catalogue.Catalogue;
-import org.livex.catalogue.Fitting;
+import org.livex.catalogue.CatalogueTransfer;
 import org.livex.command.CommandIds;
 import org.livex.command.Outcome;
 import org.livex.exercise.Caller;
@@ -94,8 +94,8 @@ public final class Planning {
             Catalogue.Entry entry = new Catalogue.Entry(
                     id,
                     1,
-                    Fitting.forAnyExercise(state, inject, id),
-                    Fitting.sender(state, inject),
+                    CatalogueTransfer.forAnyExercise(state, inject, id),
+                    CatalogueTransfer.sender(state, inject),
                     clock.instant(),
                     false);
             offered = offered.compose(_ -> catalogue.write(entry)).mapEmpty();

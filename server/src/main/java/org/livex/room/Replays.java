@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.livex.command.RunningExercise;
+import org.livex.command.LiveExercise;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.words.ids.ExerciseId;
@@ -38,13 +38,13 @@ public final class Replays {
     private static final class Reading {
         private final String name = UUID.randomUUID().toString();
         private final Replay replay = new Replay();
-        private final RunningExercise of;
+        private final LiveExercise of;
         private final long headAtStart;
         private Future<?> last = Future.succeededFuture();
         private int waiting;
         private long timer;
 
-        private Reading(RunningExercise of) {
+        private Reading(LiveExercise of) {
             this.of = of;
             this.headAtStart = of.seq();
         }
@@ -133,7 +133,7 @@ public final class Replays {
     }
 
     /** An exercise that was read anew from its journal is another one: somebody was erased from it. */
-    private Reading of(RunningExercise exercise) {
+    private Reading of(LiveExercise exercise) {
         Reading known = readings.remove(exercise.id());
         Reading reading = known != null && known.of == exercise ? known : new Reading(exercise);
         readings.put(exercise.id(), reading);

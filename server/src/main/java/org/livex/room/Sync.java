@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
+import org.livex.command.LiveExercise;
 import org.livex.command.Outcome;
-import org.livex.command.RunningExercise;
 import org.livex.exercise.Command;
 import org.livex.exercise.Rejection;
 import org.livex.exercise.people.RosterCommand;
@@ -89,7 +89,7 @@ public final class Sync {
 
     /** A device has kept all up to this cursor. That counts as much where it is all that the device says. */
     public void hear(Visitor visitor, long cursor) {
-        RunningExercise running = visitor.exercise().running();
+        LiveExercise running = visitor.exercise().running();
         if (running.isOurs()) {
             access.noteContact(visitor.session().device(), running.now());
             running.noteCursor(visitor.person().id(), cursor);
@@ -147,7 +147,7 @@ public final class Sync {
 
     /** Nobody who looks after them has a device. Where that cannot be read it counts as so: better one more hears a brake than nobody. */
     private Future<Boolean> isUnattended(Visitor visitor) {
-        RunningExercise running = visitor.exercise().running();
+        LiveExercise running = visitor.exercise().running();
         return access.reachable(running.id())
                 .map(reachable -> Collections.disjoint(
                         Carers.of(running.state(), visitor.person().id()), reachable))
@@ -260,7 +260,7 @@ public final class Sync {
     }
 
     /** Up to where nothing that was accepted is lost, whatever becomes of the end of the disk or, with backups, of the machine. */
-    private long settled(RunningExercise running) {
+    private long settled(LiveExercise running) {
         return Math.min(running.settled(), backedUp.applyAsLong(running.id()));
     }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.livex.command.CommandIds;
+import org.livex.command.LiveExercise;
 import org.livex.command.Outcome;
-import org.livex.command.RunningExercise;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.text.TextCommand;
@@ -60,7 +60,7 @@ public final class Translating {
     public Future<List<Memory.Entry>> known(Visitor visitor, ExerciseTexts texts, Language source, Language target) {
         String own = visitor.exercise().running().id().value();
         boolean others = setup.sharesMemory() && visitor.person().function().seesControl();
-        Future<List<RunningExercise>> shared = others ? otherExercises(own) : Future.succeededFuture(List.of());
+        Future<List<LiveExercise>> shared = others ? otherExercises(own) : Future.succeededFuture(List.of());
         return shared.compose(running -> {
             Map<String, Exercise> states = new TreeMap<>();
             running.forEach(other -> states.put(other.id().value(), other.state()));
@@ -107,7 +107,7 @@ public final class Translating {
                         : Future.failedFuture(failure));
     }
 
-    private Future<List<RunningExercise>> otherExercises(String own) {
+    private Future<List<LiveExercise>> otherExercises(String own) {
         return exercises.journal().exercises().compose(all -> {
             List<Future<OpenExercise>> opened = all.stream()
                     .filter(id -> !id.value().equals(own))

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.CommandIds;
-import org.livex.command.RunningExercise;
+import org.livex.command.LiveExercise;
 import org.livex.command.Timers;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Command;
@@ -49,7 +49,7 @@ public final class Whereabouts {
      * decided and durable before the device is answered: what it sends again because no answer came changes nothing.
      */
     Future<Void> keep(Visitor visitor, SyncRequest request) {
-        RunningExercise running = visitor.exercise().running();
+        LiveExercise running = visitor.exercise().running();
         PersonId person = visitor.person().id();
         Instant now = running.now();
         List<SyncRequest.ReportedPosition> reported = request.positions().stream()

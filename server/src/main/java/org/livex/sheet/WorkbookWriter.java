@@ -50,14 +50,14 @@ public final class WorkbookWriter {
 
     byte[] write(List<Table> tables) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Looks looks = new Looks(workbook);
+            CellStyles cellStyles = new CellStyles(workbook);
             for (Table table : tables) {
                 XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
-                fill(sheet, table, looks);
+                fill(sheet, table, cellStyles);
             }
             XSSFSheet index = workbook.createSheet(OwnLayout.INDEX_SHEET);
             workbook.setSheetHidden(workbook.getSheetIndex(index), true);
-            new Index(index, looks, scenario).fill(workbook, tables, words.reader());
+            new Index(index, cellStyles, scenario).fill(workbook, tables, words.reader());
             workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(ALWAYS)));
             workbook.getProperties().getCoreProperties().setCreator("Livex");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -68,26 +68,32 @@ public final class WorkbookWriter {
         }
     }
 
-    private void fill(XSSFSheet sheet, Table table, Looks looks) {
+    private void fill(XSSFSheet sheet, Table table, CellStyles cellStyles) {
         sheet.setRightToLeft(words.isRightToLeft());
-        mark(sheet, table, looks);
+        mark(sheet, table, cellStyles);
         XSSFRow keys = sheet.createRow(OwnLayout.KEY_ROW);
         keys.setZeroHeight(true);
         XSSFRow headers = sheet.createRow(OwnLayout.HEADER_ROW);
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            set(keys.createCell(i), OwnLayout.key(table.part(), column), looks.text());
-            set(headers.createCell(i), column.header(), column.isEdited() ? looks.header() : looks.paleHeader());
+            set(keys.createCell(i), OwnLayout.key(table.part(), column), cellStyles.text());
+            set(
+                    headers.createCell(i),
+                    column.header(),
+                    column.isEdited() ? cellStyles.header() : cellStyles.paleHeader());
             sheet.setColumnWidth(i, column.width() * CHARACTER);
             sheet.setColumnHidden(i, column.use() == Column.Use.HIDDEN);
-            sheet.setDefaultColumnStyle(i, column.isEdited() ? looks.text() : looks.pale());
+            sheet.setDefaultColumnStyle(i, column.isEdited() ? cellStyles.text() : cellStyles.pale());
         }
         int row = OwnLayout.FIRST_ROW;
         for (Table.Row cells : table.rows()) {
             XSSFRow line = sheet.createRow(row++);
             for (int i = 0; i < table.columns().size(); i++) {
                 Column column = table.columns().get(i);
-                set(line.createCell(i), cells.cell(column.key()), column.isEdited() ? looks.text() : looks.pale());
+                set(
+                        line.createCell(i),
+                        cells.cell(column.key()),
+                        column.isEdited() ? cellStyles.text() : cellStyles.pale());
             }
         }
         int shown = firstShown(table);
@@ -105,17 +111,17 @@ public final class WorkbookWriter {
         noTypingInto(sheet, table, row + SPARE_ROWS);
     }
 
-    private void mark(XSSFSheet sheet, Table table, Looks looks) {
+    private void mark(XSSFSheet sheet, Table table, CellStyles cellStyles) {
         XSSFRow mark = sheet.createRow(OwnLayout.MARK_ROW);
         mark.setHeightInPoints(22);
         String sign = words.text("common.exercise");
         for (int i = 0; i < table.columns().size(); i++) {
-            mark.createCell(i).setCellStyle(looks.mark());
+            mark.createCell(i).setCellStyle(cellStyles.mark());
         }
         set(
                 mark.getCell(firstShown(table)),
                 String.join(OwnLayout.MARK_SEPARATOR, sign, exercise, table.title(), sign),
-                looks.mark());
+                cellStyles.mark());
     }
 
     private static int firstShown(Table table) {
@@ -160,7 +166,7 @@ public final class WorkbookWriter {
     }
 
     /** The hidden sheet behind the drop-downs, and of what was there when the file was written. */
-    private record Index(XSSFSheet sheet, Looks looks, Scenario scenario) {
+    private record Index(XSSFSheet sheet, CellStyles cellStyles, Scenario scenario) {
         void fill(XSSFWorkbook workbook, List<Table> tables, Language language) {
             int column = 0;
             write(column++, FileLanguage.COLUMN, List.of(language.tag()));
@@ -195,7 +201,7 @@ public final class WorkbookWriter {
         private void write(int column, String name, List<String> values) {
             for (int i = 0; i <= values.size(); i++) {
                 XSSFRow row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
-                set(row.createCell(column), i == 0 ? name : values.get(i - 1), looks.text());
+                set(row.createCell(column), i == 0 ? name : values.get(i - 1), cellStyles.text());
             }
         }
 

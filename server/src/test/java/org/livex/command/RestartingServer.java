@@ -33,8 +33,8 @@ final class RestartingServer {
     private final List<Out> out = new ArrayList<>();
     private final List<CommandId> commands = new ArrayList<>();
     private MemoryJournal journal;
-    private Exercises exercises;
-    private @Nullable RunningExercise running;
+    private ExerciseStore exerciseStore;
+    private @Nullable LiveExercise running;
     private Exercise truth = Exercise.EMPTY;
     private long seq;
 
@@ -43,31 +43,31 @@ final class RestartingServer {
         this.disk = disk;
         this.reader = new MemoryJournal(disk);
         this.journal = new MemoryJournal(disk);
-        this.exercises = started();
+        this.exerciseStore = started();
     }
 
-    private Exercises started() {
-        Exercises started = new Exercises(time, journal, time, _ -> (_, _) -> {});
+    private ExerciseStore started() {
+        ExerciseStore started = new ExerciseStore(time, journal, time, _ -> (_, _) -> {});
         running = started.open(DEMO).result();
         return started;
     }
 
     void restart() {
         journal = new MemoryJournal(disk);
-        exercises = started();
+        exerciseStore = started();
     }
 
     /** Gracefully, or without another word to anybody. */
     void stop(boolean gracefully) {
         if (gracefully) {
-            exercises.close();
+            exerciseStore.close();
         }
         time.forgetTimers();
         running = null;
     }
 
     void lookAtClock() {
-        exercises.lookAtClock();
+        exerciseStore.lookAtClock();
     }
 
     void trouble(MemoryJournal.Trouble next) {

@@ -9,6 +9,6 @@ public final class AlarmReceiver extends BroadcastReceiver {
     @Override
     public void onReceive(Context context, Intent intent) {
         boolean isOfConnection = KeepAlive.ACTION.equals(intent.getAction());
-        UntilRead.then(this, context, isOfConnection ? Attendant::checkConnection : Attendant::ringAgain);
+        UntilRead.then(this, context, isOfConnection ? BackgroundDuties::checkConnection : BackgroundDuties::ringAgain);
     }
 }

@@ -98,39 +98,39 @@ public final class CatchUpJob extends JobService implements Participation.Listen
 
     @Override
     public boolean onStartJob(JobParameters parameters) {
-        Attendant attendant = Attendant.of(this);
-        attendant.look();
-        if (attendant.participation().snapshot().isRead()
-                && attendant.participation().joined() == null) {
+        BackgroundDuties backgroundDuties = BackgroundDuties.of(this);
+        backgroundDuties.look();
+        if (backgroundDuties.participation().snapshot().isRead()
+                && backgroundDuties.participation().joined() == null) {
             return false;
         }
         job = parameters;
         hasAsked = false;
-        attendant.participation().add(this);
+        backgroundDuties.participation().add(this);
         handler.postDelayed(this::finish, LONGEST_MILLIS);
-        goOn(attendant);
+        goOn(backgroundDuties);
         return true;
     }
 
     /** True: the server is asked now. A process that has just begun does not know yet whether there is one. */
-    private boolean goOn(Attendant attendant) {
-        if (hasAsked || attendant.isBeingRead()) {
+    private boolean goOn(BackgroundDuties backgroundDuties) {
+        if (hasAsked || backgroundDuties.isBeingRead()) {
             return false;
         }
         hasAsked = true;
-        attendant.participation().syncNow();
+        backgroundDuties.participation().syncNow();
         return true;
     }
 
     /** Whatever changed first after the question is the answer to it, or as good: unless that the connection was lost. */
     @Override
     public void changed(Snapshot snapshot) {
-        Attendant attendant = Attendant.of(this);
-        if (attendant.isBeingRead()
-                || (goOn(attendant) && attendant.participation().joined() != null)) {
+        BackgroundDuties backgroundDuties = BackgroundDuties.of(this);
+        if (backgroundDuties.isBeingRead()
+                || (goOn(backgroundDuties) && backgroundDuties.participation().joined() != null)) {
             return;
         }
-        if (!attendant.isCutOff()) {
+        if (!backgroundDuties.isCutOff()) {
             finish();
         }
     }
@@ -153,6 +153,6 @@ public final class CatchUpJob extends JobService implements Participation.Listen
     private void stopListening() {
         job = null;
         handler.removeCallbacksAndMessages(null);
-        Attendant.of(this).participation().remove(this);
+        BackgroundDuties.of(this).participation().remove(this);
     }
 }

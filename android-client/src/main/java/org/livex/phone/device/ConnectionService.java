@@ -25,7 +25,7 @@ public final class ConnectionService extends Service {
     /** Android may ask for it again after it ended the process; whoever starts a service must show it within seconds. */
     @Override
     public int onStartCommand(@Nullable Intent intent, int flags, int startId) {
-        Attendant.of(this).serve(this);
+        BackgroundDuties.of(this).serve(this);
         return START_STICKY;
     }
 
@@ -83,7 +83,7 @@ public final class ConnectionService extends Service {
 
     @Override
     public void onDestroy() {
-        Attendant.of(this).served(this);
+        BackgroundDuties.of(this).served(this);
         super.onDestroy();
     }
 

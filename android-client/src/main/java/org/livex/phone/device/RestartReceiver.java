@@ -10,7 +10,7 @@ public final class RestartReceiver extends BroadcastReceiver {
     public void onReceive(Context context, Intent intent) {
         String action = intent.getAction();
         if (Intent.ACTION_BOOT_COMPLETED.equals(action) || Intent.ACTION_MY_PACKAGE_REPLACED.equals(action)) {
-            UntilRead.then(this, context, Attendant::wake);
+            UntilRead.then(this, context, BackgroundDuties::wake);
         }
     }
 }

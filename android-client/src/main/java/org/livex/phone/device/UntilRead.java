@@ -9,15 +9,15 @@ public final class UntilRead {
     private UntilRead() {}
 
     /** At once, or in a moment where the process has just begun. */
-    public static void then(BroadcastReceiver receiver, Context context, Consumer<Attendant> does) {
-        Attendant attendant = Attendant.of(context);
-        if (!attendant.isBeingRead()) {
-            does.accept(attendant);
+    public static void then(BroadcastReceiver receiver, Context context, Consumer<BackgroundDuties> does) {
+        BackgroundDuties backgroundDuties = BackgroundDuties.of(context);
+        if (!backgroundDuties.isBeingRead()) {
+            does.accept(backgroundDuties);
             return;
         }
         BroadcastReceiver.PendingResult held = receiver.goAsync();
-        attendant.onceRead(() -> {
-            does.accept(attendant);
+        backgroundDuties.onceRead(() -> {
+            does.accept(backgroundDuties);
             if (held != null) {
                 held.finish();
             }

@@ -50,12 +50,13 @@ public record Call(
     /** What goes on first, then the latest. */
     static List<Call> all(Snapshot snapshot, Reader reader, List<Place> places) {
         Map<String, JSONObject> known = snapshot.items("mediation");
-        Said said = new Said(snapshot, "mediation");
-        List<Call> calls = new ArrayList<>(reader.all(known, (json, it) -> of(Mediation.of(json, it), false, said)));
-        for (JSONObject command : said.commands(ASK)) {
+        OutboxEcho outboxEcho = new OutboxEcho(snapshot, "mediation");
+        List<Call> calls =
+                new ArrayList<>(reader.all(known, (json, it) -> of(Mediation.of(json, it), false, outboxEcho)));
+        for (JSONObject command : outboxEcho.commands(ASK)) {
             Mediation asked = known.containsKey(command.optString("mediation")) ? null : asked(command, places);
             if (asked != null) {
-                calls.add(of(asked, true, said));
+                calls.add(of(asked, true, outboxEcho));
             }
         }
         calls.sort(Comparator.comparing(Call::isOver)
@@ -73,8 +74,8 @@ public record Call(
         }
     }
 
-    private static Call of(Mediation item, boolean isUnsent, Said said) {
-        FiledRequest.Here here = said.about(item.id());
+    private static Call of(Mediation item, boolean isUnsent, OutboxEcho outboxEcho) {
+        FiledRequest.Here here = outboxEcho.about(item.id());
         return new Call(item, isUnsent, here.waits(), here.refusal());
     }
 }

@@ -41,8 +41,8 @@ final class Inbox {
     /** All that {@link #message} looks at besides the message. */
     private Object saidOf(JSONObject inject) {
         String id = inject.optString("id");
-        Said said = new Said(snapshot, "inject");
-        return Arrays.asList(receipts.get(id), said.waiting(id), said.refused(id), marks(inject, id));
+        OutboxEcho outboxEcho = new OutboxEcho(snapshot, "inject");
+        return Arrays.asList(receipts.get(id), outboxEcho.waiting(id), outboxEcho.refused(id), marks(inject, id));
     }
 
     private List<Boolean> marks(JSONObject inject, String id) {

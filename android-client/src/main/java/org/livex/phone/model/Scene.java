@@ -111,15 +111,15 @@ public record Scene(
     /** In the order in which they are played. */
     static List<Scene> all(Snapshot snapshot, Reader reader, Set<String> optedOut) {
         Map<String, JSONObject> tasks = snapshot.items("task");
-        Said said = new Said(snapshot, "inject");
-        Function<JSONObject, Object> besides = inject -> besides(inject, tasks, said, optedOut);
+        OutboxEcho outboxEcho = new OutboxEcho(snapshot, "inject");
+        Function<JSONObject, Object> besides = inject -> besides(inject, tasks, outboxEcho, optedOut);
         List<Scene> scenes = reader.all("scene", snapshot.items("inject"), besides, (json, it) -> {
             if (!TYPE.equals(json.optString("type"))) {
                 return null;
             }
             String id = json.getString("id");
             Progress known = Progress.of(tasks.get(id), optedOut.contains(id));
-            return of(json, it, known, said);
+            return of(json, it, known, outboxEcho);
         });
         scenes.sort(Comparator.comparing((Scene scene) -> scene.slot().startsAt() == null
                         ? scene.at()
@@ -129,32 +129,34 @@ public record Scene(
     }
 
     /** All that a scene is made of besides its message. */
-    private static Object besides(JSONObject inject, Map<String, JSONObject> tasks, Said said, Set<String> optedOut) {
+    private static Object besides(
+            JSONObject inject, Map<String, JSONObject> tasks, OutboxEcho outboxEcho, Set<String> optedOut) {
         String id = inject.optString("id");
         if (!TYPE.equals(inject.optString("type"))) {
             return "";
         }
         List<Waiting> spoken = new ArrayList<>();
-        for (Waiting waiting : said.snapshot().waiting()) {
+        for (Waiting waiting : outboxEcho.snapshot().waiting()) {
             if (id.equals(spokenOf(waiting))) {
                 spoken.add(waiting);
             }
         }
-        return Arrays.asList(tasks.get(id), spoken, said.refused(id), optedOut.contains(id));
+        return Arrays.asList(tasks.get(id), spoken, outboxEcho.refused(id), optedOut.contains(id));
     }
 
-    private static Scene of(JSONObject json, Reader reader, Progress known, Said said) throws JSONException {
+    private static Scene of(JSONObject json, Reader reader, Progress known, OutboxEcho outboxEcho)
+            throws JSONException {
         String id = json.getString("id");
         JSONObject plan = json.optJSONObject("task") == null ? new JSONObject() : json.getJSONObject("task");
         Progress progress = known;
         boolean waits = false;
-        for (Waiting waiting : said.snapshot().waiting()) {
+        for (Waiting waiting : outboxEcho.snapshot().waiting()) {
             if (id.equals(spokenOf(waiting))) {
                 progress = progress.after(waiting);
                 waits = true;
             }
         }
-        RefusedHere refusal = said.refusal(id);
+        RefusedHere refusal = outboxEcho.refusal(id);
         return new Scene(
                 id,
                 reader.optText(json, "subject") == null

@@ -53,7 +53,7 @@ final class AtOnce {
             hush();
             return;
         }
-        Map<String, Attached> here = stage.desk().attachments().attached();
+        Map<String, Attached> here = stage.screenServices().attachments().attached();
         VoiceMessage next = waiting.stream()
                 .filter(voice -> here.containsKey(voice.sha256()))
                 .findFirst()

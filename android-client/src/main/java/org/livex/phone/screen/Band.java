@@ -24,9 +24,9 @@ import org.livex.phone.model.ExerciseClock;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.read.ExerciseTime;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
 import org.livex.phone.screen.look.Stripes;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Tappable;
 import org.livex.phone.screen.stop.SilentBrake;
 import org.livex.phone.sync.Connection;
@@ -49,7 +49,7 @@ final class Band {
 
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Stripes stripes;
     private final TextView word;
     private final TextView day;
@@ -69,11 +69,11 @@ final class Band {
 
     Band(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        view = new LinearLayout(look.context);
+        this.widgets = stage.widgets();
+        view = new LinearLayout(widgets.context);
         view.setOrientation(LinearLayout.VERTICAL);
         view.setId(R.id.band);
-        stripes = new Stripes(look);
+        stripes = new Stripes(widgets);
         word = text(true);
         day = text(false);
         clock = text(true);
@@ -81,26 +81,26 @@ final class Band {
         clock.setFontFeatureSettings("tnum");
         phase = text(false);
         brake = new SilentBrake(stage, clock, text(true));
-        brake.mark.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(MARK_SP));
+        brake.mark.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(MARK_SP));
         waiting = text(true);
         waiting.setId(R.id.waiting);
-        position = look.icon(R.drawable.ic_position, Palette.BAND_INK, ICON_DP);
+        position = widgets.icon(R.drawable.ic_position, Palette.BAND_INK, ICON_DP);
         missing = text(true);
         missing.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO);
-        link = look.icon(R.drawable.link_full, Palette.BAND_INK, 11);
+        link = widgets.icon(R.drawable.link_full, Palette.BAND_INK, 11);
         connection = text(false);
         connection.setId(R.id.connection);
         retry = text(true);
         retry.setId(R.id.try_now);
         retry.setPaintFlags(retry.getPaintFlags() | Paint.UNDERLINE_TEXT_FLAG);
-        connected = look.row(5);
-        time = look.row(6);
-        standing = look.row(6);
+        connected = widgets.row(5);
+        time = widgets.row(6);
+        standing = widgets.row(6);
         build();
     }
 
     private void build() {
-        view.addView(stripes, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, look.dp(8)));
+        view.addView(stripes, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, widgets.dp(8)));
         connected.setGravity(Gravity.END | Gravity.CENTER_VERTICAL);
         connected.addView(link);
         connected.addView(connection);
@@ -109,7 +109,7 @@ final class Band {
                 connected,
                 connection,
                 Stream.of("online", "connecting", "offline")
-                        .map(state -> look.words.text("common.connection." + state)));
+                        .map(state -> widgets.words.text("common.connection." + state)));
         connection.setVisibility(View.VISIBLE);
         connected.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         time.addView(day);
@@ -127,29 +127,29 @@ final class Band {
         phase.setVisibility(View.GONE);
         reserve(standing, waiting, Arrays.stream(COUNTS).mapToObj(this::waits));
         reserve(standing, phase, Arrays.stream(ExerciseClock.Phase.values()).map(this::word));
-        Flow rows = new Flow(look.context, look.dp(8), 0);
+        Flow rows = new Flow(widgets.context, widgets.dp(8), 0);
         rows.spread();
-        rows.setPadding(look.dp(12), look.dp(4), look.dp(12), look.dp(4));
+        rows.setPadding(widgets.dp(12), widgets.dp(4), widgets.dp(12), widgets.dp(4));
         rows.addView(word);
         rows.addView(connected);
         rows.addView(time);
         rows.addView(standing);
-        view.addView(rows, Look.wide());
+        view.addView(rows, Widgets.wide());
     }
 
     /** Has its room also while there is nothing to try; a thumb hits it from beyond the line, which stays as high as without it. */
     private void addRetry() {
-        retry.setText(look.words.text("common.connection.try-now"));
+        retry.setText(widgets.words.text("common.connection.try-now"));
         retry.setGravity(Gravity.CENTER);
         retry.measure(0, 0);
-        int finger = look.dp(Look.TOUCH_DP);
+        int finger = widgets.dp(Widgets.TOUCH_DP);
         int beyond = Math.max(0, finger - retry.getMeasuredHeight()) / 2;
         retry.setMinHeight(finger);
         retry.setMinWidth(finger);
         LinearLayout.LayoutParams place = new LinearLayout.LayoutParams(
                 LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT);
         // A hair lower than the middle: above there is nothing but the edge of the screen.
-        int lower = look.dp(1);
+        int lower = widgets.dp(1);
         retry.setPadding(0, 0, 0, 2 * lower);
         place.topMargin = lower - beyond;
         place.bottomMargin = -lower - beyond;
@@ -165,7 +165,7 @@ final class Band {
 
     /** Takes no room of its own: whether it is there or not, nothing beside it moves. */
     private FrameLayout marked(ImageView icon, TextView mark) {
-        FrameLayout both = new FrameLayout(look.context);
+        FrameLayout both = new FrameLayout(widgets.context);
         int size = icon.getLayoutParams().width;
         both.addView(icon);
         mark.setGravity(Gravity.CENTER);
@@ -188,16 +188,16 @@ final class Band {
     }
 
     private String waits(int count) {
-        return look.words.text("common.connection.waiting", "count", count);
+        return widgets.words.text("common.connection.waiting", "count", count);
     }
 
     private String word(ExerciseClock.Phase phase) {
-        return look.words.text("state.phase." + phase.word());
+        return widgets.words.text("state.phase." + phase.word());
     }
 
     private TextView text(boolean strong) {
-        TextView view = look.text("", Look.Size.SMALL);
-        view.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(15));
+        TextView view = widgets.text("", Widgets.Size.SMALL);
+        view.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(15));
         view.setTypeface(strong ? Typeface.DEFAULT_BOLD : Typeface.DEFAULT);
         view.setTextColor(Palette.BAND_INK);
         return view;
@@ -213,7 +213,7 @@ final class Band {
         int ink = isReal ? Palette.EMERGENCY_INK : Palette.BAND_INK;
         view.setBackgroundColor(isReal ? Palette.EMERGENCY : Palette.BAND);
         stripes.setVisibility(isReal ? View.GONE : View.VISIBLE);
-        word.setText(look.words.text(isReal ? "common.real" : "common.exercise"));
+        word.setText(widgets.words.text(isReal ? "common.real" : "common.exercise"));
         for (TextView text :
                 new TextView[] {word, day, clock, brake.mark, phase, waiting, missing, connection, retry}) {
             text.setTextColor(ink);
@@ -245,11 +245,11 @@ final class Band {
 
     /** That it is shared is said of a position, not of the wish. */
     private void showPosition(boolean isWanted) {
-        String why = stage.desk().whereabouts().missing();
+        String why = stage.screenServices().whereabouts().missing();
         position.setVisibility(isWanted ? View.VISIBLE : View.INVISIBLE);
         position.setAlpha(why == null ? 1 : MISSING_ALPHA);
-        position.setContentDescription(look.words.text(why == null ? "phone.position.sharing" : why));
-        boolean isTroubled = stage.desk().whereabouts().trouble() != null;
+        position.setContentDescription(widgets.words.text(why == null ? "phone.position.sharing" : why));
+        boolean isTroubled = stage.screenServices().whereabouts().trouble() != null;
         setIfNew(missing, !isWanted || why == null ? "" : isTroubled ? "!" : "…");
     }
 
@@ -257,8 +257,10 @@ final class Band {
         ExerciseTime told = ticking == null || exercise == null ? null : ticking.at(serverNow, exercise);
         day.setVisibility(told == null ? View.INVISIBLE : View.VISIBLE);
         clock.setVisibility(told == null ? View.INVISIBLE : View.VISIBLE);
-        setIfNew(day, look.words.text("common.day", "day", look.words.formats.number(told == null ? 1 : told.day())));
-        setIfNew(clock, told == null ? MIDNIGHT : look.words.formats.timeOfDayToSecond(told.millisOfDay()));
+        setIfNew(
+                day,
+                widgets.words.text("common.day", "day", widgets.words.formats.number(told == null ? 1 : told.day())));
+        setIfNew(clock, told == null ? MIDNIGHT : widgets.words.formats.timeOfDayToSecond(told.millisOfDay()));
     }
 
     /** One try: the line makes none beside another, and a second tap has nothing to tap. */
@@ -266,21 +268,21 @@ final class Band {
         if (retry.getVisibility() != View.VISIBLE) {
             return;
         }
-        askedAt = stage.desk().clock().instant();
-        stage.desk().participation().syncNow();
+        askedAt = stage.screenServices().clock().instant();
+        stage.screenServices().participation().syncNow();
         showConnection(stage.snapshot());
     }
 
     private void showConnection(Snapshot snapshot) {
         boolean isOffline = snapshot.connection().way() == Connection.Way.OFFLINE;
-        Instant lately = stage.desk().clock().instant().minus(CONNECTING);
+        Instant lately = stage.screenServices().clock().instant().minus(CONNECTING);
         boolean isTrying = isOffline && (snapshot.connection().since().isAfter(lately) || askedAt.isAfter(lately));
         link.setImageResource(
                 isTrying ? R.drawable.link_open : isOffline ? R.drawable.link_none : R.drawable.link_full);
         retry.setVisibility(isOffline && !isTrying ? View.VISIBLE : View.INVISIBLE);
         setIfNew(
                 connection,
-                look.words.text(
+                widgets.words.text(
                         isTrying
                                 ? "common.connection.connecting"
                                 : isOffline ? "common.connection.offline" : "common.connection.online"));

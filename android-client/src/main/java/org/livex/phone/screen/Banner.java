@@ -11,8 +11,8 @@ import org.livex.phone.model.Call;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.read.Named;
 import org.livex.phone.model.read.Problem;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.talk.CallCard;
 
 /** What must be known at once on any page: a red stop that is not sent, or one that is over, a mediator who is called. */
@@ -48,81 +48,83 @@ final class Banner {
     private Banner() {}
 
     static View view(Stage stage, Kind kind, Situation situation) {
-        Look look = stage.look();
+        Widgets widgets = stage.widgets();
         return switch (kind) {
-            case STOP_NOT_SENT -> unsent(stage, look, situation);
-            case ALL_CLEAR -> allClear(stage, look);
-            case CALLED -> called(stage, look, situation.ringing().get(0));
+            case STOP_NOT_SENT -> unsent(stage, widgets, situation);
+            case ALL_CLEAR -> allClear(stage, widgets);
+            case CALLED -> called(stage, widgets, situation.ringing().get(0));
         };
     }
 
-    private static View unsent(Stage stage, Look look, Situation situation) {
-        LinearLayout card = card(look, Palette.EMERGENCY, Palette.EMERGENCY_INK);
+    private static View unsent(Stage stage, Widgets widgets, Situation situation) {
+        LinearLayout card = card(widgets, Palette.EMERGENCY, Palette.EMERGENCY_INK);
         Situation.UnsentStop unsent = situation.unsentStop();
         Problem problem = unsent == null ? null : unsent.problem();
-        TextView text = look.text(
+        TextView text = widgets.text(
                 problem == null
-                        ? look.words.text("phone.stop.not-sent")
-                        : look.words.problem(problem.code(), problem.parameters()),
-                Look.Size.STRONG);
+                        ? widgets.words.text("phone.stop.not-sent")
+                        : widgets.words.problem(problem.code(), problem.parameters()),
+                Widgets.Size.STRONG);
         text.setTextColor(Palette.EMERGENCY_INK);
         // It stands over the page, and must leave room for its own button on the smallest screen.
-        text.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(SMALLEST_SP));
-        card.addView(text, Look.wide());
+        text.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(SMALLEST_SP));
+        card.addView(text, Widgets.wide());
         if (unsent != null && problem == null) {
-            Button why = look.button(
-                    look.words.text("common.stop.explain"),
+            Button why = widgets.button(
+                    widgets.words.text("common.stop.explain"),
                     Palette.EMERGENCY_INK,
                     Palette.EMERGENCY,
                     0,
                     () -> stage.go(Route.to(Route.Screen.STOP)));
-            why.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(SMALLEST_SP));
-            why.setPadding(look.dp(8), look.dp(4), look.dp(8), look.dp(4));
-            card.addView(why, Look.wide());
+            why.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(SMALLEST_SP));
+            why.setPadding(widgets.dp(8), widgets.dp(4), widgets.dp(8), widgets.dp(4));
+            card.addView(why, Widgets.wide());
         }
         if (unsent != null && problem != null) {
             card.addView(
-                    look.button(
-                            look.words.text("common.close"),
+                    widgets.button(
+                            widgets.words.text("common.close"),
                             Palette.EMERGENCY_INK,
                             Palette.EMERGENCY,
                             0,
-                            () -> stage.desk().participation().dismiss(unsent.id())),
-                    Look.wide());
+                            () -> stage.screenServices().participation().dismiss(unsent.id())),
+                    Widgets.wide());
         }
         return card;
     }
 
-    private static View allClear(Stage stage, Look look) {
-        LinearLayout card = card(look, look.palette.paper(), look.palette.ok());
+    private static View allClear(Stage stage, Widgets widgets) {
+        LinearLayout card = card(widgets, widgets.palette.paper(), widgets.palette.ok());
         String over = stage.situation().moments().hasEnded() ? "phone.stop.over-after-end" : "phone.stop.over";
-        card.addView(look.heading(look.words.text("common.all-clear"), Look.Size.HEADING), Look.wide());
-        card.addView(look.text(look.words.text(over), Look.Size.BODY), Look.wide());
-        card.addView(look.primary(look.words.text("common.ok"), stage::seenAllClear), Look.wide());
+        card.addView(widgets.heading(widgets.words.text("common.all-clear"), Widgets.Size.HEADING), Widgets.wide());
+        card.addView(widgets.text(widgets.words.text(over), Widgets.Size.BODY), Widgets.wide());
+        card.addView(widgets.primary(widgets.words.text("common.ok"), stage::seenAllClear), Widgets.wide());
         return card;
     }
 
     /** Answered where it says what it is about: a thumb that is in the way must not accept. */
-    private static View called(Stage stage, Look look, Call call) {
-        LinearLayout card = card(look, look.palette.paper(), look.palette.accent());
-        card.addView(look.heading(look.words.text("common.mediation.ringing"), Look.Size.HEADING), Look.wide());
-        card.addView(look.text(CallCard.pair(look, call.item().languages()), Look.Size.BODY), Look.wide());
+    private static View called(Stage stage, Widgets widgets, Call call) {
+        LinearLayout card = card(widgets, widgets.palette.paper(), widgets.palette.accent());
+        card.addView(
+                widgets.heading(widgets.words.text("common.mediation.ringing"), Widgets.Size.HEADING), Widgets.wide());
+        card.addView(widgets.text(CallCard.pair(widgets, call.item().languages()), Widgets.Size.BODY), Widgets.wide());
         Named place = call.item().place();
         if (place != null) {
-            card.addView(look.content(place.name().text(), place.name().language(), Look.Size.STRONG), Look.wide());
+            card.addView(
+                    widgets.content(place.name().text(), place.name().language(), Widgets.Size.STRONG), Widgets.wide());
         }
         card.addView(
-                look.primary(
-                        look.words.text("common.mediation.details"),
+                widgets.primary(
+                        widgets.words.text("common.mediation.details"),
                         () -> stage.go(Route.to(Route.Screen.MEDIATION, call.id()))),
-                Look.wide());
+                Widgets.wide());
         return card;
     }
 
-    private static LinearLayout card(Look look, int ground, int edge) {
-        LinearLayout card = look.card();
-        card.setBackground(look.box(ground, edge, 3));
-        card.setElevation(look.dp(12));
+    private static LinearLayout card(Widgets widgets, int ground, int edge) {
+        LinearLayout card = widgets.card();
+        card.setBackground(widgets.box(ground, edge, 3));
+        card.setElevation(widgets.dp(12));
         card.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         return card;
     }

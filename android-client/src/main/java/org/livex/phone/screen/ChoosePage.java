@@ -11,7 +11,7 @@ import org.livex.phone.screen.act.ReportDraft;
 import org.livex.phone.screen.custody.CustodyChoices;
 import org.livex.phone.screen.custody.CustodyDraft;
 import org.livex.phone.screen.custody.DecisionDraft;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Scaffold;
@@ -29,8 +29,8 @@ public final class ChoosePage extends Page {
     private static final int LONGEST_NAME = 80;
 
     private final String what;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout list = look.column(8);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout list = widgets.column(8);
 
     ChoosePage(Stage stage, String what) {
         super(stage);
@@ -60,8 +60,8 @@ public final class ChoosePage extends Page {
                 BackRow.to(stage, t("common.back")),
                 new LinearLayout.LayoutParams(
                         LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT));
-        scaffold.content.addView(look.heading(t(choosing().title()), Look.Size.TITLE), Look.wide());
-        scaffold.content.addView(list, Look.wide());
+        scaffold.content.addView(widgets.heading(t(choosing().title()), Widgets.Size.TITLE), Widgets.wide());
+        scaffold.content.addView(list, Widgets.wide());
         return scaffold.view();
     }
 
@@ -71,11 +71,11 @@ public final class ChoosePage extends Page {
         Choosing now = choosing();
         for (Choosing.Option option : now.options()) {
             boolean isChosen = option.id().equals(now.chosen());
-            Button choice = Choices.inLanguage(look, option.name(), option.language(), isChosen, () -> {
+            Button choice = Choices.inLanguage(widgets, option.name(), option.language(), isChosen, () -> {
                 now.choose().accept(option.id());
                 stage.back();
             });
-            list.addView(choice, Look.wide());
+            list.addView(choice, Widgets.wide());
         }
     }
 

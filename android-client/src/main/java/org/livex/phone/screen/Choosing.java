@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.Place;
-import org.livex.phone.screen.parts.Said;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.words.Languages;
 import org.livex.phone.words.Words;
 
@@ -38,7 +38,7 @@ public record Choosing(String title, String chosen, List<Option> options, Consum
                 options.add(new Option(
                         message.id(),
                         ChoosePage.nameOf(message, words),
-                        Said.body(message, words).language()));
+                        BilingualText.body(message, words).language()));
             }
         }
         return new Choosing("phone.act.inject", chosen, options, choose);
@@ -57,7 +57,8 @@ public record Choosing(String title, String chosen, List<Option> options, Consum
     /** All that are known here, by their names in the reader's language. */
     public static Choosing language(Stage stage, String title, String chosen, Consumer<String> choose) {
         Words words = stage.words();
-        Set<String> known = new LinkedHashSet<>(stage.desk().languages().content());
+        Set<String> known =
+                new LinkedHashSet<>(stage.screenServices().languages().content());
         Exercise exercise = stage.situation().exercise();
         if (exercise != null) {
             known.addAll(exercise.languages());

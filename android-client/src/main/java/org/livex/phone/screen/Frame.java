@@ -16,8 +16,8 @@ import org.livex.phone.R;
 import org.livex.phone.model.RedStop;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.desk.WantedText;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Narrow;
 import org.livex.phone.screen.parts.Overhang;
 import org.livex.phone.screen.parts.Pinned;
@@ -32,7 +32,7 @@ final class Frame {
 
     final FrameLayout root;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final TopBar top;
     private final TabBar tabs;
     private final HeardBrakes brakes;
@@ -54,62 +54,62 @@ final class Frame {
 
     Frame(Stage stage, Consumer<Route.Screen> tabTapped) {
         this.stage = stage;
-        this.look = stage.look();
-        root = new FrameLayout(look.context);
-        root.setBackgroundColor(look.palette.paper());
-        root.setLayoutDirection(look.words.isRightToLeft() ? View.LAYOUT_DIRECTION_RTL : View.LAYOUT_DIRECTION_LTR);
-        LinearLayout column = new LinearLayout(look.context);
+        this.widgets = stage.widgets();
+        root = new FrameLayout(widgets.context);
+        root.setBackgroundColor(widgets.palette.paper());
+        root.setLayoutDirection(widgets.words.isRightToLeft() ? View.LAYOUT_DIRECTION_RTL : View.LAYOUT_DIRECTION_LTR);
+        LinearLayout column = new LinearLayout(widgets.context);
         column.setOrientation(LinearLayout.VERTICAL);
         top = new TopBar(stage);
         tabs = new TabBar(stage, tabTapped);
         brakes = new HeardBrakes(stage);
         onTheWay = new OnTheWay(stage);
         wanted = new WantedText(stage);
-        page = new FrameLayout(look.context);
+        page = new FrameLayout(widgets.context);
         page.setId(R.id.page);
         stop = new StopOverlay(stage);
         comms = new CommsOverlay(stage);
-        banners = look.column(8);
-        notice = look.text("", Look.Size.BODY);
+        banners = widgets.column(8);
+        notice = widgets.text("", Widgets.Size.BODY);
         hideNotice = () -> notice.setVisibility(View.GONE);
-        column.addView(top.view, Look.wide());
-        under = new FrameLayout(look.context);
+        column.addView(top.view, Widgets.wide());
+        under = new FrameLayout(widgets.context);
         under.addView(page);
         under.addView(comms.view);
         under.addView(stop.view);
-        LinearLayout parts = look.column(0);
-        parts.addView(brakes.view, Look.wide());
-        parts.addView(onTheWay.view, Look.wide());
-        parts.addView(wanted.view, Look.wide());
+        LinearLayout parts = widgets.column(0);
+        parts.addView(brakes.view, Widgets.wide());
+        parts.addView(onTheWay.view, Widgets.wide());
+        parts.addView(wanted.view, Widgets.wide());
         parts.addView(under, Pinned.rest());
-        FrameLayout middle = new FrameLayout(look.context);
+        FrameLayout middle = new FrameLayout(widgets.context);
         middle.addView(parts);
         middle.addView(
                 below(),
                 new FrameLayout.LayoutParams(
                         ViewGroup.LayoutParams.MATCH_PARENT, ViewGroup.LayoutParams.WRAP_CONTENT, Gravity.BOTTOM));
         column.addView(middle, Pinned.rest());
-        column.addView(tabs.view, Look.wide());
+        column.addView(tabs.view, Widgets.wide());
         root.addView(column);
         root.setOnApplyWindowInsetsListener((view, insets) -> keepClear(insets));
     }
 
     /** Banners and the notice, above the tabs and over the page. */
     private View below() {
-        LinearLayout below = look.column(8);
-        below.setPadding(look.dp(16), 0, look.dp(16), look.dp(12));
+        LinearLayout below = widgets.column(8);
+        below.setPadding(widgets.dp(16), 0, widgets.dp(16), widgets.dp(12));
         notice.setId(R.id.notice);
-        notice.setPadding(look.dp(16), look.dp(12), look.dp(16), look.dp(12));
-        notice.setElevation(look.dp(10));
+        notice.setPadding(widgets.dp(16), widgets.dp(12), widgets.dp(16), widgets.dp(12));
+        notice.setElevation(widgets.dp(10));
         notice.setVisibility(View.GONE);
         notice.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        below.addView(banners, Look.wide());
-        below.addView(notice, Look.wide());
+        below.addView(banners, Widgets.wide());
+        below.addView(notice, Widgets.wide());
         below.setClipToPadding(false);
-        Narrow narrow = new Narrow(look, below);
+        Narrow narrow = new Narrow(widgets, below);
         narrow.setClipToPadding(false);
         narrow.setClipChildren(false);
-        return new Overhang(look.context, narrow);
+        return new Overhang(widgets.context, narrow);
     }
 
     void show(Situation situation, Route route, boolean hasTabs, Banner.@Nullable Kind banner) {
@@ -125,7 +125,7 @@ final class Frame {
         cover();
         banners.removeAllViews();
         if (banner != null && !isStopped) {
-            banners.addView(Banner.view(stage, banner, situation), Look.wide());
+            banners.addView(Banner.view(stage, banner, situation), Widgets.wide());
         }
     }
 
@@ -159,9 +159,9 @@ final class Frame {
     void tell(CharSequence text, boolean isTrouble) {
         this.isTrouble = isTrouble;
         toldAt = SystemClock.uptimeMillis();
-        int ground = isTrouble ? look.palette.danger() : look.palette.ink();
-        notice.setBackground(look.box(ground, 0, 0));
-        notice.setTextColor(isTrouble ? look.palette.dangerInk() : look.palette.paper());
+        int ground = isTrouble ? widgets.palette.danger() : widgets.palette.ink();
+        notice.setBackground(widgets.box(ground, 0, 0));
+        notice.setTextColor(isTrouble ? widgets.palette.dangerInk() : widgets.palette.paper());
         notice.setText(text);
         notice.setVisibility(View.VISIBLE);
         notice.removeCallbacks(hideNotice);
@@ -210,6 +210,6 @@ final class Frame {
 
     /** The colour that shows through wherever nothing stands. */
     int ground(Situation situation) {
-        return situation.isStopped() ? Palette.EMERGENCY : look.palette.paper();
+        return situation.isStopped() ? Palette.EMERGENCY : widgets.palette.paper();
     }
 }

@@ -30,7 +30,7 @@ enum Gate {
         Me me = stage.situation().me();
         return me != null
                 && !stage.situation().agreedTo("position")
-                && !stage.desk().preferences().isConsentAnswered(me.id());
+                && !stage.screenServices().preferences().isConsentAnswered(me.id());
     }
 
     /** Without an area nobody's position is kept, and after ENDEX no more of them. */

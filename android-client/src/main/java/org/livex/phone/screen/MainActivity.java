@@ -19,7 +19,7 @@ import org.livex.phone.model.read.Me;
 import org.livex.phone.screen.act.Captures;
 import org.livex.phone.screen.act.TakenPhoto;
 import org.livex.phone.screen.join.ConsentPage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.settings.Shots;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Participation;
@@ -36,8 +36,8 @@ public final class MainActivity extends Activity implements Stage, Participation
 
     private final Handler handler = new Handler(Looper.getMainLooper());
     private final Runnable tick = this::tick;
-    private Desk desk;
-    private Look look;
+    private ScreenServices screenServices;
+    private Widgets widgets;
     private Frame frame;
     private BackStack routes;
     private Drafts drafts;
@@ -56,12 +56,12 @@ public final class MainActivity extends Activity implements Stage, Participation
     @Override
     protected void onCreate(@Nullable Bundle saved) {
         super.onCreate(saved);
-        desk = (Desk) getApplication();
-        marks = new Marks(desk.clock(), desk.participation());
-        pictures = new Pictures(desk.attachments(), desk.workshop());
+        screenServices = (ScreenServices) getApplication();
+        marks = new Marks(screenServices.clock(), screenServices.participation());
+        pictures = new Pictures(screenServices.attachments(), screenServices.workshop());
         secondTap = new SecondTap(getResources().getDisplayMetrics().density);
         routes = new BackStack(saved == null ? null : saved.getStringArrayList(ROUTES));
-        drafts = new Drafts(desk.unfinished(), saved);
+        drafts = new Drafts(screenServices.unfinished(), saved);
         sawStop = saved != null && saved.getBoolean(SAW_STOP);
         backGesture = new BackGesture(this, this::back);
         EdgeToEdge.enable(getWindow());
@@ -84,9 +84,9 @@ public final class MainActivity extends Activity implements Stage, Participation
     @Override
     protected void onStart() {
         super.onStart();
-        desk.participation().add(this);
-        desk.participation().syncNow();
-        changed(desk.participation().snapshot());
+        screenServices.participation().add(this);
+        screenServices.participation().syncNow();
+        changed(screenServices.participation().snapshot());
         handler.post(tick);
     }
 
@@ -107,8 +107,8 @@ public final class MainActivity extends Activity implements Stage, Participation
         handler.removeCallbacks(tick);
         pages.covered();
         marks.flush();
-        desk.participation().remove(this);
-        desk.whereabouts().unwanted();
+        screenServices.participation().remove(this);
+        screenServices.whereabouts().unwanted();
         super.onStop();
     }
 
@@ -124,7 +124,7 @@ public final class MainActivity extends Activity implements Stage, Participation
         state.putStringArrayList(ROUTES, routes.written());
         state.putBoolean(SAW_STOP, sawStop);
         drafts.keepIn(state);
-        desk.unfinished().keep();
+        screenServices.unfinished().keep();
     }
 
     /** The phone's own theme changed, or its letters: the manifest says that this is no reason to begin anew. */
@@ -135,7 +135,7 @@ public final class MainActivity extends Activity implements Stage, Participation
     }
 
     private void tick() {
-        desk.whereabouts().follow(situation, serverNow());
+        screenServices.whereabouts().follow(situation, serverNow());
         frame.tick();
         if (!situation.isStopped()) {
             pages.tick();
@@ -148,20 +148,23 @@ public final class MainActivity extends Activity implements Stage, Participation
     public void changed(Snapshot snapshot) {
         situation = readSituation();
         Me me = situation.me();
-        if (me != null && desk.languages().suggest(me.languages())) {
+        if (me != null && screenServices.languages().suggest(me.languages())) {
             situation = readSituation();
             redress();
             lead.goOn();
             return;
         }
         sawStop |= situation.isStopped();
-        desk.whereabouts().follow(situation, serverNow());
+        screenServices.whereabouts().follow(situation, serverNow());
         show();
         lead.goOn();
     }
 
     private Situation readSituation() {
-        return situations.of(desk.participation().snapshot(), desk.languages().content(), marks.read());
+        return situations.of(
+                screenServices.participation().snapshot(),
+                screenServices.languages().content(),
+                marks.read());
     }
 
     private void show() {
@@ -169,7 +172,7 @@ public final class MainActivity extends Activity implements Stage, Participation
         pages.show(gate, routes.top(), frame, situation);
         frame.show(situation, routes.top(), gate == Gate.OPEN, banner(gate));
         getWindow().getDecorView().setBackgroundColor(frame.ground(situation));
-        EdgeToEdge.showIcons(getWindow(), situation.isStopped(), look.palette);
+        EdgeToEdge.showIcons(getWindow(), situation.isStopped(), widgets.palette);
         backGesture.setWanted(routes.canGoBack());
         shots.forbid(pages.isSecret(situation) || !situation.brakes().heard().isEmpty());
         askToRingUnlessAfterConsent(gate);
@@ -193,12 +196,14 @@ public final class MainActivity extends Activity implements Stage, Participation
         View scroll = findViewById(R.id.scroll);
         int scrolled = scroll == null ? 0 : scroll.getScrollY();
         String before = pages.shown();
-        look = desk.preferences().look(this, desk.languages().words());
+        widgets = screenServices
+                .preferences()
+                .look(this, screenServices.languages().words());
         situation = readSituation();
         pages.leave();
         frame = new Frame(this, tab -> replace(Route.to(tab)));
         setContentView(frame.root);
-        setTitle(look.words.text("common.exercise"));
+        setTitle(widgets.words.text("common.exercise"));
         show();
         frame.root.requestApplyInsets();
         View again = findViewById(R.id.scroll);
@@ -248,12 +253,12 @@ public final class MainActivity extends Activity implements Stage, Participation
     @Override
     public boolean act(String type, JSONObject fields, String... drafts) {
         try {
-            desk.unfinished().say(desk.participation(), type, fields, Set.of(drafts));
+            screenServices.unfinished().say(screenServices.participation(), type, fields, Set.of(drafts));
             secondTap.acted();
-            changed(desk.participation().snapshot());
+            changed(screenServices.participation().snapshot());
             return true;
         } catch (NotSaved e) {
-            tell(look.words.text("phone.not-saved"), true);
+            tell(widgets.words.text("phone.not-saved"), true);
             return false;
         }
     }
@@ -296,7 +301,7 @@ public final class MainActivity extends Activity implements Stage, Participation
     }
 
     private void permitted(int request, boolean granted) {
-        changed(desk.participation().snapshot());
+        changed(screenServices.participation().snapshot());
         pages.permitted(request, granted);
         if (request == ConsentPage.POSITION_PERMISSION) {
             ConsentPage.askToRing(this);
@@ -311,13 +316,13 @@ public final class MainActivity extends Activity implements Stage, Participation
     }
 
     @Override
-    public Look look() {
-        return look;
+    public Widgets widgets() {
+        return widgets;
     }
 
     @Override
-    public Desk desk() {
-        return desk;
+    public ScreenServices screenServices() {
+        return screenServices;
     }
 
     @Override

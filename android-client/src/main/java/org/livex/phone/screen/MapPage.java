@@ -19,7 +19,7 @@ import org.livex.phone.model.Place;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.read.GeoPoint;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.map.MapView;
 import org.livex.phone.screen.map.Sheet;
 import org.livex.phone.screen.parts.Cards;
@@ -39,21 +39,24 @@ final class MapPage extends Page {
             Place place, boolean isSelected, @Nullable String away) {}
 
     private final MapView map = new MapView(
-            look,
+            widgets,
             new MapView.Below(
                     field(),
-                    new PlanPicture(stage.desk().attachments(), stage.desk().workshop(), this::planCame)::of),
+                    new PlanPicture(
+                            stage.screenServices().attachments(),
+                            stage.screenServices().workshop(),
+                            this::planCame)::of),
             this::length,
             this::select);
-    private final FrameLayout frame = new FrameLayout(look.context);
-    private final Flow views = look.flow();
-    private final Button me = look.plain(t("phone.map.me"), map::showMe);
-    private final Button keep = look.plain(t("phone.map.keep"), this::keep);
-    private final TextView kept = look.hint("");
-    private final TextView state = look.hint("");
-    private final Cards<Row> places = new Cards<>(look, 0, row -> row.place().id(), this::row);
-    private final ScrollView list = Pinned.scroll(look, overTheMap());
-    private final Button all = look.plain(t("phone.map.places"), this::openOrClose);
+    private final FrameLayout frame = new FrameLayout(widgets.context);
+    private final Flow views = widgets.flow();
+    private final Button me = widgets.plain(t("phone.map.me"), map::showMe);
+    private final Button keep = widgets.plain(t("phone.map.keep"), this::keep);
+    private final TextView kept = widgets.hint("");
+    private final TextView state = widgets.hint("");
+    private final Cards<Row> places = new Cards<>(widgets, 0, row -> row.place().id(), this::row);
+    private final ScrollView list = Pinned.scroll(widgets, overTheMap());
+    private final Button all = widgets.plain(t("phone.map.places"), this::openOrClose);
     private @Nullable String selected;
     private boolean wasConnected = true;
 
@@ -65,47 +68,47 @@ final class MapPage extends Page {
     @Override
     public View create() {
         frame.addView(map);
-        LinearLayout zoom = look.column(8);
+        LinearLayout zoom = widgets.column(8);
         zoom.addView(zoomButton(R.drawable.ic_plus, "phone.map.zoom-in", true));
         zoom.addView(zoomButton(R.drawable.ic_minus, "phone.map.zoom-out", false));
         FrameLayout.LayoutParams corner = new FrameLayout.LayoutParams(
                 FrameLayout.LayoutParams.WRAP_CONTENT,
                 FrameLayout.LayoutParams.WRAP_CONTENT,
                 Gravity.BOTTOM | Gravity.RIGHT);
-        corner.setMargins(0, 0, look.dp(12), look.dp(12));
+        corner.setMargins(0, 0, widgets.dp(12), widgets.dp(12));
         frame.addView(zoom, corner);
-        list.setBackgroundColor(look.palette.paper());
+        list.setBackgroundColor(widgets.palette.paper());
         list.setVisibility(View.GONE);
         frame.addView(list);
         state.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        state.setPadding(look.dp(16), look.dp(8), look.dp(16), look.dp(8));
-        state.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(Look.Size.SMALL.sp()));
+        state.setPadding(widgets.dp(16), widgets.dp(8), widgets.dp(16), widgets.dp(8));
+        state.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(Widgets.Size.SMALL.sp()));
         all.setId(R.id.places);
-        for (Button button : List.of(me, look.plain(t("phone.map.all"), map::showAll), all)) {
-            button.setPadding(look.dp(10), 0, look.dp(10), 0);
-            views.addView(look.pinned(button));
+        for (Button button : List.of(me, widgets.plain(t("phone.map.all"), map::showAll), all)) {
+            button.setPadding(widgets.dp(10), 0, widgets.dp(10), 0);
+            views.addView(widgets.pinned(button));
         }
         kept.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        views.setPadding(look.dp(16), look.dp(8), look.dp(16), look.dp(8));
-        LinearLayout page = look.column(0);
-        page.addView(state, Look.wide());
+        views.setPadding(widgets.dp(16), widgets.dp(8), widgets.dp(16), widgets.dp(8));
+        LinearLayout page = widgets.column(0);
+        page.addView(state, Widgets.wide());
         page.addView(frame, Pinned.rest());
-        page.addView(new Narrow(look, views), Look.wide());
+        page.addView(new Narrow(widgets, views), Widgets.wide());
         field().lookUp(this::mapCame);
         return page;
     }
 
     /** What the map itself has no room for on a small phone. */
     private LinearLayout overTheMap() {
-        LinearLayout over = look.column(8);
-        over.addView(keep, Look.wide());
-        over.addView(kept, Look.wide());
-        over.addView(places.view, Look.wide());
+        LinearLayout over = widgets.column(8);
+        over.addView(keep, Widgets.wide());
+        over.addView(kept, Widgets.wide());
+        over.addView(places.view, Widgets.wide());
         return over;
     }
 
     private FieldMap field() {
-        return stage.desk().participation().map();
+        return stage.screenServices().participation().map();
     }
 
     private void planCame() {
@@ -163,20 +166,20 @@ final class MapPage extends Page {
     }
 
     private ImageButton zoomButton(int icon, String key, boolean closer) {
-        ImageButton button = new ImageButton(look.context);
+        ImageButton button = new ImageButton(widgets.context);
         button.setImageResource(icon);
-        button.setImageTintList(ColorStateList.valueOf(look.palette.ink()));
-        button.setBackground(look.tappable(look.box(look.palette.paper(), look.palette.lineStrong(), 1)));
+        button.setImageTintList(ColorStateList.valueOf(widgets.palette.ink()));
+        button.setBackground(widgets.tappable(widgets.box(widgets.palette.paper(), widgets.palette.lineStrong(), 1)));
         button.setContentDescription(t(key));
-        button.setMinimumWidth(look.dp(Look.TOUCH_DP));
-        button.setMinimumHeight(look.dp(Look.TOUCH_DP));
+        button.setMinimumWidth(widgets.dp(Widgets.TOUCH_DP));
+        button.setMinimumHeight(widgets.dp(Widgets.TOUCH_DP));
         button.setOnClickListener(view -> map.zoom(closer));
         return button;
     }
 
     @Override
     public void show(Situation situation) {
-        Fix fix = stage.desk().whereabouts().latest();
+        Fix fix = stage.screenServices().whereabouts().latest();
         GeoPoint origin = originOf(situation, fix);
         frame.setVisibility(origin == null ? View.INVISIBLE : View.VISIBLE);
         all.setVisibility(situation.places().isEmpty() ? View.GONE : View.VISIBLE);
@@ -239,7 +242,7 @@ final class MapPage extends Page {
         if (situation.areaToMeasure(stage.serverNow()) == null) {
             return t("phone.consent.where-app");
         }
-        String missing = stage.desk().whereabouts().missing();
+        String missing = stage.screenServices().whereabouts().missing();
         return missing != null || fix == null
                 ? t(missing == null ? "phone.position.searching" : missing)
                 : t("phone.position.accuracy", "distance", length(fix.accuracyMetres()));
@@ -259,20 +262,20 @@ final class MapPage extends Page {
     }
 
     private View row(Row row) {
-        LinearLayout line = look.column(0);
-        line.setMinimumHeight(look.dp(56));
+        LinearLayout line = widgets.column(0);
+        line.setMinimumHeight(widgets.dp(56));
         line.setGravity(Gravity.CENTER_VERTICAL);
-        line.setPadding(look.dp(12), look.dp(6), look.dp(12), look.dp(6));
-        line.setBackground(
-                look.tappable(look.box(row.isSelected() ? look.palette.accentWash() : look.palette.paper(), 0, 0)));
+        line.setPadding(widgets.dp(12), widgets.dp(6), widgets.dp(12), widgets.dp(6));
+        line.setBackground(widgets.tappable(
+                widgets.box(row.isSelected() ? widgets.palette.accentWash() : widgets.palette.paper(), 0, 0)));
         line.addView(
-                look.content(
+                widgets.content(
                         row.place().name().text(),
                         row.place().name().language(),
-                        row.isSelected() ? Look.Size.STRONG : Look.Size.BODY),
-                Look.wide());
+                        row.isSelected() ? Widgets.Size.STRONG : Widgets.Size.BODY),
+                Widgets.wide());
         if (row.away() != null) {
-            line.addView(look.hint(row.away()), Look.wide());
+            line.addView(widgets.hint(row.away()), Widgets.wide());
         }
         line.setFocusable(true);
         line.setSelected(row.isSelected());

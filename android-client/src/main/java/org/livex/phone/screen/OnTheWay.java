@@ -16,8 +16,8 @@ import org.livex.phone.model.Mediation;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.read.Named;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Rule;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Tappable;
 
 /** Leads from every other page to the call that I come to or mediate, until its session has ended. */
@@ -28,29 +28,29 @@ final class OnTheWay {
 
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Flow words;
     private @Nullable Call shown;
     private boolean isWanted;
 
     OnTheWay(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        words = new Flow(look.context, look.dp(12), 0);
-        LinearLayout row = new LinearLayout(look.context);
+        this.widgets = stage.widgets();
+        words = new Flow(widgets.context, widgets.dp(12), 0);
+        LinearLayout row = new LinearLayout(widgets.context);
         row.setId(R.id.on_the_way);
         row.setGravity(Gravity.CENTER_VERTICAL);
-        row.setMinimumHeight(look.dp(Look.TOUCH_DP));
-        row.setPadding(look.dp(12), look.dp(4), look.dp(12), look.dp(4));
-        row.addView(words, Look.rest());
+        row.setMinimumHeight(widgets.dp(Widgets.TOUCH_DP));
+        row.setPadding(widgets.dp(12), widgets.dp(4), widgets.dp(12), widgets.dp(4));
+        row.addView(words, Widgets.rest());
         Tappable.to(row, this::open);
-        view = new LinearLayout(look.context);
+        view = new LinearLayout(widgets.context);
         view.setOrientation(LinearLayout.VERTICAL);
-        view.setBackgroundColor(look.palette.accentWash());
-        view.addView(row, Look.wide());
+        view.setBackgroundColor(widgets.palette.accentWash());
+        view.addView(row, Widgets.wide());
         view.addView(
-                new Rule(look.context, look.palette.accent()),
-                new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, look.dp(2)));
+                new Rule(widgets.context, widgets.palette.accent()),
+                new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, widgets.dp(2)));
     }
 
     /** @param route the page that is seen */
@@ -67,17 +67,17 @@ final class OnTheWay {
         words.removeAllViews();
         Mediation item = call.item();
         boolean isBegun = item.state() == Mediation.State.STARTED;
-        TextView what = look.text(
-                look.words.text(isBegun ? "common.mediation.you-mediate" : "common.mediation.you-come"),
-                Look.Size.STRONG);
+        TextView what = widgets.text(
+                widgets.words.text(isBegun ? "common.mediation.you-mediate" : "common.mediation.you-come"),
+                Widgets.Size.STRONG);
         add(what, Typeface.DEFAULT_BOLD);
         Named place = item.place();
         if (place != null) {
-            add(look.content(place.name().text(), place.name().language(), Look.Size.BODY), Typeface.DEFAULT);
+            add(widgets.content(place.name().text(), place.name().language(), Widgets.Size.BODY), Typeface.DEFAULT);
         }
         Mediation.Person requester = item.requester();
         if (requester != null) {
-            add(look.text(requester.callName(), Look.Size.BODY), Typeface.DEFAULT);
+            add(widgets.text(requester.callName(), Widgets.Size.BODY), Typeface.DEFAULT);
         }
     }
 
@@ -87,7 +87,7 @@ final class OnTheWay {
     }
 
     private void add(TextView text, Typeface letters) {
-        text.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(LETTERS_SP));
+        text.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(LETTERS_SP));
         text.setTypeface(letters);
         text.setMaxLines(MOST_LINES);
         text.setEllipsize(TextUtils.TruncateAt.END);

@@ -4,18 +4,18 @@ import android.content.Intent;
 import android.view.View;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Situation;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.words.Words;
 
 /** One screen. Made when somebody comes to it, and anew in another language or theme. */
 public abstract class Page {
     public final Stage stage;
-    public final Look look;
+    public final Widgets widgets;
     public final Words words;
 
     public Page(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.words = stage.words();
     }
 

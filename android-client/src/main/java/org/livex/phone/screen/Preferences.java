@@ -6,8 +6,8 @@ import android.content.SharedPreferences;
 import android.content.res.Configuration;
 import android.view.ContextThemeWrapper;
 import java.util.Locale;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.words.LanguageChoice;
 import org.livex.phone.words.Words;
 
@@ -73,12 +73,12 @@ public final class Preferences implements LanguageChoice.Kept {
     }
 
     /** In the theme that is chosen, or else the phone's own. */
-    Look look(Activity activity, Words words) {
+    Widgets look(Activity activity, Words words) {
         Palette palette = palette(activity.getResources().getConfiguration());
         int theme = palette.isDark()
                 ? android.R.style.Theme_Material_NoActionBar
                 : android.R.style.Theme_Material_Light_NoActionBar;
-        return new Look(new ContextThemeWrapper(activity, theme), palette, words);
+        return new Widgets(new ContextThemeWrapper(activity, theme), palette, words);
     }
 
     /** Once for each person on this phone: whether they want to share their position. */

@@ -48,7 +48,7 @@ public final class ReportJson {
     /** Of evidence: when something was done with it, and where as far as that is told. */
     public static JSONObject told(Stage stage, String where, String sha256, boolean withPosition) throws JSONException {
         JSONObject told = new JSONObject()
-                .put("takenAt", written(stage.desk().clock().instant()))
+                .put("takenAt", written(stage.screenServices().clock().instant()))
                 .putOpt("where", where.isEmpty() ? null : where)
                 .putOpt("sha256", sha256.isEmpty() ? null : sha256);
         Fix fix = withPosition ? fixToTell(stage) : null;
@@ -60,7 +60,7 @@ public final class ReportJson {
             throws JSONException {
         JSONObject seen = new JSONObject()
                 .put("note", note.trim())
-                .put("takenAt", written(stage.desk().clock().instant()));
+                .put("takenAt", written(stage.screenServices().clock().instant()));
         if (!inject.isEmpty()) {
             seen.put("inject", inject);
         }
@@ -81,7 +81,7 @@ public final class ReportJson {
     /** What is outside the area or the hours of play never leaves the phone. */
     private static @Nullable Fix fixToTell(Stage stage) {
         Exercise.Area area = stage.situation().areaToMeasure(stage.serverNow());
-        Fix fix = stage.desk().whereabouts().latest();
+        Fix fix = stage.screenServices().whereabouts().latest();
         boolean isInside = area != null && fix != null && area.contains(new GeoPoint(fix.latitude(), fix.longitude()));
         return isInside ? fix : null;
     }

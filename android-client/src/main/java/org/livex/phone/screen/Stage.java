@@ -9,7 +9,7 @@ import org.livex.phone.model.Moments;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.read.ExerciseTime;
 import org.livex.phone.screen.inbox.Sender;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.words.Words;
@@ -18,26 +18,26 @@ import org.livex.phone.words.Words;
 public interface Stage {
     Activity activity();
 
-    Look look();
+    Widgets widgets();
 
-    Desk desk();
+    ScreenServices screenServices();
 
     default Snapshot snapshot() {
-        return desk().participation().snapshot();
+        return screenServices().participation().snapshot();
     }
 
     Situation situation();
 
     /** By the server's clock, as far as it is known. */
     default Instant serverNow() {
-        return desk().clock().instant().plus(snapshot().clockOffset());
+        return screenServices().clock().instant().plus(snapshot().clockOffset());
     }
 
     /** Day and time of the exercise. Before there is any, the real time of where it is played, named as such. */
     default String when(Instant instant) {
         ExerciseTime shown = situation().moments().shownAt(instant);
         if (shown != null) {
-            return Sender.dayAndTime(look(), shown);
+            return Sender.dayAndTime(widgets(), shown);
         }
         return words().text("common.real-time") + " "
                 + words().formats.wall(instant, situation().timeZone());
@@ -54,7 +54,7 @@ public interface Stage {
         return outOfPlay(
                 at == null || situation().moments().isBeforeStart(takenAt)
                         ? when(takenAt)
-                        : Sender.dayAndTime(look(), at),
+                        : Sender.dayAndTime(widgets(), at),
                 takenAt);
     }
 
@@ -111,6 +111,6 @@ public interface Stage {
     void buttonChanged();
 
     default Words words() {
-        return look().words;
+        return widgets().words;
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.livex.phone.R;
 import org.livex.phone.model.Situation;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.talk.SeenLines;
 
 /** The pages of the app at the thumb, and above them a reminder of what control waits for. */
@@ -40,7 +40,7 @@ final class TabBar {
     private static final int AROUND_WORD_DP = 4;
 
     final LinearLayout view;
-    private final Look look;
+    private final Widgets widgets;
     private final SeenLines seen;
     private final Button insist;
     private final LinearLayout row;
@@ -58,28 +58,28 @@ final class TabBar {
     }
 
     TabBar(Stage stage, Consumer<Route.Screen> tapped) {
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.seen = new SeenLines(stage);
         this.tapped = tapped;
-        view = new LinearLayout(look.context);
+        view = new LinearLayout(widgets.context);
         view.setId(R.id.tabs);
         view.setOrientation(LinearLayout.VERTICAL);
-        view.setBackgroundColor(look.palette.paper());
-        view.setElevation(look.dp(8));
-        insist = look.primary("", () -> tapped.accept(Route.Screen.INBOX));
-        insist.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(16));
-        GradientDrawable square = look.box(look.palette.accent(), 0, 0);
+        view.setBackgroundColor(widgets.palette.paper());
+        view.setElevation(widgets.dp(8));
+        insist = widgets.primary("", () -> tapped.accept(Route.Screen.INBOX));
+        insist.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(16));
+        GradientDrawable square = widgets.box(widgets.palette.accent(), 0, 0);
         square.setCornerRadius(0);
-        insist.setBackground(look.tappable(square));
-        view.addView(insist, Look.wide());
-        View line = new View(look.context);
-        line.setBackgroundColor(look.palette.line());
-        view.addView(line, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, look.dp(1)));
-        row = new LinearLayout(look.context);
+        insist.setBackground(widgets.tappable(square));
+        view.addView(insist, Widgets.wide());
+        View line = new View(widgets.context);
+        line.setBackgroundColor(widgets.palette.line());
+        view.addView(line, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, widgets.dp(1)));
+        row = new LinearLayout(widgets.context);
         row.setGravity(Gravity.CENTER_VERTICAL);
         fill(OF_PARTICIPANTS);
-        view.addView(row, Look.wide());
-        Look.nameForReaders(view, look.words.text("phone.tabs"));
+        view.addView(row, Widgets.wide());
+        Widgets.nameForReaders(view, widgets.words.text("phone.tabs"));
     }
 
     private void fill(List<Kind> wanted) {
@@ -100,12 +100,12 @@ final class TabBar {
      * is none for words.
      */
     private float lettersFor() {
-        float room = look.context.getResources().getConfiguration().screenWidthDp * look.dp(100) / 100f;
-        float size = look.chrome(LETTERS_SP);
-        while (size >= look.dp(SMALLEST_LETTERS_DP) && widthOfAll(size) > room) {
-            size -= look.dp(100) / 100f * LETTERS_STEP_DP;
+        float room = widgets.context.getResources().getConfiguration().screenWidthDp * widgets.dp(100) / 100f;
+        float size = widgets.chrome(LETTERS_SP);
+        while (size >= widgets.dp(SMALLEST_LETTERS_DP) && widthOfAll(size) > room) {
+            size -= widgets.dp(100) / 100f * LETTERS_STEP_DP;
         }
-        return size < look.dp(SMALLEST_LETTERS_DP) ? 0 : size;
+        return size < widgets.dp(SMALLEST_LETTERS_DP) ? 0 : size;
     }
 
     private float widthOfAll(float letters) {
@@ -121,37 +121,37 @@ final class TabBar {
         android.text.TextPaint paint = new android.text.TextPaint();
         paint.setTypeface(Typeface.DEFAULT_BOLD);
         paint.setTextSize(letters);
-        float word = letters == 0 ? 0 : paint.measureText(look.words.text("phone.tab." + kind.word()));
-        return Math.max((float) look.dp(Look.TOUCH_DP), word + look.dp(AROUND_WORD_DP));
+        float word = letters == 0 ? 0 : paint.measureText(widgets.words.text("phone.tab." + kind.word()));
+        return Math.max((float) widgets.dp(Widgets.TOUCH_DP), word + widgets.dp(AROUND_WORD_DP));
     }
 
     private Tab tab(Kind kind, float letters) {
-        LinearLayout tab = new LinearLayout(look.context);
+        LinearLayout tab = new LinearLayout(widgets.context);
         tab.setOrientation(LinearLayout.VERTICAL);
         tab.setGravity(Gravity.CENTER);
-        tab.setMinimumHeight(look.dp(60));
-        tab.setBackground(look.tappable(new GradientDrawable()));
+        tab.setMinimumHeight(widgets.dp(60));
+        tab.setBackground(widgets.tappable(new GradientDrawable()));
         tab.setFocusable(true);
         tab.setOnClickListener(view -> tapped.accept(kind.screen()));
-        View mark = new View(look.context);
-        GradientDrawable pill = look.box(look.palette.accentWash(), 0, 0);
-        pill.setCornerRadius(look.dp(16));
+        View mark = new View(widgets.context);
+        GradientDrawable pill = widgets.box(widgets.palette.accentWash(), 0, 0);
+        pill.setCornerRadius(widgets.dp(16));
         mark.setBackground(pill);
-        FrameLayout top = new FrameLayout(look.context);
-        top.addView(mark, new FrameLayout.LayoutParams(look.dp(44), look.dp(30), Gravity.CENTER));
-        ImageView picture = look.icon(kind.icon(), look.palette.inkQuiet(), 24);
-        top.addView(picture, new FrameLayout.LayoutParams(look.dp(24), look.dp(24), Gravity.CENTER));
-        TextView count = new TextView(look.context);
-        count.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.dp(12));
+        FrameLayout top = new FrameLayout(widgets.context);
+        top.addView(mark, new FrameLayout.LayoutParams(widgets.dp(44), widgets.dp(30), Gravity.CENTER));
+        ImageView picture = widgets.icon(kind.icon(), widgets.palette.inkQuiet(), 24);
+        top.addView(picture, new FrameLayout.LayoutParams(widgets.dp(24), widgets.dp(24), Gravity.CENTER));
+        TextView count = new TextView(widgets.context);
+        count.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.dp(12));
         count.setTypeface(Typeface.DEFAULT_BOLD);
-        count.setTextColor(look.palette.accentInk());
+        count.setTextColor(widgets.palette.accentInk());
         count.setGravity(Gravity.CENTER);
-        count.setMinWidth(look.dp(18));
+        count.setMinWidth(widgets.dp(18));
         // At least: some scripts' digits are taller.
-        count.setMinHeight(look.dp(18));
-        count.setPadding(look.dp(4), 0, look.dp(4), 0);
-        GradientDrawable badge = look.box(look.palette.accent(), 0, 0);
-        badge.setCornerRadius(look.dp(9));
+        count.setMinHeight(widgets.dp(18));
+        count.setPadding(widgets.dp(4), 0, widgets.dp(4), 0);
+        GradientDrawable badge = widgets.box(widgets.palette.accent(), 0, 0);
+        badge.setCornerRadius(widgets.dp(9));
         count.setBackground(badge);
         count.setVisibility(View.GONE);
         FrameLayout.LayoutParams corner = new FrameLayout.LayoutParams(
@@ -159,8 +159,8 @@ final class TabBar {
                 FrameLayout.LayoutParams.WRAP_CONTENT,
                 Gravity.TOP | Gravity.END);
         top.addView(count, corner);
-        tab.addView(top, new LinearLayout.LayoutParams(look.dp(Look.TOUCH_DP), look.dp(32)));
-        TextView name = look.text(look.words.text("phone.tab." + kind.word()), Look.Size.TINY);
+        tab.addView(top, new LinearLayout.LayoutParams(widgets.dp(Widgets.TOUCH_DP), widgets.dp(32)));
+        TextView name = widgets.text(widgets.words.text("phone.tab." + kind.word()), Widgets.Size.TINY);
         name.setTextSize(TypedValue.COMPLEX_UNIT_PX, letters == 0 ? 1 : letters);
         name.setMaxLines(1);
         name.setGravity(Gravity.CENTER);
@@ -176,10 +176,10 @@ final class TabBar {
         int insisting = situation.insisting();
         boolean isAway = route.tab() != Route.Screen.INBOX;
         insist.setVisibility(insisting > 0 && isAway ? View.VISIBLE : View.GONE);
-        insist.setText(look.words.text("phone.inbox.insist-count", "count", insisting));
+        insist.setText(widgets.words.text("phone.inbox.insist-count", "count", insisting));
         for (Tab tab : tabs) {
             boolean isHere = tab.screen() == route.tab();
-            int ink = isHere ? look.palette.accent() : look.palette.inkQuiet();
+            int ink = isHere ? widgets.palette.accent() : widgets.palette.inkQuiet();
             tab.icon().setImageTintList(android.content.res.ColorStateList.valueOf(ink));
             tab.name().setTextColor(ink);
             tab.name().setTypeface(isHere ? Typeface.DEFAULT_BOLD : Typeface.DEFAULT);
@@ -193,9 +193,9 @@ final class TabBar {
         boolean isOfTalk = tab.screen() == Route.Screen.TALK;
         int unread = isOfTalk ? seen.unread(situation) : tab.screen() == Route.Screen.INBOX ? situation.unread() : 0;
         tab.count().setVisibility(unread > 0 ? View.VISIBLE : View.GONE);
-        tab.count().setText(look.words.formats.number(unread));
-        String name = look.words.text("phone.tab." + tab.kind().word());
-        String counted = look.words.text(isOfTalk ? "common.chat.unread" : "phone.inbox.unread", "count", unread);
+        tab.count().setText(widgets.words.formats.number(unread));
+        String name = widgets.words.text("phone.tab." + tab.kind().word());
+        String counted = widgets.words.text(isOfTalk ? "common.chat.unread" : "phone.inbox.unread", "count", unread);
         tab.view().setContentDescription(unread == 0 ? name : name + ". " + counted);
     }
 

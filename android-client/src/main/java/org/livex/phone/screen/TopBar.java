@@ -9,8 +9,8 @@ import android.widget.LinearLayout;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Situation;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.HoldButton;
 import org.livex.phone.screen.stop.StopPage;
 import org.livex.phone.sync.Snapshot;
@@ -20,7 +20,7 @@ import org.livex.phone.words.Languages;
 final class TopBar {
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Band band;
     private final LinearLayout bar;
     private final Button globe;
@@ -29,37 +29,39 @@ final class TopBar {
 
     TopBar(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        view = new LinearLayout(look.context);
+        this.widgets = stage.widgets();
+        view = new LinearLayout(widgets.context);
         view.setOrientation(LinearLayout.VERTICAL);
         band = new Band(stage);
-        globe = look.button(Languages.ownName(look.words.language), 0, look.palette.ink(), 0, this::openLanguages);
+        globe = widgets.button(
+                Languages.ownName(widgets.words.language), 0, widgets.palette.ink(), 0, this::openLanguages);
         stop = new HoldButton(
-                look,
+                widgets,
                 () -> StopPage.call(stage),
                 () -> stage.go(Route.to(Route.Screen.STOP)),
-                () -> stage.tell(look.words.text("phone.stop.hold"), false));
-        bar = look.row(8);
+                () -> stage.tell(widgets.words.text("phone.stop.hold"), false));
+        bar = widgets.row(8);
         build();
     }
 
     private void build() {
-        view.addView(band.view, Look.wide());
+        view.addView(band.view, Widgets.wide());
 
         globe.setId(R.id.globe);
-        globe.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(15));
-        globe.setPadding(look.dp(4), 0, look.dp(2), 0);
+        globe.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(15));
+        globe.setPadding(widgets.dp(4), 0, widgets.dp(2), 0);
         globe.setCompoundDrawablesRelativeWithIntrinsicBounds(R.drawable.ic_globe, 0, 0, 0);
-        globe.setCompoundDrawablePadding(look.dp(4));
-        globe.setContentDescription(look.words.text("common.language") + ": " + Languages.ownName(look.words.language));
+        globe.setCompoundDrawablePadding(widgets.dp(4));
+        globe.setContentDescription(
+                widgets.words.text("common.language") + ": " + Languages.ownName(widgets.words.language));
         stop.setId(R.id.red_stop);
-        bar.setPadding(look.dp(8), look.dp(4), look.dp(12), look.dp(4));
+        bar.setPadding(widgets.dp(8), widgets.dp(4), widgets.dp(12), widgets.dp(4));
         globe.setGravity(Gravity.START | Gravity.CENTER_VERTICAL);
-        bar.addView(globe, Look.rest());
+        bar.addView(globe, Widgets.rest());
         // The name of a language is short; the red stop's word goes to a second line before it takes the room.
-        stop.setMaxWidth(look.context.getResources().getDisplayMetrics().widthPixels / 2);
+        stop.setMaxWidth(widgets.context.getResources().getDisplayMetrics().widthPixels / 2);
         bar.addView(stop);
-        view.addView(bar, Look.wide());
+        view.addView(bar, Widgets.wide());
     }
 
     private void openLanguages() {
@@ -68,7 +70,7 @@ final class TopBar {
 
     void keepClear(int left, int top, int right) {
         band.keepClear(left, top, right);
-        bar.setPadding(look.dp(8) + left, look.dp(4), look.dp(12) + right, look.dp(4));
+        bar.setPadding(widgets.dp(8) + left, widgets.dp(4), widgets.dp(12) + right, widgets.dp(4));
     }
 
     void show(Situation now, Snapshot snapshot) {
@@ -76,8 +78,8 @@ final class TopBar {
         boolean isReal = now.isStopped();
         boolean isIn = snapshot.joined() != null && snapshot.ended() == null;
         band.show(now, isIn);
-        int ink = isReal ? Palette.EMERGENCY_INK : look.palette.ink();
-        bar.setBackgroundColor(isReal ? Palette.EMERGENCY : look.palette.paper());
+        int ink = isReal ? Palette.EMERGENCY_INK : widgets.palette.ink();
+        bar.setBackgroundColor(isReal ? Palette.EMERGENCY : widgets.palette.paper());
         globe.setTextColor(ink);
         globe.setCompoundDrawableTintList(ColorStateList.valueOf(ink));
         stop.setVisibility(isIn && !isReal ? View.VISIBLE : View.GONE);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.screen.act.Recording;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /**
  * Where somebody talks instead of typing: the microphone beside the line, or a button that is held; what is being recorded; and what
@@ -28,7 +28,7 @@ public final class VoiceBar {
     public final LinearLayout view;
     public final ImageButton microphone;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final VoiceWays ways;
     private final VoiceDraft draft;
     private final VoicePlayer player;
@@ -48,28 +48,32 @@ public final class VoiceBar {
     /** @param send what was recorded, which is the draft until it is sent */
     VoiceBar(Stage stage, VoiceWays ways, VoiceDraft draft, VoicePlayer player, Consumer<VoiceMessage> send) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.ways = ways;
         this.draft = draft;
         this.player = player;
         this.send = send;
         recorder = new VoiceRecorder(stage, draft, this::interrupt);
-        view = look.column(8);
-        hint = look.hint("");
+        view = widgets.column(8);
+        hint = widgets.hint("");
         // Whoever hears the screen is told that it begins, and that it is over and not sent.
         hint.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        time = look.text("", Look.Size.STRONG);
+        time = widgets.text("", Widgets.Size.STRONG);
         microphone = IconButton.plain(
-                look, R.id.voice_record, R.drawable.ic_microphone, t("phone.voice.record"), this::click);
+                widgets, R.id.voice_record, R.drawable.ic_microphone, t("phone.voice.record"), this::click);
         microphone.setTooltipText(t("phone.voice.consent"));
-        stop = look.button(
-                t("phone.voice.stop"), look.palette.paper(), look.palette.danger(), look.palette.danger(), this::stop);
+        stop = widgets.button(
+                t("phone.voice.stop"),
+                widgets.palette.paper(),
+                widgets.palette.danger(),
+                widgets.palette.danger(),
+                this::stop);
         stop.setId(R.id.voice_stop);
-        recording = look.row(8);
-        recording.addView(look.icon(R.drawable.ic_microphone, look.palette.danger(), 24));
-        recording.addView(time, Look.rest());
+        recording = widgets.row(8);
+        recording.addView(widgets.icon(R.drawable.ic_microphone, widgets.palette.danger(), 24));
+        recording.addView(time, Widgets.rest());
         recording.addView(stop);
-        review = new VoiceReview(look, player, this::drop, this::send);
+        review = new VoiceReview(widgets, player, this::drop, this::send);
         hold = holdButton();
     }
 
@@ -81,7 +85,7 @@ public final class VoiceBar {
     public void around(View line) {
         writing = line;
         for (View part : new View[] {hint, recording, review.view, line, hold}) {
-            view.addView(part, Look.wide());
+            view.addView(part, Widgets.wide());
         }
         show();
     }
@@ -106,12 +110,12 @@ public final class VoiceBar {
         visible(hold, isFree && ways.holds());
         review.show(kept);
         view.setKeepScreenOn(isRecording);
-        hold.setBackgroundTintList(isHeld ? ColorStateList.valueOf(look.palette.dangerWash()) : null);
+        hold.setBackgroundTintList(isHeld ? ColorStateList.valueOf(widgets.palette.dangerWash()) : null);
         showTime();
     }
 
     private void showTime() {
-        String length = look.words.formats.length(recorder.millis());
+        String length = widgets.words.formats.length(recorder.millis());
         time.setText(length);
         hold.setText(isHeld ? length : t("phone.voice.hold"));
     }
@@ -161,12 +165,12 @@ public final class VoiceBar {
     }
 
     private Button holdButton() {
-        Button button = look.plain(t("phone.voice.hold"), this::click);
+        Button button = widgets.plain(t("phone.voice.hold"), this::click);
         button.setId(R.id.voice_hold);
         button.setCompoundDrawablesRelativeWithIntrinsicBounds(R.drawable.ic_microphone, 0, 0, 0);
-        button.setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.danger()));
+        button.setCompoundDrawableTintList(ColorStateList.valueOf(widgets.palette.danger()));
         button.setGravity(Gravity.CENTER);
-        button.setMinHeight(look.dp(64));
+        button.setMinHeight(widgets.dp(64));
         button.setTooltipText(t("phone.voice.consent"));
         button.setOnTouchListener((touched, event) -> isTouched(event));
         button.setOnKeyListener((touched, key, event) -> isPressed(key, event));
@@ -260,7 +264,7 @@ public final class VoiceBar {
     }
 
     private String t(String key) {
-        return look.words.text(key);
+        return widgets.words.text(key);
     }
 
     private static void visible(@Nullable View part, boolean isShown) {

@@ -7,25 +7,25 @@ import android.widget.Button;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.VoiceMessage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** Plays a voice and pauses it; says how long it is, and while it plays how far it is. */
 public final class VoiceButton {
     public final Button view;
-    private final Look look;
+    private final Widgets widgets;
     private final VoiceMessage voice;
     private final VoicePlayer player;
 
-    public VoiceButton(Look look, VoiceMessage voice, VoicePlayer player) {
-        this.look = look;
+    public VoiceButton(Widgets widgets, VoiceMessage voice, VoicePlayer player) {
+        this.widgets = widgets;
         this.voice = voice;
         this.player = player;
-        view = look.plain("", () -> player.toggle(voice));
+        view = widgets.plain("", () -> player.toggle(voice));
         view.setId(R.id.voice);
         view.setTag(this);
         view.setGravity(Gravity.START | Gravity.CENTER_VERTICAL);
-        view.setCompoundDrawablePadding(look.dp(10));
-        view.setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.accent()));
+        view.setCompoundDrawablePadding(widgets.dp(10));
+        view.setCompoundDrawableTintList(ColorStateList.valueOf(widgets.palette.accent()));
         refresh(true);
     }
 
@@ -43,9 +43,9 @@ public final class VoiceButton {
     public void refresh(boolean isQuiet) {
         boolean isPlaying = player.isPlaying(voice);
         long far = player.millis(voice);
-        view.setText(far > 0 ? words(look, far) : words(look, voice));
-        view.setContentDescription(
-                look.words.text(isPlaying ? "phone.voice.pause" : "phone.voice.play") + ". " + words(look, voice));
+        view.setText(far > 0 ? words(widgets, far) : words(widgets, voice));
+        view.setContentDescription(widgets.words.text(isPlaying ? "phone.voice.pause" : "phone.voice.play") + ". "
+                + words(widgets, voice));
         view.setCompoundDrawablesRelativeWithIntrinsicBounds(
                 isPlaying ? R.drawable.ic_pause : R.drawable.ic_play, 0, 0, 0);
         view.setEnabled(isQuiet);
@@ -53,11 +53,11 @@ public final class VoiceButton {
     }
 
     /** What stands for one where no words do. */
-    public static String words(Look look, VoiceMessage voice) {
-        return words(look, voice.seconds() * 1_000L);
+    public static String words(Widgets widgets, VoiceMessage voice) {
+        return words(widgets, voice.seconds() * 1_000L);
     }
 
-    private static String words(Look look, long millis) {
-        return look.words.text("phone.voice.length", "seconds", look.words.formats.length(millis));
+    private static String words(Widgets widgets, long millis) {
+        return widgets.words.text("phone.voice.length", "seconds", widgets.words.formats.length(millis));
     }
 }

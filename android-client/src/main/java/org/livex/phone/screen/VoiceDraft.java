@@ -17,8 +17,8 @@ public final class VoiceDraft {
     private final String name;
 
     VoiceDraft(Stage stage, String channel) {
-        this.unfinished = stage.desk().unfinished();
-        this.attachments = stage.desk().attachments();
+        this.unfinished = stage.screenServices().unfinished();
+        this.attachments = stage.screenServices().attachments();
         this.name = "voice to " + channel;
     }
 

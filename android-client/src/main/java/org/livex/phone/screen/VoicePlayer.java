@@ -71,7 +71,7 @@ public final class VoicePlayer {
             isHeld = true;
             pause();
         } else if (!play(voice)) {
-            boolean isHere = stage.desk().attachments().attached().containsKey(voice.sha256());
+            boolean isHere = stage.screenServices().attachments().attached().containsKey(voice.sha256());
             stage.tell(stage.words().text(isHere ? "phone.voice.not-now" : notHere(voice)), true);
         }
     }
@@ -87,14 +87,14 @@ public final class VoicePlayer {
         if (paused != null) {
             return goOn(paused);
         }
-        Attachments files = stage.desk().attachments();
+        Attachments files = stage.screenServices().attachments();
         if (!files.attached().containsKey(voice.sha256()) || !focus.take()) {
             return false;
         }
         release();
         this.voice = voice;
         isPlaying = true;
-        stage.desk().workshop().<byte[]>make(() -> files.bytes(voice.sha256()), bytes -> begin(voice, bytes));
+        stage.screenServices().workshop().<byte[]>make(() -> files.bytes(voice.sha256()), bytes -> begin(voice, bytes));
         changed.run();
         return true;
     }

@@ -58,7 +58,7 @@ public final class VoiceRecorder {
             return false;
         }
         try {
-            since = ReportJson.written(stage.desk().clock().instant());
+            since = ReportJson.written(stage.screenServices().clock().instant());
             recording = Recording.start(stage.activity());
             return true;
         } catch (IOException taken) {
@@ -84,7 +84,7 @@ public final class VoiceRecorder {
         String began = since;
         recording = null;
         isKeeping = true;
-        stage.desk().workshop().<Kept>make(() -> kept(heard, isSilenced, began, millis), kept -> {
+        stage.screenServices().workshop().<Kept>make(() -> kept(heard, isSilenced, began, millis), kept -> {
             isKeeping = false;
             focus.giveBack();
             VoiceMessage voice = kept == null ? null : kept.voice();
@@ -108,7 +108,7 @@ public final class VoiceRecorder {
             if (bytes.length == 0 || isSilenced) {
                 return new Kept(null, false);
             }
-            String sha256 = stage.desk().attachments().keep(bytes, Capture.SOUND);
+            String sha256 = stage.screenServices().attachments().keep(bytes, Capture.SOUND);
             return new Kept(VoiceMessage.recorded(sha256, Capture.SOUND, bytes.length, began, millis), false);
         } catch (NotSaved full) {
             return new Kept(null, true);
@@ -124,7 +124,7 @@ public final class VoiceRecorder {
         if (heard == null) {
             return;
         }
-        stage.desk().workshop().<Kept>make(() -> discarded(heard), gone -> focus.giveBack());
+        stage.screenServices().workshop().<Kept>make(() -> discarded(heard), gone -> focus.giveBack());
     }
 
     private static @Nullable Kept discarded(Recording heard) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.VoiceMessage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** What was recorded and is not sent: to be heard, sent or deleted, a long one only once it was asked whether. */
 final class VoiceReview {
@@ -14,18 +14,18 @@ final class VoiceReview {
     private static final int ASKS_ABOVE_SECONDS = 10;
 
     final LinearLayout view;
-    private final Look look;
+    private final Widgets widgets;
     private final VoicePlayer player;
     private final Consumer<VoiceMessage> drop;
     private final Consumer<VoiceMessage> send;
     private @Nullable VoiceMessage reviewed;
 
-    VoiceReview(Look look, VoicePlayer player, Consumer<VoiceMessage> drop, Consumer<VoiceMessage> send) {
-        this.look = look;
+    VoiceReview(Widgets widgets, VoicePlayer player, Consumer<VoiceMessage> drop, Consumer<VoiceMessage> send) {
+        this.widgets = widgets;
         this.player = player;
         this.drop = drop;
         this.send = send;
-        view = look.column(8);
+        view = widgets.column(8);
     }
 
     /** @param kept null: there is none */
@@ -50,13 +50,13 @@ final class VoiceReview {
     private void offer(VoiceMessage kept) {
         reviewed = kept;
         view.removeAllViews();
-        LinearLayout row = look.row(8);
+        LinearLayout row = widgets.row(8);
         row.addView(IconButton.plain(
-                look, R.id.voice_drop, R.drawable.ic_cross, t("phone.voice.drop"), () -> dropped(kept)));
-        row.addView(look.pinned(new VoiceButton(look, kept, player).view), Look.rest());
+                widgets, R.id.voice_drop, R.drawable.ic_cross, t("phone.voice.drop"), () -> dropped(kept)));
+        row.addView(widgets.pinned(new VoiceButton(widgets, kept, player).view), Widgets.rest());
         row.addView(IconButton.primary(
-                look, R.id.voice_send, R.drawable.ic_send, t("phone.voice.send"), () -> send.accept(kept)));
-        view.addView(row, Look.wide());
+                widgets, R.id.voice_send, R.drawable.ic_send, t("phone.voice.send"), () -> send.accept(kept)));
+        view.addView(row, Widgets.wide());
     }
 
     private void dropped(VoiceMessage kept) {
@@ -66,15 +66,16 @@ final class VoiceReview {
         }
         player.stop();
         view.removeAllViews();
-        String length = look.words.formats.length(kept.seconds() * 1_000L);
-        View question = look.text(look.words.text("phone.voice.delete-ask", "seconds", length), Look.Size.STRONG);
+        String length = widgets.words.formats.length(kept.seconds() * 1_000L);
+        View question =
+                widgets.text(widgets.words.text("phone.voice.delete-ask", "seconds", length), Widgets.Size.STRONG);
         question.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
-        view.addView(question, Look.wide());
-        view.addView(look.danger(t("phone.voice.drop"), () -> drop.accept(kept)), Look.wide());
-        view.addView(look.plain(t("common.cancel"), () -> offer(kept)), Look.wide());
+        view.addView(question, Widgets.wide());
+        view.addView(widgets.danger(t("phone.voice.drop"), () -> drop.accept(kept)), Widgets.wide());
+        view.addView(widgets.plain(t("common.cancel"), () -> offer(kept)), Widgets.wide());
     }
 
     private String t(String key) {
-        return look.words.text(key);
+        return widgets.words.text(key);
     }
 }

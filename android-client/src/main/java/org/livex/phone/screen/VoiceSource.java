@@ -3,7 +3,7 @@ package org.livex.phone.screen;
 import android.widget.LinearLayout;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.VoiceMessage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** A voice in front of whoever writes down or translates it: to be played, or why it cannot be. */
 public final class VoiceSource {
@@ -19,10 +19,10 @@ public final class VoiceSource {
 
     /** Below what is there. */
     public void addTo(LinearLayout around, VoiceMessage said) {
-        LinearLayout made = stage.look().column(4);
+        LinearLayout made = stage.widgets().column(4);
         voice = said;
         part = made;
-        around.addView(made, Look.wide());
+        around.addView(made, Widgets.wide());
         refresh();
     }
 
@@ -38,15 +38,15 @@ public final class VoiceSource {
             button.refresh(true);
             return;
         }
-        Look look = stage.look();
+        Widgets widgets = stage.widgets();
         now.removeAllViews();
-        if (!said.isHidden() && stage.desk().attachments().attached().containsKey(said.sha256())) {
-            now.addView(new VoiceButton(look, said, player).view, Look.wide());
+        if (!said.isHidden() && stage.screenServices().attachments().attached().containsKey(said.sha256())) {
+            now.addView(new VoiceButton(widgets, said, player).view, Widgets.wide());
             return;
         }
-        now.addView(look.text(VoiceButton.words(look, said), Look.Size.BODY), Look.wide());
+        now.addView(widgets.text(VoiceButton.words(widgets, said), Widgets.Size.BODY), Widgets.wide());
         String why = said.isHidden() ? "common.media.hidden" : VoicePlayer.notHere(said);
-        now.addView(look.hint(stage.words().text(why)), Look.wide());
+        now.addView(widgets.hint(stage.words().text(why)), Widgets.wide());
     }
 
     /** Nobody listens to a page that is not looked at. */

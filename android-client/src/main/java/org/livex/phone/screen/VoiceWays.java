@@ -13,7 +13,7 @@ final class VoiceWays {
     private final String channel;
 
     VoiceWays(Stage stage, String channel) {
-        this.unfinished = stage.desk().unfinished();
+        this.unfinished = stage.screenServices().unfinished();
         this.channel = channel;
     }
 

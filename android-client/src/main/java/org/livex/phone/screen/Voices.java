@@ -9,7 +9,7 @@ import org.livex.phone.R;
 import org.livex.phone.model.ChatLine;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.VoiceMessage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Choosers;
 import org.livex.phone.screen.talk.LineBubble;
@@ -38,8 +38,9 @@ public final class Voices {
         player = new VoicePlayer(stage, this::heard, this::hush);
         atOnce = new AtOnce(stage, player);
         bar = new VoiceBar(stage, ways, draft, player, say);
-        strip = stage.look().row(8);
-        lines = new Cards<>(stage.look(), 10, LineBubble.Shown::id, line -> LineBubble.of(stage, line, again, player));
+        strip = stage.widgets().row(8);
+        lines = new Cards<>(
+                stage.widgets(), 10, LineBubble.Shown::id, line -> LineBubble.of(stage, line, again, player));
     }
 
     /** Of the conversation, in which voices are played. */
@@ -54,16 +55,16 @@ public final class Voices {
      */
     public View around(View line) {
         bar.around(line);
-        LinearLayout all = stage.look().column(8);
-        all.addView(strip, Look.wide());
-        all.addView(bar.view, Look.wide());
+        LinearLayout all = stage.widgets().column(8);
+        all.addView(strip, Widgets.wide());
+        all.addView(bar.view, Widgets.wide());
         refresh();
         return all;
     }
 
     /** To hear one that stands apart from the lines. */
     public View button(VoiceMessage voice) {
-        VoiceButton button = new VoiceButton(stage.look(), voice, player);
+        VoiceButton button = new VoiceButton(stage.widgets(), voice, player);
         apart = button;
         return button.view;
     }
@@ -74,17 +75,18 @@ public final class Voices {
 
     /** How somebody wants to talk and to hear here. */
     public View ways() {
-        Look look = stage.look();
-        LinearLayout all = look.column(0);
+        Widgets widgets = stage.widgets();
+        LinearLayout all = widgets.column(0);
         all.addView(
-                Choosers.checkBox(look, look.words.text("phone.voice.hold"), ways.holds(), wanted -> {
+                Choosers.checkBox(widgets, widgets.words.text("phone.voice.hold"), ways.holds(), wanted -> {
                     ways.hold(wanted);
                     bar.show();
                 }),
-                Look.wide());
+                Widgets.wide());
         all.addView(
-                Choosers.checkBox(look, look.words.text("phone.voice.at-once"), ways.hearsAtOnce(), this::hearAtOnce),
-                Look.wide());
+                Choosers.checkBox(
+                        widgets, widgets.words.text("phone.voice.at-once"), ways.hearsAtOnce(), this::hearAtOnce),
+                Widgets.wide());
         return all;
     }
 
@@ -115,7 +117,7 @@ public final class Voices {
     public void fetch(ChatLine line) {
         VoiceMessage voice = line.voice();
         if (voice != null && voice.isReceived() && !voice.isHidden()) {
-            stage.desk().attachments().fetch(voice.sha256(), voice.type(), voice.bytes());
+            stage.screenServices().attachments().fetch(voice.sha256(), voice.type(), voice.bytes());
         }
     }
 
@@ -172,10 +174,14 @@ public final class Voices {
             // What is not sent is heard where it is sent.
             inStrip = now == null || now.equals(draft.now()) ? null : now;
             if (inStrip != null) {
-                Look look = stage.look();
-                strip.addView(look.pinned(new VoiceButton(look, inStrip, player).view), Look.rest());
+                Widgets widgets = stage.widgets();
+                strip.addView(widgets.pinned(new VoiceButton(widgets, inStrip, player).view), Widgets.rest());
                 strip.addView(IconButton.plain(
-                        look, R.id.voice_close, R.drawable.ic_cross, look.words.text("common.close"), this::close));
+                        widgets,
+                        R.id.voice_close,
+                        R.drawable.ic_cross,
+                        widgets.words.text("common.close"),
+                        this::close));
             }
         }
         strip.setVisibility(inStrip == null ? View.GONE : View.VISIBLE);

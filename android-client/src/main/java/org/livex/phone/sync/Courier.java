@@ -35,8 +35,8 @@ final class Courier {
     private static final Map<String, String> VOICES_OF = Map.of("inject", "from", "document", "issuedBy");
 
     private final Api api;
-    private final Luggage luggage;
-    private final Kept kept;
+    private final LocalFiles localFiles;
+    private final DurableState durableState;
     private final Carrier carrier;
     /** Lines often take less than they give. */
     private final Pace bringing;
@@ -46,10 +46,10 @@ final class Courier {
     private final ByteArrayOutputStream fetched = new ByteArrayOutputStream();
     private String fetching = "";
 
-    Courier(Api api, Luggage luggage, Kept kept, Phone phone, Runnable changed) {
+    Courier(Api api, LocalFiles localFiles, DurableState durableState, Phone phone, Runnable changed) {
         this.api = api;
-        this.luggage = luggage;
-        this.kept = kept;
+        this.localFiles = localFiles;
+        this.durableState = durableState;
         this.carrier = new Carrier(THREAD, this::carryOne, phone, changed);
         this.bringing = new Pace(phone.clock());
         this.taking = new Pace(phone.clock());
@@ -60,11 +60,11 @@ final class Courier {
     }
 
     private long carryOne() throws NoConnection, NotSaved, Problem {
-        luggage.hide(HiddenFiles.in(
-                kept.items("action").values(),
-                kept.items("message").values(),
-                kept.items("dossier").values()));
-        Attached next = luggage.nextToBring(kept.refusedIds());
+        localFiles.hide(HiddenFiles.in(
+                durableState.items("action").values(),
+                durableState.items("message").values(),
+                durableState.items("dossier").values()));
+        Attached next = localFiles.nextToBring(durableState.refusedIds());
         if (next != null) {
             bring(next);
             return 0;
@@ -78,7 +78,7 @@ final class Courier {
     }
 
     private void bring(Attached attached) throws NoConnection, NotSaved, Problem {
-        byte[] bytes = luggage.bytes(attached.sha256());
+        byte[] bytes = localFiles.bytes(attached.sha256());
         Attached now = attached;
         try {
             if (bytes == null) {
@@ -132,11 +132,11 @@ final class Courier {
     }
 
     private void keep(byte[] whole, String type) throws NotSaved {
-        carrier.whileHere(() -> luggage.keep(whole, type, Attached.State.FETCHED));
+        carrier.whileHere(() -> localFiles.keep(whole, type, Attached.State.FETCHED));
     }
 
     private Attached note(Attached attached) throws NotSaved {
-        carrier.whileHere(() -> luggage.put(attached));
+        carrier.whileHere(() -> localFiles.put(attached));
         return attached;
     }
 
@@ -145,12 +145,12 @@ final class Courier {
         Set<String> wanted = new HashSet<>();
         JSONObject next = null;
         for (Map.Entry<String, String> kind : FILES_OF) {
-            for (JSONObject item : kept.items(kind.getKey()).values()) {
+            for (JSONObject item : durableState.items(kind.getKey()).values()) {
                 JSONObject first = firstToFetch(item, kind.getValue(), wanted);
                 next = next == null ? first : next;
             }
         }
-        for (JSONObject dossier : kept.items("dossier").values()) {
+        for (JSONObject dossier : durableState.items("dossier").values()) {
             JSONArray reports = dossier.optJSONArray("reports");
             for (int i = 0; reports != null && i < reports.length(); i++) {
                 JSONObject report = reports.optJSONObject(i);
@@ -159,20 +159,20 @@ final class Courier {
             }
         }
         for (Map.Entry<String, String> voice : VOICES_OF.entrySet()) {
-            for (JSONObject item : kept.items(voice.getKey()).values()) {
+            for (JSONObject item : durableState.items(voice.getKey()).values()) {
                 JSONObject face = faceToFetch(item.optJSONObject(voice.getValue()), wanted);
                 next = next == null ? face : next;
             }
         }
-        for (JSONObject exercise : kept.items("exercise").values()) {
+        for (JSONObject exercise : durableState.items("exercise").values()) {
             JSONObject plan = faceToFetch(exercise.optJSONObject("sitePlan"), wanted);
             next = next == null ? plan : next;
         }
-        for (JSONObject asked : luggage.asked()) {
+        for (JSONObject asked : localFiles.asked()) {
             JSONObject first = ifNotHere(asked, wanted);
             next = next == null ? first : next;
         }
-        luggage.keepOfReceivedOnly(wanted);
+        localFiles.keepOfReceivedOnly(wanted);
         return next;
     }
 
@@ -186,7 +186,7 @@ final class Courier {
             String sha256 = file == null ? "" : file.optString("sha256");
             wanted.add(sha256);
             boolean isThere = received != null && received.has(sha256);
-            if (isThere && !luggage.has(sha256) && !notToBeHad.contains(sha256)) {
+            if (isThere && !localFiles.has(sha256) && !notToBeHad.contains(sha256)) {
                 first = first == null ? file : first;
             }
         }
@@ -202,7 +202,7 @@ final class Courier {
     private @Nullable JSONObject ifNotHere(JSONObject file, Set<String> wanted) {
         String sha256 = file.optString("sha256");
         wanted.add(sha256);
-        return luggage.has(sha256) || notToBeHad.contains(sha256) ? null : file;
+        return localFiles.has(sha256) || notToBeHad.contains(sha256) ? null : file;
     }
 
     /** What came before the connection broke is not asked for again. */

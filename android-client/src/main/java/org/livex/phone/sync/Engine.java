@@ -21,20 +21,20 @@ import org.livex.phone.sync.network.Uplinks;
 
 /** The participation of whoever holds this phone: one line to one server at a time, and what is kept. */
 public final class Engine implements Participation, Attachments, Notebook, AutoCloseable {
-    private final Inside inside;
-    private final Kept kept;
-    private final Luggage luggage;
+    private final EngineParts engineParts;
+    private final DurableState durableState;
+    private final LocalFiles localFiles;
     private final Pages pages;
     private final Phone phone;
     private final Shown shown;
-    private final OneLine line;
-    private final Asides asides;
+    private final SingleSyncLoop line;
+    private final SideRequests sideRequests;
     private final SecondCopies second;
     private final KeptMap map;
     private final Uuid7 ids;
     private final Joining joining;
     /** Of what takes the store its time, so that nobody who looks at a screen waits for it. */
-    private final ExecutorService storekeeper = Executors.newSingleThreadExecutor(Asides::daemon);
+    private final ExecutorService storekeeper = Executors.newSingleThreadExecutor(SideRequests::daemon);
 
     /**
      * Goes on where an earlier process stopped. Returns at once: what is kept is read on another thread, and listeners hear of
@@ -42,34 +42,34 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
      */
     public static Engine open(PhoneStore store, Phone phone, Uplinks uplinks) {
         Wires wires = new OkHttpWires(phone.clock(), phone.timing(), uplinks);
-        Engine engine = new Engine(Inside.unread(store, wires, phone));
+        Engine engine = new Engine(EngineParts.unread(store, wires, phone));
         engine.storekeeper.execute(engine::readAtLast);
         return engine;
     }
 
     /** With all that is kept, for whoever may wait. */
     Engine(PhoneStore store, Wires wires, Phone phone) {
-        this(Inside.of(store, store.load(), wires, phone));
+        this(EngineParts.of(store, store.load(), wires, phone));
         goOn();
     }
 
-    private Engine(Inside inside) {
-        this.inside = inside;
-        this.kept = inside.kept();
-        this.luggage = inside.luggage();
-        this.pages = inside.pages();
-        this.phone = inside.phone();
-        this.shown = inside.shown();
-        this.line = new OneLine(inside);
-        this.asides = new Asides(line::api, phone);
-        this.second = new SecondCopies(kept, line::api, phone, shown::changed);
-        this.map = new KeptMap(inside.tiles(), line::api, phone);
+    private Engine(EngineParts engineParts) {
+        this.engineParts = engineParts;
+        this.durableState = engineParts.durableState();
+        this.localFiles = engineParts.localFiles();
+        this.pages = engineParts.pages();
+        this.phone = engineParts.phone();
+        this.shown = engineParts.shown();
+        this.line = new SingleSyncLoop(engineParts);
+        this.sideRequests = new SideRequests(line::api, phone);
+        this.second = new SecondCopies(durableState, line::api, phone, shown::changed);
+        this.map = new KeptMap(engineParts.tiles(), line::api, phone);
         this.ids = new Uuid7(phone.random());
-        this.joining = new Joining(inside, line, this);
+        this.joining = new Joining(engineParts, line, this);
     }
 
     private void goOn() {
-        ids.after(kept.lastId());
+        ids.after(durableState.lastId());
         if (!wipedAsOver()) {
             line.begin();
         }
@@ -78,7 +78,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     /** What could not be read before, or nobody has read yet. */
     void readAtLast() {
         synchronized (storekeeper) {
-            if (inside.isReadAtLast()) {
+            if (engineParts.isReadAtLast()) {
                 goOn();
                 shown.changed();
             }
@@ -111,10 +111,10 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         JSONObject command = Json.put(Json.put(Json.copy(fields), "id", id), "type", type);
         try {
             Change change = new Change();
-            List<Attached> named = luggage.namedBy(id, command, change);
+            List<Attached> named = localFiles.namedBy(id, command, change);
             pages.saying(drafts, change);
-            kept.add(new Errand(id, type, command, null), change);
-            luggage.took(named);
+            durableState.add(new Errand(id, type, command, null), change);
+            localFiles.took(named);
             pages.said(drafts);
         } finally {
             shown.changed();
@@ -128,7 +128,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         try {
             Change change = new Change();
             pages.saying(drafts, change);
-            inside.ballots().answer(survey, answers, change);
+            engineParts.ballots().answer(survey, answers, change);
             pages.said(drafts);
         } finally {
             shown.changed();
@@ -138,7 +138,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
 
     @Override
     public void readIn(List<String> languages) throws NotSaved {
-        kept.choose(languages);
+        durableState.choose(languages);
         shown.changed();
         line.hurry();
     }
@@ -156,7 +156,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     @Override
     public void dismiss(String refusedId) {
         try {
-            kept.dismiss(refusedId);
+            durableState.dismiss(refusedId);
         } catch (NotSaved full) {
             // It stays, and so does the trouble that says why.
         }
@@ -165,14 +165,14 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
 
     @Override
     public void dismiss(Trouble trouble) {
-        kept.dismiss(trouble);
+        durableState.dismiss(trouble);
         shown.has(trouble, false);
         shown.changed();
     }
 
     @Override
     public void position(Fix fix) {
-        inside.fixes().add(fix);
+        engineParts.fixes().add(fix);
     }
 
     @Override
@@ -199,17 +199,18 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
 
     @Override
     public void pushKey(Consumer<@Nullable String> then) {
-        asides.make(Api::pushKey, key -> then.accept(key == null || key.isEmpty() ? null : key));
+        sideRequests.make(Api::pushKey, key -> then.accept(key == null || key.isEmpty() ? null : key));
     }
 
     @Override
     public void firebase(Consumer<@Nullable JSONObject> then) {
-        asides.make(Api::firebase, project -> then.accept(project == null || project.length() == 0 ? null : project));
+        sideRequests.make(
+                Api::firebase, project -> then.accept(project == null || project.length() == 0 ? null : project));
     }
 
     @Override
     public void wakeBy(JSONObject address, Consumer<Boolean> then) {
-        asides.make(
+        sideRequests.make(
                 it -> {
                     it.wakeBy(address);
                     return true;
@@ -219,7 +220,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
 
     @Override
     public void keepCopy(TakeHome what, OutputStream to, Consumer<Boolean> then) {
-        asides.make(
+        sideRequests.make(
                 it -> {
                     it.keep(what, to);
                     return true;
@@ -229,27 +230,27 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
 
     @Override
     public void earlier(String channel, long before, Consumer<@Nullable Earlier> then) {
-        asides.make(it -> it.earlier(channel, before, kept.languages()), then);
+        sideRequests.make(it -> it.earlier(channel, before, durableState.languages()), then);
     }
 
     @Override
     public void check(String text, String language, String body, Consumer<@Nullable List<Remark>> then) {
-        asides.make(it -> it.check(text, language, body), then);
+        sideRequests.make(it -> it.check(text, language, body), then);
     }
 
     @Override
     public void help(String text, String language, Consumer<@Nullable Help> then) {
-        asides.make(it -> it.help(text, language), then);
+        sideRequests.make(it -> it.help(text, language), then);
     }
 
     @Override
     public void search(String name, Consumer<@Nullable Names> then) {
-        asides.make(it -> it.search(name, kept.languages()), then);
+        sideRequests.make(it -> it.search(name, durableState.languages()), then);
     }
 
     @Override
     public void draft(String text, String language, Consumer<Boolean> then) {
-        asides.make(it -> it.draft(text, language), drafted -> then.accept(Boolean.TRUE.equals(drafted)));
+        sideRequests.make(it -> it.draft(text, language), drafted -> then.accept(Boolean.TRUE.equals(drafted)));
     }
 
     @Override
@@ -260,9 +261,9 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     @Override
     public void leave() {
         line.halt();
-        inside.fixes().clear();
-        kept.wipe();
-        inside.forgetWhatWasWiped();
+        engineParts.fixes().clear();
+        durableState.wipe();
+        engineParts.forgetWhatWasWiped();
         shown.changed();
     }
 
@@ -278,31 +279,31 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
 
     @Override
     public String keep(byte[] bytes, String type) throws NotSaved {
-        String sha256 = luggage.keep(bytes, type, Attached.State.DRAFT).sha256();
+        String sha256 = localFiles.keep(bytes, type, Attached.State.DRAFT).sha256();
         shown.changed();
         return sha256;
     }
 
     @Override
     public byte @Nullable [] bytes(String sha256) {
-        return luggage.bytes(sha256);
+        return localFiles.bytes(sha256);
     }
 
     @Override
     public void discard(String sha256) {
-        luggage.discard(sha256, kept.refusedIds());
+        localFiles.discard(sha256, durableState.refusedIds());
         shown.changed();
     }
 
     @Override
     public void fetch(String sha256, String type, long bytes) {
-        luggage.ask(sha256, type, bytes);
+        localFiles.ask(sha256, type, bytes);
         line.hurry();
     }
 
     @Override
     public Map<String, Attached> attached() {
-        return luggage.all();
+        return localFiles.all();
     }
 
     @Override
@@ -321,16 +322,16 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         line.halt();
         joining.close();
         storekeeper.shutdownNow();
-        asides.close();
+        sideRequests.close();
         second.close();
         map.close();
     }
 
     private boolean isOver() {
         return Retention.isOver(
-                kept.item("clock", "clock"),
-                kept.item("exercise", "exercise"),
-                inside.serverClock().now());
+                durableState.item("clock", "clock"),
+                durableState.item("exercise", "exercise"),
+                engineParts.serverClock().now());
     }
 
     private boolean wipedAsOver() {

@@ -9,7 +9,7 @@ import org.livex.phone.sync.kept.Span;
 
 /** Stands behind one line: says what lies in the outbox, keeps what comes. Deaf as soon as its line is stopped. */
 final class Follower implements Talk {
-    private final Kept kept;
+    private final DurableState durableState;
     private final Fixes fixes;
     private final ServerClock serverClock;
     private final Said said;
@@ -33,8 +33,8 @@ final class Follower implements Talk {
         void ended(Problem problem);
     }
 
-    Follower(Kept kept, Fixes fixes, ServerClock serverClock, Said said) {
-        this.kept = kept;
+    Follower(DurableState durableState, Fixes fixes, ServerClock serverClock, Said said) {
+        this.durableState = durableState;
         this.fixes = fixes;
         this.serverClock = serverClock;
         this.said = said;
@@ -46,7 +46,7 @@ final class Follower implements Talk {
 
     @Override
     public Request next() {
-        Request request = kept.request(fixes.untold(), said.health());
+        Request request = durableState.request(fixes.untold(), said.health());
         Instant reckoned = serverClock.reckoned();
         if (reckoned != null && request.json().has("sentAt")) {
             Json.put(request.json(), "reckonedAt", Stamps.of(reckoned));
@@ -64,13 +64,13 @@ final class Follower implements Talk {
         if (answer.optBoolean("reset")) {
             said.begunAnew();
         }
-        Kept.Taken taken = keptAnswer(request, answer);
+        DurableState.Taken taken = keptAnswer(request, answer);
         answeredIn = taken.languages();
         // While pages are missing, a push is ahead of them: its seq must not let them be skipped.
         toldUpTo = answer.optBoolean("more") ? Span.UNKNOWN : answer.optLong("cursor");
         fixes.told(request.fixes());
         serverClock.heard(askedElapsed, serverNow);
-        kept.remember(serverClock.offset());
+        durableState.remember(serverClock.offset());
         said.changed();
         return taken.hasMoreToSay();
     }
@@ -81,7 +81,7 @@ final class Follower implements Talk {
             return;
         }
         try {
-            kept.pushed(answeredIn, push, toldUpTo);
+            durableState.pushed(answeredIn, push, toldUpTo);
             if (toldUpTo != Span.UNKNOWN) {
                 long seq = push.optLong("seq");
                 toldUpTo = push.optBoolean("reset") ? seq : Math.max(toldUpTo, seq);
@@ -92,9 +92,9 @@ final class Follower implements Talk {
     }
 
     /** That there is no room is news too. */
-    private Kept.Taken keptAnswer(Request request, JSONObject answer) throws NotSaved, NoConnection {
+    private DurableState.Taken keptAnswer(Request request, JSONObject answer) throws NotSaved, NoConnection {
         try {
-            return kept.answered(request, answer);
+            return durableState.answered(request, answer);
         } catch (NotSaved full) {
             said.changed();
             throw full;
@@ -104,7 +104,7 @@ final class Follower implements Talk {
     @Override
     public synchronized void failed(Request request, Problem problem) throws NotSaved {
         if (!isOver) {
-            kept.failed(request, problem);
+            durableState.failed(request, problem);
             said.changed();
         }
     }

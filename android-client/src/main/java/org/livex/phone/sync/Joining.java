@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** How somebody comes to take part on this phone: asks the server on a thread of its own, one after the other. */
 final class Joining {
-    private final ExecutorService calls = Executors.newSingleThreadExecutor(Asides::daemon);
-    private final Inside inside;
-    private final OneLine line;
+    private final ExecutorService calls = Executors.newSingleThreadExecutor(SideRequests::daemon);
+    private final EngineParts engineParts;
+    private final SingleSyncLoop line;
     private final Phone phone;
     private final Engine engine;
 
-    Joining(Inside inside, OneLine line, Engine engine) {
-        this.inside = inside;
+    Joining(EngineParts engineParts, SingleSyncLoop line, Engine engine) {
+        this.engineParts = engineParts;
         this.line = line;
-        this.phone = inside.phone();
+        this.phone = engineParts.phone();
         this.engine = engine;
     }
 
@@ -27,7 +27,7 @@ final class Joining {
         calls.execute(() -> {
             engine.readAtLast();
             JoinResult result = tryToJoin(link);
-            inside.shown().changed();
+            engineParts.shown().changed();
             phone.listeners().execute(() -> then.accept(result));
         });
     }
@@ -45,37 +45,38 @@ final class Joining {
 
     private @Nullable String shownBy(String server) {
         try {
-            return inside.wires().fingerprintOf(server);
+            return engineParts.wires().fingerprintOf(server);
         } catch (NoConnection nobody) {
             return null;
         }
     }
 
     private JoinResult tryToJoin(JoinLink link) {
-        Kept kept = inside.kept();
+        DurableState durableState = engineParts.durableState();
         try {
             String ca = link.ca();
-            ByteString authority = ca == null ? null : inside.wires().authorityOf(link.server(), ca);
-            Wire wire = inside.wires().to(link.server(), authority);
+            ByteString authority = ca == null ? null : engineParts.wires().authorityOf(link.server(), ca);
+            Wire wire = engineParts.wires().to(link.server(), authority);
             Session session = Session.of(
                     link.server(),
                     authority,
-                    Api.join(wire, link, phone.name(), kept.installation()),
+                    Api.join(wire, link, phone.name(), durableState.installation()),
                     phone.clock().now());
             line.halt();
-            inside.fixes().clear();
-            if (kept.join(session)) {
-                inside.forgetWhatWasWiped();
+            engineParts.fixes().clear();
+            if (durableState.join(session)) {
+                engineParts.forgetWhatWasWiped();
             }
-            if (kept.hasChosenLanguages()) {
-                engine.readIn(kept.languages());
+            if (durableState.hasChosenLanguages()) {
+                engine.readIn(durableState.languages());
                 engine.act(
                         "choose-languages",
-                        Json.object().put("languages", kept.languages()).done());
+                        Json.object().put("languages", durableState.languages()).done());
             }
             line.begin();
-            Joined joined =
-                    kept.snapshot(inside.shown().connection(), Duration.ZERO).joined();
+            Joined joined = durableState
+                    .snapshot(engineParts.shown().connection(), Duration.ZERO)
+                    .joined();
             return joined == null ? new JoinResult.NotKept() : joined;
         } catch (Problem problem) {
             return new JoinResult.NotLetIn(problem.code(), problem.parameters());

@@ -9,20 +9,20 @@ import org.livex.phone.sync.kept.Reading;
 
 /** Fetches on a thread of its own, page by page, and never in the way of the line: what does not work out is left to it. */
 final class SecondCopies implements SecondLanguage {
-    private final Kept kept;
-    private final Asides asides;
+    private final DurableState durableState;
+    private final SideRequests sideRequests;
     private final Runnable changed;
     private @Nullable String fetching;
 
-    SecondCopies(Kept kept, Supplier<@Nullable Api> api, Phone phone, Runnable changed) {
-        this.kept = kept;
-        this.asides = new Asides(api, phone);
+    SecondCopies(DurableState durableState, Supplier<@Nullable Api> api, Phone phone, Runnable changed) {
+        this.durableState = durableState;
+        this.sideRequests = new SideRequests(api, phone);
         this.changed = changed;
     }
 
     @Override
     public @Nullable JSONObject besides(String language, String kind, String id) {
-        return kept.besides(language, kind, id);
+        return durableState.besides(language, kind, id);
     }
 
     @Override
@@ -32,11 +32,11 @@ final class SecondCopies implements SecondLanguage {
             return;
         }
         fetching = wanted;
-        asides.make(api -> readAll(api, language), read -> ended(wanted, read != null));
+        sideRequests.make(api -> readAll(api, language), read -> ended(wanted, read != null));
     }
 
     void close() {
-        asides.close();
+        sideRequests.close();
     }
 
     /** The next connection is another occasion; what is kept can be read meanwhile. */
@@ -55,7 +55,7 @@ final class SecondCopies implements SecondLanguage {
         long cursor = 0;
         for (boolean more = true; more; ) {
             JSONObject page = api.sync(asking(cursor, language));
-            kept.keepBeside(api.owner(), language, Reading.itemsOf(page));
+            durableState.keepBeside(api.owner(), language, Reading.itemsOf(page));
             long reached = Reading.longOf(page, "cursor");
             more = page.optBoolean("more") && reached > cursor;
             cursor = reached;

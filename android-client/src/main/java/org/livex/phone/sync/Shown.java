@@ -7,7 +7,7 @@ import org.livex.phone.sync.ballot.Ballots;
 
 /** What the screens see, always as of the last change, and who hears of each. */
 final class Shown {
-    private final Kept kept;
+    private final DurableState durableState;
     private final Ballots ballots;
     private final ServerClock serverClock;
     private final Phone phone;
@@ -18,13 +18,13 @@ final class Shown {
     private volatile Connection connection;
     private volatile Snapshot snapshot;
 
-    Shown(Kept kept, Ballots ballots, ServerClock serverClock, Phone phone) {
-        this.kept = kept;
+    Shown(DurableState durableState, Ballots ballots, ServerClock serverClock, Phone phone) {
+        this.durableState = durableState;
         this.ballots = ballots;
         this.serverClock = serverClock;
         this.phone = phone;
         this.connection = new Connection(Connection.Way.OFFLINE, phone.clock().now());
-        this.snapshot = kept.snapshot(connection, kept.offset()).with(ballots.shown());
+        this.snapshot = durableState.snapshot(connection, durableState.offset()).with(ballots.shown());
     }
 
     /** As of the last change, by the phone's clock as it is now: somebody may have set it since. */
@@ -47,7 +47,8 @@ final class Shown {
     /** Builds what is shown, and tells it. */
     void changed() {
         synchronized (listeners) {
-            snapshot = kept.snapshot(connection, serverClock.offset())
+            snapshot = durableState
+                    .snapshot(connection, serverClock.offset())
                     .with(troubles)
                     .with(ballots.shown());
         }

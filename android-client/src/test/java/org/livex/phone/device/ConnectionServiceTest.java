@@ -206,7 +206,7 @@ public class ConnectionServiceTest {
         assertThat(phone.textOf(Notices.REOPEN)).isEqualTo("Откройте Livex один раз, чтобы сообщения доходили до вас.");
 
         phone.app.isHeldBack = false;
-        phone.app.attendant().cameOrWent();
+        phone.app.backgroundDuties().cameOrWent();
         phone.settles();
         assertThat(phone.isServiceInFront()).as("once somebody opened the app").isTrue();
     }

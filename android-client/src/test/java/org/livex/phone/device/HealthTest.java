@@ -52,7 +52,7 @@ public class HealthTest {
         assertThat(told.app()).startsWith("android ");
         assertThat(told.allowed())
                 .isEqualTo(new PhoneHealth.Allowed(true, true, false, PhoneHealth.Precision.PRECISE, true, true));
-        assertThat(phone.app.attendant().troubles()).containsExactly(HealthTrouble.FULL_SCREEN);
+        assertThat(phone.app.backgroundDuties().troubles()).containsExactly(HealthTrouble.FULL_SCREEN);
     }
 
     @Test
@@ -67,7 +67,7 @@ public class HealthTest {
         shadowOf((Application) phone.app)
                 .denyPermissions(Manifest.permission.ACCESS_FINE_LOCATION, Manifest.permission.CAMERA);
 
-        assertThat(phone.app.attendant().troubles())
+        assertThat(phone.app.backgroundDuties().troubles())
                 .containsExactly(
                         HealthTrouble.NOTIFICATIONS,
                         HealthTrouble.BACKGROUND,
@@ -85,7 +85,7 @@ public class HealthTest {
         shadowOf((Application) phone.app)
                 .denyPermissions(Manifest.permission.ACCESS_FINE_LOCATION, Manifest.permission.ACCESS_COARSE_LOCATION);
 
-        assertThat(phone.app.attendant().troubles()).containsExactly(HealthTrouble.FULL_SCREEN);
+        assertThat(phone.app.backgroundDuties().troubles()).containsExactly(HealthTrouble.FULL_SCREEN);
     }
 
     @Test

@@ -87,7 +87,7 @@ public class OldPhoneTest {
                 assertThat(request.getIntervalMillis()).as(provider).isEqualTo(30_000);
                 assertThat(request.getMinUpdateDistanceMeters()).as(provider).isEqualTo(15);
             }
-            assertThat(phone.app.attendant().position()).isEqualTo(PositionState.WAITING);
+            assertThat(phone.app.backgroundDuties().position()).isEqualTo(PositionState.WAITING);
         }
     }
 

@@ -27,7 +27,7 @@ final class Phone {
 
     /** Somebody opens the app, or Android wakes it. */
     Phone lives() {
-        app.attendant();
+        app.backgroundDuties();
         return settles();
     }
 

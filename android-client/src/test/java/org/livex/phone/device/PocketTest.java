@@ -57,13 +57,14 @@ public class PocketTest {
 
     @Test
     public void total_silence_and_alarms_turned_down_to_nothing_are_told_to_the_person() {
-        assertThat(phone.app.attendant().troubles()).containsExactly(HealthTrouble.FULL_SCREEN, HealthTrouble.CAMERA);
+        assertThat(phone.app.backgroundDuties().troubles())
+                .containsExactly(HealthTrouble.FULL_SCREEN, HealthTrouble.CAMERA);
 
         phone.system(AudioManager.class).setStreamVolume(AudioManager.STREAM_ALARM, 0, 0);
         shadowOf(phone.system(NotificationManager.class)).setNotificationPolicyAccessGranted(true);
         phone.system(NotificationManager.class).setInterruptionFilter(NotificationManager.INTERRUPTION_FILTER_NONE);
 
-        assertThat(phone.app.attendant().troubles())
+        assertThat(phone.app.backgroundDuties().troubles())
                 .containsExactly(
                         HealthTrouble.SILENCE,
                         HealthTrouble.ALARM_VOLUME,

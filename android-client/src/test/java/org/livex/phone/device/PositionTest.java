@@ -53,23 +53,23 @@ public class PositionTest {
         assertThat(phone.textOf(Notices.CONNECTION)).isEqualTo("Ваше местоположение передаётся");
         assertThat(phone.service().getForegroundServiceType() & ServiceInfo.FOREGROUND_SERVICE_TYPE_LOCATION)
                 .isNotZero();
-        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.MEASURED);
+        assertThat(phone.app.backgroundDuties().position()).isEqualTo(PositionState.MEASURED);
     }
 
     @Test
     public void before_the_first_position_it_says_that_it_waits_and_after_three_minutes_that_there_is_none() {
         isOpened();
-        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.WAITING);
+        assertThat(phone.app.backgroundDuties().position()).isEqualTo(PositionState.WAITING);
         assertThat(phone.textOf(Notices.CONNECTION)).isEqualTo("Определяем ваше местоположение…");
         assertThat(phone.service().getForegroundServiceType() & ServiceInfo.FOREGROUND_SERVICE_TYPE_LOCATION)
                 .isNotZero();
 
         phone.app.passes(Duration.ofMinutes(4));
         phone.tells();
-        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.NOT_FOUND);
+        assertThat(phone.app.backgroundDuties().position()).isEqualTo(PositionState.NOT_FOUND);
 
         isAt(LATITUDE, LONGITUDE);
-        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.MEASURED);
+        assertThat(phone.app.backgroundDuties().position()).isEqualTo(PositionState.MEASURED);
         assertThat(phone.textOf(Notices.CONNECTION)).isEqualTo("Ваше местоположение передаётся");
     }
 
@@ -126,7 +126,7 @@ public class PositionTest {
         phone.tells();
 
         isAt(LATITUDE, LONGITUDE);
-        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.MEASURED);
+        assertThat(phone.app.backgroundDuties().position()).isEqualTo(PositionState.MEASURED);
         assertThat(phone.participation.fixes).hasSize(1);
     }
 
@@ -214,7 +214,7 @@ public class PositionTest {
 
         isOpened();
         phone.tells();
-        assertThat(phone.app.attendant().position()).isEqualTo(PositionState.WAITING);
+        assertThat(phone.app.backgroundDuties().position()).isEqualTo(PositionState.WAITING);
     }
 
     private void isOpened() {
@@ -241,7 +241,7 @@ public class PositionTest {
                 .isEmpty();
         assertThat(locations().getLocationRequests(LocationManager.NETWORK_PROVIDER))
                 .isEmpty();
-        assertThat(phone.app.attendant().position()).isEqualTo(why);
+        assertThat(phone.app.backgroundDuties().position()).isEqualTo(why);
         assertThat(phone.participation.fixes).isEmpty();
     }
 

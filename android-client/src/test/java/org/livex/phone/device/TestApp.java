@@ -17,19 +17,19 @@ import org.livex.phone.words.Words;
 import org.robolectric.RuntimeEnvironment;
 
 /** The app with a participation that does what a test says, and a clock that stands. */
-public final class TestApp extends Application implements Attendant.Host {
+public final class TestApp extends Application implements BackgroundDuties.Host {
     /** The demo exercise's first day has been running for half an hour. */
     static final Instant NOW = Instant.parse("2026-11-24T09:30:00Z");
 
     public final FakeParticipation participation = new FakeParticipation();
-    public final Front front = new Front(() -> attendant().cameOrWent());
+    public final Front front = new Front(() -> backgroundDuties().cameOrWent());
     public Catalogs catalogs = new Catalogs(file -> getAssets().open("catalogs/" + file));
     public String language = "ru";
     /** As Android is to an app that nobody looks at. */
     public boolean isHeldBack;
 
     private final HandClock clock = new HandClock(NOW);
-    private @Nullable Attendant attendant;
+    private @Nullable BackgroundDuties backgroundDuties;
 
     static TestApp get() {
         return (TestApp) RuntimeEnvironment.getApplication();
@@ -50,11 +50,11 @@ public final class TestApp extends Application implements Attendant.Host {
     }
 
     @Override
-    public Attendant attendant() {
-        Attendant known = attendant;
+    public BackgroundDuties backgroundDuties() {
+        BackgroundDuties known = backgroundDuties;
         if (known == null) {
-            known = new Attendant(this, participation, front, this::words, clock());
-            attendant = known;
+            known = new BackgroundDuties(this, participation, front, this::words, clock());
+            backgroundDuties = known;
             known.start();
         }
         return known;
@@ -62,9 +62,9 @@ public final class TestApp extends Application implements Attendant.Host {
 
     /** As when Android ended the process: what is not on disk is gone. */
     void dies() {
-        if (attendant != null) {
-            attendant.stop();
-            attendant = null;
+        if (backgroundDuties != null) {
+            backgroundDuties.stop();
+            backgroundDuties = null;
         }
     }
 

@@ -111,7 +111,7 @@ public class AlarmLooksTest {
     }
 
     private <T extends Activity> void on(Class<T> screen, Intent intent, String name, Seen seen) throws IOException {
-        app.attendant();
+        app.backgroundDuties();
         app.participation.tell();
         ShadowLooper.idleMainLooper();
         try (ActivityController<T> controller = Robolectric.buildActivity(screen, intent)) {

@@ -17,7 +17,7 @@ import org.livex.phone.words.LanguageChoice;
 import org.robolectric.RuntimeEnvironment;
 
 /** The app around the screens, with an engine that a test leads. */
-public final class DemoApp extends Application implements Desk, Whereabouts {
+public final class DemoApp extends Application implements ScreenServices, Whereabouts {
     public static final Instant NOW = Instant.parse("2026-11-24T09:31:05.000Z");
 
     public final FakeParticipation fake = new FakeParticipation();

@@ -169,18 +169,18 @@ public class OwnPagesTest {
     public void a_theme_takes_effect_at_once_and_stays() {
         try (Stager stager = open()) {
             stager.go(Route.to(Route.Screen.SETTINGS));
-            assertThat(stager.activity().look().palette.isDark()).isFalse();
+            assertThat(stager.activity().widgets().palette.isDark()).isFalse();
 
             stager.button("Dark").performClick();
             stager.settle();
-            assertThat(stager.activity().look().palette.isDark()).isTrue();
+            assertThat(stager.activity().widgets().palette.isDark()).isTrue();
         }
         try (Stager stager = open()) {
-            assertThat(stager.activity().look().palette.isDark()).isTrue();
+            assertThat(stager.activity().widgets().palette.isDark()).isTrue();
             stager.go(Route.to(Route.Screen.SETTINGS));
             stager.button("As the phone").performClick();
             stager.settle();
-            assertThat(stager.activity().look().palette.isDark()).isFalse();
+            assertThat(stager.activity().widgets().palette.isDark()).isFalse();
         }
     }
 

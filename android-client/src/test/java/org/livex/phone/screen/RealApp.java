@@ -28,7 +28,7 @@ import org.livex.phone.words.LanguageChoice;
 import org.robolectric.RuntimeEnvironment;
 
 /** The app around the screens with the real engine, whose process can end and begin again on the same files. */
-public final class RealApp extends Application implements Desk {
+public final class RealApp extends Application implements ScreenServices {
     private final Workshop workshop = new OneWorker(new Handler(Looper.getMainLooper())::post);
     private @Nullable Engine engine;
     private @Nullable PhoneStore store;

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** What a test can say of views that are laid out. */
 public final class Views {
@@ -78,7 +78,7 @@ public final class Views {
             if (isForTouch(view) && !hasName(root, view)) {
                 faults.add("without a name for who hears it instead of seeing it: " + describe(view));
             }
-            int least = Math.round(Look.TOUCH_DP * density) - 1;
+            int least = Math.round(Widgets.TOUCH_DP * density) - 1;
             boolean isText = view instanceof TextView text && text.isTextSelectable() && !(view instanceof EditText);
             if (view.isClickable() && !isText && (view.getWidth() < least || view.getHeight() < least)) {
                 faults.add(

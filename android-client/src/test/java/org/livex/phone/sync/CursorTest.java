@@ -33,15 +33,15 @@ public class CursorTest {
 
     private final TestClock clock = new TestClock();
     private PhoneStore store;
-    private Kept kept;
+    private DurableState durableState;
     private Follower follower;
 
     @Before
     public void join() throws Exception {
         store = Stores.in(temporary.newFolder());
-        kept = new Kept(store, clock);
-        kept.join(session("first"));
-        follower = new Follower(kept, new Fixes(), new ServerClock(clock, Duration.ZERO), new Deaf());
+        durableState = new DurableState(store, clock);
+        durableState.join(session("first"));
+        follower = new Follower(durableState, new Fixes(), new ServerClock(clock, Duration.ZERO), new Deaf());
     }
 
     @After
@@ -52,20 +52,20 @@ public class CursorTest {
     @Test
     public void a_language_that_is_chosen_before_the_first_answer_is_read_from_the_start() throws Exception {
         Request first = follower.next();
-        kept.choose(List.of("ru"));
+        durableState.choose(List.of("ru"));
         follower.answered(first, answer(5, true, me(1, "en"), item("inject", "x", 5)), clock.elapsedMillis());
 
         follower.pushed(FakeServer.push(9, item("inject", "y", 9)));
 
         assertThat(follower.next().cursor()).isZero();
-        assertThat(kept.item("inject", "x")).isNotNull();
+        assertThat(durableState.item("inject", "x")).isNotNull();
     }
 
     @Test
     public void a_push_while_another_language_is_asked_for_counts_for_the_one_it_came_in() throws Exception {
-        kept.choose(List.of("en"));
+        durableState.choose(List.of("en"));
         answered(answer(5, true, item("inject", "x", 5)));
-        kept.choose(List.of("ru"));
+        durableState.choose(List.of("ru"));
         Request inRussian = follower.next();
 
         follower.pushed(FakeServer.push(9, item("inject", "y", 9)));
@@ -74,12 +74,12 @@ public class CursorTest {
         follower.answered(
                 inRussian, answer(9, true, item("inject", "x", 5), item("inject", "y", 9)), clock.elapsedMillis());
         assertThat(follower.next().cursor()).isEqualTo(9);
-        assertThat(kept.items("inject")).containsOnlyKeys("x", "y");
+        assertThat(durableState.items("inject")).containsOnlyKeys("x", "y");
     }
 
     @Test
     public void while_pages_are_missing_a_push_moves_no_cursor() throws Exception {
-        kept.choose(List.of("en"));
+        durableState.choose(List.of("en"));
         answered(answer(5, true, item("inject", "x", 5)).put("more", true));
 
         follower.pushed(FakeServer.push(9, item("inject", "y", 9)));
@@ -89,7 +89,7 @@ public class CursorTest {
 
     @Test
     public void what_has_to_be_read_again_is_not_skipped_by_a_push_on_the_old_line() throws Exception {
-        kept.choose(List.of("en"));
+        durableState.choose(List.of("en"));
         answered(answer(5, true, item("inject", "x", 5)));
         Copies copies = new Copies();
         copies.take(arrival(new Span(0, 5), true, item("inject", "x", 5)), new Change());
@@ -117,24 +117,25 @@ public class CursorTest {
 
     @Test
     public void a_copy_in_the_language_before_replaces_nothing() throws Exception {
-        kept.choose(List.of("en"));
+        durableState.choose(List.of("en"));
         answered(answer(5, true, item("place", "bank", 5).put("name", "Bank")));
-        kept.choose(List.of("ru"));
+        durableState.choose(List.of("ru"));
         answered(answer(5, true, item("place", "bank", 5).put("name", "Банк")));
 
         follower.pushed(FakeServer.push(5, item("place", "bank", 5).put("name", "Bank")));
 
-        assertThat(Objects.requireNonNull(kept.items("place").get("bank")).getString("name"))
+        assertThat(Objects.requireNonNull(durableState.items("place").get("bank"))
+                        .getString("name"))
                 .isEqualTo("Банк");
     }
 
     @Test
     public void what_was_read_in_another_language_before_everything_began_anew_is_forgotten() throws Exception {
-        kept.choose(List.of("ar"));
+        durableState.choose(List.of("ar"));
         answered(answer(4, true, item("person", "bank", 3).put("callName", "Sorana")));
-        kept.choose(List.of("it"));
+        durableState.choose(List.of("it"));
         answered(answer(9, true, item("person", "bank", 3).put("callName", "No. 1")));
-        kept.choose(List.of("ru"));
+        durableState.choose(List.of("ru"));
         answered(answer(9, true, item("person", "bank", 3).put("callName", "No. 1"))
                 .put("anewAt", 7));
 
@@ -146,50 +147,53 @@ public class CursorTest {
 
     @Test
     public void a_cursor_is_said_with_the_journal_that_it_is_of_also_after_a_push_and_a_restart() throws Exception {
-        kept.choose(List.of("en"));
+        durableState.choose(List.of("en"));
         assertThat(follower.next().json().has("journal")).isFalse();
         answered(answer(5, true, item("inject", "x", 5)).put("journal", "first"));
         follower.pushed(FakeServer.push(6, item("inject", "y", 6)));
 
         assertThat(follower.next().json().getString("journal")).isEqualTo("first");
-        assertThat(new Kept(store, clock).request(List.of(), null).json().getString("journal"))
+        assertThat(new DurableState(store, clock)
+                        .request(List.of(), null)
+                        .json()
+                        .getString("journal"))
                 .isEqualTo("first");
     }
 
     @Test
     public void what_was_read_before_the_server_was_restored_is_forgotten_in_every_language() throws Exception {
-        kept.choose(List.of("ar"));
+        durableState.choose(List.of("ar"));
         answered(answer(40, true, item("place", "bank", 40)).put("journal", "first"));
-        kept.choose(List.of("it"));
+        durableState.choose(List.of("it"));
         answered(answer(9, true, item("place", "gate", 3)).put("journal", "second"));
 
         assertThat(Objects.requireNonNull(store.load().rows().get(Table.ITEM)).values())
                 .hasSize(1)
                 .noneMatch(row -> row.contains("bank"));
-        kept.choose(List.of("ar"));
+        durableState.choose(List.of("ar"));
         assertThat(follower.next().cursor()).isZero();
     }
 
     @Test
     public void after_a_reset_by_push_the_next_push_moves_the_cursor() throws Exception {
-        kept.choose(List.of("en"));
+        durableState.choose(List.of("en"));
         answered(answer(50, true, item("inject", "x", 50)));
 
         follower.pushed(FakeServer.push(20, item("me", "inv-01", 20)).put("reset", true));
         follower.pushed(FakeServer.push(21, item("inject", "z", 21)));
 
         assertThat(follower.next().cursor()).isEqualTo(21);
-        assertThat(kept.items("inject")).containsOnlyKeys("z");
+        assertThat(durableState.items("inject")).containsOnlyKeys("z");
     }
 
     /** The one thing that a phone cannot make good; {@link FaultyWires} says why nothing does this to it. */
     @Test
     public void what_is_overtaken_on_one_socket_and_dies_on_the_way_is_lost() throws Exception {
-        kept.choose(List.of("en"));
+        durableState.choose(List.of("en"));
         answered(answer(5, true, item("inject", "x", 5)));
 
         follower.pushed(FakeServer.push(9, item("inject", "overtaking", 9)));
-        Kept afterDeath = new Kept(store, clock);
+        DurableState afterDeath = new DurableState(store, clock);
 
         assertThat(afterDeath.request(List.of(), null).cursor())
                 .as("past what was said at 7 and is still on its way")
@@ -199,12 +203,13 @@ public class CursorTest {
     @Test
     public void a_renewal_that_comes_after_leaving_is_not_kept() throws Exception {
         Session before = session("first");
-        kept.wipe();
+        durableState.wipe();
 
-        assertThatThrownBy(() -> kept.renewed(before, session("second"))).isInstanceOf(NotSaved.class);
+        assertThatThrownBy(() -> durableState.renewed(before, session("second")))
+                .isInstanceOf(NotSaved.class);
 
-        assertThat(kept.session()).isNull();
-        assertThat(new Kept(store, clock).session()).isNull();
+        assertThat(durableState.session()).isNull();
+        assertThat(new DurableState(store, clock).session()).isNull();
     }
 
     private void answered(JSONObject answer) throws NotSaved, NoConnection {

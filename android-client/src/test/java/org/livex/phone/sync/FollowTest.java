@@ -215,17 +215,17 @@ public class FollowTest {
         JSONObject golden = new JSONObject(Files.readString(GOLDEN.resolve("sync-request.json")));
         Request request = new Request(0, List.of(), List.of(), List.of(), new JSONObject());
         try (PhoneStore store = Stores.in(temporary.newFolder())) {
-            Kept kept = new Kept(store, phone.clock);
-            kept.choose(List.of("ru", "en"));
-            kept.answered(
+            DurableState durableState = new DurableState(store, phone.clock);
+            durableState.choose(List.of("ru", "en"));
+            durableState.answered(
                     request,
                     new JSONObject()
                             .put("cursor", 120)
                             .put("journal", "00000000001f")
                             .put("reset", true)
                             .put("more", false));
-            Request first = kept.request(List.of(), null);
-            kept.answered(
+            Request first = durableState.request(List.of(), null);
+            durableState.answered(
                     first,
                     new JSONObject()
                             .put("cursor", 120)
@@ -234,12 +234,13 @@ public class FollowTest {
                             .put("more", false));
             for (int i = 0; i < 2; i++) {
                 JSONObject command = golden.getJSONArray("outbox").getJSONObject(i);
-                kept.add(new Errand(command.getString("id"), command.getString("type"), command, null), new Change());
+                durableState.add(
+                        new Errand(command.getString("id"), command.getString("type"), command, null), new Change());
             }
             Fix fix = new Fix(45.5627, 11.5481, 12, Instant.parse("2026-11-24T09:31:05.000Z"));
 
             Instant before = phone.clock.now();
-            JSONObject said = kept.request(List.of(fix), null).json();
+            JSONObject said = durableState.request(List.of(fix), null).json();
 
             assertThat(Instant.parse((String) said.remove("sentAt"))).isBetween(before, phone.clock.now());
             golden.remove("sentAt");
@@ -253,15 +254,17 @@ public class FollowTest {
     public void what_the_clock_shows_goes_with_what_was_done_and_with_nothing_else() throws Exception {
         phone.server.isReachable = false;
         try (PhoneStore store = Stores.in(temporary.newFolder())) {
-            Kept kept = new Kept(store, phone.clock);
-            assertThat(kept.request(List.of(), null).json().has("sentAt")).isFalse();
+            DurableState durableState = new DurableState(store, phone.clock);
+            assertThat(durableState.request(List.of(), null).json().has("sentAt"))
+                    .isFalse();
             JSONObject command = new JSONObject(Files.readString(GOLDEN.resolve("sync-request.json")))
                     .getJSONArray("outbox")
                     .getJSONObject(0);
-            kept.add(new Errand(command.getString("id"), command.getString("type"), command, null), new Change());
+            durableState.add(
+                    new Errand(command.getString("id"), command.getString("type"), command, null), new Change());
 
             Instant before = phone.clock.now();
-            JSONObject said = kept.request(List.of(), null).json();
+            JSONObject said = durableState.request(List.of(), null).json();
 
             assertThat(Instant.parse(said.getString("sentAt"))).isBetween(before, phone.clock.now());
         }
@@ -270,25 +273,27 @@ public class FollowTest {
     @Test
     public void answers_and_pushes_are_read_as_the_protocol_shows_them() throws Exception {
         try (PhoneStore store = Stores.in(temporary.newFolder())) {
-            Kept kept = new Kept(store, phone.clock);
-            kept.choose(List.of("ru", "en"));
+            DurableState durableState = new DurableState(store, phone.clock);
+            durableState.choose(List.of("ru", "en"));
             JSONObject asked = new JSONObject(Files.readString(GOLDEN.resolve("sync-request.json")));
             for (int i = 0; i < 2; i++) {
                 JSONObject command = asked.getJSONArray("outbox").getJSONObject(i);
-                kept.add(new Errand(command.getString("id"), command.getString("type"), command, null), new Change());
+                durableState.add(
+                        new Errand(command.getString("id"), command.getString("type"), command, null), new Change());
             }
-            kept.answered(kept.request(List.of(), null), golden("sync-answer.json"));
-            Snapshot answered = kept.snapshot(new Connection(Connection.Way.LIVE, Instant.EPOCH), Duration.ZERO);
-            kept.pushed(List.of("ru", "en"), golden("items-push.json"), 145);
-            long pushed = kept.request(List.of(), null).cursor();
-            kept.pushed(List.of("ru", "en"), golden("items-push-reset.json"), 146);
-            Snapshot reset = kept.snapshot(new Connection(Connection.Way.LIVE, Instant.EPOCH), Duration.ZERO);
+            durableState.answered(durableState.request(List.of(), null), golden("sync-answer.json"));
+            Snapshot answered =
+                    durableState.snapshot(new Connection(Connection.Way.LIVE, Instant.EPOCH), Duration.ZERO);
+            durableState.pushed(List.of("ru", "en"), golden("items-push.json"), 145);
+            long pushed = durableState.request(List.of(), null).cursor();
+            durableState.pushed(List.of("ru", "en"), golden("items-push-reset.json"), 146);
+            Snapshot reset = durableState.snapshot(new Connection(Connection.Way.LIVE, Instant.EPOCH), Duration.ZERO);
 
             assertThat(answered.waiting()).isEmpty();
             assertThat(answered.refused()).extracting(Refused::code).containsExactly("not-a-recipient");
             assertThat(answered.items()).containsOnlyKeys("receipt");
             assertThat(pushed).isEqualTo(146);
-            assertThat(kept.request(List.of(), null).cursor()).isEqualTo(147);
+            assertThat(durableState.request(List.of(), null).cursor()).isEqualTo(147);
             assertThat(reset.items()).containsOnlyKeys("clock", "me");
         }
     }

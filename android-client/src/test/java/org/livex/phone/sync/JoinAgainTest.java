@@ -34,11 +34,11 @@ public class JoinAgainTest {
             Wire good = new OkHttpWires(clock, Timing.USUAL).to(server.url(), null);
             Wire losing = new LosesAnswers(good);
 
-            String installation = new Kept(store, clock).installation();
+            String installation = new DurableState(store, clock).installation();
             assertThatThrownBy(() -> Api.join(losing, link, "first", installation))
                     .isInstanceOf(NoConnection.class);
 
-            JSONObject joined = Api.join(good, link, "again", new Kept(store, clock).installation());
+            JSONObject joined = Api.join(good, link, "again", new DurableState(store, clock).installation());
             assertThat(joined.getString("person")).isEqualTo("inv-01");
             assertThat(control.devicesOf("inv-01")).containsExactly(joined.getString("device"));
             assertThatThrownBy(() -> Api.join(good, link, "a thief", "AAAAAAAAAAAAAAAAAAAAAA"))

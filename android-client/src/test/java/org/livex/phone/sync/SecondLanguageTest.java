@@ -144,16 +144,16 @@ public class SecondLanguageTest {
 
     @Test
     public void whoever_left_finds_nothing_of_it() throws Exception {
-        Kept kept = new Kept(phone.store(), phone.clock);
-        String owner = Objects.requireNonNull(kept.session()).owner();
-        kept.keepBeside(owner, "ru", List.of(item("inject", "x", 5)));
-        assertThat(kept.besides("ru", "inject", "x")).isNotNull();
+        DurableState durableState = new DurableState(phone.store(), phone.clock);
+        String owner = Objects.requireNonNull(durableState.session()).owner();
+        durableState.keepBeside(owner, "ru", List.of(item("inject", "x", 5)));
+        assertThat(durableState.besides("ru", "inject", "x")).isNotNull();
 
-        kept.keepBeside("somebody else", "ar", List.of(item("inject", "x", 5)));
-        assertThat(kept.besides("ar", "inject", "x")).isNull();
-        kept.end(new Ended("device-revoked", phone.clock.now()), true);
-        kept.keepBeside(owner, "ru", List.of(item("inject", "x", 5)));
-        assertThat(kept.besides("ru", "inject", "x")).isNull();
+        durableState.keepBeside("somebody else", "ar", List.of(item("inject", "x", 5)));
+        assertThat(durableState.besides("ar", "inject", "x")).isNull();
+        durableState.end(new Ended("device-revoked", phone.clock.now()), true);
+        durableState.keepBeside(owner, "ru", List.of(item("inject", "x", 5)));
+        assertThat(durableState.besides("ru", "inject", "x")).isNull();
     }
 
     @Test

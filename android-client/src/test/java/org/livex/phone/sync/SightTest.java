@@ -42,10 +42,10 @@ public class SightTest {
 
     @Test
     public void an_evaluator_s_phone_keeps_what_their_screens_need_and_nothing_else() throws Exception {
-        Kept kept = joined("evaluator");
-        take(kept, 90, true, feed(me("evaluator", 90)));
+        DurableState durableState = joined("evaluator");
+        take(durableState, 90, true, feed(me("evaluator", 90)));
 
-        assertThat(keys(kept))
+        assertThat(keys(durableState))
                 .containsExactlyInAnyOrder(
                         "me eval-01",
                         "team alfa",
@@ -56,25 +56,27 @@ public class SightTest {
                         "brake rp-01",
                         "comms-check asks-me",
                         "msel-inject out");
-        assertThat(keys(new Kept(store, clock))).containsExactlyInAnyOrderElementsOf(keys(kept));
-        assertThat(Objects.requireNonNull(kept.item("msel-inject", "out")).toString())
+        assertThat(keys(new DurableState(store, clock))).containsExactlyInAnyOrderElementsOf(keys(durableState));
+        assertThat(Objects.requireNonNull(durableState.item("msel-inject", "out"))
+                        .toString())
                 .contains("\"title\"")
                 .doesNotContain("\"body\"");
     }
 
     @Test
     public void a_check_that_asks_an_evaluator_rings_their_phone_until_they_answer() throws Exception {
-        Kept kept = joined("evaluator");
-        take(kept, 90, true, feed(me("evaluator", 90)));
-        JSONObject asks = Objects.requireNonNull(kept.item("comms-check", "asks-me"));
+        DurableState durableState = joined("evaluator");
+        take(durableState, 90, true, feed(me("evaluator", 90)));
+        JSONObject asks = Objects.requireNonNull(durableState.item("comms-check", "asks-me"));
         assertThat(asks.getBoolean("open")).isTrue();
         assertThat(asks.has("acknowledgedAt")).isFalse();
         assertThat(asks.has("people")).isFalse();
 
         JSONObject answered = check("asks-me", "eval-01").put("seq", 91);
         answered.getJSONArray("people").getJSONObject(0).put("acknowledgedAt", "2026-11-24T07:51:00.000Z");
-        take(kept, 91, false, List.of(answered));
-        assertThat(Objects.requireNonNull(kept.item("comms-check", "asks-me")).getString("acknowledgedAt"))
+        take(durableState, 91, false, List.of(answered));
+        assertThat(Objects.requireNonNull(durableState.item("comms-check", "asks-me"))
+                        .getString("acknowledgedAt"))
                 .isEqualTo("2026-11-24T07:51:00.000Z");
     }
 
@@ -85,79 +87,84 @@ public class SightTest {
 
     @Test
     public void what_was_kept_and_is_not_needed_any_more_goes() throws Exception {
-        Kept kept = joined("evaluator");
-        take(kept, 90, true, feed(me("evaluator", 90)));
-        take(kept, 91, false, List.of(inject("out", "recalled", 91)));
+        DurableState durableState = joined("evaluator");
+        take(durableState, 90, true, feed(me("evaluator", 90)));
+        take(durableState, 91, false, List.of(inject("out", "recalled", 91)));
 
-        assertThat(kept.item("msel-inject", "out")).isNull();
-        assertThat(new Kept(store, clock).item("msel-inject", "out")).isNull();
+        assertThat(durableState.item("msel-inject", "out")).isNull();
+        assertThat(new DurableState(store, clock).item("msel-inject", "out")).isNull();
     }
 
     @Test
     public void a_participant_s_phone_keeps_all_that_comes() throws Exception {
-        Kept kept = joined("player");
-        take(kept, 90, true, feed(me("player", 90)));
+        DurableState durableState = joined("player");
+        take(durableState, 90, true, feed(me("player", 90)));
 
-        assertThat(keys(kept)).hasSize(feed(me("player", 90)).size());
+        assertThat(keys(durableState)).hasSize(feed(me("player", 90)).size());
     }
 
     @Test
     public void before_it_is_known_who_they_are_whoever_joined_as_an_evaluator_is_one() throws Exception {
-        Kept kept = joined("evaluator");
-        take(kept, 5, true, feed(null));
+        DurableState durableState = joined("evaluator");
+        take(durableState, 5, true, feed(null));
 
-        assertThat(keys(kept)).doesNotContain("progress p-1");
+        assertThat(keys(durableState)).doesNotContain("progress p-1");
     }
 
     @Test
     public void whoever_was_an_evaluator_when_they_joined_and_plays_now_misses_nothing() throws Exception {
-        Kept kept = joined("evaluator");
-        take(kept, 5, true, feed(null));
-        take(kept, 6, false, List.of(me("player", 6)));
-        assertThat(kept.request(List.of(), null).cursor()).as("read anew").isZero();
+        DurableState durableState = joined("evaluator");
+        take(durableState, 5, true, feed(null));
+        take(durableState, 6, false, List.of(me("player", 6)));
+        assertThat(durableState.request(List.of(), null).cursor())
+                .as("read anew")
+                .isZero();
 
-        take(kept, 5, true, feed(me("player", 4)));
-        take(kept, 6, false, List.of(item("place", "bank", 6)));
+        take(durableState, 5, true, feed(me("player", 4)));
+        take(durableState, 6, false, List.of(item("place", "bank", 6)));
 
-        assertThat(kept.request(List.of(), null).cursor()).isEqualTo(6);
-        assertThat(keys(kept)).contains("progress p-1", "place bank");
+        assertThat(durableState.request(List.of(), null).cursor()).isEqualTo(6);
+        assertThat(keys(durableState)).contains("progress p-1", "place bank");
     }
 
     @Test
     public void whoever_becomes_an_evaluator_on_a_later_page_keeps_no_more_than_one() throws Exception {
-        Kept kept = joined("player");
-        take(kept, 5, true, feed(null));
-        take(kept, 6, false, List.of(me("evaluator", 6)));
+        DurableState durableState = joined("player");
+        take(durableState, 5, true, feed(null));
+        take(durableState, 6, false, List.of(me("evaluator", 6)));
 
-        assertThat(keys(kept)).contains("me eval-01", "team alfa").doesNotContain("progress p-1", "rating other");
-        assertThat(kept.request(List.of(), null).cursor()).isEqualTo(6);
-        assertThat(keys(new Kept(store, clock))).containsExactlyInAnyOrderElementsOf(keys(kept));
+        assertThat(keys(durableState))
+                .contains("me eval-01", "team alfa")
+                .doesNotContain("progress p-1", "rating other");
+        assertThat(durableState.request(List.of(), null).cursor()).isEqualTo(6);
+        assertThat(keys(new DurableState(store, clock))).containsExactlyInAnyOrderElementsOf(keys(durableState));
     }
 
     @Test
     public void pages_after_the_first_go_on_as_it_began_whatever_the_process_forgot() throws Exception {
-        Kept kept = joined("evaluator");
-        take(kept, 5, true, feed(me("player", 1)));
-        Kept afterDeath = new Kept(store, clock);
+        DurableState durableState = joined("evaluator");
+        take(durableState, 5, true, feed(me("player", 1)));
+        DurableState afterDeath = new DurableState(store, clock);
         take(afterDeath, 7, false, List.of(item("progress", "p-2", 7)));
 
         assertThat(keys(afterDeath)).contains("progress p-1", "progress p-2");
     }
 
-    private Kept joined(String function) throws Exception {
-        Kept kept = new Kept(store, clock);
-        kept.join(new Session("https://x", null, "demo", "eval-01", function, "a", "r", Instant.EPOCH));
-        kept.choose(List.of("en"));
-        return kept;
+    private DurableState joined(String function) throws Exception {
+        DurableState durableState = new DurableState(store, clock);
+        durableState.join(new Session("https://x", null, "demo", "eval-01", function, "a", "r", Instant.EPOCH));
+        durableState.choose(List.of("en"));
+        return durableState;
     }
 
-    private static void take(Kept kept, long cursor, boolean isReset, List<JSONObject> items) throws Exception {
+    private static void take(DurableState durableState, long cursor, boolean isReset, List<JSONObject> items)
+            throws Exception {
         JSONObject answer = new JSONObject()
                 .put("cursor", cursor)
                 .put("more", true)
                 .put("reset", isReset)
                 .put("items", new JSONArray(items));
-        kept.answered(kept.request(List.of(), null), answer);
+        durableState.answered(durableState.request(List.of(), null), answer);
     }
 
     private static List<JSONObject> feed(@Nullable JSONObject me) throws JSONException {
@@ -197,7 +204,7 @@ public class SightTest {
         return new JSONObject().put("kind", kind).put("id", id).put("seq", seq);
     }
 
-    private static List<String> keys(Kept kept) {
+    private static List<String> keys(DurableState durableState) {
         List<String> keys = new ArrayList<>();
         for (String kind : List.of(
                 "me",
@@ -212,7 +219,7 @@ public class SightTest {
                 "feedback",
                 "msel-inject",
                 "place")) {
-            kept.items(kind).keySet().forEach(id -> keys.add(kind + " " + id));
+            durableState.items(kind).keySet().forEach(id -> keys.add(kind + " " + id));
         }
         return keys;
     }

@@ -31,14 +31,14 @@ public class UnsettledTest {
     @Test
     public void what_the_server_may_still_lose_is_kept_out_of_sight_until_it_is_settled() throws Exception {
         try (PhoneStore store = Stores.in(temporary.newFolder())) {
-            Kept kept = withOneAcceptedAs7(store);
-            assertThat(waiting(kept)).isEmpty();
-            assertThat(kept.request(List.of(), null).ids()).isEmpty();
+            DurableState durableState = withOneAcceptedAs7(store);
+            assertThat(waiting(durableState)).isEmpty();
+            assertThat(durableState.request(List.of(), null).ids()).isEmpty();
             assertThat(rows(store)).isEqualTo(1);
 
-            kept.answered(kept.request(List.of(), null), answer(false, 6));
+            durableState.answered(durableState.request(List.of(), null), answer(false, 6));
             assertThat(rows(store)).isEqualTo(1);
-            kept.answered(kept.request(List.of(), null), answer(false, 7));
+            durableState.answered(durableState.request(List.of(), null), answer(false, 7));
             assertThat(rows(store)).isZero();
         }
     }
@@ -47,9 +47,9 @@ public class UnsettledTest {
     public void what_the_server_may_have_lost_is_said_again_when_it_begins_anew() throws Exception {
         try (PhoneStore store = Stores.in(temporary.newFolder())) {
             withOneAcceptedAs7(store);
-            Kept afterDeath = new Kept(store, clock);
+            DurableState afterDeath = new DurableState(store, clock);
 
-            Kept.Taken taken = afterDeath.answered(afterDeath.request(List.of(), null), answer(true, 9));
+            DurableState.Taken taken = afterDeath.answered(afterDeath.request(List.of(), null), answer(true, 9));
 
             assertThat(taken.hasMoreToSay()).isTrue();
             assertThat(waiting(afterDeath)).extracting(Waiting::id).containsExactly("019a-1");
@@ -60,15 +60,15 @@ public class UnsettledTest {
     @Test
     public void a_file_that_was_brought_is_offered_again_when_the_server_begins_anew() throws Exception {
         try (PhoneStore store = Stores.in(temporary.newFolder())) {
-            Luggage luggage = new Luggage(store, store.load());
-            Attached draft = luggage.keep(new byte[] {1, 2, 3}, "image/jpeg", Attached.State.DRAFT);
-            luggage.put(draft.namedBy("019a-1").brought(3, true));
-            assertThat(luggage.nextToBring(Collections.emptySet())).isNull();
+            LocalFiles localFiles = new LocalFiles(store, store.load());
+            Attached draft = localFiles.keep(new byte[] {1, 2, 3}, "image/jpeg", Attached.State.DRAFT);
+            localFiles.put(draft.namedBy("019a-1").brought(3, true));
+            assertThat(localFiles.nextToBring(Collections.emptySet())).isNull();
 
-            luggage.bringAgain();
+            localFiles.bringAgain();
 
             Attached again =
-                    Objects.requireNonNull(new Luggage(store, store.load()).nextToBring(Collections.emptySet()));
+                    Objects.requireNonNull(new LocalFiles(store, store.load()).nextToBring(Collections.emptySet()));
             assertThat(again.sha256()).isEqualTo(draft.sha256());
             assertThat(again.brought()).isZero();
         }
@@ -83,15 +83,15 @@ public class UnsettledTest {
         }
     }
 
-    private Kept withOneAcceptedAs7(PhoneStore store) throws Exception {
-        Kept kept = new Kept(store, clock);
-        kept.choose(List.of("en"));
+    private DurableState withOneAcceptedAs7(PhoneStore store) throws Exception {
+        DurableState durableState = new DurableState(store, clock);
+        durableState.choose(List.of("en"));
         JSONObject command = new JSONObject("{'id':'019a-1','type':'practise','step':'read'}");
-        kept.add(new Errand("019a-1", "practise", command, null), new Change());
+        durableState.add(new Errand("019a-1", "practise", command, null), new Change());
         JSONObject result = new JSONObject("{'id':'019a-1','outcome':'accepted','seq':7}");
         JSONObject accepted = answer(false, 6).put("results", new JSONArray().put(result));
-        kept.answered(kept.request(List.of(), null), accepted);
-        return kept;
+        durableState.answered(durableState.request(List.of(), null), accepted);
+        return durableState;
     }
 
     private static JSONObject answer(boolean reset, long settled) throws Exception {
@@ -100,8 +100,9 @@ public class UnsettledTest {
                 .put("settled", settled);
     }
 
-    private static List<Waiting> waiting(Kept kept) {
-        return kept.snapshot(new Connection(Connection.Way.LIVE, Instant.EPOCH), Duration.ZERO)
+    private static List<Waiting> waiting(DurableState durableState) {
+        return durableState
+                .snapshot(new Connection(Connection.Way.LIVE, Instant.EPOCH), Duration.ZERO)
                 .waiting();
     }
 

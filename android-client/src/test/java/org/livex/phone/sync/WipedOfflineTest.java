@@ -19,7 +19,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
-import org.livex.phone.device.Attendant;
+import org.livex.phone.device.BackgroundDuties;
 import org.livex.phone.device.CatchUpJob;
 import org.livex.phone.device.Front;
 import org.livex.phone.store.Stores;
@@ -42,12 +42,12 @@ public class WipedOfflineTest {
     private final App app = (App) RuntimeEnvironment.getApplication();
 
     /** The app with an attendant of the test's own. */
-    public static final class App extends Application implements Attendant.Host {
-        @Nullable Attendant attendant;
+    public static final class App extends Application implements BackgroundDuties.Host {
+        @Nullable BackgroundDuties backgroundDuties;
 
         @Override
-        public Attendant attendant() {
-            return Objects.requireNonNull(attendant);
+        public BackgroundDuties backgroundDuties() {
+            return Objects.requireNonNull(backgroundDuties);
         }
     }
 
@@ -76,7 +76,7 @@ public class WipedOfflineTest {
                 assertThat(engine.snapshot().items()).isEmpty();
                 assertThat(app.getSystemService(JobScheduler.class).getAllPendingJobs())
                         .isEmpty();
-                app.attendant().stop();
+                app.backgroundDuties().stop();
             }
             store.close();
         }
@@ -84,9 +84,9 @@ public class WipedOfflineTest {
 
     private void attend(Engine engine) {
         Catalogs catalogs = new Catalogs(file -> app.getAssets().open("catalogs/" + file));
-        app.attendant = new Attendant(
+        app.backgroundDuties = new BackgroundDuties(
                 app, engine, new Front(() -> {}), () -> catalogs.wordsFor(List.of("en")), Clock.systemUTC());
-        app.attendant().start();
+        app.backgroundDuties().start();
     }
 
     private void runDaily() {

@@ -57,7 +57,7 @@ public final class Rules {
             return Decision.rejected(Rejection.EXERCISE_NOT_PLANNED);
         }
         Situation situation = new Situation(exercise, person, now);
-        return Papers.goingAlong(situation, rule.apply(situation));
+        return DocumentsWithInjects.goingAlong(situation, rule.apply(situation));
     }
 
     private static Decision decide(Situation situation, Command command) {

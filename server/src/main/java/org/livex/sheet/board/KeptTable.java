@@ -19,7 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.livex.csv.Csv;
 import org.livex.exercise.Exercise;
-import org.livex.sheet.Looks;
+import org.livex.sheet.CellStyles;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.WorkbookWriter;
 
@@ -56,11 +56,12 @@ record KeptTable(String title, List<Head> heads, int frozenColumns, Supplier<Str
     /** One sheet for each. */
     static byte[] workbook(Exercise exercise, SheetWords words, List<KeptTable> tables) {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            Looks looks = new Looks(workbook.getXSSFWorkbook());
+            CellStyles cellStyles = new CellStyles(workbook.getXSSFWorkbook());
             String name = words.shown(
                     Objects.requireNonNull(exercise.scenario().plan()).name());
             for (KeptTable table : tables) {
-                table.write(workbook.createSheet(WorkbookUtil.createSafeSheetName(table.title)), name, words, looks);
+                table.write(
+                        workbook.createSheet(WorkbookUtil.createSafeSheetName(table.title)), name, words, cellStyles);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
@@ -87,13 +88,13 @@ record KeptTable(String title, List<Head> heads, int frozenColumns, Supplier<Str
         return all;
     }
 
-    private void write(SXSSFSheet sheet, String exercise, SheetWords words, Looks looks) {
+    private void write(SXSSFSheet sheet, String exercise, SheetWords words, CellStyles cellStyles) {
         String sign = words.text("common.exercise");
-        line(sheet, 0, List.of(sign + " · " + exercise + " · " + title + " · " + sign), looks.mark());
-        line(sheet, HEADER_ROW, heads.stream().map(Head::name).toList(), looks.header());
+        line(sheet, 0, List.of(sign + " · " + exercise + " · " + title + " · " + sign), cellStyles.mark());
+        line(sheet, HEADER_ROW, heads.stream().map(Head::name).toList(), cellStyles.header());
         int last = HEADER_ROW;
         for (Iterator<List<String>> each = rows.get().limit(MOST_ROWS).iterator(); each.hasNext(); ) {
-            row(sheet, ++last, each.next(), looks);
+            row(sheet, ++last, each.next(), cellStyles);
         }
         arrange(sheet, words, last);
     }
@@ -113,11 +114,11 @@ record KeptTable(String title, List<Head> heads, int frozenColumns, Supplier<Str
         sheet.getFooter().setCenter(words.text("common.exercise") + " · &P / &N");
     }
 
-    private void row(SXSSFSheet sheet, int at, List<String> cells, Looks looks) {
-        SXSSFRow row = line(sheet, at, cells, looks.text());
+    private void row(SXSSFSheet sheet, int at, List<String> cells, CellStyles cellStyles) {
+        SXSSFRow row = line(sheet, at, cells, cellStyles.text());
         for (int i = 0; i < cells.size(); i++) {
             if (isNumber(i, cells.get(i))) {
-                row.getCell(i).setCellStyle(looks.number());
+                row.getCell(i).setCellStyle(cellStyles.number());
                 row.getCell(i).setCellValue(Double.parseDouble(cells.get(i)));
             }
         }

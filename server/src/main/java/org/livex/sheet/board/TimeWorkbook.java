@@ -37,7 +37,7 @@ public final class TimeWorkbook {
     private final SheetWords words;
     private final PersonNaming naming;
     private final Zoom zoom;
-    private final Deeds deeds;
+    private final BoardByTime boardByTime;
 
     /** How long a stretch is. */
     public enum Zoom {
@@ -64,7 +64,7 @@ public final class TimeWorkbook {
         this.naming = naming;
         this.words = words;
         this.zoom = zoom;
-        this.deeds = new Deeds(
+        this.boardByTime = new BoardByTime(
                 exercise,
                 now,
                 exercise.clock()
@@ -91,7 +91,7 @@ public final class TimeWorkbook {
                 .sorted(Comparator.comparing(Person::function)
                         .thenComparing(this::named)
                         .thenComparing(person -> person.id().value()))
-                .flatMap(person -> deeds.of(person).stream()
+                .flatMap(person -> boardByTime.of(person).stream()
                         .collect(Collectors.groupingBy(
                                 deed -> slotAt(slots, deed.at()), TreeMap::new, Collectors.toList()))
                         .entrySet()
@@ -123,7 +123,7 @@ public final class TimeWorkbook {
         return from == null ? slots.firstKey() : from;
     }
 
-    private List<String> row(Person person, Slot slot, List<Deeds.Deed> here) {
+    private List<String> row(Person person, Slot slot, List<BoardByTime.Deed> here) {
         List<String> cells = new ArrayList<>(List.of(
                 named(person),
                 listed(person.teams().stream()
@@ -133,9 +133,12 @@ public final class TimeWorkbook {
                         .sorted()),
                 clock(slot.from(), slot.from()),
                 clock(slot.from(), slot.to())));
-        cells.add(listed(of(here, Deeds.What.GOT, Deeds.Deed::inject).map(this::number)));
-        cells.add(listed(of(here, Deeds.What.DID, Deeds.Deed::action).map(this::action)));
-        cells.add(listed(of(here, Deeds.What.LATE, Deeds.Deed::inject).map(this::number)));
+        cells.add(
+                listed(of(here, BoardByTime.What.GOT, BoardByTime.Deed::inject).map(this::number)));
+        cells.add(
+                listed(of(here, BoardByTime.What.DID, BoardByTime.Deed::action).map(this::action)));
+        cells.add(
+                listed(of(here, BoardByTime.What.LATE, BoardByTime.Deed::inject).map(this::number)));
         return cells;
     }
 
@@ -146,7 +149,8 @@ public final class TimeWorkbook {
         return "D" + day.day() + written.substring(hour, hour + " 00:00".length());
     }
 
-    private static <T> Stream<T> of(List<Deeds.Deed> deeds, Deeds.What what, Function<Deeds.Deed, @Nullable T> part) {
+    private static <T> Stream<T> of(
+            List<BoardByTime.Deed> deeds, BoardByTime.What what, Function<BoardByTime.Deed, @Nullable T> part) {
         return deeds.stream().filter(deed -> deed.what() == what).map(part).flatMap(Stream::ofNullable);
     }
 

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.livex.catalogue.Catalogue;
+import org.livex.catalogue.CatalogueTransfer;
 import org.livex.catalogue.EntryJson;
-import org.livex.catalogue.Fitting;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.PlannedInject;
@@ -78,7 +78,7 @@ final class CatalogueRoutes {
                 .compose(visitor -> catalogue
                         .find(entryId(ctx))
                         .map(found -> found.filter(entry -> !entry.removed())
-                                .map(entry -> DomainJson.tree(Fitting.into(
+                                .map(entry -> DomainJson.tree(CatalogueTransfer.into(
                                         visitor.exercise().running().state(), entry)))
                                 .orElseThrow(() -> Problem.of(404, "not-found"))));
     }
@@ -97,8 +97,8 @@ final class CatalogueRoutes {
             Catalogue.Entry entry = new Catalogue.Entry(
                     id,
                     basedOn + 1,
-                    Fitting.forAnyExercise(exercise, planned.inject(), id),
-                    Fitting.sender(exercise, planned.inject()),
+                    CatalogueTransfer.forAnyExercise(exercise, planned.inject(), id),
+                    CatalogueTransfer.sender(exercise, planned.inject()),
                     clock.instant(),
                     false);
             return catalogue

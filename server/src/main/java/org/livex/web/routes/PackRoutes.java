@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.CommandIds;
+import org.livex.command.LiveExercise;
 import org.livex.command.Outcome;
-import org.livex.command.RunningExercise;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
@@ -207,7 +207,7 @@ final class PackRoutes {
 
     /** The rules get what was made of the exercise as it is now, and not as it was when the comparing began. */
     private Future<ObjectNode> takeOver(Visitor visitor, PackedScenario pack, Wish wish, int tries) {
-        RunningExercise running = visitor.exercise().running();
+        LiveExercise running = visitor.exercise().running();
         long seq = running.seq();
         Exercise exercise = running.state();
         return turns.onWorker(() -> wanted(exercise, pack, wish)).compose(command -> {

@@ -16,7 +16,7 @@ public final class PlayServicesReceiver extends BroadcastReceiver {
 
     @Override
     public void onReceive(Context context, Intent intent) {
-        UntilRead.then(this, context, attendant -> hear(attendant.push(), intent));
+        UntilRead.then(this, context, backgroundDuties -> hear(backgroundDuties.push(), intent));
     }
 
     private static void hear(Push push, Intent intent) {

@@ -14,7 +14,7 @@ public final class UnifiedPushReceiver extends BroadcastReceiver {
 
     @Override
     public void onReceive(Context context, Intent intent) {
-        UntilRead.then(this, context, attendant -> hear(attendant.push(), context, intent));
+        UntilRead.then(this, context, backgroundDuties -> hear(backgroundDuties.push(), context, intent));
     }
 
     private static void hear(Push push, Context context, Intent intent) {

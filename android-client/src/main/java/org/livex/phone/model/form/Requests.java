@@ -9,7 +9,7 @@ import java.util.Map;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.model.Said;
+import org.livex.phone.model.OutboxEcho;
 import org.livex.phone.model.read.Reader;
 import org.livex.phone.sync.Snapshot;
 
@@ -42,12 +42,13 @@ public record Requests(List<RequestForm> forms, List<FiledRequest> filed) {
         forms.sort(Comparator.comparing(form -> form.title().text(), String.CASE_INSENSITIVE_ORDER));
         Requests formsOnly = new Requests(Collections.unmodifiableList(forms), List.of());
         Map<String, JSONObject> known = snapshot.items("request");
-        Said said = new Said(snapshot, "request");
+        OutboxEcho outboxEcho = new OutboxEcho(snapshot, "request");
         List<FiledRequest> filed = new ArrayList<>(
-                reader.all(known, (json, it) -> FiledRequest.of(json, it, said.about(json.getString("id")))));
-        for (JSONObject command : said.commands("file-request")) {
+                reader.all(known, (json, it) -> FiledRequest.of(json, it, outboxEcho.about(json.getString("id")))));
+        for (JSONObject command : outboxEcho.commands("file-request")) {
             String request = command.optString("request");
-            FiledRequest unsent = known.containsKey(request) ? null : unsent(command, formsOnly, said.about(request));
+            FiledRequest unsent =
+                    known.containsKey(request) ? null : unsent(command, formsOnly, outboxEcho.about(request));
             if (unsent != null) {
                 filed.add(unsent);
             }

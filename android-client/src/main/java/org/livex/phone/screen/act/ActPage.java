@@ -27,7 +27,7 @@ import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.form.FieldView;
 import org.livex.phone.screen.form.FormSteps;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Choosers;
 import org.livex.phone.screen.parts.Labelled;
@@ -45,52 +45,53 @@ public final class ActPage extends Page {
     /** As the page was opened: nothing moves under a finger. */
     private final List<String> begun = draft.begun();
 
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout requests = look.column(4);
-    private final TextView askedBack = look.text(t("common.request.state.asked-back"), Look.Size.SMALL);
-    private final LinearLayout duties = look.column(4);
-    private final TextView dutiesLeft = look.hint("");
-    private final Button evidence = look.plain(t("common.evidence"), () -> stage.go(Route.to(Route.Screen.EVIDENCE)));
-    private final Button trust = look.plain(t("common.trust"), () -> stage.go(Route.to(Route.Screen.TRUST)));
-    private final KindChoice kinds = new KindChoice(look, this::choose);
-    private final TextView noKinds = look.hint("");
-    private final FormChanged changed = new FormChanged(look);
-    private final LinearLayout form = look.column(0);
-    private final TextView wrong = look.wrong("");
-    private final EditText note = look.field(LONGEST_NOTE);
-    private final LinearLayout about = look.column(16);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout requests = widgets.column(4);
+    private final TextView askedBack = widgets.text(t("common.request.state.asked-back"), Widgets.Size.SMALL);
+    private final LinearLayout duties = widgets.column(4);
+    private final TextView dutiesLeft = widgets.hint("");
+    private final Button evidence =
+            widgets.plain(t("common.evidence"), () -> stage.go(Route.to(Route.Screen.EVIDENCE)));
+    private final Button trust = widgets.plain(t("common.trust"), () -> stage.go(Route.to(Route.Screen.TRUST)));
+    private final KindChoice kinds = new KindChoice(widgets, this::choose);
+    private final TextView noKinds = widgets.hint("");
+    private final FormChanged changed = new FormChanged(widgets);
+    private final LinearLayout form = widgets.column(0);
+    private final TextView wrong = widgets.wrong("");
+    private final EditText note = widgets.field(LONGEST_NOTE);
+    private final LinearLayout about = widgets.column(16);
     private final Captures captures = new Captures(stage, draft, this::capturesChanged);
     private final CaptureList captured = new CaptureList(stage, captures);
-    private final Button save = look.primary(t("phone.act.save"), this::save);
+    private final Button save = widgets.primary(t("phone.act.save"), this::save);
     private final Cards<ReportCard.Shown> mine;
     private final LastReport last;
-    private final TextView mineTitle = look.heading(t("phone.act.mine"), Look.Size.HEADING);
-    private final TextView none = look.hint(t("phone.act.none-yet"));
-    private final Button allMine = look.quiet(t("common.show-more"), () -> stage.go(Route.to(Route.Screen.REPORTS)));
+    private final TextView mineTitle = widgets.heading(t("phone.act.mine"), Widgets.Size.HEADING);
+    private final TextView none = widgets.hint(t("phone.act.none-yet"));
+    private final Button allMine = widgets.quiet(t("common.show-more"), () -> stage.go(Route.to(Route.Screen.REPORTS)));
     private List<FormField> fieldsShown = List.of();
     private @Nullable FormSteps filled;
 
     public ActPage(Stage stage) {
         super(stage);
         ReportCard cards = new ReportCard(stage);
-        last = new LastReport(look, cards, this::showMine);
-        mine = new Cards<>(look, 10, ReportCard.Shown::id, cards::view);
+        last = new LastReport(widgets, cards, this::showMine);
+        mine = new Cards<>(widgets, 10, ReportCard.Shown::id, cards::view);
     }
 
     @Override
     public View create() {
         LinearLayout content = scaffold.content;
-        content.addView(look.heading(t("phone.act.title"), Look.Size.TITLE), Look.wide());
-        content.addView(last.view, Look.wide());
-        content.addView(elsewhere(), Look.wide());
-        content.addView(noKinds, Look.wide());
-        content.addView(kinds.view, Look.wide());
+        content.addView(widgets.heading(t("phone.act.title"), Widgets.Size.TITLE), Widgets.wide());
+        content.addView(last.view, Widgets.wide());
+        content.addView(elsewhere(), Widgets.wide());
+        content.addView(noKinds, Widgets.wide());
+        content.addView(kinds.view, Widgets.wide());
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         wrong.setVisibility(View.GONE);
-        content.addView(wrong, Look.wide());
-        content.addView(changed.view(), Look.wide());
-        content.addView(form, Look.wide());
-        content.addView(Labelled.of(look, t("phone.act.note"), note), Look.wide());
+        content.addView(wrong, Widgets.wide());
+        content.addView(changed.view(), Widgets.wide());
+        content.addView(form, Widgets.wide());
+        content.addView(Labelled.of(widgets, t("phone.act.note"), note), Widgets.wide());
         note.setText(draft.note());
         note.setHint(t("phone.act.note-hint"));
         note.setInputType(InputType.TYPE_CLASS_TEXT
@@ -100,11 +101,11 @@ public final class ActPage extends Page {
         note.setGravity(Gravity.TOP | Gravity.START);
         note.addTextChangedListener(new Typed(draft::write));
         Captures.sweep(stage);
-        content.addView(captured.view, Look.wide());
-        content.addView(about, Look.wide());
-        content.addView(mineTitle, Look.wide());
-        content.addView(none, Look.wide());
-        content.addView(mine.view, Look.wide());
+        content.addView(captured.view, Widgets.wide());
+        content.addView(about, Widgets.wide());
+        content.addView(mineTitle, Widgets.wide());
+        content.addView(none, Widgets.wide());
+        content.addView(mine.view, Widgets.wide());
         content.addView(allMine);
         save.setId(R.id.primary);
         scaffold.addBottom(save);
@@ -113,18 +114,18 @@ public final class ActPage extends Page {
 
     /** What else is done from here, close together: the form comes next. */
     private View elsewhere() {
-        requests.addView(look.plain(t("common.requests"), () -> stage.go(Route.to(Route.Screen.REQUESTS))));
-        askedBack.setTextColor(look.palette.warn());
+        requests.addView(widgets.plain(t("common.requests"), () -> stage.go(Route.to(Route.Screen.REQUESTS))));
+        askedBack.setTextColor(widgets.palette.warn());
         requests.addView(askedBack);
-        duties.addView(look.plain(t("common.duties"), () -> stage.go(Route.to(Route.Screen.DUTIES))));
+        duties.addView(widgets.plain(t("common.duties"), () -> stage.go(Route.to(Route.Screen.DUTIES))));
         duties.addView(dutiesLeft);
-        Flow all = look.flow();
+        Flow all = widgets.flow();
         all.addView(requests);
         all.addView(duties);
         all.addView(trust);
-        all.addView(look.plain(t("common.decisions"), () -> stage.go(Route.to(Route.Screen.DECISIONS))));
+        all.addView(widgets.plain(t("common.decisions"), () -> stage.go(Route.to(Route.Screen.DECISIONS))));
         all.addView(evidence);
-        all.addView(look.plain(t("common.dossiers"), () -> stage.go(Route.to(Route.Screen.DOSSIERS))));
+        all.addView(widgets.plain(t("common.dossiers"), () -> stage.go(Route.to(Route.Screen.DOSSIERS))));
         return all;
     }
 
@@ -135,11 +136,11 @@ public final class ActPage extends Page {
                 : situation.evidence().stream()
                         .mapToInt(each -> each.toConfirm().size())
                         .sum();
-        return open == 0 ? t("common.evidence") : t("common.evidence") + " · " + look.words.formats.number(open);
+        return open == 0 ? t("common.evidence") : t("common.evidence") + " · " + widgets.words.formats.number(open);
     }
 
     private void showMine() {
-        mineTitle.requestRectangleOnScreen(new Rect(0, 0, mineTitle.getWidth(), look.dp(MINE_IN_SIGHT_DP)));
+        mineTitle.requestRectangleOnScreen(new Rect(0, 0, mineTitle.getWidth(), widgets.dp(MINE_IN_SIGHT_DP)));
     }
 
     @Override
@@ -159,7 +160,7 @@ public final class ActPage extends Page {
         List<Report> reports = situation.reports();
         last.show(reports);
         List<Report> latest = reports.subList(0, Math.min(LATEST_REPORTS, reports.size()));
-        mine.show(ReportCard.Shown.of(latest, stage.desk().attachments(), situation));
+        mine.show(ReportCard.Shown.of(latest, stage.screenServices().attachments(), situation));
         mine.view.setVisibility(reports.isEmpty() ? View.GONE : View.VISIBLE);
         none.setVisibility(reports.isEmpty() ? View.VISIBLE : View.GONE);
         allMine.setVisibility(reports.size() > LATEST_REPORTS ? View.VISIBLE : View.GONE);
@@ -194,7 +195,7 @@ public final class ActPage extends Page {
         } else if (before == null || !fields.equals(fieldsShown)) {
             form.removeAllViews();
             FormSteps view = new FormSteps(stage, "report " + now.id(), fields, draft.answers(now), draft::filledIn);
-            form.addView(view.view, Look.wide());
+            form.addView(view.view, Widgets.wide());
             filled = view;
         } else {
             before.showFields();
@@ -235,11 +236,12 @@ public final class ActPage extends Page {
                 "phone.act.place",
                 place == null ? t("phone.act.no-place") : place.name().text(),
                 ChoosePage.PLACE));
-        about.addView(PositionChoice.of(stage, draft.withPosition(), draft::withPosition), Look.wide());
+        about.addView(PositionChoice.of(stage, draft.withPosition(), draft::withPosition), Widgets.wide());
     }
 
     private LinearLayout choosing(String key, String value, String what) {
-        return Choosers.field(stage, look.text(t(key), Look.Size.STRONG), value, Route.to(Route.Screen.CHOOSE, what));
+        return Choosers.field(
+                stage, widgets.text(t(key), Widgets.Size.STRONG), value, Route.to(Route.Screen.CHOOSE, what));
     }
 
     private void save() {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.livex.phone.R;
 import org.livex.phone.model.Talker;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Choosers;
 import org.livex.phone.screen.parts.Thumbnail;
@@ -21,7 +21,7 @@ import org.livex.phone.words.Words;
 public final class CaptureList {
     public final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Captures captures;
     private List<Talker> known = List.of();
     private boolean isAnswerMissed;
@@ -30,10 +30,10 @@ public final class CaptureList {
 
     public CaptureList(Stage stage, Captures captures) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.captures = captures;
-        view = look.column(10);
-        record = look.plain("", () -> {});
+        view = widgets.column(10);
+        record = widgets.plain("", () -> {});
     }
 
     /** Who can be named. */
@@ -57,15 +57,15 @@ public final class CaptureList {
         shown = wanted;
         view.removeAllViews();
         for (Capture capture : new ArrayList<>(captures.all())) {
-            view.addView(card(capture), Look.wide());
+            view.addView(card(capture), Widgets.wide());
         }
         if (isAnswerMissed && captures.isUnanswered()) {
-            TextView say = look.wrong(t("phone.act.say-consent"));
+            TextView say = widgets.wrong(t("phone.act.say-consent"));
             say.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
-            view.addView(say, Look.wide());
+            view.addView(say, Widgets.wide());
             say.post(() -> say.requestRectangleOnScreen(new Rect(0, 0, say.getWidth(), say.getHeight())));
         }
-        view.addView(buttons(), Look.wide());
+        view.addView(buttons(), Widgets.wide());
     }
 
     private String wanted() {
@@ -79,29 +79,29 @@ public final class CaptureList {
     }
 
     private View card(Capture capture) {
-        LinearLayout card = look.card();
+        LinearLayout card = widgets.card();
         card.addView(Thumbnail.of(stage, capture.sha256(), capture.type()));
-        TextView question = look.text(t("phone.act.people-in-it"), Look.Size.STRONG);
+        TextView question = widgets.text(t("phone.act.people-in-it"), Widgets.Size.STRONG);
         if (isAnswerMissed && capture.consent() == null) {
-            question.setTextColor(look.palette.danger());
+            question.setTextColor(widgets.palette.danger());
         }
-        card.addView(question, Look.wide());
-        card.addView(answer(capture, false), Look.wide());
-        card.addView(answer(capture, true), Look.wide());
+        card.addView(question, Widgets.wide());
+        card.addView(answer(capture, false), Widgets.wide());
+        card.addView(answer(capture, true), Widgets.wide());
         if (Boolean.TRUE.equals(capture.consent()) && !known.isEmpty()) {
-            card.addView(look.text(t("phone.act.who-is-in-it"), Look.Size.STRONG), Look.wide());
+            card.addView(widgets.text(t("phone.act.who-is-in-it"), Widgets.Size.STRONG), Widgets.wide());
             for (Talker member : known) {
                 String name = Words.isolated(member.callName());
                 boolean isIn = capture.people().contains(member.id());
                 card.addView(
-                        Choosers.checkBox(look, name, isIn, now -> {
+                        Choosers.checkBox(widgets, name, isIn, now -> {
                             captures.name(capture, member.id(), now);
                             shown = wanted();
                         }),
-                        Look.wide());
+                        Widgets.wide());
             }
         }
-        card.addView(look.quiet(t("common.remove"), () -> {
+        card.addView(widgets.quiet(t("common.remove"), () -> {
             captures.remove(capture);
             show();
         }));
@@ -111,7 +111,7 @@ public final class CaptureList {
     private View answer(Capture capture, boolean agreed) {
         Boolean consent = capture.consent();
         boolean isChosen = consent != null && consent == agreed;
-        return Choices.choice(look, t(agreed ? "common.media.agreed" : "common.media.nobody"), isChosen, () -> {
+        return Choices.choice(widgets, t(agreed ? "common.media.agreed" : "common.media.nobody"), isChosen, () -> {
             captures.answer(capture, agreed);
             show();
         });
@@ -119,37 +119,41 @@ public final class CaptureList {
 
     private View buttons() {
         if (captures.isRecording()) {
-            record = look.button(
-                    stopWords(), look.palette.paper(), look.palette.danger(), look.palette.danger(), captures::stop);
+            record = widgets.button(
+                    stopWords(),
+                    widgets.palette.paper(),
+                    widgets.palette.danger(),
+                    widgets.palette.danger(),
+                    captures::stop);
             return record;
         }
-        LinearLayout both = look.hasLargeLetters() ? look.column(8) : look.row(8);
+        LinearLayout both = widgets.hasLargeLetters() ? widgets.column(8) : widgets.row(8);
         add(both, "phone.act.add-photo", R.drawable.ic_camera, captures::askForPhoto);
         add(both, "phone.act.record", R.drawable.ic_microphone, captures::askForMicrophone);
         return both;
     }
 
     private void add(LinearLayout both, String key, int icon, Runnable tapped) {
-        Button button = look.plain(t(key), tapped);
+        Button button = widgets.plain(t(key), tapped);
         button.setCompoundDrawablesRelativeWithIntrinsicBounds(icon, 0, 0, 0);
-        button.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(look.palette.accent()));
-        button.setCompoundDrawablePadding(look.dp(10));
+        button.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(widgets.palette.accent()));
+        button.setCompoundDrawablePadding(widgets.dp(10));
         // Beside its picture also where the button is wide.
         button.setGravity(Gravity.START | Gravity.CENTER_VERTICAL);
         button.setEnabled(!captures.isFull());
         both.addView(
                 button,
                 both.getOrientation() == LinearLayout.VERTICAL
-                        ? Look.wide()
+                        ? Widgets.wide()
                         : new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, 1));
     }
 
     private String stopWords() {
-        return look.words.text(
-                "phone.act.stop-recording", "time", look.words.formats.length(captures.recordedMillis()));
+        return widgets.words.text(
+                "phone.act.stop-recording", "time", widgets.words.formats.length(captures.recordedMillis()));
     }
 
     private String t(String key) {
-        return look.words.text(key);
+        return widgets.words.text(key);
     }
 }

@@ -33,7 +33,7 @@ public final class Captures {
     public Captures(Stage stage, CaptureDraft draft, Runnable changed) {
         this.stage = stage;
         this.draft = draft;
-        this.attachments = stage.desk().attachments();
+        this.attachments = stage.screenServices().attachments();
         this.changed = changed;
     }
 
@@ -69,7 +69,7 @@ public final class Captures {
 
     private void add(String sha256, String type, long bytes) {
         if (draft.captures().size() < MOST && !draft.has(sha256)) {
-            String now = ReportJson.written(stage.desk().clock().instant());
+            String now = ReportJson.written(stage.screenServices().clock().instant());
             draft.add(new Capture(sha256, type, bytes, now, null, List.of()));
         }
     }
@@ -222,7 +222,7 @@ public final class Captures {
             return;
         }
         draft.reading++;
-        stage.desk().workshop().<Runnable>make(() -> heard(heard), told -> {
+        stage.screenServices().workshop().<Runnable>make(() -> heard(heard), told -> {
             draft.reading--;
             if (told != null) {
                 told.run();
@@ -243,7 +243,7 @@ public final class Captures {
 
     /** What a process left that died. */
     public static void sweep(Stage stage) {
-        stage.desk()
+        stage.screenServices()
                 .workshop()
                 .make(
                         () -> {

@@ -10,17 +10,17 @@ import org.livex.phone.model.form.Answers;
 import org.livex.phone.model.form.FormField;
 import org.livex.phone.model.form.FormerForm;
 import org.livex.phone.screen.form.AnswerLines;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** Says above a form that it was changed while it was filled in, and what was written that is no longer asked for. */
 final class FormChanged {
-    private final Look look;
+    private final Widgets widgets;
     private final LinearLayout card;
 
-    FormChanged(Look look) {
-        this.look = look;
-        card = look.card();
-        card.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 1));
+    FormChanged(Widgets widgets) {
+        this.widgets = widgets;
+        card = widgets.card();
+        card.setBackground(widgets.box(widgets.palette.warnWash(), widgets.palette.warn(), 1));
         card.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         card.setVisibility(View.GONE);
     }
@@ -36,20 +36,20 @@ final class FormChanged {
         if (kind == null || former == null) {
             return;
         }
-        card.addView(look.text(look.words.text("phone.act.form-changed"), Look.Size.BODY), Look.wide());
+        card.addView(widgets.text(widgets.words.text("phone.act.form-changed"), Widgets.Size.BODY), Widgets.wide());
         List<FormField> gone = former.gone();
         Answers leftOver = former.leftOver(draft.answers(kind));
-        AnswerLines lines = new AnswerLines(look, situation.dossiers().names());
+        AnswerLines lines = new AnswerLines(widgets, situation.dossiers().names());
         String said = lines.said(gone, leftOver);
         if (!said.isEmpty()) {
-            card.addView(look.hint(look.words.text("phone.act.form-lost")), Look.wide());
+            card.addView(widgets.hint(widgets.words.text("phone.act.form-lost")), Widgets.wide());
             lines.add(card, gone, leftOver);
         }
-        String label = look.words.text(said.isEmpty() ? "common.ok" : "phone.act.form-to-note");
+        String label = widgets.words.text(said.isEmpty() ? "common.ok" : "phone.act.form-to-note");
         Runnable goOn = () -> {
             draft.goOn(kind, former, said);
             wentOn.run();
         };
-        card.addView(look.plain(label, goOn), Look.wide());
+        card.addView(widgets.plain(label, goOn), Widgets.wide());
     }
 }

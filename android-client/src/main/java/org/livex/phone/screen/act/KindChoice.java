@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.livex.phone.model.form.ActionKind;
 import org.livex.phone.model.form.Report;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Typed;
 
@@ -26,7 +26,7 @@ final class KindChoice {
     private static final int FIRST = 6;
 
     final LinearLayout view;
-    private final Look look;
+    private final Widgets widgets;
     private final LinearLayout buttons;
     private final EditText search;
     private final Button more;
@@ -37,17 +37,17 @@ final class KindChoice {
     private boolean all;
     private boolean isFolded = true;
 
-    KindChoice(Look look, Consumer<ActionKind> chosen) {
-        this.look = look;
+    KindChoice(Widgets widgets, Consumer<ActionKind> chosen) {
+        this.widgets = widgets;
         this.chosen = chosen;
-        view = look.column(8);
-        search = look.field(100);
-        search.setHint(look.words.text("phone.act.find-kind"));
+        view = widgets.column(8);
+        search = widgets.field(100);
+        search.setHint(widgets.words.text("phone.act.find-kind"));
         search.addTextChangedListener(new Typed(typed -> fill()));
-        buttons = look.column(8);
-        more = look.quiet("", this::unfold);
-        view.addView(search, Look.wide());
-        view.addView(buttons, Look.wide());
+        buttons = widgets.column(8);
+        more = widgets.quiet("", this::unfold);
+        view.addView(search, Widgets.wide());
+        view.addView(buttons, Widgets.wide());
         view.addView(more);
     }
 
@@ -80,16 +80,16 @@ final class KindChoice {
         boolean isAlone = isFolded && chosenOne().isPresent();
         boolean areFew = isMany && !all && search.getText().toString().trim().isEmpty();
         search.setVisibility(isMany && !isAlone ? View.VISIBLE : View.GONE);
-        more.setText(look.words.text(isAlone ? "phone.act.other-kind" : "common.show-more"));
+        more.setText(widgets.words.text(isAlone ? "phone.act.other-kind" : "common.show-more"));
         more.setVisibility(isAlone ? (kinds.size() > 1 ? View.VISIBLE : View.GONE) : areFew ? View.VISIBLE : View.GONE);
         List<ActionKind> offered = isAlone ? List.of(chosenOne().get()) : areFew ? first() : found();
         Choices.inRows(
-                look,
+                widgets,
                 buttons,
                 offered.stream()
                         .map(kind -> Choices.choice(
-                                look,
-                                kind.toldApart(kinds, look.words.text("phone.act.note")),
+                                widgets,
+                                kind.toldApart(kinds, widgets.words.text("phone.act.note")),
                                 kind.id().equals(now),
                                 () -> choose(kind)))
                         .collect(Collectors.toList()));
@@ -128,7 +128,7 @@ final class KindChoice {
     }
 
     private List<ActionKind> found() {
-        Locale locale = Locale.forLanguageTag(look.words.language);
+        Locale locale = Locale.forLanguageTag(widgets.words.language);
         String[] words = search.getText().toString().trim().toLowerCase(locale).split("\\s+");
         return kinds.stream()
                 .filter(kind ->

@@ -8,23 +8,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.form.Report;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Tappable;
 
 /** What became of the last report, before the next one is written; the whole of it is in the list. */
 final class LastReport {
     final LinearLayout view;
-    private final Look look;
+    private final Widgets widgets;
     private final ReportCard cards;
     private @Nullable Report shown;
 
-    LastReport(Look look, ReportCard cards, Runnable tapped) {
-        this.look = look;
+    LastReport(Widgets widgets, ReportCard cards, Runnable tapped) {
+        this.widgets = widgets;
         this.cards = cards;
-        view = look.column(0);
+        view = widgets.column(0);
         view.setId(R.id.last_report);
         view.setGravity(Gravity.CENTER_VERTICAL);
-        view.setMinimumHeight(look.dp(Look.TOUCH_DP));
+        view.setMinimumHeight(widgets.dp(Widgets.TOUCH_DP));
         Tappable.to(view, tapped);
     }
 
@@ -38,10 +38,10 @@ final class LastReport {
         shown = last;
         view.removeAllViews();
         TextView kind = cards.kind(last);
-        view.addView(look.hint(look.words.text("phone.act.last")), Look.wide());
-        LinearLayout row = look.hasLargeLetters() ? look.column(2) : look.row(8);
-        row.addView(kind, look.hasLargeLetters() ? Look.wide() : Look.rest());
+        view.addView(widgets.hint(widgets.words.text("phone.act.last")), Widgets.wide());
+        LinearLayout row = widgets.hasLargeLetters() ? widgets.column(2) : widgets.row(8);
+        row.addView(kind, widgets.hasLargeLetters() ? Widgets.wide() : Widgets.rest());
         row.addView(cards.state(last));
-        view.addView(row, Look.wide());
+        view.addView(row, Widgets.wide());
     }
 }

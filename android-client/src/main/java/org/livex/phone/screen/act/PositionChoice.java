@@ -5,7 +5,7 @@ import android.widget.LinearLayout;
 import java.util.function.Consumer;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Choosers;
 
 /** Whether to tell where this phone is; to whoever did not agree to that, where they can. */
@@ -13,13 +13,14 @@ public final class PositionChoice {
     private PositionChoice() {}
 
     public static View of(Stage stage, boolean isChosen, Consumer<Boolean> changed) {
-        Look look = stage.look();
+        Widgets widgets = stage.widgets();
         if (stage.situation().agreedTo("position")) {
-            return Choosers.checkBox(look, look.words.text("phone.act.position"), isChosen, changed);
+            return Choosers.checkBox(widgets, widgets.words.text("phone.act.position"), isChosen, changed);
         }
-        LinearLayout why = look.column(0);
-        why.addView(look.hint(look.words.text("phone.act.no-consent")), Look.wide());
-        why.addView(look.quiet(look.words.text("phone.tab.settings"), () -> stage.go(Route.to(Route.Screen.SETTINGS))));
+        LinearLayout why = widgets.column(0);
+        why.addView(widgets.hint(widgets.words.text("phone.act.no-consent")), Widgets.wide());
+        why.addView(widgets.quiet(
+                widgets.words.text("phone.tab.settings"), () -> stage.go(Route.to(Route.Screen.SETTINGS))));
         return why;
     }
 }

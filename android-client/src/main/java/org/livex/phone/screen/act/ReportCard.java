@@ -23,8 +23,8 @@ import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.custody.CustodyDraft;
 import org.livex.phone.screen.form.AnswerLines;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.sync.Attached;
 import org.livex.phone.sync.Attachments;
 import org.livex.phone.words.Words;
@@ -32,7 +32,7 @@ import org.livex.phone.words.Words;
 /** What I reported, and what became of it. */
 final class ReportCard {
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
 
     /**
      * @param refusals codes, by the SHA-256 of what the server refused
@@ -82,40 +82,41 @@ final class ReportCard {
 
     ReportCard(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
     }
 
     View view(Shown shown) {
         Report report = shown.report();
-        LinearLayout card = look.card();
+        LinearLayout card = widgets.card();
         Problem problem = report.problem();
         if (problem != null) {
-            card.setBackground(look.box(look.palette.dangerWash(), look.palette.danger(), 1));
+            card.setBackground(widgets.box(widgets.palette.dangerWash(), widgets.palette.danger(), 1));
         }
-        card.addView(kind(report), Look.wide());
-        card.addView(state(report), Look.wide());
+        card.addView(kind(report), Widgets.wide());
+        card.addView(state(report), Widgets.wide());
         if (!report.answers().isEmpty()) {
-            new AnswerLines(look, shown.dossiers()).add(card, fields(report), report.answers());
+            new AnswerLines(widgets, shown.dossiers()).add(card, fields(report), report.answers());
         }
         if (!report.note().isEmpty()) {
-            TextView note = look.text(report.note(), Look.Size.BODY);
+            TextView note = widgets.text(report.note(), Widgets.Size.BODY);
             note.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
-            card.addView(note, Look.wide());
+            card.addView(note, Widgets.wide());
         }
-        card.addView(whenAndWhere(report), Look.wide());
+        card.addView(whenAndWhere(report), Widgets.wide());
         for (Report.Attachment attachment : report.attachments()) {
             if (!shown.removed().contains(attachment.sha256())) {
-                card.addView(SentFile.view(stage, attachment, shown.refusals().get(attachment.sha256())), Look.wide());
+                card.addView(
+                        SentFile.view(stage, attachment, shown.refusals().get(attachment.sha256())), Widgets.wide());
             }
         }
         if (problem != null) {
-            TextView why = look.wrong(look.words.problem(problem.code(), problem.parameters()));
-            card.addView(why, Look.wide());
-            card.addView(look.plain(
-                    look.words.text("common.remove"),
-                    () -> stage.desk().participation().dismiss(report.id())));
+            TextView why = widgets.wrong(widgets.words.problem(problem.code(), problem.parameters()));
+            card.addView(why, Widgets.wide());
+            card.addView(widgets.plain(
+                    widgets.words.text("common.remove"),
+                    () -> stage.screenServices().participation().dismiss(report.id())));
         } else if (shown.canBeEvidence()) {
-            card.addView(look.plain(look.words.text("phone.custody.start"), () -> {
+            card.addView(widgets.plain(widgets.words.text("phone.custody.start"), () -> {
                 CustodyDraft.of(stage, "").comesOf(report);
                 stage.go(Route.to(Route.Screen.EVIDENCE));
             }));
@@ -135,19 +136,19 @@ final class ReportCard {
         for (ActionKind kind : stage.situation().actionKinds()) {
             if (kind.id().equals(report.kind())) {
                 LocalText label = kind.label();
-                return look.content(label.text(), label.language(), Look.Size.STRONG);
+                return widgets.content(label.text(), label.language(), Widgets.Size.STRONG);
             }
         }
-        return look.text(report.kind(), Look.Size.STRONG);
+        return widgets.text(report.kind(), Widgets.Size.STRONG);
     }
 
     View state(Report report) {
         if (report.problem() != null) {
-            return State.REFUSED.view(look);
+            return State.REFUSED.view(widgets);
         }
         return report.at() == null
-                ? State.QUEUED.view(look)
-                : State.ACTED.view(look, look.words.text("phone.act.sent"));
+                ? State.QUEUED.view(widgets)
+                : State.ACTED.view(widgets, widgets.words.text("phone.act.sent"));
     }
 
     /** When it was done; and when it arrived, where that was not at once. */
@@ -156,24 +157,24 @@ final class ReportCard {
         Instant recordedAt = report.recordedAt();
         String arrived = recordedAt == null ? done : stage.when(recordedAt);
         String said = arrived.equals(done)
-                ? look.words.text("phone.act.done", "done", done)
-                : look.words.text("phone.act.done-and-arrived", Map.of("done", done, "arrived", arrived));
+                ? widgets.words.text("phone.act.done", "done", done)
+                : widgets.words.text("phone.act.done-and-arrived", Map.of("done", done, "arrived", arrived));
         return stage.outOfPlay(said, report.takenAt());
     }
 
     private View whenAndWhere(Report report) {
-        LinearLayout row = look.row(8);
+        LinearLayout row = widgets.row(8);
         String when = when(report);
         Place place = stage.situation().place(report.place());
         row.addView(
-                look.hint(
+                widgets.hint(
                         place == null
                                 ? when
                                 : when + " · " + Words.isolated(place.name().text())),
-                Look.rest());
+                Widgets.rest());
         if (report.hasPosition()) {
-            View pin = look.icon(R.drawable.ic_position, look.palette.inkQuiet(), 20);
-            pin.setContentDescription(look.words.text("phone.act.has-position"));
+            View pin = widgets.icon(R.drawable.ic_position, widgets.palette.inkQuiet(), 20);
+            pin.setContentDescription(widgets.words.text("phone.act.has-position"));
             pin.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_YES);
             row.addView(pin);
         }

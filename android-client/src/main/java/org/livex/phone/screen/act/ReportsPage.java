@@ -9,7 +9,7 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.model.form.Report;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Scaffold;
@@ -18,15 +18,15 @@ import org.livex.phone.screen.parts.Scaffold;
 public final class ReportsPage extends Page {
     private static final int MORE_AT_ONCE = 40;
 
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final Cards<ReportCard.Shown> mine;
-    private final TextView none = look.hint(t("phone.act.none-yet"));
-    private final Button more = look.plain(t("common.show-more"), this::showMore);
+    private final TextView none = widgets.hint(t("phone.act.none-yet"));
+    private final Button more = widgets.plain(t("common.show-more"), this::showMore);
     private int shown = MORE_AT_ONCE;
 
     public ReportsPage(Stage stage) {
         super(stage);
-        mine = new Cards<>(look, 10, ReportCard.Shown::id, new ReportCard(stage)::view);
+        mine = new Cards<>(widgets, 10, ReportCard.Shown::id, new ReportCard(stage)::view);
     }
 
     @Override
@@ -36,10 +36,10 @@ public final class ReportsPage extends Page {
                 BackRow.to(stage, t("phone.tab.act")),
                 new LinearLayout.LayoutParams(
                         LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT));
-        content.addView(look.heading(t("phone.act.mine"), Look.Size.TITLE), Look.wide());
-        content.addView(none, Look.wide());
-        content.addView(mine.view, Look.wide());
-        content.addView(more, Look.wide());
+        content.addView(widgets.heading(t("phone.act.mine"), Widgets.Size.TITLE), Widgets.wide());
+        content.addView(none, Widgets.wide());
+        content.addView(mine.view, Widgets.wide());
+        content.addView(more, Widgets.wide());
         return scaffold.view();
     }
 
@@ -47,7 +47,7 @@ public final class ReportsPage extends Page {
     public void show(Situation situation) {
         List<Report> all = situation.reports();
         List<Report> latest = all.subList(0, Math.min(shown, all.size()));
-        mine.show(ReportCard.Shown.of(latest, stage.desk().attachments(), situation));
+        mine.show(ReportCard.Shown.of(latest, stage.screenServices().attachments(), situation));
         mine.view.setVisibility(all.isEmpty() ? View.GONE : View.VISIBLE);
         none.setVisibility(all.isEmpty() ? View.VISIBLE : View.GONE);
         more.setVisibility(all.size() > shown ? View.VISIBLE : View.GONE);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.form.Report;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Thumbnail;
 
 /** A photo or recording that went with something that was said, and what became of it. */
@@ -21,29 +21,30 @@ public final class SentFile {
      * @param refusal its code; null: it was not refused
      */
     public static View view(Stage stage, Report.Attachment attachment, @Nullable String refusal) {
-        Look look = stage.look();
-        LinearLayout file = look.column(4);
+        Widgets widgets = stage.widgets();
+        LinearLayout file = widgets.column(4);
         if (!attachment.isHidden()) {
             file.addView(Thumbnail.of(stage, attachment.sha256(), attachment.type()));
         }
-        Flow state = look.flow();
-        state.addView(look.hint(look.words.text(attachment.consent() ? "common.media.agreed" : "common.media.nobody")));
+        Flow state = widgets.flow();
+        state.addView(
+                widgets.hint(widgets.words.text(attachment.consent() ? "common.media.agreed" : "common.media.nobody")));
         if (attachment.isHidden()) {
-            state.addView(look.hint(look.words.text("common.media.hidden")));
+            state.addView(widgets.hint(widgets.words.text("common.media.hidden")));
         } else if (refusal != null) {
-            state.addView(State.REFUSED.view(look));
+            state.addView(State.REFUSED.view(widgets));
         } else if (attachment.isReceived()) {
-            state.addView(State.ACTED.view(look, look.words.text("phone.act.sent")));
+            state.addView(State.ACTED.view(widgets, widgets.words.text("phone.act.sent")));
         } else {
-            state.addView(State.QUEUED.view(look, look.words.text("common.media.on-its-way")));
+            state.addView(State.QUEUED.view(widgets, widgets.words.text("common.media.on-its-way")));
         }
-        file.addView(state, Look.wide());
+        file.addView(state, Widgets.wide());
         if (refusal != null && !attachment.isHidden()) {
-            file.addView(look.wrong(look.words.problem(refusal, new JSONObject())), Look.wide());
-            file.addView(look.hint(look.words.text("phone.act.file-refused")), Look.wide());
-            file.addView(look.plain(look.words.text("common.remove"), () -> {
-                stage.desk().attachments().discard(attachment.sha256());
-                stage.tell(look.words.text("phone.act.file-removed"), false);
+            file.addView(widgets.wrong(widgets.words.problem(refusal, new JSONObject())), Widgets.wide());
+            file.addView(widgets.hint(widgets.words.text("phone.act.file-refused")), Widgets.wide());
+            file.addView(widgets.plain(widgets.words.text("common.remove"), () -> {
+                stage.screenServices().attachments().discard(attachment.sha256());
+                stage.tell(widgets.words.text("phone.act.file-removed"), false);
             }));
         }
         return file;

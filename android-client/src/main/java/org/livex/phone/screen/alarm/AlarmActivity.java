@@ -21,7 +21,7 @@ import android.widget.TextView;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.NewerAndroid;
 import org.livex.phone.R;
-import org.livex.phone.device.Attendant;
+import org.livex.phone.device.BackgroundDuties;
 import org.livex.phone.device.Ringing;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Snapshot;
@@ -53,7 +53,7 @@ public final class AlarmActivity extends Activity implements Participation.Liste
         } else {
             showOverLockBefore27();
         }
-        Attendant.of(this).participation().add(this);
+        BackgroundDuties.of(this).participation().add(this);
         show(getIntent().getBooleanExtra(RED_STOP, false));
     }
 
@@ -65,13 +65,13 @@ public final class AlarmActivity extends Activity implements Participation.Liste
 
     @Override
     protected void onDestroy() {
-        Attendant.of(this).participation().remove(this);
+        BackgroundDuties.of(this).participation().remove(this);
         super.onDestroy();
     }
 
     @Override
     public void changed(Snapshot snapshot) {
-        Ringing ringing = Attendant.of(this).ringing();
+        Ringing ringing = BackgroundDuties.of(this).ringing();
         if (snapshot.isBeingRead()) {
             return;
         }
@@ -97,12 +97,12 @@ public final class AlarmActivity extends Activity implements Participation.Liste
     }
 
     private String said(boolean isStop) {
-        return title(Attendant.of(this).words(), isStop);
+        return title(BackgroundDuties.of(this).words(), isStop);
     }
 
     private void show(boolean isStop) {
         shown = said(isStop);
-        Words words = Attendant.of(this).words();
+        Words words = BackgroundDuties.of(this).words();
         int ground = isStop ? EMERGENCY : BAND;
         int ink = isStop ? Color.WHITE : INK;
         LinearLayout column = new LinearLayout(this);
@@ -138,9 +138,9 @@ public final class AlarmActivity extends Activity implements Participation.Liste
         if (isStop) {
             return words.text("phone.stop.active.title");
         }
-        Ringing ringing = Attendant.of(this).ringing();
+        Ringing ringing = BackgroundDuties.of(this).ringing();
         if (!ringing.brakes().isEmpty()
-                || Attendant.of(this).participation().snapshot().isBeingRead()) {
+                || BackgroundDuties.of(this).participation().snapshot().isBeingRead()) {
             // Nobody knows yet what it is about, or whoever stands beside this phone may be whom it is about.
             return "";
         }

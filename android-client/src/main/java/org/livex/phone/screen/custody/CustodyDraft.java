@@ -38,7 +38,7 @@ public final class CustodyDraft {
     private CustodyDraft(Stage stage, String of) {
         this.stage = stage;
         this.of = of;
-        this.kept = read(stage.desk().unfinished().read(name()));
+        this.kept = read(stage.screenServices().unfinished().read(name()));
     }
 
     /**
@@ -222,6 +222,6 @@ public final class CustodyDraft {
         } catch (JSONException e) {
             throw new IllegalStateException(e);
         }
-        stage.desk().unfinished().write(name(), kept.toString());
+        stage.screenServices().unfinished().write(name(), kept.toString());
     }
 }

@@ -12,7 +12,7 @@ import org.livex.phone.model.Chain;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Scaffold;
@@ -25,13 +25,13 @@ public final class CustodyPage extends Page {
     private static final List<String> STEPS = List.of("handed-over", "sealed", "opened", "returned", "described");
 
     private final CustodyDraft draft;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout form = look.column(12);
-    private final LinearLayout steps = look.column(8);
-    private final LinearLayout fields = look.column(12);
-    private final TextView wrong = look.wrong(t("phone.custody.fill"));
-    private final TextView gone = look.hint(t("common.custody.none-yet"));
-    private final Button save = look.primary(t("phone.custody.save-entry"), this::save);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout form = widgets.column(12);
+    private final LinearLayout steps = widgets.column(8);
+    private final LinearLayout fields = widgets.column(12);
+    private final TextView wrong = widgets.wrong(t("phone.custody.fill"));
+    private final TextView gone = widgets.hint(t("common.custody.none-yet"));
+    private final Button save = widgets.primary(t("phone.custody.save-entry"), this::save);
     private @Nullable ToldFields told;
 
     public CustodyPage(Stage stage, CustodyDraft draft) {
@@ -43,9 +43,9 @@ public final class CustodyPage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.evidence")), BackRow.params());
-        content.addView(look.heading(t("phone.custody.add"), Look.Size.TITLE), Look.wide());
-        content.addView(gone, Look.wide());
-        content.addView(form, Look.wide());
+        content.addView(widgets.heading(t("phone.custody.add"), Widgets.Size.TITLE), Widgets.wide());
+        content.addView(gone, Widgets.wide());
+        content.addView(form, Widgets.wide());
         wrong.setVisibility(View.GONE);
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         save.setId(R.id.primary);
@@ -79,23 +79,25 @@ public final class CustodyPage extends Page {
     }
 
     private void begin(Chain chain) {
-        LinearLayout of = look.card();
+        LinearLayout of = widgets.card();
         String number = chain.number();
         of.addView(
-                number == null ? look.hint(t("phone.custody.no-number")) : look.text(number, Look.Size.HEADING),
-                Look.wide());
-        of.addView(DecisionCard.typed(look, chain.description(), Look.Size.BODY), Look.wide());
+                number == null
+                        ? widgets.hint(t("phone.custody.no-number"))
+                        : widgets.text(number, Widgets.Size.HEADING),
+                Widgets.wide());
+        of.addView(DecisionCard.typed(widgets, chain.description(), Widgets.Size.BODY), Widgets.wide());
         Chain.Entry corrects = draft.corrects();
         if (corrects != null) {
             of.addView(
-                    look.hint(t("phone.custody.correcting", "number", words.formats.number(corrects.number()))),
-                    Look.wide());
+                    widgets.hint(t("phone.custody.correcting", "number", words.formats.number(corrects.number()))),
+                    Widgets.wide());
         }
-        form.addView(of, Look.wide());
-        form.addView(look.text(t("common.custody.step"), Look.Size.STRONG), Look.wide());
-        form.addView(steps, Look.wide());
-        form.addView(wrong, Look.wide());
-        form.addView(fields, Look.wide());
+        form.addView(of, Widgets.wide());
+        form.addView(widgets.text(t("common.custody.step"), Widgets.Size.STRONG), Widgets.wide());
+        form.addView(steps, Widgets.wide());
+        form.addView(wrong, Widgets.wide());
+        form.addView(fields, Widgets.wide());
         showSteps();
     }
 
@@ -106,8 +108,8 @@ public final class CustodyPage extends Page {
         for (String step : offered) {
             steps.addView(
                     Choices.choice(
-                            look, t("common.custody.step." + step), step.equals(draft.step()), () -> choose(step)),
-                    Look.wide());
+                            widgets, t("common.custody.step." + step), step.equals(draft.step()), () -> choose(step)),
+                    Widgets.wide());
         }
         showFields();
     }
@@ -128,22 +130,22 @@ public final class CustodyPage extends Page {
         if (draft.isHandedOver()) {
             fields.addView(
                     ToldFields.field(stage, CustodyChoices.to(stage, draft), draft.choosing(CustodyDraft.TO)),
-                    Look.wide());
+                    Widgets.wide());
         }
         if (draft.hasSeal()) {
-            fields.addView(ToldFields.line(stage, draft, "common.custody.seal", CustodyDraft.SEAL), Look.wide());
+            fields.addView(ToldFields.line(stage, draft, "common.custody.seal", CustodyDraft.SEAL), Widgets.wide());
         }
-        fields.addView(note(step), Look.wide());
+        fields.addView(note(step), Widgets.wide());
         if (!step.equals("voided") && !step.equals("described")) {
             ToldFields where = new ToldFields(stage, draft);
-            fields.addView(where.view, Look.wide());
+            fields.addView(where.view, Widgets.wide());
             where.show();
             told = where;
         }
     }
 
     private View note(String step) {
-        EditText field = look.field(LONGEST_NOTE);
+        EditText field = widgets.field(LONGEST_NOTE);
         field.setText(draft.words(CustodyDraft.NOTE));
         field.addTextChangedListener(new Typed(words -> draft.write(CustodyDraft.NOTE, words)));
         String key = switch (step) {
@@ -151,7 +153,7 @@ public final class CustodyPage extends Page {
             case "opened", "voided" -> "phone.custody.why";
             default -> "phone.act.note";
         };
-        LinearLayout labelled = NotesPage.roomy(look, t(key), field);
+        LinearLayout labelled = NotesPage.roomy(widgets, t(key), field);
         field.setMinLines(2);
         return labelled;
     }

@@ -11,14 +11,14 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.screen.ChoosePage;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.words.Words;
 
 /** An entry of the decision log as it was written, what it amends, and what became of it. */
 public final class DecisionCard {
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Consumer<Decision> amend;
 
     /**
@@ -65,7 +65,7 @@ public final class DecisionCard {
 
     DecisionCard(Stage stage, Consumer<Decision> amend) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.amend = amend;
     }
 
@@ -77,8 +77,8 @@ public final class DecisionCard {
     }
 
     /** As somebody wrote it, in whatever language that was. */
-    public static TextView typed(Look look, String words, Look.Size size) {
-        TextView view = look.text(words, size);
+    public static TextView typed(Widgets widgets, String words, Widgets.Size size) {
+        TextView view = widgets.text(words, size);
         view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
         view.setTextIsSelectable(true);
         return view;
@@ -87,56 +87,58 @@ public final class DecisionCard {
     View view(Shown shown) {
         Decision decision = shown.decision();
         RefusedHere refusal = decision.refusal();
-        LinearLayout card = look.card();
+        LinearLayout card = widgets.card();
         if (refusal != null) {
-            card.setBackground(look.box(look.palette.dangerWash(), look.palette.danger(), 1));
+            card.setBackground(widgets.box(widgets.palette.dangerWash(), widgets.palette.danger(), 1));
         }
         card.addView(
-                look.hint(Words.isolated(decision.callName()) + " · " + Words.isolated(shown.whose())), Look.wide());
-        card.addView(state(decision), Look.wide());
+                widgets.hint(Words.isolated(decision.callName()) + " · " + Words.isolated(shown.whose())),
+                Widgets.wide());
+        card.addView(state(decision), Widgets.wide());
         if (shown.before() != null) {
             addPart(card, "common.decision.amends", shown.before());
         }
-        card.addView(typed(look, decision.words().decided(), Look.Size.STRONG), Look.wide());
+        card.addView(typed(widgets, decision.words().decided(), Widgets.Size.STRONG), Widgets.wide());
         addPart(card, "common.decision.reason", decision.words().reason());
         addPart(card, "common.decision.ground", decision.words().ground());
         if (shown.cameOf() != null) {
             addPart(card, "phone.act.inject", shown.cameOf());
         }
-        card.addView(look.hint(when(decision)), Look.wide());
+        card.addView(widgets.hint(when(decision)), Widgets.wide());
         if (decision.isAmended()) {
-            card.addView(look.text(look.words.text("common.decision.amended"), Look.Size.STRONG), Look.wide());
+            card.addView(
+                    widgets.text(widgets.words.text("common.decision.amended"), Widgets.Size.STRONG), Widgets.wide());
         }
         if (refusal == null) {
-            card.addView(look.plain(look.words.text("phone.decide.amend"), () -> amend.accept(decision)));
+            card.addView(widgets.plain(widgets.words.text("phone.decide.amend"), () -> amend.accept(decision)));
         } else {
             card.addView(
-                    look.wrong(look.words.problem(
+                    widgets.wrong(widgets.words.problem(
                             refusal.problem().code(), refusal.problem().parameters())),
-                    Look.wide());
-            card.addView(look.plain(
-                    look.words.text("common.remove"),
-                    () -> stage.desk().participation().dismiss(refusal.id())));
+                    Widgets.wide());
+            card.addView(widgets.plain(
+                    widgets.words.text("common.remove"),
+                    () -> stage.screenServices().participation().dismiss(refusal.id())));
         }
         return card;
     }
 
     private void addPart(LinearLayout card, String key, String words) {
         if (!words.isEmpty()) {
-            LinearLayout part = look.column(1);
-            part.addView(look.hint(look.words.text(key)), Look.wide());
-            part.addView(typed(look, words, Look.Size.BODY), Look.wide());
-            card.addView(part, Look.wide());
+            LinearLayout part = widgets.column(1);
+            part.addView(widgets.hint(widgets.words.text(key)), Widgets.wide());
+            part.addView(typed(widgets, words, Widgets.Size.BODY), Widgets.wide());
+            card.addView(part, Widgets.wide());
         }
     }
 
     private View state(Decision decision) {
         if (decision.refusal() != null) {
-            return State.REFUSED.view(look);
+            return State.REFUSED.view(widgets);
         }
         return decision.at() == null
-                ? State.QUEUED.view(look)
-                : State.ACTED.view(look, look.words.text("phone.act.sent"));
+                ? State.QUEUED.view(widgets)
+                : State.ACTED.view(widgets, widgets.words.text("phone.act.sent"));
     }
 
     private String when(Decision decision) {

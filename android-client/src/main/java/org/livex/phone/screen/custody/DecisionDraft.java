@@ -37,7 +37,7 @@ public final class DecisionDraft {
     }
 
     public static DecisionDraft of(Stage stage) {
-        Unfinished unfinished = stage.desk().unfinished();
+        Unfinished unfinished = stage.screenServices().unfinished();
         return new DecisionDraft(unfinished, read(unfinished.read(NAME)));
     }
 
@@ -92,7 +92,9 @@ public final class DecisionDraft {
     JSONObject said(Stage stage) {
         try {
             JSONObject words = new JSONObject()
-                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()))
+                    .put(
+                            "takenAt",
+                            ReportJson.written(stage.screenServices().clock().instant()))
                     .putOpt("inject", inject().isEmpty() ? null : inject());
             for (String part : List.of(DECIDED, REASON, GROUND)) {
                 words.put(part, words(part).trim());

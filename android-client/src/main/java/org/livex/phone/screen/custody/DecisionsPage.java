@@ -15,7 +15,7 @@ import org.livex.phone.screen.Choosing;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Choosers;
@@ -30,42 +30,42 @@ public final class DecisionsPage extends Page {
     private static final int MORE_AT_ONCE = 40;
 
     private final DecisionDraft draft = DecisionDraft.of(stage);
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout whose = look.column(12);
-    private final EditText decided = look.field(LONGEST);
-    private final TextView wrong = look.wrong(t("phone.decide.say-what"));
-    private final LinearLayout cameOf = look.column(0);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout whose = widgets.column(12);
+    private final EditText decided = widgets.field(LONGEST);
+    private final TextView wrong = widgets.wrong(t("phone.decide.say-what"));
+    private final LinearLayout cameOf = widgets.column(0);
     private final Cards<DecisionCard.Shown> written;
-    private final TextView none = look.hint(t("common.decision.none-yet"));
-    private final Button more = look.plain(t("common.show-more"), this::showMore);
+    private final TextView none = widgets.hint(t("common.decision.none-yet"));
+    private final Button more = widgets.plain(t("common.show-more"), this::showMore);
     private int shown = MORE_AT_ONCE;
 
     public DecisionsPage(Stage stage) {
         super(stage);
         DecisionCard cards = new DecisionCard(stage, this::amend);
-        written = new Cards<>(look, 10, DecisionCard.Shown::id, cards::view);
+        written = new Cards<>(widgets, 10, DecisionCard.Shown::id, cards::view);
     }
 
     @Override
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.tab.act")), BackRow.params());
-        content.addView(look.heading(t("common.decisions"), Look.Size.TITLE), Look.wide());
-        content.addView(whose, Look.wide());
+        content.addView(widgets.heading(t("common.decisions"), Widgets.Size.TITLE), Widgets.wide());
+        content.addView(whose, Widgets.wide());
         LinearLayout first = part("common.decision.decided", decided, DecisionDraft.DECIDED);
         wrong.setVisibility(View.GONE);
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
-        first.addView(wrong, Look.wide());
-        content.addView(first, Look.wide());
-        content.addView(part("common.decision.reason", look.field(LONGEST), DecisionDraft.REASON), Look.wide());
-        EditText ground = look.field(LONGEST);
+        first.addView(wrong, Widgets.wide());
+        content.addView(first, Widgets.wide());
+        content.addView(part("common.decision.reason", widgets.field(LONGEST), DecisionDraft.REASON), Widgets.wide());
+        EditText ground = widgets.field(LONGEST);
         ground.setHint(t("phone.decide.ground-hint"));
-        content.addView(part("common.decision.ground", ground, DecisionDraft.GROUND), Look.wide());
-        content.addView(cameOf, Look.wide());
-        content.addView(none, Look.wide());
-        content.addView(written.view, Look.wide());
-        content.addView(more, Look.wide());
-        Button save = look.primary(t("phone.decide.save"), this::save);
+        content.addView(part("common.decision.ground", ground, DecisionDraft.GROUND), Widgets.wide());
+        content.addView(cameOf, Widgets.wide());
+        content.addView(none, Widgets.wide());
+        content.addView(written.view, Widgets.wide());
+        content.addView(more, Widgets.wide());
+        Button save = widgets.primary(t("phone.decide.save"), this::save);
         save.setId(R.id.primary);
         scaffold.addBottom(save);
         return scaffold.view();
@@ -79,7 +79,7 @@ public final class DecisionsPage extends Page {
                 wrong.setVisibility(View.GONE);
             }
         }));
-        LinearLayout labelled = NotesPage.roomy(look, t(key), field);
+        LinearLayout labelled = NotesPage.roomy(widgets, t(key), field);
         field.setMinLines(2);
         return labelled;
     }
@@ -91,10 +91,10 @@ public final class DecisionsPage extends Page {
         cameOf.addView(
                 Choosers.field(
                         stage,
-                        look.text(t("phone.act.inject"), Look.Size.STRONG),
+                        widgets.text(t("phone.act.inject"), Widgets.Size.STRONG),
                         draft.injectName(stage),
                         Route.to(Route.Screen.CHOOSE, DecisionDraft.INJECT)),
-                Look.wide());
+                Widgets.wide());
         List<Decision> all = situation.decisions();
         List<Decision> latest = all.subList(0, Math.min(shown, all.size()));
         written.show(latest.stream()
@@ -109,27 +109,27 @@ public final class DecisionsPage extends Page {
         whose.removeAllViews();
         String amends = draft.amends();
         if (amends != null) {
-            whose.addView(amending(DecisionCard.find(situation, amends)), Look.wide());
+            whose.addView(amending(DecisionCard.find(situation, amends)), Widgets.wide());
         } else if (!situation.teams().isEmpty()) {
             Choosing team = DecisionDraft.team(stage);
             whose.addView(
                     Choosers.field(
                             stage,
-                            look.text(t(team.title()), Look.Size.STRONG),
+                            widgets.text(t(team.title()), Widgets.Size.STRONG),
                             EvaluatorChoices.nameOf(team, words),
                             Route.to(Route.Screen.CHOOSE, DecisionDraft.TEAM)),
-                    Look.wide());
+                    Widgets.wide());
         }
         show(whose, whose.getChildCount() > 0);
     }
 
     private View amending(@Nullable Decision old) {
-        LinearLayout card = look.card();
-        card.addView(look.hint(t("phone.decide.amending")), Look.wide());
+        LinearLayout card = widgets.card();
+        card.addView(widgets.hint(t("phone.decide.amending")), Widgets.wide());
         if (old != null) {
-            card.addView(DecisionCard.typed(look, old.words().decided(), Look.Size.BODY), Look.wide());
+            card.addView(DecisionCard.typed(widgets, old.words().decided(), Widgets.Size.BODY), Widgets.wide());
         }
-        card.addView(look.plain(t("common.cancel"), () -> {
+        card.addView(widgets.plain(t("common.cancel"), () -> {
             draft.amends(null);
             show(stage.situation());
         }));

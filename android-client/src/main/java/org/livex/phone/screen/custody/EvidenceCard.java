@@ -9,14 +9,14 @@ import org.livex.phone.model.Talker;
 import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.words.Words;
 
 /** One piece of evidence: its number, who has it, and each entry of its chain with what cannot be right. */
 final class EvidenceCard {
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
 
     /** @param known who may be named in what waits here */
     record Shown(Chain evidence, boolean isInPlay, List<Talker> known) {
@@ -27,40 +27,41 @@ final class EvidenceCard {
 
     EvidenceCard(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
     }
 
     View view(Shown shown) {
         Chain evidence = shown.evidence();
-        LinearLayout card = look.card();
+        LinearLayout card = widgets.card();
         String number = evidence.number();
         card.addView(
-                number == null ? look.hint(t("phone.custody.no-number")) : look.text(number, Look.Size.TITLE),
-                Look.wide());
-        card.addView(DecisionCard.typed(look, evidence.description(), Look.Size.STRONG), Look.wide());
-        card.addView(look.text(held(evidence, shown.known()), Look.Size.BODY), Look.wide());
+                number == null ? widgets.hint(t("phone.custody.no-number")) : widgets.text(number, Widgets.Size.TITLE),
+                Widgets.wide());
+        card.addView(DecisionCard.typed(widgets, evidence.description(), Widgets.Size.STRONG), Widgets.wide());
+        card.addView(widgets.text(held(evidence, shown.known()), Widgets.Size.BODY), Widgets.wide());
         if (evidence.isSealed()) {
             String seal = evidence.seal();
             card.addView(
-                    look.text(
+                    widgets.text(
                             seal == null ? t("common.custody.step.sealed") : named("common.custody.step.sealed", seal),
-                            Look.Size.BODY),
-                    Look.wide());
+                            Widgets.Size.BODY),
+                    Widgets.wide());
         }
         if (shown.isInPlay()) {
             for (String handedOver : evidence.toConfirm()) {
                 card.addView(
-                        look.primary(t("phone.custody.have-it"), () -> confirm(evidence.id(), handedOver)),
-                        Look.wide());
+                        widgets.primary(t("phone.custody.have-it"), () -> confirm(evidence.id(), handedOver)),
+                        Widgets.wide());
             }
         }
         for (Chain.Entry entry : evidence.entries()) {
-            card.addView(entry(entry, shown), Look.wide());
+            card.addView(entry(entry, shown), Widgets.wide());
         }
         if (shown.isInPlay() && !evidence.isRefused()) {
             card.addView(
-                    look.plain(t("phone.custody.add"), () -> stage.go(Route.to(Route.Screen.CUSTODY, evidence.id()))),
-                    Look.wide());
+                    widgets.plain(
+                            t("phone.custody.add"), () -> stage.go(Route.to(Route.Screen.CUSTODY, evidence.id()))),
+                    Widgets.wide());
         }
         return card;
     }
@@ -83,53 +84,56 @@ final class EvidenceCard {
     }
 
     private View entry(Chain.Entry entry, Shown shown) {
-        LinearLayout lines = look.column(1);
-        String named = look.words.known("common.custody.step.", entry.step());
-        String step = entry.number() == 0 ? named : look.words.formats.number(entry.number()) + ". " + named;
+        LinearLayout lines = widgets.column(1);
+        String named = widgets.words.known("common.custody.step.", entry.step());
+        String step = entry.number() == 0 ? named : widgets.words.formats.number(entry.number()) + ". " + named;
         String to = nameOf(entry, shown.known());
-        lines.addView(look.text(to == null ? step : step + ": " + Words.isolated(to), Look.Size.STRONG), Look.wide());
+        lines.addView(
+                widgets.text(to == null ? step : step + ": " + Words.isolated(to), Widgets.Size.STRONG),
+                Widgets.wide());
         RefusedHere refusal = entry.refusal();
         if (entry.number() == 0) {
-            lines.addView((refusal == null ? State.QUEUED : State.REFUSED).view(look), Look.wide());
+            lines.addView((refusal == null ? State.QUEUED : State.REFUSED).view(widgets), Widgets.wide());
         }
         if (entry.seal() != null) {
-            lines.addView(look.text(named("common.custody.seal", entry.seal()), Look.Size.BODY), Look.wide());
+            lines.addView(widgets.text(named("common.custody.seal", entry.seal()), Widgets.Size.BODY), Widgets.wide());
         }
         if (!entry.note().isEmpty()) {
-            lines.addView(DecisionCard.typed(look, entry.note(), Look.Size.BODY), Look.wide());
+            lines.addView(DecisionCard.typed(widgets, entry.note(), Widgets.Size.BODY), Widgets.wide());
         }
         String where = entry.where();
         String who = Words.isolated(entry.callName()) + " · "
                 + DeedTime.words(stage, entry.takenAt(), entry.recordedAt(), entry.at());
-        lines.addView(look.hint(where == null ? who : who + " · " + Words.isolated(where)), Look.wide());
+        lines.addView(widgets.hint(where == null ? who : who + " · " + Words.isolated(where)), Widgets.wide());
         if (entry.sha256() != null) {
-            lines.addView(look.hint(named("common.custody.hash", entry.sha256())), Look.wide());
+            lines.addView(widgets.hint(named("common.custody.hash", entry.sha256())), Widgets.wide());
         }
         if (to != null && entry.correctedBy() == 0) {
             lines.addView(
-                    look.text(
+                    widgets.text(
                             t(entry.isConfirmed() ? "common.custody.confirmed" : "common.custody.not-confirmed"),
-                            Look.Size.BODY),
-                    Look.wide());
+                            Widgets.Size.BODY),
+                    Widgets.wide());
         }
         for (String gap : entry.gaps()) {
             lines.addView(
-                    look.wrong(t("common.custody.gap") + ": " + look.words.known("common.custody.gap.", gap)),
-                    Look.wide());
+                    widgets.wrong(t("common.custody.gap") + ": " + widgets.words.known("common.custody.gap.", gap)),
+                    Widgets.wide());
         }
         addNumber(lines, "common.custody.corrects", entry.corrects());
         addNumber(lines, "common.custody.corrected", entry.correctedBy());
         if (refusal != null) {
             lines.addView(
-                    look.wrong(look.words.problem(
+                    widgets.wrong(widgets.words.problem(
                             refusal.problem().code(), refusal.problem().parameters())),
-                    Look.wide());
-            lines.addView(look.plain(
-                    t("common.remove"), () -> stage.desk().participation().dismiss(refusal.id())));
+                    Widgets.wide());
+            lines.addView(widgets.plain(
+                    t("common.remove"),
+                    () -> stage.screenServices().participation().dismiss(refusal.id())));
         } else if (shown.isInPlay() && entry.canBeCorrected()) {
             String corrected = CustodyDraft.correcting(shown.id(), entry.id());
-            lines.addView(
-                    look.quiet(t("phone.custody.correct"), () -> stage.go(Route.to(Route.Screen.CUSTODY, corrected))));
+            lines.addView(widgets.quiet(
+                    t("phone.custody.correct"), () -> stage.go(Route.to(Route.Screen.CUSTODY, corrected))));
         }
         return lines;
     }
@@ -149,7 +153,7 @@ final class EvidenceCard {
 
     private void addNumber(LinearLayout lines, String key, int number) {
         if (number > 0) {
-            lines.addView(look.hint(t(key) + ": " + look.words.formats.number(number)), Look.wide());
+            lines.addView(widgets.hint(t(key) + ": " + widgets.words.formats.number(number)), Widgets.wide());
         }
     }
 
@@ -158,6 +162,6 @@ final class EvidenceCard {
     }
 
     private String t(String key) {
-        return look.words.text(key);
+        return widgets.words.text(key);
     }
 }

@@ -13,7 +13,7 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.model.form.Report;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Scaffold;
@@ -26,46 +26,46 @@ public final class EvidencePage extends Page {
     private static final int MORE_AT_ONCE = 40;
 
     private final CustodyDraft draft = CustodyDraft.of(stage, "");
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final Cards<EvidenceCard.Shown> asking;
-    private final LinearLayout take = look.column(12);
-    private final LinearLayout cameOf = look.column(0);
-    private final EditText what = look.field(LONGEST);
-    private final TextView wrong = look.wrong(t("phone.custody.say-what"));
+    private final LinearLayout take = widgets.column(12);
+    private final LinearLayout cameOf = widgets.column(0);
+    private final EditText what = widgets.field(LONGEST);
+    private final TextView wrong = widgets.wrong(t("phone.custody.say-what"));
     private final ToldFields told = new ToldFields(stage, draft);
-    private final Button save = look.primary(t("phone.custody.take"), this::save);
-    private final TextView notNow = look.hint(t("phone.custody.not-now"));
+    private final Button save = widgets.primary(t("phone.custody.take"), this::save);
+    private final TextView notNow = widgets.hint(t("phone.custody.not-now"));
     private final Cards<EvidenceCard.Shown> chains;
-    private final TextView none = look.hint(t("common.custody.none-yet"));
-    private final Button more = look.plain(t("common.show-more"), this::showMore);
+    private final TextView none = widgets.hint(t("common.custody.none-yet"));
+    private final Button more = widgets.plain(t("common.show-more"), this::showMore);
     private int shown = MORE_AT_ONCE;
 
     public EvidencePage(Stage stage) {
         super(stage);
         EvidenceCard cards = new EvidenceCard(stage);
-        asking = new Cards<>(look, 10, EvidenceCard.Shown::id, cards::view);
-        chains = new Cards<>(look, 10, EvidenceCard.Shown::id, cards::view);
+        asking = new Cards<>(widgets, 10, EvidenceCard.Shown::id, cards::view);
+        chains = new Cards<>(widgets, 10, EvidenceCard.Shown::id, cards::view);
     }
 
     @Override
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.tab.act")), BackRow.params());
-        content.addView(look.heading(t("common.evidence"), Look.Size.TITLE), Look.wide());
-        content.addView(asking.view, Look.wide());
-        content.addView(notNow, Look.wide());
-        content.addView(taking(), Look.wide());
-        content.addView(none, Look.wide());
-        content.addView(chains.view, Look.wide());
-        content.addView(more, Look.wide());
+        content.addView(widgets.heading(t("common.evidence"), Widgets.Size.TITLE), Widgets.wide());
+        content.addView(asking.view, Widgets.wide());
+        content.addView(notNow, Widgets.wide());
+        content.addView(taking(), Widgets.wide());
+        content.addView(none, Widgets.wide());
+        content.addView(chains.view, Widgets.wide());
+        content.addView(more, Widgets.wide());
         save.setId(R.id.primary);
         scaffold.addBottom(save);
         return scaffold.view();
     }
 
     private View taking() {
-        take.addView(look.heading(t("phone.custody.take"), Look.Size.HEADING), Look.wide());
-        take.addView(cameOf, Look.wide());
+        take.addView(widgets.heading(t("phone.custody.take"), Widgets.Size.HEADING), Widgets.wide());
+        take.addView(cameOf, Widgets.wide());
         what.setText(draft.words(CustodyDraft.DESCRIPTION));
         what.setHint(t("phone.custody.what-hint"));
         what.addTextChangedListener(new Typed(words -> {
@@ -74,12 +74,12 @@ public final class EvidencePage extends Page {
                 wrong.setVisibility(View.GONE);
             }
         }));
-        take.addView(NotesPage.roomy(look, t("common.custody.what"), what), Look.wide());
+        take.addView(NotesPage.roomy(widgets, t("common.custody.what"), what), Widgets.wide());
         what.setMinLines(2);
         wrong.setVisibility(View.GONE);
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
-        take.addView(wrong, Look.wide());
-        take.addView(told.view, Look.wide());
+        take.addView(wrong, Widgets.wide());
+        take.addView(told.view, Widgets.wide());
         return take;
     }
 
@@ -120,17 +120,17 @@ public final class EvidencePage extends Page {
         if (report == null) {
             return;
         }
-        LinearLayout card = look.card();
-        card.addView(look.hint(t("phone.custody.from-report")), Look.wide());
-        card.addView(look.text(CustodyChoices.kindOf(stage, report), Look.Size.STRONG), Look.wide());
+        LinearLayout card = widgets.card();
+        card.addView(widgets.hint(t("phone.custody.from-report")), Widgets.wide());
+        card.addView(widgets.text(CustodyChoices.kindOf(stage, report), Widgets.Size.STRONG), Widgets.wide());
         if (!report.note().isEmpty()) {
-            card.addView(DecisionCard.typed(look, report.note(), Look.Size.BODY), Look.wide());
+            card.addView(DecisionCard.typed(widgets, report.note(), Widgets.Size.BODY), Widgets.wide());
         }
-        card.addView(look.plain(t("common.remove"), () -> {
+        card.addView(widgets.plain(t("common.remove"), () -> {
             draft.comesOfNothing();
             show(stage.situation());
         }));
-        cameOf.addView(card, Look.wide());
+        cameOf.addView(card, Widgets.wide());
     }
 
     private void save() {

@@ -10,20 +10,20 @@ import org.livex.phone.model.TextTask;
 import org.livex.phone.model.read.Me;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Framed;
 
 /** The way to the translation desk, with how many texts wait there and for how long the first one can. */
 public final class DeskCard {
     public final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private @Nullable List<TextTask> shown;
 
     public DeskCard(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        view = look.column(0);
+        this.widgets = stage.widgets();
+        view = widgets.column(0);
     }
 
     public void show(Situation situation) {
@@ -37,21 +37,21 @@ public final class DeskCard {
         }
         shown = open;
         view.removeAllViews();
-        LinearLayout inside = look.column(4);
-        inside.addView(look.text(look.words.text("common.desk.title"), Look.Size.STRONG), Look.wide());
+        LinearLayout inside = widgets.column(4);
+        inside.addView(widgets.text(widgets.words.text("common.desk.title"), Widgets.Size.STRONG), Widgets.wide());
         inside.addView(
-                look.text(
+                widgets.text(
                         open.isEmpty()
-                                ? look.words.text("common.desk.empty")
-                                : look.words.text("common.desk.open", "count", open.size()),
-                        Look.Size.BODY),
-                Look.wide());
+                                ? widgets.words.text("common.desk.empty")
+                                : widgets.words.text("common.desk.open", "count", open.size()),
+                        Widgets.Size.BODY),
+                Widgets.wide());
         if (!open.isEmpty()) {
-            inside.addView(TaskWords.left(stage, open.get(0)), Look.wide());
+            inside.addView(TaskWords.left(stage, open.get(0)), Widgets.wide());
         }
         view.addView(
-                Framed.card(look, inside, !open.isEmpty(), false, () -> stage.go(Route.to(Route.Screen.DESK))),
-                Look.wide());
+                Framed.card(widgets, inside, !open.isEmpty(), false, () -> stage.go(Route.to(Route.Screen.DESK))),
+                Widgets.wide());
     }
 
     public void tick() {

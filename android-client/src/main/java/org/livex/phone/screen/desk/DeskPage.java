@@ -11,7 +11,7 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.model.TextTask;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Choices;
@@ -22,13 +22,13 @@ import org.livex.phone.words.Words;
 
 /** A mediator's texts: what there is to do first, and how far each language is. */
 public final class DeskPage extends Page {
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout languages = look.column(8);
-    private final TextView none = look.hint("");
-    private final Cards<TextTask> open = new Cards<>(look, 10, TextTask::id, task -> TaskCard.of(stage, task));
-    private final TextView doneTitle = look.heading(t("common.desk.done"), Look.Size.HEADING);
-    private final Cards<TextTask> done = new Cards<>(look, 10, TextTask::id, task -> TaskCard.of(stage, task));
-    private final Folds folds = new Folds(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout languages = widgets.column(8);
+    private final TextView none = widgets.hint("");
+    private final Cards<TextTask> open = new Cards<>(widgets, 10, TextTask::id, task -> TaskCard.of(stage, task));
+    private final TextView doneTitle = widgets.heading(t("common.desk.done"), Widgets.Size.HEADING);
+    private final Cards<TextTask> done = new Cards<>(widgets, 10, TextTask::id, task -> TaskCard.of(stage, task));
+    private final Folds folds = new Folds(widgets);
     private Map<String, String> progress = Map.of();
     private String chosen = "";
 
@@ -40,9 +40,9 @@ public final class DeskPage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.tab.talk")), BackRow.params());
-        content.addView(look.heading(t("common.desk.title"), Look.Size.TITLE), Look.wide());
+        content.addView(widgets.heading(t("common.desk.title"), Widgets.Size.TITLE), Widgets.wide());
         for (View view : List.of(none, languages, open.view, doneTitle, done.view)) {
-            content.addView(view, Look.wide());
+            content.addView(view, Widgets.wide());
         }
         return scaffold.view();
     }
@@ -81,17 +81,18 @@ public final class DeskPage extends Page {
     private void fillLanguages() {
         languages.removeAllViews();
         if (progress.size() == 1) {
-            progress.forEach((tag, done) -> languages.addView(look.hint(nameOf(tag) + ": " + done), Look.wide()));
+            progress.forEach((tag, done) -> languages.addView(widgets.hint(nameOf(tag) + ": " + done), Widgets.wide()));
         } else {
             languages.addView(
-                    folds.view("languages", t("common.language") + ": " + nameOf(chosen), this::choices), Look.wide());
+                    folds.view("languages", t("common.language") + ": " + nameOf(chosen), this::choices),
+                    Widgets.wide());
         }
     }
 
     private View choices() {
-        LinearLayout choices = look.column(8);
-        choices.addView(choice(nameOf(""), ""), Look.wide());
-        progress.forEach((tag, done) -> choices.addView(choice(nameOf(tag) + " · " + done, tag), Look.wide()));
+        LinearLayout choices = widgets.column(8);
+        choices.addView(choice(nameOf(""), ""), Widgets.wide());
+        progress.forEach((tag, done) -> choices.addView(choice(nameOf(tag) + " · " + done, tag), Widgets.wide()));
         return choices;
     }
 
@@ -109,7 +110,7 @@ public final class DeskPage extends Page {
     }
 
     private View choice(String name, String tag) {
-        return Choices.choice(look, name, tag.equals(chosen), () -> {
+        return Choices.choice(widgets, name, tag.equals(chosen), () -> {
             chosen = tag;
             fillLanguages();
             show(stage.situation());

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.TextTask;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.sync.Remark;
 
 /** What a translation may have lost of its original: the server is asked, and whoever lets something go has seen it. */
@@ -22,7 +22,7 @@ final class Doubts {
     final LinearLayout whileTyped;
 
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private int asked;
     private boolean isBusy;
     private String typed = "";
@@ -30,11 +30,11 @@ final class Doubts {
 
     Doubts(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        view = look.card();
-        view.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 2));
+        this.widgets = stage.widgets();
+        view = widgets.card();
+        view.setBackground(widgets.box(widgets.palette.warnWash(), widgets.palette.warn(), 2));
         view.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
-        whileTyped = look.column(4);
+        whileTyped = widgets.column(4);
         whileTyped.setVisibility(View.GONE);
         whileTyped.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
     }
@@ -43,7 +43,7 @@ final class Doubts {
     void soon(TextTask task, String body) {
         forget();
         typed = body;
-        next = () -> stage.desk()
+        next = () -> stage.screenServices()
                 .participation()
                 .check(task.text(), task.language(), body, remarks -> showWhileTyped(body, remarks));
         if (!body.isEmpty()) {
@@ -64,15 +64,15 @@ final class Doubts {
         }
         whileTyped.removeAllViews();
         for (Remark remark : remarks) {
-            TextView said = look.text(words(remark), Look.Size.SMALL);
-            said.setTextColor(remark.isError() ? look.palette.danger() : look.palette.warn());
-            whileTyped.addView(said, Look.wide());
+            TextView said = widgets.text(words(remark), Widgets.Size.SMALL);
+            said.setTextColor(remark.isError() ? widgets.palette.danger() : widgets.palette.warn());
+            whileTyped.addView(said, Widgets.wide());
         }
         whileTyped.setVisibility(View.VISIBLE);
     }
 
     private String words(Remark remark) {
-        return (remark.isError() ? "✕ " : "! ") + look.words.remark(remark.kind(), remark.parameters());
+        return (remark.isError() ? "✕ " : "! ") + widgets.words.remark(remark.kind(), remark.parameters());
     }
 
     /** From a question until its answer: what is typed meanwhile is not what was checked. */
@@ -89,7 +89,7 @@ final class Doubts {
         int number = ++asked;
         isBusy = true;
         view.postDelayed(() -> answered(number, null, then), WITHIN_MILLIS);
-        stage.desk()
+        stage.screenServices()
                 .participation()
                 .check(task.text(), task.language(), body, remarks -> answered(number, remarks, then));
     }
@@ -109,15 +109,16 @@ final class Doubts {
     void fill(@Nullable List<Remark> remarks) {
         view.removeAllViews();
         // Where there is hardly room, what was lost comes before that it is to be looked at.
-        if (!look.isSmall() || !look.hasLargeLetters()) {
-            view.addView(look.heading(look.words.text("common.desk.doubts"), Look.Size.HEADING), Look.wide());
+        if (!widgets.isSmall() || !widgets.hasLargeLetters()) {
+            view.addView(
+                    widgets.heading(widgets.words.text("common.desk.doubts"), Widgets.Size.HEADING), Widgets.wide());
         }
         if (remarks == null) {
-            view.addView(look.text(look.words.text("common.desk.unchecked"), Look.Size.BODY), Look.wide());
+            view.addView(widgets.text(widgets.words.text("common.desk.unchecked"), Widgets.Size.BODY), Widgets.wide());
             return;
         }
         for (Remark remark : remarks) {
-            view.addView(look.text(words(remark), Look.Size.BODY), Look.wide());
+            view.addView(widgets.text(words(remark), Widgets.Size.BODY), Widgets.wide());
         }
     }
 }

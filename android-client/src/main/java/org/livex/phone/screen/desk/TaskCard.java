@@ -13,7 +13,7 @@ import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.VoiceButton;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Framed;
 
 /** A text on the desk's list: from which language into which, how it begins, what it is of and how far it is. */
@@ -23,48 +23,48 @@ final class TaskCard {
     private TaskCard() {}
 
     static View of(Stage stage, TextTask task) {
-        Look look = stage.look();
-        LinearLayout inside = look.column(4);
-        Flow head = look.flow();
-        head.addView(look.text(TaskWords.pair(look.words, task), Look.Size.STRONG));
+        Widgets widgets = stage.widgets();
+        LinearLayout inside = widgets.column(4);
+        Flow head = widgets.flow();
+        head.addView(widgets.text(TaskWords.pair(widgets.words, task), Widgets.Size.STRONG));
         head.addView(TaskWords.left(stage, task));
-        inside.addView(head, Look.wide());
+        inside.addView(head, Widgets.wide());
         VoiceMessage voice = task.voice();
         TextView source = voice != null && task.source().text().isEmpty()
-                ? look.text(VoiceButton.words(look, voice), Look.Size.BODY)
-                : look.content(task.source().text(), task.source().language(), Look.Size.BODY);
+                ? widgets.text(VoiceButton.words(widgets, voice), Widgets.Size.BODY)
+                : widgets.content(task.source().text(), task.source().language(), Widgets.Size.BODY);
         source.setMaxLines(MOST_LINES);
         source.setEllipsize(TextUtils.TruncateAt.END);
         source.setTag(R.id.preview, true);
-        inside.addView(source, Look.wide());
-        Flow foot = look.flow();
-        foot.addView(look.chip(TaskWords.state(look.words, task)));
+        inside.addView(source, Widgets.wide());
+        Flow foot = widgets.flow();
+        foot.addView(widgets.chip(TaskWords.state(widgets.words, task)));
         if (task.isToReview() && !task.isChat()) {
-            TextView review = look.text(look.words.text("common.desk.to-review"), Look.Size.SMALL);
-            review.setTextColor(look.palette.accent());
+            TextView review = widgets.text(widgets.words.text("common.desk.to-review"), Widgets.Size.SMALL);
+            review.setTextColor(widgets.palette.accent());
             foot.addView(review);
         }
-        String owner = TaskWords.owner(look.words, task);
+        String owner = TaskWords.owner(widgets.words, task);
         if (owner != null) {
-            foot.addView(look.hint(owner));
+            foot.addView(widgets.hint(owner));
         }
         String number = task.context().number();
         if (number != null) {
-            foot.addView(look.hint(number));
+            foot.addView(widgets.hint(number));
         }
-        add(look, foot, TaskWords.channel(stage, task));
-        add(look, foot, task.context().title());
-        add(look, foot, task.context().storyline());
-        inside.addView(foot, Look.wide());
+        add(widgets, foot, TaskWords.channel(stage, task));
+        add(widgets, foot, task.context().title());
+        add(widgets, foot, task.context().storyline());
+        inside.addView(foot, Widgets.wide());
         Route there = Route.to(Route.Screen.TRANSLATION, task.id());
         boolean isHeldFor = task.isOpen() && task.waitingUntil() != null;
-        return Framed.card(look, inside, task.isOpen(), isHeldFor, () -> stage.go(there));
+        return Framed.card(widgets, inside, task.isOpen(), isHeldFor, () -> stage.go(there));
     }
 
-    private static void add(Look look, Flow foot, @Nullable LocalText text) {
+    private static void add(Widgets widgets, Flow foot, @Nullable LocalText text) {
         if (text != null) {
-            TextView name = look.content(text.text(), text.language(), Look.Size.SMALL);
-            name.setTextColor(look.palette.inkQuiet());
+            TextView name = widgets.content(text.text(), text.language(), Widgets.Size.SMALL);
+            name.setTextColor(widgets.palette.inkQuiet());
             foot.addView(name);
         }
     }

@@ -23,7 +23,7 @@ import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.VoiceSource;
 import org.livex.phone.screen.custody.DecisionCard;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.talk.VoiceWordsPage;
 import org.livex.phone.words.Languages;
 import org.livex.phone.words.Words;
@@ -31,62 +31,63 @@ import org.livex.phone.words.Words;
 /** What somebody reads before they translate: what the text is and for whom, the original, and what changed in it. */
 final class TaskContext {
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Words words;
     private final VoiceSource sound;
 
     TaskContext(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.words = stage.words();
         this.sound = new VoiceSource(stage);
     }
 
     /** All that is read before the field, with why something was refused or given back. */
     void head(LinearLayout head, TextTask task) {
-        head.addView(look.heading(TaskWords.pair(words, task), Look.Size.TITLE), Look.wide());
-        Flow state = look.flow();
-        state.addView(look.chip(TaskWords.state(words, task)));
+        head.addView(widgets.heading(TaskWords.pair(words, task), Widgets.Size.TITLE), Widgets.wide());
+        Flow state = widgets.flow();
+        state.addView(widgets.chip(TaskWords.state(words, task)));
         state.addView(TaskWords.left(stage, task));
         String assignee = task.assignee();
         if (assignee != null) {
-            state.addView(look.hint(assignee));
+            state.addView(widgets.hint(assignee));
         }
-        head.addView(state, Look.wide());
+        head.addView(state, Widgets.wide());
         RefusedHere refused = task.refused();
         if (refused != null) {
-            head.addView(refused(refused), Look.wide());
+            head.addView(refused(refused), Widgets.wide());
         }
         TextTask.Version version = task.version();
         String returned = version == null ? null : version.note();
         if (returned != null) {
-            LinearLayout card = look.card();
-            card.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 1));
-            card.addView(look.text(words.text("common.desk.returned"), Look.Size.STRONG), Look.wide());
-            card.addView(DecisionCard.typed(look, returned, Look.Size.BODY), Look.wide());
-            head.addView(card, Look.wide());
+            LinearLayout card = widgets.card();
+            card.setBackground(widgets.box(widgets.palette.warnWash(), widgets.palette.warn(), 1));
+            card.addView(widgets.text(words.text("common.desk.returned"), Widgets.Size.STRONG), Widgets.wide());
+            card.addView(DecisionCard.typed(widgets, returned, Widgets.Size.BODY), Widgets.wide());
+            head.addView(card, Widgets.wide());
         }
-        head.addView(view(task), Look.wide());
-        head.addView(source(task), Look.wide());
+        head.addView(view(task), Widgets.wide());
+        head.addView(source(task), Widgets.wide());
     }
 
     private View refused(RefusedHere refused) {
-        LinearLayout card = look.card();
-        card.setBackground(look.box(look.palette.dangerWash(), look.palette.danger(), 1));
+        LinearLayout card = widgets.card();
+        card.setBackground(widgets.box(widgets.palette.dangerWash(), widgets.palette.danger(), 1));
         card.addView(
-                look.text(
+                widgets.text(
                         words.problem(
                                 refused.problem().code(), refused.problem().parameters()),
-                        Look.Size.BODY),
-                Look.wide());
-        card.addView(look.plain(
-                words.text("common.remove"), () -> stage.desk().participation().dismiss(refused.id())));
+                        Widgets.Size.BODY),
+                Widgets.wide());
+        card.addView(widgets.plain(
+                words.text("common.remove"),
+                () -> stage.screenServices().participation().dismiss(refused.id())));
         return card;
     }
 
     private View view(TextTask task) {
         TextContext context = task.context();
-        LinearLayout all = look.column(8);
+        LinearLayout all = widgets.column(8);
         LocalText channel = TaskWords.channel(stage, task);
         if (channel != null) {
             add(all, "common.chat.title", channel);
@@ -107,9 +108,9 @@ final class TaskContext {
     private View source(TextTask task) {
         TextTask.Source source = task.source();
         String before = task.sourceBefore();
-        LinearLayout card = look.card();
+        LinearLayout card = widgets.card();
         String language = Languages.name(source.language(), words.language);
-        card.addView(look.hint(words.text("common.desk.source", "language", language)), Look.wide());
+        card.addView(widgets.hint(words.text("common.desk.source", "language", language)), Widgets.wide());
         VoiceMessage voice = task.voice();
         if (voice != null) {
             sound.addTo(card, voice);
@@ -118,15 +119,15 @@ final class TaskContext {
             return card;
         }
         CharSequence shown = before == null ? source.text() : changed(before, source.text());
-        TextView text = look.content(shown, source.language(), Look.Size.BODY);
+        TextView text = widgets.content(shown, source.language(), Widgets.Size.BODY);
         text.setTextIsSelectable(true);
-        card.addView(text, Look.wide());
+        card.addView(text, Widgets.wide());
         if (before != null) {
-            card.addView(look.hint(words.text("common.desk.changed")), Look.wide());
+            card.addView(widgets.hint(words.text("common.desk.changed")), Widgets.wide());
         }
         ChatLine line = lineOf(task);
         if (line != null && line.revision() > 0 && VoiceWordsPage.isFor(line, stage.situation())) {
-            card.addView(look.quiet(words.text("phone.voice.mend"), () -> stage.go(VoiceWordsPage.of(line))));
+            card.addView(widgets.quiet(words.text("phone.voice.mend"), () -> stage.go(VoiceWordsPage.of(line))));
         }
         return card;
     }
@@ -155,11 +156,11 @@ final class TaskContext {
 
     /** As the translation is now, by whom and since when. */
     View version(TextTask task, TextTask.Version version) {
-        LinearLayout part = look.column(4);
-        part.addView(look.text(words.text("common.desk.now"), Look.Size.STRONG), Look.wide());
-        TextView text = look.content(version.text(), task.language(), Look.Size.BODY);
+        LinearLayout part = widgets.column(4);
+        part.addView(widgets.text(words.text("common.desk.now"), Widgets.Size.STRONG), Widgets.wide());
+        TextView text = widgets.content(version.text(), task.language(), Widgets.Size.BODY);
         text.setTextIsSelectable(true);
-        part.addView(text, Look.wide());
+        part.addView(text, Widgets.wide());
         List<String> who = new ArrayList<>();
         if (version.isOfMachine()) {
             who.add(words.text("common.mark.machine"));
@@ -169,7 +170,7 @@ final class TaskContext {
             who.add(Words.isolated(translator));
         }
         who.add(stage.when(version.at()));
-        part.addView(look.hint(String.join(" · ", who)), Look.wide());
+        part.addView(widgets.hint(String.join(" · ", who)), Widgets.wide());
         return part;
     }
 
@@ -183,7 +184,7 @@ final class TaskContext {
                 case ADDED -> mark(all, new UnderlineSpan(), from);
                 case REMOVED -> {
                     mark(all, new StrikethroughSpan(), from);
-                    mark(all, new ForegroundColorSpan(look.palette.danger()), from);
+                    mark(all, new ForegroundColorSpan(widgets.palette.danger()), from);
                 }
             }
         }
@@ -234,20 +235,20 @@ final class TaskContext {
 
     private void add(LinearLayout all, String key, @Nullable LocalText text) {
         if (text != null) {
-            add(all, key, look.content(text.text(), text.language(), Look.Size.BODY));
+            add(all, key, widgets.content(text.text(), text.language(), Widgets.Size.BODY));
         }
     }
 
     private void add(LinearLayout all, String key, String value) {
         if (!value.isEmpty()) {
-            add(all, key, look.text(value, Look.Size.BODY));
+            add(all, key, widgets.text(value, Widgets.Size.BODY));
         }
     }
 
     private void add(LinearLayout all, String key, TextView value) {
-        LinearLayout pair = look.column(1);
-        pair.addView(look.hint(words.text(key)), Look.wide());
-        pair.addView(value, Look.wide());
-        all.addView(pair, Look.wide());
+        LinearLayout pair = widgets.column(1);
+        pair.addView(widgets.hint(words.text(key)), Widgets.wide());
+        pair.addView(value, Widgets.wide());
+        all.addView(pair, Widgets.wide());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.TextTask;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.sync.Help;
 import org.livex.phone.words.Words;
 
@@ -20,7 +20,7 @@ import org.livex.phone.words.Words;
 final class TaskHelp {
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Words words;
     private final Consumer<String> use;
     private final Button machine;
@@ -34,12 +34,12 @@ final class TaskHelp {
      */
     TaskHelp(Stage stage, Consumer<String> use) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.words = stage.words();
         this.use = use;
-        view = look.column(12);
-        machine = look.plain(words.text("common.desk.machine"), this::draft);
-        without = look.wrong(words.text("common.desk.no-machine"));
+        view = widgets.column(12);
+        machine = widgets.plain(words.text("common.desk.machine"), this::draft);
+        without = widgets.wrong(words.text("common.desk.no-machine"));
         without.setVisibility(View.GONE);
         view.setVisibility(View.GONE);
     }
@@ -53,7 +53,7 @@ final class TaskHelp {
             return;
         }
         asked = revision;
-        stage.desk().participation().help(task.text(), task.language(), help -> came(task, revision, help));
+        stage.screenServices().participation().help(task.text(), task.language(), help -> came(task, revision, help));
     }
 
     private void came(TextTask task, int revision, @Nullable Help help) {
@@ -63,22 +63,22 @@ final class TaskHelp {
         view.removeAllViews();
         if (!help.terms().isEmpty()) {
             head("common.desk.terms");
-            help.terms().forEach(term -> view.addView(term(term), Look.wide()));
+            help.terms().forEach(term -> view.addView(term(term), Widgets.wide()));
         }
         if (!help.kept().isEmpty()) {
             head("common.desk.unchanged");
-            Flow all = look.flow();
-            help.kept().forEach(word -> all.addView(look.chip(Words.isolated(word))));
-            view.addView(all, Look.wide());
+            Flow all = widgets.flow();
+            help.kept().forEach(word -> all.addView(widgets.chip(Words.isolated(word))));
+            view.addView(all, Widgets.wide());
         }
         if (!help.memory().isEmpty()) {
             head("common.desk.memory");
-            help.memory().forEach(one -> view.addView(remembered(task, one), Look.wide()));
+            help.memory().forEach(one -> view.addView(remembered(task, one), Widgets.wide()));
         }
         hasMachine = help.hasMachine();
         if (hasMachine) {
-            view.addView(without, Look.wide());
-            view.addView(machine, Look.wide());
+            view.addView(without, Widgets.wide());
+            view.addView(machine, Widgets.wide());
         }
         view.setVisibility(view.getChildCount() > 0 ? View.VISIBLE : View.GONE);
         show(task);
@@ -89,18 +89,18 @@ final class TaskHelp {
         if (now != null) {
             machine.setEnabled(false);
             without.setVisibility(View.GONE);
-            stage.desk().participation().draft(now.text(), now.language(), this::drafted);
+            stage.screenServices().participation().draft(now.text(), now.language(), this::drafted);
         }
     }
 
     private void drafted(boolean isThere) {
         machine.setEnabled(true);
         without.setVisibility(isThere ? View.GONE : View.VISIBLE);
-        stage.desk().participation().syncNow();
+        stage.screenServices().participation().syncNow();
     }
 
     private void head(String key) {
-        view.addView(look.heading(words.text(key), Look.Size.STRONG), Look.wide());
+        view.addView(widgets.heading(words.text(key), Widgets.Size.STRONG), Widgets.wide());
     }
 
     private View term(Help.Term term) {
@@ -120,15 +120,15 @@ final class TaskHelp {
             String never = term.forbidden().stream().map(Words::isolated).collect(Collectors.joining(", "));
             said.add(words.text("common.desk.never") + " " + never);
         }
-        return look.text(String.join(" · ", said), Look.Size.BODY);
+        return widgets.text(String.join(" · ", said), Widgets.Size.BODY);
     }
 
     private View remembered(TextTask task, Help.Remembered one) {
-        LinearLayout card = look.card();
-        card.addView(look.content(one.source(), task.source().language(), Look.Size.SMALL), Look.wide());
-        card.addView(look.content(one.target(), task.language(), Look.Size.BODY), Look.wide());
+        LinearLayout card = widgets.card();
+        card.addView(widgets.content(one.source(), task.source().language(), Widgets.Size.SMALL), Widgets.wide());
+        card.addView(widgets.content(one.target(), task.language(), Widgets.Size.BODY), Widgets.wide());
         card.addView(
-                look.plain(words.text("common.desk.use", "percent", one.percent()), () -> use.accept(one.target())));
+                widgets.plain(words.text("common.desk.use", "percent", one.percent()), () -> use.accept(one.target())));
         return card;
     }
 }

@@ -13,7 +13,7 @@ import org.livex.phone.model.Channel;
 import org.livex.phone.model.TextTask;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.talk.ChannelName;
 import org.livex.phone.words.Languages;
 import org.livex.phone.words.Words;
@@ -84,7 +84,7 @@ final class TaskWords {
 
     /** How long there is, or that readers wait; {@link #tick} keeps it true. */
     static TextView left(Stage stage, TextTask task) {
-        TextView left = stage.look().text("", Look.Size.SMALL);
+        TextView left = stage.widgets().text("", Widgets.Size.SMALL);
         left.setId(R.id.time_left);
         left.setTypeface(Typeface.DEFAULT_BOLD);
         tick(stage, task, left);
@@ -97,17 +97,18 @@ final class TaskWords {
         if (left == null) {
             return;
         }
-        Look look = stage.look();
+        Widgets widgets = stage.widgets();
         Instant until = task.waitingUntil();
         Duration time = until == null ? Duration.ZERO : Duration.between(stage.serverNow(), until);
         Instant since = task.readersWaitSince();
         left.setVisibility(until == null && since == null ? View.GONE : View.VISIBLE);
-        left.setTextColor(until != null && time.compareTo(SOON) < 0 ? look.palette.danger() : look.palette.warn());
+        left.setTextColor(
+                until != null && time.compareTo(SOON) < 0 ? widgets.palette.danger() : widgets.palette.warn());
         if (until != null) {
-            String length = look.words.formats.length(Math.max(0, time.toMillis()));
-            left.setText(look.words.text("common.desk.left", "time", length));
+            String length = widgets.words.formats.length(Math.max(0, time.toMillis()));
+            left.setText(widgets.words.text("common.desk.left", "time", length));
         } else if (since != null) {
-            left.setText(look.words.text("common.desk.wanted-since", "time", stage.when(since)));
+            left.setText(widgets.words.text("common.desk.wanted-since", "time", stage.when(since)));
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.livex.phone.model.TextTask;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.Unfinished;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Labelled;
 import org.livex.phone.screen.parts.Typed;
 import org.livex.phone.words.Languages;
@@ -21,7 +21,7 @@ final class TranslationField {
     private static final int LINES = 5;
 
     final LinearLayout view;
-    private final Look look;
+    private final Widgets widgets;
     private final Unfinished unfinished;
     private final String draft;
     private final Runnable typed;
@@ -36,19 +36,19 @@ final class TranslationField {
      * @param typed hears of every letter of a hand
      */
     TranslationField(Stage stage, String draft, Runnable typed) {
-        this.look = stage.look();
-        this.unfinished = stage.desk().unfinished();
+        this.widgets = stage.widgets();
+        this.unfinished = stage.screenServices().unfinished();
         this.draft = draft;
         this.typed = typed;
-        label = look.text("", Look.Size.STRONG);
-        body = look.field(LONGEST);
+        label = widgets.text("", Widgets.Size.STRONG);
+        body = widgets.field(LONGEST);
         body.setInputType(InputType.TYPE_CLASS_TEXT
                 | InputType.TYPE_TEXT_FLAG_MULTI_LINE
                 | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
         body.setMinLines(LINES);
         body.setGravity(Gravity.TOP | Gravity.START);
         body.addTextChangedListener(new Typed(this::changed));
-        view = Labelled.of(look, label, body);
+        view = Labelled.of(widgets, label, body);
     }
 
     void show(TextTask task) {
@@ -85,9 +85,9 @@ final class TranslationField {
 
     private void begin(TextTask task) {
         isBegun = true;
-        String language = Languages.name(task.language(), look.words.language);
+        String language = Languages.name(task.language(), widgets.words.language);
         boolean isFromRight = Languages.isRightToLeft(task.language());
-        label.setText(look.words.text("common.desk.translation", "language", language));
+        label.setText(widgets.words.text("common.desk.translation", "language", language));
         body.setTextLocale(Locale.forLanguageTag(task.language()));
         body.setTextDirection(isFromRight ? View.TEXT_DIRECTION_RTL : View.TEXT_DIRECTION_LTR);
         String kept = unfinished.read(draft);

@@ -15,7 +15,7 @@ import org.livex.phone.model.TextTask;
 import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.screen.parts.Typed;
@@ -29,16 +29,16 @@ public final class TranslationPage extends Page {
     private final String id;
     private final String draft;
     private final String noteDraft;
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final TaskContext context = new TaskContext(stage);
     private final Doubts doubts = new Doubts(stage);
-    private final LinearLayout head = look.column(8);
-    private final LinearLayout current = look.column(0);
+    private final LinearLayout head = widgets.column(8);
+    private final LinearLayout current = widgets.column(0);
     private final TranslationField field;
-    private final EditText note = look.field(LONGEST_NOTE);
+    private final EditText note = widgets.field(LONGEST_NOTE);
     private final TaskHelp help;
     private final LinearLayout why;
-    private final LinearLayout bar = look.column(8);
+    private final LinearLayout bar = widgets.column(8);
     private @Nullable TextTask task;
     private @Nullable Doubt doubt;
     private @Nullable Mode shown;
@@ -66,7 +66,11 @@ public final class TranslationPage extends Page {
         this.field = new TranslationField(stage, draft, this::typed);
         this.help = new TaskHelp(stage, field::take);
         this.why = NotesPage.words(
-                look, t("common.desk.why-return"), note, noteDraft, stage.desk().unfinished());
+                widgets,
+                t("common.desk.why-return"),
+                note,
+                noteDraft,
+                stage.screenServices().unfinished());
     }
 
     @Override
@@ -75,7 +79,7 @@ public final class TranslationPage extends Page {
         content.addView(BackRow.to(stage, t("common.desk.title")), BackRow.params());
         note.addTextChangedListener(new Typed(words -> showBar()));
         for (View view : List.of(doubts.view, head, current, field.view, doubts.whileTyped, help.view, why)) {
-            content.addView(view, Look.wide());
+            content.addView(view, Widgets.wide());
         }
         scaffold.addBottom(bar);
         return scaffold.view();
@@ -102,7 +106,7 @@ public final class TranslationPage extends Page {
             show(doubts.view, false);
             show(why, false);
             String gone = t(situation.me() == null ? "phone.inbox.loading" : "common.desk.gone");
-            head.addView(look.hint(gone), Look.wide());
+            head.addView(widgets.hint(gone), Widgets.wide());
             showCurrent();
             return;
         }
@@ -131,7 +135,7 @@ public final class TranslationPage extends Page {
         TextTask.Version version = now == null ? null : now.version();
         current.removeAllViews();
         if (now != null && version != null && !version.text().equals(field.words())) {
-            current.addView(context.version(now, version), Look.wide());
+            current.addView(context.version(now, version), Widgets.wide());
         }
         show(current, current.getChildCount() > 0);
     }
@@ -191,13 +195,13 @@ public final class TranslationPage extends Page {
     }
 
     private void addPrimary(String key, Runnable tapped) {
-        Button button = look.primary(t(key), tapped);
+        Button button = widgets.primary(t(key), tapped);
         button.setId(R.id.primary);
-        bar.addView(button, Look.wide());
+        bar.addView(button, Widgets.wide());
     }
 
     private void add(String name, Runnable tapped) {
-        bar.addView(look.plain(name, tapped), Look.wide());
+        bar.addView(widgets.plain(name, tapped), Widgets.wide());
     }
 
     private void returns(boolean wanted) {
@@ -284,7 +288,7 @@ public final class TranslationPage extends Page {
         field.said();
         RefusedHere refused = press.task().refused();
         if (refused != null) {
-            stage.desk().participation().dismiss(refused.id());
+            stage.screenServices().participation().dismiss(refused.id());
         }
         showBar();
         return true;

@@ -15,8 +15,8 @@ import org.livex.phone.model.TextTask;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Rule;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Tappable;
 import org.livex.phone.words.Languages;
 
@@ -27,29 +27,29 @@ public final class WantedText {
 
     public final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Flow words;
     private @Nullable TextTask shown;
     private boolean isWanted;
 
     public WantedText(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        words = new Flow(look.context, look.dp(12), 0);
-        LinearLayout row = new LinearLayout(look.context);
+        this.widgets = stage.widgets();
+        words = new Flow(widgets.context, widgets.dp(12), 0);
+        LinearLayout row = new LinearLayout(widgets.context);
         row.setId(R.id.wanted_text);
         row.setGravity(Gravity.CENTER_VERTICAL);
-        row.setMinimumHeight(look.dp(Look.TOUCH_DP));
-        row.setPadding(look.dp(12), look.dp(4), look.dp(12), look.dp(4));
-        row.addView(words, Look.rest());
+        row.setMinimumHeight(widgets.dp(Widgets.TOUCH_DP));
+        row.setPadding(widgets.dp(12), widgets.dp(4), widgets.dp(12), widgets.dp(4));
+        row.addView(words, Widgets.rest());
         Tappable.to(row, this::open);
-        view = new LinearLayout(look.context);
+        view = new LinearLayout(widgets.context);
         view.setOrientation(LinearLayout.VERTICAL);
-        view.setBackgroundColor(look.palette.warnWash());
-        view.addView(row, Look.wide());
+        view.setBackgroundColor(widgets.palette.warnWash());
+        view.addView(row, Widgets.wide());
         view.addView(
-                new Rule(look.context, look.palette.warn()),
-                new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, look.dp(2)));
+                new Rule(widgets.context, widgets.palette.warn()),
+                new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, widgets.dp(2)));
     }
 
     /**
@@ -68,13 +68,14 @@ public final class WantedText {
         }
         shown = task;
         words.removeAllViews();
-        String language = Languages.name(task.language(), look.words.language);
-        TextView what = look.text(look.words.text("common.desk.now-wanted", "language", language), Look.Size.STRONG);
-        what.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(LETTERS_SP));
+        String language = Languages.name(task.language(), widgets.words.language);
+        TextView what =
+                widgets.text(widgets.words.text("common.desk.now-wanted", "language", language), Widgets.Size.STRONG);
+        what.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(LETTERS_SP));
         what.setTypeface(Typeface.DEFAULT_BOLD);
         words.addView(what);
         TextView left = TaskWords.left(stage, task);
-        left.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(LETTERS_SP));
+        left.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(LETTERS_SP));
         words.addView(left);
     }
 

@@ -13,7 +13,7 @@ import org.livex.phone.model.board.CaseBoard;
 import org.livex.phone.model.board.Dossier;
 import org.livex.phone.model.board.OpenQuestion;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Folds;
 
@@ -21,7 +21,7 @@ import org.livex.phone.screen.parts.Folds;
 final class BoardPart {
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final String dossier;
     private final LinearLayout links;
     private final LinearLayout questions;
@@ -34,20 +34,20 @@ final class BoardPart {
 
     BoardPart(Stage stage, String dossier) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.dossier = dossier;
-        Folds folds = new Folds(look);
-        linkCards = new Cards<>(look, 8, LinkCard.Shown::id, new LinkCard(stage, folds, dossier)::view);
-        questionCards = new Cards<>(look, 8, BoardLine::id, new QuestionCard(stage, folds)::view);
+        Folds folds = new Folds(widgets);
+        linkCards = new Cards<>(widgets, 8, LinkCard.Shown::id, new LinkCard(stage, folds, dossier)::view);
+        questionCards = new Cards<>(widgets, 8, BoardLine::id, new QuestionCard(stage, folds)::view);
         evidence = new Evidence(stage, folds);
-        view = look.column(16);
+        view = widgets.column(16);
         links = under("common.links", linkCards.view);
         questions = under("common.open-questions", questionCards.view);
-        linking = look.column(8);
-        asking = look.column(8);
-        linking.addView(look.plain(t("phone.link.add"), this::turnLinking), Look.wide());
-        asking.addView(look.plain(t("phone.question.add"), this::turnAsking), Look.wide());
-        List.of(links, questions, evidence.view, linking, asking).forEach(part -> view.addView(part, Look.wide()));
+        linking = widgets.column(8);
+        asking = widgets.column(8);
+        linking.addView(widgets.plain(t("phone.link.add"), this::turnLinking), Widgets.wide());
+        asking.addView(widgets.plain(t("phone.question.add"), this::turnAsking), Widgets.wide());
+        List.of(links, questions, evidence.view, linking, asking).forEach(part -> view.addView(part, Widgets.wide()));
         // Half written before the person went elsewhere, or the process died.
         if (LinkForm.isBegun(stage, dossier, null)) {
             turnLinking();
@@ -58,9 +58,9 @@ final class BoardPart {
     }
 
     private LinearLayout under(String heading, View cards) {
-        LinearLayout all = look.column(8);
-        all.addView(look.heading(t(heading), Look.Size.HEADING), Look.wide());
-        all.addView(cards, Look.wide());
+        LinearLayout all = widgets.column(8);
+        all.addView(widgets.heading(t(heading), Widgets.Size.HEADING), Widgets.wide());
+        all.addView(cards, Widgets.wide());
         return all;
     }
 
@@ -83,7 +83,7 @@ final class BoardPart {
         if (form == null) {
             LinkForm opened = new LinkForm(stage, dossier, null, this::closeLinking);
             form = opened;
-            linking.addView(opened.view, Look.wide());
+            linking.addView(opened.view, Widgets.wide());
         } else {
             form.close();
             closeLinking();
@@ -101,14 +101,14 @@ final class BoardPart {
             closeAsking();
         } else {
             LineDraft draft = LineDraft.ofQuestion(stage, dossier);
-            LineForm line = new LineForm(look, t("common.open-question"), draft, words -> {
+            LineForm line = new LineForm(widgets, t("common.open-question"), draft, words -> {
                 OpenQuestion asked = new OpenQuestion(dossier, words, "");
                 if (SayOnBoard.say(stage, UUID.randomUUID().toString(), asked, draft.kept())) {
                     draft.said();
                     closeAsking();
                 }
             });
-            asking.addView(line.view, Look.wide());
+            asking.addView(line.view, Widgets.wide());
         }
     }
 
@@ -121,6 +121,6 @@ final class BoardPart {
     }
 
     private String t(String key) {
-        return look.words.text(key);
+        return widgets.words.text(key);
     }
 }

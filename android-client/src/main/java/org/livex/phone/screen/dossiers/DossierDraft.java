@@ -47,11 +47,11 @@ final class DossierDraft {
 
     /** @param place on which screen, and where on it */
     static DossierDraft ofNew(Stage stage, String place) {
-        return new DossierDraft(stage.desk().unfinished(), PREFIX + place, null);
+        return new DossierDraft(stage.screenServices().unfinished(), PREFIX + place, null);
     }
 
     static DossierDraft amending(Stage stage, Dossier dossier) {
-        return new DossierDraft(stage.desk().unfinished(), PREFIX + "amend " + dossier.id(), dossier);
+        return new DossierDraft(stage.screenServices().unfinished(), PREFIX + "amend " + dossier.id(), dossier);
     }
 
     private Map<String, String> start() {
@@ -127,7 +127,9 @@ final class DossierDraft {
                     .put("as", kind(kinds))
                     .put("name", name())
                     .put("note", words(NOTE).trim())
-                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()));
+                    .put(
+                            "takenAt",
+                            ReportJson.written(stage.screenServices().clock().instant()));
             JSONObject said = new JSONObject()
                     .put("dossier", amended == null ? UUID.randomUUID().toString() : amended.id())
                     .put("described", described);

@@ -11,7 +11,7 @@ import org.livex.phone.model.board.Dossier;
 import org.livex.phone.model.board.Dossiers;
 import org.livex.phone.model.form.FormField;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** Names somebody or something that the team registered; a new one is registered in the middle of the form. */
 public final class DossierField {
@@ -31,16 +31,16 @@ public final class DossierField {
         this.field = field;
         this.value = value;
         this.written = written;
-        Look look = stage.look();
+        Widgets widgets = stage.widgets();
         draft = DossierDraft.ofNew(stage, where);
-        picker = new DossierPicker(look, this::picked);
-        register = look.plain(look.words.text("phone.dossier.new"), this::turn);
-        place = look.column(0);
-        view = look.column(8);
-        view.addView(picker.view, Look.wide());
-        view.addView(register, Look.wide());
-        view.addView(place, Look.wide());
-        view.addView(look.hint(look.words.text("phone.dossier.shared")), Look.wide());
+        picker = new DossierPicker(widgets, this::picked);
+        register = widgets.plain(widgets.words.text("phone.dossier.new"), this::turn);
+        place = widgets.column(0);
+        view = widgets.column(8);
+        view.addView(picker.view, Widgets.wide());
+        view.addView(register, Widgets.wide());
+        view.addView(place, Widgets.wide());
+        view.addView(widgets.hint(widgets.words.text("phone.dossier.shared")), Widgets.wide());
         // Half written before the process died.
         showForm(draft.isBegun());
         show();
@@ -71,7 +71,7 @@ public final class DossierField {
     private void showForm(boolean isShown) {
         place.removeAllViews();
         if (isShown) {
-            place.addView(new RegisterForm(stage, draft, kinds(), this::registered).view, Look.wide());
+            place.addView(new RegisterForm(stage, draft, kinds(), this::registered).view, Widgets.wide());
         }
         place.setVisibility(isShown ? View.VISIBLE : View.GONE);
     }
@@ -83,7 +83,7 @@ public final class DossierField {
     private void registered(String id) {
         written.accept(id);
         // It is said already: the report must not forget whom it named.
-        stage.desk().unfinished().keep();
+        stage.screenServices().unfinished().keep();
         showForm(false);
         show();
     }

@@ -17,8 +17,8 @@ import org.livex.phone.model.read.Team;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.words.Words;
@@ -26,11 +26,11 @@ import org.livex.phone.words.Words;
 /** Somebody or something that the team registered: what is known, what its board says, and what it is the same as. */
 public final class DossierPage extends Page {
     private final String id;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout sheet = look.column(16);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout sheet = widgets.column(16);
     private final BoardPart board;
-    private final LinearLayout form = look.column(0);
-    private final Button amend = look.plain(t("phone.dossier.amend"), this::turn);
+    private final LinearLayout form = widgets.column(0);
+    private final Button amend = widgets.plain(t("phone.dossier.amend"), this::turn);
     private final JoinPart joining;
     private @Nullable Shown shown;
 
@@ -61,8 +61,8 @@ public final class DossierPage extends Page {
     }
 
     /** As somebody wrote it, where the reader's lines begin. */
-    static TextView typed(Look look, String words, Look.Size size) {
-        TextView view = look.text(words, size);
+    static TextView typed(Widgets widgets, String words, Widgets.Size size) {
+        TextView view = widgets.text(words, size);
         view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
         view.setTextAlignment(View.TEXT_ALIGNMENT_VIEW_START);
         return view;
@@ -70,7 +70,7 @@ public final class DossierPage extends Page {
 
     /** Who wrote it, and when. */
     static TextView byWhom(Stage stage, String callName, Instant takenAt) {
-        return stage.look().hint(Words.isolated(callName) + " · " + stage.done(takenAt, null));
+        return stage.widgets().hint(Words.isolated(callName) + " · " + stage.done(takenAt, null));
     }
 
     private TextView byWhom(Dossier.Version version) {
@@ -81,11 +81,11 @@ public final class DossierPage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.dossiers")), BackRow.params());
-        content.addView(sheet, Look.wide());
-        content.addView(board.view, Look.wide());
-        content.addView(amend, Look.wide());
-        content.addView(form, Look.wide());
-        content.addView(joining.view, Look.wide());
+        content.addView(sheet, Widgets.wide());
+        content.addView(board.view, Widgets.wide());
+        content.addView(amend, Widgets.wide());
+        content.addView(form, Widgets.wide());
+        content.addView(joining.view, Widgets.wide());
         Dossier dossier = stage.situation().dossiers().find(id);
         // Half written before the person went elsewhere, or the process died.
         showForm(dossier != null && DossierDraft.amending(stage, dossier).isBegun());
@@ -101,7 +101,7 @@ public final class DossierPage extends Page {
         Dossier dossier = stage.situation().dossiers().find(id);
         if (isShown && dossier != null) {
             DossierDraft draft = DossierDraft.amending(stage, dossier);
-            form.addView(new RegisterForm(stage, draft, Dossier.KINDS, saved -> showForm(false)).view, Look.wide());
+            form.addView(new RegisterForm(stage, draft, Dossier.KINDS, saved -> showForm(false)).view, Widgets.wide());
         }
         form.setVisibility(form.getChildCount() > 0 ? View.VISIBLE : View.GONE);
     }
@@ -116,7 +116,7 @@ public final class DossierPage extends Page {
             board.view.setVisibility(View.GONE);
             showForm(false);
             sheet.removeAllViews();
-            sheet.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.library.gone")));
+            sheet.addView(widgets.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.library.gone")));
             joining.view.setVisibility(View.GONE);
             return;
         }
@@ -139,24 +139,25 @@ public final class DossierPage extends Page {
     private void fill(Shown now) {
         sheet.removeAllViews();
         Dossier dossier = now.dossier();
-        LinearLayout head = look.column(4);
-        head.addView(Look.asHeading(typed(look, dossier.now().name(), Look.Size.TITLE)), Look.wide());
+        LinearLayout head = widgets.column(4);
+        head.addView(Widgets.asHeading(typed(widgets, dossier.now().name(), Widgets.Size.TITLE)), Widgets.wide());
         head.addView(
-                look.hint(words.known("common.dossier.kind.", dossier.now().as()) + " · " + Words.isolated(now.team())),
-                Look.wide());
+                widgets.hint(
+                        words.known("common.dossier.kind.", dossier.now().as()) + " · " + Words.isolated(now.team())),
+                Widgets.wide());
         if (dossier.waits()) {
-            head.addView(State.QUEUED.view(look), Look.wide());
+            head.addView(State.QUEUED.view(widgets), Widgets.wide());
         }
-        sheet.addView(head, Look.wide());
-        LinearLayout known = look.column(4);
+        sheet.addView(head, Widgets.wide());
+        LinearLayout known = widgets.column(4);
         if (!dossier.now().note().isEmpty()) {
-            known.addView(typed(look, dossier.now().note(), Look.Size.BODY), Look.wide());
+            known.addView(typed(widgets, dossier.now().note(), Widgets.Size.BODY), Widgets.wide());
         }
-        known.addView(byWhom(dossier.now()), Look.wide());
-        sheet.addView(known, Look.wide());
+        known.addView(byWhom(dossier.now()), Widgets.wide());
+        sheet.addView(known, Widgets.wide());
         addOthers(now);
         if (dossier.versions().size() > 1) {
-            sheet.addView(before(dossier), Look.wide());
+            sheet.addView(before(dossier), Widgets.wide());
         }
     }
 
@@ -169,34 +170,34 @@ public final class DossierPage extends Page {
         if (others.isEmpty()) {
             return;
         }
-        LinearLayout all = look.column(4);
-        all.addView(look.heading(t("common.dossier.same-as"), Look.Size.HEADING), Look.wide());
+        LinearLayout all = widgets.column(4);
+        all.addView(widgets.heading(t("common.dossier.same-as"), Widgets.Size.HEADING), Widgets.wide());
         for (Dossier other : others) {
             all.addView(
-                    look.quiet(
-                            DossierPicker.label(look, other),
+                    widgets.quiet(
+                            DossierPicker.label(widgets, other),
                             () -> stage.go(Route.to(Route.Screen.DOSSIER, other.id()))),
-                    Look.wide());
+                    Widgets.wide());
         }
-        sheet.addView(all, Look.wide());
+        sheet.addView(all, Widgets.wide());
     }
 
     /** What it was called earlier, the latest first. */
     private View before(Dossier dossier) {
-        LinearLayout all = look.column(10);
-        all.addView(look.heading(t("common.dossier.before"), Look.Size.HEADING), Look.wide());
+        LinearLayout all = widgets.column(10);
+        all.addView(widgets.heading(t("common.dossier.before"), Widgets.Size.HEADING), Widgets.wide());
         List<Dossier.Version> earlier =
                 new ArrayList<>(dossier.versions().subList(0, dossier.versions().size() - 1));
         Collections.reverse(earlier);
         for (Dossier.Version version : earlier) {
-            LinearLayout one = look.card();
-            one.addView(typed(look, version.name(), Look.Size.STRONG), Look.wide());
-            one.addView(look.hint(words.known("common.dossier.kind.", version.as())), Look.wide());
+            LinearLayout one = widgets.card();
+            one.addView(typed(widgets, version.name(), Widgets.Size.STRONG), Widgets.wide());
+            one.addView(widgets.hint(words.known("common.dossier.kind.", version.as())), Widgets.wide());
             if (!version.note().isEmpty()) {
-                one.addView(typed(look, version.note(), Look.Size.BODY), Look.wide());
+                one.addView(typed(widgets, version.note(), Widgets.Size.BODY), Widgets.wide());
             }
-            one.addView(byWhom(version), Look.wide());
-            all.addView(one, Look.wide());
+            one.addView(byWhom(version), Widgets.wide());
+            all.addView(one, Widgets.wide());
         }
         return all;
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.livex.phone.model.board.Dossier;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Typed;
 import org.livex.phone.words.Words;
@@ -21,7 +21,7 @@ final class DossierPicker {
     private static final int FEW = 5;
 
     final LinearLayout view;
-    private final Look look;
+    private final Widgets widgets;
     private final Consumer<String> picked;
     private final EditText search;
     private final LinearLayout choices;
@@ -31,27 +31,27 @@ final class DossierPicker {
     private int few = FEW;
     private boolean all;
 
-    DossierPicker(Look look, Consumer<String> picked) {
-        this.look = look;
+    DossierPicker(Widgets widgets, Consumer<String> picked) {
+        this.widgets = widgets;
         this.picked = picked;
-        view = look.column(8);
-        search = look.field(100);
-        search.setHint(look.words.text("common.search"));
+        view = widgets.column(8);
+        search = widgets.field(100);
+        search.setHint(widgets.words.text("common.search"));
         search.addTextChangedListener(new Typed(typed -> fill()));
-        choices = look.column(8);
-        more = look.quiet(look.words.text("common.show-more"), () -> {
+        choices = widgets.column(8);
+        more = widgets.quiet(widgets.words.text("common.show-more"), () -> {
             all = true;
             fill();
         });
-        view.addView(search, Look.wide());
-        view.addView(choices, Look.wide());
+        view.addView(search, Widgets.wide());
+        view.addView(choices, Widgets.wide());
         view.addView(more);
     }
 
     /** With its name, and what it is. */
-    static String label(Look look, Dossier dossier) {
+    static String label(Widgets widgets, Dossier dossier) {
         Dossier.Version now = dossier.now();
-        return Words.isolated(now.name()) + " · " + look.words.known("common.dossier.kind.", now.as());
+        return Words.isolated(now.name()) + " · " + widgets.words.known("common.dossier.kind.", now.as());
     }
 
     /** @param latest what changed last first; what comes while it is shown moves nothing that is under a finger */
@@ -84,12 +84,12 @@ final class DossierPicker {
         for (Dossier one : isMany && !all ? first() : found()) {
             choices.addView(
                     Choices.inLanguage(
-                            look,
-                            label(look, one),
-                            look.words.language,
+                            widgets,
+                            label(widgets, one),
+                            widgets.words.language,
                             one.id().equals(chosen),
                             () -> pick(one)),
-                    Look.wide());
+                    Widgets.wide());
         }
         choices.setVisibility(choices.getChildCount() > 0 ? View.VISIBLE : View.GONE);
     }

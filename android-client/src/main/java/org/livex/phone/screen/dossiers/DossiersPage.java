@@ -27,8 +27,8 @@ import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.RefusalCard;
@@ -43,14 +43,14 @@ public final class DossiersPage extends Page {
     private static final int MORE_AT_ONCE = 60;
 
     private final DossierDraft draft = DossierDraft.ofNew(stage, "register");
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout form = look.column(0);
-    private final Cards<RefusedHere> refused = new Cards<>(look, 10, RefusedHere::id, this::refusal);
-    private final EditText search = look.field(100);
-    private final LinearLayout found = look.column(16);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout form = widgets.column(0);
+    private final Cards<RefusedHere> refused = new Cards<>(widgets, 10, RefusedHere::id, this::refusal);
+    private final EditText search = widgets.field(100);
+    private final LinearLayout found = widgets.column(16);
     private final Map<String, Part> parts = new LinkedHashMap<>();
-    private final TextView none = look.hint("");
-    private final Button more = look.plain(t("common.show-more"), this::showMore);
+    private final TextView none = widgets.hint("");
+    private final Button more = widgets.plain(t("common.show-more"), this::showMore);
     private int most = MORE_AT_ONCE;
 
     /** @param others the names of those that the team holds for the same */
@@ -58,13 +58,14 @@ public final class DossiersPage extends Page {
 
     /** Those of one kind under their heading; gone while there are none. */
     private final class Part {
-        private final LinearLayout view = look.column(8);
+        private final LinearLayout view = widgets.column(8);
         private final Cards<Shown> cards =
-                new Cards<>(look, 8, shown -> shown.dossier().id(), DossiersPage.this::card);
+                new Cards<>(widgets, 8, shown -> shown.dossier().id(), DossiersPage.this::card);
 
         Part(String kind) {
-            view.addView(look.heading(words.known("common.dossier.kind.", kind), Look.Size.HEADING), Look.wide());
-            view.addView(cards.view, Look.wide());
+            view.addView(
+                    widgets.heading(words.known("common.dossier.kind.", kind), Widgets.Size.HEADING), Widgets.wide());
+            view.addView(cards.view, Widgets.wide());
         }
 
         void show(List<Shown> all) {
@@ -81,10 +82,10 @@ public final class DossiersPage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.tab.act")), BackRow.params());
-        content.addView(look.heading(t("common.dossiers"), Look.Size.TITLE), Look.wide());
-        content.addView(look.plain(t("phone.dossier.register"), this::turn), Look.wide());
-        content.addView(form, Look.wide());
-        content.addView(refused.view, Look.wide());
+        content.addView(widgets.heading(t("common.dossiers"), Widgets.Size.TITLE), Widgets.wide());
+        content.addView(widgets.plain(t("phone.dossier.register"), this::turn), Widgets.wide());
+        content.addView(form, Widgets.wide());
+        content.addView(refused.view, Widgets.wide());
         search.setText(stage.drafts().dossierSearch);
         search.setHint(t("common.search"));
         search.setInputType(InputType.TYPE_CLASS_TEXT | InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS);
@@ -92,11 +93,11 @@ public final class DossiersPage extends Page {
             stage.drafts().dossierSearch = typed;
             show(stage.situation());
         }));
-        content.addView(search, Look.wide());
-        content.addView(found, Look.wide());
-        content.addView(more, Look.wide());
+        content.addView(search, Widgets.wide());
+        content.addView(found, Widgets.wide());
+        content.addView(more, Widgets.wide());
         none.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        content.addView(none, Look.wide());
+        content.addView(none, Widgets.wide());
         // Half written before the person went elsewhere, or the process died.
         showForm(draft.isBegun());
         return scaffold.view();
@@ -109,7 +110,7 @@ public final class DossiersPage extends Page {
     private void showForm(boolean isShown) {
         form.removeAllViews();
         if (isShown) {
-            form.addView(new RegisterForm(stage, draft, Dossier.KINDS, id -> showForm(false)).view, Look.wide());
+            form.addView(new RegisterForm(stage, draft, Dossier.KINDS, id -> showForm(false)).view, Widgets.wide());
         }
         form.setVisibility(isShown ? View.VISIBLE : View.GONE);
     }
@@ -164,7 +165,7 @@ public final class DossiersPage extends Page {
         if (!parts.containsKey(kind)) {
             Part part = new Part(kind);
             parts.put(kind, part);
-            found.addView(part.view, Look.wide());
+            found.addView(part.view, Widgets.wide());
         }
     }
 
@@ -177,31 +178,31 @@ public final class DossiersPage extends Page {
 
     private View card(Shown shown) {
         Dossier dossier = shown.dossier();
-        LinearLayout card = look.card();
-        card.setMinimumHeight(look.dp(Look.TOUCH_DP));
-        card.setBackground(look.tappable(look.box(look.palette.raised(), look.palette.line(), 1)));
-        card.addView(DossierPage.typed(look, dossier.now().name(), Look.Size.STRONG), Look.wide());
+        LinearLayout card = widgets.card();
+        card.setMinimumHeight(widgets.dp(Widgets.TOUCH_DP));
+        card.setBackground(widgets.tappable(widgets.box(widgets.palette.raised(), widgets.palette.line(), 1)));
+        card.addView(DossierPage.typed(widgets, dossier.now().name(), Widgets.Size.STRONG), Widgets.wide());
         if (dossier.waits()) {
-            card.addView(State.QUEUED.view(look), Look.wide());
+            card.addView(State.QUEUED.view(widgets), Widgets.wide());
         }
         if (!dossier.now().note().isEmpty()) {
-            TextView note = DossierPage.typed(look, dossier.now().note(), Look.Size.BODY);
+            TextView note = DossierPage.typed(widgets, dossier.now().note(), Widgets.Size.BODY);
             note.setMaxLines(NOTE_LINES);
             note.setEllipsize(TextUtils.TruncateAt.END);
             note.setTag(R.id.preview, true);
-            card.addView(note, Look.wide());
+            card.addView(note, Widgets.wide());
         }
         if (!shown.others().isEmpty()) {
             String others = shown.others().stream().map(Words::isolated).collect(Collectors.joining(", "));
-            card.addView(look.hint(t("common.dossier.same-as") + ": " + others), Look.wide());
+            card.addView(widgets.hint(t("common.dossier.same-as") + ": " + others), Widgets.wide());
         }
         if (!shown.team().isEmpty()) {
-            card.addView(look.hint(Words.isolated(shown.team())), Look.wide());
+            card.addView(widgets.hint(Words.isolated(shown.team())), Widgets.wide());
         }
         card.addView(
                 DossierPage.byWhom(
                         stage, dossier.first().callName(), dossier.first().takenAt()),
-                Look.wide());
+                Widgets.wide());
         Tappable.to(card, () -> stage.go(Route.to(Route.Screen.DOSSIER, dossier.id())));
         return card;
     }
@@ -227,8 +228,8 @@ public final class DossiersPage extends Page {
 
     private View refusal(RefusedHere one) {
         LinearLayout card = RefusalCard.of(stage, one);
-        card.addView(look.plain(
-                t("common.remove"), () -> stage.desk().participation().dismiss(one.id())));
+        card.addView(widgets.plain(
+                t("common.remove"), () -> stage.screenServices().participation().dismiss(one.id())));
         return card;
     }
 }

@@ -16,7 +16,7 @@ import org.livex.phone.model.read.Enclosure;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.inbox.Enclosures;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Folds;
 import org.livex.phone.words.Words;
 
@@ -24,7 +24,7 @@ import org.livex.phone.words.Words;
 final class Evidence {
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Folds folds;
     private final Enclosures files;
     private @Nullable Shown shown;
@@ -37,10 +37,10 @@ final class Evidence {
 
     Evidence(Stage stage, Folds folds) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.folds = folds;
         files = new Enclosures(stage);
-        view = look.column(16);
+        view = widgets.column(16);
     }
 
     void show(Situation situation, List<NamingReport> reports) {
@@ -54,8 +54,8 @@ final class Evidence {
         shown = now;
         view.removeAllViews();
         addTalks(reports);
-        String name = t("common.case-board.reports") + ": " + look.words.formats.number(reports.size());
-        view.addView(folds.view("reports", name, () -> all(now)), Look.wide());
+        String name = t("common.case-board.reports") + ": " + widgets.words.formats.number(reports.size());
+        view.addView(folds.view("reports", name, () -> all(now)), Widgets.wide());
     }
 
     private static Map<String, LocalText> labels(Situation situation, List<NamingReport> reports) {
@@ -66,19 +66,19 @@ final class Evidence {
     }
 
     private void addTalks(List<NamingReport> reports) {
-        LinearLayout talks = look.column(6);
+        LinearLayout talks = widgets.column(6);
         for (NamingReport report : reports) {
             NamingReport.Talk talk = report.told().talk();
             if (talk != null) {
-                TextView line = look.text(byWhom(report) + mediator(talk), Look.Size.BODY);
-                talks.addView(line, Look.wide());
+                TextView line = widgets.text(byWhom(report) + mediator(talk), Widgets.Size.BODY);
+                talks.addView(line, Widgets.wide());
             }
         }
         if (talks.getChildCount() > 0) {
-            LinearLayout all = look.column(6);
-            all.addView(look.heading(t("common.case-board.talked"), Look.Size.HEADING), Look.wide());
-            all.addView(talks, Look.wide());
-            view.addView(all, Look.wide());
+            LinearLayout all = widgets.column(6);
+            all.addView(widgets.heading(t("common.case-board.talked"), Widgets.Size.HEADING), Widgets.wide());
+            all.addView(talks, Widgets.wide());
+            view.addView(all, Widgets.wide());
         }
     }
 
@@ -88,19 +88,19 @@ final class Evidence {
     }
 
     private View all(Shown now) {
-        LinearLayout all = look.column(10);
+        LinearLayout all = widgets.column(10);
         for (NamingReport report : now.reports()) {
-            LinearLayout card = look.card();
-            card.addView(label(report, now.labels().get(report.action())), Look.wide());
-            card.addView(look.hint(byWhom(report)), Look.wide());
+            LinearLayout card = widgets.card();
+            card.addView(label(report, now.labels().get(report.action())), Widgets.wide());
+            card.addView(widgets.hint(byWhom(report)), Widgets.wide());
             String note = report.told().note();
             if (!note.isEmpty()) {
-                card.addView(DossierPage.typed(look, note, Look.Size.BODY), Look.wide());
+                card.addView(DossierPage.typed(widgets, note, Widgets.Size.BODY), Widgets.wide());
             }
             if (!report.told().files().isEmpty()) {
-                card.addView(files.view(report.told().files()), Look.wide());
+                card.addView(files.view(report.told().files()), Widgets.wide());
             }
-            all.addView(card, Look.wide());
+            all.addView(card, Widgets.wide());
         }
         return all;
     }
@@ -109,8 +109,8 @@ final class Evidence {
     private TextView label(NamingReport report, @Nullable LocalText own) {
         LocalText label = own == null ? report.label() : own;
         return label == null
-                ? look.text(report.action(), Look.Size.STRONG)
-                : look.content(label.text(), label.language(), Look.Size.STRONG);
+                ? widgets.text(report.action(), Widgets.Size.STRONG)
+                : widgets.content(label.text(), label.language(), Widgets.Size.STRONG);
     }
 
     private String byWhom(NamingReport report) {
@@ -123,6 +123,6 @@ final class Evidence {
     }
 
     private String t(String key) {
-        return look.words.text(key);
+        return widgets.words.text(key);
     }
 }

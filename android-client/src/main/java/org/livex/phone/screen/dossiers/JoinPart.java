@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.board.Dossier;
 import org.livex.phone.model.board.Dossiers;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** What somebody or something is the same as: chosen, asked about and joined, or separated again. */
 final class JoinPart {
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final String dossier;
     private final Button separate;
     private final DossierPicker picker;
@@ -32,14 +32,14 @@ final class JoinPart {
 
     JoinPart(Stage stage, String dossier) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.dossier = dossier;
-        view = look.column(8);
-        separate = look.plain(look.words.text("common.dossier.join.separate"), () -> say(""));
-        picker = new DossierPicker(look, this::choose);
-        question = look.column(0);
-        view.addView(look.heading(look.words.text("phone.dossier.merge"), Look.Size.HEADING), Look.wide());
-        List.of(separate, picker.view, question).forEach(part -> view.addView(part, Look.wide()));
+        view = widgets.column(8);
+        separate = widgets.plain(widgets.words.text("common.dossier.join.separate"), () -> say(""));
+        picker = new DossierPicker(widgets, this::choose);
+        question = widgets.column(0);
+        view.addView(widgets.heading(widgets.words.text("phone.dossier.merge"), Widgets.Size.HEADING), Widgets.wide());
+        List.of(separate, picker.view, question).forEach(part -> view.addView(part, Widgets.wide()));
     }
 
     void show(Dossiers dossiers, Dossier one) {
@@ -72,13 +72,13 @@ final class JoinPart {
             return;
         }
         JoinQuestion shown = new JoinQuestion(
-                look,
+                widgets,
                 next.one(),
                 next.other(),
                 next.under(),
                 () -> say(next.other().id()),
                 () -> choose(""));
-        question.addView(shown.view, Look.wide());
+        question.addView(shown.view, Widgets.wide());
         if (isNew) {
             shown.bringToScreen();
         }

@@ -29,7 +29,7 @@ final class LineDraft {
     }
 
     private LineDraft(Stage stage, String kept) {
-        this.unfinished = stage.desk().unfinished();
+        this.unfinished = stage.screenServices().unfinished();
         this.kept = kept;
         String written = unfinished.read(kept);
         try {

@@ -7,7 +7,7 @@ import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.function.Consumer;
 import org.livex.phone.model.form.FormField;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Labelled;
 import org.livex.phone.screen.parts.Typed;
 
@@ -20,24 +20,24 @@ final class LineForm {
     private final TextView empty;
 
     /** @param say gets what was typed, never empty */
-    LineForm(Look look, String label, LineDraft draft, Consumer<String> say) {
+    LineForm(Widgets widgets, String label, LineDraft draft, Consumer<String> say) {
         this.draft = draft;
         this.say = say;
-        view = look.column(8);
-        field = look.field(FormField.LONGEST_LINE);
+        view = widgets.column(8);
+        field = widgets.field(FormField.LONGEST_LINE);
         field.setText(draft.typed());
         field.setInputType(InputType.TYPE_CLASS_TEXT | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
-        empty = look.wrong(look.words.text("phone.requests.wrong.empty"));
+        empty = widgets.wrong(widgets.words.text("phone.requests.wrong.empty"));
         empty.setVisibility(View.GONE);
         empty.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         field.addTextChangedListener(new Typed(typed -> {
             draft.write(typed);
             empty.setVisibility(View.GONE);
         }));
-        LinearLayout labelled = Labelled.of(look, label, field);
-        labelled.addView(empty, Look.wide());
-        view.addView(labelled, Look.wide());
-        view.addView(look.plain(look.words.text("common.add"), this::add), Look.wide());
+        LinearLayout labelled = Labelled.of(widgets, label, field);
+        labelled.addView(empty, Widgets.wide());
+        view.addView(labelled, Widgets.wide());
+        view.addView(widgets.plain(widgets.words.text("common.add"), this::add), Widgets.wide());
     }
 
     private void add() {

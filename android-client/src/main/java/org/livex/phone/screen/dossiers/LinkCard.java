@@ -11,14 +11,14 @@ import org.livex.phone.model.board.Called;
 import org.livex.phone.model.board.Linking;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Folds;
 
 /** A link beside one of its ends: who said it, what was said before, and how it is amended or taken back. */
 final class LinkCard {
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Folds folds;
     private final String dossier;
 
@@ -40,7 +40,7 @@ final class LinkCard {
 
     LinkCard(Stage stage, Folds folds, String dossier) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.folds = folds;
         this.dossier = dossier;
     }
@@ -48,23 +48,23 @@ final class LinkCard {
     View view(Shown shown) {
         BoardLine<Linking> link = shown.link();
         Linking now = link.now().what();
-        LinearLayout card = look.card();
-        addSaid(card, link.now(), shown.called(), Look.Size.STRONG);
+        LinearLayout card = widgets.card();
+        addSaid(card, link.now(), shown.called(), Widgets.Size.STRONG);
         if (link.waits()) {
-            card.addView(State.QUEUED.view(look), Look.wide());
+            card.addView(State.QUEUED.view(widgets), Widgets.wide());
         }
         if (link.versions().size() > 1) {
-            card.addView(folds.view(link.id(), t("common.dossier.before"), () -> before(shown)), Look.wide());
+            card.addView(folds.view(link.id(), t("common.dossier.before"), () -> before(shown)), Widgets.wide());
         }
-        String spoken = LinkWords.spoken(look.words, now, shown.called());
-        LinearLayout form = look.column(0);
-        Flow choices = look.flow();
+        String spoken = LinkWords.spoken(widgets.words, now, shown.called());
+        LinearLayout form = widgets.column(0);
+        Flow choices = widgets.flow();
         String back = t(now.holds() ? "phone.link.take-back" : "phone.link.holds-again");
-        choices.addView(named(look.plain(back, () -> turn(link)), spoken));
-        choices.addView(named(look.plain(t("phone.dossier.amend"), () -> turn(form, link)), spoken));
-        card.addView(choices, Look.wide());
+        choices.addView(named(widgets.plain(back, () -> turn(link)), spoken));
+        choices.addView(named(widgets.plain(t("phone.dossier.amend"), () -> turn(form, link)), spoken));
+        card.addView(choices, Widgets.wide());
         form.setVisibility(View.GONE);
-        card.addView(form, Look.wide());
+        card.addView(form, Widgets.wide());
         if (LinkForm.isBegun(stage, dossier, link)) {
             open(form, link);
         }
@@ -76,22 +76,22 @@ final class LinkCard {
         return button;
     }
 
-    private void addSaid(LinearLayout card, BoardLine.Said<Linking> said, Called called, Look.Size size) {
-        card.addView(LinkWords.view(look, said.what(), called, size), Look.wide());
+    private void addSaid(LinearLayout card, BoardLine.Said<Linking> said, Called called, Widgets.Size size) {
+        card.addView(LinkWords.view(widgets, said.what(), called, size), Widgets.wide());
         if (!said.what().holds()) {
-            card.addView(look.text(t("common.link.taken-back"), Look.Size.SMALL), Look.wide());
+            card.addView(widgets.text(t("common.link.taken-back"), Widgets.Size.SMALL), Widgets.wide());
         }
         if (called.areOne(said.what().from(), said.what().to())) {
-            TextView joined = look.text(t("common.link.ends-joined"), Look.Size.STRONG);
-            joined.setTextColor(look.palette.warn());
-            card.addView(joined, Look.wide());
+            TextView joined = widgets.text(t("common.link.ends-joined"), Widgets.Size.STRONG);
+            joined.setTextColor(widgets.palette.warn());
+            card.addView(joined, Widgets.wide());
         }
-        card.addView(DossierPage.byWhom(stage, said.callName(), said.takenAt()), Look.wide());
+        card.addView(DossierPage.byWhom(stage, said.callName(), said.takenAt()), Widgets.wide());
     }
 
     private View before(Shown shown) {
-        LinearLayout all = look.column(6);
-        shown.link().earlier().forEach(said -> addSaid(all, said, shown.called(), Look.Size.BODY));
+        LinearLayout all = widgets.column(6);
+        shown.link().earlier().forEach(said -> addSaid(all, said, shown.called(), Widgets.Size.BODY));
         return all;
     }
 
@@ -113,7 +113,7 @@ final class LinkCard {
     private void open(LinearLayout form, BoardLine<Linking> link) {
         LinkForm shown = new LinkForm(stage, dossier, link, () -> close(form));
         form.setTag(shown);
-        form.addView(shown.view, Look.wide());
+        form.addView(shown.view, Widgets.wide());
         form.setVisibility(View.VISIBLE);
     }
 
@@ -124,6 +124,6 @@ final class LinkCard {
     }
 
     private String t(String key) {
-        return look.words.text(key);
+        return widgets.words.text(key);
     }
 }

@@ -15,13 +15,13 @@ import org.livex.phone.model.board.Dossiers;
 import org.livex.phone.model.board.Linking;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** Says with whom or what one has to do, and how; or says again how two have to do with each other. */
 final class LinkForm {
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final String dossier;
     private final @Nullable BoardLine<Linking> amended;
     private final Runnable done;
@@ -38,20 +38,20 @@ final class LinkForm {
      */
     LinkForm(Stage stage, String dossier, @Nullable BoardLine<Linking> amended, Runnable done) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.dossier = dossier;
         this.amended = amended;
         this.done = done;
         draft = draft(stage, dossier, amended);
-        view = look.card();
-        whom = look.column(8);
-        how = look.column(8);
-        with = look.text(t("phone.link.with"), Look.Size.STRONG);
-        picker = new DossierPicker(look, this::picked);
-        nobody = look.hint(t("phone.link.nobody-else"));
-        List.of(with, picker.view, nobody).forEach(part -> whom.addView(part, Look.wide()));
-        view.addView(whom, Look.wide());
-        view.addView(how, Look.wide());
+        view = widgets.card();
+        whom = widgets.column(8);
+        how = widgets.column(8);
+        with = widgets.text(t("phone.link.with"), Widgets.Size.STRONG);
+        picker = new DossierPicker(widgets, this::picked);
+        nobody = widgets.hint(t("phone.link.nobody-else"));
+        List.of(with, picker.view, nobody).forEach(part -> whom.addView(part, Widgets.wide()));
+        view.addView(whom, Widgets.wide());
+        view.addView(how, Widgets.wide());
         fill();
     }
 
@@ -90,20 +90,20 @@ final class LinkForm {
         }
         Called called = stage.situation().dossiers().called();
         how.addView(
-                look.text(
+                widgets.text(
                         LinkWords.name(ends.from(), called) + " … " + LinkWords.name(ends.to(), called),
-                        Look.Size.STRONG),
-                Look.wide());
-        how.addView(look.quiet(t("phone.link.swap"), () -> choose(ends.swapped())), Look.wide());
-        Flow all = look.flow();
-        Look.nameForReaders(all, t("common.link.word"));
+                        Widgets.Size.STRONG),
+                Widgets.wide());
+        how.addView(widgets.quiet(t("phone.link.swap"), () -> choose(ends.swapped())), Widgets.wide());
+        Flow all = widgets.flow();
+        Widgets.nameForReaders(all, t("common.link.word"));
         for (String word : Linking.WORDS) {
-            all.addView(look.plain(t("common.link." + word), () -> say(ends, word, "")));
+            all.addView(widgets.plain(t("common.link." + word), () -> say(ends, word, "")));
         }
-        how.addView(all, Look.wide());
+        how.addView(all, Widgets.wide());
         how.addView(
-                new LineForm(look, t("common.link.other"), draft, words -> say(ends, Linking.OTHER, words)).view,
-                Look.wide());
+                new LineForm(widgets, t("common.link.other"), draft, words -> say(ends, Linking.OTHER, words)).view,
+                Widgets.wide());
     }
 
     /** Others of the team may register somebody meanwhile. */
@@ -144,6 +144,6 @@ final class LinkForm {
     }
 
     private String t(String key) {
-        return look.words.text(key);
+        return widgets.words.text(key);
     }
 }

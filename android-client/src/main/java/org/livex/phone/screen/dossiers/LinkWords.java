@@ -4,7 +4,7 @@ import android.graphics.Paint;
 import android.widget.TextView;
 import org.livex.phone.model.board.Called;
 import org.livex.phone.model.board.Linking;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.words.Words;
 
 /** A link as it is drawn: no sentence, for in many languages a name would have to be declined in it. */
@@ -28,9 +28,9 @@ final class LinkWords {
     }
 
     /** What was taken back is struck through; that it is, has to be said besides. */
-    static TextView view(Look look, Linking link, Called called, Look.Size size) {
-        TextView view = look.text(drawn(look.words, link, called), size);
-        view.setContentDescription(spoken(look.words, link, called));
+    static TextView view(Widgets widgets, Linking link, Called called, Widgets.Size size) {
+        TextView view = widgets.text(drawn(widgets.words, link, called), size);
+        view.setContentDescription(spoken(widgets.words, link, called));
         if (!link.holds()) {
             view.setPaintFlags(view.getPaintFlags() | Paint.STRIKE_THRU_TEXT_FLAG);
         }

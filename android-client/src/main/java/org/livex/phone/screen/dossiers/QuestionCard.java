@@ -6,52 +6,52 @@ import android.widget.LinearLayout;
 import org.livex.phone.model.board.BoardLine;
 import org.livex.phone.model.board.OpenQuestion;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Folds;
 import org.livex.phone.words.Words;
 
 /** What a team does not know yet, or did not: who asked, and how it is answered or opened again. */
 final class QuestionCard {
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Folds folds;
 
     QuestionCard(Stage stage, Folds folds) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.folds = folds;
     }
 
     View view(BoardLine<OpenQuestion> question) {
         OpenQuestion now = question.now().what();
-        LinearLayout card = look.card();
-        addSaid(card, question.now(), Look.Size.STRONG);
+        LinearLayout card = widgets.card();
+        addSaid(card, question.now(), Widgets.Size.STRONG);
         if (question.waits()) {
-            card.addView(State.QUEUED.view(look), Look.wide());
+            card.addView(State.QUEUED.view(widgets), Widgets.wide());
         }
         if (question.versions().size() > 1) {
-            card.addView(folds.view(question.id(), t("common.dossier.before"), () -> before(question)), Look.wide());
+            card.addView(folds.view(question.id(), t("common.dossier.before"), () -> before(question)), Widgets.wide());
         }
         if (now.answer().isEmpty()) {
             LineDraft draft = LineDraft.ofAnswer(stage, question.id());
-            LinearLayout form = look.column(0);
+            LinearLayout form = widgets.column(0);
             card.addView(
-                    named(look.plain(t("common.open-question.answer"), () -> turn(form, draft, question)), now),
-                    Look.wide());
+                    named(widgets.plain(t("common.open-question.answer"), () -> turn(form, draft, question)), now),
+                    Widgets.wide());
             form.setVisibility(View.GONE);
-            card.addView(form, Look.wide());
+            card.addView(form, Widgets.wide());
             if (draft.isBegun()) {
                 turn(form, draft, question);
             }
         } else {
             card.addView(
                     named(
-                            look.plain(
+                            widgets.plain(
                                     t("phone.question.again"),
                                     () -> SayOnBoard.say(stage, question.id(), answered(now, ""))),
                             now),
-                    Look.wide());
+                    Widgets.wide());
         }
         return card;
     }
@@ -61,20 +61,20 @@ final class QuestionCard {
         return button;
     }
 
-    private void addSaid(LinearLayout card, BoardLine.Said<OpenQuestion> said, Look.Size size) {
-        card.addView(DossierPage.typed(look, said.what().text(), size), Look.wide());
+    private void addSaid(LinearLayout card, BoardLine.Said<OpenQuestion> said, Widgets.Size size) {
+        card.addView(DossierPage.typed(widgets, said.what().text(), size), Widgets.wide());
         String answer = said.what().answer();
         if (!answer.isEmpty()) {
             card.addView(
-                    look.text(t("common.open-question.answer") + ": " + Words.isolated(answer), Look.Size.BODY),
-                    Look.wide());
+                    widgets.text(t("common.open-question.answer") + ": " + Words.isolated(answer), Widgets.Size.BODY),
+                    Widgets.wide());
         }
-        card.addView(DossierPage.byWhom(stage, said.callName(), said.takenAt()), Look.wide());
+        card.addView(DossierPage.byWhom(stage, said.callName(), said.takenAt()), Widgets.wide());
     }
 
     private View before(BoardLine<OpenQuestion> question) {
-        LinearLayout all = look.column(6);
-        question.earlier().forEach(said -> addSaid(all, said, Look.Size.BODY));
+        LinearLayout all = widgets.column(6);
+        question.earlier().forEach(said -> addSaid(all, said, Widgets.Size.BODY));
         return all;
     }
 
@@ -82,13 +82,13 @@ final class QuestionCard {
         boolean isOpen = form.getChildCount() > 0;
         form.removeAllViews();
         if (!isOpen) {
-            LineForm line = new LineForm(look, t("common.open-question.answer"), draft, words -> {
+            LineForm line = new LineForm(widgets, t("common.open-question.answer"), draft, words -> {
                 OpenQuestion answered = answered(question.now().what(), words);
                 if (SayOnBoard.say(stage, question.id(), answered, draft.kept())) {
                     draft.said();
                 }
             });
-            form.addView(line.view, Look.wide());
+            form.addView(line.view, Widgets.wide());
         }
         form.setVisibility(isOpen ? View.GONE : View.VISIBLE);
     }
@@ -98,6 +98,6 @@ final class QuestionCard {
     }
 
     private String t(String key) {
-        return look.words.text(key);
+        return widgets.words.text(key);
     }
 }

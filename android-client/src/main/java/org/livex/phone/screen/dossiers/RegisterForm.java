@@ -14,7 +14,7 @@ import org.livex.phone.R;
 import org.livex.phone.model.form.FormField;
 import org.livex.phone.model.read.Team;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Labelled;
 import org.livex.phone.screen.parts.Typed;
@@ -24,7 +24,7 @@ import org.livex.phone.screen.watch.NotesPage;
 final class RegisterForm {
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final DossierDraft draft;
     private final List<String> kinds;
     private final Consumer<String> done;
@@ -41,26 +41,26 @@ final class RegisterForm {
      */
     RegisterForm(Stage stage, DossierDraft draft, List<String> kinds, Consumer<String> done) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.draft = draft;
         this.kinds = kinds;
         this.done = done;
-        view = look.card();
-        teams = look.column(8);
-        choices = look.column(8);
+        view = widgets.card();
+        teams = widgets.column(8);
+        choices = widgets.column(8);
         noKind = wrong(t("phone.requests.wrong.not-chosen"));
-        name = look.field(FormField.LONGEST_LINE);
+        name = widgets.field(FormField.LONGEST_LINE);
         noName = wrong(t("phone.dossier.say-name"));
-        note = look.field(FormField.LONGEST_TEXT);
+        note = widgets.field(FormField.LONGEST_TEXT);
         if (stage.situation().teams().isEmpty()) {
-            view.addView(look.hint(t("phone.dossier.no-team")), Look.wide());
+            view.addView(widgets.hint(t("phone.dossier.no-team")), Widgets.wide());
         } else {
             fill();
         }
     }
 
     private TextView wrong(String words) {
-        TextView wrong = look.wrong(words);
+        TextView wrong = widgets.wrong(words);
         wrong.setVisibility(View.GONE);
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         return wrong;
@@ -68,15 +68,15 @@ final class RegisterForm {
 
     private void fill() {
         if (draft.amends()) {
-            view.addView(look.hint(t("phone.dossier.amending")), Look.wide());
+            view.addView(widgets.hint(t("phone.dossier.amending")), Widgets.wide());
         } else if (stage.situation().teams().size() > 1) {
-            view.addView(look.text(t("phone.dossier.team"), Look.Size.STRONG), Look.wide());
-            view.addView(teams, Look.wide());
+            view.addView(widgets.text(t("phone.dossier.team"), Widgets.Size.STRONG), Widgets.wide());
+            view.addView(teams, Widgets.wide());
             fillTeams();
         }
-        view.addView(look.text(t("common.dossier.kind"), Look.Size.STRONG), Look.wide());
-        view.addView(choices, Look.wide());
-        view.addView(noKind, Look.wide());
+        view.addView(widgets.text(t("common.dossier.kind"), Widgets.Size.STRONG), Widgets.wide());
+        view.addView(choices, Widgets.wide());
+        view.addView(noKind, Widgets.wide());
         fillKinds();
         name.setText(draft.words(DossierDraft.NAME));
         name.setHint(t("phone.dossier.name-hint"));
@@ -88,16 +88,16 @@ final class RegisterForm {
             draft.write(DossierDraft.NAME, words);
             hideIf(noName, !draft.name().isEmpty());
         }));
-        LinearLayout named = Labelled.of(look, t("common.dossier.name"), name);
-        named.addView(noName, Look.wide());
-        view.addView(named, Look.wide());
+        LinearLayout named = Labelled.of(widgets, t("common.dossier.name"), name);
+        named.addView(noName, Widgets.wide());
+        view.addView(named, Widgets.wide());
         note.setText(draft.words(DossierDraft.NOTE));
         note.addTextChangedListener(new Typed(words -> draft.write(DossierDraft.NOTE, words)));
-        view.addView(NotesPage.roomy(look, t("phone.act.note"), note), Look.wide());
+        view.addView(NotesPage.roomy(widgets, t("phone.act.note"), note), Widgets.wide());
         note.setMinLines(2);
-        Button save = look.plain(t(draft.amends() ? "common.save" : "phone.dossier.save"), this::save);
+        Button save = widgets.plain(t(draft.amends() ? "common.save" : "phone.dossier.save"), this::save);
         save.setId(R.id.register);
-        view.addView(save, Look.wide());
+        view.addView(save, Widgets.wide());
     }
 
     private void fillTeams() {
@@ -106,22 +106,22 @@ final class RegisterForm {
         for (Team team : mine) {
             boolean isChosen = team.id().equals(draft.team(mine));
             teams.addView(
-                    Choices.inLanguage(look, team.name().text(), team.name().language(), isChosen, () -> {
+                    Choices.inLanguage(widgets, team.name().text(), team.name().language(), isChosen, () -> {
                         draft.write(DossierDraft.TEAM, team.id());
                         fillTeams();
                     }),
-                    Look.wide());
+                    Widgets.wide());
         }
     }
 
     private void fillKinds() {
         String chosen = draft.kind(kinds);
         Choices.inRows(
-                look,
+                widgets,
                 choices,
                 kinds.stream()
                         .map(kind -> Choices.choice(
-                                look, t("common.dossier.kind." + kind), kind.equals(chosen), () -> choose(kind)))
+                                widgets, t("common.dossier.kind." + kind), kind.equals(chosen), () -> choose(kind)))
                         .collect(Collectors.toList()));
     }
 
@@ -153,6 +153,6 @@ final class RegisterForm {
     }
 
     private String t(String key) {
-        return look.words.text(key);
+        return widgets.words.text(key);
     }
 }

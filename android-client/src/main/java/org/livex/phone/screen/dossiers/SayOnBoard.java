@@ -17,7 +17,7 @@ final class SayOnBoard {
      */
     static boolean say(Stage stage, String id, OnBoard line, String... drafts) {
         try {
-            String now = ReportJson.written(stage.desk().clock().instant());
+            String now = ReportJson.written(stage.screenServices().clock().instant());
             JSONObject fields = new JSONObject().put(line.named(), id).put("said", line.said(now));
             boolean isKept = stage.act(line.command(), fields, drafts);
             if (isKept) {

@@ -13,16 +13,16 @@ import org.livex.phone.model.form.Answers;
 import org.livex.phone.model.form.FormField;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.model.read.Named;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** Shows what was filled in on a form, under the form's own names where they are still there. */
 public final class AnswerLines {
-    private final Look look;
+    private final Widgets widgets;
     private final Map<String, String> dossiers;
 
     /** @param dossiers the names of those that are known here, by their ids */
-    public AnswerLines(Look look, Map<String, String> dossiers) {
-        this.look = look;
+    public AnswerLines(Widgets widgets, Map<String, String> dossiers) {
+        this.widgets = widgets;
         this.dossiers = dossiers;
     }
 
@@ -32,7 +32,7 @@ public final class AnswerLines {
             FormField group = find(fields, id);
             String name = group == null ? id : group.label().text();
             for (int i = 0; i < rows.size(); i++) {
-                String before = name + " " + look.words.formats.number(i + 1) + ": ";
+                String before = name + " " + widgets.words.formats.number(i + 1) + ": ";
                 values(to, before, group == null ? List.of() : group.fields(), rows.get(i));
             }
         });
@@ -40,7 +40,7 @@ public final class AnswerLines {
 
     /** The same as text. */
     public String said(List<FormField> fields, Answers answers) {
-        LinearLayout lines = look.column(1);
+        LinearLayout lines = widgets.column(1);
         add(lines, fields, answers);
         List<String> said = new ArrayList<>();
         for (int i = 0; i < lines.getChildCount(); i++) {
@@ -72,26 +72,26 @@ public final class AnswerLines {
     }
 
     private void pair(LinearLayout to, String name, TextView value) {
-        LinearLayout pair = look.column(1);
-        TextView label = look.hint(name);
+        LinearLayout pair = widgets.column(1);
+        TextView label = widgets.hint(name);
         label.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
-        pair.addView(label, Look.wide());
-        pair.addView(value, Look.wide());
-        to.addView(pair, Look.wide());
+        pair.addView(label, Widgets.wide());
+        pair.addView(value, Widgets.wide());
+        to.addView(pair, Widgets.wide());
     }
 
     public TextView value(FormField field, String value) {
         return switch (field.type()) {
-            case YES_NO -> typed(look.words.text(value.equals(FormField.YES) ? "common.yes" : "common.no"));
+            case YES_NO -> typed(widgets.words.text(value.equals(FormField.YES) ? "common.yes" : "common.no"));
             case CHOICE -> {
                 LocalText words = Named.wordsFor(field.options(), value);
-                yield directed(look.content(words.text(), words.language(), Look.Size.BODY));
+                yield directed(widgets.content(words.text(), words.language(), Widgets.Size.BODY));
             }
             case CHOICES ->
                 typed(FormField.chosen(value).stream()
                         .map(id -> Named.wordsFor(field.options(), id).text())
                         .collect(Collectors.joining(", ")));
-            case DATE -> typed(DateButton.shown(look.words, value));
+            case DATE -> typed(DateButton.shown(widgets.words, value));
             case NUMBER -> typed(number(value));
             case DOSSIER -> typed(dossiers.getOrDefault(value, value));
             case LINE, TEXT, NAME, TIME, GROUP -> typed(value);
@@ -100,14 +100,14 @@ public final class AnswerLines {
 
     private String number(String value) {
         try {
-            return look.words.formats.decimal(new BigDecimal(value));
+            return widgets.words.formats.decimal(new BigDecimal(value));
         } catch (NumberFormatException e) {
             return value;
         }
     }
 
     private TextView typed(String value) {
-        return directed(look.text(value, Look.Size.BODY));
+        return directed(widgets.text(value, Widgets.Size.BODY));
     }
 
     private static TextView directed(TextView view) {

@@ -22,7 +22,7 @@ final class DateButton {
         Words words = stage.words();
         PickButton.Kind kind = new PickButton.Kind(
                 words.text("phone.requests.choose-date"), it -> date(it) == null ? null : shown(words, it), this::ask);
-        view = new PickButton(stage.look(), name, value, kind, changed).view;
+        view = new PickButton(stage.widgets(), name, value, kind, changed).view;
     }
 
     /** As the reader's language writes dates; what is none stays as it is. */
@@ -54,7 +54,7 @@ final class DateButton {
     }
 
     private LocalDate today() {
-        Instant now = stage.desk().clock().instant();
+        Instant now = stage.screenServices().clock().instant();
         return now.atZone(ZoneId.systemDefault()).toLocalDate();
     }
 }

@@ -16,11 +16,11 @@ import org.livex.phone.model.read.LocalText;
 import org.livex.phone.model.read.Named;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.dossiers.DossierField;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Choosers;
 import org.livex.phone.screen.parts.Labelled;
-import org.livex.phone.screen.parts.Said;
 import org.livex.phone.screen.parts.Typed;
 
 /** One field of a form: its name, what to fill in, and in words what is wrong with it. */
@@ -28,7 +28,7 @@ public final class FieldView {
     public final LinearLayout view;
     final TextView name;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final FormField field;
     private final String where;
     private final Map<String, String> values;
@@ -44,33 +44,33 @@ public final class FieldView {
      */
     public FieldView(Stage stage, FormField field, String form, Map<String, String> values, Runnable changed) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.field = field;
         this.where = form + " " + field.id();
         this.values = values;
         this.changed = changed;
-        choices = look.column(8);
-        wrong = look.wrong("");
-        name = look.content(field.label().text(), field.label().language(), Look.Size.STRONG);
+        choices = widgets.column(8);
+        wrong = widgets.wrong("");
+        name = widgets.content(field.label().text(), field.label().language(), Widgets.Size.STRONG);
         wrong.setVisibility(View.GONE);
-        view = look.column(4);
-        view.addView(labelled(), Look.wide());
-        view.addView(wrong, Look.wide());
+        view = widgets.column(4);
+        view.addView(labelled(), Widgets.wide());
+        view.addView(wrong, Widgets.wide());
     }
 
     private LinearLayout labelled() {
         LocalText label = field.label();
-        LinearLayout all = Labelled.of(look, name, content());
+        LinearLayout all = Labelled.of(widgets, name, content());
         if (field.isRequired()) {
-            all.addView(look.hint(look.words.text("phone.requests.required")), 1, Look.wide());
+            all.addView(widgets.hint(widgets.words.text("phone.requests.required")), 1, Widgets.wide());
         }
-        String bounds = Bounded.words(look.words, "common.form.range", field.bounds());
+        String bounds = Bounded.words(widgets.words, "common.form.range", field.bounds());
         if (!bounds.isEmpty()) {
-            all.addView(look.hint(bounds), Look.wide());
+            all.addView(widgets.hint(bounds), Widgets.wide());
         }
         for (LocalText.Mark mark : label.marks()) {
             if (mark == LocalText.Mark.UNTRANSLATED) {
-                all.addView(Said.chip(look, label, mark), 1);
+                all.addView(BilingualText.chip(widgets, label, mark), 1);
             }
         }
         return all;
@@ -105,7 +105,7 @@ public final class FieldView {
     }
 
     private EditText typed() {
-        EditText text = look.field(field.longest());
+        EditText text = widgets.field(field.longest());
         boolean isLong = field.type() == FormField.Type.TEXT;
         text.setInputType(
                 switch (field.type()) {
@@ -147,8 +147,8 @@ public final class FieldView {
     private void fillChoices() {
         choices.removeAllViews();
         if (field.type() == FormField.Type.YES_NO) {
-            add(FormField.YES, look.words.text("common.yes"), look.words.language);
-            add(FormField.NO, look.words.text("common.no"), look.words.language);
+            add(FormField.YES, widgets.words.text("common.yes"), widgets.words.language);
+            add(FormField.NO, widgets.words.text("common.no"), widgets.words.language);
             return;
         }
         for (Named option : field.options()) {
@@ -164,7 +164,7 @@ public final class FieldView {
     private void tick(Named option) {
         boolean isTicked = FormField.chosen(value()).contains(option.id());
         choices.addView(
-                Choosers.checkBox(look, option.name().text(), isTicked, ticked -> {
+                Choosers.checkBox(widgets, option.name().text(), isTicked, ticked -> {
                     Set<String> chosen = new HashSet<>(FormField.chosen(value()));
                     if (ticked) {
                         chosen.add(option.id());
@@ -176,18 +176,18 @@ public final class FieldView {
                             .filter(chosen::contains)
                             .collect(Collectors.joining(" ")));
                 }),
-                Look.wide());
+                Widgets.wide());
     }
 
     /** Whoever need not answer can take an answer back by the same tap. */
     private void add(String id, String label, String language) {
         boolean isChosen = value().equals(id);
         choices.addView(
-                Choices.inLanguage(look, label, language, isChosen, () -> {
+                Choices.inLanguage(widgets, label, language, isChosen, () -> {
                     written(isChosen && !field.isRequired() ? "" : id);
                     fillChoices();
                 }),
-                Look.wide());
+                Widgets.wide());
     }
 
     void complain(FormField.@Nullable Wrong what) {
@@ -195,14 +195,14 @@ public final class FieldView {
         if (what != null) {
             wrong.setText(
                     switch (what) {
-                        case NO_DATE -> look.words.text("phone.requests.choose-date");
-                        case NO_TIME -> look.words.text("phone.form.missing");
-                        case NO_NUMBER -> look.words.text("phone.form.not-a-number");
-                        case AMBIGUOUS -> look.words.text("phone.form.ambiguous");
-                        case OUT_OF_BOUNDS -> Bounded.words(look.words, "common.form.range", field.bounds());
-                        case EMPTY, NOT_CHOSEN -> look.words.text("phone.requests.wrong." + what.word());
+                        case NO_DATE -> widgets.words.text("phone.requests.choose-date");
+                        case NO_TIME -> widgets.words.text("phone.form.missing");
+                        case NO_NUMBER -> widgets.words.text("phone.form.not-a-number");
+                        case AMBIGUOUS -> widgets.words.text("phone.form.ambiguous");
+                        case OUT_OF_BOUNDS -> Bounded.words(widgets.words, "common.form.range", field.bounds());
+                        case EMPTY, NOT_CHOSEN -> widgets.words.text("phone.requests.wrong." + what.word());
                         case TOO_LONG ->
-                            look.words.text("phone.requests.wrong.too-long", Map.of("most", field.longest()));
+                            widgets.words.text("phone.requests.wrong.too-long", Map.of("most", field.longest()));
                     });
         }
     }
@@ -213,6 +213,6 @@ public final class FieldView {
             input.requestFocus();
         }
         view.requestRectangleOnScreen(
-                new android.graphics.Rect(0, 0, view.getWidth(), Math.min(view.getHeight(), look.dp(200))));
+                new android.graphics.Rect(0, 0, view.getWidth(), Math.min(view.getHeight(), widgets.dp(200))));
     }
 }

@@ -13,7 +13,7 @@ import org.livex.phone.R;
 import org.livex.phone.model.form.Answers;
 import org.livex.phone.model.form.FormField;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Choosers;
 
 /** A form as a whole or, where its reader likes that, one question at a time, which a small screen has room for. */
@@ -36,29 +36,29 @@ public final class FormSteps {
     public FormSteps(Stage stage, String name, List<FormField> fields, Answers answers, Runnable changed) {
         this.stage = stage;
         this.changed = changed;
-        Look look = stage.look();
+        Widgets widgets = stage.widgets();
         form = new FormView(stage, name, fields, answers, this::written);
         oneAtATime = Choosers.checkBox(
-                look,
-                look.words.text("phone.form.one-at-a-time"),
-                stage.desk().preferences().isOneQuestion(),
+                widgets,
+                widgets.words.text("phone.form.one-at-a-time"),
+                stage.screenServices().preferences().isOneQuestion(),
                 this::like);
-        which = look.hint("");
+        which = widgets.hint("");
         which.setGravity(Gravity.CENTER);
         which.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        before = look.plain(look.words.text("common.back"), () -> go(at - 1));
+        before = widgets.plain(widgets.words.text("common.back"), () -> go(at - 1));
         before.setId(R.id.question_before);
-        next = look.plain(look.words.text("common.next"), () -> go(at + 1));
+        next = widgets.plain(widgets.words.text("common.next"), () -> go(at + 1));
         next.setId(R.id.question_next);
-        LinearLayout buttons = look.row(8);
+        LinearLayout buttons = widgets.row(8);
         buttons.addView(before, half());
         buttons.addView(next, half());
-        steps = look.column(4);
-        steps.addView(which, Look.wide());
-        steps.addView(buttons, Look.wide());
-        view = look.column(20);
+        steps = widgets.column(4);
+        steps.addView(which, Widgets.wide());
+        steps.addView(buttons, Widgets.wide());
+        view = widgets.column(20);
         for (View part : List.of(oneAtATime, form.view, steps)) {
-            view.addView(part, Look.wide());
+            view.addView(part, Widgets.wide());
         }
         show();
     }
@@ -73,7 +73,7 @@ public final class FormSteps {
     }
 
     private void like(boolean isOne) {
-        stage.desk().preferences().likesOneQuestion(isOne);
+        stage.screenServices().preferences().likesOneQuestion(isOne);
         show();
     }
 
@@ -90,7 +90,7 @@ public final class FormSteps {
     private void show() {
         List<String> asked = form.asked();
         boolean canStep = asked.size() > 1;
-        boolean isOne = canStep && stage.desk().preferences().isOneQuestion();
+        boolean isOne = canStep && stage.screenServices().preferences().isOneQuestion();
         oneAtATime.setVisibility(canStep ? View.VISIBLE : View.GONE);
         steps.setVisibility(isOne ? View.VISIBLE : View.GONE);
         at = Math.max(0, Math.min(at, asked.size() - 1));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.form.Answers;
 import org.livex.phone.model.form.FormField;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** The fields of a form: each is there as long as the other answers ask for it. */
 final class FormView {
@@ -39,9 +39,9 @@ final class FormView {
         this.fields = fields;
         this.answers = answers;
         this.changed = changed;
-        view = stage.look().column(20);
+        view = stage.widgets().column(20);
         for (FormField field : fields) {
-            view.addView(field.type() == FormField.Type.GROUP ? group(field) : single(field), Look.wide());
+            view.addView(field.type() == FormField.Type.GROUP ? group(field) : single(field), Widgets.wide());
         }
         showAsked();
     }

@@ -14,14 +14,14 @@ import org.livex.phone.model.form.Answers;
 import org.livex.phone.model.form.FormField;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** Rows of a form, such as seized items: each can be taken out, and another added. */
 final class GroupView {
     final LinearLayout view;
     final TextView name;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final FormField field;
     private final String form;
     private final List<Map<String, String>> rows;
@@ -33,26 +33,26 @@ final class GroupView {
 
     GroupView(Stage stage, FormField field, String form, List<Map<String, String>> rows, Runnable changed) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.field = field;
         this.form = form;
         this.rows = rows;
         this.changed = changed;
-        view = look.column(8);
+        view = widgets.column(8);
         LocalText label = field.label();
-        name = Look.asHeading(look.content(label.text(), label.language(), Look.Size.STRONG));
-        view.addView(name, Look.wide());
+        name = Widgets.asHeading(widgets.content(label.text(), label.language(), Widgets.Size.STRONG));
+        view.addView(name, Widgets.wide());
         if (field.isRequired()) {
-            view.addView(look.hint(look.words.text("phone.requests.required")), Look.wide());
+            view.addView(widgets.hint(widgets.words.text("phone.requests.required")), Widgets.wide());
         }
-        cards = look.column(8);
-        view.addView(cards, Look.wide());
-        add = look.plain(look.words.text("common.add"), this::addRow);
-        add.setContentDescription(look.words.text("common.add") + ": " + label.text());
-        view.addView(add, Look.wide());
-        wrong = look.wrong("");
+        cards = widgets.column(8);
+        view.addView(cards, Widgets.wide());
+        add = widgets.plain(widgets.words.text("common.add"), this::addRow);
+        add.setContentDescription(widgets.words.text("common.add") + ": " + label.text());
+        view.addView(add, Widgets.wide());
+        wrong = widgets.wrong("");
         wrong.setVisibility(View.GONE);
-        view.addView(wrong, Look.wide());
+        view.addView(wrong, Widgets.wide());
         show();
     }
 
@@ -74,25 +74,25 @@ final class GroupView {
         cards.removeAllViews();
         forms.clear();
         for (int i = 0; i < rows.size(); i++) {
-            cards.addView(row(i), Look.wide());
+            cards.addView(row(i), Widgets.wide());
         }
         add.setVisibility(rows.size() < field.mostRows() ? View.VISIBLE : View.GONE);
     }
 
     private View row(int at) {
         Map<String, String> row = rows.get(at);
-        LinearLayout card = look.card();
-        String number = look.words.formats.number(at + 1);
-        card.addView(look.text(number, Look.Size.STRONG), Look.wide());
+        LinearLayout card = widgets.card();
+        String number = widgets.words.formats.number(at + 1);
+        card.addView(widgets.text(number, Widgets.Size.STRONG), Widgets.wide());
         FormView inRow =
                 new FormView(stage, form + " " + (at + 1), field.fields(), new Answers(row, new HashMap<>()), changed);
         forms.add(inRow);
-        card.addView(inRow.view, Look.wide());
-        Button remove = look.quiet(look.words.text("common.remove"), () -> {
+        card.addView(inRow.view, Widgets.wide());
+        Button remove = widgets.quiet(widgets.words.text("common.remove"), () -> {
             rows.remove(at);
             again();
         });
-        remove.setContentDescription(look.words.text("common.remove") + ": " + number);
+        remove.setContentDescription(widgets.words.text("common.remove") + ": " + number);
         card.addView(remove);
         return card;
     }
@@ -104,8 +104,8 @@ final class GroupView {
         if (what != null) {
             wrong.setText(
                     what == FormField.Wrong.EMPTY
-                            ? look.words.text("phone.form.missing")
-                            : Bounded.words(look.words, "common.form.rows", field.bounds()));
+                            ? widgets.words.text("phone.form.missing")
+                            : Bounded.words(widgets.words, "common.form.rows", field.bounds()));
         }
         FieldView first = null;
         for (int i = 0; i < forms.size(); i++) {

@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** Shows a value that is chosen in one of Android's own dialogs, and takes it away again. */
 final class PickButton {
     final LinearLayout view;
-    private final Look look;
+    private final Widgets widgets;
     private final String name;
     private final Kind kind;
     private final Consumer<String> changed;
@@ -26,20 +26,20 @@ final class PickButton {
     record Kind(String nothing, Function<String, @Nullable String> shown, Consumer<PickButton> ask) {}
 
     /** @param value what {@code kind} does not know how to show is no value yet */
-    PickButton(Look look, String name, String value, Kind kind, Consumer<String> changed) {
-        this.look = look;
+    PickButton(Widgets widgets, String name, String value, Kind kind, Consumer<String> changed) {
+        this.widgets = widgets;
         this.name = name;
         this.value = value;
         this.kind = kind;
         this.changed = changed;
-        view = look.column(4);
-        choose = look.plain("", () -> kind.ask().accept(this));
+        view = widgets.column(4);
+        choose = widgets.plain("", () -> kind.ask().accept(this));
         choose.setTypeface(Typeface.DEFAULT);
         choose.setGravity(Gravity.START | Gravity.CENTER_VERTICAL);
         choose.setCompoundDrawablesRelativeWithIntrinsicBounds(0, 0, R.drawable.ic_forward, 0);
-        choose.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(look.palette.inkQuiet()));
-        remove = look.quiet(look.words.text("common.remove"), () -> set(""));
-        view.addView(choose, Look.wide());
+        choose.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(widgets.palette.inkQuiet()));
+        remove = widgets.quiet(widgets.words.text("common.remove"), () -> set(""));
+        view.addView(choose, Widgets.wide());
         view.addView(remove);
         show();
     }
@@ -64,6 +64,6 @@ final class PickButton {
         choose.setText(shown);
         choose.setContentDescription(name + ". " + shown);
         remove.setVisibility(known == null ? View.GONE : View.VISIBLE);
-        remove.setContentDescription(look.words.text("common.remove") + ": " + name);
+        remove.setContentDescription(widgets.words.text("common.remove") + ": " + name);
     }
 }

@@ -19,7 +19,7 @@ final class TimeButton {
     TimeButton(Stage stage, String name, String value, Consumer<String> changed) {
         this.stage = stage;
         PickButton.Kind kind = new PickButton.Kind("–", it -> time(it) == null ? null : it, this::ask);
-        view = new PickButton(stage.look(), name, value, kind, changed).view;
+        view = new PickButton(stage.widgets(), name, value, kind, changed).view;
     }
 
     private static @Nullable LocalTime time(String value) {
@@ -33,7 +33,11 @@ final class TimeButton {
     private void ask(PickButton button) {
         LocalTime chosen = time(button.value());
         LocalTime from = chosen == null
-                ? stage.desk().clock().instant().atZone(ZoneId.systemDefault()).toLocalTime()
+                ? stage.screenServices()
+                        .clock()
+                        .instant()
+                        .atZone(ZoneId.systemDefault())
+                        .toLocalTime()
                 : chosen;
         TimePickerDialog dialog = new TimePickerDialog(
                 OwnLanguage.dialogs(stage),

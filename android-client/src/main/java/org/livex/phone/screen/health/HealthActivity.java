@@ -25,14 +25,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.NewerAndroid;
-import org.livex.phone.device.Attendant;
+import org.livex.phone.device.BackgroundDuties;
 import org.livex.phone.device.HealthTrouble;
 import org.livex.phone.device.Maker;
 import org.livex.phone.model.Situations;
 import org.livex.phone.screen.EdgeToEdge;
 import org.livex.phone.screen.look.Band;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.words.Words;
@@ -57,24 +57,24 @@ public final class HealthActivity extends Activity implements Participation.List
     protected void onCreate(@Nullable Bundle saved) {
         super.onCreate(saved);
         EdgeToEdge.enable(getWindow());
-        words = Attendant.of(this).words();
+        words = BackgroundDuties.of(this).words();
     }
 
     @Override
     protected void onResume() {
         super.onResume();
-        words = Attendant.of(this).words();
+        words = BackgroundDuties.of(this).words();
         isNight = (getResources().getConfiguration().uiMode & Configuration.UI_MODE_NIGHT_MASK)
                 == Configuration.UI_MODE_NIGHT_YES;
-        show(Attendant.of(this).troubles().stream()
+        show(BackgroundDuties.of(this).troubles().stream()
                 .filter(trouble -> !isJoining() || trouble.isInThePocket())
                 .collect(Collectors.toList()));
-        Attendant.of(this).participation().add(this);
+        BackgroundDuties.of(this).participation().add(this);
     }
 
     @Override
     protected void onPause() {
-        Attendant.of(this).participation().remove(this);
+        BackgroundDuties.of(this).participation().remove(this);
         super.onPause();
     }
 
@@ -120,7 +120,7 @@ public final class HealthActivity extends Activity implements Participation.List
         }
         ScrollView scroll = new ScrollView(this);
         scroll.addView(column);
-        Band top = new Band(new Look(this, palette(), words));
+        Band top = new Band(new Widgets(this, palette(), words));
         band = top;
         LinearLayout root = new LinearLayout(this);
         root.setOrientation(LinearLayout.VERTICAL);
@@ -130,7 +130,7 @@ public final class HealthActivity extends Activity implements Participation.List
         root.addView(scroll, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, 0, 1));
         root.setOnApplyWindowInsetsListener((view, insets) -> pad(top, scroll, insets));
         setContentView(root);
-        changed(Attendant.of(this).participation().snapshot());
+        changed(BackgroundDuties.of(this).participation().snapshot());
         setTitle(words.text("phone.health.title"));
     }
 

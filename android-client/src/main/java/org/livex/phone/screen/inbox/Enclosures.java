@@ -16,7 +16,7 @@ import org.livex.phone.screen.Route;
 import org.livex.phone.screen.SoundInMemory;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.library.DocumentPage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Markdown;
 import org.livex.phone.screen.parts.Thumbnail;
 import org.livex.phone.words.Languages;
@@ -27,20 +27,20 @@ public final class Enclosures {
     private static final String PAPER = "text/markdown";
 
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private @Nullable MediaPlayer player;
     /** Goes up with each wish to hear something, or nothing any more. */
     private int asked;
 
     public Enclosures(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
     }
 
     /** Of these, what is on this phone. */
     public static Set<String> here(Stage stage, List<Enclosure> files) {
         Set<String> here = new HashSet<>();
-        Set<String> kept = stage.desk().attachments().attached().keySet();
+        Set<String> kept = stage.screenServices().attachments().attached().keySet();
         for (Enclosure file : files) {
             if (kept.contains(file.sha256())) {
                 here.add(file.sha256());
@@ -50,27 +50,27 @@ public final class Enclosures {
     }
 
     public View view(List<Enclosure> files) {
-        LinearLayout all = look.column(12);
+        LinearLayout all = widgets.column(12);
         Set<String> here = here(stage, files);
         List<Enclosure> sorted = new ArrayList<>(files);
         sorted.sort(Comparator.comparingInt(this::rank));
         for (Enclosure file : sorted) {
-            LinearLayout one = look.column(4);
-            one.addView(shown(file, here.contains(file.sha256())), Look.wide());
+            LinearLayout one = widgets.column(4);
+            one.addView(shown(file, here.contains(file.sha256())), Widgets.wide());
             if (file.language() != null) {
-                String name = Words.isolated(Languages.name(file.language(), look.words.language));
+                String name = Words.isolated(Languages.name(file.language(), widgets.words.language));
                 one.addView(
-                        look.hint(file.isDraft() ? name + " · " + look.words.text("common.mark.draft") : name),
-                        Look.wide());
+                        widgets.hint(file.isDraft() ? name + " · " + widgets.words.text("common.mark.draft") : name),
+                        Widgets.wide());
             }
-            all.addView(one, Look.wide());
+            all.addView(one, Widgets.wide());
         }
         return all;
     }
 
     /** Those in the reader's languages first. */
     private int rank(Enclosure file) {
-        List<String> reads = stage.desk().languages().content();
+        List<String> reads = stage.screenServices().languages().content();
         if (file.language() == null) {
             return 0;
         }
@@ -96,31 +96,33 @@ public final class Enclosures {
         if (file.type().startsWith("image/")) {
             return Thumbnail.of(stage, file.sha256(), file.type());
         }
-        LinearLayout row = look.column(8);
-        row.addView(look.text(nameOf(file), Look.Size.STRONG), Look.wide());
+        LinearLayout row = widgets.column(8);
+        row.addView(widgets.text(nameOf(file), Widgets.Size.STRONG), Widgets.wide());
         if (!isHere) {
             String where = file.isReceived() ? "common.media.not-here" : "common.media.on-its-way";
-            row.addView(look.hint(look.words.text(where)), Look.wide());
+            row.addView(widgets.hint(widgets.words.text(where)), Widgets.wide());
         } else if (file.type().startsWith("audio/")) {
-            row.addView(look.plain(look.words.text("common.media.open"), () -> play(file)), Look.wide());
+            row.addView(widgets.plain(widgets.words.text("common.media.open"), () -> play(file)), Widgets.wide());
         } else if (file.type().equals(DocumentPage.TYPE)) {
-            row.addView(look.plain(look.words.text("common.media.open"), () -> open(file)), Look.wide());
+            row.addView(widgets.plain(widgets.words.text("common.media.open"), () -> open(file)), Widgets.wide());
         } else if (file.type().equals(PAPER)) {
-            String language = file.language() == null ? look.words.language : file.language();
-            row.addView(paper(file.sha256(), language), Look.wide());
+            String language = file.language() == null ? widgets.words.language : file.language();
+            row.addView(paper(file.sha256(), language), Widgets.wide());
         }
         return row;
     }
 
     private View paper(String sha256, String language) {
-        FrameLayout place = new FrameLayout(look.context);
-        stage.desk().workshop().make(() -> stage.desk().attachments().bytes(sha256), bytes -> {
-            place.removeAllViews();
-            place.addView(
-                    bytes == null
-                            ? look.hint(look.words.text("common.media.not-here"))
-                            : Markdown.view(look, new String(bytes, StandardCharsets.UTF_8), language));
-        });
+        FrameLayout place = new FrameLayout(widgets.context);
+        stage.screenServices()
+                .workshop()
+                .make(() -> stage.screenServices().attachments().bytes(sha256), bytes -> {
+                    place.removeAllViews();
+                    place.addView(
+                            bytes == null
+                                    ? widgets.hint(widgets.words.text("common.media.not-here"))
+                                    : Markdown.view(widgets, new String(bytes, StandardCharsets.UTF_8), language));
+                });
         return place;
     }
 
@@ -132,19 +134,21 @@ public final class Enclosures {
         if (!file.name().isEmpty()) {
             return file.name();
         }
-        return look.words.text(file.type().startsWith("audio/") ? "common.media.audio" : "common.media.document");
+        return widgets.words.text(file.type().startsWith("audio/") ? "common.media.audio" : "common.media.document");
     }
 
     private void play(Enclosure file) {
         stop();
         int mine = asked;
-        stage.desk().workshop().make(() -> stage.desk().attachments().bytes(file.sha256()), bytes -> {
-            if (bytes == null) {
-                stage.tell(look.words.text("common.media.not-here"), true);
-            } else if (mine == asked) {
-                play(bytes);
-            }
-        });
+        stage.screenServices()
+                .workshop()
+                .make(() -> stage.screenServices().attachments().bytes(file.sha256()), bytes -> {
+                    if (bytes == null) {
+                        stage.tell(widgets.words.text("common.media.not-here"), true);
+                    } else if (mine == asked) {
+                        play(bytes);
+                    }
+                });
     }
 
     private void play(byte[] bytes) {

@@ -12,7 +12,7 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.NoticeCards;
 import org.livex.phone.screen.parts.Scaffold;
@@ -24,20 +24,20 @@ import org.livex.phone.sync.Connection;
 public final class InboxPage extends Page {
     private static final int MORE_AT_ONCE = 40;
 
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final NoticeCards notices = new NoticeCards(stage);
     private final ReadyCard ready = new ReadyCard(stage);
     private final SurveysLink surveys = new SurveysLink(stage);
     private final MessageCard card = new MessageCard(stage);
-    private final Cards<Message> insisting = new Cards<>(look, 12, Message::id, card::of);
-    private final Cards<Message> others = new Cards<>(look, 12, Message::id, card::of);
+    private final Cards<Message> insisting = new Cards<>(widgets, 12, Message::id, card::of);
+    private final Cards<Message> others = new Cards<>(widgets, 12, Message::id, card::of);
     private final NewsCard newsCard = new NewsCard(stage);
     private final SeenCards<Message> seen = new SeenCards<>(stage, message -> message);
-    private final TextView insistingHeading = look.heading(t("phone.inbox.insisting"), Look.Size.HEADING);
-    private final TextView othersHeading = look.heading(t("phone.inbox.others"), Look.Size.HEADING);
-    private final TextView nothing = look.hint("");
-    private final Button more = look.plain(t("common.show-more"), this::showMore);
-    private final Button feedback = look.plain("", () -> stage.go(Route.to(Route.Screen.FEEDBACK)));
+    private final TextView insistingHeading = widgets.heading(t("phone.inbox.insisting"), Widgets.Size.HEADING);
+    private final TextView othersHeading = widgets.heading(t("phone.inbox.others"), Widgets.Size.HEADING);
+    private final TextView nothing = widgets.hint("");
+    private final Button more = widgets.plain(t("common.show-more"), this::showMore);
+    private final Button feedback = widgets.plain("", () -> stage.go(Route.to(Route.Screen.FEEDBACK)));
     private int shown = MORE_AT_ONCE;
 
     public InboxPage(Stage stage) {
@@ -46,7 +46,7 @@ public final class InboxPage extends Page {
 
     @Override
     public View create() {
-        scaffold.content.addView(look.heading(t("phone.inbox.title"), Look.Size.TITLE), Look.wide());
+        scaffold.content.addView(widgets.heading(t("phone.inbox.title"), Widgets.Size.TITLE), Widgets.wide());
         nothing.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         for (View view : List.of(
                 notices.view,
@@ -60,7 +60,7 @@ public final class InboxPage extends Page {
                 others.view,
                 nothing,
                 more)) {
-            scaffold.content.addView(view, Look.wide());
+            scaffold.content.addView(view, Widgets.wide());
         }
         return scaffold.view();
     }

@@ -10,33 +10,33 @@ import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Framed;
-import org.livex.phone.screen.parts.Said;
 
 /** A message in a list: who, when, how it begins, and what is still to be done about it. */
 final class MessageCard {
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
 
     MessageCard(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
     }
 
     View of(Message message) {
-        LinearLayout inside = look.column(8);
-        inside.addView(Sender.of(stage, message), Look.wide());
+        LinearLayout inside = widgets.column(8);
+        inside.addView(Sender.of(stage, message), Widgets.wide());
         LocalText subject = message.subject();
         if (subject != null) {
-            inside.addView(preview(look, message, subject, message.isNew(), 3), Look.wide());
+            inside.addView(preview(widgets, message, subject, message.isNew(), 3), Widgets.wide());
         }
-        LocalText body = Said.body(message, look.words);
-        inside.addView(preview(look, message, body, message.isNew() && subject == null, 2), Look.wide());
+        LocalText body = BilingualText.body(message, widgets.words);
+        inside.addView(preview(widgets, message, body, message.isNew() && subject == null, 2), Widgets.wide());
         addFoot(inside, message, body);
         View card = Framed.card(
-                look,
+                widgets,
                 inside,
                 message.isNew(),
                 message.insists(),
@@ -45,13 +45,13 @@ final class MessageCard {
         return card;
     }
 
-    static TextView preview(Look look, Message message, LocalText text, boolean strong, int lines) {
-        TextView view = look.content(text.text(), text.language(), strong ? Look.Size.STRONG : Look.Size.BODY);
+    static TextView preview(Widgets widgets, Message message, LocalText text, boolean strong, int lines) {
+        TextView view = widgets.content(text.text(), text.language(), strong ? Widgets.Size.STRONG : Widgets.Size.BODY);
         view.setMaxLines(lines);
         view.setEllipsize(TextUtils.TruncateAt.END);
         view.setTag(R.id.preview, true);
         if (message.isStruck()) {
-            Said.strike(look, view);
+            BilingualText.strike(widgets, view);
         }
         return view;
     }
@@ -65,42 +65,42 @@ final class MessageCard {
     }
 
     private void addFoot(LinearLayout inside, Message message, LocalText body) {
-        Flow foot = look.flow();
+        Flow foot = widgets.flow();
         switch (message.acknowledgement()) {
-            case WAITS -> foot.addView(State.QUEUED.view(look));
-            case KNOWN -> foot.addView(State.ACKNOWLEDGED.view(look));
+            case WAITS -> foot.addView(State.QUEUED.view(widgets));
+            case KNOWN -> foot.addView(State.ACKNOWLEDGED.view(widgets));
             case NOT_YET -> {
                 if (message.isNew() && message.version().isCorrected()) {
-                    foot.addView(strong(look, news(message)));
+                    foot.addView(strong(widgets, news(message)));
                 }
                 if (message.insists()) {
                     if (!message.isAnswerOpen()) {
-                        foot.addView(strong(look, "phone.message.please-confirm"));
+                        foot.addView(strong(widgets, "phone.message.please-confirm"));
                     }
                 } else if (message.isNew() && !message.version().isCorrected()) {
-                    foot.addView(strong(look, "phone.message.new"));
+                    foot.addView(strong(widgets, "phone.message.new"));
                 }
             }
         }
         if (message.isAnswerOpen()) {
-            foot.addView(strong(look, "phone.message.answer-open"));
+            foot.addView(strong(widgets, "phone.message.answer-open"));
         }
-        addMarks(look, foot, body);
+        addMarks(widgets, foot, body);
         if (foot.getChildCount() > 0) {
-            inside.addView(foot, Look.wide());
+            inside.addView(foot, Widgets.wide());
         }
     }
 
-    static void addMarks(Look look, Flow foot, LocalText body) {
-        for (LocalText.Mark mark : Said.marks(body)) {
-            foot.addView(Said.chip(look, body, mark));
+    static void addMarks(Widgets widgets, Flow foot, LocalText body) {
+        for (LocalText.Mark mark : BilingualText.marks(body)) {
+            foot.addView(BilingualText.chip(widgets, body, mark));
         }
     }
 
-    static TextView strong(Look look, String key) {
-        TextView view = look.text(look.words.text(key), Look.Size.SMALL);
+    static TextView strong(Widgets widgets, String key) {
+        TextView view = widgets.text(widgets.words.text(key), Widgets.Size.SMALL);
         view.setTypeface(android.graphics.Typeface.DEFAULT_BOLD);
-        view.setTextColor(look.palette.accent());
+        view.setTextColor(widgets.palette.accent());
         return view;
     }
 }

@@ -25,10 +25,10 @@ import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
-import org.livex.phone.screen.parts.Said;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.screen.parts.SideBySide;
 import org.livex.phone.screen.talk.Correction;
@@ -46,10 +46,10 @@ public final class MessagePage extends Page {
     private final SceneBox scene;
     private final SceneActions sceneActions;
     private final SideBySide sides;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout letter = Scaffold.parts(look);
-    private final LinearLayout after = Scaffold.parts(look);
-    private final LinearLayout actions = look.column(8);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout letter = Scaffold.parts(widgets);
+    private final LinearLayout after = Scaffold.parts(widgets);
+    private final LinearLayout actions = widgets.column(8);
     private @Nullable Message shown;
     private Set<String> here = Set.of();
     private @Nullable Place place;
@@ -75,16 +75,16 @@ public final class MessagePage extends Page {
         Message message = stage.situation().message(id);
         boolean isNews = message != null && message.isNews();
         // On a small phone the words come first: the tab and the phone's own way back lead there too.
-        if (!look.isSmall()) {
+        if (!widgets.isSmall()) {
             scaffold.content.addView(
                     BackRow.to(stage, t(isNews ? "phone.news.title" : "phone.inbox.title")), BackRow.params());
         }
         // What is typed into is never taken out of the page: it would lose the finger.
         for (View part : List.of(secrets.view, letter, question.view, scene.view, after)) {
-            scaffold.content.addView(part, Look.wide());
+            scaffold.content.addView(part, Widgets.wide());
         }
-        scaffold.bottom.addView(sceneActions.view, Look.wide());
-        scaffold.bottom.addView(actions, Look.wide());
+        scaffold.bottom.addView(sceneActions.view, Widgets.wide());
+        scaffold.bottom.addView(actions, Widgets.wide());
         return scaffold.view();
     }
 
@@ -128,7 +128,7 @@ public final class MessagePage extends Page {
         actions.removeAllViews();
         confirm = null;
         if (message == null) {
-            letter.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.message.unknown")));
+            letter.addView(widgets.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.message.unknown")));
         } else {
             fill(message);
             addActions(message);
@@ -179,26 +179,27 @@ public final class MessagePage extends Page {
     }
 
     private void fill(Message message) {
-        letter.addView(Sender.withoutAddress(stage, message), Look.wide());
+        letter.addView(Sender.withoutAddress(stage, message), Widgets.wide());
         LocalText reason = message.recalled();
         if (reason != null) {
-            LinearLayout recall = look.card();
-            recall.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 1));
+            LinearLayout recall = widgets.card();
+            recall.setBackground(widgets.box(widgets.palette.warnWash(), widgets.palette.warn(), 1));
             String what = message.recalledAfterEnd() ? "common.recalled-after-end" : "phone.message.recalled";
-            recall.addView(look.text(t(what), Look.Size.STRONG), Look.wide());
-            recall.addView(Said.of(look, reason, Look.Size.BODY, false), Look.wide());
-            letter.addView(recall, Look.wide());
+            recall.addView(widgets.text(t(what), Widgets.Size.STRONG), Widgets.wide());
+            recall.addView(BilingualText.of(widgets, reason, Widgets.Size.BODY, false), Widgets.wide());
+            letter.addView(recall, Widgets.wide());
         }
         Correction.addOriginals(stage, letter, message);
-        letter.addView(InjectLook.of(look, message, said(message)), Look.wide());
+        letter.addView(InjectBody.of(widgets, message, said(message)), Widgets.wide());
         String open = paper;
         if (open != null) {
             letter.addView(
-                    look.plain(t("inject-field.open-document"), () -> stage.go(Route.to(Route.Screen.RELEASED, open))),
-                    Look.wide());
+                    widgets.plain(
+                            t("inject-field.open-document"), () -> stage.go(Route.to(Route.Screen.RELEASED, open))),
+                    Widgets.wide());
         }
         if (!message.files().isEmpty()) {
-            letter.addView(enclosures.view(message.files()), Look.wide());
+            letter.addView(enclosures.view(message.files()), Widgets.wide());
         }
         if (place != null) {
             after.addView(placeButton(place));
@@ -206,31 +207,34 @@ public final class MessagePage extends Page {
     }
 
     private View said(Message message) {
-        LinearLayout said = Scaffold.parts(look);
+        LinearLayout said = Scaffold.parts(widgets);
         LocalText subject = message.subject();
         if (subject != null) {
-            TextView heading = Look.asHeading(look.content(subject.text(), subject.language(), Look.Size.TITLE));
+            TextView heading =
+                    Widgets.asHeading(widgets.content(subject.text(), subject.language(), Widgets.Size.TITLE));
             if (message.isStruck()) {
-                Said.strike(look, heading);
+                BilingualText.strike(widgets, heading);
             }
-            said.addView(heading, Look.wide());
+            said.addView(heading, Widgets.wide());
         }
         LocalText body = message.body();
-        View says = body == null ? withheld(message) : Said.of(look, body, Look.Size.LARGE, message.isStruck());
-        said.addView(says, Look.wide());
+        View says = body == null
+                ? withheld(message)
+                : BilingualText.of(widgets, body, Widgets.Size.LARGE, message.isStruck());
+        said.addView(says, Widgets.wide());
         Correction.addFormer(stage, said, message);
         return body == null ? said : sides.with(said);
     }
 
     private View withheld(Message message) {
-        LinearLayout card = look.card();
-        card.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 1));
-        card.addView(look.text(t("phone.message.mediator-needed"), Look.Size.BODY), Look.wide());
+        LinearLayout card = widgets.card();
+        card.setBackground(widgets.box(widgets.palette.warnWash(), widgets.palette.warn(), 1));
+        card.addView(widgets.text(t("phone.message.mediator-needed"), Widgets.Size.BODY), Widgets.wide());
         if (!message.mediatorNeeded().isEmpty()) {
             String names = message.mediatorNeeded().stream()
                     .map(tag -> Words.isolated(Languages.name(tag, words.language)))
                     .collect(Collectors.joining(" · "));
-            card.addView(look.text(names, Look.Size.STRONG), Look.wide());
+            card.addView(widgets.text(names, Widgets.Size.STRONG), Widgets.wide());
         }
         return card;
     }
@@ -242,10 +246,10 @@ public final class MessagePage extends Page {
     }
 
     private View placeButton(Place there) {
-        Button button = look.quiet(there.name().text(), () -> stage.go(Route.to(Route.Screen.MAP, there.id())));
+        Button button = widgets.quiet(there.name().text(), () -> stage.go(Route.to(Route.Screen.MAP, there.id())));
         button.setCompoundDrawablesRelativeWithIntrinsicBounds(R.drawable.ic_position, 0, 0, 0);
-        button.setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.accent()));
-        button.setCompoundDrawablePadding(look.dp(6));
+        button.setCompoundDrawableTintList(ColorStateList.valueOf(widgets.palette.accent()));
+        button.setCompoundDrawablePadding(widgets.dp(6));
         return button;
     }
 
@@ -258,15 +262,15 @@ public final class MessagePage extends Page {
         // Who cannot read it asks for a mediator first.
         boolean isReadable = message.body() != null;
         if (!isReadable && !message.isRecalled() && !stage.situation().moments().hasEnded()) {
-            Button ask = look.primary(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK, id)));
+            Button ask = widgets.primary(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK, id)));
             ask.setId(R.id.ask_mediator);
-            actions.addView(ask, Look.wide());
+            actions.addView(ask, Widgets.wide());
         }
         if (message.isAnswerOpen()) {
             // The one thing to do at the thumb: a confirmation there looks as if it were the answer.
             Button toQuestion = button("phone.message.to-question", isReadable, question::comeTo);
             toQuestion.setId(R.id.primary);
-            actions.addView(toQuestion, Look.wide());
+            actions.addView(toQuestion, Widgets.wide());
         }
         if (isToBeConfirmed(message)) {
             boolean isFirst = !message.isAnswerOpen();
@@ -274,14 +278,14 @@ public final class MessagePage extends Page {
             if (isFirst) {
                 button.setId(R.id.primary);
             }
-            (isFirst ? actions : after).addView(button, Look.wide());
+            (isFirst ? actions : after).addView(button, Widgets.wide());
             confirm = button;
         }
         // One thing to do at the thumb; on a small phone two would hide the message.
         if (isReadable && message.isAcknowledged() && !message.isRecalled() && !message.isAnswerOpen()) {
-            actions.addView(look.primary(t("phone.message.report"), this::report), Look.wide());
+            actions.addView(widgets.primary(t("phone.message.report"), this::report), Widgets.wide());
         } else {
-            after.addView(look.plain(t("phone.message.report"), this::report), Look.wide());
+            after.addView(widgets.plain(t("phone.message.report"), this::report), Widgets.wide());
         }
     }
 
@@ -289,9 +293,9 @@ public final class MessagePage extends Page {
     private void addActionsOfScene(Message message) {
         addConfirmed(message, after);
         if (isToBeConfirmed(message)) {
-            confirm = look.plain(t(confirmation(message)), this::acknowledge);
+            confirm = widgets.plain(t(confirmation(message)), this::acknowledge);
         }
-        after.addView(look.plain(t("phone.message.report"), this::report), Look.wide());
+        after.addView(widgets.plain(t("phone.message.report"), this::report), Widgets.wide());
     }
 
     private void addConfirmed(Message message, LinearLayout where) {
@@ -312,7 +316,7 @@ public final class MessagePage extends Page {
     }
 
     private Button button(String key, boolean isPrimary, Runnable tapped) {
-        return isPrimary ? look.primary(t(key), tapped) : look.plain(t(key), tapped);
+        return isPrimary ? widgets.primary(t(key), tapped) : widgets.plain(t(key), tapped);
     }
 
     /** A tap that was meant for the old words must not confirm new ones that came under the thumb. */
@@ -334,21 +338,23 @@ public final class MessagePage extends Page {
     }
 
     private void addState(State state, String word, LinearLayout where) {
-        LinearLayout row = (LinearLayout) state.view(look, word);
+        LinearLayout row = (LinearLayout) state.view(widgets, word);
         row.setGravity(Gravity.CENTER);
         row.getChildAt(1)
                 .setLayoutParams(new LinearLayout.LayoutParams(
                         LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT));
         row.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        row.setMinimumHeight(look.dp(36));
-        where.addView(row, Look.wide());
+        row.setMinimumHeight(widgets.dp(36));
+        where.addView(row, Widgets.wide());
     }
 
     private void acknowledge() {
         try {
             JSONObject fields = new JSONObject()
                     .put("inject", id)
-                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()))
+                    .put(
+                            "takenAt",
+                            ReportJson.written(stage.screenServices().clock().instant()))
                     .putOpt("revision", shown == null ? null : shown.version().revision())
                     .putOpt("language", shown == null ? null : shown.language());
             stage.act("acknowledge-inject", fields);

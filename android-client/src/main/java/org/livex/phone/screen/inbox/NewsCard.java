@@ -13,21 +13,21 @@ import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Framed;
-import org.livex.phone.screen.parts.Said;
 
 /** The way from the messages to the news: how many are new, and what the latest is about. */
 final class NewsCard {
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private @Nullable News shown;
 
     NewsCard(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        view = look.column(0);
+        this.widgets = stage.widgets();
+        view = widgets.column(0);
     }
 
     void show(News news) {
@@ -37,32 +37,34 @@ final class NewsCard {
         }
         shown = news;
         view.removeAllViews();
-        view.addView(card(news), Look.wide());
+        view.addView(card(news), Widgets.wide());
     }
 
     private View card(News news) {
-        LinearLayout inside = look.column(4);
-        LinearLayout head = look.row(8);
-        head.addView(look.icon(R.drawable.ic_news, look.palette.ink(), 24));
-        Flow words = look.flow();
-        words.addView(look.text(look.words.text("phone.news.title"), Look.Size.STRONG));
+        LinearLayout inside = widgets.column(4);
+        LinearLayout head = widgets.row(8);
+        head.addView(widgets.icon(R.drawable.ic_news, widgets.palette.ink(), 24));
+        Flow words = widgets.flow();
+        words.addView(widgets.text(widgets.words.text("phone.news.title"), Widgets.Size.STRONG));
         if (news.unread() > 0) {
-            TextView unread = look.text(look.words.text("phone.inbox.unread", "count", news.unread()), Look.Size.SMALL);
+            TextView unread =
+                    widgets.text(widgets.words.text("phone.inbox.unread", "count", news.unread()), Widgets.Size.SMALL);
             unread.setTypeface(android.graphics.Typeface.DEFAULT_BOLD);
-            unread.setTextColor(look.palette.accent());
+            unread.setTextColor(widgets.palette.accent());
             words.addView(unread);
         }
-        head.addView(words, Look.rest());
-        inside.addView(head, Look.wide());
+        head.addView(words, Widgets.rest());
+        inside.addView(head, Widgets.wide());
         Message latest = news.latest();
         if (latest != null) {
-            LocalText headline = latest.subject() == null ? Said.body(latest, look.words) : latest.subject();
-            TextView line = look.content(headline.text(), headline.language(), Look.Size.BODY);
+            LocalText headline =
+                    latest.subject() == null ? BilingualText.body(latest, widgets.words) : latest.subject();
+            TextView line = widgets.content(headline.text(), headline.language(), Widgets.Size.BODY);
             line.setMaxLines(1);
             line.setEllipsize(TextUtils.TruncateAt.END);
             line.setTag(R.id.preview, true);
-            inside.addView(line, Look.wide());
+            inside.addView(line, Widgets.wide());
         }
-        return Framed.card(look, inside, news.unread() > 0, false, () -> stage.go(Route.to(Route.Screen.NEWS)));
+        return Framed.card(widgets, inside, news.unread() > 0, false, () -> stage.go(Route.to(Route.Screen.NEWS)));
     }
 }

@@ -19,12 +19,12 @@ import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Framed;
-import org.livex.phone.screen.parts.Said;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.screen.parts.SeenCards;
 import org.livex.phone.screen.parts.Thumbnail;
@@ -33,11 +33,11 @@ import org.livex.phone.screen.parts.Thumbnail;
 public final class NewsPage extends Page {
     private static final int MORE_AT_ONCE = 20;
 
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout outlets = look.column(8);
-    private final Cards<Article> articles = new Cards<>(look, 16, Article::id, this::card);
-    private final TextView nothing = look.hint(t("phone.news.empty"));
-    private final Button more = look.plain(t("common.show-more"), this::showMore);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout outlets = widgets.column(8);
+    private final Cards<Article> articles = new Cards<>(widgets, 16, Article::id, this::card);
+    private final TextView nothing = widgets.hint(t("phone.news.empty"));
+    private final Button more = widgets.plain(t("common.show-more"), this::showMore);
     private List<Voice> offered = List.of();
     private String chosen = "";
     private int shown = MORE_AT_ONCE;
@@ -58,11 +58,11 @@ public final class NewsPage extends Page {
     @Override
     public View create() {
         scaffold.content.addView(BackRow.to(stage, t("phone.inbox.title")), BackRow.params());
-        scaffold.content.addView(look.heading(t("phone.news.title"), Look.Size.TITLE), Look.wide());
-        scaffold.content.addView(look.hint(t("phone.news.played")), Look.wide());
+        scaffold.content.addView(widgets.heading(t("phone.news.title"), Widgets.Size.TITLE), Widgets.wide());
+        scaffold.content.addView(widgets.hint(t("phone.news.played")), Widgets.wide());
         nothing.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         for (View view : List.of(outlets, articles.view, nothing, more)) {
-            scaffold.content.addView(view, Look.wide());
+            scaffold.content.addView(view, Widgets.wide());
         }
         return scaffold.view();
     }
@@ -91,14 +91,19 @@ public final class NewsPage extends Page {
 
     private void fillOutlets() {
         outlets.removeAllViews();
-        outlets.addView(look.text(t("phone.news.outlet"), Look.Size.STRONG), Look.wide());
-        outlets.addView(Choices.choice(look, t("phone.news.all"), chosen.isEmpty(), () -> choose("")), Look.wide());
+        outlets.addView(widgets.text(t("phone.news.outlet"), Widgets.Size.STRONG), Widgets.wide());
+        outlets.addView(
+                Choices.choice(widgets, t("phone.news.all"), chosen.isEmpty(), () -> choose("")), Widgets.wide());
         for (Voice outlet : offered) {
             LocalText name = outlet.name();
             outlets.addView(
                     Choices.inLanguage(
-                            look, name.text(), name.language(), outlet.id().equals(chosen), () -> choose(outlet.id())),
-                    Look.wide());
+                            widgets,
+                            name.text(),
+                            name.language(),
+                            outlet.id().equals(chosen),
+                            () -> choose(outlet.id())),
+                    Widgets.wide());
         }
     }
 
@@ -121,32 +126,32 @@ public final class NewsPage extends Page {
 
     private View card(Article article) {
         Message message = article.message();
-        LinearLayout inside = look.column(10);
-        inside.addView(Sender.of(stage, message), Look.wide());
+        LinearLayout inside = widgets.column(10);
+        inside.addView(Sender.of(stage, message), Widgets.wide());
         Enclosure picture = article.picture();
         if (picture != null) {
-            inside.addView(Thumbnail.of(stage, picture.sha256(), picture.type()), Look.wide());
+            inside.addView(Thumbnail.of(stage, picture.sha256(), picture.type()), Widgets.wide());
         }
         if (message.subject() != null) {
             TextView headline =
-                    look.content(message.subject().text(), message.subject().language(), Look.Size.HEADING);
-            inside.addView(struckIfRecalled(message, Look.asHeading(headline)), Look.wide());
+                    widgets.content(message.subject().text(), message.subject().language(), Widgets.Size.HEADING);
+            inside.addView(struckIfRecalled(message, Widgets.asHeading(headline)), Widgets.wide());
         }
         if (message.own() instanceof OwnFields.Article its && its.byline() != null) {
-            inside.addView(InjectLook.byline(look, its.byline()), Look.wide());
+            inside.addView(InjectBody.byline(widgets, its.byline()), Widgets.wide());
         }
-        LocalText body = Said.body(message, words);
-        inside.addView(MessageCard.preview(look, message, body, false, 5), Look.wide());
-        Flow foot = look.flow();
+        LocalText body = BilingualText.body(message, words);
+        inside.addView(MessageCard.preview(widgets, message, body, false, 5), Widgets.wide());
+        Flow foot = widgets.flow();
         if (message.isNew()) {
-            foot.addView(MessageCard.strong(look, MessageCard.news(message)));
+            foot.addView(MessageCard.strong(widgets, MessageCard.news(message)));
         }
-        MessageCard.addMarks(look, foot, body);
+        MessageCard.addMarks(widgets, foot, body);
         if (foot.getChildCount() > 0) {
-            inside.addView(foot, Look.wide());
+            inside.addView(foot, Widgets.wide());
         }
         return Framed.card(
-                look, inside, message.isNew(), false, () -> stage.go(Route.to(Route.Screen.MESSAGE, message.id())));
+                widgets, inside, message.isNew(), false, () -> stage.go(Route.to(Route.Screen.MESSAGE, message.id())));
     }
 
     private @Nullable Enclosure pictureOf(Message message) {
@@ -159,7 +164,7 @@ public final class NewsPage extends Page {
 
     private TextView struckIfRecalled(Message message, TextView text) {
         if (message.isStruck()) {
-            Said.strike(look, text);
+            BilingualText.strike(widgets, text);
         }
         return text;
     }

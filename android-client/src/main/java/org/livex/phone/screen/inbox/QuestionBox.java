@@ -26,24 +26,24 @@ import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.Unfinished;
 import org.livex.phone.screen.form.AnswerLines;
 import org.livex.phone.screen.form.FieldView;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.RefusalCard;
-import org.livex.phone.screen.parts.Said;
 
 /** What a message asks, and the one answer that its reader gives: kept as it is typed, and gone once it is saved for sending. */
 final class QuestionBox {
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private @Nullable Asking shown;
     private @Nullable Button send;
     private @Nullable FieldView input;
 
     QuestionBox(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        view = look.column(16);
+        this.widgets = stage.widgets();
+        view = widgets.column(16);
         view.setVisibility(View.GONE);
     }
 
@@ -62,11 +62,11 @@ final class QuestionBox {
             return;
         }
         for (RefusedHere refused : asking.refused()) {
-            view.addView(refused(message, refused), Look.wide());
+            view.addView(refused(message, refused), Widgets.wide());
         }
         Question question = asking.question();
         if (question != null) {
-            view.addView(card(message, asking, question), Look.wide());
+            view.addView(card(message, asking, question), Widgets.wide());
         }
         view.setVisibility(view.getChildCount() == 0 ? View.GONE : View.VISIBLE);
     }
@@ -94,10 +94,10 @@ final class QuestionBox {
     }
 
     private View card(Message message, Asking asking, Question question) {
-        LinearLayout card = look.card();
+        LinearLayout card = widgets.card();
         card.setId(R.id.question);
-        Look.nameForReaders(card, look.words.text("common.question"));
-        card.addView(Said.of(look, question.text(), Look.Size.STRONG, false), Look.wide());
+        Widgets.nameForReaders(card, widgets.words.text("common.question"));
+        card.addView(BilingualText.of(widgets, question.text(), Widgets.Size.STRONG, false), Widgets.wide());
         Asking.Given given = asking.given();
         if (given != null) {
             addGiven(card, question, given);
@@ -105,12 +105,12 @@ final class QuestionBox {
             return card;
         }
         if (!asking.before().isEmpty()) {
-            LinearLayout again = look.column(8);
-            again.setPadding(look.dp(8), look.dp(8), look.dp(8), look.dp(8));
-            again.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 1));
-            again.addView(look.text(look.words.text("phone.answer.again"), Look.Size.BODY), Look.wide());
+            LinearLayout again = widgets.column(8);
+            again.setPadding(widgets.dp(8), widgets.dp(8), widgets.dp(8), widgets.dp(8));
+            again.setBackground(widgets.box(widgets.palette.warnWash(), widgets.palette.warn(), 1));
+            again.addView(widgets.text(widgets.words.text("phone.answer.again"), Widgets.Size.BODY), Widgets.wide());
             addBefore(again, asking.before());
-            card.addView(again, Look.wide());
+            card.addView(again, Widgets.wide());
         }
         addForm(card, message, question);
         return card;
@@ -121,16 +121,18 @@ final class QuestionBox {
         for (AskedBefore past : before) {
             Question asked = past.question();
             if (asked != null) {
-                LinearLayout pair = look.column(2);
-                pair.addView(look.hint(look.words.text("phone.message.said-before")), Look.wide());
-                pair.addView(Said.of(look, asked.text(), Look.Size.BODY, false), Look.wide());
-                asked.options().forEach(option -> pair.addView(Said.of(look, option.name(), Look.Size.SMALL, false)));
+                LinearLayout pair = widgets.column(2);
+                pair.addView(widgets.hint(widgets.words.text("phone.message.said-before")), Widgets.wide());
+                pair.addView(BilingualText.of(widgets, asked.text(), Widgets.Size.BODY, false), Widgets.wide());
+                asked.options()
+                        .forEach(option ->
+                                pair.addView(BilingualText.of(widgets, option.name(), Widgets.Size.SMALL, false)));
                 String written = past.written();
                 if (written != null) {
-                    pair.addView(look.hint(look.words.text("phone.answer.yours")), Look.wide());
-                    pair.addView(new AnswerLines(look, Map.of()).value(field(asked), written), Look.wide());
+                    pair.addView(widgets.hint(widgets.words.text("phone.answer.yours")), Widgets.wide());
+                    pair.addView(new AnswerLines(widgets, Map.of()).value(field(asked), written), Widgets.wide());
                 }
-                to.addView(pair, Look.wide());
+                to.addView(pair, Widgets.wide());
             }
         }
     }
@@ -138,28 +140,28 @@ final class QuestionBox {
     private void addForm(LinearLayout card, Message message, Question question) {
         String name = "answer " + message.id() + " " + question.key();
         FormField field = field(question);
-        Unfinished unfinished = stage.desk().unfinished();
+        Unfinished unfinished = stage.screenServices().unfinished();
         Map<String, String> values = new HashMap<>(Map.of(field.id(), unfinished.read(name)));
-        TextView wrong = look.wrong("");
+        TextView wrong = widgets.wrong("");
         wrong.setVisibility(View.GONE);
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         FieldView asked = new FieldView(stage, field, name, values, () -> {
             unfinished.write(name, written(values, field));
             wrong.setVisibility(View.GONE);
         });
-        Button button = look.primary(look.words.text("phone.answer.send"), () -> {
+        Button button = widgets.primary(widgets.words.text("phone.answer.send"), () -> {
             if (!send(message, question, written(values, field), name)) {
                 boolean isAmbiguous = field.wrong(written(values, field)) == FormField.Wrong.AMBIGUOUS;
-                wrong.setText(look.words.text(isAmbiguous ? "phone.form.ambiguous" : "phone.answer.give"));
+                wrong.setText(widgets.words.text(isAmbiguous ? "phone.form.ambiguous" : "phone.answer.give"));
                 wrong.setVisibility(View.VISIBLE);
                 asked.comeTo();
             }
         });
         button.setId(R.id.answer);
-        card.addView(asked.view, Look.wide());
-        card.addView(wrong, Look.wide());
-        card.addView(look.hint(look.words.text("phone.answer.once")), Look.wide());
-        card.addView(button, Look.wide());
+        card.addView(asked.view, Widgets.wide());
+        card.addView(wrong, Widgets.wide());
+        card.addView(widgets.hint(widgets.words.text("phone.answer.once")), Widgets.wide());
+        card.addView(button, Widgets.wide());
         send = button;
         input = asked;
     }
@@ -179,7 +181,9 @@ final class QuestionBox {
             JSONObject fields = new JSONObject()
                     .put("inject", message.id())
                     .put("answer", answer)
-                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()))
+                    .put(
+                            "takenAt",
+                            ReportJson.written(stage.screenServices().clock().instant()))
                     .put("language", question.text().language())
                     .put("revision", message.version().shown());
             if (stage.act("answer-inject", fields, draft) && sent != null) {
@@ -193,24 +197,24 @@ final class QuestionBox {
     }
 
     private void addGiven(LinearLayout card, Question question, Asking.Given given) {
-        LinearLayout answer = look.column(2);
-        answer.addView(look.hint(look.words.text("phone.answer.yours")), Look.wide());
-        answer.addView(new AnswerLines(look, Map.of()).value(field(question), given.written()), Look.wide());
-        card.addView(answer, Look.wide());
+        LinearLayout answer = widgets.column(2);
+        answer.addView(widgets.hint(widgets.words.text("phone.answer.yours")), Widgets.wide());
+        answer.addView(new AnswerLines(widgets, Map.of()).value(field(question), given.written()), Widgets.wide());
+        card.addView(answer, Widgets.wide());
         RefusedHere refusal = given.refusal();
         if (refusal != null) {
-            TextView why = look.wrong(look.words.problem(
+            TextView why = widgets.wrong(widgets.words.problem(
                     refusal.problem().code(), refusal.problem().parameters()));
             why.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-            card.addView(why, Look.wide());
+            card.addView(why, Widgets.wide());
             card.addView(remove(refusal));
             return;
         }
         View state = given.waits()
-                ? State.QUEUED.view(look, look.words.text("phone.watch.waits"))
-                : State.ACTED.view(look, look.words.text("phone.act.sent"));
+                ? State.QUEUED.view(widgets, widgets.words.text("phone.watch.waits"))
+                : State.ACTED.view(widgets, widgets.words.text("phone.act.sent"));
         state.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        card.addView(state, Look.wide());
+        card.addView(state, Widgets.wide());
     }
 
     /** Options in words, as far as the question of now still has them. */
@@ -220,16 +224,16 @@ final class QuestionBox {
         LinearLayout card = RefusalCard.of(
                 stage, isSaid ? refused : new RefusedHere(refused.id(), refused.type(), "", refused.problem()));
         if (!isSaid && question != null) {
-            card.addView(new AnswerLines(look, Map.of()).value(field(question), refused.words()), 1, Look.wide());
+            card.addView(new AnswerLines(widgets, Map.of()).value(field(question), refused.words()), 1, Widgets.wide());
         }
         card.addView(remove(refused));
         return card;
     }
 
     private View remove(RefusedHere refusal) {
-        return look.plain(
-                look.words.text("common.remove"),
-                () -> stage.desk().participation().dismiss(refusal.id()));
+        return widgets.plain(
+                widgets.words.text("common.remove"),
+                () -> stage.screenServices().participation().dismiss(refusal.id()));
     }
 
     private FormField field(Question question) {
@@ -237,6 +241,6 @@ final class QuestionBox {
     }
 
     private LocalText word(String key) {
-        return new LocalText(look.words.text(key), look.words.language, Set.of(), null);
+        return new LocalText(widgets.words.text(key), widgets.words.language, Set.of(), null);
     }
 }

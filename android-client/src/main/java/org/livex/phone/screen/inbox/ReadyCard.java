@@ -7,7 +7,7 @@ import org.livex.phone.model.ExerciseClock;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** Leads from the first screen to what is still to be done before the exercise, and after it. */
 public final class ReadyCard {
@@ -18,12 +18,12 @@ public final class ReadyCard {
 
     public ReadyCard(Stage stage) {
         this.stage = stage;
-        Look look = stage.look();
-        view = look.column(0);
-        open = look.primary("", this::lead);
-        done = look.quiet(stage.words().text("phone.ready.done"), this::lead);
-        view.addView(open, Look.wide());
-        view.addView(done, Look.wide());
+        Widgets widgets = stage.widgets();
+        view = widgets.column(0);
+        open = widgets.primary("", this::lead);
+        done = widgets.quiet(stage.words().text("phone.ready.done"), this::lead);
+        view.addView(open, Widgets.wide());
+        view.addView(done, Widgets.wide());
     }
 
     public void show(Situation situation) {

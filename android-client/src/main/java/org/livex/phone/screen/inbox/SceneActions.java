@@ -13,7 +13,7 @@ import org.livex.phone.model.Scene;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.requests.Reply;
 import org.livex.phone.screen.welfare.WelfareSay;
 
@@ -21,7 +21,7 @@ import org.livex.phone.screen.welfare.WelfareSay;
 final class SceneActions {
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final String inject;
     private final Runnable changed;
     private final LinearLayout main;
@@ -35,19 +35,19 @@ final class SceneActions {
     /** @param changed hears that other buttons stand there now */
     SceneActions(Stage stage, String inject, Runnable changed) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.inject = inject;
         this.changed = changed;
-        view = look.column(8);
+        view = widgets.column(8);
         view.setVisibility(View.GONE);
-        main = look.column(0);
-        beside = look.flow();
-        whyNot = new Reply(stage, "decline/" + inject, look.words.text("common.task.why"));
+        main = widgets.column(0);
+        beside = widgets.flow();
+        whyNot = new Reply(stage, "decline/" + inject, widgets.words.text("common.task.why"));
         whyNot.onSend(this::decline);
-        cancel = look.plain(look.words.text("common.cancel"), () -> declines(false));
+        cancel = widgets.plain(widgets.words.text("common.cancel"), () -> declines(false));
         isDeclining = whyNot.isBegun();
         for (View part : new View[] {main, beside, whyNot.field, whyNot.send, cancel}) {
-            view.addView(part, Look.wide());
+            view.addView(part, Widgets.wide());
         }
     }
 
@@ -74,12 +74,12 @@ final class SceneActions {
         }
         boolean canDecline = state == Scene.State.OPEN || state == Scene.State.RUNNING;
         boolean declines = canDecline && isDeclining;
-        main.addView(mainButton(state), Look.wide());
+        main.addView(mainButton(state), Widgets.wide());
         addBeside(confirm);
         if (canDecline) {
-            addBeside(look.plain(look.words.text("common.task.cannot"), () -> declines(true)));
-            addBeside(look.plain(
-                    look.words.text("phone.welfare.opt-out"), () -> new WelfareSay(stage).opt(inject, true)));
+            addBeside(widgets.plain(widgets.words.text("common.task.cannot"), () -> declines(true)));
+            addBeside(widgets.plain(
+                    widgets.words.text("phone.welfare.opt-out"), () -> new WelfareSay(stage).opt(inject, true)));
         }
         show(main, !declines);
         show(beside, !declines && beside.getChildCount() > 0);
@@ -93,14 +93,15 @@ final class SceneActions {
             case OPEN, DECLINED -> primary("common.task.start", "start-task");
             case RUNNING -> primary("common.task.finish", "finish-task");
             case OPTED_OUT, FINISHED ->
-                look.plain(look.words.text("phone.welfare.opt-in"), () -> new WelfareSay(stage).opt(inject, false));
+                widgets.plain(
+                        widgets.words.text("phone.welfare.opt-in"), () -> new WelfareSay(stage).opt(inject, false));
         };
         button.setId(R.id.primary);
         return button;
     }
 
     private Button primary(String key, String command) {
-        return look.primary(look.words.text(key), () -> stage.act(command, fields()));
+        return widgets.primary(widgets.words.text(key), () -> stage.act(command, fields()));
     }
 
     private void addBeside(@Nullable Button button) {
@@ -110,7 +111,7 @@ final class SceneActions {
         if (button.getParent() instanceof ViewGroup before) {
             before.removeView(button);
         }
-        button.setPadding(look.dp(10), look.dp(8), look.dp(10), look.dp(8));
+        button.setPadding(widgets.dp(10), widgets.dp(8), widgets.dp(10), widgets.dp(8));
         beside.addView(button);
     }
 
@@ -141,7 +142,9 @@ final class SceneActions {
         try {
             return new JSONObject()
                     .put("inject", inject)
-                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()));
+                    .put(
+                            "takenAt",
+                            ReportJson.written(stage.screenServices().clock().instant()));
         } catch (JSONException e) {
             throw new IllegalStateException(e);
         }

@@ -13,7 +13,7 @@ import org.livex.phone.model.Welfare;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.RefusalCard;
 import org.livex.phone.screen.welfare.TimeInRole;
 
@@ -21,7 +21,7 @@ import org.livex.phone.screen.welfare.TimeInRole;
 final class SceneBox {
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final LinearLayout card;
     private final LinearLayout after;
     private final TimeInRole inRole;
@@ -30,17 +30,17 @@ final class SceneBox {
 
     SceneBox(Stage stage, String inject) {
         this.stage = stage;
-        this.look = stage.look();
-        view = look.card();
+        this.widgets = stage.widgets();
+        view = widgets.card();
         view.setVisibility(View.GONE);
-        card = look.column(12);
-        after = look.column(8);
+        card = widgets.column(12);
+        after = widgets.column(8);
         inRole = new TimeInRole(
-                look, look.words.text("common.task.in-role"), look.words.text("phone.welfare.limit-scene"));
+                widgets, widgets.words.text("common.task.in-role"), widgets.words.text("phone.welfare.limit-scene"));
         welfare = new SceneWelfare(stage, inject);
-        view.addView(card, Look.wide());
-        view.addView(welfare.care, Look.wide());
-        view.addView(after, Look.wide());
+        view.addView(card, Widgets.wide());
+        view.addView(welfare.care, Widgets.wide());
+        view.addView(after, Widgets.wide());
     }
 
     void show(@Nullable Scene scene, Welfare how) {
@@ -74,7 +74,7 @@ final class SceneBox {
         InRole known = stage.situation().welfare().scenes().get(scene.inject());
         inRole.view.setVisibility(known == null && scene.since() == null ? View.GONE : View.VISIBLE);
         if (known == null) {
-            inRole.show(scene.inRole(stage.desk().clock().instant()), null, false);
+            inRole.show(scene.inRole(stage.screenServices().clock().instant()), null, false);
         } else {
             inRole.show(known.until(asFarAsPlayed(scene)), known.limit(), known.isReached());
         }
@@ -89,25 +89,27 @@ final class SceneBox {
     }
 
     private void fill(Scene scene) {
-        LinearLayout how = look.column(4);
+        LinearLayout how = widgets.column(4);
         how.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        how.addView(SceneList.state(look, scene), Look.wide());
+        how.addView(SceneList.state(widgets, scene), Widgets.wide());
         if (scene.state() == Scene.State.OPTED_OUT) {
             String stays =
-                    look.words.text("phone.welfare.opted-out") + " " + look.words.text("phone.welfare.no-reason");
-            how.addView(look.text(stays, Look.Size.BODY), Look.wide());
+                    widgets.words.text("phone.welfare.opted-out") + " " + widgets.words.text("phone.welfare.no-reason");
+            how.addView(widgets.text(stays, Widgets.Size.BODY), Widgets.wide());
         }
-        how.addView(inRole.view, Look.wide());
-        String when = SceneTime.line(look, scene.slot(), stage.situation());
+        how.addView(inRole.view, Widgets.wide());
+        String when = SceneTime.line(widgets, scene.slot(), stage.situation());
         if (!when.isEmpty()) {
-            how.addView(look.text(look.words.text("common.task.when") + ": " + when, Look.Size.BODY), Look.wide());
+            how.addView(
+                    widgets.text(widgets.words.text("common.task.when") + ": " + when, Widgets.Size.BODY),
+                    Widgets.wide());
         }
-        card.addView(how, Look.wide());
+        card.addView(how, Widgets.wide());
         RefusedHere refusal = scene.refusal();
         if (refusal != null) {
             LinearLayout refused = RefusalCard.of(stage, refusal);
             refused.addView(RefusalCard.close(stage, refusal));
-            card.addView(refused, Look.wide());
+            card.addView(refused, Widgets.wide());
         }
         addHints(scene);
     }
@@ -115,15 +117,15 @@ final class SceneBox {
     /** Of what is said at the top, and of what is done at the thumb. */
     private void addHints(Scene scene) {
         if (scene.stopPhrase() != null) {
-            card.addView(hint("common.welfare.stop-phrase", "phone.welfare.stop-phrase-hint"), Look.wide());
+            card.addView(hint("common.welfare.stop-phrase", "phone.welfare.stop-phrase-hint"), Widgets.wide());
         }
         if (!scene.isRecalled() && !scene.isOver()) {
-            card.addView(hint("phone.welfare.opt-out", "phone.welfare.no-reason"), Look.wide());
+            card.addView(hint("phone.welfare.opt-out", "phone.welfare.no-reason"), Widgets.wide());
         }
     }
 
     private TextView hint(String what, String hint) {
-        return look.hint(look.words.text(what) + ": " + look.words.text(hint));
+        return widgets.hint(widgets.words.text(what) + ": " + widgets.words.text(hint));
     }
 
     private void addNext(Scene scene) {
@@ -132,14 +134,14 @@ final class SceneBox {
         if (next == null) {
             return;
         }
-        after.addView(look.heading(look.words.text("common.task.next"), Look.Size.STRONG), Look.wide());
+        after.addView(widgets.heading(widgets.words.text("common.task.next"), Widgets.Size.STRONG), Widgets.wide());
         LocalText subject = next.subject();
         if (subject != null) {
-            after.addView(look.content(subject.text(), subject.language(), Look.Size.BODY), Look.wide());
+            after.addView(widgets.content(subject.text(), subject.language(), Widgets.Size.BODY), Widgets.wide());
         }
-        String when = SceneTime.line(look, next.slot(), stage.situation());
+        String when = SceneTime.line(widgets, next.slot(), stage.situation());
         if (!when.isEmpty()) {
-            after.addView(look.hint(when), Look.wide());
+            after.addView(widgets.hint(when), Widgets.wide());
         }
     }
 }

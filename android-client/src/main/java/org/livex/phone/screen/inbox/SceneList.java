@@ -10,9 +10,9 @@ import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Tappable;
 
 /** A role player's scenes in the order in which they are played, each with how far it came. */
@@ -20,20 +20,20 @@ public final class SceneList {
     private SceneList() {}
 
     public static View card(Stage stage, Scene scene) {
-        Look look = stage.look();
-        LinearLayout card = look.card();
-        card.setBackground(look.tappable(look.box(look.palette.raised(), look.palette.line(), 1)));
+        Widgets widgets = stage.widgets();
+        LinearLayout card = widgets.card();
+        card.setBackground(widgets.tappable(widgets.box(widgets.palette.raised(), widgets.palette.line(), 1)));
         LocalText subject = scene.subject();
         TextView name = subject == null
-                ? look.text(look.words.text("inject-type.role-player-task"), Look.Size.STRONG)
-                : look.content(subject.text(), subject.language(), Look.Size.STRONG);
-        card.addView(name, Look.wide());
-        card.addView(state(look, scene, how(stage, scene)), Look.wide());
-        String when = SceneTime.line(look, scene.slot(), stage.situation());
+                ? widgets.text(widgets.words.text("inject-type.role-player-task"), Widgets.Size.STRONG)
+                : widgets.content(subject.text(), subject.language(), Widgets.Size.STRONG);
+        card.addView(name, Widgets.wide());
+        card.addView(state(widgets, scene, how(stage, scene)), Widgets.wide());
+        String when = SceneTime.line(widgets, scene.slot(), stage.situation());
         if (!when.isEmpty()) {
             boolean isPlanned = scene.slot().startsAt() != null;
-            String planned = isPlanned ? look.words.text("common.task.planned") + ": " + when : when;
-            card.addView(look.hint(planned), Look.wide());
+            String planned = isPlanned ? widgets.words.text("common.task.planned") + ": " + when : when;
+            card.addView(widgets.hint(planned), Widgets.wide());
         }
         Tappable.to(card, () -> stage.go(Route.to(Route.Screen.MESSAGE, scene.inject())));
         return card;
@@ -44,38 +44,38 @@ public final class SceneList {
         Instant since = scene.since();
         return scene.state() == Scene.State.RUNNING && since != null
                 ? stage.words().text("common.task.running-since", "time", stage.when(since))
-                : word(stage.look(), scene);
+                : word(stage.widgets(), scene);
     }
 
-    private static String word(Look look, Scene scene) {
-        return look.words.text("common.task.state." + scene.state().word());
+    private static String word(Widgets widgets, Scene scene) {
+        return widgets.words.text("common.task.state." + scene.state().word());
     }
 
     /** By a shape and a word; and whether control knows it yet. */
-    static View state(Look look, Scene scene) {
-        return state(look, scene, word(look, scene));
+    static View state(Widgets widgets, Scene scene) {
+        return state(widgets, scene, word(widgets, scene));
     }
 
-    private static View state(Look look, Scene scene, String how) {
-        Palette palette = look.palette;
-        Flow all = look.flow();
+    private static View state(Widgets widgets, Scene scene, String how) {
+        Palette palette = widgets.palette;
+        Flow all = widgets.flow();
         all.addView(
                 switch (scene.state()) {
-                    case OPEN -> row(look, how, R.drawable.ic_clock, palette.inkQuiet());
-                    case RUNNING -> row(look, how, R.drawable.ic_role, palette.accent());
-                    case FINISHED -> row(look, how, R.drawable.ic_check, palette.ok());
-                    case DECLINED, OPTED_OUT -> row(look, how, R.drawable.ic_cross, palette.warn());
+                    case OPEN -> row(widgets, how, R.drawable.ic_clock, palette.inkQuiet());
+                    case RUNNING -> row(widgets, how, R.drawable.ic_role, palette.accent());
+                    case FINISHED -> row(widgets, how, R.drawable.ic_check, palette.ok());
+                    case DECLINED, OPTED_OUT -> row(widgets, how, R.drawable.ic_cross, palette.warn());
                 });
         if (scene.waits()) {
-            all.addView(State.QUEUED.view(look));
+            all.addView(State.QUEUED.view(widgets));
         }
         return all;
     }
 
-    private static View row(Look look, String how, int shape, int color) {
-        LinearLayout row = look.row(5);
-        row.addView(look.icon(shape, color, 17));
-        TextView word = look.text(how, Look.Size.SMALL);
+    private static View row(Widgets widgets, String how, int shape, int color) {
+        LinearLayout row = widgets.row(5);
+        row.addView(widgets.icon(shape, color, 17));
+        TextView word = widgets.text(how, Widgets.Size.SMALL);
         word.setTypeface(android.graphics.Typeface.DEFAULT_BOLD);
         word.setTextColor(color);
         row.addView(word);

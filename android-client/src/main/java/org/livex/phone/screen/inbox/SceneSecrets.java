@@ -12,9 +12,9 @@ import org.livex.phone.model.Beside;
 import org.livex.phone.model.Scene;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Rule;
-import org.livex.phone.screen.parts.Said;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.words.Languages;
 
 /** What a role player must have before their eyes, whatever else there is to read: in the second language too. */
@@ -25,7 +25,7 @@ public final class SceneSecrets {
 
     public final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final String inject;
     private @Nullable Shown shown;
 
@@ -38,13 +38,13 @@ public final class SceneSecrets {
 
     public SceneSecrets(Stage stage, String inject) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.inject = inject;
-        view = look.column(8);
-        view.setPadding(look.dp(14), look.dp(8), look.dp(14), look.dp(10));
-        view.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 2));
+        view = widgets.column(8);
+        view.setPadding(widgets.dp(14), widgets.dp(8), widgets.dp(14), widgets.dp(10));
+        view.setBackground(widgets.box(widgets.palette.warnWash(), widgets.palette.warn(), 2));
         view.setVisibility(View.GONE);
-        Look.nameForReaders(view, look.words.text("inject-type.role-player-task"));
+        Widgets.nameForReaders(view, widgets.words.text("inject-type.role-player-task"));
     }
 
     /** Whenever something is different. */
@@ -61,19 +61,20 @@ public final class SceneSecrets {
         }
         shown = next;
         view.removeAllViews();
-        add("common.welfare.stop-phrase", next.phrase(), next.phraseBeside(), Look.Size.TITLE);
-        add("common.task.must-not-say", next.secret(), next.secretBeside(), Look.Size.BODY);
+        add("common.welfare.stop-phrase", next.phrase(), next.phraseBeside(), Widgets.Size.TITLE);
+        add("common.task.must-not-say", next.secret(), next.secretBeside(), Widgets.Size.BODY);
         view.setVisibility(view.getChildCount() == 0 ? View.GONE : View.VISIBLE);
     }
 
     private @Nullable LocalText beside(@Nullable LocalText mine, String field) {
-        String language = stage.desk().languages().second();
+        String language = stage.screenServices().languages().second();
         if (mine == null || language == null) {
             return null;
         }
         String own = mine.language();
         JSONObject read = taskOf(stage.snapshot().item(INJECT, inject));
-        JSONObject received = taskOf(stage.desk().participation().second().besides(language, INJECT, inject));
+        JSONObject received =
+                taskOf(stage.screenServices().participation().second().besides(language, INJECT, inject));
         List<LocalText> came = Beside.of(read, received, List.of(field), language);
         List<LocalText> all = came.isEmpty() ? Beside.of(read, null, List.of(field), language) : came;
         return all.stream()
@@ -86,26 +87,26 @@ public final class SceneSecrets {
         return item == null ? null : item.optJSONObject("task");
     }
 
-    private void add(String key, @Nullable LocalText mine, @Nullable LocalText beside, Look.Size size) {
+    private void add(String key, @Nullable LocalText mine, @Nullable LocalText beside, Widgets.Size size) {
         if (mine == null) {
             return;
         }
-        LinearLayout part = look.column(2);
-        LinearLayout head = look.row(6);
-        head.addView(look.icon(R.drawable.ic_secret, look.palette.warn(), 18));
-        TextView name = look.heading(look.words.text(key), Look.Size.SMALL);
-        name.setTextColor(look.palette.warn());
-        head.addView(name, Look.rest());
-        part.addView(head, Look.wide());
-        part.addView(Said.of(look, mine, size, false), Look.wide());
+        LinearLayout part = widgets.column(2);
+        LinearLayout head = widgets.row(6);
+        head.addView(widgets.icon(R.drawable.ic_secret, widgets.palette.warn(), 18));
+        TextView name = widgets.heading(widgets.words.text(key), Widgets.Size.SMALL);
+        name.setTextColor(widgets.palette.warn());
+        head.addView(name, Widgets.rest());
+        part.addView(head, Widgets.wide());
+        part.addView(BilingualText.of(widgets, mine, size, false), Widgets.wide());
         if (beside != null) {
-            LinearLayout second = look.row(10);
+            LinearLayout second = widgets.row(10);
             second.addView(
-                    new Rule(look.context, look.palette.accent()),
-                    new LinearLayout.LayoutParams(look.dp(3), LinearLayout.LayoutParams.MATCH_PARENT));
-            second.addView(Said.of(look, beside, size, false), Look.rest());
-            part.addView(second, Look.wide());
+                    new Rule(widgets.context, widgets.palette.accent()),
+                    new LinearLayout.LayoutParams(widgets.dp(3), LinearLayout.LayoutParams.MATCH_PARENT));
+            second.addView(BilingualText.of(widgets, beside, size, false), Widgets.rest());
+            part.addView(second, Widgets.wide());
         }
-        view.addView(part, Look.wide());
+        view.addView(part, Widgets.wide());
     }
 }

@@ -6,7 +6,7 @@ import org.livex.phone.model.Place;
 import org.livex.phone.model.Scene;
 import org.livex.phone.model.Situation;
 import org.livex.phone.model.read.ExerciseTime;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.words.Words;
 
 /** When a scene is, for how long and where, as one line. */
@@ -14,14 +14,14 @@ final class SceneTime {
     private SceneTime() {}
 
     /** Empty: nobody said. */
-    static String line(Look look, Scene.Slot slot, Situation situation) {
+    static String line(Widgets widgets, Scene.Slot slot, Situation situation) {
         List<String> parts = new ArrayList<>();
         ExerciseTime startsAt = slot.startsAt();
         if (startsAt != null) {
-            parts.add(Sender.dayAndTime(look, startsAt));
+            parts.add(Sender.dayAndTime(widgets, startsAt));
         }
         if (slot.minutes() > 0) {
-            parts.add(look.words.text("common.minutes", "count", slot.minutes()));
+            parts.add(widgets.words.text("common.minutes", "count", slot.minutes()));
         }
         Place place = situation.place(slot.place());
         if (place != null) {

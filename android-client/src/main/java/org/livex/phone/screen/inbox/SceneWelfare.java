@@ -7,7 +7,7 @@ import org.livex.phone.model.CheckIn;
 import org.livex.phone.model.Scene;
 import org.livex.phone.model.Welfare;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.RefusedSayings;
 import org.livex.phone.screen.welfare.CheckInBox;
 import org.livex.phone.screen.welfare.DeRoleCard;
@@ -22,15 +22,15 @@ final class SceneWelfare {
     private final TextView whoReads;
 
     SceneWelfare(Stage stage, String scene) {
-        Look look = stage.look();
+        Widgets widgets = stage.widgets();
         refused = new RefusedSayings(stage);
         deRole = new DeRoleCard(stage);
         before = new CheckInBox(stage, scene, CheckIn.Side.BEFORE);
         after = new CheckInBox(stage, scene, CheckIn.Side.AFTER);
-        whoReads = look.hint(look.words.text("phone.welfare.who-reads"));
-        care = look.column(12);
+        whoReads = widgets.hint(widgets.words.text("phone.welfare.who-reads"));
+        care = widgets.column(12);
         for (View part : new View[] {refused.view(), deRole.view, before.view, after.view, whoReads}) {
-            care.addView(part, Look.wide());
+            care.addView(part, Widgets.wide());
         }
     }
 

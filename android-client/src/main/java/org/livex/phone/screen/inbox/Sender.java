@@ -11,8 +11,8 @@ import org.livex.phone.model.read.OwnFields;
 import org.livex.phone.model.read.Voice;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Face;
 
 /** Whose voice a message is, when it came in the story, and what became of it. */
@@ -30,57 +30,57 @@ public final class Sender {
     }
 
     private static View of(Stage stage, Message message, boolean withAddress) {
-        Look look = stage.look();
+        Widgets widgets = stage.widgets();
         Voice from = message.from();
-        String control = look.words.text("common.term.control");
-        LinearLayout row = look.row(12);
+        String control = widgets.words.text("common.term.control");
+        LinearLayout row = widgets.row(12);
         row.addView(Face.of(stage, from == null ? control : from.name().text(), from == null ? null : from.picture()));
-        LinearLayout who = look.column(2);
+        LinearLayout who = widgets.column(2);
         TextView name = from == null
-                ? look.text(control, Look.Size.STRONG)
-                : look.content(from.name().text(), from.name().language(), Look.Size.STRONG);
-        who.addView(name, Look.wide());
-        who.addView(about(look, message, withAddress), Look.wide());
-        row.addView(who, Look.rest());
+                ? widgets.text(control, Widgets.Size.STRONG)
+                : widgets.content(from.name().text(), from.name().language(), Widgets.Size.STRONG);
+        who.addView(name, Widgets.wide());
+        who.addView(about(widgets, message, withAddress), Widgets.wide());
+        row.addView(who, Widgets.rest());
         return row;
     }
 
-    private static Flow about(Look look, Message message, boolean withAddress) {
-        Flow when = look.flow();
-        when.addView(look.hint(dayAndTime(look, message.at())));
+    private static Flow about(Widgets widgets, Message message, boolean withAddress) {
+        Flow when = widgets.flow();
+        when.addView(widgets.hint(dayAndTime(widgets, message.at())));
         if (!message.type().equals("message")) {
-            when.addView(look.hint(InjectLook.typeOf(look, message)));
+            when.addView(widgets.hint(InjectBody.typeOf(widgets, message)));
         }
         if (message.own() instanceof OwnFields.Letter letter && letter.medium() != null) {
-            when.addView(look.hint(look.words.known("inject-field.medium.", letter.medium())));
+            when.addView(widgets.hint(widgets.words.known("inject-field.medium.", letter.medium())));
         }
-        String caller = InjectLook.callerOf(message);
+        String caller = InjectBody.callerOf(message);
         if (caller != null && withAddress) {
-            TextView number = InjectLook.number(look, caller, Look.Size.SMALL);
-            number.setTextColor(look.palette.inkQuiet());
+            TextView number = InjectBody.number(widgets, caller, Widgets.Size.SMALL);
+            number.setTextColor(widgets.palette.inkQuiet());
             when.addView(number);
         }
         if (message.late()) {
-            when.addView(State.LATE.view(look));
+            when.addView(State.LATE.view(widgets));
         }
         if (message.recalledAfterEnd()) {
-            when.addView(look.hint(look.words.text("common.recalled-after-end")));
+            when.addView(widgets.hint(widgets.words.text("common.recalled-after-end")));
         } else if (message.isRecalled()) {
-            when.addView(State.RECALLED.view(look));
+            when.addView(State.RECALLED.view(widgets));
         }
         Corrected corrected = message.corrected();
         if (corrected != null) {
-            when.addView(look.hint(look.words.text(
+            when.addView(widgets.hint(widgets.words.text(
                     corrected.afterEnd() ? "phone.message.corrected-after-end" : "phone.message.corrected-mark")));
         }
         return when;
     }
 
-    public static String dayAndTime(Look look, ExerciseTime time) {
-        return look.words.text(
+    public static String dayAndTime(Widgets widgets, ExerciseTime time) {
+        return widgets.words.text(
                 "common.day-time",
                 Map.of(
-                        "day", look.words.formats.number(time.day()),
-                        "time", look.words.formats.timeOfDay(time.millisOfDay())));
+                        "day", widgets.words.formats.number(time.day()),
+                        "time", widgets.words.formats.timeOfDay(time.millisOfDay())));
     }
 }

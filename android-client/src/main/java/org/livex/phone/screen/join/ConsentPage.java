@@ -14,7 +14,7 @@ import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Preferences;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.health.HealthActivity;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Scaffold;
 
 /** Asked once of each person on a phone: may control see where you are? A no takes nothing away. */
@@ -22,7 +22,7 @@ public final class ConsentPage extends Page {
     public static final int POSITION_PERMISSION = 40;
     public static final int RING_PERMISSION = 41;
 
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
 
     public ConsentPage(Stage stage) {
         super(stage);
@@ -31,26 +31,26 @@ public final class ConsentPage extends Page {
     @Override
     public View create() {
         LinearLayout content = scaffold.content;
-        LinearLayout title = look.row(10);
-        title.addView(look.icon(R.drawable.ic_position, look.palette.accent(), 32));
-        title.addView(look.heading(t("phone.consent.title"), Look.Size.TITLE), Look.rest());
-        content.addView(title, Look.wide());
-        content.addView(look.text(t("phone.consent.lead"), Look.Size.LARGE), Look.wide());
-        LinearLayout card = look.card();
+        LinearLayout title = widgets.row(10);
+        title.addView(widgets.icon(R.drawable.ic_position, widgets.palette.accent(), 32));
+        title.addView(widgets.heading(t("phone.consent.title"), Widgets.Size.TITLE), Widgets.rest());
+        content.addView(title, Widgets.wide());
+        content.addView(widgets.text(t("phone.consent.lead"), Widgets.Size.LARGE), Widgets.wide());
+        LinearLayout card = widgets.card();
         for (String key : List.of("phone.consent.where-app", "phone.consent.who", "phone.consent.change")) {
-            LinearLayout row = look.row(10);
+            LinearLayout row = widgets.row(10);
             row.setGravity(android.view.Gravity.TOP);
-            row.addView(look.icon(R.drawable.ic_check, look.palette.ok(), 22));
-            TextView text = look.text(t(key), Look.Size.BODY);
-            row.addView(text, Look.rest());
-            card.addView(row, Look.wide());
+            row.addView(widgets.icon(R.drawable.ic_check, widgets.palette.ok(), 22));
+            TextView text = widgets.text(t(key), Widgets.Size.BODY);
+            row.addView(text, Widgets.rest());
+            card.addView(row, Widgets.wide());
         }
-        content.addView(card, Look.wide());
-        content.addView(look.hint(t("phone.consent.free")), Look.wide());
-        Button yes = look.primary(t("phone.consent.yes"), () -> answer(true));
+        content.addView(card, Widgets.wide());
+        content.addView(widgets.hint(t("phone.consent.free")), Widgets.wide());
+        Button yes = widgets.primary(t("phone.consent.yes"), () -> answer(true));
         yes.setId(R.id.primary);
         scaffold.addBottom(yes);
-        scaffold.addBottom(look.plain(t("phone.consent.no"), () -> answer(false)));
+        scaffold.addBottom(widgets.plain(t("phone.consent.no"), () -> answer(false)));
         return scaffold.view();
     }
 
@@ -61,7 +61,7 @@ public final class ConsentPage extends Page {
         }
         Me me = stage.situation().me();
         if (me != null) {
-            stage.desk().preferences().consentAnswered(me.id());
+            stage.screenServices().preferences().consentAnswered(me.id());
         }
         if (yes) {
             stage.askPermission(android.Manifest.permission.ACCESS_FINE_LOCATION, POSITION_PERMISSION);
@@ -83,8 +83,10 @@ public final class ConsentPage extends Page {
     /** Once for each person, when they have answered all that Android itself asks: what else their phone would keep from them. */
     public static void leadToPocket(Stage stage) {
         Me me = stage.situation().me();
-        Preferences kept = stage.desk().preferences();
-        if (me == null || kept.wasLedToPocket(me.id()) || !stage.desk().isHardToReach()) {
+        Preferences kept = stage.screenServices().preferences();
+        if (me == null
+                || kept.wasLedToPocket(me.id())
+                || !stage.screenServices().isHardToReach()) {
             return;
         }
         kept.ledToPocket(me.id());

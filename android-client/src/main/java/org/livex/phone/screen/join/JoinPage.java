@@ -19,7 +19,7 @@ import org.livex.phone.screen.Drafts;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.NoticeCards;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.screen.parts.Typed;
@@ -37,16 +37,16 @@ public final class JoinPage extends Page {
     private static final String EXAMPLE_SERVER = "192.168.1.20:8443";
 
     private final Drafts draft = stage.drafts();
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final NoticeCards notices = new NoticeCards(stage);
-    private final ServerCard where = new ServerCard(look);
-    private final TextView ended = look.wrong("");
-    private final TextView replaces = look.text("", Look.Size.BODY);
-    private final TextView wrong = look.wrong("");
-    private final EditText code = look.field(LONGEST_CODE);
-    private final EditText server = look.field(LONGEST_CODE);
-    private final Button join = look.primary(t("phone.join.submit"), this::join);
-    private final Button cancel = look.plain(t("common.cancel"), () -> stage.replace(Route.to(Route.Screen.INBOX)));
+    private final ServerCard where = new ServerCard(widgets);
+    private final TextView ended = widgets.wrong("");
+    private final TextView replaces = widgets.text("", Widgets.Size.BODY);
+    private final TextView wrong = widgets.wrong("");
+    private final EditText code = widgets.field(LONGEST_CODE);
+    private final EditText server = widgets.field(LONGEST_CODE);
+    private final Button join = widgets.primary(t("phone.join.submit"), this::join);
+    private final Button cancel = widgets.plain(t("common.cancel"), () -> stage.replace(Route.to(Route.Screen.INBOX)));
     private boolean joining;
 
     public JoinPage(Stage stage) {
@@ -56,24 +56,25 @@ public final class JoinPage extends Page {
     @Override
     public View create() {
         LinearLayout content = scaffold.content;
-        content.addView(look.heading(t("phone.join.title"), Look.Size.TITLE), Look.wide());
+        content.addView(widgets.heading(t("phone.join.title"), Widgets.Size.TITLE), Widgets.wide());
         ended.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        ended.setPadding(look.dp(14), look.dp(12), look.dp(14), look.dp(12));
-        ended.setBackground(look.box(look.palette.dangerWash(), look.palette.danger(), 1));
-        content.addView(notices.view, Look.wide());
-        content.addView(ended, Look.wide());
-        content.addView(where.view, Look.wide());
-        content.addView(look.text(t("phone.join.lead-app"), Look.Size.BODY), Look.wide());
-        Button scan = look.plain(t("phone.join.scan"), this::scan);
+        ended.setPadding(widgets.dp(14), widgets.dp(12), widgets.dp(14), widgets.dp(12));
+        ended.setBackground(widgets.box(widgets.palette.dangerWash(), widgets.palette.danger(), 1));
+        content.addView(notices.view, Widgets.wide());
+        content.addView(ended, Widgets.wide());
+        content.addView(where.view, Widgets.wide());
+        content.addView(widgets.text(t("phone.join.lead-app"), Widgets.Size.BODY), Widgets.wide());
+        Button scan = widgets.plain(t("phone.join.scan"), this::scan);
         scan.setCompoundDrawablesRelativeWithIntrinsicBounds(R.drawable.ic_scan, 0, 0, 0);
-        scan.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(look.palette.accent()));
-        scan.setCompoundDrawablePadding(look.dp(10));
+        scan.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(widgets.palette.accent()));
+        scan.setCompoundDrawablePadding(widgets.dp(10));
         scan.setGravity(Gravity.START | Gravity.CENTER_VERTICAL);
-        content.addView(scan, Look.wide());
-        content.addView(field(t("phone.join.code"), code, t("phone.join.hint", "example", EXAMPLE_CODE)), Look.wide());
+        content.addView(scan, Widgets.wide());
+        content.addView(
+                field(t("phone.join.code"), code, t("phone.join.hint", "example", EXAMPLE_CODE)), Widgets.wide());
         content.addView(
                 field(t("phone.join.server"), server, t("phone.join.server-hint", "example", EXAMPLE_SERVER)),
-                Look.wide());
+                Widgets.wide());
         code.setText(draft.joinCode);
         server.setText(draft.joinServer);
         code.setTextSize(22);
@@ -91,10 +92,10 @@ public final class JoinPage extends Page {
             draft.joinServer = text;
             typed();
         }));
-        content.addView(replaces, Look.wide());
+        content.addView(replaces, Widgets.wide());
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         wrong.setVisibility(View.GONE);
-        content.addView(wrong, Look.wide());
+        content.addView(wrong, Widgets.wide());
         join.setId(R.id.primary);
         scaffold.addBottom(join);
         scaffold.addBottom(cancel);
@@ -114,14 +115,14 @@ public final class JoinPage extends Page {
 
     /** Codes and addresses are written from the left in every language. */
     private View field(String label, EditText field, String hint) {
-        LinearLayout all = look.column(4);
-        TextView name = look.text(label, Look.Size.STRONG);
+        LinearLayout all = widgets.column(4);
+        TextView name = widgets.text(label, Widgets.Size.STRONG);
         field.setId(View.generateViewId());
         field.setTextDirection(View.TEXT_DIRECTION_LTR);
         name.setLabelFor(field.getId());
-        all.addView(name, Look.wide());
-        all.addView(field, Look.wide());
-        all.addView(look.hint(hint), Look.wide());
+        all.addView(name, Widgets.wide());
+        all.addView(field, Widgets.wide());
+        all.addView(widgets.hint(hint), Widgets.wide());
         return all;
     }
 
@@ -179,7 +180,7 @@ public final class JoinPage extends Page {
         wrong.setVisibility(View.GONE);
         join.setEnabled(false);
         join.setText(t("phone.join.joining"));
-        stage.desk().participation().join(link, result -> joined(link, result));
+        stage.screenServices().participation().join(link, result -> joined(link, result));
     }
 
     private String whatIsWrong() {
@@ -197,7 +198,7 @@ public final class JoinPage extends Page {
         boolean isUnknown =
                 result instanceof JoinResult.Unreachable not && not.reason() == JoinResult.Reason.NOT_TRUSTED;
         if (isUnknown && link.ca() == null) {
-            stage.desk().participation().authorityOf(link.server(), ca -> askWhose(link, ca));
+            stage.screenServices().participation().authorityOf(link.server(), ca -> askWhose(link, ca));
             return;
         }
         again();
@@ -246,6 +247,6 @@ public final class JoinPage extends Page {
     private void complain(String text) {
         wrong.setText(Objects.requireNonNull(text));
         wrong.setVisibility(View.VISIBLE);
-        wrong.requestRectangleOnScreen(new android.graphics.Rect(0, 0, wrong.getWidth(), look.dp(120)));
+        wrong.requestRectangleOnScreen(new android.graphics.Rect(0, 0, wrong.getWidth(), widgets.dp(120)));
     }
 }

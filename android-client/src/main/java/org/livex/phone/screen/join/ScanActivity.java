@@ -16,12 +16,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Situations;
-import org.livex.phone.screen.Desk;
 import org.livex.phone.screen.EdgeToEdge;
+import org.livex.phone.screen.ScreenServices;
 import org.livex.phone.screen.SystemBars;
 import org.livex.phone.screen.look.Band;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.sync.Participation;
 import org.livex.phone.sync.Snapshot;
 
@@ -34,7 +34,7 @@ public final class ScanActivity extends Activity implements Participation.Listen
     private static final int CAMERA_PERMISSION = 31;
     private static final int FRAME_DP = 240;
 
-    private Look look;
+    private Widgets widgets;
     private Band band;
     private FrameLayout view;
     private TextureView preview;
@@ -46,16 +46,18 @@ public final class ScanActivity extends Activity implements Participation.Listen
     @Override
     protected void onCreate(@Nullable Bundle saved) {
         super.onCreate(saved);
-        look = new Look(
-                this, Palette.DARK, ((Desk) getApplication()).languages().words());
+        widgets = new Widgets(
+                this,
+                Palette.DARK,
+                ((ScreenServices) getApplication()).languages().words());
         EdgeToEdge.enable(getWindow());
-        band = new Band(look);
+        band = new Band(widgets);
         view = new FrameLayout(this);
         preview = new TextureView(this);
-        lead = look.text(look.words.text("phone.scan.lead"), Look.Size.LARGE);
-        light = look.plain(look.words.text("phone.scan.light"), this::turnLight);
+        lead = widgets.text(widgets.words.text("phone.scan.lead"), Widgets.Size.LARGE);
+        light = widgets.plain(widgets.words.text("phone.scan.light"), this::turnLight);
         setContentView(content());
-        setTitle(look.words.text("phone.join.scan"));
+        setTitle(widgets.words.text("phone.join.scan"));
         if (checkSelfPermission(android.Manifest.permission.CAMERA) != PackageManager.PERMISSION_GRANTED
                 && saved == null) {
             requestPermissions(new String[] {android.Manifest.permission.CAMERA}, CAMERA_PERMISSION);
@@ -65,31 +67,32 @@ public final class ScanActivity extends Activity implements Participation.Listen
     private View content() {
         LinearLayout root = new LinearLayout(this);
         root.setOrientation(LinearLayout.VERTICAL);
-        root.setBackgroundColor(look.palette.paper());
-        root.setLayoutDirection(look.words.isRightToLeft() ? View.LAYOUT_DIRECTION_RTL : View.LAYOUT_DIRECTION_LTR);
-        root.addView(band, Look.wide());
+        root.setBackgroundColor(widgets.palette.paper());
+        root.setLayoutDirection(widgets.words.isRightToLeft() ? View.LAYOUT_DIRECTION_RTL : View.LAYOUT_DIRECTION_LTR);
+        root.addView(band, Widgets.wide());
         view.addView(preview);
-        Square frame = new Square(this, look.dp(FRAME_DP));
-        frame.setBackground(look.box(0, look.palette.accent(), 4));
+        Square frame = new Square(this, widgets.dp(FRAME_DP));
+        frame.setBackground(widgets.box(0, widgets.palette.accent(), 4));
         FrameLayout.LayoutParams middle = new FrameLayout.LayoutParams(
                 FrameLayout.LayoutParams.WRAP_CONTENT, FrameLayout.LayoutParams.WRAP_CONTENT, Gravity.CENTER);
-        middle.setMargins(look.dp(12), look.dp(12), look.dp(12), look.dp(12));
+        middle.setMargins(widgets.dp(12), widgets.dp(12), widgets.dp(12), widgets.dp(12));
         view.addView(frame, middle);
         root.addView(view, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, 0, 1));
-        LinearLayout below = look.column(10);
-        below.setPadding(look.dp(16), look.dp(16), look.dp(16), look.dp(16));
-        below.setBackgroundColor(look.palette.paper());
+        LinearLayout below = widgets.column(10);
+        below.setPadding(widgets.dp(16), widgets.dp(16), widgets.dp(16), widgets.dp(16));
+        below.setBackgroundColor(widgets.palette.paper());
         lead.setGravity(Gravity.CENTER_HORIZONTAL);
         lead.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        below.addView(lead, Look.wide());
-        below.addView(light, Look.wide());
-        Button cancel = look.plain(look.words.text("common.cancel"), this::finish);
+        below.addView(lead, Widgets.wide());
+        below.addView(light, Widgets.wide());
+        Button cancel = widgets.plain(widgets.words.text("common.cancel"), this::finish);
         cancel.setId(R.id.primary);
-        below.addView(cancel, Look.wide());
-        root.addView(below, Look.wide());
+        below.addView(cancel, Widgets.wide());
+        root.addView(below, Widgets.wide());
         root.setOnApplyWindowInsetsListener((view, insets) -> {
             band.keepClear(0, SystemBars.top(insets), 0);
-            below.setPadding(look.dp(16), look.dp(16), look.dp(16), look.dp(16) + SystemBars.bottom(insets));
+            below.setPadding(
+                    widgets.dp(16), widgets.dp(16), widgets.dp(16), widgets.dp(16) + SystemBars.bottom(insets));
             return insets;
         });
         return root;
@@ -98,11 +101,11 @@ public final class ScanActivity extends Activity implements Participation.Listen
     @Override
     protected void onResume() {
         super.onResume();
-        Participation participation = ((Desk) getApplication()).participation();
+        Participation participation = ((ScreenServices) getApplication()).participation();
         participation.add(this);
         changed(participation.snapshot());
         if (checkSelfPermission(android.Manifest.permission.CAMERA) == PackageManager.PERMISSION_GRANTED) {
-            lead.setText(look.words.text("phone.scan.lead"));
+            lead.setText(widgets.words.text("phone.scan.lead"));
             light.setVisibility(View.VISIBLE);
             view.setVisibility(View.VISIBLE);
             scanner = new Scanner(this, preview, this::found, this::failed);
@@ -112,7 +115,7 @@ public final class ScanActivity extends Activity implements Participation.Listen
 
     @Override
     protected void onPause() {
-        ((Desk) getApplication()).participation().remove(this);
+        ((ScreenServices) getApplication()).participation().remove(this);
         if (scanner != null) {
             scanner.stop();
             scanner = null;
@@ -124,7 +127,7 @@ public final class ScanActivity extends Activity implements Participation.Listen
     public void changed(Snapshot snapshot) {
         boolean isReal = situations.of(snapshot, snapshot.languages(), Set.of()).isStopped();
         band.show(isReal);
-        EdgeToEdge.showIcons(getWindow(), isReal, look.palette);
+        EdgeToEdge.showIcons(getWindow(), isReal, widgets.palette);
     }
 
     @Override
@@ -141,7 +144,7 @@ public final class ScanActivity extends Activity implements Participation.Listen
     }
 
     private void failed() {
-        lead.setText(look.words.text("phone.scan.no-camera"));
+        lead.setText(widgets.words.text("phone.scan.no-camera"));
         light.setVisibility(View.GONE);
         view.setVisibility(View.INVISIBLE);
     }

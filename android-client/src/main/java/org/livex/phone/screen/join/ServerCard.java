@@ -6,7 +6,7 @@ import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.sync.JoinLink;
 
 /** Where a code would be spent: the server's address, and the fingerprint of its authority, to be compared before anything is sent. */
@@ -17,12 +17,12 @@ final class ServerCard {
     private static final float SMALLEST_SHARE = 0.7f;
 
     final LinearLayout view;
-    private final Look look;
+    private final Widgets widgets;
 
-    ServerCard(Look look) {
-        this.look = look;
-        view = look.card();
-        view.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 2));
+    ServerCard(Widgets widgets) {
+        this.widgets = widgets;
+        view = widgets.card();
+        view.setBackground(widgets.box(widgets.palette.warnWash(), widgets.palette.warn(), 2));
         view.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
     }
 
@@ -36,21 +36,21 @@ final class ServerCard {
         if (link == null) {
             return;
         }
-        view.addView(look.heading(look.words.text("phone.join.where"), Look.Size.HEADING), Look.wide());
+        view.addView(widgets.heading(widgets.words.text("phone.join.where"), Widgets.Size.HEADING), Widgets.wide());
         String why = isTyped ? "phone.join.where-typed" : "phone.join.where-link";
-        view.addView(look.text(look.words.text(why), Look.Size.BODY), Look.wide());
-        view.addView(inOneLine(link.address()), Look.wide());
+        view.addView(widgets.text(widgets.words.text(why), Widgets.Size.BODY), Widgets.wide());
+        view.addView(inOneLine(link.address()), Widgets.wide());
         String fingerprint = link.spoken();
         if (fingerprint != null) {
-            view.addView(look.hint(look.words.text("common.server-fingerprint")), Look.wide());
-            view.addView(asWritten(fingerprint), Look.wide());
+            view.addView(widgets.hint(widgets.words.text("common.server-fingerprint")), Widgets.wide());
+            view.addView(asWritten(fingerprint), Widgets.wide());
         }
     }
 
     /** A number that is broken in two is hard to compare: rather somewhat smaller letters, where that is enough. */
     private TextView inOneLine(String text) {
         TextView written = asWritten(text);
-        float room = look.context.getResources().getDisplayMetrics().widthPixels - look.dp(BESIDE_DP);
+        float room = widgets.context.getResources().getDisplayMetrics().widthPixels - widgets.dp(BESIDE_DP);
         float share = room / written.getPaint().measureText(text);
         if (share < 1 && share >= SMALLEST_SHARE) {
             written.setTextSize(TypedValue.COMPLEX_UNIT_PX, written.getTextSize() * share);
@@ -60,7 +60,7 @@ final class ServerCard {
 
     /** From the left in every language. */
     private TextView asWritten(String text) {
-        TextView written = look.text(text, Look.Size.LARGE);
+        TextView written = widgets.text(text, Widgets.Size.LARGE);
         written.setTypeface(Typeface.MONOSPACE);
         written.setTextDirection(View.TEXT_DIRECTION_LTR);
         written.setTextIsSelectable(true);

@@ -24,7 +24,7 @@ import org.livex.phone.model.library.ReleasedDocument;
 import org.livex.phone.model.read.Enclosure;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.paper.Paper;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Scaffold;
@@ -37,14 +37,14 @@ public final class DocumentPage extends Page {
     private static final int WIDEST_DP = 640;
 
     private final String sha256;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final TextView heading = Look.asHeading(look.text("", Look.Size.TITLE));
-    private final TextView where = look.text("", Look.Size.STRONG);
-    private final ImageView picture = new ImageView(look.context);
-    private final Button smaller = look.plain(t("phone.document.smaller"), () -> zoom(-1));
-    private final Button larger = look.plain(t("phone.document.larger"), () -> zoom(1));
-    private final Button before = look.plain(t("phone.document.previous"), () -> turn(-1));
-    private final Button after = look.plain(t("common.next"), () -> turn(1));
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final TextView heading = Widgets.asHeading(widgets.text("", Widgets.Size.TITLE));
+    private final TextView where = widgets.text("", Widgets.Size.STRONG);
+    private final ImageView picture = new ImageView(widgets.context);
+    private final Button smaller = widgets.plain(t("phone.document.smaller"), () -> zoom(-1));
+    private final Button larger = widgets.plain(t("phone.document.larger"), () -> zoom(1));
+    private final Button before = widgets.plain(t("phone.document.previous"), () -> turn(-1));
+    private final Button after = widgets.plain(t("common.next"), () -> turn(1));
     private final Handler main = new Handler(Looper.getMainLooper());
     private final ExecutorService drawing = Executors.newSingleThreadExecutor();
     private @Nullable Paper paper; // Of the drawing thread alone.
@@ -64,18 +64,18 @@ public final class DocumentPage extends Page {
                 BackRow.to(stage, t("common.back")),
                 new LinearLayout.LayoutParams(
                         LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT));
-        scaffold.content.addView(heading, Look.wide());
+        scaffold.content.addView(heading, Widgets.wide());
         where.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        scaffold.content.addView(where, Look.wide());
+        scaffold.content.addView(where, Widgets.wide());
         picture.setId(R.id.document);
         picture.setScaleType(ImageView.ScaleType.FIT_XY);
-        HorizontalScrollView sideways = new HorizontalScrollView(look.context);
+        HorizontalScrollView sideways = new HorizontalScrollView(widgets.context);
         // A page of a document begins where its own language begins, and that is in the picture.
         sideways.setLayoutDirection(View.LAYOUT_DIRECTION_LTR);
         sideways.addView(picture);
-        sideways.setForeground(look.box(0, look.palette.lineStrong(), 1));
-        scaffold.content.addView(sideways, Look.wide());
-        scaffold.content.addView(pair(smaller, larger), Look.wide());
+        sideways.setForeground(widgets.box(0, widgets.palette.lineStrong(), 1));
+        scaffold.content.addView(sideways, Widgets.wide());
+        scaffold.content.addView(pair(smaller, larger), Widgets.wide());
         before.setId(R.id.previous_page);
         after.setId(R.id.next_page);
         scaffold.addBottom(pair(before, after));
@@ -115,24 +115,26 @@ public final class DocumentPage extends Page {
     }
 
     private View pair(Button first, Button second) {
-        LinearLayout both = look.hasLargeLetters() ? look.column(8) : look.row(8);
+        LinearLayout both = widgets.hasLargeLetters() ? widgets.column(8) : widgets.row(8);
         boolean isColumn = both.getOrientation() == LinearLayout.VERTICAL;
         for (Button button : new Button[] {first, second}) {
             both.addView(
                     button,
-                    isColumn ? Look.wide() : new LinearLayout.LayoutParams(0, ViewGroup.LayoutParams.MATCH_PARENT, 1));
+                    isColumn
+                            ? Widgets.wide()
+                            : new LinearLayout.LayoutParams(0, ViewGroup.LayoutParams.MATCH_PARENT, 1));
         }
         return both;
     }
 
     private void open() {
-        byte[] document = stage.desk().attachments().bytes(sha256);
+        byte[] document = stage.screenServices().attachments().bytes(sha256);
         if (document == null) {
             main.post(() -> say("common.media.not-here"));
             return;
         }
         try {
-            Paper opened = stage.desk().papers().open(document);
+            Paper opened = stage.screenServices().papers().open(document);
             paper = opened;
             int count = opened.pages();
             main.post(() -> {
@@ -189,8 +191,8 @@ public final class DocumentPage extends Page {
     }
 
     private int fitting() {
-        int screen = look.context.getResources().getDisplayMetrics().widthPixels;
-        return Math.max(1, Math.min(screen, look.dp(WIDEST_DP)) - look.dp(32));
+        int screen = widgets.context.getResources().getDisplayMetrics().widthPixels;
+        return Math.max(1, Math.min(screen, widgets.dp(WIDEST_DP)) - widgets.dp(32));
     }
 
     private void showButtons() {

@@ -18,31 +18,31 @@ import org.livex.phone.model.read.Team;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Cards;
-import org.livex.phone.screen.parts.Said;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.screen.welfare.Ticks;
 
 /** What this phase asks of me and my teams, what is left from earlier ones, and what is ticked off. */
 public final class DutiesPage extends Page {
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final Part now = new Part("phone.duties.now");
     private final Part earlier = new Part("phone.duties.earlier");
     private final Part done = new Part("common.duty.ticked");
-    private final TextView none = look.hint(t("phone.duties.none"));
+    private final TextView none = widgets.hint(t("phone.duties.none"));
     private @Nullable ExerciseTime shownAt;
 
     /** A heading with the duties below it, gone where there are none. */
     private final class Part {
-        private final LinearLayout view = look.column(10);
-        private final Cards<OwnDuty> cards = new Cards<>(look, 10, OwnDuty::key, DutiesPage.this::card);
+        private final LinearLayout view = widgets.column(10);
+        private final Cards<OwnDuty> cards = new Cards<>(widgets, 10, OwnDuty::key, DutiesPage.this::card);
 
         Part(String key) {
-            view.addView(look.heading(t(key), Look.Size.HEADING), Look.wide());
-            view.addView(cards.view, Look.wide());
+            view.addView(widgets.heading(t(key), Widgets.Size.HEADING), Widgets.wide());
+            view.addView(cards.view, Widgets.wide());
         }
 
         void show(List<OwnDuty> all, Predicate<OwnDuty> which) {
@@ -60,10 +60,10 @@ public final class DutiesPage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.tab.act")), BackRow.params());
-        content.addView(look.heading(t("common.duties"), Look.Size.TITLE), Look.wide());
+        content.addView(widgets.heading(t("common.duties"), Widgets.Size.TITLE), Widgets.wide());
         none.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         for (View view : List.of(now.view, earlier.view, done.view, none)) {
-            content.addView(view, Look.wide());
+            content.addView(view, Widgets.wide());
         }
         return scaffold.view();
     }
@@ -95,33 +95,33 @@ public final class DutiesPage extends Page {
     }
 
     private View card(OwnDuty duty) {
-        LinearLayout card = look.card();
+        LinearLayout card = widgets.card();
         card.addView(
-                Ticks.row(look, duty.text(), Look.Size.STRONG, duty.isDone(), ticked -> turn(duty, ticked)),
-                Look.wide());
+                Ticks.row(widgets, duty.text(), Widgets.Size.STRONG, duty.isDone(), ticked -> turn(duty, ticked)),
+                Widgets.wide());
         Team team = duty.team();
         if (team != null) {
-            card.addView(look.hint(t("phone.duties.of", "team", team.name().text())), Look.wide());
+            card.addView(widgets.hint(t("phone.duties.of", "team", team.name().text())), Widgets.wide());
         }
         if (duty.toConsider()) {
-            card.addView(look.hint(t("common.duty.weight.consider")), Look.wide());
+            card.addView(widgets.hint(t("common.duty.weight.consider")), Widgets.wide());
         }
         if (duty.why() != null) {
-            card.addView(Said.of(look, duty.why(), Look.Size.SMALL, false), Look.wide());
+            card.addView(BilingualText.of(widgets, duty.why(), Widgets.Size.SMALL, false), Widgets.wide());
         }
         for (OwnDuty.Ticking ticking : duty.ticks()) {
-            card.addView(state(ticking.waits()), Look.wide());
-            card.addView(look.hint(by("common.duty.by", ticking)), Look.wide());
+            card.addView(state(ticking.waits()), Widgets.wide());
+            card.addView(widgets.hint(by("common.duty.by", ticking)), Widgets.wide());
         }
         OwnDuty.Ticking back = duty.takenBack();
         if (back != null) {
-            card.addView(look.hint(by("common.duty.taken-back-by", back)), Look.wide());
+            card.addView(widgets.hint(by("common.duty.taken-back-by", back)), Widgets.wide());
         }
         return card;
     }
 
     private View state(boolean waits) {
-        return waits ? State.QUEUED.view(look) : State.ACTED.view(look, t("phone.act.sent"));
+        return waits ? State.QUEUED.view(widgets) : State.ACTED.view(widgets, t("phone.act.sent"));
     }
 
     private String by(String key, OwnDuty.Ticking ticking) {
@@ -131,7 +131,7 @@ public final class DutiesPage extends Page {
 
     /** To untick is to take back each ticking that is shown: of another the person knows nothing. False: nothing could be kept. */
     private boolean turn(OwnDuty duty, boolean ticked) {
-        String takenAt = ReportJson.written(stage.desk().clock().instant());
+        String takenAt = ReportJson.written(stage.screenServices().clock().instant());
         if (!ticked) {
             boolean kept = true;
             for (OwnDuty.Ticking ticking : duty.ticks()) {

@@ -13,9 +13,9 @@ import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
-import org.livex.phone.screen.parts.Said;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.screen.parts.SideBySide;
 import org.livex.phone.words.Words;
@@ -23,8 +23,8 @@ import org.livex.phone.words.Words;
 /** One thing of the world of the exercise. */
 public final class EntryPage extends Page {
     private final String id;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout sheet = look.column(16);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout sheet = widgets.column(16);
     private final SideBySide sides;
     private @Nullable WorldEntry shown;
     private Ready.@Nullable Briefing briefing;
@@ -40,7 +40,7 @@ public final class EntryPage extends Page {
         boolean isConfirmed = stage.situation().ready().briefing(id) != null;
         String back = isConfirmed ? "phone.ready.title" : "phone.library.title";
         scaffold.content.addView(BackRow.to(stage, t(back)), BackRow.params());
-        scaffold.content.addView(sheet, Look.wide());
+        scaffold.content.addView(sheet, Widgets.wide());
         return scaffold.view();
     }
 
@@ -56,14 +56,14 @@ public final class EntryPage extends Page {
             return;
         }
         if (next.confirmedAt() != null) {
-            scaffold.addBottom(
-                    look.text(t("phone.ready.confirmed", "time", stage.realTime(next.confirmedAt())), Look.Size.BODY));
+            scaffold.addBottom(widgets.text(
+                    t("phone.ready.confirmed", "time", stage.realTime(next.confirmedAt())), Widgets.Size.BODY));
             return;
         }
         if (next.changed()) {
-            scaffold.addBottom(look.text(t("phone.ready.changed"), Look.Size.BODY));
+            scaffold.addBottom(widgets.text(t("phone.ready.changed"), Widgets.Size.BODY));
         }
-        scaffold.addBottom(look.primary(t("phone.ready.confirm"), () -> confirm(next.entry())));
+        scaffold.addBottom(widgets.primary(t("phone.ready.confirm"), () -> confirm(next.entry())));
     }
 
     private void confirm(WorldEntry entry) {
@@ -73,7 +73,7 @@ public final class EntryPage extends Page {
                 "revision",
                 Math.max(1, entry.revision()),
                 "takenAt",
-                ReportJson.written(stage.desk().clock().instant()));
+                ReportJson.written(stage.screenServices().clock().instant()));
         if (stage.act("confirm-briefing", new JSONObject(said))) {
             stage.back();
         }
@@ -90,25 +90,26 @@ public final class EntryPage extends Page {
         shown = entry;
         sheet.removeAllViews();
         if (entry == null) {
-            sheet.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.library.gone")));
+            sheet.addView(widgets.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.library.gone")));
             return;
         }
         LocalText title = entry.title();
-        LinearLayout head = look.column(4);
-        head.addView(Look.asHeading(look.content(title.text(), title.language(), Look.Size.TITLE)), Look.wide());
+        LinearLayout head = widgets.column(4);
+        head.addView(
+                Widgets.asHeading(widgets.content(title.text(), title.language(), Widgets.Size.TITLE)), Widgets.wide());
         if (!Ready.isBriefing(entry)) {
-            head.addView(look.hint(words.known("common.world.", entry.type())), Look.wide());
+            head.addView(widgets.hint(words.known("common.world.", entry.type())), Widgets.wide());
         }
-        sheet.addView(head, Look.wide());
+        sheet.addView(head, Widgets.wide());
         for (WorldEntry.Detail detail : entry.details()) {
-            LinearLayout pair = look.column(1);
-            pair.addView(look.hint(t("common.world." + detail.field())), Look.wide());
-            pair.addView(look.text(Words.isolated(detail.value()), Look.Size.STRONG), Look.wide());
-            sheet.addView(pair, Look.wide());
+            LinearLayout pair = widgets.column(1);
+            pair.addView(widgets.hint(t("common.world." + detail.field())), Widgets.wide());
+            pair.addView(widgets.text(Words.isolated(detail.value()), Widgets.Size.STRONG), Widgets.wide());
+            sheet.addView(pair, Widgets.wide());
         }
         LocalText body = entry.body();
         if (body != null) {
-            sheet.addView(sides.with(Said.markdown(look, body)), Look.wide());
+            sheet.addView(sides.with(BilingualText.markdown(widgets, body)), Widgets.wide());
         }
     }
 }

@@ -18,7 +18,7 @@ import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Scaffold;
@@ -28,23 +28,23 @@ import org.livex.phone.words.Words;
 
 /** What can be looked up: documents that control gave out, and the world of the exercise. Needs no network. */
 public final class LibraryPage extends Page {
-    private final Scaffold scaffold = new Scaffold(look);
-    private final EditText search = look.field(100);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final EditText search = widgets.field(100);
     private final Part<ReleasedDocument> documents =
-            new Part<>(look, t("phone.library.documents"), ReleasedDocument::id, this::card);
+            new Part<>(widgets, t("phone.library.documents"), ReleasedDocument::id, this::card);
     private final Map<String, Part<WorldEntry>> world = new LinkedHashMap<>();
-    private final TextView nothing = look.hint(t("phone.library.nothing"));
+    private final TextView nothing = widgets.hint(t("phone.library.nothing"));
 
     /** Things of one kind under their heading; gone while there are none. */
     private record Part<T>(LinearLayout view, Cards<T> cards) {
         Part(
-                Look look,
+                Widgets widgets,
                 String heading,
                 java.util.function.Function<T, String> key,
                 java.util.function.Function<T, View> make) {
-            this(look.column(8), new Cards<>(look, 8, key, make));
-            view.addView(look.heading(heading, Look.Size.HEADING), Look.wide());
-            view.addView(cards.view, Look.wide());
+            this(widgets.column(8), new Cards<>(widgets, 8, key, make));
+            view.addView(widgets.heading(heading, Widgets.Size.HEADING), Widgets.wide());
+            view.addView(cards.view, Widgets.wide());
         }
 
         void show(List<T> all) {
@@ -56,7 +56,7 @@ public final class LibraryPage extends Page {
     public LibraryPage(Stage stage) {
         super(stage);
         for (String type : WorldEntry.TYPES) {
-            world.put(type, new Part<>(look, t("common.world." + type), WorldEntry::id, this::card));
+            world.put(type, new Part<>(widgets, t("common.world." + type), WorldEntry::id, this::card));
         }
     }
 
@@ -64,7 +64,7 @@ public final class LibraryPage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.tab.role")), BackRow.params());
-        content.addView(look.heading(t("phone.library.title"), Look.Size.TITLE), Look.wide());
+        content.addView(widgets.heading(t("phone.library.title"), Widgets.Size.TITLE), Widgets.wide());
         search.setText(stage.drafts().search);
         search.setHint(t("common.search"));
         search.setInputType(InputType.TYPE_CLASS_TEXT | InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS);
@@ -72,11 +72,11 @@ public final class LibraryPage extends Page {
             stage.drafts().search = typed;
             show(stage.situation());
         }));
-        content.addView(search, Look.wide());
-        content.addView(documents.view(), Look.wide());
-        world.values().forEach(part -> content.addView(part.view(), Look.wide()));
+        content.addView(search, Widgets.wide());
+        content.addView(documents.view(), Widgets.wide());
+        world.values().forEach(part -> content.addView(part.view(), Widgets.wide()));
         nothing.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        content.addView(nothing, Look.wide());
+        content.addView(nothing, Widgets.wide());
         return scaffold.view();
     }
 
@@ -109,12 +109,12 @@ public final class LibraryPage extends Page {
     }
 
     private View card(LocalText title, @Nullable String known, Route route) {
-        LinearLayout card = look.card();
-        card.setMinimumHeight(look.dp(Look.TOUCH_DP));
-        card.setBackground(look.tappable(look.box(look.palette.raised(), look.palette.line(), 1)));
-        card.addView(look.content(title.text(), title.language(), Look.Size.STRONG), Look.wide());
+        LinearLayout card = widgets.card();
+        card.setMinimumHeight(widgets.dp(Widgets.TOUCH_DP));
+        card.setBackground(widgets.tappable(widgets.box(widgets.palette.raised(), widgets.palette.line(), 1)));
+        card.addView(widgets.content(title.text(), title.language(), Widgets.Size.STRONG), Widgets.wide());
         if (known != null) {
-            card.addView(look.hint(known), Look.wide());
+            card.addView(widgets.hint(known), Widgets.wide());
         }
         Tappable.to(card, () -> stage.go(route));
         return card;

@@ -16,10 +16,10 @@ import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.inbox.Enclosures;
 import org.livex.phone.screen.inbox.OfficialPaper;
 import org.livex.phone.screen.inbox.Sender;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Face;
-import org.livex.phone.screen.parts.Said;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.screen.parts.SideBySide;
 import org.livex.phone.sync.NotSaved;
@@ -28,8 +28,8 @@ import org.livex.phone.words.Words;
 /** A document that control gave out, marked as one of an exercise wherever it is shown. */
 public final class ReleasedPage extends Page {
     private final String id;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout sheet = look.column(16);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout sheet = widgets.column(16);
     private final SideBySide sides;
     private final Enclosures enclosures;
     private @Nullable ReleasedDocument shown;
@@ -46,7 +46,7 @@ public final class ReleasedPage extends Page {
     @Override
     public View create() {
         scaffold.content.addView(BackRow.to(stage, t("phone.library.title")), BackRow.params());
-        scaffold.content.addView(sheet, Look.wide());
+        scaffold.content.addView(sheet, Widgets.wide());
         return scaffold.view();
     }
 
@@ -62,7 +62,7 @@ public final class ReleasedPage extends Page {
         here = files;
         sheet.removeAllViews();
         if (document == null) {
-            sheet.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.library.gone")));
+            sheet.addView(widgets.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.library.gone")));
             return;
         }
         fill(document);
@@ -70,41 +70,42 @@ public final class ReleasedPage extends Page {
 
     private void fill(ReleasedDocument document) {
         // Whoever photographs the screen photographs this too.
-        sheet.addView(OfficialPaper.mark(look, t("common.exercise")), Look.wide());
+        sheet.addView(OfficialPaper.mark(widgets, t("common.exercise")), Widgets.wide());
         LocalText title = document.title();
-        LinearLayout head = look.column(4);
-        head.addView(Look.asHeading(look.content(title.text(), title.language(), Look.Size.TITLE)), Look.wide());
-        String when = Sender.dayAndTime(look, document.at());
+        LinearLayout head = widgets.column(4);
+        head.addView(
+                Widgets.asHeading(widgets.content(title.text(), title.language(), Widgets.Size.TITLE)), Widgets.wide());
+        String when = Sender.dayAndTime(widgets, document.at());
         String number = document.number();
         head.addView(
-                look.hint(number == null ? when : t("common.document.number", "number", number) + " · " + when),
-                Look.wide());
-        sheet.addView(head, Look.wide());
+                widgets.hint(number == null ? when : t("common.document.number", "number", number) + " · " + when),
+                Widgets.wide());
+        sheet.addView(head, Widgets.wide());
         Voice issuer = document.issuedBy();
         if (issuer != null) {
-            LinearLayout row = look.row(12);
+            LinearLayout row = widgets.row(12);
             row.addView(Face.of(stage, issuer.name().text(), issuer.picture()));
             row.addView(
-                    look.text(
+                    widgets.text(
                             t("common.document.issued-by") + " "
                                     + Words.isolated(issuer.name().text()),
-                            Look.Size.BODY),
-                    Look.rest());
-            sheet.addView(row, Look.wide());
+                            Widgets.Size.BODY),
+                    Widgets.rest());
+            sheet.addView(row, Widgets.wide());
         }
         LocalText ground = document.ground();
         if (ground != null) {
-            LinearLayout card = look.card();
-            card.addView(look.text(t("common.document.ground"), Look.Size.STRONG), Look.wide());
-            card.addView(Said.of(look, ground, Look.Size.BODY, false), Look.wide());
-            sheet.addView(card, Look.wide());
+            LinearLayout card = widgets.card();
+            card.addView(widgets.text(t("common.document.ground"), Widgets.Size.STRONG), Widgets.wide());
+            card.addView(BilingualText.of(widgets, ground, Widgets.Size.BODY, false), Widgets.wide());
+            sheet.addView(card, Widgets.wide());
         }
         LocalText body = document.body();
         if (body != null) {
-            sheet.addView(sides.with(Said.markdown(look, body)), Look.wide());
+            sheet.addView(sides.with(BilingualText.markdown(widgets, body)), Widgets.wide());
         }
         if (!document.files().isEmpty()) {
-            sheet.addView(enclosures.view(document.files()), Look.wide());
+            sheet.addView(enclosures.view(document.files()), Widgets.wide());
         }
     }
 
@@ -118,7 +119,7 @@ public final class ReleasedPage extends Page {
         isTold = true;
         try {
             JSONObject fields = new JSONObject().put("document", id).put("language", document.language());
-            stage.desk().participation().act("open-document", fields);
+            stage.screenServices().participation().act("open-document", fields);
         } catch (NotSaved full) {
             // Control sees "not opened", and the next opening says it again.
         } catch (JSONException e) {

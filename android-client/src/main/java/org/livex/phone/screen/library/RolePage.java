@@ -23,8 +23,8 @@ import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.inbox.SceneList;
 import org.livex.phone.screen.inbox.SceneSecrets;
-import org.livex.phone.screen.look.Look;
-import org.livex.phone.screen.parts.Said;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.screen.parts.SideBySide;
 import org.livex.phone.words.Languages;
@@ -36,7 +36,7 @@ public final class RolePage extends Page {
 
     private record Links(boolean welfare, boolean library, boolean feedback) {}
 
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private @Nullable Shown shown;
     private @Nullable SideBySide sides;
     /** Of the scenes that run. */
@@ -98,7 +98,7 @@ public final class RolePage extends Page {
     }
 
     private void addLink(String key, Route.Screen there) {
-        scaffold.content.addView(look.plain(t(key), () -> stage.go(Route.to(there))), Look.wide());
+        scaffold.content.addView(widgets.plain(t(key), () -> stage.go(Route.to(there))), Widgets.wide());
     }
 
     /** While a scene runs they come before all else. */
@@ -109,81 +109,84 @@ public final class RolePage extends Page {
                 SceneSecrets secret = new SceneSecrets(stage, scene.inject());
                 secret.show(scene);
                 secrets.put(scene, secret);
-                scaffold.content.addView(secret.view, Look.wide());
+                scaffold.content.addView(secret.view, Widgets.wide());
             }
         }
     }
 
     private void addWho(Shown now) {
-        LinearLayout head = look.column(4);
+        LinearLayout head = widgets.column(4);
         RoleCard card = now.card();
         head.addView(
                 card == null
-                        ? look.heading(t("phone.role.title"), Look.Size.TITLE)
-                        : Look.asHeading(
-                                look.content(card.title().text(), card.title().language(), Look.Size.TITLE)),
-                Look.wide());
+                        ? widgets.heading(t("phone.role.title"), Widgets.Size.TITLE)
+                        : Widgets.asHeading(widgets.content(
+                                card.title().text(), card.title().language(), Widgets.Size.TITLE)),
+                Widgets.wide());
         Me me = now.me();
         head.addView(
-                look.hint(
+                widgets.hint(
                         me == null
                                 ? t("common.loading")
                                 : Words.isolated(me.callName()) + " · " + words.known("function.", me.function())),
-                Look.wide());
-        scaffold.content.addView(head, Look.wide());
+                Widgets.wide());
+        scaffold.content.addView(head, Widgets.wide());
     }
 
     private void addScenes(Shown now) {
         if (now.scenes().isEmpty()) {
             return;
         }
-        LinearLayout all = look.column(8);
-        all.addView(look.heading(t("inject-type.role-player-task"), Look.Size.HEADING), Look.wide());
+        LinearLayout all = widgets.column(8);
+        all.addView(widgets.heading(t("inject-type.role-player-task"), Widgets.Size.HEADING), Widgets.wide());
         for (Scene scene : now.scenes()) {
-            all.addView(SceneList.card(stage, scene), Look.wide());
+            all.addView(SceneList.card(stage, scene), Widgets.wide());
         }
-        scaffold.content.addView(all, Look.wide());
+        scaffold.content.addView(all, Widgets.wide());
     }
 
     private void addCard(Shown now) {
         RoleCard card = now.card();
         if (card == null) {
             if (now.me() != null) {
-                scaffold.content.addView(look.text(t("phone.role.none"), Look.Size.BODY), Look.wide());
+                scaffold.content.addView(widgets.text(t("phone.role.none"), Widgets.Size.BODY), Widgets.wide());
             }
             return;
         }
         LocalText secret = card.mustNotSay();
         if (secret != null) {
-            scaffold.content.addView(Secret.of(look, t("phone.role.must-not-say"), secret), Look.wide());
+            scaffold.content.addView(Secret.of(widgets, t("phone.role.must-not-say"), secret), Widgets.wide());
         }
         SideBySide both = SideBySide.of(stage, "role-card", card.id());
         sides = both;
-        scaffold.content.addView(both.with(Said.markdown(look, card.body())), Look.wide());
+        scaffold.content.addView(both.with(BilingualText.markdown(widgets, card.body())), Widgets.wide());
     }
 
     private void addTeam(Team team, @Nullable Me me) {
-        LinearLayout card = look.card();
-        LinearLayout title = look.row(8);
-        ImageView icon = look.icon(R.drawable.ic_team, look.palette.accent(), 24);
-        icon.setImageTintList(ColorStateList.valueOf(look.palette.accent()));
+        LinearLayout card = widgets.card();
+        LinearLayout title = widgets.row(8);
+        ImageView icon = widgets.icon(R.drawable.ic_team, widgets.palette.accent(), 24);
+        icon.setImageTintList(ColorStateList.valueOf(widgets.palette.accent()));
         title.addView(icon);
         title.addView(
-                look.heading(
-                        t("phone.role.team") + ": " + Words.isolated(team.name().text()), Look.Size.HEADING),
-                Look.rest());
-        card.addView(title, Look.wide());
+                widgets.heading(
+                        t("phone.role.team") + ": " + Words.isolated(team.name().text()), Widgets.Size.HEADING),
+                Widgets.rest());
+        card.addView(title, Widgets.wide());
         for (Team.Member member : team.members()) {
-            LinearLayout one = look.column(1);
+            LinearLayout one = widgets.column(1);
             boolean isMe = me != null && member.id().equals(me.id());
             String name = Words.isolated(member.callName());
-            one.addView(look.text(isMe ? name + " (" + t("common.you") + ")" : name, Look.Size.STRONG), Look.wide());
             one.addView(
-                    look.hint(words.known("function.", member.function()) + " · " + languages(member)), Look.wide());
-            one.setPadding(0, look.dp(4), 0, look.dp(4));
-            card.addView(one, Look.wide());
+                    widgets.text(isMe ? name + " (" + t("common.you") + ")" : name, Widgets.Size.STRONG),
+                    Widgets.wide());
+            one.addView(
+                    widgets.hint(words.known("function.", member.function()) + " · " + languages(member)),
+                    Widgets.wide());
+            one.setPadding(0, widgets.dp(4), 0, widgets.dp(4));
+            card.addView(one, Widgets.wide());
         }
-        scaffold.content.addView(card, Look.wide());
+        scaffold.content.addView(card, Widgets.wide());
     }
 
     private static String languages(Team.Member member) {

@@ -5,28 +5,28 @@ import android.widget.LinearLayout;
 import android.widget.TextView;
 import org.livex.phone.R;
 import org.livex.phone.model.read.LocalText;
-import org.livex.phone.screen.look.Look;
-import org.livex.phone.screen.parts.Said;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 
 /** What somebody who plays must keep to themselves: it must not be overlooked, whatever else is on the screen. */
 final class Secret {
     private Secret() {}
 
-    static View of(Look look, String title, LocalText secret) {
-        LinearLayout box = frame(look, title);
-        box.addView(Said.of(look, secret, Look.Size.BODY, false), Look.wide());
+    static View of(Widgets widgets, String title, LocalText secret) {
+        LinearLayout box = frame(widgets, title);
+        box.addView(BilingualText.of(widgets, secret, Widgets.Size.BODY, false), Widgets.wide());
         return box;
     }
 
-    static LinearLayout frame(Look look, String title) {
-        LinearLayout box = look.card();
-        box.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 2));
-        LinearLayout head = look.row(8);
-        head.addView(look.icon(R.drawable.ic_secret, look.palette.warn(), 24));
-        TextView heading = look.heading(title, Look.Size.HEADING);
-        heading.setTextColor(look.palette.warn());
-        head.addView(heading, Look.rest());
-        box.addView(head, Look.wide());
+    static LinearLayout frame(Widgets widgets, String title) {
+        LinearLayout box = widgets.card();
+        box.setBackground(widgets.box(widgets.palette.warnWash(), widgets.palette.warn(), 2));
+        LinearLayout head = widgets.row(8);
+        head.addView(widgets.icon(R.drawable.ic_secret, widgets.palette.warn(), 24));
+        TextView heading = widgets.heading(title, Widgets.Size.HEADING);
+        heading.setTextColor(widgets.palette.warn());
+        head.addView(heading, Widgets.rest());
+        box.addView(head, Widgets.wide());
         return box;
     }
 }

@@ -11,21 +11,21 @@ import android.widget.TextView;
 /** On top of a screen that has no clock and no connection to show: that this is an exercise, or that it is none any more. */
 @SuppressLint("ViewConstructor")
 public final class Band extends LinearLayout {
-    private final Look look;
+    private final Widgets widgets;
     private final Stripes stripes;
     private final TextView word;
 
-    public Band(Look look) {
-        super(look.context);
-        this.look = look;
+    public Band(Widgets widgets) {
+        super(widgets.context);
+        this.widgets = widgets;
         setOrientation(VERTICAL);
-        stripes = new Stripes(look);
-        addView(stripes, new LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, look.dp(8)));
-        word = look.text("", Look.Size.SMALL);
-        word.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(15));
+        stripes = new Stripes(widgets);
+        addView(stripes, new LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, widgets.dp(8)));
+        word = widgets.text("", Widgets.Size.SMALL);
+        word.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(15));
         word.setTypeface(Typeface.DEFAULT_BOLD);
-        word.setPadding(look.dp(12), look.dp(4), look.dp(12), look.dp(4));
-        addView(word, Look.wide());
+        word.setPadding(widgets.dp(12), widgets.dp(4), widgets.dp(12), widgets.dp(4));
+        addView(word, Widgets.wide());
         show(false);
     }
 
@@ -33,7 +33,7 @@ public final class Band extends LinearLayout {
         setBackgroundColor(isReal ? Palette.EMERGENCY : Palette.BAND);
         stripes.setVisibility(isReal ? View.GONE : View.VISIBLE);
         word.setTextColor(isReal ? Palette.EMERGENCY_INK : Palette.BAND_INK);
-        word.setText(look.words.text(isReal ? "common.real" : "common.exercise"));
+        word.setText(widgets.words.text(isReal ? "common.real" : "common.exercise"));
     }
 
     /** It reaches up behind the status bar. */

@@ -28,17 +28,17 @@ public enum State {
         this.ink = ink;
     }
 
-    public View view(Look look) {
-        return view(look, look.words.text(key));
+    public View view(Widgets widgets) {
+        return view(widgets, widgets.words.text(key));
     }
 
     /** With a word that fits better here than the state's own. */
-    public View view(Look look, CharSequence word) {
-        int color = ink.applyAsInt(look.palette);
-        LinearLayout row = look.row(5);
+    public View view(Widgets widgets, CharSequence word) {
+        int color = ink.applyAsInt(widgets.palette);
+        LinearLayout row = widgets.row(5);
         row.setGravity(Gravity.CENTER_VERTICAL);
-        row.addView(look.icon(shape, color, 17));
-        TextView text = look.text(word, Look.Size.SMALL);
+        row.addView(widgets.icon(shape, color, 17));
+        TextView text = widgets.text(word, Widgets.Size.SMALL);
         text.setTextColor(color);
         row.addView(text);
         return row;

@@ -15,9 +15,9 @@ public final class Stripes extends View {
     private final Path stripe = new Path();
     private final float width;
 
-    public Stripes(Look look) {
-        super(look.context);
-        width = look.dp(STRIPE_DP);
+    public Stripes(Widgets widgets) {
+        super(widgets.context);
+        width = widgets.dp(STRIPE_DP);
         paint.setColor(Palette.BAND_INK);
         setBackgroundColor(Palette.BAND);
         setImportantForAccessibility(IMPORTANT_FOR_ACCESSIBILITY_NO);

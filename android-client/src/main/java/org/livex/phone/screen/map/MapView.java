@@ -19,7 +19,7 @@ import org.livex.phone.model.Basemap;
 import org.livex.phone.model.Place;
 import org.livex.phone.model.SitePlan;
 import org.livex.phone.model.read.GeoPoint;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.sync.map.FieldMap;
 
 /** The sheet under a finger. Whoever cannot see it has the list of places below it. */
@@ -32,7 +32,7 @@ public final class MapView extends View {
     private static final double DEFAULT_RADIUS_METRES = 1_000;
     private static final double CLOSE_UP_METRES = 150;
 
-    private final Look look;
+    private final Widgets widgets;
     private final Camera camera = new Camera();
     private final Painter painter;
     private final DoubleFunction<String> length;
@@ -52,16 +52,16 @@ public final class MapView extends View {
     public record Below(FieldMap map, Function<SitePlan, @Nullable Bitmap> plans) {}
 
     /** With what writes a length in metres, and what hears of a tap on a place. */
-    public MapView(Look look, Below below, DoubleFunction<String> length, Consumer<String> tapped) {
-        super(look.context);
-        this.look = look;
+    public MapView(Widgets widgets, Below below, DoubleFunction<String> length, Consumer<String> tapped) {
+        super(widgets.context);
+        this.widgets = widgets;
         this.length = length;
         map = below.map();
         tiles = new MapTiles(map, this::invalidate);
-        painter = new Painter(look, camera, new Ground(camera, tiles, below.plans()));
+        painter = new Painter(widgets, camera, new Ground(camera, tiles, below.plans()));
         setFocusable(true);
-        setContentDescription(look.words.text("phone.map.label"));
-        fingers = new GestureDetector(look.context, new GestureDetector.SimpleOnGestureListener() {
+        setContentDescription(widgets.words.text("phone.map.label"));
+        fingers = new GestureDetector(widgets.context, new GestureDetector.SimpleOnGestureListener() {
             @Override
             public boolean onDown(MotionEvent event) {
                 return true;
@@ -90,7 +90,7 @@ public final class MapView extends View {
                 return true;
             }
         });
-        pinch = new ScaleGestureDetector(look.context, new ScaleGestureDetector.SimpleOnScaleGestureListener() {
+        pinch = new ScaleGestureDetector(widgets.context, new ScaleGestureDetector.SimpleOnScaleGestureListener() {
             @Override
             public boolean onScale(ScaleGestureDetector detector) {
                 camera.zoom(detector.getScaleFactor(), detector.getFocusX(), detector.getFocusY());
@@ -199,38 +199,38 @@ public final class MapView extends View {
             return;
         }
         TextPaint ink = new TextPaint(Paint.ANTI_ALIAS_FLAG);
-        ink.setTextSize(look.chrome(11));
-        float room = getWidth() - look.dp(2 * 16);
+        ink.setTextSize(widgets.chrome(11));
+        float room = getWidth() - widgets.dp(2 * 16);
         String words = TextUtils.ellipsize(about.attribution(), ink, room, TextUtils.TruncateAt.END)
                 .toString();
         float left = (getWidth() - ink.measureText(words)) / 2;
-        float baseline = getHeight() - look.dp(3);
+        float baseline = getHeight() - widgets.dp(3);
         ink.setStyle(Paint.Style.STROKE);
-        ink.setStrokeWidth(look.dp(3));
-        ink.setColor(look.palette.paper());
+        ink.setStrokeWidth(widgets.dp(3));
+        ink.setColor(widgets.palette.paper());
         canvas.drawText(words, left, baseline, ink);
         ink.setStyle(Paint.Style.FILL);
-        ink.setColor(look.palette.ink());
+        ink.setColor(widgets.palette.ink());
         canvas.drawText(words, left, baseline, ink);
     }
 
     private void drawScale(Canvas canvas) {
-        double metres = Camera.roundLength(look.dp(SCALE_DP) * camera.metresPerPixel);
+        double metres = Camera.roundLength(widgets.dp(SCALE_DP) * camera.metresPerPixel);
         float width = (float) (metres / camera.metresPerPixel);
-        float left = look.dp(12);
-        float bottom = getHeight() - look.dp(20);
-        scalePaint.setColor(look.palette.ink());
-        scalePaint.setStrokeWidth(look.dp(2));
+        float left = widgets.dp(12);
+        float bottom = getHeight() - widgets.dp(20);
+        scalePaint.setColor(widgets.palette.ink());
+        scalePaint.setStrokeWidth(widgets.dp(2));
         canvas.drawLine(left, bottom, left + width, bottom, scalePaint);
-        canvas.drawLine(left, bottom - look.dp(6), left, bottom, scalePaint);
-        canvas.drawLine(left + width, bottom - look.dp(6), left + width, bottom, scalePaint);
-        scalePaint.setTextSize(look.chrome(13));
-        canvas.drawText(length.apply(metres), left + look.dp(2), bottom - look.dp(9), scalePaint);
+        canvas.drawLine(left, bottom - widgets.dp(6), left, bottom, scalePaint);
+        canvas.drawLine(left + width, bottom - widgets.dp(6), left + width, bottom, scalePaint);
+        scalePaint.setTextSize(widgets.chrome(13));
+        canvas.drawText(length.apply(metres), left + widgets.dp(2), bottom - widgets.dp(9), scalePaint);
     }
 
     private @Nullable String nearest(float x, float y) {
         String nearest = null;
-        double best = look.dp(NEAR_ENOUGH_DP);
+        double best = widgets.dp(NEAR_ENOUGH_DP);
         Sheet on = sheet;
         if (on == null) {
             return null;
@@ -258,7 +258,7 @@ public final class MapView extends View {
 
     @Override
     public boolean onKeyDown(int key, KeyEvent event) {
-        int step = look.dp(48);
+        int step = widgets.dp(48);
         switch (key) {
             case KeyEvent.KEYCODE_DPAD_LEFT -> camera.pan(step, 0);
             case KeyEvent.KEYCODE_DPAD_RIGHT -> camera.pan(-step, 0);

@@ -8,8 +8,8 @@ import android.graphics.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 import org.livex.phone.model.Place;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.sync.Fix;
 
 /** Draws the sheet as far as the camera sees it. */
@@ -18,18 +18,18 @@ final class Painter {
     private static final float DOT_DP = 6;
     private static final float GAP_DP = 3;
 
-    private final Look look;
+    private final Widgets widgets;
     private final Palette ink;
     private final Camera camera;
     private final Ground ground;
     private final Paint paint = new Paint(Paint.ANTI_ALIAS_FLAG);
 
-    Painter(Look look, Camera camera, Ground ground) {
-        this.look = look;
-        this.ink = look.palette;
+    Painter(Widgets widgets, Camera camera, Ground ground) {
+        this.widgets = widgets;
+        this.ink = widgets.palette;
         this.camera = camera;
         this.ground = ground;
-        paint.setTextSize(look.chrome(14));
+        paint.setTextSize(widgets.chrome(14));
     }
 
     void paint(Canvas canvas, Sheet sheet) {
@@ -38,7 +38,7 @@ final class Painter {
         grid(canvas);
         if (sheet.area() != null) {
             stroke(ink.ink(), 2);
-            paint.setPathEffect(new DashPathEffect(new float[] {look.dp(10), look.dp(6)}, 0));
+            paint.setPathEffect(new DashPathEffect(new float[] {widgets.dp(10), widgets.dp(6)}, 0));
             canvas.drawCircle(
                     camera.x(sheet.east(sheet.area().centre())),
                     camera.y(sheet.north(sheet.area().centre())),
@@ -54,9 +54,9 @@ final class Painter {
             float x = camera.x(sheet.east(Sheet.pointOf(sheet.me())));
             float y = camera.y(sheet.north(Sheet.pointOf(sheet.me())));
             fill(ink.paper());
-            canvas.drawCircle(x, y, look.dp(DOT_DP + 5), paint);
+            canvas.drawCircle(x, y, widgets.dp(DOT_DP + 5), paint);
             fill(ink.info());
-            canvas.drawCircle(x, y, look.dp(DOT_DP + 2), paint);
+            canvas.drawCircle(x, y, widgets.dp(DOT_DP + 2), paint);
         }
     }
 
@@ -72,11 +72,11 @@ final class Painter {
     private void stroke(int color, float widthDp) {
         paint.setStyle(Paint.Style.STROKE);
         paint.setColor(color);
-        paint.setStrokeWidth(look.dp(widthDp));
+        paint.setStrokeWidth(widgets.dp(widthDp));
     }
 
     private void grid(Canvas canvas) {
-        double step = Camera.roundLength(look.dp(GRID_DP) * camera.metresPerPixel);
+        double step = Camera.roundLength(widgets.dp(GRID_DP) * camera.metresPerPixel);
         stroke(ink.line(), 1);
         double eastEnd = camera.eastAt(camera.width);
         for (double east = Math.ceil(camera.eastAt(0) / step) * step; east <= eastEnd; east += step) {
@@ -91,7 +91,7 @@ final class Painter {
     private void accuracy(Canvas canvas, Sheet sheet, Fix me) {
         float x = camera.x(sheet.east(Sheet.pointOf(me)));
         float y = camera.y(sheet.north(Sheet.pointOf(me)));
-        float radius = Math.max(look.dp(DOT_DP + 4), pixels(me.accuracyMetres()));
+        float radius = Math.max(widgets.dp(DOT_DP + 4), pixels(me.accuracyMetres()));
         fill((ink.info() & 0xFFFFFF) | 0x33000000);
         canvas.drawCircle(x, y, radius, paint);
         stroke(ink.info(), 1.5f);
@@ -103,7 +103,7 @@ final class Painter {
         // The selected one comes first, so that its name is never the one that finds no room.
         order.sort((a, b) -> Boolean.compare(b.id().equals(sheet.selected()), a.id().equals(sheet.selected())));
         List<RectF> taken = new ArrayList<>();
-        float dot = look.dp(DOT_DP);
+        float dot = widgets.dp(DOT_DP);
         for (Place place : order) {
             float x = camera.x(sheet.east(place.point()));
             float y = camera.y(sheet.north(place.point()));
@@ -111,7 +111,7 @@ final class Painter {
                 fill((ink.accent() & 0xFFFFFF) | 0x26000000);
                 canvas.drawCircle(x, y, pixels(place.radiusMetres()), paint);
             }
-            float edge = look.dp(2);
+            float edge = widgets.dp(2);
             fill(ink.paper());
             canvas.drawRect(x - dot - edge, y - dot - edge, x + dot + edge, y + dot + edge, paint);
             fill(place.id().equals(sheet.selected()) ? ink.ink() : ink.accent());
@@ -132,7 +132,7 @@ final class Painter {
         float y = camera.y(sheet.north(place.point()));
         float width = paint.measureText(name);
         float height = paint.getTextSize() * 1.3f;
-        float away = look.dp(DOT_DP + GAP_DP);
+        float away = widgets.dp(DOT_DP + GAP_DP);
         float[][] corners = {
             {x - width / 2, y + away},
             {x - width / 2, y - away - height},

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /**
  * Keeps views in step with a list. What did not change keeps its view, and with it the place where a finger or a screen
@@ -22,8 +22,8 @@ public final class Cards<T> {
 
     private record Shown<T>(T what, View view) {}
 
-    public Cards(Look look, float gapDp, Function<T, String> key, Function<T, View> make) {
-        this.view = look.column(gapDp);
+    public Cards(Widgets widgets, float gapDp, Function<T, String> key, Function<T, View> make) {
+        this.view = widgets.column(gapDp);
         this.key = key;
         this.make = make;
     }
@@ -58,7 +58,7 @@ public final class Cards<T> {
             if (found != null) {
                 if (view.indexOfChild(found.view()) != index) {
                     view.removeView(found.view());
-                    view.addView(found.view(), index, Look.wide());
+                    view.addView(found.view(), index, Widgets.wide());
                 }
                 index++;
             }

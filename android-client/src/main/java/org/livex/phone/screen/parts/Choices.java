@@ -12,33 +12,34 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.livex.phone.R;
 import org.livex.phone.model.Mediation;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** Things of which one is chosen: large enough for a thumb, and read aloud as what they are. */
 public final class Choices {
     private Choices() {}
 
-    public static Button choice(Look look, CharSequence label, boolean isChosen, Runnable tapped) {
-        Button choice = look.button(
+    public static Button choice(Widgets widgets, CharSequence label, boolean isChosen, Runnable tapped) {
+        Button choice = widgets.button(
                 label,
-                isChosen ? look.palette.accentWash() : look.palette.paper(),
-                look.palette.ink(),
-                isChosen ? look.palette.accent() : look.palette.lineStrong(),
+                isChosen ? widgets.palette.accentWash() : widgets.palette.paper(),
+                widgets.palette.ink(),
+                isChosen ? widgets.palette.accent() : widgets.palette.lineStrong(),
                 tapped);
         choice.setGravity(Gravity.START | Gravity.CENTER_VERTICAL);
         if (isChosen) {
-            choice.setBackground(look.tappable(look.box(look.palette.accentWash(), look.palette.accent(), 2)));
+            choice.setBackground(
+                    widgets.tappable(widgets.box(widgets.palette.accentWash(), widgets.palette.accent(), 2)));
             choice.setCompoundDrawablesRelativeWithIntrinsicBounds(0, 0, R.drawable.ic_check, 0);
-            choice.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(look.palette.accent()));
-            choice.setCompoundDrawablePadding(look.dp(8));
+            choice.setCompoundDrawableTintList(android.content.res.ColorStateList.valueOf(widgets.palette.accent()));
+            choice.setCompoundDrawablePadding(widgets.dp(8));
         }
         readAsRadio(choice, isChosen);
         return choice;
     }
 
     /** Words of the exercise, in a language that need not be the interface's. */
-    public static Button inLanguage(Look look, String label, String language, boolean isChosen, Runnable tapped) {
-        Button choice = choice(look, label, isChosen, tapped);
+    public static Button inLanguage(Widgets widgets, String label, String language, boolean isChosen, Runnable tapped) {
+        Button choice = choice(widgets, label, isChosen, tapped);
         choice.setTypeface(android.graphics.Typeface.DEFAULT);
         choice.setTextLocale(java.util.Locale.forLanguageTag(language));
         choice.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
@@ -46,23 +47,23 @@ public final class Choices {
     }
 
     /** Two beside each other, but with large letters. */
-    public static void inRows(Look look, LinearLayout all, List<Button> choices) {
+    public static void inRows(Widgets widgets, LinearLayout all, List<Button> choices) {
         all.removeAllViews();
-        boolean twoInARow = !look.hasLargeLetters();
+        boolean twoInARow = !widgets.hasLargeLetters();
         LinearLayout row = null;
         for (Button choice : choices) {
             if (!twoInARow) {
-                all.addView(choice, Look.wide());
+                all.addView(choice, Widgets.wide());
             } else if (row == null || row.getChildCount() == 2) {
-                row = look.row(8);
+                row = widgets.row(8);
                 row.addView(choice, half());
-                all.addView(row, Look.wide());
+                all.addView(row, Widgets.wide());
             } else {
                 row.addView(choice, half());
             }
         }
         if (row != null && row.getChildCount() == 1) {
-            row.addView(new Space(look.context), half());
+            row.addView(new Space(widgets.context), half());
         }
     }
 
@@ -71,13 +72,14 @@ public final class Choices {
     }
 
     /** A woman, a man, or neither said. */
-    public static void genders(Look look, LinearLayout all, String neither, String chosen, Consumer<String> choose) {
+    public static void genders(
+            Widgets widgets, LinearLayout all, String neither, String chosen, Consumer<String> choose) {
         all.removeAllViews();
-        String none = look.words.text(neither);
-        all.addView(choice(look, none, chosen.isEmpty(), () -> choose.accept("")), Look.wide());
+        String none = widgets.words.text(neither);
+        all.addView(choice(widgets, none, chosen.isEmpty(), () -> choose.accept("")), Widgets.wide());
         for (String gender : Mediation.GENDERS) {
-            String word = look.words.text("common.mediation.gender." + gender);
-            all.addView(choice(look, word, gender.equals(chosen), () -> choose.accept(gender)), Look.wide());
+            String word = widgets.words.text("common.mediation.gender." + gender);
+            all.addView(choice(widgets, word, gender.equals(chosen), () -> choose.accept(gender)), Widgets.wide());
         }
     }
 

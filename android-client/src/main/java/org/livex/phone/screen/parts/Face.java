@@ -13,7 +13,7 @@ import android.widget.TextView;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.read.Enclosure;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** The picture of who speaks, or their initials until it is on this phone and read. Their name stands beside it. */
 public final class Face {
@@ -23,15 +23,15 @@ public final class Face {
     private Face() {}
 
     public static View of(Stage stage, String name, @Nullable Enclosure picture) {
-        Look look = stage.look();
-        FrameLayout place = new FrameLayout(look.context);
-        place.setLayoutParams(new LinearLayout.LayoutParams(look.dp(CIRCLE_DP), look.dp(CIRCLE_DP)));
+        Widgets widgets = stage.widgets();
+        FrameLayout place = new FrameLayout(widgets.context);
+        place.setLayoutParams(new LinearLayout.LayoutParams(widgets.dp(CIRCLE_DP), widgets.dp(CIRCLE_DP)));
         place.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS);
-        place.addView(unread(initials(look, name)));
+        place.addView(unread(initials(widgets, name)));
         if (picture != null) {
-            stage.pictures().read(picture.sha256(), look.dp(CIRCLE_DP), face -> {
+            stage.pictures().read(picture.sha256(), widgets.dp(CIRCLE_DP), face -> {
                 place.removeAllViews();
-                place.addView(unread(pictured(look, face)));
+                place.addView(unread(pictured(widgets, face)));
             });
         }
         return place;
@@ -50,8 +50,8 @@ public final class Face {
         return !letters.isEmpty() || bare.isEmpty() ? letters : bare.substring(0, bare.offsetByCodePoints(0, 1));
     }
 
-    private static View pictured(Look look, Bitmap face) {
-        ImageView view = new ImageView(look.context);
+    private static View pictured(Widgets widgets, Bitmap face) {
+        ImageView view = new ImageView(widgets.context);
         view.setImageBitmap(face);
         view.setScaleType(ImageView.ScaleType.CENTER_CROP);
         view.setOutlineProvider(new ViewOutlineProvider() {
@@ -64,16 +64,16 @@ public final class Face {
         return view;
     }
 
-    private static View initials(Look look, String name) {
-        TextView circle = new TextView(look.context);
+    private static View initials(Widgets widgets, String name) {
+        TextView circle = new TextView(widgets.context);
         circle.setText(lettersOf(name));
-        circle.setTextSize(android.util.TypedValue.COMPLEX_UNIT_PX, look.dp(15));
+        circle.setTextSize(android.util.TypedValue.COMPLEX_UNIT_PX, widgets.dp(15));
         circle.setTypeface(android.graphics.Typeface.DEFAULT_BOLD);
-        circle.setTextColor(look.palette.accent());
+        circle.setTextColor(widgets.palette.accent());
         circle.setGravity(Gravity.CENTER);
         GradientDrawable round = new GradientDrawable();
         round.setShape(GradientDrawable.OVAL);
-        round.setColor(look.palette.accentWash());
+        round.setColor(widgets.palette.accentWash());
         circle.setBackground(round);
         return circle;
     }

@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** What not everybody reads, behind its name: opened, it stays open however often it is drawn anew. */
 public final class Folds {
-    private final Look look;
+    private final Widgets widgets;
     private final Set<String> open = new HashSet<>();
 
-    public Folds(Look look) {
-        this.look = look;
+    public Folds(Widgets widgets) {
+        this.widgets = widgets;
     }
 
     /**
@@ -29,15 +29,15 @@ public final class Folds {
      * @param inside made when somebody opens it
      */
     public View view(String key, String name, Supplier<View> inside) {
-        LinearLayout all = look.column(8);
-        Button head = head(look, name, open.contains(key));
+        LinearLayout all = widgets.column(8);
+        Button head = head(widgets, name, open.contains(key));
         head.setOnClickListener(tapped -> {
             if (!open.remove(key)) {
                 open.add(key);
             }
             fill(all, head, open.contains(key), inside);
         });
-        all.addView(head, Look.wide());
+        all.addView(head, Widgets.wide());
         fill(all, head, open.contains(key), inside);
         return all;
     }
@@ -45,15 +45,15 @@ public final class Folds {
     private static void fill(LinearLayout all, Button head, boolean isOpen, Supplier<View> inside) {
         all.removeViews(1, all.getChildCount() - 1);
         if (isOpen) {
-            all.addView(inside.get(), Look.wide());
+            all.addView(inside.get(), Widgets.wide());
         }
         show(head, isOpen);
     }
 
     /** What opens and closes something; whoever makes it says what a tap does. */
-    public static Button head(Look look, String name, boolean isOpen) {
-        Button head = look.quiet(name, () -> {});
-        head.setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.inkQuiet()));
+    public static Button head(Widgets widgets, String name, boolean isOpen) {
+        Button head = widgets.quiet(name, () -> {});
+        head.setCompoundDrawableTintList(ColorStateList.valueOf(widgets.palette.inkQuiet()));
         show(head, isOpen);
         return head;
     }

@@ -5,7 +5,7 @@ import android.widget.LinearLayout;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** Takes a photo or recording away from everybody, once it was asked whether. */
 public final class HideMedia {
@@ -17,38 +17,38 @@ public final class HideMedia {
      * @param before it is done, what else is to end
      */
     public static View of(Stage stage, String sha256, Runnable before) {
-        LinearLayout all = stage.look().column(4);
+        LinearLayout all = stage.widgets().column(4);
         offer(stage, all, sha256, before);
         return all;
     }
 
     private static void offer(Stage stage, LinearLayout all, String sha256, Runnable before) {
-        Look look = stage.look();
+        Widgets widgets = stage.widgets();
         all.removeAllViews();
         all.addView(
-                look.plain(look.words.text("common.media.hide"), () -> {
+                widgets.plain(widgets.words.text("common.media.hide"), () -> {
                     ask(stage, all, sha256, before);
                     stage.buttonChanged();
                 }),
-                Look.wide());
+                Widgets.wide());
     }
 
     private static void ask(Stage stage, LinearLayout all, String sha256, Runnable before) {
-        Look look = stage.look();
+        Widgets widgets = stage.widgets();
         all.removeAllViews();
-        all.addView(look.text(look.words.text("common.media.hide.sure"), Look.Size.BODY), Look.wide());
+        all.addView(widgets.text(widgets.words.text("common.media.hide.sure"), Widgets.Size.BODY), Widgets.wide());
         all.addView(
-                look.plain(look.words.text("common.media.hide.now"), () -> {
+                widgets.plain(widgets.words.text("common.media.hide.now"), () -> {
                     before.run();
                     hide(stage, sha256);
                 }),
-                Look.wide());
+                Widgets.wide());
         all.addView(
-                look.plain(look.words.text("common.cancel"), () -> {
+                widgets.plain(widgets.words.text("common.cancel"), () -> {
                     offer(stage, all, sha256, before);
                     stage.buttonChanged();
                 }),
-                Look.wide());
+                Widgets.wide());
     }
 
     private static void hide(Stage stage, String sha256) {

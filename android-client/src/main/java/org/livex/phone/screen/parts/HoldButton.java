@@ -10,7 +10,7 @@ import android.view.KeyEvent;
 import android.view.MotionEvent;
 import android.widget.Button;
 import org.livex.phone.R;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /**
  * The red stop: held for two seconds with a finger or a key, so that no pocket calls one. A short tap says how it works. For
@@ -27,30 +27,30 @@ public final class HoldButton extends Button {
     private final Runnable step = this::step;
     private long since;
 
-    public HoldButton(Look look, Runnable held, Runnable clicked, Runnable tappedShortly) {
-        this(look, look.words.text("common.red-stop"), held, clicked, tappedShortly);
+    public HoldButton(Widgets widgets, Runnable held, Runnable clicked, Runnable tappedShortly) {
+        this(widgets, widgets.words.text("common.red-stop"), held, clicked, tappedShortly);
     }
 
-    public HoldButton(Look look, String word, Runnable held, Runnable clicked, Runnable tappedShortly) {
-        super(look.context);
+    public HoldButton(Widgets widgets, String word, Runnable held, Runnable clicked, Runnable tappedShortly) {
+        super(widgets.context);
         this.held = held;
         this.tappedShortly = tappedShortly;
-        fill.setColor((look.palette.danger() & 0xFFFFFF) | 0x44000000);
+        fill.setColor((widgets.palette.danger() & 0xFFFFFF) | 0x44000000);
         setText(word);
-        setContentDescription(word + ". " + look.words.text("phone.stop.hold"));
+        setContentDescription(word + ". " + widgets.words.text("phone.stop.hold"));
         setAllCaps(false);
-        setTextSize(android.util.TypedValue.COMPLEX_UNIT_PX, look.chrome(15));
+        setTextSize(android.util.TypedValue.COMPLEX_UNIT_PX, widgets.chrome(15));
         setTypeface(Typeface.DEFAULT_BOLD);
-        setTextColor(look.palette.danger());
+        setTextColor(widgets.palette.danger());
         setStateListAnimator(null);
-        setMinHeight(look.dp(Look.TOUCH_DP));
-        setMinimumHeight(look.dp(Look.TOUCH_DP));
-        setPadding(look.dp(10), 0, look.dp(12), 0);
-        setBackground(look.box(look.palette.paper(), look.palette.danger(), 2));
+        setMinHeight(widgets.dp(Widgets.TOUCH_DP));
+        setMinimumHeight(widgets.dp(Widgets.TOUCH_DP));
+        setPadding(widgets.dp(10), 0, widgets.dp(12), 0);
+        setBackground(widgets.box(widgets.palette.paper(), widgets.palette.danger(), 2));
         setClipToOutline(true);
         setCompoundDrawablesRelativeWithIntrinsicBounds(R.drawable.ic_stop, 0, 0, 0);
-        setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.danger()));
-        setCompoundDrawablePadding(look.dp(6));
+        setCompoundDrawableTintList(ColorStateList.valueOf(widgets.palette.danger()));
+        setCompoundDrawablePadding(widgets.dp(6));
         // Fingers and keys are heard below: a click comes from a screen reader, a switch or a voice, which hold
         // nothing.
         setOnClickListener(view -> clicked.run());

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Rule;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.words.Words;
 
 /**
@@ -34,19 +34,19 @@ public final class Markdown {
             + "|~~(.+?)~~"
             + "|\\[([^\\]]+)]\\(([^)\\s]+)\\)");
 
-    private final Look look;
+    private final Widgets widgets;
     private final String language;
     private final LinearLayout blocks;
     private final StringBuilder paragraph = new StringBuilder();
 
-    private Markdown(Look look, String language) {
-        this.look = look;
+    private Markdown(Widgets widgets, String language) {
+        this.widgets = widgets;
         this.language = language;
-        blocks = look.column(10);
+        blocks = widgets.column(10);
     }
 
-    public static View view(Look look, String source, String language) {
-        Markdown markdown = new Markdown(look, language);
+    public static View view(Widgets widgets, String source, String language) {
+        Markdown markdown = new Markdown(widgets, language);
         String[] lines = source.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i + 1 < lines.length && MarkdownTable.isRow(lines[i]) && MarkdownTable.isRule(lines[i + 1])) {
@@ -68,9 +68,9 @@ public final class Markdown {
         }
         boolean fromRight = org.livex.phone.words.Languages.isRightToLeft(language);
         blocks.addView(
-                new MarkdownTable(look, fromRight, this::text)
+                new MarkdownTable(widgets, fromRight, this::text)
                         .view(lines[first], List.of(Arrays.copyOfRange(lines, first + 2, end))),
-                Look.wide());
+                Widgets.wide());
         return end - 1;
     }
 
@@ -85,18 +85,19 @@ public final class Markdown {
             endParagraph();
             boolean high = heading.group(1).length() <= 2;
             blocks.addView(
-                    Look.asHeading(text(heading.group(2), high ? Look.Size.HEADING : Look.Size.STRONG)), Look.wide());
+                    Widgets.asHeading(text(heading.group(2), high ? Widgets.Size.HEADING : Widgets.Size.STRONG)),
+                    Widgets.wide());
         } else if (RULE.matcher(line).matches()) {
             endParagraph();
-            View rule = new View(look.context);
-            rule.setBackgroundColor(look.palette.line());
-            blocks.addView(rule, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, look.dp(1)));
+            View rule = new View(widgets.context);
+            rule.setBackgroundColor(widgets.palette.line());
+            blocks.addView(rule, new LinearLayout.LayoutParams(LinearLayout.LayoutParams.MATCH_PARENT, widgets.dp(1)));
         } else if (bullet.matches()) {
             endParagraph();
             item("•", bullet.group(1));
         } else if (number.matches()) {
             endParagraph();
-            item(look.words.formats.number(Integer.parseInt(number.group(1))) + ".", number.group(2));
+            item(widgets.words.formats.number(Integer.parseInt(number.group(1))) + ".", number.group(2));
         } else if (quote.matches()) {
             endParagraph();
             quote(quote.group(1));
@@ -111,25 +112,25 @@ public final class Markdown {
 
     private void endParagraph() {
         if (paragraph.length() > 0) {
-            blocks.addView(text(paragraph.toString(), Look.Size.BODY), Look.wide());
+            blocks.addView(text(paragraph.toString(), Widgets.Size.BODY), Widgets.wide());
             paragraph.setLength(0);
         }
     }
 
     private void item(String mark, String content) {
-        LinearLayout row = inLanguage(look.row(8));
+        LinearLayout row = inLanguage(widgets.row(8));
         row.setGravity(android.view.Gravity.TOP);
-        row.addView(look.content(mark, language, Look.Size.BODY));
-        row.addView(text(content, Look.Size.BODY), Look.rest());
-        blocks.addView(row, Look.wide());
+        row.addView(widgets.content(mark, language, Widgets.Size.BODY));
+        row.addView(text(content, Widgets.Size.BODY), Widgets.rest());
+        blocks.addView(row, Widgets.wide());
     }
 
     private void quote(String content) {
-        LinearLayout row = inLanguage(look.row(10));
-        View bar = new Rule(look.context, look.palette.lineStrong());
-        row.addView(bar, new LinearLayout.LayoutParams(look.dp(3), LinearLayout.LayoutParams.MATCH_PARENT));
-        row.addView(text(content, Look.Size.BODY), Look.rest());
-        blocks.addView(row, Look.wide());
+        LinearLayout row = inLanguage(widgets.row(10));
+        View bar = new Rule(widgets.context, widgets.palette.lineStrong());
+        row.addView(bar, new LinearLayout.LayoutParams(widgets.dp(3), LinearLayout.LayoutParams.MATCH_PARENT));
+        row.addView(text(content, Widgets.Size.BODY), Widgets.rest());
+        blocks.addView(row, Widgets.wide());
     }
 
     private LinearLayout inLanguage(LinearLayout row) {
@@ -140,8 +141,8 @@ public final class Markdown {
         return row;
     }
 
-    private TextView text(String source, Look.Size size) {
-        TextView view = look.content(inline(source), language, size);
+    private TextView text(String source, Widgets.Size size) {
+        TextView view = widgets.content(inline(source), language, size);
         view.setTextIsSelectable(true);
         return view;
     }

@@ -8,19 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** A table of Markdown. Each row is a card, so that nothing of it lies outside a small screen; figures stand under each other. */
 final class MarkdownTable {
     private static final Pattern ROW = Pattern.compile("\\s*\\|.*\\|\\s*");
     private static final Pattern RULE = Pattern.compile("\\s*\\|(\\s*:?-+:?\\s*\\|)+\\s*");
 
-    private final Look look;
+    private final Widgets widgets;
     private final boolean fromRight;
-    private final BiFunction<String, Look.Size, TextView> text;
+    private final BiFunction<String, Widgets.Size, TextView> text;
 
-    MarkdownTable(Look look, boolean fromRight, BiFunction<String, Look.Size, TextView> text) {
-        this.look = look;
+    MarkdownTable(Widgets widgets, boolean fromRight, BiFunction<String, Widgets.Size, TextView> text) {
+        this.widgets = widgets;
         this.fromRight = fromRight;
         this.text = text;
     }
@@ -36,22 +36,22 @@ final class MarkdownTable {
     /** @param rows as they were written, without the rule under the names */
     View view(String names, List<String> rows) {
         List<String> columns = cells(names);
-        LinearLayout all = look.column(8);
+        LinearLayout all = widgets.column(8);
         for (String row : rows) {
-            all.addView(card(columns, cells(row)), Look.wide());
+            all.addView(card(columns, cells(row)), Widgets.wide());
         }
         return all;
     }
 
     private View card(List<String> columns, List<String> cells) {
-        LinearLayout card = look.column(2);
-        card.setPadding(look.dp(12), look.dp(8), look.dp(12), look.dp(8));
-        card.setBackground(look.box(0, look.palette.lineStrong(), 1));
+        LinearLayout card = widgets.column(2);
+        card.setPadding(widgets.dp(12), widgets.dp(8), widgets.dp(12), widgets.dp(8));
+        card.setBackground(widgets.box(0, widgets.palette.lineStrong(), 1));
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             if (i == 0) {
-                card.addView(text.apply(cells.get(0), Look.Size.STRONG), Look.wide());
+                card.addView(text.apply(cells.get(0), Widgets.Size.STRONG), Widgets.wide());
             } else if (!cells.get(i).isEmpty()) {
-                card.addView(named(columns.get(i), cells.get(i)), Look.wide());
+                card.addView(named(columns.get(i), cells.get(i)), Widgets.wide());
             }
         }
         return card;
@@ -59,16 +59,16 @@ final class MarkdownTable {
 
     /** With large letters under each other: a figure stays in one piece. */
     private View named(String column, String cell) {
-        boolean isBeside = !look.hasLargeLetters();
-        LinearLayout row = isBeside ? look.row(8) : look.column(0);
+        boolean isBeside = !widgets.hasLargeLetters();
+        LinearLayout row = isBeside ? widgets.row(8) : widgets.column(0);
         row.setLayoutDirection(fromRight ? View.LAYOUT_DIRECTION_RTL : View.LAYOUT_DIRECTION_LTR);
-        TextView name = text.apply(column, Look.Size.SMALL);
-        name.setTextColor(look.palette.inkQuiet());
-        TextView value = text.apply(cell, Look.Size.BODY);
+        TextView name = text.apply(column, Widgets.Size.SMALL);
+        name.setTextColor(widgets.palette.inkQuiet());
+        TextView value = text.apply(cell, Widgets.Size.BODY);
         value.setFontFeatureSettings("tnum");
         value.setGravity(Gravity.END);
-        row.addView(name, isBeside ? Look.rest() : Look.wide());
-        row.addView(value, isBeside ? Look.rest() : Look.wide());
+        row.addView(name, isBeside ? Widgets.rest() : Widgets.wide());
+        row.addView(value, isBeside ? Widgets.rest() : Widgets.wide());
         return row;
     }
 

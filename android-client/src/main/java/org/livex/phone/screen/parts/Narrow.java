@@ -2,7 +2,7 @@ package org.livex.phone.screen.parts;
 
 import android.view.View;
 import android.widget.FrameLayout;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** Keeps what it holds in the middle of a wide screen: on a tablet lines of text stay short enough to be read. */
 public final class Narrow extends FrameLayout {
@@ -10,9 +10,9 @@ public final class Narrow extends FrameLayout {
 
     private final int widest;
 
-    public Narrow(Look look, View content) {
-        super(look.context);
-        widest = look.dp(WIDEST_DP);
+    public Narrow(Widgets widgets, View content) {
+        super(widgets.context);
+        widest = widgets.dp(WIDEST_DP);
         addView(content);
     }
 

@@ -23,8 +23,8 @@ import org.livex.phone.model.form.Survey;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.health.HealthActivity;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Trouble;
 
@@ -32,7 +32,7 @@ import org.livex.phone.sync.Trouble;
 public final class NoticeCards {
     public final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Cards<Refusal> refusals;
     private final Cards<Trouble> troubles;
     private final LinearLayout silenced;
@@ -40,19 +40,19 @@ public final class NoticeCards {
 
     public NoticeCards(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        refusals = new Cards<>(look, 12, Refusal::id, this::refusal);
-        troubles = new Cards<>(look, 12, Trouble::name, this::trouble);
+        this.widgets = stage.widgets();
+        refusals = new Cards<>(widgets, 12, Refusal::id, this::refusal);
+        troubles = new Cards<>(widgets, 12, Trouble::name, this::trouble);
         silenced = card();
-        view = look.column(12);
-        view.addView(silenced, Look.wide());
-        view.addView(troubles.view, Look.wide());
-        view.addView(refusals.view, Look.wide());
+        view = widgets.column(12);
+        view.addView(silenced, Widgets.wide());
+        view.addView(troubles.view, Widgets.wide());
+        view.addView(refusals.view, Widgets.wide());
         view.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
     }
 
     public void show(Situation situation, Snapshot snapshot) {
-        show(stage.desk().silence(), snapshot.troubles(), situation.otherRefusals());
+        show(stage.screenServices().silence(), snapshot.troubles(), situation.otherRefusals());
     }
 
     /** For whoever has no part in anything. */
@@ -76,35 +76,36 @@ public final class NoticeCards {
 
     private View refusal(Refusal refusal) {
         LinearLayout card = card();
-        card.addView(State.REFUSED.view(look), Look.wide());
+        card.addView(State.REFUSED.view(widgets), Widgets.wide());
         String about = refusal.about();
         FiledRequest request =
                 about == null ? null : stage.situation().requests().request(about);
         if (request != null) {
             card.addView(
-                    look.content(request.title().text(), request.title().language(), Look.Size.STRONG), Look.wide());
+                    widgets.content(request.title().text(), request.title().language(), Widgets.Size.STRONG),
+                    Widgets.wide());
         }
         card.addView(
-                look.text(
-                        look.words.problem(
+                widgets.text(
+                        widgets.words.problem(
                                 refusal.problem().code(), refusal.problem().parameters()),
-                        Look.Size.BODY),
-                Look.wide());
+                        Widgets.Size.BODY),
+                Widgets.wide());
         if (!refusal.words().isEmpty()) {
-            TextView words = look.text(refusal.words(), Look.Size.BODY);
+            TextView words = widgets.text(refusal.words(), Widgets.Size.BODY);
             words.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
             words.setTextIsSelectable(true);
-            card.addView(words, Look.wide());
+            card.addView(words, Widgets.wide());
         }
         Route there = whereItIs(refusal);
         if (there != null) {
             // There it can be corrected, or read in full.
-            card.addView(look.plain(look.words.text("common.media.open"), () -> stage.go(there)));
+            card.addView(widgets.plain(widgets.words.text("common.media.open"), () -> stage.go(there)));
         }
         if (whereItStands(refusal) == null) {
-            card.addView(look.plain(
-                    look.words.text("common.close"),
-                    () -> stage.desk().participation().dismiss(refusal.id())));
+            card.addView(widgets.plain(
+                    widgets.words.text("common.close"),
+                    () -> stage.screenServices().participation().dismiss(refusal.id())));
         }
         return card;
     }
@@ -172,31 +173,34 @@ public final class NoticeCards {
 
     private void sayWhySilent(HealthTrouble by) {
         silenced.removeAllViews();
-        silenced.addView(look.heading(look.words.text("common.health." + by.word()), Look.Size.HEADING), Look.wide());
-        silenced.addView(look.text(look.words.text("phone.health.why." + by.word()), Look.Size.BODY), Look.wide());
-        Intent health = new Intent(look.context, HealthActivity.class);
-        silenced.addView(look.plain(
-                look.words.text("phone.health.title"), () -> stage.activity().startActivity(health)));
+        silenced.addView(
+                widgets.heading(widgets.words.text("common.health." + by.word()), Widgets.Size.HEADING),
+                Widgets.wide());
+        silenced.addView(
+                widgets.text(widgets.words.text("phone.health.why." + by.word()), Widgets.Size.BODY), Widgets.wide());
+        Intent health = new Intent(widgets.context, HealthActivity.class);
+        silenced.addView(widgets.plain(
+                widgets.words.text("phone.health.title"), () -> stage.activity().startActivity(health)));
     }
 
     private View trouble(Trouble trouble) {
         String word = trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
         LinearLayout card = card();
-        card.addView(look.text(look.words.text("phone.trouble." + word), Look.Size.BODY), Look.wide());
+        card.addView(widgets.text(widgets.words.text("phone.trouble." + word), Widgets.Size.BODY), Widgets.wide());
         card.addView(
                 trouble == Trouble.NOT_READ
-                        ? look.plain(
-                                look.words.text("common.retry"),
-                                () -> stage.desk().participation().syncNow())
-                        : look.plain(
-                                look.words.text("common.close"),
-                                () -> stage.desk().participation().dismiss(trouble)));
+                        ? widgets.plain(
+                                widgets.words.text("common.retry"),
+                                () -> stage.screenServices().participation().syncNow())
+                        : widgets.plain(
+                                widgets.words.text("common.close"),
+                                () -> stage.screenServices().participation().dismiss(trouble)));
         return card;
     }
 
     private LinearLayout card() {
-        LinearLayout card = look.card();
-        card.setBackground(look.box(look.palette.dangerWash(), look.palette.danger(), 1));
+        LinearLayout card = widgets.card();
+        card.setBackground(widgets.box(widgets.palette.dangerWash(), widgets.palette.danger(), 1));
         return card;
     }
 }

@@ -4,16 +4,16 @@ import android.view.View;
 import android.view.ViewGroup;
 import android.widget.LinearLayout;
 import android.widget.ScrollView;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** What scrolls above something that stays in sight. */
 public final class Pinned {
     private Pinned() {}
 
-    public static ScrollView scroll(Look look, View content) {
-        ScrollView scroll = new ScrollView(look.context);
+    public static ScrollView scroll(Widgets widgets, View content) {
+        ScrollView scroll = new ScrollView(widgets.context);
         scroll.setFillViewport(true);
-        scroll.addView(new Narrow(look, content));
+        scroll.addView(new Narrow(widgets, content));
         return scroll;
     }
 

@@ -10,7 +10,7 @@ public final class RefusedSayings {
     private final Cards<RefusedHere> cards;
 
     public RefusedSayings(Stage stage) {
-        cards = new Cards<>(stage.look(), 8, RefusedHere::id, one -> {
+        cards = new Cards<>(stage.widgets(), 8, RefusedHere::id, one -> {
             LinearLayout card = RefusalCard.of(stage, one);
             card.addView(RefusalCard.close(stage, one));
             return card;

@@ -8,48 +8,48 @@ import android.widget.ScrollView;
 import android.widget.TextView;
 import java.util.function.Consumer;
 import org.livex.phone.R;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** What most pages look like: something that scrolls, and under it, at the thumb, the one thing to do. */
 public final class Scaffold {
     public final LinearLayout content;
     public final LinearLayout bottom;
     public final ScrollView scroll;
-    private final Look look;
+    private final Widgets widgets;
     private final LinearLayout root;
 
-    public Scaffold(Look look) {
-        this.look = look;
-        root = new LinearLayout(look.context);
+    public Scaffold(Widgets widgets) {
+        this.widgets = widgets;
+        root = new LinearLayout(widgets.context);
         root.setOrientation(LinearLayout.VERTICAL);
-        content = parts(look);
-        content.setPadding(look.dp(16), look.dp(look.isSmall() ? 4 : 16), look.dp(16), look.dp(24));
-        bottom = look.column(8);
-        int above = look.dp(look.isSmall() ? 6 : 10);
-        bottom.setPadding(look.dp(16), above, look.dp(16), above);
-        scroll = new ScrollView(look.context);
+        content = parts(widgets);
+        content.setPadding(widgets.dp(16), widgets.dp(widgets.isSmall() ? 4 : 16), widgets.dp(16), widgets.dp(24));
+        bottom = widgets.column(8);
+        int above = widgets.dp(widgets.isSmall() ? 6 : 10);
+        bottom.setPadding(widgets.dp(16), above, widgets.dp(16), above);
+        scroll = new ScrollView(widgets.context);
         scroll.setId(R.id.scroll);
         scroll.setFillViewport(true);
         scroll.setClipToPadding(false);
-        LinearLayout all = new LinearLayout(look.context);
+        LinearLayout all = new LinearLayout(widgets.context);
         all.setOrientation(LinearLayout.VERTICAL);
-        all.addView(content, Look.wide());
-        scroll.addView(new Narrow(look, all));
+        all.addView(content, Widgets.wide());
+        scroll.addView(new Narrow(widgets, all));
         root.addView(scroll, new LinearLayout.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, 0, 1));
-        if (look.isCramped()) {
-            all.addView(bottom, Look.wide());
+        if (widgets.isCramped()) {
+            all.addView(bottom, Widgets.wide());
         } else {
-            FrameLayout bar = new Narrow(look, bottom);
-            bar.setBackgroundColor(look.palette.paper());
-            bar.setElevation(look.dp(8));
-            root.addView(bar, Look.wide());
+            FrameLayout bar = new Narrow(widgets, bottom);
+            bar.setBackgroundColor(widgets.palette.paper());
+            bar.setElevation(widgets.dp(8));
+            root.addView(bar, Widgets.wide());
         }
         bottom.setVisibility(View.GONE);
     }
 
     /** The parts of a page: on a small phone close together. */
-    public static LinearLayout parts(Look look) {
-        return look.column(look.isSmall() ? 8 : 16);
+    public static LinearLayout parts(Widgets widgets) {
+        return widgets.column(widgets.isSmall() ? 8 : 16);
     }
 
     public View view() {
@@ -68,8 +68,8 @@ public final class Scaffold {
     /** Shows the bar as soon as there is something in it. */
     public void bottomChanged() {
         bottom.setVisibility(bottom.getChildCount() > 0 ? View.VISIBLE : View.GONE);
-        if (!look.isCramped()) {
-            eachText(bottom, look::pinned);
+        if (!widgets.isCramped()) {
+            eachText(bottom, widgets::pinned);
         }
     }
 
@@ -84,17 +84,17 @@ public final class Scaffold {
     }
 
     public void addBottom(View view) {
-        bottom.addView(view, Look.wide());
+        bottom.addView(view, Widgets.wide());
         bottomChanged();
     }
 
     /** At the thumb however little room there is: for a page on which nothing is typed. */
     public void pin(View view) {
-        if (look.isCramped()) {
-            LinearLayout pinned = look.column(0);
-            pinned.setPadding(look.dp(16), look.dp(6), look.dp(16), look.dp(6));
-            pinned.addView(view, Look.wide());
-            root.addView(pinned, Look.wide());
+        if (widgets.isCramped()) {
+            LinearLayout pinned = widgets.column(0);
+            pinned.setPadding(widgets.dp(16), widgets.dp(6), widgets.dp(16), widgets.dp(6));
+            pinned.addView(view, Widgets.wide());
+            root.addView(pinned, Widgets.wide());
         } else {
             addBottom(view);
         }

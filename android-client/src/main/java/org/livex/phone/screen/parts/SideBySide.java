@@ -11,8 +11,8 @@ import org.livex.phone.model.Beside;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Rule;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.settings.LanguagePage;
 import org.livex.phone.sync.Connection;
 import org.livex.phone.sync.Snapshot;
@@ -24,7 +24,7 @@ public final class SideBySide {
 
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Thing thing;
     private final boolean isFormatted;
     private final LinearLayout own;
@@ -39,15 +39,15 @@ public final class SideBySide {
 
     private SideBySide(Stage stage, Thing thing, boolean isFormatted) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.thing = thing;
         this.isFormatted = isFormatted;
-        view = look.column(16);
-        own = look.column(16);
-        sides = look.column(16);
-        choice = look.column(0);
-        view.addView(sides, Look.wide());
-        view.addView(choice, Look.wide());
+        view = widgets.column(16);
+        own = widgets.column(16);
+        sides = widgets.column(16);
+        choice = widgets.column(0);
+        view.addView(sides, Widgets.wide());
+        view.addView(choice, Widgets.wide());
     }
 
     public static SideBySide ofMessage(Stage stage, String id) {
@@ -62,7 +62,7 @@ public final class SideBySide {
     /** What is read now; it may have been here before. */
     public View with(View read) {
         own.removeAllViews();
-        own.addView(read, Look.wide());
+        own.addView(read, Widgets.wide());
         if (view.getParent() instanceof ViewGroup before) {
             before.removeView(view);
         }
@@ -72,12 +72,12 @@ public final class SideBySide {
 
     /** Whenever something is different. */
     public void show() {
-        String language = stage.desk().languages().second();
+        String language = stage.screenServices().languages().second();
         Snapshot now = stage.snapshot();
         JSONObject read = now.item(thing.kind(), thing.id());
         JSONObject received = language == null
                 ? null
-                : stage.desk().participation().second().besides(language, thing.kind(), thing.id());
+                : stage.screenServices().participation().second().besides(language, thing.kind(), thing.id());
         Shown next = language == null
                 ? new Shown("", List.of())
                 : new Shown(language, Beside.of(read, received, thing.fields(), language));
@@ -94,46 +94,48 @@ public final class SideBySide {
     private void fetch(Connection connection, String language, JSONObject read) {
         if (connection.way() != Connection.Way.OFFLINE) {
             String occasion = connection.since() + " " + read.optLong("seq");
-            stage.desk().participation().second().fetch(language, occasion);
+            stage.screenServices().participation().second().fetch(language, occasion);
         }
     }
 
     private void fill(Shown now) {
-        Configuration screen = look.context.getResources().getConfiguration();
+        Configuration screen = widgets.context.getResources().getConfiguration();
         boolean isWide = screen.screenWidthDp >= WIDE_DP && !now.texts().isEmpty();
         sides.removeAllViews();
         sides.setOrientation(isWide ? LinearLayout.HORIZONTAL : LinearLayout.VERTICAL);
-        sides.addView(own, isWide ? Look.rest() : Look.wide());
+        sides.addView(own, isWide ? Widgets.rest() : Widgets.wide());
         if (!now.language().isEmpty()) {
-            sides.addView(second(now), isWide ? Look.rest() : Look.wide());
+            sides.addView(second(now), isWide ? Widgets.rest() : Widgets.wide());
         }
         choice.removeAllViews();
         choice.addView(
                 Choosers.field(
                         stage,
-                        look.hint(stage.words().text("phone.second.label")),
+                        widgets.hint(stage.words().text("phone.second.label")),
                         now.language().isEmpty()
                                 ? stage.words().text("phone.second.none")
                                 : Languages.ownName(now.language()),
                         Route.to(Route.Screen.LANGUAGE, LanguagePage.SECOND)),
-                Look.wide());
+                Widgets.wide());
     }
 
     private View second(Shown now) {
-        LinearLayout row = look.row(12);
+        LinearLayout row = widgets.row(12);
         row.addView(
-                new Rule(look.context, look.palette.accent()),
-                new LinearLayout.LayoutParams(look.dp(3), ViewGroup.LayoutParams.MATCH_PARENT));
-        LinearLayout texts = look.column(16);
+                new Rule(widgets.context, widgets.palette.accent()),
+                new LinearLayout.LayoutParams(widgets.dp(3), ViewGroup.LayoutParams.MATCH_PARENT));
+        LinearLayout texts = widgets.column(16);
         for (LocalText text : now.texts()) {
-            View said = isFormatted ? Said.markdown(look, text) : Said.of(look, text, Look.Size.LARGE, false);
-            texts.addView(said, Look.wide());
+            View said = isFormatted
+                    ? BilingualText.markdown(widgets, text)
+                    : BilingualText.of(widgets, text, Widgets.Size.LARGE, false);
+            texts.addView(said, Widgets.wide());
         }
         if (now.texts().isEmpty()) {
-            texts.addView(look.hint(stage.words().text("phone.second.not-here")), Look.wide());
+            texts.addView(widgets.hint(stage.words().text("phone.second.not-here")), Widgets.wide());
         }
-        row.addView(texts, Look.rest());
-        Look.nameForReaders(row, Languages.ownName(now.language()));
+        row.addView(texts, Widgets.rest());
+        Widgets.nameForReaders(row, Languages.ownName(now.language()));
         return row;
     }
 }

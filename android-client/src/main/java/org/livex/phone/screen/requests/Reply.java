@@ -8,7 +8,7 @@ import android.widget.LinearLayout;
 import java.util.function.BiPredicate;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.Unfinished;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Labelled;
 import org.livex.phone.screen.parts.Typed;
 
@@ -25,23 +25,23 @@ public final class Reply {
 
     /** @param name under which it is kept until it is sent */
     public Reply(Stage stage, String name, String label) {
-        this.unfinished = stage.desk().unfinished();
+        this.unfinished = stage.screenServices().unfinished();
         this.name = name;
-        Look look = stage.look();
-        text = look.field(LONGEST);
+        Widgets widgets = stage.widgets();
+        text = widgets.field(LONGEST);
         text.setInputType(InputType.TYPE_CLASS_TEXT
                 | InputType.TYPE_TEXT_FLAG_MULTI_LINE
                 | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
         text.setMinLines(2);
         text.setGravity(Gravity.TOP | Gravity.START);
         text.setText(unfinished.read(name));
-        send = look.primary(look.words.text("common.send"), this::send);
+        send = widgets.primary(widgets.words.text("common.send"), this::send);
         send.setEnabled(!words().isEmpty());
         text.addTextChangedListener(new Typed(typed -> {
             unfinished.write(name, typed);
             send.setEnabled(!words().isEmpty());
         }));
-        field = Labelled.of(look, label, text);
+        field = Labelled.of(widgets, label, text);
     }
 
     /**

@@ -23,7 +23,7 @@ import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.form.FieldView;
 import org.livex.phone.screen.form.FormDraft;
 import org.livex.phone.screen.form.FormSteps;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Scaffold;
@@ -32,12 +32,12 @@ import org.livex.phone.sync.Connection;
 /** A form of the scenario's author, filled in with or without a network. */
 public final class RequestFormPage extends Page {
     private final String id;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout paper = look.column(20);
-    private final LinearLayout grounds = look.column(8);
-    private final TextView groundWrong = look.wrong("");
-    private final TextView wrong = look.wrong("");
-    private final Button send = look.primary(t("phone.requests.send"), this::send);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout paper = widgets.column(20);
+    private final LinearLayout grounds = widgets.column(8);
+    private final TextView groundWrong = widgets.wrong("");
+    private final TextView wrong = widgets.wrong("");
+    private final Button send = widgets.primary(t("phone.requests.send"), this::send);
     private @Nullable FormSteps fields;
     private @Nullable RequestForm form;
     private @Nullable FormDraft draft;
@@ -50,7 +50,7 @@ public final class RequestFormPage extends Page {
     @Override
     public View create() {
         scaffold.content.addView(BackRow.to(stage, t("common.requests")), BackRow.params());
-        scaffold.content.addView(paper, Look.wide());
+        scaffold.content.addView(paper, Widgets.wide());
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         wrong.setVisibility(View.GONE);
         send.setId(R.id.primary);
@@ -71,42 +71,43 @@ public final class RequestFormPage extends Page {
         scaffold.bottom.setVisibility(now == null ? View.GONE : View.VISIBLE);
         if (now == null) {
             paper.addView(
-                    look.hint(t(situation.me() == null ? "phone.inbox.loading" : "problem.unknown-request-form")));
+                    widgets.hint(t(situation.me() == null ? "phone.inbox.loading" : "problem.unknown-request-form")));
             return;
         }
-        FormDraft writing = FormDraft.of(stage.desk().unfinished(), id, situation.requests());
+        FormDraft writing = FormDraft.of(stage.screenServices().unfinished(), id, situation.requests());
         draft = writing;
         fill(now, writing);
     }
 
     private void fill(RequestForm now, FormDraft writing) {
-        paper.addView(head(now), Look.wide());
-        paper.addView(wrong, Look.wide());
+        paper.addView(head(now), Widgets.wide());
+        paper.addView(wrong, Widgets.wide());
         FormSteps filled = new FormSteps(
                 stage, writing.name(), now.fields(), new Answers(writing.values(), new HashMap<>()), writing::filledIn);
         fields = filled;
-        paper.addView(filled.view, Look.wide());
+        paper.addView(filled.view, Widgets.wide());
         if (!now.grounds().isEmpty()) {
-            LinearLayout all = look.column(8);
-            all.addView(look.heading(t("common.request.ground"), Look.Size.STRONG), Look.wide());
+            LinearLayout all = widgets.column(8);
+            all.addView(widgets.heading(t("common.request.ground"), Widgets.Size.STRONG), Widgets.wide());
             fillGrounds(now, writing);
-            all.addView(grounds, Look.wide());
+            all.addView(grounds, Widgets.wide());
             groundWrong.setVisibility(View.GONE);
-            all.addView(groundWrong, Look.wide());
-            paper.addView(all, Look.wide());
+            all.addView(groundWrong, Widgets.wide());
+            paper.addView(all, Widgets.wide());
         }
     }
 
     private View head(RequestForm now) {
-        LinearLayout head = look.column(4);
+        LinearLayout head = widgets.column(4);
         LocalText title = now.title();
-        head.addView(Look.asHeading(look.content(title.text(), title.language(), Look.Size.TITLE)), Look.wide());
+        head.addView(
+                Widgets.asHeading(widgets.content(title.text(), title.language(), Widgets.Size.TITLE)), Widgets.wide());
         Named authority = now.authority();
         if (authority != null) {
             TextView name =
-                    look.content(authority.name().text(), authority.name().language(), Look.Size.SMALL);
-            name.setTextColor(look.palette.inkQuiet());
-            head.addView(name, Look.wide());
+                    widgets.content(authority.name().text(), authority.name().language(), Widgets.Size.SMALL);
+            name.setTextColor(widgets.palette.inkQuiet());
+            head.addView(name, Widgets.wide());
         }
         return head;
     }
@@ -116,12 +117,13 @@ public final class RequestFormPage extends Page {
         for (Named ground : now.grounds()) {
             boolean isChosen = ground.id().equals(writing.ground());
             grounds.addView(
-                    Choices.inLanguage(look, ground.name().text(), ground.name().language(), isChosen, () -> {
-                        writing.choose(ground.id());
-                        groundWrong.setVisibility(View.GONE);
-                        fillGrounds(now, writing);
-                    }),
-                    Look.wide());
+                    Choices.inLanguage(
+                            widgets, ground.name().text(), ground.name().language(), isChosen, () -> {
+                                writing.choose(ground.id());
+                                groundWrong.setVisibility(View.GONE);
+                                fillGrounds(now, writing);
+                            }),
+                    Widgets.wide());
         }
     }
 
@@ -140,7 +142,9 @@ public final class RequestFormPage extends Page {
             JSONObject fields = new JSONObject()
                     .put("request", writing.request())
                     .put("filing", filing)
-                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()));
+                    .put(
+                            "takenAt",
+                            ReportJson.written(stage.screenServices().clock().instant()));
             if (stage.act("file-request", fields, writing.name())) {
                 boolean isConnected = stage.snapshot().connection().way() != Connection.Way.OFFLINE;
                 stage.back();

@@ -24,18 +24,18 @@ import org.livex.phone.screen.form.AnswerLines;
 import org.livex.phone.screen.form.FormDraft;
 import org.livex.phone.screen.inbox.OfficialPaper;
 import org.livex.phone.screen.inbox.Sender;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.RefusalCard;
-import org.livex.phone.screen.parts.Said;
 import org.livex.phone.screen.parts.Scaffold;
 
 /** One request: how far it came, the authority's paper, what it asked, and what was asked of it. */
 public final class RequestPage extends Page {
     private final String id;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout sheet = look.column(16);
-    private final LinearLayout details = look.column(16);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout sheet = widgets.column(16);
+    private final LinearLayout details = widgets.column(16);
     private final Reply reply;
     private @Nullable FiledRequest shown;
     private @Nullable RequestForm form;
@@ -49,12 +49,12 @@ public final class RequestPage extends Page {
     @Override
     public View create() {
         scaffold.content.addView(BackRow.to(stage, t("common.requests")), BackRow.params());
-        scaffold.content.addView(sheet, Look.wide());
-        scaffold.content.addView(reply.field, Look.wide());
-        scaffold.content.addView(details, Look.wide());
+        scaffold.content.addView(sheet, Widgets.wide());
+        scaffold.content.addView(reply.field, Widgets.wide());
+        scaffold.content.addView(details, Widgets.wide());
         reply.onSend(this::answer);
         reply.field.setVisibility(View.GONE);
-        scaffold.bottom.addView(reply.send, Look.wide());
+        scaffold.bottom.addView(reply.send, Widgets.wide());
         return scaffold.view();
     }
 
@@ -74,7 +74,7 @@ public final class RequestPage extends Page {
         reply.send.setVisibility(isAsked ? View.VISIBLE : View.GONE);
         scaffold.bottom.setVisibility(isAsked ? View.VISIBLE : View.GONE);
         if (request == null) {
-            sheet.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.requests.unknown")));
+            sheet.addView(widgets.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.requests.unknown")));
             return;
         }
         fill(request);
@@ -82,28 +82,29 @@ public final class RequestPage extends Page {
 
     private void fill(FiledRequest request) {
         LocalText title = request.title();
-        LinearLayout head = look.column(6);
-        head.addView(Look.asHeading(look.content(title.text(), title.language(), Look.Size.TITLE)), Look.wide());
+        LinearLayout head = widgets.column(6);
+        head.addView(
+                Widgets.asHeading(widgets.content(title.text(), title.language(), Widgets.Size.TITLE)), Widgets.wide());
         View state = StateOfRequest.view(stage, request);
         state.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        head.addView(state, Look.wide());
-        sheet.addView(head, Look.wide());
+        head.addView(state, Widgets.wide());
+        sheet.addView(head, Widgets.wide());
         RefusedHere refusal = request.here().refusal();
         if (refusal != null) {
-            sheet.addView(refused(request, refusal), Look.wide());
+            sheet.addView(refused(request, refusal), Widgets.wide());
         }
         FiledRequest.Answer answer = request.answer();
         if (answer != null) {
-            sheet.addView(OfficialPaper.of(look, request, answer), Look.wide());
+            sheet.addView(OfficialPaper.of(widgets, request, answer), Widgets.wide());
         }
         for (FiledRequest.Question question : request.questions()) {
-            sheet.addView(question(question), Look.wide());
+            sheet.addView(question(question), Widgets.wide());
         }
-        details.addView(asked(request), Look.wide());
+        details.addView(asked(request), Widgets.wide());
         if (request.canBeWithdrawn()) {
             details.addView(
-                    look.plain(t("phone.requests.withdraw"), () -> stage.act("withdraw-request", fields())),
-                    Look.wide());
+                    widgets.plain(t("phone.requests.withdraw"), () -> stage.act("withdraw-request", fields())),
+                    Widgets.wide());
         }
     }
 
@@ -112,45 +113,45 @@ public final class RequestPage extends Page {
         LinearLayout card = RefusalCard.of(stage, refusal);
         if (request.isUnsent() && form != null) {
             card.addView(
-                    look.primary(t("phone.requests.again"), () -> {
-                        FormDraft.again(stage.desk().unfinished(), request);
+                    widgets.primary(t("phone.requests.again"), () -> {
+                        FormDraft.again(stage.screenServices().unfinished(), request);
                         stage.back();
                         stage.go(Route.to(Route.Screen.REQUEST_FORM, request.form()));
-                        stage.desk().participation().dismiss(refusal.id());
+                        stage.screenServices().participation().dismiss(refusal.id());
                     }),
-                    Look.wide());
+                    Widgets.wide());
         } else if (refusal.type().equals("reply-to-question")) {
             card.addView(
-                    look.plain(t("phone.requests.again"), () -> {
+                    widgets.plain(t("phone.requests.again"), () -> {
                         reply.put(refusal.words());
-                        stage.desk().participation().dismiss(refusal.id());
+                        stage.screenServices().participation().dismiss(refusal.id());
                     }),
-                    Look.wide());
+                    Widgets.wide());
         }
         card.addView(RefusalCard.close(stage, refusal));
         return card;
     }
 
     private View question(FiledRequest.Question question) {
-        LinearLayout card = look.card();
-        card.addView(look.heading(t("common.request.question"), Look.Size.STRONG), Look.wide());
-        card.addView(look.hint(Sender.dayAndTime(look, question.at())), Look.wide());
-        card.addView(Said.of(look, question.text(), Look.Size.BODY, false), Look.wide());
+        LinearLayout card = widgets.card();
+        card.addView(widgets.heading(t("common.request.question"), Widgets.Size.STRONG), Widgets.wide());
+        card.addView(widgets.hint(Sender.dayAndTime(widgets, question.at())), Widgets.wide());
+        card.addView(BilingualText.of(widgets, question.text(), Widgets.Size.BODY, false), Widgets.wide());
         LocalText answered = question.reply();
         if (answered != null) {
-            card.addView(look.heading(t("common.request.reply"), Look.Size.STRONG), Look.wide());
-            card.addView(Said.of(look, answered, Look.Size.BODY, false), Look.wide());
+            card.addView(widgets.heading(t("common.request.reply"), Widgets.Size.STRONG), Widgets.wide());
+            card.addView(BilingualText.of(widgets, answered, Widgets.Size.BODY, false), Widgets.wide());
         }
         return card;
     }
 
     /** What was written into the form, under the form's own names where it is here, else as they came with it. */
     private View asked(FiledRequest request) {
-        LinearLayout all = look.column(10);
+        LinearLayout all = widgets.column(10);
         String when = stage.done(request.takenAt(), request.filedAt());
-        add(all, look.hint(t("common.request.filed")), look.text(when, Look.Size.BODY));
+        add(all, widgets.hint(t("common.request.filed")), widgets.text(when, Widgets.Size.BODY));
         RequestForm of = form;
-        new AnswerLines(look, Map.of())
+        new AnswerLines(widgets, Map.of())
                 .add(all, of == null ? request.fields() : of.fields(), new Answers(request.values(), Map.of()));
         String ground = request.ground();
         if (ground != null) {
@@ -159,17 +160,17 @@ public final class RequestPage extends Page {
                     of == null && said != null ? said : Named.wordsFor(of == null ? List.of() : of.grounds(), ground);
             add(
                     all,
-                    look.hint(t("common.request.ground")),
-                    look.content(words.text(), words.language(), Look.Size.BODY));
+                    widgets.hint(t("common.request.ground")),
+                    widgets.content(words.text(), words.language(), Widgets.Size.BODY));
         }
         return all;
     }
 
     private void add(LinearLayout all, TextView name, TextView value) {
-        LinearLayout pair = look.column(1);
-        pair.addView(name, Look.wide());
-        pair.addView(value, Look.wide());
-        all.addView(pair, Look.wide());
+        LinearLayout pair = widgets.column(1);
+        pair.addView(name, Widgets.wide());
+        pair.addView(value, Widgets.wide());
+        all.addView(pair, Widgets.wide());
     }
 
     private boolean answer(String body, String draft) {
@@ -177,7 +178,9 @@ public final class RequestPage extends Page {
             return stage.act(
                     "reply-to-question",
                     fields().put("body", body)
-                            .put("language", stage.desk().languages().content().get(0)),
+                            .put(
+                                    "language",
+                                    stage.screenServices().languages().content().get(0)),
                     draft);
         } catch (JSONException e) {
             throw new IllegalStateException(e);
@@ -188,7 +191,9 @@ public final class RequestPage extends Page {
         try {
             return new JSONObject()
                     .put("request", id)
-                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()));
+                    .put(
+                            "takenAt",
+                            ReportJson.written(stage.screenServices().clock().instant()));
         } catch (JSONException e) {
             throw new IllegalStateException(e);
         }

@@ -15,7 +15,7 @@ import org.livex.phone.model.read.Named;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Scaffold;
@@ -24,12 +24,12 @@ import org.livex.phone.sync.Connection;
 
 /** What can be asked of authorities, and what was asked: open ones first, then the latest first. */
 public final class RequestsPage extends Page {
-    private final Scaffold scaffold = new Scaffold(look);
-    private final Cards<RequestForm> forms = new Cards<>(look, 8, RequestForm::id, this::form);
-    private final Cards<FiledRequest> filed = new Cards<>(look, 10, FiledRequest::id, this::card);
-    private final TextView noForms = look.hint("");
-    private final TextView none = look.hint(t("phone.requests.none"));
-    private final TextView fresh = look.heading(t("phone.requests.new"), Look.Size.HEADING);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final Cards<RequestForm> forms = new Cards<>(widgets, 8, RequestForm::id, this::form);
+    private final Cards<FiledRequest> filed = new Cards<>(widgets, 10, FiledRequest::id, this::card);
+    private final TextView noForms = widgets.hint("");
+    private final TextView none = widgets.hint(t("phone.requests.none"));
+    private final TextView fresh = widgets.heading(t("phone.requests.new"), Widgets.Size.HEADING);
 
     public RequestsPage(Stage stage) {
         super(stage);
@@ -39,11 +39,11 @@ public final class RequestsPage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.tab.act")), BackRow.params());
-        content.addView(look.heading(t("common.requests"), Look.Size.TITLE), Look.wide());
+        content.addView(widgets.heading(t("common.requests"), Widgets.Size.TITLE), Widgets.wide());
         noForms.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        TextView mine = look.heading(t("phone.requests.mine"), Look.Size.HEADING);
+        TextView mine = widgets.heading(t("phone.requests.mine"), Widgets.Size.HEADING);
         for (View view : List.of(fresh, forms.view, noForms, mine, filed.view, none)) {
-            content.addView(view, Look.wide());
+            content.addView(view, Widgets.wide());
         }
         return scaffold.view();
     }
@@ -72,39 +72,40 @@ public final class RequestsPage extends Page {
     }
 
     private View form(RequestForm form) {
-        LinearLayout card = look.row(8);
-        LinearLayout words = look.column(2);
-        words.addView(content(form.title(), Look.Size.STRONG), Look.wide());
+        LinearLayout card = widgets.row(8);
+        LinearLayout words = widgets.column(2);
+        words.addView(content(form.title(), Widgets.Size.STRONG), Widgets.wide());
         Named authority = form.authority();
         if (authority != null) {
-            TextView name = content(authority.name(), Look.Size.SMALL);
-            name.setTextColor(look.palette.inkQuiet());
-            words.addView(name, Look.wide());
+            TextView name = content(authority.name(), Widgets.Size.SMALL);
+            name.setTextColor(widgets.palette.inkQuiet());
+            words.addView(name, Widgets.wide());
         }
-        card.addView(words, Look.rest());
-        card.addView(look.icon(R.drawable.ic_forward, look.palette.inkQuiet(), 22));
+        card.addView(words, Widgets.rest());
+        card.addView(widgets.icon(R.drawable.ic_forward, widgets.palette.inkQuiet(), 22));
         card.setGravity(Gravity.CENTER_VERTICAL);
-        card.setPadding(look.dp(16), look.dp(10), look.dp(12), look.dp(10));
-        card.setMinimumHeight(look.dp(Look.TOUCH_DP));
-        card.setBackground(look.tappable(look.box(look.palette.paper(), look.palette.lineStrong(), 1)));
+        card.setPadding(widgets.dp(16), widgets.dp(10), widgets.dp(12), widgets.dp(10));
+        card.setMinimumHeight(widgets.dp(Widgets.TOUCH_DP));
+        card.setBackground(widgets.tappable(widgets.box(widgets.palette.paper(), widgets.palette.lineStrong(), 1)));
         Tappable.to(card, () -> stage.go(Route.to(Route.Screen.REQUEST_FORM, form.id())));
         return card;
     }
 
     private View card(FiledRequest request) {
-        LinearLayout card = look.card();
-        card.setBackground(look.tappable(look.box(look.palette.raised(), look.palette.line(), 1)));
-        card.addView(content(request.title(), Look.Size.STRONG), Look.wide());
-        card.addView(StateOfRequest.view(stage, request), Look.wide());
+        LinearLayout card = widgets.card();
+        card.setBackground(widgets.tappable(widgets.box(widgets.palette.raised(), widgets.palette.line(), 1)));
+        card.addView(content(request.title(), Widgets.Size.STRONG), Widgets.wide());
+        card.addView(StateOfRequest.view(stage, request), Widgets.wide());
         ExerciseTime at = request.filedAt();
         if (at != null) {
-            card.addView(look.hint(t("common.request.filed") + ": " + stage.done(request.takenAt(), at)), Look.wide());
+            card.addView(
+                    widgets.hint(t("common.request.filed") + ": " + stage.done(request.takenAt(), at)), Widgets.wide());
         }
         Tappable.to(card, () -> stage.go(Route.to(Route.Screen.REQUEST, request.id())));
         return card;
     }
 
-    private TextView content(LocalText text, Look.Size size) {
-        return look.content(text.text(), text.language(), size);
+    private TextView content(LocalText text, Widgets.Size size) {
+        return widgets.content(text.text(), text.language(), size);
     }
 }

@@ -5,7 +5,7 @@ import android.graphics.Canvas;
 import android.graphics.Paint;
 import android.graphics.Typeface;
 import android.view.View;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Initials;
 
 /** The seal of a fictional authority: two rings and the first letters of its name, never a real emblem. */
@@ -14,15 +14,15 @@ public final class Stamp extends View {
     private static final int SIZE_DP = 72;
     private static final int MOST_LETTERS = 3;
 
-    private final Look look;
+    private final Widgets widgets;
     private final String letters;
     private final Paint ink = new Paint(Paint.ANTI_ALIAS_FLAG);
 
-    public Stamp(Look look, String authority) {
-        super(look.context);
-        this.look = look;
+    public Stamp(Widgets widgets, String authority) {
+        super(widgets.context);
+        this.widgets = widgets;
         this.letters = Initials.of(authority, MOST_LETTERS);
-        ink.setColor(look.palette.info());
+        ink.setColor(widgets.palette.info());
         ink.setTypeface(Typeface.DEFAULT_BOLD);
         ink.setTextAlign(Paint.Align.CENTER);
         setContentDescription(authority);
@@ -30,14 +30,14 @@ public final class Stamp extends View {
 
     @Override
     protected void onMeasure(int widthSpec, int heightSpec) {
-        setMeasuredDimension(look.dp(SIZE_DP), look.dp(SIZE_DP));
+        setMeasuredDimension(widgets.dp(SIZE_DP), widgets.dp(SIZE_DP));
     }
 
     @Override
     protected void onDraw(Canvas canvas) {
         float middle = getWidth() / 2f;
         ink.setStyle(Paint.Style.STROKE);
-        ink.setStrokeWidth(look.dp(1.8f));
+        ink.setStrokeWidth(widgets.dp(1.8f));
         canvas.drawCircle(middle, middle, middle * 0.92f, ink);
         canvas.drawCircle(middle, middle, middle * 0.7f, ink);
         ink.setStyle(Paint.Style.FILL);

@@ -24,7 +24,7 @@ final class KeptCopy {
     }
 
     void askWhere(TakeHome what) {
-        Joined joined = stage.desk().participation().joined();
+        Joined joined = stage.screenServices().participation().joined();
         if (joined == null) {
             return;
         }
@@ -52,7 +52,7 @@ final class KeptCopy {
             return;
         }
         stage.tell(stage.words().text(what == TakeHome.COPY ? "phone.copy.making" : "common.loading"), false);
-        stage.desk().participation().keepCopy(what, out, isWhole -> {
+        stage.screenServices().participation().keepCopy(what, out, isWhole -> {
             boolean isKept = closed(out) && isWhole;
             if (!isKept) {
                 dropped(resolver, chosen);

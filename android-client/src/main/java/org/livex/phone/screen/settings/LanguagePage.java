@@ -13,7 +13,7 @@ import org.livex.phone.model.Exercise;
 import org.livex.phone.model.read.Me;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.words.Languages;
@@ -29,7 +29,7 @@ public final class LanguagePage extends Page {
     /** What messages are also shown in. */
     public static final String SECOND = "second";
 
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final @Nullable String only;
 
     public LanguagePage(Stage stage, @Nullable String only) {
@@ -40,29 +40,31 @@ public final class LanguagePage extends Page {
     @Override
     public View create() {
         LinearLayout content = scaffold.content;
-        content.addView(look.heading(t(title()), Look.Size.TITLE), Look.wide());
-        LinearLayout list = look.column(8);
+        content.addView(widgets.heading(t(title()), Widgets.Size.TITLE), Widgets.wide());
+        LinearLayout list = widgets.column(8);
         String chosen = chosen();
         if (SECOND.equals(only)) {
-            list.addView(Choices.choice(look, t("phone.second.none"), chosen.isEmpty(), () -> choose("")), Look.wide());
+            list.addView(
+                    Choices.choice(widgets, t("phone.second.none"), chosen.isEmpty(), () -> choose("")),
+                    Widgets.wide());
         }
         for (String language : offered()) {
             boolean isChosen = language.equals(chosen);
-            Button choice = Choices.choice(look, Languages.ownName(language), isChosen, () -> choose(language));
+            Button choice = Choices.choice(widgets, Languages.ownName(language), isChosen, () -> choose(language));
             choice.setTextLocale(Locale.forLanguageTag(language));
-            list.addView(choice, Look.wide());
+            list.addView(choice, Widgets.wide());
         }
-        content.addView(list, Look.wide());
+        content.addView(list, Widgets.wide());
         if (words.isDraft()) {
-            content.addView(look.hint(t("common.language.draft")), Look.wide());
+            content.addView(widgets.hint(t("common.language.draft")), Widgets.wide());
         }
-        scaffold.addBottom(look.plain(t("common.close"), stage::back));
+        scaffold.addBottom(widgets.plain(t("common.close"), stage::back));
         return scaffold.view();
     }
 
     private String chosen() {
         if (SECOND.equals(only)) {
-            String second = stage.desk().languages().second();
+            String second = stage.screenServices().languages().second();
             return second == null ? "" : second;
         }
         return ADD.equals(only) ? "" : words.language;
@@ -89,7 +91,7 @@ public final class LanguagePage extends Page {
             offered.addAll(exercise.languages());
         }
         if (SECOND.equals(only)) {
-            List<String> own = stage.desk().languages().content();
+            List<String> own = stage.screenServices().languages().content();
             offered.addAll(own);
             offered.addAll(Languages.shipped());
             offered.removeIf(language -> Languages.isSame(language, own.get(0)));
@@ -97,7 +99,7 @@ public final class LanguagePage extends Page {
         }
         if (ADD.equals(only)) {
             offered.addAll(Languages.shipped());
-            offered.removeAll(stage.desk().languages().order());
+            offered.removeAll(stage.screenServices().languages().order());
             return offered;
         }
         offered.retainAll(Languages.shipped());
@@ -107,16 +109,17 @@ public final class LanguagePage extends Page {
 
     private void choose(String language) {
         if (SECOND.equals(only)) {
-            stage.desk().languages().chooseSecond(language);
+            stage.screenServices().languages().chooseSecond(language);
             stage.back();
             return;
         }
         if (ADD.equals(only)) {
-            List<String> more = new ArrayList<>(stage.desk().languages().order());
+            List<String> more =
+                    new ArrayList<>(stage.screenServices().languages().order());
             more.add(language);
             ReadingLanguages.chooseOrder(stage, more);
         } else if (INTERFACE.equals(only)) {
-            stage.desk().languages().chooseInterface(language);
+            stage.screenServices().languages().chooseInterface(language);
         } else {
             ReadingLanguages.visit(stage, language);
         }

@@ -8,13 +8,13 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Scaffold;
 
 /** Leave on this phone? What would be lost is said before. */
 public final class LeavePage extends Page {
-    private final Scaffold scaffold = new Scaffold(look);
-    private final TextView loses = look.wrong("");
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final TextView loses = widgets.wrong("");
 
     public LeavePage(Stage stage) {
         super(stage);
@@ -22,14 +22,14 @@ public final class LeavePage extends Page {
 
     @Override
     public View create() {
-        scaffold.content.addView(look.heading(t("phone.leave.title"), Look.Size.TITLE), Look.wide());
-        scaffold.content.addView(look.text(t("phone.leave.lead"), Look.Size.BODY), Look.wide());
-        scaffold.content.addView(loses, Look.wide());
+        scaffold.content.addView(widgets.heading(t("phone.leave.title"), Widgets.Size.TITLE), Widgets.wide());
+        scaffold.content.addView(widgets.text(t("phone.leave.lead"), Widgets.Size.BODY), Widgets.wide());
+        scaffold.content.addView(loses, Widgets.wide());
         loses.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        Button leave = look.danger(t("phone.leave.button"), this::leave);
+        Button leave = widgets.danger(t("phone.leave.button"), this::leave);
         leave.setId(R.id.primary);
         scaffold.addBottom(leave);
-        scaffold.addBottom(look.plain(t("common.cancel"), stage::back));
+        scaffold.addBottom(widgets.plain(t("common.cancel"), stage::back));
         return scaffold.view();
     }
 
@@ -42,9 +42,9 @@ public final class LeavePage extends Page {
 
     private void leave() {
         stage.drafts().clear();
-        stage.desk().preferences().consentAnswered("");
-        stage.desk().participation().leave();
-        stage.desk().unfinished().clear();
+        stage.screenServices().preferences().consentAnswered("");
+        stage.screenServices().participation().leave();
+        stage.screenServices().unfinished().clear();
         stage.replace(Route.to(Route.Screen.INBOX));
     }
 }

@@ -4,7 +4,7 @@ import android.widget.LinearLayout;
 import java.util.List;
 import org.livex.phone.model.read.PictureOfMe;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.HideMedia;
 import org.livex.phone.words.Words;
 
@@ -13,22 +13,22 @@ final class PicturesOfMe {
     private PicturesOfMe() {}
 
     static void show(Stage stage, LinearLayout card, List<PictureOfMe> pictures) {
-        Look look = stage.look();
-        card.addView(look.hint(look.words.text("phone.settings.pictures.lead")), Look.wide());
+        Widgets widgets = stage.widgets();
+        card.addView(widgets.hint(widgets.words.text("phone.settings.pictures.lead")), Widgets.wide());
         for (PictureOfMe picture : pictures) {
-            LinearLayout one = look.column(4);
+            LinearLayout one = widgets.column(4);
             one.addView(
-                    look.text(
-                            look.words.text(picture.isPhoto() ? "common.media.photo" : "common.media.audio") + " · "
+                    widgets.text(
+                            widgets.words.text(picture.isPhoto() ? "common.media.photo" : "common.media.audio") + " · "
                                     + Words.isolated(stage.realTime(picture.takenAt())),
-                            Look.Size.BODY),
-                    Look.wide());
+                            Widgets.Size.BODY),
+                    Widgets.wide());
             if (picture.isHidden()) {
-                one.addView(look.hint(look.words.text("common.media.hidden")), Look.wide());
+                one.addView(widgets.hint(widgets.words.text("common.media.hidden")), Widgets.wide());
             } else {
-                one.addView(HideMedia.of(stage, picture.sha256(), () -> {}), Look.wide());
+                one.addView(HideMedia.of(stage, picture.sha256(), () -> {}), Widgets.wide());
             }
-            card.addView(one, Look.wide());
+            card.addView(one, Widgets.wide());
         }
     }
 }

@@ -13,7 +13,7 @@ import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.HoldButton;
 import org.livex.phone.screen.parts.Scaffold;
@@ -23,7 +23,7 @@ import org.livex.phone.words.Languages;
 public final class PracticePage extends Page {
     private static final int LONGEST_NOTE = 500;
 
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final Drafts drafts = stage.drafts();
 
     public PracticePage(Stage stage) {
@@ -43,61 +43,61 @@ public final class PracticePage extends Page {
         LinearLayout content = scaffold.content;
         content.removeAllViews();
         content.addView(BackRow.to(stage, t("phone.ready.title")), BackRow.params());
-        content.addView(look.heading(t("phone.practice.title"), Look.Size.TITLE), Look.wide());
-        TextView banner = look.text(t("phone.practice.banner"), Look.Size.STRONG);
-        LinearLayout frame = look.card();
-        frame.setBackground(look.box(look.palette.paper(), look.palette.accent(), 2));
-        frame.addView(banner, Look.wide());
-        content.addView(frame, Look.wide());
+        content.addView(widgets.heading(t("phone.practice.title"), Widgets.Size.TITLE), Widgets.wide());
+        TextView banner = widgets.text(t("phone.practice.banner"), Widgets.Size.STRONG);
+        LinearLayout frame = widgets.card();
+        frame.setBackground(widgets.box(widgets.palette.paper(), widgets.palette.accent(), 2));
+        frame.addView(banner, Widgets.wide());
+        content.addView(frame, Widgets.wide());
         if (drafts.practiceStep >= Ready.STEPS.size()) {
-            content.addView(look.text(t("phone.practice.done"), Look.Size.BODY), Look.wide());
-            content.addView(look.primary(t("phone.ready.title"), stage::back), Look.wide());
+            content.addView(widgets.text(t("phone.practice.done"), Widgets.Size.BODY), Widgets.wide());
+            content.addView(widgets.primary(t("phone.ready.title"), stage::back), Widgets.wide());
             return;
         }
         String step = Ready.STEPS.get(drafts.practiceStep);
         content.addView(
-                look.hint(words.text(
+                widgets.hint(words.text(
                         "phone.practice.step", Map.of("number", drafts.practiceStep + 1, "all", Ready.STEPS.size()))),
-                Look.wide());
-        content.addView(look.heading(t("phone.practice." + step), Look.Size.HEADING), Look.wide());
+                Widgets.wide());
+        content.addView(widgets.heading(t("phone.practice." + step), Widgets.Size.HEADING), Widgets.wide());
         content.addView(
-                look.text(t("phone.practice." + step + ".lead", "stop", t("common.red-stop")), Look.Size.BODY),
-                Look.wide());
+                widgets.text(t("phone.practice." + step + ".lead", "stop", t("common.red-stop")), Widgets.Size.BODY),
+                Widgets.wide());
         switch (step) {
             case "read" -> addMessage(true);
             case "acknowledge" -> {
                 addMessage(false);
-                content.addView(look.primary(t("phone.message.confirm"), () -> done(step)), Look.wide());
+                content.addView(widgets.primary(t("phone.message.confirm"), () -> done(step)), Widgets.wide());
             }
             case "report" -> addReport();
             case "language" -> addLanguage();
             default -> addStop();
         }
         if (stage.situation().ready().practised().contains(step)) {
-            content.addView(look.plain(t("phone.practice.skip"), this::next), Look.wide());
+            content.addView(widgets.plain(t("phone.practice.skip"), this::next), Widgets.wide());
         }
     }
 
     private void addMessage(boolean opens) {
-        LinearLayout card = look.card();
-        card.addView(look.text(t("phone.practice.message"), Look.Size.STRONG), Look.wide());
-        card.addView(look.text(t("phone.practice.message.body"), Look.Size.BODY), Look.wide());
+        LinearLayout card = widgets.card();
+        card.addView(widgets.text(t("phone.practice.message"), Widgets.Size.STRONG), Widgets.wide());
+        card.addView(widgets.text(t("phone.practice.message.body"), Widgets.Size.BODY), Widgets.wide());
         if (opens) {
-            card.setBackground(look.tappable(look.box(look.palette.raised(), look.palette.accent(), 2)));
+            card.setBackground(widgets.tappable(widgets.box(widgets.palette.raised(), widgets.palette.accent(), 2)));
             card.setContentDescription(t("phone.practice.message") + ". " + t("phone.practice.message.body"));
             card.setOnClickListener(view -> done("read"));
         }
-        scaffold.content.addView(card, Look.wide());
+        scaffold.content.addView(card, Widgets.wide());
     }
 
     private void addReport() {
         LinearLayout content = scaffold.content;
-        EditText note = look.field(LONGEST_NOTE);
+        EditText note = widgets.field(LONGEST_NOTE);
         note.setMinLines(2);
         note.setHint(t("phone.practice.report.note"));
-        content.addView(note, Look.wide());
+        content.addView(note, Widgets.wide());
         content.addView(
-                look.primary(t("common.send"), () -> {
+                widgets.primary(t("common.send"), () -> {
                     if (note.getText().toString().trim().isEmpty()) {
                         stage.tell(t("phone.practice.report.empty"), true);
                         note.requestFocus();
@@ -105,7 +105,7 @@ public final class PracticePage extends Page {
                         done("report");
                     }
                 }),
-                Look.wide());
+                Widgets.wide());
     }
 
     /** There and back: whoever has been shown the way back will dare to go. */
@@ -115,15 +115,15 @@ public final class PracticePage extends Page {
         boolean away = !home.isEmpty() && !home.equals(words.language);
         if (home.isEmpty()) {
             drafts.practiceHome = words.language;
-            drafts.practiceVisited = stage.desk().languages().visited();
+            drafts.practiceVisited = stage.screenServices().languages().visited();
         }
         if (away) {
-            content.addView(look.text(t("phone.practice.language.back"), Look.Size.BODY), Look.wide());
-            content.addView(look.primary(Languages.ownName(home), () -> comeBack(home)), Look.wide());
+            content.addView(widgets.text(t("phone.practice.language.back"), Widgets.Size.BODY), Widgets.wide());
+            content.addView(widgets.primary(Languages.ownName(home), () -> comeBack(home)), Widgets.wide());
         } else {
             content.addView(
-                    look.plain(Languages.ownName(words.language), () -> stage.go(Route.to(Route.Screen.LANGUAGE))),
-                    Look.wide());
+                    widgets.plain(Languages.ownName(words.language), () -> stage.go(Route.to(Route.Screen.LANGUAGE))),
+                    Widgets.wide());
         }
     }
 
@@ -135,7 +135,7 @@ public final class PracticePage extends Page {
 
     private void addStop() {
         View stop = new HoldButton(
-                look,
+                widgets,
                 t("phone.practice.red-stop.button"),
                 () -> done("red-stop"),
                 () -> done("red-stop"),
@@ -145,7 +145,7 @@ public final class PracticePage extends Page {
 
     private void done(String step) {
         boolean isNew = !stage.situation().ready().practised().contains(step);
-        String takenAt = ReportJson.written(stage.desk().clock().instant());
+        String takenAt = ReportJson.written(stage.screenServices().clock().instant());
         if (!isNew || stage.act("practise", new JSONObject(Map.of("step", step, "takenAt", takenAt)))) {
             next();
         }

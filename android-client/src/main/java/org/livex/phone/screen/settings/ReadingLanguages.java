@@ -13,17 +13,17 @@ final class ReadingLanguages {
     private ReadingLanguages() {}
 
     static void visit(Stage stage, String language) {
-        stage.desk().languages().visit(language);
+        stage.screenServices().languages().visit(language);
         read(stage);
     }
 
     static void comeBack(Stage stage, String language, String visited) {
-        stage.desk().languages().comeBack(language, visited);
+        stage.screenServices().languages().comeBack(language, visited);
         read(stage);
     }
 
     static void chooseOrder(Stage stage, List<String> languages) {
-        LanguageChoice choice = stage.desk().languages();
+        LanguageChoice choice = stage.screenServices().languages();
         choice.chooseOrder(languages);
         if (stage.snapshot().joined() != null) {
             try {
@@ -36,9 +36,9 @@ final class ReadingLanguages {
     }
 
     private static void read(Stage stage) {
-        LanguageChoice languages = stage.desk().languages();
+        LanguageChoice languages = stage.screenServices().languages();
         try {
-            stage.desk().participation().readIn(languages.content());
+            stage.screenServices().participation().readIn(languages.content());
         } catch (NotSaved e) {
             stage.tell(languages.words().text("phone.not-saved"), true);
         }

@@ -19,7 +19,7 @@ import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.health.HealthActivity;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Scaffold;
 
@@ -35,7 +35,7 @@ public final class ReadyPage extends Page {
         }
     }
 
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private @Nullable Shown shown;
 
     public ReadyPage(Stage stage) {
@@ -58,7 +58,7 @@ public final class ReadyPage extends Page {
         shown = next;
         scaffold.content.removeAllViews();
         scaffold.content.addView(BackRow.to(stage, t("phone.inbox.title")), BackRow.params());
-        scaffold.content.addView(look.heading(t("phone.ready.title"), Look.Size.TITLE), Look.wide());
+        scaffold.content.addView(widgets.heading(t("phone.ready.title"), Widgets.Size.TITLE), Widgets.wide());
         addAttendance(next);
         next.ready().briefings().forEach(briefing -> addBriefing(briefing, next.phase()));
         if (!next.ended()) {
@@ -70,18 +70,18 @@ public final class ReadyPage extends Page {
 
     /** @param done null: nothing is to be done but read */
     private LinearLayout step(@Nullable Boolean done, String title) {
-        LinearLayout card = look.card();
-        LinearLayout row = look.row(10);
+        LinearLayout card = widgets.card();
+        LinearLayout row = widgets.row(10);
         if (done != null) {
-            int colour = done ? look.palette.ok() : look.palette.accent();
-            View sign = look.icon(done ? R.drawable.ic_check : R.drawable.ic_square, colour, 24);
+            int colour = done ? widgets.palette.ok() : widgets.palette.accent();
+            View sign = widgets.icon(done ? R.drawable.ic_check : R.drawable.ic_square, colour, 24);
             sign.setContentDescription(t(done ? "phone.ready.step-done" : "phone.ready.step-open"));
             sign.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_YES);
             row.addView(sign);
         }
-        row.addView(look.heading(title, Look.Size.HEADING), Look.rest());
-        card.addView(row, Look.wide());
-        scaffold.content.addView(card, Look.wide());
+        row.addView(widgets.heading(title, Widgets.Size.HEADING), Widgets.rest());
+        card.addView(row, Widgets.wide());
+        scaffold.content.addView(card, Widgets.wide());
         return card;
     }
 
@@ -91,22 +91,23 @@ public final class ReadyPage extends Page {
         Ready.Attending attending = ready.attending();
         if (attending != null) {
             String key = attending.here() ? "phone.ready.here-since" : "phone.ready.left-since";
-            card.addView(look.text(t(key, "time", stage.realTime(attending.at())), Look.Size.BODY), Look.wide());
+            card.addView(
+                    widgets.text(t(key, "time", stage.realTime(attending.at())), Widgets.Size.BODY), Widgets.wide());
         }
         if (ready.isHere()) {
-            card.addView(look.hint(t("phone.ready.leave-hint")), Look.wide());
-            card.addView(button(t("phone.ready.leave"), now.ended(), () -> attend("left")), Look.wide());
+            card.addView(widgets.hint(t("phone.ready.leave-hint")), Widgets.wide());
+            card.addView(button(t("phone.ready.leave"), now.ended(), () -> attend("left")), Widgets.wide());
         } else {
-            card.addView(button(t("phone.ready.here"), !now.ended(), () -> attend("here")), Look.wide());
+            card.addView(button(t("phone.ready.here"), !now.ended(), () -> attend("here")), Widgets.wide());
         }
     }
 
     private Button button(String label, boolean isNext, Runnable tapped) {
-        return isNext ? look.primary(label, tapped) : look.plain(label, tapped);
+        return isNext ? widgets.primary(label, tapped) : widgets.plain(label, tapped);
     }
 
     private void attend(String attendance) {
-        String takenAt = ReportJson.written(stage.desk().clock().instant());
+        String takenAt = ReportJson.written(stage.screenServices().clock().instant());
         stage.act("attend", new JSONObject(Map.of("attendance", attendance, "takenAt", takenAt)));
     }
 
@@ -115,12 +116,12 @@ public final class ReadyPage extends Page {
         boolean confirmed = briefing.confirmedAt() != null;
         LinearLayout card = step(briefing.done(phase), briefing.entry().title().text());
         card.addView(
-                look.plain(
+                widgets.plain(
                         t(confirmed ? "phone.ready.read-again" : "phone.ready.read"),
                         () -> stage.go(Route.to(Route.Screen.ENTRY, id))),
-                Look.wide());
+                Widgets.wide());
         if (briefing.changed()) {
-            card.addView(look.text(t("phone.ready.changed"), Look.Size.BODY), Look.wide());
+            card.addView(widgets.text(t("phone.ready.changed"), Widgets.Size.BODY), Widgets.wide());
         }
     }
 
@@ -132,31 +133,32 @@ public final class ReadyPage extends Page {
         LinearLayout card = step(null, t("phone.role.title"));
         Route to = Route.to(Route.Screen.ROLE);
         String title = role == null ? t("phone.role.title") : role.title().text();
-        card.addView(look.plain(title, () -> stage.go(to)), Look.wide());
+        card.addView(widgets.plain(title, () -> stage.go(to)), Widgets.wide());
         for (Team team : now.teams()) {
-            card.addView(look.text(t("phone.role.team") + ": " + team.name().text(), Look.Size.BODY), Look.wide());
+            card.addView(
+                    widgets.text(t("phone.role.team") + ": " + team.name().text(), Widgets.Size.BODY), Widgets.wide());
         }
     }
 
     private void addPractice(Shown now) {
         Ready ready = now.ready();
         LinearLayout card = step(ready.practiceDone(now.phase()), t("phone.practice.title"));
-        card.addView(look.text(t("phone.practice.lead"), Look.Size.BODY), Look.wide());
+        card.addView(widgets.text(t("phone.practice.lead"), Widgets.Size.BODY), Widgets.wide());
         card.addView(
                 button(
                         t(ready.hasPractised() ? "phone.practice.again" : "phone.practice.begin"),
                         ready.isHere() && !ready.hasPractised(),
                         () -> stage.go(Route.to(Route.Screen.PRACTICE))),
-                Look.wide());
+                Widgets.wide());
     }
 
     private void addNotifications() {
         LinearLayout card = step(null, t("phone.push.title"));
-        card.addView(look.text(t("phone.push.lead"), Look.Size.BODY), Look.wide());
-        card.addView(look.plain(t("phone.health.title"), this::openHealth), Look.wide());
+        card.addView(widgets.text(t("phone.push.lead"), Widgets.Size.BODY), Widgets.wide());
+        card.addView(widgets.plain(t("phone.health.title"), this::openHealth), Widgets.wide());
     }
 
     private void openHealth() {
-        stage.activity().startActivity(new Intent(look.context, HealthActivity.class));
+        stage.activity().startActivity(new Intent(widgets.context, HealthActivity.class));
     }
 }

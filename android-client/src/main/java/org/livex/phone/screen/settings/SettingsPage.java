@@ -24,7 +24,7 @@ import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.Whereabouts;
 import org.livex.phone.screen.health.HealthActivity;
 import org.livex.phone.screen.join.ConsentPage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.screen.stop.SilentBrake;
@@ -43,7 +43,7 @@ public final class SettingsPage extends Page {
             boolean isOver,
             String about) {}
 
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final KeptCopy copy;
     private @Nullable Shown shown;
 
@@ -67,10 +67,10 @@ public final class SettingsPage extends Page {
         Shown next = new Shown(
                 situation.agreedTo("position"),
                 situation.brakes().mayPull(),
-                stage.desk().languages().order(),
+                stage.screenServices().languages().order(),
                 situation.areaToMeasure(stage.serverNow()) == null
                         ? null
-                        : stage.desk().whereabouts().missing(),
+                        : stage.screenServices().whereabouts().missing(),
                 situation.me() == null ? List.of() : situation.me().pictures(),
                 situation.clock() != null && situation.clock().phase() == ExerciseClock.Phase.ENDED,
                 about(situation));
@@ -79,7 +79,7 @@ public final class SettingsPage extends Page {
         }
         shown = next;
         scaffold.content.removeAllViews();
-        scaffold.content.addView(look.heading(t("phone.tab.settings"), Look.Size.TITLE), Look.wide());
+        scaffold.content.addView(widgets.heading(t("phone.tab.settings"), Widgets.Size.TITLE), Widgets.wide());
         addLanguages(next);
         if (!next.isOver()) {
             addPosition(next);
@@ -99,44 +99,46 @@ public final class SettingsPage extends Page {
     }
 
     private LinearLayout section(int icon, String title) {
-        LinearLayout card = look.card();
-        LinearLayout row = look.row(10);
-        row.addView(look.icon(icon, look.palette.accent(), 24));
-        row.addView(look.heading(title, Look.Size.HEADING), Look.rest());
-        card.addView(row, Look.wide());
-        scaffold.content.addView(card, Look.wide());
+        LinearLayout card = widgets.card();
+        LinearLayout row = widgets.row(10);
+        row.addView(widgets.icon(icon, widgets.palette.accent(), 24));
+        row.addView(widgets.heading(title, Widgets.Size.HEADING), Widgets.rest());
+        card.addView(row, Widgets.wide());
+        scaffold.content.addView(card, Widgets.wide());
         return card;
     }
 
     private void addLanguages(Shown now) {
         LinearLayout card = section(R.drawable.ic_globe, t("common.language"));
-        card.addView(look.text(t("common.language.interface"), Look.Size.STRONG), Look.wide());
+        card.addView(widgets.text(t("common.language.interface"), Widgets.Size.STRONG), Widgets.wide());
         card.addView(
-                look.plain(
+                widgets.plain(
                         Languages.ownName(words.language),
                         () -> stage.go(Route.to(Route.Screen.LANGUAGE, "interface"))),
-                Look.wide());
+                Widgets.wide());
         if (words.isDraft()) {
-            card.addView(look.hint(t("common.language.draft")), Look.wide());
+            card.addView(widgets.hint(t("common.language.draft")), Widgets.wide());
         }
-        card.addView(look.text(t("common.language.content"), Look.Size.STRONG), Look.wide());
-        card.addView(look.hint(t("phone.settings.content-order")), Look.wide());
+        card.addView(widgets.text(t("common.language.content"), Widgets.Size.STRONG), Widgets.wide());
+        card.addView(widgets.hint(t("phone.settings.content-order")), Widgets.wide());
         for (int i = 0; i < now.content().size(); i++) {
-            card.addView(contentLanguage(now.content(), i), Look.wide());
+            card.addView(contentLanguage(now.content(), i), Widgets.wide());
         }
         card.addView(
-                look.plain(t("phone.settings.language-add"), () -> stage.go(Route.to(Route.Screen.LANGUAGE, "add"))),
-                Look.wide());
+                widgets.plain(t("phone.settings.language-add"), () -> stage.go(Route.to(Route.Screen.LANGUAGE, "add"))),
+                Widgets.wide());
     }
 
     private View contentLanguage(List<String> order, int index) {
         String language = order.get(index);
         String name = Languages.ownName(language);
-        LinearLayout row = look.row(0);
+        LinearLayout row = widgets.row(0);
         row.addView(
-                look.content(
-                        words.formats.number(index + 1) + ". " + Words.isolated(name), words.language, Look.Size.BODY),
-                Look.rest());
+                widgets.content(
+                        words.formats.number(index + 1) + ". " + Words.isolated(name),
+                        words.language,
+                        Widgets.Size.BODY),
+                Widgets.rest());
         if (index > 0) {
             List<String> up = new ArrayList<>(order);
             up.add(index - 1, up.remove(index));
@@ -147,18 +149,18 @@ public final class SettingsPage extends Page {
             without.remove(index);
             row.addView(small(R.drawable.ic_cross, t("phone.settings.language-remove", "language", name), without));
         }
-        row.setMinimumHeight(look.dp(Look.TOUCH_DP));
+        row.setMinimumHeight(widgets.dp(Widgets.TOUCH_DP));
         return row;
     }
 
     private ImageButton small(int icon, String label, List<String> then) {
-        ImageButton button = new ImageButton(look.context);
+        ImageButton button = new ImageButton(widgets.context);
         button.setImageResource(icon);
-        button.setImageTintList(ColorStateList.valueOf(look.palette.ink()));
-        button.setBackground(look.tappable(look.box(look.palette.raised(), 0, 0)));
+        button.setImageTintList(ColorStateList.valueOf(widgets.palette.ink()));
+        button.setBackground(widgets.tappable(widgets.box(widgets.palette.raised(), 0, 0)));
         button.setContentDescription(label);
-        button.setMinimumWidth(look.dp(Look.TOUCH_DP));
-        button.setMinimumHeight(look.dp(Look.TOUCH_DP));
+        button.setMinimumWidth(widgets.dp(Widgets.TOUCH_DP));
+        button.setMinimumHeight(widgets.dp(Widgets.TOUCH_DP));
         button.setOnClickListener(view -> ReadingLanguages.chooseOrder(stage, then));
         return button;
     }
@@ -166,28 +168,28 @@ public final class SettingsPage extends Page {
     private void addPosition(Shown now) {
         LinearLayout card = section(R.drawable.ic_position, t("phone.consent.title"));
         card.addView(
-                look.text(
+                widgets.text(
                         t(
                                 !now.sharesPosition()
                                         ? "phone.settings.position-off"
                                         : now.missing() == null
                                                 ? "phone.settings.position-on"
                                                 : "phone.health.why.position-none"),
-                        Look.Size.BODY),
-                Look.wide());
-        card.addView(look.hint(t("phone.consent.where-app")), Look.wide());
+                        Widgets.Size.BODY),
+                Widgets.wide());
+        card.addView(widgets.hint(t("phone.consent.where-app")), Widgets.wide());
         String missing = now.sharesPosition() ? now.missing() : null;
         if (missing != null) {
-            card.addView(look.wrong(t(missing)), Look.wide());
+            card.addView(widgets.wrong(t(missing)), Widgets.wide());
         }
-        if (missing != null && stage.desk().whereabouts().trouble() == Whereabouts.Trouble.DENIED) {
-            card.addView(look.plain(t("phone.settings.of-phone"), this::openDetails), Look.wide());
+        if (missing != null && stage.screenServices().whereabouts().trouble() == Whereabouts.Trouble.DENIED) {
+            card.addView(widgets.plain(t("phone.settings.of-phone"), this::openDetails), Widgets.wide());
         }
         card.addView(
-                look.plain(
+                widgets.plain(
                         t(now.sharesPosition() ? "phone.settings.position-stop" : "phone.consent.yes"),
                         () -> share(!now.sharesPosition())),
-                Look.wide());
+                Widgets.wide());
     }
 
     private void share(boolean yes) {
@@ -201,64 +203,66 @@ public final class SettingsPage extends Page {
             return;
         }
         LinearLayout card = section(R.drawable.ic_clock, t("phone.brake.title"));
-        card.addView(look.text(t("phone.brake.explain"), Look.Size.BODY), Look.wide());
-        card.addView(look.hint(t("phone.brake.marks")), Look.wide());
-        card.addView(look.plain(t("phone.brake.pull"), () -> SilentBrake.pull(stage, card)), Look.wide());
+        card.addView(widgets.text(t("phone.brake.explain"), Widgets.Size.BODY), Widgets.wide());
+        card.addView(widgets.hint(t("phone.brake.marks")), Widgets.wide());
+        card.addView(widgets.plain(t("phone.brake.pull"), () -> SilentBrake.pull(stage, card)), Widgets.wide());
     }
 
     private void addReady() {
         LinearLayout card = section(R.drawable.ic_role, t("phone.ready.title"));
-        card.addView(look.plain(t("phone.ready.open"), () -> stage.go(Route.to(Route.Screen.READY))), Look.wide());
+        card.addView(
+                widgets.plain(t("phone.ready.open"), () -> stage.go(Route.to(Route.Screen.READY))), Widgets.wide());
     }
 
     private void addNotifications() {
         LinearLayout card = section(R.drawable.ic_bell, t("phone.push.title"));
-        card.addView(look.text(t("phone.push.lead"), Look.Size.BODY), Look.wide());
-        card.addView(look.plain(t("phone.settings.of-phone"), this::openNotifications), Look.wide());
-        card.addView(look.plain(t("phone.health.title"), this::openHealth), Look.wide());
+        card.addView(widgets.text(t("phone.push.lead"), Widgets.Size.BODY), Widgets.wide());
+        card.addView(widgets.plain(t("phone.settings.of-phone"), this::openNotifications), Widgets.wide());
+        card.addView(widgets.plain(t("phone.health.title"), this::openHealth), Widgets.wide());
     }
 
     private void openNotifications() {
         stage.activity()
                 .startActivity(new Intent(Settings.ACTION_APP_NOTIFICATION_SETTINGS)
-                        .putExtra(Settings.EXTRA_APP_PACKAGE, look.context.getPackageName()));
+                        .putExtra(Settings.EXTRA_APP_PACKAGE, widgets.context.getPackageName()));
     }
 
     private void openHealth() {
-        stage.activity().startActivity(new Intent(look.context, HealthActivity.class));
+        stage.activity().startActivity(new Intent(widgets.context, HealthActivity.class));
     }
 
     private void openDetails() {
         stage.activity()
                 .startActivity(new Intent(
                         Settings.ACTION_APPLICATION_DETAILS_SETTINGS,
-                        Uri.fromParts("package", look.context.getPackageName(), null)));
+                        Uri.fromParts("package", widgets.context.getPackageName(), null)));
     }
 
     private void addTheme() {
         LinearLayout card = section(R.drawable.ic_light, t("phone.settings.theme"));
         for (Preferences.Theme theme : Preferences.Theme.values()) {
-            boolean isChosen = stage.desk().preferences().theme() == theme;
-            Button choice = Choices.choice(look, t("phone.settings.theme." + theme.word()), isChosen, () -> {
-                stage.desk().preferences().choose(theme);
+            boolean isChosen = stage.screenServices().preferences().theme() == theme;
+            Button choice = Choices.choice(widgets, t("phone.settings.theme." + theme.word()), isChosen, () -> {
+                stage.screenServices().preferences().choose(theme);
                 stage.redress();
             });
-            card.addView(choice, Look.wide());
+            card.addView(choice, Widgets.wide());
         }
     }
 
     private void addCopy() {
         LinearLayout card = section(R.drawable.ic_role, t("phone.copy.title"));
-        card.addView(look.hint(t("phone.copy.lead")), Look.wide());
-        card.addView(look.plain(t("phone.copy.keep"), () -> copy.askWhere(TakeHome.COPY)), Look.wide());
+        card.addView(widgets.hint(t("phone.copy.lead")), Widgets.wide());
+        card.addView(widgets.plain(t("phone.copy.keep"), () -> copy.askWhere(TakeHome.COPY)), Widgets.wide());
     }
 
     private void addSummary() {
         LinearLayout card = section(R.drawable.ic_role, t("phone.summary.title"));
-        card.addView(look.hint(t("phone.summary.lead")), Look.wide());
-        card.addView(look.plain(t("phone.summary.keep"), () -> copy.askWhere(TakeHome.SUMMARY)), Look.wide());
+        card.addView(widgets.hint(t("phone.summary.lead")), Widgets.wide());
+        card.addView(widgets.plain(t("phone.summary.keep"), () -> copy.askWhere(TakeHome.SUMMARY)), Widgets.wide());
         card.addView(
-                look.plain(t("phone.summary.certificate"), () -> copy.askWhere(TakeHome.CERTIFICATE)), Look.wide());
+                widgets.plain(t("phone.summary.certificate"), () -> copy.askWhere(TakeHome.CERTIFICATE)),
+                Widgets.wide());
     }
 
     @Override
@@ -268,15 +272,15 @@ public final class SettingsPage extends Page {
 
     private void addDevice(Shown now) {
         LinearLayout card = section(R.drawable.ic_role, t("phone.settings.about"));
-        card.addView(look.hint(now.about()), Look.wide());
-        Button leave = look.button(
+        card.addView(widgets.hint(now.about()), Widgets.wide());
+        Button leave = widgets.button(
                 t("phone.leave.button"),
-                look.palette.paper(),
-                look.palette.danger(),
-                look.palette.danger(),
+                widgets.palette.paper(),
+                widgets.palette.danger(),
+                widgets.palette.danger(),
                 () -> stage.go(Route.to(Route.Screen.LEAVE)));
         leave.setGravity(Gravity.CENTER);
-        card.addView(leave, Look.wide());
+        card.addView(leave, Widgets.wide());
     }
 
     private String about(Situation situation) {
@@ -288,7 +292,7 @@ public final class SettingsPage extends Page {
         if (situation.me() != null) {
             parts.add(Words.isolated(situation.me().callName()));
         }
-        parts.add(Words.isolated("Livex " + Version.of(look.context)));
+        parts.add(Words.isolated("Livex " + Version.of(widgets.context)));
         return String.join(" · ", parts);
     }
 }

@@ -15,8 +15,8 @@ import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.Unfinished;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Labelled;
@@ -33,11 +33,11 @@ public final class TrustPage extends Page {
     /** More are in control's tables. */
     private static final int SHOWN = 5;
 
-    private final Scaffold scaffold = new Scaffold(look);
-    private final EditText reason = look.field(LONGEST_REASON);
-    private final TextView wrong = look.wrong(t("phone.trust.say-why"));
-    private final TextView none = look.hint(t("phone.trust.none"));
-    private final Cards<OwnTrust> cards = new Cards<>(look, 10, OwnTrust::key, this::card);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final EditText reason = widgets.field(LONGEST_REASON);
+    private final TextView wrong = widgets.wrong(t("phone.trust.say-why"));
+    private final TextView none = widgets.hint(t("phone.trust.none"));
+    private final Cards<OwnTrust> cards = new Cards<>(widgets, 10, OwnTrust::key, this::card);
 
     public TrustPage(Stage stage) {
         super(stage);
@@ -47,9 +47,9 @@ public final class TrustPage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.tab.act")), BackRow.params());
-        content.addView(look.heading(t("common.trust"), Look.Size.TITLE), Look.wide());
-        content.addView(Labelled.of(look, t("common.trust.reason"), reason), Look.wide());
-        Unfinished unfinished = stage.desk().unfinished();
+        content.addView(widgets.heading(t("common.trust"), Widgets.Size.TITLE), Widgets.wide());
+        content.addView(Labelled.of(widgets, t("common.trust.reason"), reason), Widgets.wide());
+        Unfinished unfinished = stage.screenServices().unfinished();
         reason.setText(unfinished.read(REASON));
         reason.addTextChangedListener(new Typed(typed -> {
             unfinished.write(REASON, typed);
@@ -59,7 +59,7 @@ public final class TrustPage extends Page {
         wrong.setVisibility(View.GONE);
         none.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         for (View view : List.of(wrong, none, cards.view)) {
-            content.addView(view, Look.wide());
+            content.addView(view, Widgets.wide());
         }
         return scaffold.view();
     }
@@ -71,24 +71,26 @@ public final class TrustPage extends Page {
     }
 
     private View card(OwnTrust trust) {
-        LinearLayout card = look.card();
-        card.addView(look.heading(trust.teamName().text(), Look.Size.HEADING), Look.wide());
+        LinearLayout card = widgets.card();
+        card.addView(widgets.heading(trust.teamName().text(), Widgets.Size.HEADING), Widgets.wide());
         String value = words.formats.number(trust.value());
-        card.addView(look.text(t("common.trust.of-100", "value", value), Look.Size.STRONG), Look.wide());
+        card.addView(widgets.text(t("common.trust.of-100", "value", value), Widgets.Size.STRONG), Widgets.wide());
         card.addView(
-                look.hint(t("phone.trust.whom", "persona", trust.personaName().text())), Look.wide());
-        LinearLayout row = look.row(6);
+                widgets.hint(
+                        t("phone.trust.whom", "persona", trust.personaName().text())),
+                Widgets.wide());
+        LinearLayout row = widgets.row(6);
         for (int step : STEPS) {
-            Button button = look.plain(signed(step), () -> press(trust, step));
+            Button button = widgets.plain(signed(step), () -> press(trust, step));
             button.setContentDescription(t(step < 0 ? "common.trust.less" : "common.trust.more") + " " + signed(step));
-            row.addView(button, Look.rest());
+            row.addView(button, Widgets.rest());
         }
-        card.addView(row, Look.wide());
+        card.addView(row, Widgets.wide());
         for (OwnTrust.Press press : trust.waiting()) {
-            card.addView(State.QUEUED.view(look), Look.wide());
-            card.addView(look.hint(signed(press.by()) + " · " + press.reason()), Look.wide());
+            card.addView(State.QUEUED.view(widgets), Widgets.wide());
+            card.addView(widgets.hint(signed(press.by()) + " · " + press.reason()), Widgets.wide());
         }
-        trust.moves().stream().limit(SHOWN).forEach(move -> card.addView(look.hint(line(move)), Look.wide()));
+        trust.moves().stream().limit(SHOWN).forEach(move -> card.addView(widgets.hint(line(move)), Widgets.wide()));
         return card;
     }
 
@@ -124,7 +126,7 @@ public final class TrustPage extends Page {
                 "reason",
                 why,
                 "takenAt",
-                ReportJson.written(stage.desk().clock().instant()));
+                ReportJson.written(stage.screenServices().clock().instant()));
         if (stage.act("move-trust", new JSONObject(fields), REASON)) {
             reason.setText("");
         }

@@ -11,7 +11,7 @@ import org.livex.phone.R;
 import org.livex.phone.model.CommsAnswer;
 import org.livex.phone.model.CommsCheck;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Narrow;
 import org.livex.phone.screen.parts.Pinned;
 
@@ -19,48 +19,48 @@ import org.livex.phone.screen.parts.Pinned;
 public final class CommsOverlay {
     public final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private @Nullable CommsCheck shown;
 
     public CommsOverlay(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        view = look.column(0);
+        this.widgets = stage.widgets();
+        view = widgets.column(0);
         view.setId(R.id.comms_overlay);
-        view.setBackgroundColor(look.palette.paper());
+        view.setBackgroundColor(widgets.palette.paper());
         view.setVisibility(View.GONE);
-        LinearLayout content = look.column(24);
+        LinearLayout content = widgets.column(24);
         content.setGravity(Gravity.CENTER);
-        content.setPadding(look.dp(20), look.dp(24), look.dp(20), look.dp(12));
-        TextView title = look.heading(look.words.text("common.comms.title"), Look.Size.TITLE);
+        content.setPadding(widgets.dp(20), widgets.dp(24), widgets.dp(20), widgets.dp(12));
+        TextView title = widgets.heading(widgets.words.text("common.comms.title"), Widgets.Size.TITLE);
         title.setGravity(Gravity.CENTER);
         title.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
-        content.addView(title, Look.wide());
-        TextView why = look.text(look.words.text("common.comms.explain"), Look.Size.LARGE);
+        content.addView(title, Widgets.wide());
+        TextView why = widgets.text(widgets.words.text("common.comms.explain"), Widgets.Size.LARGE);
         why.setGravity(Gravity.CENTER);
-        content.addView(why, Look.wide());
-        Button answer = look.primary(look.words.text("common.comms.answer"), this::answer);
+        content.addView(why, Widgets.wide());
+        Button answer = widgets.primary(widgets.words.text("common.comms.answer"), this::answer);
         answer.setId(R.id.primary);
-        answer.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(22));
-        answer.setMinHeight(look.dp(96));
-        LinearLayout pinned = look.column(0);
-        pinned.setPadding(look.dp(20), look.dp(12), look.dp(20), look.dp(24));
-        pinned.addView(answer, Look.wide());
-        view.addView(Pinned.scroll(look, content), Pinned.rest());
-        view.addView(new Narrow(look, pinned), Look.wide());
+        answer.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(22));
+        answer.setMinHeight(widgets.dp(96));
+        LinearLayout pinned = widgets.column(0);
+        pinned.setPadding(widgets.dp(20), widgets.dp(12), widgets.dp(20), widgets.dp(24));
+        pinned.addView(answer, Widgets.wide());
+        view.addView(Pinned.scroll(widgets, content), Pinned.rest());
+        view.addView(new Narrow(widgets, pinned), Widgets.wide());
     }
 
     /** True while it is to be seen. */
     public boolean show(boolean isStopped) {
         CommsCheck asking = CommsCheck.asking(
                 stage.snapshot(),
-                stage.desk().clock().instant().plus(stage.snapshot().clockOffset()));
+                stage.screenServices().clock().instant().plus(stage.snapshot().clockOffset()));
         CommsCheck now = isStopped ? null : asking;
         boolean isNew = now != null && shown == null;
         shown = now;
         view.setVisibility(now == null ? View.GONE : View.VISIBLE);
         if (isNew) {
-            Look.nameForReaders(view, look.words.text("common.comms.title"));
+            Widgets.nameForReaders(view, widgets.words.text("common.comms.title"));
             view.performHapticFeedback(android.view.HapticFeedbackConstants.LONG_PRESS);
         }
         return now != null;
@@ -72,7 +72,9 @@ public final class CommsOverlay {
             stage.act(
                     CommsCheck.ANSWER,
                     CommsAnswer.ACKNOWLEDGED.to(
-                            asking, look.words.language, stage.desk().clock().instant()));
+                            asking,
+                            widgets.words.language,
+                            stage.screenServices().clock().instant()));
         }
     }
 }

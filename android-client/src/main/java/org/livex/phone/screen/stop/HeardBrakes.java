@@ -21,8 +21,8 @@ import org.livex.phone.model.HeardBrake;
 import org.livex.phone.model.RedStop;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Narrow;
 
 /** Above every page, those whom I look after and who asked for help without a word: over all of it until I have answered. */
@@ -31,7 +31,7 @@ public final class HeardBrakes {
 
     public final ScrollView view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final LinearLayout content;
     private final Map<TextView, HeardBrake> asked = new LinkedHashMap<>();
     private List<HeardBrake> shown = List.of();
@@ -39,13 +39,13 @@ public final class HeardBrakes {
 
     public HeardBrakes(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        content = look.column(8);
-        content.setPadding(look.dp(12), look.dp(8), look.dp(12), look.dp(8));
-        view = new Strip(look.context);
+        this.widgets = stage.widgets();
+        content = widgets.column(8);
+        content.setPadding(widgets.dp(12), widgets.dp(8), widgets.dp(12), widgets.dp(8));
+        view = new Strip(widgets.context);
         view.setId(R.id.heard_brakes);
         view.setVisibility(View.GONE);
-        view.addView(new Narrow(look, content));
+        view.addView(new Narrow(widgets, content));
     }
 
     /** Whoever has not stopped yet in a real emergency is to do that first. */
@@ -60,11 +60,11 @@ public final class HeardBrakes {
         shown = now;
         asked.clear();
         content.removeAllViews();
-        now.forEach(brake -> content.addView(card(brake), Look.wide()));
+        now.forEach(brake -> content.addView(card(brake), Widgets.wide()));
         view.setVisibility(now.isEmpty() ? View.GONE : View.VISIBLE);
         if (isNew) {
             view.scrollTo(0, 0);
-            Look.nameForReaders(view, title(now.get(0)));
+            Widgets.nameForReaders(view, title(now.get(0)));
             view.performHapticFeedback(HapticFeedbackConstants.LONG_PRESS);
         }
     }
@@ -89,40 +89,41 @@ public final class HeardBrakes {
     }
 
     private LinearLayout card(HeardBrake brake) {
-        LinearLayout card = look.card();
-        card.setBackground(look.box(look.palette.dangerWash(), look.palette.danger(), brake.rings() ? 3 : 1));
-        TextView title = look.heading(title(brake), Look.Size.HEADING);
+        LinearLayout card = widgets.card();
+        card.setBackground(widgets.box(widgets.palette.dangerWash(), widgets.palette.danger(), brake.rings() ? 3 : 1));
+        TextView title = widgets.heading(title(brake), Widgets.Size.HEADING);
         if (brake.rings()) {
             title.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         }
-        card.addView(title, Look.wide());
+        card.addView(title, Widgets.wide());
         addScene(card, brake);
-        TextView line = look.text(asked(brake), Look.Size.BODY);
+        TextView line = widgets.text(asked(brake), Widgets.Size.BODY);
         asked.put(line, brake);
-        card.addView(line, Look.wide());
+        card.addView(line, Widgets.wide());
         if (brake.rings()) {
-            Button coming = look.danger(word(BrakeAnswer.COMING), () -> answer(brake, BrakeAnswer.COMING));
+            Button coming = widgets.danger(word(BrakeAnswer.COMING), () -> answer(brake, BrakeAnswer.COMING));
             coming.setId(R.id.primary);
             // However large the letters are, the answer is in sight.
-            card.addView(coming, look.hasLargeLetters() ? AFTER_THE_SCENE : -1, Look.wide());
-            card.addView(look.hint(look.words.text("common.brake.quiet")), Look.wide());
+            card.addView(coming, widgets.hasLargeLetters() ? AFTER_THE_SCENE : -1, Widgets.wide());
+            card.addView(widgets.hint(widgets.words.text("common.brake.quiet")), Widgets.wide());
         }
         for (HeardBrake.Answered said : brake.answers()) {
             card.addView(
-                    look.text(
-                            look.words.text(
+                    widgets.text(
+                            widgets.words.text(
                                     "common.brake.said",
                                     Map.of("person", said.callName(), "answer", word(said.answer()))),
-                            Look.Size.SMALL),
-                    Look.wide());
+                            Widgets.Size.SMALL),
+                    Widgets.wide());
         }
         BrakeAnswer mine = brake.mine();
         if (mine != null) {
-            card.addView((brake.isUnsent() ? State.QUEUED : State.ACKNOWLEDGED).view(look, word(mine)), Look.wide());
+            card.addView(
+                    (brake.isUnsent() ? State.QUEUED : State.ACKNOWLEDGED).view(widgets, word(mine)), Widgets.wide());
         }
         for (BrakeAnswer answer : BrakeAnswer.values()) {
             if (answer != mine && !(brake.rings() && answer == BrakeAnswer.COMING)) {
-                card.addView(look.plain(word(answer), () -> answer(brake, answer)), Look.wide());
+                card.addView(widgets.plain(word(answer), () -> answer(brake, answer)), Widgets.wide());
             }
         }
         return card;
@@ -132,33 +133,33 @@ public final class HeardBrakes {
         LocalText title = brake.title();
         card.addView(
                 title == null
-                        ? look.text(look.words.text("common.brake.no-scene"), Look.Size.STRONG)
-                        : look.content(title.text(), title.language(), Look.Size.STRONG),
-                Look.wide());
+                        ? widgets.text(widgets.words.text("common.brake.no-scene"), Widgets.Size.STRONG)
+                        : widgets.content(title.text(), title.language(), Widgets.Size.STRONG),
+                Widgets.wide());
         LocalText place = brake.place();
         if (place != null) {
-            card.addView(look.content(place.text(), place.language(), Look.Size.BODY), Look.wide());
+            card.addView(widgets.content(place.text(), place.language(), Widgets.Size.BODY), Widgets.wide());
         }
     }
 
     private String title(HeardBrake brake) {
-        return look.words.text("common.brake.title", "person", brake.callName());
+        return widgets.words.text("common.brake.title", "person", brake.callName());
     }
 
     private String asked(HeardBrake brake) {
-        String when = look.words.text(
+        String when = widgets.words.text(
                 "common.brake.asked",
                 Map.of(
                         "count",
                         brake.pulls(),
                         "time",
-                        look.words.formats.timeOfDay(brake.at().millisOfDay())));
+                        widgets.words.formats.timeOfDay(brake.at().millisOfDay())));
         Duration age = Duration.between(brake.takenAt(), stage.serverNow());
-        return when + " · " + look.words.text("common.minutes", "count", (int) Math.max(0, age.toMinutes()));
+        return when + " · " + widgets.words.text("common.minutes", "count", (int) Math.max(0, age.toMinutes()));
     }
 
     private String word(BrakeAnswer answer) {
-        return look.words.text("common.brake.answer." + answer.word());
+        return widgets.words.text("common.brake.answer." + answer.word());
     }
 
     private void answer(HeardBrake brake, BrakeAnswer answer) {

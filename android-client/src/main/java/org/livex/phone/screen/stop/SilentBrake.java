@@ -44,13 +44,14 @@ public final class SilentBrake {
     /** Kept and sent as everything is; where there is no room for it, the mark stays away. */
     public static void pull(Stage stage, View felt) {
         try {
-            stage.desk()
+            stage.screenServices()
                     .participation()
                     .act(
                             Brakes.PULL,
                             new JSONObject(Map.of(
                                     "takenAt",
-                                    ReportJson.written(stage.desk().clock().instant()))));
+                                    ReportJson.written(
+                                            stage.screenServices().clock().instant()))));
             felt.performHapticFeedback(HapticFeedbackConstants.LONG_PRESS);
         } catch (NotSaved full) {
             // Whatever were said of it here, somebody else could read.
@@ -102,7 +103,7 @@ public final class SilentBrake {
     private boolean isOn(View time, MotionEvent touch) {
         int[] at = new int[2];
         time.getLocationOnScreen(at);
-        int near = stage.look().dp(NEAR_DP);
+        int near = stage.widgets().dp(NEAR_DP);
         float x = touch.getRawX() - at[0];
         float y = touch.getRawY() - at[1];
         return time.isShown()

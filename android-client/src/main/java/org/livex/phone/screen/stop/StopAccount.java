@@ -13,7 +13,7 @@ import org.livex.phone.R;
 import org.livex.phone.model.Place;
 import org.livex.phone.screen.Drafts;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Labelled;
 import org.livex.phone.screen.parts.Typed;
@@ -26,7 +26,7 @@ final class StopAccount {
 
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Drafts drafts;
     private final LinearLayout causes;
     private final LinearLayout where;
@@ -35,23 +35,23 @@ final class StopAccount {
 
     StopAccount(Stage stage, String title) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.drafts = stage.drafts();
-        view = look.card();
-        causes = look.column(8);
-        where = look.column(8);
-        tell = look.danger(look.words.text("common.send"), this::tell);
-        view.addView(look.heading(title, Look.Size.HEADING), Look.wide());
-        view.addView(causes, Look.wide());
-        view.addView(Labelled.of(look, look.words.text("common.stop.what"), reason()), Look.wide());
-        view.addView(where, Look.wide());
+        view = widgets.card();
+        causes = widgets.column(8);
+        where = widgets.column(8);
+        tell = widgets.danger(widgets.words.text("common.send"), this::tell);
+        view.addView(widgets.heading(title, Widgets.Size.HEADING), Widgets.wide());
+        view.addView(causes, Widgets.wide());
+        view.addView(Labelled.of(widgets, widgets.words.text("common.stop.what"), reason()), Widgets.wide());
+        view.addView(where, Widgets.wide());
         tell.setId(R.id.stop_tell);
-        view.addView(tell, Look.wide());
+        view.addView(tell, Widgets.wide());
         fill();
     }
 
     private EditText reason() {
-        EditText reason = look.field(LONGEST_REASON);
+        EditText reason = widgets.field(LONGEST_REASON);
         reason.setInputType(InputType.TYPE_CLASS_TEXT
                 | InputType.TYPE_TEXT_FLAG_MULTI_LINE
                 | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
@@ -67,9 +67,9 @@ final class StopAccount {
     private void fill() {
         causes.removeAllViews();
         for (String cause : CAUSES) {
-            String word = look.words.text("common.stop-cause." + cause);
+            String word = widgets.words.text("common.stop-cause." + cause);
             causes.addView(
-                    Choices.choice(look, word, cause.equals(drafts.stopCause), () -> choose(cause)), Look.wide());
+                    Choices.choice(widgets, word, cause.equals(drafts.stopCause), () -> choose(cause)), Widgets.wide());
         }
         where.removeAllViews();
         List<Place> places = stage.situation().places();
@@ -82,24 +82,24 @@ final class StopAccount {
     /** In the form itself: nothing else can be reached while a stop is on. */
     private void fillPlaces(List<Place> places) {
         Place chosen = stage.situation().place(drafts.stopPlace);
-        Button open = look.plain(
+        Button open = widgets.plain(
                 chosen == null
-                        ? look.words.text("phone.act.no-place")
+                        ? widgets.words.text("phone.act.no-place")
                         : chosen.name().text(),
                 this::openPlaces);
-        where.addView(Labelled.of(look, look.words.text("common.stop.where"), open), Look.wide());
+        where.addView(Labelled.of(widgets, widgets.words.text("common.stop.where"), open), Widgets.wide());
         if (!choosesPlace) {
             return;
         }
         for (Place place : places) {
             where.addView(
                     Choices.inLanguage(
-                            look,
+                            widgets,
                             place.name().text(),
                             place.name().language(),
                             place.id().equals(drafts.stopPlace),
                             () -> choosePlace(place)),
-                    Look.wide());
+                    Widgets.wide());
         }
     }
 
@@ -133,9 +133,9 @@ final class StopAccount {
                     .putOpt("cause", orNull(drafts.stopCause))
                     .putOpt("place", orNull(drafts.stopPlace));
             if (stage.act("explain-red-stop", fields)) {
-                stage.desk().participation().syncNow();
+                stage.screenServices().participation().syncNow();
                 boolean isConnected = stage.snapshot().connection().way() != Connection.Way.OFFLINE;
-                stage.tell(look.words.text(isConnected ? "phone.stop.told" : "phone.watch.waits"), false);
+                stage.tell(widgets.words.text(isConnected ? "phone.stop.told" : "phone.watch.waits"), false);
             }
         } catch (JSONException e) {
             throw new IllegalStateException(e);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.RedStop;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Narrow;
 import org.livex.phone.screen.parts.Pinned;
 
@@ -21,7 +21,7 @@ import org.livex.phone.screen.parts.Pinned;
 public final class StopOverlay {
     public final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final LinearLayout content;
     private final LinearLayout answer;
     private @Nullable RedStop shown;
@@ -29,17 +29,17 @@ public final class StopOverlay {
 
     public StopOverlay(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        view = look.column(0);
+        this.widgets = stage.widgets();
+        view = widgets.column(0);
         view.setId(R.id.stop_overlay);
         view.setBackgroundColor(Palette.EMERGENCY);
-        content = look.column(18);
-        content.setPadding(look.dp(20), look.dp(20), look.dp(20), look.dp(24));
-        answer = look.column(0);
-        answer.setPadding(look.dp(20), look.dp(10), look.dp(20), look.dp(14));
-        view.addView(Pinned.scroll(look, content), Pinned.rest());
+        content = widgets.column(18);
+        content.setPadding(widgets.dp(20), widgets.dp(20), widgets.dp(20), widgets.dp(24));
+        answer = widgets.column(0);
+        answer.setPadding(widgets.dp(20), widgets.dp(10), widgets.dp(20), widgets.dp(14));
+        view.addView(Pinned.scroll(widgets, content), Pinned.rest());
         // However much is said of it, the answer is in sight.
-        view.addView(new Narrow(look, answer), Look.wide());
+        view.addView(new Narrow(widgets, answer), Widgets.wide());
         view.setVisibility(View.GONE);
     }
 
@@ -62,7 +62,7 @@ public final class StopOverlay {
         shown = stop;
         fill(stop);
         if (isNew) {
-            Look.nameForReaders(view, look.words.text("phone.stop.active.title"));
+            Widgets.nameForReaders(view, widgets.words.text("phone.stop.active.title"));
             content.getChildAt(0)
                     .sendAccessibilityEvent(android.view.accessibility.AccessibilityEvent.TYPE_VIEW_FOCUSED);
             content.performHapticFeedback(android.view.HapticFeedbackConstants.LONG_PRESS);
@@ -72,67 +72,67 @@ public final class StopOverlay {
     private void fill(RedStop stop) {
         content.removeAllViews();
         answer.removeAllViews();
-        TextView title = Look.asHeading(white(look.words.text("phone.stop.active.title"), 30, true));
-        title.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(30));
+        TextView title = Widgets.asHeading(white(widgets.words.text("phone.stop.active.title"), 30, true));
+        title.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(30));
         title.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
-        content.addView(title, Look.wide());
+        content.addView(title, Widgets.wide());
         // What is asked stands first: the rest of it is known to who called.
         if (stop.calledByMe() || explains) {
-            content.addView(account(stop), Look.wide());
+            content.addView(account(stop), Widgets.wide());
         }
-        content.addView(white(look.words.text("phone.stop.active.lead"), 19, false), Look.wide());
+        content.addView(white(widgets.words.text("phone.stop.active.lead"), 19, false), Widgets.wide());
         if (stop.cause() != null) {
-            content.addView(white(look.words.known("common.stop-cause.", stop.cause()), 23, true), Look.wide());
+            content.addView(white(widgets.words.known("common.stop-cause.", stop.cause()), 23, true), Widgets.wide());
         }
         if (!stop.reason().isEmpty()) {
-            content.addView(inItsDirection(white(stop.reason(), 23, true)), Look.wide());
+            content.addView(inItsDirection(white(stop.reason(), 23, true)), Widgets.wide());
         }
         if (stop.place() != null) {
-            String place = look.words.text(
+            String place = widgets.words.text(
                     "phone.stop.active.place", "place", stop.place().text());
-            content.addView(white(place, 19, true), Look.wide());
+            content.addView(white(place, 19, true), Widgets.wide());
         }
         if (stop.calledAt() != null) {
             content.addView(
                     white(
-                            look.words.text(
+                            widgets.words.text(
                                     "phone.stop.active.called-by",
                                     Map.of("name", stop.calledBy(), "time", stage.when(stop.calledAt()))),
                             17,
                             false),
-                    Look.wide());
+                    Widgets.wide());
         }
         if (stop.confirmedByMe()) {
-            TextView confirmed = white(look.words.text("phone.stop.active.confirmed"), 18, true);
-            confirmed.setPadding(look.dp(14), look.dp(14), look.dp(14), look.dp(14));
-            confirmed.setBackground(look.box(0, Palette.EMERGENCY_INK, 2));
+            TextView confirmed = white(widgets.words.text("phone.stop.active.confirmed"), 18, true);
+            confirmed.setPadding(widgets.dp(14), widgets.dp(14), widgets.dp(14), widgets.dp(14));
+            confirmed.setBackground(widgets.box(0, Palette.EMERGENCY_INK, 2));
             confirmed.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-            answer.addView(look.pinned(confirmed), Look.wide());
+            answer.addView(widgets.pinned(confirmed), Widgets.wide());
         } else {
-            Button confirm = look.button(
-                    look.words.text("phone.stop.active.confirm"),
+            Button confirm = widgets.button(
+                    widgets.words.text("phone.stop.active.confirm"),
                     Palette.EMERGENCY_INK,
                     Palette.EMERGENCY,
                     0,
                     this::confirm);
             confirm.setId(R.id.primary);
-            confirm.setTextSize(TypedValue.COMPLEX_UNIT_PX, look.chrome(21));
-            confirm.setMinHeight(look.dp(68));
-            answer.addView(confirm, Look.wide());
+            confirm.setTextSize(TypedValue.COMPLEX_UNIT_PX, widgets.chrome(21));
+            confirm.setMinHeight(widgets.dp(68));
+            answer.addView(confirm, Widgets.wide());
         }
         if (!stop.calledByMe() && !explains) {
-            content.addView(account(stop), Look.wide());
+            content.addView(account(stop), Widgets.wide());
         }
     }
 
     /** Who called it is asked at once. Who knows more, or has an emergency of their own, can say so too. */
     private View account(RedStop stop) {
         if (stop.calledByMe() || explains) {
-            String title = look.words.text(stop.calledByMe() ? "phone.stop.ask" : "common.stop.explain");
+            String title = widgets.words.text(stop.calledByMe() ? "phone.stop.ask" : "common.stop.explain");
             return new StopAccount(stage, title).view;
         }
-        return look.button(
-                look.words.text("common.stop.explain"), 0, Palette.EMERGENCY_INK, Palette.EMERGENCY_INK, () -> {
+        return widgets.button(
+                widgets.words.text("common.stop.explain"), 0, Palette.EMERGENCY_INK, Palette.EMERGENCY_INK, () -> {
                     explains = true;
                     fill(stop);
                 });
@@ -144,7 +144,7 @@ public final class StopOverlay {
     }
 
     private TextView white(String text, float sp, boolean strong) {
-        TextView view = look.text(text, Look.Size.BODY);
+        TextView view = widgets.text(text, Widgets.Size.BODY);
         view.setTextSize(sp);
         view.setTypeface(strong ? Typeface.DEFAULT_BOLD : Typeface.DEFAULT);
         view.setTextColor(Palette.EMERGENCY_INK);
@@ -153,7 +153,7 @@ public final class StopOverlay {
 
     private void confirm() {
         if (stage.act("confirm-red-stop", new JSONObject())) {
-            stage.desk().participation().syncNow();
+            stage.screenServices().participation().syncNow();
         }
     }
 }

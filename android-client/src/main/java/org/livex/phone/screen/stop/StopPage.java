@@ -10,12 +10,12 @@ import org.livex.phone.R;
 import org.livex.phone.model.Situation;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Scaffold;
 
 /** Stop the exercise? Asked of those who cannot hold a button. Whoever has stopped it without a network says here why. */
 public final class StopPage extends Page {
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final boolean isCalled;
 
     public StopPage(Stage stage) {
@@ -27,7 +27,7 @@ public final class StopPage extends Page {
         try {
             if (stage.act("call-red-stop", new JSONObject().put("reason", ""))) {
                 stage.drafts().forgetStop();
-                stage.desk().participation().syncNow();
+                stage.screenServices().participation().syncNow();
             }
         } catch (JSONException e) {
             throw new IllegalStateException(e);
@@ -38,23 +38,23 @@ public final class StopPage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         if (isCalled) {
-            content.addView(look.text(t("phone.stop.not-sent"), Look.Size.STRONG), Look.wide());
-            content.addView(new StopAccount(stage, t("phone.stop.ask")).view, Look.wide());
-            scaffold.addBottom(look.plain(t("common.close"), stage::back));
+            content.addView(widgets.text(t("phone.stop.not-sent"), Widgets.Size.STRONG), Widgets.wide());
+            content.addView(new StopAccount(stage, t("phone.stop.ask")).view, Widgets.wide());
+            scaffold.addBottom(widgets.plain(t("common.close"), stage::back));
             return scaffold.view();
         }
-        TextView title = look.heading(t("phone.stop.title"), Look.Size.TITLE);
-        title.setTextColor(look.palette.danger());
-        content.addView(title, Look.wide());
-        content.addView(look.text(t("phone.stop.lead"), Look.Size.LARGE), Look.wide());
-        Button call = look.danger(t("phone.stop.call"), () -> {
+        TextView title = widgets.heading(t("phone.stop.title"), Widgets.Size.TITLE);
+        title.setTextColor(widgets.palette.danger());
+        content.addView(title, Widgets.wide());
+        content.addView(widgets.text(t("phone.stop.lead"), Widgets.Size.LARGE), Widgets.wide());
+        Button call = widgets.danger(t("phone.stop.call"), () -> {
             call(stage);
             stage.back();
         });
         call.setId(R.id.primary);
-        call.setMinHeight(look.dp(60));
+        call.setMinHeight(widgets.dp(60));
         scaffold.addBottom(call);
-        scaffold.addBottom(look.plain(t("common.cancel"), stage::back));
+        scaffold.addBottom(widgets.plain(t("common.cancel"), stage::back));
         return scaffold.view();
     }
 

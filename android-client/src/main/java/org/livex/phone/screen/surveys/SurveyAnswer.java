@@ -2,7 +2,7 @@ package org.livex.phone.screen.surveys;
 
 import java.util.List;
 import org.livex.phone.model.form.SurveyQuestion;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /**
  * What is being answered to one question.
@@ -10,7 +10,7 @@ import org.livex.phone.screen.look.Look;
  * @param isOpen it can be answered now
  * @param changed hears of each letter and each tap
  */
-record SurveyAnswer(Look look, SurveyQuestion question, SurveyDraft draft, boolean isOpen, Runnable changed) {
+record SurveyAnswer(Widgets widgets, SurveyQuestion question, SurveyDraft draft, boolean isOpen, Runnable changed) {
     List<String> values() {
         return draft.of(question);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.form.SurveyQuestion;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.model.read.Named;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Choosers;
 import org.livex.phone.words.Languages;
@@ -27,17 +27,17 @@ final class SurveyChoices {
     final LinearLayout view;
     private final SurveyAnswer answer;
     private final SurveyQuestion question;
-    private final Look look;
+    private final Widgets widgets;
     private final Map<String, CheckBox> boxes = new HashMap<>();
 
     /** @param id of what the question names */
     SurveyChoices(SurveyAnswer answer, int id) {
         this.answer = answer;
         this.question = answer.question();
-        this.look = answer.look();
-        view = look.column(8);
+        this.widgets = answer.widgets();
+        view = widgets.column(8);
         view.setId(id);
-        Look.nameForReaders(view, question.text().text());
+        Widgets.nameForReaders(view, question.text().text());
         fill();
     }
 
@@ -54,7 +54,7 @@ final class SurveyChoices {
 
     private void addChoice(Named choice) {
         add(Choices.inLanguage(
-                look,
+                widgets,
                 choice.name().text(),
                 choice.name().language(),
                 answer.has(choice.id()),
@@ -62,13 +62,13 @@ final class SurveyChoices {
     }
 
     private void addGrade(String grade) {
-        String word = look.words.known("common.grade.", grade);
-        add(Choices.choice(look, word, answer.has(grade), () -> choose(grade)));
+        String word = widgets.words.known("common.grade.", grade);
+        add(Choices.choice(widgets, word, answer.has(grade), () -> choose(grade)));
     }
 
     private void add(Button choice) {
         choice.setEnabled(answer.isOpen());
-        view.addView(choice, Look.wide());
+        view.addView(choice, Widgets.wide());
     }
 
     /** A second tap takes it back: nothing has to be answered. */
@@ -79,15 +79,16 @@ final class SurveyChoices {
 
     private void addTicks() {
         if (question.most() > 0) {
-            view.addView(look.hint(look.words.text("phone.surveys.most", "count", question.most())), Look.wide());
+            view.addView(
+                    widgets.hint(widgets.words.text("phone.surveys.most", "count", question.most())), Widgets.wide());
         }
         for (Named choice : question.choices()) {
-            CheckBox box = Choosers.checkBox(look, "", answer.has(choice.id()), now -> tick(choice.id(), now));
+            CheckBox box = Choosers.checkBox(widgets, "", answer.has(choice.id()), now -> tick(choice.id(), now));
             box.setText(Runs.drawn(
                     choice.name().text(), Languages.isRightToLeft(choice.name().language())));
             box.setTextLocale(Locale.forLanguageTag(choice.name().language()));
             boxes.put(choice.id(), box);
-            view.addView(box, Look.wide());
+            view.addView(box, Widgets.wide());
         }
         offerTicks();
     }
@@ -108,32 +109,33 @@ final class SurveyChoices {
     }
 
     private void addScale() {
-        LinearLayout steps = look.row(4);
+        LinearLayout steps = widgets.row(4);
         for (int step = 1; step <= SurveyQuestion.STEPS; step++) {
-            steps.addView(step(step), Look.rest());
+            steps.addView(step(step), Widgets.rest());
         }
-        view.addView(steps, Look.wide());
-        LinearLayout ends = look.row(16);
+        view.addView(steps, Widgets.wide());
+        LinearLayout ends = widgets.row(16);
         ends.setGravity(Gravity.TOP);
-        ends.addView(end(question.low(), View.TEXT_ALIGNMENT_VIEW_START), Look.rest());
-        ends.addView(end(question.high(), View.TEXT_ALIGNMENT_VIEW_END), Look.rest());
-        view.addView(ends, Look.wide());
+        ends.addView(end(question.low(), View.TEXT_ALIGNMENT_VIEW_START), Widgets.rest());
+        ends.addView(end(question.high(), View.TEXT_ALIGNMENT_VIEW_END), Widgets.rest());
+        view.addView(ends, Widgets.wide());
     }
 
     private Button step(int number) {
         String id = String.valueOf(number);
         boolean isChosen = answer.has(id);
-        Button step = look.button(
-                look.words.formats.number(number),
-                isChosen ? look.palette.accentWash() : look.palette.paper(),
-                look.palette.ink(),
-                isChosen ? look.palette.accent() : look.palette.lineStrong(),
+        Button step = widgets.button(
+                widgets.words.formats.number(number),
+                isChosen ? widgets.palette.accentWash() : widgets.palette.paper(),
+                widgets.palette.ink(),
+                isChosen ? widgets.palette.accent() : widgets.palette.lineStrong(),
                 () -> choose(id));
         if (isChosen) {
-            step.setBackground(look.tappable(look.box(look.palette.accentWash(), look.palette.accent(), 3)));
+            step.setBackground(
+                    widgets.tappable(widgets.box(widgets.palette.accentWash(), widgets.palette.accent(), 3)));
         }
         step.setGravity(Gravity.CENTER);
-        step.setPadding(0, look.dp(10), 0, look.dp(10));
+        step.setPadding(0, widgets.dp(10), 0, widgets.dp(10));
         step.setContentDescription(spoken(number));
         step.setEnabled(answer.isOpen());
         Choices.readAsRadio(step, isChosen);
@@ -144,7 +146,7 @@ final class SurveyChoices {
     private String spoken(int number) {
         LocalText meaning = number == 1 ? question.low() : number == SurveyQuestion.STEPS ? question.high() : null;
         List<String> parts = new ArrayList<>();
-        parts.add(look.words.formats.number(number));
+        parts.add(widgets.words.formats.number(number));
         if (meaning != null) {
             parts.add(meaning.text());
         }
@@ -152,8 +154,9 @@ final class SurveyChoices {
     }
 
     private TextView end(@Nullable LocalText words, int alignment) {
-        TextView end = words == null ? look.hint("") : look.content(words.text(), words.language(), Look.Size.SMALL);
-        end.setTextColor(look.palette.inkQuiet());
+        TextView end =
+                words == null ? widgets.hint("") : widgets.content(words.text(), words.language(), Widgets.Size.SMALL);
+        end.setTextColor(widgets.palette.inkQuiet());
         end.setTextAlignment(alignment);
         return end;
     }

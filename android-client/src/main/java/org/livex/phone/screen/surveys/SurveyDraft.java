@@ -21,7 +21,7 @@ final class SurveyDraft {
     /** @param key of the survey */
     SurveyDraft(Stage stage, String key) {
         name = nameOf(key);
-        unfinished = stage.desk().unfinished();
+        unfinished = stage.screenServices().unfinished();
     }
 
     private static String nameOf(String key) {
@@ -30,7 +30,7 @@ final class SurveyDraft {
 
     /** What was written without a name goes with the survey, as what was sent does. */
     static void forgetClosed(Stage stage, List<Survey> surveys) {
-        Unfinished unfinished = stage.desk().unfinished();
+        Unfinished unfinished = stage.screenServices().unfinished();
         for (Survey survey : surveys) {
             String name = nameOf(survey.key());
             if (survey.isAnonymous()

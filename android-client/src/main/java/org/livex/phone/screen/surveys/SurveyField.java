@@ -7,41 +7,41 @@ import android.widget.TextView;
 import org.livex.phone.model.form.SurveyQuestion;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Folds;
-import org.livex.phone.screen.parts.Said;
 
 /** One question of a survey, with what is answered. Nothing has to be. */
 final class SurveyField {
     final LinearLayout view;
-    private final Look look;
+    private final Widgets widgets;
     private final SurveyQuestion question;
 
     /** @param isOpen it can be answered; else what was answered is shown */
     SurveyField(Stage stage, SurveyQuestion question, SurveyDraft draft, boolean isOpen, Runnable changed) {
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.question = question;
-        view = look.card();
-        SurveyAnswer answer = new SurveyAnswer(look, question, draft, isOpen, changed);
+        view = widgets.card();
+        SurveyAnswer answer = new SurveyAnswer(widgets, question, draft, isOpen, changed);
         int id = View.generateViewId();
         View field =
                 question.type().isWritten() ? new SurveyNotes(answer, id).view : new SurveyChoices(answer, id).view;
-        view.addView(name(id), Look.wide());
+        view.addView(name(id), Widgets.wide());
         LocalText guidance = question.guidance();
         if (guidance != null) {
             view.addView(
-                    new Folds(look)
+                    new Folds(widgets)
                             .view(
                                     question.id(),
-                                    look.words.text("phone.watch.guidance"),
-                                    () -> Said.of(look, guidance, Look.Size.BODY, false)),
-                    Look.wide());
+                                    widgets.words.text("phone.watch.guidance"),
+                                    () -> BilingualText.of(widgets, guidance, Widgets.Size.BODY, false)),
+                    Widgets.wide());
         }
-        view.addView(field, Look.wide());
+        view.addView(field, Widgets.wide());
     }
 
     private View name(int field) {
-        View name = Said.naming(look, question.text(), field);
+        View name = BilingualText.naming(widgets, question.text(), field);
         return switch (question.type()) {
             case PLUS -> signed("+", name);
             case DELTA -> signed("Δ", name);
@@ -51,17 +51,17 @@ final class SurveyField {
 
     /** A picture of what is meant: whoever hears the question needs none. */
     private View signed(String mark, View name) {
-        TextView sign = look.text(mark, Look.Size.STRONG);
-        sign.setTextColor(look.palette.accentInk());
+        TextView sign = widgets.text(mark, Widgets.Size.STRONG);
+        sign.setTextColor(widgets.palette.accentInk());
         sign.setGravity(Gravity.CENTER);
-        sign.setMinWidth(look.dp(30));
-        sign.setPadding(look.dp(6), look.dp(2), look.dp(6), look.dp(2));
-        sign.setBackground(look.box(look.palette.accent(), 0, 0));
+        sign.setMinWidth(widgets.dp(30));
+        sign.setPadding(widgets.dp(6), widgets.dp(2), widgets.dp(6), widgets.dp(2));
+        sign.setBackground(widgets.box(widgets.palette.accent(), 0, 0));
         sign.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO);
-        LinearLayout row = look.row(8);
+        LinearLayout row = widgets.row(8);
         row.setGravity(Gravity.TOP);
         row.addView(sign);
-        row.addView(name, Look.rest());
+        row.addView(name, Widgets.rest());
         return row;
     }
 }

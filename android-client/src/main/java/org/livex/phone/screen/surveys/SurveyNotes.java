@@ -10,7 +10,7 @@ import android.widget.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import org.livex.phone.model.form.SurveyQuestion;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Labelled;
 import org.livex.phone.screen.parts.Typed;
 
@@ -18,7 +18,7 @@ import org.livex.phone.screen.parts.Typed;
 final class SurveyNotes {
     final LinearLayout view;
     private final SurveyAnswer answer;
-    private final Look look;
+    private final Widgets widgets;
     private final LinearLayout all;
     private final List<EditText> fields = new ArrayList<>();
     private final Button another;
@@ -26,12 +26,12 @@ final class SurveyNotes {
     /** @param first the id of the first field, which the question names */
     SurveyNotes(SurveyAnswer answer, int first) {
         this.answer = answer;
-        this.look = answer.look();
-        view = look.column(8);
-        all = look.column(8);
-        another = look.plain(look.words.text("phone.surveys.another-note"), this::addAnother);
-        view.addView(all, Look.wide());
-        view.addView(another, Look.wide());
+        this.widgets = answer.widgets();
+        view = widgets.column(8);
+        all = widgets.column(8);
+        another = widgets.plain(widgets.words.text("phone.surveys.another-note"), this::addAnother);
+        view.addView(all, Widgets.wide());
+        view.addView(another, Widgets.wide());
         List<String> written = answer.values();
         for (String note : written.isEmpty() ? List.of("") : written) {
             add(note);
@@ -45,7 +45,7 @@ final class SurveyNotes {
     }
 
     private void add(String note) {
-        EditText field = look.field(SurveyQuestion.LONGEST_NOTE);
+        EditText field = widgets.field(SurveyQuestion.LONGEST_NOTE);
         field.setInputType(InputType.TYPE_CLASS_TEXT
                 | InputType.TYPE_TEXT_FLAG_MULTI_LINE
                 | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
@@ -55,13 +55,13 @@ final class SurveyNotes {
         field.setEnabled(answer.isOpen());
         field.addTextChangedListener(new Typed(typed -> written()));
         fields.add(field);
-        all.addView(fields.size() == 1 ? field : Labelled.of(look, name(fields.size()), field), Look.wide());
+        all.addView(fields.size() == 1 ? field : Labelled.of(widgets, name(fields.size()), field), Widgets.wide());
     }
 
     /** The question stands above: only who hears the field hears it again. */
     private TextView name(int number) {
-        String counted = look.words.formats.number(number);
-        TextView name = look.hint(counted);
+        String counted = widgets.words.formats.number(number);
+        TextView name = widgets.hint(counted);
         name.setContentDescription(answer.question().text().text() + " " + counted);
         return name;
     }

@@ -17,7 +17,7 @@ import org.livex.phone.model.form.SurveyQuestion;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.RefusedSayings;
 import org.livex.phone.screen.parts.Scaffold;
@@ -27,12 +27,12 @@ import org.livex.phone.sync.NotSaved;
 public final class SurveyPage extends Page {
     private final String key;
     private final SurveyDraft draft;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final TextView none = look.hint(t("phone.surveys.none"));
-    private final LinearLayout head = look.column(12);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final TextView none = widgets.hint(t("phone.surveys.none"));
+    private final LinearLayout head = widgets.column(12);
     private final RefusedSayings refused = new RefusedSayings(stage);
-    private final LinearLayout fields = look.column(12);
-    private final Button send = look.primary(t("common.send"), this::send);
+    private final LinearLayout fields = widgets.column(12);
+    private final Button send = widgets.primary(t("common.send"), this::send);
     private @Nullable Survey shown;
 
     /** @param key of the survey and the team that it asks */
@@ -47,7 +47,7 @@ public final class SurveyPage extends Page {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.surveys")), BackRow.params());
         for (View view : List.of(none, head, refused.view(), fields)) {
-            content.addView(view, Look.wide());
+            content.addView(view, Widgets.wide());
         }
         send.setId(R.id.primary);
         scaffold.addBottom(send);
@@ -79,29 +79,31 @@ public final class SurveyPage extends Page {
     private void fillHead(Survey survey) {
         head.removeAllViews();
         head.addView(
-                Look.asHeading(
-                        look.content(survey.title().text(), survey.title().language(), Look.Size.TITLE)),
-                Look.wide());
-        head.addView(whoLearns(survey), Look.wide());
-        View standing = SurveyStanding.of(look, survey);
+                Widgets.asHeading(
+                        widgets.content(survey.title().text(), survey.title().language(), Widgets.Size.TITLE)),
+                Widgets.wide());
+        head.addView(whoLearns(survey), Widgets.wide());
+        View standing = SurveyStanding.of(widgets, survey);
         standing.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        head.addView(standing, Look.wide());
+        head.addView(standing, Widgets.wide());
     }
 
     private View whoLearns(Survey survey) {
-        LinearLayout who = look.card();
-        who.setBackground(look.box(look.palette.accentWash(), look.palette.accent(), 1));
+        LinearLayout who = widgets.card();
+        who.setBackground(widgets.box(widgets.palette.accentWash(), widgets.palette.accent(), 1));
         if (survey.isAnonymous()) {
-            who.addView(look.text(t("common.survey.anonymous"), Look.Size.STRONG), Look.wide());
-            who.addView(look.text(t("phone.surveys.nobody-learns"), Look.Size.BODY), Look.wide());
+            who.addView(widgets.text(t("common.survey.anonymous"), Widgets.Size.STRONG), Widgets.wide());
+            who.addView(widgets.text(t("phone.surveys.nobody-learns"), Widgets.Size.BODY), Widgets.wide());
             if (survey.asked() > 0) {
-                who.addView(look.text(t("phone.surveys.asked", "asked", survey.asked()), Look.Size.BODY), Look.wide());
+                who.addView(
+                        widgets.text(t("phone.surveys.asked", "asked", survey.asked()), Widgets.Size.BODY),
+                        Widgets.wide());
             }
         } else {
             String named = survey.team() == null
                     ? t("phone.surveys.by-name")
                     : t("phone.surveys.of-team", "team", survey.teamName());
-            who.addView(look.text(named, Look.Size.BODY), Look.wide());
+            who.addView(widgets.text(named, Widgets.Size.BODY), Widgets.wide());
         }
         return who;
     }
@@ -111,7 +113,7 @@ public final class SurveyPage extends Page {
         fields.removeAllViews();
         for (SurveyQuestion question : survey.questions()) {
             SurveyField field = new SurveyField(stage, question, draft, survey.canBeAnswered(), this::canBeSent);
-            fields.addView(field.view, Look.wide());
+            fields.addView(field.view, Widgets.wide());
         }
         canBeSent();
     }
@@ -124,7 +126,8 @@ public final class SurveyPage extends Page {
         return shown == null
                 ? null
                 : draft.answers(
-                        shown.questions(), stage.desk().languages().content().get(0));
+                        shown.questions(),
+                        stage.screenServices().languages().content().get(0));
     }
 
     private void send() {
@@ -143,9 +146,9 @@ public final class SurveyPage extends Page {
 
     private boolean isKeptUnnamed(Survey survey, JSONObject answers) {
         try {
-            stage.desk()
+            stage.screenServices()
                     .unfinished()
-                    .sayUnnamed(stage.desk().participation(), survey.id(), answers, Set.of(draft.name));
+                    .sayUnnamed(stage.screenServices().participation(), survey.id(), answers, Set.of(draft.name));
             stage.buttonChanged();
             return true;
         } catch (NotSaved full) {
@@ -160,7 +163,9 @@ public final class SurveyPage extends Page {
                     .put("survey", survey.id())
                     .putOpt("team", survey.team())
                     .put("answers", answers)
-                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()));
+                    .put(
+                            "takenAt",
+                            ReportJson.written(stage.screenServices().clock().instant()));
         } catch (JSONException e) {
             throw new IllegalStateException(e);
         }

@@ -8,7 +8,7 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.model.form.Survey;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** Leads from the messages to what control asks about the exercise, and says how much waits for an answer. */
 public final class SurveysLink {
@@ -19,12 +19,12 @@ public final class SurveysLink {
 
     public SurveysLink(Stage stage) {
         this.stage = stage;
-        Look look = stage.look();
-        view = look.column(0);
-        asked = look.primary("", this::lead);
-        all = look.plain(stage.words().text("common.surveys"), this::lead);
-        view.addView(asked, Look.wide());
-        view.addView(all, Look.wide());
+        Widgets widgets = stage.widgets();
+        view = widgets.column(0);
+        asked = widgets.primary("", this::lead);
+        all = widgets.plain(stage.words().text("common.surveys"), this::lead);
+        view.addView(asked, Widgets.wide());
+        view.addView(all, Widgets.wide());
     }
 
     public void show(Situation situation) {

@@ -8,7 +8,7 @@ import org.livex.phone.model.form.Survey;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Scaffold;
@@ -17,9 +17,9 @@ import org.livex.phone.words.Words;
 
 /** What control asks this person and their teams about the exercise itself, open ones first. */
 public final class SurveysPage extends Page {
-    private final Scaffold scaffold = new Scaffold(look);
-    private final Cards<Survey> cards = new Cards<>(look, 12, Survey::key, this::card);
-    private final TextView none = look.hint(t("phone.surveys.none"));
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final Cards<Survey> cards = new Cards<>(widgets, 12, Survey::key, this::card);
+    private final TextView none = widgets.hint(t("phone.surveys.none"));
 
     public SurveysPage(Stage stage) {
         super(stage);
@@ -29,10 +29,10 @@ public final class SurveysPage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.tab.inbox")), BackRow.params());
-        content.addView(look.heading(t("common.surveys"), Look.Size.TITLE), Look.wide());
+        content.addView(widgets.heading(t("common.surveys"), Widgets.Size.TITLE), Widgets.wide());
         none.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        content.addView(none, Look.wide());
-        content.addView(cards.view, Look.wide());
+        content.addView(none, Widgets.wide());
+        content.addView(cards.view, Widgets.wide());
         return scaffold.view();
     }
 
@@ -43,14 +43,15 @@ public final class SurveysPage extends Page {
     }
 
     private View card(Survey survey) {
-        LinearLayout card = look.card();
-        card.setMinimumHeight(look.dp(Look.TOUCH_DP));
-        card.setBackground(look.tappable(look.box(look.palette.raised(), look.palette.line(), 1)));
-        card.addView(look.content(survey.title().text(), survey.title().language(), Look.Size.STRONG), Look.wide());
+        LinearLayout card = widgets.card();
+        card.setMinimumHeight(widgets.dp(Widgets.TOUCH_DP));
+        card.setBackground(widgets.tappable(widgets.box(widgets.palette.raised(), widgets.palette.line(), 1)));
+        card.addView(
+                widgets.content(survey.title().text(), survey.title().language(), Widgets.Size.STRONG), Widgets.wide());
         if (survey.team() != null) {
-            card.addView(look.hint(Words.isolated(survey.teamName())), Look.wide());
+            card.addView(widgets.hint(Words.isolated(survey.teamName())), Widgets.wide());
         }
-        card.addView(SurveyStanding.of(look, survey), Look.wide());
+        card.addView(SurveyStanding.of(widgets, survey), Widgets.wide());
         Tappable.to(card, () -> stage.go(Route.to(Route.Screen.SURVEY, survey.key())));
         return card;
     }

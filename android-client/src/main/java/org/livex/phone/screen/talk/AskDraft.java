@@ -41,7 +41,7 @@ final class AskDraft {
      * @param inject the message that a mediator is needed for; empty: none
      */
     static AskDraft of(Stage stage, String inject) {
-        Unfinished unfinished = stage.desk().unfinished();
+        Unfinished unfinished = stage.screenServices().unfinished();
         JSONObject kept = read(unfinished.read(name(inject)));
         if (stage.situation().call(kept.optString(MEDIATION)) != null) {
             unfinished.forget(name(inject));
@@ -52,7 +52,7 @@ final class AskDraft {
         if (about != null && !about.mediatorNeeded().isEmpty()) {
             draft.begin(Field.THEIRS, about.mediatorNeeded().get(0));
         }
-        draft.begin(Field.OURS, stage.desk().languages().content().get(0));
+        draft.begin(Field.OURS, stage.screenServices().languages().content().get(0));
         return draft;
     }
 

@@ -21,7 +21,7 @@ import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Choosers;
@@ -38,10 +38,10 @@ public final class AskPage extends Page {
 
     private final String inject;
     private final AskDraft draft;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final TextView wrong = look.wrong("");
-    private final EditText scene = look.field(LONGEST_SCENE);
-    private final LinearLayout genders = look.column(8);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final TextView wrong = widgets.wrong("");
+    private final EditText scene = widgets.field(LONGEST_SCENE);
+    private final LinearLayout genders = widgets.column(8);
 
     /** @param inject the message that a mediator is needed for; empty: none */
     public AskPage(Stage stage, String inject) {
@@ -77,15 +77,15 @@ public final class AskPage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.back")), BackRow.params());
-        LinearLayout head = look.column(4);
-        head.addView(look.heading(t("common.mediation.ask"), Look.Size.TITLE), Look.wide());
-        head.addView(look.hint(t("common.mediation.ask.lead")), Look.wide());
-        content.addView(head, Look.wide());
-        content.addView(language(AskDraft.Field.THEIRS, THEIR_LANGUAGE), Look.wide());
-        content.addView(language(AskDraft.Field.OURS, OUR_LANGUAGE), Look.wide());
+        LinearLayout head = widgets.column(4);
+        head.addView(widgets.heading(t("common.mediation.ask"), Widgets.Size.TITLE), Widgets.wide());
+        head.addView(widgets.hint(t("common.mediation.ask.lead")), Widgets.wide());
+        content.addView(head, Widgets.wide());
+        content.addView(language(AskDraft.Field.THEIRS, THEIR_LANGUAGE), Widgets.wide());
+        content.addView(language(AskDraft.Field.OURS, OUR_LANGUAGE), Widgets.wide());
         wrong.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
         wrong.setVisibility(View.GONE);
-        content.addView(wrong, Look.wide());
+        content.addView(wrong, Widgets.wide());
         scene.setText(draft.get(AskDraft.Field.SCENE));
         scene.setHint(t("common.mediation.scene-hint"));
         scene.setInputType(InputType.TYPE_CLASS_TEXT
@@ -94,14 +94,14 @@ public final class AskPage extends Page {
         scene.setMinLines(3);
         scene.setGravity(Gravity.TOP | Gravity.START);
         scene.addTextChangedListener(new Typed(text -> draft.put(AskDraft.Field.SCENE, text)));
-        content.addView(Labelled.of(look, t("common.mediation.scene"), scene), Look.wide());
+        content.addView(Labelled.of(widgets, t("common.mediation.scene"), scene), Widgets.wide());
         addPlace();
-        LinearLayout all = look.column(8);
-        all.addView(look.text(t("common.mediation.gender"), Look.Size.STRONG), Look.wide());
-        all.addView(genders, Look.wide());
-        content.addView(all, Look.wide());
+        LinearLayout all = widgets.column(8);
+        all.addView(widgets.text(t("common.mediation.gender"), Widgets.Size.STRONG), Widgets.wide());
+        all.addView(genders, Widgets.wide());
+        content.addView(all, Widgets.wide());
         fillGenders();
-        View call = look.primary(t("common.mediation.call"), this::ask);
+        View call = widgets.primary(t("common.mediation.call"), this::ask);
         call.setId(R.id.primary);
         scaffold.addBottom(call);
         return scaffold.view();
@@ -119,20 +119,20 @@ public final class AskPage extends Page {
                         AskDraft.Field.PLACE,
                         "phone.act.place",
                         place == null ? t("phone.act.no-place") : place.name().text()),
-                Look.wide());
+                Widgets.wide());
     }
 
     private View choices(AskDraft.Field field, String key, String value) {
         return Choosers.field(
                 stage,
-                look.text(t(key), Look.Size.STRONG),
+                widgets.text(t(key), Widgets.Size.STRONG),
                 value,
                 Route.to(Route.Screen.CHOOSE, field.name() + " " + inject));
     }
 
     private void fillGenders() {
         String chosen = draft.get(AskDraft.Field.GENDER);
-        Choices.genders(look, genders, "common.mediation.gender.any", chosen, gender -> {
+        Choices.genders(widgets, genders, "common.mediation.gender.any", chosen, gender -> {
             draft.put(AskDraft.Field.GENDER, gender);
             fillGenders();
         });
@@ -167,7 +167,9 @@ public final class AskPage extends Page {
             JSONObject fields = new JSONObject()
                     .put("mediation", draft.mediation())
                     .put("request", request)
-                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()));
+                    .put(
+                            "takenAt",
+                            ReportJson.written(stage.screenServices().clock().instant()));
             if (stage.act("ask-for-mediator", fields, draft.name())) {
                 stage.back();
                 stage.go(Route.to(Route.Screen.MEDIATION, draft.mediation()));

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.livex.phone.R;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Choosers;
 
 /** What a mediator ticks before a session, and the button that begins it: with something left out only when pressed again. */
@@ -25,7 +25,7 @@ final class BeforeSession {
     final LinearLayout card;
     final Button begin;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final SessionDraft draft;
     private final Runnable begins;
     private final TextView notDone;
@@ -33,22 +33,23 @@ final class BeforeSession {
 
     BeforeSession(Stage stage, SessionDraft draft, Runnable begins) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.draft = draft;
         this.begins = begins;
-        card = look.card();
-        begin = look.primary("", this::pressed);
+        card = widgets.card();
+        begin = widgets.primary("", this::pressed);
         begin.setId(R.id.primary);
-        notDone = look.wrong(look.words.text("common.mediation.not-done"));
+        notDone = widgets.wrong(widgets.words.text("common.mediation.not-done"));
         notDone.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE);
-        card.addView(look.heading(look.words.text("common.mediation.before"), Look.Size.HEADING), Look.wide());
+        card.addView(
+                widgets.heading(widgets.words.text("common.mediation.before"), Widgets.Size.HEADING), Widgets.wide());
         DUTIES.forEach((field, key) -> card.addView(
-                Choosers.checkBox(look, look.words.text(key), draft.has(field), isDone -> {
+                Choosers.checkBox(widgets, widgets.words.text(key), draft.has(field), isDone -> {
                     draft.put(field, isDone);
                     refresh();
                 }),
-                Look.wide()));
-        card.addView(notDone, Look.wide());
+                Widgets.wide()));
+        card.addView(notDone, Widgets.wide());
         refresh();
     }
 
@@ -72,6 +73,6 @@ final class BeforeSession {
     private void refresh() {
         boolean isAsked = wasAsked && !isAllDone();
         notDone.setVisibility(isAsked ? View.VISIBLE : View.GONE);
-        begin.setText(look.words.text(isAsked ? "common.mediation.start-all-the-same" : "common.mediation.start"));
+        begin.setText(widgets.words.text(isAsked ? "common.mediation.start-all-the-same" : "common.mediation.start"));
     }
 }

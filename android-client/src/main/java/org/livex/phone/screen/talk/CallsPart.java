@@ -13,7 +13,7 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.model.read.Me;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Choices;
 
@@ -24,7 +24,7 @@ final class CallsPart {
     final LinearLayout view;
     final LinearLayout past;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Cards<Call> open;
     private final Cards<Call> over;
     private final LinearLayout availability;
@@ -35,20 +35,20 @@ final class CallsPart {
 
     CallsPart(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        open = new Cards<>(look, 10, Call::id, call -> CallCard.of(stage, call));
-        over = new Cards<>(look, 10, Call::id, call -> CallCard.of(stage, call));
-        availability = look.column(8);
-        ask = look.plain(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK)));
-        earlier = look.heading("", Look.Size.HEADING);
-        view = look.column(10);
-        view.addView(look.heading(t("common.mediation.title"), Look.Size.HEADING), Look.wide());
+        this.widgets = stage.widgets();
+        open = new Cards<>(widgets, 10, Call::id, call -> CallCard.of(stage, call));
+        over = new Cards<>(widgets, 10, Call::id, call -> CallCard.of(stage, call));
+        availability = widgets.column(8);
+        ask = widgets.plain(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK)));
+        earlier = widgets.heading("", Widgets.Size.HEADING);
+        view = widgets.column(10);
+        view.addView(widgets.heading(t("common.mediation.title"), Widgets.Size.HEADING), Widgets.wide());
         for (View part : List.of(availability, open.view, ask)) {
-            view.addView(part, Look.wide());
+            view.addView(part, Widgets.wide());
         }
-        past = look.column(10);
-        past.addView(earlier, Look.wide());
-        past.addView(over.view, Look.wide());
+        past = widgets.column(10);
+        past.addView(earlier, Widgets.wide());
+        past.addView(over.view, Widgets.wide());
     }
 
     void show(Situation situation) {
@@ -61,7 +61,7 @@ final class CallsPart {
         over.show(ended);
         open.view.setVisibility(goingOn.isEmpty() ? View.GONE : View.VISIBLE);
         past.setVisibility(ended.isEmpty() ? View.GONE : View.VISIBLE);
-        earlier.setText(look.words.text("common.mediation.past", "count", ended.size()));
+        earlier.setText(widgets.words.text("common.mediation.past", "count", ended.size()));
     }
 
     private void showAvailability(@Nullable Me me, boolean hasEnded) {
@@ -71,11 +71,11 @@ final class CallsPart {
         }
         availabilityShown = me.availability();
         availability.removeAllViews();
-        availability.addView(look.text(t("common.mediation.availability"), Look.Size.STRONG), Look.wide());
+        availability.addView(widgets.text(t("common.mediation.availability"), Widgets.Size.STRONG), Widgets.wide());
         for (String one : AVAILABILITIES) {
             String word = t("common.mediation.availability." + one);
             boolean isChosen = one.equals(availabilityShown);
-            availability.addView(Choices.choice(look, word, isChosen, () -> choose(one)), Look.wide());
+            availability.addView(Choices.choice(widgets, word, isChosen, () -> choose(one)), Widgets.wide());
         }
     }
 
@@ -88,6 +88,6 @@ final class CallsPart {
     }
 
     private String t(String key) {
-        return look.words.text(key);
+        return widgets.words.text(key);
     }
 }

@@ -22,18 +22,18 @@ import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.VoiceButton;
 import org.livex.phone.screen.VoiceDraft;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Folds;
 import org.livex.phone.screen.parts.Framed;
-import org.livex.phone.screen.parts.Said;
 
 /** Conversations with what was written last in each, and the way to begin one with somebody of my teams. */
 final class ChannelList {
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final SeenLines seen;
     private final Folds folds;
     private final Cards<Shown> channels;
@@ -48,16 +48,16 @@ final class ChannelList {
 
     ChannelList(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.seen = new SeenLines(stage);
-        this.folds = new Folds(look);
-        channels = new Cards<>(look, 10, Shown::id, this::card);
-        begin = look.column(0);
-        view = look.column(10);
-        view.addView(look.heading(look.words.text("common.chat.title"), Look.Size.HEADING), Look.wide());
-        view.addView(look.hint(look.words.text("common.chat.control-reads")), Look.wide());
-        view.addView(channels.view, Look.wide());
-        view.addView(begin, Look.wide());
+        this.folds = new Folds(widgets);
+        channels = new Cards<>(widgets, 10, Shown::id, this::card);
+        begin = widgets.column(0);
+        view = widgets.column(10);
+        view.addView(widgets.heading(widgets.words.text("common.chat.title"), Widgets.Size.HEADING), Widgets.wide());
+        view.addView(widgets.hint(widgets.words.text("common.chat.control-reads")), Widgets.wide());
+        view.addView(channels.view, Widgets.wide());
+        view.addView(begin, Widgets.wide());
     }
 
     void show(Situation situation) {
@@ -83,17 +83,18 @@ final class ChannelList {
         mates = now;
         String self = me.id();
         begin.removeAllViews();
-        begin.addView(folds.view("begin", look.words.text("common.chat.begin"), () -> people(self, now)), Look.wide());
+        begin.addView(
+                folds.view("begin", widgets.words.text("common.chat.begin"), () -> people(self, now)), Widgets.wide());
     }
 
     private View people(String me, List<Talker> others) {
-        LinearLayout all = look.column(8);
+        LinearLayout all = widgets.column(8);
         for (Talker other : others) {
             Route there = Route.to(Route.Screen.CHANNEL, Channel.direct(me, other.id()));
-            Button person = look.plain(other.callName(), () -> stage.go(there));
+            Button person = widgets.plain(other.callName(), () -> stage.go(there));
             person.setTypeface(Typeface.DEFAULT);
             person.setGravity(Gravity.START | Gravity.CENTER_VERTICAL);
-            all.addView(person, Look.wide());
+            all.addView(person, Widgets.wide());
         }
         return all;
     }
@@ -101,41 +102,41 @@ final class ChannelList {
     private View card(Shown shown) {
         Channel channel = shown.channel();
         ChatLine latest = channel.latest();
-        LinearLayout inside = look.column(4);
-        Flow head = look.flow();
-        head.addView(look.content(shown.name().text(), shown.name().language(), Look.Size.STRONG));
-        inside.addView(head, Look.wide());
+        LinearLayout inside = widgets.column(4);
+        Flow head = widgets.flow();
+        head.addView(widgets.content(shown.name().text(), shown.name().language(), Widgets.Size.STRONG));
+        inside.addView(head, Widgets.wide());
         if (latest == null) {
-            inside.addView(look.hint(look.words.known("common.chat.type.", channel.type())), Look.wide());
+            inside.addView(widgets.hint(widgets.words.known("common.chat.type.", channel.type())), Widgets.wide());
         } else {
-            head.addView(look.hint(LineBubble.done(stage, latest)));
-            inside.addView(preview(latest), Look.wide());
+            head.addView(widgets.hint(LineBubble.done(stage, latest)));
+            inside.addView(preview(latest), Widgets.wide());
         }
         if (channel.lines().stream().anyMatch(line -> line.refusal() != null)) {
-            inside.addView(State.REFUSED.view(look), Look.wide());
+            inside.addView(State.REFUSED.view(widgets), Widgets.wide());
         } else if (channel.lines().stream().anyMatch(ChatLine::waits)) {
-            inside.addView(State.QUEUED.view(look), Look.wide());
+            inside.addView(State.QUEUED.view(widgets), Widgets.wide());
         }
         if (shown.hasDraft()) {
-            inside.addView(look.hint(look.words.text("phone.voice.draft-waits")), Look.wide());
+            inside.addView(widgets.hint(widgets.words.text("phone.voice.draft-waits")), Widgets.wide());
         }
         if (shown.unread() > 0) {
-            String count = look.words.text("common.chat.unread", "count", shown.unread());
-            TextView unread = look.text(count, Look.Size.SMALL);
+            String count = widgets.words.text("common.chat.unread", "count", shown.unread());
+            TextView unread = widgets.text(count, Widgets.Size.SMALL);
             unread.setTypeface(Typeface.DEFAULT_BOLD);
-            unread.setTextColor(look.palette.accent());
-            inside.addView(unread, Look.wide());
+            unread.setTextColor(widgets.palette.accent());
+            inside.addView(unread, Widgets.wide());
         }
         Route there = Route.to(Route.Screen.CHANNEL, channel.id());
-        return Framed.card(look, inside, shown.unread() > 0, false, () -> stage.go(there));
+        return Framed.card(widgets, inside, shown.unread() > 0, false, () -> stage.go(there));
     }
 
     private TextView preview(ChatLine latest) {
         LocalText text = latest.text();
         VoiceMessage voice = latest.voice();
         TextView line = voice == null || latest.isWritten()
-                ? Said.byItsLetters(look, text.text(), text.language(), Look.Size.BODY)
-                : look.text(VoiceButton.words(look, voice), Look.Size.BODY);
+                ? BilingualText.byItsLetters(widgets, text.text(), text.language(), Widgets.Size.BODY)
+                : widgets.text(VoiceButton.words(widgets, voice), Widgets.Size.BODY);
         line.setMaxLines(1);
         line.setEllipsize(TextUtils.TruncateAt.END);
         line.setTag(R.id.preview, true);

@@ -32,7 +32,7 @@ import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.Unfinished;
 import org.livex.phone.screen.VoiceRecorder;
 import org.livex.phone.screen.Voices;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Scaffold;
@@ -56,13 +56,13 @@ public final class ChannelPage extends Page {
     private final String id;
     private final String draft;
     private final SeenLines seen = new SeenLines(stage);
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout head = look.column(4);
-    private final LinearLayout closed = look.column(8);
-    private final Button more = look.plain(t("common.chat.earlier"), this::fetchEarlier);
-    private final TextView none = look.hint(t("common.chat.empty"));
-    private final EditText body = look.field(LONGEST);
-    private final LatestInSight inSight = new LatestInSight(look, scaffold.scroll, this::scrolledTo);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout head = widgets.column(4);
+    private final LinearLayout closed = widgets.column(8);
+    private final Button more = widgets.plain(t("common.chat.earlier"), this::fetchEarlier);
+    private final TextView none = widgets.hint(t("common.chat.empty"));
+    private final EditText body = widgets.field(LONGEST);
+    private final LatestInSight inSight = new LatestInSight(widgets, scaffold.scroll, this::scrolledTo);
     private final Voices voices;
     private final View ways;
     private final Cards<LineBubble.Shown> lines;
@@ -88,14 +88,14 @@ public final class ChannelPage extends Page {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.tab.talk")), BackRow.params());
         for (View view : List.of(head, closed, ways, more, none, lines.view)) {
-            content.addView(view, Look.wide());
+            content.addView(view, Widgets.wide());
         }
         scaffold.addBottom(writing());
         return scaffold.view();
     }
 
     private View writing() {
-        Unfinished unfinished = stage.desk().unfinished();
+        Unfinished unfinished = stage.screenServices().unfinished();
         body.setInputType(InputType.TYPE_CLASS_TEXT
                 | InputType.TYPE_TEXT_FLAG_MULTI_LINE
                 | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
@@ -103,11 +103,11 @@ public final class ChannelPage extends Page {
         body.setHint(t("common.chat.write"));
         body.setText(unfinished.read(draft));
         body.addTextChangedListener(new Typed(typed -> unfinished.write(draft, typed)));
-        LinearLayout row = look.row(8);
+        LinearLayout row = widgets.row(8);
         row.setGravity(Gravity.BOTTOM);
-        row.addView(body, Look.rest());
+        row.addView(body, Widgets.rest());
         row.addView(voices.bar.microphone);
-        row.addView(IconButton.primary(look, R.id.primary, R.drawable.ic_send, t("common.chat.send"), this::send));
+        row.addView(IconButton.primary(widgets, R.id.primary, R.drawable.ic_send, t("common.chat.send"), this::send));
         return voices.around(row);
     }
 
@@ -127,7 +127,7 @@ public final class ChannelPage extends Page {
                 .filter(seq -> seq > 0)
                 .min()
                 .orElse(0);
-        Map<String, Attached> files = stage.desk().attachments().attached();
+        Map<String, Attached> files = stage.screenServices().attachments().attached();
         lines.show(all.stream()
                 .map(line -> LineBubble.Shown.of(line, situation, files))
                 .collect(Collectors.toList()));
@@ -151,19 +151,19 @@ public final class ChannelPage extends Page {
             return;
         }
         voices.away();
-        closed.addView(look.heading(t("phone.voice.no-channel"), Look.Size.TITLE), Look.wide());
+        closed.addView(widgets.heading(t("phone.voice.no-channel"), Widgets.Size.TITLE), Widgets.wide());
         String begun = body.getText().toString().trim();
         VoiceMessage said = voices.draft().now();
         if (!begun.isEmpty() || said != null) {
-            closed.addView(look.hint(t("phone.voice.draft")), Look.wide());
+            closed.addView(widgets.hint(t("phone.voice.draft")), Widgets.wide());
         }
         if (!begun.isEmpty()) {
-            TextView written = look.text(begun, Look.Size.BODY);
+            TextView written = widgets.text(begun, Widgets.Size.BODY);
             written.setTextIsSelectable(true);
-            closed.addView(written, Look.wide());
+            closed.addView(written, Widgets.wide());
         }
         if (said != null) {
-            closed.addView(voices.button(said), Look.wide());
+            closed.addView(voices.button(said), Widgets.wide());
         }
     }
 
@@ -174,9 +174,10 @@ public final class ChannelPage extends Page {
         }
         named = name;
         head.removeAllViews();
-        head.addView(Look.asHeading(look.content(name.text(), name.language(), Look.Size.TITLE)), Look.wide());
+        head.addView(
+                Widgets.asHeading(widgets.content(name.text(), name.language(), Widgets.Size.TITLE)), Widgets.wide());
         String type = words.known("common.chat.type.", channel.type());
-        head.addView(look.hint(type + " · " + t("common.chat.control-reads")), Look.wide());
+        head.addView(widgets.hint(type + " · " + t("common.chat.control-reads")), Widgets.wide());
     }
 
     /** What came by itself, without those that the feed has as well. */
@@ -189,7 +190,7 @@ public final class ChannelPage extends Page {
     }
 
     private void scrolledTo(int y) {
-        if (y < look.dp(NEAR_THE_TOP_DP) && !hasFailed && more.getVisibility() == View.VISIBLE) {
+        if (y < widgets.dp(NEAR_THE_TOP_DP) && !hasFailed && more.getVisibility() == View.VISIBLE) {
             fetchEarlier();
         }
     }
@@ -197,7 +198,7 @@ public final class ChannelPage extends Page {
     private void fetchEarlier() {
         if (!isFetching && oldest > 0) {
             isFetching = true;
-            stage.desk().participation().earlier(id, oldest, this::came);
+            stage.screenServices().participation().earlier(id, oldest, this::came);
         }
     }
 
@@ -215,7 +216,7 @@ public final class ChannelPage extends Page {
         hasEarlier = answer.hasMore() && !answer.items().isEmpty();
         List<ChatLine> all = new ArrayList<>(ChatLine.earlier(
                 answer.items(),
-                stage.desk().languages().content(),
+                stage.screenServices().languages().content(),
                 stage.situation().me()));
         all.forEach(voices::fetch);
         all.addAll(earlier);
@@ -233,7 +234,7 @@ public final class ChannelPage extends Page {
         inSight.goesToEnd();
         if (stage.act(POST, posted(said, null), draft)) {
             body.setText("");
-            stage.desk().unfinished().forget(draft);
+            stage.screenServices().unfinished().forget(draft);
         }
     }
 
@@ -254,7 +255,7 @@ public final class ChannelPage extends Page {
         } else if (!stage.act(POST, posted(refusal.words(), line.voice()))) {
             return;
         }
-        stage.desk().participation().dismiss(refusal.id());
+        stage.screenServices().participation().dismiss(refusal.id());
     }
 
     private JSONObject posted(String said, @Nullable VoiceMessage voice) {
@@ -263,8 +264,12 @@ public final class ChannelPage extends Page {
                     .put("message", UUID.randomUUID().toString())
                     .put("channel", id)
                     .put("body", said)
-                    .put("language", stage.desk().languages().content().get(0))
-                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()))
+                    .put(
+                            "language",
+                            stage.screenServices().languages().content().get(0))
+                    .put(
+                            "takenAt",
+                            ReportJson.written(stage.screenServices().clock().instant()))
                     .putOpt("voice", voice == null ? null : voice.json());
         } catch (JSONException e) {
             throw new IllegalStateException(e);

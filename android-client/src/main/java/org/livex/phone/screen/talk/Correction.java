@@ -13,8 +13,8 @@ import org.livex.phone.model.Message;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.model.read.SaidVersion;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
-import org.livex.phone.screen.parts.Said;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.words.Languages;
 import org.livex.phone.words.Words;
 
@@ -44,7 +44,7 @@ public final class Correction {
     private static void addOriginals(
             Stage stage, LinearLayout letter, @Nullable Corrected corrected, List<LocalText.Original> originals) {
         if (corrected != null && !originals.isEmpty()) {
-            letter.addView(originals(stage.look(), originals, when(stage, corrected)), Look.wide());
+            letter.addView(originals(stage.widgets(), originals, when(stage, corrected)), Widgets.wide());
         }
     }
 
@@ -55,53 +55,58 @@ public final class Correction {
             List<Corrected.Former> before,
             boolean isOpen) {
         if (corrected != null && !before.isEmpty()) {
-            letter.addView(before(stage, before, when(stage, corrected), isOpen || corrected.afterEnd()), Look.wide());
+            letter.addView(
+                    before(stage, before, when(stage, corrected), isOpen || corrected.afterEnd()), Widgets.wide());
         }
     }
 
     private static String when(Stage stage, Corrected corrected) {
-        Words words = stage.look().words;
+        Words words = stage.widgets().words;
         return corrected.afterEnd()
                 ? words.text("phone.message.corrected-after-end")
                 : words.text("phone.message.corrected", "time", stage.when(corrected.at()));
     }
 
-    private static View originals(Look look, List<LocalText.Original> originals, String at) {
-        LinearLayout card = look.card();
-        card.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 1));
-        card.addView(look.hint(at), Look.wide());
-        card.addView(look.text(look.words.text("phone.message.original-changed"), Look.Size.STRONG), Look.wide());
+    private static View originals(Widgets widgets, List<LocalText.Original> originals, String at) {
+        LinearLayout card = widgets.card();
+        card.setBackground(widgets.box(widgets.palette.warnWash(), widgets.palette.warn(), 1));
+        card.addView(widgets.hint(at), Widgets.wide());
+        card.addView(
+                widgets.text(widgets.words.text("phone.message.original-changed"), Widgets.Size.STRONG),
+                Widgets.wide());
         for (LocalText.Original original : originals) {
-            String language = Languages.name(original.language(), look.words.language);
-            card.addView(look.hint(look.words.text("phone.message.original-now", "language", language)), Look.wide());
-            card.addView(look.content(original.text(), original.language(), Look.Size.BODY), Look.wide());
+            String language = Languages.name(original.language(), widgets.words.language);
+            card.addView(
+                    widgets.hint(widgets.words.text("phone.message.original-now", "language", language)),
+                    Widgets.wide());
+            card.addView(widgets.content(original.text(), original.language(), Widgets.Size.BODY), Widgets.wide());
         }
         return card;
     }
 
     private static View before(Stage stage, List<Corrected.Former> versions, String at, boolean isOpen) {
-        Look look = stage.look();
-        LinearLayout card = look.card();
-        LinearLayout before = look.column(8);
-        before.addView(look.hint(look.words.text("phone.message.said-before")), Look.wide());
+        Widgets widgets = stage.widgets();
+        LinearLayout card = widgets.card();
+        LinearLayout before = widgets.column(8);
+        before.addView(widgets.hint(widgets.words.text("phone.message.said-before")), Widgets.wide());
         int nearest = nearest(versions);
         List<Corrected.Former> others = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             Corrected.Former version = versions.get(i);
             if (i == nearest || version.isQuestion() || version.said().isEmpty()) {
-                before.addView(former(stage, version), Look.wide());
+                before.addView(former(stage, version), Widgets.wide());
             } else {
                 others.add(version);
             }
         }
         if (!others.isEmpty()) {
-            before.addView(others(stage, others), Look.wide());
+            before.addView(others(stage, others), Widgets.wide());
         }
         before.setVisibility(isOpen ? View.VISIBLE : View.GONE);
-        Button turn = look.quiet(at, () -> turn(before));
+        Button turn = widgets.quiet(at, () -> turn(before));
         turn.setId(R.id.correction);
-        card.addView(turn, Look.wide());
-        card.addView(before, Look.wide());
+        card.addView(turn, Widgets.wide());
+        card.addView(before, Widgets.wide());
         return card;
     }
 
@@ -120,13 +125,13 @@ public final class Correction {
     }
 
     private static View others(Stage stage, List<Corrected.Former> versions) {
-        Look look = stage.look();
-        LinearLayout all = look.column(8);
-        LinearLayout others = look.column(8);
-        versions.forEach(version -> others.addView(former(stage, version), Look.wide()));
+        Widgets widgets = stage.widgets();
+        LinearLayout all = widgets.column(8);
+        LinearLayout others = widgets.column(8);
+        versions.forEach(version -> others.addView(former(stage, version), Widgets.wide()));
         others.setVisibility(View.GONE);
-        all.addView(look.quiet(look.words.text("common.show-more"), () -> turn(others)), Look.wide());
-        all.addView(others, Look.wide());
+        all.addView(widgets.quiet(widgets.words.text("common.show-more"), () -> turn(others)), Widgets.wide());
+        all.addView(others, Widgets.wide());
         return all;
     }
 
@@ -135,20 +140,23 @@ public final class Correction {
     }
 
     private static View former(Stage stage, Corrected.Former version) {
-        Look look = stage.look();
-        LinearLayout one = look.column(4);
-        one.setPadding(look.dp(8), look.dp(6), look.dp(8), look.dp(6));
-        one.setBackground(look.box(look.palette.raised(), look.palette.line(), 1));
-        version.said().forEach(said -> one.addView(look.hint(numbered(stage, said)), Look.wide()));
+        Widgets widgets = stage.widgets();
+        LinearLayout one = widgets.column(4);
+        one.setPadding(widgets.dp(8), widgets.dp(6), widgets.dp(8), widgets.dp(6));
+        one.setBackground(widgets.box(widgets.palette.raised(), widgets.palette.line(), 1));
+        version.said().forEach(said -> one.addView(widgets.hint(numbered(stage, said)), Widgets.wide()));
         if (version.isRead()) {
-            one.addView(look.text(look.words.text("phone.message.read-this"), Look.Size.STRONG), Look.wide());
+            one.addView(
+                    widgets.text(widgets.words.text("phone.message.read-this"), Widgets.Size.STRONG), Widgets.wide());
         }
-        version.words().forEach(text -> one.addView(Said.of(look, text, Look.Size.BODY, false), Look.wide()));
+        version.words()
+                .forEach(
+                        text -> one.addView(BilingualText.of(widgets, text, Widgets.Size.BODY, false), Widgets.wide()));
         return one;
     }
 
     private static String numbered(Stage stage, SaidVersion version) {
-        Words words = stage.look().words;
+        Words words = stage.widgets().words;
         String number = words.formats.number(version.number())
                 + (version.small() > 0 ? "." + words.formats.number(version.small()) : "");
         String said = words.text("common.version", "number", number);

@@ -14,7 +14,7 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Choosers;
@@ -28,33 +28,33 @@ public final class EndSessionPage extends Page {
 
     private final String id;
     private final SessionDraft draft;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final EditText note = look.field(LONGEST_NOTE);
-    private final LinearLayout genders = look.column(8);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final EditText note = widgets.field(LONGEST_NOTE);
+    private final LinearLayout genders = widgets.column(8);
 
     public EndSessionPage(Stage stage, String id) {
         super(stage);
         this.id = id;
-        this.draft = new SessionDraft(stage.desk().unfinished(), id);
+        this.draft = new SessionDraft(stage.screenServices().unfinished(), id);
     }
 
     @Override
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.back")), BackRow.params());
-        content.addView(look.heading(t("common.mediation.report"), Look.Size.TITLE), Look.wide());
-        content.addView(check("common.mediation.report.briefing", SessionDraft.BRIEFING), Look.wide());
-        content.addView(check("common.mediation.report.confidentiality", SessionDraft.CONFIDENTIALITY), Look.wide());
-        LinearLayout who = look.column(8);
-        who.addView(look.text(t("common.mediation.report.gender"), Look.Size.STRONG), Look.wide());
+        content.addView(widgets.heading(t("common.mediation.report"), Widgets.Size.TITLE), Widgets.wide());
+        content.addView(check("common.mediation.report.briefing", SessionDraft.BRIEFING), Widgets.wide());
+        content.addView(check("common.mediation.report.confidentiality", SessionDraft.CONFIDENTIALITY), Widgets.wide());
+        LinearLayout who = widgets.column(8);
+        who.addView(widgets.text(t("common.mediation.report.gender"), Widgets.Size.STRONG), Widgets.wide());
         Call call = stage.situation().call(id);
         String wished = call == null ? null : call.item().genderRequested();
         if (wished != null) {
             String gender = words.known("common.mediation.gender.", wished);
-            who.addView(look.hint(t("common.mediation.gender") + ": " + gender), Look.wide());
+            who.addView(widgets.hint(t("common.mediation.gender") + ": " + gender), Widgets.wide());
         }
-        who.addView(genders, Look.wide());
-        content.addView(who, Look.wide());
+        who.addView(genders, Widgets.wide());
+        content.addView(who, Widgets.wide());
         fillGenders();
         note.setText(draft.get(SessionDraft.NOTE));
         note.setInputType(InputType.TYPE_CLASS_TEXT
@@ -63,8 +63,8 @@ public final class EndSessionPage extends Page {
         note.setMinLines(3);
         note.setGravity(Gravity.TOP | Gravity.START);
         note.addTextChangedListener(new Typed(text -> draft.put(SessionDraft.NOTE, text)));
-        content.addView(Labelled.of(look, t("phone.act.note"), note), Look.wide());
-        View end = look.primary(t("common.mediation.end"), this::end);
+        content.addView(Labelled.of(widgets, t("phone.act.note"), note), Widgets.wide());
+        View end = widgets.primary(t("common.mediation.end"), this::end);
         end.setId(R.id.primary);
         scaffold.addBottom(end);
         return scaffold.view();
@@ -79,12 +79,12 @@ public final class EndSessionPage extends Page {
     }
 
     private View check(String key, String field) {
-        return Choosers.checkBox(look, t(key), draft.has(field), isSo -> draft.put(field, isSo));
+        return Choosers.checkBox(widgets, t(key), draft.has(field), isSo -> draft.put(field, isSo));
     }
 
     private void fillGenders() {
         Choices.genders(
-                look, genders, "common.mediation.report.gender.unsaid", draft.get(SessionDraft.GENDER), gender -> {
+                widgets, genders, "common.mediation.report.gender.unsaid", draft.get(SessionDraft.GENDER), gender -> {
                     draft.put(SessionDraft.GENDER, gender);
                     fillGenders();
                 });
@@ -95,7 +95,9 @@ public final class EndSessionPage extends Page {
             JSONObject fields = new JSONObject()
                     .put("mediation", id)
                     .put("report", draft.report())
-                    .put("takenAt", ReportJson.written(stage.desk().clock().instant()));
+                    .put(
+                            "takenAt",
+                            ReportJson.written(stage.screenServices().clock().instant()));
             if (stage.act("end-session", fields, draft.name())) {
                 stage.back();
             }

@@ -12,7 +12,7 @@ import org.livex.phone.model.read.Me;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Framed;
 import org.livex.phone.screen.parts.Labelled;
 import org.livex.phone.screen.parts.Typed;
@@ -25,24 +25,24 @@ final class FindNames {
 
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final LinearLayout found;
     private String wanted = "";
     private Runnable next = () -> {};
 
     FindNames(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        EditText field = look.field(LONGEST);
+        this.widgets = stage.widgets();
+        EditText field = widgets.field(LONGEST);
         field.setInputType(InputType.TYPE_CLASS_TEXT | InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS);
         field.setText(stage.drafts().nameSearch);
         field.addTextChangedListener(new Typed(this::typed));
-        found = look.column(8);
+        found = widgets.column(8);
         found.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         found.setVisibility(View.GONE);
-        view = look.column(8);
-        view.addView(Labelled.of(look, look.words.text("common.search.names"), field), Look.wide());
-        view.addView(found, Look.wide());
+        view = widgets.column(8);
+        view.addView(Labelled.of(widgets, widgets.words.text("common.search.names"), field), Widgets.wide());
+        view.addView(found, Widgets.wide());
         typed(stage.drafts().nameSearch);
     }
 
@@ -56,7 +56,7 @@ final class FindNames {
             found.setVisibility(View.GONE);
             return;
         }
-        next = () -> stage.desk().participation().search(asked, names -> came(asked, names));
+        next = () -> stage.screenServices().participation().search(asked, names -> came(asked, names));
         view.postDelayed(next, PAUSE_MILLIS);
     }
 
@@ -68,35 +68,35 @@ final class FindNames {
         found.removeAllViews();
         found.setVisibility(View.VISIBLE);
         if (names == null) {
-            found.addView(look.hint(look.words.problem("no-connection")), Look.wide());
+            found.addView(widgets.hint(widgets.words.problem("no-connection")), Widgets.wide());
             return;
         }
         Me me = stage.situation().me();
         List<FoundName> all =
-                FoundName.all(names.found(), stage.desk().languages().content(), me);
+                FoundName.all(names.found(), stage.screenServices().languages().content(), me);
         if (all.isEmpty()) {
-            found.addView(look.hint(look.words.text("common.search.nothing")), Look.wide());
+            found.addView(widgets.hint(widgets.words.text("common.search.nothing")), Widgets.wide());
         }
-        all.forEach(one -> found.addView(card(one, me), Look.wide()));
+        all.forEach(one -> found.addView(card(one, me), Widgets.wide()));
         if (names.hasMore()) {
-            found.addView(look.hint(look.words.text("common.search.more")), Look.wide());
+            found.addView(widgets.hint(widgets.words.text("common.search.more")), Widgets.wide());
         }
     }
 
     private View card(FoundName one, @Nullable Me me) {
-        LinearLayout inside = look.column(1);
-        Flow head = look.flow();
-        head.addView(look.content(one.name().text(), one.name().language(), Look.Size.STRONG));
-        inside.addView(head, Look.wide());
+        LinearLayout inside = widgets.column(1);
+        Flow head = widgets.flow();
+        head.addView(widgets.content(one.name().text(), one.name().language(), Widgets.Size.STRONG));
+        inside.addView(head, Widgets.wide());
         inside.addView(
-                look.hint(
+                widgets.hint(
                         one.isPerson()
-                                ? look.words.text("common.chat.begin")
-                                : look.words.known("common.term.", one.kind())),
-                Look.wide());
+                                ? widgets.words.text("common.chat.begin")
+                                : widgets.words.known("common.term.", one.kind())),
+                Widgets.wide());
         Route there = me == null ? null : routeOf(one, me.id());
         if (there != null) {
-            return Framed.card(look, inside, false, false, () -> {
+            return Framed.card(widgets, inside, false, false, () -> {
                 if (one.isPerson()) {
                     stage.drafts().foundPerson = one.id();
                     stage.drafts().foundName = one.name().text();
@@ -104,8 +104,8 @@ final class FindNames {
                 stage.go(there);
             });
         }
-        LinearLayout card = look.card();
-        card.addView(inside, Look.wide());
+        LinearLayout card = widgets.card();
+        card.addView(inside, Widgets.wide());
         return card;
     }
 

@@ -3,7 +3,7 @@ package org.livex.phone.screen.talk;
 import android.view.View;
 import android.widget.ScrollView;
 import java.util.function.IntConsumer;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /**
  * Keeps the end of a conversation in sight of whoever is there, also when the keyboard takes its place; whoever reads further up
@@ -19,9 +19,9 @@ final class LatestInSight {
     private boolean growsAbove;
 
     /** @param scrolled hears how far, in pixels from the top */
-    LatestInSight(Look look, ScrollView scroll, IntConsumer scrolled) {
+    LatestInSight(Widgets widgets, ScrollView scroll, IntConsumer scrolled) {
         this.scroll = scroll;
-        this.near = look.dp(NEAR_DP);
+        this.near = widgets.dp(NEAR_DP);
         this.scrolled = scrolled;
         scroll.setOnScrollChangeListener((view, x, y, oldX, oldY) -> moved(y));
         content()

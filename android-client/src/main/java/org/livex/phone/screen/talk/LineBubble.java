@@ -16,10 +16,10 @@ import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.VoicePlayer;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.Palette;
 import org.livex.phone.screen.look.State;
-import org.livex.phone.screen.parts.Said;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.sync.Attached;
 
 /** One line of a conversation: who wrote or said it and when, the words for this reader, and what became of it. */
@@ -88,28 +88,28 @@ public final class LineBubble {
      */
     public static View of(Stage stage, Shown shown, Again again, VoicePlayer player) {
         ChatLine line = shown.line();
-        Look look = stage.look();
-        LinearLayout bubble = look.column(4);
-        bubble.setPadding(look.dp(12), look.dp(8), look.dp(12), look.dp(10));
-        bubble.setBackground(ground(look, line));
-        Flow head = look.flow();
-        TextView who = who(look, line);
+        Widgets widgets = stage.widgets();
+        LinearLayout bubble = widgets.column(4);
+        bubble.setPadding(widgets.dp(12), widgets.dp(8), widgets.dp(12), widgets.dp(10));
+        bubble.setBackground(ground(widgets, line));
+        Flow head = widgets.flow();
+        TextView who = who(widgets, line);
         who.setTypeface(Typeface.DEFAULT_BOLD);
         head.addView(who);
-        head.addView(look.hint(doneAndArrived(stage, line)));
+        head.addView(widgets.hint(doneAndArrived(stage, line)));
         RefusedHere refusal = line.refusal();
         if (refusal != null) {
-            head.addView(State.REFUSED.view(look));
+            head.addView(State.REFUSED.view(widgets));
         } else if (line.waits()) {
-            head.addView(State.QUEUED.view(look));
+            head.addView(State.QUEUED.view(widgets));
         }
-        bubble.addView(head, Look.wide());
+        bubble.addView(head, Widgets.wide());
         VoiceMessage voice = line.voice();
         if (voice != null) {
-            VoicePart.add(look, bubble, shown, voice, player);
+            VoicePart.add(widgets, bubble, shown, voice, player);
         }
         if (line.isWritten()) {
-            bubble.addView(Said.typed(look, line.text()), Look.wide());
+            bubble.addView(BilingualText.typed(widgets, line.text()), Widgets.wide());
         }
         if (voice != null) {
             VoicePart.addWords(stage, bubble, shown, voice, player);
@@ -119,9 +119,9 @@ public final class LineBubble {
         }
         Route translate = shown.translate();
         if (translate != null) {
-            bubble.addView(look.quiet(look.words.text("common.chat.translate"), () -> stage.go(translate)));
+            bubble.addView(widgets.quiet(widgets.words.text("common.chat.translate"), () -> stage.go(translate)));
         }
-        return onItsSide(look, bubble, line.isMine());
+        return onItsSide(widgets, bubble, line.isMine());
     }
 
     /** When it was written: by the exercise's clock, as far as there was any. */
@@ -141,58 +141,58 @@ public final class LineBubble {
         return stage.outOfPlay(said, line.takenAt());
     }
 
-    private static TextView who(Look look, ChatLine line) {
+    private static TextView who(Widgets widgets, ChatLine line) {
         LocalText persona = line.persona();
         String callName = line.callName();
         if (line.isMine()) {
-            return look.text(look.words.text("common.you"), Look.Size.SMALL);
+            return widgets.text(widgets.words.text("common.you"), Widgets.Size.SMALL);
         }
         if (persona != null) {
-            return look.content(persona.text(), persona.language(), Look.Size.SMALL);
+            return widgets.content(persona.text(), persona.language(), Widgets.Size.SMALL);
         }
-        return look.text(callName == null ? look.words.text("common.unknown") : callName, Look.Size.SMALL);
+        return widgets.text(callName == null ? widgets.words.text("common.unknown") : callName, Widgets.Size.SMALL);
     }
 
     private static void addWhy(Stage stage, LinearLayout bubble, ChatLine line, RefusedHere refusal, Again again) {
-        Look look = stage.look();
+        Widgets widgets = stage.widgets();
         bubble.addView(
-                look.wrong(look.words.problem(
+                widgets.wrong(widgets.words.problem(
                         refusal.problem().code(), refusal.problem().parameters())),
-                Look.wide());
-        Flow ways = look.flow();
-        ways.addView(look.plain(look.words.text("common.retry"), () -> again.say(line, refusal)));
-        ways.addView(look.plain(look.words.text("common.remove"), () -> remove(stage, line, refusal)));
-        bubble.addView(ways, Look.wide());
+                Widgets.wide());
+        Flow ways = widgets.flow();
+        ways.addView(widgets.plain(widgets.words.text("common.retry"), () -> again.say(line, refusal)));
+        ways.addView(widgets.plain(widgets.words.text("common.remove"), () -> remove(stage, line, refusal)));
+        bubble.addView(ways, Widgets.wide());
     }
 
     /** What was said goes with it. */
     private static void remove(Stage stage, ChatLine line, RefusedHere refusal) {
         VoiceMessage voice = line.voice();
         if (voice != null) {
-            stage.desk().attachments().discard(voice.sha256());
+            stage.screenServices().attachments().discard(voice.sha256());
         }
-        stage.desk().participation().dismiss(refusal.id());
+        stage.screenServices().participation().dismiss(refusal.id());
     }
 
-    private static Drawable ground(Look look, ChatLine line) {
-        Palette palette = look.palette;
+    private static Drawable ground(Widgets widgets, ChatLine line) {
+        Palette palette = widgets.palette;
         if (line.refusal() != null) {
-            return look.box(palette.dangerWash(), palette.danger(), 1);
+            return widgets.box(palette.dangerWash(), palette.danger(), 1);
         }
         return line.isMine()
-                ? look.box(palette.accentWash(), palette.accent(), 1)
-                : look.box(palette.raised(), palette.line(), 1);
+                ? widgets.box(palette.accentWash(), palette.accent(), 1)
+                : widgets.box(palette.raised(), palette.line(), 1);
     }
 
     /** Mine stand where lines end. */
-    private static View onItsSide(Look look, View bubble, boolean isMine) {
-        LinearLayout.LayoutParams place = Look.wide();
+    private static View onItsSide(Widgets widgets, View bubble, boolean isMine) {
+        LinearLayout.LayoutParams place = Widgets.wide();
         if (isMine) {
-            place.setMarginStart(look.dp(OTHER_SIDE_DP));
+            place.setMarginStart(widgets.dp(OTHER_SIDE_DP));
         } else {
-            place.setMarginEnd(look.dp(OTHER_SIDE_DP));
+            place.setMarginEnd(widgets.dp(OTHER_SIDE_DP));
         }
-        LinearLayout row = look.column(0);
+        LinearLayout row = widgets.column(0);
         row.addView(bubble, place);
         return row;
     }

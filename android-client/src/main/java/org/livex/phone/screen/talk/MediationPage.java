@@ -19,18 +19,18 @@ import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.RefusalCard;
-import org.livex.phone.screen.parts.Said;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.words.Words;
 
 /** One call for a mediator: how far it came, who and where, and what I can do about it. */
 public final class MediationPage extends Page {
     private final String id;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout sheet = look.column(16);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout sheet = widgets.column(16);
     private @Nullable Call shown;
     private @Nullable BeforeSession before;
     private @Nullable TextView length;
@@ -43,7 +43,7 @@ public final class MediationPage extends Page {
     @Override
     public View create() {
         scaffold.content.addView(BackRow.to(stage, t("common.back")), BackRow.params());
-        scaffold.content.addView(sheet, Look.wide());
+        scaffold.content.addView(sheet, Widgets.wide());
         return scaffold.view();
     }
 
@@ -59,7 +59,7 @@ public final class MediationPage extends Page {
         sheet.removeAllViews();
         scaffold.bottom.removeAllViews();
         if (call == null) {
-            sheet.addView(look.hint(t(situation.me() == null ? "phone.inbox.loading" : "common.mediation.unknown")));
+            sheet.addView(widgets.hint(t(situation.me() == null ? "phone.inbox.loading" : "common.mediation.unknown")));
         } else {
             fill(call);
             addActions(call);
@@ -87,7 +87,7 @@ public final class MediationPage extends Page {
     }
 
     private SessionDraft draft() {
-        return new SessionDraft(stage.desk().unfinished(), id);
+        return new SessionDraft(stage.screenServices().unfinished(), id);
     }
 
     private String minutes(Mediation item) {
@@ -100,34 +100,34 @@ public final class MediationPage extends Page {
 
     private void fill(Call call) {
         Mediation item = call.item();
-        LinearLayout head = look.column(6);
-        head.addView(look.heading(CallCard.pair(look, item.languages()), Look.Size.TITLE), Look.wide());
+        LinearLayout head = widgets.column(6);
+        head.addView(widgets.heading(CallCard.pair(widgets, item.languages()), Widgets.Size.TITLE), Widgets.wide());
         boolean isNothingYet = call.isUnsent() && call.refused() != null;
         if (!isNothingYet) {
-            View state = CallCard.state(look, call);
+            View state = CallCard.state(widgets, call);
             state.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-            head.addView(state, Look.wide());
+            head.addView(state, Widgets.wide());
         }
         if (item.calling() >= 0 && item.state() == Mediation.State.CALLING && !call.waits()) {
-            head.addView(look.hint(t("common.mediation.calling", "count", item.calling())), Look.wide());
+            head.addView(widgets.hint(t("common.mediation.calling", "count", item.calling())), Widgets.wide());
         }
-        sheet.addView(head, Look.wide());
+        sheet.addView(head, Widgets.wide());
         RefusedHere refusal = call.refused();
         if (refusal != null) {
-            sheet.addView(refused(call, refusal), Look.wide());
+            sheet.addView(refused(call, refusal), Widgets.wide());
         }
         if (item.scene() != null && !item.scene().isEmpty()) {
-            TextView scene = CallCard.scene(look, item.scene(), Look.Size.LARGE);
+            TextView scene = CallCard.scene(widgets, item.scene(), Widgets.Size.LARGE);
             scene.setTextIsSelectable(true);
-            sheet.addView(scene, Look.wide());
+            sheet.addView(scene, Widgets.wide());
         }
-        sheet.addView(details(item), Look.wide());
+        sheet.addView(details(item), Widgets.wide());
         if (before != null) {
-            sheet.addView(before.card, Look.wide());
+            sheet.addView(before.card, Widgets.wide());
         }
         Mediation.ToInterpret interpret = item.interpret();
         if (interpret != null) {
-            sheet.addView(toInterpret(interpret), Look.wide());
+            sheet.addView(toInterpret(interpret), Widgets.wide());
             Correction.add(stage, sheet, interpret);
         }
     }
@@ -137,37 +137,37 @@ public final class MediationPage extends Page {
         if (call.isUnsent()) {
             String about = call.item().about();
             card.addView(
-                    look.primary(t("phone.requests.again"), () -> {
-                        AskDraft.again(stage.desk().unfinished(), call.item());
+                    widgets.primary(t("phone.requests.again"), () -> {
+                        AskDraft.again(stage.screenServices().unfinished(), call.item());
                         stage.back();
                         stage.go(about == null ? Route.to(Route.Screen.ASK) : Route.to(Route.Screen.ASK, about));
-                        stage.desk().participation().dismiss(refusal.id());
+                        stage.screenServices().participation().dismiss(refusal.id());
                     }),
-                    Look.wide());
+                    Widgets.wide());
         }
         card.addView(RefusalCard.close(stage, refusal));
         return card;
     }
 
     private View details(Mediation item) {
-        LinearLayout all = look.column(10);
-        add(all, "common.mediation.asked-at", look.text(stage.done(item.takenAt(), item.at()), Look.Size.BODY));
+        LinearLayout all = widgets.column(10);
+        add(all, "common.mediation.asked-at", widgets.text(stage.done(item.takenAt(), item.at()), Widgets.Size.BODY));
         Named place = item.place();
         if (place != null) {
             add(all, "phone.act.place", place(place));
         }
         if (lasted(item) >= 0) {
-            length = look.text(minutes(item), Look.Size.BODY);
+            length = widgets.text(minutes(item), Widgets.Size.BODY);
             add(all, "common.mediation.length", length);
         }
         if (item.genderRequested() != null) {
             String gender = words.known("common.mediation.gender.", item.genderRequested());
-            add(all, "common.mediation.gender", look.text(gender, Look.Size.BODY));
+            add(all, "common.mediation.gender", widgets.text(gender, Widgets.Size.BODY));
         }
         Mediation.Person requester = item.requester();
         if (requester != null && item.role() != Mediation.Role.REQUESTER) {
             String who = Words.isolated(requester.callName()) + " · " + words.known("function.", requester.function());
-            add(all, "common.mediation.requester", look.text(who, Look.Size.BODY));
+            add(all, "common.mediation.requester", widgets.text(who, Widgets.Size.BODY));
         }
         Mediation.Person mediator = item.mediator();
         if (mediator != null) {
@@ -176,7 +176,7 @@ public final class MediationPage extends Page {
             add(
                     all,
                     "function.cultural-mediator",
-                    look.text(isMe ? name + " (" + t("common.you") + ")" : name, Look.Size.BODY));
+                    widgets.text(isMe ? name + " (" + t("common.you") + ")" : name, Widgets.Size.BODY));
         }
         return all;
     }
@@ -185,32 +185,33 @@ public final class MediationPage extends Page {
     private View place(Named place) {
         String name = place.name().text();
         return stage.situation().place(place.id()) == null
-                ? look.content(name, place.name().language(), Look.Size.BODY)
-                : look.quiet(name, () -> stage.go(Route.to(Route.Screen.MAP, place.id())));
+                ? widgets.content(name, place.name().language(), Widgets.Size.BODY)
+                : widgets.quiet(name, () -> stage.go(Route.to(Route.Screen.MAP, place.id())));
     }
 
     private View toInterpret(Mediation.ToInterpret interpret) {
-        LinearLayout card = look.card();
-        card.addView(look.heading(t("common.mediation.to-interpret"), Look.Size.HEADING), Look.wide());
+        LinearLayout card = widgets.card();
+        card.addView(widgets.heading(t("common.mediation.to-interpret"), Widgets.Size.HEADING), Widgets.wide());
         LocalText subject = interpret.subject();
         if (subject != null) {
-            card.addView(look.content(subject.text(), subject.language(), Look.Size.STRONG), Look.wide());
+            card.addView(widgets.content(subject.text(), subject.language(), Widgets.Size.STRONG), Widgets.wide());
         }
-        card.addView(Said.of(look, interpret.body(), Look.Size.BODY, false), Look.wide());
+        card.addView(BilingualText.of(widgets, interpret.body(), Widgets.Size.BODY, false), Widgets.wide());
         Question question = interpret.question();
         if (question != null) {
-            card.addView(Said.of(look, question.text(), Look.Size.STRONG, false), Look.wide());
+            card.addView(BilingualText.of(widgets, question.text(), Widgets.Size.STRONG, false), Widgets.wide());
             question.options()
-                    .forEach(option -> card.addView(Said.of(look, option.name(), Look.Size.BODY, false), Look.wide()));
+                    .forEach(option -> card.addView(
+                            BilingualText.of(widgets, option.name(), Widgets.Size.BODY, false), Widgets.wide()));
         }
         return card;
     }
 
     private void add(LinearLayout all, String key, View value) {
-        LinearLayout pair = look.column(1);
-        pair.addView(look.hint(t(key)), Look.wide());
-        pair.addView(value, Look.wide());
-        all.addView(pair, Look.wide());
+        LinearLayout pair = widgets.column(1);
+        pair.addView(widgets.hint(t(key)), Widgets.wide());
+        pair.addView(value, Widgets.wide());
+        all.addView(pair, Widgets.wide());
     }
 
     private void addActions(Call call) {
@@ -221,25 +222,25 @@ public final class MediationPage extends Page {
         boolean isMine = item.role() == Mediation.Role.MEDIATOR;
         if (item.ring()) {
             addPrimary("common.mediation.accept", () -> say("accept-mediation"));
-            addAction(look.plain(t("common.mediation.decline"), () -> say("decline-mediation")));
+            addAction(widgets.plain(t("common.mediation.decline"), () -> say("decline-mediation")));
         } else if (before != null) {
             addAction(before.begin);
-            addAction(look.plain(t("common.mediation.cannot-come"), () -> say("decline-mediation", draft().name())));
+            addAction(widgets.plain(t("common.mediation.cannot-come"), () -> say("decline-mediation", draft().name())));
         } else if (isMine && item.state() == Mediation.State.STARTED) {
             addPrimary("common.mediation.end", () -> stage.go(Route.to(Route.Screen.END_SESSION, id)));
         } else if (item.canBeCancelled()) {
-            addAction(look.plain(t("common.mediation.cancel"), () -> say("cancel-mediation")));
+            addAction(widgets.plain(t("common.mediation.cancel"), () -> say("cancel-mediation")));
         }
     }
 
     private void addPrimary(String key, Runnable tapped) {
-        View button = look.primary(t(key), tapped);
+        View button = widgets.primary(t(key), tapped);
         button.setId(R.id.primary);
         addAction(button);
     }
 
     private void addAction(View button) {
-        scaffold.bottom.addView(button, Look.wide());
+        scaffold.bottom.addView(button, Widgets.wide());
     }
 
     private void start() {
@@ -250,7 +251,8 @@ public final class MediationPage extends Page {
                             .put("mediation", id)
                             .put(
                                     "takenAt",
-                                    ReportJson.written(stage.desk().clock().instant())));
+                                    ReportJson.written(
+                                            stage.screenServices().clock().instant())));
         } catch (JSONException e) {
             throw new IllegalStateException(e);
         }

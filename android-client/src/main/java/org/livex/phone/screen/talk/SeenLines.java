@@ -53,6 +53,6 @@ public final class SeenLines {
     }
 
     private Unfinished unfinished() {
-        return stage.desk().unfinished();
+        return stage.screenServices().unfinished();
     }
 }

@@ -5,12 +5,12 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.desk.DeskCard;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Scaffold;
 
 /** Whom I can talk with: mediators, and everybody whom I share a conversation with; of a mediator also the translation desk. */
 public final class TalkPage extends Page {
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final DeskCard desk = new DeskCard(stage);
     private final CallsPart calls = new CallsPart(stage);
     private final ChannelList channels = new ChannelList(stage);
@@ -22,12 +22,12 @@ public final class TalkPage extends Page {
 
     @Override
     public View create() {
-        scaffold.content.addView(look.heading(t("phone.tab.talk"), Look.Size.TITLE), Look.wide());
-        scaffold.content.addView(desk.view, Look.wide());
-        scaffold.content.addView(calls.view, Look.wide());
-        scaffold.content.addView(channels.view, Look.wide());
-        scaffold.content.addView(names.view, Look.wide());
-        scaffold.content.addView(calls.past, Look.wide());
+        scaffold.content.addView(widgets.heading(t("phone.tab.talk"), Widgets.Size.TITLE), Widgets.wide());
+        scaffold.content.addView(desk.view, Widgets.wide());
+        scaffold.content.addView(calls.view, Widgets.wide());
+        scaffold.content.addView(channels.view, Widgets.wide());
+        scaffold.content.addView(names.view, Widgets.wide());
+        scaffold.content.addView(calls.past, Widgets.wide());
         return scaffold.view();
     }
 

@@ -23,11 +23,11 @@ import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.Unfinished;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Labelled;
-import org.livex.phone.screen.parts.Said;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.screen.parts.Typed;
 import org.livex.phone.words.Languages;
@@ -36,13 +36,13 @@ import org.livex.phone.words.Languages;
 public final class TranslateLinePage extends Page {
     private final String channel;
     private final String id;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout line = look.column(8);
-    private final LinearLayout languages = look.column(8);
-    private final EditText body = look.field(ChannelPage.LONGEST);
-    private final TextView label = look.text("", Look.Size.STRONG);
-    private final LinearLayout field = Labelled.of(look, label, body);
-    private final Button send = look.primary(t("common.chat.send"), this::send);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout line = widgets.column(8);
+    private final LinearLayout languages = widgets.column(8);
+    private final EditText body = widgets.field(ChannelPage.LONGEST);
+    private final TextView label = widgets.text("", Widgets.Size.STRONG);
+    private final LinearLayout field = Labelled.of(widgets, label, body);
+    private final Button send = widgets.primary(t("common.chat.send"), this::send);
     private @Nullable ChatLine shown;
     private String language = "";
 
@@ -67,10 +67,10 @@ public final class TranslateLinePage extends Page {
 
     @Override
     public View create() {
-        Unfinished unfinished = stage.desk().unfinished();
+        Unfinished unfinished = stage.screenServices().unfinished();
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.chat.title")), BackRow.params());
-        content.addView(look.heading(t("common.chat.translate"), Look.Size.TITLE), Look.wide());
+        content.addView(widgets.heading(t("common.chat.translate"), Widgets.Size.TITLE), Widgets.wide());
         body.setInputType(InputType.TYPE_CLASS_TEXT
                 | InputType.TYPE_TEXT_FLAG_MULTI_LINE
                 | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
@@ -81,7 +81,7 @@ public final class TranslateLinePage extends Page {
             send.setEnabled(!typed.trim().isEmpty());
         }));
         for (View view : List.of(line, languages, field)) {
-            content.addView(view, Look.wide());
+            content.addView(view, Widgets.wide());
         }
         send.setId(R.id.primary);
         scaffold.addBottom(send);
@@ -104,17 +104,17 @@ public final class TranslateLinePage extends Page {
         languages.setVisibility(offered.size() > 1 ? View.VISIBLE : View.GONE);
         if (now == null || offered.isEmpty()) {
             String gone = t(situation.me() == null ? "phone.inbox.loading" : "common.desk.gone");
-            line.addView(look.hint(gone), Look.wide());
+            line.addView(widgets.hint(gone), Widgets.wide());
             return;
         }
-        LinearLayout card = look.card();
+        LinearLayout card = widgets.card();
         String from = Languages.name(now.text().source().language(), words.language);
-        card.addView(look.hint(t("common.desk.source", "language", from)), Look.wide());
+        card.addView(widgets.hint(t("common.desk.source", "language", from)), Widgets.wide());
         card.addView(
-                Said.byItsLetters(
-                        look, now.text().source().text(), now.text().source().language(), Look.Size.BODY),
-                Look.wide());
-        line.addView(card, Look.wide());
+                BilingualText.byItsLetters(
+                        widgets, now.text().source().text(), now.text().source().language(), Widgets.Size.BODY),
+                Widgets.wide());
+        line.addView(card, Widgets.wide());
         choose(offered.contains(language) ? language : offered.get(0), offered);
     }
 
@@ -124,7 +124,7 @@ public final class TranslateLinePage extends Page {
             language = wanted;
             body.setTextLocale(Locale.forLanguageTag(wanted));
             body.setTextDirection(Languages.isRightToLeft(wanted) ? View.TEXT_DIRECTION_RTL : View.TEXT_DIRECTION_LTR);
-            String begun = stage.desk().unfinished().read(draft());
+            String begun = stage.screenServices().unfinished().read(draft());
             body.setText(begun);
             body.setSelection(body.length());
             send.setEnabled(!begun.trim().isEmpty());
@@ -134,9 +134,9 @@ public final class TranslateLinePage extends Page {
         List<Button> choices = new ArrayList<>();
         for (String one : offered) {
             String called = Languages.name(one, words.language);
-            choices.add(Choices.choice(look, called, one.equals(language), () -> choose(one, offered)));
+            choices.add(Choices.choice(widgets, called, one.equals(language), () -> choose(one, offered)));
         }
-        Choices.inRows(look, languages, choices);
+        Choices.inRows(widgets, languages, choices);
     }
 
     private void send() {

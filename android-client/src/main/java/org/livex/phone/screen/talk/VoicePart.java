@@ -13,47 +13,48 @@ import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.VoiceButton;
 import org.livex.phone.screen.VoicePlayer;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.HideMedia;
 import org.livex.phone.screen.parts.RefusalCard;
-import org.livex.phone.screen.parts.Said;
 
 /** What of a line was said: its sound, who wrote down its words, and what whoever spoke or mediates can do about them. */
 final class VoicePart {
     private VoicePart() {}
 
-    static void add(Look look, LinearLayout bubble, LineBubble.Shown shown, VoiceMessage voice, VoicePlayer player) {
+    static void add(
+            Widgets widgets, LinearLayout bubble, LineBubble.Shown shown, VoiceMessage voice, VoicePlayer player) {
         LocalText text = shown.line().text();
         String refused = shown.refusedFile();
         if (voice.isHidden()) {
-            bubble.addView(look.hint(look.words.text("common.media.hidden")), Look.wide());
+            bubble.addView(widgets.hint(widgets.words.text("common.media.hidden")), Widgets.wide());
             return;
         }
         if (shown.isHere()) {
-            bubble.addView(new VoiceButton(look, voice, player).view, Look.wide());
+            bubble.addView(new VoiceButton(widgets, voice, player).view, Widgets.wide());
         } else {
-            bubble.addView(look.text(VoiceButton.words(look, voice), Look.Size.BODY), Look.wide());
-            bubble.addView(look.hint(look.words.text(VoicePlayer.notHere(voice))), Look.wide());
+            bubble.addView(widgets.text(VoiceButton.words(widgets, voice), Widgets.Size.BODY), Widgets.wide());
+            bubble.addView(widgets.hint(widgets.words.text(VoicePlayer.notHere(voice))), Widgets.wide());
         }
         if (refused != null) {
-            bubble.addView(look.wrong(look.words.problem(refused)), Look.wide());
+            bubble.addView(widgets.wrong(widgets.words.problem(refused)), Widgets.wide());
         } else if (shown.isHere() && shown.line().seq() > 0 && !voice.isReceived()) {
             // Mine: the others have the line and wait for its sound.
-            bubble.addView(look.hint(look.words.text("common.media.on-its-way")), Look.wide());
+            bubble.addView(widgets.hint(widgets.words.text("common.media.on-its-way")), Widgets.wide());
         }
         if (!shown.line().isWritten() && text.marks().contains(LocalText.Mark.UNTRANSLATED)) {
             // In which language it was said.
-            Flow marks = look.flow();
-            marks.addView(Said.chip(look, text, LocalText.Mark.UNTRANSLATED));
-            bubble.addView(marks, Look.wide());
+            Flow marks = widgets.flow();
+            marks.addView(BilingualText.chip(widgets, text, LocalText.Mark.UNTRANSLATED));
+            bubble.addView(marks, Widgets.wide());
         }
     }
 
     /** Below its words. */
     static void addWords(
             Stage stage, LinearLayout bubble, LineBubble.Shown shown, VoiceMessage voice, VoicePlayer player) {
-        Look look = stage.look();
+        Widgets widgets = stage.widgets();
         ChatLine line = shown.line();
         WrittenHere written = line.written();
         if (voice.isHidden()) {
@@ -63,7 +64,7 @@ final class VoicePart {
             return;
         }
         if (voice.isWrittenDown()) {
-            bubble.addView(look.hint(look.words.text("phone.voice.written-down")), Look.wide());
+            bubble.addView(widgets.hint(widgets.words.text("phone.voice.written-down")), Widgets.wide());
         }
         if (written != null) {
             addWritten(stage, bubble, written);
@@ -71,7 +72,7 @@ final class VoicePart {
         Route write = shown.write();
         if (write != null) {
             String key = voice.isWrittenDown() ? "phone.voice.mend" : "phone.voice.write-down";
-            bubble.addView(look.quiet(look.words.text(key), () -> stage.go(write)));
+            bubble.addView(widgets.quiet(widgets.words.text(key), () -> stage.go(write)));
         }
         if (line.isMine() && shown.isInFeed() && voice.isReceived()) {
             bubble.addView(
@@ -80,7 +81,7 @@ final class VoicePart {
                             player.stop();
                         }
                     }),
-                    Look.wide());
+                    Widgets.wide());
         }
     }
 
@@ -89,14 +90,14 @@ final class VoicePart {
         if (refused != null) {
             LinearLayout card = RefusalCard.of(stage, refused);
             card.addView(RefusalCard.close(stage, refused));
-            bubble.addView(card, Look.wide());
+            bubble.addView(card, Widgets.wide());
             return;
         }
-        Look look = stage.look();
-        TextView words = look.text(written.words(), Look.Size.BODY);
+        Widgets widgets = stage.widgets();
+        TextView words = widgets.text(written.words(), Widgets.Size.BODY);
         words.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
-        words.setTextColor(look.palette.inkQuiet());
-        bubble.addView(words, Look.wide());
-        bubble.addView(State.QUEUED.view(look));
+        words.setTextColor(widgets.palette.inkQuiet());
+        bubble.addView(words, Widgets.wide());
+        bubble.addView(State.QUEUED.view(widgets));
     }
 }

@@ -27,11 +27,11 @@ import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.VoiceSource;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Labelled;
-import org.livex.phone.screen.parts.Said;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.screen.parts.Typed;
 import org.livex.phone.words.Languages;
@@ -40,15 +40,15 @@ import org.livex.phone.words.Languages;
 public final class VoiceWordsPage extends Page {
     private final String channel;
     private final String id;
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final VoiceSource sound = new VoiceSource(stage);
-    private final TextView title = look.heading("", Look.Size.TITLE);
-    private final LinearLayout said = look.card();
-    private final LinearLayout languages = look.column(8);
-    private final EditText body = look.field(ChannelPage.LONGEST);
-    private final TextView label = look.text("", Look.Size.STRONG);
-    private final LinearLayout field = Labelled.of(look, label, body);
-    private final Button save = look.primary(t("common.save"), this::save);
+    private final TextView title = widgets.heading("", Widgets.Size.TITLE);
+    private final LinearLayout said = widgets.card();
+    private final LinearLayout languages = widgets.column(8);
+    private final EditText body = widgets.field(ChannelPage.LONGEST);
+    private final TextView label = widgets.text("", Widgets.Size.STRONG);
+    private final LinearLayout field = Labelled.of(widgets, label, body);
+    private final Button save = widgets.primary(t("common.save"), this::save);
     private @Nullable ChatLine shown;
     private String language = "";
     /** Of the words that were in sight as it was opened: whoever writes over others is told. */
@@ -102,11 +102,11 @@ public final class VoiceWordsPage extends Page {
         body.setMinLines(3);
         body.setGravity(Gravity.TOP | Gravity.START);
         body.addTextChangedListener(new Typed(typed -> {
-            stage.desk().unfinished().write(draft(), typed);
+            stage.screenServices().unfinished().write(draft(), typed);
             save.setEnabled(!typed.trim().isEmpty());
         }));
         for (View view : List.of(title, said, languages, field)) {
-            content.addView(view, Look.wide());
+            content.addView(view, Widgets.wide());
         }
         save.setId(R.id.primary);
         scaffold.addBottom(save);
@@ -134,7 +134,8 @@ public final class VoiceWordsPage extends Page {
         said.removeAllViews();
         if (now == null || offered.isEmpty()) {
             said.addView(
-                    look.hint(t(situation.me() == null ? "phone.inbox.loading" : "common.desk.gone")), Look.wide());
+                    widgets.hint(t(situation.me() == null ? "phone.inbox.loading" : "common.desk.gone")),
+                    Widgets.wide());
             return;
         }
         if (isFirst) {
@@ -147,8 +148,10 @@ public final class VoiceWordsPage extends Page {
         }
         if (now.revision() > 0) {
             LocalText.Original words = now.text().source();
-            said.addView(look.hint(t("common.desk.now")), Look.wide());
-            said.addView(Said.byItsLetters(look, words.text(), words.language(), Look.Size.BODY), Look.wide());
+            said.addView(widgets.hint(t("common.desk.now")), Widgets.wide());
+            said.addView(
+                    BilingualText.byItsLetters(widgets, words.text(), words.language(), Widgets.Size.BODY),
+                    Widgets.wide());
         }
         choose(offered.contains(language) ? language : offered.get(0), offered, now);
     }
@@ -159,7 +162,7 @@ public final class VoiceWordsPage extends Page {
             language = wanted;
             body.setTextLocale(Locale.forLanguageTag(wanted));
             body.setTextDirection(Languages.isRightToLeft(wanted) ? View.TEXT_DIRECTION_RTL : View.TEXT_DIRECTION_LTR);
-            String begun = stage.desk().unfinished().read(draft());
+            String begun = stage.screenServices().unfinished().read(draft());
             String there = begun.isEmpty() ? there(now) : begun;
             body.setText(there);
             body.setSelection(body.length());
@@ -169,9 +172,9 @@ public final class VoiceWordsPage extends Page {
         List<Button> choices = new ArrayList<>();
         for (String one : offered) {
             String called = Languages.name(one, words.language);
-            choices.add(Choices.choice(look, called, one.equals(language), () -> choose(one, offered, now)));
+            choices.add(Choices.choice(widgets, called, one.equals(language), () -> choose(one, offered, now)));
         }
-        Choices.inRows(look, languages, choices);
+        Choices.inRows(widgets, languages, choices);
     }
 
     /** What I wrote and the server refused, or else the words that are to be mended. */
@@ -192,14 +195,14 @@ public final class VoiceWordsPage extends Page {
         boolean isAsItWas =
                 now.revision() > 0 && typed.equals(now.text().source().text());
         if (isAsItWas) {
-            stage.desk().unfinished().forget(draft());
+            stage.screenServices().unfinished().forget(draft());
         } else if (!stage.act(seen > 0 ? WrittenHere.MEND : TextTask.TRANSLATE, written(typed), draft())) {
             return;
         }
         WrittenHere before = now.written();
         RefusedHere refused = before == null ? null : before.refused();
         if (refused != null) {
-            stage.desk().participation().dismiss(refused.id());
+            stage.screenServices().participation().dismiss(refused.id());
         }
         stage.back();
         stage.tell(t("phone.voice.mended"), false);

@@ -21,10 +21,13 @@ public final class FeedbackDraft {
 
     /** In the first language that its author reads, unless they chose another. */
     static FeedbackDraft of(Stage stage) {
-        Unfinished unfinished = stage.desk().unfinished();
+        Unfinished unfinished = stage.screenServices().unfinished();
         FeedbackDraft draft = new FeedbackDraft(unfinished, read(unfinished.read(NAME)));
         if (draft.language().isEmpty()) {
-            put(draft.kept, "language", stage.desk().languages().content().get(0));
+            put(
+                    draft.kept,
+                    "language",
+                    stage.screenServices().languages().content().get(0));
         }
         return draft;
     }

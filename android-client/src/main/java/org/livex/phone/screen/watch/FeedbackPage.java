@@ -13,10 +13,10 @@ import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.inbox.Sender;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Cards;
-import org.livex.phone.screen.parts.Said;
 import org.livex.phone.screen.parts.Scaffold;
 import org.livex.phone.screen.parts.SeenCards;
 import org.livex.phone.sync.NotSaved;
@@ -34,8 +34,8 @@ public final class FeedbackPage extends Page {
         }
     }
 
-    private final Scaffold scaffold = new Scaffold(look);
-    private final Cards<Shown> cards = new Cards<>(look, 12, Shown::id, this::card);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final Cards<Shown> cards = new Cards<>(widgets, 12, Shown::id, this::card);
 
     public FeedbackPage(Stage stage) {
         super(stage);
@@ -45,11 +45,11 @@ public final class FeedbackPage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.back")), BackRow.params());
-        LinearLayout head = look.column(4);
-        head.addView(look.heading(t("phone.feedback.title"), Look.Size.TITLE), Look.wide());
-        head.addView(look.hint(t("phone.feedback.private")), Look.wide());
-        content.addView(head, Look.wide());
-        content.addView(cards.view, Look.wide());
+        LinearLayout head = widgets.column(4);
+        head.addView(widgets.heading(t("phone.feedback.title"), Widgets.Size.TITLE), Widgets.wide());
+        head.addView(widgets.hint(t("phone.feedback.private")), Widgets.wide());
+        content.addView(head, Widgets.wide());
+        content.addView(cards.view, Widgets.wide());
         return scaffold.view();
     }
 
@@ -60,9 +60,9 @@ public final class FeedbackPage extends Page {
 
     private View card(Shown shown) {
         Feedback feedback = shown.feedback();
-        LinearLayout card = look.card();
-        card.addView(Said.of(look, feedback.text(), Look.Size.BODY, false), Look.wide());
-        card.addView(look.hint(Sender.dayAndTime(look, feedback.at())), Look.wide());
+        LinearLayout card = widgets.card();
+        card.addView(BilingualText.of(widgets, feedback.text(), Widgets.Size.BODY, false), Widgets.wide());
+        card.addView(widgets.hint(Sender.dayAndTime(widgets, feedback.at())), Widgets.wide());
         return card;
     }
 
@@ -88,9 +88,9 @@ public final class FeedbackPage extends Page {
                 "language",
                 feedback.text().language(),
                 "takenAt",
-                ReportJson.written(stage.desk().clock().instant())));
+                ReportJson.written(stage.screenServices().clock().instant())));
         try {
-            stage.desk().participation().act("see-feedback", fields);
+            stage.screenServices().participation().act("see-feedback", fields);
         } catch (NotSaved full) {
             // A second later it is tried again.
         }

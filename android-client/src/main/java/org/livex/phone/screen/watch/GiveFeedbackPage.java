@@ -12,7 +12,7 @@ import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Choosers;
 import org.livex.phone.screen.parts.Scaffold;
@@ -21,9 +21,9 @@ import org.livex.phone.screen.parts.Typed;
 /** Private words to one person, which wait with control until control lets them out. */
 public final class GiveFeedbackPage extends Page {
     private final FeedbackDraft draft = FeedbackDraft.of(stage);
-    private final Scaffold scaffold = new Scaffold(look);
-    private final EditText said = look.field(NotesPage.LONGEST_NOTE);
-    private final View save = look.plain(t("common.save"), this::save);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final EditText said = widgets.field(NotesPage.LONGEST_NOTE);
+    private final View save = widgets.plain(t("common.save"), this::save);
 
     public GiveFeedbackPage(Stage stage) {
         super(stage);
@@ -33,26 +33,26 @@ public final class GiveFeedbackPage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.back")), BackRow.params());
-        LinearLayout head = look.column(4);
-        head.addView(look.heading(t("common.private-feedback"), Look.Size.TITLE), Look.wide());
-        head.addView(look.hint(t("phone.notes.feedback-hint")), Look.wide());
-        content.addView(head, Look.wide());
-        content.addView(chooser(EvaluatorChoices.to(stage), FeedbackDraft.TO), Look.wide());
-        content.addView(chooser(EvaluatorChoices.language(stage), FeedbackDraft.LANGUAGE), Look.wide());
+        LinearLayout head = widgets.column(4);
+        head.addView(widgets.heading(t("common.private-feedback"), Widgets.Size.TITLE), Widgets.wide());
+        head.addView(widgets.hint(t("phone.notes.feedback-hint")), Widgets.wide());
+        content.addView(head, Widgets.wide());
+        content.addView(chooser(EvaluatorChoices.to(stage), FeedbackDraft.TO), Widgets.wide());
+        content.addView(chooser(EvaluatorChoices.language(stage), FeedbackDraft.LANGUAGE), Widgets.wide());
         said.setText(draft.words());
         said.addTextChangedListener(new Typed(text -> {
             draft.write(text);
             canBeSaved();
         }));
-        content.addView(NotesPage.roomy(look, t("phone.notes.feedback-words"), said), Look.wide());
-        content.addView(save, Look.wide());
+        content.addView(NotesPage.roomy(widgets, t("phone.notes.feedback-words"), said), Widgets.wide());
+        content.addView(save, Widgets.wide());
         canBeSaved();
         MomentButton.addTo(scaffold, stage);
         return scaffold.view();
     }
 
     private View chooser(Choosing choosing, String what) {
-        TextView name = look.text(t(choosing.title()), Look.Size.STRONG);
+        TextView name = widgets.text(t(choosing.title()), Widgets.Size.STRONG);
         return Choosers.field(
                 stage, name, EvaluatorChoices.nameOf(choosing, words), Route.to(Route.Screen.CHOOSE, what));
     }
@@ -79,7 +79,7 @@ public final class GiveFeedbackPage extends Page {
                 "text",
                 text,
                 "takenAt",
-                ReportJson.written(stage.desk().clock().instant())));
+                ReportJson.written(stage.screenServices().clock().instant())));
         if (stage.act("give-feedback", feedback, FeedbackDraft.NAME)) {
             stage.back();
             stage.tell(t("phone.notes.feedback-given"), false);

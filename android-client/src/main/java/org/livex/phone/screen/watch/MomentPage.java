@@ -10,7 +10,7 @@ import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.Unfinished;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Scaffold;
 
@@ -19,8 +19,8 @@ public final class MomentPage extends Page {
     private static final int LONGEST_WORD = 200;
 
     private final String moment;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final EditText word = look.field(LONGEST_WORD);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final EditText word = widgets.field(LONGEST_WORD);
 
     public MomentPage(Stage stage, String moment) {
         super(stage);
@@ -33,14 +33,15 @@ public final class MomentPage extends Page {
         content.addView(BackRow.to(stage, t("common.back")), BackRow.params());
         Watching watching = stage.situation().watching();
         Watching.Moment known = watching == null ? null : watching.moment(moment);
-        content.addView(look.heading(t("common.teachable-moments"), Look.Size.TITLE), Look.wide());
+        content.addView(widgets.heading(t("common.teachable-moments"), Widgets.Size.TITLE), Widgets.wide());
         if (known != null) {
-            content.addView(look.hint(NotesPage.when(stage, known)), Look.wide());
+            content.addView(widgets.hint(NotesPage.when(stage, known)), Widgets.wide());
             word.setText(known.word());
         }
-        Unfinished unfinished = stage.desk().unfinished();
-        content.addView(NotesPage.words(look, t("phone.notes.moment-word"), word, draft(), unfinished), Look.wide());
-        content.addView(look.plain(t("common.save"), this::save), Look.wide());
+        Unfinished unfinished = stage.screenServices().unfinished();
+        content.addView(
+                NotesPage.words(widgets, t("phone.notes.moment-word"), word, draft(), unfinished), Widgets.wide());
+        content.addView(widgets.plain(t("common.save"), this::save), Widgets.wide());
         MomentButton.addTo(scaffold, stage);
         return scaffold.view();
     }
@@ -56,7 +57,7 @@ public final class MomentPage extends Page {
                 "word",
                 words,
                 "takenAt",
-                ReportJson.written(stage.desk().clock().instant())));
+                ReportJson.written(stage.screenServices().clock().instant())));
         if (stage.act("describe-moment", said, draft())) {
             stage.back();
         }

@@ -22,7 +22,7 @@ import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.Unfinished;
 import org.livex.phone.screen.act.CaptureList;
 import org.livex.phone.screen.act.Captures;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Choosers;
 import org.livex.phone.screen.parts.Labelled;
 import org.livex.phone.screen.parts.Scaffold;
@@ -33,12 +33,12 @@ public final class NotesPage extends Page {
     static final int LONGEST_NOTE = 4_000;
 
     private final ObservationDraft draft = stage.drafts().observation();
-    private final Scaffold scaffold = new Scaffold(look);
-    private final EditText note = look.field(LONGEST_NOTE);
-    private final LinearLayout links = look.column(12);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final EditText note = widgets.field(LONGEST_NOTE);
+    private final LinearLayout links = widgets.column(12);
     private final Captures captures = new Captures(stage, draft, this::draftChanged);
     private final CaptureList captured = new CaptureList(stage, captures);
-    private final Button save = look.plain(t("common.save"), this::save);
+    private final Button save = widgets.plain(t("common.save"), this::save);
     private final WrittenLists written = new WrittenLists(stage);
 
     public NotesPage(Stage stage) {
@@ -48,45 +48,46 @@ public final class NotesPage extends Page {
     @Override
     public View create() {
         LinearLayout content = scaffold.content;
-        content.addView(look.heading(t("phone.notes.title"), Look.Size.TITLE), Look.wide());
+        content.addView(widgets.heading(t("phone.notes.title"), Widgets.Size.TITLE), Widgets.wide());
         Captures.sweep(stage);
         note.setText(draft.note());
         note.addTextChangedListener(new Typed(text -> {
             draft.write(text);
             draftChanged();
         }));
-        LinearLayout form = look.card();
-        form.addView(roomy(look, t("phone.notes.observation"), note), Look.wide());
-        form.addView(captured.view, Look.wide());
-        form.addView(links, Look.wide());
-        form.addView(save, Look.wide());
-        content.addView(form, Look.wide());
+        LinearLayout form = widgets.card();
+        form.addView(roomy(widgets, t("phone.notes.observation"), note), Widgets.wide());
+        form.addView(captured.view, Widgets.wide());
+        form.addView(links, Widgets.wide());
+        form.addView(save, Widgets.wide());
+        content.addView(form, Widgets.wide());
         content.addView(
-                look.plain(t("common.private-feedback"), () -> stage.go(Route.to(Route.Screen.GIVE_FEEDBACK))),
-                Look.wide());
-        content.addView(written.view, Look.wide());
+                widgets.plain(t("common.private-feedback"), () -> stage.go(Route.to(Route.Screen.GIVE_FEEDBACK))),
+                Widgets.wide());
+        content.addView(written.view, Widgets.wide());
         MomentButton.addTo(scaffold, stage);
         return scaffold.view();
     }
 
     /** A field for more than a line, under its name. */
-    public static LinearLayout roomy(Look look, String name, EditText field) {
+    public static LinearLayout roomy(Widgets widgets, String name, EditText field) {
         field.setInputType(InputType.TYPE_CLASS_TEXT
                 | InputType.TYPE_TEXT_FLAG_MULTI_LINE
                 | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
         field.setMinLines(3);
         field.setGravity(Gravity.TOP | Gravity.START);
-        return Labelled.of(look, name, field);
+        return Labelled.of(widgets, name, field);
     }
 
     /** The same, kept as a draft while it is typed. */
-    public static LinearLayout words(Look look, String name, EditText field, String draft, Unfinished unfinished) {
+    public static LinearLayout words(
+            Widgets widgets, String name, EditText field, String draft, Unfinished unfinished) {
         String kept = unfinished.read(draft);
         if (!kept.isEmpty()) {
             field.setText(kept);
         }
         field.addTextChangedListener(new Typed(text -> unfinished.write(draft, text)));
-        return roomy(look, name, field);
+        return roomy(widgets, name, field);
     }
 
     static String when(Stage stage, Watching.Moment moment) {
@@ -107,9 +108,9 @@ public final class NotesPage extends Page {
     }
 
     private void addLink(Choosing choosing, String what) {
-        TextView name = look.text(t(choosing.title()), Look.Size.STRONG);
+        TextView name = widgets.text(t(choosing.title()), Widgets.Size.STRONG);
         String chosen = EvaluatorChoices.nameOf(choosing, words);
-        links.addView(Choosers.field(stage, name, chosen, Route.to(Route.Screen.CHOOSE, what)), Look.wide());
+        links.addView(Choosers.field(stage, name, chosen, Route.to(Route.Screen.CHOOSE, what)), Widgets.wide());
     }
 
     private void draftChanged() {

@@ -12,18 +12,18 @@ import org.livex.phone.model.watch.Sheet;
 import org.livex.phone.model.watch.Watching;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Scaffold;
 
 /** A note to a rating: the same grade once more, or another, with words. */
 public final class RatePage extends Page {
     private final String key;
-    private final Scaffold scaffold = new Scaffold(look);
-    private final LinearLayout about = look.column(8);
-    private final FrameLayout grades = new FrameLayout(look.context);
-    private final EditText note = look.field(NotesPage.LONGEST_NOTE);
-    private final View save = look.plain(t("common.save"), this::save);
+    private final Scaffold scaffold = new Scaffold(widgets);
+    private final LinearLayout about = widgets.column(8);
+    private final FrameLayout grades = new FrameLayout(widgets.context);
+    private final EditText note = widgets.field(NotesPage.LONGEST_NOTE);
+    private final View save = widgets.plain(t("common.save"), this::save);
     private Sheet.@Nullable Item shown;
 
     /** @param key guide, item and whom it is about, with a slash between them */
@@ -36,13 +36,17 @@ public final class RatePage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("common.back")), BackRow.params());
-        content.addView(about, Look.wide());
-        content.addView(grades, Look.wide());
+        content.addView(about, Widgets.wide());
+        content.addView(grades, Widgets.wide());
         content.addView(
                 NotesPage.words(
-                        look, t("phone.watch.note"), note, draft(), stage.desk().unfinished()),
-                Look.wide());
-        content.addView(save, Look.wide());
+                        widgets,
+                        t("phone.watch.note"),
+                        note,
+                        draft(),
+                        stage.screenServices().unfinished()),
+                Widgets.wide());
+        content.addView(save, Widgets.wide());
         MomentButton.addTo(scaffold, stage);
         return scaffold.view();
     }
@@ -56,20 +60,21 @@ public final class RatePage extends Page {
         shown = item;
         about.removeAllViews();
         about.addView(
-                Look.asHeading(look.content(item.text().text(), item.text().language(), Look.Size.HEADING)),
-                Look.wide());
+                Widgets.asHeading(
+                        widgets.content(item.text().text(), item.text().language(), Widgets.Size.HEADING)),
+                Widgets.wide());
         Sheet sheet = sheet(situation);
         LocalText name = sheet == null ? item.text() : sheet.name();
-        about.addView(look.content(name.text(), name.language(), Look.Size.SMALL), Look.wide());
+        about.addView(widgets.content(name.text(), name.language(), Widgets.Size.SMALL), Widgets.wide());
         Sheet.Rating rating = item.rating();
         if (rating != null && !rating.note().isEmpty()) {
-            about.addView(Ratings.typed(look, rating.note()), Look.wide());
+            about.addView(Ratings.typed(widgets, rating.note()), Widgets.wide());
         }
         if (rating != null) {
-            about.addView(Ratings.state(look, rating.waits()));
+            about.addView(Ratings.state(widgets, rating.waits()));
         }
         grades.removeAllViews();
-        grades.addView(Ratings.grades(look, item, grade -> Ratings.rate(stage, key, grade, "")));
+        grades.addView(Ratings.grades(widgets, item, grade -> Ratings.rate(stage, key, grade, "")));
         save.setEnabled(rating != null);
     }
 

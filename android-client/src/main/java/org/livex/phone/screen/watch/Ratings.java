@@ -14,8 +14,8 @@ import org.json.JSONObject;
 import org.livex.phone.model.watch.Sheet;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
 import org.livex.phone.screen.look.State;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Choices;
 
 /** How somebody did something: the grades to tap on, and what became of a rating. */
@@ -44,32 +44,32 @@ final class Ratings {
     }
 
     /** Beside each other as far as their words find room. */
-    static View grades(Look look, Sheet.Item item, Consumer<String> tapped) {
+    static View grades(Widgets widgets, Sheet.Item item, Consumer<String> tapped) {
         List<String> grades = item.grades();
-        int columns = look.hasLargeLetters() ? 1 : grades.size() > AT_MOST_IN_A_ROW ? 2 : AT_MOST_IN_A_ROW;
-        LinearLayout rows = look.column(8);
+        int columns = widgets.hasLargeLetters() ? 1 : grades.size() > AT_MOST_IN_A_ROW ? 2 : AT_MOST_IN_A_ROW;
+        LinearLayout rows = widgets.column(8);
         for (int from = 0; from < grades.size(); from += columns) {
-            LinearLayout row = look.row(8);
+            LinearLayout row = widgets.row(8);
             for (String grade : grades.subList(from, Math.min(from + columns, grades.size()))) {
                 row.addView(
-                        grade(look, grade, item, tapped),
+                        grade(widgets, grade, item, tapped),
                         new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, 1));
             }
-            rows.addView(row, Look.wide());
+            rows.addView(row, Widgets.wide());
         }
-        Look.nameForReaders(rows, item.text().text());
+        Widgets.nameForReaders(rows, item.text().text());
         return rows;
     }
 
-    private static Button grade(Look look, String grade, Sheet.Item item, Consumer<String> tapped) {
+    private static Button grade(Widgets widgets, String grade, Sheet.Item item, Consumer<String> tapped) {
         Sheet.Rating rating = item.rating();
         boolean isGiven = rating != null && rating.grade().equals(grade);
-        String word = look.words.text("common.grade." + grade);
-        Button button = look.button(
+        String word = widgets.words.text("common.grade." + grade);
+        Button button = widgets.button(
                 isGiven ? "✓ " + word : word,
-                isGiven ? look.palette.accent() : look.palette.paper(),
-                isGiven ? look.palette.accentInk() : look.palette.ink(),
-                isGiven ? look.palette.accent() : look.palette.lineStrong(),
+                isGiven ? widgets.palette.accent() : widgets.palette.paper(),
+                isGiven ? widgets.palette.accentInk() : widgets.palette.ink(),
+                isGiven ? widgets.palette.accent() : widgets.palette.lineStrong(),
                 () -> {
                     // The same once more says nothing new, and would take the note off the screen.
                     if (!isGiven) {
@@ -77,23 +77,23 @@ final class Ratings {
                     }
                 });
         button.setTypeface(isGiven ? Typeface.DEFAULT_BOLD : Typeface.DEFAULT);
-        button.setTextSize(TypedValue.COMPLEX_UNIT_SP, Look.Size.SMALL.sp());
+        button.setTextSize(TypedValue.COMPLEX_UNIT_SP, Widgets.Size.SMALL.sp());
         button.setGravity(Gravity.CENTER);
-        button.setPadding(look.dp(6), look.dp(6), look.dp(6), look.dp(6));
+        button.setPadding(widgets.dp(6), widgets.dp(6), widgets.dp(6), widgets.dp(6));
         button.setContentDescription(word);
         Choices.readAsRadio(button, isGiven);
         return button;
     }
 
-    static View state(Look look, boolean waits) {
+    static View state(Widgets widgets, boolean waits) {
         return waits
-                ? State.QUEUED.view(look, look.words.text("phone.watch.waits"))
-                : State.ACTED.view(look, look.words.text("phone.watch.sent"));
+                ? State.QUEUED.view(widgets, widgets.words.text("phone.watch.waits"))
+                : State.ACTED.view(widgets, widgets.words.text("phone.watch.sent"));
     }
 
     /** What somebody typed, in whatever language. */
-    static TextView typed(Look look, String words) {
-        TextView view = look.text(words, Look.Size.BODY);
+    static TextView typed(Widgets widgets, String words) {
+        TextView view = widgets.text(words, Widgets.Size.BODY);
         view.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG_LTR);
         view.setTextAlignment(View.TEXT_ALIGNMENT_VIEW_START);
         return view;

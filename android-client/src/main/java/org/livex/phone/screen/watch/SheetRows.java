@@ -22,16 +22,16 @@ import org.livex.phone.model.watch.WatchPhase;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Folds;
-import org.livex.phone.screen.parts.Said;
 import org.livex.phone.words.Words;
 
 /** A sheet as rows below each other: phases and guides that open and close, their critical tasks, and the items to rate. */
 final class SheetRows {
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Cards<Row> cards;
     private final Set<String> closed = new HashSet<>();
     private final Set<String> openPhases = new HashSet<>();
@@ -57,8 +57,8 @@ final class SheetRows {
     SheetRows(Stage stage, Runnable again) {
         this.again = again;
         this.stage = stage;
-        this.look = stage.look();
-        this.cards = new Cards<>(look, 10, Row::key, this::view);
+        this.widgets = stage.widgets();
+        this.cards = new Cards<>(widgets, 10, Row::key, this::view);
     }
 
     View view() {
@@ -116,7 +116,7 @@ final class SheetRows {
     }
 
     private View phase(InPhase row) {
-        Button head = Folds.head(look, nameOf(row.phases()), row.isOpen());
+        Button head = Folds.head(widgets, nameOf(row.phases()), row.isOpen());
         head.setOnClickListener(view -> turn(openPhases, row.key()));
         return head;
     }
@@ -127,69 +127,70 @@ final class SheetRows {
 
     /** Its name, how much of it is rated, and whether it is open. */
     private View head(Head head) {
-        LinearLayout row = look.row(10);
-        LinearLayout name = look.column(2);
+        LinearLayout row = widgets.row(10);
+        LinearLayout name = widgets.column(2);
         name.addView(
-                Look.asHeading(
-                        look.content(head.capability().text(), head.capability().language(), Look.Size.HEADING)),
-                Look.wide());
-        name.addView(look.hint(progress(look, head.rated(), head.items())), Look.wide());
-        row.addView(name, Look.rest());
-        row.addView(
-                look.icon(head.isOpen() ? R.drawable.ic_collapse : R.drawable.ic_expand, look.palette.inkQuiet(), 20));
-        row.setMinimumHeight(look.dp(Look.TOUCH_DP));
-        row.setBackground(look.tappable(new GradientDrawable()));
+                Widgets.asHeading(widgets.content(
+                        head.capability().text(), head.capability().language(), Widgets.Size.HEADING)),
+                Widgets.wide());
+        name.addView(widgets.hint(progress(widgets, head.rated(), head.items())), Widgets.wide());
+        row.addView(name, Widgets.rest());
+        row.addView(widgets.icon(
+                head.isOpen() ? R.drawable.ic_collapse : R.drawable.ic_expand, widgets.palette.inkQuiet(), 20));
+        row.setMinimumHeight(widgets.dp(Widgets.TOUCH_DP));
+        row.setBackground(widgets.tappable(new GradientDrawable()));
         row.setFocusable(true);
         row.setOnClickListener(view -> turn(closed, head.key()));
         Folds.readAsOpen(row, head.isOpen());
         return row;
     }
 
-    static String progress(Look look, int rated, int items) {
-        return Words.isolated(look.words.formats.number(rated) + "/" + look.words.formats.number(items));
+    static String progress(Widgets widgets, int rated, int items) {
+        return Words.isolated(widgets.words.formats.number(rated) + "/" + widgets.words.formats.number(items));
     }
 
     private View task(Task task) {
-        View text = Look.asHeading(look.content(task.text().text(), task.text().language(), Look.Size.STRONG));
-        text.setPadding(0, look.dp(6), 0, 0);
+        View text = Widgets.asHeading(
+                widgets.content(task.text().text(), task.text().language(), Widgets.Size.STRONG));
+        text.setPadding(0, widgets.dp(6), 0, 0);
         return text;
     }
 
     private View item(Item row) {
         Sheet.Item item = row.item();
-        LinearLayout card = look.card();
-        card.addView(look.content(item.text().text(), item.text().language(), Look.Size.STRONG), Look.wide());
+        LinearLayout card = widgets.card();
+        card.addView(widgets.content(item.text().text(), item.text().language(), Widgets.Size.STRONG), Widgets.wide());
         LocalText guidance = item.guidance();
         if (guidance != null) {
-            card.addView(explain(row), Look.wide());
+            card.addView(explain(row), Widgets.wide());
             if (row.isExplained()) {
-                card.addView(Said.of(look, guidance, Look.Size.BODY, false), Look.wide());
+                card.addView(BilingualText.of(widgets, guidance, Widgets.Size.BODY, false), Widgets.wide());
             }
         }
-        card.addView(Ratings.grades(look, item, grade -> Ratings.rate(stage, row.key(), grade, "")), Look.wide());
+        card.addView(Ratings.grades(widgets, item, grade -> Ratings.rate(stage, row.key(), grade, "")), Widgets.wide());
         Sheet.Rating rating = item.rating();
         if (rating != null) {
             if (!rating.note().isEmpty()) {
-                card.addView(Ratings.typed(look, rating.note()), Look.wide());
+                card.addView(Ratings.typed(widgets, rating.note()), Widgets.wide());
             }
-            Flow below = look.flow();
+            Flow below = widgets.flow();
             below.spread();
-            below.addView(Ratings.state(look, rating.waits()));
-            below.addView(look.quiet(
-                    look.words.text("phone.watch.note"), () -> stage.go(Route.to(Route.Screen.RATE, row.key()))));
-            card.addView(below, Look.wide());
+            below.addView(Ratings.state(widgets, rating.waits()));
+            below.addView(widgets.quiet(
+                    widgets.words.text("phone.watch.note"), () -> stage.go(Route.to(Route.Screen.RATE, row.key()))));
+            card.addView(below, Widgets.wide());
         }
         return card;
     }
 
     private View explain(Item row) {
-        Button explain = look.quiet(look.words.text("phone.watch.guidance"), () -> turn(explained, row.key()));
-        explain.setTextSize(TypedValue.COMPLEX_UNIT_SP, Look.Size.SMALL.sp());
-        explain.setTextColor(look.palette.inkQuiet());
+        Button explain = widgets.quiet(widgets.words.text("phone.watch.guidance"), () -> turn(explained, row.key()));
+        explain.setTextSize(TypedValue.COMPLEX_UNIT_SP, Widgets.Size.SMALL.sp());
+        explain.setTextColor(widgets.palette.inkQuiet());
         explain.setTypeface(Typeface.DEFAULT);
         explain.setCompoundDrawablesRelativeWithIntrinsicBounds(
                 0, 0, row.isExplained() ? R.drawable.ic_collapse : R.drawable.ic_expand, 0);
-        explain.setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.inkQuiet()));
+        explain.setCompoundDrawableTintList(ColorStateList.valueOf(widgets.palette.inkQuiet()));
         Folds.readAsOpen(explain, row.isExplained());
         return explain;
     }

@@ -19,7 +19,7 @@ import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.inbox.ReadyCard;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.Choices;
 import org.livex.phone.screen.parts.Folds;
@@ -50,15 +50,15 @@ public final class WatchPage extends Page {
         }
     }
 
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final NoticeCards notices = new NoticeCards(stage);
     private final ReadyCard ready = new ReadyCard(stage);
-    private final Flow who = look.flow();
-    private final TextView nothing = look.hint("");
+    private final Flow who = widgets.flow();
+    private final TextView nothing = widgets.hint("");
     private final SheetRows rows = new SheetRows(stage, () -> show(stage.situation()));
-    private final TextView name = look.heading("", Look.Size.HEADING);
-    private final Folds folds = new Folds(look);
-    private final Cards<Others> others = new Cards<>(look, 8, Others::key, this::fold);
+    private final TextView name = widgets.heading("", Widgets.Size.HEADING);
+    private final Folds folds = new Folds(widgets);
+    private final Cards<Others> others = new Cards<>(widgets, 8, Others::key, this::fold);
     private List<Subject> subjects = List.of();
     /** Whom somebody is writing about stays before them when the next phase begins. */
     private String before = "";
@@ -71,11 +71,11 @@ public final class WatchPage extends Page {
 
     @Override
     public View create() {
-        scaffold.content.addView(look.heading(t("phone.watch.title"), Look.Size.TITLE), Look.wide());
-        Look.nameForReaders(who, t("common.evaluation.whom"));
+        scaffold.content.addView(widgets.heading(t("phone.watch.title"), Widgets.Size.TITLE), Widgets.wide());
+        Widgets.nameForReaders(who, t("common.evaluation.whom"));
         nothing.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         for (View view : List.of(notices.view, ready.view, who, nothing, name, rows.view(), others.view)) {
-            scaffold.content.addView(view, Look.wide());
+            scaffold.content.addView(view, Widgets.wide());
         }
         MomentButton.pinTo(scaffold, stage);
         return scaffold.view();
@@ -115,7 +115,7 @@ public final class WatchPage extends Page {
     }
 
     private @Nullable Sheet chosen(Watching watching, List<Sheet> ofNow) {
-        Sheet chosen = watching.sheet(stage.desk().unfinished().read(WATCHED));
+        Sheet chosen = watching.sheet(stage.screenServices().unfinished().read(WATCHED));
         Sheet last = chosen == null ? watching.sheet(before) : chosen;
         return last != null || ofNow.isEmpty() ? last : ofNow.get(0);
     }
@@ -152,7 +152,7 @@ public final class WatchPage extends Page {
 
     private View fold(Others some) {
         return folds.view(some.key(), whom(some.phase()), () -> {
-            Flow all = look.flow();
+            Flow all = widgets.flow();
             some.subjects().forEach(subject -> all.addView(button(subject)));
             return all;
         });
@@ -160,22 +160,22 @@ public final class WatchPage extends Page {
 
     /** A part of the sheet may be folded under the same phase: what each holds is in its name. */
     private String whom(WatchPhase phase) {
-        return look.words.text("phone.watch.whom-in", "phase", phase.name().text());
+        return widgets.words.text("phone.watch.whom-in", "phase", phase.name().text());
     }
 
     private Button button(Subject subject) {
         String label =
-                Words.isolated(subject.name()) + "  " + SheetRows.progress(look, subject.rated(), subject.items());
-        Button button = Choices.choice(look, label, subject.isChosen(), () -> {
-            stage.desk().unfinished().write(WATCHED, subject.about());
+                Words.isolated(subject.name()) + "  " + SheetRows.progress(widgets, subject.rated(), subject.items());
+        Button button = Choices.choice(widgets, label, subject.isChosen(), () -> {
+            stage.screenServices().unfinished().write(WATCHED, subject.about());
             show(stage.situation());
             scaffold.toTop();
         });
         // So that two find room beside each other: the edge and the weight of the letters say which one it is.
         button.setCompoundDrawables(null, null, null, null);
         button.setTypeface(subject.isChosen() ? Typeface.DEFAULT_BOLD : Typeface.DEFAULT);
-        button.setTextSize(TypedValue.COMPLEX_UNIT_SP, Look.Size.SMALL.sp());
-        button.setPadding(look.dp(12), look.dp(8), look.dp(12), look.dp(8));
+        button.setTextSize(TypedValue.COMPLEX_UNIT_SP, Widgets.Size.SMALL.sp());
+        button.setPadding(widgets.dp(12), widgets.dp(8), widgets.dp(12), widgets.dp(8));
         return button;
     }
 }

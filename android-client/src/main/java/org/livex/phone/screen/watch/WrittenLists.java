@@ -16,7 +16,7 @@ import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.act.SentFile;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.sync.Attached;
 import org.livex.phone.words.Words;
@@ -28,7 +28,7 @@ final class WrittenLists {
 
     final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final Growing<Watching.Moment> moments;
     private final Growing<Noted> notes;
     private final Growing<GivenFeedback> given;
@@ -42,14 +42,15 @@ final class WrittenLists {
 
     WrittenLists(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        view = look.column(16);
-        moments = new Growing<>("common.teachable-moments", new Cards<>(look, 10, Watching.Moment::id, this::moment));
-        notes = new Growing<>("phone.notes.mine", new Cards<>(look, 10, Noted::id, this::noted));
-        given = new Growing<>("phone.notes.feedback-mine", new Cards<>(look, 10, GivenFeedback::id, this::given));
-        view.addView(moments.all, Look.wide());
-        view.addView(notes.all, Look.wide());
-        view.addView(given.all, Look.wide());
+        this.widgets = stage.widgets();
+        view = widgets.column(16);
+        moments =
+                new Growing<>("common.teachable-moments", new Cards<>(widgets, 10, Watching.Moment::id, this::moment));
+        notes = new Growing<>("phone.notes.mine", new Cards<>(widgets, 10, Noted::id, this::noted));
+        given = new Growing<>("phone.notes.feedback-mine", new Cards<>(widgets, 10, GivenFeedback::id, this::given));
+        view.addView(moments.all, Widgets.wide());
+        view.addView(notes.all, Widgets.wide());
+        view.addView(given.all, Widgets.wide());
     }
 
     void show(Situation situation) {
@@ -58,7 +59,7 @@ final class WrittenLists {
             return;
         }
         moments.show(watching.moments());
-        Map<String, Attached> files = stage.desk().attachments().attached();
+        Map<String, Attached> files = stage.screenServices().attachments().attached();
         notes.show(watching.observations().stream()
                 .map(each -> new Noted(each, whom(watching, each), filesOf(each, files)))
                 .collect(Collectors.toList()));
@@ -81,57 +82,57 @@ final class WrittenLists {
     }
 
     private View moment(Watching.Moment moment) {
-        LinearLayout card = look.card();
+        LinearLayout card = widgets.card();
         if (!moment.word().isEmpty()) {
-            card.addView(Ratings.typed(look, moment.word()), Look.wide());
+            card.addView(Ratings.typed(widgets, moment.word()), Widgets.wide());
         }
-        Flow about = look.flow();
-        about.addView(look.hint(NotesPage.when(stage, moment)));
-        about.addView(Ratings.state(look, moment.waits()));
-        card.addView(about, Look.wide());
+        Flow about = widgets.flow();
+        about.addView(widgets.hint(NotesPage.when(stage, moment)));
+        about.addView(Ratings.state(widgets, moment.waits()));
+        card.addView(about, Widgets.wide());
         card.addView(
-                look.quiet(
-                        look.words.text("phone.notes.moment-word"),
+                widgets.quiet(
+                        widgets.words.text("phone.notes.moment-word"),
                         () -> stage.go(Route.to(Route.Screen.MOMENT, moment.id()))),
-                Look.wide());
+                Widgets.wide());
         return card;
     }
 
     private View given(GivenFeedback feedback) {
-        LinearLayout card = look.card();
-        card.addView(Ratings.typed(look, feedback.text().text()), Look.wide());
-        Flow about = look.flow();
-        about.addView(look.hint(stage.done(feedback.takenAt(), null)));
-        about.addView(look.hint(Words.isolated(feedback.to())));
-        about.addView(feedback.waits() ? Ratings.state(look, true) : look.hint(howFar(feedback)));
-        card.addView(about, Look.wide());
+        LinearLayout card = widgets.card();
+        card.addView(Ratings.typed(widgets, feedback.text().text()), Widgets.wide());
+        Flow about = widgets.flow();
+        about.addView(widgets.hint(stage.done(feedback.takenAt(), null)));
+        about.addView(widgets.hint(Words.isolated(feedback.to())));
+        about.addView(feedback.waits() ? Ratings.state(widgets, true) : widgets.hint(howFar(feedback)));
+        card.addView(about, Widgets.wide());
         return card;
     }
 
     private String howFar(GivenFeedback feedback) {
         if (feedback.seenAt() != null) {
-            return look.words.text("common.feedback.seen", "time", stage.when(feedback.seenAt()));
+            return widgets.words.text("common.feedback.seen", "time", stage.when(feedback.seenAt()));
         }
-        return look.words.text(feedback.isOut() ? "common.feedback.out" : "common.feedback.held");
+        return widgets.words.text(feedback.isOut() ? "common.feedback.out" : "common.feedback.held");
     }
 
     private View noted(Noted noted) {
         Watching.Observation observation = noted.observation();
-        LinearLayout card = look.card();
+        LinearLayout card = widgets.card();
         if (!observation.seen().note().isEmpty()) {
-            card.addView(Ratings.typed(look, observation.seen().note()), Look.wide());
+            card.addView(Ratings.typed(widgets, observation.seen().note()), Widgets.wide());
         }
-        Flow about = look.flow();
-        about.addView(look.hint(stage.done(observation.seen().takenAt(), null)));
+        Flow about = widgets.flow();
+        about.addView(widgets.hint(stage.done(observation.seen().takenAt(), null)));
         if (!noted.whom().isEmpty()) {
-            about.addView(look.hint(Words.isolated(noted.whom())));
+            about.addView(widgets.hint(Words.isolated(noted.whom())));
         }
-        about.addView(Ratings.state(look, observation.waits()));
-        card.addView(about, Look.wide());
+        about.addView(Ratings.state(widgets, observation.waits()));
+        card.addView(about, Widgets.wide());
         for (Report.Attachment attachment : observation.seen().attachments()) {
             Attached file = noted.files().get(attachment.sha256());
             if (file == null || file.state() != Attached.State.REMOVED) {
-                card.addView(SentFile.view(stage, attachment, file == null ? null : file.refusedBy()), Look.wide());
+                card.addView(SentFile.view(stage, attachment, file == null ? null : file.refusedBy()), Widgets.wide());
             }
         }
         return card;
@@ -139,17 +140,17 @@ final class WrittenLists {
 
     /** Under a heading the latest few, and more on demand; nothing at all where there is none. */
     private final class Growing<T> {
-        private final LinearLayout all = look.column(10);
+        private final LinearLayout all = widgets.column(10);
         private final Cards<T> cards;
-        private final Button more = look.plain(look.words.text("common.show-more"), this::grow);
+        private final Button more = widgets.plain(widgets.words.text("common.show-more"), this::grow);
         private List<T> known = List.of();
         private int shown = FEW;
 
         Growing(String heading, Cards<T> cards) {
             this.cards = cards;
-            all.addView(look.heading(look.words.text(heading), Look.Size.HEADING), Look.wide());
-            all.addView(cards.view, Look.wide());
-            all.addView(more, Look.wide());
+            all.addView(widgets.heading(widgets.words.text(heading), Widgets.Size.HEADING), Widgets.wide());
+            all.addView(cards.view, Widgets.wide());
+            all.addView(more, Widgets.wide());
         }
 
         void show(List<T> latestFirst) {

@@ -17,7 +17,7 @@ import org.livex.phone.model.CheckIn;
 import org.livex.phone.model.Welfare;
 import org.livex.phone.screen.Stage;
 import org.livex.phone.screen.Unfinished;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.Labelled;
 import org.livex.phone.screen.parts.Typed;
 
@@ -25,7 +25,7 @@ import org.livex.phone.screen.parts.Typed;
 public final class CheckInBox {
     public final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final String scene;
     private final CheckIn.Side side;
     private final String draft;
@@ -38,27 +38,28 @@ public final class CheckInBox {
     /** @param scene empty: it is the day that is asked about */
     public CheckInBox(Stage stage, String scene, CheckIn.Side side) {
         this.stage = stage;
-        this.look = stage.look();
+        this.widgets = stage.widgets();
         this.scene = scene;
         this.side = side;
         draft = "check-in/" + scene + "/" + side.word();
-        view = look.column(8);
+        view = widgets.column(8);
         String about = scene.isEmpty() ? "phone.welfare.day-" : "phone.welfare.";
-        view.addView(look.heading(look.words.text(about + side.word()), Look.Size.HEADING), Look.wide());
-        word = look.field(CheckIn.LONGEST_WORD);
+        view.addView(widgets.heading(widgets.words.text(about + side.word()), Widgets.Size.HEADING), Widgets.wide());
+        word = widgets.field(CheckIn.LONGEST_WORD);
         word.setInputType(InputType.TYPE_CLASS_TEXT | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
-        Unfinished unfinished = stage.desk().unfinished();
+        Unfinished unfinished = stage.screenServices().unfinished();
         word.setText(unfinished.read(draft));
         word.addTextChangedListener(new Typed(typed -> unfinished.write(draft, typed)));
         view.addView(
-                Labelled.of(look, look.text(look.words.text("phone.welfare.word"), Look.Size.BODY), word), Look.wide());
-        view.addView(faces(), Look.wide());
-        said = look.hint("");
+                Labelled.of(widgets, widgets.text(widgets.words.text("phone.welfare.word"), Widgets.Size.BODY), word),
+                Widgets.wide());
+        view.addView(faces(), Widgets.wide());
+        said = widgets.hint("");
         said.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        saidWord = look.text("", Look.Size.BODY);
+        saidWord = widgets.text("", Widgets.Size.BODY);
         saidWord.setTextDirection(View.TEXT_DIRECTION_FIRST_STRONG);
-        view.addView(said, Look.wide());
-        view.addView(saidWord, Look.wide());
+        view.addView(said, Widgets.wide());
+        view.addView(saidWord, Widgets.wide());
         show((CheckIn) null);
     }
 
@@ -75,39 +76,39 @@ public final class CheckInBox {
         said.setVisibility(now == null ? View.GONE : View.VISIBLE);
         saidWord.setVisibility(now == null || now.word() == null ? View.GONE : View.VISIBLE);
         if (now != null) {
-            String face = look.words.text("common.welfare.face." + now.face().word());
-            said.setText(
-                    look.words.text("phone.welfare.said", Map.of("face", face, "time", stage.realTime(now.takenAt()))));
+            String face = widgets.words.text("common.welfare.face." + now.face().word());
+            said.setText(widgets.words.text(
+                    "phone.welfare.said", Map.of("face", face, "time", stage.realTime(now.takenAt()))));
             saidWord.setText(now.word());
         }
     }
 
     private LinearLayout faces() {
-        boolean isTall = look.hasLargeLetters();
-        LinearLayout row = isTall ? look.column(8) : look.row(8);
+        boolean isTall = widgets.hasLargeLetters();
+        LinearLayout row = isTall ? widgets.column(8) : widgets.row(8);
         for (CheckIn.Face face : CheckIn.Face.values()) {
-            Button button = look.plain(look.words.text("common.welfare.face." + face.word()), () -> say(face));
+            Button button = widgets.plain(widgets.words.text("common.welfare.face." + face.word()), () -> say(face));
             int shape = shape(face);
             if (isTall) {
                 button.setCompoundDrawablesRelativeWithIntrinsicBounds(shape, 0, 0, 0);
             } else {
                 button.setCompoundDrawablesRelativeWithIntrinsicBounds(0, shape, 0, 0);
-                button.setPadding(look.dp(4), look.dp(10), look.dp(4), look.dp(10));
+                button.setPadding(widgets.dp(4), widgets.dp(10), widgets.dp(4), widgets.dp(10));
             }
-            button.setCompoundDrawableTintList(ColorStateList.valueOf(look.palette.ink()));
-            button.setCompoundDrawablePadding(look.dp(4));
+            button.setCompoundDrawableTintList(ColorStateList.valueOf(widgets.palette.ink()));
+            button.setCompoundDrawablePadding(widgets.dp(4));
             faces.put(face, button);
             row.addView(
                     button,
-                    isTall ? Look.wide() : new LinearLayout.LayoutParams(0, ViewGroup.LayoutParams.MATCH_PARENT, 1));
+                    isTall ? Widgets.wide() : new LinearLayout.LayoutParams(0, ViewGroup.LayoutParams.MATCH_PARENT, 1));
         }
         return row;
     }
 
     private void mark(Button button, boolean isSaid) {
         button.setSelected(isSaid);
-        int edge = isSaid ? look.palette.accent() : look.palette.lineStrong();
-        button.setBackground(look.tappable(look.box(look.palette.paper(), edge, isSaid ? 3 : 1)));
+        int edge = isSaid ? widgets.palette.accent() : widgets.palette.lineStrong();
+        button.setBackground(widgets.tappable(widgets.box(widgets.palette.paper(), edge, isSaid ? 3 : 1)));
     }
 
     private static int shape(CheckIn.Face face) {
@@ -122,7 +123,7 @@ public final class CheckInBox {
         String words = word.getText().toString().trim();
         if (new WelfareSay(stage).checkIn(scene, side, face, words, draft)) {
             word.setText("");
-            stage.desk().unfinished().forget(draft);
+            stage.screenServices().unfinished().forget(draft);
         }
     }
 }

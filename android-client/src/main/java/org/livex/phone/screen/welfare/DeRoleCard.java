@@ -7,27 +7,28 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.Welfare;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** The way out of a role, one step after the other. */
 public final class DeRoleCard {
     public final LinearLayout view;
     private final Stage stage;
-    private final Look look;
+    private final Widgets widgets;
     private final TextView how;
     private final LinearLayout steps;
     private Welfare.@Nullable DeRole shown;
 
     public DeRoleCard(Stage stage) {
         this.stage = stage;
-        this.look = stage.look();
-        view = look.card();
-        how = look.hint("");
+        this.widgets = stage.widgets();
+        view = widgets.card();
+        how = widgets.hint("");
         how.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        steps = look.column(4);
-        view.addView(look.heading(look.words.text("phone.welfare.de-role"), Look.Size.HEADING), Look.wide());
-        view.addView(how, Look.wide());
-        view.addView(steps, Look.wide());
+        steps = widgets.column(4);
+        view.addView(
+                widgets.heading(widgets.words.text("phone.welfare.de-role"), Widgets.Size.HEADING), Widgets.wide());
+        view.addView(how, Widgets.wide());
+        view.addView(steps, Widgets.wide());
         view.setVisibility(View.GONE);
     }
 
@@ -41,17 +42,17 @@ public final class DeRoleCard {
         if (now == null) {
             return;
         }
-        how.setText(look.words.text(now.isDone() ? "phone.welfare.left" : "phone.welfare.de-role-hint"));
+        how.setText(widgets.words.text(now.isDone() ? "phone.welfare.left" : "phone.welfare.de-role-hint"));
         for (Welfare.Step step : now.steps()) {
             LinearLayout row = step.isTaken()
-                    ? Ticks.done(look, step.text(), Look.Size.BODY)
+                    ? Ticks.done(widgets, step.text(), Widgets.Size.BODY)
                     : Ticks.row(
-                            look,
+                            widgets,
                             step.text(),
-                            Look.Size.BODY,
+                            Widgets.Size.BODY,
                             false,
                             ticked -> new WelfareSay(stage).take(now.scene(), step));
-            steps.addView(row, Look.wide());
+            steps.addView(row, Widgets.wide());
         }
     }
 }

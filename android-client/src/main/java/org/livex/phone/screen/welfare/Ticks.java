@@ -6,9 +6,9 @@ import android.widget.CheckBox;
 import android.widget.LinearLayout;
 import java.util.function.Predicate;
 import org.livex.phone.model.read.LocalText;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
+import org.livex.phone.screen.parts.BilingualText;
 import org.livex.phone.screen.parts.Choosers;
-import org.livex.phone.screen.parts.Said;
 
 /** A text of the exercise beside the box by which it is ticked. */
 public final class Ticks {
@@ -20,28 +20,28 @@ public final class Ticks {
      * @param turned gets whether it is ticked now; false: nothing could be kept, and the box stays as it was
      */
     public static LinearLayout row(
-            Look look, LocalText text, Look.Size size, boolean isTicked, Predicate<Boolean> turned) {
-        LinearLayout row = look.row(4);
-        CheckBox box = Choosers.checkBox(look, "", isTicked, now -> {});
+            Widgets widgets, LocalText text, Widgets.Size size, boolean isTicked, Predicate<Boolean> turned) {
+        LinearLayout row = widgets.row(4);
+        CheckBox box = Choosers.checkBox(widgets, "", isTicked, now -> {});
         box.setOnCheckedChangeListener((view, ticked) -> {
             if (ticked != isTicked && !turned.test(ticked)) {
                 box.setChecked(isTicked);
             }
         });
         box.setContentDescription(text.text());
-        box.setMinimumWidth(look.dp(Look.TOUCH_DP));
+        box.setMinimumWidth(widgets.dp(Widgets.TOUCH_DP));
         row.setGravity(Gravity.TOP);
         row.addView(box);
-        View words = Said.of(look, text, size, false);
-        int line = look.text("", size).getLineHeight();
-        words.setPadding(0, Math.max(0, look.dp(Look.TOUCH_DP) - line) / 2, 0, 0);
-        row.addView(words, Look.rest());
+        View words = BilingualText.of(widgets, text, size, false);
+        int line = widgets.text("", size).getLineHeight();
+        words.setPadding(0, Math.max(0, widgets.dp(Widgets.TOUCH_DP) - line) / 2, 0, 0);
+        row.addView(words, Widgets.rest());
         return row;
     }
 
     /** What was ticked and cannot be taken back. */
-    static LinearLayout done(Look look, LocalText text, Look.Size size) {
-        LinearLayout row = row(look, text, size, true, now -> false);
+    static LinearLayout done(Widgets widgets, LocalText text, Widgets.Size size) {
+        LinearLayout row = row(widgets, text, size, true, now -> false);
         row.getChildAt(0).setEnabled(false);
         return row;
     }

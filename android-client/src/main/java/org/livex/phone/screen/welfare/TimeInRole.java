@@ -7,30 +7,30 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 
 /** How long somebody has been in role, and that it is enough. */
 public final class TimeInRole {
     public final LinearLayout view;
-    private final Look look;
+    private final Widgets widgets;
     private final TextView time;
     private final TextView reached;
     private final String label;
 
     /** @param reached what is said once the limit is reached */
-    public TimeInRole(Look look, String label, String reached) {
-        this.look = look;
+    public TimeInRole(Widgets widgets, String label, String reached) {
+        this.widgets = widgets;
         this.label = label;
-        view = look.column(8);
-        time = look.text("", Look.Size.BODY);
+        view = widgets.column(8);
+        time = widgets.text("", Widgets.Size.BODY);
         time.setId(R.id.in_role);
-        view.addView(time, Look.wide());
-        this.reached = look.text(reached, Look.Size.STRONG);
-        this.reached.setBackground(look.box(look.palette.warnWash(), look.palette.warn(), 2));
-        this.reached.setPadding(look.dp(12), look.dp(10), look.dp(12), look.dp(10));
+        view.addView(time, Widgets.wide());
+        this.reached = widgets.text(reached, Widgets.Size.STRONG);
+        this.reached.setBackground(widgets.box(widgets.palette.warnWash(), widgets.palette.warn(), 2));
+        this.reached.setPadding(widgets.dp(12), widgets.dp(10), widgets.dp(12), widgets.dp(10));
         this.reached.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
         this.reached.setVisibility(View.GONE);
-        view.addView(this.reached, Look.wide());
+        view.addView(this.reached, Widgets.wide());
     }
 
     public void show(Duration played, @Nullable Duration limit, boolean isReached) {
@@ -39,7 +39,7 @@ public final class TimeInRole {
                 + ": "
                 + (limit == null
                         ? been
-                        : look.words.text("common.welfare.of-limit", Map.of("time", been, "limit", minutes(limit))));
+                        : widgets.words.text("common.welfare.of-limit", Map.of("time", been, "limit", minutes(limit))));
         // A screen reader says anew whatever is set anew.
         if (!line.contentEquals(time.getText())) {
             time.setText(line);
@@ -48,6 +48,6 @@ public final class TimeInRole {
     }
 
     private String minutes(Duration time) {
-        return look.words.text("common.minutes", "count", (int) time.toMinutes());
+        return widgets.words.text("common.minutes", "count", (int) time.toMinutes());
     }
 }

@@ -12,7 +12,7 @@ import org.livex.phone.model.Welfare;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.Cards;
 import org.livex.phone.screen.parts.RefusedSayings;
@@ -20,15 +20,15 @@ import org.livex.phone.screen.parts.Scaffold;
 
 /** How I am: at both ends of the day, in role today, what I stay out of, and who reads it. */
 public final class WelfarePage extends Page {
-    private final Scaffold scaffold = new Scaffold(look);
+    private final Scaffold scaffold = new Scaffold(widgets);
     private final RefusedSayings refused = new RefusedSayings(stage);
-    private final TimeInRole time = new TimeInRole(look, t("common.welfare.today"), t("phone.welfare.limit-day"));
-    private final LinearLayout today = look.card();
+    private final TimeInRole time = new TimeInRole(widgets, t("common.welfare.today"), t("phone.welfare.limit-day"));
+    private final LinearLayout today = widgets.card();
     private final DeRoleCard deRole = new DeRoleCard(stage);
     private final CheckInBox before = new CheckInBox(stage, "", CheckIn.Side.BEFORE);
     private final CheckInBox after = new CheckInBox(stage, "", CheckIn.Side.AFTER);
-    private final LinearLayout themes = look.card();
-    private final Cards<Welfare.Theme> rows = new Cards<>(look, 4, Welfare.Theme::id, this::row);
+    private final LinearLayout themes = widgets.card();
+    private final Cards<Welfare.Theme> rows = new Cards<>(widgets, 4, Welfare.Theme::id, this::row);
 
     public WelfarePage(Stage stage) {
         super(stage);
@@ -38,14 +38,15 @@ public final class WelfarePage extends Page {
     public View create() {
         LinearLayout content = scaffold.content;
         content.addView(BackRow.to(stage, t("phone.role.title")), BackRow.params());
-        content.addView(look.heading(t("phone.welfare.title"), Look.Size.TITLE), Look.wide());
-        content.addView(look.hint(t("phone.welfare.who-reads")), Look.wide());
-        today.addView(time.view, Look.wide());
-        themes.addView(look.heading(t("phone.welfare.themes"), Look.Size.HEADING), Look.wide());
-        themes.addView(look.hint(t("phone.welfare.themes-hint") + " " + t("phone.welfare.no-reason")), Look.wide());
-        themes.addView(rows.view, Look.wide());
+        content.addView(widgets.heading(t("phone.welfare.title"), Widgets.Size.TITLE), Widgets.wide());
+        content.addView(widgets.hint(t("phone.welfare.who-reads")), Widgets.wide());
+        today.addView(time.view, Widgets.wide());
+        themes.addView(widgets.heading(t("phone.welfare.themes"), Widgets.Size.HEADING), Widgets.wide());
+        themes.addView(
+                widgets.hint(t("phone.welfare.themes-hint") + " " + t("phone.welfare.no-reason")), Widgets.wide());
+        themes.addView(rows.view, Widgets.wide());
         for (View part : List.of(refused.view(), today, deRole.view, card(before), card(after), themes)) {
-            content.addView(part, Look.wide());
+            content.addView(part, Widgets.wide());
         }
         return scaffold.view();
     }
@@ -78,8 +79,8 @@ public final class WelfarePage extends Page {
     }
 
     private View card(CheckInBox box) {
-        LinearLayout card = look.card();
-        card.addView(box.view, Look.wide());
+        LinearLayout card = widgets.card();
+        card.addView(box.view, Widgets.wide());
         return card;
     }
 
@@ -87,6 +88,7 @@ public final class WelfarePage extends Page {
         LocalText known = theme.text();
         LocalText text =
                 known == null ? new LocalText(t("phone.welfare.theme-gone"), words.language, Set.of(), null) : known;
-        return Ticks.row(look, text, Look.Size.BODY, theme.isOptedOut(), now -> new WelfareSay(stage).turn(theme));
+        return Ticks.row(
+                widgets, text, Widgets.Size.BODY, theme.isOptedOut(), now -> new WelfareSay(stage).turn(theme));
     }
 }

@@ -48,7 +48,7 @@ public final class WelfareSay {
 
     private boolean say(String type, Map<String, String> what, String... drafts) {
         Map<String, String> fields = new HashMap<>(what);
-        fields.put("takenAt", ReportJson.written(stage.desk().clock().instant()));
+        fields.put("takenAt", ReportJson.written(stage.screenServices().clock().instant()));
         return stage.act(type, new JSONObject(fields), drafts);
     }
 }

@@ -9,8 +9,8 @@ import org.json.JSONObject;
 import org.livex.phone.sync.Api;
 import org.livex.phone.sync.Carrier;
 import org.livex.phone.sync.DeviceClock;
+import org.livex.phone.sync.DurableState;
 import org.livex.phone.sync.Json;
-import org.livex.phone.sync.Kept;
 import org.livex.phone.sync.NoConnection;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Phone;
@@ -29,17 +29,17 @@ public final class BallotCourier {
 
     private final Api api;
     private final Ballots ballots;
-    private final Kept kept;
+    private final DurableState durableState;
     private final DeviceClock clock;
     private final Random random;
     private final Carrier carrier;
     /** When a ballot is fetched, by the survey. */
     private final Map<String, Long> due = new HashMap<>();
 
-    public BallotCourier(Api api, Ballots ballots, Kept kept, Phone phone, Runnable changed) {
+    public BallotCourier(Api api, Ballots ballots, DurableState durableState, Phone phone, Runnable changed) {
         this.api = api;
         this.ballots = ballots;
-        this.kept = kept;
+        this.durableState = durableState;
         this.clock = phone.clock();
         this.random = phone.random();
         this.carrier = new Carrier(THREAD, this::oneRound, phone, changed);
@@ -53,7 +53,7 @@ public final class BallotCourier {
     private long oneRound() throws NoConnection {
         long pause = Carrier.NEVER;
         boolean isMissed = false;
-        for (Map.Entry<String, JSONObject> survey : kept.items("survey").entrySet()) {
+        for (Map.Entry<String, JSONObject> survey : durableState.items("survey").entrySet()) {
             try {
                 pause = Math.min(pause, move(survey.getKey(), survey.getValue()));
             } catch (NotSaved | Problem later) {

@@ -3,11 +3,11 @@ package org.livex.phone.sync.kept;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import org.livex.phone.sync.Kept;
+import org.livex.phone.sync.DurableState;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Trouble;
 
-/** The phone's store, and what the person should know of it. Not thread-safe: {@link Kept} is. */
+/** The phone's store, and what the person should know of it. Not thread-safe: {@link DurableState} is. */
 public final class Disk {
     private final PhoneStore store;
     private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);

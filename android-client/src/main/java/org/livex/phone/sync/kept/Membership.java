@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
+import org.livex.phone.sync.DurableState;
 import org.livex.phone.sync.Ended;
 import org.livex.phone.sync.Joined;
-import org.livex.phone.sync.Kept;
 import org.livex.phone.sync.Session;
 
 /**
  * As whom this phone takes part, who was the last to do so, and whether that ended; and the secret by which the server
- * knows this phone when it comes with a code again whose answer was lost. Not thread-safe: {@link Kept} is.
+ * knows this phone when it comes with a code again whose answer was lost. Not thread-safe: {@link DurableState} is.
  */
 public final class Membership {
     private static final String SESSION = "session";

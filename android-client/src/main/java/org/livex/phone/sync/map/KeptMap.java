@@ -12,11 +12,11 @@ import org.livex.phone.model.Basemap;
 import org.livex.phone.model.Exercise;
 import org.livex.phone.model.Tile;
 import org.livex.phone.sync.Api;
-import org.livex.phone.sync.Asides;
 import org.livex.phone.sync.NoConnection;
 import org.livex.phone.sync.NotSaved;
 import org.livex.phone.sync.Phone;
 import org.livex.phone.sync.Problem;
+import org.livex.phone.sync.SideRequests;
 
 /** Shows pictures that are kept, and fetches the others: what is looked at and what is to be kept on threads of their own. */
 public final class KeptMap implements FieldMap {
@@ -24,9 +24,9 @@ public final class KeptMap implements FieldMap {
 
     private final KeptTiles tiles;
     private final Phone phone;
-    private final ExecutorService reads = Executors.newSingleThreadExecutor(Asides::daemon);
-    private final Asides calls;
-    private final Asides keeping;
+    private final ExecutorService reads = Executors.newSingleThreadExecutor(SideRequests::daemon);
+    private final SideRequests calls;
+    private final SideRequests keeping;
     private int done;
     private int all;
     private boolean isBroken;
@@ -34,8 +34,8 @@ public final class KeptMap implements FieldMap {
     public KeptMap(KeptTiles tiles, Supplier<@Nullable Api> api, Phone phone) {
         this.tiles = tiles;
         this.phone = phone;
-        this.calls = new Asides(api, phone);
-        this.keeping = new Asides(api, phone);
+        this.calls = new SideRequests(api, phone);
+        this.keeping = new SideRequests(api, phone);
     }
 
     @Override

@@ -137,7 +137,7 @@ public class PushBroadcastsTest {
         hears(new PlayServicesReceiver(), hint);
         assertThat(participation.syncs).isEqualTo(before);
 
-        app.attendant().push().registeredByFirebase(channel, "123456789012", "token");
+        app.backgroundDuties().push().registeredByFirebase(channel, "123456789012", "token");
         hears(new PlayServicesReceiver(), new Intent(hint).putExtra("hint", "another"));
         hears(new PlayServicesReceiver(), new Intent(hint).putExtra("from", "1"));
         assertThat(participation.syncs).isEqualTo(before);
@@ -175,7 +175,7 @@ public class PushBroadcastsTest {
         String channel = channelOf(asked(PlayServicesPush.TOKEN_REQUEST));
         assertThat(wasAsked(UnifiedPush.REGISTER)).isFalse();
 
-        app.attendant().push().failed(channel);
+        app.backgroundDuties().push().failed(channel);
 
         assertThat(wasAsked(UnifiedPush.REGISTER)).isTrue();
     }
@@ -236,7 +236,7 @@ public class PushBroadcastsTest {
 
     /** The last broadcast of that kind that the app has sent. */
     private Intent asked(String action) {
-        app.attendant();
+        app.backgroundDuties();
         shadowOf(Looper.getMainLooper()).idle();
         return shadowOf((Application) app).getBroadcastIntents().stream()
                 .filter(intent -> action.equals(intent.getAction()))

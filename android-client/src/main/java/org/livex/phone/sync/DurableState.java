@@ -25,7 +25,7 @@ import org.livex.phone.sync.kept.Table;
  * All that this phone keeps, in memory as it is on disk: nothing shows here that would not be there after the battery
  * fell out. Thread-safe.
  */
-public final class Kept {
+public final class DurableState {
     private static final long NOTEWORTHY_MILLIS = 1_000;
     private static final String OFFSET = "offset";
 
@@ -37,12 +37,12 @@ public final class Kept {
     private Copies copies = new Copies();
     private Duration offset = Duration.ZERO;
 
-    Kept(PhoneStore store, DeviceClock clock) {
+    DurableState(PhoneStore store, DeviceClock clock) {
         this(store, store.load(), clock);
     }
 
     /** @param contents as the store has just loaded them: to decrypt them takes a weak phone its time */
-    Kept(PhoneStore store, PhoneStore.Contents contents, DeviceClock clock) {
+    DurableState(PhoneStore store, PhoneStore.Contents contents, DeviceClock clock) {
         this.disk = new Disk(store);
         this.clock = clock;
         this.outbox = new Outbox(clock);

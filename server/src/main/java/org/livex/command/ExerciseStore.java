@@ -11,15 +11,15 @@ import org.livex.journal.Journal;
  * The exercises that this node has loaded, each once. An id that has no entry is loaded as an empty exercise: the first
  * command makes it. Not thread-safe: one event loop owns it.
  */
-public final class Exercises {
+public final class ExerciseStore {
     private final Timers timers;
     private final Journal journal;
     private final SteadyClock clock;
     private final Function<ExerciseId, Follower> followers;
-    private final Map<ExerciseId, Future<RunningExercise>> loaded = new HashMap<>();
+    private final Map<ExerciseId, Future<LiveExercise>> loaded = new HashMap<>();
 
     /** {@code followers} makes the folds of one exercise before its first entry is read. */
-    public Exercises(Timers timers, Journal journal, SteadyClock clock, Function<ExerciseId, Follower> followers) {
+    public ExerciseStore(Timers timers, Journal journal, SteadyClock clock, Function<ExerciseId, Follower> followers) {
         this.timers = timers;
         this.journal = journal;
         this.clock = clock;
@@ -27,12 +27,12 @@ public final class Exercises {
     }
 
     /** A failed load is forgotten, so that the next call tries again. */
-    public Future<RunningExercise> open(ExerciseId id) {
-        Future<RunningExercise> known = loaded.get(id);
+    public Future<LiveExercise> open(ExerciseId id) {
+        Future<LiveExercise> known = loaded.get(id);
         if (known != null) {
             return known;
         }
-        Future<RunningExercise> loading = load(id);
+        Future<LiveExercise> loading = load(id);
         loaded.put(id, loading);
         return loading.onFailure(_ -> loaded.remove(id, loading));
     }
@@ -46,24 +46,24 @@ public final class Exercises {
 
     /** Says in every journal that is loaded where the machine's clock was set, and acts on what fell due in a sleep. */
     public void lookAtClock() {
-        loaded.values().forEach(future -> future.onSuccess(RunningExercise::lookAtClock));
+        loaded.values().forEach(future -> future.onSuccess(LiveExercise::lookAtClock));
     }
 
     /** Reads the journal of one anew, with new folds: what was known of it here is not what it says any more. */
-    public Future<RunningExercise> reopen(ExerciseId id) {
-        Future<RunningExercise> known = loaded.remove(id);
+    public Future<LiveExercise> reopen(ExerciseId id) {
+        Future<LiveExercise> known = loaded.remove(id);
         return (known == null
                         ? Future.<Void>succeededFuture()
-                        : known.onSuccess(RunningExercise::close).<Void>mapEmpty())
+                        : known.onSuccess(LiveExercise::close).<Void>mapEmpty())
                 .transform(_ -> open(id));
     }
 
     public void close() {
-        loaded.values().forEach(future -> future.onSuccess(RunningExercise::close));
+        loaded.values().forEach(future -> future.onSuccess(LiveExercise::close));
         loaded.clear();
     }
 
-    private Future<RunningExercise> load(ExerciseId id) {
+    private Future<LiveExercise> load(ExerciseId id) {
         Sequencer sequencer = new Sequencer(id, journal, clock);
         CommandIds ids = new CommandIds(clock);
         Scheduler scheduler = new Scheduler(timers, sequencer, ids);
@@ -71,7 +71,7 @@ public final class Exercises {
         sequencer.whenBehind(scheduler::lookAfterFailure);
         return sequencer.load().map(_ -> {
             scheduler.start();
-            return new RunningExercise(id, sequencer, scheduler, new DeliveryNotes(timers, sequencer, ids));
+            return new LiveExercise(id, sequencer, scheduler, new DeliveryNotes(timers, sequencer, ids));
         });
     }
 }

@@ -10,13 +10,13 @@ import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.exercise.words.ids.PersonId;
 
 /** One loaded exercise: its state as of the last durable entry, and the door for commands. */
-public final class RunningExercise {
+public final class LiveExercise {
     private final ExerciseId id;
     private final Sequencer sequencer;
     private final Scheduler scheduler;
     private final DeliveryNotes deliveries;
 
-    RunningExercise(ExerciseId id, Sequencer sequencer, Scheduler scheduler, DeliveryNotes deliveries) {
+    LiveExercise(ExerciseId id, Sequencer sequencer, Scheduler scheduler, DeliveryNotes deliveries) {
         this.id = id;
         this.sequencer = sequencer;
         this.scheduler = scheduler;

@@ -28,7 +28,7 @@ import org.livex.exercise.world.DocumentRelease;
 import org.livex.exercise.world.WrittenDocument;
 
 /** A paper of the library goes out with the inject that names it. */
-class PapersTest {
+class DocumentsWithInjectsTest {
     private static final Document LEASE = WorldRulesTest.LEASE;
     private static final Audience ANNAS_TEAM = Audience.ofTeams(FIELD_TEAM);
 

@@ -10,7 +10,7 @@ import org.json.JSONObject;
  * Keeps the phone in step with the server, by socket or, where none gets through, by calls; again and again, with longer
  * and longer pauses. Has one thread of its own, from start to stop.
  */
-final class Line {
+final class SyncLoop {
     private static final Logger LOG = Logger.getLogger("livex");
     private static final int TOKEN_NOT_VALID = 4401;
     private static final int NOT_OF_THIS_EXERCISE = 4403;
@@ -31,7 +31,7 @@ final class Line {
     private boolean renewedInVain;
     private int quietPolls;
 
-    Line(Api api, Wire wire, LiveRound.Place place, boolean isAttended) {
+    SyncLoop(Api api, Wire wire, LiveRound.Place place, boolean isAttended) {
         this.api = api;
         this.wire = wire;
         this.place = place;

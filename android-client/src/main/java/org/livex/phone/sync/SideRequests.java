@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that are no part of keeping in step, one after the other, each once. */
-public final class Asides {
-    private final ExecutorService calls = Executors.newSingleThreadExecutor(Asides::daemon);
+public final class SideRequests {
+    private final ExecutorService calls = Executors.newSingleThreadExecutor(SideRequests::daemon);
     private final Supplier<@Nullable Api> api;
     private final Phone phone;
 
-    public Asides(Supplier<@Nullable Api> api, Phone phone) {
+    public SideRequests(Supplier<@Nullable Api> api, Phone phone) {
         this.api = api;
         this.phone = phone;
     }

@@ -25,13 +25,13 @@ import org.livex.feed.items.request.RequestDocument;
 import org.livex.json.DomainJson;
 
 /** What somebody wrote and asked for, and what was answered. */
-final class Said {
+final class PersonCorrespondence {
     private final Naming naming;
     private final Sitter sitter;
     private final Rows rows;
     private final Brought brought;
 
-    Said(Naming naming, Sitter sitter, Rows rows, Brought brought) {
+    PersonCorrespondence(Naming naming, Sitter sitter, Rows rows, Brought brought) {
         this.naming = naming;
         this.sitter = sitter;
         this.rows = rows;

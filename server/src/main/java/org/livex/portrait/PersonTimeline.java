@@ -32,13 +32,13 @@ import org.livex.exercise.world.WrittenWorldEntry;
 import org.livex.json.DomainJson;
 
 /** What somebody did. */
-final class Deeds {
+final class PersonTimeline {
     private final Naming naming;
     private final Sitter sitter;
     private final Rows rows;
     private final Brought brought;
 
-    Deeds(Naming naming, Sitter sitter, Rows rows, Brought brought) {
+    PersonTimeline(Naming naming, Sitter sitter, Rows rows, Brought brought) {
         this.naming = naming;
         this.sitter = sitter;
         this.rows = rows;
@@ -142,7 +142,7 @@ final class Deeds {
 
     static boolean isAttendance(Row row) {
         return row.values().get(Column.WHAT) instanceof Value.Term(String _, String key)
-                && Arrays.stream(Attendance.values()).map(Deeds::key).anyMatch(key::equals);
+                && Arrays.stream(Attendance.values()).map(PersonTimeline::key).anyMatch(key::equals);
     }
 
     /** As it stands in their inbox. */

@@ -12,7 +12,7 @@ import org.livex.phone.sync.Snapshot;
 import org.livex.phone.sync.Waiting;
 
 /** What was said here about things that a command names in one of its fields, oldest first: what waits, and what was refused. */
-public record Said(Snapshot snapshot, String field) {
+public record OutboxEcho(Snapshot snapshot, String field) {
     public FiledRequest.Here about(String id) {
         return waiting(id).isEmpty() && refusal(id) == null
                 ? FiledRequest.Here.NOTHING

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.livex.phone.sync.ballot.BallotCourier;
 
 /** At most one line to one server at a time, with a courier beside it; whatever an earlier one still hears is nothing. */
-final class OneLine {
-    private final Inside inside;
-    private @Nullable Line line;
+final class SingleSyncLoop {
+    private final EngineParts engineParts;
+    private @Nullable SyncLoop syncLoop;
     private volatile @Nullable Api api;
     private @Nullable Follower follower;
     private volatile @Nullable Carrier files;
@@ -15,8 +15,8 @@ final class OneLine {
     private boolean isAttended = true;
     private volatile @Nullable PhoneHealth health;
 
-    OneLine(Inside inside) {
-        this.inside = inside;
+    SingleSyncLoop(EngineParts engineParts) {
+        this.engineParts = engineParts;
     }
 
     /** Null while no line is begun. */
@@ -30,30 +30,34 @@ final class OneLine {
 
     synchronized void attend(boolean wanted) {
         isAttended = wanted;
-        if (line != null) {
-            line.attend(wanted);
+        if (syncLoop != null) {
+            syncLoop.attend(wanted);
         }
     }
 
     synchronized void begin() {
-        Kept kept = inside.kept();
-        Phone phone = inside.phone();
-        Session session = kept.session();
-        if (session == null || kept.ended() != null || line != null) {
+        DurableState durableState = engineParts.durableState();
+        Phone phone = engineParts.phone();
+        Session session = durableState.session();
+        if (session == null || durableState.ended() != null || syncLoop != null) {
             return;
         }
         try {
-            Wire wire = inside.wires().to(session.server(), session.authority());
-            Api calls = new Api(wire, session, phone.clock(), kept::renewed);
-            Follower talk = new Follower(kept, inside.fixes(), inside.serverClock(), new Heard());
+            Wire wire = engineParts.wires().to(session.server(), session.authority());
+            Api calls = new Api(wire, session, phone.clock(), durableState::renewed);
+            Follower talk = new Follower(durableState, engineParts.fixes(), engineParts.serverClock(), new Heard());
             LiveRound.Place place =
                     new LiveRound.Place(new Bell(), talk, phone.clock(), phone.timing(), phone.random());
             follower = talk;
-            line = new Line(calls, wire, place, isAttended);
+            syncLoop = new SyncLoop(calls, wire, place, isAttended);
             api = calls;
-            files = begun(new Courier(calls, inside.luggage(), kept, phone, inside.shown()::changed).carrier());
-            ballots = begun(new BallotCourier(calls, inside.ballots(), kept, phone, inside.shown()::changed).carrier());
-            line.start();
+            files = begun(
+                    new Courier(calls, engineParts.localFiles(), durableState, phone, engineParts.shown()::changed)
+                            .carrier());
+            ballots = begun(
+                    new BallotCourier(calls, engineParts.ballots(), durableState, phone, engineParts.shown()::changed)
+                            .carrier());
+            syncLoop.start();
         } catch (NoConnection strange) {
             // What was kept of the server cannot be used: only joining again helps, and the screens say so.
             new Heard().ended(new Problem("token-invalid", Json.object().done(), 0));
@@ -62,9 +66,9 @@ final class OneLine {
 
     synchronized void halt() {
         Follower talk = follower;
-        Line running = line;
+        SyncLoop running = syncLoop;
         follower = null;
-        line = null;
+        syncLoop = null;
         api = null;
         if (talk != null && running != null) {
             running.stop();
@@ -74,13 +78,13 @@ final class OneLine {
         files = null;
         stop(ballots);
         ballots = null;
-        inside.shown().has(Trouble.WRONG_DATE, false);
-        inside.shown().isNew(Connection.Way.OFFLINE);
+        engineParts.shown().has(Trouble.WRONG_DATE, false);
+        engineParts.shown().isNew(Connection.Way.OFFLINE);
     }
 
     synchronized void hurry() {
-        if (line != null) {
-            line.hurry();
+        if (syncLoop != null) {
+            syncLoop.hurry();
         }
         if (files != null) {
             files.news();
@@ -115,19 +119,20 @@ final class OneLine {
 
         @Override
         public void changed() {
-            inside.shown().changed();
+            engineParts.shown().changed();
             tellCarriers();
         }
 
         @Override
         public void begunAnew() throws NotSaved {
-            inside.luggage().bringAgain();
+            engineParts.localFiles().bringAgain();
         }
 
         @Override
         public void reached(Connection.Way way) {
-            boolean isRight = way != Connection.Way.OFFLINE && inside.shown().has(Trouble.WRONG_DATE, false);
-            if (inside.shown().isNew(way) || isRight) {
+            boolean isRight =
+                    way != Connection.Way.OFFLINE && engineParts.shown().has(Trouble.WRONG_DATE, false);
+            if (engineParts.shown().isNew(way) || isRight) {
                 changed();
             }
         }
@@ -135,8 +140,8 @@ final class OneLine {
         @Override
         public void reachedNobody(JoinResult.Reason why) {
             boolean isWrong =
-                    why == JoinResult.Reason.WRONG_DATE && inside.shown().has(Trouble.WRONG_DATE, true);
-            if (inside.shown().isNew(Connection.Way.OFFLINE) || isWrong) {
+                    why == JoinResult.Reason.WRONG_DATE && engineParts.shown().has(Trouble.WRONG_DATE, true);
+            if (engineParts.shown().isNew(Connection.Way.OFFLINE) || isWrong) {
                 changed();
             }
         }
@@ -152,20 +157,25 @@ final class OneLine {
             stop(ballots);
             ballots = null;
             try {
-                inside.kept()
-                        .end(new Ended(problem.code(), inside.phone().clock().now()), isTakenAway);
+                engineParts
+                        .durableState()
+                        .end(
+                                new Ended(
+                                        problem.code(),
+                                        engineParts.phone().clock().now()),
+                                isTakenAway);
             } catch (NotSaved full) {
                 // The server says it again when the phone asks again.
             }
             if (isTakenAway) {
-                inside.luggage().keepOfReceivedOnly(Collections.emptySet());
+                engineParts.localFiles().keepOfReceivedOnly(Collections.emptySet());
             }
-            inside.shown().isNew(Connection.Way.OFFLINE);
-            inside.shown().changed();
+            engineParts.shown().isNew(Connection.Way.OFFLINE);
+            engineParts.shown().changed();
         }
 
         private void tellCarriers() {
-            boolean isThere = inside.shown().connection().way() != Connection.Way.OFFLINE;
+            boolean isThere = engineParts.shown().connection().way() != Connection.Way.OFFLINE;
             tell(files, isThere);
             tell(ballots, isThere);
         }

@@ -16,13 +16,13 @@ import org.livex.phone.sync.kept.PhoneStore;
 import org.livex.phone.sync.kept.Table;
 
 /** What this phone knows of files, in memory as it is on disk. Thread-safe. */
-final class Luggage {
+final class LocalFiles {
     private final PhoneStore store;
     private final Map<String, Attached> files = new LinkedHashMap<>();
     /** Those that no item names, by their hashes. */
     private final Map<String, JSONObject> asked = new LinkedHashMap<>();
 
-    Luggage(PhoneStore store, PhoneStore.Contents contents) {
+    LocalFiles(PhoneStore store, PhoneStore.Contents contents) {
         this.store = store;
         load(contents);
     }

@@ -8,10 +8,10 @@ import org.livex.phone.sync.kept.PhoneStore;
 import org.livex.phone.sync.map.KeptTiles;
 
 /** What one engine is made of. */
-record Inside(
+record EngineParts(
         PhoneStore store,
-        Kept kept,
-        Luggage luggage,
+        DurableState durableState,
+        LocalFiles localFiles,
         Pages pages,
         Ballots ballots,
         KeptTiles tiles,
@@ -21,19 +21,19 @@ record Inside(
         ServerClock serverClock,
         Shown shown) {
     /** With nothing of what is kept: that is still to be read. */
-    static Inside unread(PhoneStore store, Wires wires, Phone phone) {
+    static EngineParts unread(PhoneStore store, Wires wires, Phone phone) {
         return of(store, new PhoneStore.Contents(Map.of(), EnumSet.of(Trouble.BEING_READ)), wires, phone);
     }
 
     /** @param contents of the store */
-    static Inside of(PhoneStore store, PhoneStore.Contents contents, Wires wires, Phone phone) {
-        Kept kept = new Kept(store, contents, phone.clock());
-        ServerClock serverClock = new ServerClock(phone.clock(), kept.offset());
+    static EngineParts of(PhoneStore store, PhoneStore.Contents contents, Wires wires, Phone phone) {
+        DurableState durableState = new DurableState(store, contents, phone.clock());
+        ServerClock serverClock = new ServerClock(phone.clock(), durableState.offset());
         Ballots ballots = new Ballots(store, contents);
-        return new Inside(
+        return new EngineParts(
                 store,
-                kept,
-                new Luggage(store, contents),
+                durableState,
+                new LocalFiles(store, contents),
                 new Pages(store, contents),
                 ballots,
                 new KeptTiles(store, contents),
@@ -41,33 +41,33 @@ record Inside(
                 phone,
                 new Fixes(),
                 serverClock,
-                new Shown(kept, ballots, serverClock, phone));
+                new Shown(durableState, ballots, serverClock, phone));
     }
 
     /** Reads what was not read when this began. True: now it is here. One thread at a time. */
     boolean isReadAtLast() {
-        if (kept.isRead()) {
+        if (durableState.isRead()) {
             return false;
         }
         boolean isFirst = shown.snapshot().isBeingRead();
         PhoneStore.Contents contents = store.load();
-        if (!kept.readAtLast(contents)) {
+        if (!durableState.readAtLast(contents)) {
             if (isFirst) {
                 shown.changed();
             }
             return false;
         }
-        luggage.load(contents);
+        localFiles.load(contents);
         pages.load(contents);
         ballots.load(contents);
         tiles.load(contents);
-        serverClock.remember(kept.offset());
+        serverClock.remember(durableState.offset());
         return true;
     }
 
     /** The store was wiped: memory follows. */
     void forgetWhatWasWiped() {
-        luggage.forgetAll();
+        localFiles.forgetAll();
         pages.forgetAll();
         ballots.forgetAll();
         tiles.forgetAll();

@@ -27,7 +27,7 @@ import org.livex.phone.words.Runs;
 import org.livex.phone.words.Words;
 
 /** Makes the kinds of views that all screens are built of, in one theme and one language. */
-public final class Look {
+public final class Widgets {
     /** Sizes of text. */
     public enum Size {
         TITLE(23, true),
@@ -61,7 +61,7 @@ public final class Look {
     public final Words words;
     private final float density;
 
-    public Look(Context context, Palette palette, Words words) {
+    public Widgets(Context context, Palette palette, Words words) {
         this.context = context;
         this.palette = palette;
         this.words = words;

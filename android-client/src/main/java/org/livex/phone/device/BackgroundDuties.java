@@ -24,7 +24,7 @@ import org.livex.phone.words.Words;
  * Keeps the phone attentive: looks at what is due whenever something changes and every minute, and sees to it. Lives as long
  * as the process, on the main thread.
  */
-public final class Attendant implements Participation.Listener {
+public final class BackgroundDuties implements Participation.Listener {
     private static final long LOOK_EVERY_MILLIS = 60_000;
 
     private final Application app;
@@ -58,14 +58,15 @@ public final class Attendant implements Participation.Listener {
 
     /** What Android starts finds its way by the application. */
     public interface Host {
-        Attendant attendant();
+        BackgroundDuties backgroundDuties();
     }
 
-    public static Attendant of(Context context) {
-        return ((Host) context.getApplicationContext()).attendant();
+    public static BackgroundDuties of(Context context) {
+        return ((Host) context.getApplicationContext()).backgroundDuties();
     }
 
-    public Attendant(Application app, Participation participation, Front front, Supplier<Words> words, Clock clock) {
+    public BackgroundDuties(
+            Application app, Participation participation, Front front, Supplier<Words> words, Clock clock) {
         this.app = app;
         this.participation = participation;
         this.words = words;

@@ -29,7 +29,7 @@ import org.livex.exercise.words.ids.PersonId;
  * All that can reach a milestone, kept until the end: which milestones there are is asked only then, so that one that is written
  * in the debrief counts what was done before.
  */
-final class Deeds {
+final class MilestoneCandidates {
     private record Deed(MilestoneRule what, Person by, Happened when) {}
 
     private final List<Deed> deeds = new ArrayList<>();

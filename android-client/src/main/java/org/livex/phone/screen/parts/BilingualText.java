@@ -13,24 +13,24 @@ import java.util.function.BiFunction;
 import org.livex.phone.model.Message;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.screen.look.Flow;
-import org.livex.phone.screen.look.Look;
+import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.words.Languages;
 import org.livex.phone.words.Runs;
 import org.livex.phone.words.Words;
 
 /** A text of the exercise as its reader gets it: the words, their marks, and the original one tap away. */
-public final class Said {
+public final class BilingualText {
     final LinearLayout view;
-    private final Look look;
+    private final Widgets widgets;
     private final LocalText text;
     private final BiFunction<String, String, View> body;
     private boolean original;
 
-    private Said(Look look, LocalText text, BiFunction<String, String, View> body) {
-        this.look = look;
+    private BilingualText(Widgets widgets, LocalText text, BiFunction<String, String, View> body) {
+        this.widgets = widgets;
         this.text = text;
         this.body = body;
-        view = look.column(8);
+        view = widgets.column(8);
         fill();
     }
 
@@ -42,12 +42,12 @@ public final class Said {
                 : new LocalText(words.text("phone.message.mediator-needed"), words.language, Set.of(), null);
     }
 
-    public static View of(Look look, LocalText text, Look.Size size, boolean isStruck) {
-        return new Said(look, text, (words, language) -> {
-                    TextView view = look.content(words, language, size);
+    public static View of(Widgets widgets, LocalText text, Widgets.Size size, boolean isStruck) {
+        return new BilingualText(widgets, text, (words, language) -> {
+                    TextView view = widgets.content(words, language, size);
                     view.setTextIsSelectable(true);
                     if (isStruck) {
-                        strike(look, view);
+                        strike(widgets, view);
                     }
                     return view;
                 })
@@ -55,9 +55,9 @@ public final class Said {
     }
 
     /** The name of what is answered below it, which a screen reader says with it. */
-    public static View naming(Look look, LocalText text, int field) {
-        return new Said(look, text, (words, language) -> {
-                    TextView view = look.content(words, language, Look.Size.STRONG);
+    public static View naming(Widgets widgets, LocalText text, int field) {
+        return new BilingualText(widgets, text, (words, language) -> {
+                    TextView view = widgets.content(words, language, Widgets.Size.STRONG);
                     view.setLabelFor(field);
                     return view;
                 })
@@ -65,38 +65,38 @@ public final class Said {
     }
 
     /** Somebody may have typed it in another language than they said: its letters decide from where it is read. */
-    public static View typed(Look look, LocalText text) {
-        return new Said(look, text, (words, language) -> {
-                    TextView view = byItsLetters(look, words, language, Look.Size.BODY);
+    public static View typed(Widgets widgets, LocalText text) {
+        return new BilingualText(widgets, text, (words, language) -> {
+                    TextView view = byItsLetters(widgets, words, language, Widgets.Size.BODY);
                     view.setTextIsSelectable(true);
                     return view;
                 })
                 .view;
     }
 
-    public static TextView byItsLetters(Look look, String words, String language, Look.Size size) {
+    public static TextView byItsLetters(Widgets widgets, String words, String language, Widgets.Size size) {
         boolean fromRight = TextDirectionHeuristics.FIRSTSTRONG_LTR.isRtl(words, 0, words.length());
-        TextView view = look.content("", language, size);
+        TextView view = widgets.content("", language, size);
         view.setTextDirection(fromRight ? View.TEXT_DIRECTION_RTL : View.TEXT_DIRECTION_LTR);
         view.setText(Runs.drawn(words, fromRight));
         return view;
     }
 
     /** As authors of role cards write: Markdown. */
-    public static View markdown(Look look, LocalText text) {
-        return new Said(look, text, (words, language) -> Markdown.view(look, words, language)).view;
+    public static View markdown(Widgets widgets, LocalText text) {
+        return new BilingualText(widgets, text, (words, language) -> Markdown.view(widgets, words, language)).view;
     }
 
-    public static void strike(Look look, TextView view) {
+    public static void strike(Widgets widgets, TextView view) {
         view.setPaintFlags(view.getPaintFlags() | Paint.STRIKE_THRU_TEXT_FLAG);
-        view.setTextColor(look.palette.inkQuiet());
+        view.setTextColor(widgets.palette.inkQuiet());
     }
 
-    public static TextView chip(Look look, LocalText text, LocalText.Mark mark) {
-        String word = look.words.text("common.mark." + mark.word);
-        return look.chip(
+    public static TextView chip(Widgets widgets, LocalText text, LocalText.Mark mark) {
+        String word = widgets.words.text("common.mark." + mark.word);
+        return widgets.chip(
                 text.marks().contains(LocalText.Mark.UNTRANSLATED)
-                        ? Words.isolated(Languages.name(text.language(), look.words.language)) + " · " + word
+                        ? Words.isolated(Languages.name(text.language(), widgets.words.language)) + " · " + word
                         : word);
     }
 
@@ -116,29 +116,29 @@ public final class Said {
                 original && other != null
                         ? body.apply(other.text(), other.language())
                         : body.apply(text.text(), text.language()),
-                Look.wide());
+                Widgets.wide());
         if (other == null && text.marks().isEmpty()) {
             return;
         }
-        Flow marks = look.flow();
+        Flow marks = widgets.flow();
         for (LocalText.Mark mark : marks(text)) {
-            marks.addView(chip(look, text, mark));
+            marks.addView(chip(widgets, text, mark));
         }
         if (other != null) {
-            Button turn = look.quiet(
+            Button turn = widgets.quiet(
                     original
-                            ? look.words.text("common.hide-original")
-                            : look.words.text(
+                            ? widgets.words.text("common.hide-original")
+                            : widgets.words.text(
                                     "common.original",
                                     "language",
-                                    Languages.name(other.language(), look.words.language)),
+                                    Languages.name(other.language(), widgets.words.language)),
                     () -> {
                         original = !original;
                         fill();
                     });
-            turn.setTextSize(Look.Size.SMALL.sp());
+            turn.setTextSize(Widgets.Size.SMALL.sp());
             marks.addView(turn);
         }
-        view.addView(marks, Look.wide());
+        view.addView(marks, Widgets.wide());
     }
 }

@@ -20,8 +20,8 @@ import org.livex.exercise.world.WrittenDocument;
  * A paper goes with the inject that names it: to exactly those whom the inject went to, in the same decision, whichever way
  * it went. Nobody who had the paper loses it by that. What control took back only a person gives out again.
  */
-final class Papers {
-    private Papers() {}
+final class DocumentsWithInjects {
+    private DocumentsWithInjects() {}
 
     static Decision goingAlong(Situation situation, Decision decision) {
         if (decision instanceof Decision.Accepted(List<Fact> facts)

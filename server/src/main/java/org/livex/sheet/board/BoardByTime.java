@@ -25,7 +25,7 @@ import org.livex.exercise.words.ids.InjectId;
 import org.livex.exercise.words.ids.PersonId;
 
 /** What everybody got, did and is late with, as the console's board by time shows it. */
-final class Deeds {
+final class BoardByTime {
     private final Exercise exercise;
     private final Instant now;
     private final ExerciseTime time;
@@ -44,7 +44,7 @@ final class Deeds {
             @Nullable InjectId inject,
             @Nullable ActionKindId action) {}
 
-    Deeds(Exercise exercise, Instant now, ExerciseTime time, List<TimeWorkbook.Did> actions) {
+    BoardByTime(Exercise exercise, Instant now, ExerciseTime time, List<TimeWorkbook.Did> actions) {
         this.exercise = exercise;
         this.now = now;
         this.time = time;

@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How cells look. The format of all but numbers is text: what stands in them is never calculated. */
-public record Looks(
+public record CellStyles(
         XSSFCellStyle text,
         XSSFCellStyle number,
         XSSFCellStyle pale,
@@ -24,7 +24,7 @@ public record Looks(
     private static final int ACCENT = 0x0B6E74;
     private static final int AMBER = 0xF2B24A;
 
-    public Looks(XSSFWorkbook workbook) {
+    public CellStyles(XSSFWorkbook workbook) {
         this(
                 style(workbook, PAPER, font(workbook, INK, false)),
                 style(workbook, PAPER, font(workbook, INK, false)),

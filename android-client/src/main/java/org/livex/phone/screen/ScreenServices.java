@@ -9,7 +9,7 @@ import org.livex.phone.sync.Participation;
 import org.livex.phone.words.LanguageChoice;
 
 /** What the screens need of the app behind them. The Application is one. */
-public interface Desk {
+public interface ScreenServices {
     Participation participation();
 
     Attachments attachments();

@@ -28,8 +28,8 @@ import org.livex.i18n.Language;
  * anybody: recipients are functions, translators and who hands a prop over are forgotten, and so are files, which may show
  * people. Into an exercise comes what that exercise knows.
  */
-public final class Fitting {
-    private Fitting() {}
+public final class CatalogueTransfer {
+    private CatalogueTransfer() {}
 
     /** Under {@code entry} as its id. */
     public static Inject forAnyExercise(Exercise exercise, Inject inject, String entry) {
