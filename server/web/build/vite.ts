@@ -14,6 +14,7 @@ export function appConfig(
   app: 'phone' | 'console',
   plugins: PluginOption[] = [],
   moreTexts: string[] = [],
+  isAsked?: (key: string) => boolean,
 ): UserConfig {
   const server = `http://localhost:${process.env['LIVEX_PORT'] ?? '8080'}`;
   return {
@@ -21,7 +22,7 @@ export function appConfig(
     base: `/${app}/`,
     plugins: [
       svelte({ configFile: `${WEB}/svelte.config.js` }),
-      slimCatalogs([...SHARED_TEXTS, `${app}.`, ...moreTexts]),
+      slimCatalogs([...SHARED_TEXTS, `${app}.`, ...moreTexts], isAsked),
       ...plugins,
     ],
     build: {

@@ -24,6 +24,7 @@ test('the_first_screen_costs_less_than_120_kB_on_the_wire', async () => {
   const files = [...loaded].filter((path) => path.startsWith('/phone/'));
   expect(files.length).toBeGreaterThan(3);
   const bytes = files.reduce((sum, path) => sum + sizeOf(path), 0);
+  for (const path of files) console.log(`${sizeOf(path)} ${path}`);
   console.log(`first load: ${files.length} files, ${bytes} bytes with gzip`);
   expect(bytes).toBeLessThan(LARGEST_FIRST_LOAD_BYTES);
 });
