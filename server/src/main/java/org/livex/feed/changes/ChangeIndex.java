@@ -10,6 +10,9 @@ final class ChangeIndex {
 
     private static final int SMALLEST = 8;
 
+    /** 2³² by the golden ratio: ids that are alike come far from each other, so that no long row of places is full. */
+    private static final int SPREAD = 0x9E3779B9;
+
     /** Places in the log, counted from 1: 0 is none. */
     private int[] places = new int[SMALLEST];
 
@@ -66,8 +69,7 @@ final class ChangeIndex {
     }
 
     private int slotOf(Item item, @Nullable Item[] log) {
-        int hash = item.hashCode();
-        int slot = (hash ^ hash >>> 16) & places.length - 1;
+        int slot = (item.hashCode() * SPREAD) >>> (Integer.numberOfLeadingZeros(places.length) + 1);
         while (places[slot] != 0 && !item.equals(log[places[slot] - 1])) {
             slot = after(slot);
         }
