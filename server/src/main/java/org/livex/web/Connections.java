@@ -57,14 +57,14 @@ public final class Connections {
     }
 
     public void opened(HttpConnection connection) {
+        // Of the channel: a connection that becomes a socket hears nothing more itself.
+        Channel channel = ((ConnectionBase) connection).channel();
         Line line =
-                new Line(connection, String.valueOf(connection.remoteAddress().hostAddress()));
+                new Line(connection, String.valueOf(connection.remoteAddress().hostAddress()), InTurn.on(channel));
         open.put(connection, line);
         strangers.add(line);
         Set<Line> neighbours = byAddress.computeIfAbsent(line.address, _ -> new LinkedHashSet<>());
         neighbours.add(line);
-        // Of the channel: a connection that becomes a socket hears nothing more itself.
-        Channel channel = ((ConnectionBase) connection).channel();
         channel.closeFuture().addListener(_ -> closed(line));
         LastWords.on(channel);
         // Whoever goes away in the middle of a word is no fault of ours.
@@ -184,21 +184,24 @@ public final class Connections {
     private final class Line {
         private final HttpConnection connection;
         private final String address;
+        private final InTurn turn;
         private @Nullable DeviceId device;
         private boolean hasAsked;
         private boolean isSending;
         private int requests;
         private long quietSince = millis.getAsLong();
 
-        private Line(HttpConnection connection, String address) {
+        private Line(HttpConnection connection, String address, InTurn turn) {
             this.connection = connection;
             this.address = address;
+            this.turn = turn;
         }
 
         /** The first device's: who relays for many is one. */
         private void proved(DeviceId shown) {
             if (device == null && open.containsKey(connection)) {
                 device = shown;
+                turn.known();
                 leaveStrangers();
                 Set<Line> own = byDevice.computeIfAbsent(shown, _ -> new LinkedHashSet<>());
                 own.add(this);
