@@ -80,6 +80,46 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await expect.poll(() => stage.facts('media-received').then((all) => all.length)).toBeGreaterThan(0);
   });
 
+  test('what_was_written_and_said_off_line_is_taken_back_to_where_that_was_done_and_nobody_gets_it', async () => {
+    const { page, context } = speaker;
+    const words = page.locator('form textarea');
+    const back = page.getByRole('button', { name: 'Отменить отправку' });
+    const draft = page.getByRole('region', { name: 'Ещё не отправлено' });
+    await context.setOffline(true);
+    // A socket that nobody has missed yet may have taken it along.
+    await page.reload();
+    await words.fill('Мы у ворот');
+    await page.getByRole('button', { name: 'Отправить', exact: true }).click();
+    await microphone(page).click();
+    await hasSpoken(page);
+    await page.getByRole('button', { name: 'Остановить', exact: true }).click();
+    await draft.getByRole('button', { name: 'Отправить голосовое сообщение' }).click();
+    await expect.poll(() => back.count()).toBe(2);
+    await page.reload();
+    await expect.poll(() => back.count()).toBe(2);
+    await pictures(page, 'voice-take-back', 'ru');
+    await look(page);
+
+    await back.last().click();
+    await draft.waitFor();
+    await back.click();
+    await expect.poll(() => back.count()).toBe(0);
+    await pictures(page, 'voice-taken-back', 'ru');
+    await look(page);
+    await page.reload();
+    await draft.getByRole('button', { name: 'Удалить запись' }).click();
+    expect(await words.inputValue()).toBe('Мы у ворот');
+    await words.fill('Мы уехали');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Отправить', exact: true }).click();
+
+    const written = async () =>
+      (await stage.facts<Posted>('message-posted')).map(({ text }) => JSON.stringify(text)).filter(Boolean);
+    await expect.poll(async () => (await written()).length).toBe(1);
+    expect((await written())[0]).toContain('Мы уехали');
+    expect(await posted()).toHaveLength(1);
+  });
+
   test('the_other_plays_it_in_their_language', async () => {
     const { page } = mate;
     const play = page.locator('.bubble').getByRole('button', { name: /^Play/ });
@@ -126,6 +166,8 @@ describe.runIf(serverIsBuilt)('voices', () => {
     await first.getByRole('textbox').fill('Белый вагон у ворот');
     await pictures(page, 'voice-write-down', 'ru');
     await look(page);
+    await page.reload();
+    await expect.poll(() => first.getByRole('textbox').inputValue()).toBe('Белый вагон у ворот');
     await first.getByRole('button', { name: 'Сохранить' }).click();
 
     const mend = first.getByRole('button', { name: 'Исправить эту запись' });

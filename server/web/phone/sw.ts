@@ -64,6 +64,7 @@ async function syncWhileAway(): Promise<void> {
     takePositions: () => [],
     battery: () => undefined,
     kept: () => undefined,
+    left: () => undefined,
     linkChanged: () => undefined,
     sessionEnded: () => undefined,
   });

@@ -11,6 +11,7 @@ let outbox: Outbox;
 let inbound: Inbound;
 let languages: LanguageTag[];
 let begunAnew: boolean[];
+let left: number;
 let name = 0;
 
 beforeEach(async () => {
@@ -19,6 +20,7 @@ beforeEach(async () => {
   inbound = new Inbound(database);
   languages = ['en', 'ru'];
   begunAnew = [];
+  left = 0;
 });
 
 const follower = () =>
@@ -27,6 +29,7 @@ const follower = () =>
     takePositions: () => [],
     battery: () => 0.5,
     kept: (isAnew) => begunAnew.push(isAnew),
+    left: () => void left++,
     linkChanged: () => undefined,
     sessionEnded: () => undefined,
   });
@@ -197,5 +200,44 @@ describe('follower', () => {
     expect(await it.answered(response(1, []), request)).toBe(false);
     await outbox.add({ type: 'confirm-red-stop' });
     expect(await it.answered(response(1, []), request)).toBe(true);
+  });
+
+  const post = (body: string) =>
+    outbox.add({
+      type: 'post-message',
+      message: body,
+      channel: 'team/blue',
+      body,
+      language: 'en',
+      takenAt: '2026-11-24T10:00:00.000Z',
+    });
+
+  test('a_message_counts_as_here_until_somebody_answers', async () => {
+    const { id } = await post('a');
+    const to = follower();
+    const request = await to.nextRequest();
+
+    await expect(to.leaves(request, () => Promise.reject(new Error('off line')))).rejects.toThrow('off line');
+    expect([(await outbox.all())[0]?.unsent, left]).toEqual([true, 0]);
+
+    expect(await to.leaves(request, () => Promise.resolve())).toBe(true);
+    expect([(await outbox.all())[0], left]).toMatchObject([{ id }, 1]);
+    expect((await outbox.all())[0]?.unsent).toBeUndefined();
+  });
+
+  test('a_request_with_what_was_taken_back_does_not_go_out', async () => {
+    const { id } = await post('a');
+    const to = follower();
+    const request = await to.nextRequest();
+    await outbox.dismiss(id);
+
+    expect(await to.leaves(request, () => Promise.resolve())).toBe(false);
+  });
+
+  test('nobody_is_asked_for_the_way_of_what_cannot_be_taken_back', async () => {
+    await outbox.add({ type: 'confirm-red-stop' });
+    const to = follower();
+
+    expect(await to.leaves(await to.nextRequest(), () => Promise.reject(new Error('asked')))).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import type { Link, LiveApp } from '../../shared/live/liveApp.ts';
 import type { Problem } from '../../shared/live/problem.ts';
 import type { Item, LanguageTag, Position, SyncRequest, SyncResponse } from '../../shared/protocol.ts';
 import { keyOf, type Inbound } from '../keep/inbound.ts';
-import type { Outbox } from '../keep/outbox.ts';
+import { isRevocable, type Outbox } from '../keep/outbox.ts';
 
 export const APP = 'web 0.1';
 
@@ -14,6 +14,8 @@ export interface FollowerApp {
   battery(): number | undefined;
   /** `isAnew`: what was there and did not come again is forgotten. */
   kept(isAnew: boolean): void;
+  /** Something that could be taken back until now has gone out. */
+  left(): void;
   linkChanged(link: Link): void;
   sessionEnded(problem: Problem): void;
 }
@@ -54,6 +56,14 @@ export class Follower implements LiveApp {
       ...(positions.length > 0 && { positions }),
       phone: { queue: outbox.length, app: APP, ...(battery !== undefined && { battery }) },
     };
+  }
+
+  async leaves({ outbox }: SyncRequest, way: () => Promise<void>): Promise<boolean> {
+    if (!outbox.some(isRevocable)) return true;
+    await way();
+    const leaving = await this.outbox.leave(outbox.map(({ id }) => id));
+    if (leaving === 'first') this.app.left();
+    return leaving !== 'held-back';
   }
 
   async answered(response: SyncResponse, request: SyncRequest): Promise<boolean> {

@@ -114,9 +114,17 @@ export class Media {
     }
   }
 
+  /** Nothing of a message leaves before the message itself, which can be taken back until then. */
   private async waiting(): Promise<Bringing[]> {
-    const all = await this.database.getAll('uploads');
-    return all.filter(({ refusal, isBrought }) => !refusal && !isBrought).sort((a, b) => a.bytes - b.bytes);
+    const [all, errands] = await Promise.all([this.database.getAll('uploads'), this.database.getAll('outbox')]);
+    const held = new Set(
+      errands.flatMap(({ unsent, command }) =>
+        unsent && command.type === 'post-message' && command.voice ? [command.voice.sha256] : [],
+      ),
+    );
+    return all
+      .filter(({ sha256, refusal, isBrought }) => !refusal && !isBrought && !held.has(sha256))
+      .sort((a, b) => a.bytes - b.bytes);
   }
 
   private async bringOne(exercise: string, upload: Bringing): Promise<void> {

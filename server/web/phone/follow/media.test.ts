@@ -166,3 +166,37 @@ test('what_nobody_is_to_see_any_more_is_forgotten_and_not_brought', async () => 
   expect(files.here.has(hidden.sha256)).toBe(false);
   expect(files.here.has(other.sha256)).toBe(true);
 });
+
+test('the_sound_of_a_message_stays_here_until_the_message_itself_has_left', async () => {
+  const outbox = new Outbox(database);
+  const file = await photo('a');
+  const voice = {
+    sha256: file.sha256,
+    type: 'audio/webm' as const,
+    bytes: 20,
+    takenAt: '2026-11-24T10:00:00.000Z',
+    seconds: 2,
+  };
+  const { id } = await outbox.add(
+    {
+      type: 'post-message',
+      message: 'm-1',
+      channel: 'team/blue',
+      body: '',
+      language: 'en',
+      takenAt: '2026-11-24T10:00:00.000Z',
+      voice,
+    },
+    { files: [{ ...file, type: 'audio/webm' }] },
+  );
+  await report([await photo('b')]);
+  const brought: string[] = [];
+  const bringing = media(server([], [], brought));
+  await bringing.reload();
+  bringing.kick('demo');
+  await expect.poll(() => brought).toEqual([(await photo('b')).sha256]);
+
+  await outbox.leave([id]);
+  bringing.kick('demo');
+  await expect.poll(() => brought).toEqual([(await photo('b')).sha256, file.sha256]);
+});

@@ -9,6 +9,8 @@ export interface Errand {
   id: string;
   command: Outgoing<ParticipantCommand>;
   refusal?: { code: string; parameters: Record<string, unknown> };
+  /** A message that has certainly not left this device: it can be taken back. */
+  unsent?: true;
   /** Accepted as this entry, which the server may still lose: kept out of sight until it is settled. */
   seq?: number;
 }

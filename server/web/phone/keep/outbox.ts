@@ -26,7 +26,7 @@ export class Outbox {
    */
   async add(command: ParticipantCommand, { files = [], drafts = [] }: Origin = {}): Promise<Errand> {
     const id = uuid7();
-    const errand: Errand = { id, command: { id, ...command } };
+    const errand: Errand = { id, command: { id, ...command }, ...(isRevocable(command) && { unsent: true }) };
     const tx = this.database.transaction(
       // Not more than it takes: what somebody types meanwhile waits for this to be on disk.
       ['outbox', ...(files.length > 0 ? FILES : []), ...(drafts.length > 0 ? DRAFTS : [])],
@@ -61,11 +61,28 @@ export class Outbox {
     return batch;
   }
 
+  /**
+   * These go out now, and those that could be taken back cannot from here on: the server may have them. `held-back`: one of them
+   * was taken back meanwhile; then none may go.
+   */
+  async leave(ids: readonly string[]): Promise<'first' | 'again' | 'held-back'> {
+    const tx = this.database.transaction('outbox', 'readwrite', { durability: 'strict' });
+    const errands = await Promise.all(ids.map((id) => tx.store.get(id)));
+    if (errands.includes(undefined)) return 'held-back';
+    const first = errands.filter((errand): errand is Errand => errand?.unsent === true);
+    for (const { id, command } of first) void tx.store.put({ id, command });
+    await tx.done;
+    return first.length > 0 ? 'first' : 'again';
+  }
+
   /** The person has seen that it was refused. */
   async dismiss(id: string): Promise<void> {
     await this.database.delete('outbox', id);
   }
 }
+
+/** Whether its writer can take it back, while it has not left this device. */
+export const isRevocable = ({ type }: { type: string }): boolean => type === 'post-message';
 
 /** Has nothing to say to a person who sees it refused: it was said already, or does not matter any more. */
 const SILENT = new Set(['mark-injects', 'confirm-red-stop', 'choose-languages', 'see-feedback', 'pull-brake']);

@@ -201,6 +201,11 @@ export class Participation {
 
   async dismiss(errand: string): Promise<void> {
     await this.outbox.dismiss(errand);
+    await this.outboxChanged();
+  }
+
+  /** Here, or by what a screen did. */
+  async outboxChanged(): Promise<void> {
     await this.reload();
     this.tabs?.tell('kept');
   }
@@ -211,7 +216,7 @@ export class Participation {
 
   async chooseOrder(order: LanguageTag[]): Promise<void> {
     await this.languages.chooseOrder(order);
-    await this.tellLanguages();
+    if (this.session) await this.say({ type: 'choose-languages', languages: this.languages.order });
   }
 
   /** A no needs no command: there is no consent until one is given. */
@@ -256,6 +261,7 @@ export class Participation {
           this.moveMedia();
           await this.forgetIfOver();
         }),
+      left: () => void this.outboxChanged(),
       linkChanged: (link) => this.linked(link),
       sessionEnded: (problem) => this.ended(problem),
     });
@@ -339,9 +345,5 @@ export class Participation {
     if (!this.isConnected || !this.session || !this.tabs?.leads) return;
     this.media.kick(this.session.exercise);
     this.ballots.kick(this.session.exercise);
-  }
-
-  private async tellLanguages(): Promise<void> {
-    if (this.session) await this.say({ type: 'choose-languages', languages: this.languages.order });
   }
 }

@@ -88,3 +88,13 @@ test('what_was_only_said_is_written_down_in_its_own_language_first_and_what_was_
   expect(into(said)).toEqual(['ru', 'it', 'en']);
   expect(into({ ...said, text: { text: 'Фургон', language: 'ru' } })).toEqual(['it', 'en']);
 });
+
+test('only_what_has_certainly_not_left_this_device_can_be_taken_back', () => {
+  const command = { type: 'post-message', message: 'mine', channel: 'control/me', body: 'I come', language: 'en' };
+  const waiting = { id: 'errand', command: { ...command, takenAt: '2026-11-24T08:00:00.000Z' } } as Errand;
+  const unsentOf = (errand: Errand) => channelsOf([], [], [errand], 'me')[0]?.lines[0]?.unsent;
+
+  expect(unsentOf({ ...waiting, unsent: true })).toBe('errand');
+  expect(unsentOf(waiting)).toBeUndefined();
+  expect(unsentOf({ ...waiting, refusal: { code: 'too-fast', parameters: {} } })).toBeUndefined();
+});

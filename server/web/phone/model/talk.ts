@@ -8,8 +8,8 @@ export interface Line {
   item: MessageItem;
   mine: boolean;
   waits: boolean;
-  /** The errand that it waits as. */
-  waiting?: string;
+  /** The errand that it waits as, while it has certainly not left this device and can be taken back. */
+  unsent?: string;
   refused?: { errand: string; code: string; parameters: Record<string, unknown> };
 }
 
@@ -95,7 +95,7 @@ export function languagesToTranslateInto(
 function linesOf(messages: MessageItem[], errands: Errand[], me: string): Line[] {
   const known = new Set(messages.map(({ id }) => id));
   const told = messages.map((item): Line => ({ item, mine: item.from?.id === me, waits: false }));
-  const here = errands.flatMap(({ id, command, refusal }): Line[] =>
+  const here = errands.flatMap(({ id, command, refusal, unsent }): Line[] =>
     command.type !== 'post-message' || known.has(command.message)
       ? []
       : [
@@ -113,7 +113,7 @@ function linesOf(messages: MessageItem[], errands: Errand[], me: string): Line[]
             },
             mine: true,
             waits: !refusal,
-            ...(!refusal && { waiting: id }),
+            ...(unsent && { unsent: id }),
             ...(refusal && { refused: { errand: id, ...refusal } }),
           },
         ],

@@ -84,6 +84,17 @@ export class Api {
     return (await this.renewal).accessToken;
   }
 
+  /** Fails where nobody answers. */
+  async reach(): Promise<void> {
+    await reached(
+      this.send(`${this.origin}/healthz`, {
+        credentials: 'omit',
+        cache: 'no-store',
+        signal: abortAfter(ANSWER_WITHIN_MS),
+      }),
+    );
+  }
+
   post<T>(path: string, body: unknown): Promise<T> {
     return this.call<T>('POST', path, body);
   }

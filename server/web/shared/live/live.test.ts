@@ -20,6 +20,8 @@ class Backend {
     reckonedAt?: string | undefined;
   }[] = [];
   sockets: ServerSocket[] = [];
+  /** The ids of all that was said. */
+  told: string[] = [];
   goodToken = 'token-1';
   acceptsSockets = true;
   answersHttp = true;
@@ -35,6 +37,7 @@ class Backend {
       request.on('data', (part: Buffer) => (body += part.toString()));
       request.on('end', () => {
         if (!this.answersHttp) return request.socket.destroy();
+        if (request.url === '/healthz') return response.end('{}');
         if (request.url === '/api/token') {
           this.renewals++;
           this.goodToken = `token-${this.renewals + 1}`;
@@ -44,7 +47,8 @@ class Backend {
           response.writeHead(401, { 'Content-Type': 'application/problem+json' });
           return response.end(JSON.stringify({ code: 'token-expired', status: 401 }));
         }
-        const { cursor, sentAt, reckonedAt } = JSON.parse(body) as SyncRequest;
+        const { cursor, outbox, sentAt, reckonedAt } = JSON.parse(body) as SyncRequest;
+        this.told.push(...outbox.map(({ id }) => id));
         this.syncs.push({ by: 'http', cursor, token, sentAt, reckonedAt });
         response.end(JSON.stringify(this.answer()));
       });
@@ -57,7 +61,8 @@ class Backend {
         if (token !== this.goodToken) return opened.close(CloseCode.tokenInvalid);
         this.sockets.push(opened);
         opened.on('message', (data) => {
-          const { n, cursor, sentAt, reckonedAt } = JSON.parse(String(data)) as SyncRequest & { n: number };
+          const { n, cursor, outbox, sentAt, reckonedAt } = JSON.parse(String(data)) as SyncRequest & { n: number };
+          this.told.push(...outbox.map(({ id }) => id));
           this.syncs.push({ by: 'socket', cursor, token, sentAt, reckonedAt });
           opened.send(JSON.stringify({ ...this.answer(), type: 'synced', n }));
         });
@@ -98,6 +103,7 @@ class App implements LiveApp {
   confirms = true;
   ended: Problem | undefined;
   outbox: Outgoing[] = [];
+  leaves?: NonNullable<LiveApp['leaves']>;
   nextRequest = async () => ({ cursor: this.cursor, languages: ['en'], outbox: this.outbox });
   answered = async (response: SyncResponse) => {
     this.cursor = response.cursor;
@@ -165,6 +171,40 @@ describe('live', () => {
     const { sentAt, reckonedAt } = backend.syncs.at(-1)!;
     expect(sentAt! >= before && sentAt! <= new Date().toISOString()).toBe(true);
     expect(Math.abs(Date.parse(reckonedAt!) - Date.parse(sentAt!))).toBeLessThan(10_000);
+  });
+
+  test.each(['socket', 'http'] as const)('what_was_taken_back_at_the_door_is_not_said_by_%s', async (by) => {
+    backend.acceptsSockets = by === 'socket';
+    app.outbox = [
+      { id: 'meant', type: 'post-message' },
+      { id: 'other', type: 'post-message' },
+    ];
+    app.leaves = async ({ outbox }, way) => {
+      await way();
+      app.outbox = app.outbox.filter(({ id }) => id !== 'meant');
+      return outbox.every(({ id }) => id !== 'meant');
+    };
+    live.start();
+    await linkIs(by === 'socket' ? 'live' : 'polling');
+    expect([...new Set(backend.told)]).toEqual(['other']);
+    expect(app.links).not.toContain('offline');
+  });
+
+  test('where_nobody_answers_nothing_gets_to_the_door', async () => {
+    backend.acceptsSockets = backend.answersHttp = false;
+    let atDoor = 0;
+    app.leaves = async (_request, way) => {
+      await way();
+      atDoor++;
+      return true;
+    };
+    live.start();
+    await linkIs('offline');
+    expect(atDoor).toBe(0);
+    backend.answersHttp = true;
+    live.hurry();
+    await linkIs('polling');
+    expect(atDoor).toBe(1);
   });
 
   test('what_was_kept_of_a_burst_is_confirmed_once_and_soon', async () => {

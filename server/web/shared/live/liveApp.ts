@@ -7,6 +7,11 @@ export interface LiveApp {
   readonly confirms: boolean;
   /** What to tell and ask the server now. */
   nextRequest(): Promise<SyncRequest>;
+  /**
+   * Asked right before a request goes out: what it says may be with the server from here on. Returns whether it still may; where
+   * not, another one is made. `way` fails where nobody answers, so that what cannot go anywhere counts as here.
+   */
+  leaves?(request: SyncRequest, way: () => Promise<void>): Promise<boolean>;
   /** An answer. Returns whether there is more to tell at once; `more` of the answer itself is seen to elsewhere. */
   answered(response: SyncResponse, request: SyncRequest): Promise<boolean>;
   /** Items that the server sent by itself; the cursor is now `seq`. `reset`: they are all that there is. */

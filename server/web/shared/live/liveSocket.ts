@@ -75,7 +75,9 @@ export class LiveSocket {
       clearTimeout(this.confirming);
       this.confirming = undefined;
       const request = await this.app.nextRequest();
+      const mayGo = this.over || !this.app.leaves || (await this.app.leaves(request, () => Promise.resolve()));
       if (this.over) return;
+      if (!mayGo) return this.sync();
       const askedAt = this.clock.deviceNow();
       this.awaited = { n: ++this.n, request, askedAt };
       this.socket.send(JSON.stringify({ type: 'sync', n: this.n, ...stamped(request, askedAt, this.clock) }));

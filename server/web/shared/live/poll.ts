@@ -8,11 +8,12 @@ export async function syncByHttp(
   api: Api,
   exercise: string,
   clock: ServerClock,
-  app: Pick<LiveApp, 'nextRequest' | 'answered'>,
+  app: Pick<LiveApp, 'nextRequest' | 'leaves' | 'answered'>,
   goOn: () => boolean = () => true,
 ): Promise<void> {
   for (let again = true; again && goOn();) {
     const request = await app.nextRequest();
+    if (app.leaves && !(await app.leaves(request, () => api.reach()))) continue;
     let askedAt = clock.deviceNow();
     const response = await api.sync(exercise, () => stamped(request, (askedAt = clock.deviceNow()), clock));
     clock.heard(askedAt, response.now);

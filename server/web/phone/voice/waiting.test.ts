@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { MessageItem, Voice } from '../../shared/protocol/talk.ts';
+import type { Channel } from '../model/talk.ts';
+import { Waiting } from './waiting.ts';
+
+const CHANNEL = 'team/blue';
+const NOW = '2026-11-24T10:20:00.000Z';
+
+describe('what_is_played_at_once', () => {
+  const voice = (sha256: string): Voice => ({ sha256, type: 'audio/webm', bytes: 9, takenAt: NOW, seconds: 2 });
+  const line = (id: string, sentAt: string, more: Partial<MessageItem> = {}, mine = false) => ({
+    item: {
+      kind: 'message' as const,
+      id,
+      seq: 1,
+      channel: CHANNEL,
+      text: { text: '', language: 'ru' },
+      at: 'D1 10:00:00',
+      sentAt,
+      voice: voice(id),
+      ...more,
+    },
+    mine,
+    waits: false,
+  });
+  const channel = (...lines: Channel['lines']): Channel[] => [
+    { item: { kind: 'channel', id: CHANNEL, seq: 1, type: 'team' }, lines },
+  ];
+  const isHere = () => true;
+
+  test('is_what_others_said_in_order_and_each_once', () => {
+    const waiting = new Waiting();
+    const lines = channel(line('b', '2'), line('a', '1'), line('mine', '0', {}, true));
+    waiting.take(lines, [CHANNEL], isHere, true);
+    waiting.take(lines, [CHANNEL], isHere, true);
+
+    expect([waiting.next()?.item.id, waiting.next()?.item.id, waiting.next()]).toEqual(['a', 'b', undefined]);
+  });
+
+  test('waits_for_its_bytes', () => {
+    const waiting = new Waiting();
+    waiting.take(channel(line('a', '1')), [CHANNEL], () => false, true);
+    expect(waiting.next()).toBeUndefined();
+
+    waiting.take(channel(line('a', '1')), [CHANNEL], isHere, true);
+    expect(waiting.next()?.item.id).toBe('a');
+  });
+
+  test('is_nothing_that_waits_of_a_channel_that_is_not_heard_at_once_any_more', () => {
+    const waiting = new Waiting();
+    waiting.take(channel(line('a', '1'), line('b', '2')), [CHANNEL], isHere, true);
+    expect(waiting.next()?.item.id).toBe('a');
+    waiting.take(channel(line('a', '1'), line('b', '2')), [], isHere, true);
+    expect(waiting.next()).toBeUndefined();
+  });
+
+  test('is_nothing_of_another_channel_nor_hidden_nor_what_came_while_nobody_listened', () => {
+    const waiting = new Waiting();
+    waiting.take(channel(line('a', '1')), [], isHere, true);
+    waiting.take(channel(line('h', '1', { hidden: ['h'] })), [CHANNEL], isHere, true);
+    waiting.take(channel(line('b', '2')), [CHANNEL], isHere, false);
+    waiting.take(channel(line('a', '1'), line('b', '2')), [CHANNEL], isHere, true);
+
+    expect(waiting.next()).toBeUndefined();
+  });
+});

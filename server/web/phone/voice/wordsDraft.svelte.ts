@@ -1,0 +1,53 @@
+import type { LanguageTag } from '../../shared/protocol.ts';
+import type { Database } from '../keep/database.ts';
+
+/** What a mediator has begun to write: the words for a voice, or those of a line in another language. */
+export interface Begun {
+  words: string;
+  /** Of the words that were in sight as it was begun: who writes over other words is told. 0: there were none. */
+  revision: number;
+  /** In which it is written, where somebody chose. */
+  language?: LanguageTag;
+}
+
+/** Keeps words as they are typed: nothing of them is lost by a call, a crash or another page. */
+export class WordsDraft {
+  begun: Begun | undefined = $state.raw();
+
+  constructor(
+    private readonly database: Database,
+    /** What is written, such as a text by its name. */
+    private readonly text: string,
+  ) {}
+
+  /** Under which it lies on this device. */
+  get name(): string {
+    return `words for ${this.text}`;
+  }
+
+  /** What another start of the app had begun. */
+  async load(): Promise<void> {
+    const kept = await this.database.get('remembered', this.name);
+    this.begun ??= kept?.value as Begun | undefined;
+  }
+
+  begin(begun: Begun): void {
+    this.begun = begun;
+  }
+
+  async type(words: string, language: LanguageTag): Promise<void> {
+    if (!this.begun) return;
+    this.begun = { ...this.begun, words, language };
+    await this.database.put('remembered', { name: this.name, value: this.begun });
+  }
+
+  async drop(): Promise<void> {
+    this.begun = undefined;
+    await this.database.delete('remembered', this.name);
+  }
+
+  /** It waits to be sent, in place of what lay here. */
+  said(): void {
+    this.begun = undefined;
+  }
+}
