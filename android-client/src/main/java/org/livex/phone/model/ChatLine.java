@@ -39,6 +39,7 @@ import org.livex.phone.sync.Waiting;
  * @param sentAt when the server heard of it; the same as {@code takenAt} where it has not
  * @param at the exercise time at which the server heard of it; null: it has not
  * @param refusal why the server refused it; null: it has not
+ * @param unsent the command that it waits as, while that has not left this phone and can be taken back; null: it has
  */
 public record ChatLine(
         String id,
@@ -54,7 +55,8 @@ public record ChatLine(
         Instant takenAt,
         Instant sentAt,
         @Nullable ExerciseTime at,
-        @Nullable RefusedHere refusal) {
+        @Nullable RefusedHere refusal,
+        @Nullable String unsent) {
     static final String POST = "post-message";
 
     /** One that was translated, or whose sound came later, has a later number, and stands where it was said. */
@@ -179,6 +181,7 @@ public record ChatLine(
                 takenAt == null ? sentAt : Instant.parse(takenAt),
                 sentAt,
                 ExerciseTime.read(json.getString("at")),
+                null,
                 null);
     }
 
@@ -186,9 +189,13 @@ public record ChatLine(
     private static List<ChatLine> here(Snapshot snapshot, Reader reader, Set<String> known) {
         Map<String, JSONObject> said = new TreeMap<>();
         Map<String, RefusedHere> refused = new HashMap<>();
+        Map<String, String> unsent = new HashMap<>();
         for (Waiting waiting : snapshot.waiting()) {
             if (isNews(waiting.type(), waiting.command(), known)) {
                 said.put(waiting.id(), waiting.command());
+                if (waiting.isUnsent()) {
+                    unsent.put(waiting.command().optString("message"), waiting.id());
+                }
             }
         }
         for (Refused one : snapshot.refused()) {
@@ -199,14 +206,18 @@ public record ChatLine(
                 refused.put(one.command().optString("message"), new RefusedHere(one.id(), one.type(), words, problem));
             }
         }
-        return reader.all(said, (json, it) -> here(json, refused.get(json.getString("message"))));
+        return reader.all(said, (json, it) -> {
+            String message = json.getString("message");
+            return here(json, refused.get(message), unsent.get(message));
+        });
     }
 
     private static boolean isNews(String type, JSONObject command, Set<String> known) {
         return type.equals(POST) && !known.contains(command.optString("message"));
     }
 
-    private static ChatLine here(JSONObject command, @Nullable RefusedHere refusal) throws JSONException {
+    private static ChatLine here(JSONObject command, @Nullable RefusedHere refusal, @Nullable String unsent)
+            throws JSONException {
         Instant takenAt = Instant.parse(command.getString("takenAt"));
         return new ChatLine(
                 command.getString("message"),
@@ -222,6 +233,7 @@ public record ChatLine(
                 takenAt,
                 takenAt,
                 null,
-                refusal);
+                refusal,
+                unsent);
     }
 }

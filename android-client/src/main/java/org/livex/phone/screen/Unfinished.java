@@ -59,7 +59,24 @@ public final class Unfinished {
         changed.removeAll(mine);
     }
 
-    /** The same of what has no sender. */
+    /**
+     * Takes it back into what it was written as.
+     *
+     * @param written by name, as all of that is from then on
+     * @return false: it may have gone out, and nothing has changed
+     */
+    public boolean takeBack(Participation participation, String waiting, Map<String, String> written) throws NotSaved {
+        Map<String, String> mine = new HashMap<>();
+        written.forEach((name, text) -> mine.put(mine(name), text));
+        boolean isBack = participation.takeBack(waiting, mine);
+        if (isBack) {
+            texts.putAll(mine);
+            changed.removeAll(mine.keySet());
+        }
+        return isBack;
+    }
+
+    /** Says what has no sender instead of keeping what it was written as. */
     public void sayUnnamed(Participation participation, String survey, JSONObject answers, Set<String> names)
             throws NotSaved {
         Set<String> mine = mine(names);

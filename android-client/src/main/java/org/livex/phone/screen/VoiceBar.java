@@ -94,6 +94,10 @@ public final class VoiceBar {
         return recorder.isRecording();
     }
 
+    boolean isKeeping() {
+        return recorder.isKeeping();
+    }
+
     void show() {
         boolean isRecording = recorder.isRecording();
         VoiceMessage kept = isRecording ? null : draft.now();

@@ -1,5 +1,6 @@
 package org.livex.phone.screen;
 
+import java.util.Map;
 import org.json.JSONException;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public final class VoiceDraft {
         unfinished.keep();
     }
 
+    /** What {@link Unfinished} has once one that was said is the draft again. */
+    public Map<String, String> as(VoiceMessage voice) {
+        return Map.of(name, voice.json().toString(), ALL, noted(voice.sha256(), true));
+    }
+
     /** Neither words nor bytes stay. */
     void drop(VoiceMessage voice) {
         unfinished.forget(name);
@@ -70,13 +76,17 @@ public final class VoiceDraft {
     }
 
     private void note(String sha256, boolean isHere) {
+        unfinished.write(ALL, noted(sha256, isHere));
+    }
+
+    private String noted(String sha256, boolean isHere) {
         JSONObject all = all(unfinished);
         try {
             all.put(sha256, isHere ? name : null);
         } catch (JSONException e) {
             throw new IllegalStateException(e);
         }
-        unfinished.write(ALL, all.length() == 0 ? "" : all.toString());
+        return all.length() == 0 ? "" : all.toString();
     }
 
     private static JSONObject all(Unfinished unfinished) {

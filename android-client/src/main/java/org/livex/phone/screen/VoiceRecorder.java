@@ -124,16 +124,15 @@ public final class VoiceRecorder {
         if (heard == null) {
             return;
         }
-        stage.screenServices().workshop().<Kept>make(() -> discarded(heard), gone -> focus.giveBack());
+        stage.screenServices().workshop().work(() -> endUnheard(heard), focus::giveBack);
     }
 
-    private static @Nullable Kept discarded(Recording heard) {
+    private static void endUnheard(Recording heard) {
         try {
             heard.stop();
         } catch (IOException nothing) {
             // Nothing was heard: that is what is wanted.
         }
-        return null;
     }
 
     void tellNothingHeard() {

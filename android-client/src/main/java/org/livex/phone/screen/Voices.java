@@ -28,10 +28,10 @@ public final class Voices {
     private @Nullable VoiceButton apart;
 
     /**
-     * @param again of a line that was refused
+     * @param own of what the server does not have
      * @param say what was recorded; it is the draft until then
      */
-    public Voices(Stage stage, String channel, LineBubble.Again again, Consumer<VoiceMessage> say) {
+    public Voices(Stage stage, String channel, LineBubble.Own own, Consumer<VoiceMessage> say) {
         this.stage = stage;
         ways = new VoiceWays(stage, channel);
         draft = new VoiceDraft(stage, channel);
@@ -39,8 +39,7 @@ public final class Voices {
         atOnce = new AtOnce(stage, player);
         bar = new VoiceBar(stage, ways, draft, player, say);
         strip = stage.widgets().row(8);
-        lines = new Cards<>(
-                stage.widgets(), 10, LineBubble.Shown::id, line -> LineBubble.of(stage, line, again, player));
+        lines = new Cards<>(stage.widgets(), 10, LineBubble.Shown::id, line -> LineBubble.of(stage, line, own, player));
     }
 
     /** Of the conversation, in which voices are played. */
@@ -71,6 +70,17 @@ public final class Voices {
 
     public VoiceDraft draft() {
         return draft;
+    }
+
+    /** Something was said that is a draft again. */
+    public void draftChanged() {
+        bar.show();
+        refresh();
+    }
+
+    /** Nothing was recorded that is not sent, and nothing is being recorded. */
+    public boolean hasRoom() {
+        return draft.now() == null && !bar.isRecording() && !bar.isKeeping();
     }
 
     /** How somebody wants to talk and to hear here. */

@@ -12,4 +12,14 @@ public interface Workshop {
      * @param work must not touch a view; null: there is nothing to be had
      */
     <T> void make(Supplier<@Nullable T> work, Consumer<@Nullable T> then);
+
+    /** The same of what gives nothing to hand over. */
+    default void work(Runnable work, Runnable then) {
+        this.<Boolean>make(
+                () -> {
+                    work.run();
+                    return Boolean.TRUE;
+                },
+                done -> then.run());
+    }
 }

@@ -42,10 +42,16 @@ public final class Api {
         return ask(wire, "/api/join", said.text());
     }
 
-    /** What the phone's clock shows is said as it goes out: a renewal of the token may come before it. */
+    /** Of what may go out whenever it does. */
     JSONObject sync(JSONObject request) throws NoConnection, NotSaved, Problem {
+        return sync(request, () -> true);
+    }
+
+    /** What the phone's clock shows is said as it goes out: a renewal of the token may come before it. */
+    JSONObject sync(JSONObject request, Wire.Departure departure) throws NoConnection, NotSaved, Problem {
         String path = session.path("/sync");
-        return read(withToken(token -> Wire.Call.json("POST", path, token, stamped(request))));
+        return read(withToken(
+                token -> Wire.Call.json("POST", path, token, stamped(request)), call -> wire.send(call, departure)));
     }
 
     private String stamped(JSONObject request) {

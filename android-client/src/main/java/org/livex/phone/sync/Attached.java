@@ -73,6 +73,10 @@ public record Attached(
         return new Attached(sha256, type, bytes, brought, State.TO_BRING, id, null);
     }
 
+    Attached draftAgain() {
+        return new Attached(sha256, type, bytes, 0, State.DRAFT, "", null);
+    }
+
     Attached removed() {
         return new Attached(sha256, type, bytes, 0, State.REMOVED, command, null);
     }

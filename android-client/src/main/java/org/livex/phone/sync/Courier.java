@@ -64,7 +64,7 @@ final class Courier {
                 durableState.items("action").values(),
                 durableState.items("message").values(),
                 durableState.items("dossier").values()));
-        Attached next = localFiles.nextToBring(durableState.refusedIds());
+        Attached next = localFiles.nextToBring(durableState.outbox().heldIds());
         if (next != null) {
             bring(next);
             return 0;

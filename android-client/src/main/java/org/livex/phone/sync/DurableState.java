@@ -2,10 +2,8 @@ package org.livex.phone.sync;
 
 import java.time.Duration;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.json.JSONArray;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,7 @@ public final class DurableState {
     private final Disk disk;
     private final DeviceClock clock;
     private final Outbox outbox;
+    private final DurableOutbox durableOutbox;
     private final ReadIn readIn = new ReadIn();
     private final Membership membership = new Membership();
     private Copies copies = new Copies();
@@ -46,6 +45,7 @@ public final class DurableState {
         this.disk = new Disk(store);
         this.clock = clock;
         this.outbox = new Outbox(clock);
+        this.durableOutbox = new DurableOutbox(this, disk, outbox);
         take(disk.loaded(contents));
     }
 
@@ -59,6 +59,10 @@ public final class DurableState {
 
     synchronized Duration offset() {
         return offset;
+    }
+
+    DurableOutbox outbox() {
+        return durableOutbox;
     }
 
     synchronized String lastId() {
@@ -122,17 +126,6 @@ public final class DurableState {
         membership.joined(joined);
         disk.forgetTroubles();
         return isAnother;
-    }
-
-    /** Together with what changes by it. */
-    synchronized void add(Errand errand, Change with) throws NotSaved {
-        disk.commit(with.put(Table.OUTBOX, errand.id(), errand.json()));
-        outbox.add(errand);
-    }
-
-    synchronized void dismiss(String id) throws NotSaved {
-        disk.commit(new Change().forget(Table.OUTBOX, id));
-        outbox.remove(id);
     }
 
     synchronized void choose(List<String> languages) throws NotSaved {
@@ -220,15 +213,6 @@ public final class DurableState {
         return copies.besides(language, kind, id);
     }
 
-    synchronized void failed(Request request, Problem problem) throws NotSaved {
-        Change change = new Change();
-        List<Errand> settled = outbox.failed(request.ids(), problem, change);
-        if (!change.steps().isEmpty()) {
-            disk.commit(change);
-        }
-        outbox.settled(settled);
-    }
-
     synchronized void remember(Duration serverAhead) throws NotSaved {
         if (serverAhead.minus(offset).abs().toMillis() >= NOTEWORTHY_MILLIS) {
             disk.commit(new Change().put(Table.KEPT, OFFSET, String.valueOf(serverAhead.toMillis())));
@@ -268,13 +252,6 @@ public final class DurableState {
 
     public synchronized Map<String, JSONObject> items(String kind) {
         return copies.newest(languages()).getOrDefault(kind, Collections.emptyMap());
-    }
-
-    /** Of commands that the server refused. */
-    synchronized Set<String> refusedIds() {
-        Set<String> ids = new LinkedHashSet<>();
-        outbox.refused().forEach(refused -> ids.add(refused.id()));
-        return ids;
     }
 
     synchronized @Nullable JSONObject item(String kind, String id) {

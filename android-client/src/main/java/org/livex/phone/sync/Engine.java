@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
-import org.livex.phone.sync.kept.Change;
 import org.livex.phone.sync.kept.Notebook;
 import org.livex.phone.sync.kept.Pages;
 import org.livex.phone.sync.kept.PhoneStore;
@@ -25,6 +24,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     private final DurableState durableState;
     private final LocalFiles localFiles;
     private final Pages pages;
+    private final Acts acts;
     private final Phone phone;
     private final Shown shown;
     private final SingleSyncLoop line;
@@ -58,6 +58,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
         this.durableState = engineParts.durableState();
         this.localFiles = engineParts.localFiles();
         this.pages = engineParts.pages();
+        this.acts = new Acts(engineParts);
         this.phone = engineParts.phone();
         this.shown = engineParts.shown();
         this.line = new SingleSyncLoop(engineParts);
@@ -108,14 +109,8 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     @Override
     public String act(String type, JSONObject fields, Set<String> drafts) throws NotSaved {
         String id = ids.next(phone.clock().now().toEpochMilli());
-        JSONObject command = Json.put(Json.put(Json.copy(fields), "id", id), "type", type);
         try {
-            Change change = new Change();
-            List<Attached> named = localFiles.namedBy(id, command, change);
-            pages.saying(drafts, change);
-            durableState.add(new Errand(id, type, command, null), change);
-            localFiles.took(named);
-            pages.said(drafts);
+            acts.act(id, type, fields, drafts);
         } finally {
             shown.changed();
         }
@@ -124,12 +119,18 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     }
 
     @Override
+    public boolean takeBack(String waitingId, Map<String, String> drafts) throws NotSaved {
+        try {
+            return acts.takeBack(waitingId, drafts);
+        } finally {
+            shown.changed();
+        }
+    }
+
+    @Override
     public void answerUnnamed(String survey, JSONObject answers, Set<String> drafts) throws NotSaved {
         try {
-            Change change = new Change();
-            pages.saying(drafts, change);
-            engineParts.ballots().answer(survey, answers, change);
-            pages.said(drafts);
+            acts.answerUnnamed(survey, answers, drafts);
         } finally {
             shown.changed();
         }
@@ -156,7 +157,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
     @Override
     public void dismiss(String refusedId) {
         try {
-            durableState.dismiss(refusedId);
+            durableState.outbox().dismiss(refusedId);
         } catch (NotSaved full) {
             // It stays, and so does the trouble that says why.
         }
@@ -291,7 +292,7 @@ public final class Engine implements Participation, Attachments, Notebook, AutoC
 
     @Override
     public void discard(String sha256) {
-        localFiles.discard(sha256, durableState.refusedIds());
+        localFiles.discard(sha256, durableState.outbox().refusedIds());
         shown.changed();
     }
 

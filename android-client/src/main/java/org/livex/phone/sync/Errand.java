@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param command whole, as it is sent
  * @param refusal {@code code} and {@code parameters}, once the server refused it
  * @param seq of the entry that it was accepted as, while the server may still lose that; 0: it was not
+ * @param isUnsent it has certainly not left this phone
  */
 public record Errand(
         String id,
         String type,
         JSONObject command,
         @Nullable JSONObject refusal,
-        long seq) {
+        long seq,
+        boolean isUnsent) {
     Errand(String id, String type, JSONObject command, @Nullable JSONObject refusal) {
-        this(id, type, command, refusal, 0);
+        this(id, type, command, refusal, 0, false);
+    }
+
+    /** What the person has done just now. */
+    static Errand done(String id, String type, JSONObject command) {
+        return new Errand(id, type, command, null, 0, true);
     }
 
     public static Errand read(String json) throws JSONException {
@@ -29,7 +36,9 @@ public record Errand(
                 command.getString("type"),
                 command,
                 kept.optJSONObject("refusal"),
-                kept.optLong("seq"));
+                kept.optLong("seq"),
+                // Of what an earlier version of the app kept, nobody knows.
+                kept.optBoolean("unsent"));
     }
 
     public String json() {
@@ -37,6 +46,7 @@ public record Errand(
                 .put("command", command)
                 .put("refusal", refusal)
                 .put("seq", isAccepted() ? Long.valueOf(seq) : null)
+                .put("unsent", isUnsent ? Boolean.TRUE : null)
                 .text();
     }
 
@@ -49,7 +59,12 @@ public record Errand(
     }
 
     public Errand accepted(long as) {
-        return new Errand(id, type, command, null, as);
+        return new Errand(id, type, command, null, as, false);
+    }
+
+    /** It goes out now: from here on the server may have it. */
+    public Errand leaving() {
+        return new Errand(id, type, command, refusal, seq, false);
     }
 
     /** To be said as if it never had been. */

@@ -55,6 +55,16 @@ final class Follower implements Talk {
     }
 
     @Override
+    public boolean leaves(Request request) {
+        boolean isFirst = durableState.outbox().hasUnsent(request.ids());
+        boolean mayLeave = durableState.outbox().leave(request.ids());
+        if (isFirst) {
+            said.changed();
+        }
+        return mayLeave;
+    }
+
+    @Override
     public synchronized boolean answered(Request request, JSONObject answer, long askedElapsed)
             throws NotSaved, NoConnection {
         if (isOver) {
@@ -104,7 +114,7 @@ final class Follower implements Talk {
     @Override
     public synchronized void failed(Request request, Problem problem) throws NotSaved {
         if (!isOver) {
-            durableState.failed(request, problem);
+            durableState.outbox().failed(request, problem);
             said.changed();
         }
     }

@@ -117,6 +117,10 @@ public final class LiveRound {
 
     private void say(long now) {
         Request request = talk.next();
+        if (!talk.leaves(request)) {
+            // The next look makes another one.
+            return;
+        }
         asked = new Asked(++n, request, now);
         speakAt = NEVER;
         saidAt = now;

@@ -111,12 +111,28 @@ final class LocalFiles {
         }
     }
 
-    /** The smallest first: they are through before the next dead spot. */
-    synchronized @Nullable Attached nextToBring(Set<String> refusedCommands) {
+    /** Those of a command that is taken back, which are drafts again; to be kept together with that. {@link #took} follows once it is. */
+    synchronized List<Attached> freedOf(String command, Change change) {
+        List<Attached> freed = new ArrayList<>();
+        for (Attached attached : files.values()) {
+            if (attached.command().equals(command) && attached.state() == Attached.State.TO_BRING) {
+                Attached draft = attached.draftAgain();
+                freed.add(draft);
+                change.put(Table.MEDIA, draft.sha256(), draft.json());
+            }
+        }
+        return freed;
+    }
+
+    /**
+     * The smallest first: they are through before the next dead spot.
+     *
+     * @param held commands whose files stay here
+     */
+    synchronized @Nullable Attached nextToBring(Set<String> held) {
         Attached next = null;
         for (Attached attached : files.values()) {
-            boolean isDue =
-                    attached.state() == Attached.State.TO_BRING && !refusedCommands.contains(attached.command());
+            boolean isDue = attached.state() == Attached.State.TO_BRING && !held.contains(attached.command());
             if (isDue && (next == null || attached.bytes() < next.bytes())) {
                 next = attached;
             }

@@ -2,6 +2,7 @@ package org.livex.phone.sync;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.json.JSONObject;
@@ -46,6 +47,16 @@ public interface Participation {
     default String act(String type, JSONObject fields) throws NotSaved {
         return act(type, fields, Set.of());
     }
+
+    /**
+     * Undoes what has certainly not left this phone: nobody gets it, what else waits keeps its order, and its files are drafts
+     * again.
+     *
+     * @param drafts of the {@link Notebook}, as they are from then on: kept is either it or they, whenever the phone dies
+     * @return false: it may have gone out, and nothing has changed
+     * @throws NotSaved it still waits
+     */
+    boolean takeBack(String waitingId, Map<String, String> drafts) throws NotSaved;
 
     /**
      * Answers an anonymous survey: on disk when it returns, apart from all else that is said here. From then on it is sent

@@ -182,9 +182,10 @@ final class SyncLoop {
         isHurried = false;
         for (boolean again = true; again && isRunning; ) {
             Request request = place.talk().next();
+            Leaving leaving = new Leaving(place.talk(), request);
             long askedAt = place.clock().elapsedMillis();
             try {
-                JSONObject answer = api.sync(request.json());
+                JSONObject answer = api.sync(request.json(), leaving);
                 JSONArray items = answer.optJSONArray("items");
                 boolean hasItems = items != null && items.length() > 0;
                 again = place.talk().answered(request, answer, askedAt) || answer.optBoolean("more") || hasItems;
@@ -192,9 +193,31 @@ final class SyncLoop {
             } catch (Problem problem) {
                 place.talk().failed(request, problem);
                 throw problem;
+            } catch (NoConnection lost) {
+                if (!leaving.wasHeldBack) {
+                    throw lost;
+                }
             }
         }
         return hadNews;
+    }
+
+    /** One request at the door. */
+    private static final class Leaving implements Wire.Departure {
+        private final Talk talk;
+        private final Request request;
+        private boolean wasHeldBack;
+
+        Leaving(Talk talk, Request request) {
+            this.talk = talk;
+            this.request = request;
+        }
+
+        @Override
+        public boolean isGranted() {
+            wasHeldBack = !talk.leaves(request);
+            return !wasHeldBack;
+        }
     }
 
     private long pauseAfterCall(boolean hadNews) {

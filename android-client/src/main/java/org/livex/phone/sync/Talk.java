@@ -6,6 +6,13 @@ import org.json.JSONObject;
 interface Talk {
     Request next();
 
+    /**
+     * Asked right before the first of a request's commands goes out: none of them can be taken back from here on.
+     *
+     * @return false: one of them was taken back meanwhile, and this request must not go out
+     */
+    boolean leaves(Request request);
+
     /** An answer, to be kept whole. True if there is more to say at once. */
     boolean answered(Request request, JSONObject answer, long askedElapsed) throws NotSaved, NoConnection;
 

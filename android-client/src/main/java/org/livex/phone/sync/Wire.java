@@ -10,7 +10,27 @@ public interface Wire {
     /** Waits for the answer, whatever its status. */
     Reply send(Call call) throws NoConnection;
 
-    /** As {@link #send}, but the body of an answer that is well goes {@code to} somewhere, however long it is, and is in no reply. */
+    /**
+     * As {@link #send(Call)}, but asks first whether it may: as late as possible, when there is a way to the server and nothing
+     * of the body has left this phone. Where it may not, nothing does.
+     */
+    default Reply send(Call call, Departure departure) throws NoConnection {
+        if (!departure.isGranted()) {
+            throw heldBack();
+        }
+        return send(call);
+    }
+
+    /** Whether something may still go out. May be asked more than once. */
+    interface Departure {
+        boolean isGranted();
+    }
+
+    static NoConnection heldBack() {
+        return new NoConnection(JoinResult.Reason.NO_CONNECTION, new IOException("held back"));
+    }
+
+    /** As {@link #send(Call)}, but the body of an answer that is well goes {@code to} somewhere, however long it is, and is in no reply. */
     default Reply copy(Call call, OutputStream to) throws NoConnection {
         Reply reply = send(call);
         if (!reply.isOk()) {

@@ -102,7 +102,7 @@ public final class FakeParticipation implements Participation {
 
     public FakeParticipation hasDone(String type, String field, String value) {
         JSONObject command = json("{'type':'" + type + "','" + field + "':'" + value + "'}");
-        waiting.add(new Waiting("c" + waiting.size(), type, command));
+        waiting.add(new Waiting("c" + waiting.size(), type, command, false));
         return this;
     }
 
@@ -253,6 +253,11 @@ public final class FakeParticipation implements Participation {
         acts.add(fields);
         hasDone(type, "check", fields.optString("check"));
         return answer;
+    }
+
+    @Override
+    public boolean takeBack(String waitingId, Map<String, String> drafts) {
+        throw new UnsupportedOperationException("nobody takes anything back in the background");
     }
 
     @Override

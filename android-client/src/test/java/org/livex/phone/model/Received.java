@@ -75,7 +75,7 @@ public final class Received {
 
     public Received waiting(String id, String command) {
         JSONObject json = json(command);
-        waiting.add(new Waiting(id, json.optString("type"), json));
+        waiting.add(new Waiting(id, json.optString("type"), json, false));
         return this;
     }
 

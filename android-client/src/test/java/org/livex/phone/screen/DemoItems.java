@@ -67,9 +67,19 @@ public final class DemoItems {
         return this;
     }
 
+    /** The server may have it. */
     public DemoItems waiting(String id, String command) {
+        return waiting(id, command, false);
+    }
+
+    /** It has certainly not left the phone. */
+    public DemoItems unsent(String id, String command) {
+        return waiting(id, command, true);
+    }
+
+    private DemoItems waiting(String id, String command, boolean isUnsent) {
         JSONObject json = json(command);
-        waiting.add(new Waiting(id, json.optString("type"), json));
+        waiting.add(new Waiting(id, json.optString("type"), json, isUnsent));
         return this;
     }
 

@@ -76,6 +76,14 @@ public final class FakeAttachments implements Attachments {
         }
     }
 
+    synchronized void freed(JSONObject command) {
+        JSONObject voice = command.optJSONObject("voice");
+        Attached known = voice == null ? null : attached.get(voice.optString("sha256"));
+        if (known != null) {
+            put(known.sha256(), known.type(), known.bytes(), Attached.State.DRAFT, null);
+        }
+    }
+
     private void name(String sha256) {
         Attached known = attached.get(sha256);
         if (known != null) {

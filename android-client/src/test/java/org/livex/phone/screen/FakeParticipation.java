@@ -158,6 +158,40 @@ public final class FakeParticipation implements Participation {
         return "019a0000-0000-7000-8000-00000000000" + acts.size();
     }
 
+    /** Taken back. */
+    public final List<String> takenBack = new ArrayList<>();
+
+    /** What is taken back has gone out meanwhile. */
+    public boolean isTooLate;
+
+    @Override
+    public boolean takeBack(String waitingId, Map<String, String> drafts) throws NotSaved {
+        if (isFull) {
+            throw new NotSaved("full", new IllegalStateException());
+        }
+        if (isTooLate) {
+            return false;
+        }
+        takenBack.add(waitingId);
+        notebook.pages.putAll(drafts);
+        now.waiting().stream().filter(one -> one.id().equals(waitingId)).forEach(one -> files.freed(one.command()));
+        List<Waiting> left = now.waiting().stream()
+                .filter(one -> !one.id().equals(waitingId))
+                .toList();
+        show(new Snapshot(
+                now.joined(),
+                now.items(),
+                left,
+                now.refused(),
+                now.connection(),
+                now.clockOffset(),
+                now.languages(),
+                now.ended(),
+                now.troubles(),
+                now.unnamed()));
+        return true;
+    }
+
     @Override
     public void answerUnnamed(String survey, JSONObject answers, Set<String> drafts) throws NotSaved {
         if (isFull) {

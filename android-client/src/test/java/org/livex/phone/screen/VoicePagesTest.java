@@ -2,7 +2,6 @@ package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.phone.screen.VoiceScreens.keep;
-import static org.livex.phone.screen.VoiceScreens.said;
 import static org.livex.phone.screen.talk.TalkScreens.CONTROL;
 import static org.livex.phone.screen.talk.TalkScreens.TEAM;
 import static org.livex.phone.screen.talk.TalkScreens.talk;
@@ -10,8 +9,6 @@ import static org.robolectric.Shadows.shadowOf;
 
 import android.Manifest;
 import android.media.AudioManager;
-import android.os.SystemClock;
-import android.view.MotionEvent;
 import android.view.View;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +28,7 @@ import org.robolectric.annotation.Config;
 import org.robolectric.shadows.ShadowMediaPlayer;
 import org.robolectric.shadows.ShadowMediaPlayer.MediaInfo;
 
-/** Somebody talks in a conversation instead of typing, and hears others. */
+/** Somebody talks in a conversation instead of typing: what is recorded is heard, sent or deleted. */
 @RunWith(RobolectricTestRunner.class)
 @Config(application = DemoApp.class)
 public class VoicePagesTest {
@@ -193,136 +190,6 @@ public class VoicePagesTest {
     }
 
     @Test
-    public void whoever_holds_the_button_talks_and_letting_go_sends() throws JSONException {
-        try (Stager stager = open(talk("en"))) {
-            shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
-            stager.box("Hold to talk").performClick();
-            touch(stager, MotionEvent.ACTION_DOWN);
-            VoiceScreens.hear(stager);
-            stager.wait(Duration.ofSeconds(3));
-            touch(stager, MotionEvent.ACTION_UP);
-
-            assertThat(Stager.acts("post-message")).hasSize(1);
-            assertThat(Stager.acts("post-message").get(0).getJSONObject("voice").getInt("seconds"))
-                    .isEqualTo(3);
-            assertThat(stager.activity().<View>findViewById(R.id.voice_hold).isShown())
-                    .isTrue();
-            stager.go(Route.to(Route.Screen.CHANNEL, CONTROL));
-            assertThat(stager.activity().<View>findViewById(R.id.voice_hold).isShown())
-                    .as("elsewhere nobody wanted that")
-                    .isFalse();
-        }
-    }
-
-    @Test
-    public void a_slip_sends_nothing_and_says_how_it_works() {
-        try (Stager stager = open(talk("en"))) {
-            shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
-            stager.box("Hold to talk").performClick();
-            touch(stager, MotionEvent.ACTION_DOWN);
-            VoiceScreens.hear(stager);
-            stager.wait(Duration.ofMillis(600));
-            touch(stager, MotionEvent.ACTION_UP);
-
-            assertThat(stager.notice()).isEqualTo("Hold the button while you speak.");
-            assertThat(Stager.acts("post-message")).isEmpty();
-            assertThat(stager.app.fake.files.attached()).isEmpty();
-            assertThat(Recording.latest(stager.app)).doesNotExist();
-        }
-    }
-
-    @Test
-    public void a_hold_that_something_else_ends_waits_for_its_speaker() {
-        try (Stager stager = open(talk("en"))) {
-            shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
-            stager.box("Hold to talk").performClick();
-            touch(stager, MotionEvent.ACTION_DOWN);
-            VoiceScreens.hear(stager);
-            stager.wait(Duration.ofSeconds(3));
-            touch(stager, MotionEvent.ACTION_CANCEL);
-
-            assertThat(Stager.acts("post-message")).isEmpty();
-            assertThat(stager.activity().<View>findViewById(R.id.voice_send).isShown())
-                    .isTrue();
-        }
-    }
-
-    @Test
-    public void whoever_cannot_hold_begins_and_ends_by_a_click() {
-        try (Stager stager = open(talk("en"))) {
-            shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
-            stager.box("Hold to talk").performClick();
-            tap(stager, R.id.voice_hold);
-            VoiceScreens.hear(stager);
-            tap(stager, R.id.voice_stop);
-
-            assertThat(stager.activity().<View>findViewById(R.id.voice_send).isShown())
-                    .isTrue();
-        }
-    }
-
-    @Test
-    public void a_voice_is_played_and_paused_and_one_that_has_not_come_says_so() {
-        try (Stager stager = open(talk("en"))) {
-            stager.show(VoiceScreens.spoken("en", keep(stager, "heard")));
-            assertThat(stager.texts()).contains("Still on its way");
-            View play = stager.activity().findViewById(R.id.voice);
-            assertThat(String.valueOf(play.getContentDescription())).startsWith("Play. Voice, ");
-            play.performClick();
-            stager.wait(Duration.ofSeconds(1));
-            assertThat(players.get(0).isReallyPlaying()).isTrue();
-            assertThat(String.valueOf(play.getContentDescription())).startsWith("Pause. Voice, ");
-            play.performClick();
-            assertThat(players.get(0).isReallyPlaying()).isFalse();
-            play.performClick();
-            assertThat(players).as("it goes on where it was").hasSize(1);
-            stager.go(Route.to(Route.Screen.INBOX));
-            assertThat(players.get(0).getState()).isEqualTo(ShadowMediaPlayer.State.END);
-        }
-    }
-
-    @Test
-    public void what_others_say_is_played_at_once_in_its_order_and_ones_own_is_not() {
-        try (Stager stager = open(talk("en"))) {
-            stager.show(VoiceScreens.spoken("en", keep(stager, "was there")));
-            stager.box("Play at once").performClick();
-            stager.wait(Duration.ofSeconds(2));
-            assertThat(players).as("what was there before is not new").isEmpty();
-
-            stager.show(VoiceScreens.spoken("en", keep(stager, "was there"))
-                    .put(said("m-31", 201, "'inv-01'", "Investigator Alfa-1", keep(stager, "mine"), "09:30:01"))
-                    .put(said("m-32", 202, "'ngo-01'", "NGO Alfa-4", keep(stager, "first"), "09:30:02"))
-                    .put(said("m-33", 203, "'ngo-01'", "NGO Alfa-4", keep(stager, "second"), "09:30:03")));
-            stager.wait(Duration.ofSeconds(1));
-            assertThat(players).hasSize(1);
-            stager.wait(Duration.ofSeconds(10));
-            assertThat(players).as("the second after the first, and each once").hasSize(2);
-        }
-    }
-
-    @Test
-    public void nothing_is_played_by_itself_on_a_silent_phone_in_a_red_stop_or_to_nobody() {
-        try (Stager stager = open(talk("en"))) {
-            stager.box("Play at once").performClick();
-            sound(stager).setRingerMode(AudioManager.RINGER_MODE_VIBRATE);
-            stager.show(talk("en").put(said("m-31", 201, "'ngo-01'", "NGO Alfa-4", keep(stager, "one"), "09:30:01")));
-            stager.wait(Duration.ofSeconds(3));
-            sound(stager).setRingerMode(AudioManager.RINGER_MODE_NORMAL);
-            stager.show(talk("en")
-                    .put(said("m-32", 202, "'ngo-01'", "NGO Alfa-4", keep(stager, "two"), "09:30:02"))
-                    .stopped(false));
-            stager.wait(Duration.ofSeconds(3));
-            stager.show(talk("en").put(said("m-32", 202, "'ngo-01'", "NGO Alfa-4", keep(stager, "two"), "09:30:02")));
-            stager.wait(Duration.ofSeconds(3));
-            stager.go(Route.to(Route.Screen.INBOX));
-            stager.show(talk("en").put(said("m-33", 203, "'ngo-01'", "NGO Alfa-4", keep(stager, "three"), "09:30:03")));
-            stager.wait(Duration.ofSeconds(3));
-
-            assertThat(players).isEmpty();
-        }
-    }
-
-    @Test
     public void a_refused_one_is_said_again_with_its_sound_or_removed_with_it() throws JSONException {
         try (Stager stager = open(talk("en"))) {
             String sha256 = keep(stager, "refused");
@@ -342,16 +209,6 @@ public class VoicePagesTest {
         }
     }
 
-    @Test
-    public void the_list_of_conversations_says_how_long_the_last_voice_is() {
-        try (Stager stager = open(talk("en"))) {
-            stager.show(VoiceScreens.spoken("en", keep(stager, "heard")));
-            stager.go(Route.to(Route.Screen.TALK));
-            assertThat(stager.texts())
-                    .anyMatch(text -> text.replaceAll("[\u2068\u2069]", "").equals("Voice, 0:12"));
-        }
-    }
-
     private static Stager open(DemoItems items) {
         Stager stager = Stager.open("en", items.snapshot());
         stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
@@ -360,13 +217,6 @@ public class VoicePagesTest {
 
     private static void tap(Stager stager, int id) {
         stager.activity().<View>findViewById(id).performClick();
-        stager.settle();
-    }
-
-    private static void touch(Stager stager, int action) {
-        long now = SystemClock.uptimeMillis();
-        View hold = stager.activity().findViewById(R.id.voice_hold);
-        hold.dispatchTouchEvent(MotionEvent.obtain(now, now, action, 9, 9, 0));
         stager.settle();
     }
 

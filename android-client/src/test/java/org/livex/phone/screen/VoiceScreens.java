@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,6 +19,8 @@ import org.livex.phone.screen.library.PaperScreens;
 import org.livex.phone.screen.talk.TalkScreens;
 import org.livex.phone.sync.NotSaved;
 import org.robolectric.Shadows;
+import org.robolectric.shadows.ShadowMediaPlayer;
+import org.robolectric.shadows.ShadowMediaPlayer.MediaInfo;
 
 /** Voice messages, as {@link Gallery} draws them. */
 final class VoiceScreens {
@@ -37,6 +40,13 @@ final class VoiceScreens {
             stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
             View scroll = stager.activity().findViewById(R.id.scroll);
             scroll.scrollTo(0, 0);
+        });
+        screens.put("channel-voice-plays", stager -> {
+            ShadowMediaPlayer.setMediaInfoProvider(source -> new MediaInfo(60_000, 0));
+            stager.show(spoken(language, keep(stager, "heard")));
+            stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
+            stager.activity().findViewById(R.id.voice).performClick();
+            stager.wait(Duration.ofSeconds(3));
         });
         screens.put("channel-voice-draft", stager -> {
             stager.show(TalkScreens.talk(language));
@@ -102,7 +112,7 @@ final class VoiceScreens {
         return TalkScreens.talk(language)
                 .put(said("m-21", 171, "'ngo-01'", "NGO Alfa-4", heard, "09:27:00"))
                 .put(said("m-22", 172, "'ngo-01'", "NGO Alfa-4", UNHEARD, "09:28:00"))
-                .waiting("019a-24", waiting);
+                .unsent("019a-24", waiting);
     }
 
     static String said(String id, long seq, String from, String callName, String sha256, String time) {

@@ -33,6 +33,9 @@ final class FakeServer implements Wires {
 
     volatile boolean isReachable = true;
     volatile boolean losesAnswers;
+    /** Once there is a way, and before the body of a sync by call goes out. */
+    volatile Runnable beforeDeparture = () -> {};
+
     volatile boolean goodTokens = true;
     volatile @Nullable String refresh;
     volatile @Nullable String breaksOn;
@@ -165,6 +168,18 @@ final class FakeServer implements Wires {
     }
 
     private final class FakeWire implements Wire {
+        @Override
+        public Reply send(Call call, Departure departure) throws NoConnection {
+            if (!isReachable) {
+                throw lost();
+            }
+            beforeDeparture.run();
+            if (!departure.isGranted()) {
+                throw Wire.heldBack();
+            }
+            return send(call);
+        }
+
         @Override
         public Reply send(Call call) throws NoConnection {
             if (!isReachable) {

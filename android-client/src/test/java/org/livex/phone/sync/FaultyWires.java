@@ -33,7 +33,12 @@ final class FaultyWires implements Wires {
         return new Wire() {
             @Override
             public Reply send(Call call) throws NoConnection {
-                return sent(wire, call);
+                return sent(wire, call, () -> true);
+            }
+
+            @Override
+            public Reply send(Call call, Departure departure) throws NoConnection {
+                return sent(wire, call, departure);
             }
 
             @Override
@@ -58,16 +63,16 @@ final class FaultyWires implements Wires {
         return good.fingerprintOf(server);
     }
 
-    private Wire.Reply sent(Wire wire, Wire.Call call) throws NoConnection {
+    private Wire.Reply sent(Wire wire, Wire.Call call, Wire.Departure departure) throws NoConnection {
         if (goesWrong()) {
             throw new NoConnection(JoinResult.Reason.NO_CONNECTION, new IOException("lost on the way there"));
         }
-        Wire.Reply first = wire.send(call);
+        Wire.Reply first = wire.send(call, departure);
         if (goesWrong()) {
             throw new NoConnection(JoinResult.Reason.NO_CONNECTION, new IOException("lost on the way back"));
         }
         // An old refresh token that is shown again counts as stolen only once the new one was used.
-        return goesWrong() ? pick(first, wire.send(call)) : first;
+        return goesWrong() ? pick(first, wire.send(call, departure)) : first;
     }
 
     private synchronized Wire.Reply pick(Wire.Reply first, Wire.Reply second) {

@@ -234,8 +234,11 @@ public class FollowTest {
                             .put("more", false));
             for (int i = 0; i < 2; i++) {
                 JSONObject command = golden.getJSONArray("outbox").getJSONObject(i);
-                durableState.add(
-                        new Errand(command.getString("id"), command.getString("type"), command, null), new Change());
+                durableState
+                        .outbox()
+                        .add(
+                                new Errand(command.getString("id"), command.getString("type"), command, null),
+                                new Change());
             }
             Fix fix = new Fix(45.5627, 11.5481, 12, Instant.parse("2026-11-24T09:31:05.000Z"));
 
@@ -260,8 +263,9 @@ public class FollowTest {
             JSONObject command = new JSONObject(Files.readString(GOLDEN.resolve("sync-request.json")))
                     .getJSONArray("outbox")
                     .getJSONObject(0);
-            durableState.add(
-                    new Errand(command.getString("id"), command.getString("type"), command, null), new Change());
+            durableState
+                    .outbox()
+                    .add(new Errand(command.getString("id"), command.getString("type"), command, null), new Change());
 
             Instant before = phone.clock.now();
             JSONObject said = durableState.request(List.of(), null).json();
@@ -278,8 +282,11 @@ public class FollowTest {
             JSONObject asked = new JSONObject(Files.readString(GOLDEN.resolve("sync-request.json")));
             for (int i = 0; i < 2; i++) {
                 JSONObject command = asked.getJSONArray("outbox").getJSONObject(i);
-                durableState.add(
-                        new Errand(command.getString("id"), command.getString("type"), command, null), new Change());
+                durableState
+                        .outbox()
+                        .add(
+                                new Errand(command.getString("id"), command.getString("type"), command, null),
+                                new Change());
             }
             durableState.answered(durableState.request(List.of(), null), golden("sync-answer.json"));
             Snapshot answered =

@@ -79,7 +79,7 @@ final class TorturedPhone implements AutoCloseable {
         Set<String> refused = new HashSet<>();
         int steps = 8 + random.nextInt(12);
         for (int step = 0; step < steps; step++) {
-            switch (random.nextInt(16)) {
+            switch (random.nextInt(17)) {
                 case 0, 1, 2, 3, 4 -> record(seed + "/" + step);
                 case 5 ->
                     refused.add(engine.act("acknowledge-inject", takenNow().put("inject", "none-" + step)));
@@ -89,7 +89,8 @@ final class TorturedPhone implements AutoCloseable {
                 case 11 -> wires.are(random.nextDouble() / 3);
                 case 12 -> die(random);
                 case 13 -> clock.jump(Duration.ofMinutes(random.nextInt(6_000) - 3_000));
-                case 14 -> engine.readIn(READERS.get(random.nextInt(READERS.size())));
+                case 14 -> takeBackOne();
+                case 15 -> engine.readIn(READERS.get(random.nextInt(READERS.size())));
                 default -> somethingElse(random);
             }
             Thread.sleep(random.nextInt(40));
@@ -187,6 +188,17 @@ final class TorturedPhone implements AutoCloseable {
         for (String inject : new ArrayList<>(engine.snapshot().items("inject").keySet())) {
             if (acknowledged.add(inject)) {
                 engine.act("acknowledge-inject", takenNow().put("inject", inject));
+                return;
+            }
+        }
+    }
+
+    /** What certainly has not gone out: from here on it must never arrive. */
+    private void takeBackOne() throws NotSaved {
+        for (Waiting waiting : engine.snapshot().waiting()) {
+            JSONObject action = waiting.command().optJSONObject("action");
+            if (action != null && engine.takeBack(waiting.id(), Map.of())) {
+                notes.remove(action.optString("note"));
                 return;
             }
         }

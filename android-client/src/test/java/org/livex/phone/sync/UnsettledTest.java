@@ -87,7 +87,7 @@ public class UnsettledTest {
         DurableState durableState = new DurableState(store, clock);
         durableState.choose(List.of("en"));
         JSONObject command = new JSONObject("{'id':'019a-1','type':'practise','step':'read'}");
-        durableState.add(new Errand("019a-1", "practise", command, null), new Change());
+        durableState.outbox().add(new Errand("019a-1", "practise", command, null), new Change());
         JSONObject result = new JSONObject("{'id':'019a-1','outcome':'accepted','seq':7}");
         JSONObject accepted = answer(false, 6).put("results", new JSONArray().put(result));
         durableState.answered(durableState.request(List.of(), null), accepted);

@@ -1,7 +1,6 @@
 package org.livex.phone.screen.inbox;
 
 import android.content.res.ColorStateList;
-import android.view.Gravity;
 import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.json.JSONException;
-import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.R;
 import org.livex.phone.model.Message;
@@ -22,10 +19,8 @@ import org.livex.phone.model.read.LocalText;
 import org.livex.phone.model.read.OwnFields;
 import org.livex.phone.screen.Marks;
 import org.livex.phone.screen.Page;
-import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Route;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.look.State;
 import org.livex.phone.screen.look.Widgets;
 import org.livex.phone.screen.parts.BackRow;
 import org.livex.phone.screen.parts.BilingualText;
@@ -37,8 +32,6 @@ import org.livex.phone.words.Words;
 
 /** One message, and what to do about it. */
 public final class MessagePage extends Page {
-    private static final long SETTLES_MILLIS = 1_500;
-
     private final String id;
     private final Enclosures enclosures;
     private final QuestionBox question;
@@ -49,13 +42,12 @@ public final class MessagePage extends Page {
     private final Scaffold scaffold = new Scaffold(widgets);
     private final LinearLayout letter = Scaffold.parts(widgets);
     private final LinearLayout after = Scaffold.parts(widgets);
-    private final LinearLayout actions = widgets.column(8);
+    private final MessageActions actions;
     private @Nullable Message shown;
     private Set<String> here = Set.of();
     private @Nullable Place place;
     private @Nullable String paper;
     private Scene.@Nullable State played;
-    private @Nullable Button confirm;
     private boolean isFilled;
     private int seconds;
 
@@ -67,6 +59,7 @@ public final class MessagePage extends Page {
         secrets = new SceneSecrets(stage, id);
         scene = new SceneBox(stage, id);
         sceneActions = new SceneActions(stage, id, this::bottomChanged);
+        actions = new MessageActions(stage, id, question, after);
         sides = SideBySide.ofMessage(stage, id);
     }
 
@@ -84,7 +77,7 @@ public final class MessagePage extends Page {
             scaffold.content.addView(part, Widgets.wide());
         }
         scaffold.bottom.addView(sceneActions.view, Widgets.wide());
-        scaffold.bottom.addView(actions, Widgets.wide());
+        scaffold.bottom.addView(actions.atThumb, Widgets.wide());
         return scaffold.view();
     }
 
@@ -125,25 +118,22 @@ public final class MessagePage extends Page {
         isFilled = true;
         letter.removeAllViews();
         after.removeAllViews();
-        actions.removeAllViews();
-        confirm = null;
         if (message == null) {
             letter.addView(widgets.hint(t(situation.me() == null ? "phone.inbox.loading" : "phone.message.unknown")));
         } else {
             fill(message);
-            addActions(message);
-            if (isChanged) {
-                settle();
-            }
+        }
+        actions.show(message, now != null);
+        if (message != null && isChanged) {
+            actions.settle();
         }
         after.setVisibility(after.getChildCount() == 0 ? View.GONE : View.VISIBLE);
-        sceneActions.show(now, now == null ? null : confirm);
+        sceneActions.show(now, now == null ? null : actions.confirmation());
         bottomChanged();
     }
 
     private void bottomChanged() {
-        boolean hasActions = actions.getChildCount() > 0;
-        actions.setVisibility(hasActions ? View.VISIBLE : View.GONE);
+        boolean hasActions = actions.isAnythingAtThumb();
         scaffold.bottomChanged();
         scaffold.bottom.setVisibility(hasActions || played != null ? View.VISIBLE : View.GONE);
     }
@@ -251,115 +241,5 @@ public final class MessagePage extends Page {
         button.setCompoundDrawableTintList(ColorStateList.valueOf(widgets.palette.accent()));
         button.setCompoundDrawablePadding(widgets.dp(6));
         return button;
-    }
-
-    private void addActions(Message message) {
-        if (played != null) {
-            addActionsOfScene(message);
-            return;
-        }
-        addConfirmed(message, actions);
-        // Who cannot read it asks for a mediator first.
-        boolean isReadable = message.body() != null;
-        if (!isReadable && !message.isRecalled() && !stage.situation().moments().hasEnded()) {
-            Button ask = widgets.primary(t("common.mediation.ask"), () -> stage.go(Route.to(Route.Screen.ASK, id)));
-            ask.setId(R.id.ask_mediator);
-            actions.addView(ask, Widgets.wide());
-        }
-        if (message.isAnswerOpen()) {
-            // The one thing to do at the thumb: a confirmation there looks as if it were the answer.
-            Button toQuestion = button("phone.message.to-question", isReadable, question::comeTo);
-            toQuestion.setId(R.id.primary);
-            actions.addView(toQuestion, Widgets.wide());
-        }
-        if (isToBeConfirmed(message)) {
-            boolean isFirst = !message.isAnswerOpen();
-            Button button = button(confirmation(message), isReadable && isFirst, this::acknowledge);
-            if (isFirst) {
-                button.setId(R.id.primary);
-            }
-            (isFirst ? actions : after).addView(button, Widgets.wide());
-            confirm = button;
-        }
-        // One thing to do at the thumb; on a small phone two would hide the message.
-        if (isReadable && message.isAcknowledged() && !message.isRecalled() && !message.isAnswerOpen()) {
-            actions.addView(widgets.primary(t("phone.message.report"), this::report), Widgets.wide());
-        } else {
-            after.addView(widgets.plain(t("phone.message.report"), this::report), Widgets.wide());
-        }
-    }
-
-    /** The thumb is the scene's: what else there is to do stands beside or above. */
-    private void addActionsOfScene(Message message) {
-        addConfirmed(message, after);
-        if (isToBeConfirmed(message)) {
-            confirm = widgets.plain(t(confirmation(message)), this::acknowledge);
-        }
-        after.addView(widgets.plain(t("phone.message.report"), this::report), Widgets.wide());
-    }
-
-    private void addConfirmed(Message message, LinearLayout where) {
-        if (message.acknowledgement() == Message.Acknowledgement.WAITS) {
-            addState(State.QUEUED, t("phone.message.acknowledged-waiting"), where);
-        } else if (message.isAcknowledged()) {
-            addState(State.ACKNOWLEDGED, t("phone.message.acknowledged"), where);
-        }
-    }
-
-    private static boolean isToBeConfirmed(Message message) {
-        return !message.isAcknowledged() && message.isToBeRead();
-    }
-
-    private void report() {
-        stage.drafts().report().isAbout(id);
-        stage.go(Route.to(Route.Screen.ACT, id));
-    }
-
-    private Button button(String key, boolean isPrimary, Runnable tapped) {
-        return isPrimary ? widgets.primary(t(key), tapped) : widgets.plain(t(key), tapped);
-    }
-
-    /** A tap that was meant for the old words must not confirm new ones that came under the thumb. */
-    private void settle() {
-        Button held = confirm;
-        if (held != null) {
-            held.setEnabled(false);
-            held.postDelayed(() -> held.setEnabled(true), SETTLES_MILLIS);
-        }
-        question.hold(SETTLES_MILLIS);
-    }
-
-    /** Nobody has read what is in no language of theirs. */
-    private static String confirmation(Message message) {
-        if (message.body() == null) {
-            return "phone.message.confirm-heard";
-        }
-        return message.mustAcknowledge() ? "phone.message.confirm-insisted" : "phone.message.confirm";
-    }
-
-    private void addState(State state, String word, LinearLayout where) {
-        LinearLayout row = (LinearLayout) state.view(widgets, word);
-        row.setGravity(Gravity.CENTER);
-        row.getChildAt(1)
-                .setLayoutParams(new LinearLayout.LayoutParams(
-                        LinearLayout.LayoutParams.WRAP_CONTENT, LinearLayout.LayoutParams.WRAP_CONTENT));
-        row.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-        row.setMinimumHeight(widgets.dp(36));
-        where.addView(row, Widgets.wide());
-    }
-
-    private void acknowledge() {
-        try {
-            JSONObject fields = new JSONObject()
-                    .put("inject", id)
-                    .put(
-                            "takenAt",
-                            ReportJson.written(stage.screenServices().clock().instant()))
-                    .putOpt("revision", shown == null ? null : shown.version().revision())
-                    .putOpt("language", shown == null ? null : shown.language());
-            stage.act("acknowledge-inject", fields);
-        } catch (JSONException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

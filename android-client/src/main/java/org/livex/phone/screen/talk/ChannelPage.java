@@ -24,7 +24,6 @@ import org.livex.phone.model.Situation;
 import org.livex.phone.model.VoiceMessage;
 import org.livex.phone.model.read.LocalText;
 import org.livex.phone.model.read.Me;
-import org.livex.phone.model.read.RefusedHere;
 import org.livex.phone.screen.IconButton;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
@@ -78,7 +77,7 @@ public final class ChannelPage extends Page {
         super(stage);
         this.id = id;
         this.draft = "message to " + id;
-        voices = new Voices(stage, id, this::again, this::say);
+        voices = new Voices(stage, id, new OwnLines(stage, body, draft, this::voices, this::post), this::say);
         lines = voices.lines();
         ways = voices.ways();
     }
@@ -238,24 +237,19 @@ public final class ChannelPage extends Page {
         }
     }
 
+    private Voices voices() {
+        return voices;
+    }
+
+    private boolean post(String words, @Nullable VoiceMessage voice) {
+        return stage.act(POST, posted(words, voice));
+    }
+
     private void say(VoiceMessage voice) {
         inSight.goesToEnd();
         if (stage.act(POST, posted("", voice), voices.draft().name())) {
             voices.draft().said(voice);
         }
-    }
-
-    /** The words of one that was refused stand in the field once more, before what was begun since; what was said goes once more. */
-    private void again(ChatLine line, RefusedHere refusal) {
-        if (line.voice() == null) {
-            String begun = body.getText().toString();
-            body.setText(begun.isEmpty() ? refusal.words() : refusal.words() + "\n" + begun);
-            body.setSelection(body.length());
-            body.requestFocus();
-        } else if (!stage.act(POST, posted(refusal.words(), line.voice()))) {
-            return;
-        }
-        stage.screenServices().participation().dismiss(refusal.id());
     }
 
     private JSONObject posted(String said, @Nullable VoiceMessage voice) {

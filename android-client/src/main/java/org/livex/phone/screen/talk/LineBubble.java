@@ -26,9 +26,17 @@ import org.livex.phone.sync.Attached;
 public final class LineBubble {
     private static final int OTHER_SIDE_DP = 32;
 
-    /** What to do with a line that was refused, whose writer wants it back. */
-    public interface Again {
-        void say(ChatLine line, RefusedHere refusal);
+    /** What whoever wrote a line can do while the server does not have it. */
+    public interface Own {
+        /** One that was refused. */
+        void again(ChatLine line, RefusedHere refusal);
+
+        /**
+         * One that has not left this phone.
+         *
+         * @param waiting the command that it waits as
+         */
+        void takeBack(ChatLine line, String waiting);
     }
 
     private LineBubble() {}
@@ -86,7 +94,7 @@ public final class LineBubble {
      *
      * @param player of what was said in it
      */
-    public static View of(Stage stage, Shown shown, Again again, VoicePlayer player) {
+    public static View of(Stage stage, Shown shown, Own own, VoicePlayer player) {
         ChatLine line = shown.line();
         Widgets widgets = stage.widgets();
         LinearLayout bubble = widgets.column(4);
@@ -114,8 +122,11 @@ public final class LineBubble {
         if (voice != null) {
             VoicePart.addWords(stage, bubble, shown, voice, player);
         }
+        String unsent = line.unsent();
         if (refusal != null) {
-            addWhy(stage, bubble, line, refusal, again);
+            addWhy(stage, bubble, line, refusal, own);
+        } else if (unsent != null) {
+            bubble.addView(widgets.quiet(widgets.words.text("phone.chat.take-back"), () -> own.takeBack(line, unsent)));
         }
         Route translate = shown.translate();
         if (translate != null) {
@@ -153,14 +164,14 @@ public final class LineBubble {
         return widgets.text(callName == null ? widgets.words.text("common.unknown") : callName, Widgets.Size.SMALL);
     }
 
-    private static void addWhy(Stage stage, LinearLayout bubble, ChatLine line, RefusedHere refusal, Again again) {
+    private static void addWhy(Stage stage, LinearLayout bubble, ChatLine line, RefusedHere refusal, Own own) {
         Widgets widgets = stage.widgets();
         bubble.addView(
                 widgets.wrong(widgets.words.problem(
                         refusal.problem().code(), refusal.problem().parameters())),
                 Widgets.wide());
         Flow ways = widgets.flow();
-        ways.addView(widgets.plain(widgets.words.text("common.retry"), () -> again.say(line, refusal)));
+        ways.addView(widgets.plain(widgets.words.text("common.retry"), () -> own.again(line, refusal)));
         ways.addView(widgets.plain(widgets.words.text("common.remove"), () -> remove(stage, line, refusal)));
         bubble.addView(ways, Widgets.wide());
     }

@@ -43,6 +43,9 @@ public final class Outbox {
     private final DeviceClock clock;
     private final TreeMap<String, Errand> errands = new TreeMap<>();
     private final Map<String, Long> asideUntil = new HashMap<>();
+    /** Gone out of a phone that had no room to keep so: not forgotten while this process lives, and kept with the next try. */
+    private final Set<String> goneUnkept = new HashSet<>();
+
     private int most = MOST_AT_ONCE;
     private int failures;
 
@@ -55,7 +58,8 @@ public final class Outbox {
         boolean isWhole = true;
         for (String row : rows.values()) {
             try {
-                add(Errand.read(row));
+                Errand kept = Errand.read(row);
+                add(goneUnkept.contains(kept.id()) ? kept.leaving() : kept);
             } catch (JSONException damaged) {
                 isWhole = false;
             }
@@ -70,11 +74,52 @@ public final class Outbox {
     public void remove(String id) {
         errands.remove(id);
         asideUntil.remove(id);
+        goneUnkept.remove(id);
     }
 
     public void clear() {
         errands.clear();
         asideUntil.clear();
+    }
+
+    /** Whether it waits and has certainly not left this phone. */
+    public boolean isUnsent(String id) {
+        Errand errand = errands.get(id);
+        return errand != null && errand.isWaiting() && errand.isUnsent();
+    }
+
+    public boolean hasAll(List<String> ids) {
+        return errands.keySet().containsAll(ids);
+    }
+
+    /** Those of them of which it is not kept that they go out, to be kept with {@code change}; {@link #left} follows. */
+    public List<Errand> leaving(List<String> ids, Change change) {
+        List<Errand> leaving = new ArrayList<>();
+        for (String id : ids) {
+            Errand errand = errands.get(id);
+            if (errand != null && (errand.isUnsent() || goneUnkept.contains(id))) {
+                Errand gone = errand.leaving();
+                change.put(Table.OUTBOX, id, gone.json());
+                leaving.add(gone);
+            }
+        }
+        return leaving;
+    }
+
+    /**
+     * They go out now.
+     *
+     * @param isKept false: there was no room to keep so
+     */
+    public void left(List<Errand> gone, boolean isKept) {
+        for (Errand errand : gone) {
+            add(errand);
+            if (isKept) {
+                goneUnkept.remove(errand.id());
+            } else {
+                goneUnkept.add(errand.id());
+            }
+        }
     }
 
     public String lastId() {
@@ -183,7 +228,7 @@ public final class Outbox {
         List<Waiting> waiting = new ArrayList<>();
         for (Errand errand : errands.values()) {
             if (errand.isWaiting()) {
-                waiting.add(new Waiting(errand.id(), errand.type(), errand.command()));
+                waiting.add(new Waiting(errand.id(), errand.type(), errand.command(), errand.isUnsent()));
             }
         }
         return waiting;

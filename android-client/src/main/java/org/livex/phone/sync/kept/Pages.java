@@ -31,13 +31,17 @@ public final class Pages implements Notebook {
             return;
         }
         Change change = new Change();
+        write(name, text, change);
+        store.commit(change);
+        take(name, text);
+    }
+
+    private static void write(String name, String text, Change change) {
         if (text.isEmpty()) {
             change.forget(Table.DRAFT, name);
         } else {
             change.put(Table.DRAFT, name, text);
         }
-        store.commit(change);
-        take(name, text);
     }
 
     /** To be kept together with what is said now; {@link #said} follows once it is. */
@@ -51,6 +55,15 @@ public final class Pages implements Notebook {
 
     public synchronized void said(Set<String> names) {
         pages.keySet().removeAll(names);
+    }
+
+    /** To be kept together with what is taken back now; {@link #wrote} follows once it is. */
+    public synchronized void writing(Map<String, String> texts, Change change) {
+        texts.forEach((name, text) -> write(name, text, change));
+    }
+
+    public synchronized void wrote(Map<String, String> texts) {
+        texts.forEach(this::take);
     }
 
     /** The store was wiped. */

@@ -9,6 +9,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.BufferedSink;
 import okio.ByteString;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,17 @@ final class OkHttpWire implements Wire {
 
     @Override
     public Reply send(Call call) throws NoConnection {
-        return send(call, (body, status) -> body.byteString());
+        return send(call, () -> true);
+    }
+
+    @Override
+    public Reply send(Call call, Departure departure) throws NoConnection {
+        return send(call, departure, (body, status) -> body.byteString());
     }
 
     @Override
     public Reply copy(Call call, OutputStream to) throws NoConnection {
-        return send(call, (body, status) -> {
+        return send(call, () -> true, (body, status) -> {
             if (status != OK) {
                 return body.byteString();
             }
@@ -51,7 +57,7 @@ final class OkHttpWire implements Wire {
         });
     }
 
-    private Reply send(Call call, Taking taking) throws NoConnection {
+    private Reply send(Call call, Departure departure, Taking taking) throws NoConnection {
         Request.Builder request = new Request.Builder().url(urlOf(call.path()));
         String authorization = call.authorization();
         if (authorization != null) {
@@ -62,7 +68,7 @@ final class OkHttpWire implements Wire {
             request.header("Range", range);
         }
         ByteString body = call.body();
-        request.method(call.method(), body == null ? null : RequestBody.create(body, MediaType.get(call.type())));
+        request.method(call.method(), body == null ? null : new Body(body, MediaType.get(call.type()), departure));
         Lane lane = lanes.lane();
         try (Response response = lane.client().newCall(request.build()).execute()) {
             ResponseBody answer = response.body();
@@ -96,6 +102,37 @@ final class OkHttpWire implements Wire {
     @Override
     public void cut() {
         lanes.cut();
+    }
+
+    /** Is written once there is a connection. */
+    private static final class Body extends RequestBody {
+        private final ByteString bytes;
+        private final MediaType type;
+        private final Departure departure;
+
+        Body(ByteString bytes, MediaType type, Departure departure) {
+            this.bytes = bytes;
+            this.type = type;
+            this.departure = departure;
+        }
+
+        @Override
+        public MediaType contentType() {
+            return type;
+        }
+
+        @Override
+        public long contentLength() {
+            return bytes.size();
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            if (!departure.isGranted()) {
+                throw new IOException("held back");
+            }
+            sink.write(bytes);
+        }
     }
 
     private HttpUrl urlOf(String path) {

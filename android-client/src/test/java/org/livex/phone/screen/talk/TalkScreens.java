@@ -98,7 +98,7 @@ public final class TalkScreens {
     static DemoItems waiting(String language) {
         return talk(language)
                 .offline()
-                .waiting("019a-1", post("m-8", TEAM, "A blue van"))
+                .unsent("019a-1", post("m-8", TEAM, "A blue van"))
                 .refused("019a-2", post("m-9", TEAM, "Two vans"), "too-fast");
     }
 
