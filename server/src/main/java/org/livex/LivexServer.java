@@ -37,9 +37,7 @@ import org.livex.room.PackShelf;
 import org.livex.room.Planning;
 import org.livex.room.Spool;
 import org.livex.sms.PhoneNumbers;
-import org.livex.standby.Fence;
 import org.livex.standby.StandbyCode;
-import org.livex.standby.StandbyDoor;
 import org.livex.start.BackupsOfFolder;
 import org.livex.start.Config;
 import org.livex.start.FinishedExample;
@@ -60,6 +58,7 @@ import org.livex.start.SecondLaptop;
 import org.livex.start.StartProblem;
 import org.livex.start.Stores;
 import org.livex.start.Strain;
+import org.livex.start.Succession;
 import org.livex.track.TracksWhileRoom;
 import org.livex.web.routes.Doorway;
 import org.livex.web.routes.HttpEdge;
@@ -77,6 +76,7 @@ final class LivexServer extends AbstractVerticle {
     private final Disk disk;
     private final Limits limits;
     private final Supplier<Strain.Fill> heap;
+    private final Succession succession = new Succession();
 
     /** Closed last opened first. */
     private final Deque<Supplier<Future<Void>>> closing = new ArrayDeque<>();
@@ -84,8 +84,6 @@ final class LivexServer extends AbstractVerticle {
     private final Promise<StartProblem> ended = Promise.promise();
     private final Promise<Void> closed = Promise.promise();
     private Basemap basemap = Basemap.none();
-    private volatile Optional<StandbyDoor> standby = Optional.empty();
-    private volatile Optional<Fence> fence = Optional.empty();
     private @Nullable HttpEdge edge;
     private @Nullable Erasures erasures;
     private @Nullable Running running;
@@ -138,7 +136,9 @@ final class LivexServer extends AbstractVerticle {
                 .compose(_ -> answerAtOnce(doorway))
                 .transform(listening -> open(doorway, progress, listening))
                 .recover(failure -> close().transform(_ -> Future.failedFuture(
-                        isReplaced() ? StartProblem.replaced(config.storage().data()) : failure)))
+                        succession.isReplaced()
+                                ? StartProblem.replaced(config.storage().data())
+                                : failure)))
                 .onComplete(started);
     }
 
@@ -146,14 +146,17 @@ final class LivexServer extends AbstractVerticle {
     private Future<Void> open(Doorway doorway, StartProgress progress, AsyncResult<Listeners> listening) {
         return Stores.open(vertx, config.storage(), clock.wall()).compose(stores -> {
             closing.push(stores::close);
-            fence = stores.hold().fence();
+            succession.hold(stores);
             stores.hold().lost().onSuccess(ended::tryComplete);
             if (listening.failed()) {
                 return Future.failedFuture(listening.cause());
             }
             progress.reads();
             Arriving arriving = new Arriving(doorway, listening.result(), progress);
-            return disk.watch().compose(_ -> openStandby(stores)).compose(_ -> start(stores, arriving));
+            return disk.watch()
+                    .compose(_ -> succession.open(vertx, config, stores, clock))
+                    .onSuccess(second -> closing.push(second::close))
+                    .compose(_ -> start(stores, arriving));
         });
     }
 
@@ -231,7 +234,8 @@ final class LivexServer extends AbstractVerticle {
                                         others.translating(exercises),
                                         followed.ballots(),
                                         others.records(),
-                                        new HttpEdge.Instruments(clock, strain.metrics(), strain, copies(backups))),
+                                        new HttpEdge.Instruments(
+                                                clock, strain.metrics(), strain, succession.copies(backups))),
                                 new HttpEdge.Ringing(
                                         pushing.nudges(),
                                         pushing.key().publicKey(),
@@ -290,7 +294,7 @@ final class LivexServer extends AbstractVerticle {
 
     /** Whether another server goes on in the place of this one: nobody is to be let in any more. */
     boolean isReplaced() {
-        return fence.filter(Fence::isDown).isPresent();
+        return succession.isReplaced();
     }
 
     int port() {
@@ -328,30 +332,12 @@ final class LivexServer extends AbstractVerticle {
         return closed;
     }
 
-    private Future<Void> openStandby(Stores stores) {
-        return SecondLaptop.open(vertx, config, stores, clock).map(second -> {
-            closing.push(second::close);
-            standby = second.door();
-            return null;
-        });
-    }
-
     /** Hears each code that a second laptop needs to follow this one. */
     void onStandbyCode(Consumer<StandbyCode> listener) {
-        standby.ifPresent(door -> door.onCode(listener));
+        succession.onCode(listener);
     }
 
     private boolean isConnected(DeviceId device) {
         return edge != null && edge.isConnected(device);
-    }
-
-    private HttpEdge.Copies copies(Optional<Backups> backups) {
-        return new HttpEdge.Copies(
-                backups,
-                standby,
-                new HttpEdge.Line(
-                        journal -> fence.ifPresent(one -> one.hear(journal)),
-                        this::isReplaced,
-                        () -> fence.flatMap(Fence::proof)));
     }
 }

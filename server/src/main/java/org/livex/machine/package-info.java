@@ -1,4 +1,4 @@
-/** What this machine says of itself. */
+/** What this machine says of itself: what it is called, and whether its memory has room. */
 @NullMarked
 package org.livex.machine;
 

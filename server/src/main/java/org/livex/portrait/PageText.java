@@ -34,6 +34,35 @@ final class PageText {
         return catalog.isDraft(language);
     }
 
+    /** How a page begins that loads nothing but {@code sources} beside it. */
+    String begin(String title, String exercise, String sources, String style) {
+        return """
+                <!doctype html>
+                <html lang="%s" dir="%s">
+                <head>
+                <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; %sform-action 'none'; base-uri 'none'">
+                <title>%s</title>
+                <style>
+                %s%s</style>
+                </head>
+                <body>
+                <header class="band"><strong>%s</strong> <span>%s</span></header>
+                <main>
+                <h1>%s</h1>
+                """.formatted(
+                        language,
+                        Languages.isRightToLeft(language) ? "rtl" : "ltr",
+                        sources,
+                        of(title),
+                        PageStyle.with(plain("common.exercise")),
+                        style,
+                        of("common.exercise"),
+                        bdi(exercise),
+                        of(title));
+    }
+
     /** Not for HTML. */
     String plain(String key) {
         return catalog.text(language, key);

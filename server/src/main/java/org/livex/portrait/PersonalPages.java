@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Catalog;
-import org.livex.i18n.Language;
-import org.livex.i18n.Languages;
 import org.livex.json.DomainJson;
 
 /**
@@ -113,31 +111,7 @@ public final class PersonalPages {
     }
 
     private void begin(String title) {
-        Language language = head.language();
-        out.append("""
-                <!doctype html>
-                <html lang="%s" dir="%s">
-                <head>
-                <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'">
-                <title>%s</title>
-                <style>
-                %s%s</style>
-                </head>
-                <body>
-                <header class="band"><strong>%s</strong> <span>%s</span></header>
-                <main>
-                <h1>%s</h1>
-                """.formatted(
-                        language,
-                        Languages.isRightToLeft(language) ? "rtl" : "ltr",
-                        text.of(title),
-                        PageStyle.with(text.plain("common.exercise")),
-                        PageStyle.OF_CERTIFICATES,
-                        text.of("common.exercise"),
-                        PageText.bdi(head.exercise()),
-                        text.of(title)));
+        out.append(text.begin(title, head.exercise(), "", PageStyle.OF_CERTIFICATES));
     }
 
     private void whom() {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.livex.i18n.Catalog;
-import org.livex.i18n.Languages;
 import org.livex.track.Fix;
 
 /**
@@ -44,31 +43,8 @@ final class PortraitPage {
 
     private void all() throws IOException {
         Portrait.Head head = portrait.head();
-        out.write("""
-                <!doctype html>
-                <html lang="%s" dir="%s">
-                <head>
-                <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file:; form-action 'none'; base-uri 'none'">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                <header class="band"><strong>%s</strong> <span>%s</span></header>
-                <main>
-                <h1>%s</h1>
-                <p class="whom"><bdi>%s</bdi></p>
-                """.formatted(
-                        head.language(),
-                        Languages.isRightToLeft(head.language()) ? "rtl" : "ltr",
-                        text.of("portrait.title"),
-                        PageStyle.with(text.plain("common.exercise")),
-                        text.of("common.exercise"),
-                        PageText.bdi(head.exercise()),
-                        text.of("portrait.title"),
-                        PageText.escaped(head.callName())));
+        out.write(text.begin("portrait.title", head.exercise(), "img-src 'self' file:; ", ""));
+        out.write("<p class=\"whom\"><bdi>" + PageText.escaped(head.callName()) + "</bdi></p>\n");
         introduction(head);
         contents();
         for (Part part : Part.values()) {

@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.livex.web.routes.HeapWatch;
+import org.livex.machine.HeapWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,12 +4,13 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.codec.http.LastHttpContent;
-import io.vertx.core.net.impl.VertxHandler;
 
 /**
  * Lets whoever sent half a body, or one that is none, read why before the connection closes: what was written goes out first, and
@@ -23,10 +24,11 @@ final class LastWords extends ChannelDuplexHandler {
 
     /** HTTP/2 has frames of its own for that. */
     static void on(Channel channel) {
-        ChannelHandlerContext server = channel.pipeline().context(VertxHandler.class);
-        if (server != null) {
+        ChannelPipeline pipeline = channel.pipeline();
+        if (pipeline.get(HttpResponseEncoder.class) != null) {
             channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
-            channel.pipeline().addBefore(server.name(), LastWords.class.getName(), new LastWords());
+            // Whoever answers stands last.
+            pipeline.addBefore(pipeline.lastContext().name(), LastWords.class.getName(), new LastWords());
         }
     }
 

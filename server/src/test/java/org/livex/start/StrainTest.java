@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.livex.web.routes.HeapWatch;
+import org.livex.machine.HeapWatch;
 
 @ExtendWith(VertxExtension.class)
 class StrainTest {

@@ -29,42 +29,12 @@ final class AppPage {
 
     Future<Buffer> of(Optional<AppPackage> app, String link, Language language) {
         return words.in(language)
-                .map(in -> Buffer.buffer(page(
-                        in,
+                .map(in -> Buffer.buffer(in.doorPage(
+                        PageWords.ICON,
+                        in.text("phone.app.title"),
                         app.map(here -> offer(in, here, link))
-                                .orElseGet(() -> "<p>" + in.text("phone.app.none") + "</p>"))));
-    }
-
-    private static String page(PageWords in, String content) {
-        return """
-                <!doctype html>
-                <html lang="%s" dir="%s">
-                <head>
-                <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark"><meta name="theme-color" content="#ffc53d">
-                <title>%s</title>
-                <link rel="stylesheet" href="%s"><link rel="icon" href="/phone/icons/icon.svg" type="image/svg+xml">
-                </head>
-                <body>
-                <div class="stripes"></div>
-                <main>
-                <h1>%s</h1>
-                %s
-                %s
-                <nav aria-label="%s">%s</nav>
-                </main>
-                </body>
-                </html>
-                """.formatted(
-                        in.language(),
-                        in.direction(),
-                        in.text("phone.app.title"),
-                        AppRoutes.STYLE,
-                        in.text("phone.app.title"),
-                        content,
-                        in.isDraft() ? "<p class=\"quiet\">" + in.text("common.language.draft") + "</p>" : "",
-                        in.text("common.language"),
-                        in.languageLinks(AppRoutes.PAGE));
+                                .orElseGet(() -> "<p>" + in.text("phone.app.none") + "</p>"),
+                        AppRoutes.PAGE)));
     }
 
     private static String offer(PageWords in, AppPackage app, String link) {

@@ -110,29 +110,16 @@ public final class Doorway {
 
     /** Asks again by itself, at the address at which it was asked. */
     private static Buffer page(PageWords in) {
-        return Buffer.buffer("""
-                <!doctype html>
-                <html lang="%s" dir="%s">
-                <head>
-                <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="%s">
-                <title>%s</title>
-                </head>
-                <body>
+        String head = "<meta name=\"color-scheme\" content=\"light dark\"><meta http-equiv=\"refresh\" content=\"%s\">"
+                .formatted(SECONDS);
+        return Buffer.buffer(in.page(head, in.text("common.starting"), """
                 <main>
                 <h1>%s</h1>
                 <p>%s</p>
                 %s
-                </main>
-                </body>
-                </html>
-                """.formatted(
-                        in.language(),
-                        in.direction(),
-                        SECONDS,
-                        in.text("common.starting"),
+                </main>""".formatted(
                         in.text("common.starting"),
                         in.text("common.starting.wait"),
-                        in.isDraft() ? "<p>" + in.text("common.language.draft") + "</p>" : ""));
+                        in.isDraft() ? "<p>" + in.text("common.language.draft") + "</p>" : "")));
     }
 }

@@ -24,16 +24,10 @@ final class GuidePage {
     String of(PersonFunction function, String address) {
         Guide guide = Guide.of(function);
         String path = GuideRoutes.PATH + DomainJson.word(function);
-        return """
-                <!doctype html>
-                <html lang="%s" dir="%s">
-                <head>
-                <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        String title = in.text("function." + DomainJson.word(function));
+        return in.page("""
                 <meta name="color-scheme" content="light"><meta name="theme-color" content="#ffc53d">
-                <title>%s</title>
-                <link rel="stylesheet" href="%s"><link rel="icon" href="/phone/icons/icon.svg" type="image/svg+xml">
-                </head>
-                <body>
+                <link rel="stylesheet" href="%s">%s""".formatted(GuideRoutes.STYLE, PageWords.ICON), title, """
                 <header class="band"><strong>%s</strong></header>
                 <main>
                 <div class="title"><h1>%s</h1><p>%s</p></div>
@@ -44,16 +38,9 @@ final class GuidePage {
                 </div>
                 <div class="pictures">%s</div>
                 </main>
-                <footer><p><bdi dir="ltr">%s</bdi></p>%s<nav aria-label="%s">%s</nav></footer>
-                </body>
-                </html>
-                """.formatted(
-                        in.language(),
-                        in.direction(),
-                        in.text("function." + DomainJson.word(function)),
-                        GuideRoutes.STYLE,
+                <footer><p><bdi dir="ltr">%s</bdi></p>%s<nav aria-label="%s">%s</nav></footer>""".formatted(
                         in.text("common.exercise"),
-                        in.text("function." + DomainJson.word(function)),
+                        title,
                         in.text("guide.page"),
                         in.text(guide.what()),
                         section("join", guide.join()),
@@ -65,7 +52,7 @@ final class GuidePage {
                         escaped(address),
                         in.isDraft() ? "<p>" + in.text("common.mark.draft") + "</p>" : "",
                         in.text("common.language"),
-                        in.languageLinks(path));
+                        in.languageLinks(path)));
     }
 
     private String section(String name, List<String> keys) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import org.livex.feed.Frame;
 import org.livex.json.DomainJson;
+import org.livex.machine.HeapWatch;
 
 /** How full the memory is, in words for control and for whoever runs the server. */
 final class HeapJson {

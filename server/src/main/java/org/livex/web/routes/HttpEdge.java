@@ -26,6 +26,7 @@ import org.livex.disk.Disk;
 import org.livex.disk.OpenFileWatch;
 import org.livex.exercise.words.ids.DeviceId;
 import org.livex.exercise.words.ids.ExerciseId;
+import org.livex.machine.HeapWatch;
 import org.livex.nudge.FirebaseProject;
 import org.livex.nudge.Nudges;
 import org.livex.portrait.Portrait;

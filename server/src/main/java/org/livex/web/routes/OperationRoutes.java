@@ -14,6 +14,7 @@ import org.livex.disk.DiskState;
 import org.livex.disk.OpenFileWatch;
 import org.livex.journal.Journal;
 import org.livex.journal.JournalUnavailable;
+import org.livex.machine.HeapWatch;
 import org.livex.room.MissingFiles;
 import org.livex.room.OpenExercises;
 import org.livex.standby.StandbyReport;

@@ -17,6 +17,8 @@ import org.livex.i18n.Languages;
 
 /** The interface's words in one language, as they may stand in HTML: for the pages that the server draws itself. */
 public record PageWords(Catalog catalog, Language language) {
+    static final String ICON = "<link rel=\"icon\" href=\"/phone/icons/icon.svg\" type=\"image/svg+xml\">";
+
     private static final int MOST_LANGUAGES = 20;
 
     /** The one chosen on the page, else what the browser asks for. */
@@ -58,6 +60,42 @@ public record PageWords(Catalog catalog, Language language) {
                                 language.equals(other) ? " aria-current=\"true\"" : "",
                                 escaped(Languages.autonym(other))))
                 .collect(joining(" "));
+    }
+
+    /** A whole page around {@code body}; {@code head} is what else its head has. */
+    String page(String head, String title, String body) {
+        return """
+                <!doctype html>
+                <html lang="%s" dir="%s">
+                <head>
+                <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+                %s
+                <title>%s</title>
+                </head>
+                <body>
+                %s
+                </body>
+                </html>
+                """.formatted(language, direction(), head, title, body);
+    }
+
+    /** One in the dress of the app's page, which is at {@code path} in every language. */
+    String doorPage(String icon, String title, String content, String path) {
+        return page("""
+                <meta name="color-scheme" content="light dark"><meta name="theme-color" content="#ffc53d">
+                <link rel="stylesheet" href="%s">%s""".formatted(AppRoutes.STYLE, icon), title, """
+                <div class="stripes"></div>
+                <main>
+                <h1>%s</h1>
+                %s
+                %s
+                <nav aria-label="%s">%s</nav>
+                </main>""".formatted(
+                        title,
+                        content,
+                        isDraft() ? "<p class=\"quiet\">" + text("common.language.draft") + "</p>" : "",
+                        text("common.language"),
+                        languageLinks(path)));
     }
 
     static String escaped(String text) {

@@ -64,37 +64,17 @@ record WrongName(ServedNames names, PageWords.Shelf words, JoinLinks links) {
     }
 
     private static String page(PageWords in, String address) {
-        return """
-                <!doctype html>
-                <html lang="%s" dir="%s">
-                <head>
-                <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark"><meta name="theme-color" content="#ffc53d">
-                <title>Livex</title>
-                <link rel="stylesheet" href="%s">
-                </head>
-                <body>
-                <div class="stripes"></div>
-                <main>
-                <h1>Livex</h1>
+        return in.doorPage(
+                "",
+                "Livex",
+                """
                 <p>%s</p>
                 <p><a dir="ltr" href="%s">%s</a></p>
-                <p class="quiet">%s</p>
-                %s
-                <nav aria-label="%s">%s</nav>
-                </main>
-                </body>
-                </html>
-                """.formatted(
-                        in.language(),
-                        in.direction(),
-                        AppRoutes.STYLE,
-                        in.text("problem.wrong-host"),
-                        escaped(address),
-                        escaped(address),
-                        in.text("common.wrong-host.operator", Map.of("option", OPTION)),
-                        in.isDraft() ? "<p class=\"quiet\">" + in.text("common.language.draft") + "</p>" : "",
-                        in.text("common.language"),
-                        in.languageLinks("/"));
+                <p class="quiet">%s</p>""".formatted(
+                                in.text("problem.wrong-host"),
+                                escaped(address),
+                                escaped(address),
+                                in.text("common.wrong-host.operator", Map.of("option", OPTION))),
+                "/");
     }
 }

@@ -1,9 +1,9 @@
-package org.livex.web.routes;
+package org.livex.machine;
 
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Tells how full the memory is with what stays in it. */
+/** Tells how full this process's memory is with what stays in it. */
 public interface HeapWatch {
     /** Whether there is room for what comes next. */
     enum State {
@@ -11,7 +11,7 @@ public interface HeapWatch {
         /** The server slows down beyond that. */
         FILLING;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
