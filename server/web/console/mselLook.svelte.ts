@@ -1,4 +1,4 @@
-import type { InjectState } from './model/items.ts';
+import { isStillToGo, type InjectState, type MselInject } from './model/items.ts';
 import { matches, type MselFilter, type MselView } from './model/inject/msel.ts';
 import { moreFilter, stillOffered, type MoreFilter } from './model/inject/mselMore.ts';
 import { foundBy } from './model/ownColumns.ts';
@@ -24,6 +24,14 @@ export class MselLook {
 
   /** Of those that are in sight: nobody changes what they do not see. */
   readonly tickedInjects = $derived.by(() => this.listed.filter(({ id }) => this.ticked.has(id)));
+
+  /** The next of the list, or the one before; from none, the first that is still to go. */
+  beside(id: string | undefined, by: 1 | -1): MselInject | undefined {
+    const { listed } = this;
+    const at = listed.findIndex((one) => one.id === id);
+    if (at >= 0) return listed[Math.min(Math.max(at + by, 0), listed.length - 1)];
+    return listed.find(({ state }) => isStillToGo(state)) ?? listed.at(-1);
+  }
 
   /** Besides the state: by review, phase, objective or a column of control's own. */
   get more(): MoreFilter | '' {

@@ -7,7 +7,8 @@ import type { Draft, Unsaved } from './detail/draft.ts';
 import { copyOf, emptyInject, nextNumber } from './model/authoring.ts';
 import { storylinesOf } from './model/controlRoom.ts';
 import { firstWrittenIn } from './model/text/texts.ts';
-import { isStillToGo, type Inject, type MselInject } from './model/items.ts';
+import type { Inject, MselInject } from './model/items.ts';
+import type { OnMap, ReasonWanted, Selection, ShiftTab } from './lookedAt.ts';
 import type { BoardView } from './board/boardView.ts';
 import type { Zoom } from './model/inject/slots.ts';
 import { MselLook } from './mselLook.svelte.ts';
@@ -18,7 +19,7 @@ import { Room } from './room.svelte.ts';
 import type { ExerciseSession } from './session/exerciseSession.svelte.ts';
 import { Authoring } from './session/authoring.svelte.ts';
 import { Importing } from './prepare/spreadsheets/importing.svelte.ts';
-import { AnswerDraft, type TypedAnswer } from './requests/answerDraft.svelte.ts';
+import { AnswerDrafts } from './requests/answerDrafts.ts';
 import { Devices } from './people/devices.svelte.ts';
 import { KeptForms } from './session/keptForms.svelte.ts';
 import { KeptInTab } from './session/keptInTab.svelte.ts';
@@ -29,29 +30,6 @@ import { Revocables } from './session/revocables.svelte.ts';
 import { Unfinished } from './session/unfinished.ts';
 import { UnsentTexts } from './session/unsentTexts.ts';
 import { Waiting } from './waiting.svelte.ts';
-
-export type Selection =
-  /** With a person: a cell of the board. */
-  | { type: 'inject'; id: string; person?: string }
-  | { type: 'person'; id: string }
-  | { type: 'action'; id: string }
-  /** A cell of the board by time. */
-  | { type: 'slot'; person: string; from: number; to: number };
-
-/** What can be asked for on the map. */
-export interface OnMap {
-  type: 'person' | 'action' | 'place' | 'evidence';
-  id: string;
-}
-
-/** What is done only with words, and to which inject, hand-over or call. */
-export interface ReasonWanted {
-  why: 'refuse-release' | 'stop-inject' | 'decline-hand-over' | 'answer-call';
-  of: string;
-}
-
-export const SHIFT_TABS = ['duties', 'log'] as const;
-export type ShiftTab = (typeof SHIFT_TABS)[number];
 
 /** What one controller is looking at. Nothing of it is the exercise's business. */
 export class Workplace {
@@ -69,9 +47,7 @@ export class Workplace {
   readonly revocables: Revocables;
   /** Why something was to be recalled, by inject: taken back in time, or refused, it is there again. */
   readonly recallReasons = new Map<string, Record<string, string>>();
-  /** Answers to requests while they are typed, by request. */
-  private readonly answers = new Map<string, AnswerDraft>();
-  private readonly keptAnswers: KeptInTab<TypedAnswer>;
+  readonly answers: AnswerDrafts;
   readonly forms: KeptForms;
   readonly unfinished = new Unfinished();
   readonly microphone = new Microphone();
@@ -154,7 +130,7 @@ export class Workplace {
     this.room = new Room(new KeptInTab(`${session.id}.${person}.place`), this);
     this.unsent = new UnsentTexts(`${session.id}.${person}.texts`);
     this.forms = new KeptForms(new KeptInTab(`${session.id}.${person}.forms`));
-    this.keptAnswers = new KeptInTab(`${session.id}.${person}.answers`);
+    this.answers = new AnswerDrafts(new KeptInTab(`${session.id}.${person}.answers`));
     this.names = new Names(session);
     this.msel = new MselLook(this);
     this.waiting = new Waiting(this);
@@ -181,9 +157,10 @@ export class Workplace {
   }
 
   private wouldLose(): boolean {
-    const { unsaved, begun, unsent, forms, keptAnswers, revocables } = this;
+    const { unsaved, begun, unsent, forms, answers, revocables } = this;
     return (
-      [unsaved, begun, keptAnswers].some((kept) => kept.keys().length > 0) ||
+      [unsaved, begun].some((kept) => kept.keys().length > 0) ||
+      !answers.isEmpty ||
       !unsent.isEmpty ||
       !forms.isEmpty ||
       revocables.holdsWords ||
@@ -309,18 +286,6 @@ export class Workplace {
     this.microphone.leaveFor('composer', () => (this.composing = false));
   }
 
-  /** The same one, whatever is opened or decided in between. */
-  answerTo(request: string): AnswerDraft {
-    const answer = this.answers.get(request) ?? new AnswerDraft(this.keptAnswers.get(request));
-    this.answers.set(request, answer);
-    return answer;
-  }
-
-  keepAnswer(request: string, typed: TypedAnswer | undefined): void {
-    if (typed) this.keptAnswers.set(request, typed);
-    else this.keptAnswers.delete(request);
-  }
-
   showMissing(): void {
     this.go('now');
     this.looksForMissing = true;
@@ -333,17 +298,8 @@ export class Workplace {
   /** To the next inject of the list, or the one before. */
   step(by: 1 | -1): void {
     const { selection } = this;
-    const { listed } = this.msel;
-    if (listed.length === 0) return;
-    const at = selection?.type === 'inject' ? listed.findIndex(({ id }) => id === selection.id) : -1;
-    const next = at < 0 ? this.firstToCome() : Math.min(Math.max(at + by, 0), listed.length - 1);
-    this.select({ type: 'inject', id: listed[next]!.id });
-  }
-
-  private firstToCome(): number {
-    const { listed } = this.msel;
-    const index = listed.findIndex(({ state }) => isStillToGo(state));
-    return index < 0 ? listed.length - 1 : index;
+    const next = this.msel.beside(selection?.type === 'inject' ? selection.id : undefined, by);
+    if (next) this.select({ type: 'inject', id: next.id });
   }
 }
 

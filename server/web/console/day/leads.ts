@@ -1,4 +1,4 @@
-import type { Selection } from '../workplace.svelte.ts';
+import type { Selection } from '../lookedAt.ts';
 import type { About, DaySign } from './signs.ts';
 
 /** What is looked at beside the day when its sign is pressed; of the others, the moment itself is. */

@@ -44,7 +44,8 @@ import ReasonDialog from '../shift/ReasonDialog.svelte';
 import OpenCaseDialog from '../talk/OpenCaseDialog.svelte';
 import JumpDialog from '../top/JumpDialog.svelte';
 import StopAccount from '../top/StopAccount.svelte';
-import type { ReasonWanted, Workplace } from '../workplace.svelte.ts';
+import type { ReasonWanted } from '../lookedAt.ts';
+import type { Workplace } from '../workplace.svelte.ts';
 
 type Closes = { onclose: () => void };
 interface LeftForm {

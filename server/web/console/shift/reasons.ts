@@ -1,6 +1,7 @@
 import { t } from '../../shared/language/i18n.svelte.ts';
 import type { ControlCommand } from '../model/commands.ts';
-import type { ReasonWanted, Workplace } from '../workplace.svelte.ts';
+import type { ReasonWanted } from '../lookedAt.ts';
+import type { Workplace } from '../workplace.svelte.ts';
 
 interface ReasonAsked {
   title: string;
