@@ -34,8 +34,7 @@ import type { WelfareCommand, WelfareItem } from './protocol/welfare.ts';
 
 /**
  * The wire protocol as docs/protocol.md tells it. Field names and shapes are the server's, never ours: `wire` has them as it
- * describes them. Written out here and beside is only what a client says otherwise: of the same shape for both kinds of text, by
- * what an older server leaves out, narrower than the description, or only parts of it that are read.
+ * describes them, and no item is written out again. What a client says otherwise of one (`There`, `Kept`, `Once`) it says of that.
  */
 
 export * from './protocol/injects.ts';

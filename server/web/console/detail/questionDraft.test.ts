@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Question } from '../../shared/protocol/question.ts';
-import type { LocalizedText } from '../model/items.ts';
+import type { LocalizedText, Question } from '../model/items.ts';
 import { boundsMistake, questionDraftOf, questionOf, textOf, unwrittenOf, withOption } from './questionDraft.ts';
 
 const text = (en: string): LocalizedText => ({
@@ -10,7 +9,7 @@ const text = (en: string): LocalizedText => ({
 });
 const changed = (before: LocalizedText | undefined, texts: Record<string, string>) =>
   texts['en']?.trim() ? (before?.versions['en']?.text === texts['en'] ? before : text(texts['en'])) : undefined;
-const EVERY: Question<LocalizedText>[] = [
+const EVERY: Question[] = [
   {
     kind: 'one',
     text: text('When?'),

@@ -1,7 +1,7 @@
 import { asciiNumber } from '../../shared/form/form.ts';
-import type { Question, QuestionKind } from '../../shared/protocol/question.ts';
+import type { QuestionKind } from '../../shared/protocol/question.ts';
 import { uuid7 } from '../../shared/uuid7.ts';
-import type { LocalizedText } from '../model/items.ts';
+import type { LocalizedText, Question } from '../model/items.ts';
 import { textsOf } from './ownDraft.ts';
 
 type Texts = Record<string, string>;
@@ -28,7 +28,7 @@ export interface QuestionDraft {
 
 export const hasOptions = (kind: QuestionDraft['kind']): boolean => kind === 'one' || kind === 'several';
 
-export function questionDraftOf(question: Question<LocalizedText> | undefined): QuestionDraft {
+export function questionDraftOf(question: Question | undefined): QuestionDraft {
   return {
     kind: question?.kind ?? '',
     text: textsOf(question?.text),
@@ -46,9 +46,9 @@ export function withOption(options: QuestionDraft['options']): QuestionDraft['op
 /** Null where it asks nothing, undefined while something is missing or wrong. */
 export function questionOf(
   draft: QuestionDraft,
-  before: Question<LocalizedText> | undefined,
+  before: Question | undefined,
   changed: (before: LocalizedText | undefined, texts: Texts) => LocalizedText | undefined,
-): Question<LocalizedText> | null | undefined {
+): Question | null | undefined {
   const { kind } = draft;
   if (!kind) return null;
   const text = changed(before?.text, draft.text);

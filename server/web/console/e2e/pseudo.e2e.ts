@@ -148,6 +148,7 @@ const STALE: TranslationItem = {
     machine: true,
   },
   assignee: { id: 'p-001', callName: 'Fox' },
+  context: {},
 };
 
 const numberOf = (desk: Desk, id: string): string => desk.exercise.world.injects.get(id)!.inject.number;

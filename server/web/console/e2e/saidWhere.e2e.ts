@@ -176,6 +176,7 @@ describe.each(LOOKS)('in $locale at $width', ({ locale, width }) => {
       language: 'ru',
       state: 'missing' as const,
       source: { text: 'She called again.', language: 'en', revision: 2 },
+      context: {},
     });
     const [team] = [...desk.exercise.world.teams.keys()];
     server.texts = [item(`inject/${inject!.id}/body`), item(`team/${team}/name`), item('guide-word/gone.i1/label')];

@@ -1,5 +1,5 @@
 import type * as wire from '../../shared/protocol/generated.ts';
-import type { Instant, LanguageTag } from '../../shared/protocol.ts';
+import type { Kept } from '../../shared/protocol/leaving.ts';
 import { isOverdue, progressState } from './inject/cell.ts';
 import type { MselInject, Progress, StorylineItem } from './items.ts';
 import type { ProgressRows } from './world.ts';
@@ -7,142 +7,30 @@ import type { ProgressRows } from './world.ts';
 /** `person/<id>` or `cell/<id>`. */
 export type Responsible = wire.Responsible;
 
-export interface Cell {
-  id: string;
-  name: string;
-  revision: number;
-  /** Not of a removed one. */
-  members?: string[];
-  removed?: true;
-}
+/** One that was removed keeps its name and has no members. */
+export type Cell = Kept<Omit<wire.CellItem, 'name' | 'revision'> & Required<Pick<wire.CellItem, 'name' | 'revision'>>>;
 
-export interface HandOver {
-  id: string;
-  storylines: string[];
-  from: string;
-  to: Responsible;
-  note: string;
-  offeredAt: Instant;
-  answer?: { outcome: 'accepted' | 'declined' | 'withdrawn'; by: string; reason: string; at: Instant };
-}
+export type HandOver = Kept<wire.HandOverItem>;
 
-export const ENTRY_KINDS = [
-  'note',
-  'started',
-  'paused',
-  'resumed',
-  'ended',
-  'jumped',
-  'speed-changed',
-  'wall-clock-set',
-  'backup-restored',
-  'taken-over',
-  'red-stop',
-  'stop-explained',
-  'stop-for-injury',
-  'stop-for-danger',
-  'stop-for-distress',
-  'all-clear',
-  'released',
-  'sent',
-  'corrected',
-  'corrected-small',
-  'erased',
-  'retention-ended',
-  'copy-given',
-  'archive-taken',
-  'statements-given',
-  'entries-lost',
-  'entries-changed',
-  'entries-unknown',
-  'people-texted',
-  'recalled',
-  'skipped',
-  'restored',
-  'held',
-  'let-go',
-  'edited',
-  'moved',
-  'taken-out',
-  'assigned',
-  'cell-removed',
-  'hand-over-offered',
-  'hand-over-accepted',
-  'hand-over-declined',
-  'hand-over-withdrawn',
-  'sensitive-set',
-  'sensitive-lift-wanted',
-  'sensitive-lifted',
-  'second-wanted',
-  'release-confirmed',
-  'release-refused',
-  'safety-hold-set',
-  'let-through',
-  'stopped',
-  'no-answer',
-  'call-answered',
-  'told-by-voice',
-  'request-filed',
-  'request-answered',
-  'request-withdrawn',
-  'request-overdue',
-  'arrival-missed',
-  'departure-missed',
-] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
+export type EntryKind = wire.ShiftEntryKind;
 
-export interface ShiftEntry {
-  id: string;
-  what: EntryKind;
-  at: string;
-  writtenAt: Instant;
-  by?: string;
-  text?: string;
-  inject?: string;
-  person?: string;
-  storyline?: string;
-  place?: string;
-  to?: Responsible;
-  request?: string;
-  /** What a correction changed of the words, around the change. */
-  reworded?: { part: string; language: LanguageTag; before: string; after: string }[];
-}
+export type ShiftEntry = Kept<wire.ShiftEntryItem>;
 
-export interface ControllerCall {
-  id: string;
-  inject: string;
-  rule: string;
-  mustAnswer: boolean;
-  people: string[];
-  since: Instant;
-  answer?: { by: string; note: string; at: Instant };
-}
+export type ControllerCall = Kept<wire.ControllerCallItem>;
 
 export type Reaction = wire.Reaction;
 
-export interface NoAnswerRule {
-  id: string;
-  awaited: 'acknowledgement' | 'action';
-  after: string;
-  reaction: Reaction;
-  foundAt?: Instant;
-}
+/** As an item has it: with when it was found to hold. */
+export type NoAnswerRule = wire.NoAnswerRule & Pick<wire.Handling['noAnswer'][number], 'foundAt'>;
 
-/** As an item has it: with when each rule was found to hold. */
+/** How an inject is treated. */
 export interface Handling {
   sensitive: boolean;
   noAnswer: NoAnswerRule[];
 }
 
-/** What an inject's row says of how it is treated. */
-export interface Safeguards {
-  /** `liftWanted`: who wants it to be no longer sensitive; a second person must want so too. */
-  handling?: Handling & { revision: number; liftWanted?: { by: string; at: Instant } };
-  adHoc?: true;
-  awaitsSecond?: { since: Instant; first?: string; due?: string };
-  awaitsSafety?: { since: Instant; until?: Instant };
-  refused?: { by: string; reason: string; forSafety: boolean; at: Instant };
-}
+/** As its row says it, with who wants it to be no longer sensitive; a second person must want so too. */
+export type Treated = Handling & Pick<wire.Handling, 'revision' | 'liftWanted'>;
 
 /** By name, or as a member of the cell. */
 export function isOneOf(duty: Responsible | undefined, person: string, cells: ReadonlyMap<string, Cell>): boolean {

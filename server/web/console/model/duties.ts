@@ -1,8 +1,8 @@
-import type { DutyOfControlItem, DutyTickItem } from '../../shared/protocol/duty.ts';
+import type { ControlDuty, DutyTickItem } from '../../shared/protocol/duty.ts';
 import { addressed } from './audience.ts';
-import { seesControl, type Audience, type Person } from './items.ts';
+import { seesControl, type Person } from './items.ts';
 
-export type ControlDuty = DutyOfControlItem<Audience>;
+export type { ControlDuty };
 
 /** One person or team that has a duty, with all their tickings, those that count first. */
 export interface Borne {

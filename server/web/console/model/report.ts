@@ -1,6 +1,5 @@
 import type * as wire from '../../shared/protocol/generated.ts';
-import type { Instant } from '../../shared/protocol.ts';
-import type { LocalizedText } from './items.ts';
+import type { Kept, There } from '../../shared/protocol/leaving.ts';
 
 /** The after-action report, as docs/protocol.md tells it: its sections in the order in which they stand. */
 export const SECTIONS = [
@@ -20,33 +19,12 @@ export type ReportSection = (typeof SECTIONS)[number];
 
 export const isReportSection = (id: string): id is ReportSection => (SECTIONS as readonly string[]).includes(id);
 
-export interface WrittenSection {
-  section: ReportSection;
-  revision: number;
-  /** Left out where its words were taken away. */
-  text?: LocalizedText;
-}
+export type ReportItem = Kept<wire.ReportItem>;
 
-export interface ReportItem {
-  id: string;
-  sections: WrittenSection[];
-  /** How often anything of it was written. */
-  times: number;
-  /** Left out while it is a draft. */
-  finishedAt?: Instant;
-}
+export type WrittenSection = ReportItem['sections'][number];
 
-export interface CorrectiveActionItem {
-  id: string;
-  text: LocalizedText;
-  /** Empty for nobody yet. */
-  owner: string;
-  /** Such as 2027-03-31. */
-  due?: string;
-  objective?: string;
-  done: boolean;
-  revision: number;
-}
+/** Nobody has an empty one yet. */
+export type CorrectiveActionItem = Kept<There<wire.CorrectiveActionItem, 'text' | 'owner' | 'done' | 'revision'>>;
 
 export type ReportBlock =
   | { kind: 'heading'; text: string }

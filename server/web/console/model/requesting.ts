@@ -1,8 +1,8 @@
 import type * as wire from '../../shared/protocol/generated.ts';
 import { parseExerciseTime } from '../../shared/exerciseTime.ts';
-import type { Instant } from '../../shared/protocol.ts';
-import { minutesOf, requestState, type FiledOutOfPlay, type Moment, type Outcome } from '../../shared/form/requests.ts';
-import type { Audience, Inject, LocalizedText, MselInject } from './items.ts';
+import type { Kept } from '../../shared/protocol/leaving.ts';
+import { minutesOf, requestState, type Moment } from '../../shared/form/requests.ts';
+import type { Inject, LocalizedText, MselInject } from './items.ts';
 
 export type FormChoice = wire.FormChoice;
 
@@ -10,59 +10,14 @@ export type FormChoice = wire.FormChoice;
 export type ControlField = wire.FormField;
 
 /** A form as control has it. */
-export interface RequestForm {
-  id: string;
-  title: LocalizedText;
-  authority: string;
-  fields: ControlField[];
-  grounds: FormChoice[];
-  refusals: FormChoice[];
-  lawfulDelay: string;
-  audience: Audience;
-  forTeam: boolean;
-  document: LocalizedText;
-  revision?: number;
-}
-
-export type ControlRequestState = 'waiting' | 'asked-back' | 'decided' | 'withdrawn' | Outcome;
+export type RequestForm = Kept<wire.ControlRequestFormItem>;
 
 export type Ruling = wire.Ruling;
 
-export interface ControlRequest extends FiledOutOfPlay {
-  id: string;
-  state: ControlRequestState;
-  filer: string;
-  /** Since when the authority has all it asked for. */
-  receivedAt: string;
-  teams: string[];
-  form: string;
-  values: Record<string, string>;
-  ground?: string;
-  filed: Moment;
-  withdrawn?: Moment;
-  dueAt?: string;
-  questions: {
-    at: string;
-    text: LocalizedText;
-    sentAt: Instant;
-    by?: string;
-    reply?: LocalizedText;
-    repliedBy?: string;
-    replied?: Moment;
-  }[];
-  decided?: { dueAt: string; ruling: Ruling; sentAt: Instant; by?: string };
-  answer?: { number: number; year: number; at: string; sentAt: Instant };
-}
+/** `receivedAt` is since when the authority has all it asked for. */
+export type ControlRequest = Kept<wire.ControlRequestItem>;
 
-export interface ControlTask {
-  id: string;
-  inject: string;
-  person: string;
-  started?: Moment;
-  finished?: Moment;
-  declined?: Moment;
-  reason?: string;
-}
+export type ControlTask = Kept<wire.ControlTaskItem>;
 
 export type RequestDeskCommand = wire.AnswerRequest | wire.AskBack | wire.SendAnswerNow | wire.TakeBackAnswer;
 

@@ -28,7 +28,7 @@ test('a_phase_that_is_gone_is_left_out_and_its_watch_stands', () => {
 
 test('phases_stand_as_the_exercise_runs_through_them', () => {
   const name: LocalizedText = { source: 'en', revision: 1, versions: {} };
-  const phase = (id: string, from: string): PhaseItem => ({ id, name, from, to: 'D9 09:00:00' });
+  const phase = (id: string, from: string): PhaseItem => ({ id, revision: 1, name, from, to: 'D9 09:00:00' });
   const phases = [phase('late', 'D2 09:00:00'), phase('b', 'D1 09:00:00'), phase('a', 'D1 09:00:00')];
   expect(phasesInOrder(phases).map(({ id }) => id)).toEqual(['a', 'b', 'late']);
 });

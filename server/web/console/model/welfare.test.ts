@@ -36,7 +36,7 @@ test('who_is_not_well_stands_first_then_who_is_over_a_limit_then_who_was_in_role
 });
 
 test('a_scene_that_has_ended_is_over_no_limit_and_is_not_where_somebody_is_now', () => {
-  const ended = { at: 'D1 11:00:00', sentAt: '2026-11-24T11:00:00Z' };
+  const ended = { at: 'D1 11:00:00', sentAt: '2026-11-24T11:00:00Z', takenAt: '2026-11-24T11:00:00Z' };
   const item = nothing('a', { scenes: [{ scene: 's', seconds: 9, limitReachedAt: '2026-11-24T10:59:00Z', ended }] });
   const [one] = caredFor([player('a')], new Map([['a', item]]), NOW);
   expect([one!.isOver, one!.now]).toEqual([false, undefined]);

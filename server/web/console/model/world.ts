@@ -21,7 +21,7 @@ import type {
   RatingItem,
   WatchItem,
 } from '../../shared/protocol/evaluation.ts';
-import type { SurveyOfControlItem } from '../../shared/protocol/survey.ts';
+import type { ControlSurvey } from '../../shared/protocol/survey.ts';
 import type {
   ActionItem,
   ActionKindItem,
@@ -46,7 +46,6 @@ import type {
   VariableItem,
   WorldEntryItem,
 } from './items.ts';
-import type { Audience } from './items.ts';
 import type { CorrectiveActionItem, ReportItem } from './report.ts';
 import type { WallClockItem } from '../../shared/protocol.ts';
 import type { Cell, ControllerCall, HandOver, ShiftEntry } from './controlRoom.ts';
@@ -76,8 +75,6 @@ export type Part =
 
 /** By inject, then by person: the board asks for one inject's row at a time. */
 export type ProgressRows = ReadonlyMap<string, ReadonlyMap<string, Progress>>;
-
-export type ControlSurvey = SurveyOfControlItem<Audience>;
 
 interface Collections {
   people: ReadonlyMap<string, Person>;

@@ -1,5 +1,5 @@
 import { STEPS, type GivenAnswers, type SurveyNote, type SurveyQuestionType } from '../../shared/protocol/survey.ts';
-import type { ControlSurvey } from '../model/world.ts';
+import type { ControlSurvey } from '../../shared/protocol/survey.ts';
 
 /** Fewer could be told from each other by those who know them. */
 export const LEAST_OF_A_GROUP = 5;

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../shared/protocol.ts';
 import type { SurveyQuestionType, WrittenQuestion } from '../../shared/protocol/survey.ts';
 import type { WrittenSurvey } from '../model/commands.ts';
 import { written } from '../model/text/texts.ts';
-import type { ControlSurvey } from '../model/world.ts';
+import type { ControlSurvey } from '../../shared/protocol/survey.ts';
 import { freeId } from '../people/freeId.ts';
 
 const MOST_VOTES = 3;

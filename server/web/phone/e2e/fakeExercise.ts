@@ -7,7 +7,7 @@ import type {
   SyncResponse,
   Text,
 } from '../../shared/protocol.ts';
-import type { MoveTrust, TrustItem, TrustMove } from '../../shared/protocol/trust.ts';
+import type { MoveTrust, TrustItem } from '../../shared/protocol/trust.ts';
 
 /** Anything on the wire in which texts are still in all languages. */
 type Written = Record<string, unknown>;
@@ -108,7 +108,7 @@ export class FakeExercise {
         const trust = this.current('trust', `${persona}/${team}`, person) as unknown as TrustItem | undefined;
         if (!trust) return rejected('unknown-persona');
         const value = Math.min(100, Math.max(0, trust.value + by));
-        const done: TrustMove = {
+        const done: TrustItem['moves'][number] = {
           cause: 'pressed',
           by,
           value,

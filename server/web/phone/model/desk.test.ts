@@ -12,6 +12,7 @@ const item = (state: TranslationState): TranslationItem => ({
   state,
   source: { text: 'Come', language: 'en', revision: 1 },
   wantedSince: SINCE,
+  context: {},
 });
 const task = (state: TranslationState) => tasksOf([item(state)], [], 'med-01')[0]!;
 

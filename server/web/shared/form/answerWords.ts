@@ -1,8 +1,12 @@
 import { i18n, t } from '../language/i18n.svelte.ts';
-import type { Answer, Question } from '../protocol/question.ts';
+import type { Answer } from '../protocol/question.ts';
 
 /** In words; an option that the question no longer has is named by its id. */
-export function answerWords<T>(answer: Answer, question: Question<T> | undefined, shown: (text: T) => string): string {
+export function answerWords<T>(
+  answer: Answer,
+  question: { options?: { id: string; text: T }[] } | undefined,
+  shown: (text: T) => string,
+): string {
   switch (answer.type) {
     case 'chosen':
       return answer.options

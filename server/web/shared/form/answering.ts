@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../protocol/question.ts';
+import type { Answer, AnyQuestion } from '../protocol/question.ts';
 import { readNumber } from './typedNumber.ts';
 
 /** What is being answered, in the fields of a form. */
@@ -12,7 +12,7 @@ export interface AnswerDraft {
 export const NO_ANSWER: AnswerDraft = { chosen: [], number: '', text: '', confirmed: false };
 
 /** Undefined where it is none yet, or none that the question takes; a number is as who writes in `language` means it. */
-export function answerOf(question: Question<unknown>, draft: AnswerDraft, language = ''): Answer | undefined {
+export function answerOf(question: AnyQuestion, draft: AnswerDraft, language = ''): Answer | undefined {
   switch (question.kind) {
     case 'one':
     case 'several': {
@@ -42,7 +42,7 @@ function wholeOf(typed: string, language: string): number | undefined {
 }
 
 /** Whether a number could be meant as another one: its author is asked. */
-export function isAmbiguous(question: Question<unknown>, draft: AnswerDraft, language: string): boolean {
+export function isAmbiguous(question: AnyQuestion, draft: AnswerDraft, language: string): boolean {
   const read = question.kind === 'number' ? readNumber(draft.number, language) : undefined;
   return read !== undefined && 'problem' in read && read.problem === 'ambiguous';
 }

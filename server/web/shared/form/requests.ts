@@ -1,20 +1,15 @@
 import type { Leaving } from '../protocol/leaving.ts';
 import type * as wire from '../protocol/generated.ts';
-import type { FormField } from './form.ts';
-import type { ExerciseTimeText, Instant, PersonFunction, Text } from '../protocol.ts';
 
 /** Formal requests to authorities, and scenes of role players, as docs/protocol.md tells them. */
 
 export type Outcome = wire.RulingOutcome;
-export type RequestState = 'waiting' | 'asked-back' | 'withdrawn' | Outcome;
+export type RequestState = wire.RequestItem['state'];
 
 export type Moment = wire.Moment;
 
 /** It was filed before STARTEX, or came when the exercise was over. */
-export interface FiledOutOfPlay {
-  filedBeforeStart?: boolean;
-  cameAfterEnd?: boolean;
-}
+export type FiledOutOfPlay = Pick<wire.RequestItem, 'filedBeforeStart' | 'cameAfterEnd'>;
 
 export function requestOutOfPlay({ filedBeforeStart, cameAfterEnd }: FiledOutOfPlay) {
   if (filedBeforeStart) return 'before-start' as const;
@@ -27,49 +22,12 @@ export const requestState = <S extends string>(request: { state: S } & FiledOutO
 
 export type RequestFormItem = Leaving<wire.RequestFormItem>;
 
-export interface RequestAnswer {
-  number: number;
-  year: number;
-  at: ExerciseTimeText;
-  sentAt: Instant;
-  outcome: Outcome;
-  ground?: Text;
-  reason?: Text;
-  document?: Text;
-}
+/** One that waits to be sent has the device's time alone. */
+export type RequestItem = Leaving<Omit<wire.RequestItem, 'filed'>> & { filed: Partial<Moment> & Pick<Moment, 'takenAt'> };
 
-export interface RequestItem extends FiledOutOfPlay {
-  kind: 'request';
-  id: string;
-  seq: number;
-  gone?: boolean;
-  title: Text;
-  authority?: { id: string; name: Text };
-  state: RequestState;
-  filer?: { id: string; callName: string; function: PersonFunction };
-  form: string;
-  values: Record<string, string>;
-  ground?: string;
-  /** Of what was filled in; for whoever has the request and not the form. */
-  fields?: FormField[];
-  groundText?: Text;
-  filed: Partial<Moment> & { takenAt: Instant };
-  dueAt?: ExerciseTimeText;
-  questions: { at: ExerciseTimeText; text: Text; sentAt: Instant; reply?: Text; replied?: Moment }[];
-  answer?: RequestAnswer;
-}
+export type RequestAnswer = NonNullable<RequestItem['answer']>;
 
 export type TaskItem = Leaving<wire.TaskItem>;
-
-/** Of an inject that is a scene. */
-export interface SceneOfInject {
-  startsAt?: ExerciseTimeText;
-  duration?: string;
-  mustNotSay?: Text;
-  /** Ends the scene at once, whoever says it. */
-  stopPhrase?: Text;
-  next?: { inject: string; startsAt?: ExerciseTimeText; duration?: string; place?: string; subject?: Text };
-}
 
 export type RequestCommand =
   wire.FileRequest | wire.ReplyToQuestion | wire.WithdrawRequest | wire.StartTask | wire.FinishTask | wire.DeclineTask;

@@ -61,12 +61,12 @@ class I18n {
   }
 
   t(key: MessageKey, values?: Arguments): string {
-    return this.text(key, values) ?? this.missing(key);
+    return this.find(key, values) ?? this.missing(key);
   }
 
   /** For keys made at run time, such as `problem.<code>`: the fallback's text if there is none. */
   tOr(key: string, fallback: MessageKey, values?: Arguments): string {
-    return this.text(key, values) ?? this.t(fallback, values);
+    return this.find(key, values) ?? this.t(fallback, values);
   }
 
   /** The text of a problem's code in the reader's words. */
@@ -80,7 +80,8 @@ class I18n {
       : said;
   }
 
-  private text(key: string, values?: Arguments): string | undefined {
+  /** For keys made at run time that need not be there. */
+  find(key: string, values?: Arguments): string | undefined {
     const message = this.catalog[key];
     if (message === undefined || !message.includes('{')) return message;
     let format = this.compiled.get(key);

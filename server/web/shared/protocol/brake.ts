@@ -1,44 +1,18 @@
+import type { There } from './leaving.ts';
 import type * as wire from './generated.ts';
-import type { Instant, Text } from '../protocol.ts';
 
 /** A silent call for help, as docs/protocol.md tells it. */
 export const BRAKE_ANSWERS = ['coming', 'scene-ended', 'settled'] as const;
 export type BrakeAnswer = (typeof BRAKE_ANSWERS)[number];
 
-type Pull = wire.Moment;
+type OfAll = 'kind' | 'id' | 'seq' | 'open';
+type OfOthers = 'person' | 'callName' | 'pulls' | 'pull' | 'pulled' | 'pulledLast' | 'answers';
 
 /** The device's own: that it was heard, and nothing else. */
-export interface OwnBrake {
-  kind: 'brake';
-  id: string;
-  seq: number;
-  mine: true;
-  open: boolean;
-  heard: boolean;
-}
+export type OwnBrake = Pick<wire.BrakeItem, OfAll> & Required<Pick<wire.BrakeItem, 'heard'>> & { mine: true };
 
 /** Of somebody whom the reader looks after. */
-export interface HeardBrake {
-  kind: 'brake';
-  id: string;
-  seq: number;
-  mine: false;
-  open: boolean;
-  person: string;
-  callName: string;
-  pulls: number;
-  /** The last one's seq: an answer says which it is to. */
-  pull: number;
-  pulled: Pull;
-  pulledLast: Pull;
-  /** The inject that asked them into the scene. */
-  scene?: string;
-  title?: Text;
-  placeId?: string;
-  place?: Text;
-  /** What each has said last. */
-  answers: { by: string; callName: string; answer: BrakeAnswer; pull: number; at: Instant }[];
-}
+export type HeardBrake = There<Omit<wire.BrakeItem, 'heard' | 'mine'>, OfOthers> & { mine: false };
 
 export type BrakeItem = OwnBrake | HeardBrake;
 

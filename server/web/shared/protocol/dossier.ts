@@ -1,5 +1,5 @@
 import type * as wire from './generated.ts';
-import type { Capture, ExerciseTimeText, HiddenMedia, Instant, ReceivedMedia, Text } from '../protocol.ts';
+import type { Leaving, Once } from './leaving.ts';
 
 /** People and things of the story, as docs/protocol.md tells it. Every description stays: what amends it is another one. */
 export const DOSSIER_KINDS = ['victim', 'suspect', 'witness', 'child', 'vehicle', 'account', 'phone'] as const;
@@ -15,48 +15,17 @@ export function differing(one: DossierKind, other: DossierKind): 'other-role' | 
 
 export type Described = wire.Described;
 
-export interface DossierVersion extends Described {
-  person: string;
-  /** Of who held the role then. */
-  callName: string;
-  /** Not from older servers. */
-  at?: ExerciseTimeText;
-  recordedAt: Instant;
-}
+/** With all that was said of it, oldest first, never none; the last is how it is shown. Older servers did not say when in play. */
+type Versioned<I extends { versions: { at: string }[] }> = Leaving<
+  Omit<I, 'versions'> & { versions: Once<I['versions'][number], 'at'>[] }
+>;
 
-export interface DossierItem {
-  kind: 'dossier';
-  id: string;
-  seq: number;
-  gone?: boolean;
-  team: string;
-  /** Another of the team's that it holds for the same. */
-  into?: string;
-  /** Oldest first, never none. */
-  versions: DossierVersion[];
-  /** Of the team, those that name it, oldest first. */
-  reports?: NamingReport[];
-}
+export type DossierVersion = Once<wire.DossierVersion, 'at'>;
+
+export type DossierItem = Versioned<wire.DossierItem>;
 
 /** A report of the team that names one of its dossiers. */
-export interface NamingReport {
-  person: string;
-  /** Of who held the role then. */
-  callName: string;
-  /** The kind of report. */
-  action: string;
-  /** Of its kind; control has the kinds themselves. */
-  label?: Text;
-  note: string;
-  /** It tells of a talk with them; `mediator` where it says whether one was there. */
-  talk?: { mediator?: boolean };
-  files?: Capture[];
-  received?: ReceivedMedia;
-  hidden?: HiddenMedia;
-  at: ExerciseTimeText;
-  takenAt: Instant;
-  recordedAt: Instant;
-}
+export type NamingReport = wire.NamingReports[number];
 
 /** How the first has to do with the second; `other` says it in `words`, which else may be empty. */
 export const LINK_KINDS = [
@@ -81,50 +50,18 @@ export type Linking = wire.Linking;
 
 export type QuestionLine = wire.QuestionLine;
 
-/** What a board says, with all that was said of it, oldest first. The last is how it is shown. */
-interface BoardLineItem<K extends string, T> {
-  kind: K;
-  id: string;
-  seq: number;
-  gone?: boolean;
-  team: string;
-  versions: (T & { person: string; callName: string; at?: ExerciseTimeText; recordedAt: Instant })[];
-}
-export type LinkItem = BoardLineItem<'link', Linking>;
-export type OpenQuestionItem = BoardLineItem<'open-question', QuestionLine>;
+export type LinkItem = Versioned<wire.LinkItem>;
+export type OpenQuestionItem = Versioned<wire.OpenQuestionItem>;
 
-export interface ControlDossier extends DossierItem {
-  /** Who or what control knows it to be. */
-  truth?: string;
-  /** How often it was said who or what it is, or what it is the same as. */
-  revision: number;
-}
+export type ControlDossier = Versioned<wire.ControlDossierItem>;
 
 export type TruthItem = wire.TruthItem;
 
 /** How often one person was asked the same. */
 export type RepeatedQuestionItem = wire.RepeatedQuestionItem;
 
-export interface RepeatedTopic {
-  /** The id of an option. */
-  topic: string;
-  times: number;
-  withoutMediator: number;
-  /** Asked as often as its form wants control to know of. */
-  tell: boolean;
-  agencies: string[];
-  cases: {
-    dossier: string;
-    /** The kind of report. */
-    action: string;
-    person: string;
-    agency?: string;
-    mediator?: boolean;
-    at: ExerciseTimeText;
-    takenAt: Instant;
-    recordedAt: Instant;
-  }[];
-}
+/** Of an option. */
+export type RepeatedTopic = RepeatedQuestionItem['topics'][number];
 
 export type DossierCommand =
   wire.OpenDossier | wire.AmendDossier | MergeDossier | wire.WriteLink | wire.WriteOpenQuestion;

@@ -1,6 +1,5 @@
 import type { Leaving } from './leaving.ts';
 import type * as wire from './generated.ts';
-import type { LocalizedText } from '../protocol.ts';
 
 /** What evaluators watch and write, as docs/protocol.md tells it. All of it is control's and theirs, but feedback. */
 
@@ -16,22 +15,9 @@ export const GRADES: Readonly<Record<Scale, readonly Grade[]>> = {
 
 export type Evidence = wire.Evidence;
 
-interface ItemBase {
-  id: string;
-  seq: number;
-  gone?: boolean;
-}
-
 export type GuideItem = wire.GuideItem;
 
-export interface EvaluationGuideItem extends ItemBase {
-  kind: 'evaluation-guide';
-  objective: string;
-  capability: LocalizedText;
-  tasks: { id: string; text: LocalizedText; items: GuideItem[] }[];
-  revision: number;
-  removed?: true;
-}
+export type EvaluationGuideItem = Leaving<wire.EvaluationGuideItem> & { removed?: true };
 
 export type Watch = wire.Watch;
 

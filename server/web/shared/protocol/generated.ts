@@ -925,6 +925,8 @@ export interface ControlExerciseItem {
   area?: Area;
   /** How long phones keep what they received after the exercise's end, in days. */
   retentionDays: number;
+  /** Only what was approved goes out by itself. */
+  approvedOnly?: true;
   /** How long the console holds back what one press sends, so that it can be taken back; 0: not at all. */
   undoSeconds?: number;
   /** Who looks after the role players beside the safety officers, and hears brakes as they do. */
@@ -5293,7 +5295,7 @@ export interface ShiftEntryItem {
   kind: 'shift-entry';
   id: Id;
   seq: Seq;
-  what: string;
+  what: ShiftEntryKind;
   at: ExerciseTime;
   writtenAt: Instant;
   by?: Id;
@@ -5312,6 +5314,70 @@ export interface ShiftEntryItem {
     after: string;
   }[];
 }
+
+/** What a line of the shift log tells. A newer server may have more. */
+export type ShiftEntryKind =
+  | 'note'
+  | 'started'
+  | 'paused'
+  | 'resumed'
+  | 'ended'
+  | 'jumped'
+  | 'speed-changed'
+  | 'wall-clock-set'
+  | 'backup-restored'
+  | 'taken-over'
+  | 'red-stop'
+  | 'stop-explained'
+  | 'stop-for-injury'
+  | 'stop-for-danger'
+  | 'stop-for-distress'
+  | 'all-clear'
+  | 'released'
+  | 'sent'
+  | 'corrected'
+  | 'corrected-small'
+  | 'recalled'
+  | 'skipped'
+  | 'restored'
+  | 'held'
+  | 'let-go'
+  | 'edited'
+  | 'moved'
+  | 'taken-out'
+  | 'assigned'
+  | 'cell-removed'
+  | 'hand-over-offered'
+  | 'hand-over-accepted'
+  | 'hand-over-declined'
+  | 'hand-over-withdrawn'
+  | 'sensitive-set'
+  | 'sensitive-lift-wanted'
+  | 'sensitive-lifted'
+  | 'second-wanted'
+  | 'release-confirmed'
+  | 'release-refused'
+  | 'safety-hold-set'
+  | 'let-through'
+  | 'stopped'
+  | 'no-answer'
+  | 'call-answered'
+  | 'told-by-voice'
+  | 'request-filed'
+  | 'request-answered'
+  | 'request-withdrawn'
+  | 'request-overdue'
+  | 'arrival-missed'
+  | 'departure-missed'
+  | 'erased'
+  | 'retention-ended'
+  | 'copy-given'
+  | 'archive-taken'
+  | 'statements-given'
+  | 'entries-lost'
+  | 'entries-changed'
+  | 'entries-unknown'
+  | 'people-texted';
 
 export interface ShiftInjects {
   type: 'shift-injects';

@@ -1,14 +1,5 @@
 import type { Leaving } from './leaving.ts';
 import type * as wire from './generated.ts';
-import type { FormField } from '../form/form.ts';
-import type { Corners, DayWindow, GeoPoint, Instant, LanguageTag, SitePlan, Text } from './words.ts';
-
-export interface ItemBase {
-  id: string;
-  /** Of the entry that changed it last. */
-  seq: number;
-  gone?: boolean;
-}
 
 /** What both a participant and control get. */
 export type ClockItem = Leaving<wire.ClockItem>;
@@ -18,42 +9,15 @@ export type WallClockItem = Leaving<wire.WallClockItem>;
 
 export type MeItem = Leaving<wire.MeItem>;
 
-/** `T` is Text for participants, LocalizedText for control. */
-export interface ExerciseItem<T = Text> extends ItemBase {
-  kind: 'exercise';
-  name: T;
-  timeZone: string;
-  languages: LanguageTag[];
-  days: DayWindow[];
-  nights: 'stop' | 'skip';
-  area?: { centre: GeoPoint; radiusMetres: number };
-  sitePlan?: SitePlan;
-  /** Where it lies. */
-  sitePlanAt?: Corners;
-  /** How long this device keeps what it received after the end. */
-  retentionDays: number;
-}
+export type ExerciseItem = Leaving<wire.ExerciseItem>;
 
 export type TeamItem = Leaving<wire.TeamItem>;
 
 export type RoleCardItem = Leaving<wire.RoleCardItem>;
 
-export interface PlaceItem<T = Text> extends ItemBase {
-  kind: 'place';
-  name: T;
-  latitude: number;
-  longitude: number;
-  radiusMetres: number;
-}
+export type PlaceItem = Leaving<wire.PlaceItem>;
 
-export interface ActionKindItem<T = Text> extends ItemBase {
-  kind: 'action-kind';
-  label: T;
-  /** Not everybody may report it. */
-  ofRole?: boolean;
-  /** What its report asks for besides the note. */
-  fields?: FormField[];
-}
+export type ActionKindItem = Leaving<wire.ActionKindItem>;
 
 export type ActionItem = Leaving<wire.ActionItem>;
 
@@ -71,11 +35,7 @@ export type WorldEntryItem = Leaving<wire.WorldEntryItem>;
 export type DocumentItem = Leaving<wire.DocumentItem>;
 
 /** How far a device came with a comms check. */
-export interface CommsReplied {
-  rangAt?: Instant;
-  shownAt?: Instant;
-  acknowledgedAt?: Instant;
-}
+export type CommsReplied = Pick<wire.ControlCommsCheckItem['people'][number], 'rangAt' | 'shownAt' | 'acknowledgedAt'>;
 
 /** Rings while it is open, until its time is over or somebody answers. */
 export type CommsCheckItem = Leaving<wire.CommsCheckItem>;

@@ -7,25 +7,19 @@ import type { Instant } from '../protocol.ts';
 export type Gender = wire.Gender;
 export type Availability = wire.Availability;
 
-/** It is over, or nobody comes: out of play nobody is called. */
-export type MediationOver = 'ended' | 'cancelled' | 'before-start' | 'after-end' | 'not-begun';
-export type MediationState = 'calling' | 'nobody-free' | 'accepted' | 'started' | 'declined' | 'taken' | MediationOver;
+export type MediationState = wire.MediationItem['state'];
 
-export const MEDIATION_OVER: readonly MediationOver[] = [
+/** It is over, or nobody comes: out of play nobody is called. */
+export const MEDIATION_OVER = [
   'ended',
   'cancelled',
   'before-start',
   'after-end',
   'not-begun',
-];
+] as const satisfies readonly MediationState[];
 
 /** How long a session was in play; not from older servers. */
-export interface SessionTime {
-  startedAt?: Instant;
-  endedAt?: Instant;
-  sessionTime?: 'goes-on' | 'known' | 'unknown' | 'after-end';
-  lastedSeconds?: number;
-}
+export type SessionTime = Pick<wire.MediationItem, 'startedAt' | 'endedAt' | 'sessionTime' | 'lastedSeconds'>;
 
 export type MediationPerson = wire.Speaker;
 

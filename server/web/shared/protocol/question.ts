@@ -1,45 +1,19 @@
 import type * as wire from './generated.ts';
-import type { Instant, LanguageTag, SaidVersion, Text } from '../protocol.ts';
 
 export type QuestionKind = wire.QuestionKind;
 
-/** What an inject asks, as docs/protocol.md tells it. `T` is Text for participants, LocalizedText for control. */
-export interface Question<T = Text> {
-  kind: QuestionKind;
-  text: T;
-  /** Of a choice. */
-  options?: { id: string; text: T }[];
-  /** Of a number. */
-  least?: number;
-  most?: number;
-}
+/** What an inject asks its reader, as docs/protocol.md tells it. */
+export type Question = wire.ShownQuestion;
+
+/** In whichever words: its reader's, or all that control has. */
+export type AnyQuestion = Question | wire.Question;
 
 export type Answer = wire.Answer;
 
-/** What was asked until the revision `before`. */
-export interface AskedBefore {
-  before: number;
-  /** The versions that asked it; none where an older server tells it. */
-  said?: SaidVersion[];
-  question: Question;
-}
+/** What was asked until the revision `before`; none of the versions that asked it where an older server tells it. */
+export type AskedBefore = NonNullable<wire.ShownCorrection['askedBefore']>[number];
 
-export interface AnsweredBefore {
-  before: number;
-  answer: Answer;
-  answeredAt: Instant;
-  /** What was asked then, of one's own answers alone. */
-  question?: Question;
-}
-
-/** What one person answered, as a receipt and control's progress have it. */
-export interface Answered {
-  answer?: Answer;
-  answeredAt?: Instant;
-  answerTakenAt?: Instant;
-  answeredIn?: LanguageTag;
-  /** To what was asked before the revision that asked anew. */
-  answersBefore?: AnsweredBefore[];
-}
+/** With what was asked then, of one's own answers alone. */
+export type AnsweredBefore = wire.AnswersBefore[number];
 
 export type AnswerInject = wire.AnswerInject;

@@ -1,10 +1,9 @@
 import type { Leaving } from './leaving.ts';
 import type * as wire from './generated.ts';
-import type { Instant, LocalizedText } from '../protocol.ts';
 
 /** Hot wash, questionnaire and self-rating, as docs/protocol.md tells it. */
 export type SurveyKind = wire.SurveyKind;
-export type SurveyState = 'written' | 'open' | 'closed';
+export type SurveyState = wire.SurveyItem['state'];
 export type WrittenType = 'plus' | 'delta' | 'text';
 export type SurveyQuestionType = wire.WrittenSurveyQuestionType;
 
@@ -21,16 +20,6 @@ export type SurveyAnswers = wire.SurveyAnswers;
 
 export type SurveyQuestion = wire.SurveyQuestion;
 
-interface SurveyHead {
-  kind: 'survey';
-  id: string;
-  seq: number;
-  gone?: boolean;
-  as: SurveyKind;
-  anonymous: boolean;
-  state: SurveyState;
-}
-
 export type SurveyItem = Leaving<wire.SurveyItem>;
 
 /** As its author writes it. */
@@ -40,37 +29,11 @@ export type NoteGroup = wire.NoteGroup;
 
 export type Arrangement = wire.Arrangement;
 
-export interface SurveyNote {
-  number: number;
-  question: string;
-  text: LocalizedText;
-  /** Who wrote it, where it was answered by name. */
-  person?: string;
-  callName?: string;
-}
+export type ControlSurvey = Leaving<wire.ControlSurveyItem>;
 
-export interface GivenAnswers extends SurveyAnswers {
-  person?: string;
-  callName?: string;
-  team?: string;
-  recordedAt?: Instant;
-}
+/** Who wrote it is told where it was answered by name. */
+export type SurveyNote = ControlSurvey['notes'][number];
 
-export interface SurveyOfControlItem<Audience> extends SurveyHead {
-  removed?: boolean;
-  title: LocalizedText;
-  questions: WrittenQuestion[];
-  guide?: string;
-  audience: Audience;
-  revision: number;
-  openedAt?: Instant;
-  closedAt?: Instant;
-  /** Left out while an anonymous one is not counted. */
-  came?: number;
-  answers?: GivenAnswers[];
-  notes: SurveyNote[];
-  arrangement: Arrangement;
-  arranged: number;
-}
+export type GivenAnswers = NonNullable<ControlSurvey['answers']>[number];
 
 export type AnswerSurvey = wire.AnswerSurvey;

@@ -1,7 +1,6 @@
 import type { LanguageTag } from './words.ts';
-import type { Leaving } from './leaving.ts';
+import type { Leaving, Once } from './leaving.ts';
 import type * as wire from './generated.ts';
-import type { ExerciseTimeText, HiddenMedia, Instant, ReceivedMedia, Text } from '../protocol.ts';
 
 /** Chat, as docs/protocol.md tells it. */
 
@@ -11,33 +10,12 @@ export type Talker = wire.Speaker;
 export type Voice = wire.Voice;
 
 /** What an item has of a voice, besides its words. */
-export interface Said {
-  voice?: Voice;
-  /** The words are somebody else's, who wrote down what was said. */
-  writtenDown?: true;
-  received?: ReceivedMedia;
-  hidden?: HiddenMedia;
-}
+export type Said = Pick<wire.MessageItem, 'voice' | 'writtenDown' | 'received' | 'hidden'>;
 
 export type ChannelItem = Leaving<wire.ChannelItem>;
 
-export interface MessageItem extends Said {
-  kind: 'message';
-  id: string;
-  seq: number;
-  gone?: boolean;
-  channel: string;
-  from?: Talker;
-  as?: { id: string; name: Text };
-  /** Empty where it was only said and nobody has written down what. */
-  text: Text;
-  /** Of the words that somebody wrote down. */
-  revision?: number;
-  at: ExerciseTimeText;
-  sentAt: Instant;
-  /** When it was written, which may be long before it arrived. */
-  takenAt?: Instant;
-}
+/** When it was written may be long before it arrived; older servers did not tell. */
+export type MessageItem = Leaving<Once<wire.MessageItem, 'takenAt'>>;
 
 /** A phone always says in which language. */
 export type PostMessage = wire.PostMessage & { language: LanguageTag };

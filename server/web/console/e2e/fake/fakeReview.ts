@@ -1,5 +1,5 @@
 import type { OutgoingControl } from '../../model/commands.ts';
-import type { ControlSurvey } from '../../model/world.ts';
+import type { ControlSurvey } from '../../../shared/protocol/survey.ts';
 import type { Fake, Outcome } from './fakeRules.ts';
 
 type LooksBack = Extract<

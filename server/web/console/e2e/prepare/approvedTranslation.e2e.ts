@@ -31,6 +31,7 @@ test.each(['en', 'ru', 'ar'])('what_a_translation_lost_is_in_sight_before_it_is_
         number: 1,
         at: '2026-11-24T09:00:00Z',
       },
+      context: {},
     },
   ];
   await desk.at('languages');

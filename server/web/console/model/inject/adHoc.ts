@@ -1,7 +1,6 @@
 import type { Enclosure } from '../../../shared/protocol.ts';
-import type { Question } from '../../../shared/protocol/question.ts';
 import type { InjectDetails } from './details.ts';
-import type { Audience, Inject, InjectType, LocalizedText } from '../items.ts';
+import type { Audience, Inject, InjectType, LocalizedText, Question } from '../items.ts';
 import { rewritten, written } from '../text/texts.ts';
 
 export interface Draft {
@@ -16,7 +15,7 @@ export interface Draft {
   type: InjectType;
   details: InjectDetails | undefined;
   /** Undefined while it is not whole, null where nothing is asked. */
-  question: Question<LocalizedText> | null | undefined;
+  question: Question | null | undefined;
 }
 
 const LONGEST_TITLE = 80;

@@ -1,5 +1,5 @@
-import type { Answer, Question } from '../../../shared/protocol/question.ts';
-import type { LocalizedText, MselInject, Progress } from '../items.ts';
+import type { Answer } from '../../../shared/protocol/question.ts';
+import type { MselInject, Progress, Question } from '../items.ts';
 
 export interface AnswerSums {
   /** The most frequent first; what can be chosen and nobody has chosen is there too. */
@@ -47,7 +47,7 @@ const partsOf = (answer: Answer): Answer[] =>
 /** As short as a cell of the board: which option, which number; a text only says that it is there. */
 export function answerMark(
   answer: Answer,
-  question: Question<LocalizedText> | undefined,
+  question: Question | undefined,
   number: (value: number) => string,
 ): string {
   switch (answer.type) {
@@ -64,7 +64,7 @@ export function answerMark(
 
 function optionMark(
   id: string,
-  question: Question<LocalizedText> | undefined,
+  question: Question | undefined,
   number: (value: number) => string,
 ): string {
   const at = (question?.options ?? []).findIndex((option) => option.id === id);

@@ -11,7 +11,7 @@ const said = (version: number, small: number, words: string, minute: number): In
 });
 
 test('each_version_that_said_something_else_is_there_newest_first_with_what_ended_it', () => {
-  const { until: _, ...now } = { ...said(3, 1, 'Gate D', 4), afterEnd: true };
+  const { until: _, ...now } = { ...said(3, 1, 'Gate D', 4), afterEnd: true as const };
 
   const former = formerOf([
     said(1, 0, 'Gate A', 0),

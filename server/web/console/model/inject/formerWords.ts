@@ -1,15 +1,8 @@
-import type { LanguageTag, LocalizedText, VersionNumber } from '../../../shared/protocol.ts';
-import type { Question } from '../../../shared/protocol/question.ts';
+import type * as wire from '../../../shared/protocol/generated.ts';
+import type { LanguageTag, LocalizedText } from '../../../shared/protocol.ts';
 
 /** What an inject said from `at` on; without an end it is what it says now. */
-export interface InjectVersion extends VersionNumber {
-  at: string;
-  until?: string;
-  afterEnd?: boolean;
-  subject?: LocalizedText;
-  body?: LocalizedText;
-  question?: Question<LocalizedText>;
-}
+export type InjectVersion = wire.InjectVersions['versions'][number];
 
 export interface FormerWords {
   version: InjectVersion & { until: string };

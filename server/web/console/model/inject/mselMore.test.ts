@@ -13,7 +13,7 @@ const inject = (more: Partial<MselInject> = {}, time = 'D1 10:00:00', objectives
     state: 'planned',
     ...more,
   }) as MselInject;
-const phase: PhaseItem = { id: 'raid', name: text('Raid'), from: 'D1 10:00:00', to: 'D1 12:00:00' };
+const phase: PhaseItem = { id: 'raid', revision: 1, name: text('Raid'), from: 'D1 10:00:00', to: 'D1 12:00:00' };
 const approved = { state: 'approved', at: '2026-11-24T08:00:00.000Z' } as const;
 
 describe('what the MSEL shows besides', () => {

@@ -1,24 +1,16 @@
 import type * as wire from '../../../shared/protocol/generated.ts';
-/** Injects of the MSEL, and what people did with them. */
+import type { Kept, There } from '../../../shared/protocol/leaving.ts';
+import type { InjectType } from '../../../shared/protocol.ts';
+import type { Treated } from '../controlRoom.ts';
 
-import type {
-  Action,
-  HiddenMedia,
-  InjectType,
-  Instant,
-  LanguageTag,
-  LocalizedText,
-  ReceivedMedia,
-} from '../../../shared/protocol.ts';
-import type { Misfit } from '../../../shared/form/form.ts';
-import type { Answered, Question } from '../../../shared/protocol/question.ts';
-import type { Safeguards } from '../controlRoom.ts';
-import type { PropState } from '../inject/details.ts';
-import type { InjectTranslation } from '../talking.ts';
+/** Injects of the MSEL, and what people did with them. */
 
 export type ExpectedAction = wire.ExpectedAction;
 
 export type Inject = wire.Inject;
+
+/** What an inject asks, in all languages. */
+export type Question = wire.Question;
 
 export type InjectState = wire.InjectState;
 
@@ -27,80 +19,19 @@ export function isStillToGo(state: InjectState): boolean {
   return state !== 'skipped' && state !== 'released' && state !== 'recalled';
 }
 
-export interface Release {
-  at: string;
-  sentAt: Instant;
-  due?: string;
-  late: boolean;
-  /** It is to be read anew since then. */
-  correction?: { revision: number; at: Instant };
-  recipients: string[];
-  /** What it asked until that revision. */
-  askedBefore?: { before: number; question: Question<LocalizedText> }[];
-}
+/** Since when it says what it says, and to whom. */
+export type Release = NonNullable<wire.MselInjectItem['released']>;
 
-export interface MselInject extends Safeguards {
-  id: string;
-  inject: Inject;
-  revision: number;
-  state: InjectState;
-  /** Left out while nobody has reviewed it as it is. */
-  review?: { state: ReviewState; by?: string; at: Instant };
-  /** When its trigger asks for it: certain for a time, a forecast for a chain, absent where nobody can know. */
-  dueAt?: string;
-  released?: Release;
-  /** After ENDEX its state stays what it was in play. */
-  recalled?: { reason: LocalizedText; sentAt: Instant; afterEnd?: boolean };
-  /** What people had, by part of the text, where it was changed after ENDEX. */
-  atEnd?: Partial<Record<string, LocalizedText>>;
-  received?: ReceivedMedia;
-  /** Where control ticked a prop to be. */
-  prop?: { state: PropState; by?: string; at: Instant };
-  /** Somebody does not play this scene; nobody is told who or why. */
-  substituteNeeded?: boolean;
-  /** Where it is wanted in languages in which it was not there. */
-  translation?: InjectTranslation;
-}
+/** With how it is treated, and where it is wanted in languages in which it was not there. */
+export type MselInject = Kept<There<Omit<wire.MselInjectItem, 'handling'>, 'inject' | 'revision' | 'state'>> & {
+  handling?: Treated;
+};
 
 /** Wall instants of one inject on one person's device. */
-export interface Progress extends Answered {
-  id: string;
-  inject: string;
-  person: string;
-  deliveredAt?: Instant;
-  shownAt?: Instant;
-  readAt?: Instant;
-  acknowledgedAt?: Instant;
-  actedAt?: Instant;
-  shownIn?: LanguageTag;
-  readIn?: LanguageTag;
-  acknowledgedIn?: LanguageTag;
-  /** The same of what it said before it was corrected. */
-  readBefore?: Instant;
-  acknowledgedBefore?: Instant;
-  /** What of it was done when play was over. */
-  afterEnd?: ('read' | 'acknowledged')[];
-  /** In which other languages it was seen afterwards. */
-  later?: { kind: 'shown' | 'read'; language: LanguageTag; at: Instant }[];
-  toldAt?: Instant;
-  /** Who told them by voice. */
-  toldBy?: string;
-  /** Since when the phone has been ringing; only while it does. */
-  ringsSince?: Instant;
-}
+export type Progress = Kept<wire.ProgressItem>;
 
-export interface ActionItem {
-  id: string;
-  person: string;
-  /** Whose deed it was, where the role was swapped. */
-  holder?: string;
-  action: Action;
-  misfits?: Misfit[];
-  at: string;
-  recordedAt: Instant;
-  received?: ReceivedMedia;
-  hidden?: HiddenMedia;
-}
+/** Whose deed it was is told where the role was swapped. */
+export type ActionItem = Kept<wire.ControlActionItem>;
 
 export const INJECT_TYPES: readonly InjectType[] = [
   'message',

@@ -1,8 +1,8 @@
 import type * as wire from '../../../shared/protocol/generated.ts';
-/** Who takes part, and whom something is for. */
+import type { Kept, Once } from '../../../shared/protocol/leaving.ts';
+import type { PersonFunction } from '../../../shared/protocol.ts';
 
-import type { Instant, LanguageTag, PersonFunction } from '../../../shared/protocol.ts';
-import type { Availability } from '../../../shared/protocol/mediation.ts';
+/** Who takes part, and whom something is for. */
 
 export const FUNCTIONS: readonly PersonFunction[] = [
   'player',
@@ -19,31 +19,11 @@ export type Audience = wire.Audience;
 /** Whoever belongs to all that it names: the police of Team Alfa, all from one country, all who read Russian. */
 export type Overlap = wire.Overlap;
 
-export interface Person {
-  id: string;
-  callName: string;
-  function: PersonFunction;
-  teams: string[];
-  agency?: string;
-  country?: string;
-  languages: LanguageTag[];
-  roleCard?: string;
-  /** Of cultural mediators who gave it. */
-  gender?: 'woman' | 'man';
-  consents?: string[];
-  availability?: Availability;
-  /** Of the last change that this console knows. */
-  revision?: number;
-  /** Who has held the role, oldest first. */
-  holders?: Holder[];
-}
+/** Whoever is just being added has been nothing yet. */
+export type Person = Kept<Once<wire.PersonItem, 'consents' | 'revision' | 'holders'>>;
 
-export interface Holder {
-  callName: string;
-  since: Instant;
-  /** What told who it was is gone: the call name is a number. */
-  erased?: true;
-}
+/** Who has held the role. */
+export type Holder = wire.PersonItem['holders'][number];
 
 export const EVERYONE: Audience = { everyone: true, people: [], teams: [], agencies: [], functions: [] };
 export const NOBODY: Audience = { everyone: false, people: [], teams: [], agencies: [], functions: [] };

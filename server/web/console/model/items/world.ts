@@ -1,31 +1,19 @@
 import type * as wire from '../../../shared/protocol/generated.ts';
-/** What the world of the exercise is made of: papers, entries, variables and voices. */
+import type { Kept, There } from '../../../shared/protocol/leaving.ts';
 
-import type { Instant, LanguageTag, LocalizedText, ReceivedMedia } from '../../../shared/protocol.ts';
-import type { Audience } from './people.ts';
+/** What the world of the exercise is made of: papers, entries, variables and voices. */
 
 export type WorldEntry = wire.WorldEntry;
 
 /** `words` is the revision in which the original words changed last. */
-export type WorldEntryItem = WorldEntry & { revision: number; words: number; removed?: undefined };
+export type WorldEntryItem = Kept<
+  There<wire.ControlWorldEntryItem, 'subject' | 'title' | 'audience' | 'revision' | 'words'>
+>;
 
 export type Document = wire.Document;
 
-export interface DocumentItem extends Document {
-  revision: number;
-  received?: ReceivedMedia;
-  /** Not there while nobody has it. */
-  release?: {
-    audience: Audience;
-    ground?: LocalizedText;
-    at: string;
-    releasedAt: Instant;
-    by?: string;
-    /** That it went out with, if with any. */
-    inject?: string;
-  };
-  opened: { person: string; at: Instant; language?: LanguageTag }[];
-}
+/** It has no release while nobody has it. */
+export type DocumentItem = Kept<wire.ControlDocumentItem>;
 
 /** A voice that control speaks with. */
 export type Persona = wire.Persona;
@@ -36,11 +24,11 @@ export type Trust = wire.Trust;
 /** What a player does that moves trust by so much, up or down. */
 export type TrustRule = wire.TrustRule;
 
-export type PersonaItem = Persona & { revision?: number };
+export type PersonaItem = Kept<wire.PersonaItem>;
 
 /** What texts of injects name in braces. Numbers are text, so that none loses a digit. */
 export type VariableValue = wire.VariableValue;
 
 export type Variable = wire.Variable;
 
-export type VariableItem = Variable & { seq: number; revision: number; removed?: undefined };
+export type VariableItem = Omit<There<wire.VariableItem, 'value' | 'revision'>, 'kind'>;

@@ -1,4 +1,5 @@
 import type * as wire from '../../../shared/protocol/generated.ts';
+import type { Kept } from '../../../shared/protocol/leaving.ts';
 import type { LanguageTag, LocalizedText } from '../../../shared/protocol.ts';
 import { lineOf, LONGEST_LINE } from '../../parts/line.ts';
 import { isStale, rewritten, written } from './texts.ts';
@@ -10,7 +11,7 @@ export type Term = wire.Term;
 export type WrittenTerm = Term & { revision: number };
 
 /** As the feed tells it: a term that was taken out says so and has nothing else. */
-export type TermItem = { id: string; removed?: boolean } & Partial<WrittenTerm>;
+export type TermItem = Kept<wire.ControlTermItem>;
 
 /** What a controller typed, by language. */
 export interface TermDraft {
@@ -24,7 +25,7 @@ export interface TermDraft {
 export const MOST_FORBIDDEN = 20;
 const COMMAS = /[,،;؛\n]/u;
 
-export const isTerm = (item: TermItem): item is WrittenTerm => !item.removed && item.name !== undefined;
+export const isTerm = (item: TermItem): item is TermItem & WrittenTerm => !item.removed && item.name !== undefined;
 
 export function draftOf(term: Term | undefined): TermDraft {
   return {

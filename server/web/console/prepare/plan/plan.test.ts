@@ -91,7 +91,7 @@ describe('what is typed of the plan', () => {
   });
 
   test('objectives_stand_as_people_count', () => {
-    const numbers = ['10', '2', '1.1'].map((number) => ({ id: number, number, text: text(number) }));
+    const numbers = ['10', '2', '1.1'].map((number) => ({ id: number, revision: 1, number, text: text(number) }));
     expect(objectivesInOrder(numbers).map(({ number }) => number)).toEqual(['1.1', '2', '10']);
   });
 });

@@ -12,7 +12,7 @@ const said = (id: string, more: Partial<ReadinessItem> = {}): [string, Readiness
   id,
   { kind: 'readiness', id, seq: 1, briefings: [], practised: [], ...more },
 ];
-const all = { attendance: 'here', attendanceAt: AT, practised: [...PRACTICE_STEPS] } as const;
+const all: Partial<ReadinessItem> = { attendance: 'here', attendanceAt: AT, practised: [...PRACTICE_STEPS] };
 const confirmed = (entry: string, revision = 1) => ({ entry, revision, confirmedAt: AT });
 
 const ENTRIES = [entry('rules', 'conduct', EVERYONE, 2), entry('night', 'briefing', { ...NOBODY, people: ['boris'] })];

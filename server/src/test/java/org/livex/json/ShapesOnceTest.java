@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Command;
 import org.livex.exercise.Fact;
+import org.livex.exercise.room.ShiftEntry;
 
 /** The description has each command and fact as its record is. {@code ops/generate} writes what is missing. */
 class ShapesOnceTest {
@@ -32,6 +33,7 @@ class ShapesOnceTest {
         SortedMap<String, ObjectNode> drawn = new TreeMap<>();
         drawn.putAll(new RecordShapes(new DomainNames()).of(Command.class));
         drawn.putAll(new RecordShapes(new DomainNames()).of(Fact.class));
+        drawn.putAll(new RecordShapes(new DomainNames()).of(ShiftEntry.Kind.class));
 
         WordsByHand words = new WordsByHand(schemas.deepCopy());
         List<String> differences = new ArrayList<>();
