@@ -23,7 +23,9 @@ export const requestState = <S extends string>(request: { state: S } & FiledOutO
 export type RequestFormItem = Leaving<wire.RequestFormItem>;
 
 /** One that waits to be sent has the device's time alone. */
-export type RequestItem = Leaving<Omit<wire.RequestItem, 'filed'>> & { filed: Partial<Moment> & Pick<Moment, 'takenAt'> };
+export type RequestItem = Leaving<Omit<wire.RequestItem, 'filed'>> & {
+  filed: Partial<Moment> & Pick<Moment, 'takenAt'>;
+};
 
 export type RequestAnswer = NonNullable<RequestItem['answer']>;
 

@@ -45,11 +45,7 @@ const partsOf = (answer: Answer): Answer[] =>
   answer.type === 'chosen' ? answer.options.map((id) => ({ type: 'chosen', options: [id] })) : [answer];
 
 /** As short as a cell of the board: which option, which number; a text only says that it is there. */
-export function answerMark(
-  answer: Answer,
-  question: Question | undefined,
-  number: (value: number) => string,
-): string {
+export function answerMark(answer: Answer, question: Question | undefined, number: (value: number) => string): string {
   switch (answer.type) {
     case 'chosen':
       return answer.options.length === 1 ? optionMark(answer.options[0]!, question, number) : '+';
@@ -62,11 +58,7 @@ export function answerMark(
   }
 }
 
-function optionMark(
-  id: string,
-  question: Question | undefined,
-  number: (value: number) => string,
-): string {
+function optionMark(id: string, question: Question | undefined, number: (value: number) => string): string {
   const at = (question?.options ?? []).findIndex((option) => option.id === id);
   return at < 0 ? '?' : number(at + 1);
 }
