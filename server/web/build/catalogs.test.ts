@@ -9,9 +9,12 @@ test('a_key_is_asked_for_where_it_stands_in_whole_or_is_put_together_after_its_b
   mkdirSync(join(folder, 'join'));
   writeFileSync(
     join(folder, 'join', 'Join.svelte'),
-    "{t('phone.join.title')} {i18n.tOr(`problem.${code}`, 'problem.unknown')}",
+    `{t('phone.join.title')} {i18n.tOr(\`problem.\${code}\`, 'problem.unknown')}`,
   );
-  writeFileSync(join(folder, 'words.ts'), 'export const words = (step: string) => t(`phone.practice.${step}.lead`);');
+  writeFileSync(
+    join(folder, 'words.ts'),
+    `export const words = (step: string) => t(\`phone.practice.\${step}.lead\`);`,
+  );
   writeFileSync(join(folder, 'words.test.ts'), "t('phone.only.a.test.says.it')");
   const isAsked = askedIn([folder]);
 
