@@ -41,7 +41,7 @@ export type ControlCommand =
   /** Twice the same writing of one thing: as it was, and as its author left it. */
   | { type: 'undo-writing'; before: ControlCommand; made: ControlCommand }
   /** All of them or none. */
-  | { type: 'import-scenario'; commands: ControlCommand[] }
+  | { type: 'import-scenario'; commands: ControlCommand[]; from?: wire.ImportedFrom; takesBack?: number }
   | wire.AddPersona
   | wire.ReviseThing
   | wire.WriteVariable

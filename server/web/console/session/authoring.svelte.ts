@@ -1,18 +1,18 @@
 import type { CommandResult } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
-import type { Inject, LocalizedText, MselInject } from '../model/items.ts';
+import type { FileImport, Inject, LocalizedText, MselInject } from '../model/items.ts';
 import { writeDuration } from '../model/time/times.ts';
+import { codeOf } from '../../shared/live/problem.ts';
 import { backTogether, changedBy, isTooLarge, whyItStays, type WhyItStays } from './broughtIn.ts';
+import { entryOf, FileImports, standingIn, type DeskOfImports } from './fileImports.svelte.ts';
 import { after, commandsBack, isOut, reversed, staying, told, wasSmall, type LastStep, type Step } from './steps.ts';
 import { canGoBack, left, nameOf, standing, standings, subjectOf, type Change, type Shelves } from './writings.ts';
 
 type WriteHandling = Extract<ControlCommand, { type: 'write-handling' }>;
-const TOO_LARGE: CommandResult = { id: '', outcome: 'rejected', code: 'too-large', parameters: {} };
-
 type Rejected = Extract<CommandResult, { outcome: 'rejected' }>;
+const refusal = (code: string): Rejected => ({ id: '', outcome: 'rejected', code, parameters: {} });
 
-interface Desk extends Shelves {
-  readonly phase: string;
+interface Desk extends Shelves, DeskOfImports {
   /** Until what stands in this entry is known here. */
   reached(seq: number): Promise<void>;
   command(command: ControlCommand): Promise<CommandResult>;
@@ -47,13 +47,14 @@ export class Authoring {
   private undone = $state.raw<readonly Step[]>([]);
   private refusal = $state.raw<{ step: Step; result: Rejected }>();
   private asked = $state.raw<Asked>();
-  /** The entries of imports that were taken back. */
-  private importsBack = $state.raw<ReadonlySet<number>>(new Set());
   /** When something was written last, by the clock that no one can set. */
   writtenAt = -Infinity;
   private undoing: Promise<unknown> = Promise.resolve();
+  readonly files: FileImports;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly desk: Desk) {
+    this.files = new FileImports(desk);
+  }
 
   get last(): LastStep | undefined {
     return told(this.desk, this.top('steps'));
@@ -111,8 +112,11 @@ export class Authoring {
   }
 
   private top(of: 'steps' | 'undone'): Step | undefined {
-    const last = this[of].filter((step) => !this.isRecalled(step)).at(-1);
-    return this.desk.phase === 'ended' && !last?.afterEnd ? undefined : last;
+    const last = this[of]
+      .filter((step) => !this.isRecalled(step) && !(of === 'steps' && this.files.isGone(step)))
+      .at(-1);
+    if (last && (this.desk.phase !== 'ended' || last.afterEnd)) return last;
+    return of === 'steps' ? this.files.latestOwn(this.steps) : undefined;
   }
 
   /** Nobody can write on it any more, nor take back what was written. */
@@ -152,12 +156,12 @@ export class Authoring {
   }
 
   /** What a file is about to bring: all that the entry did which took it in is one step. */
-  aboutToImport(file: string): (seq: number) => Promise<void> {
+  aboutToImport(file: string, from: FileImport['from']): (seq: number) => Promise<void> {
     const before = standings(this.desk);
     return async (seq) => {
       await this.desk.reached(seq);
       const changes = changedBy(seq, before, this.desk);
-      if (changes.length > 0) this.keep({ type: 'written', changes, file, entry: seq });
+      if (changes.length > 0) this.keep({ type: 'written', changes, file, from, entry: seq });
     };
   }
 
@@ -192,7 +196,7 @@ export class Authoring {
 
   /** Of what the file brought in that entry nothing stands that could be taken back. */
   isTakenBack(entry: number): boolean {
-    return this.importsBack.has(entry);
+    return this.files.isTakenBack(entry);
   }
 
   /** Each as it is on this screen now. */
@@ -214,6 +218,15 @@ export class Authoring {
     return this.inOrder(() => this.unlessAsked('steps', 'undone'));
   }
 
+  /** Also one of a colleague's, or of before this page was loaded. */
+  takeBackImport(made: FileImport): Promise<void> {
+    return this.inOrder(async () => {
+      const mine = this.steps.find((step) => entryOf(step) === made.entry) ?? this.dated(this.files.stepOf(made));
+      this.steps = [...this.steps.filter((step) => step !== mine), mine];
+      await this.unlessAsked('steps', 'undone');
+    });
+  }
+
   /** To take back what took it back. */
   redo(): Promise<void> {
     return this.inOrder(() => this.unlessAsked('undone', 'steps'));
@@ -231,12 +244,24 @@ export class Authoring {
   }
 
   private async unlessAsked(from: 'steps' | 'undone', to: 'steps' | 'undone'): Promise<void> {
-    const step = this.top(from);
+    const step = await this.lookedUp(this.top(from));
     if (!step) return;
     const stays = staying(this.desk, step);
     const rings = isOut(this.desk, step, stays);
     if (!rings && stays.length === 0) await this.takeBack(from, to);
     else this.ask(from, to, { step, rings, stays });
+  }
+
+  private async lookedUp(step: Step | undefined): Promise<Step | undefined> {
+    if (step?.type !== 'found') return step;
+    try {
+      const looked = this.dated(await this.files.lookedUp(step.made));
+      this.steps = [...this.steps.filter((one) => one !== step), looked];
+      return looked;
+    } catch (error) {
+      this.refusal = { step, result: refusal(codeOf(error)) };
+      return undefined;
+    }
   }
 
   private ask(
@@ -260,6 +285,7 @@ export class Authoring {
     const others = (steps: readonly Step[]) => steps.filter((step) => step !== left);
     this.steps = others(this.steps);
     this.undone = others(this.undone);
+    this.files.leave(left);
   }
 
   private inOrder(next: () => Promise<void>): Promise<void> {
@@ -280,13 +306,16 @@ export class Authoring {
     const step = isImport ? { ...whole, changes: whole.changes.filter((change) => !stays.includes(change)) } : whole;
     const send = (command: ControlCommand) =>
       from === 'undone' ? this.desk.takeForth(command) : this.desk.takeBack(command);
-    const { results, failed } = isImport ? await this.sendTogether(step, send) : await this.sendEach(step, send, small);
+    const { results, failed } = isImport
+      ? await this.sendTogether(step, send, from === 'undone')
+      : await this.sendEach(step, send, small);
     if (failed) return this.ask(from, to, { step: whole, rings: false, stays: [...stays, failed] });
     const rejected = results.find((result) => result.outcome === 'rejected');
     const rest = step.type === 'written' ? step.changes.filter((_, at) => results[at]!.outcome === 'rejected') : [];
     const kept: Step | undefined = rejected && (step.type === 'written' ? { ...step, changes: rest } : step);
-    if (step.type === 'written' && step.entry !== undefined && !rejected) this.tellImport(step.entry, to === 'undone');
-    const back = reversed(this.desk, step, results);
+    if (!rejected) this.files.tell(step, to === 'undone');
+    const opposite = reversed(this.desk, step, results);
+    const back = from === 'undone' ? standingIn(opposite, results) : opposite;
     this[from] = this[from].flatMap((one) =>
       one === whole ? (kept ? [kept] : []) : [after(this.desk, step, results, one)],
     );
@@ -294,21 +323,17 @@ export class Authoring {
     this.refusal = rejected && kept && { step: kept, result: rejected };
   }
 
-  private tellImport(entry: number, isBack: boolean): void {
-    const others = [...this.importsBack].filter((one) => one !== entry);
-    this.importsBack = new Set(isBack ? [...others, entry] : others);
-  }
-
   private async sendEach(step: Step, send: Send, small: boolean): Promise<Sent> {
     return { results: await Promise.all(commandsBack(this.desk, step, small).map(send)) };
   }
 
   /** All or nothing; which of it the server takes back from nobody, it says. */
-  private async sendTogether(step: Step, send: Send): Promise<Sent> {
-    const changes = step.type === 'written' ? step.changes : [];
-    if (changes.length === 0) return { results: [] };
-    const { ordered, command } = backTogether(this.desk, changes);
-    const result: CommandResult = isTooLarge(command) ? TOO_LARGE : await send(command);
+  private async sendTogether(step: Step, send: Send, isForth: boolean): Promise<Sent> {
+    if (step.type !== 'written' || (isForth && step.changes.length === 0)) return { results: [] };
+    const { changes, from, entry } = step;
+    const { ordered, command: whole } = backTogether(this.desk, changes);
+    const command = { ...whole, ...(isForth ? from && { from } : entry !== undefined && { takesBack: entry }) };
+    const result: CommandResult = isTooLarge(command) ? refusal('too-large') : await send(command);
     const failed = result.outcome === 'rejected' ? ordered[Number(result.parameters?.['index'] ?? NaN)] : undefined;
     return { results: changes.map(() => result), failed };
   }

@@ -19,7 +19,7 @@ async function brought(): Promise<Desk> {
     .has(asItem(removed))
     .answering({ leaves: asItem({ ...kept, revision: 2 }) });
   await desk.authoring.revise(kept.inject, 1);
-  const imported = desk.authoring.aboutToImport('msel.xlsx');
+  const imported = desk.authoring.aboutToImport('msel.xlsx', 'spreadsheet');
   const revised = { ...changed, revision: 3 };
   await imported(desk.writes(asItem(revised), asItem(after), asItem(added), red, gone('c1')));
   return desk;
@@ -38,7 +38,7 @@ describe('what a file brought', () => {
     const desk = await brought();
     expect(desk.authoring.last).toEqual({ did: 'imported', names: ['msel.xlsx'] });
     await desk.authoring.undo();
-    expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: back });
+    expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: back, takesBack: 12 });
     expect(desk.authoring.last?.did).toBe('revised');
   });
 
@@ -83,6 +83,7 @@ describe('what a file brought', () => {
         { type: 'undo-revisions', revisions: { a1: 4 } },
         { type: 'remove-inject', inject: 'c1', basedOn: 3 },
       ],
+      from: 'spreadsheet',
     });
   });
 
@@ -97,7 +98,11 @@ describe('what a file brought', () => {
       ['out', ['B2']],
     ]);
     await desk.authoring.answerAsked(true);
-    expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: [back[0], back[2], back[4]] });
+    expect(desk.lastSent).toEqual({
+      type: 'import-scenario',
+      commands: [back[0], back[2], back[4]],
+      takesBack: 12,
+    });
     expect(desk.authoring.stays).toEqual([]);
   });
 
@@ -109,13 +114,13 @@ describe('what a file brought', () => {
     await desk.authoring.undo();
     expect(desk.authoring.staysBy).toEqual([['needed', [red.name]]]);
     await desk.authoring.answerAsked(true);
-    expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: back.slice(0, 4) });
+    expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: back.slice(0, 4), takesBack: 12 });
   });
 
   test('is_told_as_taken_back_until_it_comes_again_and_says_what_stays_as_it_is_called_now', async () => {
     const lea = { kind: 'persona', id: 'lea', name: text('Lea'), revision: 1 };
     const desk = new Desk().has(lea).answering({ leaves: { ...red, gone: true } }, { leaves: red });
-    const imported = desk.authoring.aboutToImport('msel.xlsx');
+    const imported = desk.authoring.aboutToImport('msel.xlsx', 'spreadsheet');
     const entry = desk.writes({ ...lea, name: text('Lea (19)'), revision: 2 }, red);
     await imported(entry);
     desk.writes({ ...lea, name: text('Lea, who waits'), revision: 3 });
@@ -142,7 +147,7 @@ describe('what a file brought', () => {
     await desk.authoring.undo();
     expect([desk.sent.length, desk.authoring.rings?.names]).toEqual([1, ['msel.xlsx']]);
     await desk.authoring.answerAsked(true);
-    expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: back });
+    expect(desk.lastSent).toEqual({ type: 'import-scenario', commands: back, takesBack: 12 });
   });
 
   test('after_startex_leaves_the_people_and_teams_that_it_added', async () => {
@@ -154,7 +159,7 @@ describe('what a file brought', () => {
 
   test('counts_nothing_that_others_wrote_meanwhile', async () => {
     const desk = new Desk().has(asItem(kept));
-    const imported = desk.authoring.aboutToImport('msel.xlsx');
+    const imported = desk.authoring.aboutToImport('msel.xlsx', 'spreadsheet');
     desk.writes(asItem({ ...kept, revision: 2 }));
     await imported(desk.writes());
     expect(desk.authoring.last).toBeUndefined();
@@ -162,7 +167,7 @@ describe('what a file brought', () => {
 
   test('counts_nothing_that_others_took_out_meanwhile', async () => {
     const desk = new Desk().has(asItem(kept)).has(asItem(removed)).has(red);
-    const imported = desk.authoring.aboutToImport('msel.xlsx');
+    const imported = desk.authoring.aboutToImport('msel.xlsx', 'spreadsheet');
     desk.writes(gone('c1'));
     desk.writes({ kind: 'team', id: 'red', gone: true });
     await imported(desk.writes(asItem({ ...changed, revision: 2 })));
@@ -170,6 +175,7 @@ describe('what a file brought', () => {
     expect(desk.lastSent).toEqual({
       type: 'import-scenario',
       commands: [{ type: 'undo-revisions', revisions: { a1: 2 } }],
+      takesBack: 13,
     });
   });
 
@@ -187,7 +193,7 @@ describe('what a file brought', () => {
   test('lets_nobody_wait_for_an_answer_that_nobody_can_give', async () => {
     const desk = new Desk().has(asItem(asking(1, 'here', 'there'))).has(asItem(waiting('c1', 'there')));
     desk.has(asItem(waiting('d1', 'here')));
-    const imported = desk.authoring.aboutToImport('msel.xlsx');
+    const imported = desk.authoring.aboutToImport('msel.xlsx', 'spreadsheet');
     const revised = [asItem(asking(2, 'here', 'nowhere')), asItem({ ...waiting('d1', 'nowhere'), revision: 2 })];
     await imported(desk.writes(...revised, asItem(waiting('b1', 'nowhere')), gone('c1')));
     await desk.authoring.undo();
@@ -199,6 +205,7 @@ describe('what a file brought', () => {
         { type: 'undo-revisions', revisions: { a1: 2 } },
         { type: 'plan-inject', inject: waiting('c1', 'there').inject },
       ],
+      takesBack: 11,
     });
   });
 
@@ -206,7 +213,7 @@ describe('what a file brought', () => {
     const columns = [{ id: 'room', type: 'line', name: text('Room') }];
     const asExercise = (fields: Fields) => ({ kind: 'exercise', id: 'exercise', revision: 1, ...fields });
     const desk = new Desk().has(asExercise({ columns: [] })).has(asItem(kept));
-    const imported = desk.authoring.aboutToImport('msel.xlsx');
+    const imported = desk.authoring.aboutToImport('msel.xlsx', 'spreadsheet');
     const filled = { ...kept, revision: 2, inject: { ...kept.inject, columns: { room: '12' } } };
     await imported(desk.writes(asExercise({ columns, columnsRevision: 1 }), asItem(filled)));
     await desk.authoring.undo();

@@ -11,11 +11,13 @@ import { World, type Part } from '../model/world.ts';
 import { CommandLog } from './commandLog.svelte.ts';
 import { Editors } from './editors.svelte.ts';
 import { Heard, type LastPosition } from './heard.svelte.ts';
+import { broughtBy } from './foundImports.ts';
 import { KnownExercise } from './knownExercise.svelte.ts';
 import { Outbox } from './outbox.ts';
 import { asked, askedBack, askedForth, done, doneBack, doneForth } from './said.ts';
 import { positionsIn } from '../map/positions.ts';
 import { exercisePath } from '../../shared/live/paths.ts';
+import type { Change } from './writings.ts';
 
 /** Screens redraw at most this often, however fast seventy phones talk. */
 const REDRAW_EVERY_MS = 50;
@@ -89,6 +91,11 @@ export class ExerciseSession extends KnownExercise implements LiveApp {
   /** The same of what takes back a step, and says so. */
   takeBack(command: ControlCommand): Promise<CommandResult> {
     return this.ask(command, { asked: askedBack, done: doneBack });
+  }
+
+  /** What the import in that entry did, by the journal. */
+  broughtBy(entry: number): Promise<Change[]> {
+    return broughtBy(this.api, this.id, entry);
   }
 
   /** The same of what takes it forth again. */

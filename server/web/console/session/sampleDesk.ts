@@ -1,8 +1,10 @@
 import type { CommandResult } from '../../shared/protocol.ts';
+import { NoConnection } from '../../shared/live/problem.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { MselInject } from '../model/items.ts';
 import { World } from '../model/world.ts';
 import { Authoring } from './authoring.svelte.ts';
+import type { Change } from './writings.ts';
 
 export type Fields = Record<string, unknown>;
 
@@ -10,12 +12,20 @@ export type Fields = Record<string, unknown>;
 export class Desk extends World {
   readonly sent: ControlCommand[] = [];
   readonly answers: { leaves?: Fields | Fields[]; refused?: string; parameters?: Record<string, string> }[] = [];
+  /** By entry, what the journal says that an import did. */
+  readonly brought = new Map<number, Change[]>();
   readonly authoring = new Authoring(this);
+
   private seq = 10;
 
   get ownColumns() {
     const { columns = [], columnsRevision = 0, seq } = this.exercise ?? { seq: 0 };
     return { columns, revision: columnsRevision, seq };
+  }
+
+  broughtBy(entry: number): Promise<Change[]> {
+    const changes = this.brought.get(entry);
+    return changes ? Promise.resolve(changes) : Promise.reject(new NoConnection());
   }
 
   answering(...answers: { leaves?: Fields | Fields[]; refused?: string; parameters?: Record<string, string> }[]): this {

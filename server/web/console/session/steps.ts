@@ -2,8 +2,9 @@ import type { CommandResult } from '../../shared/protocol.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import { asksOtherwise, isSeen, mendedIn } from '../model/inject/correction.ts';
 import type { Handling } from '../model/controlRoom.ts';
-import type { Inject, LocalizedText } from '../model/items.ts';
+import type { FileImport, Inject, LocalizedText } from '../model/items.ts';
 import { whyItStays } from './broughtIn.ts';
+import { importName } from './foundImports.ts';
 import { back, landed, nameOf, reverse, standing, type Change, type Shelves } from './writings.ts';
 
 /** What can be taken back: made by this author, at this desk. */
@@ -12,9 +13,23 @@ export type Step = Made & {
   afterEnd?: boolean;
 };
 type Made =
-  | { type: 'written'; changes: readonly Change[]; file?: string; entry?: number }
+  | Written
+  /** Made before this page was loaded, or by a colleague: what it did is asked for when it is to be taken back. */
+  | { type: 'found'; made: FileImport }
   | { type: 'handled'; inject: Inject; before: Handling; made: Handling; revision: number }
   | { type: 'shifted'; revisions: Record<string, number> };
+
+interface Written {
+  type: 'written';
+  changes: readonly Change[];
+  /** What the file is called that brought it. */
+  file?: string;
+  from?: FileImport['from'];
+  /** In which it stands now. */
+  entry?: number;
+  /** In which it came in first, before it was taken back and came again. */
+  firstEntry?: number;
+}
 
 /** What the last step did, as the ending of its sentence in the catalog, and to what. */
 export interface LastStep {
@@ -40,6 +55,8 @@ export function told(desk: Shelves, step: Step | undefined): LastStep | undefine
       return step.file === undefined
         ? { did: didOf(step.changes[0]!), names: step.changes.map((change) => nameOf(desk, change)) }
         : { did: 'imported', names: [step.file] };
+    case 'found':
+      return { did: 'imported', names: [importName(step.made)] };
     case 'handled':
       return { did: 'handled', names: [step.inject.number] };
     case 'shifted':
@@ -81,6 +98,8 @@ export function reversed(desk: Shelves, step: Step, results: readonly CommandRes
       });
       return changes.length > 0 ? { ...step, changes } : undefined;
     }
+    case 'found':
+      return undefined;
     case 'handled':
       return first!.outcome === 'rejected'
         ? undefined
@@ -159,6 +178,8 @@ export function commandsBack(desk: Shelves, step: Step, small: boolean): Control
   switch (step.type) {
     case 'written':
       return step.changes.map((change) => back(desk, change, small));
+    case 'found':
+      return [];
     case 'handled':
       return [{ type: 'write-handling', inject: step.inject.id, handling: step.before, basedOn: step.revision }];
     case 'shifted':

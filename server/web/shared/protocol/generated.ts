@@ -941,6 +941,8 @@ export interface ControlExerciseItem {
   columns?: OwnColumn[];
   /** What write-columns is based on. */
   columnsRevision?: number;
+  /** The latest imports of files that nobody has taken back, the oldest first. */
+  imports?: FileImport[];
 }
 
 /** shown: whom it is for may read it now. */
@@ -2208,6 +2210,15 @@ export interface Figures {
   }[];
 }
 
+/** A file that came in. What it did stands in the journal; see GET …/replay/items with that entry and the one before. */
+export interface FileImport {
+  /** The seq of its entry; takesBack of import-scenario names it. */
+  entry: number;
+  from: ImportedFrom;
+  at: Instant;
+  by?: Id;
+}
+
 export interface FileRequest {
   type: 'file-request';
   request: Id;
@@ -2430,7 +2441,11 @@ export type Id = string;
 export interface ImportScenario {
   type: 'import-scenario';
   commands: PlanCommand[];
+  from?: ImportedFrom;
+  takesBack?: number;
 }
+
+export type ImportedFrom = 'spreadsheet' | 'map-file';
 
 /** One row of the MSEL. */
 export interface Inject {

@@ -11,6 +11,9 @@ export type Welfare = wire.Welfare;
 /** What stands on the certificate of whoever took part. */
 export type Certificate = wire.Certificate;
 
+/** A file that came in, in that entry of the journal. */
+export type FileImport = wire.FileImport;
+
 export type ExerciseItem = Leaving<wire.ControlExerciseItem>;
 
 export type CommsCheck = Kept<wire.ControlCommsCheckItem>;

@@ -92,7 +92,7 @@ export class Importing {
     const seen = step?.draft?.seen;
     if (!step || seen === undefined) return;
     await this.attempt(async () => {
-      const imported = this.authoring.aboutToImport(this.file?.name ?? '');
+      const imported = this.authoring.aboutToImport(this.file?.name ?? '', 'spreadsheet');
       const { seq, ...counts } = await this.sheets.take(step.upload, answers, seen);
       this.taken = { entry: seq, counts };
       this.step = undefined;

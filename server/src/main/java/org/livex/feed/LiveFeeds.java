@@ -148,6 +148,8 @@ public final class LiveFeeds implements Follower {
                     PlanFact.ThingRevised _,
                     PlanFact.ThingRemoved _,
                     PlanFact.ColumnsWritten _,
+                    PlanFact.ImportMade _,
+                    PlanFact.ImportTakenBack _,
                     PlanFact.VariableWritten _,
                     PlanFact.VariableRemoved _,
                     PlanFact.RoleCardWritten _,

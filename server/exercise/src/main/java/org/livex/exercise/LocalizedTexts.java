@@ -181,6 +181,8 @@ public final class LocalizedTexts {
                     PlanFact.PersonRemoved _,
                     PlanFact.ThingRemoved _,
                     PlanFact.ColumnsWritten _,
+                    PlanFact.ImportMade _,
+                    PlanFact.ImportTakenBack _,
                     PlanFact.VariableWritten _,
                     PlanFact.VariableRemoved _,
                     PlanFact.TermRemoved _,

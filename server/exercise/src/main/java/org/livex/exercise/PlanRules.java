@@ -140,7 +140,12 @@ public final class PlanRules {
             case PlanCommand.RemovePhase c -> FrameRules.remove(exercise, c);
             case PlanCommand.WriteObjective c -> FrameRules.write(situation, c);
             case PlanCommand.RemoveObjective c -> FrameRules.remove(exercise, c);
-            case PlanCommand.ImportScenario c -> importScenario(situation, c.commands());
+            case PlanCommand.ImportScenario c ->
+                switch (importScenario(situation, c.commands())) {
+                    case Decision.Accepted accepted ->
+                        new Decision.Accepted(exercise.scenario().imports().noting(c, accepted.facts()));
+                    case Decision.Rejected rejected -> rejected;
+                };
             case PlanCommand.TakeOver c ->
                 exercise.clock().hasStarted()
                         ? Decision.rejected(Rejection.EXERCISE_ALREADY_STARTED)

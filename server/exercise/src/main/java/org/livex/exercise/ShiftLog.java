@@ -80,6 +80,8 @@ public record ShiftLog(PVector<ShiftEntry> entries, PMap<ShiftEntryId, Integer> 
                     PlanFact.ThingRevised _,
                     PlanFact.ThingRemoved _,
                     PlanFact.ColumnsWritten _,
+                    PlanFact.ImportMade _,
+                    PlanFact.ImportTakenBack _,
                     PlanFact.VariableWritten _,
                     PlanFact.VariableRemoved _,
                     PlanFact.RoleCardWritten _,

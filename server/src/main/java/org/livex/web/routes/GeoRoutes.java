@@ -22,6 +22,7 @@ import org.livex.command.Outcome;
 import org.livex.exercise.Decision;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.Rules;
+import org.livex.exercise.plan.ImportedFrom;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.Consent;
 import org.livex.exercise.words.ids.ExerciseId;
@@ -169,7 +170,10 @@ final class GeoRoutes {
     private Future<ObjectNode> take(Visitor visitor, PlaceImport.Report report) {
         return visitor.exercise()
                 .running()
-                .submit(visitor.caller(), ids.next(), new PlanCommand.ImportScenario(report.commands()))
+                .submit(
+                        visitor.caller(),
+                        ids.next(),
+                        new PlanCommand.ImportScenario(report.commands(), ImportedFrom.MAP_FILE))
                 .map(outcome -> switch (outcome) {
                     case Outcome.Accepted accepted -> json(report, false).put("seq", accepted.seq());
                     case Outcome.Rejected rejected -> throw Problems.of(rejected);

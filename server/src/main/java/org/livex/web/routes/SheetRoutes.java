@@ -21,6 +21,7 @@ import org.livex.command.Outcome;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.clock.ClockHistory;
 import org.livex.exercise.people.PersonNaming;
+import org.livex.exercise.plan.ImportedFrom;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.i18n.Catalog;
 import org.livex.i18n.Language;
@@ -199,7 +200,10 @@ final class SheetRoutes {
                 }
                 return visitor.exercise()
                         .running()
-                        .submit(visitor.caller(), ids.next(), new PlanCommand.ImportScenario(draft.commands()))
+                        .submit(
+                                visitor.caller(),
+                                ids.next(),
+                                new PlanCommand.ImportScenario(draft.commands(), ImportedFrom.SPREADSHEET))
                         .map(outcome -> done(visitor, upload, draft, outcome));
             });
         });

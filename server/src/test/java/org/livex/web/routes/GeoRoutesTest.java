@@ -112,6 +112,10 @@ class GeoRoutesTest {
         assertThat(control.item("place", "Camp").path("radiusMetres").asDouble())
                 .isBetween(1_300.0, 1_400.0)
                 .isEqualTo(report.at("/lines/2/circleMetres").asDouble());
+        JsonNode imports = control.item("exercise", "exercise").path("imports");
+        assertThat(imports).hasSize(1);
+        assertThat(imports.at("/0/from").asText()).isEqualTo("map-file");
+        assertThat(imports.at("/0/entry").asLong()).isEqualTo(report.path("seq").asLong());
         TestPhone phone = TestPhone.joined(server, "inv-01");
         phone.sync();
         assertThat(phone.items("place"))

@@ -9,7 +9,9 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.client.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,87 @@ class SheetRoutesTest {
         assertThat(control.get(HERE + "/spreadsheet?what=msel&form=csv").bodyAsString())
                 .contains("D1 09:22:00")
                 .doesNotContain("D1 09:20:00");
+    }
+
+    @Test
+    void an_import_is_found_again_by_control_alone_and_says_what_it_did() {
+        JsonNode done = take(bring(control.get(HERE + "/spreadsheet?what=msel&form=csv")
+                .bodyAsString()
+                .replace("D1 09:20:00", "D1 09:22:00")));
+        long entry = done.path("seq").asLong();
+
+        TestPhone other = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+        other.sync();
+        JsonNode made = other.item("exercise", "exercise").path("imports").path(0);
+        assertThat(made.path("entry").asLong()).isEqualTo(entry);
+        assertThat(made.path("from").asText()).isEqualTo("spreadsheet");
+        assertThat(made.path("by").asText()).isEqualTo("excon-director");
+        TestPhone player = TestPhone.joined(server, "inv-01");
+        player.sync();
+        assertThat(player.item("exercise", "exercise").has("imports")).isFalse();
+
+        ObjectNode revisions = TestPhone.object();
+        changedBy(other, entry).forEach(revisions::put);
+        assertThat(revisions).isNotEmpty();
+        ObjectNode back = TestPhone.command("import-scenario").put("takesBack", entry);
+        back.putArray("commands").addObject().put("type", "undo-revisions").set("revisions", revisions);
+        other.does(back);
+        other.sync();
+
+        assertThat(other.item("exercise", "exercise").path("imports")).isEmpty();
+        assertThat(control.get(HERE + "/spreadsheet?what=msel&form=csv").bodyAsString())
+                .contains("D1 09:20:00")
+                .doesNotContain("D1 09:22:00");
+    }
+
+    @Test
+    void an_import_is_found_again_after_a_restart() {
+        take(bring(control.get(HERE + "/spreadsheet?what=msel&form=csv")
+                .bodyAsString()
+                .replace("D1 09:20:00", "D1 09:22:00")));
+        control.sync();
+        JsonNode before = control.item("exercise", "exercise").path("imports");
+        assertThat(before).hasSize(1);
+
+        server.close();
+        server = TestServer.start(data);
+        TestPhone again = TestPhone.of(server).join(server.hostCodeFor("excon-director"));
+        again.sync();
+
+        assertThat(again.item("exercise", "exercise").path("imports")).isEqualTo(before);
+    }
+
+    private JsonNode take(HttpResponse<Buffer> brought) {
+        JsonNode step = TestPhone.json(brought);
+        ObjectNode answers =
+                TestPhone.object().put("seen", step.at("/draft/seen").asText());
+        answers.putObject("answers");
+        String path = HERE + "/spreadsheets/" + step.path("upload").asText() + "/import";
+        return TestPhone.json(control.post(path, answers, control.accessToken()));
+    }
+
+    /** As a console finds it out: the revisions after the entry of what was another before it. */
+    private static Map<String, Integer> changedBy(TestPhone phone, long entry) {
+        String items = HERE + "/replay/items?reading=%s&from=%d&to=%d";
+        JsonNode read = TestPhone.json(phone.get(HERE + "/replay"));
+        while (read.path("read").asLong() < read.path("head").asLong()) {
+            read = TestPhone.json(phone.get(HERE + "/replay"));
+        }
+        String reading = read.path("reading").asText();
+        Map<String, Integer> before = revisions(phone.get(items.formatted(reading, entry, entry - 1)));
+        Map<String, Integer> after = revisions(phone.get(items.formatted(reading, entry - 1, entry)));
+        after.entrySet().removeIf(one -> one.getValue().equals(before.get(one.getKey())));
+        return after;
+    }
+
+    private static Map<String, Integer> revisions(HttpResponse<Buffer> items) {
+        Map<String, Integer> revisions = new HashMap<>();
+        for (JsonNode item : TestPhone.json(items).path("items")) {
+            if (item.path("kind").asText().equals("msel-inject")) {
+                revisions.put(item.path("id").asText(), item.path("revision").asInt());
+            }
+        }
+        return revisions;
     }
 
     @Test

@@ -45,6 +45,8 @@ final class TracesAboutPeople {
                     PlanFact.ThingRevised _,
                     PlanFact.ThingRemoved _,
                     PlanFact.ColumnsWritten _,
+                    PlanFact.ImportMade _,
+                    PlanFact.ImportTakenBack _,
                     PlanFact.VariableWritten _,
                     PlanFact.VariableRemoved _,
                     PlanFact.RoleCardWritten _,

@@ -210,6 +210,8 @@ public final class Evolution {
                     PlanFact.EvaluationGuideAdded _,
                     PlanFact.RoleCardWritten _,
                     PlanFact.ColumnsWritten _,
+                    PlanFact.ImportMade _,
+                    PlanFact.ImportTakenBack _,
                     PlanFact.VariableWritten _,
                     PlanFact.VariableRemoved _,
                     PlanFact.TermWritten _,

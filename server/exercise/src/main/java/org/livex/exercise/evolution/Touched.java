@@ -91,7 +91,11 @@ final class Touched {
 
     private static Set<? extends Id> by(PlanFact fact) {
         return switch (fact) {
-            case PlanFact.ExercisePlanned _, PlanFact.PlanRevised _, PlanFact.ColumnsWritten _ -> Set.of();
+            case PlanFact.ExercisePlanned _,
+                    PlanFact.PlanRevised _,
+                    PlanFact.ColumnsWritten _,
+                    PlanFact.ImportMade _,
+                    PlanFact.ImportTakenBack _ -> Set.of();
             case PlanFact.AgencyAdded f -> Set.of(f.agency().id());
             case PlanFact.TeamAdded f -> Set.of(f.team().id());
             case PlanFact.PlaceAdded f -> Set.of(f.place().id());

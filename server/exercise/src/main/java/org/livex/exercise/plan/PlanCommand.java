@@ -317,9 +317,26 @@ public sealed interface PlanCommand extends Command {
         }
     }
 
-    /** A scenario pack or a workbook: all of it or nothing. */
-    record ImportScenario(List<PlanCommand> commands) implements PlanCommand {
+    /**
+     * A scenario pack or a file: all of it or nothing. {@code from} where it is a file that can be taken back, {@code takesBack} the entry
+     * of the import that these commands take back.
+     */
+    record ImportScenario(
+            List<PlanCommand> commands,
+            @Nullable ImportedFrom from,
+            @Nullable Long takesBack) implements PlanCommand {
+        public ImportScenario(List<PlanCommand> commands) {
+            this(commands, null, null);
+        }
+
+        public ImportScenario(List<PlanCommand> commands, ImportedFrom from) {
+            this(commands, from, null);
+        }
+
         public ImportScenario {
+            if (takesBack != null && takesBack < 1) {
+                throw new IllegalArgumentException("takes back no entry");
+            }
             commands = List.copyOf(commands);
         }
     }

@@ -123,4 +123,10 @@ public sealed interface PlanFact extends Fact {
     }
 
     record InjectReviewed(InjectId inject, int revision, ReviewState state) implements PlanFact {}
+
+    /** All else in its entry came out of one file. */
+    record ImportMade(ImportedFrom from) implements PlanFact {}
+
+    /** What the import of that entry did was taken back, as far as it could be. */
+    record ImportTakenBack(long entry) implements PlanFact {}
 }

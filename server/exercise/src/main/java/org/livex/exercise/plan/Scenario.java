@@ -31,9 +31,10 @@ public record Scenario(
         PMap<Id, Thing> things,
         PMap<Id, Integer> revisions,
         PMap<Id, Stamp> changes,
-        OwnColumns columns) {
-    public static final Scenario EMPTY =
-            new Scenario(null, 0, OrderedPMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), OwnColumns.NONE);
+        OwnColumns columns,
+        Imports imports) {
+    public static final Scenario EMPTY = new Scenario(
+            null, 0, OrderedPMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), OwnColumns.NONE, Imports.NONE);
 
     public <T extends Thing> Stream<T> all(Class<T> kind) {
         return things.values().stream().filter(kind::isInstance).map(kind::cast);
@@ -69,17 +70,18 @@ public record Scenario(
     public Scenario changed(UnaryOperator<Plan> change) {
         return plan == null
                 ? this
-                : new Scenario(change.apply(plan), planRevision, things, revisions, changes, columns);
+                : new Scenario(change.apply(plan), planRevision, things, revisions, changes, columns, imports);
     }
 
     public Scenario counted() {
-        return new Scenario(plan, planRevision + 1, things, revisions, changes, columns);
+        return new Scenario(plan, planRevision + 1, things, revisions, changes, columns, imports);
     }
 
     public Scenario apply(PlanFact fact, Stamp stamp) {
         return switch (fact) {
-            case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things, revisions, changes, columns);
-            case PlanFact.PlanRevised f -> new Scenario(f.plan(), f.revision(), things, revisions, changes, columns);
+            case PlanFact.ExercisePlanned f -> new Scenario(f.plan(), 1, things, revisions, changes, columns, imports);
+            case PlanFact.PlanRevised f ->
+                new Scenario(f.plan(), f.revision(), things, revisions, changes, columns, imports);
             case PlanFact.AgencyAdded f -> written(f.agency());
             case PlanFact.TeamAdded f -> written(f.team());
             case PlanFact.PlaceAdded f -> written(f.place());
@@ -101,7 +103,14 @@ public record Scenario(
             }
             case PlanFact.VariableRemoved f -> without(f.variable());
             case PlanFact.ColumnsWritten f ->
-                new Scenario(plan, planRevision, things, revisions, changes, new OwnColumns(f.columns(), f.revision()));
+                new Scenario(
+                        plan,
+                        planRevision,
+                        things,
+                        revisions,
+                        changes,
+                        new OwnColumns(f.columns(), f.revision()),
+                        imports);
             case PlanFact.RoleCardWritten f -> with(new WrittenRoleCard(f.card(), f.revision()));
             case PlanFact.TermWritten f -> with(new WrittenTerm(f.term(), stamp.seq()));
             case PlanFact.TermRemoved f -> without(f.term());
@@ -122,6 +131,8 @@ public record Scenario(
                 yield with((old == null ? WrittenDocument.first(f.document()) : old).with(f.document(), f.revision()));
             }
             case PlanFact.DocumentRemoved f -> without(f.document());
+            case PlanFact.ImportMade f -> with(imports.with(f.from(), stamp));
+            case PlanFact.ImportTakenBack f -> with(imports.without(f.entry()));
             case PlanFact.PersonAdded _,
                     PlanFact.PersonRevised _,
                     PlanFact.PersonRemoved _,
@@ -153,7 +164,8 @@ public record Scenario(
 
     /** Also where only its source text changed. */
     public Scenario counted(Id id) {
-        return new Scenario(plan, planRevision, things, revisions.plus(id, revisionOf(id) + 1), changes, columns);
+        return new Scenario(
+                plan, planRevision, things, revisions.plus(id, revisionOf(id) + 1), changes, columns, imports);
     }
 
     public Scenario touched(Set<? extends Id> ids, Stamp stamp) {
@@ -161,7 +173,7 @@ public record Scenario(
         for (Id id : ids) {
             next = next.plus(id, stamp);
         }
-        return new Scenario(plan, planRevision, things, revisions, next, columns);
+        return new Scenario(plan, planRevision, things, revisions, next, columns, imports);
     }
 
     private Scenario written(Thing thing) {
@@ -169,10 +181,15 @@ public record Scenario(
     }
 
     private Scenario without(Id id) {
-        return new Scenario(plan, planRevision, things.minus(id), revisions.plus(id, revisionOf(id)), changes, columns);
+        return new Scenario(
+                plan, planRevision, things.minus(id), revisions.plus(id, revisionOf(id)), changes, columns, imports);
+    }
+
+    private Scenario with(Imports next) {
+        return new Scenario(plan, planRevision, things, revisions, changes, columns, next);
     }
 
     public Scenario with(Thing thing) {
-        return new Scenario(plan, planRevision, things.plus(thing.id(), thing), revisions, changes, columns);
+        return new Scenario(plan, planRevision, things.plus(thing.id(), thing), revisions, changes, columns, imports);
     }
 }

@@ -65,6 +65,74 @@ class ImportTest {
                 .thenNothing();
     }
 
+    @Test
+    void an_import_of_a_file_is_remembered_with_its_entry_and_whose_it_was() {
+        GivenExercise given = GivenExercise.planned().when(CONTROLLER, file("call"));
+
+        given.thenFacts(
+                new PlanFact.InjectPlanned(inject("call", at("D1 09:00"))),
+                new PlanFact.ImportMade(ImportedFrom.SPREADSHEET));
+        Import made = imports(given).getFirst();
+        assertThat(made.from()).isEqualTo(ImportedFrom.SPREADSHEET);
+        assertThat(made.made().seq()).isEqualTo(given.seq());
+        assertThat(made.made().by()).isEqualTo(CONTROLLER.id());
+    }
+
+    @Test
+    void what_a_file_leaves_as_it_was_and_what_was_refused_is_no_import() {
+        GivenExercise given = GivenExercise.planned()
+                .when(CONTROLLER, new PlanCommand.ImportScenario(List.of(), ImportedFrom.MAP_FILE))
+                .thenNothing();
+        given.given(file("call")).when(CONTROLLER, file("call")).thenRejected(Rejection.IMPORT_FAILED);
+
+        assertThat(imports(given)).hasSize(1);
+    }
+
+    @Test
+    void an_import_that_was_taken_back_is_remembered_no_more_and_only_once() {
+        GivenExercise given = GivenExercise.planned().given(CONTROLLER, file("call"));
+        long entry = given.seq();
+        PlanCommand back =
+                new PlanCommand.ImportScenario(List.of(new PlanCommand.RemoveInject(id("call"), 1)), null, entry);
+
+        given.when(DIRECTOR, back)
+                .thenFacts(new PlanFact.InjectRemoved(id("call")), new PlanFact.ImportTakenBack(entry));
+        assertThat(imports(given)).isEmpty();
+        given.when(DIRECTOR, new PlanCommand.ImportScenario(List.of(), null, entry))
+                .thenNothing();
+    }
+
+    @Test
+    void an_import_stays_remembered_where_taking_it_back_was_refused() {
+        GivenExercise given = GivenExercise.planned().given(CONTROLLER, file("call"));
+        PlanCommand back =
+                new PlanCommand.ImportScenario(List.of(new PlanCommand.RemoveInject(id("call"), 7)), null, given.seq());
+
+        given.when(DIRECTOR, back).thenRejected(Rejection.IMPORT_FAILED);
+        assertThat(imports(given)).hasSize(1);
+    }
+
+    @Test
+    void of_many_imports_the_latest_twenty_are_remembered() {
+        GivenExercise given = GivenExercise.planned();
+        for (int n = 1; n <= Imports.MOST + 2; n++) {
+            given.given(CONTROLLER, file("call-" + n));
+        }
+
+        assertThat(imports(given)).hasSize(Imports.MOST);
+        assertThat(imports(given).getLast().made().seq()).isEqualTo(given.seq());
+        assertThat(imports(given).getFirst().made().seq()).isEqualTo(given.seq() - Imports.MOST + 1);
+    }
+
+    private static PlanCommand file(String inject) {
+        return new PlanCommand.ImportScenario(
+                List.of(new PlanCommand.PlanInject(inject(inject, at("D1 09:00")))), ImportedFrom.SPREADSHEET);
+    }
+
+    private static List<Import> imports(GivenExercise given) {
+        return given.exercise().scenario().imports().latest();
+    }
+
     private static PlanCommand scenario() {
         List<PlanCommand> commands = new ArrayList<>();
         commands.add(new PlanCommand.PlanExercise(PLAN));

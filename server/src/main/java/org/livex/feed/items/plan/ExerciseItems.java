@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.plan.Import;
 import org.livex.exercise.plan.OwnColumns;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.plan.SitePlan;
@@ -51,7 +52,20 @@ public final class ExerciseItems implements SharedItems, ItemsOfControl {
         ArrayNode written = json.putArray("columns");
         columns.columns().forEach(column -> written.add(DomainJson.tree(column)));
         json.put("columnsRevision", columns.revision());
+        imports(json.putArray("imports"), exercise);
         json.put("safetyHold", exercise.control().safeguards().safetyHold().toString());
+    }
+
+    private static void imports(ArrayNode json, Exercise exercise) {
+        for (Import one : exercise.scenario().imports().latest()) {
+            ObjectNode written = json.addObject()
+                    .put("entry", one.made().seq())
+                    .put("from", DomainJson.word(one.from()))
+                    .put("at", DomainJson.instant(one.made().at()));
+            if (one.made().by() != null) {
+                written.put("by", one.made().by().value());
+            }
+        }
     }
 
     private static void plan(ObjectNode json, Plan plan) {

@@ -75,6 +75,7 @@ public final class PlanChanges {
                     }
                 });
             }
+            case PlanFact.ImportMade _, PlanFact.ImportTakenBack _ -> notes.control(Item.EXERCISE, seq);
             case PlanFact.RoleCardWritten f ->
                 notes.both(new Item(ItemKind.ROLE_CARD, f.card().id().value()), seq);
             case PlanFact.TermWritten f ->
