@@ -72,8 +72,10 @@ class I18n {
   /** The text of a problem's code in the reader's words. */
   problem(code: string, parameters: Record<string, unknown> = {}): string {
     const count = Array.isArray(parameters['findings']) ? parameters['findings'].length : 0;
-    const said = this.tOr(`problem.${code}`, 'problem.unknown', { count, field: '', ...(parameters as Arguments) });
-    const { reason } = parameters;
+    const { reason, most = 'none' } = parameters;
+    const limit = /^\d+$/.test(String(most)) ? this.formats.number(Number(most)) : String(most);
+    const named = { count, field: '', ...(parameters as Arguments), most: limit };
+    const said = this.tOr(`problem.${code}`, 'problem.unknown', named);
     // One of many commands was refused: why stands in its own words.
     return code === 'import-failed' && typeof reason === 'string' && reason !== code
       ? `${said} ${this.problem(reason, parameters)}`

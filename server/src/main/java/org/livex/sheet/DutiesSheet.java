@@ -116,7 +116,7 @@ final class DutiesSheet implements Sheet {
             return null;
         }
         if (phases.size() > Duty.MOST_PHASES) {
-            cells.refuse(PHASES, NotTaken.tooMany());
+            cells.refuse(PHASES, NotTaken.tooMany(Duty.MOST_PHASES));
             return null;
         }
         DutyId id = before == null ? new DutyId(ids.of(text.original().text(), "duty")) : before.id();

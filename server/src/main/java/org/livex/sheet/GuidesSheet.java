@@ -166,7 +166,7 @@ final class GuidesSheet implements Sheet {
         EvaluationGuide guide = there == null ? null : row.shared(null, there);
         List<CriticalTask> tasks = new ArrayList<>(guide == null ? List.of() : guide.tasks());
         if (tasks.stream().mapToInt(task -> task.items().size()).sum() >= EvaluationGuide.MOST_ITEMS) {
-            cells.refuse(GUIDE, NotTaken.tooMany());
+            cells.refuse(GUIDE, NotTaken.tooMany(EvaluationGuide.MOST_ITEMS));
             return null;
         }
         if (guide != null && guide.item(taskName) != null) {
@@ -179,7 +179,7 @@ final class GuidesSheet implements Sheet {
                 .findFirst()
                 .orElse(null);
         if (task == null && tasks.size() >= EvaluationGuide.MOST_TASKS) {
-            cells.refuse(TASK_NAME, NotTaken.tooMany());
+            cells.refuse(TASK_NAME, NotTaken.tooMany(EvaluationGuide.MOST_TASKS));
             return null;
         }
         if (task != null && item != null && isThere(task, item)) {

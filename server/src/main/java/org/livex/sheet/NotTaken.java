@@ -42,8 +42,8 @@ public final class NotTaken extends Exception {
         return Stream.concat(Stream.of(this), more.stream()).toList();
     }
 
-    static NotTaken tooMany() {
-        return new NotTaken(Mistake.Code.REFUSED, Map.of("reason", "too-many"));
+    static NotTaken tooMany(int most) {
+        return new NotTaken(Mistake.Code.REFUSED, Map.of("reason", "too-many", "most", String.valueOf(most)));
     }
 
     static NotTaken named(Mistake.Code code, String value) {

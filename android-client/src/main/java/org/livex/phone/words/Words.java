@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.json.JSONArray;
 import org.json.JSONObject;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+    private static final Pattern LIMIT = Pattern.compile("\\d{1,9}");
 
     public final String language;
     public final Formats formats;
@@ -73,8 +75,14 @@ public final class Words {
         JSONArray findings = parameters.optJSONArray("findings");
         arguments.putIfAbsent("count", findings == null ? 0 : findings.length());
         arguments.putIfAbsent("field", "");
+        arguments.put("most", limit(arguments.getOrDefault("most", "none").toString()));
         String text = textOrNull("problem." + code, arguments);
         return text == null ? text("problem.unknown") : text;
+    }
+
+    /** In figures of the language. */
+    private String limit(String most) {
+        return LIMIT.matcher(most).matches() ? formats.number(Long.parseLong(most)) : most;
     }
 
     /** What the server says of a translation, in the person's words. */

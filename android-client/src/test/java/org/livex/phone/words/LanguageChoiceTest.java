@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.json.JSONException;
+import org.json.JSONObject;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.robolectric.RobolectricTestRunner;
@@ -93,6 +95,17 @@ public class LanguageChoiceTest {
                 .contains("\u2068Mediator Alfa-7\u2069");
         assertThat(choice.words().problem("a-code-of-a-newer-server"))
                 .isEqualTo(choice.words().text("problem.unknown"));
+    }
+
+    @Test
+    public void a_limit_is_named_in_figures_of_the_language_where_the_server_says_it() throws JSONException {
+        LanguageChoice choice = choice("en");
+        JSONObject limit = new JSONObject("{'most':'5000'}");
+
+        assertThat(choice.words().problem("too-many", limit)).contains("5,000");
+        assertThat(choice.words().problem("too-many")).doesNotContain("{").doesNotContain("none");
+        choice.visit("fa");
+        assertThat(choice.words().problem("too-many", limit)).contains("۵").doesNotContain("5");
     }
 
     private LanguageChoice choice(String... ofThePhone) {
