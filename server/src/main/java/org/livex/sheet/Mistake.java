@@ -13,6 +13,8 @@ public record Mistake(Where where, Code code, Map<String, String> parameters) {
         NOT_A_TIME,
         /** A time before the first day of play, or behind the last that there can be. */
         OUTSIDE_DAYS,
+        /** A date of the Persian or the Islamic calendar: nobody said of which, or there is no such day. */
+        OTHER_CALENDAR,
         TIME_AND_CONDITION,
         NOT_A_CONDITION,
         NOT_A_DURATION,

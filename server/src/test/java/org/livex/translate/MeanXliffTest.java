@@ -2,7 +2,7 @@ package org.livex.translate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.livex.translate.MeanXliff.*;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** XLIFF as tools, editors and people really send it, and what comes out. */
 class MeanXliffTest {
-    private static final String HOTLINE = "Call [the hotline](https://example.org) at {time}. It is **urgent**.";
-    private static final String RUSSIAN = "Звоните на [линию](https://example.org) в {time}. Это **срочно**.";
-    private static final String CALLS = "{n, plural, one {# call} other {# calls}}";
     private static final String LIST = "Take:\n- water\n- a torch\n\nThen wait.";
     private static final String LONG =
             "The van with the six people left the market square towards the river an hour ago. Nobody at the gate"
@@ -30,10 +27,6 @@ class MeanXliffTest {
         livex-version: 0</context></context-group>
           <note from="developer">livex-version: 0</note></trans-unit>
         """;
-    private static final String SOURCE_1 =
-            "<source>Call <g id='1'>the hotline</g> at <x id='2'/>. It is <g id='3'>urgent</g>.</source>";
-    private static final String SOURCE_2 =
-            "<source>Call <pc id='1'>the hotline</pc> at <ph id='2'/>. It is <pc id='3'>urgent</pc>.</source>";
 
     @SuppressWarnings("StringConcatToTextBlock") // Blanks at the ends of lines are what is tried.
     static Stream<Arguments> files() {
@@ -174,95 +167,6 @@ class MeanXliffTest {
                         "Go & wait.",
                         one("ru", "<![CDATA[Go & wait.]]>", "Идите <!-- who? --><![CDATA[& ждите.]]>"),
                         "Идите & ждите."),
-                of(
-                        "spans and codes of 1.2",
-                        HOTLINE,
-                        xliff1(file(
-                                "ru",
-                                unit1(
-                                        SOURCE_1,
-                                        "Звоните на <g id='1'>линию</g> в <x id='2'/>. Это <g id='3'>срочно</g>."))),
-                        RUSSIAN),
-                of(
-                        "codes numbered anew that say what they stand for",
-                        HOTLINE,
-                        xliff1(file(
-                                "ru",
-                                unit1(
-                                        SOURCE_1.replace("<x id='2'/>", "<x id='77' equiv-text='{time}'/>"),
-                                        "Звоните на <g id='1'>линию</g> в <x id='77' equiv-text='{time}'/>."
-                                                + " Это <g id='3'>срочно</g>."))),
-                        RUSSIAN),
-                of(
-                        "native codes of 1.2",
-                        HOTLINE,
-                        xliff1(file(
-                                "ru",
-                                unit1(
-                                        "<source>Call <bpt id='1'>[</bpt>the hotline<ept"
-                                                + " id='1'>](https://example.org)</ept> at <ph id='2'>{time}</ph>."
-                                                + " It is <bpt id='3'>**</bpt>urgent<ept"
-                                                + " id='3'>**</ept>.</source>",
-                                        "Звоните на <bpt id='1'>[</bpt>линию<ept"
-                                                + " id='1'>](https://example.org)</ept> в <ph id='2'>{time}</ph>."
-                                                + " Это <bpt id='3'>**</bpt>срочно<ept id='3'>**</ept>."))),
-                        RUSSIAN),
-                of(
-                        "separate ends of 2.x",
-                        HOTLINE,
-                        xliff2(
-                                SOURCE_2,
-                                "Звоните на <sc id='1'/>линию<ec startRef='1'/> в <ph id='2'/>. Это <pc"
-                                        + " id='3'>срочно</pc>."),
-                        RUSSIAN),
-                says(
-                        "a span that is never closed",
-                        HOTLINE,
-                        xliff2(SOURCE_2, "Звоните на <sc id='1'/>линию в <ph id='2'/>. Это <pc id='3'>срочно</pc>."),
-                        "ru | broken (code-lost […](https://example.org))"),
-                says(
-                        "a code that was lost",
-                        HOTLINE,
-                        xliff2(SOURCE_2, "Звоните на <pc id='1'>линию</pc>. Это <pc id='3'>срочно</pc>."),
-                        "ru | broken (code-lost {time})"),
-                says(
-                        "a code that nobody knows",
-                        HOTLINE,
-                        xliff2(
-                                SOURCE_2,
-                                "Звоните на <pc id='1'>линию</pc> в <ph id='9'/>. Это <pc id='3'>срочно</pc>."),
-                        "ru | broken (code-added 9)"),
-                says(
-                        "a placeholder that was translated",
-                        "Meet at {time}.",
-                        one("ru", "Meet at {time}.", "Встреча в {время}."),
-                        "ru | broken (code-lost {time})"),
-                says(
-                        "a placeholder with a dash that was translated",
-                        "Meet at {exercise-time}.",
-                        one("ru", "Meet at {exercise-time}.", "Встреча в {время-учений}."),
-                        "ru | broken (code-lost {exercise-time})"),
-                says(
-                        "a placeholder that is not closed",
-                        "Meet at {exercise-time}.",
-                        one("ru", "Meet at {exercise-time}.", "Встреча в {exercise-time."),
-                        "ru | broken (code-lost {exercise-time})"),
-                of(
-                        "a placeholder with a dash as a code",
-                        "Meet at {exercise-time}.",
-                        one("ru", "Meet at <x id='1'/>.", "Встреча в <x id='1'/>."),
-                        "Встреча в {exercise-time}."),
-                says(
-                        "a plural with a brace too few",
-                        CALLS,
-                        one("ru", CALLS, "{n, plural, one {# звонок other {# звонков}}"),
-                        "ru | broken (pattern-broken)"),
-                says(
-                        "a plural with English forms only",
-                        CALLS,
-                        one("ru", CALLS, "{n, plural, one {# звонок} other {# звонков}}"),
-                        "ru | accepted draft: {n, plural, one {# звонок} other {# звонков}} (plural-missing few,"
-                                + " many)"),
                 says(
                         "a whole file in other letters",
                         LONG,
@@ -386,51 +290,5 @@ class MeanXliffTest {
     void has_one_outcome_for_each_text(String name, String text, String file, String out) {
         assertThat(WhatComesOut.of(file.getBytes(UTF_8), Sample.of("inject/sh-01/body", text)))
                 .isEqualTo(out);
-    }
-
-    private static Arguments of(String name, String text, String file, String body) {
-        return says(name, text, file, "ru | accepted draft: " + body);
-    }
-
-    private static Arguments says(String name, String text, String file, String out) {
-        return arguments(name, text, file, out);
-    }
-
-    private static String one(String language, String source, String target) {
-        return xliff1(file(language, plain(source, target)));
-    }
-
-    private static String segmented(String target) {
-        return xliff1(file(
-                "ru",
-                unit1(
-                        "<source>Go. Wait.</source><seg-source><mrk mtype='seg' mid='1'>Go.</mrk>"
-                                + " <mrk mtype='seg' mid='2'>Wait.</mrk></seg-source>",
-                        target)));
-    }
-
-    private static String plain(String source, String target) {
-        return unit1("<source>" + source + "</source>", target);
-    }
-
-    private static String unit1(String source, String target) {
-        return "<trans-unit id='inject:sh-01:body'>" + source + "<target>" + target + "</target></trans-unit>";
-    }
-
-    private static String file(String language, String units) {
-        return "<file original='f' datatype='plaintext' source-language='en-GB' target-language='" + language
-                + "'><body>" + units + "</body></file>";
-    }
-
-    private static String xliff1(String files) {
-        return "<?xml version='1.0' encoding='UTF-8'?>\n"
-                + "<xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:1.2'>"
-                + files + "</xliff>";
-    }
-
-    private static String xliff2(String source, String target) {
-        return "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.0' srcLang='en' trgLang='ru'><file"
-                + " id='f'><unit id='inject:sh-01:body'><segment>" + source + "<target>" + target
-                + "</target></segment></unit></file></xliff>";
     }
 }

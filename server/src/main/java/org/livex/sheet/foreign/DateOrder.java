@@ -23,9 +23,11 @@ final class DateOrder {
     private static final Pattern DATE = Pattern.compile("(\\D{0,14}?)(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?!\\d)(.*)");
 
     private final boolean monthFirst;
+    private final OtherCalendars calendars;
 
-    private DateOrder(boolean monthFirst) {
+    private DateOrder(boolean monthFirst, OtherCalendars calendars) {
         this.monthFirst = monthFirst;
+        this.calendars = calendars;
     }
 
     private record Written(int row, int first, int second, int year) {
@@ -40,13 +42,14 @@ final class DateOrder {
     }
 
     static DateOrder ask(ForeignTable<Meaning> table, List<Integer> rows, Plan plan, Asking asking) {
-        List<Written> dates = written(table, rows);
+        OtherCalendars calendars = OtherCalendars.ask(table, rows, asking);
+        List<Written> dates = written(table, rows, calendars);
         boolean saysDayFirst = dates.stream().anyMatch(date -> date.first() > MONTHS && date.second() <= MONTHS);
         boolean saysMonthFirst = dates.stream().anyMatch(date -> date.second() > MONTHS && date.first() <= MONTHS);
         boolean isOpen =
                 !saysDayFirst && !saysMonthFirst && dates.stream().anyMatch(date -> date.first() != date.second());
         if (!isOpen) {
-            return new DateOrder(saysMonthFirst && !saysDayFirst);
+            return new DateOrder(saysMonthFirst && !saysDayFirst, calendars);
         }
         List<Integer> where = dates.stream().map(Written::row).distinct().toList();
         String answer = asking.ask(new Question(
@@ -60,15 +63,16 @@ final class DateOrder {
                                 .map(row -> ForeignTimes.said(table, row))
                                 .toList())
                 .from(table.source(where, table.column(Meaning.DATE) == null ? Meaning.TIME : Meaning.DATE)));
-        return new DateOrder(MONTH_FIRST.equals(answer));
+        return new DateOrder(MONTH_FIRST.equals(answer), calendars);
     }
 
-    private static List<Written> written(ForeignTable<Meaning> table, List<Integer> rows) {
+    private static List<Written> written(ForeignTable<Meaning> table, List<Integer> rows, OtherCalendars calendars) {
         List<Written> dates = new ArrayList<>();
         for (int row : rows) {
             for (Meaning meaning : List.of(Meaning.DATE, Meaning.TIME)) {
                 Integer column = table.column(meaning);
-                Matcher date = matcher(table.grid().at(row, column == null ? -1 : column));
+                Cell cell = table.grid().at(row, column == null ? -1 : column);
+                Matcher date = matcher(calendars.isLeft(cell) ? Cell.of("") : calendars.common(cell));
                 if (date.matches()) {
                     dates.add(new Written(
                             row,
@@ -105,9 +109,15 @@ final class DateOrder {
                 : Math.abs(ChronoUnit.DAYS.between(Collections.min(read), Collections.max(read)) + 1 - days);
     }
 
-    /** The same cell with the day first. */
+    /** The same cell with a date of the common calendar, and the day first. */
     Cell dayFirst(Cell cell) {
-        return monthFirst ? turned(cell) : cell;
+        Cell common = calendars.common(cell);
+        return monthFirst ? turned(common) : common;
+    }
+
+    /** A date of another calendar that is not understood. */
+    boolean isOfAnotherCalendar(Cell cell) {
+        return calendars.isLeft(cell);
     }
 
     private static Cell turned(Cell cell) {
@@ -120,6 +130,7 @@ final class DateOrder {
     /** Whether a cell is a time in one order or the other. */
     static boolean isTime(Cell cell) {
         return WrittenTime.read(cell).isPresent()
-                || WrittenTime.read(turned(cell)).isPresent();
+                || WrittenTime.read(turned(cell)).isPresent()
+                || OtherCalendars.isTime(cell);
     }
 }

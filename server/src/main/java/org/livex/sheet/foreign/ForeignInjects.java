@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
@@ -18,12 +17,10 @@ import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.plan.Storyline;
 import org.livex.exercise.words.LocalizedText;
-import org.livex.exercise.words.Texts;
 import org.livex.exercise.words.ids.InjectId;
 import org.livex.exercise.words.ids.StorylineId;
 import org.livex.i18n.Language;
 import org.livex.sheet.Cells;
-import org.livex.sheet.Column;
 import org.livex.sheet.Draft;
 import org.livex.sheet.Drafting;
 import org.livex.sheet.FreshIds;
@@ -48,7 +45,7 @@ final class ForeignInjects {
     private final ForeignNames people;
     private final ForeignColours colours;
     private final ForeignLanguages languages;
-    private final MadeUp madeUp = new MadeUp();
+    private final RowCells cells;
 
     /** {@code times} are on the exercise clock, in our writing, by row; {@code updates}: a number that is there is revised. */
     record Answers(
@@ -61,23 +58,17 @@ final class ForeignInjects {
             Map<Integer, String> times,
             boolean updates) {}
 
-    /** Rows of which the list did not say something that an inject must have. */
-    static final class MadeUp {
-        final List<Integer> numbers = new ArrayList<>();
-        final List<Integer> titles = new ArrayList<>();
-        final List<Integer> texts = new ArrayList<>();
-    }
-
     ForeignInjects(Answers answers) {
         this.answers = answers;
         this.table = answers.table();
         this.people = answers.people();
         this.colours = answers.colours();
         this.languages = answers.languages();
+        this.cells = new RowCells(answers);
     }
 
-    MadeUp madeUp() {
-        return madeUp;
+    RowCells.MadeUp madeUp() {
+        return cells.madeUp();
     }
 
     static Optional<PlannedInject> numbered(Exercise exercise, String number) {
@@ -156,11 +147,11 @@ final class ForeignInjects {
             int row = rows.getFirst();
             Language original = languages.original(row);
             SheetWords inItsLanguage = words.in(original);
-            Map<String, String> cells = cells(rows, original);
-            cells.put(MselColumns.CONTROL_NOTE, note.in(original, rows, recipients(rows), inItsLanguage));
-            Table.Row old = number(row, cells);
+            Map<String, String> own = cells.of(rows, original);
+            own.put(MselColumns.CONTROL_NOTE, note.in(original, rows, cells.recipients(rows), inItsLanguage));
+            Table.Row old = number(row, own);
             Map<String, String> changed = new LinkedHashMap<>();
-            cells.forEach((key, text) -> {
+            own.forEach((key, text) -> {
                 String was = old == null ? "" : Seal.plain(old.cell(key));
                 if (!text.isBlank() && !Seal.plain(text).equals(was)) {
                     changed.put(key, text);
@@ -181,14 +172,15 @@ final class ForeignInjects {
                 }
             });
             PlanCommand command =
-                    translations.on(sheet.read(old == null ? null : old.id(), read, ids), rows, recipients(rows));
+                    translations.on(sheet.read(old == null ? null : old.id(), read, ids), rows, cells.recipients(rows));
             if (command != null && drafting.mistakes() == mistakes) {
                 if (review != null) {
                     changed.put(MselColumns.REVIEW, sheet.reviewWord(review));
                 }
-                drafting.play(command, translated(change(old, row, changed), rows), where(row, ""));
+                drafting.play(command, translated(change(old, row, changed), rows), cells.where(row, ""));
                 InjectId id = MselSheet.idOf(command);
-                drafting.follow(id == null ? null : MselSheet.review(id, review, drafting.exercise()), where(row, ""));
+                drafting.follow(
+                        id == null ? null : MselSheet.review(id, review, drafting.exercise()), cells.where(row, ""));
             }
         }
 
@@ -220,10 +212,15 @@ final class ForeignInjects {
         }
 
         private Mistake mistake(int row, String key, NotTaken problem) {
-            Mistake mistake = problem.at(where(row, key));
-            return key.equals(MselColumns.TIME) && answers.clock().outside().contains(row)
+            Mistake mistake = problem.at(cells.where(row, key));
+            if (!key.equals(MselColumns.TIME)) {
+                return mistake;
+            }
+            return answers.clock().outside().contains(row)
                     ? new Mistake(mistake.where(), Mistake.Code.OUTSIDE_DAYS, mistake.parameters())
-                    : mistake;
+                    : answers.clock().isOfAnotherCalendar(row)
+                            ? new Mistake(mistake.where(), Mistake.Code.OTHER_CALENDAR, mistake.parameters())
+                            : mistake;
         }
 
         /** What a formula failed to find is nobody's text. */
@@ -242,17 +239,17 @@ final class ForeignInjects {
         }
 
         /** Gives it its number. What is there and is meant, null for nothing. */
-        private Table.@Nullable Row number(int row, Map<String, String> cells) {
+        private Table.@Nullable Row number(int row, Map<String, String> said) {
             String own = table.text(row, Meaning.NUMBER);
             String wanted = own.isEmpty() ? String.valueOf(row + 1) : own;
             if (own.isEmpty()) {
-                madeUp.numbers.add(row);
+                cells.madeUp().numbers.add(row);
             }
             ForeignNumbers.Numbered numbered =
-                    numbers.of(own, wanted, Objects.requireNonNull(cells.get(MselColumns.TITLE)));
-            cells.put(MselColumns.NUMBER, numbered.number());
+                    numbers.of(own, wanted, Objects.requireNonNull(said.get(MselColumns.TITLE)));
+            said.put(MselColumns.NUMBER, numbered.number());
             if (numbered.old() == null && !numbered.number().equals(wanted)) {
-                countedOn.add(new CountedOn(where(row, MselColumns.NUMBER), wanted, numbered.number()));
+                countedOn.add(new CountedOn(cells.where(row, MselColumns.NUMBER), wanted, numbered.number()));
             }
             return numbered.old();
         }
@@ -265,7 +262,7 @@ final class ForeignInjects {
             } else {
                 Map<String, String> changed =
                         Map.of(MselColumns.REVIEW, sheet.reviewWord(Objects.requireNonNull(review)));
-                drafting.play(command, change(old, row, changed), where(row, ""));
+                drafting.play(command, change(old, row, changed), cells.where(row, ""));
             }
         }
 
@@ -274,7 +271,7 @@ final class ForeignInjects {
             PlannedInject before =
                     change.id().isEmpty() ? null : drafting.exercise().msel().find(new InjectId(change.id()));
             List<Draft.Field> fields = new ArrayList<>(change.fields());
-            fields.addAll(translations.fields(before == null ? null : before.inject(), rows, recipients(rows)));
+            fields.addAll(translations.fields(before == null ? null : before.inject(), rows, cells.recipients(rows)));
             return new Draft.Change(change.part(), change.kind(), change.id(), change.label(), change.where(), fields);
         }
 
@@ -294,69 +291,8 @@ final class ForeignInjects {
                     old == null ? Draft.Kind.ADDED : Draft.Kind.CHANGED,
                     old == null ? "" : old.id(),
                     old == null ? label : old.label(),
-                    where(row, ""),
+                    cells.where(row, ""),
                     fields);
         }
-    }
-
-    private Map<String, String> cells(List<Integer> rows, Language original) {
-        int row = rows.getFirst();
-        Map<String, String> cells = new LinkedHashMap<>();
-        Language other = languages.otherTitle(row, original);
-        String heading = languages.text(row, Meaning.TITLE, other == null ? original : other);
-        String title = Titles.onOneLine(heading);
-        String body = body(row, original);
-        if (body.isEmpty()) {
-            madeUp.texts.add(row);
-            body = heading;
-        } else if (title.length() > Texts.LONGEST_LINE) {
-            body = heading + "\n" + body;
-        }
-        if (title.isEmpty() || title.length() > Texts.LONGEST_LINE) {
-            madeUp.titles.add(row);
-            title = Titles.firstWords(title.isEmpty() ? body : title);
-        }
-        cells.put(MselColumns.TIME, answers.times().getOrDefault(row, ""));
-        cells.put(MselColumns.TITLE, title);
-        cells.put(Column.in(MselColumns.BODY, original), body);
-        languages
-                .translations(row, Meaning.BODY, original)
-                .forEach((language, _) -> cells.put(Column.in(MselColumns.BODY, language), body(row, language)));
-        cells.put(MselColumns.TO, people.recipients(recipients(rows)));
-        cells.put(MselColumns.FROM, people.sender(table.text(row, Meaning.FROM)));
-        String storyline = people.storyline(table.text(row, Meaning.STORYLINE));
-        cells.put(MselColumns.STORYLINE, storyline.isEmpty() ? colours.storyline(rows) : storyline);
-        cells.put(MselColumns.TYPE, people.type(table.text(row, Meaning.TYPE)));
-        cells.put(MselColumns.OBJECTIVE, table.text(row, Meaning.OBJECTIVE));
-        return cells;
-    }
-
-    /** With the rows below that go on from it. */
-    private String body(int row, Language language) {
-        List<String> parts = new ArrayList<>(List.of(languages.text(row, Meaning.BODY, language)));
-        answers.rows().goingOn(row).forEach(more -> parts.add(languages.text(more, Meaning.BODY, language)));
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
-    }
-
-    private String recipients(List<Integer> rows) {
-        return String.join(
-                "; ", rows.stream().map(one -> table.text(one, Meaning.TO)).toList());
-    }
-
-    private Where where(int row, String key) {
-        Meaning meaning = switch (key) {
-            case MselColumns.NUMBER -> Meaning.NUMBER;
-            case MselColumns.TIME ->
-                answers.clock().isStrangeDay(row) || table.column(Meaning.TIME) == null ? Meaning.DATE : Meaning.TIME;
-            case MselColumns.TITLE -> table.column(Meaning.TITLE) == null ? Meaning.BODY : Meaning.TITLE;
-            case MselColumns.TO -> Meaning.TO;
-            case MselColumns.FROM -> Meaning.FROM;
-            case MselColumns.TYPE -> Meaning.TYPE;
-            case MselColumns.STORYLINE -> Meaning.STORYLINE;
-            case MselColumns.OBJECTIVE -> Meaning.OBJECTIVE;
-            case MselColumns.CONTROL_NOTE -> Meaning.NOTE;
-            default -> Meaning.BODY;
-        };
-        return table.where(row, key.isEmpty() ? null : meaning);
     }
 }

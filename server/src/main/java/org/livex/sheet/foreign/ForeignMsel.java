@@ -162,7 +162,7 @@ final class ForeignMsel {
 
     /** What the list does not say and Livex had to put there, and times of which it took a part. */
     private void sayWhatIsMadeUp(
-            ForeignTable<Meaning> table, List<Integer> kept, RowTimes clock, ForeignInjects.MadeUp madeUp) {
+            ForeignTable<Meaning> table, List<Integer> kept, RowTimes clock, RowCells.MadeUp madeUp) {
         Oddities.rows(drafting, "numbers-made-up", table, madeUp.numbers);
         Oddities.rows(drafting, "titles-made-up", table, madeUp.titles);
         Oddities.rows(drafting, "texts-made-up", table, madeUp.texts);

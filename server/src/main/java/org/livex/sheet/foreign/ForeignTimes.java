@@ -6,13 +6,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.plan.Plan;
@@ -25,10 +23,8 @@ import org.livex.sheet.time.ZoneMarks;
 /** The times of somebody's table on the exercise clock. What a cell does not say is asked, once for all cells like it. */
 final class ForeignTimes {
     static final String BY_HAND = "by-hand";
-    static final String AS_WRITTEN = "as-written";
     private static final String NAMED = "named";
     private static final String NEXT_DAY = "next-day";
-    private static final int SOME_YEAR = 2026;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final long SECOND = 1_000;
@@ -36,12 +32,11 @@ final class ForeignTimes {
 
     private final RowTimes rows;
     private final Map<Integer, WrittenTime> written = new TreeMap<>();
-    private final Map<Integer, ZoneOffset> zones = new TreeMap<>();
+    private final ZonedRows zones = new ZonedRows();
     private @Nullable LocalDate dayOne;
     private @Nullable String unit;
     private @Nullable String day;
     private @Nullable ExerciseTime zero;
-    private @Nullable ZoneOffset zone;
     private boolean wordsByHand;
 
     /** {@code named} is the zone that the heading says, null for none; a cell may say another. */
@@ -53,7 +48,7 @@ final class ForeignTimes {
                 written.put(row, inside);
             } else {
                 written.put(row, time);
-                if (named != null && isOfAClock(time)) {
+                if (named != null && ZonedRows.isOfAClock(time)) {
                     zones.put(row, named);
                 }
             }
@@ -72,19 +67,8 @@ final class ForeignTimes {
         times.askWords(asking, table);
         times.askNight(asking, table);
         times.ask(plan, asking, table);
-        times.askZone(plan, asking, table);
+        times.zones.ask(plan, times.firstDate(), asking, table);
         return times;
-    }
-
-    private static boolean isOfAClock(WrittenTime time) {
-        return switch (time) {
-            case WrittenTime.Moment _,
-                    WrittenTime.OnDay _,
-                    WrittenTime.OnWeekday _,
-                    WrittenTime.OfDay _,
-                    WrittenTime.EndOfDay _ -> true;
-            case WrittenTime.Offset _, WrittenTime.Elapsed _, WrittenTime.Zoned _, WrittenTime.Range _ -> false;
-        };
     }
 
     /** {@code TBC}, {@code after inject 3}: no clock says it, so a hand does. */
@@ -135,38 +119,6 @@ final class ForeignTimes {
                 written.put(row, next);
             }
         }
-    }
-
-    /** By whose clocks the exercise goes is told by its zone, but for a zone that puts them forward in summer. */
-    private void askZone(Plan plan, Asking asking, ForeignTable<Meaning> table) {
-        if (zones.isEmpty()) {
-            return;
-        }
-        ZoneRules rules = plan.timeZone().getRules();
-        TreeSet<ZoneOffset> ours = new TreeSet<>();
-        String date = firstDate();
-        if (date == null) {
-            ours.add(rules.getOffset(LocalDateTime.of(SOME_YEAR, 1, 15, 12, 0)));
-            ours.add(rules.getOffset(LocalDateTime.of(SOME_YEAR, 7, 15, 12, 0)));
-        } else {
-            ours.add(rules.getOffset(LocalDate.parse(date).atTime(LocalTime.NOON)));
-        }
-        if (ours.size() == 1 && zones.values().stream().allMatch(ours.first()::equals)) {
-            return;
-        }
-        List<Question.Option> options = new ArrayList<>();
-        ours.forEach(one -> options.add(new Question.Option(one.getId(), "zone-of-exercise", one.getId())));
-        options.add(Question.Option.word(AS_WRITTEN));
-        List<Integer> where = List.copyOf(zones.keySet());
-        String answer = asking.ask(new Question(
-                        "zone",
-                        "zone",
-                        Map.of("zone", plan.timeZone().getId()),
-                        options,
-                        ours.size() == 1 ? ours.first().getId() : null,
-                        where.stream().limit(4).map(row -> said(table, row)).toList())
-                .from(table.source(where, Meaning.TIME)));
-        zone = answer == null || answer.equals(AS_WRITTEN) ? null : ZoneOffset.of(answer);
     }
 
     private void ask(Plan plan, Asking asking, ForeignTable<Meaning> table) {
@@ -268,13 +220,6 @@ final class ForeignTimes {
         return times;
     }
 
-    /** From the clocks that a cell names to those of the exercise, in seconds. */
-    private long shift(int row) {
-        ZoneOffset written = zones.get(row);
-        ZoneOffset ours = zone;
-        return written == null || ours == null ? 0 : ours.getTotalSeconds() - written.getTotalSeconds();
-    }
-
     private String ofDay(int row, long seconds, int carried, IntFunction<String> text) {
         if (BY_HAND.equals(day)) {
             return "";
@@ -321,7 +266,7 @@ final class ForeignTimes {
     /** What the row says where that is on no day of an exercise, as before the first. */
     private String onSomeDay(int row, long seconds, IntFunction<String> text) {
         try {
-            return new ExerciseTime((seconds + shift(row)) * SECOND).toString();
+            return new ExerciseTime((seconds + zones.shift(row)) * SECOND).toString();
         } catch (IllegalArgumentException _) {
             rows.outside().add(row);
             return text.apply(row);

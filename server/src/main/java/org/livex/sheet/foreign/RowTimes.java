@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
@@ -16,21 +15,8 @@ import org.livex.sheet.time.WrittenTime;
 
 /** What the columns for day and time of somebody's MSEL say together, row by row. Nothing is made up for what is missing. */
 final class RowTimes {
-    private static final Pattern MILITARY = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
-    private static final Pattern THREE_FIGURES = Pattern.compile("\\d[0-5]\\d");
-
-    /** What shows an hour, be it midnight. */
-    private static final Pattern CLOCK = Pattern.compile("\\d:\\d{2}|\\d ?[ap]\\.?m|\\d ?h");
-
-    private static final Pattern END_OF_DAY = Pattern.compile("(?<!\\d)24(?:[:.h]?00)(?!\\d)");
-    private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.0+)?");
-    private static final Pattern BARE = Pattern.compile("\\d{1,2}");
-
     /** {@code TBC}, {@code after inject 3}: not a time, nor one that somebody has misspelt. What a formula says is neither. */
     private static final Pattern WORDS = Pattern.compile("(?!#)(?:[^\\d]+|\\p{L}{3}.*)", Pattern.DOTALL);
-
-    /** {@code 2026}, {@code D2 2026}, {@code Day 2 2026}: the year of a day, or nothing else. */
-    private static final Pattern WITH_YEAR = Pattern.compile("(?:(.+?)[ ,]+)?(?:19|20)\\d{2}");
 
     private static final Pattern MISSPELT = Pattern.compile("\\d[:.h]\\d\\d|\\d{3}");
 
@@ -38,8 +24,7 @@ final class RowTimes {
     private final @Nullable TimeUnit unit;
     private final DateOrder order;
     private final DayRows days;
-    private final boolean isMilitary;
-    private final boolean countsHours;
+    private final BareFigures figures;
     private final Map<Integer, WrittenTime> written = new TreeMap<>();
     private final Map<Integer, String> unreadable = new TreeMap<>();
     private final Map<Integer, String> ends = new TreeMap<>();
@@ -52,6 +37,7 @@ final class RowTimes {
     private final Set<Integer> strangeDays = new TreeSet<>();
     private final Set<Integer> inWords = new TreeSet<>();
     private final Set<Integer> outside = new TreeSet<>();
+    private final Set<Integer> otherCalendar = new TreeSet<>();
     private @Nullable WrittenTime day;
 
     private RowTimes(ForeignTable<Meaning> table, List<Integer> rows, DateOrder order, DayRows days) {
@@ -61,16 +47,8 @@ final class RowTimes {
         this.order = order;
         Integer column = table.column(Meaning.TIME);
         this.unit = column == null ? null : TimeUnit.of(table.headerOf(column));
-        this.isMilitary = rows.stream()
-                .map(row -> table.text(row, Meaning.TIME))
-                .anyMatch(text -> MILITARY.matcher(text).matches()
-                        && !WrittenTime.YEAR_ALONE.matcher(text).matches());
-        this.countsHours = unit == null
-                && rows.stream()
-                        .map(row ->
-                                WrittenTime.plain(cell(table, row, Meaning.TIME).text()))
-                        .filter(text -> BARE.matcher(text).matches())
-                        .allMatch(text -> Integer.parseInt(text) <= 24);
+        this.figures = BareFigures.of(
+                rows.stream().map(row -> cell(table, row, Meaning.TIME)).toList(), unit == null);
     }
 
     static RowTimes of(ForeignTable<Meaning> table, List<Integer> rows, DateOrder order, DayRows days) {
@@ -109,7 +87,7 @@ final class RowTimes {
     }
 
     /** Also one in words, which is no moment of a day. */
-    private static Optional<WrittenTime> day(Cell date) {
+    static Optional<WrittenTime> day(Cell date) {
         return WrittenDay.read(date)
                 .or(() -> WrittenTime.read(date).isPresent() ? Optional.empty() : DayHeading.read(date));
     }
@@ -133,26 +111,30 @@ final class RowTimes {
         } else {
             day = null;
             strangeDays.add(row);
+            if (order.isOfAnotherCalendar(date)) {
+                otherCalendar.add(row);
+            }
             unreadable.put(row, cell(row, Meaning.DATE).text());
         }
     }
 
     private void readTime(int row, Cell time, boolean saysItsDay) {
         WrittenTime read = inUnit(time)
-                .or(() -> figures(time))
-                .or(() -> hour(time))
+                .or(() -> figures.read(time))
                 .or(() -> WrittenTime.read(time))
                 .or(() -> WrittenTime.read(DayHeading.inFigures(time)))
                 .or(() -> about(row, time))
                 .orElse(null);
-        if (isDayAlone(time, read)) {
+        if (DayAlone.is(time, read)) {
             withoutHour.add(row);
             return;
         }
         if (read == null) {
             String said = cell(row, Meaning.TIME).text();
             unreadable.put(row, said);
-            if (WORDS.matcher(said.strip()).matches()
+            if (order.isOfAnotherCalendar(time)) {
+                otherCalendar.add(row);
+            } else if (WORDS.matcher(said.strip()).matches()
                     && !MISSPELT.matcher(WrittenTime.plain(said)).find()) {
                 inWords.add(row);
             }
@@ -178,26 +160,6 @@ final class RowTimes {
         Optional<WrittenTime> read = said.equals(text) ? Optional.empty() : WrittenTime.read(Cell.of(said));
         read.ifPresent(_ -> uncertain.add(row));
         return read;
-    }
-
-    /** In the column for the time stands a day, and no hour of it. */
-    private static boolean isDayAlone(Cell time, @Nullable WrittenTime read) {
-        String shown = WrittenTime.plain(time.text());
-        if (read == null) {
-            Matcher year = WITH_YEAR.matcher(shown);
-            boolean isOfAYear = year.matches()
-                    && (year.group(1) == null
-                            || WrittenTime.MONTHS.containsKey(year.group(1))
-                            || day(Cell.of(year.group(1))).isPresent());
-            return isOfAYear || (!BARE.matcher(shown).matches() && day(time).isPresent());
-        }
-        return read instanceof WrittenTime.Moment(LocalDateTime at, boolean _)
-                && at.toLocalTime().equals(LocalTime.MIDNIGHT)
-                && !END_OF_DAY.matcher(shown).find()
-                && (time.serial() != null
-                        || time.number() != null
-                        || DIGITS.matcher(shown).matches())
-                && !CLOCK.matcher(shown).find();
     }
 
     /** A day or more in a cell of Excel's for a time goes on from its date; in a column that counts from the start it does not. */
@@ -243,27 +205,6 @@ final class RowTimes {
         return unit == null ? Optional.empty() : unit.read(cell);
     }
 
-    /** {@code 930} among {@code 1000} and {@code 1145}: a program has taken the nought for nothing. */
-    private Optional<WrittenTime> figures(Cell cell) {
-        String text = WrittenTime.plain(cell.text());
-        boolean isWhole = MILITARY.matcher(text).matches();
-        int hour = isWhole ? 2 : 1;
-        return isMilitary && (isWhole || THREE_FIGURES.matcher(text).matches())
-                ? Optional.of(new WrittenTime.OfDay(LocalTime.of(
-                        Integer.parseInt(text.substring(0, hour)), Integer.parseInt(text.substring(hour)))))
-                : Optional.empty();
-    }
-
-    /** {@code 8}, {@code 14} under a heading of a clock, and no number there that is no hour. */
-    private Optional<WrittenTime> hour(Cell cell) {
-        String text = WrittenTime.plain(cell.text());
-        if (!countsHours || cell.serial() != null || !BARE.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        int hour = Integer.parseInt(text);
-        return Optional.of(hour == 24 ? new WrittenTime.EndOfDay() : new WrittenTime.OfDay(LocalTime.of(hour, 0)));
-    }
-
     /** Dates without an hour show midnight in each row, and nobody meant it. */
     private void forgetMidnights() {
         boolean all = !written.isEmpty()
@@ -278,9 +219,7 @@ final class RowTimes {
     }
 
     private boolean saysEndOfDay(int row) {
-        return END_OF_DAY
-                .matcher(WrittenTime.plain(cell(row, Meaning.TIME).text()))
-                .find();
+        return DayAlone.endsADay(cell(row, Meaning.TIME));
     }
 
     private Cell cell(int row, Meaning meaning) {
@@ -314,6 +253,11 @@ final class RowTimes {
     /** Rows of which the time is before the first day or behind the last possible one: filled while they are reckoned. */
     Set<Integer> outside() {
         return outside;
+    }
+
+    /** What stands there is a date of another calendar, and nobody said of which, or there is no such day. */
+    boolean isOfAnotherCalendar(int row) {
+        return otherCalendar.contains(row);
     }
 
     boolean isStrangeDay(int row) {

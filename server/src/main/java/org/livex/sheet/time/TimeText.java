@@ -17,6 +17,9 @@ final class TimeText {
     private static final Pattern YEAR_MARK =
             Pattern.compile("(?<=\\d{4}) ?(?:года|год|г|року|рік|р|жылғы|жылы|жыл|ж)\\.?(?![\\p{L}\\d])");
 
+    /** {@code سه شنبه}, {@code پنج‌شنبه}, also from an Arabic keyboard. */
+    private static final Pattern DAY_OF_PERSIAN = Pattern.compile("(?<!\\p{L})([یي][کك]|دو|سه|چهار|پنج) ?شنبه");
+
     private static final Pattern YEAR_FIRST = Pattern.compile("^((?:19|20)\\d{2}) (\\d{1,2})\\.? (\\p{L}+)\\.?(.*)$");
     private static final Pattern SPANISH =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\.? de (\\p{L}+)\\.?(?: del? (\\d{4}))?(?![\\p{L}\\d])");
@@ -39,6 +42,7 @@ final class TimeText {
     static String tidied(String text) {
         String tidied =
                 QUOTED_LETTER.matcher(withoutMarks(text).replace('،', ',')).replaceAll("$1");
+        tidied = DAY_OF_PERSIAN.matcher(tidied).replaceAll(found -> persianDay(found.group(1)));
         tidied = YEAR_MARK.matcher(tidied).replaceAll("");
         tidied = HALF_OF_DAY.matcher(tidied).replaceAll("$1m");
         tidied = HOUR_WITH_COMMA.matcher(tidied).replaceAll("$1:$2");
@@ -49,6 +53,10 @@ final class TimeText {
         tidied = months(ORDINAL, tidied, 2, found -> found.group(1) + " ");
         tidied = replaced(WEEKDAY_BEHIND, tidied, found -> WrittenTime.WEEKDAYS.containsKey(found.group(1)), _ -> "");
         return replaced(TWELVE, tidied, found -> ClockWords.named(found.group(1)) != null, found -> found.group(1));
+    }
+
+    private static String persianDay(String number) {
+        return number.replace('ي', 'ی').replace('ك', 'ک') + "شنبه";
     }
 
     /** Without the marks that Arabic may write over letters. */

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,54 +58,20 @@ public sealed interface WrittenTime {
     int LONGEST_SPAN = 14;
 
     int SECONDS_OF_A_DAY = 86_400;
-    Set<String> HOURS = Set.of("h", "hr", "hrs", "hours", "ч", "год", "std", "sa", "ساعة", "ساعت");
-
-    /** By which soldiers count hours: {@code H+2}, {@code Ч+2}. */
-    Set<String> HOUR_LETTERS = Set.of("h", "ч");
-
     Map<String, Integer> MONTHS = CalendarNames.months();
     Map<String, Integer> WEEKDAYS = CalendarNames.weekdays();
 
-    Pattern DTG = Pattern.compile("(\\d{2})\\s?(\\d{2})(\\d{2})\\s*([A-Z])?\\s*(\\p{L}{3})\\s*(\\d{2}|\\d{4})?");
     Pattern ON_DAY = Pattern.compile(
             "(?:d|д|j|g|day|dan|дан|день|jour|tag|giorno|día|ziua|gün|күн|اليوم|روز)\\s*(\\+?)\\s*(\\d{1,2})[ ,:/-]+(.+)");
     /** {@code 2. Tag 9 Uhr}, {@code 1. gün 09:30}. */
     Pattern NUMBERED_DAY = Pattern.compile("(\\d{1,2})(?:\\.|-?(?:й|ші|шы|er|st|nd|rd|th|º|°)|-)?\\s*"
             + "(?:day|dan|дан|день|jour|tag|giorno|día|ziua|gün|күн|يوم|روز)[ ,:/-]+(.+)");
 
-    Pattern OFFSET = Pattern.compile("(t|h|т|ч|startex|start)?\\s*([+-])\\s*(\\d{1,4})\\s*"
-            + "(m|min|mins|minutes|мин|хв|dk|دقيقة|دقیقه|h|hr|hrs|hours|ч|год|std|sa|ساعة|ساعت)?\\.?");
-    Pattern OFFSET_CLOCK = Pattern.compile(
-            "(t|h|т|ч|startex|start)?\\s*([+-])\\s*(\\d{1,3})(?:[:h]|\\s*(?:h|hrs?|hours?|ч|год|std|sa|ساعة|ساعت)\\.?\\s*)"
-                    + "(\\d{1,2})(?::(\\d{2})|\\s*(?:m|min|mins|minutes|мин|хв|dk|دقيقة|دقیقه)\\.?)?");
-    /** The start itself. */
-    Pattern START = Pattern.compile("startex|ч|(?:t|h|т|ч)\\s*=?\\s*0");
-
-    Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*([ap])?\\.?m?\\.?"
-            + "(?:\\s*(?:h(?:rs?)?|uhr|ч|č|год|ore))?\\.?");
-    /** {@code 9 сағ 30 мин}, {@code 9 Uhr 30}. */
-    Pattern HOURS_AND_MINUTES = Pattern.compile(
-            "(\\d{1,2})\\s*(?:сағ(?:ат)?|ч|год|uhr|h|sa|saat)\\.?\\s*([0-5]?\\d)\\s*(?:(?:мин|хв|min|dk)\\.?)?");
-
-    Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*(?:h|hrs|j)?");
-    /** {@code 930}: a time only where a day stands before it. */
-    Pattern THREE_FIGURES = Pattern.compile("(\\d)([0-5]\\d)");
-    /** {@code 9}: the same. */
-    Pattern HOUR = Pattern.compile("(\\d{1,2})\\s*(?:h(?:rs?)?|uhr|ч|год|ore)?");
-
     Pattern OLD_YEAR = Pattern.compile("(?<!\\d)(?:18|19)\\d{2}(?!\\d)");
-    /** Behind the name of a month it is a year, whatever clock could be read in it. */
-    Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     /** Nobody plans an inject for 20:26: alone, or behind the number of a day, it is a year too. */
     Pattern YEAR_ALONE = Pattern.compile("20[0-5][1-46-9]");
 
     Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d{1,12})?");
-    Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})[t ,]+(.+)");
-    Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{2,4}))?\\.?[ ,]+(.+)");
-    Pattern NAMED = Pattern.compile("(\\d{1,2})\\.?\\s+(\\p{L}+)\\.?(?:,?\\s+(\\d{4}))?[ ,]+(.+)");
-    Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2})(?:,?\\s+(\\d{4}))?[ ,]+(.+)");
-    Pattern WEEKDAY = Pattern.compile("(\\p{L}+)\\.?[ ,]+(.+)");
-
     /** Empty where the cell is no time; a numeric date is read day first. */
     static Optional<WrittenTime> read(Cell cell) {
         Double serial = cell.serial();
@@ -204,10 +169,7 @@ public sealed interface WrittenTime {
     }
 
     private static @Nullable WrittenTime ofText(String text) {
-        if (START.matcher(text).matches()) {
-            return new Elapsed(0);
-        }
-        WrittenTime offset = offset(text);
+        WrittenTime offset = SinceStart.read(text);
         if (offset != null) {
             return offset;
         }
@@ -217,20 +179,20 @@ public sealed interface WrittenTime {
         }
         Matcher day = ON_DAY.matcher(text);
         if (day.matches()) {
-            LocalTime time = afterDay(day.group(3).strip());
+            LocalTime time = ClockText.afterDay(day.group(3).strip());
             int number = number(day, 2) + (day.group(1).isEmpty() ? 0 : 1);
             return time == null ? null : new OnDay(number, time);
         }
         Matcher numbered = NUMBERED_DAY.matcher(text);
         if (numbered.matches()) {
-            LocalTime time = afterDay(numbered.group(2).strip());
+            LocalTime time = ClockText.afterDay(numbered.group(2).strip());
             return time == null ? null : new OnDay(number(numbered, 1), time);
         }
-        WrittenTime dated = dated(text);
+        WrittenTime dated = DateText.read(text);
         if (dated != null) {
             return dated;
         }
-        LocalTime time = YEAR_ALONE.matcher(text).matches() ? null : clock(text);
+        LocalTime time = YEAR_ALONE.matcher(text).matches() ? null : ClockText.read(text);
         return time == null ? null : new OfDay(time);
     }
 
@@ -251,132 +213,6 @@ public sealed interface WrittenTime {
             case OnWeekday(int weekday, LocalTime time) -> new OnWeekday(weekday % 7 + 1, time);
             case OfDay _, EndOfDay _, Offset _, Elapsed _, Zoned _, Range _ -> null;
         };
-    }
-
-    /** Without a word for the start only a plus makes one. H counts hours. */
-    private static @Nullable WrittenTime offset(String text) {
-        Matcher clock = OFFSET_CLOCK.matcher(text);
-        if (clock.matches()) {
-            long seconds =
-                    (number(clock, 3) * 60L + number(clock, 4)) * 60 + (clock.group(5) == null ? 0 : number(clock, 5));
-            boolean isBefore = clock.group(2).equals("-");
-            return isBefore && clock.group(1) == null ? null : new Elapsed(isBefore ? -seconds : seconds);
-        }
-        Matcher offset = OFFSET.matcher(text);
-        if (!offset.matches()) {
-            return null;
-        }
-        String unit = offset.group(4) == null && HOUR_LETTERS.contains(String.valueOf(offset.group(1)))
-                ? "h"
-                : offset.group(4);
-        boolean isBefore = offset.group(2).equals("-");
-        int amount = isBefore ? -number(offset, 3) : number(offset, 3);
-        if (isBefore && offset.group(1) == null) {
-            return null;
-        }
-        return unit == null ? new Offset(amount) : new Elapsed(amount * (HOURS.contains(unit) ? 3_600L : 60L));
-    }
-
-    private static @Nullable LocalTime afterDay(String text) {
-        if (YEAR_ALONE.matcher(text).matches()) {
-            return null;
-        }
-        Matcher hour = HOUR.matcher(text);
-        if (hour.matches()) {
-            return LocalTime.of(number(hour, 1), 0);
-        }
-        Matcher three = THREE_FIGURES.matcher(text);
-        return three.matches() ? LocalTime.of(number(three, 1), number(three, 2)) : clock(text);
-    }
-
-    private static @Nullable WrittenTime dated(String text) {
-        Matcher dtg = DTG.matcher(text.toUpperCase(Locale.ROOT));
-        Integer dtgMonth = dtg.matches() ? MONTHS.get(dtg.group(5).toLowerCase(Locale.ROOT)) : null;
-        if (dtgMonth != null) {
-            WrittenTime moment =
-                    moment(dtg.group(6), dtgMonth, number(dtg, 1), LocalTime.of(number(dtg, 2), number(dtg, 3)));
-            String letter = dtg.group(4);
-            return letter == null || letter.equals("J") || moment == null
-                    ? moment
-                    : new Zoned(
-                            moment,
-                            ZoneMarks.military(letter.toLowerCase(Locale.ROOT).charAt(0)));
-        }
-        Matcher iso = ISO.matcher(text);
-        if (iso.matches()) {
-            return moment(iso.group(1), number(iso, 2), number(iso, 3), clock(iso.group(4)));
-        }
-        Matcher numeric = NUMERIC.matcher(text);
-        if (numeric.matches()) {
-            return moment(
-                    numeric.group(3),
-                    number(numeric, 2),
-                    number(numeric, 1),
-                    clock(numeric.group(3), numeric.group(4)));
-        }
-        Matcher named = NAMED.matcher(text);
-        Integer month = named.matches() ? MONTHS.get(named.group(2)) : null;
-        if (month != null) {
-            return moment(named.group(3), month, number(named, 1), clock(named.group(3), named.group(4)));
-        }
-        Matcher monthFirst = MONTH_FIRST.matcher(text);
-        Integer first = monthFirst.matches() ? MONTHS.get(monthFirst.group(1)) : null;
-        if (first != null) {
-            return moment(
-                    monthFirst.group(3), first, number(monthFirst, 2), clock(monthFirst.group(3), monthFirst.group(4)));
-        }
-        Matcher weekday = WEEKDAY.matcher(text);
-        Integer on = weekday.matches() ? WEEKDAYS.get(weekday.group(1)) : null;
-        WrittenTime date = on == null ? null : dated(weekday.group(2));
-        if (date != null) {
-            return date;
-        }
-        LocalTime time = on == null ? null : clock(null, weekday.group(2));
-        return on == null || time == null ? null : new OnWeekday(on, time);
-    }
-
-    private static @Nullable WrittenTime moment(@Nullable String year, int month, int day, @Nullable LocalTime time) {
-        if (time == null) {
-            return null;
-        }
-        int number = year == null ? 2000 : Integer.parseInt(year);
-        LocalDate date = LocalDate.of(number < 100 ? 2000 + number : number, month, day);
-        return new Moment(date.atTime(time), year != null);
-    }
-
-    /** Behind a date without a year a year is no time. */
-    private static @Nullable LocalTime clock(@Nullable String year, String text) {
-        return year == null && YEAR.matcher(text.strip()).matches() ? null : clock(text);
-    }
-
-    private static @Nullable LocalTime clock(String text) {
-        LocalTime named = ClockWords.named(text.strip());
-        if (named != null) {
-            return named;
-        }
-        Matcher military = MILITARY.matcher(text.strip());
-        if (military.matches()) {
-            return LocalTime.of(number(military, 1), number(military, 2));
-        }
-        Matcher said = HOURS_AND_MINUTES.matcher(text.strip());
-        if (said.matches()) {
-            return LocalTime.of(number(said, 1), number(said, 2));
-        }
-        Matcher clock = CLOCK.matcher(text.strip());
-        if (!clock.matches() || (clock.group(2) == null && clock.group(4) == null)) {
-            return null;
-        }
-        int hour = number(clock, 1);
-        String half = clock.group(4);
-        if (half != null) {
-            boolean isAfternoon = half.equals("p");
-            if (hour > (isAfternoon ? 23 : 12) || (hour == 0 && isAfternoon)) {
-                return null;
-            }
-            hour = hour % 12 + (isAfternoon ? 12 : 0);
-        }
-        return LocalTime.of(
-                hour, clock.group(2) == null ? 0 : number(clock, 2), clock.group(3) == null ? 0 : number(clock, 3));
     }
 
     private static int number(Matcher matcher, int group) {

@@ -1,0 +1,84 @@
+package org.livex.sheet.foreign;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.plan.Plan;
+import org.livex.sheet.Question;
+import org.livex.sheet.time.WrittenTime;
+
+/** Rows whose times are by the clocks of a zone that the list names, and how far those are from the exercise's. */
+final class ZonedRows {
+    private static final String AS_WRITTEN = "as-written";
+    private static final int SOME_YEAR = 2026;
+
+    private final Map<Integer, ZoneOffset> zones = new TreeMap<>();
+    private @Nullable ZoneOffset zone;
+
+    void put(int row, ZoneOffset offset) {
+        zones.put(row, offset);
+    }
+
+    static boolean isOfAClock(WrittenTime time) {
+        return switch (time) {
+            case WrittenTime.Moment _,
+                    WrittenTime.OnDay _,
+                    WrittenTime.OnWeekday _,
+                    WrittenTime.OfDay _,
+                    WrittenTime.EndOfDay _ -> true;
+            case WrittenTime.Offset _, WrittenTime.Elapsed _, WrittenTime.Zoned _, WrittenTime.Range _ -> false;
+        };
+    }
+
+    /**
+     * By whose clocks the exercise goes is told by its zone, but for a zone that puts them forward in summer. {@code date} is the first
+     * that is written, null for none.
+     */
+    void ask(Plan plan, @Nullable String date, Asking asking, ForeignTable<Meaning> table) {
+        if (zones.isEmpty()) {
+            return;
+        }
+        ZoneRules rules = plan.timeZone().getRules();
+        TreeSet<ZoneOffset> ours = new TreeSet<>();
+        if (date == null) {
+            ours.add(rules.getOffset(LocalDateTime.of(SOME_YEAR, 1, 15, 12, 0)));
+            ours.add(rules.getOffset(LocalDateTime.of(SOME_YEAR, 7, 15, 12, 0)));
+        } else {
+            ours.add(rules.getOffset(LocalDate.parse(date).atTime(LocalTime.NOON)));
+        }
+        if (ours.size() == 1 && zones.values().stream().allMatch(ours.first()::equals)) {
+            return;
+        }
+        List<Question.Option> options = new ArrayList<>();
+        ours.forEach(one -> options.add(new Question.Option(one.getId(), "zone-of-exercise", one.getId())));
+        options.add(Question.Option.word(AS_WRITTEN));
+        List<Integer> where = List.copyOf(zones.keySet());
+        String answer = asking.ask(new Question(
+                        "zone",
+                        "zone",
+                        Map.of("zone", plan.timeZone().getId()),
+                        options,
+                        ours.size() == 1 ? ours.first().getId() : null,
+                        where.stream()
+                                .limit(4)
+                                .map(row -> ForeignTimes.said(table, row))
+                                .toList())
+                .from(table.source(where, Meaning.TIME)));
+        zone = answer == null || answer.equals(AS_WRITTEN) ? null : ZoneOffset.of(answer);
+    }
+
+    /** From the clocks that a cell names to those of the exercise, in seconds. */
+    long shift(int row) {
+        ZoneOffset written = zones.get(row);
+        ZoneOffset ours = zone;
+        return written == null || ours == null ? 0 : ours.getTotalSeconds() - written.getTotalSeconds();
+    }
+}

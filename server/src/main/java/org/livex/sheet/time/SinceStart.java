@@ -1,0 +1,57 @@
+package org.livex.sheet.time;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads times that are counted from the start, or before it: {@code T+90 min}, {@code H+2}, {@code Ч-1:30}. */
+final class SinceStart {
+    private static final Set<String> HOURS = Set.of("h", "hr", "hrs", "hours", "ч", "год", "std", "sa", "ساعة", "ساعت");
+
+    /** By which soldiers count hours: {@code H+2}, {@code Ч+2}. */
+    private static final Set<String> HOUR_LETTERS = Set.of("h", "ч");
+
+    private static final Pattern OFFSET = Pattern.compile("(t|h|т|ч|startex|start)?\\s*([+-])\\s*(\\d{1,4})\\s*"
+            + "(m|min|mins|minutes|мин|хв|dk|دقيقة|دقیقه|h|hr|hrs|hours|ч|год|std|sa|ساعة|ساعت)?\\.?");
+    private static final Pattern OFFSET_CLOCK = Pattern.compile(
+            "(t|h|т|ч|startex|start)?\\s*([+-])\\s*(\\d{1,3})(?:[:h]|\\s*(?:h|hrs?|hours?|ч|год|std|sa|ساعة|ساعت)\\.?\\s*)"
+                    + "(\\d{1,2})(?::(\\d{2})|\\s*(?:m|min|mins|minutes|мин|хв|dk|دقيقة|دقیقه)\\.?)?");
+    /** The start itself. */
+    private static final Pattern START = Pattern.compile("startex|ч|(?:t|h|т|ч)\\s*=?\\s*0");
+
+    private SinceStart() {}
+
+    /** Without a word for the start only a plus makes one. H counts hours. */
+    static @Nullable WrittenTime read(String text) {
+        if (START.matcher(text).matches()) {
+            return new WrittenTime.Elapsed(0);
+        }
+        Matcher clock = OFFSET_CLOCK.matcher(text);
+        if (clock.matches()) {
+            long seconds =
+                    (number(clock, 3) * 60L + number(clock, 4)) * 60 + (clock.group(5) == null ? 0 : number(clock, 5));
+            boolean isBefore = clock.group(2).equals("-");
+            return isBefore && clock.group(1) == null ? null : new WrittenTime.Elapsed(isBefore ? -seconds : seconds);
+        }
+        Matcher offset = OFFSET.matcher(text);
+        if (!offset.matches()) {
+            return null;
+        }
+        String unit = offset.group(4) == null && HOUR_LETTERS.contains(String.valueOf(offset.group(1)))
+                ? "h"
+                : offset.group(4);
+        boolean isBefore = offset.group(2).equals("-");
+        int amount = isBefore ? -number(offset, 3) : number(offset, 3);
+        if (isBefore && offset.group(1) == null) {
+            return null;
+        }
+        return unit == null
+                ? new WrittenTime.Offset(amount)
+                : new WrittenTime.Elapsed(amount * (HOURS.contains(unit) ? 3_600L : 60L));
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}
