@@ -38,6 +38,10 @@ public record OtherDate(
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?<![\\p{L}\\d])(" + OtherMonths.ANY + ") (\\d{1,2})(?:[ ,،]+)" + YEAR + "(?![\\d:])" + ERA);
 
+    /** As computers write it at length. */
+    private static final Pattern YEAR_AND_NAME =
+            Pattern.compile("(?<![\\d./:-])" + YEAR + " (" + OtherMonths.ANY + ") (\\d{1,2})(?![\\d:])" + ERA);
+
     /** Empty where none stands there; a date of Excel's own is none. */
     public static Optional<OtherDate> in(Cell cell) {
         if (cell.serial() != null || cell.text().length() > LONGEST) {
@@ -46,11 +50,15 @@ public record OtherDate(
         String text = TimeText.withoutMarks(WrittenTime.plain(cell.text()));
         Matcher named = NAMED.matcher(text);
         if (named.find()) {
-            return Optional.of(named(text, named, 2, 1));
+            return Optional.of(named(text, named, 3, 2, 1));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(text);
         if (monthFirst.find()) {
-            return Optional.of(named(text, monthFirst, 1, 2));
+            return Optional.of(named(text, monthFirst, 3, 1, 2));
+        }
+        Matcher yearAndName = YEAR_AND_NAME.matcher(text);
+        if (yearAndName.find()) {
+            return Optional.of(named(text, yearAndName, 1, 2, 3));
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.find()) {
@@ -60,11 +68,11 @@ public record OtherDate(
         return dayFirst.find() ? Optional.of(numeric(text, dayFirst, 4, 1)) : Optional.empty();
     }
 
-    private static OtherDate named(String text, Matcher found, int name, int day) {
+    private static OtherDate named(String text, Matcher found, int year, int name, int day) {
         OtherMonths.Month month = OtherMonths.of(found.group(name));
         return new OtherDate(
                 text.substring(0, found.start()),
-                found.group(3) == null ? null : Integer.valueOf(found.group(3)),
+                found.group(year) == null ? null : Integer.valueOf(found.group(year)),
                 month.number(),
                 Integer.parseInt(found.group(day)),
                 month.calendar(),
