@@ -1,7 +1,6 @@
 import { loadavg } from 'node:os';
 import { expect, test } from 'vitest';
 import { Stage } from '../../e2e/stage.ts';
-import { uuid7 } from '../../shared/uuid7.ts';
 import type { Phone } from '../e2e/browser.ts';
 
 const SLOW_DOWN = Number(process.env['LIVEX_SLOW_DOWN'] ?? 6);
@@ -79,7 +78,7 @@ function inject(number: number): { type: string } & Record<string, unknown> {
   return {
     type: 'send-inject',
     inject: {
-      id: `bench-${uuid7()}`,
+      id: `bench-${number}`,
       number: `9.${String(number).padStart(2, '0')}`,
       type: 'message',
       title: said(`Message ${number}`),
