@@ -82,7 +82,7 @@ public final class Words {
 
     /** In figures of the language. */
     private String limit(String most) {
-        return LIMIT.matcher(most).matches() ? formats.number(Long.parseLong(most)) : most;
+        return LIMIT.matcher(most).matches() ? formats.number((double) Long.parseLong(most)) : most;
     }
 
     /** What the server says of a translation, in the person's words. */
