@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,8 +100,11 @@ class StandbyStoryTest extends StandbyStory {
             port = free.getLocalPort();
         }
         isFoundAt(port);
-        server = TestServer.start(first, InstantSource.system(), MAY_BE_FOLLOWED);
+        AtomicReference<Duration> passed = new AtomicReference<>(Duration.ZERO);
+        server = TestServer.start(first, () -> Instant.now().plus(passed.get()), MAY_BE_FOLLOWED);
         assertThat(sync(phone.at(server))).isEqualTo(200);
+        // So long nothing was heard of the second that it is asked again.
+        passed.set(Duration.ofSeconds(30));
 
         try (TestServer next = TestServer.startAt(second, port)) {
             assertThat(TestServer.await(server.ended())).contains("has taken over");
