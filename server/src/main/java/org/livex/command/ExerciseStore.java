@@ -2,8 +2,10 @@ package org.livex.command;
 
 import io.vertx.core.Future;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.journal.Journal;
 
@@ -12,6 +14,9 @@ import org.livex.journal.Journal;
  * command makes it. Not thread-safe: one event loop owns it.
  */
 public final class ExerciseStore {
+    /** Of each some pages are in memory at the same time, however many exercises there are. */
+    private static final int OPENED_AT_ONCE = 4;
+
     private final Timers timers;
     private final Journal journal;
     private final SteadyClock clock;
@@ -39,9 +44,17 @@ public final class ExerciseStore {
 
     /** Loads every exercise of the journal, so that its due injects go out again. */
     public Future<Void> openAll() {
-        return journal.exercises()
-                .compose(ids -> Future.all(ids.stream().map(this::open).toList()))
-                .mapEmpty();
+        return journal.exercises().compose(ids -> {
+            Iterator<ExerciseId> left = ids.iterator();
+            return Future.all(Stream.generate(() -> openEach(left))
+                            .limit(OPENED_AT_ONCE)
+                            .toList())
+                    .mapEmpty();
+        });
+    }
+
+    private Future<Void> openEach(Iterator<ExerciseId> left) {
+        return left.hasNext() ? open(left.next()).compose(_ -> openEach(left)) : Future.succeededFuture();
     }
 
     /** Says in every journal that is loaded where the machine's clock was set, and acts on what fell due in a sleep. */

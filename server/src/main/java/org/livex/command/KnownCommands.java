@@ -1,8 +1,10 @@
 package org.livex.command;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.ids.CommandId;
 import org.livex.exercise.words.ids.PersonId;
@@ -12,18 +14,21 @@ import org.livex.journal.Entry;
 final class KnownCommands {
     static final int MOST = 50_000;
 
-    private final Map<CommandId, Known> commands = new LinkedHashMap<>();
+    private final Queue<Known> latest = new ArrayDeque<>();
     private final int most;
     private boolean forgot;
+
+    /** Null until somebody asks: while a long journal is read, most are forgotten before. */
+    private @Nullable Map<CommandId, Known> byId;
 
     KnownCommands(int most) {
         this.most = most;
     }
 
     /** One that was accepted, at which seq and of whom; {@code by} null: of the server. */
-    record Known(long seq, @Nullable PersonId by) {
+    record Known(CommandId command, long seq, @Nullable PersonId by) {
         static Known of(Entry entry) {
-            return new Known(entry.seq(), entry.by());
+            return new Known(entry.command(), entry.seq(), entry.by());
         }
 
         /** What somebody says again is theirs; the id of another one's is no key to what came of it. */
@@ -33,15 +38,35 @@ final class KnownCommands {
     }
 
     void add(Entry entry) {
-        commands.put(entry.command(), Known.of(entry));
-        if (commands.size() > most) {
-            commands.remove(commands.keySet().iterator().next());
+        Known known = Known.of(entry);
+        latest.add(known);
+        if (byId != null) {
+            byId.put(known.command(), known);
+        }
+        if (latest.size() > most) {
+            Known oldest = latest.remove();
             forgot = true;
+            if (byId != null) {
+                byId.remove(oldest.command(), oldest);
+            }
         }
     }
 
     @Nullable Known find(CommandId command) {
-        return commands.get(command);
+        Map<CommandId, Known> known = byId;
+        if (known == null) {
+            known = indexed();
+            byId = known;
+        }
+        return known.get(command);
+    }
+
+    private Map<CommandId, Known> indexed() {
+        Map<CommandId, Known> index = HashMap.newHashMap(latest.size());
+        for (Known known : latest) {
+            index.put(known.command(), known);
+        }
+        return index;
     }
 
     /** False once an older command was forgotten: then only the journal knows whether one is new. */

@@ -46,7 +46,8 @@ final class Scheduler implements Follower {
     /** Looks again soon, once for many changes, when a fact may have moved what is due. */
     @Override
     public void follow(Entry entry, Exercise after) {
-        if (entry.facts().stream().anyMatch(Scheduler::mayMoveWhatIsDue)) {
+        // While the journal is read nothing is looked at.
+        if (started && entry.facts().stream().anyMatch(Scheduler::mayMoveWhatIsDue)) {
             lookAt(sequencer.now().plus(AFTER_CHANGE));
         }
     }

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.livex.command.KnownCommands.Known;
 import org.livex.exercise.Caller;
@@ -38,9 +37,6 @@ import org.livex.journal.JournalUnavailable;
 final class Sequencer {
     static final int MOST_WAITING = 20_000;
     private static final int LARGEST_GROUP = 512;
-    /** Folded in one go: a cold machine takes milliseconds for each, and whoever else is on the loop waits that long. */
-    private static final int PAGE = 500;
-
     private final ExerciseId id;
     private final Journal journal;
     private final JournalTime time;
@@ -260,38 +256,35 @@ final class Sequencer {
 
     private Future<Void> catchUp() {
         Promise<Void> done = Promise.promise();
-        follow(journal.readAfter(id, seq, PAGE), done);
+        follow(new PagesAhead(journal, id, seq), done);
         return done.future();
     }
 
     /** One promise for all: a long journal is no deep stack. */
-    private void follow(Future<List<Entry>> reading, Promise<Void> done) {
-        reading.map(this::advanced).onFailure(done::fail).onSuccess(next -> {
-            if (next.isPresent()) {
-                follow(next.get(), done);
-            } else {
+    private void follow(PagesAhead pages, Promise<Void> done) {
+        pages.next().map(this::advanced).onFailure(done::fail).onSuccess(isLast -> {
+            if (isLast) {
                 mustCatchUp = false;
                 done.complete();
+            } else {
+                follow(pages, done);
             }
         });
     }
 
-    /** Gives the page after it, which is read and decoded meanwhile. */
-    private Optional<Future<List<Entry>>> advanced(List<Entry> page) {
-        boolean isLast = page.size() < PAGE;
-        Optional<Future<List<Entry>>> next = isLast
-                ? Optional.empty()
-                : Optional.of(journal.readAfter(id, page.getLast().seq(), PAGE));
+    /** Whether it was the last page. */
+    private boolean advanced(List<Entry> page) {
         for (Entry entry : page) {
             if (entry.seq() != seq + 1) {
                 throw JournalBroken.gap(id, seq + 1, entry.seq());
             }
             advance(entry, read(entry));
         }
+        boolean isLast = PagesAhead.isLast(page);
         if (isLast && firstIsLost && !exercise.isPlanned()) {
             throw JournalBroken.withoutPlan(id);
         }
-        return next;
+        return isLast;
     }
 
     private Exercise read(Entry entry) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.livex.command.Follower;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.room.ControlFact;
 import org.livex.exercise.room.DamageKind;
@@ -74,17 +75,25 @@ public final class Feed implements Follower {
     }
 
     private static boolean beginsAnew(Entry entry) {
-        return entry.seq() == 1
-                || entry.facts().stream()
-                        .anyMatch(fact ->
-                                fact instanceof ClockFact.BackupRestored || fact instanceof ClockFact.ServerTakenOver);
+        if (entry.seq() == 1) {
+            return true;
+        }
+        for (Fact fact : entry.facts()) {
+            if (fact instanceof ClockFact.BackupRestored || fact instanceof ClockFact.ServerTakenOver) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever has read what is gone may be ahead of the journal, and no more when they come back. */
     private static boolean isCut(Entry entry) {
-        return entry.facts().stream()
-                .anyMatch(fact ->
-                        fact instanceof ControlFact.JournalDamaged damaged && damaged.damage() != DamageKind.CHANGED);
+        for (Fact fact : entry.facts()) {
+            if (fact instanceof ControlFact.JournalDamaged damaged && damaged.damage() != DamageKind.CHANGED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** It is said on: a server that was replaced still learns of it from phones. */

@@ -125,9 +125,7 @@ public final class DomainJson {
 
     /** For journals: what a newer version added to a fact is passed over, and every text is as it was stored. */
     static ObjectReader lenientReader() {
-        return MAPPER.reader()
-                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .withAttribute(StrictText.AS_STORED, true);
+        return MAPPER.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     static ObjectWriter writer() {

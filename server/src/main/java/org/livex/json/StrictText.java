@@ -3,6 +3,7 @@ package org.livex.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import org.livex.exercise.words.SeenText;
@@ -15,9 +16,6 @@ import org.livex.exercise.words.WholeText;
 final class StrictText extends StdScalarDeserializer<String> {
     /** An attribute of readers that put the sign for what cannot be read where others refuse. */
     static final String MENDED = "mended";
-
-    /** An attribute of readers of journals, which change nothing that somebody has read. */
-    static final String AS_STORED = "as stored";
 
     private static final long serialVersionUID = 1L;
 
@@ -32,11 +30,19 @@ final class StrictText extends StdScalarDeserializer<String> {
         }
         String text = json.getText();
         if (WholeText.isWhole(text)) {
-            return context.getAttribute(AS_STORED) == null ? SeenText.of(text) : text;
+            return isStored(context) ? text : SeenText.of(text);
         }
         if (context.getAttribute(MENDED) == null) {
             throw new FieldProblem(json, MalformedJson.HALF_A_CHARACTER);
         }
         return WholeText.mended(text);
+    }
+
+    /**
+     * Readers of journals change nothing that somebody has read. They alone pass over what they do not know, and to ask for that is a
+     * bit; to ask for an attribute in each of a million texts takes longer than to read it.
+     */
+    private static boolean isStored(DeserializationContext context) {
+        return !context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 }

@@ -14,6 +14,7 @@ import org.livex.command.Follower;
 import org.livex.command.SteadyClock;
 import org.livex.command.Timers;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
 import org.livex.exercise.people.RosterFact;
 import org.livex.exercise.words.ids.ExerciseId;
 import org.livex.feed.Feed;
@@ -53,9 +54,12 @@ public final class OpenExercises {
     }
 
     private void tellOfErased(Entry entry, Exercise after) {
-        if (entry.facts().stream().anyMatch(RosterFact.PersonErased.class::isInstance)) {
-            // Once it is read to its end.
-            vertx.runOnContext(_ -> erased.accept(entry.exercise()));
+        for (Fact fact : entry.facts()) {
+            if (fact instanceof RosterFact.PersonErased) {
+                // Once it is read to its end.
+                vertx.runOnContext(_ -> erased.accept(entry.exercise()));
+                return;
+            }
         }
     }
 

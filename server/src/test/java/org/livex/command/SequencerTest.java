@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,7 @@ import org.livex.i18n.Language;
 import org.livex.journal.Entry;
 import org.livex.journal.JournalUnavailable;
 import org.livex.journal.MemoryJournal;
+import org.livex.journal.SampleEntries;
 
 class SequencerTest {
     private static final Caller ANNA = new Caller.Member(new PersonId("anna"));
@@ -83,6 +86,26 @@ class SequencerTest {
                 .isInstanceOf(JournalBroken.class)
                 .hasMessageContaining("the plan of exercise demo")
                 .hasMessageContaining("ops/restore");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PagesAhead.PAGE - 1, PagesAhead.PAGE, PagesAhead.PAGE + 1, 4 * PagesAhead.PAGE, 1_234})
+    void a_journal_of_any_length_is_read_to_its_end(int length) {
+        ExerciseId demo = new ExerciseId("demo");
+        journal.append(
+                demo,
+                LongStream.rangeClosed(1, length)
+                        .mapToObj(seq -> SampleEntries.entry(demo, seq, "Note"))
+                        .toList());
+        List<Long> followed = new ArrayList<>();
+        sequencer.tell((entry, _) -> followed.add(entry.seq()));
+
+        assertThat(sequencer.load().succeeded()).isTrue();
+
+        assertThat(followed)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, length).boxed().toList());
+        assertThat(sequencer.seq()).isEqualTo(length);
     }
 
     private static Outcome outcome(Future<Outcome> answered) {

@@ -3,6 +3,7 @@ package org.livex.feed.changes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class ActionLog {
     private final int most;
     private final boolean findsAll;
-    private final Map<String, RecordedAction> actions = new HashMap<>();
-    private final Deque<String> order = new ArrayDeque<>();
+    private final Deque<RecordedAction> latest = new ArrayDeque<>();
+
+    /** Null until somebody looks for one: while a long journal is read, most of them go again before. */
+    private @Nullable Map<String, RecordedAction> byId;
 
     ActionLog(int most) {
         this(most, false);
@@ -20,6 +23,7 @@ public final class ActionLog {
     private ActionLog(int most, boolean findsAll) {
         this.most = most;
         this.findsAll = findsAll;
+        this.byId = findsAll ? new HashMap<>() : null;
     }
 
     /** Lists the latest as any other, and still finds those before them. */
@@ -29,23 +33,38 @@ public final class ActionLog {
 
     /** Says which one is no longer kept, if one had to go. */
     @Nullable String add(RecordedAction action) {
-        actions.put(action.id(), action);
-        order.add(action.id());
-        if (order.size() <= most) {
+        latest.add(action);
+        if (byId != null) {
+            byId.put(action.id(), action);
+        }
+        if (latest.size() <= most) {
             return null;
         }
-        String oldest = order.remove();
-        if (!findsAll) {
-            actions.remove(oldest);
+        String oldest = latest.remove().id();
+        if (byId != null && !findsAll) {
+            byId.remove(oldest);
         }
         return oldest;
     }
 
     public @Nullable RecordedAction find(String id) {
-        return actions.get(id);
+        Map<String, RecordedAction> known = byId;
+        if (known == null) {
+            known = indexed();
+            byId = known;
+        }
+        return known.get(id);
     }
 
     public Iterable<RecordedAction> all() {
-        return order.stream().map(actions::get).toList();
+        return List.copyOf(latest);
+    }
+
+    private Map<String, RecordedAction> indexed() {
+        Map<String, RecordedAction> index = HashMap.newHashMap(latest.size());
+        for (RecordedAction action : latest) {
+            index.put(action.id(), action);
+        }
+        return index;
     }
 }

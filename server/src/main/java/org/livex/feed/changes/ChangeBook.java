@@ -52,11 +52,12 @@ public final class ChangeBook {
     }
 
     void acted(RecordedAction action, long seq) {
-        control.changed(new Item(ItemKind.ACTION, action.id()), seq);
+        Item item = new Item(ItemKind.ACTION, action.id());
+        control.changed(item, seq);
         String dropped = actions.add(action);
         if (dropped != null) {
             control.forget(new Item(ItemKind.ACTION, dropped), seq);
         }
-        of(action.person()).acted(action, seq);
+        of(action.person()).acted(action, item, seq);
     }
 }

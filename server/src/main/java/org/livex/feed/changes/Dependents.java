@@ -22,6 +22,9 @@ public final class Dependents {
 
     /** Those that wait for it, and those that wait for them. */
     Set<InjectId> of(Id id) {
+        if (!waiting.containsKey(id)) {
+            return Set.of();
+        }
         Set<InjectId> all = new HashSet<>();
         collect(id, all);
         return all;

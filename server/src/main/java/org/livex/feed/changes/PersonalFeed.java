@@ -19,8 +19,8 @@ public final class PersonalFeed {
         return actions;
     }
 
-    void acted(RecordedAction action, long seq) {
-        changes.changed(new Item(ItemKind.ACTION, action.id()), seq);
+    void acted(RecordedAction action, Item item, long seq) {
+        changes.changed(item, seq);
         String dropped = actions.add(action);
         if (dropped != null) {
             changes.forget(new Item(ItemKind.ACTION, dropped), seq);

@@ -17,6 +17,9 @@ import org.livex.journal.Entry;
 public final class EntryHash {
     private static final String FORM = "livex-entry-1";
 
+    /** To find one costs as much as to use it. */
+    private static final ThreadLocal<MessageDigest> DIGESTS = ThreadLocal.withInitial(EntryHash::sha256);
+
     private EntryHash() {}
 
     /** {@code facts}: as they are stored. {@code before} null: the chain begins with this one. */
@@ -53,11 +56,12 @@ public final class EntryHash {
     }
 
     private static String of(List<String> lines, byte[] facts) {
-        MessageDigest digest = sha256();
+        StringBuilder head = new StringBuilder();
         for (String line : lines) {
-            digest.update(line.getBytes(UTF_8));
-            digest.update((byte) '\n');
+            head.append(line).append('\n');
         }
+        MessageDigest digest = DIGESTS.get();
+        digest.update(head.toString().getBytes(UTF_8));
         return HexFormat.of().formatHex(digest.digest(facts));
     }
 

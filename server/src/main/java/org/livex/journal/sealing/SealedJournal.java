@@ -5,11 +5,10 @@ import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.crypto.SecretKey;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Fact;
 import org.livex.exercise.erasure.Surroundings;
@@ -34,28 +33,26 @@ import org.livex.journal.chain.ChainReport;
  */
 public final class SealedJournal implements Journal {
     private static final int PAGE = 1_000;
-    private static final int FEWEST_BY_A_THREAD = 64;
-    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
-    private final Vertx vertx;
+    private final Unsealing unsealing;
     private final Journal journal;
     private final PersonKeyStore store;
     private final KeyBook keys;
     private final Map<ExerciseId, Surroundings> surroundings = new HashMap<>();
 
-    private SealedJournal(Vertx vertx, Journal journal, PersonKeyStore store, KeyBook keys) {
-        this.vertx = vertx;
+    /** Of each exercise that is being read: completes when all that was asked for by then has been. */
+    private final Map<ExerciseId, Future<Void>> reading = new ConcurrentHashMap<>();
+
+    private SealedJournal(Unsealing unsealing, Journal journal, PersonKeyStore store, KeyBook keys) {
+        this.unsealing = unsealing;
         this.journal = journal;
         this.store = store;
         this.keys = keys;
     }
 
     public static Future<SealedJournal> open(Vertx vertx, Journal journal, PersonKeyStore store) {
-        return store.all().map(kept -> new SealedJournal(vertx, journal, store, new KeyBook(kept)));
+        return store.all().map(kept -> new SealedJournal(new Unsealing(vertx), journal, store, new KeyBook(kept)));
     }
-
-    /** One fact of an entry as it is kept: in the clear, sealed, or sealed with what stands in for it. */
-    private record Slot(@Nullable Fact clear, @Nullable SealedFact sealed) {}
 
     @Override
     public boolean isOurs() {
@@ -73,32 +70,38 @@ public final class SealedJournal implements Journal {
 
     @Override
     public Future<List<Entry>> readAfter(ExerciseId exercise, long seq, int limit) {
-        return journal.readAfter(exercise, seq, limit).compose(page -> {
-            Map<SealedFact, PersonKey> locked = new HashMap<>();
-            page.forEach(entry -> entry.facts().forEach(fact -> find(entry, fact, locked)));
-            return opened(exercise, locked)
-                    .map(boxes ->
-                            page.stream().map(entry -> opened(entry, boxes)).toList());
-        });
+        Future<List<Entry>> opening = journal.readAfter(exercise, seq, limit).compose(this::opened);
+        // Whoever reads ahead asks for several pages at once; what surrounds a fact is noted in the order in which they
+        // were asked for.
+        Future<List<Entry>> read = reading.getOrDefault(exercise, Future.succeededFuture())
+                .transform(_ -> opening)
+                .map(page -> {
+                    page.forEach(this::note);
+                    return page;
+                });
+        Future<Void> done = read.transform(_ -> Future.succeededFuture());
+        reading.put(exercise, done);
+        done.onComplete(_ -> reading.remove(exercise, done));
+        return read;
     }
 
-    /** By as many threads as the machine has: whoever reads a whole journal waits for nothing else. */
-    private Future<Map<SealedFact, Fact>> opened(ExerciseId exercise, Map<SealedFact, PersonKey> locked) {
-        if (locked.isEmpty()) {
-            return Future.succeededFuture(Map.of());
+    private Future<List<Entry>> opened(List<Entry> page) {
+        Map<String, PersonKey> locks = new HashMap<>();
+        for (Entry entry : page) {
+            for (Fact fact : entry.facts()) {
+                if (fact instanceof SealedFact sealed) {
+                    locks.computeIfAbsent(sealed.key(), _ -> find(sealed, entry));
+                }
+            }
         }
-        List<Map.Entry<SealedFact, PersonKey>> all = List.copyOf(locked.entrySet());
-        int each = Math.max(FEWEST_BY_A_THREAD, Math.ceilDiv(all.size(), THREADS));
-        List<Future<Map<SealedFact, Fact>>> parts = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += each) {
-            List<Map.Entry<SealedFact, PersonKey>> part = all.subList(from, Math.min(all.size(), from + each));
-            parts.add(vertx.executeBlocking(() -> opened(exercise, part), false));
+        return locks.isEmpty() ? Future.succeededFuture(page) : unsealing.opened(page, locks);
+    }
+
+    private void note(Entry entry) {
+        Surroundings known = surroundingsOf(entry.exercise());
+        for (Fact fact : entry.facts()) {
+            known.note(fact, entry.seq());
         }
-        return Future.all(parts).map(_ -> {
-            Map<SealedFact, Fact> boxes = new HashMap<>();
-            parts.forEach(part -> boxes.putAll(part.result()));
-            return boxes;
-        });
     }
 
     @Override
@@ -167,7 +170,7 @@ public final class SealedJournal implements Journal {
     private List<Fact> without(Entry entry, List<PersonErased> people) {
         Surroundings known = surroundingsOf(entry.exercise());
         List<Slot> left = new ArrayList<>();
-        for (Slot slot : slots(entry.facts())) {
+        for (Slot slot : Slot.of(entry.facts())) {
             Fact clear = slot.clear();
             if (clear != null) {
                 known.note(clear, entry.seq());
@@ -179,7 +182,7 @@ public final class SealedJournal implements Journal {
                 left.add(new Slot(trace.left(), null));
             }
         }
-        return kept(left);
+        return Slot.kept(left);
     }
 
     private static boolean isOfOne(Trace trace, Entry entry, List<PersonErased> people) {
@@ -194,7 +197,7 @@ public final class SealedJournal implements Journal {
             Trace trace = Trace.in(fact, known, stampOf(entry));
             slots.add(trace == null ? new Slot(fact, null) : sealed(entry, fact, trace));
         }
-        return with(entry, kept(slots));
+        return with(entry, Slot.kept(slots));
     }
 
     private Slot sealed(Entry entry, Fact fact, Trace trace) {
@@ -208,85 +211,14 @@ public final class SealedJournal implements Journal {
         return fact instanceof PlanFact.PersonAdded || fact instanceof RosterFact.PersonSwapped;
     }
 
-    private void find(Entry entry, Fact fact, Map<SealedFact, PersonKey> locked) {
-        if (fact instanceof SealedFact sealed) {
-            PersonKey key = keys.find(sealed.key());
-            if (key == null) {
-                throw new JournalUnavailable(
-                        "entry " + entry.seq() + " of exercise " + entry.exercise()
-                                + " is sealed with a key that is not here: bring the keys of people back from the same copy as the journal");
-            }
-            locked.put(sealed, key);
+    private PersonKey find(SealedFact sealed, Entry entry) {
+        PersonKey key = keys.find(sealed.key());
+        if (key == null) {
+            throw new JournalUnavailable(
+                    "entry " + entry.seq() + " of exercise " + entry.exercise()
+                            + " is sealed with a key that is not here: bring the keys of people back from the same copy as the journal");
         }
-    }
-
-    /** Without those whose key is destroyed. */
-    private static Map<SealedFact, Fact> opened(ExerciseId exercise, List<Map.Entry<SealedFact, PersonKey>> locked) {
-        Map<SealedFact, Fact> boxes = new HashMap<>();
-        for (Map.Entry<SealedFact, PersonKey> one : locked) {
-            SecretKey secret = one.getValue().secret();
-            if (secret != null) {
-                boxes.put(one.getKey(), Box.opened(one.getKey().box(), secret, exercise));
-            }
-        }
-        return boxes;
-    }
-
-    private Entry opened(Entry entry, Map<SealedFact, Fact> boxes) {
-        Surroundings known = surroundingsOf(entry.exercise());
-        if (entry.facts().stream().noneMatch(SealedFact.class::isInstance)) {
-            entry.facts().forEach(fact -> known.note(fact, entry.seq()));
-            return entry;
-        }
-        List<Fact> facts = new ArrayList<>();
-        for (Slot slot : slots(entry.facts())) {
-            Fact open = slot.sealed() == null ? null : boxes.get(slot.sealed());
-            Fact fact = open == null ? slot.clear() : open;
-            if (fact != null) {
-                known.note(fact, entry.seq());
-                facts.add(fact);
-            }
-        }
-        return with(entry, facts);
-    }
-
-    private static List<Slot> slots(List<Fact> kept) {
-        Map<Integer, SealedFact> sealed = new HashMap<>();
-        List<Fact> clear = new ArrayList<>();
-        int places = 0;
-        for (Fact fact : kept) {
-            if (fact instanceof SealedFact one) {
-                sealed.put(one.place(), one);
-                places += one.standsIn() ? 0 : 1;
-            } else {
-                clear.add(fact);
-                places++;
-            }
-        }
-        List<Slot> slots = new ArrayList<>();
-        Iterator<Fact> next = clear.iterator();
-        for (int place = 0; place < places; place++) {
-            SealedFact one = sealed.get(place);
-            slots.add(new Slot(one != null && !one.standsIn() ? null : next.next(), one));
-        }
-        return slots;
-    }
-
-    /** First what anybody can read, then what is sealed. */
-    private static List<Fact> kept(List<Slot> slots) {
-        List<Fact> facts = new ArrayList<>();
-        for (Slot slot : slots) {
-            if (slot.clear() != null) {
-                facts.add(slot.clear());
-            }
-        }
-        for (int place = 0; place < slots.size(); place++) {
-            SealedFact sealed = slots.get(place).sealed();
-            if (sealed != null) {
-                facts.add(new SealedFact(place, sealed.standsIn(), sealed.key(), sealed.box()));
-            }
-        }
-        return facts;
+        return key;
     }
 
     private Surroundings surroundingsOf(ExerciseId exercise) {

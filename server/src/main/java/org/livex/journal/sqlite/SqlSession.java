@@ -1,5 +1,7 @@
 package org.livex.journal.sqlite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,6 +29,15 @@ public final class SqlSession implements AutoCloseable {
     @FunctionalInterface
     public interface Row<T> {
         T read(ResultSet columns) throws SQLException;
+    }
+
+    /** The text of a column, null where it has none; for those who read a million of them at a third of what {@code getString} takes. */
+    static @Nullable String text(ResultSet columns, int column) throws SQLException {
+        return text(columns.getBytes(column));
+    }
+
+    static @Nullable String text(byte @Nullable [] bytes) {
+        return bytes == null ? null : new String(bytes, UTF_8);
     }
 
     public <T> List<T> query(String sql, Row<T> row, @Nullable Object... parameters) throws SQLException {

@@ -1,13 +1,12 @@
 package org.livex.journal.sqlite;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -45,36 +44,57 @@ final class SqliteChain {
         long seq = 0;
         String before = null;
         CompletableFuture<HashedPage> hashing = CompletableFuture.completedFuture(HashedPage.of(null, List.of()));
-        List<StoredEntry> page;
+        List<Row> page;
         do {
-            page = sql.query(AS_STORED, row -> stored(exercise, row), exercise.value(), seq, PAGE);
+            page = sql.query(AS_STORED, Row::new, exercise.value(), seq, PAGE);
             check.follow(hashing.join());
-            hashing = hashed(before, page);
-            for (StoredEntry entry : page) {
+            hashing = hashed(exercise, before, page);
+            for (Row row : page) {
                 // In a damaged file they need not come in order; each is still behind the page before.
-                seq = Math.max(seq, entry.seq());
+                seq = Math.max(seq, row.seq);
             }
-            before = page.isEmpty() ? null : page.getLast().hash();
+            before = page.isEmpty() ? null : SqlSession.text(page.getLast().hash);
         } while (page.size() == PAGE);
         check.follow(hashing.join());
         return check.end();
     }
 
     /** While the next page is read. */
-    private static CompletableFuture<HashedPage> hashed(@Nullable String before, List<StoredEntry> page) {
-        return CompletableFuture.supplyAsync(() -> HashedPage.of(before, page));
+    private static CompletableFuture<HashedPage> hashed(ExerciseId exercise, @Nullable String before, List<Row> page) {
+        return CompletableFuture.supplyAsync(() -> HashedPage.of(
+                before, page.stream().map(row -> row.stored(exercise)).toList()));
     }
 
-    private static StoredEntry stored(ExerciseId exercise, ResultSet row) throws SQLException {
-        byte[] facts = row.getBytes(5);
-        return new StoredEntry(
-                exercise,
-                row.getLong(1),
-                row.getString(2),
-                row.getLong(3),
-                row.getString(4),
-                facts == null ? "" : new String(facts, UTF_8),
-                row.getString(6),
-                row.getInt(7) == 1);
+    /** A row as it is fetched: whoever fetches makes nothing of it. */
+    private static final class Row {
+        private final long seq;
+        private final byte @Nullable [] command;
+        private final long at;
+        private final byte @Nullable [] by;
+        private final byte @Nullable [] facts;
+        private final byte @Nullable [] hash;
+        private final boolean rewritten;
+
+        Row(ResultSet columns) throws SQLException {
+            seq = columns.getLong(1);
+            command = columns.getBytes(2);
+            at = columns.getLong(3);
+            by = columns.getBytes(4);
+            facts = columns.getBytes(5);
+            hash = columns.getBytes(6);
+            rewritten = columns.getInt(7) == 1;
+        }
+
+        StoredEntry stored(ExerciseId exercise) {
+            return new StoredEntry(
+                    exercise,
+                    seq,
+                    SqlSession.text(command),
+                    at,
+                    SqlSession.text(by),
+                    Objects.requireNonNullElse(SqlSession.text(facts), ""),
+                    SqlSession.text(hash),
+                    rewritten);
+        }
     }
 }

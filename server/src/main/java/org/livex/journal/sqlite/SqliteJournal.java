@@ -201,9 +201,9 @@ public final class SqliteJournal implements Journal {
     private static Entry entry(ExerciseId exercise, ResultSet columns) throws SQLException {
         long seq = columns.getLong(1);
         // Not null but in a damaged file, where its id is no id.
-        String command = Objects.requireNonNullElse(columns.getString(2), "");
+        String command = Objects.requireNonNullElse(SqlSession.text(columns, 2), "");
         Instant at = Instant.ofEpochMilli(columns.getLong(3));
-        String by = columns.getString(4);
+        String by = SqlSession.text(columns, 4);
         byte[] facts = columns.getBytes(5);
         return UnreadableEntry.read(
                 exercise,

@@ -69,9 +69,12 @@ public final class Evolution {
     }
 
     private static Exercise touched(Exercise exercise, Fact fact, Stamp stamp) {
-        Set<Id> ids = Touched.by(fact).stream()
-                .filter(id -> Touched.isThere(exercise, id))
-                .collect(Collectors.toSet());
+        Set<? extends Id> touched = Touched.by(fact);
+        if (touched.isEmpty()) {
+            return exercise;
+        }
+        Set<Id> ids =
+                touched.stream().filter(id -> Touched.isThere(exercise, id)).collect(Collectors.toSet());
         return ids.isEmpty() ? exercise : exercise.with(exercise.scenario().touched(ids, stamp));
     }
 

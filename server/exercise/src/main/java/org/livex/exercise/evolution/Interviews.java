@@ -24,9 +24,12 @@ final class Interviews {
     static @Nullable Asked of(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
         ActionKind kind =
                 exercise.scenario().find(ActionKind.class, fact.action().kind());
-        Person person = exercise.roster().find(fact.person());
         Interview interview = kind == null ? null : kind.interview();
-        if (kind == null || interview == null || person == null) {
+        if (kind == null || interview == null) {
+            return null;
+        }
+        Person person = exercise.roster().find(fact.person());
+        if (person == null) {
             return null;
         }
         Dossier with = NamedDossiers.find(exercise, person, value(fact, interview.with()));

@@ -25,9 +25,12 @@ final class NamingReports {
 
     static Exercise noted(Exercise exercise, ParticipantFact.ActionRecorded fact, Stamp stamp) {
         Action action = fact.action();
+        if (action.answers() == null) {
+            return exercise;
+        }
         ActionKind kind = exercise.scenario().find(ActionKind.class, action.kind());
         Person person = exercise.roster().find(fact.person());
-        if (kind == null || person == null || action.answers() == null) {
+        if (kind == null || person == null) {
             return exercise;
         }
         Evidence.Report report =

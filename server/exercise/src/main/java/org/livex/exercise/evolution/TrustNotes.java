@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Thing;
 import org.livex.exercise.dossier.Asked;
 import org.livex.exercise.dossier.Dossier;
 import org.livex.exercise.inject.GivenAnswer;
@@ -15,7 +16,6 @@ import org.livex.exercise.inject.PlannedInject;
 import org.livex.exercise.inject.Release;
 import org.livex.exercise.plan.ActionKind;
 import org.livex.exercise.plan.Persona;
-import org.livex.exercise.trust.Trust;
 import org.livex.exercise.trust.TrustMove;
 import org.livex.exercise.trust.TrustOf;
 import org.livex.exercise.trust.TrustRule;
@@ -90,10 +90,10 @@ final class TrustNotes {
             return exercise;
         }
         List<TrustMove> noted = new ArrayList<>();
-        for (Persona persona : exercise.scenario().all(Persona.class).toList()) {
-            Trust trust = persona.trust();
-            for (TrustRule rule : trust == null ? List.<TrustRule>of() : trust.rules()) {
-                noted.addAll(moves.apply(new Doer(person, persona), rule));
+        for (Thing thing : exercise.scenario().things().values()) {
+            if (thing instanceof Persona persona && persona.trust() != null) {
+                Doer doer = new Doer(person, persona);
+                persona.trust().rules().forEach(rule -> noted.addAll(moves.apply(doer, rule)));
             }
         }
         return noted.isEmpty() ? exercise : exercise.with(exercise.trusts().with(noted));

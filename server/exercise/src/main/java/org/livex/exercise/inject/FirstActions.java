@@ -21,13 +21,17 @@ public record FirstActions(PMap<PersonId, PVector<ExerciseTime>> times, PVector<
 
     public record By(PersonId person, ExerciseTime at) {}
 
+    /** Of whom no more are kept. */
+    boolean isFull(PersonId person) {
+        PVector<ExerciseTime> kept = times.get(person);
+        return kept != null && kept.size() >= Trigger.MOST_ACTIONS;
+    }
+
+    /** Of somebody of whom more are kept. */
     FirstActions with(PersonId person, ExerciseTime at) {
         PVector<ExerciseTime> before = times.getOrDefault(person, TreePVector.empty());
-        return before.size() >= Trigger.MOST_ACTIONS
-                ? this
-                : new FirstActions(
-                        times.plus(person, before.plus(at)),
-                        before.isEmpty() ? inOrder.plus(new By(person, at)) : inOrder);
+        return new FirstActions(
+                times.plus(person, before.plus(at)), before.isEmpty() ? inOrder.plus(new By(person, at)) : inOrder);
     }
 
     /** When the {@code number}th was done, by anybody where the audience is null; null where not so many were. */

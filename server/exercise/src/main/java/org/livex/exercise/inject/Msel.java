@@ -77,8 +77,10 @@ public record Msel(
     }
 
     public Msel acted(ActionKindId kind, PersonId person, ExerciseTime at) {
-        FirstActions first = firstActions(kind);
-        return new Msel(injects, releases, corrections, firstActions.plus(kind, first.with(person, at)), removed);
+        FirstActions before = firstActions(kind);
+        return before.isFull(person)
+                ? this
+                : new Msel(injects, releases, corrections, firstActions.plus(kind, before.with(person, at)), removed);
     }
 
     public Msel planned(Inject inject, Instant now) {

@@ -2,8 +2,6 @@ package org.livex.exercise.words;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A moment on the exercise clock, apart from the wall clock: milliseconds since 00:00 of exercise day 1. Written
@@ -12,8 +10,12 @@ import java.util.regex.Pattern;
 public record ExerciseTime(long millis) implements Comparable<ExerciseTime> {
     private static final long MILLIS_PER_DAY = 86_400_000L;
     private static final int LAST_DAY = 99;
-    private static final Pattern WRITTEN =
-            Pattern.compile("D(\\d{1,2}) (\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{3}))?)?");
+
+    /** Seconds, and their thousandths, may be left out. */
+    private static final String WITHIN_DAY = "00:00:00.000";
+
+    private static final int TO_THE_MINUTE = 5;
+    private static final int TO_THE_SECOND = 8;
     public static final ExerciseTime ZERO = new ExerciseTime(0);
 
     public ExerciseTime {
@@ -23,23 +25,48 @@ public record ExerciseTime(long millis) implements Comparable<ExerciseTime> {
     }
 
     public static ExerciseTime parse(String written) {
-        Matcher m = WRITTEN.matcher(written);
-        if (!m.matches()) {
+        int space = written.indexOf(' ');
+        int from = space + 1;
+        if (!hasForm(written, space)) {
             throw new IllegalArgumentException("not an exercise time such as D2 09:30");
         }
-        int day = number(written, m, 1);
-        int hour = number(written, m, 2);
-        int minute = number(written, m, 3);
-        int second = number(written, m, 4);
-        int milli = number(written, m, 5);
+        int length = written.length() - from;
+        int day = Integer.parseInt(written, 1, space, 10);
+        int hour = Integer.parseInt(written, from, from + 2, 10);
+        int minute = Integer.parseInt(written, from + 3, from + 5, 10);
+        int second = length > TO_THE_MINUTE ? Integer.parseInt(written, from + 6, from + 8, 10) : 0;
+        int milli = length > TO_THE_SECOND ? Integer.parseInt(written, from + 9, from + 12, 10) : 0;
         if (day < 1 || hour > 23 || minute > 59 || second > 59) {
             throw new IllegalArgumentException("not an exercise time such as D2 09:30");
         }
         return new ExerciseTime((day - 1) * MILLIS_PER_DAY + ((hour * 60L + minute) * 60 + second) * 1000 + milli);
     }
 
-    private static int number(String written, Matcher m, int group) {
-        return m.start(group) < 0 ? 0 : Integer.parseInt(written, m.start(group), m.end(group), 10);
+    /** A journal is full of them, and a pattern is slow. */
+    private static boolean hasForm(String written, int space) {
+        int from = space + 1;
+        int length = written.length() - from;
+        boolean hasLength = length == TO_THE_MINUTE || length == TO_THE_SECOND || length == WITHIN_DAY.length();
+        if ((space != 2 && space != 3) || !hasLength || written.charAt(0) != 'D') {
+            return false;
+        }
+        for (int i = 1; i < space; i++) {
+            if (!isDigit(written.charAt(i))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < length; i++) {
+            char form = WITHIN_DAY.charAt(i);
+            char c = written.charAt(from + i);
+            if (form == '0' ? !isDigit(c) : c != form) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Clamped to the exercise's possible days, so that no delay, however long, overflows. */

@@ -1,5 +1,6 @@
 package org.livex.feed.items.room;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.livex.exercise.Exercise;
@@ -64,11 +65,9 @@ public final class ControlRoomChanges {
     /** The log grows by itself with whatever facts make it grow. */
     public void log(Exercise before, Exercise after, long seq) {
         int known = before.control().log().entries().size();
-        for (ShiftEntry entry : after.control()
-                .log()
-                .entries()
-                .subList(known, after.control().log().entries().size())) {
-            notes.control(ItemKind.SHIFT_ENTRY, entry.id(), seq);
+        List<ShiftEntry> all = after.control().log().entries();
+        for (int place = known; place < all.size(); place++) {
+            notes.control(ItemKind.SHIFT_ENTRY, all.get(place).id(), seq);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
 import org.livex.exercise.inject.InjectDetails;
 import org.livex.exercise.inject.InjectType;
 import org.livex.exercise.inject.PlannedInject;
@@ -58,8 +59,11 @@ public final class WelfareChanges {
                 scenes(before.welfare().of(person), after.welfare().of(person), after, seq);
             });
         }
-        if (entry.facts().stream().anyMatch(fact -> fact instanceof PlanFact || fact instanceof RosterFact)) {
-            carers(before, after, seq);
+        for (Fact fact : entry.facts()) {
+            if (fact instanceof PlanFact || fact instanceof RosterFact) {
+                carers(before, after, seq);
+                return;
+            }
         }
     }
 
