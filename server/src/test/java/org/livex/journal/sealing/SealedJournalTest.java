@@ -16,30 +16,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livex.exercise.Fact;
-import org.livex.exercise.form.Answers;
-import org.livex.exercise.form.FormField;
-import org.livex.exercise.inject.Action;
 import org.livex.exercise.inject.ParticipantFact.ActionRecorded;
 import org.livex.exercise.people.RosterFact.PersonErased;
 import org.livex.exercise.people.RosterFact.PersonSwapped;
 import org.livex.exercise.people.RosterFact.SealedFact;
-import org.livex.exercise.plan.ActionKind;
-import org.livex.exercise.plan.PlanFact.ActionKindAdded;
 import org.livex.exercise.plan.PlanFact.PersonAdded;
-import org.livex.exercise.plan.PlanFact.ThingRevised;
 import org.livex.exercise.talk.TalkFact.MessagePosted;
 import org.livex.exercise.text.TextFact.TextTranslated;
-import org.livex.exercise.words.Audience;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.ExerciseTime;
 import org.livex.exercise.words.LocalizedText;
@@ -49,7 +40,6 @@ import org.livex.exercise.words.TextOwner;
 import org.livex.exercise.words.TextPart;
 import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.TextVersion;
-import org.livex.exercise.words.ids.ActionKindId;
 import org.livex.exercise.words.ids.MessageId;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.words.ids.TeamId;
@@ -262,40 +252,6 @@ class SealedJournalTest extends JournalContract {
         });
     }
 
-    @Test
-    void of_pages_that_are_asked_for_at_once_each_has_its_entries_and_the_later_form_counts() {
-        ActionKind written = asking(FormField.Type.TEXT);
-        ActionKind chosen = asking(FormField.Type.YES_NO);
-        List<Entry> all = new ArrayList<>();
-        all.add(at(1, NOW, new ActionKindAdded(written)));
-        for (int seq = 2; seq <= 500; seq++) {
-            all.add(at(seq, NOW, message("m-" + seq, ANNA, "Hello " + seq)));
-        }
-        all.add(at(501, NOW, new ThingRevised(chosen, 2)));
-        soon(sealed().append(DEMO, all));
-        reopen();
-
-        List<List<Entry>> pages = soon(Future.<List<List<Entry>>>future(both -> vertx.runOnContext(_ -> {
-            Future<List<Entry>> first = sealed().readAfter(DEMO, 0, 500);
-            Future<List<Entry>> second = sealed().readAfter(DEMO, 500, 500);
-            Future.all(first, second)
-                    .map(_ -> List.of(first.result(), second.result()))
-                    .onComplete(both);
-        })));
-
-        assertThat(Stream.concat(pages.getFirst().stream(), pages.getLast().stream()))
-                .containsExactlyElementsOf(all);
-        Action said = new Action(written.id(), "", null, null, null, NOW, null, new Answers(Map.of("f", "yes"), null));
-        soon(sealed().append(DEMO, List.of(at(502, NOW, new ActionRecorded(ANNA, said, ExerciseTime.ZERO)))));
-        assertThat(raw().getLast().facts().toString()).contains("yes");
-    }
-
-    private static ActionKind asking(FormField.Type type) {
-        LocalizedText label = LocalizedText.of(Language.of("en"), "Said");
-        FormField field = new FormField("f", label, type, false, null, null, null, null, null, null);
-        return new ActionKind(new ActionKindId("asked"), label, Audience.EVERYONE, List.of(field));
-    }
-
     private SealedJournal sealed() {
         return (SealedJournal) journal();
     }
@@ -307,7 +263,7 @@ class SealedJournalTest extends JournalContract {
     private List<Entry> raw() {
         soon(journal().close());
         List<Entry> stored = soon(file().compose(file -> SqliteJournal.open(file)
-                .compose(clear -> clear.readAfter(DEMO, 0, 1_000).eventually(clear::close))));
+                .compose(clear -> clear.readAfter(DEMO, 0, 100).eventually(clear::close))));
         start();
         return stored;
     }
