@@ -14,7 +14,7 @@ export interface Habit {
 /** How somebody talks in each channel on this device. Nobody else learns of it. */
 export class Habits {
   private readonly kept = new SvelteMap<string, Habit>();
-  private readonly loaded: Promise<void>;
+  readonly loaded: Promise<void>;
 
   constructor(private readonly database: Database) {
     this.loaded = this.load();

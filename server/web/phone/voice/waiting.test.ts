@@ -34,24 +34,47 @@ describe('what_is_played_at_once', () => {
     waiting.take(lines, [CHANNEL], isHere, true);
     waiting.take(lines, [CHANNEL], isHere, true);
 
-    expect([waiting.next()?.item.id, waiting.next()?.item.id, waiting.next()]).toEqual(['a', 'b', undefined]);
+    expect(waiting.ids).toEqual(['a', 'b']);
+    waiting.done();
+    expect(waiting.first?.item.id).toBe('b');
+    waiting.done();
+    waiting.take(lines, [CHANNEL], isHere, true);
+    expect(waiting.first).toBeUndefined();
+  });
+
+  test('is_also_what_waited_when_the_page_was_left_and_nothing_else_that_was_there', () => {
+    const waiting = new Waiting(new Set(['b', 'c']));
+    waiting.take([], [CHANNEL], isHere, false);
+    waiting.take(channel(line('a', '1'), line('b', '2')), [CHANNEL], isHere, false);
+    waiting.take(channel(line('a', '1'), line('b', '2'), line('c', '3')), [CHANNEL], isHere, false);
+    expect(waiting.ids).toEqual(['b', 'c']);
+  });
+
+  test('is_nothing_of_a_conversation_that_one_is_not_part_of_any_more_nor_what_is_hidden_meanwhile', () => {
+    const waiting = new Waiting();
+    const lines = [line('a', '1'), line('b', '2')];
+    waiting.take(channel(...lines), [CHANNEL], isHere, true);
+    waiting.take(channel(line('a', '1', { hidden: ['a'] }), lines[1]!), [CHANNEL], isHere, true);
+    expect(waiting.ids).toEqual(['b']);
+    waiting.take([{ ...channel(...lines)[0]!, isLeft: true }], [CHANNEL], isHere, true);
+    expect(waiting.ids).toEqual([]);
   });
 
   test('waits_for_its_bytes', () => {
     const waiting = new Waiting();
     waiting.take(channel(line('a', '1')), [CHANNEL], () => false, true);
-    expect(waiting.next()).toBeUndefined();
+    expect(waiting.first).toBeUndefined();
 
     waiting.take(channel(line('a', '1')), [CHANNEL], isHere, true);
-    expect(waiting.next()?.item.id).toBe('a');
+    expect(waiting.first?.item.id).toBe('a');
   });
 
   test('is_nothing_that_waits_of_a_channel_that_is_not_heard_at_once_any_more', () => {
     const waiting = new Waiting();
     waiting.take(channel(line('a', '1'), line('b', '2')), [CHANNEL], isHere, true);
-    expect(waiting.next()?.item.id).toBe('a');
+    expect(waiting.first?.item.id).toBe('a');
     waiting.take(channel(line('a', '1'), line('b', '2')), [], isHere, true);
-    expect(waiting.next()).toBeUndefined();
+    expect(waiting.first).toBeUndefined();
   });
 
   test('is_nothing_of_another_channel_nor_hidden_nor_what_came_while_nobody_listened', () => {
@@ -61,6 +84,6 @@ describe('what_is_played_at_once', () => {
     waiting.take(channel(line('b', '2')), [CHANNEL], isHere, false);
     waiting.take(channel(line('a', '1'), line('b', '2')), [CHANNEL], isHere, true);
 
-    expect(waiting.next()).toBeUndefined();
+    expect(waiting.first).toBeUndefined();
   });
 });

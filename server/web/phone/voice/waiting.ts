@@ -2,12 +2,15 @@ import { inOrderSaid } from '../../shared/inConversation.ts';
 import type { Channel, Line } from '../model/talk.ts';
 
 /**
- * What others said and nobody has played at once yet, in the order in which it was said. What comes while nobody listens is not
+ * What others said and nobody has heard to its end yet, in the order in which it was said. What comes while nobody listens is not
  * for later: it stands in its channel.
  */
 export class Waiting {
   private readonly known = new Set<string>();
   private lines: Line[] = [];
+
+  /** `before`: the messages that waited when this page was left. */
+  constructor(private readonly before: ReadonlySet<string> = new Set()) {}
 
   /** `isHere`: on this device. `listens`: the page is in front, nobody speaks and play is not stopped. */
   take(
@@ -16,24 +19,40 @@ export class Waiting {
     isHere: (sha256: string) => boolean,
     listens: boolean,
   ): void {
-    const fresh = channels.flatMap(({ item, lines }) =>
-      lines.filter((line) => {
-        const { id, voice, hidden } = line.item;
+    // Until it is known who is here, nobody can tell which conversations are theirs.
+    if (channels.length === 0) return;
+    const heard = channels
+      .filter(({ item, isLeft }) => !isLeft && atOnce.includes(item.id))
+      .flatMap(({ lines }) => lines);
+    const audible = new Map(heard.filter((line) => isAudible(line)).map((line) => [line.item.id, line]));
+    const fresh = channels
+      .flatMap(({ lines }) => lines)
+      .filter(({ item: { id, voice } }) => {
         if (!voice || this.known.has(id) || !isHere(voice.sha256)) return false;
         this.known.add(id);
-        return listens && !line.mine && atOnce.includes(item.id) && !hidden?.includes(voice.sha256);
-      }),
-    );
+        return (listens || this.before.has(id)) && audible.has(id);
+      });
     this.lines.push(...fresh.sort((a, b) => inOrderSaid(a.item, b.item)));
-    // Whoever does not want to hear a channel at once any more does not hear what waits of it.
-    this.lines = this.lines.filter(({ item }) => atOnce.includes(item.channel));
+    this.lines = this.lines.flatMap(({ item }) => audible.get(item.id) ?? []);
   }
 
-  next(): Line | undefined {
-    return this.lines.shift();
+  get first(): Line | undefined {
+    return this.lines[0];
+  }
+
+  get ids(): string[] {
+    return this.lines.map(({ item }) => item.id);
+  }
+
+  /** The first was heard to its end, or cannot be heard. */
+  done(): void {
+    this.lines.shift();
   }
 
   clear(): void {
     this.lines = [];
   }
 }
+
+const isAudible = ({ item: { voice, hidden }, mine }: Line): boolean =>
+  voice !== undefined && !mine && !hidden?.includes(voice.sha256);

@@ -1,6 +1,12 @@
 /** What became of a voice that was to be played. `blocked`: the browser wants a touch first; `absent`: it could not be had. */
 export type Played = 'ended' | 'stopped' | 'blocked' | 'broken' | 'absent';
 
+/** Where it was when it ended. */
+export interface Left {
+  at: number;
+  wasPaused: boolean;
+}
+
 type Sound = Pick<HTMLAudioElement, 'src' | 'currentTime' | 'onended' | 'onerror' | 'ontimeupdate'> & {
   play: () => Promise<void>;
   pause: () => void;
@@ -17,6 +23,8 @@ export class Playing {
   broken: ReadonlySet<string> = $state.raw(new Set());
   /** Those that are not on this device and could not be fetched. */
   absent: ReadonlySet<string> = $state.raw(new Set());
+  /** Hears at once how each ends, before anything else begins. */
+  over: (sha256: string, how: Played, left: Left) => void = () => undefined;
   private interrupted: string | undefined;
   // One element for all: what a touch has opened once may sound again without one.
   private sound: Sound | undefined;
@@ -29,8 +37,8 @@ export class Playing {
     return this.current === sha256 && !this.isPaused;
   }
 
-  /** From its beginning, or from where it was paused. Resolves when it is over. */
-  async play(sha256: string, load: () => Promise<Blob | undefined>): Promise<Played> {
+  /** From its beginning or so many seconds after it, or from where it was paused. Resolves when it is over. */
+  async play(sha256: string, load: () => Promise<Blob | undefined>, from = 0): Promise<Played> {
     this.sound ??= this.create();
     const { sound } = this;
     if (this.current === sha256 && this.isPaused) {
@@ -41,6 +49,7 @@ export class Playing {
     this.stop();
     this.current = sha256;
     this.isPaused = false;
+    this.at = from;
     const blob = await load().catch(() => undefined);
     if (this.current !== sha256) return 'stopped';
     if (!blob) {
@@ -50,6 +59,7 @@ export class Playing {
     }
     this.absent = new Set([...this.absent].filter((one) => one !== sha256));
     sound.src = this.url = URL.createObjectURL(blob);
+    if (from > 0) sound.currentTime = from;
     sound.ontimeupdate = () => (this.at = sound.currentTime);
     if (this.isPaused) return 'stopped';
     return this.go(sound, sha256);
@@ -106,11 +116,13 @@ export class Playing {
   }
 
   private end(how: Played): void {
+    const { current, at, isPaused } = this;
     if (this.url) URL.revokeObjectURL(this.url);
     this.url = this.current = undefined;
     this.isPaused = false;
     this.at = 0;
     this.finish(how);
+    if (current !== undefined) this.over(current, how, { at, wasPaused: isPaused });
   }
 }
 
