@@ -35,16 +35,22 @@ function paceOf(api: Api): Pace {
 }
 
 /**
- * Goes on where an earlier attempt ended, in pieces as large as the line takes. Done when the server has all of it and has
- * checked it.
+ * Goes on where an earlier attempt ended, in pieces as large as the line takes. True when the server has all of it and has
+ * checked it, false where it is not to go on (`isWanted` is asked before each piece).
  */
-export async function bring(api: Api, exercise: string, { sha256, type, blob }: NamedFile): Promise<void> {
+export async function bring(
+  api: Api,
+  exercise: string,
+  { sha256, type, blob }: NamedFile,
+  isWanted: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<boolean> {
   const pace = paceOf(api);
   const announced = { sha256, type, bytes: blob.size };
   const announce = () => api.authorized<Upload>('POST', pathOf(exercise), announced);
   let upload = await announce();
   let lost = 0;
   while (!upload.complete) {
+    if (!(await isWanted())) return false;
     const from = upload.offset;
     const piece = blob.slice(from, from + pace.bytes, 'application/octet-stream');
     const path = `${pathOf(exercise, sha256)}?offset=${from}`;
@@ -61,6 +67,7 @@ export async function bring(api: Api, exercise: string, { sha256, type, blob }: 
     }
     if (upload.offset !== from) lost = 0;
   }
+  return true;
 }
 
 /** The file as its hash says, or a problem: nothing is shown that somebody changed on the way. */

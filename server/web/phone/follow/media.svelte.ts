@@ -114,14 +114,19 @@ export class Media {
     }
   }
 
-  /** Nothing of a message leaves before the message itself, which can be taken back until then. */
-  private async waiting(): Promise<Bringing[]> {
-    const [all, errands] = await Promise.all([this.database.getAll('uploads'), this.database.getAll('outbox')]);
-    const held = new Set(
-      errands.flatMap(({ unsent, command }) =>
-        unsent && command.type === 'post-message' && command.voice ? [command.voice.sha256] : [],
-      ),
+  /** Nothing of a message leaves before the message itself, which can be taken back until then; nor what its maker hides. */
+  private async held(): Promise<ReadonlySet<string>> {
+    const errands = await this.database.getAll('outbox');
+    return new Set(
+      errands.flatMap(({ unsent, refusal, command }) => {
+        if (command.type === 'hide-media' && !refusal) return [command.sha256];
+        return unsent && command.type === 'post-message' && command.voice ? [command.voice.sha256] : [];
+      }),
     );
+  }
+
+  private async waiting(): Promise<Bringing[]> {
+    const [all, held] = await Promise.all([this.database.getAll('uploads'), this.held()]);
     return all
       .filter(({ sha256, refusal, isBrought }) => !refusal && !isBrought && !held.has(sha256))
       .sort((a, b) => a.bytes - b.bytes);
@@ -131,7 +136,8 @@ export class Media {
     const blob = await this.blob(upload.sha256);
     if (!blob) return this.dismiss(upload.sha256);
     try {
-      await bring(this.api, exercise, { ...upload, blob });
+      const isWanted = async () => !(await this.held()).has(upload.sha256);
+      if (!(await bring(this.api, exercise, { ...upload, blob }, isWanted))) return;
       await this.database.put('uploads', { ...upload, isBrought: true });
     } catch (error) {
       if (!(error instanceof Problem) || error.endsSession || NOT_FINAL.has(error.code)) throw error;

@@ -167,6 +167,25 @@ test('what_nobody_is_to_see_any_more_is_forgotten_and_not_brought', async () => 
   expect(files.here.has(other.sha256)).toBe(true);
 });
 
+test('what_its_maker_hides_on_its_way_is_brought_no_further_and_stays_until_the_server_says_that_it_is_hidden', async () => {
+  const [voice, photoBehind] = [await photo('b'), await photo('a')];
+  await report([voice, photoBehind]);
+  const pieces: string[] = [];
+  const api = new Api(sessions, 'http://test', async (input, init = {}) => {
+    if (init.method === 'POST') return json({ offset: 0, complete: false });
+    const isVoice = String(input).includes(voice.sha256);
+    pieces.push(isVoice ? 'voice' : 'photo');
+    if (!isVoice) return json({ offset: 20, complete: true });
+    await new Outbox(database).add({ type: 'hide-media', sha256: voice.sha256 });
+    return json({ offset: 5, complete: false });
+  });
+
+  media(api).kick('demo');
+
+  await expect.poll(() => pieces).toEqual(['voice', 'photo']);
+  expect(await database.getKey('media', voice.sha256)).toBe(voice.sha256);
+});
+
 test('the_sound_of_a_message_stays_here_until_the_message_itself_has_left', async () => {
   const outbox = new Outbox(database);
   const file = await photo('a');
