@@ -9,7 +9,6 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.reading.ChatDesk;
 import org.livex.exercise.safety.SafetyFact;
-import org.livex.exercise.text.TextFact;
 import org.livex.exercise.welfare.WelfareFact;
 import org.livex.journal.Entry;
 import org.livex.json.DomainJson;
@@ -32,7 +31,7 @@ public final class JournalLines {
 
     private static void append(ByteArrayOutputStream lines, Entry entry, Exercise exercise) {
         List<Fact> told = entry.facts().stream()
-                .filter(fact -> !isOfFew(fact) && !isUnsaid(fact, exercise))
+                .filter(fact -> !isOfFew(fact) && !ChatDesk.isUnsaid(exercise, fact))
                 .toList();
         int withheld = entry.facts().size() - told.size();
         ObjectNode head = JsonNodeFactory.instance.objectNode().put("seq", entry.seq());
@@ -51,14 +50,6 @@ public final class JournalLines {
         lines.writeBytes(FactCodec.write(told));
         lines.write('}');
         lines.write('\n');
-    }
-
-    /** Also the note with which it was returned: it speaks of these words. */
-    private static boolean isUnsaid(Fact fact, Exercise exercise) {
-        return (fact instanceof TextFact.TextTranslated translated && ChatDesk.isUnsaid(exercise, translated.text()))
-                || (fact instanceof TextFact.SourceRevised revised && ChatDesk.isUnsaid(exercise, revised.text()))
-                || (fact instanceof TextFact.TranslationReturned returned
-                        && ChatDesk.isUnsaid(exercise, returned.text()));
     }
 
     private static boolean isOfFew(Fact fact) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.livex.exercise.Exercise;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.safety.SafetyFact;
@@ -27,7 +28,10 @@ class TimelineTest {
     @Test
     void how_people_are_is_left_out_and_what_happened_with_it_stays() {
         JsonNode timeline = Timeline.of(
-                List.of(entry(7, new ClockFact.ExercisePaused(AT), LIMIT), entry(8, LIMIT), entry(9, pulled())), 6, 9);
+                List.of(entry(7, new ClockFact.ExercisePaused(AT), LIMIT), entry(8, LIMIT), entry(9, pulled())),
+                Exercise.EMPTY,
+                6,
+                9);
 
         assertThat(timeline.path("entries")).hasSize(1);
         assertThat(timeline.at("/entries/0/facts")).hasSize(1);

@@ -14,6 +14,9 @@ import org.livex.exercise.talk.TalkCommand;
 import org.livex.exercise.words.Channel;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
+import org.livex.exercise.words.TextOwner;
+import org.livex.exercise.words.TextPart;
+import org.livex.exercise.words.TextRef;
 import org.livex.exercise.words.ids.MessageId;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
@@ -51,11 +54,27 @@ class ChatDeskTest {
         assertThat(ChatDesk.lacking(given.exercise(), line())).containsExactly(UKRAINIAN);
     }
 
+    @Test
+    void what_is_left_of_somebody_who_was_erased_waits_for_nobody() {
+        given.given(new PlanCommand.AddPerson(OKSANA)).given(new PlanCommand.AddPerson(VERA));
+
+        Message gone = line("—");
+
+        assertThat(ChatDesk.lacking(given.exercise(), gone)).isEmpty();
+        assertThat(ChatDesk.isOnDeskOf(
+                        given.exercise(), VERA, new TextRef(TextOwner.MESSAGE, "m", TextPart.TEXT), RUSSIAN))
+                .isFalse();
+    }
+
     private Message line() {
+        return line("I am at gate B");
+    }
+
+    private Message line(String words) {
         given.given(
                 ANNA,
                 new TalkCommand.PostMessage(
-                        new MessageId("m"), new Channel.OfTeam(FIELD_TEAM), "I am at gate B", ENGLISH, null, STARTEX));
+                        new MessageId("m"), new Channel.OfTeam(FIELD_TEAM), words, ENGLISH, null, STARTEX));
         return Objects.requireNonNull(given.exercise().talk().find(new MessageId("m")));
     }
 

@@ -32,7 +32,7 @@ public final class TextJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("text", version.text()).put("language", choice.language().tag());
         ArrayNode marks = JsonNodeFactory.instance.arrayNode();
-        if (choice.fit() == Fit.UNTRANSLATED) {
+        if (choice.fit() == Fit.UNTRANSLATED && !text.isGone()) {
             marks.add("untranslated");
         }
         if (version.state() != TextState.APPROVED) {

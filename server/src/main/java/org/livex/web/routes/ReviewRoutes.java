@@ -79,7 +79,10 @@ final class ReviewRoutes {
             int limit = (int) Bodies.wholeNumber(ctx, "limit", Timeline.LARGEST_PAGE, Timeline.LARGEST_PAGE);
             return journal.readAfter(visitor.exercise().running().id(), after, Math.max(1, limit))
                     .map(page -> Timeline.of(
-                            page, after, visitor.exercise().running().seq()));
+                            page,
+                            visitor.exercise().running().state(),
+                            after,
+                            visitor.exercise().running().seq()));
         });
     }
 

@@ -206,6 +206,8 @@ class VoiceStoryTest {
         assertThat(control.get("/api/exercises/demo/texts/message/v-1/text/wordings")
                         .statusCode())
                 .isEqualTo(404);
+        String timeline = control.get("/api/exercises/demo/timeline").bodyAsString();
+        assertThat(timeline).contains("media-hidden").doesNotContain("Un furgone bianco", "text-translated");
         assertThat(mediator.sync(writtenDown()).path(0).path("code").asText()).isEqualTo("voice-hidden");
         assertThat(stranger.sync(writtenDown()).path(0).path("code").asText()).isEqualTo("not-allowed");
     }

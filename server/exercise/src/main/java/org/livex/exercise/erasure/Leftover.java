@@ -19,7 +19,7 @@ import org.livex.i18n.Language;
 /** What stands in place of what told who somebody is. */
 final class Leftover {
     /** In place of words, in any language. */
-    static final String GONE = "—";
+    static final String GONE = LocalizedText.GONE;
 
     private Leftover() {}
 

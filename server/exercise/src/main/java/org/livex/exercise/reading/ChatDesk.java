@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.Fact;
 import org.livex.exercise.talk.Message;
+import org.livex.exercise.text.TextFact;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.exercise.words.TextOwner;
@@ -23,7 +25,7 @@ public final class ChatDesk {
      * channel can say it in, and their first where none can.
      */
     public static Set<Language> lacking(Exercise exercise, Message message) {
-        if (exercise.media().isUnsaid(message)) {
+        if (exercise.media().isUnsaid(message) || isGone(message)) {
             return Set.of();
         }
         List<Person> channel = exercise.roster().people().values().stream()
@@ -50,6 +52,18 @@ public final class ChatDesk {
         return message != null && exercise.media().isUnsaid(message);
     }
 
+    /** Whether it holds words of a voice that was hidden since, or speaks of them, as the note does with which they were returned. */
+    public static boolean isUnsaid(Exercise exercise, Fact fact) {
+        return (fact instanceof TextFact.TextTranslated translated && isUnsaid(exercise, translated.text()))
+                || (fact instanceof TextFact.SourceRevised revised && isUnsaid(exercise, revised.text()))
+                || (fact instanceof TextFact.TranslationReturned returned && isUnsaid(exercise, returned.text()));
+    }
+
+    /** Its words went with whoever was erased. */
+    private static boolean isGone(Message message) {
+        return message.text() != null && message.text().isGone();
+    }
+
     private static boolean maySay(Person person, Message message) {
         return person.function() == PersonFunction.CULTURAL_MEDIATOR
                 && !message.person().equals(person.id())
@@ -64,6 +78,7 @@ public final class ChatDesk {
         Message message = exercise.talk().find(text);
         return message != null
                 && !exercise.media().isUnsaid(message)
+                && !isGone(message)
                 && maySay(person, message)
                 && person.reads(language)
                 && !language.equals(message.language())

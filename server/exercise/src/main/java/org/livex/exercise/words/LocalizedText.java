@@ -15,6 +15,8 @@ import org.livex.i18n.Language;
  */
 public record LocalizedText(Language source, int revision, SortedMap<Language, TextVersion> versions) {
     public static final int MOST_VERSIONS = 40;
+    /** What stands in place of words of somebody who was erased, in any language. */
+    public static final String GONE = "—";
 
     public LocalizedText {
         if (!versions.containsKey(source)) {
@@ -66,6 +68,11 @@ public record LocalizedText(Language source, int revision, SortedMap<Language, T
 
     public TextVersion original() {
         return Objects.requireNonNull(versions.get(source));
+    }
+
+    /** Whether nothing is left of it that could be read or translated. */
+    public boolean isGone() {
+        return original().text().equals(GONE);
     }
 
     /** Without the translations that are older than it. */
