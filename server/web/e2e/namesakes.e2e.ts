@@ -69,7 +69,7 @@ describe.runIf(serverIsBuilt)('rows of one name', () => {
     await button('Next').click();
     await desk.getByText('New: 2').waitFor();
     await button('Import').click();
-    await desk.getByText(/^Imported/).waitFor();
+    await desk.getByText(/^Imported:/).waitFor();
     await expect.poll(() => countries('Nora')).toEqual(['FR', 'IT']);
   }, 120_000);
 

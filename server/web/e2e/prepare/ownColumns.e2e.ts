@@ -138,7 +138,7 @@ describe.runIf(serverIsBuilt)('columns of our own', () => {
       /Vehicle[^]*Van 3[^]*Props[^]*Two suitcases/,
     );
     await button('Import').click();
-    await desk.getByText(/^Imported/).waitFor();
+    await desk.getByText(/^Imported:/).waitFor();
     expect(await columns()).toEqual({ Vehicle: 'Van 3', Cost: '120.50', Props: 'Two suitcases' });
   }, 120_000);
 

@@ -107,7 +107,7 @@ describe.runIf(serverIsBuilt)('a workbook that was out while Livex changed', () 
     await button('Check again').click();
     await desk.getByText('Taken out: 1').waitFor();
     await button('Import').click();
-    await desk.getByText(/^Imported/).waitFor();
+    await desk.getByText(/^Imported:/).waitFor();
   }, 120_000);
 
   async function itemsByNow(): Promise<Map<string, Item>> {
@@ -148,7 +148,7 @@ describe.runIf(serverIsBuilt)('a workbook that was out while Livex changed', () 
 
     await button('Undo the rest').click();
     await desk.locator('.place').getByRole('button', { name: 'Redo: msel.xlsx' }).waitFor();
-    await expect.poll(() => desk.getByText(/^Imported/).count()).toBe(0);
+    await expect.poll(() => desk.getByText(/^Imported:/).count()).toBe(0);
     await look('own-workbook-4-nothing-imported');
     const items = await itemsByNow();
     expect(JSON.stringify(items.get('msel-inject/w2'))).toContain('Renamed by the colleague');
@@ -160,7 +160,7 @@ describe.runIf(serverIsBuilt)('a workbook that was out while Livex changed', () 
   test('comes_again_and_goes_again', async () => {
     await desk.locator('.place').getByRole('button', { name: 'Redo: msel.xlsx' }).click();
     await desk.locator('.place').getByRole('button', { name: 'Undo: import of “msel.xlsx”' }).waitFor();
-    await desk.getByText(/^Imported/).waitFor();
+    await desk.getByText(/^Imported:/).waitFor();
     expect(isGone((await itemsByNow()).get('msel-inject/w3'))).toBe(true);
     await desk.keyboard.press('Control+z');
     await expect.poll(async () => isGone((await itemsByNow()).get('msel-inject/w3'))).toBe(false);

@@ -77,7 +77,8 @@ describe.runIf(!process.env['LIVEX_URL'])('an original that was corrected and no
     await page.goto(`${stage.url}/phone/#/inbox/gate`);
     const before = page.locator('details.changed li');
     await before.waitFor();
-    expect(await before.innerText()).toContain(BEFORE[language]);
+    // What is in the new language comes with the next answer.
+    await expect.poll(() => before.innerText()).toContain(BEFORE[language]);
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/corrected-smallest-${language}.png` });
     const ends = await before.evaluate((shown) => shown.getBoundingClientRect().bottom);
     const [action, choice] = await Promise.all(

@@ -25,6 +25,9 @@ import org.livex.room.Visitor;
  * sender, not a byte is kept. What somebody may not send is let run past, so that they can read why.
  */
 public final class Intake {
+    /** Of a length that a long has room for, whatever they are. */
+    private static final int MOST_DIGITS = 18;
+
     private final Vertx vertx;
     private final Visitors visitors;
     private final BallotDoor door;
@@ -111,7 +114,10 @@ public final class Intake {
 
     private static long announced(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+        if (length == null || !length.matches("\\d+")) {
+            return 0;
+        }
+        return length.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(length);
     }
 
     private static Future<Sent> hasNoType(Throwable failure) {

@@ -73,6 +73,16 @@ class IntakeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2097153", "4611686018427387904", "9223372036854775807", "99999999999999999999999999"})
+    void however_much_is_announced_the_answer_is_there_before_a_byte_of_it(String length) throws IOException {
+        String answer =
+                line().head("POST /api/join", JSON, "Content-Length: " + length).answer();
+
+        assertThat(answer).contains(length.length() > 19 ? "HTTP/1.1 400" : "HTTP/1.1 413");
+        assertThat(spooled()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/api/exercises, application/zip, 66060288",
         "/api/exercises/demo/pack-comparisons, application/zip, 66060288",
