@@ -169,9 +169,9 @@ class SitePlanStoryTest {
 
     private ObjectNode plan() {
         ObjectNode plan = control.item("exercise", "exercise").deepCopy();
-        for (String other :
-                new String[] {"kind", "id", "seq", "revision", "columns", "columnsRevision", "safetyHold", "sitePlanAt"
-                }) {
+        for (String other : new String[] {
+            "kind", "id", "seq", "revision", "columns", "columnsRevision", "safetyHold", "sitePlanAt", "imports"
+        }) {
             plan.remove(other);
         }
         return plan;
