@@ -215,12 +215,12 @@ public class WholeDayStoryTest {
         return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     }
 
-    /** Whoever reads it anew reads the same. */
+    /** Whoever reads it anew reads the same, and what phones have said meanwhile behind it. */
     private void assertTheJournalIsWhole() throws Exception {
         String before = String.valueOf(story.control().facts());
         story.losesTheServer();
         story.findsTheServer();
-        assertThat(String.valueOf(story.control().facts())).isEqualTo(before);
+        assertThat(String.valueOf(story.control().facts())).startsWith(before.substring(0, before.length() - 1));
         Hand.await(
                 "the trainee plays on", () -> !hand.text(R.id.connection).contains(word("common.connection.offline")));
     }

@@ -101,6 +101,8 @@ public class WatchStoryTest {
         story.dies();
         assertThat(hand.says("You listened well.")).isTrue();
         story.findsTheServer();
+        // Nothing waits either before the phone has looked at what it kept.
+        Hand.await("it is told", () -> !story.facts("feedback-seen").isEmpty());
         Hand.await("all is told", story.phone::nothingWaits);
         assertThat(story.facts("feedback-seen", "feedback")).containsExactly("f-1");
     }
