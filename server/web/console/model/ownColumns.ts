@@ -1,7 +1,7 @@
 import type * as wire from '../../shared/protocol/generated.ts';
 import { i18n, t } from '../../shared/language/i18n.svelte.ts';
 import { asciiNumber } from '../../shared/form/form.ts';
-import { seesControl, type LocalizedText, type MselInject, type Person } from './items.ts';
+import { seesControl, type ExerciseItem, type LocalizedText, type MselInject, type Person } from './items.ts';
 import { textFor } from './text/texts.ts';
 
 export const COLUMN_KINDS = ['text', 'number', 'choice', 'yes-no', 'person'] as const;
@@ -18,6 +18,12 @@ export interface OwnColumns {
   columns: OwnColumn[];
   revision: number;
   seq: number;
+}
+
+/** Those of an exercise, also while nothing of it has come yet. */
+export function columnsOf(exercise: ExerciseItem | undefined): OwnColumns {
+  const { columns = [], columnsRevision = 0, seq } = exercise ?? { seq: 0 };
+  return { columns, revision: columnsRevision, seq };
 }
 
 /** What stands in an inject's columns, by their ids. */

@@ -3,6 +3,7 @@ import type { Api } from '../../shared/live/api.ts';
 import { exercisePath } from '../../shared/live/paths.ts';
 import type { Item } from '../../shared/protocol.ts';
 import type { FileImport } from '../model/items.ts';
+import { columnsOf } from '../model/ownColumns.ts';
 import { World } from '../model/world.ts';
 import { canGoBack, standing, standings, type Change } from './writings.ts';
 
@@ -25,8 +26,7 @@ class Then extends World {
   }
 
   get ownColumns() {
-    const { columns = [], columnsRevision = 0, seq } = this.exercise ?? { seq: 0 };
-    return { columns, revision: columnsRevision, seq };
+    return columnsOf(this.exercise);
   }
 }
 

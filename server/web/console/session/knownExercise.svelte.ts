@@ -1,5 +1,5 @@
 import { controls, givesAllClear, USUAL_UNDO_SECONDS, type PersonFunction } from '../model/items.ts';
-import type { OwnColumns } from '../model/ownColumns.ts';
+import { columnsOf, type OwnColumns } from '../model/ownColumns.ts';
 import { World, type Part } from '../model/world.ts';
 
 /** What this console knows of one exercise: whoever looks at a part of it is drawn anew when that part changes. */
@@ -238,8 +238,7 @@ export abstract class KnownExercise {
 
   /** Control's own columns of the MSEL, as the one thing that they are written as. */
   get ownColumns(): OwnColumns {
-    const { columns = [], columnsRevision = 0, seq } = this.exercise ?? { seq: 0 };
-    return { columns, revision: columnsRevision, seq };
+    return columnsOf(this.exercise);
   }
 
   /** How long what one press sends can be taken back. */

@@ -2,6 +2,7 @@ import type { CommandResult } from '../../shared/protocol.ts';
 import { NoConnection } from '../../shared/live/problem.ts';
 import type { ControlCommand } from '../model/commands.ts';
 import type { MselInject } from '../model/items.ts';
+import { columnsOf } from '../model/ownColumns.ts';
 import { World } from '../model/world.ts';
 import { Authoring } from './authoring.svelte.ts';
 import type { Change } from './writings.ts';
@@ -19,8 +20,7 @@ export class Desk extends World {
   private seq = 10;
 
   get ownColumns() {
-    const { columns = [], columnsRevision = 0, seq } = this.exercise ?? { seq: 0 };
-    return { columns, revision: columnsRevision, seq };
+    return columnsOf(this.exercise);
   }
 
   broughtBy(entry: number): Promise<Change[]> {
