@@ -38,7 +38,7 @@ public class VoiceCareTest {
 
     @Test
     public void whoever_wants_nothing_at_once_any_more_hears_no_rest_of_it() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             stager.box("Play at once").performClick();
             stager.show(two(stager));
             stager.wait(Duration.ofSeconds(1));
@@ -53,7 +53,7 @@ public class VoiceCareTest {
 
     @Test
     public void what_plays_is_paused_and_closed_at_the_thumb() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             stager.box("Play at once").performClick();
             stager.show(two(stager));
             stager.wait(Duration.ofSeconds(1));
@@ -66,7 +66,7 @@ public class VoiceCareTest {
             pause.performClick();
             assertThat(players.get(0).isReallyPlaying()).isTrue();
 
-            tap(stager, R.id.voice_close);
+            VoiceScreens.tap(stager, R.id.voice_close);
             stager.wait(Duration.ofSeconds(4));
             assertThat(players).as("the next one is left to a tap").hasSize(1);
             assertThat(stager.activity().<View>findViewById(R.id.voice_close)).isNull();
@@ -75,7 +75,7 @@ public class VoiceCareTest {
 
     @Test
     public void a_voice_that_somebody_talks_into_goes_on_afterwards_and_no_other_begins_meanwhile() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             stager.box("Play at once").performClick();
             stager.show(two(stager));
             stager.wait(Duration.ofSeconds(1));
@@ -84,7 +84,7 @@ public class VoiceCareTest {
             assertThat(players).hasSize(1);
             assertThat(players.get(0).isReallyPlaying()).isFalse();
             assertThat(players.get(0).getState()).isEqualTo(ShadowMediaPlayer.State.PAUSED);
-            tap(stager, R.id.voice_stop);
+            VoiceScreens.tap(stager, R.id.voice_stop);
 
             assertThat(players.get(0).isReallyPlaying()).isTrue();
         }
@@ -92,17 +92,17 @@ public class VoiceCareTest {
 
     @Test
     public void a_long_recording_is_deleted_only_when_somebody_says_so() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             VoiceScreens.record(stager);
             stager.wait(Duration.ofSeconds(42));
-            tap(stager, R.id.voice_stop);
-            tap(stager, R.id.voice_drop);
+            VoiceScreens.tap(stager, R.id.voice_stop);
+            VoiceScreens.tap(stager, R.id.voice_drop);
             assertThat(stager.texts()).anyMatch(text -> plain(text).equals("Delete this recording of 0:42?"));
             stager.button("Cancel").performClick();
             stager.settle();
             assertThat(stager.activity().<View>findViewById(R.id.voice_send).isShown())
                     .isTrue();
-            tap(stager, R.id.voice_drop);
+            VoiceScreens.tap(stager, R.id.voice_drop);
             stager.button("Delete the recording").performClick();
             stager.settle();
 
@@ -114,12 +114,12 @@ public class VoiceCareTest {
 
     @Test
     public void the_list_of_conversations_tells_of_what_was_recorded_and_not_sent() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             VoiceScreens.record(stager);
             stager.go(Route.to(Route.Screen.TALK));
             assertThat(stager.texts()).contains(DRAFT);
             stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
-            tap(stager, R.id.voice_send);
+            VoiceScreens.tap(stager, R.id.voice_send);
             stager.go(Route.to(Route.Screen.TALK));
 
             assertThat(stager.texts()).doesNotContain(DRAFT);
@@ -128,12 +128,12 @@ public class VoiceCareTest {
 
     @Test
     public void whoever_hears_the_screen_is_told_that_it_records_and_that_nothing_is_sent() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             VoiceScreens.record(stager);
             View told = told(stager, "Record others only if they agree. Five minutes at most.");
             assertThat(told.getAccessibilityLiveRegion()).isEqualTo(View.ACCESSIBILITY_LIVE_REGION_POLITE);
             assertThat(String.valueOf(told.getContentDescription())).startsWith("Recording. ");
-            tap(stager, R.id.voice_stop);
+            VoiceScreens.tap(stager, R.id.voice_stop);
 
             assertThat(String.valueOf(told.getContentDescription())).isEqualTo("Not sent yet");
         }
@@ -141,7 +141,7 @@ public class VoiceCareTest {
 
     @Test
     public void a_conversation_that_one_left_takes_nothing_and_what_was_begun_for_it_can_be_read() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             stager.fields().get(0).setText("Where are you");
             VoiceScreens.record(stager);
             stager.show(new DemoItems("en"));
@@ -162,7 +162,7 @@ public class VoiceCareTest {
 
     @Test
     public void two_may_always_begin_to_talk() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             stager.go(Route.to(Route.Screen.CHANNEL, "direct/inv-01~ngo-01"));
             assertThat(stager.texts()).doesNotContain("You are not part of this conversation.");
             stager.go(Route.to(Route.Screen.CHANNEL, "direct/inv-02~ngo-01"));
@@ -172,7 +172,7 @@ public class VoiceCareTest {
 
     @Test
     public void a_sound_that_only_this_phone_lacks_is_not_called_on_its_way() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             stager.show(talk("en").put(said("m-31", 201, "'ngo-01'", "NGO Alfa-4", "ef".repeat(32), "09:30:01")));
             assertThat(stager.texts()).contains("Not on this phone yet").doesNotContain("Still on its way");
         }
@@ -180,7 +180,7 @@ public class VoiceCareTest {
 
     @Test
     public void the_words_of_a_hidden_voice_are_not_shown_and_nobody_is_asked_for_any() {
-        try (Stager stager = open(DeskScreens.talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(DeskScreens.talk("en"))) {
             String heard = keep(stager, "heard");
             String line = VoiceScreens.written(said("m-31", 201, "'ngo-01'", "NGO Alfa-4", heard, "09:30:01"));
             stager.show(DeskScreens.talk("en").put(line));
@@ -213,16 +213,5 @@ public class VoiceCareTest {
 
     private static String plain(String text) {
         return text.replaceAll("[\u2068\u2069]", "");
-    }
-
-    private static Stager open(DemoItems items) {
-        Stager stager = Stager.open("en", items.snapshot());
-        stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
-        return stager;
-    }
-
-    private static void tap(Stager stager, int id) {
-        stager.activity().<View>findViewById(id).performClick();
-        stager.settle();
     }
 }

@@ -3,7 +3,6 @@ package org.livex.phone.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.phone.screen.VoiceScreens.keep;
 import static org.livex.phone.screen.VoiceScreens.said;
-import static org.livex.phone.screen.talk.TalkScreens.TEAM;
 import static org.livex.phone.screen.talk.TalkScreens.talk;
 
 import android.media.AudioManager;
@@ -36,7 +35,7 @@ public class VoiceHeardTest {
 
     @Test
     public void a_voice_is_played_and_paused_and_one_that_has_not_come_says_so() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             stager.show(VoiceScreens.spoken("en", keep(stager, "heard")));
             assertThat(stager.texts()).contains("Still on its way");
             View play = stager.activity().findViewById(R.id.voice);
@@ -56,7 +55,7 @@ public class VoiceHeardTest {
 
     @Test
     public void what_others_say_is_played_at_once_in_its_order_and_ones_own_is_not() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             stager.show(VoiceScreens.spoken("en", keep(stager, "was there")));
             stager.box("Play at once").performClick();
             stager.wait(Duration.ofSeconds(2));
@@ -75,7 +74,7 @@ public class VoiceHeardTest {
 
     @Test
     public void nothing_is_played_by_itself_on_a_silent_phone_in_a_red_stop_or_to_nobody() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             stager.box("Play at once").performClick();
             sound(stager).setRingerMode(AudioManager.RINGER_MODE_VIBRATE);
             stager.show(talk("en").put(said("m-31", 201, "'ngo-01'", "NGO Alfa-4", keep(stager, "one"), "09:30:01")));
@@ -97,18 +96,12 @@ public class VoiceHeardTest {
 
     @Test
     public void the_list_of_conversations_says_how_long_the_last_voice_is() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             stager.show(VoiceScreens.spoken("en", keep(stager, "heard")));
             stager.go(Route.to(Route.Screen.TALK));
             assertThat(stager.texts())
                     .anyMatch(text -> text.replaceAll("[\u2068\u2069]", "").equals("Voice, 0:12"));
         }
-    }
-
-    private static Stager open(DemoItems items) {
-        Stager stager = Stager.open("en", items.snapshot());
-        stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
-        return stager;
     }
 
     private static AudioManager sound(Stager stager) {

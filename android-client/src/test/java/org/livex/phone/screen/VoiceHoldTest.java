@@ -2,7 +2,6 @@ package org.livex.phone.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.phone.screen.talk.TalkScreens.CONTROL;
-import static org.livex.phone.screen.talk.TalkScreens.TEAM;
 import static org.livex.phone.screen.talk.TalkScreens.talk;
 import static org.robolectric.Shadows.shadowOf;
 
@@ -32,11 +31,8 @@ public class VoiceHoldTest {
 
     @Test
     public void whoever_holds_the_button_talks_and_letting_go_sends() throws JSONException {
-        try (Stager stager = open(talk("en"))) {
-            shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
-            stager.box("Hold to talk").performClick();
-            touch(stager, MotionEvent.ACTION_DOWN);
-            VoiceScreens.hear(stager);
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
+            beginToHold(stager);
             stager.wait(Duration.ofSeconds(3));
             touch(stager, MotionEvent.ACTION_UP);
 
@@ -54,11 +50,8 @@ public class VoiceHoldTest {
 
     @Test
     public void a_slip_sends_nothing_and_says_how_it_works() {
-        try (Stager stager = open(talk("en"))) {
-            shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
-            stager.box("Hold to talk").performClick();
-            touch(stager, MotionEvent.ACTION_DOWN);
-            VoiceScreens.hear(stager);
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
+            beginToHold(stager);
             stager.wait(Duration.ofMillis(600));
             touch(stager, MotionEvent.ACTION_UP);
 
@@ -71,11 +64,8 @@ public class VoiceHoldTest {
 
     @Test
     public void a_hold_that_something_else_ends_waits_for_its_speaker() {
-        try (Stager stager = open(talk("en"))) {
-            shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
-            stager.box("Hold to talk").performClick();
-            touch(stager, MotionEvent.ACTION_DOWN);
-            VoiceScreens.hear(stager);
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
+            beginToHold(stager);
             stager.wait(Duration.ofSeconds(3));
             touch(stager, MotionEvent.ACTION_CANCEL);
 
@@ -87,27 +77,23 @@ public class VoiceHoldTest {
 
     @Test
     public void whoever_cannot_hold_begins_and_ends_by_a_click() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
             stager.box("Hold to talk").performClick();
-            tap(stager, R.id.voice_hold);
+            VoiceScreens.tap(stager, R.id.voice_hold);
             VoiceScreens.hear(stager);
-            tap(stager, R.id.voice_stop);
+            VoiceScreens.tap(stager, R.id.voice_stop);
 
             assertThat(stager.activity().<View>findViewById(R.id.voice_send).isShown())
                     .isTrue();
         }
     }
 
-    private static Stager open(DemoItems items) {
-        Stager stager = Stager.open("en", items.snapshot());
-        stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
-        return stager;
-    }
-
-    private static void tap(Stager stager, int id) {
-        stager.activity().<View>findViewById(id).performClick();
-        stager.settle();
+    private static void beginToHold(Stager stager) {
+        shadowOf(stager.app).grantPermissions(Manifest.permission.RECORD_AUDIO);
+        stager.box("Hold to talk").performClick();
+        touch(stager, MotionEvent.ACTION_DOWN);
+        VoiceScreens.hear(stager);
     }
 
     private static void touch(Stager stager, int action) {

@@ -46,19 +46,19 @@ public class VoicePagesTest {
 
     @Test
     public void what_was_recorded_is_heard_before_it_is_sent_and_nothing_plain_stays() throws JSONException {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             VoiceScreens.record(stager);
             stager.wait(Duration.ofMillis(12_300));
             // The screen ticks once a second.
             assertThat(stager.texts())
                     .containsAnyOf("0:11", "0:12")
                     .contains("Record others only if they agree. Five minutes at most.");
-            tap(stager, R.id.voice_stop);
+            VoiceScreens.tap(stager, R.id.voice_stop);
             assertThat(Recording.latest(stager.app)).doesNotExist();
             assertThat(Stager.acts("post-message")).isEmpty();
-            tap(stager, R.id.voice);
+            VoiceScreens.tap(stager, R.id.voice);
             assertThat(players.get(0).isReallyPlaying()).isTrue();
-            tap(stager, R.id.voice_send);
+            VoiceScreens.tap(stager, R.id.voice_send);
 
             JSONObject posted = Stager.acts("post-message").get(0);
             JSONObject voice = posted.getJSONObject("voice");
@@ -76,10 +76,10 @@ public class VoicePagesTest {
 
     @Test
     public void what_was_deleted_is_neither_sent_nor_kept() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             VoiceScreens.record(stager);
-            tap(stager, R.id.voice_stop);
-            tap(stager, R.id.voice_drop);
+            VoiceScreens.tap(stager, R.id.voice_stop);
+            VoiceScreens.tap(stager, R.id.voice_drop);
 
             assertThat(stager.app.fake.files.attached()).isEmpty();
             assertThat(Stager.acts("post-message")).isEmpty();
@@ -90,7 +90,7 @@ public class VoicePagesTest {
 
     @Test
     public void whoever_goes_elsewhere_finds_what_they_said_where_they_said_it_and_no_report_takes_it() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             VoiceScreens.record(stager);
             stager.go(Route.to(Route.Screen.ACT));
             assertThat(stager.activity().drafts().report().captures()).isEmpty();
@@ -98,7 +98,7 @@ public class VoicePagesTest {
             assertThat(stager.activity().<View>findViewById(R.id.voice_send)).isNull();
         }
         DemoApp.current().unfinished().clear();
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             assertThat(stager.activity().<View>findViewById(R.id.voice_send).isShown())
                     .as("also after the process died")
                     .isTrue();
@@ -110,7 +110,7 @@ public class VoicePagesTest {
 
     @Test
     public void a_phone_that_is_put_away_keeps_what_was_said() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             VoiceScreens.record(stager);
             stager.controller.pause().stop();
             stager.controller.restart().start().resume();
@@ -123,7 +123,7 @@ public class VoicePagesTest {
 
     @Test
     public void a_red_stop_ends_a_recording_and_sends_nothing() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             VoiceScreens.record(stager);
             stager.show(talk("en").stopped(false));
             assertThat(Recording.latest(stager.app)).doesNotExist();
@@ -136,15 +136,15 @@ public class VoicePagesTest {
 
     @Test
     public void a_call_ends_a_recording_and_during_one_none_begins() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             VoiceScreens.record(stager);
             rings(stager);
             assertThat(stager.activity().<View>findViewById(R.id.voice_send).isShown())
                     .isTrue();
-            tap(stager, R.id.voice_drop);
+            VoiceScreens.tap(stager, R.id.voice_drop);
 
             shadowOf(sound(stager)).setNextFocusRequestResponse(AudioManager.AUDIOFOCUS_REQUEST_FAILED);
-            tap(stager, R.id.voice_record);
+            VoiceScreens.tap(stager, R.id.voice_record);
             assertThat(stager.notice()).isEqualTo(NO_MICROPHONE);
             assertThat(Recording.latest(stager.app)).doesNotExist();
         }
@@ -152,11 +152,11 @@ public class VoicePagesTest {
 
     @Test
     public void after_five_minutes_a_recording_ends_by_itself() throws JSONException {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             VoiceScreens.record(stager);
             stager.wait(Duration.ofSeconds(301));
             assertThat(stager.notice()).isEqualTo("Five minutes at most.");
-            tap(stager, R.id.voice_send);
+            VoiceScreens.tap(stager, R.id.voice_send);
 
             assertThat(Stager.acts("post-message").get(0).getJSONObject("voice").getInt("seconds"))
                     .isEqualTo(300);
@@ -165,9 +165,9 @@ public class VoicePagesTest {
 
     @Test
     public void the_microphone_is_asked_for_by_the_first_touch_and_a_no_is_said() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             assertThat(shadowOf(stager.activity()).getLastRequestedPermission()).isNull();
-            tap(stager, R.id.voice_record);
+            VoiceScreens.tap(stager, R.id.voice_record);
             assertThat(Objects.requireNonNull(shadowOf(stager.activity()).getLastRequestedPermission())
                             .requestedPermissions)
                     .containsExactly(Manifest.permission.RECORD_AUDIO);
@@ -179,10 +179,10 @@ public class VoicePagesTest {
 
     @Test
     public void a_full_phone_says_that_nothing_was_saved() {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             VoiceScreens.record(stager);
             stager.app.fake.files.isFull = true;
-            tap(stager, R.id.voice_stop);
+            VoiceScreens.tap(stager, R.id.voice_stop);
 
             assertThat(stager.notice()).startsWith("Not saved");
             assertThat(Recording.latest(stager.app)).doesNotExist();
@@ -191,7 +191,7 @@ public class VoicePagesTest {
 
     @Test
     public void a_refused_one_is_said_again_with_its_sound_or_removed_with_it() throws JSONException {
-        try (Stager stager = open(talk("en"))) {
+        try (Stager stager = VoiceScreens.talking(talk("en"))) {
             String sha256 = keep(stager, "refused");
             String post =
                     TalkScreens.post("m-9", TEAM, "").replace("'takenAt'", VoiceScreens.voice(sha256) + "'takenAt'");
@@ -207,17 +207,6 @@ public class VoicePagesTest {
             stager.button("Remove").performClick();
             assertThat(stager.app.fake.files.attached()).isEmpty();
         }
-    }
-
-    private static Stager open(DemoItems items) {
-        Stager stager = Stager.open("en", items.snapshot());
-        stager.go(Route.to(Route.Screen.CHANNEL, TEAM));
-        return stager;
-    }
-
-    private static void tap(Stager stager, int id) {
-        stager.activity().<View>findViewById(id).performClick();
-        stager.settle();
     }
 
     private static void answer(Stager stager, int granted) {

@@ -28,6 +28,18 @@ final class VoiceScreens {
 
     private VoiceScreens() {}
 
+    /** Where the conversation of one's own team is open. */
+    static Stager talking(DemoItems items) {
+        Stager stager = Stager.open("en", items.snapshot());
+        stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
+        return stager;
+    }
+
+    static void tap(Stager stager, int id) {
+        stager.activity().<View>findViewById(id).performClick();
+        stager.settle();
+    }
+
     static Map<String, Consumer<Stager>> all(String language) {
         Map<String, Consumer<Stager>> screens = new LinkedHashMap<>();
         screens.put("channel-voice", stager -> {
