@@ -66,31 +66,31 @@ class HostileHeadsFuzzTest {
     @Test
     void after_any_head_the_server_answers_the_next(@TempDir Path folder) {
         // Of its own: a command made up at random may take anybody out of the other one.
-        TestServer apart = TestServer.start(folder);
-        TestPhone member = TestPhone.joined(apart, "inv-01");
-        List<byte[]> sound = List.of(
-                ("POST " + SYNC
-                                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 12\r\n"
-                                + "Authorization: Bearer " + member.accessToken() + "\r\n\r\n{\"cursor\":0}")
-                        .getBytes(UTF_8),
-                "GET /phone/index.html?x=1 HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-9\r\nAccept-Encoding: gzip\r\nIf-None-Match: \"a\"\r\n\r\n"
-                        .getBytes(UTF_8),
-                ("GET /api/exercises/demo/live HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
-                                + "Sec-WebSocket-Protocol: livex.v1, bearer." + member.accessToken()
-                                + "\r\n\r\n\u0001\u0085")
-                        .getBytes(UTF_8));
-        Fuzz.of("heads", 400).bytes(sound, WORDS, input -> {
-            try (RawHttp line = RawHttp.to(apart)) {
-                line.push(input);
-            } catch (IOException _) {
-                // It hung up in the middle of it: what is wanted.
-            }
-        });
+        try (TestServer apart = TestServer.start(folder)) {
+            TestPhone member = TestPhone.joined(apart, "inv-01");
+            List<byte[]> sound = List.of(
+                    ("POST " + SYNC
+                                    + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 12\r\n"
+                                    + "Authorization: Bearer " + member.accessToken() + "\r\n\r\n{\"cursor\":0}")
+                            .getBytes(UTF_8),
+                    "GET /phone/index.html?x=1 HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-9\r\nAccept-Encoding: gzip\r\nIf-None-Match: \"a\"\r\n\r\n"
+                            .getBytes(UTF_8),
+                    ("GET /api/exercises/demo/live HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                                    + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+                                    + "Sec-WebSocket-Protocol: livex.v1, bearer." + member.accessToken()
+                                    + "\r\n\r\n\u0001\u0085")
+                            .getBytes(UTF_8));
+            Fuzz.of("heads", 400).bytes(sound, WORDS, input -> {
+                try (RawHttp line = RawHttp.to(apart)) {
+                    line.push(input);
+                } catch (IOException _) {
+                    // It hung up in the middle of it: what is wanted.
+                }
+            });
 
-        assertThat(member.get("/api/exercises/demo/nothing").statusCode()).isEqualTo(404);
-        assertThat(member.sync()).isNotNull();
-        apart.close();
+            assertThat(member.get("/api/exercises/demo/nothing").statusCode()).isEqualTo(404);
+            assertThat(member.sync()).isNotNull();
+        }
     }
 
     @Test
