@@ -87,7 +87,6 @@ function inject(number: number): { type: string } & Record<string, unknown> {
       trigger: { type: 'by-hand' },
       mustAcknowledge: number % 5 === 0,
       expectedActions: [],
-      readableIn: [],
     },
     sensitive: false,
   };

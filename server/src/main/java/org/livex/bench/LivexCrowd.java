@@ -152,20 +152,18 @@ final class LivexCrowd {
                     List<String> codes = issued.getJsonArray("codes").stream()
                             .map(code -> ((JsonObject) code).getString("code"))
                             .toList();
-                    return Lanes.each(codes, AT_ONCE, code -> api.join(code).onSuccess(passes::add));
+                    return Lanes.map(codes, AT_ONCE, api::join).onSuccess(passes::addAll);
                 });
     }
 
     /** All joined and everything warm, but no socket open: what the sockets add is what a phone costs. */
     private Future<?> connect() {
         long before = residentKilobytes();
-        return Lanes.each(
+        return Lanes.map(
                         passes,
                         AT_ONCE,
-                        pass -> api.live(pass).compose(phone -> {
-                            phones.add(phone);
-                            return phone.catchUp();
-                        }))
+                        pass -> api.live(pass).compose(phone -> phone.catchUp().map(phone)))
+                .onSuccess(phones::addAll)
                 .map(_ -> {
                     kilobytesPerPhone = (residentKilobytes() - before) / (double) size;
                     return null;

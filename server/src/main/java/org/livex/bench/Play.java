@@ -45,7 +45,17 @@ final class Play {
         }
 
         boolean isMessage(long act) {
-            return (act + 1) * messages / acts() > act * messages / acts();
+            return messagesBefore(act + 1) > messagesBefore(act);
+        }
+
+        /** Who does it: everybody writes as much as everybody else, since nobody may write more than so much in a minute. */
+        int playerOf(long act, int players) {
+            long before = messagesBefore(act);
+            return (int) ((isMessage(act) ? before : act - before) % players);
+        }
+
+        private long messagesBefore(long act) {
+            return act * messages / acts();
         }
     }
 
@@ -115,7 +125,7 @@ final class Play {
                 .boxed()
                 .toList();
         return Lanes.each(acts, AT_ONCE, act -> {
-            Player player = players.get((int) (act % players.size()));
+            Player player = players.get(shape.playerOf(act, players.size()));
             return shape.isMessage(act) ? player.write() : player.act();
         });
     }

@@ -1,8 +1,12 @@
 package org.livex.bench;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livex.TestServer.await;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,6 +109,47 @@ class PlayTest {
     }
 
     @Test
+    void everybody_writes_as_much_as_everybody_else() {
+        Play.Shape shape = new Play.Shape(500, 30_000, 10_000);
+
+        Map<Integer, Long> messages = LongStream.range(0, shape.acts())
+                .filter(shape::isMessage)
+                .boxed()
+                .collect(groupingBy(act -> shape.playerOf(act, 130), counting()));
+
+        assertThat(messages).hasSize(130);
+        assertThat(messages.values()).allSatisfy(count -> assertThat(count).isBetween(76L, 77L));
+    }
+
+    @Test
+    void each_phone_is_in_the_hand_of_the_person_of_its_number(@TempDir Path data) {
+        try (TestServer server = TestServer.start(data)) {
+            LivexApi api = new LivexApi(server.vertx(), Door.plain(server.port()), 100);
+            LivexCrowd crowd = new LivexCrowd(server.vertx(), api, here(), 100, 0);
+            await(crowd.gather(server.hostCodeFor("excon-director")));
+
+            for (int number = 0; number < 100; number++) {
+                await(crowd.phones()
+                        .get(number)
+                        .sync(new JsonArray().add(api.message("function/player", "I am " + number, "en"))));
+            }
+
+            assertThat(messages(api, crowd))
+                    .allSatisfy(
+                            (sender, text) -> assertThat(text).isEqualTo("I am " + sender.substring("phone-".length())))
+                    .hasSize(100);
+        }
+    }
+
+    private static Map<String, String> messages(LivexApi api, LivexCrowd crowd) {
+        return items(api, crowd)
+                .filter(item -> item.getString("kind").equals("message"))
+                .collect(toMap(
+                        item -> item.getString("person"),
+                        item -> item.getJsonObject("text").getJsonObject("versions").getJsonObject("en").getString("text")));
+    }
+
+    @Test
     void what_is_lost_or_says_something_else_after_a_restart_is_named() {
         Kept before = new Kept(9, Map.of("action", Kind.of("one").and(Kind.of("two"))), Map.of("inject", Kind.of("a")));
 
@@ -150,15 +195,20 @@ class PlayTest {
 
     /** How far everybody came with the injects whose ids begin so. */
     private static Stream<JsonObject> progress(LivexApi api, LivexCrowd crowd, String name) {
+        return items(api, crowd)
+                .filter(item -> item.getString("kind").equals("progress"))
+                .filter(item -> item.getString("id").startsWith(name));
+    }
+
+    /** All that control has. */
+    private static Stream<JsonObject> items(LivexApi api, LivexCrowd crowd) {
         List<JsonObject> items = new ArrayList<>();
         JsonObject page = new JsonObject().put("cursor", 0).put("more", true);
         while (page.getBoolean("more")) {
             page = await(api.post(crowd.director(), "/sync", new JsonObject().put("cursor", page.getLong("cursor"))));
             page.getJsonArray("items").forEach(item -> items.add((JsonObject) item));
         }
-        return items.stream()
-                .filter(item -> item.getString("kind").equals("progress"))
-                .filter(item -> item.getString("id").startsWith(name));
+        return items.stream();
     }
 
     private static int count(Kept kept, String kind) {
