@@ -146,7 +146,10 @@ class PlayTest {
                 .filter(item -> item.getString("kind").equals("message"))
                 .collect(toMap(
                         item -> item.getString("person"),
-                        item -> item.getJsonObject("text").getJsonObject("versions").getJsonObject("en").getString("text")));
+                        item -> item.getJsonObject("text")
+                                .getJsonObject("versions")
+                                .getJsonObject("en")
+                                .getString("text")));
     }
 
     @Test

@@ -42,17 +42,20 @@ public class ChangeList {
         Item known = before == ChangeIndex.NOWHERE ? item : Objects.requireNonNull(items[before]);
         items[size] = known;
         seqs[size] = Math.toIntExact(seq);
-        index.put(known, size++, items);
-        if (before != ChangeIndex.NOWHERE) {
+        if (before == ChangeIndex.NOWHERE) {
+            index.add(known, size, items);
+        } else {
+            index.move(known, before, size);
             supersede(before, known);
         }
+        size++;
     }
 
     /** From this seq on nobody is told of it any more. */
     public void forget(Item item, long seq) {
         int place = index.find(item, items);
         if (place != ChangeIndex.NOWHERE) {
-            index.remove(item, items);
+            index.remove(item, place, items);
             supersede(place, item);
         }
     }
