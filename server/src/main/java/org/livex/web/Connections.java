@@ -42,6 +42,7 @@ public final class Connections {
     private final long idleMillis;
     private final LongSupplier millis;
     private final Handshakes handshakes;
+    private final AcceptPace pace = new AcceptPace(System::nanoTime);
     private final Map<HttpConnection, Line> open = new HashMap<>();
     private final Set<Line> strangers = new LinkedHashSet<>();
     private final Map<String, Set<Line>> byAddress = new HashMap<>();
@@ -65,6 +66,7 @@ public final class Connections {
     }
 
     private void arrived(ChannelHandlerContext tls) {
+        pace.came(tls.channel().parent(), tls.executor());
         InTurn.on(tls.channel());
         Handshakes.Place place = HelloGate.before(tls, handshakes, headMillis);
         makeRoom();

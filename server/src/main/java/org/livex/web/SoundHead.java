@@ -26,6 +26,7 @@ public final class SoundHead {
             // What comes behind it may be somebody else's.
             if (ctx.request().version() != HttpVersion.HTTP_2) {
                 ctx.response().putHeader(HttpHeaders.CONNECTION, "close");
+                ctx.addEndHandler(_ -> ctx.request().connection().close());
             }
             ctx.fail(Problems.ofStatus(400));
         }

@@ -66,7 +66,8 @@ class BadBytesTest extends BadInputStory {
 
     @Test
     void a_command_with_half_a_character_keeps_no_other_from_arriving() {
-        String command = "{\"id\":\"" + ID + "\",\"type\":\"confirm-red-stop\",\"\\ud83d\":1}";
+        String command = "{\"id\":\"" + ID + "\",\"type\":\"acknowledge-inject\",\"inject\":\"\\ud83d\","
+                + "\"takenAt\":\"2026-11-24T10:00:00.000Z\"}";
 
         HttpResponse<Buffer> answer = post(SYNC, "{\"cursor\":0,\"outbox\":[" + command + "]}");
 

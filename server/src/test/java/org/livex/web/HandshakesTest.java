@@ -148,6 +148,28 @@ final class HandshakesTest {
         assertThat(gone).containsExactly("a1", "p1");
     }
 
+    @Test
+    void whoever_listens_rests_where_more_come_at_once_than_the_loop_can_look_at() {
+        EmbeddedChannel listener = new EmbeddedChannel();
+        AcceptPace pace = new AcceptPace(() -> nanos);
+        for (int n = 0; n < 15; n++) {
+            pace.came(listener, channel.eventLoop());
+        }
+        assertThat(listener.config().isAutoRead()).isTrue();
+        pace.came(listener, channel.eventLoop());
+        pace.came(listener, channel.eventLoop());
+        assertThat(listener.config().isAutoRead()).isFalse();
+        later(21);
+        assertThat(listener.config().isAutoRead()).isTrue();
+
+        for (int n = 0; n < 100; n++) {
+            later(2);
+            pace.came(listener, channel.eventLoop());
+        }
+        assertThat(listener.config().isAutoRead()).isTrue();
+        listener.finishAndReleaseAll();
+    }
+
     private Handshakes.Place comes(String address, String name) {
         return handshakes.arrived(address, channel.eventLoop(), new Handshakes.Caller() {
             @Override
