@@ -31,8 +31,6 @@ final class TlsAttacks {
         all.put("TLS: 400 hellos, a byte at a time", held(400, this::slowly));
         all.put("TLS: 400 half records", held(400, line -> line.push(half())));
         all.put("TLS: hellos without end", held(40, _ -> again(this::answered)));
-        all.put("TLS: hellos without end, not waited for", held(40, _ -> again(_ -> {})));
-        all.put("TLS: connections without a word", held(40, _ -> again(_ -> {}, new byte[0])));
         return all;
     }
 
@@ -42,13 +40,9 @@ final class TlsAttacks {
 
     /** One after the other at the greatest rate, until the attack is over. */
     private void again(Attacks.OneLine each) {
-        again(each, hello);
-    }
-
-    private void again(Attacks.OneLine each, byte[] first) {
         for (int n = 0; n < MANY && !Thread.currentThread().isInterrupted(); n++) {
             try (RawLine line = RawLine.openFrom(attacker(n), port)) {
-                line.push(first);
+                line.push(hello);
                 each.attack(line);
             } catch (IOException _) {
                 // Cut off: here is the next.

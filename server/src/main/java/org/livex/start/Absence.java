@@ -2,6 +2,8 @@ package org.livex.start;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,32 +13,40 @@ final class Absence {
     private static final Logger LOG = LoggerFactory.getLogger(Absence.class);
     private static final Duration WORTH_TELLING = Duration.ofSeconds(10);
 
+    private final InstantSource clock;
     private final LongSupplier workedNanos;
+    private Instant before;
     private long workedBefore;
 
-    /** {@code workedNanos}: what this process has had of the processors. */
-    Absence(LongSupplier workedNanos) {
+    /** {@code workedNanos}: what this process has had of the processors; the clock's time goes on without it. */
+    Absence(InstantSource clock, LongSupplier workedNanos) {
+        this.clock = clock;
         this.workedNanos = workedNanos;
+        this.before = clock.instant();
         this.workedBefore = workedNanos.getAsLong();
     }
 
-    static Absence ofThisProcess() {
+    static Absence ofThisProcess(InstantSource clock) {
         return new Absence(
+                clock,
                 ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                         ? system::getProcessCpuTime
                         : () -> 0);
     }
 
-    /** To be called again and again; {@code late}: how much later than it was to be. */
-    void look(Duration late) {
+    /** To be called again and again, several times a second. What comes between two calls counts, wherever in one it begins. */
+    void look() {
+        Instant now = clock.instant();
+        Duration gap = Duration.between(before, now);
+        before = now;
         long worked = workedNanos.getAsLong();
-        boolean wasBusy = worked - workedBefore > late.toNanos() / 2;
+        boolean wasBusy = worked - workedBefore > gap.toNanos() / 2;
         workedBefore = worked;
-        if (late.compareTo(WORTH_TELLING) >= 0 && !wasBusy) {
+        if (gap.compareTo(WORTH_TELLING) >= 0 && !wasBusy) {
             LOG.warn(
                     "Livex did not run for {} s: the laptop slept, or the machine or this process was stopped. Nothing is lost; what"
                             + " fell due meanwhile goes out now and is marked late.",
-                    late.toSeconds());
+                    gap.toSeconds());
         }
     }
 }

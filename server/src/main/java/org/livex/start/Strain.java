@@ -87,12 +87,12 @@ public final class Strain implements HeapWatch {
             System.gc();
         }
         look();
-        Absence absence = Absence.ofThisProcess();
+        Absence absence = Absence.ofThisProcess(clock);
         Instant[] due = {clock.instant().plus(LOOKS_EVERY)};
         long timer = vertx.setPeriodic(LOOKS_EVERY.toMillis(), _ -> {
             Duration late = Duration.between(due[0], clock.instant());
             lag.record(late.isNegative() ? Duration.ZERO : late);
-            absence.look(late);
+            absence.look();
             look();
             due[0] = clock.instant().plus(LOOKS_EVERY);
         });

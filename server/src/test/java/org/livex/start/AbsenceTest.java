@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 class AbsenceTest {
     private final Said said = new Said();
     private final Logger log = (Logger) LoggerFactory.getLogger(Absence.class);
+    private Instant now = Instant.parse("2026-11-24T10:00:00Z");
     private long worked;
 
     @BeforeEach
@@ -40,10 +41,10 @@ class AbsenceTest {
 
     @Test
     void a_process_that_did_not_run_says_for_how_long_once() {
-        Absence absence = new Absence(() -> worked);
-        absence.look(Duration.ofMillis(3));
-        absence.look(Duration.ofSeconds(3_725));
-        absence.look(Duration.ofMillis(-200));
+        Absence absence = new Absence(() -> now, () -> worked);
+        looksAfter(absence, Duration.ofMillis(250));
+        looksAfter(absence, Duration.ofSeconds(3_725));
+        looksAfter(absence, Duration.ofMillis(40));
 
         assertThat(sentences()).singleElement().asString().startsWith("Livex did not run for 3725 s:");
         assertThat(said.list.getFirst().getLevel()).isEqualTo(Level.WARN);
@@ -51,10 +52,10 @@ class AbsenceTest {
 
     @Test
     void a_moment_is_not_told_and_hard_work_is_no_absence() {
-        Absence absence = new Absence(() -> worked);
-        absence.look(Duration.ofSeconds(9));
+        Absence absence = new Absence(() -> now, () -> worked);
+        looksAfter(absence, Duration.ofSeconds(9));
         worked += Duration.ofSeconds(20).toNanos();
-        absence.look(Duration.ofSeconds(20));
+        looksAfter(absence, Duration.ofSeconds(20));
 
         assertThat(sentences()).isEmpty();
     }
@@ -71,6 +72,11 @@ class AbsenceTest {
         var _ = close.get();
 
         assertThat(sentences()).singleElement().asString().startsWith("Livex did not run for 2400 s:");
+    }
+
+    private void looksAfter(Absence absence, Duration passed) {
+        now = now.plus(passed);
+        absence.look();
     }
 
     private static final class Said extends ListAppender<ILoggingEvent> {
