@@ -4344,6 +4344,7 @@ export type ProblemCode =
   | 'sending-going'
   | 'names-sent-otherwise'
   | 'dry-run-going'
+  | 'body-encoded'
   | 'unsupported-media-type'
   | 'offset-wrong'
   | 'file-damaged'

@@ -15,10 +15,14 @@ import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 
 /** Attacks the server that ops/attack has started, while ten phones go on with what they do. */
 public final class AttackMain {
     private static final int PHONES = 10;
+
+    /** Of them: each time by a handshake of TLS. */
+    private static final int PHONES_ANEW = 2;
 
     /** What a phone may feel of an attack, at worst, on a machine that does nothing else. */
     private static final double MOST_MILLIS = 250;
@@ -66,7 +70,12 @@ public final class AttackMain {
         for (int phone = 0; phone <= PHONES; phone++) {
             phones.add(await(api.join(codes.getJsonObject(phone).getString("code"))));
         }
-        HealthyCrowd healthy = new HealthyCrowd(vertx, api, phones.subList(1, phones.size()));
+        LivexApi anew = new LivexApi(vertx, Door.anew(ports.https()), PHONES_ANEW);
+        HealthyCrowd healthy = new HealthyCrowd(
+                vertx,
+                IntStream.rangeClosed(1, PHONES)
+                        .mapToObj(phone -> new HealthyCrowd.Phone(phone <= PHONES_ANEW ? anew : api, phones.get(phone)))
+                        .toList());
         healthy.start();
         Attacks attacks = new Attacks(ports, phones.getFirst(), director);
         OUT.println("during                             median     p99  failed  resident");
@@ -120,6 +129,7 @@ public final class AttackMain {
             }
         }
         for (Thread attacker : attackers) {
+            attacker.interrupt();
             attacker.join(1_000);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -26,6 +27,7 @@ final class Attacks {
     private final Ports ports;
     private final LivexApi.Pass player;
     private final LivexApi.Pass controller;
+    private final AtomicInteger knocks = new AtomicInteger();
 
     record Ports(int http, int https) {}
 
@@ -37,7 +39,9 @@ final class Attacks {
     enum Way {
         PLAIN,
         TLS,
-        HTTP2
+        HTTP2,
+        /** At the port of TLS, without a word of it yet. */
+        KNOCK
     }
 
     record Attack(int lines, Way way, OneLine each) {}
@@ -53,6 +57,7 @@ final class Attacks {
             case PLAIN -> RawLine.open(ports.http());
             case TLS -> RawLine.openTls(ports.https(), "http/1.1");
             case HTTP2 -> RawLine.openTls(ports.https(), "h2");
+            case KNOCK -> RawLine.openFrom(TlsAttacks.attacker(knocks.getAndIncrement()), ports.https());
         };
     }
 
@@ -88,6 +93,7 @@ final class Attacks {
         byte[] words = words();
         all.put("6 comparisons of much YAML", new Attack(6, Way.PLAIN, line -> compare(line, words)));
         Http2Attacks.all().forEach((name, each) -> all.put(name, new Attack(20, Way.HTTP2, each)));
+        all.putAll(new TlsAttacks(ports.https()).all());
         all.put("nothing, afterwards", new Attack(0, Way.PLAIN, _ -> {}));
         return all;
     }

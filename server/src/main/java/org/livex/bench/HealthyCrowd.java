@@ -6,19 +6,19 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Phones that do nothing wrong: each syncs, waits a little, syncs again. */
+/** Phones that do nothing wrong: each syncs, waits a little, syncs again. Some do each time as if they had just come into the network. */
 final class HealthyCrowd {
     private static final long PAUSE_MILLIS = 50;
 
     private final Vertx vertx;
-    private final LivexApi api;
-    private final List<LivexApi.Pass> phones;
+    private final List<Phone> phones;
     private final AtomicInteger failures = new AtomicInteger();
     private Times times = new Times();
 
-    HealthyCrowd(Vertx vertx, LivexApi api, List<LivexApi.Pass> phones) {
+    record Phone(LivexApi api, LivexApi.Pass pass) {}
+
+    HealthyCrowd(Vertx vertx, List<Phone> phones) {
         this.vertx = vertx;
-        this.api = api;
         this.phones = phones;
     }
 
@@ -38,9 +38,10 @@ final class HealthyCrowd {
         }));
     }
 
-    private void sync(LivexApi.Pass phone) {
+    private void sync(Phone phone) {
         long started = System.nanoTime();
-        api.post(phone, "/sync", new JsonObject().put("cursor", 0))
+        phone.api()
+                .post(phone.pass(), "/sync", new JsonObject().put("cursor", 0))
                 .onSuccess(_ -> times.add(System.nanoTime() - started))
                 .onFailure(_ -> failures.incrementAndGet())
                 .onComplete(_ -> vertx.setTimer(PAUSE_MILLIS, _ -> sync(phone)));

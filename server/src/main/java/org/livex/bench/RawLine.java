@@ -32,6 +32,11 @@ final class RawLine implements AutoCloseable {
         return new RawLine(new Socket(InetAddress.getLoopbackAddress(), port));
     }
 
+    /** As from another machine. */
+    static RawLine openFrom(InetAddress address, int port) throws IOException {
+        return new RawLine(new Socket(InetAddress.getLoopbackAddress(), port, address, 0));
+    }
+
     /** {@code protocol} as ALPN has it. */
     static RawLine openTls(int port, String protocol) throws IOException {
         try {

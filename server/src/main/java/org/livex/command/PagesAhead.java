@@ -13,7 +13,7 @@ import org.livex.journal.Journal;
  * asked is still busy with the ones before.
  */
 final class PagesAhead {
-    /** Folded in one go: a cold machine takes milliseconds for each, and whoever else is on the loop waits that long. */
+    /** Read and decoded in one go. */
     static final int PAGE = 200;
 
     /** Enough that each thread that reads has one to read and one to go on with. */

@@ -262,7 +262,7 @@ final class Sequencer {
 
     /** One promise for all: a long journal is no deep stack. */
     private void follow(PagesAhead pages, Promise<Void> done) {
-        pages.next().map(this::advanced).onFailure(done::fail).onSuccess(isLast -> {
+        pages.next().compose(this::advanced).onFailure(done::fail).onSuccess(isLast -> {
             if (isLast) {
                 mustCatchUp = false;
                 done.complete();
@@ -273,18 +273,21 @@ final class Sequencer {
     }
 
     /** Whether it was the last page. */
-    private boolean advanced(List<Entry> page) {
-        for (Entry entry : page) {
-            if (entry.seq() != seq + 1) {
-                throw JournalBroken.gap(id, seq + 1, entry.seq());
+    private Future<Boolean> advanced(List<Entry> page) {
+        return Slice.each(page, this::readOn).map(_ -> {
+            boolean isLast = PagesAhead.isLast(page);
+            if (isLast && firstIsLost && !exercise.isPlanned()) {
+                throw JournalBroken.withoutPlan(id);
             }
-            advance(entry, read(entry));
+            return isLast;
+        });
+    }
+
+    private void readOn(Entry entry) {
+        if (entry.seq() != seq + 1) {
+            throw JournalBroken.gap(id, seq + 1, entry.seq());
         }
-        boolean isLast = PagesAhead.isLast(page);
-        if (isLast && firstIsLost && !exercise.isPlanned()) {
-            throw JournalBroken.withoutPlan(id);
-        }
-        return isLast;
+        advance(entry, read(entry));
     }
 
     private Exercise read(Entry entry) {

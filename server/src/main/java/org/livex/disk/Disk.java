@@ -3,8 +3,6 @@ package org.livex.disk;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.livex.disk.FreeSpace.Room;
 import org.slf4j.Logger;
@@ -21,7 +19,7 @@ public final class Disk {
     private final Vertx vertx;
     private final FreeSpace space;
     private final Duration every;
-    private final List<Consumer<Report>> listeners = new CopyOnWriteArrayList<>();
+    private final Shortage<Report> shortage = new Shortage<>(seen -> seen.state() != DiskState.AMPLE);
     private volatile Report report = new Report(DiskState.AMPLE, Long.MAX_VALUE);
     private boolean saidUnreadable;
 
@@ -59,7 +57,7 @@ public final class Disk {
 
     /** On the context that watches. */
     public void onLittleRoom(Consumer<Report> listener) {
-        listeners.add(listener);
+        shortage.tell(listener);
     }
 
     /** A disk that cannot be asked is no news: what is written to it says more. */
@@ -78,9 +76,7 @@ public final class Disk {
         if (now.state() != before.state()) {
             say(now, room);
         }
-        if (now.state() != DiskState.AMPLE || before.state() != DiskState.AMPLE) {
-            listeners.forEach(listener -> listener.accept(now));
-        }
+        shortage.seen(now);
     }
 
     private static void say(Report now, Room room) {

@@ -2,8 +2,6 @@ package org.livex.disk;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -17,7 +15,7 @@ public final class OpenFileWatch {
 
     private final OpenFileRoom room;
     private final LongSupplier millis;
-    private final List<Consumer<Report>> listeners = new ArrayList<>();
+    private final Shortage<Report> shortage = new Shortage<>(report -> report.state() != State.AMPLE);
     private Report told;
     private long scarceUntil;
     private long turningAwayUntil;
@@ -72,7 +70,7 @@ public final class OpenFileWatch {
 
     /** On the context that watches. */
     public void onShort(Consumer<Report> listener) {
-        listeners.add(listener);
+        shortage.tell(listener);
     }
 
     /** Somebody was closed, or told to come again, for want of them. */
@@ -84,11 +82,7 @@ public final class OpenFileWatch {
     }
 
     void look() {
-        Report before = told;
-        Report now = report();
-        told = now;
-        if (now.state() != State.AMPLE || before.state() != State.AMPLE) {
-            listeners.forEach(listener -> listener.accept(now));
-        }
+        told = report();
+        shortage.seen(told);
     }
 }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import org.livex.exercise.words.WholeText;
 
 /**
  * How the domain's words look as JSON, in one place: journals, the wire and golden files all go through it. Output is
@@ -84,8 +85,11 @@ public final class DomainJson {
         return WallInstant.FORM.print().apply(instant);
     }
 
-    /** Reads any well-formed JSON. */
+    /** Reads any well-formed JSON. Texts in it may hold half a character, which nothing of the domain does. */
     public static JsonNode parse(byte[] json) {
+        if (!Utf8.isIn(json)) {
+            throw new MalformedJson("", "is not JSON in UTF-8");
+        }
         try {
             JsonNode tree = STRICT.readTree(json);
             if (tree.isMissingNode()) {
@@ -95,6 +99,33 @@ public final class DomainJson {
         } catch (IOException e) {
             throw MalformedJson.from(e);
         }
+    }
+
+    /** The same, in which no text and no name holds half a character, which could not be written again. */
+    public static JsonNode parseWhole(byte[] json) {
+        JsonNode tree = parse(json);
+        // Only escaped can half a character be there.
+        if (Utf8.mayEscapeHalves(json) && !isWhole(tree)) {
+            throw new MalformedJson("", MalformedJson.HALF_A_CHARACTER);
+        }
+        return tree;
+    }
+
+    private static boolean isWhole(JsonNode tree) {
+        if (tree.isTextual()) {
+            return WholeText.isWhole(tree.textValue());
+        }
+        for (JsonNode part : tree) {
+            if (!isWhole(part)) {
+                return false;
+            }
+        }
+        for (var names = tree.fieldNames(); names.hasNext(); ) {
+            if (!WholeText.isWhole(names.next())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads a record of the domain, or a record made of such. */

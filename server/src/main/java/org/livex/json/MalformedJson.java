@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.WholeText;
 
 /**
  * JSON that is not what it should be. {@code field} is the path to it, such as {@code marks[3].takenAt}, and empty for
@@ -38,7 +39,7 @@ public final class MalformedJson extends RuntimeException {
 
     private MalformedJson(String field, String problem, @Nullable Throwable cause) {
         super(field.isEmpty() ? problem : field + " " + problem, cause);
-        this.field = field;
+        this.field = WholeText.mended(field);
         this.problem = problem;
     }
 

@@ -15,8 +15,13 @@ public record Limits(Memory memory, Disk disk, Readings readings, Lines lines, P
             new Memory(48 * MEGABYTE, 12 * MEGABYTE, 20 * MEGABYTE, 5 * MEGABYTE),
             new Disk(1024 * MEGABYTE, 256 * MEGABYTE, 256 * MEGABYTE),
             new Readings(16, 3),
-            new Lines(4_096, 1_024, 128, 8),
-            new Patience(Duration.ofSeconds(15), Duration.ofSeconds(75), Duration.ofSeconds(30), Duration.ofMinutes(2)),
+            new Lines(4_096, 1_024, 128, 8, new Handshakes(128, 16)),
+            new Patience(
+                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(15),
+                    Duration.ofSeconds(75),
+                    Duration.ofSeconds(30),
+                    Duration.ofMinutes(2)),
             Quotas.DEFAULT);
 
     /**
@@ -32,7 +37,10 @@ public record Limits(Memory memory, Disk disk, Readings readings, Lines lines, P
     public record Readings(int waiting, int device) {}
 
     /** Connections that have not shown a token, in all and from one address; of one device; and its live sockets. */
-    public record Lines(int strangers, int address, int device, int sockets) {}
+    public record Lines(int strangers, int address, int device, int sockets, Handshakes handshakes) {}
+
+    /** Of TLS, begun and not yet through: with all whose address has shown no token of late, and with one address. */
+    public record Handshakes(int strangers, int address) {}
 
     /** What one person may send: a participant, and one of control, whose programs may send whole plans. */
     public record Quotas(Quota participant, Quota control) {
@@ -49,9 +57,9 @@ public record Limits(Memory memory, Disk disk, Readings readings, Lines lines, P
     public record Quota(TokenBucket.Size commands, TokenBucket.Size kilobytes) {}
 
     /**
-     * {@code head}: until the first request is there whole. {@code idle}: between two; clients
+     * {@code handshake}: until TLS is agreed on, the wait for a turn included. {@code head}: until the first request is there whole. {@code idle}: between two; clients
      * give up theirs after 60 seconds, and should be first. {@code body}: in which some of it
      * must come. {@code stuck}: until a connection is cut on which nothing moves in either direction.
      */
-    public record Patience(Duration head, Duration idle, Duration body, Duration stuck) {}
+    public record Patience(Duration handshake, Duration head, Duration idle, Duration body, Duration stuck) {}
 }

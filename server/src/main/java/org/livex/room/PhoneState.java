@@ -3,6 +3,7 @@ package org.livex.room;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.WholeText;
 
 /**
  * How a phone is, for control's eyes. A courtesy: each part that is strange is passed over by itself, for it must not keep
@@ -80,7 +81,9 @@ public record PhoneState(
     }
 
     private static @Nullable String word(JsonNode json) {
-        return json.isTextual() && json.textValue().length() <= LONGEST_WORD ? json.textValue() : null;
+        boolean isWord =
+                json.isTextual() && json.textValue().length() <= LONGEST_WORD && WholeText.isWhole(json.textValue());
+        return isWord ? json.textValue() : null;
     }
 
     private static @Nullable String precision(JsonNode json) {

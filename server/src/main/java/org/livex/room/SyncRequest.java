@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.GeoPoint;
+import org.livex.exercise.words.WholeText;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 import org.livex.json.MalformedJson;
@@ -66,7 +67,7 @@ public record SyncRequest(
         if (json.isMissingNode()) {
             return null;
         }
-        if (!json.isTextual() || json.textValue().length() > LONGEST_JOURNAL) {
+        if (!json.isTextual() || json.textValue().length() > LONGEST_JOURNAL || !WholeText.isWhole(json.textValue())) {
             throw Problem.field("journal", "must be a text of at most " + LONGEST_JOURNAL + " characters");
         }
         return json.textValue();

@@ -3,6 +3,7 @@ package org.livex.start;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpVersion;
@@ -31,6 +32,7 @@ import org.livex.tls.PublicCertificates;
 import org.livex.tls.ServedKeys;
 import org.livex.web.JoinLinks;
 import org.livex.web.ServedNames;
+import org.livex.web.SoundHead;
 import org.livex.web.routes.Doorway;
 import org.livex.web.routes.HttpEdge;
 import org.slf4j.Logger;
@@ -259,8 +261,18 @@ public final class Listeners {
             return Future.succeededFuture();
         }
         String address = lan().get().getHostAddress();
+        CertificateDoor certificate = new CertificateDoor(ready.authority().get(), phones.get());
         return vertx.createHttpServer()
-                .requestHandler(new CertificateDoor(ready.authority().get(), phones.get()))
+                .requestHandler(request -> {
+                    if (SoundHead.isSound(request)) {
+                        certificate.handle(request);
+                    } else {
+                        request.response()
+                                .setStatusCode(400)
+                                .putHeader(HttpHeaders.CONNECTION, "close")
+                                .end();
+                    }
+                })
                 .listen(port(), address)
                 .onSuccess(servers::add)
                 .recover(failure -> {

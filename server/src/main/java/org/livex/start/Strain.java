@@ -14,11 +14,10 @@ import java.lang.management.MemoryUsage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.livex.disk.Shortage;
 import org.livex.machine.HeapWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +39,7 @@ public final class Strain implements HeapWatch {
     private final Supplier<Fill> heap;
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Timer lag;
-    private final List<Consumer<Report>> listeners = new ArrayList<>();
+    private final Shortage<Report> shortage = new Shortage<>(report -> report.state() != State.AMPLE);
     private boolean fills;
 
     /** Of where a heap keeps what stays, in bytes: now, after the last collection of it, and at most; 0 where that is not known. */
@@ -88,10 +87,12 @@ public final class Strain implements HeapWatch {
             System.gc();
         }
         look();
+        Absence absence = Absence.ofThisProcess(clock);
         Instant[] due = {clock.instant().plus(LOOKS_EVERY)};
         long timer = vertx.setPeriodic(LOOKS_EVERY.toMillis(), _ -> {
             Duration late = Duration.between(due[0], clock.instant());
             lag.record(late.isNegative() ? Duration.ZERO : late);
+            absence.look();
             look();
             due[0] = clock.instant().plus(LOOKS_EVERY);
         });
@@ -115,20 +116,15 @@ public final class Strain implements HeapWatch {
 
     @Override
     public void onFilling(Consumer<Report> listener) {
-        listeners.add(listener);
+        shortage.tell(listener);
         tell();
     }
 
     /** Again and again: who comes later was not told. */
     void tell() {
         if (fills) {
-            tellAll();
+            shortage.seen(report());
         }
-    }
-
-    private void tellAll() {
-        Report now = report();
-        listeners.forEach(listener -> listener.accept(now));
     }
 
     void look() {
@@ -139,11 +135,11 @@ public final class Strain implements HeapWatch {
                     "The exercises fill {} % of the memory for them, {} MB: beyond that Livex slows down. Give it more before"
                             + " the next start (JDK_JAVA_OPTIONS=-Xmx2g), or another machine to some of the exercises",
                     Math.round(seen.lasting() * 100), seen.most() / MEGABYTE);
-            tellAll();
+            shortage.seen(report());
         } else if (fills && seen.lasting() < ENOUGH_ROOM) {
             fills = false;
             LOG.warn("The exercises have room in the memory again: they fill {} %", Math.round(seen.lasting() * 100));
-            tellAll();
+            shortage.seen(report());
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.SeenText;
@@ -23,8 +24,17 @@ public final class Bodies {
 
     /** Where the bytes are no JSON, no field is to blame, wherever the reading stopped. */
     public static JsonNode json(RoutingContext ctx) {
+        return read(ctx, DomainJson::parseWhole);
+    }
+
+    /** In which one command that holds half a character keeps no other from arriving. */
+    public static JsonNode sync(RoutingContext ctx) {
+        return read(ctx, DomainJson::parse);
+    }
+
+    private static JsonNode read(RoutingContext ctx, Function<byte[], JsonNode> reader) {
         try {
-            return DomainJson.parse(bytes(ctx));
+            return reader.apply(bytes(ctx));
         } catch (MalformedJson malformed) {
             throw new Problem(400, "malformed-json", Map.of("problem", malformed.problem()));
         }

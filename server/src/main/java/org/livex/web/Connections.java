@@ -1,9 +1,10 @@
 package org.livex.web;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
-import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.core.net.SSLEngineOptions;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +41,8 @@ public final class Connections {
     private final long headMillis;
     private final long idleMillis;
     private final LongSupplier millis;
+    private final Handshakes handshakes;
+    private final AcceptPace pace = new AcceptPace(System::nanoTime);
     private final Map<HttpConnection, Line> open = new HashMap<>();
     private final Set<Line> strangers = new LinkedHashSet<>();
     private final Map<String, Set<Line>> byAddress = new HashMap<>();
@@ -53,12 +56,31 @@ public final class Connections {
         this.headMillis = limits.patience().head().toMillis();
         this.idleMillis = limits.patience().idle().toMillis();
         this.millis = () -> System.nanoTime() / 1_000_000;
+        this.handshakes = new Handshakes(most, files, System::nanoTime);
         vertx.setPeriodic(Math.min(LOOK_EVERY_MILLIS, headMillis), _ -> closeQuiet());
+    }
+
+    /** For a server whose handshakes are begun in turn. */
+    public SSLEngineOptions tls() {
+        return new TlsInTurn(this::arrived);
+    }
+
+    private void arrived(ChannelHandlerContext tls) {
+        pace.came(tls.channel().parent(), tls.executor());
+        InTurn.on(tls.channel());
+        Handshakes.Place place = HelloGate.before(tls, handshakes, headMillis);
+        makeRoom();
+        if (files.isOut()) {
+            // Once the channel has all its handlers.
+            tls.executor().execute(place::giveUp);
+            watch.turnedAway();
+        }
     }
 
     public void opened(HttpConnection connection) {
         // Of the channel: a connection that becomes a socket hears nothing more itself.
-        Channel channel = ((ConnectionBase) connection).channel();
+        Channel channel = Channels.of(connection);
+        HelloGate.passed(channel);
         Line line =
                 new Line(connection, String.valueOf(connection.remoteAddress().hostAddress()), InTurn.on(channel));
         open.put(connection, line);
@@ -84,17 +106,18 @@ public final class Connections {
      * moment: a phone comes back by itself.
      */
     private void makeRoom() {
-        long missing = files.missing();
-        if (missing == 0) {
+        long wanted = files.missing();
+        if (wanted == 0) {
             return;
         }
+        long missing = wanted - handshakes.giveUp(wanted);
         List<Line> closed = Stream.concat(
                         strangers.stream(), open.values().stream().filter(line -> line.device != null))
                 .filter(line -> line.requests == 0)
                 .limit(missing)
                 .toList();
         closed.forEach(Line::close);
-        if (!closed.isEmpty()) {
+        if (missing < wanted || !closed.isEmpty()) {
             watch.turnedAway();
         }
         say();
@@ -202,6 +225,7 @@ public final class Connections {
             if (device == null && open.containsKey(connection)) {
                 device = shown;
                 turn.known();
+                handshakes.shown(address);
                 leaveStrangers();
                 Set<Line> own = byDevice.computeIfAbsent(shown, _ -> new LinkedHashSet<>());
                 own.add(this);

@@ -3,9 +3,11 @@ package org.livex.web;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.http.websocketx.Utf8FrameValidator;
+import io.netty.handler.codec.http.websocketx.WebSocketFrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameEncoder;
 import io.vertx.core.http.HttpConnection;
-import io.vertx.core.net.impl.ConnectionBase;
 import org.livex.feed.Frame;
 
 /**
@@ -19,8 +21,17 @@ final class FrameWriter {
 
     /** {@code connection} is the one whose handshake is done. */
     FrameWriter(HttpConnection connection) {
-        this.channel = ((ConnectionBase) connection).channel();
+        this.channel = Channels.of(connection);
         this.encoder = channel.pipeline().context(WebSocketFrameEncoder.class);
+    }
+
+    /** Text that is no UTF-8 is a fault of its sender, and not to be read as something else. */
+    void hearUtf8Only() {
+        ChannelPipeline pipeline = channel.pipeline();
+        pipeline.addAfter(
+                pipeline.context(WebSocketFrameDecoder.class).name(),
+                Utf8FrameValidator.class.getName(),
+                new Utf8FrameValidator(false));
     }
 
     boolean isFull() {

@@ -35,7 +35,12 @@ final class InTurn extends ChannelDuplexHandler {
 
     private InTurn() {}
 
+    /** Stands first, before TLS where there is any; once on each channel. */
     static InTurn on(Channel channel) {
+        InTurn there = channel.pipeline().get(InTurn.class);
+        if (there != null) {
+            return there;
+        }
         InTurn turn = new InTurn();
         if (channel.config().getRecvByteBufAllocator() instanceof MaxMessagesRecvByteBufAllocator each) {
             each.maxMessagesPerRead(1);

@@ -28,6 +28,8 @@ public final class Intake {
     /** Of a length that a long has room for, whatever they are. */
     private static final int MOST_DIGITS = 18;
 
+    private static final String PLAIN = "identity";
+
     private final Vertx vertx;
     private final Visitors visitors;
     private final BallotDoor door;
@@ -88,6 +90,10 @@ public final class Intake {
 
     private Future<Sent> receive(RoutingContext ctx, List<Admission> admissions) {
         HttpServerRequest request = ctx.request();
+        if (isCoded(request)) {
+            ctx.response().putHeader(HttpHeaders.ACCEPT_ENCODING, PLAIN);
+            return Future.failedFuture(Problem.of(415, "body-encoded"));
+        }
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         Optional<Admission> found =
                 admissions.stream().filter(one -> one.content().includes(type)).findFirst();
@@ -106,6 +112,13 @@ public final class Intake {
                 ? incoming(request, admission.largest(), new JsonKept(share))
                 : spool.create(share.payer(), admission.largest())
                         .compose(file -> incoming(request, admission.largest(), new FileKept(file)));
+    }
+
+    /** Packed bodies are not unpacked: a kilobyte of one may be a gigabyte. */
+    private static boolean isCoded(HttpServerRequest request) {
+        return request.headers().getAll(HttpHeaders.CONTENT_ENCODING).stream()
+                .flatMap(header -> Stream.of(header.split(",", -1)))
+                .anyMatch(coding -> !coding.strip().equalsIgnoreCase(PLAIN));
     }
 
     private Future<Sent> incoming(HttpServerRequest request, long largest, Incoming.Keeping keeping) {

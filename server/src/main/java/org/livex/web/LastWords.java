@@ -1,16 +1,24 @@
 package org.livex.web;
 
+import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseEncoder;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
 
 /**
  * Lets whoever sent half a body, or one that is none, read why before the connection closes: what was written goes out first, and
@@ -19,6 +27,7 @@ import io.netty.handler.codec.http.LastHttpContent;
 final class LastWords extends ChannelDuplexHandler {
     private int unanswered;
     private boolean isInBody;
+    private boolean hasHungUp;
 
     private LastWords() {}
 
@@ -39,6 +48,16 @@ final class LastWords extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object message) {
+        if (hasHungUp) {
+            ReferenceCountUtil.release(message);
+            return;
+        }
+        if (message instanceof HttpRequest request && !isSpoken(request)) {
+            hasHungUp = true;
+            ReferenceCountUtil.release(message);
+            hangUp(ctx, unanswered == 0);
+            return;
+        }
         if (message instanceof HttpRequest) {
             unanswered++;
             isInBody = true;
@@ -47,6 +66,27 @@ final class LastWords extends ChannelDuplexHandler {
             isInBody = false;
         }
         ctx.fireChannelRead(message);
+    }
+
+    /** What cannot be read at all has its answer already. */
+    private static boolean isSpoken(HttpRequest request) {
+        HttpVersion version = request.protocolVersion();
+        return request.decoderResult().isFailure()
+                || version.equals(HttpVersion.HTTP_1_1)
+                || version.equals(HttpVersion.HTTP_1_0);
+    }
+
+    /** With HTTP/2 where nobody agreed on it, too: its preface looks like a request (RFC 9113, 3.4). */
+    private static void hangUp(ChannelHandlerContext ctx, boolean isNext) {
+        if (!isNext) {
+            // Its answer would come before those to what was asked before it.
+            var _ = ctx.close();
+            return;
+        }
+        DefaultFullHttpResponse answer = new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1, HttpResponseStatus.HTTP_VERSION_NOT_SUPPORTED, Unpooled.EMPTY_BUFFER);
+        answer.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE).set(HttpHeaderNames.CONTENT_LENGTH, 0);
+        ctx.writeAndFlush(answer).addListener(ChannelFutureListener.CLOSE);
     }
 
     @Override

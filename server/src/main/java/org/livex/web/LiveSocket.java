@@ -68,6 +68,7 @@ final class LiveSocket implements LiveFeed {
     }
 
     void open(Runnable whenGone) {
+        writer.hearUtf8Only();
         visitor.exercise().live().add(this);
         long ping = vertx.setPeriodic(PING_MILLIS, _ -> ping());
         socket.pongHandler(_ -> unansweredPings = 0);
@@ -232,8 +233,16 @@ final class LiveSocket implements LiveFeed {
         }
     }
 
+    private static long number(JsonNode json) {
+        JsonNode number = json.path("n");
+        if (!number.isMissingNode() && !(number.isIntegralNumber() && number.canConvertToLong())) {
+            throw Problem.field("n", "must be a whole number");
+        }
+        return number.asLong(0);
+    }
+
     private void answer(JsonNode json, SyncRequest request, long cost) {
-        String head = "{\"type\":\"synced\",\"n\":" + json.path("n").asLong(0) + "," + (upToDate ? "" : HEARS_ACKS);
+        String head = "{\"type\":\"synced\",\"n\":" + number(json) + "," + (upToDate ? "" : HEARS_ACKS);
         sync.answer(visitor, request, head)
                 .onSuccess(answer -> {
                     share.give(cost);

@@ -153,7 +153,7 @@ class ConnectionsTest {
                 SMALL.disk(),
                 SMALL.readings(),
                 SMALL.lines(),
-                new Limits.Patience(patience.head(), idle, patience.body(), patience.stuck()),
+                new Limits.Patience(patience.handshake(), patience.head(), idle, patience.body(), patience.stuck()),
                 SMALL.quotas());
     }
 

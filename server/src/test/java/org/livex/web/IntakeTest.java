@@ -44,9 +44,13 @@ class IntakeTest {
             new Limits.Memory(5 * MEGABYTE, 5 * MEGABYTE / 2, MEGABYTE, MEGABYTE / 2),
             new Limits.Disk(4 * MEGABYTE, 2 * MEGABYTE, 0),
             new Limits.Readings(2, 1),
-            new Limits.Lines(20, 10, 12, 2),
+            new Limits.Lines(20, 10, 12, 2, new Limits.Handshakes(4, 2)),
             new Limits.Patience(
-                    Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofSeconds(60)),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(30),
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(60)),
             Limits.Quotas.DEFAULT);
 
     @TempDir

@@ -48,6 +48,19 @@ final class RawHttp implements AutoCloseable {
         return this;
     }
 
+    /** Until the head of the answer is there. */
+    String head() throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = socket.getInputStream().read();
+            if (next < 0) {
+                throw new IOException("closed after " + head);
+            }
+            head.append((char) next);
+        }
+        return head.toString();
+    }
+
     /** Until all of the answer is there, as its head says how long it is. */
     String answer() throws IOException {
         ByteArrayOutputStream heard = new ByteArrayOutputStream();
@@ -57,6 +70,25 @@ final class RawHttp implements AutoCloseable {
             heard.write(next);
         }
         return heard.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A text message of a client (RFC 6455, 5.2) of at most 125 bytes, masked with zeros. */
+    RawHttp text(byte[] bytes) throws IOException {
+        return push(new byte[] {(byte) 0x81, (byte) (0x80 | bytes.length), 0, 0, 0, 0})
+                .push(bytes);
+    }
+
+    /** The code in the frame with which the server closes, whatever it says before. */
+    int closeCode() throws IOException {
+        int before = 0;
+        for (int next = 0; next >= 0; next = socket.getInputStream().read()) {
+            if (before == 0x88 && next >= 2) {
+                return socket.getInputStream().read() << 8
+                        | socket.getInputStream().read();
+            }
+            before = next;
+        }
+        throw new IOException("closed without a word");
     }
 
     /** Comes back when the server has closed the connection. */

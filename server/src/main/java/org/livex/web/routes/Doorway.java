@@ -20,6 +20,7 @@ import org.livex.room.Problem;
 import org.livex.web.Connections;
 import org.livex.web.Guard;
 import org.livex.web.Reply;
+import org.livex.web.SoundHead;
 
 /**
  * Answers from when a port can be had: until the routes are there, that the server is starting and how far it is; from then on what
@@ -49,7 +50,10 @@ public final class Doorway {
     /** Live sockets are never idle: they have pings of their own. */
     public Future<HttpServer> listen(HttpServerOptions options) {
         return vertx.createHttpServer(options.setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-                        .setIdleTimeout((int) limits.patience().stuck().toMillis()))
+                        .setIdleTimeout((int) limits.patience().stuck().toMillis())
+                        .setSslEngineOptions(connections.tls())
+                        .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS)
+                        .setSslHandshakeTimeout(limits.patience().handshake().toMillis()))
                 .connectionHandler(connections::opened)
                 .requestHandler(request -> answers.handle(request))
                 .listen();
@@ -84,6 +88,7 @@ public final class Doorway {
         Router router = Router.router(vertx);
         router.route().handler(connections::enter);
         router.route().handler(Guard::handle);
+        router.route().handler(SoundHead::check);
         router.get("/healthz")
                 .handler(Reply.json(_ -> Future.succeededFuture(
                         JsonNodeFactory.instance.objectNode().put("status", "up"))));

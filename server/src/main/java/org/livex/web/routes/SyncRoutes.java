@@ -34,7 +34,7 @@ final class SyncRoutes {
 
     private Future<Buffer> sync(RoutingContext ctx) {
         return visitors.of(ctx).compose(visitor -> {
-            SyncRequest request = SyncRequest.read(Bodies.json(ctx), Bodies.bytes(ctx).length);
+            SyncRequest request = SyncRequest.read(Bodies.sync(ctx), Bodies.bytes(ctx).length);
             return sync.answer(visitor, request, "{").map(Sync.Answer::body);
         });
     }

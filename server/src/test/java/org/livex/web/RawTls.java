@@ -1,0 +1,128 @@
+package org.livex.web;
+
+import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+
+/** Who knocks at the door of TLS and goes no further than a test likes. */
+final class RawTls implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private final Socket socket;
+
+    private RawTls(Socket socket) {
+        this.socket = socket;
+    }
+
+    static RawTls to(int port) throws IOException {
+        return from(InetAddress.getLoopbackAddress(), port);
+    }
+
+    /** An address of this machine. */
+    static RawTls from(InetAddress address, int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port, address, 0);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setTcpNoDelay(true);
+        return new RawTls(socket);
+    }
+
+    /** Through the handshake; {@code protocol} as ALPN has it. */
+    static RawTls spoken(int port, String protocol) throws IOException, GeneralSecurityException {
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, InsecureTrustManagerFactory.INSTANCE.getTrustManagers(), null);
+        SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        SSLParameters parameters = socket.getSSLParameters();
+        parameters.setApplicationProtocols(new String[] {protocol});
+        socket.setSSLParameters(parameters);
+        socket.startHandshake();
+        return new RawTls(socket);
+    }
+
+    /** Of TLS 1.2: how many handshakes were finished by when the server closed, where a second one is begun after the first. */
+    static int handshakesIfOneMoreIsBegun(int port) throws IOException, GeneralSecurityException {
+        AtomicInteger finished = new AtomicInteger();
+        SSLContext context = SSLContext.getInstance("TLSv1.2");
+        context.init(null, InsecureTrustManagerFactory.INSTANCE.getTrustManagers(), null);
+        try (SSLSocket socket =
+                (SSLSocket) context.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port)) {
+            socket.addHandshakeCompletedListener(_ -> finished.incrementAndGet());
+            socket.startHandshake();
+            socket.startHandshake();
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            while (socket.getInputStream().read() >= 0) {
+                // Until it closes.
+            }
+        } catch (SSLException _) {
+            // As it says that it will not.
+        }
+        return finished.get();
+    }
+
+    /** What a client says first. */
+    static byte[] hello() throws GeneralSecurityException, IOException {
+        SSLEngine engine = SSLContext.getDefault().createSSLEngine("localhost", 1);
+        engine.setUseClientMode(true);
+        ByteBuffer said = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
+        engine.wrap(ByteBuffer.allocate(0), said);
+        byte[] hello = new byte[said.flip().remaining()];
+        said.get(hello);
+        return hello;
+    }
+
+    RawTls say(byte[] bytes) throws IOException {
+        return say(bytes, 0, bytes.length);
+    }
+
+    RawTls say(byte[] bytes, int from, int length) throws IOException {
+        socket.getOutputStream().write(bytes, from, length);
+        socket.getOutputStream().flush();
+        return this;
+    }
+
+    /** Waits for it: whether the server has begun to answer, and not hung up. */
+    boolean isAnswered() throws IOException {
+        return socket.getInputStream().read() >= 0;
+    }
+
+    boolean isAnsweredWithin(int millis) throws IOException {
+        socket.setSoTimeout(millis);
+        try {
+            return isAnswered();
+        } catch (SocketTimeoutException _) {
+            return false;
+        } finally {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+        }
+    }
+
+    /** Comes back when the server has closed the connection. */
+    boolean isClosedByServer() {
+        try {
+            while (true) {
+                if (socket.getInputStream().read() < 0) {
+                    return true;
+                }
+            }
+        } catch (SocketTimeoutException stillOpen) {
+            return false;
+        } catch (IOException reset) {
+            return true;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
