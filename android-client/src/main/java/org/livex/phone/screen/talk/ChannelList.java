@@ -135,7 +135,7 @@ final class ChannelList {
             words.setMaxLines(1);
             words.setEllipsize(TextUtils.TruncateAt.END);
             words.setTextColor(widgets.palette.accent());
-            inside.addView(begun, Widgets.wide());
+            inside.addView(words, Widgets.wide());
         }
         if (shown.hasDraft()) {
             inside.addView(widgets.hint(widgets.words.text("phone.voice.draft-waits")), Widgets.wide());
