@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LaterServer } from './laterServer.ts';
 import { Player } from './player.ts';
 import { byKey } from './rail.ts';
 import { serverIsBuilt } from './realServer.ts';
@@ -22,6 +23,7 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
   let stage: Stage;
   let desk: Page;
   let player: Player;
+  const later = new LaterServer();
   let pressed = 0;
 
   beforeAll(async () => {
@@ -31,7 +33,7 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
     const away = await stage.programOf('fin-03');
     await away.authorized('POST', stage.path('push'), { kind: 'web', subscription: PUSH });
     await stage.programOf('pro-03');
-    desk = await stage.desk('ctrl-01');
+    desk = await stage.desk('ctrl-01', undefined, undefined, later);
     await byKey(desk, '9');
     await desk.locator('#place').waitFor();
   });
@@ -154,38 +156,35 @@ describe.runIf(serverIsBuilt)('an inject that nobody planned', () => {
     await press('Escape');
   });
 
-  test(
-    'after_a_minute_who_was_not_reached_is_named_with_what_to_do',
-    async () => {
-      await report().getByRole('button', { name: '6 not reached' }).click({ timeout: LONGER_THAN_A_MINUTE });
-      const missing = desk.getByRole('region', { name: /^Not reached/ });
-      const heading = missing.getByRole('heading');
-      const top = () => heading.evaluate((it) => it.getBoundingClientRect().top);
-      await expect.poll(top).toBeLessThan(200);
-      const line = (person: string) =>
-        missing.getByRole('listitem').filter({ hasText: 'X2' }).filter({ hasText: person });
-      await line('Finance Charlie-2').getByRole('button', { name: 'Join on another phone' }).waitFor();
-      await line('Finance Charlie-2')
-        .getByText(/^Phone silent since|^Phone never heard of/)
-        .waitFor();
-      await line('NGO Charlie-4').getByText('No phone has joined').waitFor();
-      await line('NGO Charlie-4').getByRole('button', { name: 'Code to join' }).waitFor();
-      expect(await line('Investigator Charlie-1').count()).toBe(0);
-      expect(await findingsOnDesk(desk)).toEqual([]);
-      await deskPictures(desk, 'ad-hoc-missing');
+  test('after_a_minute_who_was_not_reached_is_named_with_what_to_do', async () => {
+    await later.putOn(LONGER_THAN_A_MINUTE);
+    await report().getByRole('button', { name: '6 not reached' }).click();
+    const missing = desk.getByRole('region', { name: /^Not reached/ });
+    const heading = missing.getByRole('heading');
+    const top = () => heading.evaluate((it) => it.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(200);
+    const line = (person: string) =>
+      missing.getByRole('listitem').filter({ hasText: 'X2' }).filter({ hasText: person });
+    await line('Finance Charlie-2').getByRole('button', { name: 'Join on another phone' }).waitFor();
+    await line('Finance Charlie-2')
+      .getByText(/^Phone silent since|^Phone never heard of/)
+      .waitFor();
+    await line('NGO Charlie-4').getByText('No phone has joined').waitFor();
+    await line('NGO Charlie-4').getByRole('button', { name: 'Code to join' }).waitFor();
+    expect(await line('Investigator Charlie-1').count()).toBe(0);
+    expect(await findingsOnDesk(desk)).toEqual([]);
+    await deskPictures(desk, 'ad-hoc-missing');
 
-      const missed = line('NGO Charlie-4').getByRole('listitem').filter({ hasText: 'X2' });
-      await missed.getByRole('button', { name: 'Told by voice' }).click();
-      await line('NGO Charlie-4').waitFor({ state: 'detached' });
-      await report().getByRole('button', { name: '5 not reached' }).waitFor();
-      await line('Lawyer Charlie-6').getByRole('button', { name: 'Code to join' }).click();
-      const code = await desk.getByRole('dialog').locator('.code').innerText();
-      await desk.keyboard.press('Escape');
-      const late = new Player(await stage.phoneWith(code, 'en'), 'Lawyer Charlie-6');
-      await late.page.locator('a.card', { hasText: 'A van waits at the harbour gate.' }).waitFor();
-      await line('Lawyer Charlie-6').waitFor({ state: 'detached' });
-      await way('2 have it:').getByText('Lawyer Charlie-6').waitFor();
-    },
-    2 * LONGER_THAN_A_MINUTE,
-  );
+    const missed = line('NGO Charlie-4').getByRole('listitem').filter({ hasText: 'X2' });
+    await missed.getByRole('button', { name: 'Told by voice' }).click();
+    await line('NGO Charlie-4').waitFor({ state: 'detached' });
+    await report().getByRole('button', { name: '5 not reached' }).waitFor();
+    await line('Lawyer Charlie-6').getByRole('button', { name: 'Code to join' }).click();
+    const code = await desk.getByRole('dialog').locator('.code').innerText();
+    await desk.keyboard.press('Escape');
+    const late = new Player(await stage.phoneWith(code, 'en'), 'Lawyer Charlie-6');
+    await late.page.locator('a.card', { hasText: 'A van waits at the harbour gate.' }).waitFor();
+    await line('Lawyer Charlie-6').waitFor({ state: 'detached' });
+    await way('2 have it:').getByText('Lawyer Charlie-6').waitFor();
+  });
 });

@@ -4,6 +4,7 @@ import { findings } from '../phone/e2e/look.ts';
 import { Api } from '../shared/live/api.ts';
 import type { KeptSession } from '../shared/live/session.ts';
 import { uuid7 } from '../shared/uuid7.ts';
+import type { LaterServer } from './laterServer.ts';
 import { RealServer } from './realServer.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
@@ -102,11 +103,12 @@ export class Stage {
   }
 
   /** A console in English: of this member of control, or of the director. */
-  async desk(person?: string, viewport = LAPTOP, exercise = this.path()): Promise<Page> {
+  async desk(person?: string, viewport = LAPTOP, exercise = this.path(), later?: LaterServer): Promise<Page> {
     const context = await this.browser.newContext({ locale: 'en', viewport });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.wrongsOfDesks.push(String(error)));
+    await later?.of(page);
     if (DESK_LATE_MS) await hearsLate(page, DESK_LATE_MS);
     const code = person
       ? await this.joinCode(person)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MessageItem } from '../../shared/protocol/talk.ts';
 import type { Errand } from '../keep/database.ts';
-import { channelsOf, languagesToTranslateInto, untold } from './talk.ts';
+import { channelsOf, isRefused, languagesToTranslateInto, refusalOf, untold } from './talk.ts';
 
 const line = (id: string, seq: number, sentAt: string): MessageItem => ({
   kind: 'message',
@@ -97,4 +97,24 @@ test('only_what_has_certainly_not_left_this_device_can_be_taken_back', () => {
   expect(unsentOf({ ...waiting, unsent: true })).toBe('errand');
   expect(unsentOf(waiting)).toBeUndefined();
   expect(unsentOf({ ...waiting, refusal: { code: 'too-fast', parameters: {} } })).toBeUndefined();
+});
+
+test('what_i_said_last_and_was_not_taken_is_told_until_i_have_spoken_again', () => {
+  const sha256 = '5f'.repeat(32);
+  const voice = { sha256, type: 'audio/webm', bytes: 5, takenAt: '2026-11-24T09:00:00.000Z', seconds: 3 } as const;
+  const from = { id: 'me', callName: 'Me', function: 'player' } as const;
+  const spoken: MessageItem = {
+    ...line('said', 1, '2026-11-24T09:00:00.000Z'),
+    from,
+    voice,
+    refused: { [sha256]: 'file-damaged' },
+  };
+  const isTold = (...said: MessageItem[]) => isRefused(channelsOf([], said, [], 'me')[0]!);
+
+  expect(refusalOf(spoken)).toBe('file-damaged');
+  expect(refusalOf({ ...spoken, refused: {} })).toBeUndefined();
+  expect(isTold(spoken)).toBe(true);
+  expect(isTold(spoken, line('of another', 2, '2026-11-24T09:01:00.000Z'))).toBe(true);
+  expect(isTold(spoken, { ...line('again', 3, '2026-11-24T09:02:00.000Z'), from })).toBe(false);
+  expect(isTold({ ...spoken, from: { ...from, id: 'mate' } })).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { inOrderSaid } from '../../shared/inConversation.ts';
 import type { LanguageTag, TeamItem } from '../../shared/protocol.ts';
-import type { ChannelItem, MessageItem, Talker } from '../../shared/protocol/talk.ts';
+import type { ChannelItem, MessageItem, Said, Talker } from '../../shared/protocol/talk.ts';
 import type { Errand } from '../keep/database.ts';
 
 /** What somebody wrote: told by the server, or mine and on its way. */
@@ -71,6 +71,15 @@ function typeOf(id: string): ChannelItem['type'] {
 
 export const unreadIn = ({ lines }: Channel, seen: number): number =>
   lines.filter(({ item, mine }) => !mine && item.seq > seen).length;
+
+/** Why the server did not take what was said here; undefined: it did, or waits for it. */
+export const refusalOf = ({ voice, refused }: Said): string | undefined => voice && refused?.[voice.sha256];
+
+/** Whether what I said last was refused: it has to be said again. */
+export function isRefused({ lines }: Channel): boolean {
+  const last = lines.findLast(({ mine }) => mine);
+  return last !== undefined && (last.refused !== undefined || refusalOf(last.item) !== undefined);
+}
 
 /** With whom a conversation can be begun: those of my teams. */
 export function acquaintances(teams: TeamItem[], me: string | undefined): Talker[] {

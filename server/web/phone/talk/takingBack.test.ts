@@ -7,7 +7,8 @@ import { openDatabase, type Database } from '../keep/database.ts';
 import { Inbound } from '../keep/inbound.ts';
 import { Outbox } from '../keep/outbox.ts';
 import { draftOf as voiceDraftOf } from '../voice/speaking.svelte.ts';
-import { draftOf, takeBack } from './takingBack.ts';
+import { begunIn, draftOf } from './begun.ts';
+import { takeBack } from './takingBack.ts';
 
 const CHANNEL = 'team/blue';
 const NOW = '2026-11-24T10:20:00.000Z';
@@ -49,6 +50,14 @@ test('words_stand_before_what_was_begun_since_and_the_others_keep_their_order', 
   expect([await waiting(), await draft()]).toEqual([[first.id, last.id], 'A blue van\nand a car']);
   expect((await outbox.nextBatch()).map(({ id }) => id)).toEqual([first.id, last.id]);
   expect(await takeBack(database, meant.id, '')).toBe('too-late');
+});
+
+test('what_was_begun_is_told_by_conversation_and_not_once_it_was_emptied', async () => {
+  await database.put('remembered', { name: draftOf(CHANNEL), value: ' A blue van\n' });
+  await database.put('remembered', { name: draftOf('team/red'), value: ' \n' });
+  await database.put('remembered', { name: voiceDraftOf('team/green'), value: {} });
+
+  expect([...(await begunIn(database))]).toEqual([[CHANNEL, 'A blue van']]);
 });
 
 test('what_was_said_is_the_recording_that_is_not_sent', async () => {

@@ -2,9 +2,7 @@ import { LONGEST_MESSAGE } from '../../shared/protocol/talk.ts';
 import type { Recorded } from '../../shared/voice/recording.ts';
 import type { Database } from '../keep/database.ts';
 import { draftOf as voiceDraftOf } from '../voice/speaking.svelte.ts';
-
-/** Under which what is being written into a channel lies on this device. */
-export const draftOf = (channel: string): string => `message to ${channel}`;
+import { draftOf } from './begun.ts';
 
 /** `too-late`: it may have left this device. `no-room`: something else is begun where it would come back to. */
 export type TakenBack = { body: string } | 'too-late' | 'no-room';

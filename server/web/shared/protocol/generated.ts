@@ -49,6 +49,7 @@ export interface ActionItem {
   recordedAt: Instant;
   received?: ReceivedMedia;
   hidden?: HiddenMedia;
+  refused?: RefusedMedia;
 }
 
 export interface ActionKind {
@@ -575,7 +576,7 @@ export type Command = {
   id: CommandId;
 } & CommandBody;
 
-/** A command without its id: each type with its fields. count-ballots, note-backup-restored, note-deliveries, note-dry-run-started, note-dry-run-ended, note-media-received, note-people-texted, note-positions, note-take-over, note-wall-clock and release-due-injects are the server's own. */
+/** A command without its id: each type with its fields. count-ballots, note-backup-restored, note-deliveries, note-dry-run-started, note-dry-run-ended, note-media-received, note-media-refused, note-people-texted, note-positions, note-take-over, note-wall-clock and release-due-injects are the server's own. */
 export type CommandBody =
   | PlanExercise
   | RevisePlan
@@ -657,6 +658,7 @@ export type CommandBody =
   | ConfirmRedStop
   | GiveAllClear
   | NoteMediaReceived
+  | NoteMediaRefused
   | HideMedia
   | AskForMediator
   | AcceptMediation
@@ -811,6 +813,7 @@ export interface ControlActionItem {
   recordedAt: Instant;
   received?: ReceivedMedia;
   hidden?: HiddenMedia;
+  refused?: RefusedMedia;
 }
 
 export interface ControlActionKindItem {
@@ -1074,6 +1077,7 @@ export interface ControlMessageItem {
   writtenDown?: true;
   received?: ReceivedMedia;
   hidden?: HiddenMedia;
+  refused?: RefusedMedia;
   at: ExerciseTime;
   sentAt: Instant;
   takenAt: Instant;
@@ -3078,6 +3082,8 @@ export interface MediaAnnounced {
 /** The SHA-256 of a file's bytes. */
 export type MediaHash = string;
 
+export type MediaRefusal = 'quota-reached' | 'too-large' | 'damaged' | 'not-its-type' | 'has-metadata';
+
 export type MediaType =
   | 'image/jpeg'
   | 'image/png'
@@ -3199,6 +3205,7 @@ export interface MessageItem {
   revision?: number;
   received?: ReceivedMedia;
   hidden?: HiddenMedia;
+  refused?: RefusedMedia;
   at: ExerciseTime;
   sentAt: Instant;
   /** The writer's device's clock. */
@@ -3497,6 +3504,13 @@ export interface NoteMediaReceived {
   sha256: MediaHash;
   mediaType: MediaType;
   bytes: number;
+}
+
+export interface NoteMediaRefused {
+  type: 'note-media-refused';
+  from: Id;
+  sha256: MediaHash;
+  refusal: MediaRefusal;
 }
 
 export interface NotePeopleTexted {
@@ -4640,6 +4654,12 @@ export interface RefuseRelease {
   inject: Id;
   reason: string;
 }
+
+/** The files that the server does not take, by their SHA-256, each with the code of why. Whoever said that they are there does not bring them: nobody waits for them. */
+export type RefusedMedia = Record<
+  string,
+  'file-quota-reached' | 'too-large' | 'file-damaged' | 'file-not-its-type' | 'file-has-metadata'
+>;
 
 export interface Rejected {
   /** As it was sent. */
@@ -6030,6 +6050,7 @@ export interface TranslationItem {
   writtenDown?: true;
   received?: ReceivedMedia;
   hidden?: HiddenMedia;
+  refused?: RefusedMedia;
   source: {
     text: string;
     language: LanguageTag;

@@ -10,7 +10,7 @@ export type Talker = wire.Speaker;
 export type Voice = wire.Voice;
 
 /** What an item has of a voice, besides its words. */
-export type Said = Pick<wire.MessageItem, 'voice' | 'writtenDown' | 'received' | 'hidden'>;
+export type Said = Pick<wire.MessageItem, 'voice' | 'writtenDown' | 'received' | 'hidden' | 'refused'>;
 
 export type ChannelItem = Leaving<wire.ChannelItem>;
 

@@ -51,6 +51,7 @@ export type Enclosure = wire.Enclosure;
 
 /** By SHA-256, since when the server has the file whole. */
 export type ReceivedMedia = wire.ReceivedMedia;
+export type RefusedMedia = wire.RefusedMedia;
 /** By SHA-256: at somebody's wish nobody is to see it any more. */
 export type HiddenMedia = wire.HiddenMedia;
 

@@ -1,6 +1,8 @@
 package org.livex.library;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.livex.exercise.media.MediaRefusal;
 
 /** What came of bringing a file, or a piece of one. */
 public sealed interface UploadResult {
@@ -17,14 +19,24 @@ public sealed interface UploadResult {
         }
     }
 
-    /** All from {@link #DAMAGED} on are final: what was sent is gone, and would be refused again. */
+    /** Those with a refusal are final: what was sent is gone, and would be refused again. */
     enum Reason {
-        NOT_ANNOUNCED,
-        OFFSET_WRONG,
-        QUOTA_REACHED,
-        TOO_LARGE,
-        DAMAGED,
-        NOT_ITS_TYPE,
-        HAS_METADATA
+        NOT_ANNOUNCED(null),
+        OFFSET_WRONG(null),
+        QUOTA_REACHED(MediaRefusal.QUOTA_REACHED),
+        TOO_LARGE(MediaRefusal.TOO_LARGE),
+        DAMAGED(MediaRefusal.DAMAGED),
+        NOT_ITS_TYPE(MediaRefusal.NOT_ITS_TYPE),
+        HAS_METADATA(MediaRefusal.HAS_METADATA);
+
+        private final @Nullable MediaRefusal refusal;
+
+        Reason(@Nullable MediaRefusal refusal) {
+            this.refusal = refusal;
+        }
+
+        public @Nullable MediaRefusal refusal() {
+            return refusal;
+        }
     }
 }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.livex.command.CommandIds;
 import org.livex.exercise.Caller;
 import org.livex.exercise.media.MediaCommand;
+import org.livex.exercise.media.MediaRefusal;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.library.Library;
 import org.livex.library.Upload;
+import org.livex.library.UploadKey;
 
 /** The library, and the journal's word for what is in it: nobody is told that a file is here before both have it. */
 public final class MediaShelf {
@@ -34,6 +36,19 @@ public final class MediaShelf {
         if (!hasRoom.getAsBoolean()) {
             throw Problems.tryAgainLater();
         }
+    }
+
+    /** Notes that a file will not come from whoever was to bring it, so that nobody waits for it. */
+    public Future<Void> noteRefused(OpenExercise exercise, UploadKey key, MediaRefusal refusal) {
+        PersonId from = key.from();
+        return from == null || exercise.running().state().media().refusal(key.sha256(), from) == refusal
+                ? Future.succeededFuture()
+                : exercise.running()
+                        .submit(
+                                new Caller.Server(),
+                                ids.next(),
+                                new MediaCommand.NoteMediaRefused(from, key.sha256(), refusal))
+                        .mapEmpty();
     }
 
     /** Notes a complete file in the journal, once, and drops one that was hidden meanwhile; a server that went away in between does it when it is asked again. */

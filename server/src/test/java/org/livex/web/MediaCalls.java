@@ -41,12 +41,16 @@ public final class MediaCalls {
     }
 
     public static HttpResponse<Buffer> announce(TestPhone device, byte[] file, String type) {
+        return announce(device, hash(file), type, file.length);
+    }
+
+    public static HttpResponse<Buffer> announce(TestPhone device, String sha256, String type, long bytes) {
         ObjectNode announced =
-                TestPhone.object().put("sha256", hash(file)).put("type", type).put("bytes", file.length);
+                TestPhone.object().put("sha256", sha256).put("type", type).put("bytes", bytes);
         return device.send(HttpMethod.POST, MEDIA, announced);
     }
 
-    static HttpResponse<Buffer> append(TestPhone device, byte[] file, int from, int to) {
+    public static HttpResponse<Buffer> append(TestPhone device, byte[] file, int from, int to) {
         return patch(device, hash(file), "?offset=" + from, Arrays.copyOfRange(file, from, to));
     }
 

@@ -54,6 +54,15 @@ public record Channel(
         return lines.isEmpty() ? null : lines.get(lines.size() - 1);
     }
 
+    /** What I said last was refused. */
+    public boolean isRefused() {
+        ChatLine mine = null;
+        for (ChatLine line : lines) {
+            mine = line.isMine() ? line : mine;
+        }
+        return mine != null && mine.isRefused();
+    }
+
     /** The number of the last line that the server has; 0: there is none. */
     public long reached() {
         return lines.stream().mapToLong(ChatLine::seq).max().orElse(0);

@@ -67,6 +67,9 @@ public record ChatLine(
     /** What takes longer waited for a network, and came later than it was written. */
     private static final Duration USUAL_WAY = Duration.ofMinutes(1);
 
+    /** A phone that has a network brings what was said long before. */
+    private static final Duration EXPECTED_WITHIN = Duration.ofDays(1);
+
     /** Null: a persona did, or nobody knows. */
     public @Nullable String callName() {
         return from == null ? null : from.callName();
@@ -84,12 +87,24 @@ public record ChatLine(
 
     /** Nobody has written down what was said, and it can be heard. */
     public boolean isOnlySaid() {
-        return seq > 0 && voice != null && !voice.isHidden() && !isWritten();
+        return seq > 0 && voice != null && !voice.isHidden() && voice.refusedAs() == null && !isWritten();
     }
 
     /** At somebody's wish nobody hears it any more, nor reads what was written down of it. */
     public boolean isHidden() {
         return voice != null && voice.isHidden();
+    }
+
+    /** It, or the sound of what was said, has to be said again. */
+    public boolean isRefused() {
+        return refusal != null || (voice != null && voice.refusedAs() != null);
+    }
+
+    /** The sound of what somebody else said was not taken, or has not come for so long that nobody waits for it any more. */
+    public boolean isLost(Instant serverNow) {
+        return voice != null
+                && !voice.isReceived()
+                && (voice.refusedAs() != null || (!isMine && serverNow.isAfter(sentAt.plus(EXPECTED_WITHIN))));
     }
 
     /** These as one conversation; behind those that the server has what it does not have yet. */

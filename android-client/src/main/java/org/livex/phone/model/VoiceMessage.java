@@ -12,6 +12,7 @@ import org.livex.phone.model.read.Reader;
  * @param seconds how long it is
  * @param isReceived the server has it whole; not: it is on its way, or hidden
  * @param isHidden at somebody's wish nobody hears it any more
+ * @param refusedAs the code of why the server did not take it from whoever spoke; null: it did, or waits for it
  * @param isWrittenDown the words beside it are somebody else's
  */
 public record VoiceMessage(
@@ -22,6 +23,7 @@ public record VoiceMessage(
         int seconds,
         boolean isReceived,
         boolean isHidden,
+        @Nullable String refusedAs,
         boolean isWrittenDown) {
     /** As in docs/protocol.md, "Chat". */
     public static final int LONGEST_SECONDS = 300;
@@ -33,7 +35,7 @@ public record VoiceMessage(
     public static VoiceMessage recorded(String sha256, String type, long bytes, String takenAt, long millis) {
         long seconds = (millis + HALF_A_SECOND) / 1_000;
         int said = (int) Math.max(1, Math.min(LONGEST_SECONDS, seconds));
-        return new VoiceMessage(sha256, type, bytes, takenAt, said, false, false, false);
+        return new VoiceMessage(sha256, type, bytes, takenAt, said, false, false, null, false);
     }
 
     /** As it was kept or is told in {@link #json}. */
@@ -49,6 +51,7 @@ public record VoiceMessage(
 
     private static VoiceMessage of(JSONObject voice, JSONObject line) throws JSONException {
         JSONObject received = line.optJSONObject("received");
+        JSONObject refused = line.optJSONObject("refused");
         String sha256 = voice.getString("sha256");
         return new VoiceMessage(
                 sha256,
@@ -58,12 +61,13 @@ public record VoiceMessage(
                 voice.getInt("seconds"),
                 received != null && received.has(sha256),
                 Reader.strings(line.optJSONArray("hidden")).contains(sha256),
+                refused == null ? null : Reader.optString(refused, sha256),
                 line.optBoolean("writtenDown"));
     }
 
     /** At the wish of whoever holds this phone; the server does not know it yet. */
     VoiceMessage hiddenHere() {
-        return new VoiceMessage(sha256, type, bytes, takenAt, seconds, false, true, isWrittenDown);
+        return new VoiceMessage(sha256, type, bytes, takenAt, seconds, false, true, null, isWrittenDown);
     }
 
     /** As it is told to the server, and kept until then. */

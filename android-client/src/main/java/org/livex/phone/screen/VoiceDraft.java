@@ -1,5 +1,7 @@
 package org.livex.phone.screen;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.json.JSONException;
 import org.json.JSONObject;
@@ -13,6 +15,8 @@ public final class VoiceDraft {
     /** Of all channels, so that no report takes one of these for its own. */
     private static final String ALL = "voices not sent";
 
+    private static final String NAME = "voice to ";
+
     private final Unfinished unfinished;
     private final Attachments attachments;
     private final String name;
@@ -20,12 +24,25 @@ public final class VoiceDraft {
     VoiceDraft(Stage stage, String channel) {
         this.unfinished = stage.screenServices().unfinished();
         this.attachments = stage.screenServices().attachments();
-        this.name = "voice to " + channel;
+        this.name = NAME + channel;
     }
 
     /** Whether something was recorded for a channel and is not sent. */
     public static boolean isThere(Stage stage, String channel) {
         return new VoiceDraft(stage, channel).now() != null;
+    }
+
+    /** Those for which something was recorded that is not sent. */
+    public static List<String> channels(Stage stage) {
+        JSONObject all = all(stage.screenServices().unfinished());
+        List<String> channels = new ArrayList<>();
+        all.keys().forEachRemaining(sha256 -> {
+            String channel = all.optString(sha256).substring(NAME.length());
+            if (isThere(stage, channel)) {
+                channels.add(channel);
+            }
+        });
+        return channels;
     }
 
     /** A recording of whatever channel. */

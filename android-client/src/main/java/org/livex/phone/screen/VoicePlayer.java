@@ -78,6 +78,9 @@ public final class VoicePlayer {
 
     /** Why one cannot be heard yet: a key of the catalog. */
     public static String notHere(VoiceMessage voice) {
+        if (voice.refusedAs() != null) {
+            return "phone.voice.not-delivered";
+        }
         return voice.isReceived() ? "phone.voice.not-on-phone" : "phone.voice.not-here";
     }
 

@@ -81,6 +81,12 @@ final class VoiceScreens {
                     .refused("019a-31", mend("m-33", "A white van at the gate", 1), "revision-outdated"));
             stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
         });
+        screens.put("channel-voice-refused", stager -> {
+            stager.show(TalkScreens.talk(language)
+                    .put(refused("m-31", "'ngo-01'", "NGO Alfa-4"))
+                    .put(refused("m-32", "'inv-01'", "Investigator Alfa-1")));
+            stager.go(Route.to(Route.Screen.CHANNEL, TalkScreens.TEAM));
+        });
         screens.put("voice-words-write", stager -> {
             stager.show(heardByMediator(language, keep(stager, "heard")));
             stager.go(Route.to(Route.Screen.VOICE_WORDS, TalkScreens.TEAM + " m-31"));
@@ -131,6 +137,17 @@ final class VoiceScreens {
         String who = "'from':{'id':" + from + ",'callName':'" + callName + "','function':'player'}";
         return TalkScreens.message(id, seq, TalkScreens.TEAM, who, "{'text':'','language':'en'}", time)
                 .replace("'sentAt'", voice(sha256) + "'received':{'" + sha256 + "':'2026-11-24T09:28:00Z'},'sentAt'");
+    }
+
+    /** Its sound was damaged when it came to the server. */
+    static String refused(String id, String from, String callName) {
+        return onItsWay(id, from, callName)
+                .replace("'received':{}", "'received':{},'refused':{'" + UNHEARD + "':'file-damaged'}");
+    }
+
+    static String onItsWay(String id, String from, String callName) {
+        return said(id, 181, from, callName, UNHEARD, "09:29:00")
+                .replace("'received':{'" + UNHEARD + "':'2026-11-24T09:28:00Z'}", "'received':{}");
     }
 
     static String voice(String sha256) {

@@ -7,13 +7,17 @@ import org.livex.exercise.people.Roster;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Person;
 
-/** What has arrived, and what nobody is to see any more. */
+/** What has arrived, what was not taken, and what nobody is to see any more. */
 final class MediaRules {
+    /** Of one person, of what nothing of theirs names: a phone may bring a file before it says what it is of. */
+    static final int MOST_REFUSED_UNNAMED = 100;
+
     private MediaRules() {}
 
     static Decision decide(Situation situation, MediaCommand command) {
         return switch (command) {
             case MediaCommand.NoteMediaReceived c -> received(situation, c);
+            case MediaCommand.NoteMediaRefused c -> refused(situation, c);
             case MediaCommand.HideMedia c -> hide(situation, c.sha256());
         };
     }
@@ -28,6 +32,23 @@ final class MediaRules {
                 ? Decision.accepted()
                 : Decision.accepted(new MediaFact.MediaReceived(
                         command.from(), command.sha256(), command.mediaType(), command.bytes()));
+    }
+
+    /** Once for each reason. Who invents hashes fills no journal with them. */
+    private static Decision refused(Situation situation, MediaCommand.NoteMediaRefused command) {
+        if (!situation.isServer()) {
+            return Decision.rejected(Rejection.NOT_ALLOWED);
+        }
+        Exercise exercise = situation.exercise();
+        Media media = exercise.media();
+        MediaHash sha256 = command.sha256();
+        boolean isKnown = media.isHidden(sha256)
+                || media.isFrom(sha256, command.from())
+                || media.refusal(sha256, command.from()) == command.refusal();
+        boolean isNamed = media.isTakenBy(sha256, exercise.roster(), command.from());
+        return isKnown || (!isNamed && media.refusedOf(command.from()).size() >= MOST_REFUSED_UNNAMED)
+                ? Decision.accepted()
+                : Decision.accepted(new MediaFact.MediaRefused(command.from(), sha256, command.refusal()));
     }
 
     /** What belongs to the scenario has nobody of the exercise in it. */

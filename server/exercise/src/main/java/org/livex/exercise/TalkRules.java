@@ -71,7 +71,7 @@ public final class TalkRules {
                 isWritten ? LocalizedText.of(language, command.body()) : null,
                 situation.time(),
                 command.takenAt(),
-                command.voice(),
+                command.voice() == null ? null : exercise.media().asBrought(command.voice(), person.id()),
                 isWritten ? null : language));
     }
 

@@ -32,6 +32,7 @@ import org.livex.exercise.inject.ParticipantCommand;
 import org.livex.exercise.inject.PropState;
 import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.media.MediaCommand;
+import org.livex.exercise.media.MediaRefusal;
 import org.livex.exercise.mediation.MediationCommand;
 import org.livex.exercise.mediation.MediationRulesTest;
 import org.livex.exercise.people.RoleCard;
@@ -199,6 +200,7 @@ class PermissionsTest {
             row(new PresenceCommand.NotePositions(ANNA.id(), List.of(positionAt(BARRACKS))), NOBODY, true),
             row(new InjectCommand.NoteDeliveries(Map.of(ANNA.id(), 7L)), NOBODY, true),
             row(new MediaCommand.NoteMediaReceived(ANNA.id(), PHOTO, MediaType.JPEG, 1_000), NOBODY, true),
+            row(new MediaCommand.NoteMediaRefused(ANNA.id(), PHOTO, MediaRefusal.DAMAGED), NOBODY, true),
             row(new MediaCommand.HideMedia(PHOTO), CONTROL, true),
             row(new InjectCommand.MarkInjects(List.of(new Mark(CALL.id(), MarkKind.READ, STARTEX))), ANYBODY, false),
             row(new InjectCommand.AcknowledgeInject(CALL.id(), STARTEX), ANYBODY, false),

@@ -20,6 +20,7 @@ import org.livex.exercise.inject.ParticipantCommand;
 import org.livex.exercise.inject.ReviewState;
 import org.livex.exercise.inject.Trigger;
 import org.livex.exercise.media.MediaCommand;
+import org.livex.exercise.media.MediaRefusal;
 import org.livex.exercise.plan.Nights;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.readiness.Attendance;
@@ -179,9 +180,11 @@ final class RandomPlay {
             case 5 -> new ParticipantCommand.Attend(pick(Attendance.values()), STARTEX);
             case 6 -> new ParticipantCommand.Practise(pick(PracticeStep.values()), STARTEX);
             case 3 ->
-                random.nextInt(4) == 0
-                        ? new MediaCommand.HideMedia(PHOTO)
-                        : new MediaCommand.NoteMediaReceived(sometimes(ANNA.id()), PHOTO, MediaType.JPEG, 1_000);
+                switch (random.nextInt(5)) {
+                    case 0 -> new MediaCommand.HideMedia(PHOTO);
+                    case 1 -> new MediaCommand.NoteMediaRefused(ANNA.id(), PHOTO, pick(MediaRefusal.values()));
+                    default -> new MediaCommand.NoteMediaReceived(sometimes(ANNA.id()), PHOTO, MediaType.JPEG, 1_000);
+                };
             case 0 -> new ParticipantCommand.ChooseLanguages(List.of(pick(new Language[] {ENGLISH, RUSSIAN})));
             case 1 -> new ParticipantCommand.GiveConsent(pick(Consent.values()));
             case 2 -> new ParticipantCommand.WithdrawConsent(pick(Consent.values()));

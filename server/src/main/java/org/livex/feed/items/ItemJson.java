@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.media.Media;
+import org.livex.exercise.media.MediaRefusal;
 import org.livex.exercise.plan.Persona;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.Attachment;
@@ -19,6 +20,7 @@ import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.Moment;
 import org.livex.exercise.words.Person;
 import org.livex.exercise.words.ids.Id;
+import org.livex.exercise.words.ids.PersonId;
 import org.livex.i18n.Language;
 import org.livex.json.DomainJson;
 
@@ -61,6 +63,21 @@ public final class ItemJson {
                 .toList();
         if (!hidden.isEmpty()) {
             hidden.forEach(json.putArray("hidden")::add);
+        }
+    }
+
+    /** Those that were not taken from whoever says that they are there, each with the code of why: nobody waits for them. */
+    public static void refused(
+            ObjectNode json, Exercise exercise, List<? extends Attachment> attachments, PersonId from) {
+        ObjectNode refused = JsonNodeFactory.instance.objectNode();
+        for (Attachment attachment : attachments) {
+            MediaRefusal refusal = exercise.media().refusal(attachment.sha256(), from);
+            if (refusal != null) {
+                refused.put(attachment.sha256().value(), refusal.code());
+            }
+        }
+        if (!refused.isEmpty()) {
+            json.set("refused", refused);
         }
     }
 

@@ -16,7 +16,7 @@ public final class VoiceJson {
     private VoiceJson() {}
 
     /**
-     * The recording, since when it is here, and whether its words are somebody else's. Nothing of what was only written. What
+     * The recording, since when it is here or why it was not taken, and whether its words are somebody else's. Nothing of what was only written. What
      * somebody else brought is not here by this message: who names its hash has not brought it.
      */
     public static void write(ObjectNode json, Exercise exercise, Message message) {
@@ -37,6 +37,7 @@ public final class VoiceJson {
             json.put("writtenDown", true);
         }
         ItemJson.received(json, exercise, List.of(message.voice()), mayRead);
+        ItemJson.refused(json, exercise, List.of(message.voice()), message.person());
     }
 
     public static JsonNode text(Message message, List<Language> languages) {

@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import org.livex.exercise.media.MediaRefusal;
 import org.livex.exercise.reading.MediaReaders;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
@@ -56,9 +57,10 @@ final class MediaRoutes {
             if (announced.bytes() < 1) {
                 throw Problem.field("bytes", "must be 1 or more");
             }
+            UploadKey key = key(visitor, announced.sha256());
             return shelf.library()
-                    .announce(key(visitor, announced.sha256()), type, announced.bytes())
-                    .compose(result -> answer(visitor, result));
+                    .announce(key, type, announced.bytes())
+                    .compose(result -> answer(visitor, key, result));
         });
     }
 
@@ -75,10 +77,11 @@ final class MediaRoutes {
             if (!Room.of(ctx).take(piece.length())) {
                 throw Problems.tryAgainLater();
             }
+            UploadKey key = key(visitor, sha256);
             return ctx.vertx()
                     .executeBlocking(piece::read, false)
-                    .compose(bytes -> shelf.library().append(key(visitor, sha256), offset, bytes))
-                    .compose(result -> answer(visitor, result));
+                    .compose(bytes -> shelf.library().append(key, offset, bytes))
+                    .compose(result -> answer(visitor, key, result));
         });
     }
 
@@ -97,10 +100,10 @@ final class MediaRoutes {
                 .onFailure(ctx::fail);
     }
 
-    private Future<ObjectNode> answer(Visitor visitor, UploadResult result) {
+    private Future<ObjectNode> answer(Visitor visitor, UploadKey key, UploadResult result) {
         return switch (result) {
             case UploadResult.Refused(UploadResult.Reason reason, Map<String, String> parameters) ->
-                Future.failedFuture(problem(reason, parameters));
+                noted(visitor, key, reason).compose(_ -> Future.failedFuture(problem(reason, parameters)));
             case UploadResult.Going(Upload upload) ->
                 upload.complete()
                         ? shelf.note(visitor.exercise(), upload).map(_ -> {
@@ -109,6 +112,12 @@ final class MediaRoutes {
                         })
                         : Future.succeededFuture(json(upload));
         };
+    }
+
+    /** Whoever waits for it hears of it before whoever brings it does. */
+    private Future<Void> noted(Visitor visitor, UploadKey key, UploadResult.Reason reason) {
+        MediaRefusal refusal = reason.refusal();
+        return refusal == null ? Future.succeededFuture() : shelf.noteRefused(visitor.exercise(), key, refusal);
     }
 
     /** Nobody brings anew what nobody is to see any more. */
@@ -122,11 +131,11 @@ final class MediaRoutes {
         return switch (reason) {
             case NOT_ANNOUNCED -> Problem.of(404, "not-found");
             case OFFSET_WRONG -> new Problem(409, "offset-wrong", parameters);
-            case QUOTA_REACHED -> new Problem(422, "file-quota-reached", parameters);
-            case TOO_LARGE -> new Problem(413, "too-large", parameters);
-            case DAMAGED -> new Problem(422, "file-damaged", parameters);
-            case NOT_ITS_TYPE -> new Problem(422, "file-not-its-type", parameters);
-            case HAS_METADATA -> new Problem(422, "file-has-metadata", parameters);
+            case TOO_LARGE -> new Problem(413, MediaRefusal.TOO_LARGE.code(), parameters);
+            case QUOTA_REACHED -> new Problem(422, MediaRefusal.QUOTA_REACHED.code(), parameters);
+            case DAMAGED -> new Problem(422, MediaRefusal.DAMAGED.code(), parameters);
+            case NOT_ITS_TYPE -> new Problem(422, MediaRefusal.NOT_ITS_TYPE.code(), parameters);
+            case HAS_METADATA -> new Problem(422, MediaRefusal.HAS_METADATA.code(), parameters);
         };
     }
 

@@ -67,6 +67,7 @@ class TraceTest {
                         "feedback-given",
                         "item-rated",
                         "media-received",
+                        "media-refused",
                         "mediator-requested",
                         "message-posted",
                         "moment-described",

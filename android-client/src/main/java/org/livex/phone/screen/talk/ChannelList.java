@@ -7,8 +7,11 @@ import android.view.View;
 import android.widget.Button;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.livex.phone.R;
 import org.livex.phone.model.Channel;
 import org.livex.phone.model.ChatLine;
@@ -36,11 +39,12 @@ final class ChannelList {
     private final Widgets widgets;
     private final SeenLines seen;
     private final Folds folds;
+    private final BegunWords begun;
     private final Cards<Shown> channels;
     private final LinearLayout begin;
     private List<Talker> mates = List.of();
 
-    private record Shown(Channel channel, LocalText name, int unread, boolean hasDraft) {
+    private record Shown(Channel channel, LocalText name, int unread, String begun, boolean hasDraft) {
         String id() {
             return channel.id();
         }
@@ -51,6 +55,7 @@ final class ChannelList {
         this.widgets = stage.widgets();
         this.seen = new SeenLines(stage);
         this.folds = new Folds(widgets);
+        this.begun = new BegunWords(stage.screenServices().unfinished());
         channels = new Cards<>(widgets, 10, Shown::id, this::card);
         begin = widgets.column(0);
         view = widgets.column(10);
@@ -61,12 +66,20 @@ final class ChannelList {
     }
 
     void show(Situation situation) {
-        List<Channel> all = situation.channels();
+        List<Channel> all = new ArrayList<>(situation.channels());
+        if (situation.me() != null) {
+            // Also those in which nothing but what was begun is left.
+            Stream.concat(begun.channels().stream(), VoiceDraft.channels(stage).stream())
+                    .distinct()
+                    .filter(id -> situation.channel(id) == null)
+                    .forEach(id -> all.add(Channel.without(id)));
+        }
         channels.show(all.stream()
                 .map(each -> new Shown(
                         each,
                         ChannelName.of(each, situation, stage),
                         each.unread(seen.in(each.id())),
+                        begun.read(each.id()).trim(),
                         VoiceDraft.isThere(stage, each.id())))
                 .collect(Collectors.toList()));
         channels.view.setVisibility(all.isEmpty() ? View.GONE : View.VISIBLE);
@@ -112,10 +125,17 @@ final class ChannelList {
             head.addView(widgets.hint(LineBubble.done(stage, latest)));
             inside.addView(preview(latest), Widgets.wide());
         }
-        if (channel.lines().stream().anyMatch(line -> line.refusal() != null)) {
+        if (channel.isRefused()) {
             inside.addView(State.REFUSED.view(widgets), Widgets.wide());
         } else if (channel.lines().stream().anyMatch(ChatLine::waits)) {
             inside.addView(State.QUEUED.view(widgets), Widgets.wide());
+        }
+        if (!shown.begun().isEmpty()) {
+            TextView words = widgets.hint(widgets.words.text("phone.chat.draft", Map.of("words", shown.begun())));
+            words.setMaxLines(1);
+            words.setEllipsize(TextUtils.TruncateAt.END);
+            words.setTextColor(widgets.palette.accent());
+            inside.addView(words, Widgets.wide());
         }
         if (shown.hasDraft()) {
             inside.addView(widgets.hint(widgets.words.text("phone.voice.draft-waits")), Widgets.wide());

@@ -28,7 +28,6 @@ import org.livex.phone.screen.IconButton;
 import org.livex.phone.screen.Page;
 import org.livex.phone.screen.ReportJson;
 import org.livex.phone.screen.Stage;
-import org.livex.phone.screen.Unfinished;
 import org.livex.phone.screen.VoiceRecorder;
 import org.livex.phone.screen.Voices;
 import org.livex.phone.screen.look.Widgets;
@@ -54,6 +53,7 @@ public final class ChannelPage extends Page {
 
     private final String id;
     private final String draft;
+    private final BegunWords begun;
     private final SeenLines seen = new SeenLines(stage);
     private final Scaffold scaffold = new Scaffold(widgets);
     private final LinearLayout head = widgets.column(4);
@@ -76,7 +76,8 @@ public final class ChannelPage extends Page {
     public ChannelPage(Stage stage, String id) {
         super(stage);
         this.id = id;
-        this.draft = "message to " + id;
+        this.draft = BegunWords.name(id);
+        this.begun = new BegunWords(stage.screenServices().unfinished());
         voices = new Voices(stage, id, new OwnLines(stage, body, draft, this::voices, this::post), this::say);
         lines = voices.lines();
         ways = voices.ways();
@@ -94,14 +95,13 @@ public final class ChannelPage extends Page {
     }
 
     private View writing() {
-        Unfinished unfinished = stage.screenServices().unfinished();
         body.setInputType(InputType.TYPE_CLASS_TEXT
                 | InputType.TYPE_TEXT_FLAG_MULTI_LINE
                 | InputType.TYPE_TEXT_FLAG_CAP_SENTENCES);
         body.setMaxLines(MOST_LINES_IN_SIGHT);
         body.setHint(t("common.chat.write"));
-        body.setText(unfinished.read(draft));
-        body.addTextChangedListener(new Typed(typed -> unfinished.write(draft, typed)));
+        body.setText(begun.read(id));
+        body.addTextChangedListener(new Typed(typed -> begun.write(id, typed)));
         LinearLayout row = widgets.row(8);
         row.setGravity(Gravity.BOTTOM);
         row.addView(body, Widgets.rest());
@@ -128,7 +128,7 @@ public final class ChannelPage extends Page {
                 .orElse(0);
         Map<String, Attached> files = stage.screenServices().attachments().attached();
         lines.show(all.stream()
-                .map(line -> LineBubble.Shown.of(line, situation, files))
+                .map(line -> LineBubble.Shown.of(line, situation, files, stage.serverNow()))
                 .collect(Collectors.toList()));
         show(none, all.isEmpty() && closed.getVisibility() == View.GONE);
         show(lines.view, !all.isEmpty());
@@ -151,13 +151,13 @@ public final class ChannelPage extends Page {
         }
         voices.away();
         closed.addView(widgets.heading(t("phone.voice.no-channel"), Widgets.Size.TITLE), Widgets.wide());
-        String begun = body.getText().toString().trim();
+        String words = body.getText().toString().trim();
         VoiceMessage said = voices.draft().now();
-        if (!begun.isEmpty() || said != null) {
+        if (!words.isEmpty() || said != null) {
             closed.addView(widgets.hint(t("phone.voice.draft")), Widgets.wide());
         }
-        if (!begun.isEmpty()) {
-            TextView written = widgets.text(begun, Widgets.Size.BODY);
+        if (!words.isEmpty()) {
+            TextView written = widgets.text(words, Widgets.Size.BODY);
             written.setTextIsSelectable(true);
             closed.addView(written, Widgets.wide());
         }

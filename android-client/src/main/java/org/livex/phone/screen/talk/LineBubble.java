@@ -5,6 +5,7 @@ import android.graphics.drawable.Drawable;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.livex.phone.model.ChatLine;
@@ -48,6 +49,7 @@ public final class LineBubble {
      * @param write where a mediator writes down or mends what was said; null: nobody does here
      * @param isInFeed not one of those that were fetched besides
      * @param isHere what was said is on this phone
+     * @param isLost what was said does not come any more
      * @param refusedFile why the server would not take what was said; null: it would
      */
     public record Shown(
@@ -56,8 +58,9 @@ public final class LineBubble {
             @Nullable Route write,
             boolean isInFeed,
             boolean isHere,
+            boolean isLost,
             @Nullable String refusedFile) {
-        static Shown of(ChatLine line, Situation situation, Map<String, Attached> files) {
+        static Shown of(ChatLine line, Situation situation, Map<String, Attached> files, Instant serverNow) {
             String text = ChatLine.textOf(line.id());
             VoiceMessage voice = line.voice();
             Attached file = voice == null ? null : files.get(voice.sha256());
@@ -71,7 +74,15 @@ public final class LineBubble {
                     VoiceWordsPage.isFor(line, situation) ? VoiceWordsPage.of(line) : null,
                     situation.line(line.channel(), line.id()) != null,
                     file != null && file.state() != Attached.State.REMOVED,
-                    file == null ? null : file.refusedBy());
+                    line.isLost(serverNow),
+                    refusedFile(line, file));
+        }
+
+        /** Others are told that it did not come, and not why. */
+        private static @Nullable String refusedFile(ChatLine line, @Nullable Attached file) {
+            String here = file == null ? null : file.refusedBy();
+            VoiceMessage voice = line.voice();
+            return here == null && voice != null && line.isMine() ? voice.refusedAs() : here;
         }
 
         /** To those that were fetched besides, nobody leads. */

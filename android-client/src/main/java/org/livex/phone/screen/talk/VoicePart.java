@@ -35,10 +35,12 @@ final class VoicePart {
             bubble.addView(new VoiceButton(widgets, voice, player).view, Widgets.wide());
         } else {
             bubble.addView(widgets.text(VoiceButton.words(widgets, voice), Widgets.Size.BODY), Widgets.wide());
-            bubble.addView(widgets.hint(widgets.words.text(VoicePlayer.notHere(voice))), Widgets.wide());
+            String why = shown.isLost() ? "phone.voice.not-delivered" : VoicePlayer.notHere(voice);
+            bubble.addView(widgets.hint(widgets.words.text(why)), Widgets.wide());
         }
         if (refused != null) {
             bubble.addView(widgets.wrong(widgets.words.problem(refused)), Widgets.wide());
+            bubble.addView(widgets.wrong(widgets.words.text("phone.voice.say-again")), Widgets.wide());
         } else if (shown.isHere() && shown.line().seq() > 0 && !voice.isReceived()) {
             // Mine: the others have the line and wait for its sound.
             bubble.addView(widgets.hint(widgets.words.text("common.media.on-its-way")), Widgets.wide());

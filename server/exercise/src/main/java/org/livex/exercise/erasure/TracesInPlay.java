@@ -152,6 +152,7 @@ final class TracesInPlay {
     static @Nullable Trace brought(MediaFact fact) {
         return switch (fact) {
             case MediaFact.MediaReceived f -> f.from() == null ? null : Trace.of(f.from(), null);
+            case MediaFact.MediaRefused f -> Trace.of(f.from(), null);
             case MediaFact.MediaHidden _ -> null;
         };
     }

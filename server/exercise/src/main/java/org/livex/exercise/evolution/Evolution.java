@@ -89,8 +89,9 @@ public final class Evolution {
             case InjectFact f -> ControlEvolution.settled(InjectEvolution.apply(exercise, f, stamp), f);
             case ParticipantFact f -> ParticipantEvolution.apply(exercise, f, stamp);
             case SafetyFact f -> safety(exercise, f, stamp);
-            case MediaFact.MediaReceived f -> exercise.with(exercise.media().with(f, exercise.roster(), stamp));
-            case MediaFact.MediaHidden f -> HiddenVoices.apply(exercise, f, stamp);
+            case MediaFact.MediaReceived f -> BroughtVoices.brought(exercise, f, stamp);
+            case MediaFact.MediaRefused f -> exercise.with(exercise.media().with(f));
+            case MediaFact.MediaHidden f -> BroughtVoices.hidden(exercise, f, stamp);
             case MediationFact f -> exercise.with(exercise.mediations().apply(f, stamp, exercise.clockHistory()));
             case TalkFact f ->
                 TextEvolution.noted(

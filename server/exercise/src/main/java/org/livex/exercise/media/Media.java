@@ -14,6 +14,7 @@ import org.livex.exercise.words.Capture;
 import org.livex.exercise.words.MediaHash;
 import org.livex.exercise.words.MediaType;
 import org.livex.exercise.words.Stamp;
+import org.livex.exercise.words.Voice;
 import org.livex.exercise.words.ids.PersonId;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -22,10 +23,15 @@ import org.pcollections.PSet;
 
 /**
  * The attachments whose bytes have arrived: when the first time, and from whom. {@code taken} are those that somebody of the
- * exercise reported or brought, and who was the first.
+ * exercise reported or brought, and who was the first. {@code refused} is what was not taken from somebody, until they bring it.
  */
-public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> taken, PMap<MediaHash, Stamp> hidden) {
-    public static final Media EMPTY = new Media(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+public record Media(
+        PMap<MediaHash, Received> received,
+        PMap<MediaHash, Taken> taken,
+        PMap<MediaHash, Stamp> hidden,
+        PMap<PersonId, PMap<MediaHash, MediaRefusal>> refused) {
+    public static final Media EMPTY =
+            new Media(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /**
      * {@code by} was the first who had it, and held the role at {@code byAt}; {@code type} is null while only its hash is
@@ -50,8 +56,11 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
         }
     }
 
-    /** {@code from} lacks nobody who brought the bytes; {@code withScenario} that the scenario did. */
-    public record Received(Stamp first, PSet<PersonId> from, boolean withScenario) {}
+    /**
+     * {@code from} lacks nobody who brought the bytes; {@code withScenario} that the scenario did. {@code type} and {@code bytes}
+     * are what was counted and checked.
+     */
+    public record Received(Stamp first, PSet<PersonId> from, boolean withScenario, MediaType type, long bytes) {}
 
     public @Nullable Received find(MediaHash sha256) {
         return received.get(sha256);
@@ -64,6 +73,21 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
                 && (person == null ? known.withScenario() : known.from().contains(person));
     }
 
+    /** Why it was not taken from this person; null where it was not refused, has come since, or is not to be seen anyway. */
+    public @Nullable MediaRefusal refusal(MediaHash sha256, PersonId from) {
+        return isHidden(sha256) ? null : refusedOf(from).get(sha256);
+    }
+
+    public PMap<MediaHash, MediaRefusal> refusedOf(PersonId from) {
+        return refused.getOrDefault(from, HashTreePMap.empty());
+    }
+
+    /** With the type and the length of the bytes that this person brought, where they have. */
+    public Voice asBrought(Voice voice, PersonId by) {
+        Received known = received.get(voice.sha256());
+        return known != null && known.from().contains(by) ? voice.as(known.type(), known.bytes()) : voice;
+    }
+
     public boolean isHidden(MediaHash sha256) {
         return hidden.containsKey(sha256);
     }
@@ -73,6 +97,13 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
         return message.voice() != null
                 && message.spoken() != null
                 && isHidden(message.voice().sha256());
+    }
+
+    /** Whether it was only said, and never will be heard: its recording was not taken. */
+    public boolean isUnheard(Message message) {
+        return message.voice() != null
+                && message.text() == null
+                && refusal(message.voice().sha256(), message.person()) != null;
     }
 
     /** Those in which this person is named, with when that was last. */
@@ -100,17 +131,32 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
 
     public Media with(MediaFact.MediaReceived fact, Roster roster, Stamp stamp) {
         Received known = received.get(fact.sha256());
-        Received before = known == null ? new Received(stamp, HashTreePSet.empty(), false) : known;
+        Received before = known == null
+                ? new Received(stamp, HashTreePSet.empty(), false, fact.mediaType(), fact.bytes())
+                : known;
         PersonId from = fact.from();
         if (from == null) {
-            Received after = new Received(before.first(), before.from(), true);
-            return new Media(received.plus(fact.sha256(), after), taken, hidden);
+            Received after = new Received(before.first(), before.from(), true, before.type(), before.bytes());
+            return new Media(received.plus(fact.sha256(), after), taken, hidden, refused);
         }
-        Received after = new Received(before.first(), before.from().plus(from), before.withScenario());
+        Received after = new Received(
+                before.first(), before.from().plus(from), before.withScenario(), before.type(), before.bytes());
         PMap<MediaHash, Taken> first = taken.containsKey(fact.sha256())
                 ? taken
                 : taken.plus(fact.sha256(), taken(from, fact.mediaType(), stamp.at(), stamp, roster));
-        return new Media(received.plus(fact.sha256(), after), first, hidden);
+        return new Media(
+                received.plus(fact.sha256(), after),
+                first,
+                hidden,
+                refused.plus(from, refusedOf(from).minus(fact.sha256())));
+    }
+
+    public Media with(MediaFact.MediaRefused fact) {
+        return new Media(
+                received,
+                taken,
+                hidden,
+                refused.plus(fact.from(), refusedOf(fact.from()).plus(fact.sha256(), fact.refusal())));
     }
 
     /** Whoever held the role when it was taken is in it, where the first says so who had it. */
@@ -127,7 +173,7 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
                 : first;
         Taken after = typed.naming(
                 capture.peopleOrNone(), person -> roster.seatOf(person).within(at));
-        return new Media(received, taken.plus(capture.sha256(), after), hidden);
+        return new Media(received, taken.plus(capture.sha256(), after), hidden, refused);
     }
 
     /** Told by somebody without a report that it is of, where nobody told of it before; {@code type} null where they do not say. */
@@ -135,7 +181,7 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
             PersonId by, MediaHash sha256, @Nullable MediaType type, Instant takenAt, Roster roster, Stamp stamp) {
         return taken.containsKey(sha256)
                 ? this
-                : new Media(received, taken.plus(sha256, taken(by, type, takenAt, stamp, roster)), hidden);
+                : new Media(received, taken.plus(sha256, taken(by, type, takenAt, stamp, roster)), hidden, refused);
     }
 
     private static Taken taken(PersonId by, @Nullable MediaType type, Instant takenAt, Stamp stamp, Roster roster) {
@@ -148,6 +194,6 @@ public record Media(PMap<MediaHash, Received> received, PMap<MediaHash, Taken> t
     }
 
     public Media hiding(MediaFact.MediaHidden fact, Stamp stamp) {
-        return isHidden(fact.sha256()) ? this : new Media(received, taken, hidden.plus(fact.sha256(), stamp));
+        return isHidden(fact.sha256()) ? this : new Media(received, taken, hidden.plus(fact.sha256(), stamp), refused);
     }
 }

@@ -12,6 +12,9 @@ public sealed interface MediaCommand extends Command {
     record NoteMediaReceived(@Nullable PersonId from, MediaHash sha256, MediaType mediaType, long bytes)
             implements MediaCommand {}
 
+    /** The server: what this person brought was not taken, and would not be again. */
+    record NoteMediaRefused(PersonId from, MediaHash sha256, MediaRefusal refusal) implements MediaCommand {}
+
     /** From whoever is in it, brought it, or controls: nobody is to see or hear it any more. It cannot be undone. */
     record HideMedia(MediaHash sha256) implements MediaCommand {}
 }

@@ -14,6 +14,9 @@ public sealed interface MediaFact extends Fact {
     record MediaReceived(@Nullable PersonId from, MediaHash sha256, MediaType mediaType, long bytes)
             implements MediaFact {}
 
+    /** What this person brought was not taken, for good: whoever waits for it from them waits no longer. */
+    record MediaRefused(PersonId from, MediaHash sha256, MediaRefusal refusal) implements MediaFact {}
+
     /** At somebody's wish nobody sees or hears it any more; that it was there stays. */
     record MediaHidden(MediaHash sha256) implements MediaFact {}
 }

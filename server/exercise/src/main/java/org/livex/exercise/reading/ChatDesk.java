@@ -25,7 +25,7 @@ public final class ChatDesk {
      * channel can say it in, and their first where none can.
      */
     public static Set<Language> lacking(Exercise exercise, Message message) {
-        if (exercise.media().isUnsaid(message) || isGone(message)) {
+        if (isSilent(exercise, message) || isGone(message)) {
             return Set.of();
         }
         List<Person> channel = exercise.roster().people().values().stream()
@@ -59,6 +59,11 @@ public final class ChatDesk {
                 || (fact instanceof TextFact.TranslationReturned returned && isUnsaid(exercise, returned.text()));
     }
 
+    /** There is nothing to hear of it, nor words. */
+    private static boolean isSilent(Exercise exercise, Message message) {
+        return exercise.media().isUnsaid(message) || exercise.media().isUnheard(message);
+    }
+
     /** Its words went with whoever was erased. */
     private static boolean isGone(Message message) {
         return message.text() != null && message.text().isGone();
@@ -77,7 +82,7 @@ public final class ChatDesk {
         }
         Message message = exercise.talk().find(text);
         return message != null
-                && !exercise.media().isUnsaid(message)
+                && !isSilent(exercise, message)
                 && !isGone(message)
                 && maySay(person, message)
                 && person.reads(language)

@@ -51,6 +51,10 @@ public record Message(
         return new Message(id, channel, person, as, next, posted, at, takenAt, voice, spoken);
     }
 
+    public Message as(Voice brought) {
+        return new Message(id, channel, person, as, text, posted, at, takenAt, brought, spoken);
+    }
+
     /** As it was before anybody wrote down what was said. */
     public Message onlySaid() {
         return new Message(id, channel, person, as, null, posted, at, takenAt, voice, spoken);

@@ -20,6 +20,11 @@ public record Voice(MediaHash sha256, MediaType type, long bytes, Instant takenA
         }
     }
 
+    /** The same, of the type and length that its bytes have. */
+    public Voice as(MediaType actual, long counted) {
+        return actual == type && counted == bytes ? this : new Voice(sha256, actual, counted, takenAt, seconds);
+    }
+
     @Override
     public @Nullable String name() {
         return null;

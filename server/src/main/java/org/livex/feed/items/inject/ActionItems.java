@@ -48,6 +48,7 @@ public final class ActionItems implements PersonalItems, ItemsOfControl {
         ItemJson.done(json, exercise, recorded.action().takenAt(), recorded.recordedAt(), recorded.at());
         ItemJson.instant(json, "recordedAt", recorded.recordedAt());
         ItemJson.received(json, exercise, recorded.action().captures());
+        ItemJson.refused(json, exercise, recorded.action().captures(), recorded.person());
     }
 
     /** Who did it, where the role was somebody else's then than now. */

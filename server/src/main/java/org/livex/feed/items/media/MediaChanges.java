@@ -14,7 +14,7 @@ import org.livex.feed.changes.RecordedAction;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
 
-/** What the arrival of a file changes, and that it is hidden: whatever holds it now shows it. */
+/** What the arrival of a file changes, that it was not taken, and that it is hidden: whatever holds it now shows it. */
 public final class MediaChanges {
     private final ActionLog actions;
     private final ChangeNotes notes;
@@ -27,6 +27,7 @@ public final class MediaChanges {
     public void follow(MediaFact fact, Exercise after, long seq) {
         switch (fact) {
             case MediaFact.MediaReceived f -> changed(f.sha256(), after, seq);
+            case MediaFact.MediaRefused f -> changed(f.sha256(), after, seq);
             case MediaFact.MediaHidden f -> {
                 changed(f.sha256(), after, seq);
                 Media.Taken taken = after.media().taken().get(f.sha256());

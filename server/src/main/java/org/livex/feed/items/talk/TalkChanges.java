@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.media.MediaFact;
@@ -82,11 +83,12 @@ public final class TalkChanges {
         desks(message.id()).forEach(desk -> notes.forgotten(desk, before, after, seq));
     }
 
-    /** Whose recording has come, or is not to be heard any more. */
+    /** Whose recording has come, was not taken, or is not to be heard any more. */
     public void follow(MediaFact fact, Exercise before, Exercise after, long seq) {
         for (Message message : after.talk().withVoice(fact.sha256())) {
             if (latest.getOrDefault(message.channel(), new ArrayDeque<>()).contains(message.id())) {
                 changed(message.channel(), item(message.id()), seq);
+                queued.merge(message.id(), ChatDesk.lacking(after, message), TalkChanges::both);
                 onDesks(message, after, seq);
                 desks(message.id()).forEach(desk -> notes.forgotten(desk, before, after, seq));
             }
@@ -124,6 +126,12 @@ public final class TalkChanges {
         } else {
             notes.forgetOwn(id, desk, seq);
         }
+    }
+
+    private static Set<Language> both(Set<Language> one, Set<Language> other) {
+        Set<Language> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     private List<Item> desks(MessageId message) {
