@@ -1,6 +1,8 @@
 package org.livex.sheet;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,12 @@ public final class Drafting {
         this.caller = caller;
         this.now = now;
         this.asOne = asOne;
+    }
+
+    /** On which the exercise began, or today where it has not. */
+    public LocalDate dayOf(ZoneId zone) {
+        Instant started = exercise.clockHistory().startedAt();
+        return (started == null ? now : started).atZone(zone).toLocalDate();
     }
 
     /** As it would be by now. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.livex.exercise.plan.Plan;
 import org.livex.sheet.Question;
 import org.livex.sheet.file.Cell;
@@ -20,17 +21,32 @@ final class DateOrder {
     private static final String DAY_FIRST = "day-first";
     private static final String MONTH_FIRST = "month-first";
     private static final int MONTHS = 12;
-    private static final Pattern DATE = Pattern.compile("(\\D{0,14}?)(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?!\\d)(.*)");
+    private static final int SOME_LEAP_YEAR = 2000;
+    private static final Pattern DATE =
+            Pattern.compile("([^\\d+-]{0,14}?)(\\d{1,2})(?:/(\\d{1,2})(?:/(\\d{4}|\\d{2})(?!\\d)|(?=$|[ ,]))"
+                    + "|-(\\d{1,2})-(\\d{4})(?!\\d))(.*)");
 
     private final boolean monthFirst;
     private final OtherCalendars calendars;
+    private final Asked asked;
 
-    private DateOrder(boolean monthFirst, OtherCalendars calendars) {
+    private enum Asked {
+        NOT,
+        OPEN,
+        ANSWERED
+    }
+
+    private DateOrder(boolean monthFirst, OtherCalendars calendars, Asked asked) {
         this.monthFirst = monthFirst;
         this.calendars = calendars;
+        this.asked = asked;
     }
 
     private record Written(int row, int first, int second, int year) {
+        boolean isEither() {
+            return first <= MONTHS && second <= MONTHS && first != second;
+        }
+
         Optional<LocalDate> date(boolean monthFirst) {
             try {
                 return Optional.of(LocalDate.of(
@@ -46,10 +62,9 @@ final class DateOrder {
         List<Written> dates = written(table, rows, calendars);
         boolean saysDayFirst = dates.stream().anyMatch(date -> date.first() > MONTHS && date.second() <= MONTHS);
         boolean saysMonthFirst = dates.stream().anyMatch(date -> date.second() > MONTHS && date.first() <= MONTHS);
-        boolean isOpen =
-                !saysDayFirst && !saysMonthFirst && dates.stream().anyMatch(date -> date.first() != date.second());
+        boolean isOpen = saysDayFirst == saysMonthFirst && dates.stream().anyMatch(Written::isEither);
         if (!isOpen) {
-            return new DateOrder(saysMonthFirst && !saysDayFirst, calendars);
+            return new DateOrder(saysMonthFirst && !saysDayFirst, calendars, Asked.NOT);
         }
         List<Integer> where = dates.stream().map(Written::row).distinct().toList();
         String answer = asking.ask(new Question(
@@ -58,12 +73,9 @@ final class DateOrder {
                         Map.of(),
                         List.of(Question.Option.word(DAY_FIRST), Question.Option.word(MONTH_FIRST)),
                         isNearer(dates, days(plan)) ? MONTH_FIRST : DAY_FIRST,
-                        where.stream()
-                                .limit(4)
-                                .map(row -> ForeignTimes.said(table, row))
-                                .toList())
+                        ForeignTimes.examples(table, where))
                 .from(table.source(where, table.column(Meaning.DATE) == null ? Meaning.TIME : Meaning.DATE)));
-        return new DateOrder(MONTH_FIRST.equals(answer), calendars);
+        return new DateOrder(MONTH_FIRST.equals(answer), calendars, answer == null ? Asked.OPEN : Asked.ANSWERED);
     }
 
     private static List<Written> written(ForeignTable<Meaning> table, List<Integer> rows, OtherCalendars calendars) {
@@ -74,11 +86,12 @@ final class DateOrder {
                 Cell cell = table.grid().at(row, column == null ? -1 : column);
                 Matcher date = matcher(calendars.isLeft(cell) ? Cell.of("") : calendars.common(cell));
                 if (date.matches()) {
+                    String year = year(date);
                     dates.add(new Written(
                             row,
                             Integer.parseInt(date.group(2)),
-                            Integer.parseInt(date.group(3)),
-                            Integer.parseInt(date.group(4))));
+                            Integer.parseInt(second(date)),
+                            year == null ? SOME_LEAP_YEAR : Integer.parseInt(year)));
                 }
             }
         }
@@ -112,7 +125,7 @@ final class DateOrder {
     /** The same cell with a date of the common calendar, and the day first. */
     Cell dayFirst(Cell cell) {
         Cell common = calendars.common(cell);
-        return monthFirst ? turned(common) : common;
+        return slashed(common, monthFirst);
     }
 
     /** A date of another calendar that is not understood. */
@@ -120,17 +133,44 @@ final class DateOrder {
         return calendars.isLeft(cell);
     }
 
-    private static Cell turned(Cell cell) {
+    private static String second(Matcher date) {
+        return date.group(3) == null ? date.group(5) : date.group(3);
+    }
+
+    /** Null where none is written. */
+    private static @Nullable String year(Matcher date) {
+        return date.group(3) == null ? date.group(6) : date.group(4);
+    }
+
+    /** With the day first and slashes between. */
+    private static Cell slashed(Cell cell, boolean monthFirst) {
         Matcher date = matcher(cell);
-        return date.matches()
-                ? Cell.of(date.group(1) + date.group(3) + "/" + date.group(2) + "/" + date.group(4) + date.group(5))
-                : cell;
+        if (!date.matches() || (!monthFirst && date.group(3) != null)) {
+            return cell;
+        }
+        String first = date.group(2);
+        String year = year(date);
+        return Cell.of(date.group(1)
+                + (monthFirst ? second(date) + "/" + first : first + "/" + second(date))
+                + (year == null ? "" : "/" + year)
+                + date.group(7));
+    }
+
+    /** Nobody has said it yet. */
+    boolean isOpen() {
+        return asked == Asked.OPEN;
+    }
+
+    /** Of what is asked in the light of the answer; nothing where none was needed. */
+    String mark() {
+        return asked == Asked.NOT ? "" : "/" + (monthFirst ? MONTH_FIRST : DAY_FIRST);
     }
 
     /** Whether a cell is a time in one order or the other. */
     static boolean isTime(Cell cell) {
         return WrittenTime.read(cell).isPresent()
-                || WrittenTime.read(turned(cell)).isPresent()
+                || WrittenTime.read(slashed(cell, true)).isPresent()
+                || WrittenTime.read(slashed(cell, false)).isPresent()
                 || OtherCalendars.isTime(cell);
     }
 }

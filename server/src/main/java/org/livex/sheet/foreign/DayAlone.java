@@ -13,7 +13,8 @@ final class DayAlone {
     /** What shows an hour, be it midnight. */
     private static final Pattern CLOCK = Pattern.compile("\\d:\\d{2}|\\d ?[ap]\\.?m|\\d ?h");
 
-    private static final Pattern END_OF_DAY = Pattern.compile("(?<!\\d)24(?:[:.h]?00)(?!\\d)");
+    private static final Pattern END_OF_DAY =
+            Pattern.compile("(?<!\\d)24(?:[:.h]?00(?!\\d)| ?(?:h|uhr|ч|год))|(?<!\\d)\\d{2} ?2400");
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.0+)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 

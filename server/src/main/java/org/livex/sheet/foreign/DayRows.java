@@ -73,7 +73,11 @@ final class DayRows {
 
     private static boolean hasNoDay(WrittenTime time) {
         return switch (time) {
-            case WrittenTime.OfDay _, WrittenTime.EndOfDay _, WrittenTime.Zoned _, WrittenTime.Range _ -> true;
+            case WrittenTime.OfDay _,
+                    WrittenTime.EndOfDay _,
+                    WrittenTime.DaysLater _,
+                    WrittenTime.Zoned _,
+                    WrittenTime.Range _ -> true;
             case WrittenTime.Moment _,
                     WrittenTime.OnDay _,
                     WrittenTime.OnWeekday _,

@@ -34,7 +34,8 @@ final class ForeignMsel {
     Step read(SheetFile whole, ListPlace asked) {
         LegendBeside legend = LegendBeside.in(whole, asked);
         LaterHeadings headings = LaterHeadings.in(legend.place());
-        ListPlace place = headings.place();
+        HalvesBeside halves = HalvesBeside.joined(headings.place());
+        ListPlace place = halves.place();
         SheetFile file = legend.file().with(legend.place().grid(), place.grid());
         Asking columns = new Asking(given);
         Names names = new Names(exercise, words);
@@ -45,7 +46,8 @@ final class ForeignMsel {
         }
         Plan plan = Objects.requireNonNull(exercise.scenario().plan());
         Asking times = new Asking(given);
-        ForeignTimes clock = ForeignTimes.ask(table, SumWords.without(table.grid(), table.rows()), plan, times);
+        ForeignTimes clock = ForeignTimes.ask(
+                table, SumWords.without(table.grid(), table.rows()), plan, drafting.dayOf(plan.timeZone()), times);
         ForeignLanguages languages = ForeignLanguages.ask(table, exercise, words, times);
         if (languages == null || times.isOpen()) {
             return ForeignImport.open(Step.Stage.TIMES, file, times);
@@ -68,6 +70,7 @@ final class ForeignMsel {
         OddLetters.named(drafting, "legend-beside", table.grid().name(), legend.cells());
         Oddities.rows(drafting, "headings-turned", table, headings.turned());
         Oddities.rows(drafting, "headings-other", table, headings.other());
+        OddLetters.named(drafting, "halves-joined", table.grid().name(), halves.columns());
         Oddities.tell(file, table, drafting);
         languages.tellNoTranslations(kept, drafting);
         say(table, injects, colours, people);
@@ -76,6 +79,7 @@ final class ForeignMsel {
         languages.addMissing(drafting, words);
         made.all(injects, drafting, words);
         sayWhatIsMadeUp(table, kept, clock.rows(), made.madeUp());
+        clock.tell(table, kept, drafting);
         OffHours.tell(table, kept, onTheClock, plan, drafting);
         return ForeignImport.checked(file, drafting);
     }

@@ -7,16 +7,23 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.plan.Plan;
 import org.livex.exercise.words.DayWindow;
 import org.livex.exercise.words.ExerciseTime;
+import org.livex.sheet.Drafting;
+import org.livex.sheet.OddLetters;
 import org.livex.sheet.Question;
+import org.livex.sheet.Where;
 import org.livex.sheet.time.WrittenTime;
 import org.livex.sheet.time.ZoneMarks;
 
@@ -24,20 +31,19 @@ import org.livex.sheet.time.ZoneMarks;
 final class ForeignTimes {
     static final String BY_HAND = "by-hand";
     private static final String NAMED = "named";
-    private static final String NEXT_DAY = "next-day";
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
     private static final long SECOND = 1_000;
     private static final long DAY = 86_400;
+    private static final int MOST_EXAMPLES = 4;
 
     private final RowTimes rows;
     private final Map<Integer, WrittenTime> written = new TreeMap<>();
     private final ZonedRows zones = new ZonedRows();
     private @Nullable LocalDate dayOne;
     private @Nullable String unit;
-    private @Nullable String day;
     private @Nullable ExerciseTime zero;
     private boolean wordsByHand;
+    private DaylessTimes dayless = DaylessTimes.NONE;
+    private final Map<Integer, Integer> nights = new TreeMap<>();
 
     /** {@code named} is the zone that the heading says, null for none; a cell may say another. */
     private ForeignTimes(RowTimes rows, @Nullable ZoneOffset named) {
@@ -56,19 +62,67 @@ final class ForeignTimes {
     }
 
     /** Rows without a time are released by hand, and those whose time cannot be read are mistakes. */
-    static ForeignTimes ask(ForeignTable<Meaning> table, List<Integer> rows, Plan plan, Asking asking) {
+    static ForeignTimes ask(
+            ForeignTable<Meaning> table, List<Integer> rows, Plan plan, LocalDate about, Asking asking) {
         DateOrder order = DateOrder.ask(table, rows, plan, asking);
         DayRows days = DayRows.ask(table, rows, order, plan, asking);
-        Integer column = table.column(Meaning.TIME);
-        ZoneOffset named = column == null
-                ? null
-                : ZoneMarks.inHeading(table.headerOf(column)).orElse(null);
-        ForeignTimes times = new ForeignTimes(RowTimes.of(table, rows, order, days), named);
+        RowTimes read = RowTimes.of(table, rows, order, days);
+        read.later(TwelveHours.ask(read.clocks(), plan, asking, table));
+        ForeignTimes times = new ForeignTimes(read, ZonedRows.named(table));
         times.askWords(asking, table);
-        times.askNight(asking, table);
+        times.nights.putAll(Nights.in(read.clocks().dated()).ask(asking, table));
+        times.written.replaceAll((row, time) -> {
+            WrittenTime moved = WrittenDay.daysLater(time, times.nights.getOrDefault(row, 0));
+            return moved == null ? time : moved;
+        });
+        LocalDate first = YearOfDates.firstDay(times.written.values(), table, about);
+        times.askDayOne(first, order, asking, table);
         times.ask(plan, asking, table);
-        times.zones.ask(plan, times.firstDate(), asking, table);
+        times.dayless = DaylessTimes.ask(times.written, read.clocks(), plan, asking, table);
+        times.zones.ask(plan, first, asking, table);
         return times;
+    }
+
+    /** One proposal: where it stays open in which order dates are written, that is asked first. */
+    private void askDayOne(@Nullable LocalDate first, DateOrder order, Asking asking, ForeignTable<Meaning> table) {
+        Examples dated = those(table, List.of(WrittenTime.Moment.class, WrittenTime.OnWeekday.class));
+        if (dated.texts().isEmpty() || order.isOpen()) {
+            return;
+        }
+        String guess = first == null ? null : first.toString();
+        String answer =
+                asking.ask(new Question("day-one" + order.mark(), "day-one", Map.of(), List.of(), guess, dated.texts())
+                        .from(dated.source()));
+        try {
+            dayOne = answer == null ? null : LocalDate.parse(answer);
+        } catch (DateTimeException _) {
+            dayOne = null;
+        }
+    }
+
+    /** What of it Livex has put there or taken in another way than it is written, and clocks that contradict each other. */
+    void tell(ForeignTable<Meaning> table, List<Integer> kept, Drafting drafting) {
+        Set<Integer> moved = new TreeSet<>(dayless.moved());
+        moved.addAll(nights.keySet());
+        Set<Integer> yearless = new TreeSet<>();
+        written.forEach((row, time) -> {
+            if (YearOfDates.lacksYear(time)) {
+                yearless.add(row);
+            }
+        });
+        Map<String, Collection<Integer>> told = new LinkedHashMap<>();
+        told.put("afternoon-hours", rows.afternoon());
+        told.put("next-days", moved);
+        told.put("years-made-up", yearless);
+        told.put("times-of-a-zone", zones.shifted());
+        told.put("times-local", rows.local());
+        told.forEach((code, all) -> Oddities.rows(
+                drafting, code, table, kept.stream().filter(all::contains).toList()));
+        Integer column = table.column(Meaning.TIME);
+        if (column != null && ZoneMarks.isUnclear(table.headerOf(column))) {
+            OddLetters.named(drafting, "zone-unclear", table.grid().name(), List.of(Where.letters(column)));
+        }
+        OddLetters.named(drafting, "clocks-differ", table.grid().name(), TwoClocks.contradictions(table, kept));
     }
 
     /** {@code TBC}, {@code after inject 3}: no clock says it, so a hand does. */
@@ -85,56 +139,14 @@ final class ForeignTimes {
                                 new Question.Option(BY_HAND, "words-by-hand", null),
                                 new Question.Option(NAMED, "words-named", null)),
                         BY_HAND,
-                        where.stream()
-                                .map(row -> table.text(row, Meaning.TIME))
-                                .distinct()
-                                .limit(4)
-                                .toList())
+                        examples(table, where))
                 .from(table.source(where, Meaning.TIME)));
         wordsByHand = BY_HAND.equals(answer);
     }
 
-    /** Times behind midnight under the day before. */
-    private void askNight(Asking asking, ForeignTable<Meaning> table) {
-        List<Integer> where = List.copyOf(rows.pastMidnight());
-        if (where.isEmpty()) {
-            return;
-        }
-        String answer = asking.ask(new Question(
-                        "past-midnight",
-                        "past-midnight",
-                        Map.of(),
-                        List.of(Question.Option.word(NEXT_DAY), Question.Option.word("same-day")),
-                        NEXT_DAY,
-                        where.stream()
-                                .map(row -> table.text(row, Meaning.TIME))
-                                .distinct()
-                                .limit(4)
-                                .toList())
-                .from(table.source(where, Meaning.TIME)));
-        for (int row : NEXT_DAY.equals(answer) ? where : List.<Integer>of()) {
-            WrittenTime time = written.get(row);
-            WrittenTime next = time == null ? null : time.nextDay();
-            if (next != null) {
-                written.put(row, next);
-            }
-        }
-    }
-
     private void ask(Plan plan, Asking asking, ForeignTable<Meaning> table) {
-        Examples dated = examples(table, List.of(WrittenTime.Moment.class, WrittenTime.OnWeekday.class));
-        if (!dated.texts().isEmpty()) {
-            String answer =
-                    asking.ask(new Question("day-one", "day-one", Map.of(), List.of(), firstDate(), dated.texts())
-                            .from(dated.source()));
-            try {
-                dayOne = answer == null ? null : LocalDate.parse(answer);
-            } catch (DateTimeException _) {
-                dayOne = null;
-            }
-        }
-        Examples offsets = examples(table, List.of(WrittenTime.Offset.class, WrittenTime.Elapsed.class));
-        Examples unitless = examples(table, List.of(WrittenTime.Offset.class));
+        Examples offsets = those(table, List.of(WrittenTime.Offset.class, WrittenTime.Elapsed.class));
+        Examples unitless = those(table, List.of(WrittenTime.Offset.class));
         if (!unitless.texts().isEmpty()) {
             unit = asking.ask(new Question(
                             "unit",
@@ -151,17 +163,6 @@ final class ForeignTimes {
                             "zero", "zero", Map.of(), starts, starts.getFirst().value(), offsets.texts())
                     .from(offsets.source()));
             zero = answer == null ? null : ExerciseTime.parse(answer);
-        }
-        Examples dayless = examples(table, List.of(WrittenTime.OfDay.class, WrittenTime.EndOfDay.class));
-        if (!dayless.texts().isEmpty()) {
-            List<Question.Option> days = new ArrayList<>();
-            plan.days().stream()
-                    .map(window -> String.valueOf(window.from().day()))
-                    .distinct()
-                    .forEach(number -> days.add(new Question.Option(number, "day", number)));
-            days.add(Question.Option.word("next-when-earlier"));
-            days.add(Question.Option.word(BY_HAND));
-            day = asking.ask(new Question("day", "day", Map.of(), days, null, dayless.texts()).from(dayless.source()));
         }
     }
 
@@ -194,38 +195,20 @@ final class ForeignTimes {
      */
     Map<Integer, String> onTheClock(IntFunction<String> text) {
         Map<Integer, String> times = new TreeMap<>();
-        int carried = 1;
-        LocalTime before = LocalTime.MIN;
-        for (Map.Entry<Integer, WrittenTime> entry : written.entrySet()) {
-            int row = entry.getKey();
-            if (entry.getValue() instanceof WrittenTime.OfDay(LocalTime time)) {
-                carried += time.isBefore(before) ? 1 : 0;
-                before = time;
-                times.put(row, ofDay(row, time.toSecondOfDay(), carried, text));
-            } else if (entry.getValue() instanceof WrittenTime.EndOfDay) {
-                times.put(row, ofDay(row, DAY, carried, text));
-                carried++;
-                before = LocalTime.MIN;
-            } else {
-                times.put(
-                        row,
-                        seconds(entry.getValue())
+        written.forEach((row, time) -> times.put(
+                row,
+                DaylessTimes.isDayless(time)
+                        ? dayless.seconds(row).stream()
+                                .mapToObj(seconds -> onSomeDay(row, seconds, text))
+                                .findFirst()
+                                .orElse("")
+                        : seconds(time)
                                 .map(seconds -> onSomeDay(row, seconds, text))
-                                .orElseGet(() -> text.apply(row)));
-            }
-        }
+                                .orElseGet(() -> text.apply(row))));
         rows.unreadable()
                 .forEach((row, said) ->
                         times.put(row, wordsByHand && rows.inWords().contains(row) ? "" : said));
         return times;
-    }
-
-    private String ofDay(int row, long seconds, int carried, IntFunction<String> text) {
-        if (BY_HAND.equals(day)) {
-            return "";
-        }
-        int number = "next-when-earlier".equals(day) || day == null ? carried : Integer.parseInt(day);
-        return onSomeDay(row, (number - 1) * DAY + seconds, text);
     }
 
     private Optional<Long> seconds(WrittenTime time) {
@@ -244,8 +227,11 @@ final class ForeignTimes {
                         : Optional.of(
                                 Math.floorMod(weekday - first.getDayOfWeek().getValue(), 7) * DAY
                                         + clock.toSecondOfDay());
-            case WrittenTime.OfDay _, WrittenTime.EndOfDay _, WrittenTime.Zoned _, WrittenTime.Range _ ->
-                Optional.empty();
+            case WrittenTime.OfDay _,
+                    WrittenTime.EndOfDay _,
+                    WrittenTime.DaysLater _,
+                    WrittenTime.Zoned _,
+                    WrittenTime.Range _ -> Optional.empty();
             case WrittenTime.Offset(int amount) -> Optional.of(start + amount * ("hours".equals(unit) ? 3_600L : 60L));
             case WrittenTime.Elapsed(long elapsed) -> Optional.of(start + elapsed);
         };
@@ -273,25 +259,25 @@ final class ForeignTimes {
         }
     }
 
-    private @Nullable String firstDate() {
-        return written.values().stream()
-                .filter(time -> time instanceof WrittenTime.Moment moment && moment.year())
-                .map(time -> ((WrittenTime.Moment) time).at().toLocalDate())
-                .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
-                .min(LocalDate::compareTo)
-                .map(LocalDate::toString)
-                .orElse(null);
-    }
-
     /** Some cells of these kinds, and where all of them stand. */
     private record Examples(List<String> texts, Question.Source source) {}
 
-    private Examples examples(ForeignTable<Meaning> table, List<Class<? extends WrittenTime>> kinds) {
+    private Examples those(ForeignTable<Meaning> table, List<Class<? extends WrittenTime>> kinds) {
         List<Integer> rows = written.entrySet().stream()
                 .filter(entry -> kinds.contains(entry.getValue().getClass()))
                 .map(Map.Entry::getKey)
                 .toList();
         return new Examples(
-                rows.stream().limit(4).map(row -> said(table, row)).toList(), table.source(rows, Meaning.TIME));
+                rows.stream().limit(MOST_EXAMPLES).map(row -> said(table, row)).toList(),
+                table.source(rows, Meaning.TIME));
+    }
+
+    /** Some of what these rows say of their day and time. */
+    static List<String> examples(ForeignTable<Meaning> table, List<Integer> rows) {
+        return rows.stream()
+                .map(row -> said(table, row))
+                .distinct()
+                .limit(MOST_EXAMPLES)
+                .toList();
     }
 }

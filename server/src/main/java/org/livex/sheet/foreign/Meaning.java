@@ -28,7 +28,7 @@ enum Meaning implements ColumnMeaning<Meaning> {
             час вправи, час навчань, оперативний час, час події, дата та час, дата і час, час випуску, время ввода,
             время события, tarih ve saat, datum und uhrzeit, date et heure, fecha y hora, data e ora, data și ora,
             күні мен уақыты, تاریخ و ساعت, التاريخ والوقت, الساعة, хвилини, хвилина, oră, timp, tiempo, zamanı,
-            vreme, vrijeme, време, час (време), време догађаја, vreme događaja
+            vreme, vrijeme, време, час (време), време догађаја, vreme događaja, zulu, utc, gmt
             """),
     DATE("""
             exercise day, date, day, exercise date, дата, день, день учений, datum, tag, fecha, día, jour,

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.file.Cell;
+import org.livex.sheet.time.HalfPast;
 import org.livex.sheet.time.WrittenTime;
+import org.livex.sheet.time.ZoneMarks;
 
 /** What the columns for day and time of somebody's MSEL say together, row by row. Nothing is made up for what is missing. */
 final class RowTimes {
@@ -30,7 +32,9 @@ final class RowTimes {
     private final Map<Integer, String> ends = new TreeMap<>();
     private final Set<Integer> withoutHour = new TreeSet<>();
     private final Set<Integer> uncertain = new TreeSet<>();
-    private final Nights nights = new Nights();
+    private final DayClocks clocks = new DayClocks();
+    private final Set<Integer> afternoon = new TreeSet<>();
+    private final Set<Integer> local = new TreeSet<>();
     private final Set<Integer> carried = new TreeSet<>();
     private final Set<Integer> beyondDay = new TreeSet<>();
     private final Set<Integer> dayUnused = new TreeSet<>();
@@ -67,7 +71,7 @@ final class RowTimes {
         Optional<WrittenTime> heading = own.isPresent() ? Optional.empty() : days.at(row);
         if (heading.isPresent() || days.isOpen(row)) {
             day = heading.orElse(null);
-            nights.forget();
+            clocks.begin();
             return;
         }
         WrittenTime said = own.orElse(null);
@@ -77,7 +81,7 @@ final class RowTimes {
         }
         day = said == null ? day : said;
         if (said != null) {
-            nights.forget();
+            clocks.begin();
         }
         if (!time.isBlank()) {
             readTime(row, time, said != null);
@@ -135,7 +139,8 @@ final class RowTimes {
             if (order.isOfAnotherCalendar(time)) {
                 otherCalendar.add(row);
             } else if (WORDS.matcher(said.strip()).matches()
-                    && !MISSPELT.matcher(WrittenTime.plain(said)).find()) {
+                    && !MISSPELT.matcher(WrittenTime.plain(said)).find()
+                    && !HalfPast.isIn(said)) {
                 inWords.add(row);
             }
             return;
@@ -144,8 +149,9 @@ final class RowTimes {
         if (joined != null && !saysItsDay) {
             carried.add(row);
         }
-        if (joined != null && read instanceof WrittenTime.OfDay(LocalTime clock)) {
-            nights.note(row, clock, saysItsDay);
+        clocks.note(row, read, day, saysItsDay, time);
+        if (ZoneMarks.isLocal(time.text())) {
+            local.add(row);
         }
         if (joined == null && saysItsDay && !isSameDay(read)) {
             dayUnused.add(row);
@@ -184,6 +190,7 @@ final class RowTimes {
             case WrittenTime.OnWeekday(int weekday, LocalTime _) ->
                 day instanceof WrittenTime.OnWeekday(int same, LocalTime _) && weekday == same;
             case WrittenTime.OfDay _,
+                    WrittenTime.DaysLater _,
                     WrittenTime.Offset _,
                     WrittenTime.EndOfDay _,
                     WrittenTime.Elapsed _,
@@ -264,9 +271,24 @@ final class RowTimes {
         return strangeDays.contains(row);
     }
 
-    /** Their day stands above, and its night has passed since. */
-    Set<Integer> pastMidnight() {
-        return nights.passed();
+    DayClocks clocks() {
+        return clocks;
+    }
+
+    /** Of a clock of twelve hours, and of the second half of their day. */
+    void later(Set<Integer> rows) {
+        rows.forEach(row -> written.computeIfPresent(row, (_, time) -> WrittenDay.afternoon(time)));
+        clocks.afternoon(rows);
+        afternoon.addAll(rows);
+    }
+
+    Set<Integer> afternoon() {
+        return afternoon;
+    }
+
+    /** Their letter is taken for the clocks of the place, and no zone. */
+    Set<Integer> local() {
+        return local;
     }
 
     /** What stands there says that it is not sure. */

@@ -62,10 +62,23 @@ enum TimeUnit {
         if (cell.serial() == null && number.matches()) {
             return counted(number);
         }
-        return WrittenTime.read(cell)
-                .map(time -> time instanceof WrittenTime.OfDay(LocalTime clock)
-                        ? new WrittenTime.Elapsed(clock.toSecondOfDay())
-                        : time);
+        return WrittenTime.read(cell).map(TimeUnit::elapsed);
+    }
+
+    private static WrittenTime elapsed(WrittenTime time) {
+        return switch (time) {
+            case WrittenTime.OfDay(LocalTime clock) -> new WrittenTime.Elapsed(clock.toSecondOfDay());
+            case WrittenTime.EndOfDay _ -> new WrittenTime.Elapsed(WrittenTime.SECONDS_OF_A_DAY);
+            case WrittenTime.DaysLater(int days, LocalTime clock) ->
+                new WrittenTime.Elapsed((long) days * WrittenTime.SECONDS_OF_A_DAY + clock.toSecondOfDay());
+            case WrittenTime.Moment _,
+                    WrittenTime.OnDay _,
+                    WrittenTime.OnWeekday _,
+                    WrittenTime.Offset _,
+                    WrittenTime.Elapsed _,
+                    WrittenTime.Zoned _,
+                    WrittenTime.Range _ -> time;
+        };
     }
 
     private Optional<WrittenTime> counted(Matcher number) {

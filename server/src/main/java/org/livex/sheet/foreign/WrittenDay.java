@@ -69,6 +69,7 @@ final class WrittenDay {
                 WrittenTime joined = join(day, range.from());
                 yield joined == null ? null : new WrittenTime.Range(joined, range.until());
             }
+            case WrittenTime.DaysLater(int days, LocalTime clock) -> daysLater(at(day, clock), days);
             case WrittenTime.Moment _,
                     WrittenTime.OnDay _,
                     WrittenTime.OnWeekday _,
@@ -77,13 +78,39 @@ final class WrittenDay {
         };
     }
 
-    /** What Excel adds up to a day and more: so long after that day has begun. Null where no clock goes with the day. */
-    static @Nullable WrittenTime after(WrittenTime day, long seconds) {
-        WrittenTime reached = at(day, LocalTime.ofSecondOfDay(seconds % WrittenTime.SECONDS_OF_A_DAY));
-        for (long left = seconds / WrittenTime.SECONDS_OF_A_DAY; left > 0 && reached != null; left--) {
+    /** Null where no day stands there. */
+    static @Nullable WrittenTime daysLater(@Nullable WrittenTime time, int days) {
+        WrittenTime reached = time;
+        for (int left = days; left > 0 && reached != null; left--) {
             reached = reached.nextDay();
         }
         return reached;
+    }
+
+    /** The day that a time says itself, at its beginning; null for none. */
+    static @Nullable WrittenTime of(WrittenTime time) {
+        return time instanceof WrittenTime.Zoned zoned
+                ? of(zoned.time())
+                : time instanceof WrittenTime.Range range ? of(range.from()) : at(time, LocalTime.MIDNIGHT);
+    }
+
+    /** Twelve hours later on the same day. */
+    static WrittenTime afternoon(WrittenTime time) {
+        return switch (time) {
+            case WrittenTime.OfDay(LocalTime clock) -> new WrittenTime.OfDay(clock.plusHours(12));
+            case WrittenTime.Moment(LocalDateTime at, boolean year) -> new WrittenTime.Moment(at.plusHours(12), year);
+            case WrittenTime.OnDay(int day, LocalTime clock) -> new WrittenTime.OnDay(day, clock.plusHours(12));
+            case WrittenTime.OnWeekday(int day, LocalTime clock) -> new WrittenTime.OnWeekday(day, clock.plusHours(12));
+            case WrittenTime.Zoned zoned -> new WrittenTime.Zoned(afternoon(zoned.time()), zoned.offset());
+            case WrittenTime.Range range -> new WrittenTime.Range(afternoon(range.from()), range.until());
+            case WrittenTime.EndOfDay _, WrittenTime.DaysLater _, WrittenTime.Offset _, WrittenTime.Elapsed _ -> time;
+        };
+    }
+
+    /** What Excel adds up to a day and more: so long after that day has begun. Null where no clock goes with the day. */
+    static @Nullable WrittenTime after(WrittenTime day, long seconds) {
+        LocalTime clock = LocalTime.ofSecondOfDay(seconds % WrittenTime.SECONDS_OF_A_DAY);
+        return daysLater(at(day, clock), (int) (seconds / WrittenTime.SECONDS_OF_A_DAY));
     }
 
     private static @Nullable WrittenTime at(WrittenTime day, LocalTime clock) {
@@ -96,6 +123,7 @@ final class WrittenDay {
             case WrittenTime.OnWeekday(int weekday, LocalTime _) -> new WrittenTime.OnWeekday(weekday, clock);
             case WrittenTime.OfDay _,
                     WrittenTime.EndOfDay _,
+                    WrittenTime.DaysLater _,
                     WrittenTime.Offset _,
                     WrittenTime.Elapsed _,
                     WrittenTime.Zoned _,

@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class ClockText {
     private static final Pattern CLOCK =
             Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?)?\\s*([ap])?\\.?m?\\.?"
-                    + "(?:\\s*(?:h(?:rs?)?|uhr|ч|č|год|ore))?\\.?");
-    /** {@code 9 сағ 30 мин}, {@code 9 Uhr 30}. */
-    private static final Pattern HOURS_AND_MINUTES = Pattern.compile(
-            "(\\d{1,2})\\s*(?:сағ(?:ат)?|ч|год|uhr|h|sa|saat)\\.?\\s*([0-5]?\\d)\\s*(?:(?:мин|хв|min|dk)\\.?)?");
+                    + "(?:\\s*(?:h(?:rs?|ours)?|uhr|ч|č|год|ore|local(?: time)?|lt|l))?\\.?");
+    private static final String HOURS = "(?:h(?:rs?|ours)?|uhr|ч|час(?:а|ов)?|č|год(?:ин[аиу]?)?|heures?|horas?|"
+            + "o['’]?clock|сағ(?:ат)?|saat|soat|ساعة)";
+    /** {@code 9h}, {@code 9 Uhr}, {@code 9 часов}. */
+    private static final Pattern FULL_HOUR = Pattern.compile("(\\d{1,2})\\s*" + HOURS + "\\.?");
 
-    private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*(?:h|hrs|j)?");
+    /** {@code 9 сағ 30 мин}, {@code 9 Uhr 30}. */
+    private static final Pattern HOURS_AND_MINUTES =
+            Pattern.compile("(\\d{1,2})\\s*(?:" + HOURS + "|sa)\\.?\\s*([0-5]?\\d)\\s*"
+                    + "(?:(?:мин(?:ут[аыу]?)?|хв(?:илин[аиу]?)?|min(?:ut[aeio]s?|uten?)?|mn|dk|dakika)\\.?)?");
+
+    private static final Pattern MILITARY =
+            Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)\\s*(?:h|hrs?|hours|uhr|j|l|lt|local(?: time)?)?");
     /** {@code 930}: a time only where a day stands before it. */
     private static final Pattern THREE_FIGURES = Pattern.compile("(\\d)([0-5]\\d)");
     /** {@code 9}: the same. */
@@ -55,6 +62,10 @@ final class ClockText {
         Matcher said = HOURS_AND_MINUTES.matcher(text.strip());
         if (said.matches()) {
             return LocalTime.of(number(said, 1), number(said, 2));
+        }
+        Matcher full = FULL_HOUR.matcher(text.strip());
+        if (full.matches()) {
+            return LocalTime.of(number(full, 1), 0);
         }
         Matcher clock = CLOCK.matcher(text.strip());
         if (!clock.matches() || (clock.group(2) == null && clock.group(4) == null)) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Hours of a day that are said in words, and how its end is written. */
 final class ClockWords {
     /** {@code D1 24:00}: what stands before it is the day that ends. */
-    static final Pattern END_OF_DAY = Pattern.compile("(.*?)(?<!\\d)24(?:[:.h]00(?::00)?|00)\\s*(?:h(?:rs?)?|uhr)?");
+    static final Pattern END_OF_DAY =
+            Pattern.compile("(.*?)(?<!\\d)24(?:\\s?[:.h]\\s?00(?::00)?|00|(?=\\s*(?:h|uhr|ч|год)))"
+                    + "\\s*(?:h(?:rs?|ours)?|uhr|ч|час(?:а|ов)?|год(?:ин[аиу]?)?|heures)?\\.?");
 
     private static final Map<String, LocalTime> HOURS = hours();
 
@@ -72,6 +74,7 @@ final class ClockWords {
                         "північ",
                         "опівночі",
                         "منتصف الليل",
+                        "نصف الليل",
                         "mitternacht",
                         "mitternachts",
                         "medianoche",

@@ -21,6 +21,11 @@ final class DateText {
     /** Before it is the year of another calendar, or misspelt. */
     private static final int FIRST_YEAR = 1900;
 
+    private static final int END_OF_DAY = 24;
+
+    /** By the clocks of whoever writes: L, which the military alphabet has for eleven hours ahead, is "local" in exercises. */
+    private static final String LOCAL = "JL";
+
     private DateText() {}
 
     /** Null where none stands there. */
@@ -28,10 +33,12 @@ final class DateText {
         Matcher dtg = DTG.matcher(text.toUpperCase(Locale.ROOT));
         Integer dtgMonth = dtg.matches() ? WrittenTime.MONTHS.get(dtg.group(5).toLowerCase(Locale.ROOT)) : null;
         if (dtgMonth != null) {
-            WrittenTime moment =
-                    moment(dtg.group(6), dtgMonth, number(dtg, 1), LocalTime.of(number(dtg, 2), number(dtg, 3)));
+            boolean isEnd = number(dtg, 2) == END_OF_DAY && number(dtg, 3) == 0;
+            LocalTime clock = isEnd ? LocalTime.MIDNIGHT : LocalTime.of(number(dtg, 2), number(dtg, 3));
+            WrittenTime begins = moment(dtg.group(6), dtgMonth, number(dtg, 1), clock);
+            WrittenTime moment = isEnd && begins != null ? begins.nextDay() : begins;
             String letter = dtg.group(4);
-            return letter == null || letter.equals("J") || moment == null
+            return letter == null || LOCAL.contains(letter) || moment == null
                     ? moment
                     : new WrittenTime.Zoned(
                             moment,

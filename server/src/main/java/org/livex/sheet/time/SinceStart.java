@@ -1,5 +1,6 @@
 package org.livex.sheet.time;
 
+import java.time.LocalTime;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class SinceStart {
     private static final Pattern OFFSET_CLOCK = Pattern.compile(
             "(t|h|т|ч|startex|start)?\\s*([+-])\\s*(\\d{1,3})(?:[:h]|\\s*(?:h|hrs?|hours?|ч|год|std|sa|ساعة|ساعت)\\.?\\s*)"
                     + "(\\d{1,2})(?::(\\d{2})|\\s*(?:m|min|mins|minutes|мин|хв|dk|دقيقة|دقیقه)\\.?)?");
+    private static final Pattern DAYS = Pattern.compile("(t|h|т|ч|startex|start)?\\s*\\+\\s*(\\d{1,2})\\s*"
+            + "(?:d|days?|д|дн|день|дня|дней|дні|днів|tag|tage|j|jours?|gün|күн|giorn[oi]|zi|zile|días?|يوم|أيام|روز)\\.?"
+            + "(?:[ ,]+(.+))?");
     /** The start itself. */
     private static final Pattern START = Pattern.compile("startex|ч|(?:t|h|т|ч)\\s*=?\\s*0");
 
@@ -34,6 +38,10 @@ final class SinceStart {
             boolean isBefore = clock.group(2).equals("-");
             return isBefore && clock.group(1) == null ? null : new WrittenTime.Elapsed(isBefore ? -seconds : seconds);
         }
+        Matcher days = DAYS.matcher(text);
+        if (days.matches()) {
+            return days(days);
+        }
         Matcher offset = OFFSET.matcher(text);
         if (!offset.matches()) {
             return null;
@@ -49,6 +57,20 @@ final class SinceStart {
         return unit == null
                 ? new WrittenTime.Offset(amount)
                 : new WrittenTime.Elapsed(amount * (HOURS.contains(unit) ? 3_600L : 60L));
+    }
+
+    /** Counted from the start where it names it; else the clock of a later day. */
+    private static @Nullable WrittenTime days(Matcher days) {
+        boolean isOfStart = days.group(1) != null;
+        LocalTime clock = days.group(3) == null
+                ? LocalTime.MIDNIGHT
+                : ClockText.afterDay(days.group(3).strip());
+        if (clock == null || (days.group(3) == null && !isOfStart)) {
+            return null;
+        }
+        return isOfStart
+                ? new WrittenTime.Elapsed((long) number(days, 2) * WrittenTime.SECONDS_OF_A_DAY + clock.toSecondOfDay())
+                : new WrittenTime.DaysLater(number(days, 2), clock);
     }
 
     private static int number(Matcher matcher, int group) {

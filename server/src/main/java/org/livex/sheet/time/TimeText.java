@@ -29,11 +29,13 @@ final class TimeText {
             Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})[-/.](\\p{L}{3,})\\.?(?:[-/.](\\d{4}|\\d{2}))?(?![\\p{L}\\d])");
     private static final Pattern WEEKDAY_BEHIND = Pattern.compile("(?<=\\d{4})[ ,]+\\(?(\\p{L}+)\\.?\\)?(?=[ ,]|$)");
     private static final Pattern BEFORE_HOUR = Pattern.compile(
-            "(?:^|[ ,]+)(?:at|um|gegen|в|о|об|à|às|a las|a la|las|la ora|la|alle ore|alle|ore|ora|orele|saat|сағат|"
+            "(?:^|[ ,]+)(?:at|um|gegen|в|о|об|à|às|a las|a la|las|la ora|la|alle ore|alle|ore|ora|orele|soat|saat|сағат|"
                     + "في الساعة|على الساعة|الساعة|في|در ساعت|ساعت) (?=\\d)");
     private static final Pattern HOUR_WITH_COMMA =
             Pattern.compile("(?:^|(?<= ))(?:ore|ora|orele) (\\d{1,2}),(\\d{2})$");
     private static final Pattern HALF_OF_DAY = Pattern.compile("([ap])\\. ?m\\.?$");
+    private static final Pattern HALF_BEFORE =
+            Pattern.compile("(?<![\\p{L}\\d])([ap])\\.?m\\.? (\\d{1,2}(?:[:.]\\d{2})?)$");
     private static final Pattern TWELVE = Pattern.compile("(?<![\\d:.])12(?::00)? (\\p{L}+)$");
 
     private TimeText() {}
@@ -46,6 +48,8 @@ final class TimeText {
         tidied = YEAR_MARK.matcher(tidied).replaceAll("");
         tidied = HALF_OF_DAY.matcher(tidied).replaceAll("$1m");
         tidied = HOUR_WITH_COMMA.matcher(tidied).replaceAll("$1:$2");
+        tidied = HALF_BEFORE.matcher(tidied).replaceAll("$2 $1m");
+        tidied = PartsOfDay.tidied(tidied);
         tidied = BEFORE_HOUR.matcher(tidied).replaceAll(" ").strip();
         tidied = months(SPANISH, tidied, 2, found -> dated(found, 1, 2, 3));
         tidied = months(YEAR_FIRST, tidied, 3, found -> dated(found, 2, 3, 1) + found.group(4));

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,6 +43,9 @@ public sealed interface WrittenTime {
     /** {@code T+1:30}, {@code T+90 min}, {@code H+2}, {@code T-30 min}: after the start, or before it. */
     record Elapsed(long seconds) implements WrittenTime {}
 
+    /** {@code +1d 02:00}: on the day that is so many after another, which it does not name. */
+    record DaysLater(int days, LocalTime time) implements WrittenTime {}
+
     /** {@code 0515Z}, {@code 14:05+05:00}: by the clocks of a zone. */
     record Zoned(WrittenTime time, ZoneOffset offset) implements WrittenTime {}
 
@@ -56,6 +58,9 @@ public sealed interface WrittenTime {
     int LAST_DATE = 73_051;
     /** No exercise is longer, in days: a span beyond is a date that went wrong. */
     int LONGEST_SPAN = 14;
+
+    /** No time is written in more letters. */
+    int LONGEST = 160;
 
     int SECONDS_OF_A_DAY = 86_400;
     Map<String, Integer> MONTHS = CalendarNames.months();
@@ -71,11 +76,17 @@ public sealed interface WrittenTime {
     /** Nobody plans an inject for 20:26: alone, or behind the number of a day, it is a year too. */
     Pattern YEAR_ALONE = Pattern.compile("20[0-5][1-46-9]");
 
+    /** {@code 2026-11-24T24:00}, {@code D1, 24:00}. */
+    Pattern BEFORE_CLOCK = Pattern.compile("(?<=\\d)t$|[ ,]+$");
+
     Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d{1,12})?");
     /** Empty where the cell is no time; a numeric date is read day first. */
     static Optional<WrittenTime> read(Cell cell) {
         Double serial = cell.serial();
         if (serial != null) {
+            if (serial == 1 && isEndOfDay(cell)) {
+                return Optional.of(new EndOfDay());
+            }
             return isSpanGoneWrong(serial, cell.text()) ? Optional.empty() : Optional.of(ofSerial(serial));
         }
         Double number = cell.number();
@@ -83,10 +94,16 @@ public sealed interface WrittenTime {
         if (number != null && number > 0 && number < 1) {
             return Optional.empty();
         }
+        if (cell.text().length() > LONGEST) {
+            return Optional.empty();
+        }
         String text = TimeText.tidied(plain(cell.text()));
         return ofTextOrNone(text)
                 .or(() -> zoned(text))
-                .or(() -> range(text))
+                .or(() -> RangeText.read(text, part -> {
+                    String tidy = PartsOfDay.tidied(part);
+                    return ofTextOrNone(tidy).or(() -> zoned(tidy));
+                }))
                 .or(() -> Optional.ofNullable(cell.number())
                         .or(() -> serial(text))
                         .filter(WrittenTime::isDated)
@@ -113,18 +130,18 @@ public sealed interface WrittenTime {
 
     /** In small letters, with the digits of Europe, one kind of dash and nothing invisible. */
     static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        text.codePoints()
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .forEach(c -> plain.appendCodePoint(
-                        Character.isDigit(c) ? '0' + Character.digit(c, 10) : "–—−‑".indexOf(c) >= 0 ? '-' : c));
-        return plain.toString()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Zs}]+", " ")
-                .strip()
-                .replaceAll(" (?:at|um|в|о|à|a las|alle|ore|ora|saat|сағат|الساعة|ساعت) (?=\\d)", " ")
-                .replaceAll("(\\d) ?(?:ص|ق\\.ظ\\.?)$", "$1 am")
-                .replaceAll("(\\d) ?(?:م|ب\\.ظ\\.?)$", "$1 pm");
+        return PlainText.of(text);
+    }
+
+    /** {@code text} is plain, and a word for a part of the day. */
+    static boolean isPartOfDay(String text) {
+        return PartsOfDay.isWord(text);
+    }
+
+    /** Whether such a word stands beside the hour; {@code text} is plain. */
+    static boolean saysPartOfDay(String text) {
+        String bare = TimeText.withoutMarks(text);
+        return !PartsOfDay.tidied(bare).equals(bare);
     }
 
     /** A number behind which a spreadsheet program would show a date of these times, whatever it does show. */
@@ -143,18 +160,6 @@ public sealed interface WrittenTime {
     private static Optional<WrittenTime> zoned(String text) {
         return ZoneMarks.of(text)
                 .flatMap(marked -> ofTextOrNone(marked.time()).map(time -> new Zoned(time, marked.offset())));
-    }
-
-    private static Optional<WrittenTime> range(String text) {
-        int dash = text.lastIndexOf('-');
-        if (dash < 1 || dash == text.length() - 1) {
-            return Optional.empty();
-        }
-        String from = text.substring(0, dash).strip();
-        String until = text.substring(dash + 1).strip();
-        Optional<WrittenTime> start = ofTextOrNone(from).or(() -> zoned(from));
-        boolean ends = ofTextOrNone(until).or(() -> zoned(until)).isPresent();
-        return ends ? start.map(time -> new Range(time, until)) : Optional.empty();
     }
 
     private static WrittenTime ofSerial(double serial) {
@@ -201,7 +206,7 @@ public sealed interface WrittenTime {
         if (day.isEmpty()) {
             return new EndOfDay();
         }
-        WrittenTime begins = ofText(day + " 00:00");
+        WrittenTime begins = ofText(BEFORE_CLOCK.matcher(day).replaceFirst("") + " 00:00");
         return begins == null ? null : begins.nextDay();
     }
 
@@ -211,6 +216,7 @@ public sealed interface WrittenTime {
             case OnDay(int day, LocalTime time) -> new OnDay(day + 1, time);
             case Moment(LocalDateTime at, boolean year) -> new Moment(at.plusDays(1), year);
             case OnWeekday(int weekday, LocalTime time) -> new OnWeekday(weekday % 7 + 1, time);
+            case DaysLater(int days, LocalTime time) -> new DaysLater(days + 1, time);
             case OfDay _, EndOfDay _, Offset _, Elapsed _, Zoned _, Range _ -> null;
         };
     }

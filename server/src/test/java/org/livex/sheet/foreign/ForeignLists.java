@@ -23,6 +23,16 @@ final class ForeignLists {
         return (String.join("\n", lines) + "\n").getBytes(UTF_8);
     }
 
+    /** The same list as an office program and as a program for tables of text would save it. */
+    static List<byte[]> inBothFormats(String... lines) {
+        return List.of(csv(lines), SheetSamples.made(workbook -> {
+            XSSFSheet sheet = workbook.createSheet("MSEL");
+            for (int i = 0; i < lines.length; i++) {
+                row(sheet, i, lines[i].split(";", -1));
+            }
+        }));
+    }
+
     static Map<String, String> answers(String... pairs) {
         Map<String, String> answers = new HashMap<>(Map.of("language", "en"));
         for (int i = 0; i < pairs.length; i += 2) {

@@ -129,7 +129,7 @@ class LooseTimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0930L,1", "D0 09:30,1", "210900AUG2011,1"})
+    @CsvSource({"0830K,1", "D0 09:30,1", "210900AUG2011,1"})
     void a_time_before_the_first_day_is_named_in_its_own_words_and_why(String time, String day) {
         byte[] file = csv("Inject no;Time;Inject", "L-1;" + time + ";What is said.");
 
