@@ -76,7 +76,9 @@ describe.each([
     await next.waitFor();
     await desk.picture(`file-letters-asked-${locale}-${width}`);
     expect(await violations(page)).toEqual([]);
-    const chosen = await page.locator('.step select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
+    const chosen = await page
+      .locator('.step select')
+      .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value));
     expect(chosen).toEqual(['mend-letters', 'own-table', 'p-2']);
 
     await next.click();

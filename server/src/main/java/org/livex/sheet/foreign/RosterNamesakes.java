@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -72,7 +73,7 @@ final class RosterNamesakes {
         listed.forEach(one -> traits.put(one, RosterTraits.of(table, one.rows(), names)));
         if (listed.size() == 1 && persons.size() == 1) {
             RosterPeople.Listed one = listed.getFirst();
-            boolean isAnother = traits.get(one).contradicts(persons.getFirst());
+            boolean isAnother = of(traits, one).contradicts(persons.getFirst());
             if (isAnother) {
                 open.add(new Open(one, persons, null));
             } else {
@@ -87,9 +88,13 @@ final class RosterNamesakes {
         }
         for (int i = 0; i < left.size() && !free.isEmpty(); i++) {
             Person next = i < free.size() ? free.get(i) : null;
-            boolean isLikely = next != null && traits.get(left.get(i)).likeness(next) >= 0;
+            boolean isLikely = next != null && of(traits, left.get(i)).likeness(next) >= 0;
             open.add(new Open(left.get(i), free, isLikely ? next : null));
         }
+    }
+
+    private static RosterTraits of(Map<RosterPeople.Listed, RosterTraits> traits, RosterPeople.Listed one) {
+        return Objects.requireNonNull(traits.get(one));
     }
 
     private void inOrder(List<RosterPeople.Listed> listed, List<Person> persons) {
@@ -103,7 +108,7 @@ final class RosterNamesakes {
             List<RosterPeople.Listed> left, List<Person> free, Map<RosterPeople.Listed, RosterTraits> traits) {
         List<Pair> pairs = left.stream()
                 .flatMap(one -> free.stream()
-                        .map(person -> new Pair(one, person, traits.get(one).likeness(person))))
+                        .map(person -> new Pair(one, person, of(traits, one).likeness(person))))
                 .filter(pair -> pair.likeness() > 0)
                 .sorted((a, b) -> b.likeness() - a.likeness())
                 .toList();

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.Exercise;
-import org.livex.sheet.OwnLayout;
 import org.livex.sheet.file.GarbledText;
 
 /** Text that was saved in a wrong encoding before it came: noticed, and never stored in silence. */
@@ -113,10 +112,8 @@ class GarbledLettersTest {
 
     @Test
     void in_our_own_workbook_it_is_named_by_its_cell_with_what_it_would_be() {
-        byte[] file = edited(workbook(demo), book -> {
-            var sheet = book.getSheet("MSEL");
-            sheet.getRow(OwnLayout.FIRST_ROW).getCell(column(sheet, "body:ru")).setCellValue(twice("Привет"));
-        });
+        byte[] file =
+                edited(workbook(demo), book -> set(book.getSheet("MSEL"), "sh-01", "body:ru", twice("Привет")));
 
         assertThat(draft(file, demo).notices())
                 .filteredOn(notice -> notice.code().equals("letters-garbled"))
