@@ -32,7 +32,12 @@ final class KmlReader {
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "Document", "Folder" -> folder();
-                case "GroundOverlay", "ScreenOverlay", "PhotoOverlay", "NetworkLink", "Tour" -> read.add(other());
+                case "GroundOverlay", "ScreenOverlay", "PhotoOverlay", "NetworkLink", "Tour" -> {
+                    Found named = other();
+                    if (!named.name().isBlank()) {
+                        read.add(named);
+                    }
+                }
                 case "Placemark" -> {
                     for (Found one : new Placemark().read()) {
                         read.add(one);

@@ -84,7 +84,6 @@ class KmlFromToolsTest {
             value = {
                 "11.25, 43.75, 0|11.25|43.75",
                 "11.25 , 43.75|11.25|43.75",
-                "' 11.25,43.75,0,'|NaN|NaN",
                 "11.25,43.75,|11.25|43.75"
             })
     void spaces_behind_commas_are_no_other_point(String written, double longitude, double latitude)

@@ -49,7 +49,7 @@ class TableBesideTest {
         byte[] file = beside("From;To", "Anna;Team Alfa", "Bruno;Team Bravo");
 
         ForeignTalk own = new ForeignTalk(file, demo, answers());
-        ForeignTalk part = new ForeignTalk(file, demo, answers("table-beside/5", "same-table"));
+        ForeignTalk part = new ForeignTalk(file, demo, answers("table-beside/5", "same-table", "sender/Anna", "none", "sender/Bruno", "none"));
 
         assertThat(own.question("table-beside/5").guess()).isEqualTo("own-table");
         assertThat(own.question("table-beside/5").parameters()).containsEntry("cells", "F1:G3");
