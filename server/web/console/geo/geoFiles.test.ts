@@ -6,7 +6,7 @@ test.each([
   ['walk.2.gpx', 'application/gpx+xml'],
   ['map.geojson', 'application/geo+json'],
   ['map.json', 'application/geo+json'],
-  ['map.kmz', undefined],
+  ['map.kmz', 'application/vnd.google-earth.kmz'],
   ['kml', 'application/vnd.google-earth.kml+xml'],
   ['', undefined],
 ])('%s is %s', (name, type) => expect(geoTypeOf(name)).toBe(type));

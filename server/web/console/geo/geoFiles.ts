@@ -8,11 +8,17 @@ export const GEO_FORMS = [
 export type GeoForm = (typeof GEO_FORMS)[number]['form'];
 export type GeoContent = 'places' | 'tracks' | 'actions';
 
-export const GEO_FILES = '.kml,.gpx,.geojson,.json';
+export const GEO_FILES = '.kml,.kmz,.gpx,.geojson,.json';
+
+/** KML that is packed with its pictures. */
+const KMZ = 'application/vnd.google-earth.kmz';
+
+export const isPacked = (fileName: string): boolean => geoTypeOf(fileName) === KMZ;
 
 /** Undefined for a file of another kind. */
 export function geoTypeOf(fileName: string): string | undefined {
   const ending = fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase();
+  if (ending === 'kmz' && fileName.includes('.')) return KMZ;
   return GEO_FORMS.find(({ form }) => form === (ending === 'json' ? 'geojson' : ending))?.type;
 }
 
@@ -38,6 +44,8 @@ export interface GeoLine {
   leftOut?: number;
   /** Its name had signs that cannot be shown. */
   mended?: true;
+  /** What stands in the file instead of degrees. */
+  wrong?: { element: string; line: number; text: string };
   place?: string;
 }
 

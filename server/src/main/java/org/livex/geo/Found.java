@@ -2,6 +2,7 @@ package org.livex.geo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.words.WholeText;
 
 /**
  * One thing of a file, as it stands there and before anybody believes it. {@code kind} and {@code id} are empty where the
@@ -22,15 +23,33 @@ record Found(
         OTHER
     }
 
-    /** Degrees, or what somebody took for some. */
-    record Corner(double longitude, double latitude, boolean hasTooMany) {
+    /** What stands in a file instead of degrees: in which of its elements, and in which line, from 1. */
+    record Written(String element, int line, String text) {
+        private static final int LONGEST = 60;
+
+        Written {
+            text = WholeText.cut(text, LONGEST);
+        }
+    }
+
+    /** Degrees, or what somebody took for some: then {@code written} says what, where the file has lines. */
+    record Corner(
+            double longitude,
+            double latitude,
+            boolean hasTooMany,
+            @Nullable Written written) {
         /** Longitude, latitude and height: what has more was written with decimal commas. */
         private static final int MOST_NUMBERS = 3;
 
-        static final Corner TOO_MANY = new Corner(Double.NaN, Double.NaN, true);
+        static final Corner TOO_MANY = new Corner(Double.NaN, Double.NaN, true, null);
 
         Corner(double longitude, double latitude) {
-            this(longitude, latitude, false);
+            this(longitude, latitude, false, null);
+        }
+
+        /** The same, with what stands there if it is nowhere on Earth. */
+        Corner writtenAs(Written written) {
+            return isNumber() && isOnEarth() ? this : new Corner(longitude, latitude, hasTooMany, written);
         }
 
         /** {@code tuple}: longitude first; a height is passed over. */

@@ -11,6 +11,9 @@ public enum GeoForm {
     KML("application/vnd.google-earth.kml+xml"),
     GPX("application/gpx+xml");
 
+    /** KML that is packed. */
+    private static final String KMZ = "application/vnd.google-earth.kmz";
+
     private final String type;
 
     GeoForm(String type) {
@@ -30,6 +33,8 @@ public enum GeoForm {
     public static Optional<GeoForm> ofHeader(@Nullable String header) {
         String sent =
                 String.valueOf(header).toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
-        return Arrays.stream(values()).filter(form -> form.type.equals(sent)).findFirst();
+        return sent.equals(KMZ)
+                ? Optional.of(KML)
+                : Arrays.stream(values()).filter(form -> form.type.equals(sent)).findFirst();
     }
 }

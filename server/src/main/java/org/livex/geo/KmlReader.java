@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.livex.geo.Found.Corner;
+import org.livex.geo.Found.Form;
+import org.livex.geo.Found.Written;
 import org.livex.xml.UnreadableFile;
 import org.livex.xml.XmlCursor;
 
-/** Placemarks of a KML file of any version, in whatever folders. Nothing that it links to is ever fetched. */
+/** Placemarks of a KML file of any version, also in a KMZ, in whatever folders. Nothing that it links to is ever fetched. */
 final class KmlReader {
     private final Bounds read = new Bounds();
     private final XmlCursor xml;
@@ -17,7 +19,7 @@ final class KmlReader {
     }
 
     static List<Found> read(byte[] file) throws UnreadableFile {
-        XmlCursor xml = XmlCursor.open(file);
+        XmlCursor xml = XmlCursor.open(Kmz.unpacked(file));
         if (!xml.name().equals("kml")) {
             throw UnreadableFile.found(UnreadableFile.Reason.WRONG_KIND, xml.name());
         }
@@ -30,6 +32,12 @@ final class KmlReader {
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "Document", "Folder" -> folder();
+                case "GroundOverlay", "ScreenOverlay", "PhotoOverlay", "NetworkLink", "Tour" -> {
+                    Found named = other();
+                    if (!named.name().isBlank()) {
+                        read.add(named);
+                    }
+                }
                 case "Placemark" -> {
                     for (Found one : new Placemark().read()) {
                         read.add(one);
@@ -40,18 +48,32 @@ final class KmlReader {
         }
     }
 
+    /** A picture, a link or a flight: nobody can be there, and it is named. */
+    private Found other() throws UnreadableFile {
+        String name = "";
+        while (xml.nextChild()) {
+            if (xml.name().equals("name")) {
+                name = KmlName.plain(xml.text());
+            } else {
+                xml.skip();
+            }
+        }
+        return new Found("", "", name, null, Form.OTHER, List.of(), 0);
+    }
+
     private final class Placemark {
         private String name = "";
         private String kind = "";
         private String id = "";
         private @Nullable Double radius;
+        private Written last = new Written("", 0, "");
         private final Shapes shapes = new Shapes();
 
         List<Found> read() throws UnreadableFile {
             String marked = xml.attribute("id").orElse("");
             while (xml.nextChild()) {
                 switch (xml.name()) {
-                    case "name" -> name = xml.text();
+                    case "name" -> name = KmlName.plain(xml.text());
                     case "ExtendedData" -> extendedData();
                     default -> geometry();
                 }
@@ -67,8 +89,8 @@ final class KmlReader {
                     }
                 }
                 case "Point" -> {
-                    List<Corner> said = coordinates();
-                    shapes.point(said.size() > 1 ? List.of(Corner.TOO_MANY) : said);
+                    List<Corner> said = coordinates("Point");
+                    shapes.point(said.size() > 1 ? List.of(Corner.TOO_MANY.writtenAs(last)) : said);
                 }
                 case "Polygon" -> shapes.outline(polygon());
                 case "LineString", "LinearRing", "Model", "Track", "MultiTrack" -> {
@@ -84,7 +106,7 @@ final class KmlReader {
             while (xml.nextChild()) {
                 if (xml.name().equals("outerBoundaryIs")) {
                     while (xml.nextChild()) {
-                        corners.addAll(coordinates());
+                        corners.addAll(coordinates("Polygon"));
                     }
                 } else {
                     xml.skip();
@@ -93,17 +115,20 @@ final class KmlReader {
             return corners;
         }
 
-        private List<Corner> coordinates() throws UnreadableFile {
+        private List<Corner> coordinates(String element) throws UnreadableFile {
             List<Corner> corners = new ArrayList<>();
             while (xml.nextChild()) {
                 if (!xml.name().equals("coordinates")) {
                     xml.skip();
                     continue;
                 }
-                String written = xml.text().strip();
-                for (String tuple : written.isEmpty() ? new String[0] : written.split("\\s+", -1)) {
+                int line = xml.line();
+                String text = xml.text();
+                last = new Written(element, line, text.strip());
+                for (KmlTuples.Tuple tuple : KmlTuples.in(text)) {
                     KmlReader.this.read.countCorner();
-                    corners.add(Corner.of(tuple.split(",", -1)));
+                    corners.add(Corner.of(tuple.text().split(",", -1))
+                            .writtenAs(new Written(element, line + tuple.line(), tuple.text())));
                 }
             }
             return corners;

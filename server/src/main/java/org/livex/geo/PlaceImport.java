@@ -68,9 +68,18 @@ public final class PlaceImport {
 
     /**
      * What has to be said of it. {@code circleMetres} is the radius of what an outline becomes; {@code leftOut} counts its
-     * other shapes; its name is mended where it had signs that cannot be shown.
+     * other shapes; its name is mended where it had signs that cannot be shown. {@code wrong} is what stands there instead of
+     * degrees, where the file has lines.
      */
-    public record Besides(boolean wasOutline, @Nullable Double circleMetres, int leftOut, boolean isNameMended) {}
+    public record Besides(
+            boolean wasOutline,
+            @Nullable Double circleMetres,
+            int leftOut,
+            boolean isNameMended,
+            @Nullable Wrong wrong) {}
+
+    /** In which element, and in which line, from 1. */
+    public record Wrong(String element, int line, String text) {}
 
     /** {@code commands} are what it takes, none where nothing changes. */
     public record Report(List<Line> lines, List<PlanCommand> commands) {
@@ -112,7 +121,7 @@ public final class PlaceImport {
         Outcome wrong = wrongIn(found, name);
         Spot spot = wrong == null ? spot(found) : null;
         if (spot == null) {
-            Besides besides = new Besides(wasOutline, null, found.leftOut(), name.isMended());
+            Besides besides = new Besides(wasOutline, null, found.leftOut(), name.isMended(), wrongAt(found));
             Outcome outcome = Objects.requireNonNullElse(wrong, Outcome.OUT_OF_RANGE);
             lines.add(new Line(number, name.shortened(), outcome, null, besides));
             return;
@@ -121,8 +130,17 @@ public final class PlaceImport {
         Place before = before(found, name);
         PlaceId id = before == null ? freshId(found, name) : before.id();
         Outcome outcome = told.add(id) ? write(id, before, found, spot) : Outcome.DOUBLED;
-        lines.add(new Line(
-                number, name.text(), outcome, id, new Besides(wasOutline, circle, found.leftOut(), name.isMended())));
+        Besides besides = new Besides(wasOutline, circle, found.leftOut(), name.isMended(), null);
+        lines.add(new Line(number, name.text(), outcome, id, besides));
+    }
+
+    private static @Nullable Wrong wrongAt(Found found) {
+        return found.corners().stream()
+                .map(Corner::written)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(written -> new Wrong(written.element(), written.line(), written.text()))
+                .orElse(null);
     }
 
     private static @Nullable Outcome wrongIn(Found found, PlaceName name) {

@@ -17,6 +17,8 @@ final class BoundedRenderer extends PDFRenderer {
     /** Forms within forms; drawing programs nest a dozen. */
     static final int DEEPEST = 28;
 
+    private int steps;
+
     BoundedRenderer(PDDocument document) {
         super(document);
     }
@@ -26,9 +28,12 @@ final class BoundedRenderer extends PDFRenderer {
         return new Drawer(parameters);
     }
 
-    private static final class Drawer extends PageDrawer {
-        private int steps;
+    /** How much it has drawn, seen or unseen. */
+    int steps() {
+        return steps;
+    }
 
+    private final class Drawer extends PageDrawer {
         private Drawer(PageDrawerParameters parameters) throws IOException {
             super(parameters);
         }

@@ -12,7 +12,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws a page of a PDF as a picture, of the same size whatever the page says of its own. It blocks. */
 public final class PdfPage {
@@ -37,12 +36,21 @@ public final class PdfPage {
         }
     }
 
-    /** A PDF of which a part is missing, or a page that has something on it and shows nothing. */
+    /** A PDF of which a part is missing, or a page of which nothing can be read. */
     public static final class Damaged extends IOException {
         private static final long serialVersionUID = 1L;
 
         Damaged(String message) {
             super(message);
+        }
+    }
+
+    /** A page on which nothing can be seen: it is empty, or all that is on it is invisible. */
+    public static final class Blank extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Blank() {
+            super("nothing can be seen on the page");
         }
     }
 
@@ -63,8 +71,8 @@ public final class PdfPage {
     }
 
     /**
-     * As PNG. Pages count from 1. Fails where it is no PDF that can be drawn, with {@link Locked}, {@link Damaged} or
-     * {@link Missing} where it is known why.
+     * As PNG. Pages count from 1. Fails where it is no PDF that can be drawn, with {@link Locked}, {@link Damaged},
+     * {@link Blank} or {@link Missing} where it is known why.
      */
     public static byte[] png(byte[] pdf, int page) throws IOException {
         refuseCutOff(pdf);
@@ -78,11 +86,12 @@ public final class PdfPage {
             if (!(longer > 0)) {
                 throw new IOException("the page has no size");
             }
-            PDFRenderer renderer = new BoundedRenderer(document);
+            BoundedRenderer renderer = new BoundedRenderer(document);
             renderer.setSubsamplingAllowed(true);
             BufferedImage picture = renderer.renderImage(page - 1, PIXELS / longer, ImageType.RGB);
-            if (document.getPage(page - 1).hasContents() && isOfOneColour(picture)) {
-                throw new Damaged("nothing can be seen on the page");
+            if (isOfOneColour(picture)) {
+                boolean isUnreadable = document.getPage(page - 1).hasContents() && renderer.steps() == 0;
+                throw isUnreadable ? new Damaged("nothing of the page can be read") : new Blank();
             }
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(picture, "png", png);

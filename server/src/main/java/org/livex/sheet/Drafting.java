@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Caller;
 import org.livex.exercise.Decision;
@@ -52,6 +53,11 @@ public final class Drafting {
 
     /** What came of it; nothing where it is refused. */
     public List<Fact> play(PlanCommand command, Draft.Change change, Where where) {
+        return play(command, change, _ -> where);
+    }
+
+    /** {@code where}: the place of what it is refused for. */
+    public List<Fact> play(PlanCommand command, Draft.Change change, Function<Decision.Rejected, Where> where) {
         // What is no longer in the file has no cell that would say what it is.
         Map<String, String> said = change.where() == null ? Map.of("label", change.label()) : Map.of();
         Optional<List<Fact>> facts = plays(command, where, said);
@@ -62,12 +68,13 @@ public final class Drafting {
     /** A part of the change before it; null for none. */
     public void follow(@Nullable PlanCommand command, Where where) {
         if (command != null) {
-            plays(command, where, Map.of());
+            plays(command, _ -> where, Map.of());
         }
     }
 
     /** Empty where it is refused. */
-    private Optional<List<Fact>> plays(PlanCommand command, Where where, Map<String, String> said) {
+    private Optional<List<Fact>> plays(
+            PlanCommand command, Function<Decision.Rejected, Where> where, Map<String, String> said) {
         Decision decision =
                 asOne ? Rules.decidePart(exercise, caller, command, now) : Rules.decide(exercise, caller, command, now);
         return switch (decision) {
@@ -82,7 +89,7 @@ public final class Drafting {
                 Map<String, String> parameters = new HashMap<>(said);
                 parameters.putAll(rejected.parameters());
                 parameters.put("reason", rejected.reason().code());
-                mistake(new Mistake(where, Mistake.Code.REFUSED, parameters));
+                mistake(new Mistake(where.apply(rejected), Mistake.Code.REFUSED, parameters));
                 yield Optional.empty();
             }
         };

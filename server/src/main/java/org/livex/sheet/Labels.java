@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,14 @@ public final class Labels<T> {
 
     public String of(T thing) {
         return labels.getOrDefault(thing, "");
+    }
+
+    /** Of all things of these identities. */
+    public <I> String labelled(Set<I> wanted, Function<T, I> identity) {
+        return labels.entrySet().stream()
+                .filter(entry -> wanted.contains(identity.apply(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(", "));
     }
 
     public List<String> all() {

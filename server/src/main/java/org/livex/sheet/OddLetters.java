@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.livex.exercise.words.WholeText;
 import org.livex.sheet.file.Cell;
+import org.livex.sheet.file.GarbledText;
 import org.livex.sheet.file.Grid;
+import org.livex.sheet.file.SheetFile;
 
 /** Letters of a file that are none any more, told by their cells. */
 public final class OddLetters {
     private static final int MOST_NAMED = 20;
+    private static final int LONGEST_MEANT = 40;
     private static final char UNREADABLE = '\uFFFD';
 
     private OddLetters() {}
@@ -30,6 +34,21 @@ public final class OddLetters {
                     .forEach(column -> cells.add(new Where(grid.name(), at, column).cell()));
         }
         named(drafting, code, grid.name(), cells);
+    }
+
+    /** Letters that were read in a wrong encoding before the file was made, each with what it would be. */
+    public static void tellGarbled(SheetFile file, String sheet, Drafting drafting) {
+        List<String> cells = new ArrayList<>();
+        file.grids().stream().filter(grid -> grid.name().equals(sheet)).forEach(grid -> {
+            for (int row = 0; row < grid.rows().size(); row++) {
+                int at = row;
+                IntStream.range(0, grid.width(row))
+                        .forEach(column -> GarbledText.meant(grid.at(at, column).text())
+                                .ifPresent(meant -> cells.add(new Where(sheet, at, column).cell() + " → "
+                                        + WholeText.cut(meant, LONGEST_MEANT))));
+            }
+        });
+        named(drafting, "letters-garbled", sheet, cells);
     }
 
     /** Nothing where there are none, and only some of many. */

@@ -1,5 +1,6 @@
 package org.livex.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -8,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.words.ids.TeamId;
+import org.livex.exercise.plan.Team;
+import org.livex.exercise.ThingKind;
 import org.livex.exercise.Fact;
 import org.livex.exercise.clock.ClockFact;
 import org.livex.exercise.place.Place;
@@ -80,6 +84,31 @@ class FeedTest {
 
         assertThat(feed.page(PLAYER, readUpTo, List.of(ENGLISH)).reset()).isTrue();
         assertThat(feed.page(PLAYER, seq, List.of(ENGLISH)).reset()).isFalse();
+    }
+
+    @Test
+    void a_team_that_was_taken_out_has_no_channel_any_more_and_the_console_hears_of_it() {
+        Person controller = new Person(
+                new PersonId("c"), "Control", PersonFunction.CONTROLLER, Set.of(), null, null, List.of(ENGLISH), null);
+        happened(new PlanFact.PersonAdded(controller));
+        happened(new PlanFact.TeamAdded(new Team(new TeamId("spare"), LocalizedText.of(ENGLISH, "Spare"))));
+        long read = seq;
+        assertThat(channels(controller, 0)).singleElement().asString().doesNotContain("removed");
+
+        happened(new PlanFact.ThingRemoved(ThingKind.TEAM, "spare"));
+
+        assertThat(channels(controller, read))
+                .singleElement()
+                .asString()
+                .contains("\"id\":\"team/spare\"", "\"removed\":true");
+        assertThat(channels(controller, 0)).singleElement().asString().contains("\"removed\":true");
+    }
+
+    private List<String> channels(Person person, long cursor) {
+        return feed.page(person, cursor, List.of(ENGLISH)).items().stream()
+                .map(item -> new String(item, UTF_8))
+                .filter(item -> item.contains("\"kind\":\"channel\""))
+                .toList();
     }
 
     @Test

@@ -14,6 +14,8 @@ public record Cell(
         @Nullable Double number,
         @Nullable String colour,
         boolean isStruck) {
+    private static final int FIRST_HIGH = 0x80;
+
     static final Cell EMPTY = new Cell("", null, null, null, false);
 
     /** Half a character and signs that steer a printer are shown as what cannot be read. */
@@ -39,13 +41,24 @@ public record Cell(
         return true;
     }
 
+    /** Signs without a letter stay where they are letters of another encoding: what was meant can be told by them. */
     private static String shown(String text) {
-        if (text.chars().noneMatch(Cell::isControl) || isBlank(text)) {
+        if (text.chars().noneMatch(Cell::isControl) || isBlank(text) || isReadOtherwise(text)) {
             return WholeText.mended(text);
         }
         StringBuilder shown = new StringBuilder(text.length());
         text.chars().forEach(letter -> shown.append(isControl(letter) ? '\uFFFD' : (char) letter));
         return WholeText.mended(shown.toString());
+    }
+
+    private static boolean isReadOtherwise(String text) {
+        return text.chars().allMatch(letter -> !isControl(letter) || letter >= FIRST_HIGH)
+                && GarbledText.meant(text).isPresent();
+    }
+
+    /** With another text, as it looks. */
+    public Cell saying(String other) {
+        return other.equals(text) ? this : new Cell(other, serial, number, colour, isStruck);
     }
 
     private static boolean isControl(int letter) {

@@ -1,6 +1,7 @@
 package org.livex.sheet.file;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,6 +43,19 @@ public record Grid(String name, boolean hidden, List<List<Cell>> rows, List<Asid
         }
         String text = cell.text();
         return (isTurned(text) ? OVERRIDES.matcher(text).replaceAll("$1") : text).strip();
+    }
+
+    /** With other texts in its cells. */
+    public Grid saying(UnaryOperator<String> read) {
+        return new Grid(
+                name,
+                hidden,
+                rows.stream()
+                        .map(row -> row.stream()
+                                .map(cell -> cell.saying(read.apply(cell.text())))
+                                .toList())
+                        .toList(),
+                asides);
     }
 
     public Stream<Aside> asides(Aside.Kind kind) {

@@ -1,6 +1,7 @@
 package org.livex.sheet.file;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A file that was read. {@code text} says how a CSV was read; null for a workbook. */
@@ -10,6 +11,11 @@ public record SheetFile(List<Grid> grids, @Nullable TextForm text) {
 
     public SheetFile {
         grids = List.copyOf(grids);
+    }
+
+    /** With other texts in its cells. */
+    public SheetFile saying(UnaryOperator<String> read) {
+        return new SheetFile(grids.stream().map(grid -> grid.saying(read)).toList(), text);
     }
 
     /** With another table in the place of one of its own. */

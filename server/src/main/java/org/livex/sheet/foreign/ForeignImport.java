@@ -2,11 +2,9 @@ package org.livex.sheet.foreign;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.livex.i18n.Language;
 import org.livex.sheet.Draft;
 import org.livex.sheet.Drafting;
-import org.livex.sheet.Question;
+import org.livex.sheet.OddLetters;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Step;
 import org.livex.sheet.file.SheetFile;
@@ -23,17 +21,25 @@ public final class ForeignImport {
         this.given = Map.copyOf(given);
     }
 
-    public Step read(SheetFile brought) {
+    public Step read(SheetFile file) {
         Asking where = new Asking(given);
+        Garbled garbled = Garbled.ask(file, where);
+        SheetFile brought = garbled.file();
         ListPlace asked = ListPlace.ask(brought, where);
-        if (asked == null) {
+        if (asked == null || where.isOpen()) {
             return open(Step.Stage.TABLE, brought, where);
         }
-        ListPlace place = TwoHeadings.asOne(asked, new WorldWords(words));
-        SheetFile file = brought.with(asked.grid(), place.grid());
+        TableBeside beside = TableBeside.ask(asked, where);
+        if (where.isOpen()) {
+            return open(Step.Stage.TABLE, brought, where);
+        }
+        garbled.tell(drafting);
+        OddLetters.named(drafting, "table-beside", asked.grid().name(), beside.ranges());
+        ListPlace place = TwoHeadings.asOne(beside.place(), new WorldWords(words));
+        SheetFile read = brought.with(asked.grid(), place.grid());
         return switch (place.kind()) {
-            case MSEL -> new ForeignMsel(words, drafting, given).read(file, place);
-            case PEOPLE -> new ForeignRoster(words, drafting, given).read(file, place);
+            case MSEL -> new ForeignMsel(words, drafting, given).read(read, place);
+            case PEOPLE -> new ForeignRoster(words, drafting, given).read(read, place);
         };
     }
 
@@ -48,22 +54,5 @@ public final class ForeignImport {
             drafting.notice(draft.unchanged() > 0 ? "nothing-new" : "nothing-taken", Map.of());
         }
         return new Step(Step.Stage.CHECK, file.text(), List.of(), drafting.done());
-    }
-
-    /**
-     * In what language new texts are; null while that is open. Of {@code own}, those of the exercise, and {@code more} the
-     * likeliest is proposed; an exercise of one language is asked only where it is another.
-     */
-    static @Nullable Language language(
-            List<Language> own, List<Language> more, SheetWords words, @Nullable Language guess, Asking asking) {
-        if (own.size() == 1 && (guess == null || own.contains(guess))) {
-            return own.getFirst();
-        }
-        List<Question.Option> options = TextLanguage.together(own, more).stream()
-                .map(one -> Question.Option.named(one.tag(), words.languageName(one)))
-                .toList();
-        String answer = asking.ask(
-                new Question("language", "language", Map.of(), options, guess == null ? null : guess.tag(), List.of()));
-        return answer == null ? null : Language.of(answer);
     }
 }

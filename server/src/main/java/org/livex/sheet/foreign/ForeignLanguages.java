@@ -7,9 +7,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
-import org.livex.exercise.plan.Plan;
-import org.livex.exercise.plan.PlanCommand;
-import org.livex.exercise.plan.Scenario;
 import org.livex.exercise.words.WholeText;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
@@ -30,6 +27,7 @@ final class ForeignLanguages {
     private final ForeignTable<Meaning> table;
     private final List<Language> languages;
     private final Map<Integer, Language> columns = new TreeMap<>();
+    private boolean isTaken;
 
     /** {@code languages} are those of the exercise, and after them what else the table is in. */
     private ForeignLanguages(ForeignTable<Meaning> table, List<Language> languages) {
@@ -44,7 +42,7 @@ final class ForeignLanguages {
         boolean several = TEXTS.stream().anyMatch(text -> table.columns(text).size() > 1 && text.isText())
                 || areInTwo(table, world);
         if (!several) {
-            return ofOne(table, exercise, words, world, asking);
+            return ofOne(table, exercise, words, asking);
         }
         List<Integer> texts = table.columns().entrySet().stream()
                 .filter(entry -> TEXTS.contains(entry.getValue()))
@@ -67,16 +65,18 @@ final class ForeignLanguages {
     }
 
     private static @Nullable ForeignLanguages ofOne(
-            ForeignTable<Meaning> table, Exercise exercise, SheetWords words, WorldWords world, Asking asking) {
+            ForeignTable<Meaning> table, Exercise exercise, SheetWords words, Asking asking) {
         Integer body = table.column(Meaning.BODY);
         Integer column = body == null ? table.column(Meaning.TITLE) : body;
-        List<Language> own = MselColumns.languages(exercise);
-        Language guess = column == null ? null : TextLanguage.propose(table.sample(column), own, world);
-        Language language = ForeignImport.language(own, Languages.SHIPPED, words, guess, asking);
-        if (language == null) {
+        TextLanguage.Sample sample =
+                column == null ? new TextLanguage.Sample("", List.of()) : table.sample(column);
+        AskedLanguage asked = AskedLanguage.of(sample, MselColumns.languages(exercise), words, asking);
+        if (asked == null) {
             return null;
         }
+        Language language = asked.language();
         ForeignLanguages one = new ForeignLanguages(table, List.of(language));
+        one.isTaken = asked.isTaken();
         for (Meaning meaning : TEXTS) {
             Integer text = table.column(meaning);
             if (text != null && meaning.isText()) {
@@ -87,9 +87,7 @@ final class ForeignLanguages {
     }
 
     private @Nullable ForeignLanguages asked(List<Integer> texts, SheetWords words, WorldWords world, Asking asking) {
-        List<Question.Option> options = new ArrayList<>();
-        TextLanguage.together(languages, Languages.SHIPPED)
-                .forEach(one -> options.add(Question.Option.named(one.tag(), words.languageName(one))));
+        List<Question.Option> options = new ArrayList<>(AskedLanguage.options(languages, words));
         options.add(Question.Option.word(NONE));
         Map<Meaning, List<Language>> proposed = new TreeMap<>();
         List<Question> each = new ArrayList<>();
@@ -166,16 +164,11 @@ final class ForeignLanguages {
 
     /** Languages of these texts that the exercise has not yet become some of its own, which is said. */
     void addMissing(Drafting drafting, SheetWords words) {
-        languages.stream().filter(columns::containsValue).forEach(one -> {
-            Scenario scenario = drafting.exercise().scenario();
-            Plan plan = Objects.requireNonNull(scenario.plan());
-            if (!plan.languages().contains(one)) {
-                drafting.follow(
-                        new PlanCommand.RevisePlan(plan.speaking(one), scenario.planRevision()),
-                        table.where(table.header(), null));
-                drafting.notice("language-added", Map.of("language", words.languageName(one)));
-            }
-        });
+        Where where = table.where(table.header(), null);
+        languages.stream().filter(columns::containsValue).forEach(one -> AskedLanguage.add(one, drafting, words, where));
+        if (isTaken) {
+            AskedLanguage.tellTaken(main(), drafting, words);
+        }
     }
 
     /** What stands in none is kept for control. */

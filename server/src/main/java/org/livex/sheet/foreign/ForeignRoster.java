@@ -40,15 +40,16 @@ final class ForeignRoster {
             return ForeignImport.open(Step.Stage.COLUMNS, file, columns);
         }
         Asking people = new Asking(given);
-        RosterPeople listed = RosterPeople.ask(table, exercise, people);
+        RosterPeople listed = RosterPeople.ask(table, exercise, new Names(exercise, words), people);
         if (people.isOpen()) {
             return ForeignImport.open(Step.Stage.PEOPLE, file, people);
         }
         Asking named = new Asking(given);
         RosterNames names = RosterNames.ask(table, listed.rows(), new Names(exercise, words), named);
-        Language language = names.addsThings()
-                ? ForeignImport.language(MselColumns.languages(exercise), List.of(), words, null, named)
-                : MselColumns.languages(exercise).getFirst();
+        List<Language> own = MselColumns.languages(exercise);
+        AskedLanguage language = names.addsThings()
+                ? AskedLanguage.of(new TextLanguage.Sample("", names.newThings()), own, words, named)
+                : new AskedLanguage(own.getFirst(), false);
         if (language == null || named.isOpen()) {
             return ForeignImport.open(Step.Stage.NAMES, file, named);
         }
@@ -59,7 +60,8 @@ final class ForeignRoster {
         listed.headless()
                 .forEach(row -> drafting.mistake(
                         new Mistake(table.where(row, RosterPeople.nameColumn(table)), Mistake.Code.EMPTY, Map.of())));
-        new RosterFilling(table, names, drafting, words).all(listed, language);
+        AskedLanguage.add(language.language(), drafting, words, table.where(table.header(), null));
+        new RosterFilling(table, names, drafting, words).all(listed, language.language());
         return ForeignImport.checked(file, drafting);
     }
 

@@ -66,7 +66,7 @@ record LegendBeside(SheetFile file, ListPlace place, List<String> cells) {
     }
 
     /** The leftmost column of a legend; -1 for none. */
-    private static int first(Grid grid, int header) {
+    static int first(Grid grid, int header) {
         for (int column = 1; column < grid.width(); column++) {
             if (!isBlank(grid, header, column)
                     && mayBeHeadedSo(grid.text(header, column))

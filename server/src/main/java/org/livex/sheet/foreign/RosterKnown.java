@@ -1,5 +1,6 @@
 package org.livex.sheet.foreign;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.words.Person;
 import org.livex.sheet.Labels;
+import org.livex.sheet.Names;
 import org.livex.sheet.Question;
 
 /** Asks who of somebody's list is in the exercise already. */
 final class RosterKnown {
     private final ForeignTable<RosterMeaning> table;
+    private final Names names;
     private final Asking asking;
 
     /** Names that are alike have one key. */
@@ -23,37 +26,46 @@ final class RosterKnown {
 
     private int unasked;
 
-    RosterKnown(ForeignTable<RosterMeaning> table, Asking asking, UnaryOperator<String> keyOf) {
+    RosterKnown(ForeignTable<RosterMeaning> table, Names names, Asking asking, UnaryOperator<String> keyOf) {
         this.table = table;
+        this.names = names;
         this.asking = asking;
         this.keyOf = keyOf;
     }
 
     /** {@code people}, each as who they are in the exercise; without those that shall be left out. */
     List<RosterPeople.Listed> recognised(List<RosterPeople.Listed> people, Exercise exercise) {
-        Map<String, Person> exactly = new HashMap<>();
+        Map<String, List<Person>> called = RosterNamesakes.byName(exercise);
         Map<String, Person> alike = new HashMap<>();
-        exercise.roster().people().values().forEach(person -> {
-            exactly.putIfAbsent(Labels.fold(person.callName()), person);
-            alike.putIfAbsent(keyOf.apply(person.callName()), person);
-        });
-        Set<Person> taken = new HashSet<>();
-        Map<RosterPeople.Listed, Person> known = new LinkedHashMap<>();
+        exercise.roster()
+                .people()
+                .values()
+                .forEach(person -> alike.putIfAbsent(keyOf.apply(person.callName()), person));
+        Map<List<Person>, List<RosterPeople.Listed>> namesakes = new LinkedHashMap<>();
         Map<RosterPeople.Listed, Person> maybe = new LinkedHashMap<>();
         for (RosterPeople.Listed one : people) {
-            Person exact = first(
-                    exactly, Labels.fold(one.callName()), Labels.fold(one.name().full()));
+            List<Person> exact = first(
+                    called, Labels.fold(one.callName()), Labels.fold(one.name().full()));
             Person like = first(
                     alike, keyOf.apply(one.callName()), keyOf.apply(one.name().full()));
-            if (exact != null && taken.add(exact)) {
-                known.put(one, exact);
-            } else if (exact == null && like != null && taken.add(like)) {
+            if (exact != null) {
+                namesakes.computeIfAbsent(exact, _ -> new ArrayList<>()).add(one);
+            } else if (like != null) {
                 maybe.put(one, like);
             }
         }
+        RosterNamesakes told = new RosterNamesakes(table, names, asking);
+        namesakes.forEach((persons, listed) -> told.tellApart(listed, persons));
         Map<RosterPeople.Listed, RosterPeople.@Nullable Listed> decided = new HashMap<>();
-        known(known, decided);
-        maybe.forEach((one, person) -> decided.put(one, likely(one, person)));
+        known(told.known(), decided);
+        told.ask(decided);
+        unasked += told.unasked();
+        Set<Person> taken = new HashSet<>(told.known().values());
+        maybe.forEach((one, person) -> {
+            if (taken.add(person)) {
+                decided.put(one, likely(one, person));
+            }
+        });
         return people.stream()
                 .map(one -> {
                     RosterPeople.Listed next = decided.containsKey(one) ? decided.get(one) : one;
@@ -63,11 +75,11 @@ final class RosterKnown {
                 .toList();
     }
 
-    private static @Nullable Person first(Map<String, Person> people, String... keys) {
+    private static <T> @Nullable T first(Map<String, T> people, String... keys) {
         for (String key : keys) {
-            Person person = key.isBlank() ? null : people.get(key);
-            if (person != null) {
-                return person;
+            T found = key.isBlank() ? null : people.get(key);
+            if (found != null) {
+                return found;
             }
         }
         return null;

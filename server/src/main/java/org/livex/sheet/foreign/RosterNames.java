@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.i18n.Language;
@@ -329,7 +330,11 @@ final class RosterNames {
     }
 
     boolean addsThings() {
-        return !newAgencies().isEmpty() || !newTeams().isEmpty();
+        return !newThings().isEmpty();
+    }
+
+    List<String> newThings() {
+        return Stream.concat(newAgencies().stream(), newTeams().stream()).toList();
     }
 
     /** More unknown names than anybody answers for: left empty, and to be said. */

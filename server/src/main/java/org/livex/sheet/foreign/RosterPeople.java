@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.words.Person;
 import org.livex.sheet.Labels;
+import org.livex.sheet.Names;
 import org.livex.sheet.Question;
 
 /** Who is in somebody's list: which rows are whom, what they will be called, and who is in the exercise already. */
@@ -49,12 +50,13 @@ final class RosterPeople {
         this.asking = asking;
     }
 
-    static RosterPeople ask(ForeignTable<RosterMeaning> table, Exercise exercise, Asking asking) {
+    static RosterPeople ask(
+            ForeignTable<RosterMeaning> table, Exercise exercise, Names names, Asking asking) {
         RosterPeople asked = new RosterPeople(table, asking);
         List<Integer> named = asked.named();
         asked.askStyle(named);
         asked.group(named);
-        asked.recognise(exercise);
+        asked.recognise(exercise, names);
         asked.tellApart(exercise);
         return asked;
     }
@@ -243,8 +245,8 @@ final class RosterPeople {
         return new Listed(rows, name, called, null);
     }
 
-    private void recognise(Exercise exercise) {
-        RosterKnown known = new RosterKnown(table, asking, this::alike);
+    private void recognise(Exercise exercise, Names names) {
+        RosterKnown known = new RosterKnown(table, names, asking, this::alike);
         List<Listed> wanted = known.recognised(people, exercise);
         people.clear();
         people.addAll(wanted);

@@ -2,6 +2,7 @@ package org.livex.sheet.foreign;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.livex.sheet.Labels;
 
@@ -14,7 +15,7 @@ final class SameName {
 
     /**
      * Another address, telephone or date of birth is another person's, and the same one the same person's. Without these it is
-     * another's where the team is another, and where only a surname stands and the rest of the rows is not the same.
+     * another's where team, agency or country is another, and where only a surname stands and the rest of the rows is not the same.
      */
     static String likely(ForeignTable<RosterMeaning> table, List<Integer> rows, PersonName name) {
         List<Integer> contacts = table.columns(RosterMeaning.CONTACT);
@@ -27,6 +28,11 @@ final class SameName {
         if (isReached) {
             return "one-person";
         }
+        if (saysTwo(table, rows, RosterMeaning.AGENCY, Labels::fold)
+                || saysTwo(table, rows, RosterMeaning.COUNTRY, text -> CountryWords.code(text)
+                        .orElse(Labels.fold(text)))) {
+            return "several-people";
+        }
         boolean isWhole = !name.first().isEmpty() && !name.last().isEmpty();
         boolean isOfOneTeam = table.columns(RosterMeaning.TEAM).stream()
                 .allMatch(column -> said(table, rows, column).size() < 2);
@@ -37,6 +43,18 @@ final class SameName {
                 .distinct()
                 .count();
         return isOfOneTeam && (isWhole || others == 1) ? "one-person" : "several-people";
+    }
+
+    private static boolean saysTwo(
+            ForeignTable<RosterMeaning> table, List<Integer> rows, RosterMeaning meaning, UnaryOperator<String> read) {
+        return table.columns(meaning).stream()
+                .anyMatch(column -> rows.stream()
+                                .map(row -> table.grid().text(row, column))
+                                .filter(text -> !NoAnswer.is(text))
+                                .map(read)
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     private static Set<String> said(ForeignTable<RosterMeaning> table, List<Integer> rows, int column) {

@@ -22,39 +22,12 @@ final class TextLanguage {
     static final int LOOKED_AT = 20;
 
     private static final int LEAST_NAME = 4;
+
+    /** So many of which none is a little word are no text of a language. */
+    private static final int MANY_WORDS = 15;
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[{]([^)\\]}]{2,30})[)\\]}]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
-
-    /** Letters that tell a language from the others of its script. */
-    private static final Map<String, String> LETTERS = Map.of(
-            "ru", "ыэъё",
-            "uk", "іїєґ",
-            "kk", "әғқңөұүһіы",
-            "ar", "ةىؤئإأيك",
-            "fa", "پچژگکی",
-            "de", "äöüß",
-            "es", "ñ¿¡",
-            "fr", "çêœâî",
-            "ro", "ășțâîşţ",
-            "tr", "ğış");
-
-    private static final Map<String, Set<String>> LITTLE_WORDS = Map.of(
-            "en",
-                    Set.of(
-                            "the", "and", "of", "to", "is", "was", "for", "has", "with", "she", "they", "that", "her",
-                            "his", "at"),
-            "de", Set.of("der", "die", "das", "und", "ist", "ein", "eine", "von", "zu", "mit", "nicht"),
-            "es", Set.of("el", "los", "las", "que", "y", "una", "ha", "por"),
-            "fr", Set.of("le", "les", "des", "et", "est", "une", "du", "dans"),
-            "it",
-                    Set.of(
-                            "il", "di", "che", "della", "è", "una", "gli", "ha", "la", "e", "un", "per", "non", "del",
-                            "con"),
-            "ro", Set.of("și", "este", "de", "la", "cu", "pe", "un", "o"),
-            "ru", Set.of("и", "не", "что", "из", "по", "она", "они", "это"),
-            "uk", Set.of("і", "не", "що", "із", "та", "вона", "вони", "це"),
-            "kk", Set.of("және", "бұл", "мен", "үшін", "деп", "ол"),
-            "tr", Set.of("ve", "bir", "bu", "için", "ile", "da"));
 
     /** Written with other letters too than those that are the likeliest. */
     private static final Set<String> OF_SEVERAL_SCRIPTS = Set.of(
@@ -89,8 +62,8 @@ final class TextLanguage {
         if (!script.isEmpty() && !otherScript.isEmpty() && !script.equals(otherScript)) {
             return true;
         }
-        Language guess = guess(one, Languages.SHIPPED, world);
-        Language otherGuess = guess(other, Languages.SHIPPED, world);
+        Language guess = guessAmongAll(one, Languages.SHIPPED, world);
+        Language otherGuess = guessAmongAll(other, Languages.SHIPPED, world);
         return guess != null && otherGuess != null && !guess.base().equals(otherGuess.base());
     }
 
@@ -154,7 +127,7 @@ final class TextLanguage {
             return null;
         }
         long own = score(sample.texts(), said);
-        boolean contradicted = together(candidates, Languages.SHIPPED).stream()
+        boolean contradicted = together(candidates, KnownLanguages.ALL).stream()
                 .filter(one -> !one.base().equals(said.base()) && script.equals(scriptOf(one)))
                 .mapToLong(one -> score(sample.texts(), one))
                 .anyMatch(score -> score >= SURELY && score > 2 * own);
@@ -175,7 +148,7 @@ final class TextLanguage {
         Language guess = guessAmongAll(sample, own, world);
         return guess != null || script(sample.texts()).equals("Latn")
                 ? guess
-                : ofItsScript(sample, together(own, Languages.SHIPPED));
+                : ofItsScript(sample, together(together(own, Languages.SHIPPED), KnownLanguages.ALL));
     }
 
     /** One of {@code own}, unless heading or letters speak for another of Livex'. Null where nothing speaks for any. */
@@ -183,8 +156,12 @@ final class TextLanguage {
         Language any = guess(sample, together(own, Languages.SHIPPED), world);
         Language one = guess(sample, own, world);
         boolean isHeaded = any != null && any.equals(headed(sample, together(own, Languages.SHIPPED)));
-        if (any == null || any.equals(one) || isHeaded || said(sample, world).isPresent()) {
+        if (isHeaded || said(sample, world).isPresent()) {
             return any == null ? one : any;
+        }
+        Language far = ofNoneOfLivex(sample, together(own, Languages.SHIPPED));
+        if (far != null || any == null || any.equals(one)) {
+            return far == null ? any == null ? one : any : far;
         }
         String script = script(sample.texts());
         long most = own.stream()
@@ -193,6 +170,61 @@ final class TextLanguage {
                 .max()
                 .orElse(-SURELY);
         return score(sample.texts(), any) >= most + SURELY ? any : one;
+    }
+
+    /** A language that is none of {@code near}, where letters and words clearly speak for it; null for none. */
+    private static @Nullable Language ofNoneOfLivex(Sample sample, List<Language> near) {
+        String script = script(sample.texts());
+        long most = near.stream()
+                .filter(one -> script.equals(scriptOf(one)))
+                .mapToLong(one -> score(sample.texts(), one))
+                .max()
+                .orElse(-SURELY);
+        Language far = null;
+        for (Language one : KnownLanguages.ALL) {
+            long score = script.equals(scriptOf(one)) && !near.contains(one) ? score(sample.texts(), one) : -SURELY;
+            if (score >= most + SURELY && (far == null || score > score(sample.texts(), far))) {
+                far = one;
+            }
+        }
+        return far;
+    }
+
+    /**
+     * Whether a text is in this language: its heading says so, its letters are of that language alone, or its words speak for
+     * it.
+     */
+    static boolean isEvident(Sample sample, Language language, WorldWords world) {
+        boolean isAloneInItsScript = KnownLanguages.ALL.stream()
+                .filter(one -> scriptOf(one).equals(script(sample.texts())))
+                .allMatch(one -> one.base().equals(language.base()));
+        return said(sample, world).isPresent()
+                || language.equals(headed(sample, List.of(language)))
+                || score(sample.texts(), language) > 0
+                || (isAloneInItsScript && !script(sample.texts()).isEmpty());
+    }
+
+    /** Whether it looks like none of these: in other letters, or of many words none is a little word of theirs. */
+    static boolean isOfNone(Sample sample, List<Language> languages, WorldWords world) {
+        String script = script(sample.texts());
+        List<Language> written =
+                languages.stream().filter(one -> script.equals(scriptOf(one))).toList();
+        if (script.isEmpty() || said(sample, world).isPresent()) {
+            return false;
+        }
+        boolean canBeTold = written.stream().allMatch(KnownLanguages::has);
+        return written.isEmpty()
+                || (canBeTold
+                        && written.stream().allMatch(one -> score(sample.texts(), one) == 0)
+                        && words(sample.texts()) >= MANY_WORDS);
+    }
+
+    private static long words(List<String> texts) {
+        return texts.stream()
+                .flatMap(BETWEEN::splitAsStream)
+                .filter(word -> word.length() > 1)
+                .distinct()
+                .count();
     }
 
     /** Those of the exercise first. */
@@ -238,11 +270,7 @@ final class TextLanguage {
     }
 
     private static long score(List<String> texts, Language language) {
-        String all = String.join(" ", texts).toLowerCase(Locale.ROOT);
-        String letters = LETTERS.getOrDefault(language.base(), "");
-        Set<String> little = LITTLE_WORDS.getOrDefault(language.base(), Set.of());
-        return all.codePoints().filter(letter -> letters.indexOf(letter) >= 0).count()
-                + Arrays.stream(BETWEEN.split(all, -1)).filter(little::contains).count();
+        return KnownLanguages.score(texts, language);
     }
 
     private static String scriptOf(Language language) {
@@ -255,9 +283,15 @@ final class TextLanguage {
         texts.forEach(text -> text.codePoints()
                 .filter(Character::isLetter)
                 .forEach(letter -> letters.merge(UScript.getShortName(UScript.getScript(letter)), 1L, Long::sum)));
-        return letters.entrySet().stream()
+        String most = letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
+        return switch (most) {
+            case "Hira", "Kana" -> "Jpan";
+            case "Hani" -> letters.containsKey("Hira") || letters.containsKey("Kana") ? "Jpan" : "Hans";
+            case "Hang" -> "Kore";
+            default -> most;
+        };
     }
 }

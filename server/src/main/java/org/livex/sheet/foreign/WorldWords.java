@@ -22,24 +22,6 @@ import org.livex.sheet.SheetWords;
 
 /** Countries and languages as people write them: by code, or by name in any language of Livex or in their own. */
 final class WorldWords {
-    private static final Map<String, String> OTHER_COUNTRIES = Map.ofEntries(
-            Map.entry("uk", "GB"),
-            Map.entry("england", "GB"),
-            Map.entry("great britain", "GB"),
-            Map.entry("usa", "US"),
-            Map.entry("сша", "US"),
-            Map.entry("holland", "NL"),
-            Map.entry("czech republic", "CZ"),
-            Map.entry("turkey", "TR"),
-            Map.entry("macedonia", "MK"),
-            Map.entry("рф", "RU"),
-            Map.entry("belorussia", "BY"),
-            Map.entry("белоруссия", "BY"),
-            Map.entry("moldavia", "MD"),
-            Map.entry("молдавия", "MD"),
-            Map.entry("киргизия", "KG"),
-            Map.entry("kosovo", "XK"));
-
     /** Spoken where exercises are held, and without a code of two letters. */
     private static final List<String> OTHER_LANGUAGES = List.of("prs", "ckb", "kmr", "rom", "fil", "gag", "aii", "zgh");
 
@@ -84,17 +66,11 @@ final class WorldWords {
 
     /** Every name of every country and language, made when first needed. */
     private static final class Known {
-        static final Map<String, String> COUNTRIES = new HashMap<>(OTHER_COUNTRIES);
         static final Map<String, String> LANGUAGES = new HashMap<>(OTHER_NAMES);
         static final Map<String, String> COUNTRIES_BY_SOUND;
         static final Map<String, String> LANGUAGES_BY_SOUND;
 
         static {
-            for (String code : Locale.getISOCountries()) {
-                ULocale place = new ULocale("", code);
-                note(COUNTRIES, code, code, place.getISO3Country());
-                inAll(place, ULocale::getDisplayCountry).forEach(name -> note(COUNTRIES, code, name));
-            }
             Stream.concat(
                             Arrays.stream(Locale.getISOLanguages()).filter(code -> code.length() == 2),
                             OTHER_LANGUAGES.stream())
@@ -104,7 +80,7 @@ final class WorldWords {
                         note(LANGUAGES, tag, code, locale.getISO3Language(), locale.getDisplayLanguage(locale));
                         inAll(locale, ULocale::getDisplayLanguage).forEach(name -> note(LANGUAGES, tag, name));
                     });
-            COUNTRIES_BY_SOUND = bySound(COUNTRIES);
+            COUNTRIES_BY_SOUND = bySound(CountryWords.all());
             LANGUAGES_BY_SOUND = bySound(LANGUAGES);
         }
 
@@ -152,7 +128,7 @@ final class WorldWords {
     }
 
     Optional<String> country(String text) {
-        return Optional.ofNullable(found(Known.COUNTRIES, text));
+        return CountryWords.code(text);
     }
 
     private static @Nullable String found(Map<String, String> names, String text) {

@@ -35,6 +35,7 @@ import org.livex.sheet.Step;
 import org.livex.sheet.Table;
 import org.livex.sheet.Where;
 import org.livex.sheet.file.Aside;
+import org.livex.sheet.file.GarbledText;
 import org.livex.sheet.file.Grid;
 import org.livex.sheet.file.SheetFile;
 
@@ -97,7 +98,8 @@ public final class OwnImport {
                 : new Step(Step.Stage.CHECK, file.text(), List.of(), draft);
     }
 
-    public Draft read(SheetFile file) {
+    public Draft read(SheetFile brought) {
+        SheetFile file = brought.saying(GarbledText::asItStands);
         SheetWords written = FileLanguage.of(file, original, reader);
         Map<Part, Grid> grids = new EnumMap<>(Part.class);
         for (Grid grid : file.grids()) {
@@ -114,6 +116,7 @@ public final class OwnImport {
                 Table table = FileLanguage.table(part, compared, written, reader);
                 rows(table, layout, grid, file, sheet(part, written));
                 OddLetters.tell(grid, drafting);
+                OddLetters.tellGarbled(brought, grid.name(), drafting);
                 tellNotCalculated(grid);
             }
         }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.livex.exercise.Decision;
 import org.livex.exercise.Fact;
+import org.livex.exercise.Rejection;
 import org.livex.exercise.inject.InjectFact;
 import org.livex.exercise.plan.PlanCommand;
 import org.livex.exercise.words.ExerciseTime;
@@ -66,9 +68,31 @@ final class RowChanges {
             Draft.Kind kind = old == null ? Draft.Kind.ADDED : Draft.Kind.CHANGED;
             String label = old == null ? line.label() : old.label();
             Draft.Change change = change(table, kind, old, label, line.where(-1), changed, dispute);
-            noticeOut(drafting.play(command, change, line.where(-1)), label);
+            noticeOut(drafting.play(command, change, refused -> placeOf(refused, line, changed)), label);
             drafting.follow(sheet.afterwards(command, cells, drafting.exercise()), line.where(-1));
         }
+    }
+
+    /** The cell with the brace, where it is refused for one; else the row. */
+    private static Where placeOf(Decision.Rejected refused, FileRow line, Map<String, String> changed) {
+        if (refused.reason() != Rejection.PLACEHOLDER_BROKEN) {
+            return line.where(-1);
+        }
+        String language = refused.parameters().getOrDefault("language", "");
+        int position = Integer.parseInt(refused.parameters().getOrDefault("position", "0"));
+        return changed.entrySet().stream()
+                .filter(cell -> cell.getKey().endsWith(Column.in("", language)))
+                .filter(cell -> hasBraceAt(cell.getValue(), position))
+                .findFirst()
+                .map(cell -> line.where(cell.getKey()))
+                .orElseGet(() -> line.where(-1));
+    }
+
+    /** Characters count from 1. */
+    private static boolean hasBraceAt(String text, int position) {
+        return position > 0
+                && position <= text.codePointCount(0, text.length())
+                && text.codePointAt(text.offsetByCodePoints(0, position - 1)) == '{';
     }
 
     /** What has gone out rings at those who have it when it says something else. */

@@ -209,6 +209,9 @@ final class GeoRoutes {
             if (line.besides().isNameMended()) {
                 one.put("mended", true);
             }
+            if (line.besides().wrong() != null) {
+                one.set("wrong", DomainJson.tree(line.besides().wrong()));
+            }
         }
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("dryRun", dryRun);
         counts.forEach(json.putObject("counts")::put);

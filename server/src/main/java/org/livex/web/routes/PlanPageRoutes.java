@@ -52,6 +52,8 @@ final class PlanPageRoutes {
             throw new Problem(404, "pdf-page-missing", Map.of("pages", String.valueOf(missing.pages())));
         } catch (PdfPage.Locked _) {
             throw Problem.of(422, "pdf-locked");
+        } catch (PdfPage.Blank _) {
+            throw Problem.of(422, "pdf-page-blank");
         } catch (PdfPage.Damaged _) {
             throw Problem.of(422, "pdf-damaged");
         } catch (IOException _) {

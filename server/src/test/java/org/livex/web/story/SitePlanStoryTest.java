@@ -17,6 +17,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -139,6 +143,16 @@ class SitePlanStoryTest {
         }
     }
 
+    @Test
+    void a_page_on_which_nothing_can_be_seen_is_said_to_be_blank() throws IOException {
+        for (Buffer blank : new Buffer[] {blank(), invisible()}) {
+            HttpResponse<Buffer> refused = control.postRaw(PAGE, PDF, blank, control.accessToken());
+
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.bodyAsJsonObject().getString("code")).isEqualTo("pdf-page-blank");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sha256", "type", "bytes", "width"})
     void a_picture_that_was_never_brought_or_is_another_is_refused(String what) {
@@ -207,6 +221,39 @@ class SitePlanStoryTest {
     }
 
     /** A drawing of which the bytes were overwritten. */
+    private static Buffer blank() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(PDRectangle.A4));
+            return saved(document);
+        }
+    }
+
+    /** A drawing on a layer that is switched off. */
+    private static Buffer invisible() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            PDOptionalContentGroup layer = new PDOptionalContentGroup("Walls");
+            PDOptionalContentProperties layers = new PDOptionalContentProperties();
+            layers.addGroup(layer);
+            layers.setGroupEnabled(layer, false);
+            document.getDocumentCatalog().setOCProperties(layers);
+            try (PDPageContentStream drawing = new PDPageContentStream(document, page)) {
+                drawing.beginMarkedContent(COSName.OC, layer);
+                drawing.addRect(50, 50, 200, 200);
+                drawing.fill();
+                drawing.endMarkedContent();
+            }
+            return saved(document);
+        }
+    }
+
+    private static Buffer saved(PDDocument document) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return Buffer.buffer(bytes.toByteArray());
+    }
+
     private static Buffer unreadable() throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A4);

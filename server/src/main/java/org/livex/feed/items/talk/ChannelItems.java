@@ -61,7 +61,12 @@ public final class ChannelItems implements ItemsOfParticipants, ItemsOfControl {
         Channel channel = Channel.parse(item.id());
         json.put("type", type(channel));
         switch (channel) {
-            case Channel.OfTeam(var team) -> json.put("team", team.value());
+            case Channel.OfTeam(var team) -> {
+                json.put("team", team.value());
+                if (!exercise.scenario().has(team)) {
+                    json.put("removed", true);
+                }
+            }
             case Channel.OfFunction(var function) -> json.put("function", DomainJson.word(function));
             case Channel.OfCase(var storyline) -> {
                 json.put("storyline", storyline.value());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
+import org.livex.exercise.ThingKind;
 import org.livex.exercise.media.MediaFact;
 import org.livex.exercise.plan.PlanFact;
 import org.livex.exercise.plan.Team;
@@ -26,6 +27,7 @@ import org.livex.exercise.words.ids.MessageId;
 import org.livex.exercise.words.ids.PersonId;
 import org.livex.exercise.words.ids.PersonaId;
 import org.livex.exercise.words.ids.StorylineId;
+import org.livex.exercise.words.ids.TeamId;
 import org.livex.feed.changes.ChangeNotes;
 import org.livex.feed.items.Item;
 import org.livex.feed.items.ItemKind;
@@ -43,10 +45,12 @@ public final class TalkChanges {
         this.notes = notes;
     }
 
-    /** Channels of teams and functions are there before anybody has written. */
+    /** Channels of teams and functions are there before anybody has written, and a team's no longer than the team. */
     public void planned(PlanFact fact, long seq) {
         if (fact instanceof PlanFact.TeamAdded(Team team)) {
             opened(new Channel.OfTeam(team.id()), seq);
+        } else if (fact instanceof PlanFact.ThingRemoved(ThingKind kind, String team) && kind == ThingKind.TEAM) {
+            opened(new Channel.OfTeam(new TeamId(team)), seq);
         } else if (fact instanceof PlanFact.ExercisePlanned) {
             for (PersonFunction function : PersonFunction.values()) {
                 if (!function.seesControl()) {

@@ -1,0 +1,209 @@
+package org.livex.geo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.livex.exercise.Exercise;
+import org.livex.geo.Found.Corner;
+import org.livex.geo.Found.Form;
+import org.livex.i18n.Language;
+import org.livex.xml.UnreadableFile;
+
+/** KML as map programs and people write it. */
+class KmlFromToolsTest {
+    private static final String KML = "<kml xmlns='http://www.opengis.net/kml/2.2' xmlns:gx='http://www.google.com/kml/ext/2.2'>";
+
+    @Test
+    void several_geometries_in_folders_within_folders_with_styles_are_places() throws UnreadableFile {
+        List<Found> found = read("""
+                <Document><Style id='s'><IconStyle/></Style><StyleMap id='m'/>
+                <Folder><name>A</name><Folder><name>B</name><Folder>
+                <Placemark><name>Wells</name><styleUrl>#s</styleUrl><MultiGeometry>
+                  <Point><altitudeMode>absolute</altitudeMode><coordinates>11.5,43.5,120.5</coordinates></Point>
+                  <MultiGeometry><Point><coordinates>11.6,43.6,-3</coordinates></Point></MultiGeometry>
+                  <LineString><coordinates>1,1 2,2</coordinates></LineString>
+                </MultiGeometry></Placemark></Folder></Folder></Folder></Document>""");
+
+        assertThat(found).extracting(Found::name).containsExactly("Wells 1", "Wells 2");
+        assertThat(found)
+                .flatExtracting(Found::corners)
+                .containsExactly(new Corner(11.5, 43.5), new Corner(11.6, 43.6));
+        assertThat(found.getFirst().leftOut()).isEqualTo(1);
+    }
+
+    @Test
+    void tracks_overlays_links_and_tours_are_named_and_are_no_places() throws UnreadableFile {
+        List<Found> found = read("""
+                <Document>
+                <Placemark><name>Walk</name><gx:Track><when>2026-01-01T00:00:00Z</when><gx:coord>1 2 3</gx:coord></gx:Track></Placemark>
+                <Placemark><name>Walks</name><gx:MultiTrack><gx:Track/></gx:MultiTrack></Placemark>
+                <GroundOverlay><name>Old map</name><Icon><href>http://example.org/x.png</href></Icon></GroundOverlay>
+                <NetworkLink><name>Live</name><Link><href>http://example.org/x.kml</href></Link></NetworkLink>
+                <gx:Tour><name>Flight</name></gx:Tour>
+                </Document>""");
+
+        assertThat(found).extracting(Found::form).containsOnly(Form.OTHER);
+        assertThat(found).extracting(Found::name).containsExactly("Walk", "Walks", "Old map", "Live", "Flight");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<![CDATA[<b>Gate</b> <font color='red'>A</font>]]>|Gate A",
+                "<![CDATA[Gate&nbsp;A &amp; B]]>|Gate A & B",
+                "<![CDATA[Ворота<br/>№&#8239;2]]>|Ворота № 2",
+                "Gate &lt;north&gt;|Gate <north>",
+                "<![CDATA[بوابة]]>|بوابة"
+            })
+    void names_that_are_pieces_of_web_pages_are_read_as_people_see_them(String written, String name)
+            throws UnreadableFile {
+        assertThat(PlaceName.of(read(placemark(written, "<Point><coordinates>1,2</coordinates></Point>"))
+                                .getFirst()
+                                .name())
+                        .text())
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "11.25, 43.75, 0|11.25|43.75",
+                "11.25 , 43.75|11.25|43.75",
+                "11.25,43.75,|11.25|43.75"
+            })
+    void spaces_behind_commas_are_no_other_point(String written, double longitude, double latitude)
+            throws UnreadableFile {
+        Corner corner = read(placemark("x", "<Point><coordinates>" + written + "</coordinates></Point>"))
+                .getFirst()
+                .corners()
+                .getFirst();
+
+        assertThat(corner.longitude()).isEqualTo(longitude);
+        assertThat(corner.latitude()).isEqualTo(latitude);
+    }
+
+    @Test
+    void outlines_typed_with_spaces_have_all_their_corners() throws UnreadableFile {
+        assertThat(read(placemark("x", outline("1, 1\n1, 2\n2, 2, 5\n1, 1"))).getFirst().corners())
+                .containsExactly(new Corner(1, 1), new Corner(1, 2), new Corner(2, 2), new Corner(1, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,1\\n1,2\\n7\\n1,1|NO_COORDINATES|Polygon|5|7",
+                "1,1\\n1,2\\n11,5,43,7\\n1,1|TOO_MANY_NUMBERS|Polygon|5|11,5,43,7",
+                "1,1\\n1,2\\n43.5,111.5\\n1,1|OUT_OF_RANGE|Polygon|5|43.5,111.5",
+                "1,1\\n1,N2\\n2,2\\n1,1|NO_COORDINATES|Polygon|4|1,N2"
+            })
+    void one_wrong_corner_of_many_is_named_by_its_element_and_line(
+            String corners, PlaceImport.Outcome outcome, String element, int line, String text) throws UnreadableFile {
+        PlaceImport.Line said = imported(placemark("Square", outline(corners.replace("\\n", "\n"))));
+
+        assertThat(said.outcome()).isEqualTo(outcome);
+        assertThat(said.besides().wrong()).isEqualTo(new PlaceImport.Wrong(element, line, text));
+    }
+
+    @Test
+    void two_points_in_one_are_named_too() throws UnreadableFile {
+        PlaceImport.Line said =
+                imported(placemark("Gate", "<Point><coordinates>1,1 2,2</coordinates></Point>"));
+
+        assertThat(said.outcome()).isEqualTo(PlaceImport.Outcome.TOO_MANY_NUMBERS);
+        assertThat(Objects.requireNonNull(said.besides().wrong()).text()).isEqualTo("1,1 2,2");
+    }
+
+    @Test
+    void a_packed_file_is_read_by_its_document_in_whatever_folder() throws UnreadableFile {
+        String place = placemark("Gate", "<Point><coordinates>1,2</coordinates></Point>");
+        String other = placemark("Other", "<Point><coordinates>3,4</coordinates></Point>");
+
+        for (Map<String, String> entries : List.of(
+                Map.of("doc.kml", place),
+                Map.of("map/doc.kml", place),
+                Map.of("Карта.KML", place),
+                ordered("files/a.kml", other, "files/icon.png", "x", "map/DOC.kml", place))) {
+            assertThat(KmlReader.read(zip(entries))).extracting(Found::name).containsExactly("Gate");
+        }
+    }
+
+    @Test
+    void a_packed_file_without_kml_or_of_endless_content_is_refused() {
+        assertThatThrownBy(() -> KmlReader.read(zip(Map.of("readme.txt", "x"))))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        unreadable -> assertThat(unreadable.parameters()).containsEntry("found", "zip"));
+        assertThatThrownBy(() -> KmlReader.read(zip(Map.of("doc.kml", " ".repeat(17 * 1024 * 1024)))))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        unreadable ->
+                                assertThat(unreadable.reason()).isEqualTo(UnreadableFile.Reason.TOO_LARGE));
+        String large = "0".repeat(30 * 1024 * 1024);
+        assertThatThrownBy(() -> KmlReader.read(zip(ordered("a", large, "b", large, "doc.kml", large))))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        unreadable ->
+                                assertThat(unreadable.reason()).isEqualTo(UnreadableFile.Reason.TOO_LARGE));
+    }
+
+    private static Map<String, String> ordered(String... pairs) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            entries.put(pairs[i], pairs[i + 1]);
+        }
+        return entries;
+    }
+
+    private static byte[] zip(Map<String, String> entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                boolean isDocument = entry.getValue().startsWith("<");
+                zip.write((isDocument ? KML + entry.getValue() + "</kml>" : entry.getValue()).getBytes(UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String outline(String corners) {
+        return "<Polygon><outerBoundaryIs><LinearRing><coordinates>\n" + corners
+                + "\n</coordinates></LinearRing></outerBoundaryIs></Polygon>";
+    }
+
+    private static String placemark(String name, String geometry) {
+        return "<Placemark><name>" + name + "</name>\n" + geometry + "</Placemark>";
+    }
+
+    private static List<Found> read(String content) throws UnreadableFile {
+        return KmlReader.read((KML + content + "</kml>").getBytes(UTF_8));
+    }
+
+    private static PlaceImport.Line imported(String content) throws UnreadableFile {
+        return PlaceImport.read(
+                        GeoForm.KML,
+                        (KML + content + "</kml>").getBytes(UTF_8),
+                        Exercise.EMPTY,
+                        Language.of("en"))
+                .lines()
+                .getFirst();
+    }
+}
