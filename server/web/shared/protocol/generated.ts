@@ -834,6 +834,8 @@ export interface ControlChannelItem {
   seq: Seq;
   type: ChannelType;
   team?: Id;
+  /** The team was taken out, and its channel with it. */
+  removed?: true;
   function?: PersonFunction;
   storyline?: Id;
   /** Of a case. */
@@ -2340,6 +2342,13 @@ export interface GeoReport {
     leftOut?: number;
     /** Its name had half a character, control signs or such that turn letters around. */
     mended?: true;
+    /** What stands in a KML file instead of degrees. */
+    wrong?: {
+      /** Point or Polygon. */
+      element: string;
+      line: number;
+      text: string;
+    };
     place?: Id;
   }[];
 }
@@ -4364,6 +4373,7 @@ export type ProblemCode =
   | 'file-damaged'
   | 'file-not-its-type'
   | 'pdf-page-missing'
+  | 'pdf-page-blank'
   | 'pdf-locked'
   | 'pdf-damaged'
   | 'picture-not-as-said'

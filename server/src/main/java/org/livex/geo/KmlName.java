@@ -9,7 +9,8 @@ final class KmlName {
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:a|b|i|u|p|em|br|hr|h[1-6]|li|ul|ol|td|tr|th|big|div|img|sub|sup|font|span|body|html|small|table|tbody"
                     + "|strong|center)(?:\\s[^<>]{0,500})?\\s*/?>");
-    private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|#\\d{1,6}|#[xX][0-9a-fA-F]{1,5});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|#\\d{1,6}|#[xX][0-9a-fA-F]{1,5});");
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
 

@@ -24,7 +24,8 @@ import org.livex.xml.UnreadableFile;
 
 /** KML as map programs and people write it. */
 class KmlFromToolsTest {
-    private static final String KML = "<kml xmlns='http://www.opengis.net/kml/2.2' xmlns:gx='http://www.google.com/kml/ext/2.2'>";
+    private static final String KML =
+            "<kml xmlns='http://www.opengis.net/kml/2.2' xmlns:gx='http://www.google.com/kml/ext/2.2'>";
 
     @Test
     void several_geometries_in_folders_within_folders_with_styles_are_places() throws UnreadableFile {
@@ -81,11 +82,7 @@ class KmlFromToolsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "11.25, 43.75, 0|11.25|43.75",
-                "11.25 , 43.75|11.25|43.75",
-                "11.25,43.75,|11.25|43.75"
-            })
+            value = {"11.25, 43.75, 0|11.25|43.75", "11.25 , 43.75|11.25|43.75", "11.25,43.75,|11.25|43.75"})
     void spaces_behind_commas_are_no_other_point(String written, double longitude, double latitude)
             throws UnreadableFile {
         Corner corner = read(placemark("x", "<Point><coordinates>" + written + "</coordinates></Point>"))
@@ -99,7 +96,9 @@ class KmlFromToolsTest {
 
     @Test
     void outlines_typed_with_spaces_have_all_their_corners() throws UnreadableFile {
-        assertThat(read(placemark("x", outline("1, 1\n1, 2\n2, 2, 5\n1, 1"))).getFirst().corners())
+        assertThat(read(placemark("x", outline("1, 1\n1, 2\n2, 2, 5\n1, 1")))
+                        .getFirst()
+                        .corners())
                 .containsExactly(new Corner(1, 1), new Corner(1, 2), new Corner(2, 2), new Corner(1, 1));
     }
 
@@ -122,8 +121,7 @@ class KmlFromToolsTest {
 
     @Test
     void two_points_in_one_are_named_too() throws UnreadableFile {
-        PlaceImport.Line said =
-                imported(placemark("Gate", "<Point><coordinates>1,1 2,2</coordinates></Point>"));
+        PlaceImport.Line said = imported(placemark("Gate", "<Point><coordinates>1,1 2,2</coordinates></Point>"));
 
         assertThat(said.outcome()).isEqualTo(PlaceImport.Outcome.TOO_MANY_NUMBERS);
         assertThat(Objects.requireNonNull(said.besides().wrong()).text()).isEqualTo("1,1 2,2");
@@ -152,14 +150,12 @@ class KmlFromToolsTest {
         assertThatThrownBy(() -> KmlReader.read(zip(Map.of("doc.kml", " ".repeat(17 * 1024 * 1024)))))
                 .isInstanceOfSatisfying(
                         UnreadableFile.class,
-                        unreadable ->
-                                assertThat(unreadable.reason()).isEqualTo(UnreadableFile.Reason.TOO_LARGE));
+                        unreadable -> assertThat(unreadable.reason()).isEqualTo(UnreadableFile.Reason.TOO_LARGE));
         String large = "0".repeat(30 * 1024 * 1024);
         assertThatThrownBy(() -> KmlReader.read(zip(ordered("a", large, "b", large, "doc.kml", large))))
                 .isInstanceOfSatisfying(
                         UnreadableFile.class,
-                        unreadable ->
-                                assertThat(unreadable.reason()).isEqualTo(UnreadableFile.Reason.TOO_LARGE));
+                        unreadable -> assertThat(unreadable.reason()).isEqualTo(UnreadableFile.Reason.TOO_LARGE));
     }
 
     private static Map<String, String> ordered(String... pairs) {
@@ -199,10 +195,7 @@ class KmlFromToolsTest {
 
     private static PlaceImport.Line imported(String content) throws UnreadableFile {
         return PlaceImport.read(
-                        GeoForm.KML,
-                        (KML + content + "</kml>").getBytes(UTF_8),
-                        Exercise.EMPTY,
-                        Language.of("en"))
+                        GeoForm.KML, (KML + content + "</kml>").getBytes(UTF_8), Exercise.EMPTY, Language.of("en"))
                 .lines()
                 .getFirst();
     }

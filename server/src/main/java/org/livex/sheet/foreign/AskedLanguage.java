@@ -26,15 +26,15 @@ record AskedLanguage(Language language, boolean isTaken) {
     private static final int LONGEST_EXAMPLE = 120;
 
     /** Null while that is open. */
-    static @Nullable AskedLanguage of(
-            TextLanguage.Sample sample, List<Language> own, SheetWords words, Asking asking) {
+    static @Nullable AskedLanguage of(TextLanguage.Sample sample, List<Language> own, SheetWords words, Asking asking) {
         WorldWords world = new WorldWords(words);
         Language likely = TextLanguage.propose(sample, own, world);
         boolean isOfNone = TextLanguage.isOfNone(sample, own, world);
         Language guess = isOfNone && likely != null && own.contains(likely) ? null : likely;
         if (own.size() == 1 && !isOfNone && (guess == null || own.contains(guess))) {
             Language one = own.getFirst();
-            boolean says = sample.texts().stream().anyMatch(text -> text.codePoints().anyMatch(Character::isLetter));
+            boolean says =
+                    sample.texts().stream().anyMatch(text -> text.codePoints().anyMatch(Character::isLetter));
             return new AskedLanguage(one, says && !TextLanguage.isEvident(sample, one, world));
         }
         List<String> examples = sample.texts().stream()
@@ -53,7 +53,8 @@ record AskedLanguage(Language language, boolean isTaken) {
                 .filter(one -> !near.contains(one))
                 .map(one -> option(one, words))
                 .sorted(Comparator.comparing(option -> Objects.requireNonNullElse(option.label(), "")));
-        return Stream.concat(near.stream().map(one -> option(one, words)), others).toList();
+        return Stream.concat(near.stream().map(one -> option(one, words)), others)
+                .toList();
     }
 
     private static Question.Option option(Language language, SheetWords words) {

@@ -36,8 +36,8 @@ final class CountryWords {
             + "|(?:\\p{L}+ая )?республика |королевство |княжество |республіка |королівство |република |рэспубліка "
             + "|جمهورية |مملكة |دولة |جمهوری )");
 
-    private static final Pattern FORM_BEHIND =
-            Pattern.compile("(?U) (?:republic|cumhuriyeti|krallığı|республикасы|республикаси|respublikasi|respublikası)$");
+    private static final Pattern FORM_BEHIND = Pattern.compile(
+            "(?U) (?:republic|cumhuriyeti|krallığı|республикасы|республикаси|respublikasi|respublikası)$");
 
     private static final Pattern THE = Pattern.compile("^(?:the|la|les|le|die|el|los) ");
 

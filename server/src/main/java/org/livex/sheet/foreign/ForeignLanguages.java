@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.livex.exercise.Exercise;
 import org.livex.exercise.words.WholeText;
 import org.livex.i18n.Language;
-import org.livex.i18n.Languages;
 import org.livex.sheet.Drafting;
 import org.livex.sheet.MselColumns;
 import org.livex.sheet.NoWords;
@@ -68,8 +67,7 @@ final class ForeignLanguages {
             ForeignTable<Meaning> table, Exercise exercise, SheetWords words, Asking asking) {
         Integer body = table.column(Meaning.BODY);
         Integer column = body == null ? table.column(Meaning.TITLE) : body;
-        TextLanguage.Sample sample =
-                column == null ? new TextLanguage.Sample("", List.of()) : table.sample(column);
+        TextLanguage.Sample sample = column == null ? new TextLanguage.Sample("", List.of()) : table.sample(column);
         AskedLanguage asked = AskedLanguage.of(sample, MselColumns.languages(exercise), words, asking);
         if (asked == null) {
             return null;
@@ -165,7 +163,9 @@ final class ForeignLanguages {
     /** Languages of these texts that the exercise has not yet become some of its own, which is said. */
     void addMissing(Drafting drafting, SheetWords words) {
         Where where = table.where(table.header(), null);
-        languages.stream().filter(columns::containsValue).forEach(one -> AskedLanguage.add(one, drafting, words, where));
+        languages.stream()
+                .filter(columns::containsValue)
+                .forEach(one -> AskedLanguage.add(one, drafting, words, where));
         if (isTaken) {
             AskedLanguage.tellTaken(main(), drafting, words);
         }

@@ -34,7 +34,9 @@ final class RosterNamesakes {
 
     /** Whoever this may be; {@code likely} is proposed, null for somebody else than all of them. */
     private record Open(
-            RosterPeople.Listed one, List<Person> persons, @Nullable Person likely) {}
+            RosterPeople.Listed one,
+            List<Person> persons,
+            @Nullable Person likely) {}
 
     private record Pair(RosterPeople.Listed one, Person person, int likeness) {}
 
@@ -116,7 +118,8 @@ final class RosterNamesakes {
                 .filter(pair -> pairs.stream()
                         .noneMatch(other -> !other.equals(pair)
                                 && other.likeness() >= pair.likeness()
-                                && (other.one().equals(pair.one()) || other.person().equals(pair.person()))))
+                                && (other.one().equals(pair.one())
+                                        || other.person().equals(pair.person()))))
                 .findFirst()
                 .orElse(null);
     }
@@ -165,8 +168,8 @@ final class RosterNamesakes {
         if (first == null || before == null || before.known() == null) {
             decided.put(one, one.of(person));
         } else {
-            List<Integer> together = Stream.concat(before.rows().stream(), one.rows().stream())
-                    .toList();
+            List<Integer> together =
+                    Stream.concat(before.rows().stream(), one.rows().stream()).toList();
             decided.put(first, new RosterPeople.Listed(together, before.name(), before.callName(), person));
             decided.put(one, null);
         }

@@ -50,8 +50,7 @@ final class RosterPeople {
         this.asking = asking;
     }
 
-    static RosterPeople ask(
-            ForeignTable<RosterMeaning> table, Exercise exercise, Names names, Asking asking) {
+    static RosterPeople ask(ForeignTable<RosterMeaning> table, Exercise exercise, Names names, Asking asking) {
         RosterPeople asked = new RosterPeople(table, asking);
         List<Integer> named = asked.named();
         asked.askStyle(named);

@@ -19,8 +19,7 @@ import org.livex.sheet.AudienceWords;
 import org.livex.sheet.Names;
 
 /** What a list says of somebody by which people of one name are told apart: as far as the exercise knows these words. */
-record RosterTraits(
-        Set<TeamId> teams, Set<AgencyId> agencies, Set<String> countries, Set<PersonFunction> functions) {
+record RosterTraits(Set<TeamId> teams, Set<AgencyId> agencies, Set<String> countries, Set<PersonFunction> functions) {
     private static final int TEAM = 4;
     private static final int AGENCY = 4;
     private static final int COUNTRY = 3;
@@ -33,7 +32,11 @@ record RosterTraits(
                         table,
                         rows,
                         RosterMeaning.AGENCY,
-                        cell -> names.agencies().find(cell).map(Agency::id).map(List::of).orElse(List.of())),
+                        cell -> names.agencies()
+                                .find(cell)
+                                .map(Agency::id)
+                                .map(List::of)
+                                .orElse(List.of())),
                 said(
                         table,
                         rows,
@@ -57,7 +60,10 @@ record RosterTraits(
     }
 
     private static <T> Set<T> said(
-            ForeignTable<RosterMeaning> table, List<Integer> rows, RosterMeaning meaning, Function<String, List<T>> read) {
+            ForeignTable<RosterMeaning> table,
+            List<Integer> rows,
+            RosterMeaning meaning,
+            Function<String, List<T>> read) {
         Set<T> said = new HashSet<>();
         for (int row : rows) {
             for (int column : table.columns(meaning)) {

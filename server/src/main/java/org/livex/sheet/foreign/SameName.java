@@ -29,8 +29,11 @@ final class SameName {
             return "one-person";
         }
         if (saysTwo(table, rows, RosterMeaning.AGENCY, Labels::fold)
-                || saysTwo(table, rows, RosterMeaning.COUNTRY, text -> CountryWords.code(text)
-                        .orElse(Labels.fold(text)))) {
+                || saysTwo(
+                        table,
+                        rows,
+                        RosterMeaning.COUNTRY,
+                        text -> CountryWords.code(text).orElse(Labels.fold(text)))) {
             return "several-people";
         }
         boolean isWhole = !name.first().isEmpty() && !name.last().isEmpty();

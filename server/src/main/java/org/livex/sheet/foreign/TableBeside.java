@@ -55,7 +55,8 @@ record TableBeside(ListPlace place, List<String> ranges) {
         }
         return without.isEmpty()
                 ? new TableBeside(place, List.of())
-                : new TableBeside(new ListPlace(place.kind(), without(grid, place.header(), without), place.header()), ranges);
+                : new TableBeside(
+                        new ListPlace(place.kind(), without(grid, place.header(), without), place.header()), ranges);
     }
 
     private static boolean isItsOwn(ListPlace place, Block list, Block block, Asking asking) {
@@ -70,8 +71,12 @@ record TableBeside(ListPlace place, List<String> ranges) {
     private static Likely likely(ListPlace place, Block list, Block block) {
         Grid grid = place.grid();
         boolean isHeaded = isHeaded(grid, place.header(), block);
-        boolean endsElsewhere = block.rows().stream().anyMatch(row -> !list.rows().contains(row))
-                || list.rows().stream().filter(row -> row > block.rows().getLast()).count() > 1;
+        boolean endsElsewhere =
+                block.rows().stream().anyMatch(row -> !list.rows().contains(row))
+                        || list.rows().stream()
+                                        .filter(row -> row > block.rows().getLast())
+                                        .count()
+                                > 1;
         if (!block.isRun() || !endsElsewhere) {
             return Likely.PART;
         }
@@ -98,7 +103,9 @@ record TableBeside(ListPlace place, List<String> ranges) {
                         Map.of("cells", range),
                         List.of(Question.Option.word(OF_ITS_OWN), Question.Option.word(SAME)),
                         guess,
-                        IntStream.rangeClosed(Math.max(0, place.header()), block.rows().getLast())
+                        IntStream.rangeClosed(
+                                        Math.max(0, place.header()),
+                                        block.rows().getLast())
                                 .mapToObj(row -> line(grid, row, block))
                                 .filter(line -> !line.isEmpty())
                                 .limit(3)
@@ -117,7 +124,9 @@ record TableBeside(ListPlace place, List<String> ranges) {
     }
 
     private static String range(Grid grid, int header, Block block) {
-        int first = header >= 0 && isHeaded(grid, header, block) ? header : block.rows().getFirst();
+        int first = header >= 0 && isHeaded(grid, header, block)
+                ? header
+                : block.rows().getFirst();
         return new Where(grid.name(), first, block.from()).cell() + ":"
                 + new Where(grid.name(), block.rows().getLast(), block.to() - 1).cell();
     }

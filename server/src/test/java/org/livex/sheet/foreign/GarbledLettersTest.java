@@ -41,12 +41,7 @@ class GarbledLettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Ã©tait|était",
-                "CafÃ© – 5 â‚¬|Café – 5 €",
-                "Ïðèâåò|Привет"
-            })
+    @ValueSource(strings = {"Ã©tait|était", "CafÃ© – 5 â‚¬|Café – 5 €", "Ïðèâåò|Привет"})
     void as_people_see_it_in_their_files(String pair) {
         String[] both = pair.split("\\|", -1);
 
@@ -77,7 +72,10 @@ class GarbledLettersTest {
 
     @Test
     void is_asked_once_with_what_it_would_be_and_said() {
-        byte[] file = csv("Inject no;Exercise time;Text", "G-1;D1 09:30;" + twice("Женщина звонит на линию."), "G-2;D1 09:40;CafÃ©");
+        byte[] file = csv(
+                "Inject no;Exercise time;Text",
+                "G-1;D1 09:30;" + twice("Женщина звонит на линию."),
+                "G-2;D1 09:40;CafÃ©");
 
         ForeignTalk talk = new ForeignTalk(file, demo, Map.of());
 
@@ -100,8 +98,7 @@ class GarbledLettersTest {
 
     @Test
     void headings_that_are_garbled_are_read_too() {
-        byte[] file = csv(
-                twice("№;Время;Текст;Кому"), twice("Г-1;D1 09:30;Женщина звонит на линию.;Все"));
+        byte[] file = csv(twice("№;Время;Текст;Кому"), twice("Г-1;D1 09:30;Женщина звонит на линию.;Все"));
 
         ForeignTalk talk = new ForeignTalk(file, demo, Map.of());
 
@@ -111,14 +108,13 @@ class GarbledLettersTest {
 
     @Test
     void in_our_own_workbook_it_is_named_by_its_cell_with_what_it_would_be() {
-        byte[] file =
-                edited(workbook(demo), book -> set(book.getSheet("MSEL"), "sh-01", "body:ru", twice("Привет")));
+        byte[] file = edited(workbook(demo), book -> set(book.getSheet("MSEL"), "sh-01", "body:ru", twice("Привет")));
 
         assertThat(draft(file, demo).notices())
                 .filteredOn(notice -> notice.code().equals("letters-garbled"))
                 .singleElement()
-                .satisfies(notice ->
-                        assertThat(notice.parameters().get("cells")).endsWith(" → Привет"));
+                .satisfies(
+                        notice -> assertThat(notice.parameters().get("cells")).endsWith(" → Привет"));
     }
 
     private static String twice(String text) {

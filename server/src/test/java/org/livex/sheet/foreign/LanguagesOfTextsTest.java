@@ -128,8 +128,8 @@ class LanguagesOfTextsTest {
 
     @Test
     void what_nothing_tells_is_in_the_language_of_the_exercise_and_that_is_said() {
-        ForeignTalk short1 =
-                new ForeignTalk(csv("Inject no;Exercise time;Text", "G-1;D1 09:30;Telefon Kowalski"), english, Map.of());
+        ForeignTalk short1 = new ForeignTalk(
+                csv("Inject no;Exercise time;Text", "G-1;D1 09:30;Telefon Kowalski"), english, Map.of());
         ForeignTalk plain = new ForeignTalk(
                 csv("Inject no;Exercise time;Text", "G-1;D1 09:30;The witness has left."), english, Map.of());
 
@@ -179,7 +179,13 @@ class LanguagesOfTextsTest {
     private static Exercise englishOnly() {
         Plan plan = requireNonNull(demo().scenario().plan());
         Plan one = new Plan(
-                plan.name(), List.of(EN), plan.timeZone(), plan.days(), plan.nights(), plan.area(), plan.retentionDays());
+                plan.name(),
+                List.of(EN),
+                plan.timeZone(),
+                plan.days(),
+                plan.nights(),
+                plan.area(),
+                plan.retentionDays());
         return after(Exercise.EMPTY, new PlanCommand.PlanExercise(one));
     }
 }

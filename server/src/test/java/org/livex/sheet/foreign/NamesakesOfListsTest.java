@@ -61,8 +61,9 @@ class NamesakesOfListsTest {
 
         Exercise after = after(once, new ForeignTalk(more, once, answers()));
 
-        assertThat(people(after, "Anna K. 3")).singleElement().satisfies(third -> assertThat(third.country())
-                .isEqualTo("AT"));
+        assertThat(people(after, "Anna K. 3"))
+                .singleElement()
+                .satisfies(third -> assertThat(third.country()).isEqualTo("AT"));
         assertThat(after.roster().people()).hasSize(once.roster().people().size() + 1);
     }
 
@@ -101,9 +102,7 @@ class NamesakesOfListsTest {
         String first = people(known, "Anna K.").getFirst().id().value();
 
         ForeignTalk again = new ForeignTalk(
-                bare,
-                known,
-                answers("same-person/1", "several-people", "namesake/1", first, "namesake/2", first));
+                bare, known, answers("same-person/1", "several-people", "namesake/1", first, "namesake/2", first));
 
         Exercise after = after(known, again);
         assertThat(after.roster().people()).hasSameSizeAs(known.roster().people());

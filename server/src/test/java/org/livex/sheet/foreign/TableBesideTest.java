@@ -49,7 +49,8 @@ class TableBesideTest {
         byte[] file = beside("From;To", "Anna;Team Alfa", "Bruno;Team Bravo");
 
         ForeignTalk own = new ForeignTalk(file, demo, answers());
-        ForeignTalk part = new ForeignTalk(file, demo, answers("table-beside/5", "same-table", "sender/Anna", "none", "sender/Bruno", "none"));
+        ForeignTalk part = new ForeignTalk(
+                file, demo, answers("table-beside/5", "same-table", "sender/Anna", "none", "sender/Bruno", "none"));
 
         assertThat(own.question("table-beside/5").guess()).isEqualTo("own-table");
         assertThat(own.question("table-beside/5").parameters()).containsEntry("cells", "F1:G3");
@@ -102,8 +103,9 @@ class TableBesideTest {
     }
 
     private static void assertUntouched(List<Inject> injects) {
-        assertThat(injects).hasSize(5).allSatisfy(inject -> assertThat(note(inject))
-                .isEmpty());
+        assertThat(injects)
+                .hasSize(5)
+                .allSatisfy(inject -> assertThat(note(inject)).isEmpty());
     }
 
     private static byte[] beside(String... lines) {

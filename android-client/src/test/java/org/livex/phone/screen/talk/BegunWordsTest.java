@@ -51,9 +51,7 @@ public class BegunWordsTest {
     }
 
     private static List<String> plain(List<String> texts) {
-        return texts.stream()
-                .map(text -> text.replaceAll("[\u2068\u2069]", ""))
-                .collect(Collectors.toList());
+        return texts.stream().map(text -> text.replaceAll("[\u2068\u2069]", "")).collect(Collectors.toList());
     }
 
     private static Stager open(DemoItems items) {
