@@ -7,10 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.net.JdkSSLEngineOptions;
 import io.vertx.core.net.KeyCertOptions;
-import io.vertx.core.net.OpenSSLEngineOptions;
-import io.vertx.core.net.SSLEngineOptions;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -242,16 +239,10 @@ public final class Listeners {
                 .setHost(EVERYWHERE)
                 .setPort(config.httpsPort().orElseThrow())
                 .setSsl(true)
-                .setSslEngineOptions(tlsEngine())
                 .setKeyCertOptions(ready.certificate())
                 .setUseAlpn(true)
                 .setAlpnVersions(List.of(HttpVersion.HTTP_2, HttpVersion.HTTP_1_1));
         return listen(door, options, Option.HTTPS_PORT).compose(_ -> openDoor(ready));
-    }
-
-    /** OpenSSL's where it is there: it costs half of what the JDK's does. */
-    private static SSLEngineOptions tlsEngine() {
-        return OpenSSLEngineOptions.isAvailable() ? new OpenSSLEngineOptions() : new JdkSSLEngineOptions();
     }
 
     /** A convenience: without it a phone still gets the CA over HTTPS, past its browser's warning. */

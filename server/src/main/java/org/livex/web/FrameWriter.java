@@ -25,13 +25,15 @@ final class FrameWriter {
         this.encoder = channel.pipeline().context(WebSocketFrameEncoder.class);
     }
 
-    /** Text that is no UTF-8 is a fault of its sender, and not to be read as something else. */
-    void hearUtf8Only() {
+    /**
+     * Text that is no UTF-8 is a fault of its sender, and not to be read as something else; nobody has to be told without end that we
+     * are there.
+     */
+    void hearWordsOnly() {
         ChannelPipeline pipeline = channel.pipeline();
-        pipeline.addAfter(
-                pipeline.context(WebSocketFrameDecoder.class).name(),
-                Utf8FrameValidator.class.getName(),
-                new Utf8FrameValidator(false));
+        String decoder = pipeline.context(WebSocketFrameDecoder.class).name();
+        pipeline.addAfter(decoder, Utf8FrameValidator.class.getName(), new Utf8FrameValidator(false));
+        pipeline.addAfter(decoder, SmallTalk.class.getName(), new SmallTalk(System::nanoTime));
     }
 
     boolean isFull() {

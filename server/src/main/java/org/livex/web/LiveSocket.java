@@ -68,7 +68,7 @@ final class LiveSocket implements LiveFeed {
     }
 
     void open(Runnable whenGone) {
-        writer.hearUtf8Only();
+        writer.hearWordsOnly();
         visitor.exercise().live().add(this);
         long ping = vertx.setPeriodic(PING_MILLIS, _ -> ping());
         socket.pongHandler(_ -> unansweredPings = 0);

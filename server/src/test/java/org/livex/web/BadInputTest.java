@@ -171,6 +171,20 @@ class BadInputTest extends BadInputStory {
     }
 
     @Test
+    void pings_without_end_close_the_socket_and_a_few_do_not() {
+        TestPhone live = TestPhone.joined(server, "inv-02").listen();
+        live.next("synced");
+
+        live.ping(50);
+        live.say(TestPhone.object().put("type", "sync").put("n", 7).put("cursor", 0));
+        assertThat(live.next("synced").path("n").asInt()).isEqualTo(7);
+
+        live.ping(2_000);
+
+        assertThat(live.closeCode()).isEqualTo(1013);
+    }
+
+    @Test
     void a_binary_socket_message_closes_the_socket() {
         TestPhone live = TestPhone.joined(server, "inv-02").listen();
         live.next("synced");

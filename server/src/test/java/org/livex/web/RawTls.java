@@ -58,6 +58,11 @@ final class RawTls implements AutoCloseable {
                 (SSLSocket) context.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port)) {
             socket.addHandshakeCompletedListener(_ -> finished.incrementAndGet());
             socket.startHandshake();
+            // Told by a thread of its own.
+            long deadline = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+            while (finished.get() == 0 && System.nanoTime() < deadline) {
+                Thread.onSpinWait();
+            }
             socket.startHandshake();
             socket.setSoTimeout(PATIENCE_MILLIS);
             while (socket.getInputStream().read() >= 0) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,12 +55,21 @@ class SoundHeadTest {
     @ValueSource(
             strings = {
                 "GET /healthz HTTP/1.1\r\nHost: localhost, 127.0.0.1\r\n\r\n",
-                "GET /healthz HTTP/1.1\r\nHost: \r\n\r\n",
                 "GET /healthz HTTP/1.1\r\n\r\n",
             })
     void who_says_no_host_that_is_one_is_malformed(String request) throws IOException {
         try (RawHttp line = RawHttp.to(server)) {
             assertThat(line.say(request).answer()).startsWith("HTTP/1.1 400").contains("malformed-request");
+        }
+    }
+
+    /** One that is empty is a host, and not this one (RFC 9112, 3.2). */
+    @Test
+    void who_says_an_empty_host_is_at_the_wrong_one() throws IOException {
+        try (RawHttp line = RawHttp.to(server)) {
+            assertThat(line.say("GET /healthz HTTP/1.1\r\nHost: \r\n\r\n").answer())
+                    .startsWith("HTTP/1.1 421")
+                    .contains("wrong-host");
         }
     }
 

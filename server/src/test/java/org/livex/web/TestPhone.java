@@ -213,6 +213,12 @@ public final class TestPhone {
         await(socket.line().writeTextMessage(message));
     }
 
+    void ping(int times) {
+        for (int ping = 0; ping < times && !socket.line().isClosed(); ping++) {
+            var _ = socket.line().writePing(Buffer.buffer());
+        }
+    }
+
     void sayBinary(Buffer message) {
         await(socket.line().writeBinaryMessage(message));
     }

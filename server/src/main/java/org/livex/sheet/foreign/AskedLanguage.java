@@ -16,6 +16,7 @@ import org.livex.sheet.Drafting;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Where;
+import org.livex.sheet.foreign.words.KnownLanguages;
 
 /**
  * In what language new texts are: asked, unless the exercise has one language and they are in none that is likelier.

@@ -14,6 +14,7 @@ import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
 import org.livex.sheet.Step;
 import org.livex.sheet.file.SheetFile;
+import org.livex.sheet.foreign.words.SumWords;
 
 /** Somebody else's MSEL: what its columns, times, rows, colours and names mean is asked, one stage after the other. */
 final class ForeignMsel {

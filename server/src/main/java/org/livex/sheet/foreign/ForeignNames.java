@@ -15,6 +15,9 @@ import org.livex.sheet.AudienceWords;
 import org.livex.sheet.Labels;
 import org.livex.sheet.Names;
 import org.livex.sheet.Question;
+import org.livex.sheet.foreign.words.NoAnswer;
+import org.livex.sheet.foreign.words.PersonName;
+import org.livex.sheet.foreign.words.TypeWords;
 
 /** Who and what somebody's table names, asked one name at a time: nobody and nothing is invented. */
 final class ForeignNames {

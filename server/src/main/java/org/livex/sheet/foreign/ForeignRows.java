@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.livex.sheet.Question;
 import org.livex.sheet.file.Aside;
+import org.livex.sheet.foreign.words.SumWords;
 
 /** Which rows of somebody's table are injects, and which belong together: asked. */
 final class ForeignRows {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.Question;
 import org.livex.sheet.file.Cell;
+import org.livex.sheet.foreign.words.HeadingLanguage;
 import org.livex.sheet.time.OtherCalendar;
 import org.livex.sheet.time.OtherDate;
 import org.livex.sheet.time.WrittenTime;

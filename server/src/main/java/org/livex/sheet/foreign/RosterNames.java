@@ -19,6 +19,9 @@ import org.livex.sheet.AudienceWords;
 import org.livex.sheet.Labels;
 import org.livex.sheet.Names;
 import org.livex.sheet.Question;
+import org.livex.sheet.foreign.words.FunctionWords;
+import org.livex.sheet.foreign.words.NoAnswer;
+import org.livex.sheet.foreign.words.PersonName;
 
 /** What a list of people names: functions, agencies, teams, countries, languages. What is not known is asked, once each. */
 final class RosterNames {

@@ -15,6 +15,8 @@ import org.livex.exercise.words.Person;
 import org.livex.sheet.Labels;
 import org.livex.sheet.Names;
 import org.livex.sheet.Question;
+import org.livex.sheet.foreign.words.PersonName;
+import org.livex.sheet.foreign.words.SumWords;
 
 /** Who is in somebody's list: which rows are whom, what they will be called, and who is in the exercise already. */
 final class RosterPeople {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.livex.sheet.file.Grid;
+import org.livex.sheet.foreign.words.FunctionWords;
 
 /** What the columns of a list of people are by what stands in them, where no heading says a name. */
 final class SeenPeople {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.livex.sheet.Labels;
+import org.livex.sheet.foreign.words.PersonName;
 
 /** Names of teams without the word for a team, so that {@code Alfa} finds {@code Team Alfa}: proposed, never decided. */
 final class TeamWords {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.i18n.Language;
 import org.livex.i18n.Languages;
+import org.livex.sheet.foreign.words.HeadingLanguage;
+import org.livex.sheet.foreign.words.KnownLanguages;
 
 /** In which language a column is written: its heading may say it, else its letters and its little words speak for one. */
 final class TextLanguage {

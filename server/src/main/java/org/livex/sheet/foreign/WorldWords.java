@@ -19,11 +19,15 @@ import org.livex.i18n.Languages;
 import org.livex.i18n.Names;
 import org.livex.sheet.Labels;
 import org.livex.sheet.SheetWords;
+import org.livex.sheet.foreign.words.CountryWords;
 
 /** Countries and languages as people write them: by code, or by name in any language of Livex or in their own. */
 final class WorldWords {
     /** Spoken where exercises are held, and without a code of two letters. */
     private static final List<String> OTHER_LANGUAGES = List.of("prs", "ckb", "kmr", "rom", "fil", "gag", "aii", "zgh");
+
+    /** Codes that ISO 639 has withdrawn, and ICU still gives the names of what took their place. */
+    private static final Map<String, String> WITHDRAWN = Map.of("mo", "ro", "sh", "sr");
 
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
             Map.entry("dari", "prs"),
@@ -76,7 +80,8 @@ final class WorldWords {
                             OTHER_LANGUAGES.stream())
                     .forEach(code -> {
                         ULocale locale = new ULocale(code);
-                        String tag = Language.of(code).tag();
+                        String tag =
+                                Language.of(WITHDRAWN.getOrDefault(code, code)).tag();
                         note(LANGUAGES, tag, code, locale.getISO3Language(), locale.getDisplayLanguage(locale));
                         inAll(locale, ULocale::getDisplayLanguage).forEach(name -> note(LANGUAGES, tag, name));
                     });

@@ -15,6 +15,7 @@ import org.livex.exercise.Exercise;
 import org.livex.exercise.inject.Inject;
 import org.livex.exercise.inject.InjectType;
 import org.livex.sheet.Question;
+import org.livex.sheet.foreign.words.TypeWords;
 
 /** A list asks as much as it leaves open, and several things of one kind are one question with a proposal for each. */
 class FewQuestionsTest {

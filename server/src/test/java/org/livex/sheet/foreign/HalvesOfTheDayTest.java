@@ -74,7 +74,7 @@ class HalvesOfTheDayTest {
     void nor_is_a_sender_who_is_called_so() {
         byte[] file = csv("No;Time;From;Text", "L-1;9:30;PM;First text.", "L-2;10:30;PM;Second text.");
 
-        ForeignTalk talk = new ForeignTalk(file, demo, answers("day", "1"));
+        ForeignTalk talk = new ForeignTalk(file, demo, answers("day", "1", "sender/PM", "none"));
 
         assertThat(talk.question("column/2").guess()).isEqualTo("from");
         assertThat(times(added(demo, talk))).containsExactly("D1 09:30", "D1 10:30");

@@ -23,6 +23,7 @@ import org.livex.exercise.Exercise;
 import org.livex.sheet.Draft;
 import org.livex.sheet.Mistake;
 import org.livex.sheet.SheetSamples;
+import org.livex.sheet.foreign.words.TypeWords;
 
 /** Lists as they came from offices that had never seen Livex. */
 class ListsFromOfficesTest {

@@ -129,6 +129,8 @@ class NothingUnsaidTest {
             value = {
                 "The text \u202Eturns\u202C around.|bidi-overrides",
                 "The n\uFFFDme is lost.|unreadable-letters",
+                "?? ??????? ??????????|unreadable-letters",
+                "Bun? ziua, domnule pre?edinte.|unreadable-letters",
                 "Call {name} at once.|placeholders",
                 "Call {{ name }} at once.|placeholders",
                 "Call <<NAME>> at once.|placeholders",

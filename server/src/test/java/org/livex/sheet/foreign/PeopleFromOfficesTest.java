@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.livex.exercise.Exercise;
 import org.livex.sheet.Draft;
 import org.livex.sheet.Part;
+import org.livex.sheet.foreign.words.FunctionWords;
 
 /** Lists of people in which names and teams are not what tells them apart. */
 class PeopleFromOfficesTest {

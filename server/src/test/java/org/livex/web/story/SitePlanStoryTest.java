@@ -203,10 +203,13 @@ class SitePlanStoryTest {
     private static Buffer pdf() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage(PDRectangle.A4));
-            document.addPage(new PDPage(new PDRectangle(400, 200)));
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return Buffer.buffer(bytes.toByteArray());
+            PDPage plan = new PDPage(new PDRectangle(400, 200));
+            document.addPage(plan);
+            try (PDPageContentStream drawing = new PDPageContentStream(document, plan)) {
+                drawing.addRect(50, 50, 200, 100);
+                drawing.stroke();
+            }
+            return saved(document);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.livex.sheet.foreign;
+package org.livex.sheet.foreign.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import org.livex.sheet.Labels;
 import org.livex.sheet.file.Grid;
 
 /** Rows that count or add up what stands above them: {@code Summe | 11 Ereignisse}. */
-final class SumWords {
+public final class SumWords {
     private static final Pattern WORD =
             Pattern.compile("(?:(?:grand |sub|sub-|in )?total|totals|sum|summe|gesamtsumme|gesamt|"
                     + "gesamtzahl|insgesamt|zwischensumme|anzahl|totale|totali|subtotale|somma|totaux|total général|sous-total|somme|"
@@ -22,7 +22,7 @@ final class SumWords {
     private SumWords() {}
 
     /** Its first text is a word for it, and figures are all that stands beside. */
-    static boolean areIn(Grid grid, int row) {
+    public static boolean areIn(Grid grid, int row) {
         List<String> said = IntStream.range(0, grid.width(row))
                 .mapToObj(column -> grid.text(row, column))
                 .filter(text -> !text.isEmpty())
@@ -41,7 +41,7 @@ final class SumWords {
     }
 
     /** Those that are none. */
-    static List<Integer> without(Grid grid, List<Integer> rows) {
+    public static List<Integer> without(Grid grid, List<Integer> rows) {
         return rows.stream().filter(row -> !areIn(grid, row)).toList();
     }
 }

@@ -1,10 +1,10 @@
-package org.livex.sheet.foreign;
+package org.livex.sheet.foreign.words;
 
 import java.util.Set;
 import org.livex.sheet.Labels;
 
 /** What people write into a cell where there is nothing to say. */
-final class NoAnswer {
+public final class NoAnswer {
     private static final Set<String> WORDS = Set.of(
             "",
             "-",
@@ -63,7 +63,7 @@ final class NoAnswer {
 
     private NoAnswer() {}
 
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return WORDS.contains(Labels.fold(text));
     }
 }

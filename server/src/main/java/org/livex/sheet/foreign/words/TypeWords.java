@@ -1,4 +1,4 @@
-package org.livex.sheet.foreign;
+package org.livex.sheet.foreign.words;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.livex.exercise.inject.InjectType;
 import org.livex.sheet.Labels;
 
 /** How people call the ways in which an inject comes into play. Only proposed: a person decides. */
-final class TypeWords {
+public final class TypeWords {
     private static final Map<InjectType, List<String>> WORDS = words();
 
     /** Begins as a telephone does. */
@@ -161,7 +161,7 @@ final class TypeWords {
     }
 
     /** Null where nothing speaks for one. A radio speaks to those who have one, but in a column of media. */
-    static @Nullable InjectType like(String text, String heading) {
+    public static @Nullable InjectType like(String text, String heading) {
         String folded = Labels.fold(text);
         List<String> media = WORDS.getOrDefault(InjectType.MEDIA_ARTICLE, List.of());
         if (says(folded, TELEVISION)) {

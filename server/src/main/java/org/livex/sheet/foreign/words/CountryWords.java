@@ -1,4 +1,4 @@
-package org.livex.sheet.foreign;
+package org.livex.sheet.foreign.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -22,7 +22,7 @@ import org.livex.i18n.Languages;
 import org.livex.sheet.Labels;
 
 /** Countries by code, by what they are called in many languages, and by the longer names that states and the United Nations use. */
-final class CountryWords {
+public final class CountryWords {
     private static final String FILE = "countries.txt";
     private static final String LIKE_IT = "[\\w\\p{L}'’.-]+ ";
 
@@ -52,7 +52,7 @@ final class CountryWords {
 
     private CountryWords() {}
 
-    static Optional<String> code(String text) {
+    public static Optional<String> code(String text) {
         String whole = tidy(text);
         return Stream.of(
                         SAID.get(whole),
@@ -72,7 +72,7 @@ final class CountryWords {
     }
 
     /** Every name, for finding what is like one. */
-    static Map<String, String> all() {
+    public static Map<String, String> all() {
         Map<String, String> all = new HashMap<>(CALLED);
         SAID.forEach(all::putIfAbsent);
         return all;

@@ -1,4 +1,4 @@
-package org.livex.sheet.foreign;
+package org.livex.sheet.foreign.words;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.livex.sheet.Labels;
  * A name out of somebody's list, in one cell or two, in whatever order. {@code last} is empty where there is only one name.
  * It is not for keeping: a call name is made of it.
  */
-record PersonName(String first, String last) {
+public record PersonName(String first, String last) {
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "miss", "dr", "prof", "mme", "m", "sr", "sra", "herr", "frau", "sig", "dott", "ing",
             "г-н", "г-жа", "гн", "гжа", "пан", "пані", "col", "maj", "capt", "lt", "sgt", "السيد", "السيدة", "bay",
@@ -24,22 +24,22 @@ record PersonName(String first, String last) {
             Pattern.compile("(?iU).+(ович|евич|ич|овна|евна|ична|ївна|ұлы|улы|қызы|кызы|оглы|ovich|evich|ovna|evna)");
 
     /** How much of it others see. */
-    enum Style {
+    public enum Style {
         INITIAL,
         FIRST,
         FULL;
 
-        String word() {
+        public String word() {
             return "name-" + name().toLowerCase(Locale.ROOT);
         }
     }
 
-    static PersonName of(String first, String last) {
+    public static PersonName of(String first, String last) {
         return new PersonName(clean(first), clean(last));
     }
 
     /** Out of one cell. A comma or capitals tell the family name, a patronymic tells that it stands first. */
-    static PersonName in(String cell) {
+    public static PersonName in(String cell) {
         String text = clean(cell);
         int comma = text.indexOf(',');
         if (comma > 0 && comma < text.length() - 1) {
@@ -65,15 +65,15 @@ record PersonName(String first, String last) {
         return new PersonName(words.getFirst(), String.join(" ", words.subList(1, words.size())));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return first.isEmpty() && last.isEmpty();
     }
 
-    String full() {
+    public String full() {
         return (first + " " + last).strip();
     }
 
-    String in(Style style) {
+    public String in(Style style) {
         return switch (style) {
             case FULL -> full();
             case FIRST -> first.isEmpty() ? last : first;
@@ -85,7 +85,7 @@ record PersonName(String first, String last) {
     }
 
     /** Equal for names that may be the same person's, in whatever order, script and spelling. */
-    static String alike(String name) {
+    public static String alike(String name) {
         String key = Names.searchKey(name.replace('.', ' '));
         return key.isBlank()
                 ? Labels.fold(name)

@@ -1,4 +1,4 @@
-package org.livex.sheet.foreign;
+package org.livex.sheet.foreign.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.livex.i18n.Language;
 
 /** Languages that a text can be told to be in, by letters and little words: more than those of Livex. */
-final class KnownLanguages {
+public final class KnownLanguages {
     private static final String FILE = "languages.txt";
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final int PARTS = 3;
@@ -35,18 +35,19 @@ final class KnownLanguages {
 
     private static final Map<String, Signs> SIGNS = read();
 
-    static final List<Language> ALL = SIGNS.keySet().stream().map(Language::of).toList();
+    public static final List<Language> ALL =
+            SIGNS.keySet().stream().map(Language::of).toList();
 
     private KnownLanguages() {}
 
     /** How much of texts speaks for a language: 0 also for one of which nothing is known. */
-    static long score(List<String> texts, Language language) {
+    public static long score(List<String> texts, Language language) {
         Signs signs = SIGNS.get(language.base());
         return signs == null ? 0 : signs.in(String.join(" ", texts).toLowerCase(Locale.ROOT));
     }
 
     /** Whether it could be told at all. */
-    static boolean has(Language language) {
+    public static boolean has(Language language) {
         return SIGNS.containsKey(language.base());
     }
 

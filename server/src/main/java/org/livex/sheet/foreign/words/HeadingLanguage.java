@@ -1,4 +1,4 @@
-package org.livex.sheet.foreign;
+package org.livex.sheet.foreign.words;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.livex.sheet.Labels;
 
 /** In which language the headings of a table are, by the everyday words for its columns. English ones stand over any text. */
-final class HeadingLanguage {
+public final class HeadingLanguage {
     private static final Map<String, Set<String>> WORDS = Map.ofEntries(
             words("de", """
                     nachricht, meldung, inhalt, einlage, lage, mitteilung, nachrichtentext, beschreibung, titel, überschrift,
@@ -68,7 +68,7 @@ final class HeadingLanguage {
     }
 
     /** That of {@code own}, where it is in several the one of these in which most of {@code all} are; empty for a tie. */
-    static Optional<String> of(String own, List<String> all) {
+    public static Optional<String> of(String own, List<String> all) {
         Set<String> its = languages(own);
         Map<String, Integer> said = new HashMap<>();
         for (String heading : all) {

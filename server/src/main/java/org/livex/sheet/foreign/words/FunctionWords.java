@@ -1,11 +1,11 @@
-package org.livex.sheet.foreign;
+package org.livex.sheet.foreign.words;
 
 import java.util.List;
 import org.livex.exercise.words.PersonFunction;
 import org.livex.i18n.Names;
 
 /** What a job in somebody's list may be in the exercise. Never one that runs it: that is for a person to say. */
-final class FunctionWords {
+public final class FunctionWords {
     private static final List<String> MEDIATORS = keys(
             "interpreter",
             "translator",
@@ -127,12 +127,12 @@ final class FunctionWords {
     private FunctionWords() {}
 
     /** Whether it is what somebody is in an exercise, and not a job that they have. */
-    static boolean isFunction(String text) {
+    public static boolean isFunction(String text) {
         String key = " " + Names.searchKey(text.replaceAll("[\\p{Punct}]+", " ")) + " ";
         return ALL.stream().anyMatch(words -> says(key, words));
     }
 
-    static PersonFunction guess(String text) {
+    public static PersonFunction guess(String text) {
         String key = " " + Names.searchKey(text.replaceAll("[\\p{Punct}]+", " ")) + " ";
         if (says(key, MEDIATORS)) {
             return PersonFunction.CULTURAL_MEDIATOR;
