@@ -100,6 +100,10 @@ final class Handshakes {
 
     /** Of strangers first; says how many were there. */
     long giveUp(long count) {
+        // Without a file left no class can be read that nobody needed before.
+        if (unfinished == 0) {
+            return 0;
+        }
         var chosen = Stream.concat(
                         addresses.values().stream().filter(from -> !isKnown(from)),
                         addresses.values().stream().filter(this::isKnown))
