@@ -1,11 +1,6 @@
 package org.livex.sheet.foreign.words;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -97,17 +92,11 @@ public final class CountryWords {
     }
 
     private static Map<String, String> said() {
-        try (InputStream file = Objects.requireNonNull(CountryWords.class.getResourceAsStream(FILE), FILE)) {
-            Map<String, String> said = new HashMap<>();
-            new String(file.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\\|", -1))
-                    .forEach(parts -> Arrays.stream(parts).skip(1).forEach(name -> said.put(tidy(name), parts[0])));
-            return Map.copyOf(said);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> said = new HashMap<>();
+        WordFile.lines(FILE)
+                .map(line -> line.split("\\|", -1))
+                .forEach(parts -> Arrays.stream(parts).skip(1).forEach(name -> said.put(tidy(name), parts[0])));
+        return Map.copyOf(said);
     }
 
     /** In the languages of Livex first: a word of theirs is the country that they mean. */

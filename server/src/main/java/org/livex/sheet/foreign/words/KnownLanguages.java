@@ -1,16 +1,10 @@
 package org.livex.sheet.foreign.words;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,20 +46,14 @@ public final class KnownLanguages {
     }
 
     private static Map<String, Signs> read() {
-        try (InputStream file = Objects.requireNonNull(KnownLanguages.class.getResourceAsStream(FILE), FILE)) {
-            return new String(file.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(";", PARTS))
-                    .collect(Collectors.toMap(
-                            parts -> parts[0].strip(),
-                            parts -> new Signs(
-                                    parts[1].strip(),
-                                    Set.copyOf(Arrays.asList(parts[2].strip().split("\\s+", -1)))),
-                            (one, _) -> one,
-                            LinkedHashMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordFile.lines(FILE)
+                .map(line -> line.split(";", PARTS))
+                .collect(Collectors.toMap(
+                        parts -> parts[0].strip(),
+                        parts -> new Signs(
+                                parts[1].strip(),
+                                Set.copyOf(Arrays.asList(parts[2].strip().split("\\s+", -1)))),
+                        (one, _) -> one,
+                        LinkedHashMap::new));
     }
 }
