@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.livex.exercise.words.ids.Id;
 import org.livex.exercise.words.ids.PersonId;
 
@@ -11,6 +12,9 @@ import org.livex.exercise.words.ids.PersonId;
 public final class FreshIds {
     /** With a number behind it, no longer than what has parts with ids of their own can have. */
     private static final int LONGEST_STEM = 40;
+
+    private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9._-]+");
+    private static final Pattern AT_ENDS = Pattern.compile("^[^A-Za-z0-9]+|-+$");
 
     private final Transliterator letters = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private final Set<String> taken;
@@ -25,8 +29,9 @@ public final class FreshIds {
     }
 
     public String of(String name, String otherwise) {
-        String stem =
-                letters.transliterate(name).replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[^A-Za-z0-9]+|-+$", "");
+        String latin = name.chars().allMatch(c -> c < 0x80) ? name : letters.transliterate(name);
+        String stem = OTHER.matcher(latin).replaceAll("-");
+        stem = AT_ENDS.matcher(stem).replaceAll("");
         stem = stem.substring(0, Math.min(LONGEST_STEM, stem.length()));
         if (!Id.isWellFormed(stem)) {
             stem = otherwise;

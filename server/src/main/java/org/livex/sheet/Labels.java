@@ -102,12 +102,29 @@ public final class Labels<T> {
 
     /** For comparing: without case, with one kind of apostrophe and of space, and a Turkish capital with a dot like any other. */
     public static String fold(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String plain = APOSTROPHES.matcher(text.strip()).replaceAll("'");
         String folded = Normalizer2.getNFKCCasefoldInstance()
                 .normalize(plain)
                 .toLowerCase(Locale.ROOT)
                 .replace("i\u0307", "i");
         return SPACES.matcher(folded).replaceAll(" ");
+    }
+
+    /** Of the letters that need no more than a change of case, without a space too many. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean taken = c == ' ' ? before != ' ' : c > ' ' && c < 0x7F && c != '`';
+            if (!taken) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** The same for what may be in Turkish capitals, of which the one without a dot has a small letter of its own. */

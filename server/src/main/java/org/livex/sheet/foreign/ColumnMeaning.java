@@ -3,7 +3,6 @@ package org.livex.sheet.foreign;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.livex.sheet.Labels;
 import org.livex.sheet.Question;
 import org.livex.sheet.SheetWords;
@@ -13,9 +12,6 @@ import org.livex.sheet.file.Grid;
 interface ColumnMeaning<M> {
     /** A word of so many letters is found only as a whole word, a shorter one only alone. */
     int SHORT = 3;
-
-    Pattern SIGNS_AT_END = Pattern.compile("[:*]+$");
-    Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** The words that its header may have, best first, folded as {@link Labels#fold} does. */
     List<String> words();
@@ -44,7 +40,8 @@ interface ColumnMeaning<M> {
      */
     record Vocabulary<M extends ColumnMeaning<M>>(List<M> all, M unknown, Settling<M> settling, Sighting<M> sighting) {
         int likeness(String header) {
-            return all.stream().mapToInt(one -> one.likeness(header)).max().orElse(0);
+            Heading heading = Heading.of(header);
+            return all.stream().mapToInt(one -> one.likeness(heading)).max().orElse(0);
         }
     }
 
@@ -62,24 +59,24 @@ interface ColumnMeaning<M> {
     }
 
     /** 0 for no likeness; a header that is the word counts more than one that has it inside. */
-    default int likeness(String header) {
-        String line = header.replace('\n', ' ');
-        return Math.max(folded(Labels.fold(line)), folded(Labels.foldTurkish(line)));
+    default int likeness(Heading heading) {
+        return heading.ways().stream().mapToInt(this::folded).max().orElse(0);
     }
 
-    private int folded(String header) {
-        String folded = SIGNS_AT_END.matcher(header).replaceAll("").strip();
-        String padded = " " + folded + " ";
-        String apart = " " + BETWEEN_WORDS.matcher(folded).replaceAll(" ") + " ";
+    default int likeness(String header) {
+        return likeness(Heading.of(header));
+    }
+
+    private int folded(Heading.Folded heading) {
         int best = 0;
         for (int i = 0; i < words().size(); i++) {
             String word = words().get(i);
             int rank = words().size() - i;
-            if (folded.equals(word)) {
+            if (heading.whole().equals(word)) {
                 best = Math.max(best, 1_000 + rank);
-            } else if (word.length() > SHORT && padded.contains(" " + word)) {
+            } else if (word.length() > SHORT && heading.beginsOneWith(word)) {
                 best = Math.max(best, 10 * word.length() + rank);
-            } else if (word.length() == SHORT && apart.contains(" " + word + " ")) {
+            } else if (word.length() == SHORT && heading.hasApart(word)) {
                 best = Math.max(best, 10 * word.length() + rank);
             }
         }

@@ -176,10 +176,10 @@ enum Meaning implements ColumnMeaning<Meaning> {
 
     /** "Event" alone is what it is called; what it has beside it says something else of it. */
     @Override
-    public int likeness(String header) {
+    public int likeness(Heading heading) {
         return switch (this) {
-            case TITLE -> EVENT.contains(Labels.fold(header)) ? EXACTLY : ColumnMeaning.super.likeness(header);
-            case TIME -> TimeUnit.isSign(header) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(header);
+            case TITLE -> EVENT.contains(Labels.fold(heading.text())) ? EXACTLY : ColumnMeaning.super.likeness(heading);
+            case TIME -> TimeUnit.isSign(heading.text()) ? EXACTLY + SURELY : ColumnMeaning.super.likeness(heading);
             case NUMBER,
                     DATE,
                     BODY,
@@ -192,7 +192,7 @@ enum Meaning implements ColumnMeaning<Meaning> {
                     NOTE,
                     CONTINGENCY,
                     OTHER_TIME,
-                    PASS_OVER -> ColumnMeaning.super.likeness(header);
+                    PASS_OVER -> ColumnMeaning.super.likeness(heading);
         };
     }
 

@@ -68,11 +68,9 @@ final class WorldWords {
     /** What is like a text, the likeliest first; {@code guess} is null where none is near enough to be proposed. */
     record Like(List<String> codes, @Nullable String guess) {}
 
-    /** Every name of every country and language, made when first needed. */
+    /** Every name of every language, made when first needed. */
     private static final class Known {
         static final Map<String, String> LANGUAGES = new HashMap<>(OTHER_NAMES);
-        static final Map<String, String> COUNTRIES_BY_SOUND;
-        static final Map<String, String> LANGUAGES_BY_SOUND;
 
         static {
             Stream.concat(
@@ -85,9 +83,13 @@ final class WorldWords {
                         note(LANGUAGES, tag, code, locale.getISO3Language(), locale.getDisplayLanguage(locale));
                         inAll(locale, ULocale::getDisplayLanguage).forEach(name -> note(LANGUAGES, tag, name));
                     });
-            COUNTRIES_BY_SOUND = bySound(CountryWords.all());
-            LANGUAGES_BY_SOUND = bySound(LANGUAGES);
         }
+    }
+
+    /** The same by how they sound, made when first something has to be proposed: a second of work. */
+    private static final class Sounds {
+        static final Map<String, String> COUNTRIES = bySound(CountryWords.all());
+        static final Map<String, String> LANGUAGES = bySound(Known.LANGUAGES);
 
         private static Map<String, String> bySound(Map<String, String> names) {
             Map<String, String> sounds = new HashMap<>();
@@ -182,11 +184,11 @@ final class WorldWords {
     }
 
     Like countriesLike(String text, int most) {
-        return like(Known.COUNTRIES_BY_SOUND, text, most);
+        return like(Sounds.COUNTRIES, text, most);
     }
 
     Like languagesLike(String text, int most) {
-        return like(Known.LANGUAGES_BY_SOUND, text, most);
+        return like(Sounds.LANGUAGES, text, most);
     }
 
     private static Like like(Map<String, String> sounds, String text, int most) {

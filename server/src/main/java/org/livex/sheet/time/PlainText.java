@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /** A cell for a time in small letters, with the digits of Europe, one kind of dash and nothing invisible. */
 final class PlainText {
+    /** A clock, a date, or a clock behind the number of its day: nothing that a word could hold together. */
+    private static final Pattern WITHOUT_WORDS = Pattern.compile("[dht]?[\\d .:/+-]+");
+
     private static final String DASHES = "–—−‑";
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
     private static final Pattern CASE_BEHIND = Pattern.compile("(?<=\\d)[-'’ ]?(?:де|да|те|та|da|de|ta|te)$");
@@ -29,7 +32,8 @@ final class PlainText {
         String small = SPACES.matcher(plain.toString().toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
-        return small.chars().anyMatch(Character::isDigit) ? withoutWords(RangeText.dashed(small)) : small;
+        boolean isBare = WITHOUT_WORDS.matcher(small).matches() || small.chars().noneMatch(Character::isDigit);
+        return isBare ? small : withoutWords(RangeText.dashed(small));
     }
 
     /** The words that only hold an hour and its day together. */
