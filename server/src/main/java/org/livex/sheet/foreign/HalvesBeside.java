@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.livex.sheet.Where;
 import org.livex.sheet.file.Cell;
@@ -52,9 +53,10 @@ record HalvesBeside(ListPlace place, List<String> columns) {
         boolean isNamed = OF_HALVES
                 .matcher(WrittenTime.plain(place.grid().text(place.header(), column)))
                 .matches();
-        List<String> texts = texts(place, column);
-        return !texts.isEmpty()
-                && texts.stream().allMatch(text -> isHalf(text, isNamed))
+        return written(place, column).findFirst().isPresent()
+                && written(place, column)
+                        .allMatch(text -> text.length() <= WrittenTime.LONGEST
+                                && isHalf(WrittenTime.plain(text), isNamed))
                 && (isNamed || !isOfSomethingElse(place.grid().text(place.header(), column)));
     }
 
@@ -93,11 +95,16 @@ record HalvesBeside(ListPlace place, List<String> columns) {
                 && texts.stream().allMatch(text -> HOURS.matcher(text).matches());
     }
 
-    private static List<String> texts(ListPlace place, int column) {
+    private static Stream<String> written(ListPlace place, int column) {
         Grid grid = place.grid();
         return IntStream.range(place.header() + 1, grid.rows().size())
                 .mapToObj(row -> grid.text(row, column))
-                .filter(text -> !text.isEmpty() && text.length() <= WrittenTime.LONGEST)
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static List<String> texts(ListPlace place, int column) {
+        return written(place, column)
+                .filter(text -> text.length() <= WrittenTime.LONGEST)
                 .map(WrittenTime::plain)
                 .toList();
     }
