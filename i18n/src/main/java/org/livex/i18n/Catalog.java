@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * start and not a message in the field.
  */
 public final class Catalog {
+    /** Of a pattern; a message without these is said as it is written. */
+    private static final String SYNTAX = "{}'";
+
     private final Map<Language, CatalogFile> files;
 
     private Catalog(Map<Language, CatalogFile> files) {
@@ -58,7 +61,9 @@ public final class Catalog {
         if (pattern == null) {
             throw new IllegalArgumentException("no message has the key " + key);
         }
-        return new MessageFormat(pattern, Languages.locale(language)).format(arguments);
+        return pattern.chars().noneMatch(c -> SYNTAX.indexOf(c) >= 0)
+                ? pattern
+                : new MessageFormat(pattern, Languages.locale(language)).format(arguments);
     }
 
     /** Whether no native speaker has checked the words in which this reader gets the interface. */

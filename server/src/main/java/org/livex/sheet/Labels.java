@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,58 +22,87 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Labels<T> {
     private static final String RESERVED = ";؛|[]+\n";
-    private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼ‛`´′＇]");
+    private static final String OTHER_APOSTROPHES = "’‘ʼ‛`´′＇";
+    private static final Pattern APOSTROPHES = Pattern.compile("[" + OTHER_APOSTROPHES + "]");
     private static final Locale TURKISH = Locale.of("tr");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private final Map<T, String> labels = new LinkedHashMap<>();
-    private final Map<String, Set<T>> found = new HashMap<>();
+    private final Supplier<List<Named<T>>> all;
+    private @Nullable Known<T> known;
 
     /** {@code code} is unique, {@code names} begin with the one to show. */
     record Named<T>(T thing, String code, List<String> names) {}
 
-    Labels(List<Named<T>> all) {
-        for (Named<T> named : all) {
-            note(named.code(), named.thing());
-            named.names().forEach(name -> note(name, named.thing()));
+    private record Known<T>(Map<T, String> labels, Map<String, Set<T>> found) {
+        static <T> Known<T> of(List<Named<T>> all) {
+            Known<T> known = new Known<>(new LinkedHashMap<>(), new HashMap<>());
+            for (Named<T> named : all) {
+                known.note(named.code(), named.thing());
+                named.names().forEach(name -> known.note(name, named.thing()));
+            }
+            for (Named<T> named : all) {
+                String name =
+                        named.names().isEmpty() ? named.code() : named.names().getFirst();
+                boolean clear = known.found(name).size() == 1 && name.chars().noneMatch(c -> RESERVED.indexOf(c) >= 0);
+                String label = clear ? name : shown(name) + " [" + named.code() + "]";
+                known.labels.put(named.thing(), label);
+                known.note(label, named.thing());
+            }
+            return known;
         }
-        for (Named<T> named : all) {
-            String name = named.names().isEmpty() ? named.code() : named.names().getFirst();
-            boolean clear = found.getOrDefault(fold(name), Set.of()).size() == 1
-                    && name.chars().noneMatch(c -> RESERVED.indexOf(c) >= 0);
-            String label = clear ? name : shown(name) + " [" + named.code() + "]";
-            labels.put(named.thing(), label);
-            note(label, named.thing());
+
+        Set<T> found(String text) {
+            return found.getOrDefault(fold(text), Set.of());
+        }
+
+        private void note(String text, T thing) {
+            found.computeIfAbsent(fold(text), _ -> new LinkedHashSet<>()).add(thing);
         }
     }
 
+    Labels(List<Named<T>> all) {
+        this(() -> all);
+    }
+
+    /** Asked once, when first something is looked for: most sheets call only a few kinds of things by name. */
+    Labels(Supplier<List<Named<T>>> all) {
+        this.all = all;
+    }
+
+    private Known<T> known() {
+        if (known == null) {
+            known = Known.of(all.get());
+        }
+        return known;
+    }
+
     public String of(T thing) {
-        return labels.getOrDefault(thing, "");
+        return known().labels().getOrDefault(thing, "");
     }
 
     /** Of all things of these identities. */
     public <I> String labelled(Set<I> wanted, Function<T, I> identity) {
-        return labels.entrySet().stream()
+        return known().labels().entrySet().stream()
                 .filter(entry -> wanted.contains(identity.apply(entry.getKey())))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining(", "));
     }
 
     public List<String> all() {
-        return new ArrayList<>(labels.values());
+        return new ArrayList<>(known().labels().values());
     }
 
     Set<T> things() {
-        return labels.keySet();
+        return known().labels().keySet();
     }
 
     public Optional<T> find(String text) {
-        Set<T> things = found.getOrDefault(fold(text), Set.of());
+        Set<T> things = known().found(text);
         return things.size() == 1 ? Optional.of(things.iterator().next()) : Optional.empty();
     }
 
     T read(String text) throws NotTaken {
-        Set<T> things = found.getOrDefault(fold(text), Set.of());
+        Set<T> things = known().found(text);
         if (things.size() > 1) {
             throw NotTaken.named(Mistake.Code.AMBIGUOUS_NAME, text);
         }
@@ -89,8 +119,9 @@ public final class Labels<T> {
     /** Names that things of the same identity had once count too, where nothing else has them now. */
     void alsoAs(Labels<T> earlier, Function<T, Object> identity) {
         Map<Object, T> now = new HashMap<>();
-        labels.keySet().forEach(thing -> now.put(identity.apply(thing), thing));
-        earlier.found.forEach((name, things) -> {
+        things().forEach(thing -> now.put(identity.apply(thing), thing));
+        Map<String, Set<T>> found = known().found();
+        earlier.known().found().forEach((name, things) -> {
             T thing = things.size() == 1
                     ? now.get(identity.apply(things.iterator().next()))
                     : null;
@@ -102,24 +133,24 @@ public final class Labels<T> {
 
     /** For comparing: without case, with one kind of apostrophe and of space, and a Turkish capital with a dot like any other. */
     public static String fold(String text) {
-        if (isPlain(text)) {
+        boolean isTidy = isTidy(text);
+        if (isTidy && text.chars().allMatch(c -> c < 0x80)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String plain = APOSTROPHES.matcher(text.strip()).replaceAll("'");
+        String plain = isTidy ? text : APOSTROPHES.matcher(text.strip()).replaceAll("'");
         String folded = Normalizer2.getNFKCCasefoldInstance()
                 .normalize(plain)
                 .toLowerCase(Locale.ROOT)
                 .replace("i\u0307", "i");
-        return SPACES.matcher(folded).replaceAll(" ");
+        return isTidy(folded) ? folded : SPACES.matcher(folded).replaceAll(" ");
     }
 
-    /** Of the letters that need no more than a change of case, without a space too many. */
-    private static boolean isPlain(String text) {
+    /** Whether single spaces are all that is white in it, none of them at an end, and no apostrophe is of another kind. */
+    private static boolean isTidy(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean taken = c == ' ' ? before != ' ' : c > ' ' && c < 0x7F && c != '`';
-            if (!taken) {
+            if (c == ' ' ? before == ' ' : c < ' ' || Character.isWhitespace(c) || OTHER_APOSTROPHES.indexOf(c) >= 0) {
                 return false;
             }
             before = c;
@@ -136,9 +167,5 @@ public final class Labels<T> {
         StringBuilder shown = new StringBuilder();
         name.chars().forEach(c -> shown.append(RESERVED.indexOf(c) >= 0 ? ' ' : (char) c));
         return shown.toString().strip();
-    }
-
-    private void note(String text, T thing) {
-        found.computeIfAbsent(fold(text), _ -> new LinkedHashSet<>()).add(thing);
     }
 }

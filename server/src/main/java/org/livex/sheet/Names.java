@@ -71,8 +71,8 @@ public final class Names {
                 one -> one.id().value(),
                 one -> one.card().title());
         types = words.enumLabels(InjectType.class, "inject-type");
-        issuers = issuers(scenario);
-        documents = new Labels<>(scenario.all(WrittenDocument.class)
+        issuers = new Labels<>(() -> issuers(scenario));
+        documents = new Labels<>(() -> scenario.all(WrittenDocument.class)
                 .map(one -> named(one.id(), one.id().value(), one.document().title()))
                 .toList());
         articleKinds = words.enumLabels(InjectDetails.MediaArticle.Kind.class, "inject-field.article-kind");
@@ -81,12 +81,12 @@ public final class Names {
         objectives = objectives(scenario);
         reviews = words.enumLabels(ReviewState.class, "console.review");
         yesOrNo = words.yesOrNo();
-        audiences = new AudienceWords(targets(exercise));
+        audiences = new AudienceWords(new Labels<>(() -> targets(exercise)));
     }
 
     /** Shown by number; what they say is long. */
     private static Labels<Objective> objectives(Scenario scenario) {
-        return new Labels<>(scenario.all(Objective.class)
+        return new Labels<>(() -> scenario.all(Objective.class)
                 .map(one -> {
                     List<String> names = new ArrayList<>(List.of(one.number()));
                     one.text().versions().values().forEach(version -> names.add(version.text()));
@@ -95,7 +95,7 @@ public final class Names {
                 .toList());
     }
 
-    private Labels<AudienceWords.Target> targets(Exercise exercise) {
+    private List<Labels.Named<AudienceWords.Target>> targets(Exercise exercise) {
         List<Labels.Named<AudienceWords.Target>> all = new ArrayList<>();
         all.add(new Labels.Named<>(
                 new AudienceWords.Target.Everyone(), "everyone", words.inAllLanguages("common.everyone")));
@@ -124,7 +124,7 @@ public final class Names {
         }
         countries(exercise).forEach(country -> all.add(label(new AudienceWords.Target.OfCountry(country))));
         languages(exercise).forEach(language -> all.add(label(new AudienceWords.Target.OfReaders(language))));
-        return new Labels<>(all);
+        return all;
     }
 
     /** By its code: a country may be called as a team is. */
@@ -145,7 +145,7 @@ public final class Names {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Labels<Issuer> issuers(Scenario scenario) {
+    private List<Labels.Named<Issuer>> issuers(Scenario scenario) {
         List<Labels.Named<Issuer>> all = new ArrayList<>();
         scenario.all(Persona.class).forEach(persona -> {
             Issuer issuer = new Issuer.OfPersona(persona.id());
@@ -155,7 +155,7 @@ public final class Names {
             Issuer issuer = new Issuer.OfWorld(written.entry().id());
             all.add(named(issuer, issuer.written(), written.entry().title()));
         });
-        return new Labels<>(all);
+        return all;
     }
 
     private <T> Labels.Named<T> named(T thing, String code, LocalizedText text) {

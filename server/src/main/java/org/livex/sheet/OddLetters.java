@@ -32,7 +32,9 @@ public final class OddLetters {
 
     private static boolean areLost(String text) {
         return text.indexOf(UNREADABLE) >= 0
-                || (!text.contains("://") && QUESTION_MARKS.matcher(text).find());
+                || (text.indexOf('?') >= 0
+                        && !text.contains("://")
+                        && QUESTION_MARKS.matcher(text).find());
     }
 
     public static void tell(Grid grid, String code, Predicate<Cell> isOdd, Drafting drafting) {

@@ -75,6 +75,9 @@ public final class Seal {
 
     /** As much of a text as every file format keeps. */
     public static String plain(String text) {
+        if (text.chars().allMatch(Seal::isEverywhere)) {
+            return text.strip();
+        }
         StringBuilder plain = new StringBuilder();
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -82,6 +85,11 @@ public final class Seal {
                 .filter(c -> c == '\n' || c == '\t' || isKept(c))
                 .forEach(plain::appendCodePoint);
         return plain.toString().strip();
+    }
+
+    /** What is in most texts, and told without a look at what kind of sign it is. */
+    private static boolean isEverywhere(int c) {
+        return (c >= ' ' && c < 0x7F) || (c >= 0xC0 && c < 0x2000) || c == '\n';
     }
 
     private static boolean isKept(int c) {

@@ -7,7 +7,7 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -102,34 +102,37 @@ public final class SheetWords {
     }
 
     Labels<Boolean> yesOrNo() {
-        List<Labels.Named<Boolean>> all = new ArrayList<>();
-        YES_OR_NO.forEach((key, value) -> {
-            List<String> names = inAllLanguages(key);
-            names.addAll(value ? List.of("true", "x", "1", "y", "✓") : List.of("false", "0", "n", "-"));
-            all.add(new Labels.Named<>(value, value ? "yes" : "no", names));
+        return new Labels<>(() -> {
+            List<Labels.Named<Boolean>> all = new ArrayList<>();
+            YES_OR_NO.forEach((key, value) -> {
+                List<String> names = inAllLanguages(key);
+                names.addAll(value ? List.of("true", "x", "1", "y", "✓") : List.of("false", "0", "n", "-"));
+                all.add(new Labels.Named<>(value, value ? "yes" : "no", names));
+            });
+            return all;
         });
-        return new Labels<>(all);
     }
 
     <E extends Enum<E>> Labels<E> enumLabels(Class<E> type, String prefix) {
-        Map<E, List<String>> names = new EnumMap<>(type);
-        List<Labels.Named<E>> all = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            names.put(constant, inAllLanguages(prefix + "." + DomainJson.word(constant)));
-        }
-        names.forEach((constant, words) -> all.add(new Labels.Named<>(constant, DomainJson.word(constant), words)));
-        return new Labels<>(all);
+        return new Labels<>(() -> Arrays.stream(type.getEnumConstants())
+                .map(constant -> {
+                    String word = DomainJson.word(constant);
+                    return new Labels.Named<>(constant, word, inAllLanguages(prefix + "." + word));
+                })
+                .toList());
     }
 
     <T> Labels<T> labels(Iterable<T> things, Function<T, String> code, Function<T, LocalizedText> name) {
-        List<Labels.Named<T>> all = new ArrayList<>();
-        for (T thing : things) {
-            LocalizedText text = name.apply(thing);
-            List<String> names = new ArrayList<>(List.of(shown(text)));
-            text.versions().values().stream().map(TextVersion::text).forEach(names::add);
-            all.add(new Labels.Named<>(thing, code.apply(thing), names));
-        }
-        return new Labels<>(all);
+        return new Labels<>(() -> {
+            List<Labels.Named<T>> all = new ArrayList<>();
+            for (T thing : things) {
+                LocalizedText text = name.apply(thing);
+                List<String> names = new ArrayList<>(List.of(shown(text)));
+                text.versions().values().stream().map(TextVersion::text).forEach(names::add);
+                all.add(new Labels.Named<>(thing, code.apply(thing), names));
+            }
+            return all;
+        });
     }
 
     /** In the reader's language, or else as it was written. */

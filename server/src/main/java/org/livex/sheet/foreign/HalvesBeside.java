@@ -55,8 +55,8 @@ record HalvesBeside(ListPlace place, List<String> columns) {
                 .matches();
         return written(place, column).findFirst().isPresent()
                 && written(place, column)
-                        .allMatch(text -> text.length() <= WrittenTime.LONGEST
-                                && isHalf(WrittenTime.plain(text), isNamed))
+                        .allMatch(text ->
+                                text.length() <= WrittenTime.LONGEST && isHalf(WrittenTime.plain(text), isNamed))
                 && (isNamed || !isOfSomethingElse(place.grid().text(place.header(), column)));
     }
 

@@ -61,6 +61,9 @@ final class GoneRows {
     /** Last, when nothing that is still in the file names them any more. What is refused to the end is a mistake. */
     void removeAll(Part part, Where where) {
         List<Gone> rows = gone.getOrDefault(part, List.of());
+        if (rows.isEmpty()) {
+            return;
+        }
         Sheet sheet = new ExerciseSheets(drafting.exercise(), reader).sheet(part);
         Set<String> staying =
                 sheet.mustStay(rows.stream().map(one -> one.row().id()).collect(Collectors.toSet()));
