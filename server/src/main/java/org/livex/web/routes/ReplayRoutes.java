@@ -77,7 +77,8 @@ final class ReplayRoutes {
             Replays.Wish wish = new Replays.Wish(
                     reading == null ? "" : reading, Bodies.wholeNumber(ctx, "from", 0, Long.MAX_VALUE), to(ctx));
             Reader reader = new Reader(visitor.person(), Sync.languages(visitor, Bodies.languages(ctx)));
-            return replays.show(visitor.exercise(), reader, wish).map(ReplayRoutes::shown);
+            return replays.show(visitor.exercise(), reader, wish)
+                    .compose(shown -> ctx.vertx().executeBlocking(() -> shown(shown), false));
         });
     }
 
