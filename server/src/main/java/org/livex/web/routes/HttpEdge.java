@@ -42,6 +42,7 @@ import org.livex.room.OpenExercises;
 import org.livex.room.PackShelf;
 import org.livex.room.PlanPictures;
 import org.livex.room.Planning;
+import org.livex.room.PagePace;
 import org.livex.room.Problems;
 import org.livex.room.QuotaBook;
 import org.livex.room.Replays;
@@ -163,7 +164,7 @@ public final class HttpEdge {
                 inside.access(),
                 new PlanPictures(inside.kept().media().library()),
                 whereabouts,
-                new QuotaBook(limits.quotas(), clock),
+                new Sync.Paces(new QuotaBook(limits.quotas(), clock), new PagePace(Timers.of(vertx), System::nanoTime)),
                 copies::reach,
                 copies.line().journals());
         this.live = new LiveRoute(vertx, visitors, new LiveRoute.Telling(sync, whereabouts), room, limits.lines());
