@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.livex.access.Access;
@@ -40,9 +42,9 @@ import org.livex.room.MediaShelf;
 import org.livex.room.MissingFiles;
 import org.livex.room.OpenExercises;
 import org.livex.room.PackShelf;
+import org.livex.room.PagePace;
 import org.livex.room.PlanPictures;
 import org.livex.room.Planning;
-import org.livex.room.PagePace;
 import org.livex.room.Problems;
 import org.livex.room.QuotaBook;
 import org.livex.room.Replays;
@@ -78,6 +80,8 @@ public final class HttpEdge {
     private static final long STANDBY_TOLD_EVERY_MILLIS = 5_000;
 
     private final Router router;
+    private final LongSupplier inFlight;
+    private final IntSupplier handshakes;
     private final LiveRoute live;
 
     /** What the edge calls, made by Main. */
@@ -154,6 +158,8 @@ public final class HttpEdge {
         Limits limits = bounds.limits();
         OpenFileWatch files = bounds.doorway().files();
         Room room = new Room(limits.memory());
+        this.inFlight = room::taken;
+        this.handshakes = bounds.doorway().connections()::handshakes;
         Turns turns = new Turns(vertx, limits.readings(), files);
         Visitors visitors = new Visitors(inside.access(), inside.exercises());
         CommandIds ids = new CommandIds(clock);
@@ -299,6 +305,15 @@ public final class HttpEdge {
     /** Whether this device has an open live connection. */
     public boolean isConnected(DeviceId device) {
         return live.isConnected(device);
+    }
+
+    /** Bytes of bodies, messages and answers. */
+    public long inFlight() {
+        return inFlight.getAsLong();
+    }
+
+    public int handshakes() {
+        return handshakes.getAsInt();
     }
 
     public List<Route> routes() {
